@@ -1,0 +1,1 @@
+"""Networks, data, training and files. Knows nothing of Qt."""

@@ -1,0 +1,152 @@
+"""What can be set for a training, and the presets, with what the tutorial claims for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lenet_gui.core.network import ARCHITECTURES
+
+OPTIMIZERS: dict[str, str] = {
+    "sgd": "Gradient descent",
+    "momentum": "Momentum",
+    "rmsprop": "RMSprop",
+    "adam": "Adam",
+    "adamw": "AdamW",
+}
+
+SCHEDULES: dict[str, str] = {
+    "constant": "Constant",
+    "linear": "Warm-up, then linear to zero",
+    "cosine": "Warm-up, then cosine to zero",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The smallest and largest value that a setting takes."""
+
+    lowest: float
+    highest: float
+
+
+LIMITS: dict[str, Limits] = {
+    "learning_rate": Limits(1e-6, 10.0),
+    "batch_size": Limits(1, 4096),
+    "epochs": Limits(1, 1000),
+    "dropout_rate": Limits(0.0, 0.9),
+    "seed": Limits(0, 2**31 - 1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingConfig:
+    """All settings of one training; the same settings and data give the same weights.
+
+    `learning_rate` is the highest that `schedule` reaches. `dropout_rate` is the share of the
+    features before the first dense layer that each training step leaves out, 0 for none.
+    `augmentation` shifts, turns and stretches each training image a little, anew in every epoch.
+    `weight_averaging` answers with a running average of the weights in place of the last ones.
+
+    Raises ValueError, in words for the user, when a setting is out of its limits.
+    """
+
+    network: str = "lenet5"
+    optimizer: str = "adam"
+    learning_rate: float = 0.001
+    batch_size: int = 128
+    epochs: int = 40
+    dropout_rate: float = 0.0
+    seed: int = 1
+    schedule: str = "constant"
+    augmentation: bool = False
+    weight_averaging: bool = False
+
+    def __post_init__(self) -> None:
+        for name, known in (
+            ("network", ARCHITECTURES),
+            ("optimizer", OPTIMIZERS),
+            ("schedule", SCHEDULES),
+        ):
+            if (value := getattr(self, name)) not in known:
+                raise ValueError(f"There is no {name} {value!r}; known: {', '.join(known)}.")
+        for name, limits in LIMITS.items():
+            # Written so that NaN is refused too.
+            if not limits.lowest <= getattr(self, name) <= limits.highest:
+                raise ValueError(
+                    f"The {name.replace('_', ' ')} has to lie between {limits.lowest:g} and "
+                    f"{limits.highest:g}, not at {getattr(self, name):g}."
+                )
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A training with a name; `tutorial_accuracy` is what the tutorial claims on the test set."""
+
+    key: str
+    title: str
+    config: TrainingConfig
+    description: str
+    tutorial_accuracy: float | None = None
+
+
+# The four experiments of the tutorial come first, with its settings.
+_PRESETS = (
+    Preset(
+        "softmax",
+        "Softmax regression",
+        TrainingConfig(
+            network="softmax", optimizer="sgd", learning_rate=0.01, batch_size=100, epochs=50
+        ),
+        "One layer, no hidden units: the baseline of the tutorial.",
+        0.919,
+    ),
+    Preset(
+        "lenet5-sgd",
+        "LeNet-5, gradient descent",
+        TrainingConfig(optimizer="sgd", learning_rate=0.001, batch_size=128, epochs=40),
+        "The simplest optimizer; it is far from its best when the 40 epochs end.",
+        0.957,
+    ),
+    Preset(
+        "lenet5-adam",
+        "LeNet-5, Adam",
+        TrainingConfig(optimizer="adam", learning_rate=0.001, batch_size=128, epochs=40),
+        "The same network and number of steps with an optimizer that adapts each step.",
+        0.990,
+    ),
+    Preset(
+        "lenet5-adam-dropout",
+        "LeNet-5, Adam and dropout",
+        TrainingConfig(
+            optimizer="adam", learning_rate=0.001, batch_size=128, epochs=40, dropout_rate=0.25
+        ),
+        "A quarter of the features left out in each training step, against overfitting.",
+        0.988,
+    ),
+    Preset(
+        "lenet5-fast",
+        "99 % in seconds",
+        TrainingConfig(
+            optimizer="adam", learning_rate=0.004, batch_size=128, epochs=3, schedule="linear"
+        ),
+        "Three epochs with a learning rate that rises quickly, then falls to zero.",
+    ),
+    Preset(
+        "lenet5-best",
+        "Best accuracy",
+        TrainingConfig(
+            optimizer="adam",
+            learning_rate=0.003,
+            batch_size=128,
+            epochs=40,
+            schedule="cosine",
+            augmentation=True,
+            weight_averaging=True,
+        ),
+        "Every image a little different in each epoch, a falling learning rate, and averaged "
+        "weights.",
+    ),
+)
+
+PRESETS: dict[str, Preset] = {preset.key: preset for preset in _PRESETS}
+DEFAULT_PRESET = "lenet5-adam"

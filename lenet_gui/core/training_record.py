@@ -1,0 +1,107 @@
+"""What is kept of a training: its settings, its curves and its figures, as plain JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
+
+from lenet_gui.core.experiments import TrainingConfig
+
+Outcome = Literal["finished", "stopped", "diverged"]
+
+# The loss curve that travels in a model file has at most this many points.
+LOSS_CURVE_POINTS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class EpochFigures:
+    """Losses (mean cross-entropy) and accuracies (0..1) of one epoch.
+
+    The training figures are means over the epoch's batches, as they were seen while the weights
+    still moved and with dropout on; the validation figures belong to the epoch's last weights.
+    """
+
+    training_loss: float
+    training_accuracy: float
+    validation_loss: float
+    validation_accuracy: float
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingRecord:
+    """One training, told by numbers.
+
+    `loss_curve` are means over equally many consecutive batches, at most LOSS_CURVE_POINTS of
+    them, spread evenly over `epochs_trained`. `test_accuracy` is None when the training was ended
+    early. `started` is the local time in ISO 8601, `seconds` the time spent training.
+    """
+
+    config: TrainingConfig
+    dataset: str
+    training_images: int
+    validation_images: int
+    test_images: int
+    epochs_trained: float
+    loss_curve: tuple[float, ...]
+    epochs: tuple[EpochFigures, ...]
+    outcome: Outcome
+    test_accuracy: float | None
+    started: str
+    seconds: float
+    versions: dict[str, str]
+
+    def to_json(self) -> dict[str, Any]:
+        """A dictionary of plain JSON values that from_json() turns back into an equal record."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, values: Any) -> TrainingRecord:
+        """The record that to_json() described.
+
+        Raises ValueError when anything is missing, unknown, of another type or not finite.
+        """
+        try:
+            fields = dict(values)
+            fields["config"] = TrainingConfig(**fields["config"])
+            fields["epochs"] = tuple(EpochFigures(**epoch) for epoch in fields["epochs"])
+            fields["loss_curve"] = tuple(float(loss) for loss in fields["loss_curve"])
+            fields["versions"] = {str(k): str(v) for k, v in fields["versions"].items()}
+            record = cls(**fields)
+            _check_types(record)
+            _check_types(record.config)
+            for epoch in record.epochs:
+                _check_types(epoch)
+        except (TypeError, KeyError, AttributeError, OverflowError) as error:
+            raise ValueError(f"not a training record: {error}") from None
+        if record.outcome not in get_args(Outcome):
+            raise ValueError(f"not a training record: outcome {record.outcome!r}")
+        return record
+
+
+def _check_types(part: Any) -> None:
+    """Refuse plain fields whose values are not of the annotated type, or not finite."""
+    plain: dict[str, Any] = {"str": str, "int": int, "bool": bool, "float": (int, float)}
+    plain["float | None"] = (int, float, type(None))
+    for field in dataclasses.fields(part):
+        value = getattr(part, field.name)
+        wanted = plain.get(str(field.type))
+        if wanted is not None and not isinstance(value, wanted):
+            raise ValueError(f"not a training record: {field.name} is {value!r}")
+        if isinstance(value, bool) and wanted is not bool:
+            raise ValueError(f"not a training record: {field.name} is {value!r}")
+        if isinstance(value, float) and not math.isfinite(value):
+            raise ValueError(f"not a training record: {field.name} is {value!r}")
+
+
+def confidence_interval(accuracy: float, count: int) -> tuple[float, float]:
+    """The 95 % interval of an accuracy measured on `count` images, after Wilson (1927).
+
+    Unlike the textbook's normal interval it stays within 0..1 and holds near 100 %, too.
+    """
+    z = 1.959964  # the 97.5 % quantile of the standard normal distribution
+    centre = (accuracy + z * z / (2 * count)) / (1 + z * z / count)
+    spread = (accuracy * (1 - accuracy) / count + z * z / (4 * count * count)) ** 0.5
+    half = spread * z / (1 + z * z / count)
+    return centre - half, centre + half

@@ -1,0 +1,1 @@
+"""The window. May use core; never imports TensorFlow."""
