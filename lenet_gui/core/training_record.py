@@ -105,3 +105,31 @@ def confidence_interval(accuracy: float, count: int) -> tuple[float, float]:
     spread = (accuracy * (1 - accuracy) / count + z * z / (4 * count * count)) ** 0.5
     half = spread * z / (1 + z * z / count)
     return centre - half, centre + half
+
+
+def duration(seconds: float) -> str:
+    """Seconds in words, as fine as matters."""
+    whole = max(round(seconds), 1)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+def summary(record: TrainingRecord) -> str:
+    """What became of a training, in a sentence or two."""
+    epochs = f"{record.epochs_trained:.3g} epochs in {duration(record.seconds)}"
+    if record.outcome == "diverged":
+        return (
+            f"The loss grew beyond all numbers after {epochs}, so the training was stopped; the "
+            "last good weights are back. Try a smaller learning rate, a larger batch, or Adam."
+        )
+    if record.outcome == "stopped" or record.test_accuracy is None:
+        return f"Stopped after {epochs}; the network is kept as it was then."
+    low, high = confidence_interval(record.test_accuracy, record.test_images)
+    return (
+        f"Test accuracy {100 * record.test_accuracy:.2f} % "
+        f"(95 % interval {100 * low:.2f}–{100 * high:.2f} %) "
+        f"on {record.test_images:,} images, after {epochs}."
+    )
