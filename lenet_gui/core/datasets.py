@@ -1,0 +1,169 @@
+"""Sets of digit images to train on: MNIST, or a folder of the user's own.
+
+Reading takes most of a second for MNIST and fetching far longer, so this runs in a worker thread;
+a Dataset is immutable and may go to any.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from lenet_gui.core.idx import Bytes, DatasetError, read_images, read_labels
+from lenet_gui.core.mnist_download import (
+    Cancelled,
+    Progress,
+    fetch_mnist,
+    find_mnist,
+    folder_from_environment,
+)
+
+__all__ = [
+    "Cancelled",
+    "Dataset",
+    "DatasetError",
+    "Progress",
+    "fetch_mnist",
+    "find_mnist",
+    "load_folder",
+    "load_mnist",
+]
+
+# The tutorial validates on the first 5,000 of MNIST's 60,000 training images; from smaller sets
+# the same share is taken.
+VALIDATION_IMAGES = 5_000
+VALIDATION_SHARE = 12
+
+# MNIST calls its test set t10k, EMNIST test; some unpackers write a dot before idx.
+_FILE_NAME = re.compile(
+    r"(?:.+-)?(?P<part>train|t10k|test)-(?P<kind>images[-.]idx3|labels[-.]idx1)-ubyte"
+    r"(?P<packed>\.gz)?"
+)
+_STANDARD_NAMES = (
+    "train-images-idx3-ubyte",
+    "train-labels-idx1-ubyte",
+    "t10k-images-idx3-ubyte",
+    "t10k-labels-idx1-ubyte",
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dataset:
+    """Images uint8 (n, 28, 28), 0 = background, 255 = ink, and labels uint8 (n,), each 0–9.
+
+    The arrays are read-only.
+    """
+
+    name: str
+    train_images: Bytes
+    train_labels: Bytes
+    validation_images: Bytes
+    validation_labels: Bytes
+    test_images: Bytes
+    test_labels: Bytes
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            if field.name != "name":
+                # A view, so that the array it was made from stays as its owner has it.
+                view = getattr(self, field.name).view()
+                view.setflags(write=False)
+                object.__setattr__(self, field.name, view)
+
+    @classmethod
+    def split(
+        cls,
+        name: str,
+        training: tuple[Bytes, Bytes],
+        test: tuple[Bytes, Bytes],
+    ) -> Dataset:
+        """A data set of (images, labels) for training and test.
+
+        As in the tutorial, the first 5,000 training images become the validation set; of fewer
+        than 60,000 the first twelfth does.
+        """
+        images, labels = training
+        count = min(VALIDATION_IMAGES, len(images) // VALIDATION_SHARE)
+        return cls(name, images[count:], labels[count:], images[:count], labels[:count], *test)
+
+
+def load_mnist(progress: Progress, cancelled: Callable[[], bool]) -> Dataset:
+    """MNIST: 55,000 images to train on, 5,000 to validate, 10,000 to test.
+
+    Taken from the folder in LENET_GUI_DATA where that is set; else from the user's cache, into
+    which what is missing or damaged is fetched, as fetch_mnist() tells.
+
+    Raises Cancelled or DatasetError.
+    """
+    folder = folder_from_environment() or fetch_mnist(progress, cancelled)
+    return load_folder(folder, "MNIST")
+
+
+def load_folder(folder: Path, name: str | None = None) -> Dataset:
+    """The data set of a folder's four idx files, plain or gzip, named after the folder by default.
+
+    The files have MNIST's names (train-images-idx3-ubyte, train-labels-idx1-ubyte and the same
+    with t10k), perhaps with a dot before idx, ending in .gz, with "test" for "t10k", or with a
+    prefix as in emnist-digits-train-images-idx3-ubyte. Other files are left alone. Images are
+    taken as they are stored: EMNIST's own files hold them with rows and columns exchanged.
+
+    Raises DatasetError when a file is missing, ambiguous, damaged, or does not fit its partner.
+    """
+    files = _four_files(folder)
+    training = _read_pair(*files[:2])
+    test = _read_pair(*files[2:])
+    if len(training[0]) < VALIDATION_SHARE:
+        raise DatasetError(
+            f"{files[0]}: expected at least {VALIDATION_SHARE} images to train on, found "
+            f"{len(training[0])}."
+        )
+    if not len(test[0]):
+        raise DatasetError(f"{files[2]}: expected at least one image to test on, found none.")
+    return Dataset.split(folder.resolve().name if name is None else name, training, test)
+
+
+def _read_pair(images_path: Path, labels_path: Path) -> tuple[Bytes, Bytes]:
+    """The images with their labels."""
+    images, labels = read_images(images_path), read_labels(labels_path)
+    if len(images) != len(labels):
+        raise DatasetError(
+            f"{labels_path}: expected a label for each of the {len(images):,} images in "
+            f"{images_path.name}, found {len(labels):,} labels."
+        )
+    return images, labels
+
+
+def _four_files(folder: Path) -> list[Path]:
+    """The files of training images and labels, test images and labels, in this order."""
+    candidates = _candidates(folder)
+    missing = [name for name, files in candidates.items() if not files]
+    if missing:
+        raise DatasetError(
+            f"{folder}: expected four idx files, plain or .gz, found no {' and no '.join(missing)}."
+        )
+    for files in candidates.values():
+        # Two data sets in one folder, or one file under two names: not for us to choose.
+        if len(files) > 1:
+            names = " and ".join(file.name for file in files)
+            raise DatasetError(f"{folder}: expected the files of one data set, found {names}.")
+    return [file for files in candidates.values() for file in files]
+
+
+def _candidates(folder: Path) -> dict[str, list[Path]]:
+    """For each of MNIST's four names the files in the folder that could stand for it."""
+    result: dict[str, list[Path]] = {name: [] for name in _STANDARD_NAMES}
+    if not folder.is_dir():
+        raise DatasetError(f"{folder}: expected a folder with four idx files, found no folder.")
+    try:
+        found = sorted(path for path in folder.iterdir() if path.is_file())
+    except OSError as error:
+        raise DatasetError(f"{folder} cannot be read: {error.strerror or error}.") from error
+    for path in found:
+        match = _FILE_NAME.fullmatch(path.name)
+        # Of a file that lies there both packed and unpacked, the unpacked one is read.
+        if match and not (match["packed"] and path.with_suffix("") in found):
+            part = "train" if match["part"] == "train" else "t10k"
+            result[f"{part}-{match['kind'].replace('.', '-')}-ubyte"].append(path)
+    return result

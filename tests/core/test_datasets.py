@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import numpy as np
+import pytest
+from digits import digit_arrays, idx_images, idx_labels, small_dataset, write_small_dataset
+
+from lenet_gui.core import mnist_download
+from lenet_gui.core.datasets import Dataset, DatasetError, load_folder, load_mnist
+from lenet_gui.core.mnist_download import MNIST_FILES, MnistFile
+
+STANDARD = ("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1")
+ARRAYS = (
+    "train_images",
+    "train_labels",
+    "validation_images",
+    "validation_labels",
+    "test_images",
+    "test_labels",
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of four good files."""
+    path = tmp_path / "digits"
+    path.mkdir()
+    write_small_dataset(path, train=24, test=6)
+    return path
+
+
+def assert_same(found: Dataset, expected: Dataset) -> None:
+    for name in ARRAYS:
+        np.testing.assert_array_equal(getattr(found, name), getattr(expected, name), name)
+
+
+def test_a_folder_gives_what_was_written_into_it_and_its_name(folder: Path) -> None:
+    dataset = load_folder(folder)
+    assert dataset.name == "digits"
+    assert_same(dataset, small_dataset(train=24, test=6))
+
+
+def test_a_name_given_goes_before_the_folders(folder: Path) -> None:
+    assert load_folder(folder, "Mine").name == "Mine"
+
+
+def test_the_arrays_are_read_only_and_the_callers_stay_as_they_are() -> None:
+    images, labels = digit_arrays(12, seed=1)
+    dataset = Dataset.split("digits", (images, labels), (images, labels))
+    assert not any(getattr(dataset, name).flags.writeable for name in ARRAYS)
+    assert images.flags.writeable
+
+
+@pytest.mark.parametrize(
+    ("count", "validation"), [(12, 1), (24, 2), (600, 50), (60_000, 5_000), (240_000, 5_000)]
+)
+def test_the_first_twelfth_or_five_thousand_validate(count: int, validation: int) -> None:
+    # One zero, seen as many images, costs no memory; the labels tell the images apart.
+    images = np.broadcast_to(np.uint8(0), (count, 28, 28))
+    labels = (np.arange(count) % 251).astype(np.uint8)
+    dataset = Dataset.split("", (images, labels), (images[:1], labels[:1]))
+    assert len(dataset.validation_images) == validation
+    assert len(dataset.train_images) == count - validation
+    np.testing.assert_array_equal(dataset.validation_labels, labels[:validation])
+    np.testing.assert_array_equal(dataset.train_labels, labels[validation:])
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        [f"{name}-ubyte.gz" for name in STANDARD],
+        [f"{name.replace('-idx', '.idx')}-ubyte" for name in STANDARD],
+        [f"emnist-digits-{name.replace('t10k', 'test')}-ubyte.gz" for name in STANDARD],
+    ],
+    ids=["gzip", "dot", "EMNIST"],
+)
+def test_other_usual_names_are_found(folder: Path, names: list[str]) -> None:
+    for standard, name in zip(STANDARD, names, strict=True):
+        content = (folder / f"{standard}-ubyte").read_bytes()
+        (folder / f"{standard}-ubyte").unlink()
+        (folder / name).write_bytes(gzip.compress(content) if name.endswith("gz") else content)
+    (folder / "notes.txt").write_text("left alone")
+    assert_same(load_folder(folder), small_dataset(train=24, test=6))
+
+
+def test_of_a_packed_and_an_unpacked_file_the_unpacked_one_is_read(folder: Path) -> None:
+    (folder / "train-images-idx3-ubyte.gz").write_bytes(b"not read")
+    assert_same(load_folder(folder), small_dataset(train=24, test=6))
+
+
+def test_two_files_for_the_same_part_are_refused_by_name(folder: Path) -> None:
+    (folder / "emnist-digits-train-images-idx3-ubyte").write_bytes(b"")
+    with pytest.raises(
+        DatasetError,
+        match=r"found emnist-digits-train-images-idx3-ubyte and train-images-idx3-ubyte\.$",
+    ):
+        load_folder(folder)
+
+
+def test_missing_files_are_refused_by_name(folder: Path) -> None:
+    (folder / "train-labels-idx1-ubyte").unlink()
+    (folder / "t10k-images-idx3-ubyte").unlink()
+    with pytest.raises(
+        DatasetError, match=r"no train-labels-idx1-ubyte and no t10k-images-idx3-ubyte\.$"
+    ):
+        load_folder(folder)
+
+
+@pytest.mark.parametrize("name", ["nothing", "digits/train-images-idx3-ubyte"])
+def test_what_is_not_a_folder_is_refused(folder: Path, name: str) -> None:
+    with pytest.raises(DatasetError, match=r"expected a folder .* found no folder"):
+        load_folder(folder.parent / name)
+
+
+def test_images_and_labels_of_different_counts_are_refused(folder: Path) -> None:
+    path = folder / "t10k-labels-idx1-ubyte"
+    path.write_bytes(idx_labels(np.zeros(5, np.uint8)))
+    with pytest.raises(DatasetError, match=r"each of the 6 images .* found 5 labels") as raised:
+        load_folder(folder)
+    assert str(path) in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("part", "count", "said"),
+    [("train", 11, "at least 12 images to train on, found 11"), ("t10k", 0, "to test on")],
+)
+def test_too_few_images_are_refused(folder: Path, part: str, count: int, said: str) -> None:
+    images, labels = digit_arrays(count, seed=1)
+    (folder / f"{part}-images-idx3-ubyte").write_bytes(idx_images(images))
+    (folder / f"{part}-labels-idx1-ubyte").write_bytes(idx_labels(labels))
+    with pytest.raises(DatasetError, match=said):
+        load_folder(folder)
+
+
+def pretend_to_be_mnist(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make the folder's files the ones that are asked for as MNIST."""
+    files = []
+    for path in sorted(folder.iterdir(), reverse=True):
+        files.append(MnistFile(path.name, path.stat().st_size, ""))
+    monkeypatch.setattr(mnist_download, "MNIST_FILES", tuple(files))
+
+
+def test_mnist_comes_from_the_folder_in_the_environment(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pretend_to_be_mnist(folder, monkeypatch)
+    monkeypatch.setenv("LENET_GUI_DATA", str(folder))
+    dataset = load_mnist(lambda done, total: None, lambda: False)
+    assert dataset.name == "MNIST"
+    assert_same(dataset, small_dataset(train=24, test=6))
+
+
+def test_without_mnist_and_without_a_network_the_message_names_the_folder_to_fill() -> None:
+    with pytest.raises(DatasetError, match="could not be fetched because the connection to") as e:
+        load_mnist(lambda done, total: None, lambda: False)
+    assert str(mnist_download.mnist_folder()) in str(e.value)
+    assert all(file.name in str(e.value) for file in MNIST_FILES)
+
+
+@pytest.mark.mnist
+def test_mnist_is_the_published_one_and_split_as_the_tutorial_does() -> None:
+    folder = mnist_download.find_mnist()
+    assert folder is not None
+    assert all(file.is_intact(folder) for file in MNIST_FILES)
+    dataset = load_mnist(lambda done, total: None, lambda: False)
+    assert dataset.train_images.shape == (55_000, 28, 28)
+    assert dataset.validation_images.shape == (5_000, 28, 28)
+    assert dataset.test_images.shape == (10_000, 28, 28)
+    # The first labels of the published training and test files.
+    np.testing.assert_array_equal(dataset.validation_labels[:5], [5, 0, 4, 1, 9])
+    np.testing.assert_array_equal(dataset.test_labels[:5], [7, 2, 1, 0, 4])

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lenet_gui import paths
+
+# As they are before any test replaces them.
+DATA_FOLDER, CACHE_FOLDER = paths.data_folder, paths.cache_folder
+
+
+@pytest.mark.parametrize("name", ["resources", "models"])
+def test_a_folder_inside_the_package_goes_before_the_one_beside_it(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "lenet_gui"
+    (tmp_path / name).mkdir()
+    (package / name).mkdir(parents=True)
+    monkeypatch.setattr(paths, "_PACKAGE", package)
+    assert getattr(paths, f"{name}_folder")() == package / name
+
+
+@pytest.mark.parametrize("name", ["resources", "models"])
+def test_in_a_clone_the_folder_lies_beside_the_package(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "lenet_gui").mkdir()
+    monkeypatch.setattr(paths, "_PACKAGE", tmp_path / "lenet_gui")
+    assert getattr(paths, f"{name}_folder")() == tmp_path / name
+
+
+def test_the_users_folders_differ_and_bear_the_programs_name() -> None:
+    data, cache = DATA_FOLDER(), CACHE_FOLDER()
+    assert data != cache
+    assert "lenet-gui" in data.parts
+    assert "lenet-gui" in cache.parts
