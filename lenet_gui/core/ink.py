@@ -1,0 +1,155 @@
+"""Ink: what a pen leaves on a square canvas, as pixels of any size.
+
+The canvas on the screen and the picture that the network reads come from the same code, so what is
+read is what is seen. Safe to call from any thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Ink = npt.NDArray[np.uint8]
+Floats = npt.NDArray[np.float32]
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Pixels from `left` to before `right`, and from `top` to before `bottom`."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """One run of the pen, from where it is put down to where it is lifted.
+
+    `points` lie in 0..1 of the canvas's side, x to the right and y down; outside of that the pen
+    has left the canvas. `width` is in the same unit. An eraser takes ink away.
+    """
+
+    points: tuple[Point, ...]
+    width: float
+    erases: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A picture laid onto the canvas: `ink` uint8 (h, w), scaled to fit with a margin around."""
+
+    ink: Ink
+
+
+Mark = Stroke | Picture
+
+# The share of the canvas's side that a picture's longer side takes.
+PICTURE_SHARE = 0.8
+
+
+def blank(side: int) -> Ink:
+    """A canvas of side × side pixels without ink."""
+    return np.zeros((side, side), np.uint8)
+
+
+def paint(marks: tuple[Mark, ...] | list[Mark], side: int) -> Ink:
+    """All marks in their order on a new canvas of side × side pixels; 255 is full ink."""
+    ink = blank(side)
+    for mark in marks:
+        paint_mark(ink, mark)
+    return ink
+
+
+def paint_mark(ink: Ink, mark: Mark) -> None:
+    """Add a mark to a square canvas, uint8 (side, side)."""
+    if isinstance(mark, Picture):
+        _paint_picture(ink, mark)
+        return
+    for start, end in zip(mark.points, mark.points[1:] or mark.points, strict=False):
+        paint_segment(ink, start, end, mark.width, mark.erases)
+
+
+def paint_segment(ink: Ink, start: Point, end: Point, width: float, erases: bool) -> Box | None:
+    """Draw a straight line with round ends onto a canvas uint8 (side, side).
+
+    Points and width are in shares of the side. Gives the box of the pixels that may have changed,
+    None when the line lies outside. A pixel's ink falls from full to none over the one pixel at
+    the line's edge, by its centre's distance from the line; where lines meet, the larger counts,
+    so that short segments leave no seams.
+    """
+    side = len(ink)
+    (x0, y0), (x1, y1) = ((x * side, y * side) for x, y in (start, end))
+    radius = max(width * side, 1.0) / 2
+    reach = radius + 1
+    box = Box(
+        max(int(min(x0, x1) - reach), 0),
+        max(int(min(y0, y1) - reach), 0),
+        min(int(max(x0, x1) + reach) + 1, side),
+        min(int(max(y0, y1) + reach) + 1, side),
+    )
+    if box.left >= box.right or box.top >= box.bottom:
+        return None
+    x = np.arange(box.left, box.right, dtype=np.float32) + np.float32(0.5 - x0)
+    y = np.arange(box.top, box.bottom, dtype=np.float32)[:, np.newaxis] + np.float32(0.5 - y0)
+    dx, dy = x1 - x0, y1 - y0
+    length_squared = dx * dx + dy * dy
+    if length_squared > 0:
+        # How far along the line its point nearest to the pixel lies: 0 at the start, 1 at the end.
+        along = x * np.float32(dx / length_squared) + y * np.float32(dy / length_squared)
+        np.clip(along, 0, 1, out=along)
+        x = x - along * np.float32(dx)
+        y = y - along * np.float32(dy)
+    distance = np.sqrt(x * x + y * y)
+    coverage = np.clip((np.float32(radius + 0.5) - distance) * 255 + 0.5, 0, 255).astype(np.uint8)
+    part = ink[box.top : box.bottom, box.left : box.right]
+    if erases:
+        np.minimum(part, 255 - coverage, out=part)
+    else:
+        np.maximum(part, coverage, out=part)
+    return box
+
+
+def _paint_picture(ink: Ink, picture: Picture) -> None:
+    side = len(ink)
+    scale = PICTURE_SHARE * side / max(picture.ink.shape)
+    height, width = (max(1, round(length * scale)) for length in picture.ink.shape)
+    top, left = (side - height) // 2, (side - width) // 2
+    part = ink[top : top + height, left : left + width]
+    np.maximum(part, resized(picture.ink, height, width), out=part)
+
+
+def resized(ink: Ink, height: int, width: int) -> Ink:
+    """Ink uint8 (h, w) at another size: averaged over areas where smaller, else interpolated."""
+    values = _weights(ink.shape[0], height) @ ink.astype(np.float32)
+    values = values @ _weights(ink.shape[1], width).T
+    return (values + 0.5).astype(np.uint8)
+
+
+def _weights(before: int, after: int) -> Floats:
+    """How much each of `before` pixels counts in each of `after`, float32 (after, before)."""
+    if before >= after:
+        return area_weights(before, after)
+    centres = (np.arange(after)[:, np.newaxis] + 0.5) * (before / after)
+    weights = np.clip(1 - np.abs(np.arange(before) + 0.5 - centres), 0, None)
+    weights /= weights.sum(axis=1, keepdims=True)
+    result: Floats = weights.astype(np.float32)
+    return result
+
+
+def area_weights(before: int, after: int) -> Floats:
+    """The share that each of `before` pixels has in each of `after`, float32 (after, before).
+
+    With these as factors from left and right an image is averaged over areas exactly.
+    """
+    edges = np.arange(after + 1) * (before / after)
+    pixels = np.arange(before)
+    overlap = np.minimum(edges[1:, np.newaxis], pixels + 1) - np.maximum(
+        edges[:-1, np.newaxis], pixels
+    )
+    weights: Floats = (np.clip(overlap, 0, None) * (after / before)).astype(np.float32)
+    return weights
