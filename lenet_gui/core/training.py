@@ -1,0 +1,291 @@
+"""The training loop: a generator that trains and tells of its progress.
+
+Runs in the thread of whoever iterates over it. It does not train while nobody asks for the next
+progress, which is all that pausing takes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import importlib.metadata
+import math
+import platform
+import threading
+import time
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from lenet_gui import __version__
+from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.core.network import ARCHITECTURES, Floats, Network
+from lenet_gui.core.training_record import (
+    LOSS_CURVE_POINTS,
+    EpochFigures,
+    Outcome,
+    TrainingRecord,
+)
+
+if TYPE_CHECKING:
+    from lenet_gui.core.datasets import Dataset
+
+Positions = npt.NDArray[np.int32]
+
+# How long a chunk of steps should take: it is how fine the curves grow, and how long a stop waits.
+CHUNK_SECONDS = 0.05
+
+# The share of the steps in which the learning rate rises, where the schedule has a warm-up.
+WARM_UP = 0.1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BatchesDone:
+    """A few steps were made: `losses` and `accuracies` float32 (k,), one for each batch.
+
+    `epochs_done` counts what was trained so far, in parts of epochs, too; `network` is what it led
+    to.
+    """
+
+    epochs_done: float
+    losses: Floats
+    accuracies: Floats
+    network: Network
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EpochDone:
+    """Epoch number `epoch` (from 1) is over and was validated."""
+
+    epoch: int
+    figures: EpochFigures
+    network: Network
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrainingDone:
+    """The training is over; nothing follows.
+
+    When it diverged, `network` is the last one whose weights and losses were finite.
+    """
+
+    network: Network
+    record: TrainingRecord
+
+
+Progress = BatchesDone | EpochDone | TrainingDone
+
+
+def train(
+    config: TrainingConfig, dataset: Dataset, stop: threading.Event | None = None
+) -> Iterator[Progress]:
+    """Train a new network; once `stop` is set, end at the next step with the network as it is.
+
+    The training images are shuffled before each epoch; the last batch, when it is not full, is
+    left out. Training, validation and test images stay apart: the test images are read once,
+    after the last epoch.
+
+    Raises ValueError when there are fewer training images than a batch takes.
+    """
+    steps_per_epoch = len(dataset.train_images) // config.batch_size
+    if steps_per_epoch == 0:
+        raise ValueError(
+            f"A batch of {config.batch_size} takes more images than the "
+            f"{len(dataset.train_images)} that there are to train on; choose a smaller batch."
+        )
+    curves = _Curves(config, dataset, steps_per_epoch)
+    trainer = _Trainer(config, dataset)
+    outcome = yield from _epochs(config, trainer, curves, stop or threading.Event())
+    test_accuracy = trainer.test() if outcome == "finished" else None
+    yield TrainingDone(trainer.network, curves.record(outcome, test_accuracy))
+
+
+def _epochs(
+    config: TrainingConfig, trainer: _Trainer, curves: _Curves, stop: threading.Event
+) -> Generator[Progress, None, Outcome]:
+    """Go through all epochs, a chunk of steps at a time."""
+    steps_per_epoch = curves.steps_per_epoch
+    rates = learning_rates(config, steps_per_epoch * config.epochs)
+    for epoch in range(config.epochs):
+        batches = shuffled_batches(config, trainer.images, epoch)
+        epoch_rates = rates[epoch * steps_per_epoch :]
+        start = 0
+        while start < steps_per_epoch:
+            if stop.is_set():
+                return "stopped"
+            end = min(start + trainer.chunk, steps_per_epoch)
+            step = epoch * steps_per_epoch + start
+            losses, accuracies = trainer.run(batches[start:end], epoch_rates[start:end], step)
+            if not _finite(losses, *trainer.network.weights):
+                trainer.go_back()
+                return "diverged"
+            start = end
+            curves.add_batches(losses, accuracies)
+            with curves.clock_stopped():
+                yield BatchesDone(curves.epochs_done(), losses, accuracies, trainer.network)
+        loss, accuracy = trainer.validate()
+        if not math.isfinite(loss):
+            return "diverged"
+        figures = curves.end_epoch(loss, accuracy)
+        with curves.clock_stopped():
+            yield EpochDone(epoch + 1, figures, trainer.network)
+    return "finished"
+
+
+class _Trainer:
+    """The compiled step, the data it works on, and the network that it has led to.
+
+    `chunk` is how many steps to make at once; it follows from how long the last ones took.
+    """
+
+    def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
+        # Imported here, since it brings TensorFlow, and whoever never trains reads this file, too.
+        from lenet_gui.core.tensorflow_import import import_tensorflow
+        from lenet_gui.core.training_step import step_for
+
+        tf = import_tensorflow()
+        self._config = config
+        self._training = tf.constant(dataset.train_images), tf.constant(dataset.train_labels)
+        self._validation = (
+            tf.constant(dataset.validation_images),
+            tf.constant(dataset.validation_labels),
+        )
+        self._test = tf.constant(dataset.test_images), tf.constant(dataset.test_labels)
+        architecture = ARCHITECTURES[config.network]
+        self._step = step_for(
+            architecture,
+            config.optimizer,
+            config.dropout_rate > 0,
+            config.augmentation,
+            config.weight_averaging,
+        )
+        self.images = len(dataset.train_images)
+        self.network = self._before = Network.initial(architecture, config.seed)
+        self._step.start(self.network)
+        self.chunk = 1
+
+    def run(self, batches: Positions, rates: Floats, first_step: int) -> tuple[Floats, Floats]:
+        """Make a step for each batch; gives losses and accuracies, float32 (steps,)."""
+        config, before = self._config, time.perf_counter()
+        result = self._step.run(
+            *self._training, batches, rates, config.dropout_rate, config.seed, first_step
+        )
+        seconds = max(time.perf_counter() - before, 1e-6)
+        fitting = round(len(batches) * CHUNK_SECONDS / seconds)
+        self.chunk = max(1, min(2 * len(batches), fitting))
+        self._before, self.network = self.network, self._step.network()
+        return result
+
+    def go_back(self) -> None:
+        """Take the network from before the last steps."""
+        self.network = self._before
+
+    def validate(self) -> tuple[float, float]:
+        """Loss and accuracy on the validation images."""
+        return self._step.evaluate(*self._validation)
+
+    def test(self) -> float:
+        """Accuracy on the test images."""
+        return self._step.evaluate(*self._test)[1]
+
+
+class _Curves:
+    """Collects what a training tells, for its record, and the time that it took."""
+
+    def __init__(self, config: TrainingConfig, dataset: Dataset, steps_per_epoch: int) -> None:
+        self._config, self._dataset = config, dataset
+        self.steps_per_epoch = steps_per_epoch
+        self._losses: list[Floats] = []
+        self._accuracies: list[Floats] = []
+        self._epochs: list[EpochFigures] = []
+        self._steps = 0
+        self._started = datetime.datetime.now().astimezone()
+        self._start = time.perf_counter()
+
+    def add_batches(self, losses: Floats, accuracies: Floats) -> None:
+        self._losses.append(losses)
+        self._accuracies.append(accuracies)
+        self._steps += len(losses)
+
+    def epochs_done(self) -> float:
+        return self._steps / self.steps_per_epoch
+
+    def end_epoch(self, validation_loss: float, validation_accuracy: float) -> EpochFigures:
+        losses = np.concatenate(self._losses)[-self.steps_per_epoch :]
+        accuracies = np.concatenate(self._accuracies)[-self.steps_per_epoch :]
+        figures = EpochFigures(
+            float(losses.mean()), float(accuracies.mean()), validation_loss, validation_accuracy
+        )
+        self._epochs.append(figures)
+        return figures
+
+    @contextlib.contextmanager
+    def clock_stopped(self) -> Iterator[None]:
+        """Leave out of the training's time what its consumer takes, pauses above all."""
+        before = time.perf_counter()
+        yield
+        self._start += time.perf_counter() - before
+
+    def record(self, outcome: Outcome, test_accuracy: float | None) -> TrainingRecord:
+        dataset = self._dataset
+        return TrainingRecord(
+            config=self._config,
+            dataset=dataset.name,
+            training_images=len(dataset.train_images),
+            validation_images=len(dataset.validation_images),
+            test_images=len(dataset.test_images),
+            epochs_trained=self.epochs_done(),
+            loss_curve=_thinned(self._losses),
+            epochs=tuple(self._epochs),
+            outcome=outcome,
+            test_accuracy=test_accuracy,
+            started=self._started.isoformat(timespec="seconds"),
+            seconds=time.perf_counter() - self._start,
+            versions=_versions(),
+        )
+
+
+def learning_rates(config: TrainingConfig, steps: int) -> Floats:
+    """The learning rate of each step, float32 (steps,), as the schedule has it."""
+    if config.schedule == "constant":
+        return np.full(steps, config.learning_rate, np.float32)
+    done = (np.arange(steps) + 0.5) / steps
+    left = np.clip((1 - done) / (1 - WARM_UP), 0, 1)
+    falling = left if config.schedule == "linear" else (1 - np.cos(np.pi * left)) / 2
+    rates = config.learning_rate * np.minimum(done / WARM_UP, falling)
+    return rates.astype(np.float32)
+
+
+def shuffled_batches(config: TrainingConfig, images: int, epoch: int) -> Positions:
+    """Positions of the images of each batch, int32 (steps, batch size), in an order of its own.
+
+    The order depends on seed and epoch alone.
+    """
+    order = np.random.default_rng([config.seed, 1, epoch]).permutation(images).astype(np.int32)
+    steps = images // config.batch_size
+    return order[: steps * config.batch_size].reshape(steps, config.batch_size)
+
+
+def _finite(*arrays: Floats) -> bool:
+    return all(bool(np.isfinite(array).all()) for array in arrays)
+
+
+def _thinned(losses: list[Floats]) -> tuple[float, ...]:
+    """The curve of the batch losses as means over at most LOSS_CURVE_POINTS stretches."""
+    if not losses:
+        return ()
+    curve = np.concatenate(losses)
+    parts = np.array_split(curve, min(len(curve), LOSS_CURVE_POINTS))
+    return tuple(round(float(part.mean()), 6) for part in parts)
+
+
+def _versions() -> dict[str, str]:
+    packages = ("tensorflow", "keras", "numpy")
+    return {
+        "lenet-gui": __version__,
+        "python": platform.python_version(),
+        **{package: importlib.metadata.version(package) for package in packages},
+    }
