@@ -113,9 +113,7 @@ def _epochs(
         batches = shuffled_batches(config, trainer.images, epoch)
         epoch_rates = rates[epoch * steps_per_epoch :]
         start = 0
-        while start < steps_per_epoch:
-            if stop.is_set():
-                return "stopped"
+        while start < steps_per_epoch and not stop.is_set():
             end = min(start + trainer.chunk, steps_per_epoch)
             step = epoch * steps_per_epoch + start
             losses, accuracies = trainer.run(batches[start:end], epoch_rates[start:end], step)
@@ -126,6 +124,8 @@ def _epochs(
             curves.add_batches(losses, accuracies)
             with curves.clock_stopped():
                 yield BatchesDone(curves.epochs_done(), losses, accuracies, trainer.network)
+        if stop.is_set():
+            return "stopped"
         loss, accuracy = trainer.validate()
         if not math.isfinite(loss):
             return "diverged"

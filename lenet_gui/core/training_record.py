@@ -73,7 +73,9 @@ class TrainingRecord:
             _check_types(record.config)
             for epoch in record.epochs:
                 _check_types(epoch)
-        except (TypeError, KeyError, AttributeError, OverflowError) as error:
+            if not all(math.isfinite(loss) for loss in record.loss_curve):
+                raise ValueError("the loss curve is not finite")
+        except (TypeError, ValueError, KeyError, AttributeError, OverflowError) as error:
             raise ValueError(f"not a training record: {error}") from None
         if record.outcome not in get_args(Outcome):
             raise ValueError(f"not a training record: outcome {record.outcome!r}")
@@ -88,11 +90,11 @@ def _check_types(part: Any) -> None:
         value = getattr(part, field.name)
         wanted = plain.get(str(field.type))
         if wanted is not None and not isinstance(value, wanted):
-            raise ValueError(f"not a training record: {field.name} is {value!r}")
+            raise ValueError(f"{field.name} is {value!r}")
         if isinstance(value, bool) and wanted is not bool:
-            raise ValueError(f"not a training record: {field.name} is {value!r}")
+            raise ValueError(f"{field.name} is {value!r}")
         if isinstance(value, float) and not math.isfinite(value):
-            raise ValueError(f"not a training record: {field.name} is {value!r}")
+            raise ValueError(f"{field.name} is {value!r}")
 
 
 def confidence_interval(accuracy: float, count: int) -> tuple[float, float]:

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+from typing import Any
+
+import pytest
+
+from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.core.training_record import (
+    EpochFigures,
+    TrainingRecord,
+    confidence_interval,
+    duration,
+    summary,
+)
+
+
+def a_record(**changes: Any) -> TrainingRecord:
+    record = TrainingRecord(
+        config=TrainingConfig(epochs=2),
+        dataset="MNIST",
+        training_images=55_000,
+        validation_images=5_000,
+        test_images=10_000,
+        epochs_trained=2.0,
+        loss_curve=(2.3, 1.0, 0.5),
+        epochs=(EpochFigures(1.0, 0.7, 0.9, 0.75), EpochFigures(0.5, 0.85, 0.4, 0.9)),
+        outcome="finished",
+        test_accuracy=0.99,
+        started="2026-11-23T18:00:00+00:00",
+        seconds=61.0,
+        versions={"numpy": "2.4"},
+    )
+    return dataclasses.replace(record, **changes)
+
+
+@pytest.mark.parametrize(
+    "record", [a_record(), a_record(test_accuracy=None, outcome="stopped", loss_curve=())]
+)
+def test_record_survives_json(record: TrainingRecord) -> None:
+    assert TrainingRecord.from_json(json.loads(json.dumps(record.to_json()))) == record
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"outcome": "lost"},
+        {"seconds": "long"},
+        {"seconds": math.inf},
+        {"training_images": 5.5},
+        {"training_images": True},
+        {"dataset": None},
+        {"config": {"optimizer": "magic"}},
+        {"config": None},
+        {"epochs": [{"training_loss": 1.0}]},
+        {"epochs": 3},
+        {"loss_curve": ["high"]},
+        {"loss_curve": [math.nan]},
+        {"versions": []},
+        {"surprise": 1},
+    ],
+    ids=str,
+)
+def test_damaged_record_is_refused(damage: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="not a training record"):
+        TrainingRecord.from_json(a_record().to_json() | damage)
+
+
+@pytest.mark.parametrize("values", [None, [], 3, "text", {}])
+def test_what_is_no_record_is_refused(values: Any) -> None:
+    with pytest.raises(ValueError, match="not a training record"):
+        TrainingRecord.from_json(values)
+
+
+def test_confidence_interval_agrees_with_a_published_example() -> None:
+    # Newcombe (1998), table I: 81 of 263.
+    low, high = confidence_interval(81 / 263, 263)
+    assert (low, high) == (pytest.approx(0.2553, abs=1e-4), pytest.approx(0.3662, abs=1e-4))
+
+
+def test_confidence_interval_of_all_right_stays_within_one() -> None:
+    low, high = confidence_interval(1.0, 100)
+    assert 0.9 < low < 1.0
+    assert high == pytest.approx(1.0)
+
+
+def test_summary_of_a_finished_training_gives_accuracy_and_interval() -> None:
+    assert summary(a_record()) == (
+        "Test accuracy 99.00 % (95 % interval 98.79–99.18 %) on 10,000 images, after 2 epochs in "
+        "1 min 1 s."
+    )
+
+
+def test_summary_of_a_stopped_training_says_that_the_network_is_kept() -> None:
+    stopped = a_record(outcome="stopped", test_accuracy=None, epochs_trained=0.5)
+    assert summary(stopped).startswith("Stopped after 0.5 epochs")
+    assert "kept" in summary(stopped)
+
+
+def test_summary_of_a_diverged_training_says_what_to_try() -> None:
+    assert "smaller learning rate" in summary(a_record(outcome="diverged", test_accuracy=None))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0.2, "1 s"), (59, "59 s"), (61, "1 min 1 s"), (7300, "2 h 1 min")]
+)
+def test_durations_are_as_fine_as_matters(seconds: float, words: str) -> None:
+    assert duration(seconds) == words
