@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import gc
+import os
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+# Before Qt is imported: no test shows anything on the screen, and none needs one.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from lenet_gui import paths
 from lenet_gui.core import mnist_download
@@ -52,3 +62,71 @@ def isolated_folders(
     else:
         monkeypatch.delenv("LENET_GUI_DATA", raising=False)
     return user
+
+
+@pytest.fixture(autouse=True)
+def isolated_settings(tmp_path: Path) -> None:
+    """Give each test settings of its own, empty at first."""
+    QSettings.setPath(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
+    )
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fail a test that leaves a thread running or a window standing.
+
+    Threads that TensorFlow starts once and keeps are not Python's and do not show here.
+    """
+    before = set(threading.enumerate())
+    yield
+    gc.collect()
+    left = [thread.name for thread in threading.enumerate() if thread not in before]
+    assert not left, f"threads left behind: {left}"
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        windows = [widget for widget in application.topLevelWidgets() if widget.isVisible()]
+        assert not windows, f"windows left behind: {windows}"
+
+
+@pytest.fixture
+def press_in_dialog(qtbot: QtBot) -> Iterator[Callable[[str], list[str]]]:
+    """A function that will press the button of this text in the next message box that opens.
+
+    It gives a list that the text of the box is put into. A box that opens without having been
+    announced would wait for ever; so it is closed, and fails the test.
+    """
+    awaited: list[tuple[str, list[str]]] = []
+    unexpected: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            return
+        if not awaited:
+            unexpected.append(box.text())
+            box.reject()
+            return
+        wanted, texts = awaited.pop(0)
+        texts.append(box.text())
+        buttons = {button.text().replace("&", ""): button for button in box.buttons()}
+        if wanted not in buttons:
+            unexpected.append(f"no button {wanted!r} among {sorted(buttons)}: {box.text()}")
+            box.reject()
+            return
+        button: QAbstractButton = buttons[wanted]
+        button.click()
+
+    def announce(button: str) -> list[str]:
+        texts: list[str] = []
+        awaited.append((button, texts))
+        return texts
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(look)
+    timer.start()
+    yield announce
+    timer.stop()
+    assert not unexpected, f"unexpected message boxes: {unexpected}"
+    assert not awaited, f"message boxes that never opened, with buttons {awaited}"

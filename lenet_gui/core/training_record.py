@@ -121,7 +121,8 @@ def duration(seconds: float) -> str:
 
 def summary(record: TrainingRecord) -> str:
     """What became of a training, in a sentence or two."""
-    epochs = f"{record.epochs_trained:.3g} epochs in {duration(record.seconds)}"
+    unit = "epoch" if record.epochs_trained == 1 else "epochs"
+    epochs = f"{record.epochs_trained:.3g} {unit} in {duration(record.seconds)}"
     if record.outcome == "diverged":
         return (
             f"The loss grew beyond all numbers after {epochs}, so the training was stopped; the "

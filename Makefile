@@ -1,0 +1,61 @@
+# `make help` tells what there is to do. Each target is enough alone: what it needs, it makes first.
+
+# The first of these that is Python 3.11 to 3.13 makes the environment. To choose it yourself:
+#     make run PYTHON=/path/to/python3.12
+PYTHON ?= python3.13 python3.12 python3.11 python3
+
+BIN = .venv/bin
+
+.PHONY: help run test lint pictures clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+run: .venv/ready ## open the window
+	@$(BIN)/python lenet_gui/system_libraries.py --install
+	$(BIN)/python -m lenet_gui
+
+test: .venv/ready-dev ## run all tests
+	$(BIN)/python -m pytest
+
+lint: .venv/ready-dev ## check style, formatting and types, all three even if one fails
+	@failed=0; \
+	for check in "ruff check" "ruff format --check" "mypy"; do \
+	    echo "$$check"; $(BIN)/$$check || failed=1; \
+	done; \
+	exit $$failed
+
+pictures: .venv/ready ## make the README's pictures anew
+	$(BIN)/python benchmarks/pictures.py
+
+clean: ## remove the environment and everything else that was made
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# These open no window, so they need no display, nor the libraries for one.
+test lint pictures: export QT_QPA_PLATFORM = offscreen
+
+# The environment. .venv/unfinished lies there for as long as pip works in it: where it is found,
+# pip was interrupted, nobody knows where, and the environment is made again from the start.
+.venv/ready: pyproject.toml
+	@if [ -e .venv/unfinished ]; then rm -rf .venv; fi
+	@if [ -x $(BIN)/python ]; then exit 0; fi; \
+	for python in $(PYTHON) none; do \
+	    "$$python" -c "import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))" \
+	        2>/dev/null && break; \
+	done; \
+	if [ "$$python" = none ]; then \
+	    echo "lenet-gui needs Python 3.11, 3.12 or 3.13; not found: $(PYTHON)." >&2; \
+	    echo "Install one of them, or name it: make run PYTHON=/path/to/python3.12" >&2; \
+	    exit 1; \
+	fi; \
+	"$$python" lenet_gui/system_libraries.py --install || exit 1; \
+	mkdir -p .venv && touch .venv/unfinished && "$$python" -m venv .venv
+	@touch .venv/unfinished
+	$(BIN)/python -m pip install --editable .
+	@touch $@ && rm .venv/unfinished
+
+.venv/ready-dev: .venv/ready
+	@touch .venv/unfinished && rm .venv/ready
+	$(BIN)/python -m pip install --editable '.[dev]'
+	@touch .venv/ready $@ && rm .venv/unfinished

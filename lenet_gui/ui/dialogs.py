@@ -1,0 +1,81 @@
+"""The questions and messages that stop the user for a moment. GUI thread."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+class Answer(Enum):
+    """What the user wants done with a network that is not saved."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+def show_message(parent: QWidget, sentence: str) -> None:
+    """Say what happened and what to do."""
+    _box(parent, "messageBox", sentence).exec()
+
+
+def show_error(parent: QWidget, sentence: str, details: str) -> None:
+    """Say what went wrong, with details that can be read and copied."""
+    box = _box(parent, "errorBox", sentence)
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setInformativeText("The details help to find the cause when you report this.")
+    box.setDetailedText(details)
+    box.exec()
+
+
+def ask_to_stop_and_close(parent: QWidget) -> bool:
+    """Whether to end a running training and close the window."""
+    box = _box(parent, "stopAndCloseBox", "A training is running.")
+    box.setInformativeText("Stop it and close the window, or let it go on?")
+    stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
+    go_on = box.addButton("Go on training", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(go_on)
+    box.exec()
+    return box.clickedButton() is stop
+
+
+def ask_about_unsaved(parent: QWidget, name: str, others: int) -> Answer:
+    """What to do with the trained network of this name before the window closes.
+
+    `others` counts the networks trained earlier that are not saved either.
+    """
+    box = _box(parent, "unsavedBox", f"The network “{name}” is not saved.")
+    text = "Without saving it is gone when the window closes."
+    if others:
+        text += f" So are {others} more, listed under File, Trained since the start."
+    box.setInformativeText(text)
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    return {
+        buttons.Save: Answer.SAVE,
+        buttons.Discard: Answer.DISCARD,
+    }.get(buttons(box.exec()), Answer.CANCEL)
+
+
+def ask_for_data_folder(parent: QWidget, sentence: str) -> bool:
+    """Say why there is no data set; whether the user wants to choose a folder with one."""
+    box = _box(parent, "dataMissingBox", sentence)
+    choose = box.addButton("Choose folder…", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.setDefaultButton(choose)
+    box.exec()
+    return box.clickedButton() is choose
+
+
+def _box(parent: QWidget, name: str, sentence: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setObjectName(name)
+    box.setWindowTitle("lenet-gui")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box

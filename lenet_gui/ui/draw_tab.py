@@ -1,0 +1,223 @@
+"""The tab on which digits are drawn and read. GUI thread.
+
+One way, without a queue: the canvas says that its ink changed, the ink is made an image as MNIST's
+are, the network reads it, and the panel shows the answer.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lenet_gui.core.network import Network
+from lenet_gui.core.preprocess import mnist_image
+from lenet_gui.ui.drawing_canvas import DrawingCanvas
+from lenet_gui.ui.reading_panel import AnswerLabel, InputPreview, ProbabilityBars
+from lenet_gui.ui.theme import make_quiet
+
+# The pen's widths, in per cent of the canvas's side.
+PEN_WIDTHS = (2, 15)
+
+
+class DrawTab(QWidget):
+    """Canvas and tools on the left, the answer on the right.
+
+    Signals:
+        open_picture_requested: the user wants to choose a picture file.
+        pen_width_changed: to this many per cent of the canvas's side.
+    """
+
+    open_picture_requested = Signal()
+    pen_width_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("drawTab")
+        self._network: Network | None = None
+        self.canvas = DrawingCanvas()
+        self.canvas.setObjectName("drawingCanvas")
+        self.canvas.setAccessibleName("Canvas to draw a digit on")
+        self.canvas.setToolTip("Draw with the left button, erase with the right one")
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(24)
+        layout.addWidget(_SquareOverTools(self.canvas, self._make_tools()), 2)
+        layout.addWidget(self._make_panel(), 1)
+
+        self.canvas.ink_changed.connect(self._read)
+        self.canvas.history_changed.connect(self._update_tools)
+        self._update_tools()
+        self._read()
+
+    def set_network(self, network: Network | None) -> None:
+        """Let another network answer, from now on and for what is drawn already."""
+        self._network = network
+        self._read()
+
+    def set_pen_width(self, per_cent: int) -> None:
+        """Set the pen's width in per cent of the canvas's side."""
+        self._pen_slider.setValue(per_cent)
+
+    def _make_tools(self) -> QWidget:
+        row = QWidget()
+        tools = QHBoxLayout(row)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(8)
+        pen_label = QLabel("&Pen")
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setObjectName("penWidthSlider")
+        slider.setAccessibleName("Width of the pen")
+        slider.setToolTip("Width of the pen")
+        slider.setRange(*PEN_WIDTHS)
+        slider.setMinimumWidth(100)
+        slider.setMaximumWidth(180)
+        pen_label.setBuddy(slider)
+        slider.valueChanged.connect(self._take_pen_width)
+        self._pen_slider = slider
+
+        self._eraser = _button("Eraser", "eraserButton", "Erase with the left button, too (E)")
+        self._eraser.setCheckable(True)
+        self._eraser.setShortcut(QKeySequence("E"))
+        self._eraser.toggled.connect(self._take_eraser)
+        self._undo = _button("Undo", "undoButton", "Take the last stroke back (Ctrl+Z)")
+        self._undo.clicked.connect(self.canvas.undo)
+        self._redo = _button("Redo", "redoButton", "Bring it back (Ctrl+Shift+Z)")
+        self._redo.clicked.connect(self.canvas.redo)
+        self._clear = _button("Clear", "clearButton", "Take all ink away (Esc)")
+        self._clear.clicked.connect(self.canvas.clear)
+        picture = _button(
+            "Picture…", "openPictureButton", "Read a digit from a picture file (Ctrl+I)"
+        )
+        picture.clicked.connect(self.open_picture_requested)
+
+        tools.addWidget(pen_label)
+        tools.addWidget(slider, 1)
+        tools.addWidget(self._eraser)
+        tools.addStretch(1)
+        for button in (self._undo, self._redo, self._clear, picture):
+            tools.addWidget(button)
+        slider.setValue(round(self.canvas.pen_width * 100))
+        return row
+
+    def _make_panel(self) -> QWidget:
+        panel = QWidget()
+        panel.setMinimumWidth(350)
+        panel.setMaximumWidth(480)
+        layout = QVBoxLayout(panel)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+
+        self._preview = InputPreview()
+        self._preview.setObjectName("inputPreview")
+        self._preview.setAccessibleName("What the network sees")
+        self._preview.setToolTip(
+            "The 28×28 pixels that the network gets: cut out, scaled to the dotted square, "
+            "and placed by the centre of mass, as MNIST's digits are"
+        )
+        self._answer = AnswerLabel()
+        self._answer.setObjectName("answerLabel")
+        self._answer.setAccessibleName("Answer")
+        self._answer.setToolTip("The digit that the network holds likeliest, and how likely")
+        self._bars = ProbabilityBars()
+        self._bars.setObjectName("probabilityBars")
+        self._bars.setAccessibleName("Probability of each digit")
+        self._bars.setToolTip("How likely the network holds each digit (softmax)")
+
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        seen = QVBoxLayout()
+        seen.setSpacing(6)
+        seen.addWidget(self._preview)
+        seen.addWidget(_caption("What the network sees"))
+        read = QVBoxLayout()
+        read.setSpacing(6)
+        read.addWidget(self._answer)
+        read.addWidget(_caption("What it reads", Qt.AlignmentFlag.AlignHCenter))
+        top.addLayout(seen)
+        top.addLayout(read, 1)
+        layout.addLayout(top)
+        layout.addSpacing(12)
+        layout.addWidget(self._bars, 1)
+        layout.addWidget(_caption("How likely it holds each digit"))
+        return panel
+
+    def _read(self) -> None:
+        image = mnist_image(self.canvas.ink())
+        self._preview.set_image(image)
+        if image is None:
+            self._answer.set_answer(None)
+            self._bars.set_probabilities(None)
+        elif self._network is None:
+            self._answer.set_note("no network open")
+            self._bars.set_probabilities(None)
+        else:
+            probabilities = self._network.probabilities(image[np.newaxis])[0]
+            self._answer.set_answer(probabilities)
+            self._bars.set_probabilities(probabilities)
+
+    def _update_tools(self) -> None:
+        self._undo.setEnabled(self.canvas.can_undo())
+        self._redo.setEnabled(self.canvas.can_redo())
+        self._clear.setEnabled(bool(self.canvas.marks()))
+
+    def _take_pen_width(self, per_cent: int) -> None:
+        self.canvas.pen_width = per_cent / 100
+        self.pen_width_changed.emit(per_cent)
+
+    def _take_eraser(self, erasing: bool) -> None:
+        self.canvas.erasing = erasing
+
+
+class _SquareOverTools(QWidget):
+    """Gives the canvas the largest square that fits, and the tools a row of its width below."""
+
+    _GAP = 12
+
+    def __init__(self, canvas: QWidget, tools: QWidget) -> None:
+        super().__init__()
+        self._canvas, self._tools = canvas, tools
+        canvas.setParent(self)
+        tools.setParent(self)
+        least = tools.minimumSizeHint()
+        self.setMinimumSize(least.width(), least.width() // 2)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return self._canvas.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        tools_height = self._tools.sizeHint().height()
+        side = min(self.width(), self.height() - tools_height - self._GAP)
+        self._canvas.setGeometry((self.width() - side) // 2, 0, side, side)
+        tools_width = max(side, self._tools.minimumSizeHint().width())
+        self._tools.setGeometry(
+            (self.width() - tools_width) // 2, side + self._GAP, tools_width, tools_height
+        )
+
+
+def _button(text: str, name: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text.rstrip("…"))
+    button.setToolTip(tip)
+    # Esc and the other keys go on working on the canvas after a click.
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _caption(text: str, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> QLabel:
+    label = QLabel(text)
+    label.setAlignment(alignment)
+    make_quiet(label)
+    return label

@@ -1,0 +1,256 @@
+"""The black square that is drawn on with white ink. GUI thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPointingDevice,
+    QResizeEvent,
+    QTabletEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from lenet_gui.core import ink as inks
+from lenet_gui.core.ink import Ink, Mark, Picture, Point, Stroke
+
+# The side of the picture that is read, in pixels: the same whatever the window's size, so that a
+# drawing is read alike everywhere.
+READ_SIDE = 280
+
+# Points nearer to each other than this share of the side add nothing to a stroke.
+_SMALLEST_MOVE = 0.002
+
+# How many steps can be undone.
+_HISTORY = 200
+
+
+class DrawingCanvas(QWidget):
+    """Takes strokes and pictures, and paints them.
+
+    What has been drawn is kept as marks, not as pixels, so that it is crisp at any size and each
+    mark can be undone. Positions are in shares of the canvas's side.
+
+    Attributes:
+        pen_width: in shares of the side.
+        erasing: whether the left button erases as well as the right.
+
+    Signals:
+        ink_changed: there is other ink than before; also in the middle of a stroke.
+        history_changed: undo or redo became possible or impossible.
+    """
+
+    ink_changed = Signal()
+    history_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pen_width = 0.07
+        self.erasing = False
+        self._history: list[tuple[Mark, ...]] = [()]
+        self._position = 0
+        self._stroke: list[Point] = []
+        self._stroke_erases = False
+        self._stroke_button = Qt.MouseButton.NoButton
+        self._ink = inks.blank(READ_SIDE)
+        self._screen = inks.blank(READ_SIDE)
+        # Painting everything anew waits until the window's size has come to rest.
+        self._repaint_timer = QTimer(self, singleShot=True, interval=40)
+        self._repaint_timer.timeout.connect(self._paint_for_screen)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def ink(self) -> Ink:
+        """The drawing as uint8 (READ_SIDE, READ_SIDE), 255 = full ink; not to be changed."""
+        return self._ink
+
+    def marks(self) -> tuple[Mark, ...]:
+        """What has been drawn, oldest first, without a stroke that is still being drawn."""
+        return self._history[self._position]
+
+    def is_blank(self) -> bool:
+        """Whether there is no ink at all."""
+        return not self._ink.any()
+
+    def picture(self) -> QImage:
+        """The drawing as a picture of its own, white on black."""
+        pixels = inks.paint(self.marks(), 2 * READ_SIDE)
+        return _image_of(pixels).copy()
+
+    def add_picture(self, ink: Ink) -> None:
+        """Put a picture's ink, uint8 (h, w), in place of the drawing; it can be undone."""
+        self._remember((Picture(ink),))
+
+    def clear(self) -> None:
+        """Take all ink away; it can be undone."""
+        self._finish_stroke()
+        if self.marks():
+            self._remember(())
+
+    def can_undo(self) -> bool:
+        """Whether there is something to undo."""
+        return self._position > 0
+
+    def can_redo(self) -> bool:
+        """Whether something was undone that can come back."""
+        return self._position < len(self._history) - 1
+
+    def undo(self) -> None:
+        """Go back to before the last mark."""
+        self._finish_stroke()
+        if self.can_undo():
+            self._go_to(self._position - 1)
+
+    def redo(self) -> None:
+        """Take the last undo back."""
+        self._finish_stroke()
+        if self.can_redo():
+            self._go_to(self._position + 1)
+
+    def _remember(self, marks: tuple[Mark, ...]) -> None:
+        self._history[self._position + 1 :] = [marks]
+        del self._history[: -_HISTORY - 1]
+        self._go_to(len(self._history) - 1)
+
+    def _go_to(self, position: int) -> None:
+        self._position = position
+        self._ink = inks.paint(self.marks(), READ_SIDE)
+        self._paint_for_screen()
+        self.history_changed.emit()
+        self.ink_changed.emit()
+
+    def _paint_for_screen(self) -> None:
+        self._screen = inks.paint(self.marks(), self._screen_side())
+        if self._stroke:
+            inks.paint_mark(self._screen, self._current_stroke())
+        self.update()
+
+    def _screen_side(self) -> int:
+        """The canvas's side in pixels of the screen, which are finer than Qt's on HiDPI."""
+        return max(round(self.width() * self.devicePixelRatioF()), 1)
+
+    # A stroke, from whichever device.
+
+    def _begin_stroke(self, position: QPointF, erases: bool) -> None:
+        self._finish_stroke()
+        self._stroke_erases = erases
+        point = self._point_at(position)
+        self._stroke = [point]
+        self._paint_line(point, point)
+
+    def _go_on(self, position: QPointF) -> None:
+        last, point = self._stroke[-1], self._point_at(position)
+        if max(abs(point[0] - last[0]), abs(point[1] - last[1])) < _SMALLEST_MOVE:
+            return
+        self._stroke.append(point)
+        self._paint_line(last, point)
+
+    def _finish_stroke(self) -> None:
+        if not self._stroke:
+            return
+        stroke, self._stroke = self._current_stroke(), []
+        # The pixels are there already; only the history has to learn of the stroke.
+        self._history[self._position + 1 :] = [(*self.marks(), stroke)]
+        del self._history[: -_HISTORY - 1]
+        self._position = len(self._history) - 1
+        self.history_changed.emit()
+
+    def _current_stroke(self) -> Stroke:
+        return Stroke(tuple(self._stroke), self.pen_width, self._stroke_erases)
+
+    def _point_at(self, position: QPointF) -> Point:
+        return position.x() / max(self.width(), 1), position.y() / max(self.width(), 1)
+
+    def _paint_line(self, start: Point, end: Point) -> None:
+        inks.paint_segment(self._ink, start, end, self.pen_width, self._stroke_erases)
+        box = inks.paint_segment(self._screen, start, end, self.pen_width, self._stroke_erases)
+        if box is not None:
+            scale = self.width() / len(self._screen)
+            changed = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
+            changed = QRectF(changed.topLeft() * scale, changed.size() * scale)
+            self.update(changed.toAlignedRect().adjusted(-1, -1, 1, 1))
+        self.ink_changed.emit()
+
+    # Overrides.
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 480)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
+        if event.button() not in buttons or self._stroke:
+            return
+        self._stroke_button = event.button()
+        self._begin_stroke(
+            event.position(), self.erasing or event.button() == Qt.MouseButton.RightButton
+        )
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._stroke:
+            self._go_on(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._stroke and event.button() == self._stroke_button:
+            self._go_on(event.position())
+            self._finish_stroke()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Draw with a stylus; its other end erases."""
+        if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
+            eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
+            self._begin_stroke(event.position(), self.erasing or eraser)
+        elif event.type() == QEvent.Type.TabletMove and self._stroke:
+            self._go_on(event.position())
+        elif event.type() == QEvent.Type.TabletRelease:
+            self._finish_stroke()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._repaint_timer.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._repaint_timer.start()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        image = _image_of(self._screen)
+        if image.width() == self._screen_side():
+            # Only what changed, pixel for pixel.
+            scale = image.width() / max(self.width(), 1)
+            rect = QRectF(event.rect())
+            painter.drawImage(rect, image, QRectF(rect.topLeft() * scale, rect.size() * scale))
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), image)
+        if not self._stroke and self.is_blank():
+            self._paint_hint(painter)
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor("#9aa3af")))
+        font = painter.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        painter.setFont(font)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        area: QRect = self.rect().adjusted(24, 24, -24, -24)
+        painter.drawText(area, flags, "Draw a digit here")
+
+
+def _image_of(pixels: Ink) -> QImage:
+    """A QImage that shows the array's own memory; the array has to outlive it."""
+    side = len(pixels)
+    return QImage(pixels.data, side, side, side, QImage.Format.Format_Grayscale8)

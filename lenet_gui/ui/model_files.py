@@ -1,0 +1,188 @@
+"""The current network and its file: opening, saving, and what else was trained. GUI thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from lenet_gui import paths
+from lenet_gui.core.experiments import OPTIMIZERS, TrainingConfig
+from lenet_gui.core.model_file import ModelFileError, read_model, save_model
+from lenet_gui.core.network import ARCHITECTURES, Network
+from lenet_gui.core.training_record import TrainingRecord
+from lenet_gui.ui import dialogs
+from lenet_gui.ui.settings import Settings
+
+FILE_FILTER = "Keras models (*.keras)"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Model:
+    """A network with its name, its training's record, and the user's file that holds it.
+
+    `path` is None for a bundled network and for one that was never saved.
+    """
+
+    name: str
+    network: Network
+    record: TrainingRecord | None = None
+    path: Path | None = None
+    saved: bool = True
+
+
+class ModelFiles(QObject):
+    """Holds the current model and moves it to and from files.
+
+    Signals:
+        changed: another network, or another name or state of it, is current.
+        opened: a file was opened; the training record it holds, or None, is current, too.
+        told: a sentence for the status bar.
+    """
+
+    changed = Signal()
+    opened = Signal()
+    told = Signal(str)
+
+    def __init__(self, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+        self._model: Model | None = None
+        # Networks trained before the current one that are not saved, the newest first.
+        self._earlier: list[Model] = []
+        self._training_begins = False
+
+    def model(self) -> Model | None:
+        """The current model; None when not even the bundled one could be opened."""
+        return self._model
+
+    def earlier(self) -> list[Model]:
+        """Other networks that were trained since the start and not saved, the newest first."""
+        return list(self._earlier)
+
+    def is_unsaved(self) -> bool:
+        """Whether the current network would be lost on closing."""
+        return self._model is not None and not self._model.saved
+
+    def open_bundled(self, name: str) -> None:
+        """Make a network that came with the program the current one."""
+        self._open(paths.models_folder() / name, bundled=True)
+
+    def open(self, path: Path) -> None:
+        """Make the network of a file the current one, or say why that cannot be."""
+        self._open(path, bundled=False)
+
+    def open_by_dialog(self) -> None:
+        """Let the user choose a file and open it."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a network", self._settings.last_folder, FILE_FILTER
+        )
+        if path:
+            self.open(Path(path))
+
+    def open_earlier(self, model: Model) -> None:
+        """Make a network current again that was trained since the start."""
+        self._earlier.remove(model)
+        self._put_away()
+        self._set(model)
+        self.opened.emit()
+
+    def begin_training(self) -> None:
+        """The network in training will take the current one's place, once it has learned."""
+        self._training_begins = True
+
+    def take_trained(
+        self, config: TrainingConfig, network: Network, record: TrainingRecord | None
+    ) -> None:
+        """Make what a training led to the current network, not yet saved."""
+        if self._training_begins:
+            self._training_begins = False
+            self._put_away()
+        self._set(Model(model_name(config), network, record, saved=False))
+
+    def save(self) -> bool:
+        """Save the current network in its file, or where the user says; whether it was saved."""
+        if self._model is None:
+            return False
+        return self._save_to(self._model.path) if self._model.path else self.save_by_dialog()
+
+    def save_by_dialog(self) -> bool:
+        """Let the user choose where to save the current network; whether it was saved."""
+        if self._model is None:
+            return False
+        suggested = self._model.path or Path(
+            self._settings.last_folder, self._model.name.removesuffix(".keras") + ".keras"
+        )
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the network", str(suggested), FILE_FILTER
+        )
+        if not chosen:
+            return False
+        path = Path(chosen)
+        if path.suffix != ".keras":
+            path = path.with_name(path.name + ".keras")
+        return self._save_to(path)
+
+    def may_close(self) -> bool:
+        """Ask about a network that is not saved; whether the window may close."""
+        if not self.is_unsaved() and not self._earlier:
+            return True
+        if not self.is_unsaved():
+            self.open_earlier(self._earlier[0])
+        assert self._model is not None
+        answer = dialogs.ask_about_unsaved(self._window, self._model.name, len(self._earlier))
+        if answer is dialogs.Answer.SAVE:
+            return self.save()
+        return answer is dialogs.Answer.DISCARD
+
+    def _open(self, path: Path, bundled: bool) -> None:
+        try:
+            network, record = read_model(path)
+        except ModelFileError as error:
+            self._settings.forget_recent_model(str(path))
+            self.changed.emit()
+            dialogs.show_message(self._window, str(error))
+            return
+        self._put_away()
+        if bundled:
+            self._set(Model(path.name, network, record))
+        else:
+            self._remember(path)
+            self._set(Model(path.name, network, record, path.absolute()))
+        self.opened.emit()
+        self.told.emit(f"Opened {path.name}")
+
+    def _save_to(self, path: Path) -> bool:
+        model = self._model
+        assert model is not None
+        try:
+            save_model(path, model.network, model.record)
+        except ModelFileError as error:
+            dialogs.show_message(self._window, str(error))
+            return False
+        self._remember(path)
+        self._set(replace(model, name=path.name, path=path.absolute(), saved=True))
+        self.told.emit(f"Saved {path}")
+        return True
+
+    def _remember(self, path: Path) -> None:
+        self._settings.last_folder = str(path.absolute().parent)
+        self._settings.add_recent_model(str(path.absolute()))
+
+    def _put_away(self) -> None:
+        """Keep the current network in memory, since another is about to take its place."""
+        if self._model is not None and not self._model.saved:
+            self._earlier.insert(0, self._model)
+
+    def _set(self, model: Model) -> None:
+        self._model = model
+        self.changed.emit()
+
+
+def model_name(config: TrainingConfig) -> str:
+    """A name for a network that has no file yet, such as "LeNet-5, Adam, dropout"."""
+    name = f"{ARCHITECTURES[config.network].title}, {OPTIMIZERS[config.optimizer]}"
+    return name + ", dropout" if config.dropout_rate else name

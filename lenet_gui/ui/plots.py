@@ -1,0 +1,326 @@
+"""Learning curves: the one place that imports pyqtgraph, and only when a curve is first shown.
+
+GUI thread. New values are kept as they come, and drawn by a timer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from lenet_gui.ui.theme import colours, make_quiet, palette_changed
+
+Values = npt.NDArray[np.float64]
+
+# Milliseconds between two redraws while values come in.
+_REDRAW_EVERY = 80
+
+# More points than this are drawn as fewer: nobody sees the difference, and the window stays quick.
+_POINTS_DRAWN = 1500
+
+# The smoothed loss is an exponential mean over about this many batches.
+_SMOOTHED_OVER = 40
+
+
+class LearningPlot(QWidget):
+    """A plot over the epochs with a title, a legend, and the values under the pointer."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plot: Any = None
+        self._logarithmic = False
+        self._stale = True
+        self._shown_epochs = 1.0
+        self._redraw_timer = QTimer(self, interval=_REDRAW_EVERY, singleShot=True)
+        self._redraw_timer.timeout.connect(self._redraw)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(280, 150)
+
+        heading = QLabel(title)
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        self._reading = QLabel()
+        self._reading.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._reading.setTextFormat(Qt.TextFormat.PlainText)
+        make_quiet(self._reading)
+        self._heading = QHBoxLayout()
+        self._heading.setSpacing(16)
+        self._heading.addWidget(heading)
+        self._heading.addWidget(self._reading, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        self._layout.addLayout(self._heading)
+
+    def add_to_heading(self, widget: QWidget) -> None:
+        """Put a switch of the owner's beside the title."""
+        self._heading.insertWidget(1, widget)
+
+    def clear(self, epochs: float) -> None:
+        """Begin a new curve that will reach over this many epochs."""
+        self._shown_epochs = max(epochs, 1.0)
+        self._forget()
+        self._changed()
+
+    def set_logarithmic(self, logarithmic: bool) -> None:
+        """Show the values on a logarithmic or on a linear scale."""
+        self._logarithmic = logarithmic
+        if self._plot is not None:
+            self._plot.setLogMode(y=logarithmic)
+            self._changed()
+
+    def curves(self) -> dict[str, tuple[Values, Values]]:
+        """What is plotted: for each name in the legend the epochs (n,) and the values (n,)."""
+        raise NotImplementedError
+
+    def _forget(self) -> None:
+        raise NotImplementedError
+
+    def _styles(self) -> dict[str, dict[str, Any]]:
+        """How pyqtgraph draws the curve of each name."""
+        raise NotImplementedError
+
+    def _format(self, value: float) -> str:
+        raise NotImplementedError
+
+    def _changed(self) -> None:
+        self._stale = True
+        if self.isVisible() and not self._redraw_timer.isActive():
+            self._redraw_timer.start()
+
+    def _redraw(self) -> None:
+        if not self._stale or self._plot is None:
+            return
+        self._stale = False
+        for name, (epochs, values) in self.curves().items():
+            if self._logarithmic:
+                # There is no logarithm of a loss of exactly zero.
+                values = np.maximum(values, 1e-9)
+            self._items[name].setData(*thinned(epochs, values, _POINTS_DRAWN))
+        self._plot.setXRange(0, self._shown_epochs, padding=0.01)
+
+    def _build(self) -> None:
+        import pyqtgraph
+
+        plot = pyqtgraph.PlotWidget(parent=self)
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.setMouseEnabled(x=False, y=False)
+        plot.setLabel("bottom", "epoch")
+        plot.getAxis("left").setWidth(52)
+        plot.setLogMode(y=self._logarithmic)
+        legend = plot.addLegend(offset=self._legend_offset(), labelTextSize="9pt")
+        self._items = {
+            name: plot.plot(name=name, antialias=True, **style)
+            for name, style in self._styles().items()
+        }
+        self._plot, self._legend = plot, legend
+        self._pointer = pyqtgraph.InfiniteLine(angle=90, movable=False)
+        self._pointer.hide()
+        plot.addItem(self._pointer, ignoreBounds=True)
+        plot.scene().sigMouseMoved.connect(self._read_under)
+        plot.viewport().installEventFilter(self)
+        self._layout.addWidget(plot, 1)
+        self._dress()
+
+    def _legend_offset(self) -> tuple[int, int]:
+        """Pixels from the left or right (negative) and the top or bottom (negative) edge."""
+        return (-12, 8)
+
+    def _dress(self) -> None:
+        """Take the colours of the window's appearance."""
+        import pyqtgraph
+
+        shades = colours()
+        self._plot.setBackground(QColor(shades.surface))
+        for side in ("left", "bottom"):
+            axis = self._plot.getAxis(side)
+            axis.setPen(QColor(shades.line))
+            axis.setTextPen(QColor(shades.quiet_text))
+        self._plot.showGrid(x=True, y=True, alpha=0.15)
+        self._legend.setLabelTextColor(QColor(shades.text))
+        self._pointer.setPen(pyqtgraph.mkPen(shades.quiet_text, style=Qt.PenStyle.DotLine))
+        for name, style in self._styles().items():
+            for key, value in style.items():
+                getattr(self._items[name], f"set{key[0].upper()}{key[1:]}")(value)
+        for _, label in self._legend.items:
+            label.setText(label.text, color=QColor(shades.text))
+
+    def _read_under(self, position: QPointF) -> None:
+        view = self._plot.getViewBox()
+        inside = view.sceneBoundingRect().contains(position)
+        epoch = view.mapSceneToView(position).x()
+        said = []
+        for name, (epochs, values) in self.curves().items():
+            if inside and len(epochs):
+                nearest = int(np.abs(epochs - epoch).argmin())
+                said.append(f"{name} {self._format(values[nearest])}")
+        self._pointer.setVisible(bool(said))
+        self._pointer.setValue(epoch)
+        self._reading.setText(f"epoch {max(epoch, 0):.1f}:  " + ",  ".join(said) if said else "")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._plot is None:
+            self._build()
+        self._redraw()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if palette_changed(event) and self._plot is not None:
+            self._dress()
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._pointer.hide()
+            self._reading.clear()
+        return super().eventFilter(watched, event)
+
+
+class LossPlot(LearningPlot):
+    """The loss of every batch, thin, and smoothed; the validation loss of each epoch."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Loss (cross-entropy)", parent)
+        self._forget()
+
+    def add_batches(self, losses: npt.NDArray[np.float32], epoch: float) -> None:
+        """Add the losses of the batches up to this (fractional) epoch, float32 (k,)."""
+        before = self._epochs[-1][-1] if self._epochs else 0.0
+        self._epochs.append(np.linspace(before, epoch, len(losses) + 1)[1:])
+        self._losses.append(losses.astype(np.float64))
+        smoothed = np.empty(len(losses))
+        for i, loss in enumerate(losses):
+            # At the start, where there is little to average over, it follows faster.
+            self._batches += 1
+            share = max(1 / self._batches, 1 / _SMOOTHED_OVER)
+            self._mean += share * (float(loss) - self._mean)
+            smoothed[i] = self._mean
+        self._smoothed.append(smoothed)
+        self._changed()
+
+    def add_smoothed(self, losses: Sequence[float], epoch: float) -> None:
+        """Add means over many batches each, spread evenly up to this epoch, from a record."""
+        self._epochs.append(np.linspace(0, epoch, len(losses) + 1)[1:])
+        self._losses.append(np.full(len(losses), np.nan))
+        self._smoothed.append(np.array(losses, np.float64))
+        self._changed()
+
+    def add_epoch(self, epoch: float, validation_loss: float) -> None:
+        """Add the validation loss at the end of an epoch."""
+        self._validation.append((epoch, validation_loss))
+        self._changed()
+
+    def curves(self) -> dict[str, tuple[Values, Values]]:
+        # Joined where they are read, and kept so: the lists stay short in a long training.
+        for parts in (self._epochs, self._losses, self._smoothed):
+            parts[:] = [np.concatenate(parts)] if parts else []
+        empty = np.zeros(0)
+        epochs = self._epochs[0] if self._epochs else empty
+        return {
+            "each batch": (epochs, self._losses[0] if self._losses else empty),
+            "smoothed": (epochs, self._smoothed[0] if self._smoothed else empty),
+            "validation": _columns(self._validation),
+        }
+
+    def _forget(self) -> None:
+        self._epochs: list[Values] = []
+        self._losses: list[Values] = []
+        self._smoothed: list[Values] = []
+        self._validation: list[tuple[float, float]] = []
+        self._mean, self._batches = 0.0, 0
+
+    def _styles(self) -> dict[str, dict[str, Any]]:
+        import pyqtgraph
+
+        shades = colours()
+        faint = QColor(shades.accent)
+        faint.setAlphaF(0.35)
+        return {
+            "each batch": {"pen": pyqtgraph.mkPen(faint, width=1)},
+            "smoothed": {"pen": pyqtgraph.mkPen(shades.accent, width=2)},
+            "validation": _dashed(shades.second),
+        }
+
+    def _format(self, value: float) -> str:
+        return f"{value:.3g}"
+
+
+class AccuracyPlot(LearningPlot):
+    """Training and validation accuracy of each epoch, in per cent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Accuracy (%)", parent)
+        self._forget()
+
+    def add_epoch(self, epoch: float, training: float, validation: float) -> None:
+        """Add both accuracies, 0..1, at the end of an epoch."""
+        self._training.append((epoch, 100 * training))
+        self._validation.append((epoch, 100 * validation))
+        self._changed()
+
+    def curves(self) -> dict[str, tuple[Values, Values]]:
+        return {"training": _columns(self._training), "validation": _columns(self._validation)}
+
+    def _forget(self) -> None:
+        self._training: list[tuple[float, float]] = []
+        self._validation: list[tuple[float, float]] = []
+
+    def _styles(self) -> dict[str, dict[str, Any]]:
+        import pyqtgraph
+
+        shades = colours()
+        return {
+            "training": {
+                "pen": pyqtgraph.mkPen(shades.accent, width=2),
+                "symbol": "o",
+                "symbolSize": 5,
+                "symbolBrush": QColor(shades.accent),
+                "symbolPen": None,
+            },
+            "validation": _dashed(shades.second),
+        }
+
+    def _legend_offset(self) -> tuple[int, int]:
+        return (-12, -8)
+
+    def _format(self, value: float) -> str:
+        return f"{value:.2f} %"
+
+
+def thinned(epochs: Values, values: Values, most: int) -> tuple[Values, Values]:
+    """A curve of at most `most` points that looks the same: of each stretch both extremes."""
+    if len(values) <= most:
+        return epochs, values
+    stretch = -(-len(values) // (most // 2))
+    whole = len(values) // stretch * stretch
+    parts = values[:whole].reshape(-1, stretch)
+    starts = np.arange(len(parts)) * stretch
+    chosen = np.sort(np.stack([starts + parts.argmin(axis=1), starts + parts.argmax(axis=1)]), 0)
+    # What is left over at the end would come in late: its last value always shows.
+    chosen = np.append(chosen.T.ravel(), len(values) - 1)
+    return epochs[chosen], values[chosen]
+
+
+def _columns(points: Sequence[tuple[float, float]]) -> tuple[Values, Values]:
+    values = np.array(points, np.float64).reshape(-1, 2)
+    return values[:, 0], values[:, 1]
+
+
+def _dashed(colour: str) -> dict[str, Any]:
+    import pyqtgraph
+
+    return {
+        "pen": pyqtgraph.mkPen(colour, width=2, style=Qt.PenStyle.DashLine),
+        "symbol": "s",
+        "symbolSize": 6,
+        "symbolBrush": QColor(colour),
+        "symbolPen": None,
+    }

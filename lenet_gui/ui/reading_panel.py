@@ -1,0 +1,188 @@
+"""What the network sees and answers: its input, the digit, the ten probabilities. GUI thread.
+
+All three are painted here and not with a plotting library: they are repainted at every move of
+the pen, which takes well under a millisecond this way.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from lenet_gui.core.network import CLASSES
+from lenet_gui.core.preprocess import DIGIT_SIDE, IMAGE_SIDE
+from lenet_gui.ui.theme import colours, palette_changed
+
+Floats = npt.NDArray[np.float32]
+
+
+class InputPreview(QWidget):
+    """The 28×28 pixels that the network gets; dotted, the 20×20 that a digit is scaled to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(5 * IMAGE_SIDE, 5 * IMAGE_SIDE)
+        self._image: Floats | None = None
+
+    def image(self) -> Floats | None:
+        """What is shown: float32 (28, 28) in 0..1, or None when there is no drawing."""
+        return self._image
+
+    def set_image(self, image: Floats | None) -> None:
+        """Show another image, or nothing."""
+        self._image = image
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        if self._image is not None:
+            pixels = (self._image * 255 + 0.5).astype(np.uint8)
+            image = QImage(
+                pixels.data, IMAGE_SIDE, IMAGE_SIDE, IMAGE_SIDE, QImage.Format.Format_Grayscale8
+            )
+            painter.drawImage(self.rect(), image)
+        pixel = self.width() / IMAGE_SIDE
+        margin = pixel * (IMAGE_SIDE - DIGIT_SIDE) / 2
+        painter.setPen(QPen(QColor(255, 255, 255, 60), 1, Qt.PenStyle.DotLine))
+        painter.drawRect(QRectF(self.rect()).adjusted(margin, margin, -margin, -margin))
+
+
+class AnswerLabel(QLabel):
+    """The digit, large, over its probability; "–" without an answer.
+
+    `text()` holds both, for whoever cannot see them.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_answer(None)
+
+    def set_answer(self, probabilities: Floats | None) -> None:
+        """Show the likeliest digit of float32 (10,), or that there is no answer."""
+        if probabilities is None:
+            self._digit, self._note = "–", "nothing drawn yet"
+            self.setText("–")
+        else:
+            digit = int(probabilities.argmax())
+            self._digit, self._note = str(digit), percent(float(probabilities[digit]))
+            self.setText(f"{self._digit}  {self._note}")
+        self.update()
+
+    def set_note(self, note: str) -> None:
+        """Show a note where the probability stands, with no digit."""
+        self._digit, self._note = "–", note
+        self.setText(note)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(150, 5 * IMAGE_SIDE)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        note_height = 1.6 * self.fontMetrics().height()
+        area = QRectF(self.rect()).adjusted(0, 0, 0, -note_height)
+        font = QFont(self.font())
+        font.setPixelSize(max(int(area.height() * 0.92), 8))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        has_answer = self._digit != "–"
+        role = QPalette.ColorRole.WindowText if has_answer else QPalette.ColorRole.PlaceholderText
+        painter.setPen(self.palette().color(role))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._digit)
+        painter.setFont(self.font())
+        area = QRectF(0, self.height() - note_height, self.width(), note_height)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._note)
+
+
+class ProbabilityBars(QWidget):
+    """Ten bars, one for each digit: how likely the network holds it. The likeliest stands out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._probabilities: Floats | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._describe()
+
+    def probabilities(self) -> Floats | None:
+        """What is shown: float32 (10,), or None."""
+        return self._probabilities
+
+    def set_probabilities(self, probabilities: Floats | None) -> None:
+        """Show other probabilities, float32 (10,), or empty bars."""
+        self._probabilities = probabilities
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        if self._probabilities is None:
+            self.setAccessibleDescription("no drawing")
+            return
+        said = [f"{d}: {percent(float(p))}" for d, p in enumerate(self._probabilities)]
+        self.setAccessibleDescription(", ".join(said))
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, CLASSES * 30)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, CLASSES * (self.fontMetrics().height() + 4))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if palette_changed(event):
+            self.update()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self.fontMetrics()
+        label_width = 2.2 * metrics.horizontalAdvance("0")
+        value_width = metrics.horizontalAdvance("100.0 %") + 4
+        track_width = self.width() - label_width - value_width - 8
+        row = self.height() / CLASSES
+        thickness = min(row * 0.62, 22)
+        best = -1 if self._probabilities is None else int(self._probabilities.argmax())
+        palette, shades = self.palette(), colours()
+        text = palette.color(QPalette.ColorRole.WindowText)
+        quiet = palette.color(QPalette.ColorRole.PlaceholderText)
+        for digit in range(CLASSES):
+            middle = (digit + 0.5) * row
+            font = QFont(self.font())
+            font.setBold(digit == best)
+            painter.setFont(font)
+            painter.setPen(text if digit == best or best < 0 else quiet)
+            area = QRectF(0, middle - row / 2, label_width, row)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(digit))
+
+            track = QRectF(label_width, middle - thickness / 2, track_width, thickness)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(shades.line))
+            painter.setOpacity(0.45)
+            painter.drawRoundedRect(track, 3, 3)
+            painter.setOpacity(1.0)
+            if self._probabilities is None:
+                continue
+            probability = float(self._probabilities[digit])
+            if probability * track_width >= 0.5:
+                bar = QRectF(track.topLeft(), track.bottomRight())
+                bar.setWidth(track_width * probability)
+                painter.setBrush(QColor(shades.accent if digit == best else shades.quiet_text))
+                painter.drawRoundedRect(bar, 3, 3)
+            painter.setPen(text if digit == best else quiet)
+            corner = QPointF(self.width() - value_width, middle - row / 2)
+            area = QRectF(corner, QPointF(self.width() - 2, middle + row / 2))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(area, right, percent(probability))
+
+
+def percent(share: float) -> str:
+    """A share of 0..1 in per cent with one decimal; never rounded up to certainty."""
+    rounded = min(share, 0.999) if share < 1 else share
+    return f"{100 * rounded:.1f} %"

@@ -1,0 +1,124 @@
+"""What is remembered from one start to the next, typed. GUI thread."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.ui.theme import APPEARANCES
+
+# How many model files the File menu remembers.
+_RECENT = 8
+
+
+class Settings:
+    """The user's settings, kept by Qt where the system keeps such things.
+
+    What was changed by hand to something that makes no sense counts as not set.
+    """
+
+    def __init__(self) -> None:
+        self._store = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "lenet-gui", "lenet-gui"
+        )
+
+    @property
+    def appearance(self) -> str:
+        """A key of APPEARANCES."""
+        value = self._text("appearance")
+        return value if value in APPEARANCES else "system"
+
+    @appearance.setter
+    def appearance(self, value: str) -> None:
+        self._store.setValue("appearance", value)
+
+    @property
+    def pen_width(self) -> int:
+        """In per cent of the canvas's side."""
+        value = self._text("pen_width")
+        return int(value) if value.isdigit() else 7
+
+    @pen_width.setter
+    def pen_width(self, value: int) -> None:
+        self._store.setValue("pen_width", value)
+
+    @property
+    def logarithmic_loss(self) -> bool:
+        """Whether the loss is plotted on a logarithmic scale."""
+        return self._text("logarithmic_loss") == "true"
+
+    @logarithmic_loss.setter
+    def logarithmic_loss(self, value: bool) -> None:
+        self._store.setValue("logarithmic_loss", "true" if value else "false")
+
+    @property
+    def training(self) -> TrainingConfig | None:
+        """The settings of the training form, if any were kept."""
+        try:
+            return TrainingConfig(**json.loads(self._text("training")))
+        except (ValueError, TypeError):
+            return None
+
+    @training.setter
+    def training(self, value: TrainingConfig) -> None:
+        self._store.setValue("training", json.dumps(dataclasses.asdict(value)))
+
+    @property
+    def data_folders(self) -> list[str]:
+        """Folders with data sets of the user's own, the last used first."""
+        return self._texts("data_folders")
+
+    def add_data_folder(self, folder: str) -> None:
+        """Remember a folder as the last used."""
+        self._remember("data_folders", folder)
+
+    @property
+    def recent_models(self) -> list[str]:
+        """Model files, the last used first."""
+        return self._texts("recent_models")
+
+    def add_recent_model(self, path: str) -> None:
+        """Remember a model file as the last used."""
+        self._remember("recent_models", path)
+
+    def forget_recent_model(self, path: str) -> None:
+        """Take a file that cannot be opened any more off the list."""
+        self._store.setValue("recent_models", [p for p in self.recent_models if p != path])
+
+    @property
+    def last_folder(self) -> str:
+        """Where a file was last opened or saved, or an empty text."""
+        return self._text("last_folder")
+
+    @last_folder.setter
+    def last_folder(self, value: str) -> None:
+        self._store.setValue("last_folder", value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Size and place of the window, as Qt saved them."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _texts(self, key: str) -> list[str]:
+        # A list of one comes back from the file as the text alone.
+        value = self._store.value(key, [])
+        values = [value] if isinstance(value, str) else value
+        if not isinstance(values, list):
+            return []
+        return [text for text in values if isinstance(text, str) and text]
+
+    def _remember(self, key: str, text: str) -> None:
+        others = [known for known in self._texts(key) if known != text]
+        self._store.setValue(key, [text, *others][:_RECENT])

@@ -1,0 +1,305 @@
+"""The tab on which networks are trained: settings, buttons, progress and curves. GUI thread.
+
+It knows nothing of the worker: it says what the user wants, and is told what happens.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.core.training import BatchesDone, EpochDone, Progress
+from lenet_gui.core.training_record import EpochFigures, TrainingRecord, duration, summary
+from lenet_gui.ui.plots import AccuracyPlot, LossPlot
+from lenet_gui.ui.training_form import TrainingForm
+
+_CHOOSE = "choose"
+
+_AT_FIRST = "Choose a preset or settings of your own, then press Train."
+
+# The progress bar counts in thousandths.
+_WHOLE = 1000
+
+
+class TrainingTab(QWidget):
+    """Settings on the left, curves on the right.
+
+    Signals:
+        train_requested: with a TrainingConfig, and the data set's folder, None for MNIST.
+        pause_requested: whether to pause or to go on.
+        stop_requested: the training is to end as it is.
+        folder_wanted: the user wants to choose a folder with a data set.
+        logarithmic_loss_changed: the switch above the loss.
+    """
+
+    train_requested = Signal(object, object)
+    pause_requested = Signal(bool)
+    stop_requested = Signal()
+    folder_wanted = Signal()
+    logarithmic_loss_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trainingTab")
+        self._epochs = 1
+        self._watch = _Stopwatch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(24)
+        layout.addLayout(self._make_settings())
+        layout.addLayout(self._make_curves(), 1)
+        self.set_data_folders([])
+        self._set_running(False)
+
+    # Asked and told by the owner.
+
+    def config(self) -> TrainingConfig:
+        """The settings in the form."""
+        return self._form.config()
+
+    def set_config(self, config: TrainingConfig) -> None:
+        """Put settings into the form."""
+        self._form.set_config(config)
+
+    def set_data_folders(self, folders: Sequence[str], chosen: str | None = None) -> None:
+        """Offer these folders beside MNIST, and take one of them, or else MNIST."""
+        self._dataset.clear()
+        self._dataset.addItem("MNIST", None)
+        for folder in folders:
+            self._dataset.addItem(Path(folder).name or folder, folder)
+            last = self._dataset.count() - 1
+            self._dataset.setItemData(last, folder, Qt.ItemDataRole.ToolTipRole)
+        self._dataset.addItem("Choose folder…", _CHOOSE)
+        self._chosen = self._dataset.findData(chosen) if chosen else 0
+        self._dataset.setCurrentIndex(self._chosen)
+
+    def set_logarithmic_loss(self, logarithmic: bool) -> None:
+        """Set the switch above the loss."""
+        self._logarithmic.setChecked(logarithmic)
+
+    def show_started(self, config: TrainingConfig) -> None:
+        """A training with these settings begins."""
+        self._clear_plots(config.epochs)
+        self._watch = _Stopwatch()
+        self._set_running(True)
+        self.show_preparing("Starting …")
+
+    def show_preparing(self, sentence: str) -> None:
+        """Say what happens before the first step."""
+        self._message.setText(sentence)
+        self._progress.setRange(0, 0)
+
+    def show_fetching(self, done: int, total: int) -> None:
+        """MNIST is being fetched: bytes so far and in all."""
+        self._message.setText(f"Fetching MNIST: {done / 1e6:.1f} of {total / 1e6:.1f} MB")
+        self._progress.setRange(0, _WHOLE)
+        self._progress.setValue(_WHOLE * done // max(total, 1))
+
+    def add_progress(self, progress: Progress) -> None:
+        """Let the curves and the progress bar grow."""
+        if isinstance(progress, BatchesDone):
+            self._watch.start()
+            self._loss_plot.add_batches(progress.losses, progress.epochs_done)
+            self._show_progress(progress.epochs_done)
+        elif isinstance(progress, EpochDone):
+            self._add_epoch(progress.epoch, progress.figures)
+
+    def show_record(self, record: TrainingRecord) -> None:
+        """Show what a model file tells of its training."""
+        self._clear_plots(record.epochs_trained)
+        self._loss_plot.add_smoothed(record.loss_curve, record.epochs_trained)
+        for epoch, figures in enumerate(record.epochs, start=1):
+            self._add_epoch(epoch, figures)
+        self._message.setText(summary(record))
+
+    def show_no_record(self) -> None:
+        """The current network's training is not known."""
+        self._clear_plots(1)
+        self._message.setText(_AT_FIRST)
+
+    def show_finished(self, sentence: str) -> None:
+        """No training is running any more; say what became of it."""
+        self._set_running(False)
+        self._message.setText(sentence)
+
+    # Making.
+
+    def _make_settings(self) -> QVBoxLayout:
+        self._form = TrainingForm()
+        self._dataset = QComboBox()
+        self._dataset.setMinimumContentsLength(8)
+        self._dataset.activated.connect(self._take_dataset)
+        self._form.add_row(self._dataset, "datasetBox", "Data", "What the network learns from")
+        scroll = QScrollArea()
+        scroll.setWidget(self._form)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFixedWidth(300)
+
+        self._train = self._make_button("&Train", "trainButton", "Train a new network (F5)")
+        self._train.setShortcut("F5")
+        self._train.setDefault(True)
+        self._train.clicked.connect(self._take_train)
+        self._pause = self._make_button("&Pause", "pauseButton", "Hold the training, or go on")
+        self._pause.setCheckable(True)
+        self._pause.toggled.connect(self._take_pause)
+        self._stop = self._make_button(
+            "&Stop", "stopButton", "End the training and keep the network as it is"
+        )
+        self._stop.clicked.connect(self._take_stop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._train, self._pause, self._stop):
+            buttons.addWidget(button)
+
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(scroll, 1)
+        column.addLayout(buttons)
+        return column
+
+    def _make_curves(self) -> QVBoxLayout:
+        self._message = QLabel(_AT_FIRST)
+        self._message.setObjectName("trainingMessage")
+        self._message.setAccessibleName("State of the training")
+        self._message.setWordWrap(True)
+        self._message.setMinimumHeight(2 * self._message.fontMetrics().height())
+        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._progress = QProgressBar()
+        self._progress.setObjectName("progressBar")
+        self._progress.setAccessibleName("Progress over all epochs")
+        self._progress.setToolTip("Progress over all epochs")
+        self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(10)
+
+        self._loss_plot = LossPlot()
+        self._loss_plot.setObjectName("lossPlot")
+        self._loss_plot.setAccessibleName("Loss over the epochs")
+        self._accuracy_plot = AccuracyPlot()
+        self._accuracy_plot.setObjectName("accuracyPlot")
+        self._accuracy_plot.setAccessibleName("Accuracy over the epochs")
+        self._logarithmic = QCheckBox("Log scale")
+        self._logarithmic.setObjectName("logScaleCheck")
+        self._logarithmic.setAccessibleName("Logarithmic scale of the loss")
+        self._logarithmic.setToolTip("Show the loss on a logarithmic scale")
+        self._logarithmic.toggled.connect(self._loss_plot.set_logarithmic)
+        self._logarithmic.toggled.connect(self.logarithmic_loss_changed)
+        self._loss_plot.add_to_heading(self._logarithmic)
+
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(self._message)
+        column.addWidget(self._progress)
+        column.addWidget(self._loss_plot, 3)
+        column.addWidget(self._accuracy_plot, 2)
+        return column
+
+    def _make_button(self, text: str, name: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text.replace("&", ""))
+        button.setToolTip(tip)
+        button.setMinimumHeight(32)
+        return button
+
+    # Showing.
+
+    def _set_running(self, running: bool) -> None:
+        self._form.setEnabled(not running)
+        self._train.setEnabled(not running)
+        self._pause.setEnabled(running)
+        self._pause.setChecked(False)
+        self._stop.setEnabled(running)
+        if not running:
+            self._progress.setRange(0, _WHOLE)
+            self._progress.setValue(0)
+
+    def _clear_plots(self, epochs: float) -> None:
+        self._epochs = max(round(epochs), 1)
+        self._loss_plot.clear(epochs)
+        self._accuracy_plot.clear(epochs)
+
+    def _add_epoch(self, epoch: int, figures: EpochFigures) -> None:
+        self._loss_plot.add_epoch(epoch, figures.validation_loss)
+        self._accuracy_plot.add_epoch(epoch, figures.training_accuracy, figures.validation_accuracy)
+
+    def _show_progress(self, epochs_done: float) -> None:
+        share = epochs_done / self._epochs
+        self._progress.setRange(0, _WHOLE)
+        self._progress.setValue(round(_WHOLE * share))
+        epoch = min(int(epochs_done) + 1, self._epochs)
+        text = f"Epoch {epoch} of {self._epochs}"
+        seconds = self._watch.seconds()
+        # The first second tells little of how long the rest will take.
+        if seconds > 1:
+            text += f", {duration(seconds * (1 - share) / share)} left"
+        self._message.setText(text)
+
+    # Taking what the user does.
+
+    def _take_train(self) -> None:
+        folder = self._dataset.currentData()
+        self.train_requested.emit(self.config(), Path(folder) if folder else None)
+
+    def _take_pause(self, paused: bool) -> None:
+        self._pause.setText("&Go on" if paused else "&Pause")
+        self._watch.set_running(not paused)
+        if self._stop.isEnabled():
+            self.pause_requested.emit(paused)
+            if paused:
+                self._message.setText("Paused. The network so far can be tried on the Draw tab.")
+
+    def _take_stop(self) -> None:
+        self._stop.setEnabled(False)
+        self._pause.setEnabled(False)
+        self._message.setText("Stopping …")
+        self.stop_requested.emit()
+
+    def _take_dataset(self, index: int) -> None:
+        if self._dataset.itemData(index) == _CHOOSE:
+            # Until a folder was chosen, what was chosen before holds.
+            self._dataset.setCurrentIndex(self._chosen)
+            self.folder_wanted.emit()
+        else:
+            self._chosen = index
+
+
+class _Stopwatch:
+    """Counts seconds while it runs."""
+
+    def __init__(self) -> None:
+        self._seconds = 0.0
+        self._since: float | None = None
+        self._started = False
+
+    def start(self) -> None:
+        """Begin to count, if it has not begun yet."""
+        if not self._started:
+            self._started = True
+            self.set_running(True)
+
+    def set_running(self, running: bool) -> None:
+        now = time.monotonic()
+        if self._since is not None:
+            self._seconds += now - self._since
+        self._since = now if running and self._started else None
+
+    def seconds(self) -> float:
+        return self._seconds + (time.monotonic() - self._since if self._since is not None else 0)

@@ -1,0 +1,137 @@
+"""The worker that trains in a thread of its own: the one part of the window that runs training.
+
+Its slots run in that thread, its other methods in the GUI thread; each says which. Connect its
+signals to slots of QObjects only: a plain function would be called in the worker's thread.
+"""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from lenet_gui.core.datasets import Cancelled, Dataset, DatasetError, load_folder, load_mnist
+from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.core.training import train
+
+
+class TrainingWorker(QObject):
+    """Loads the data set, trains, and tells of it.
+
+    Signals (emitted in the worker's thread):
+        fetching: MNIST is being fetched; bytes so far and in all.
+        preparing: the data is being read and TensorFlow imported; a sentence says so.
+        progressed: a Progress of core.training.
+        data_missing: the data set could not be had or read; a sentence says why and what to do.
+        failed: anything else went wrong; a sentence and the details.
+        idle: the training is over, one way or another; comes last, always.
+    """
+
+    fetching = Signal(object, object)
+    preparing = Signal(str)
+    progressed = Signal(object)
+    data_missing = Signal(str)
+    failed = Signal(str, str)
+    idle = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = threading.Event()
+        self._may_go_on = threading.Event()
+        self._loaded: tuple[Path | None, Dataset] | None = None
+
+    # For the GUI thread. These are no slots: a queued call would wait until the training is over.
+
+    def reset(self) -> None:
+        """Forget earlier wishes to stop or pause; call it before each request to train."""
+        self._stop.clear()
+        self._may_go_on.set()
+
+    def request_stop(self) -> None:
+        """Stop at the next chance, paused or not."""
+        self._stop.set()
+        self._may_go_on.set()
+
+    def set_paused(self, paused: bool) -> None:
+        """Wait after the batches under way, or go on."""
+        if paused:
+            self._may_go_on.clear()
+        else:
+            self._may_go_on.set()
+
+    # In the worker's thread.
+
+    @Slot(object, object)
+    def run(self, config: TrainingConfig, folder: Path | None) -> None:
+        """Train on the data set in `folder`, or on MNIST where it is None."""
+        try:
+            dataset = self._dataset(folder)
+            self.preparing.emit("Starting TensorFlow …")
+            for progress in train(config, dataset, self._stop):
+                self.progressed.emit(progress)
+                self._may_go_on.wait()
+        except Cancelled:
+            # The user's own wish; `idle` says that it was granted.
+            return
+        except DatasetError as error:
+            self.data_missing.emit(str(error))
+        except Exception as error:
+            # Whatever it was, the user has to learn of it, and the next training has to work.
+            self.failed.emit(f"The training ended with an error: {error}", traceback.format_exc())
+        finally:
+            self.idle.emit()
+
+    def _dataset(self, folder: Path | None) -> Dataset:
+        """The data set of a folder; the one used last is kept."""
+        if self._loaded is None or self._loaded[0] != folder:
+            self.preparing.emit("Reading the data …")
+            if folder is None:
+                dataset = load_mnist(self.fetching.emit, self._stop.is_set)
+            else:
+                dataset = load_folder(folder)
+            self._loaded = folder, dataset
+        return self._loaded[1]
+
+
+class TrainingThread(QObject):
+    """The worker with its thread, as the GUI thread sees them.
+
+    The thread is started when it is first needed. `worker` has the signals that tell of a
+    training; `requested` is for the worker alone.
+    """
+
+    requested = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.worker = TrainingWorker()
+        self._thread = QThread()
+        self._thread.setObjectName("training")
+        self.worker.moveToThread(self._thread)
+        self.requested.connect(self.worker.run)
+        self.worker.idle.connect(self._take_idle)
+        self._running = False
+
+    def is_running(self) -> bool:
+        """Whether a training was started and has not yet said that it is over."""
+        return self._running
+
+    def start(self, config: TrainingConfig, folder: Path | None) -> None:
+        """Train in the background."""
+        self._running = True
+        self.worker.reset()
+        if not self._thread.isRunning():
+            self._thread.start()
+        self.requested.emit(config, folder)
+
+    def shut_down(self) -> None:
+        """Stop what is running and wait until the thread has ended."""
+        self.worker.request_stop()
+        self._thread.quit()
+        self._thread.wait()
+
+    @Slot()
+    def _take_idle(self) -> None:
+        self._running = False
