@@ -27,6 +27,9 @@ READ_SIDE = 280
 # Points nearer to each other than this share of the side add nothing to a stroke.
 _SMALLEST_MOVE = 0.002
 
+# An eraser as narrow as the pen would leave the rims of the strokes that it follows.
+_ERASER_TO_PEN = 1.6
+
 # How many steps can be undone.
 _HISTORY = 200
 
@@ -140,6 +143,8 @@ class DrawingCanvas(QWidget):
 
     def _begin_stroke(self, position: QPointF, erases: bool) -> None:
         self._finish_stroke()
+        if len(self._screen) != self._screen_side():
+            self._paint_for_screen()
         self._stroke_erases = erases
         point = self._point_at(position)
         self._stroke = [point]
@@ -163,14 +168,18 @@ class DrawingCanvas(QWidget):
         self.history_changed.emit()
 
     def _current_stroke(self) -> Stroke:
-        return Stroke(tuple(self._stroke), self.pen_width, self._stroke_erases)
+        return Stroke(tuple(self._stroke), self._stroke_width(), self._stroke_erases)
+
+    def _stroke_width(self) -> float:
+        return self.pen_width * (_ERASER_TO_PEN if self._stroke_erases else 1)
 
     def _point_at(self, position: QPointF) -> Point:
         return position.x() / max(self.width(), 1), position.y() / max(self.width(), 1)
 
     def _paint_line(self, start: Point, end: Point) -> None:
-        inks.paint_segment(self._ink, start, end, self.pen_width, self._stroke_erases)
-        box = inks.paint_segment(self._screen, start, end, self.pen_width, self._stroke_erases)
+        width, erases = self._stroke_width(), self._stroke_erases
+        inks.paint_segment(self._ink, start, end, width, erases)
+        box = inks.paint_segment(self._screen, start, end, width, erases)
         if box is not None:
             scale = self.width() / len(self._screen)
             changed = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
