@@ -212,8 +212,8 @@ def _level_and_contrast(departure: Floats) -> tuple[float, float]:
 
     Raises PictureError when nothing stands out.
     """
-    half = float(departure.max()) / 2
-    if half <= 0.0:
+    half = (float(departure.min()) + float(departure.max())) / 2
+    if departure.max() == departure.min():
         raise _nothing_found()
     level, noise = _level_and_noise(departure, half)
     contrast = float(departure[departure > half].mean()) - level
@@ -228,6 +228,7 @@ def _contrasted(departure: Floats) -> Floats:
     level, noise = _level_and_noise(departure, level + contrast / 2)
     if noise > 0.02 * contrast:
         departure = box_mean(departure, max(1, round(max(departure.shape) / 300)))
+        level, contrast = _level_and_contrast(reduced(departure[:, :, None], _COARSE_SIDE)[:, :, 0])
         level, noise = _level_and_noise(departure, level + contrast / 2)
     strokes = departure[departure > level + contrast / 2] - level
     if noise < 0.5:

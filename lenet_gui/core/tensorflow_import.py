@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 import tempfile
@@ -20,6 +21,9 @@ def import_tensorflow() -> Any:
             import tensorflow
 
             tensorflow.config.list_physical_devices()
+        # TensorFlow's objects, over half a million, live as long as the program: left to the
+        # garbage collector, each full collection would go through them all and stall the window.
+        gc.freeze()
     return sys.modules["tensorflow"]
 
 

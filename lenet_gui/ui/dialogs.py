@@ -77,5 +77,6 @@ def _box(parent: QWidget, name: str, sentence: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # Not WA_DeleteOnClose: what was pressed is asked after the box has closed.
+    box.finished.connect(box.deleteLater)
     return box

@@ -72,7 +72,7 @@ def _image(path: Path) -> QImage:
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise PictureError(f"the file cannot be opened ({file.errorString()}); check its rights.")
-    damaged = PictureError("the picture is damaged or cut short; fetch or save it again.")
+    damaged = PictureError("the picture is damaged or cut short; save it anew, best as PNG.")
     with _readers_log() as log:
         kind = bytes(QImageReader.imageFormat(file).data()).decode()
         if kind not in _FORMATS:
@@ -80,11 +80,12 @@ def _image(path: Path) -> QImage:
                 "this is not a picture that can be read here; "
                 "take a PNG, JPEG, BMP, GIF, WebP or TIFF file."
             )
-        reader = QImageReader(file, kind.encode())
+        # By its path, so that the reader owns the file: given `file`, it would use it after its end.
+        reader = QImageReader(str(path), kind.encode())
         reader.setAutoTransform(True)
-        _check_size(reader.size())
         if not _is_complete(path, kind):
             raise damaged
+        _check_size(reader.size())
         image = reader.read()
     # The JPEG reader fills what is missing with grey, and only logs it. Extraneous bytes, which
     # some telephones leave behind, do no harm.

@@ -160,8 +160,10 @@ class LearningPlot(QWidget):
         said = []
         for name, (epochs, values) in self.curves().items():
             if inside and len(epochs):
-                nearest = int(np.abs(epochs - epoch).argmin())
-                said.append(f"{name} {self._format(values[nearest])}")
+                value = values[np.abs(epochs - epoch).argmin()]
+                # A record keeps no losses of single batches.
+                if not np.isnan(value):
+                    said.append(f"{name} {self._format(value)}")
         self._pointer.setVisible(bool(said))
         self._pointer.setValue(epoch)
         self._reading.setText(f"epoch {max(epoch, 0):.1f}:  " + ",  ".join(said) if said else "")
@@ -299,12 +301,12 @@ def thinned(epochs: Values, values: Values, most: int) -> tuple[Values, Values]:
     """A curve of at most `most` points that looks the same: of each stretch both extremes."""
     if len(values) <= most:
         return epochs, values
-    stretch = -(-len(values) // (most // 2))
-    whole = len(values) // stretch * stretch
-    parts = values[:whole].reshape(-1, stretch)
+    stretch = -(-len(values) // ((most - 1) // 2))
+    # The last stretch may be shorter: filled up with its last value, it has the same extremes.
+    parts = np.pad(values, (0, -len(values) % stretch), mode="edge").reshape(-1, stretch)
     starts = np.arange(len(parts)) * stretch
     chosen = np.sort(np.stack([starts + parts.argmin(axis=1), starts + parts.argmax(axis=1)]), 0)
-    # What is left over at the end would come in late: its last value always shows.
+    # The last value always shows, also while it is no extreme.
     chosen = np.append(chosen.T.ravel(), len(values) - 1)
     return epochs[chosen], values[chosen]
 

@@ -43,7 +43,7 @@ class Settings:
 
     @pen_width.setter
     def pen_width(self, value: int) -> None:
-        self._store.setValue("pen_width", value)
+        self._store.setValue("pen_width", str(value))
 
     @property
     def logarithmic_loss(self) -> bool:

@@ -1,0 +1,164 @@
+"""Handwritten digits from a pen, by seed and in any number: a data set that needs no network.
+
+The letter forms are in core.letter_forms, how a hand varies them in core.handwriting; here they
+become images as MNIST has them. 70,000 images take a quarter of a minute, so builtin_digits() runs
+in a worker thread; everything else is safe in any.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from lenet_gui import paths
+from lenet_gui.core.atomic_file import replace_file
+from lenet_gui.core.datasets import Dataset
+from lenet_gui.core.handwriting import Random, Writing, write
+from lenet_gui.core.letter_forms import DIGIT_FORMS
+from lenet_gui.core.letter_paths import Floats, choose, read_forms
+from lenet_gui.core.preprocess import CENTRE, DIGIT_SIDE, IMAGE_SIDE
+
+Bytes = npt.NDArray[np.uint8]
+
+# The forms of the digit d are FORMS[d].
+FORMS = tuple(read_forms(DIGIT_FORMS)[str(digit)] for digit in range(10))
+
+BUILTIN_NAME = "Built-in digits"
+# To be raised with every change to the forms, the handwriting or the images: older digits in the
+# cache are then made anew.
+BUILTIN_VERSION = 1
+BUILTIN_SEED = 1
+# Training, validation and test images, as many as MNIST's.
+BUILTIN_COUNTS = (55_000, 5_000, 10_000)
+
+# Written at once, so that any number takes little memory.
+_WRITTEN_AT_ONCE = 1_000
+# Drawn at once: few enough for their images to stay in the processor's cache.
+_DRAWN_AT_ONCE = 48
+
+
+def synthetic_digits(count: int, seed: int) -> tuple[Bytes, Bytes]:
+    """Images uint8 (count, 28, 28), 255 = ink, and their labels uint8 (count,), shuffled.
+
+    Each digit occurs equally often, up to one. The same count and seed give the same digits.
+    """
+    random = np.random.default_rng(seed)
+    labels = (np.arange(count) % 10).astype(np.uint8)
+    random.shuffle(labels)
+    images = np.zeros((count, IMAGE_SIDE, IMAGE_SIDE), np.uint8)
+    for digit, forms in enumerate(FORMS):
+        places = np.flatnonzero(labels == digit)
+        chosen = choose(forms, len(places), random)
+        for index, form in enumerate(forms):
+            places_of_form = places[chosen == index]
+            for start in range(0, len(places_of_form), _WRITTEN_AT_ONCE):
+                part = places_of_form[start : start + _WRITTEN_AT_ONCE]
+                images[part] = drawn(write(form, len(part), random))
+    return images, labels
+
+
+def synthetic_strokes(digit: int, random: Random) -> list[Floats]:
+    """One digit as a pen writes it: its strokes in order, each float32 (n, 2) of x and y in 0..1.
+
+    y runs down, the longer side fills 0..1, the shorter is centred.
+    """
+    forms = FORMS[digit]
+    return write(forms[int(choose(forms, 1, random)[0])], 1, random).strokes(0)
+
+
+def drawn(writing: Writing) -> Bytes:
+    """What was written as images uint8 (count, 28, 28), 255 = ink, with MNIST's geometry.
+
+    The longer side of the ink is 20 pixels, the centre of mass next to pixel index 14, moved by
+    whole pixels. A pixel's ink falls from full to none over the one pixel at the line's edge,
+    which is what MNIST's averaging over areas comes to.
+    """
+    radii = np.maximum(writing.widths, 1) * np.float32(0.5)
+    points = _scaled(writing.points, radii)
+    images = np.zeros((len(points), IMAGE_SIDE, IMAGE_SIDE), np.uint8)
+    for start in range(0, len(points), _DRAWN_AT_ONCE):
+        part = slice(start, start + _DRAWN_AT_ONCE)
+        ink = _ink(points[part], radii[part])
+        # Where the upper left corner goes; a very uneven digit must not leave the image.
+        mass, index = ink.sum(axis=(1, 2)), np.arange(DIGIT_SIDE)
+        centre = np.stack([ink.sum(axis=2) @ index, ink.sum(axis=1) @ index], axis=1)
+        centre /= mass[:, np.newaxis]
+        corner = np.clip(np.rint(CENTRE - centre).astype(int), 0, IMAGE_SIDE - DIGIT_SIDE)
+        levels = (ink * 255 + 0.5).astype(np.uint8)
+        for image, digit, (top, left) in zip(images[part], levels, corner, strict=True):
+            image[top : top + DIGIT_SIDE, left : left + DIGIT_SIDE] = digit
+    return images
+
+
+def _scaled(points: Floats, radii: Floats) -> Floats:
+    """Paths in pixels, their ink at the upper left of 20×20 pixels and filling the longer side."""
+    reach = radii[..., np.newaxis]
+    pen = 2 * radii.mean(axis=1)
+    scale = (DIGIT_SIDE - pen) / np.maximum(np.ptp(points, axis=1).max(axis=1), 1e-3)
+    # The line is not equally wide everywhere, so which ink lies outermost depends on the scale.
+    for _ in range(3):
+        scaled = points * scale[:, np.newaxis, np.newaxis]
+        extent = ((scaled + reach).max(axis=1) - (scaled - reach).min(axis=1)).max(axis=1)
+        scale = scale * (DIGIT_SIDE - pen) / (extent - pen)
+    scaled = points * scale[:, np.newaxis, np.newaxis]
+    result: Floats = scaled - (scaled - reach).min(axis=1, keepdims=True)
+    return result
+
+
+def _ink(points: Floats, radii: Floats) -> Floats:
+    """The ink 0..1 of a round pen set down at each point of the paths, float32 (n, 20, 20)."""
+    centres = np.arange(DIGIT_SIDE, dtype=np.float32) + 0.5
+    # Squared distances from the pen's middle to columns and rows, in radii: (n, samples, 20).
+    reach = radii[..., np.newaxis]
+    columns = np.square((centres - points[..., :1]) / reach)
+    rows = np.square((centres - points[..., 1:]) / reach)
+    nearest = np.full((len(points), DIGIT_SIDE, DIGIT_SIDE), np.inf, np.float32)
+    square = np.empty_like(nearest)
+    for sample in range(points.shape[1]):
+        np.add(rows[:, sample, :, np.newaxis], columns[:, sample, np.newaxis, :], out=square)
+        np.minimum(nearest, square, out=nearest)
+    radius = radii.mean(axis=1)[:, np.newaxis, np.newaxis]
+    ink: Floats = np.clip(radius + 0.5 - radius * np.sqrt(nearest), 0, 1)
+    return ink
+
+
+def builtin_digits() -> Dataset:
+    """55,000 written digits to train on, 5,000 to validate, 10,000 to test: always the same.
+
+    They are kept in the user's cache folder, and made when they are not there. A cache that
+    cannot be read or written only costs the time to make them.
+    """
+    path = paths.cache_folder() / f"builtin-digits-{BUILTIN_VERSION}.npz"
+    images, labels = _cached(path) or _made(path)
+    training, validation, _ = BUILTIN_COUNTS
+    cuts = [training, training + validation]
+    parts = zip(np.split(images, cuts), np.split(labels, cuts), strict=True)
+    return Dataset(BUILTIN_NAME, *(array for part in parts for array in part))
+
+
+def _made(path: Path) -> tuple[Bytes, Bytes]:
+    images, labels = synthetic_digits(sum(BUILTIN_COUNTS), BUILTIN_SEED)
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, lambda file: np.savez(file, images=images, labels=labels))
+    return images, labels
+
+
+def _cached(path: Path) -> tuple[Bytes, Bytes] | None:
+    """The digits kept at `path`, or None when they are not there or not whole."""
+    count = sum(BUILTIN_COUNTS)
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            images, labels = file["images"], file["labels"]
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        return None
+    whole = (
+        images.dtype == labels.dtype == np.uint8
+        and images.shape == (count, IMAGE_SIDE, IMAGE_SIDE)
+        and labels.shape == (count,)
+    )
+    return (images, labels) if whole else None
