@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import ctypes
+import io
 import os
 import signal
+import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lenet_gui import __version__, commands, system_libraries
+from lenet_gui import __version__, system_libraries
+from lenet_gui.commands import COMMANDS
+from lenet_gui.commands.terminal import INTERRUPTED, Parser, refuse
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication
 
 _DESCRIPTION = "Draw a digit and watch LeNet-5 read it; train it yourself on MNIST."
 
@@ -33,9 +38,19 @@ Each command has its own --help. Without one, the window opens.
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; gives the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given and given[0] in commands.COMMANDS:
-        return commands.run(given)
-    parser = commands.Parser(
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A file's name may hold what the terminal's encoding does not know.
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        return _run(given)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(given: list[str]) -> int:
+    if given and given[0] in COMMANDS:
+        return COMMANDS[given[0]](given[1:])
+    parser = Parser(
         prog="lenet-gui",
         description=_DESCRIPTION,
         epilog=_EXAMPLES,
@@ -47,11 +62,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(file: Path | None) -> int:
+    if file is not None and not os.path.isfile(file):
+        found = "is a folder" if os.path.isdir(file) else "does not exist"
+        names = " and ".join(COMMANDS)
+        return refuse(
+            f"{file} {found}; expected a .keras network, a picture, or one of the commands {names}."
+        )
     problem = _why_no_window()
     if problem is not None:
-        return commands.refuse(problem)
-    if file is not None and not file.exists():
-        return commands.refuse(f"There is no file {file}.")
+        return refuse(problem)
 
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -64,39 +83,80 @@ def _open_window(file: Path | None) -> int:
     from lenet_gui.ui.garbage import GarbageCollector
     from lenet_gui.ui.main_window import MainWindow
 
-    collector = GarbageCollector(application)
+    GarbageCollector(application)
     window = MainWindow()
     window.show()
     if file is not None:
         # Once the window stands, so that a message has something to stand before.
         QTimer.singleShot(0, window, lambda: window.open_file(file))
-    _let_signals_close(window)
+    _let_signals_end(application)
     result = application.exec()
-    del collector
+    # After a signal the window still stands, and a training may be running.
+    window.leave()
     return result
 
 
 def _why_no_window() -> str | None:
-    """What keeps Qt from opening a window, in one line, before Qt would abort; None if nothing."""
-    missing = system_libraries.missing_libraries(window=system_libraries.window_wanted())
-    if missing:
-        return system_libraries.explain(missing)
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return None
-    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        return None
-    # Qt would abort the process.
-    return (
-        "There is no display to open a window on; use a command without one (lenet-gui train, "
-        "lenet-gui classify) or set QT_QPA_PLATFORM=offscreen."
-    )
+    """What keeps Qt from opening a window, in words, before Qt would abort; None if nothing."""
+    wanted = system_libraries.window_wanted()
+    # The display first: where there is none, libraries for it would not help.
+    if sys.platform == "linux" and wanted and not _display_answers():
+        return (
+            "There is no display to open a window on; use a command without one (lenet-gui train, "
+            "lenet-gui classify) or set QT_QPA_PLATFORM=offscreen."
+        )
+    missing = system_libraries.missing_libraries(window=wanted)
+    return system_libraries.explain(missing) if missing else None
 
 
-def _let_signals_close(window: QWidget) -> None:
-    """Close the window on Ctrl-C and when the system asks the program to end.
+def _display_answers() -> bool:
+    """Whether there is a display of a kind that Qt may use; in a remote shell a name may be all."""
+    allowed = os.environ.get("QT_QPA_PLATFORM") or "wayland;xcb"
+    return ("xcb" in allowed and _x11_answers()) or ("wayland" in allowed and _wayland_answers())
 
-    Python runs its signal handlers between instructions of its own, of which Qt's event loop has
-    none; the garbage collector's timer brings some, twice a second.
+
+def _x11_answers() -> bool:
+    """Whether DISPLAY names an X server that lets us in."""
+    if not os.environ.get("DISPLAY"):
+        return False
+    try:
+        x11 = ctypes.CDLL("libX11.so.6")
+    except OSError:
+        # Nobody can tell yet; it is among the missing libraries.
+        return True
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = x11.XOpenDisplay(None)
+    if display:
+        x11.XCloseDisplay(ctypes.c_void_p(display))
+    return bool(display)
+
+
+def _wayland_answers() -> bool:
+    """Whether WAYLAND_DISPLAY names the socket of a Wayland compositor that lets us in."""
+    name = os.environ.get("WAYLAND_DISPLAY")
+    if not name:
+        return False
+    with socket.socket(socket.AF_UNIX) as compositor:
+        try:
+            # Where the name is an absolute path, the folder does not count.
+            compositor.connect(os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name))
+        except OSError:
+            return False
+    return True
+
+
+def _let_signals_end(application: QApplication) -> None:
+    """End on Ctrl-C and when the system asks the program to, without a question.
+
+    Nobody may be there to answer; a question that is open already is left, too. Python runs its
+    signal handlers between instructions of its own, of which Qt's event loop has none; the
+    garbage collector's timer brings some, twice a second.
     """
+    from PySide6.QtCore import QTimer
+
+    def end(*_: object) -> None:
+        # By way of the event loop, in case it is not running yet. Not quit(), which would ask.
+        QTimer.singleShot(0, application, lambda: application.exit(0))
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
+        signal.signal(number, end)

@@ -73,8 +73,8 @@ class TrainingConfig:
             # Written so that NaN is refused too.
             if not limits.lowest <= getattr(self, name) <= limits.highest:
                 raise ValueError(
-                    f"The {name.replace('_', ' ')} has to lie between {limits.lowest:g} and "
-                    f"{limits.highest:g}, not at {getattr(self, name):g}."
+                    f"The {name.replace('_', ' ')} must lie between {limits.lowest:g} and "
+                    f"{limits.highest:g}."
                 )
 
 

@@ -92,6 +92,13 @@ class MainWindow(QMainWindow):
         self._tabs.setCurrentWidget(self.draw_tab)
         self.draw_tab.canvas.add_picture(ink)
 
+    def leave(self) -> None:
+        """End what runs and keep the settings, without a question; it may be called twice."""
+        self.settings.geometry = self.saveGeometry()
+        self.settings.training = self.training_tab.config()
+        self.hide()
+        self.training.shut_down()
+
     def copy_drawing(self) -> None:
         """Copy the drawing to the clipboard, as a picture."""
         QGuiApplication.clipboard().setImage(self.draw_tab.canvas.picture())
@@ -277,10 +284,7 @@ class MainWindow(QMainWindow):
         if not self.models.may_close():
             event.ignore()
             return
-        self.settings.geometry = self.saveGeometry()
-        self.settings.training = self.training_tab.config()
-        self.hide()
-        self.training.shut_down()
+        self.leave()
         event.accept()
 
 

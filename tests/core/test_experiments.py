@@ -44,7 +44,7 @@ def test_settings_take_their_limits_and_nothing_beyond(name: str) -> None:
     for value in (limits.lowest, limits.highest):
         assert getattr(dataclasses.replace(TrainingConfig(), **{name: value}), name) == value
     for value in (limits.lowest - 1, limits.highest + 1, math.nan):
-        with pytest.raises(ValueError, match=f"The {name.replace('_', ' ')} has to lie between"):
+        with pytest.raises(ValueError, match=f"The {name.replace('_', ' ')} must lie between"):
             dataclasses.replace(TrainingConfig(), **{name: value})
 
 

@@ -1,0 +1,118 @@
+"""The pictures of the window that stand in README.md, made anew.
+
+    python benchmarks/pictures.py [--all FOLDER]
+
+Draws a digit with the mouse on the Draw tab, shows the bundled network's training on the Training
+tab, and saves both to resources/pictures. With --all it saves each tab to a folder, light and
+dark, small and large, to be looked at.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from lenet_gui import paths
+from lenet_gui.core.experiments import PRESETS
+from lenet_gui.ui.main_window import MainWindow
+
+_SIZES = {"small": (1000, 700), "large": (1600, 1000)}
+
+# The corners of a handwritten five, in shares of the canvas's side; what lies between is rounded.
+_TOP = ((0.69, 0.2), (0.42, 0.22))
+_BODY = (
+    (0.42, 0.22),
+    (0.37, 0.47),
+    (0.51, 0.42),
+    (0.65, 0.49),
+    (0.68, 0.64),
+    (0.58, 0.78),
+    (0.42, 0.8),
+    (0.31, 0.72),
+)
+
+
+def rounded(corners: tuple[tuple[float, float], ...]) -> list[tuple[float, float]]:
+    """A curve through the corners (Catmull and Rom's spline)."""
+    points = [corners[0], *corners, corners[-1]]
+    curve = []
+    for a, b, c, d in zip(points, points[1:], points[2:], points[3:], strict=False):
+        for k in range(8):
+            t = k / 8
+            curve.append(
+                tuple(
+                    b[i]
+                    + t / 2 * (c[i] - a[i])
+                    + t * t * (a[i] - 2.5 * b[i] + 2 * c[i] - d[i] / 2)
+                    + t**3 * (1.5 * (b[i] - c[i]) + (d[i] - a[i]) / 2)
+                    for i in (0, 1)
+                )
+            )
+    return [*curve, corners[-1]]
+
+
+def draw(window: MainWindow, curve: list[tuple[float, float]]) -> None:
+    """Draw with real mouse events."""
+    canvas = window.draw_tab.canvas
+    places = [QPoint(round(x * canvas.width()), round(y * canvas.width())) for x, y in curve]
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places[1:]:
+        QTest.mouseMove(canvas, place)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1])
+
+
+def save_tabs(appearance: str, size: tuple[int, int], names: tuple[Path, Path]) -> None:
+    """Save both tabs of a window of this size under these names."""
+    window = MainWindow()
+    window.set_appearance(appearance)
+    window.resize(*size)
+    window.training_tab.set_config(PRESETS["lenet5-best"].config)
+    window.training_tab.set_logarithmic_loss(True)
+    window.show()
+    QTest.qWait(200)
+    draw(window, list(_TOP))
+    draw(window, rounded(_BODY))
+    window.statusBar().clearMessage()
+    for tab, name in zip((window.draw_tab, window.training_tab), names, strict=True):
+        window._tabs.setCurrentWidget(tab)
+        QTest.qWait(300)
+        window.grab().save(str(name))
+    window.close()
+    window.deleteLater()
+
+
+def main() -> None:
+    """Save the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--all", type=Path, metavar="FOLDER")
+    folder = parser.parse_args().all
+    application = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as settings:
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
+        if folder is None:
+            pictures = paths.resources_folder() / "pictures"
+            pictures.mkdir(exist_ok=True)
+            names = pictures / "draw.png", pictures / "training.png"
+            save_tabs("light", (1100, 760), names)
+            return
+        folder.mkdir(parents=True, exist_ok=True)
+        for appearance in ("light", "dark"):
+            for size_name, size in _SIZES.items():
+                tabs = (
+                    folder / f"{tab}-{appearance}-{size_name}.png" for tab in ("draw", "training")
+                )
+                save_tabs(appearance, size, tuple(tabs))
+    application.quit()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,296 @@
+"""The entry point: what it opens, what keeps it from opening, and how it ends.
+
+Qt takes one application a process, so windows are opened in processes of their own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from digits import write_small_dataset
+
+from lenet_gui import __version__, app, system_libraries
+from lenet_gui.app import main
+from lenet_gui.core.model_file import save_model
+from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="only Qt on Linux needs a display")
+signals = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals")
+
+# What Qt's offscreen platform says whenever a window with a smallest size is shown.
+OFFSCREEN = re.compile("This plugin does not support propagateSizeHints")
+
+# Run in a process: the program, with a timer that acts once what it waits for has come.
+# `act(window)` is called until it gives a text, which is printed.
+DRIVER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+settings, folder, *arguments = sys.argv[1:]
+QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
+
+def look():
+    windows = [w for w in QApplication.topLevelWidgets() if w.objectName() == "mainWindow"]
+    text = windows and windows[0].isVisible() and act(windows[0])
+    if text:
+        timer.stop()
+        print(text, flush=True)
+
+execute = QApplication.exec
+
+def execute_and_look(*_):
+    global timer
+    timer = QTimer(interval=20)
+    timer.timeout.connect(look)
+    timer.start()
+    return execute()
+
+QApplication.exec = execute_and_look
+from lenet_gui.app import main
+sys.exit(main(arguments))
+"""
+
+SHOWN = """
+def act(window):
+    return window.windowTitle()
+"""
+OPENED = """
+def act(window):
+    return "mine.keras" in window.windowTitle() and window.windowTitle()
+"""
+CLOSED = """
+def act(window):
+    window.close()
+    return "closed"
+"""
+UNSAVED = """
+def act(window):
+    from lenet_gui.core.experiments import TrainingConfig
+    model = window.models.model()
+    window.models.take_trained(TrainingConfig(), model.network, None)
+    return window.models.is_unsaved() and "unsaved"
+"""
+ASKED = """
+asked = False
+
+def act(window):
+    global asked
+    if not asked:
+        asked = True
+        from lenet_gui.core.experiments import TrainingConfig
+        window.models.take_trained(TrainingConfig(), window.models.model().network, None)
+        QTimer.singleShot(0, window, window.close)
+    box = QApplication.activeModalWidget()
+    return box and box.objectName()
+"""
+TRAINING = """
+started = False
+
+def act(window):
+    global started
+    if not started:
+        started = True
+        from lenet_gui.core.experiments import TrainingConfig
+        settings = TrainingConfig("softmax", "sgd", batch_size=1, epochs=1000)
+        window.train(settings, Path(folder))
+    return window.models.is_unsaved() and "training"
+"""
+
+
+@contextlib.contextmanager
+def opened(
+    act: str, tmp_path: Path, *arguments: str | Path
+) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """The program in a process, and what `act` had it print; it has to end within the context."""
+    command = [sys.executable, "-c", act + DRIVER, tmp_path / "settings", tmp_path, *arguments]
+    with subprocess.Popen(
+        [str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        # One that hangs is killed in the end, and told by its exit code.
+        guard = threading.Timer(300, process.kill)
+        guard.start()
+        assert process.stdout is not None
+        assert process.stderr is not None
+        try:
+            text = process.stdout.readline().strip()
+            yield process, text
+            errors = process.stderr.read()
+            assert process.wait() == 0, errors
+            assert not [line for line in errors.splitlines() if not OFFSCREEN.match(line)]
+        finally:
+            process.kill()
+            guard.cancel()
+            guard.join()
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the program where nothing tells Qt of a display, except what is given."""
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
+    kept = {name: value for name, value in os.environ.items() if name not in hidden}
+    return subprocess.run(
+        [sys.executable, "-m", "lenet_gui", *arguments],
+        env={**kept, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+# What is said without a window.
+
+
+def test_python_m_lenet_gui_tells_the_version() -> None:
+    result = run("--version")
+    assert (result.returncode, result.stdout) == (0, f"lenet-gui {__version__}\n")
+
+
+def test_the_help_shows_examples_of_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["--help"])
+    assert end.value.code == 0
+    output = capsys.readouterr().out
+    for example in ("my-network.keras", "train --preset", "classify digit.png"):
+        assert f"lenet-gui {example}" in output
+
+
+def test_an_unknown_option_is_refused_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["--bogus"])
+    assert end.value.code == 2
+    output, error = capsys.readouterr()
+    assert output == ""
+    assert "--bogus" in error
+    assert error.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [("trian", "does not exist"), ("no.keras", "does not exist"), (".", "is a folder")],
+)
+def test_what_is_no_file_and_no_command_is_refused_in_one_line(
+    capsys: pytest.CaptureFixture[str], given: str, words: str
+) -> None:
+    assert main([given]) == 2
+    output, error = capsys.readouterr()
+    assert output == ""
+    assert f"{given} {words}" in error
+    assert "train and classify" in error
+    assert error.count("\n") == 1
+
+
+def test_a_missing_system_library_is_told_before_qt_is_imported(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Qt's platform is offscreen here, for which the display does not matter.
+    monkeypatch.setattr(system_libraries, "missing_libraries", lambda window: ["libEGL.so.1"])
+    # None makes an import fail.
+    monkeypatch.setitem(sys.modules, "PySide6.QtCore", None)
+    assert main([]) == 2
+    error = capsys.readouterr().err
+    assert "libEGL.so.1" in error
+    assert "apt-get install libegl1" in error
+    assert error.count("\n") == 1
+
+
+# Where there is no display.
+
+
+@linux
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {},
+        {"DISPLAY": ":9876"},
+        {"WAYLAND_DISPLAY": "/missing/wayland-0"},
+        {"QT_QPA_PLATFORM": "xcb"},
+        {"QT_QPA_PLATFORM": "wayland", "DISPLAY": ":0"},
+    ],
+    ids=["none", "no X server", "no Wayland compositor", "X11 asked for", "Wayland asked for"],
+)
+def test_without_a_display_one_line_says_what_to_do(environment: dict[str, str]) -> None:
+    result = run(**environment)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "lenet-gui train" in result.stderr
+    assert "QT_QPA_PLATFORM=offscreen" in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+@linux
+def test_a_wayland_compositor_that_answers_counts_as_a_display(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(system_libraries, "missing_libraries", lambda window: [])
+    for name in ("DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    # Not tmp_path: the name of a socket has at most 107 bytes.
+    with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(f"{folder}/wayland-7")
+        compositor.listen()
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
+        assert app._why_no_window() is None
+        monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-8")
+        assert "no display" in str(app._why_no_window())
+
+
+# The window.
+
+
+def test_closing_the_window_ends_the_program(tmp_path: Path) -> None:
+    with opened(CLOSED, tmp_path) as (_, text):
+        assert text == "closed"
+
+
+@signals
+def test_a_network_named_on_the_command_line_is_opened(tmp_path: Path) -> None:
+    save_model(tmp_path / "mine.keras", Network.initial(SOFTMAX_REGRESSION, 1))
+    with opened(OPENED, tmp_path, tmp_path / "mine.keras") as (process, title):
+        assert title.startswith("mine.keras")
+        process.send_signal(signal.SIGTERM)
+
+
+@signals
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(
+    ("act", "expected"),
+    [(SHOWN, "lenet5.keras"), (UNSAVED, "unsaved"), (ASKED, "unsavedBox")],
+    ids=["nothing to save", "a network not saved", "a question open"],
+)
+def test_a_signal_ends_the_program_without_a_question(
+    tmp_path: Path, number: signal.Signals, act: str, expected: str
+) -> None:
+    with opened(act, tmp_path) as (process, text):
+        assert expected in text
+        process.send_signal(number)
+
+
+@signals
+def test_a_signal_ends_a_training_and_the_program(tmp_path: Path) -> None:
+    write_small_dataset(tmp_path)
+    with opened(TRAINING, tmp_path) as (process, text):
+        assert text == "training"
+        process.send_signal(signal.SIGTERM)
+
+
+@signals
+def test_ctrl_c_while_the_program_starts_ends_it_without_a_traceback(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        system_libraries, "missing_libraries", lambda window: signal.raise_signal(signal.SIGINT)
+    )
+    assert main([]) == 130
+    assert capsys.readouterr().err == ""
