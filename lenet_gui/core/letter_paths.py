@@ -40,13 +40,13 @@ class Form:
 def read_forms(sheet: str) -> dict[str, tuple[Form, ...]]:
     """The forms of a sheet, by their kind: lines "kind | name | weight", their poses below."""
     forms: dict[str, list[Form]] = {}
-    for block in sheet.strip().split("\n"):
-        if "|" in block:
-            kind, name, weight = (part.strip() for part in block.split("|"))
+    for line in sheet.strip().split("\n"):
+        if "|" in line:
+            kind, name, weight = (part.strip() for part in line.split("|"))
             forms.setdefault(kind, []).append(Form(kind, name, float(weight), ()))
         else:
             form = forms[kind][-1]
-            poses = (*form.poses, block.strip())
+            poses = (*form.poses, line.strip())
             forms[kind][-1] = Form(form.kind, form.name, form.weight, poses)
     return {kind: tuple(of_kind) for kind, of_kind in forms.items()}
 

@@ -58,11 +58,29 @@ line grid | four by four | 1
 """  # noqa: E501
 
 _FORMS = read_forms(_SHAPES)
+
+
+def _dots(random: Random) -> Form:
+    """Two to seven short taps of the pen."""
+    taps = random.uniform(0, 100, (int(random.integers(2, 8)), 2))
+    pose = ";".join(f"{x:.1f},{y:.1f} {x + 1:.1f},{y + 2:.1f}" for x, y in taps)
+    return Form("dots", "dots", 1, (pose,))
+
+
+def _scribble(random: Random) -> Form:
+    """One long stroke to and fro, without a plan."""
+    turns = int(random.integers(9, 22))
+    places = random.uniform(0, 100, (turns, 2))
+    # Some scribbles go from one side to the other, as if to strike something out.
+    if random.random() < 0.5:
+        places[:, 0] = np.where(np.arange(turns) % 2, 90, 10) + random.normal(0, 8, turns)
+        places[:, 1] = np.linspace(0, 100, turns) + random.normal(0, 6, turns)
+    pose = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
+    return Form("scribble", "scribble", 1, (pose,))
+
+
 # Of these every drawing is a new form.
-_FREE_FORMS: dict[str, Callable[[Random], Form]] = {
-    "dots": lambda random: _dots(random),
-    "scribble": lambda random: _scribble(random),
-}
+_FREE_FORMS: dict[str, Callable[[Random], Form]] = {"dots": _dots, "scribble": _scribble}
 
 # What can be drawn, by the names that non_digit_strokes() takes.
 NON_DIGITS = (*_FORMS, *_FREE_FORMS)
@@ -97,22 +115,3 @@ def _form(kind: str, random: Random) -> Form:
         return _FREE_FORMS[kind](random)
     forms = _FORMS[kind]
     return forms[int(choose(forms, 1, random)[0])]
-
-
-def _dots(random: Random) -> Form:
-    """Two to seven short taps of the pen."""
-    taps = random.uniform(0, 100, (int(random.integers(2, 8)), 2))
-    pose = ";".join(f"{x:.1f},{y:.1f} {x + 1:.1f},{y + 2:.1f}" for x, y in taps)
-    return Form("dots", "dots", 1, (pose,))
-
-
-def _scribble(random: Random) -> Form:
-    """One long stroke to and fro, without a plan."""
-    turns = int(random.integers(9, 22))
-    places = random.uniform(0, 100, (turns, 2))
-    # Some scribbles go from one side to the other, as if to strike something out.
-    if random.random() < 0.5:
-        places[:, 0] = np.where(np.arange(turns) % 2, 90, 10) + random.normal(0, 8, turns)
-        places[:, 1] = np.linspace(0, 100, turns) + random.normal(0, 6, turns)
-    pose = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
-    return Form("scribble", "scribble", 1, (pose,))

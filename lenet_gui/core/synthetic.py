@@ -83,14 +83,16 @@ def drawn(writing: Writing) -> Bytes:
     for start in range(0, len(points), _DRAWN_AT_ONCE):
         part = slice(start, start + _DRAWN_AT_ONCE)
         ink = _ink(points[part], radii[part])
-        # Where the upper left corner goes; a very uneven digit must not leave the image.
         mass, index = ink.sum(axis=(1, 2)), np.arange(DIGIT_SIDE)
         centre = np.stack([ink.sum(axis=2) @ index, ink.sum(axis=1) @ index], axis=1)
         centre /= mass[:, np.newaxis]
-        corner = np.clip(np.rint(CENTRE - centre).astype(int), 0, IMAGE_SIDE - DIGIT_SIDE)
+        # A very uneven digit must not leave the image.
+        size = np.stack([np.count_nonzero(ink.max(axis=axis), axis=1) for axis in (2, 1)], axis=1)
+        corners = np.clip(np.rint(CENTRE - centre).astype(int), 0, IMAGE_SIDE - size)
         levels = (ink * 255 + 0.5).astype(np.uint8)
-        for image, digit, (top, left) in zip(images[part], levels, corner, strict=True):
-            image[top : top + DIGIT_SIDE, left : left + DIGIT_SIDE] = digit
+        for image, digit, (top, left) in zip(images[part], levels, corners, strict=True):
+            place = image[top : top + DIGIT_SIDE, left : left + DIGIT_SIDE]
+            place[:] = digit[: place.shape[0], : place.shape[1]]
     return images
 
 
@@ -101,11 +103,21 @@ def _scaled(points: Floats, radii: Floats) -> Floats:
     scale = (DIGIT_SIDE - pen) / np.maximum(np.ptp(points, axis=1).max(axis=1), 1e-3)
     # The line is not equally wide everywhere, so which ink lies outermost depends on the scale.
     for _ in range(3):
-        scaled = points * scale[:, np.newaxis, np.newaxis]
-        extent = ((scaled + reach).max(axis=1) - (scaled - reach).min(axis=1)).max(axis=1)
+        extent = _extent(points * scale[:, np.newaxis, np.newaxis], reach).max(axis=1)
         scale = scale * (DIGIT_SIDE - pen) / (extent - pen)
     scaled = points * scale[:, np.newaxis, np.newaxis]
+    # The shorter side becomes a whole number of pixels too, as in mnist_image(), but a path that
+    # has hardly any width of its own is not pulled apart for it.
+    line, extents = pen[:, np.newaxis], _extent(scaled, reach)
+    stretch = (np.rint(extents) - line) / np.maximum(extents - line, 1e-3)
+    scaled *= np.clip(stretch, 0.5, 2)[:, np.newaxis]
     result: Floats = scaled - (scaled - reach).min(axis=1, keepdims=True)
+    return result
+
+
+def _extent(points: Floats, reach: Floats) -> Floats:
+    """Width and height of the ink of each path, float32 (n, 2)."""
+    result: Floats = (points + reach).max(axis=1) - (points - reach).min(axis=1)
     return result
 
 
@@ -152,8 +164,9 @@ def _cached(path: Path) -> tuple[Bytes, Bytes] | None:
     """The digits kept at `path`, or None when they are not there or not whole."""
     count = sum(BUILTIN_COUNTS)
     try:
-        with np.load(path, allow_pickle=False) as file:
-            images, labels = file["images"], file["labels"]
+        # Opened here, because np.load leaves the file open when it finds it damaged.
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+            images, labels = arrays["images"], arrays["labels"]
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         return None
     whole = (
