@@ -76,7 +76,7 @@ def ink_from_picture(rgba: Pixels) -> Ink:
 
 def _nothing_found() -> PictureError:
     return PictureError(
-        "no digit stands out on this picture; take one with a single digit in strokes that differ "
+        "No digit stands out on this picture; take one with a single digit in strokes that differ "
         "clearly from what is around them."
     )
 

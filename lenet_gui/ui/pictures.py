@@ -54,7 +54,8 @@ def read_picture(path: Path) -> Ink:
     try:
         return ink_of_image(_image(path))
     except PictureError as error:
-        raise PictureError(f"{path.name}: {error}") from None
+        sentence = str(error)
+        raise PictureError(f"{path.name}: {sentence[0].lower()}{sentence[1:]}") from None
 
 
 def ink_of_image(image: QImage) -> Ink:
@@ -63,7 +64,9 @@ def ink_of_image(image: QImage) -> Ink:
     Raises PictureError when it is empty, too large or without a digit.
     """
     if image.isNull():
-        raise PictureError("there is no picture in what was given; copy it again as a picture.")
+        raise PictureError(
+            "There is no picture in what was pasted or dropped; copy it again as a picture."
+        )
     _check_size(image.size())
     return ink_from_picture(_pixels(image))
 
@@ -71,16 +74,16 @@ def ink_of_image(image: QImage) -> Ink:
 def _image(path: Path) -> QImage:
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-        raise PictureError(f"the file cannot be opened ({file.errorString()}); check its rights.")
-    damaged = PictureError("the picture is damaged or cut short; save it anew, best as PNG.")
+        raise PictureError(f"The file cannot be opened ({file.errorString()}); check its rights.")
+    damaged = PictureError("The picture is damaged or cut short; save it anew, best as PNG.")
     with _readers_log() as log:
         kind = bytes(QImageReader.imageFormat(file).data()).decode()
         if kind not in _FORMATS:
             raise PictureError(
-                "this is not a picture that can be read here; "
+                "This is not a picture that can be read here; "
                 "take a PNG, JPEG, BMP, GIF, WebP or TIFF file."
             )
-        # By its path, so that the reader owns the file: given `file`, it would use it after its end.
+        # By its path, so that the reader owns its file; `file` ends before the reader does.
         reader = QImageReader(str(path), kind.encode())
         reader.setAutoTransform(True)
         if not _is_complete(path, kind):
@@ -98,7 +101,7 @@ def _image(path: Path) -> QImage:
 def _check_size(size: QSize) -> None:
     if size.width() * size.height() > LARGEST_PICTURE:
         raise PictureError(
-            f"the picture has {size.width()} × {size.height()} pixels; "
+            f"The picture has {size.width()} × {size.height()} pixels; "
             f"make it smaller than {LARGEST_PICTURE // 1_000_000} million pixels."
         )
 

@@ -1,0 +1,228 @@
+"""Picture files of all kinds, whole and broken, read without a window."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import qWarning
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QTransform
+
+from lenet_gui.core.ink import Ink, Stroke, paint
+from lenet_gui.core.picture_ink import PictureError
+from lenet_gui.ui import pictures
+from lenet_gui.ui.pictures import ink_of_image, read_picture
+
+# A seven in a picture of 120 × 90: no two turns of it look the same, and rows of 3 · 90 bytes do
+# not fill whole words.
+INK: Ink = paint((Stroke(((0.2, 0.25), (0.6, 0.28), (0.35, 0.8)), 0.08),), 120)[:, :90].copy()
+
+
+def image(ink: Ink = INK) -> QImage:
+    """Dark ink on white paper."""
+    levels = np.ascontiguousarray(255 - ink)
+    height, width = levels.shape
+    return QImage(
+        levels.data, width, height, width, QImage.Format.Format_Grayscale8
+    ).convertToFormat(QImage.Format.Format_RGB888)
+
+
+def gif(pixels: Ink) -> bytes:
+    """A GIF file of pixels 0 (black) or 1 (white), uint8 (h, w); Qt reads them but writes none."""
+    height, width = pixels.shape
+    size = width.to_bytes(2, "little") + height.to_bytes(2, "little")
+    # LZW codes of 3 bits: 4 clears the table, which has to happen before codes grow; 5 ends.
+    codes = [code for pixel in pixels.ravel() for code in (4, int(pixel))] + [5]
+    bits = sum(code << (3 * i) for i, code in enumerate(codes))
+    data = bits.to_bytes(3 * len(codes) // 8 + 1, "little")
+    blocks = b"".join(
+        bytes([len(data[i : i + 255])]) + data[i : i + 255] for i in range(0, len(data), 255)
+    )
+    head = b"GIF89a" + size + b"\x80\0\0" + b"\0\0\0\xff\xff\xff"
+    return head + b"," + b"\0\0\0\0" + size + b"\0" + b"\x02" + blocks + b"\0;"
+
+
+def saved(folder: Path, kind: str) -> Path:
+    path = folder / f"seven.{kind}"
+    if kind == "gif":
+        path.write_bytes(gif((INK < 128).astype(np.uint8)))
+    else:
+        assert image().save(str(path), kind)
+    return path
+
+
+def kinds() -> list[str]:
+    """The kinds of files to try: WebP and TIFF where Qt brings them."""
+    written = {bytes(kind.data()).decode() for kind in QImageWriter.supportedImageFormats()}
+    return [
+        "gif",
+        *(kind for kind in ("png", "jpg", "bmp", "ppm", "webp", "tiff") if kind in written),
+    ]
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_files_of_each_kind_give_their_ink(tmp_path: Path, kind: str) -> None:
+    found = read_picture(saved(tmp_path, kind))
+    assert found.shape == INK.shape
+    assert np.abs(found.astype(int) - INK).mean() < 4
+
+
+@pytest.mark.parametrize("name", ["seven.jpg", "seven.txt", "seven"])
+def test_the_kind_is_told_by_the_content(tmp_path: Path, name: str) -> None:
+    path = saved(tmp_path, "png").rename(tmp_path / name)
+    assert np.abs(read_picture(path).astype(int) - INK).max() <= 12
+
+
+def test_the_note_on_how_a_camera_was_held_is_followed(tmp_path: Path) -> None:
+    # Held on its side: the picture lies turned by 90° to the left, and says: turn it right.
+    turned = image().transformed(QTransform().rotate(-90))
+    plain, noted = tmp_path / "plain.jpg", tmp_path / "noted.jpg"
+    assert turned.save(str(plain))
+    tag = b"\x01\x12\x00\x03\x00\x00\x00\x01\x00\x06\x00\x00"  # orientation, a short, one: 6
+    exif = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01" + tag + b"\0\0\0\0"
+    segment = b"\xff\xe1" + (len(exif) + 2).to_bytes(2, "big") + exif
+    data = plain.read_bytes()
+    noted.write_bytes(data[:2] + segment + data[2:])
+    assert read_picture(plain).shape == INK.T.shape
+    found = read_picture(noted)
+    assert found.shape == INK.shape
+    assert np.abs(found.astype(int) - INK).mean() < 4
+
+
+@pytest.mark.parametrize("kind", kinds())
+@pytest.mark.parametrize("share", [0.02, 0.5, 0.9])
+def test_files_cut_short_are_refused_without_a_word_of_qts(
+    tmp_path: Path, kind: str, share: float, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = saved(tmp_path, kind)
+    data = path.read_bytes()
+    path.write_bytes(data[: int(len(data) * share)])
+    with pytest.raises(PictureError, match=rf"^seven\.{kind}: .*(damaged|not a picture).*\.$"):
+        read_picture(path)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_png_with_a_changed_byte_is_refused(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = saved(tmp_path, "png")
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 0xFF
+    path.write_bytes(data)
+    with pytest.raises(PictureError, match=r"seven\.png: the picture is damaged"):
+        read_picture(path)
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"7", b"Dear diary,\n" * 50, b"%PDF-1.4\n", b"<svg xmlns='http://www.w3.org/2000/svg'/>"],
+    ids=["empty", "one byte", "text", "PDF", "SVG"],
+)
+def test_files_that_are_no_pictures_are_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "seven.png"
+    path.write_bytes(content)
+    with pytest.raises(PictureError, match=r"^seven\.png: this is not a picture .*PNG.*\.$"):
+        read_picture(path)
+
+
+def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(PictureError, match=r"^none\.png is not there; choose"):
+        read_picture(tmp_path / "none.png")
+    with pytest.raises(PictureError, match="is a folder; choose"):
+        read_picture(tmp_path)
+
+
+def test_a_picture_without_a_digit_is_refused_by_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "blank.png"
+    blank = QImage(40, 40, QImage.Format.Format_RGB888)
+    blank.fill(0xFFFFFF)
+    assert blank.save(str(path))
+    with pytest.raises(PictureError, match=r"^blank\.png: no digit stands out"):
+        read_picture(path)
+
+
+def test_too_large_a_picture_is_refused_before_it_is_decoded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def chunk(content: bytes) -> bytes:
+        length = len(content) - 4  # the chunk's name does not count
+        return length.to_bytes(4, "big") + content + zlib.crc32(content).to_bytes(4, "big")
+
+    size = (10_000).to_bytes(4, "big") + (5_001).to_bytes(4, "big")
+    path = tmp_path / "vast.png"
+    path.write_bytes(
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR" + size + b"\x08\0\0\0\0")
+        + chunk(b"IDAT")
+        + chunk(b"IEND")
+    )
+
+    def read(reader: QImageReader) -> QImage:
+        raise AssertionError("the picture was decoded")
+
+    monkeypatch.setattr(QImageReader, "read", read)
+    with pytest.raises(PictureError, match=r"^vast\.png: .*10000 × 5001 pixels; .*50 million"):
+        read_picture(path)
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        QImage.Format.Format_RGB888,
+        QImage.Format.Format_ARGB32,
+        QImage.Format.Format_Grayscale8,
+        QImage.Format.Format_Indexed8,
+        QImage.Format.Format_RGBA64_Premultiplied,
+    ],
+)
+def test_pasted_images_of_any_layout_give_their_ink(layout: QImage.Format) -> None:
+    found = ink_of_image(image().convertToFormat(layout))
+    assert np.abs(found.astype(int) - INK).max() <= 12
+
+
+def test_an_empty_or_too_large_pasted_image_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(PictureError, match=r"^There is no picture"):
+        ink_of_image(QImage())
+    monkeypatch.setattr(pictures, "LARGEST_PICTURE", 120 * 90 - 1)
+    with pytest.raises(PictureError, match="90 × 120 pixels"):
+        ink_of_image(image())
+
+
+def test_files_are_read_where_there_is_no_application(tmp_path: Path) -> None:
+    files = [str(saved(tmp_path, kind)) for kind in kinds()]
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from lenet_gui.ui.pictures import read_picture\n"
+        "for file in sys.argv[1:]: assert read_picture(Path(file)).any()\n"
+        "assert QCoreApplication.instance() is None\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, *files], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_other_messages_of_qt_pass_while_a_picture_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    read = QImageReader.read
+
+    def warn_and_read(reader: QImageReader) -> QImage:
+        qWarning("something else")
+        return read(reader)
+
+    heard: list[str] = []
+    previous = pictures.qInstallMessageHandler(lambda _kind, _context, text: heard.append(text))
+    monkeypatch.setattr(QImageReader, "read", warn_and_read)
+    try:
+        read_picture(saved(tmp_path, "png"))
+        qWarning("afterwards")
+    finally:
+        pictures.qInstallMessageHandler(previous)
+    assert heard == ["something else", "afterwards"]
