@@ -69,10 +69,10 @@ class TrainingRecord:
             fields["loss_curve"] = tuple(float(loss) for loss in fields["loss_curve"])
             fields["versions"] = {str(k): str(v) for k, v in fields["versions"].items()}
             record = cls(**fields)
-            _check_types(record)
-            _check_types(record.config)
+            check_types(record)
+            check_types(record.config)
             for epoch in record.epochs:
-                _check_types(epoch)
+                check_types(epoch)
             if not all(math.isfinite(loss) for loss in record.loss_curve):
                 raise ValueError("the loss curve is not finite")
         except (TypeError, ValueError, KeyError, AttributeError, OverflowError) as error:
@@ -82,7 +82,7 @@ class TrainingRecord:
         return record
 
 
-def _check_types(part: Any) -> None:
+def check_types(part: Any) -> None:
     """Refuse plain fields whose values are not of the annotated type, or not finite."""
     plain: dict[str, Any] = {"str": str, "int": int, "bool": bool, "float": (int, float)}
     plain["float | None"] = (int, float, type(None))

@@ -44,12 +44,14 @@ def ask_to_stop_and_close(parent: QWidget) -> bool:
 def ask_about_unsaved(parent: QWidget, name: str, others: int) -> Answer:
     """What to do with the trained network of this name before the window closes.
 
-    `others` counts the networks trained earlier that are not saved either.
+    `others` counts the networks trained earlier that are not saved either: each is asked about
+    in its turn, unless all are discarded.
     """
     box = _box(parent, "unsavedBox", f"The network “{name}” is not saved.")
     text = "Without saving it is gone when the window closes."
     if others:
-        text += f" So are {others} more, listed under File, Trained since the start."
+        more = "one more trained network is" if others == 1 else f"{others} more are"
+        text = f"Besides it, {more} not saved. Discard closes the window without saving any."
     box.setInformativeText(text)
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
@@ -58,6 +60,15 @@ def ask_about_unsaved(parent: QWidget, name: str, others: int) -> Answer:
         buttons.Save: Answer.SAVE,
         buttons.Discard: Answer.DISCARD,
     }.get(buttons(box.exec()), Answer.CANCEL)
+
+
+def ask_to_replace(parent: QWidget, name: str) -> bool:
+    """Whether to write over a file of this name."""
+    box = _box(parent, "replaceBox", f"There is a file {name} already. Replace it?")
+    replace = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is replace
 
 
 def ask_for_data_folder(parent: QWidget, sentence: str) -> bool:

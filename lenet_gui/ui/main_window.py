@@ -32,9 +32,10 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        self._theme = Theme(application, self.settings.appearance)
+        self._theme = Theme(application, self.settings.appearance, self)
         self._config = TrainingConfig()
         self._closing = False
+        self._left = False
         self._failure: str | None = None
         self.setObjectName("mainWindow")
         self.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "lenet-gui.svg")))
@@ -94,6 +95,9 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """End what runs and keep the settings, without a question; it may be called twice."""
+        if self._left:
+            return
+        self._left = True
         self.settings.geometry = self.saveGeometry()
         self.settings.training = self.training_tab.config()
         self.hide()
@@ -281,7 +285,7 @@ class MainWindow(QMainWindow):
                 return
             self.close()
             return
-        if not self.models.may_close():
+        if not self._left and not self.models.may_close():
             event.ignore()
             return
         self.leave()

@@ -69,7 +69,8 @@ class Menus(QObject):
         picture.setShortcut("Ctrl+I")
         menu.addSeparator()
         leave = self._add(menu, "quitAction", "&Quit", self._window.close)
-        leave.setShortcut(_Key.Quit)
+        # Windows has no key of its own for it.
+        leave.setShortcuts([QKeySequence(_Key.Quit), QKeySequence("Ctrl+Q")])
         leave.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_edit_menu(self) -> None:

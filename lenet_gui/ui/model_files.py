@@ -124,25 +124,29 @@ class ModelFiles(QObject):
         path = Path(chosen)
         if path.suffix != ".keras":
             path = path.with_name(path.name + ".keras")
+            # The system's dialog has asked about the name as it was typed, not about this one.
+            if path.exists() and not dialogs.ask_to_replace(self._window, path.name):
+                return False
         return self._save_to(path)
 
     def may_close(self) -> bool:
-        """Ask about a network that is not saved; whether the window may close."""
-        if not self.is_unsaved() and not self._earlier:
-            return True
-        if not self.is_unsaved():
-            self.open_earlier(self._earlier[0])
-        assert self._model is not None
-        answer = dialogs.ask_about_unsaved(self._window, self._model.name, len(self._earlier))
-        if answer is dialogs.Answer.SAVE:
-            return self.save()
-        return answer is dialogs.Answer.DISCARD
+        """Ask about the networks that are not saved; whether the window may close."""
+        while self.is_unsaved() or self._earlier:
+            if not self.is_unsaved():
+                self.open_earlier(self._earlier[0])
+            assert self._model is not None
+            answer = dialogs.ask_about_unsaved(self._window, self._model.name, len(self._earlier))
+            if answer is dialogs.Answer.DISCARD:
+                return True
+            if answer is dialogs.Answer.CANCEL or not self.save():
+                return False
+        return True
 
     def _open(self, path: Path, bundled: bool) -> None:
         try:
             network, record = read_model(path)
         except ModelFileError as error:
-            self._settings.forget_recent_model(str(path))
+            self._settings.forget_recent_model(str(path.absolute()))
             self.changed.emit()
             dialogs.show_message(self._window, str(error))
             return

@@ -67,6 +67,7 @@ class LearningPlot(QWidget):
         """Begin a new curve that will reach over this many epochs."""
         self._shown_epochs = max(epochs, 1.0)
         self._forget()
+        self._reading.clear()
         self._changed()
 
     def set_logarithmic(self, logarithmic: bool) -> None:

@@ -8,6 +8,7 @@ import json
 from PySide6.QtCore import QByteArray, QSettings
 
 from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.core.training_record import check_types
 from lenet_gui.ui.theme import APPEARANCES
 
 # How many model files the File menu remembers.
@@ -39,7 +40,7 @@ class Settings:
     def pen_width(self) -> int:
         """In per cent of the canvas's side."""
         value = self._text("pen_width")
-        return int(value) if value.isdigit() else 7
+        return int(value) if value.isdecimal() and len(value) <= 3 else 7
 
     @pen_width.setter
     def pen_width(self, value: int) -> None:
@@ -58,9 +59,11 @@ class Settings:
     def training(self) -> TrainingConfig | None:
         """The settings of the training form, if any were kept."""
         try:
-            return TrainingConfig(**json.loads(self._text("training")))
+            config = TrainingConfig(**json.loads(self._text("training")))
+            check_types(config)
         except (ValueError, TypeError):
             return None
+        return config
 
     @training.setter
     def training(self, value: TrainingConfig) -> None:

@@ -74,8 +74,8 @@ def colours() -> Colours:
 class Theme(QObject):
     """Dresses the application and keeps it as the user, or the system, wants it."""
 
-    def __init__(self, application: QApplication, appearance: str) -> None:
-        super().__init__(application)
+    def __init__(self, application: QApplication, appearance: str, parent: QObject) -> None:
+        super().__init__(parent)
         self._application = application
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._dress)

@@ -102,19 +102,20 @@ class TrainingTab(QWidget):
 
     def show_preparing(self, sentence: str) -> None:
         """Say what happens before the first step."""
-        self._message.setText(sentence)
+        self._say(sentence)
         self._progress.setRange(0, 0)
 
     def show_fetching(self, done: int, total: int) -> None:
         """MNIST is being fetched: bytes so far and in all."""
-        self._message.setText(f"Fetching MNIST: {done / 1e6:.1f} of {total / 1e6:.1f} MB")
+        self._say(f"Fetching MNIST: {done / 1e6:.1f} of {total / 1e6:.1f} MB")
         self._progress.setRange(0, _WHOLE)
         self._progress.setValue(_WHOLE * done // max(total, 1))
 
     def add_progress(self, progress: Progress) -> None:
         """Let the curves and the progress bar grow."""
         if isinstance(progress, BatchesDone):
-            self._watch.start()
+            if not self._pause.isChecked():
+                self._watch.start()
             self._loss_plot.add_batches(progress.losses, progress.epochs_done)
             self._show_progress(progress.epochs_done)
         elif isinstance(progress, EpochDone):
@@ -250,7 +251,12 @@ class TrainingTab(QWidget):
         # The first second tells little of how long the rest will take.
         if seconds > 1:
             text += f", {duration(seconds * (1 - share) / share)} left"
-        self._message.setText(text)
+        self._say(text)
+
+    def _say(self, sentence: str) -> None:
+        """Tell of a training that goes on; what was under way does not hide a pause or a stop."""
+        if self._stop.isEnabled() and not self._pause.isChecked():
+            self._message.setText(sentence)
 
     # Taking what the user does.
 

@@ -1,0 +1,200 @@
+"""The panel that shows the answer: to those who see it, and in words to those who do not."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from lenet_gui.ui.reading_panel import AnswerLabel, InputPreview, ProbabilityBars, percent
+from lenet_gui.ui.theme import DARK, LIGHT, Theme
+
+
+def sure_of(digit: int, share: float = 0.91) -> np.ndarray:
+    """Probabilities, float32 (10,), with the rest spread over the other digits."""
+    probabilities = np.full(10, (1 - share) / 9, np.float32)
+    probabilities[digit] = share
+    return probabilities
+
+
+def picture(widget: QWidget) -> QImage:
+    return widget.grab().toImage()
+
+
+def ink_by_row(image: QImage, rows: int, colour: str) -> list[int]:
+    """How many pixels have this colour in each of so many rows of equal height."""
+    height = image.height() / rows
+    return [
+        sum(
+            image.pixelColor(x, y).name() == colour
+            for y in range(round(row * height), round((row + 1) * height))
+            for x in range(image.width())
+        )
+        for row in range(rows)
+    ]
+
+
+# Shares in words.
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (0, "0.0 %"),
+        (0.0004, "0.0 %"),
+        (0.1234, "12.3 %"),
+        (0.5, "50.0 %"),
+        (0.9989, "99.9 %"),
+        (0.99951, "99.9 %"),
+        (0.9999999, "99.9 %"),
+        (1, "100.0 %"),
+    ],
+)
+def test_a_share_is_never_rounded_up_to_certainty(share: float, words: str) -> None:
+    assert percent(share) == words
+
+
+# The answer.
+
+
+def test_at_first_there_is_no_answer(qtbot: QtBot) -> None:
+    label = AnswerLabel()
+    qtbot.addWidget(label)
+    assert label.text() == "–"
+
+
+@pytest.mark.parametrize("digit", range(10))
+def test_the_answer_is_the_likeliest_digit_with_its_probability(qtbot: QtBot, digit: int) -> None:
+    label = AnswerLabel()
+    qtbot.addWidget(label)
+    label.set_answer(sure_of(digit))
+    assert label.text() == f"{digit}  91.0 %"
+
+
+def test_the_answer_goes_with_the_drawing(qtbot: QtBot) -> None:
+    label = AnswerLabel()
+    qtbot.addWidget(label)
+    label.set_answer(sure_of(3))
+    label.set_answer(None)
+    assert label.text() == "–"
+
+
+def test_a_note_stands_in_place_of_an_answer(qtbot: QtBot) -> None:
+    label = AnswerLabel()
+    qtbot.addWidget(label)
+    label.set_answer(sure_of(3))
+    label.set_note("no network open")
+    assert label.text() == "no network open"
+
+
+def test_another_answer_is_painted(qtbot: QtBot) -> None:
+    label = AnswerLabel()
+    qtbot.addWidget(label)
+    label.set_answer(sure_of(3))
+    three = picture(label)
+    label.set_answer(sure_of(8))
+    assert picture(label) != three
+    label.set_answer(sure_of(3))
+    assert picture(label) == three
+
+
+# The bars.
+
+
+def test_bars_without_a_drawing_say_so(qtbot: QtBot) -> None:
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    assert bars.probabilities() is None
+    assert bars.accessibleDescription() == "no drawing"
+
+
+def test_bars_name_all_ten_probabilities(qtbot: QtBot) -> None:
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    bars.set_probabilities(sure_of(2))
+    said = bars.accessibleDescription().split(", ")
+    assert said == [f"{d}: {'91.0 %' if d == 2 else '1.0 %'}" for d in range(10)]
+
+
+def test_bars_give_back_what_they_show(qtbot: QtBot) -> None:
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    probabilities = sure_of(7)
+    bars.set_probabilities(probabilities)
+    assert bars.probabilities() is probabilities
+
+
+def test_bars_are_emptied_with_the_drawing(qtbot: QtBot) -> None:
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    bars.resize(300, 300)
+    empty = picture(bars)
+    bars.set_probabilities(sure_of(2))
+    assert picture(bars) != empty
+    bars.set_probabilities(None)
+    assert bars.probabilities() is None
+    assert bars.accessibleDescription() == "no drawing"
+    assert picture(bars) == empty
+
+
+@pytest.mark.parametrize(("appearance", "accent"), [("light", LIGHT.accent), ("dark", DARK.accent)])
+def test_the_likeliest_digit_alone_has_the_bar_in_the_accent_colour(
+    qtbot: QtBot, qapp: QApplication, appearance: str, accent: str
+) -> None:
+    theme = Theme(qapp, appearance, qapp)
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    bars.resize(300, 300)
+    bars.set_probabilities(sure_of(4, 0.5))
+    painted = ink_by_row(picture(bars), 10, accent)
+    assert painted.index(max(painted)) == 4
+    assert [count for digit, count in enumerate(painted) if digit != 4] == [0] * 9
+    theme.set_appearance("system")
+    theme.deleteLater()
+
+
+def test_a_bar_is_as_long_as_its_digit_is_likely(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp, "light", qapp)
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    bars.resize(300, 300)
+    areas = []
+    for share in (0.4, 0.8):
+        bars.set_probabilities(sure_of(4, share))
+        areas.append(ink_by_row(picture(bars), 10, LIGHT.accent)[4])
+    assert areas[1] / areas[0] == pytest.approx(2, rel=0.03)
+    theme.set_appearance("system")
+    theme.deleteLater()
+
+
+# The input.
+
+
+def test_the_preview_shows_the_pixels_of_the_network(qtbot: QtBot) -> None:
+    preview = InputPreview()
+    qtbot.addWidget(preview)
+    image = np.zeros((28, 28), np.float32)
+    image[2, 25] = 1.0
+    image[25, 2] = 0.5
+    preview.set_image(image)
+    shot = picture(preview)
+    scale = shot.width() / 28
+
+    def level(row: int, column: int) -> int:
+        return shot.pixelColor(
+            round((column + 0.5) * scale), round((row + 0.5) * scale)
+        ).lightness()
+
+    assert (level(2, 25), level(25, 2), level(2, 2)) == (255, 128, 0)
+    assert preview.image() is image
+
+
+def test_the_preview_is_black_without_a_drawing(qtbot: QtBot) -> None:
+    preview = InputPreview()
+    qtbot.addWidget(preview)
+    preview.set_image(np.ones((28, 28), np.float32))
+    preview.set_image(None)
+    assert preview.image() is None
+    assert picture(preview).pixelColor(1, 1) == QColor("black")
