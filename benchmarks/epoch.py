@@ -20,8 +20,7 @@ _ENVIRONMENT = {"TF_ENABLE_ONEDNN_OPTS": "1", "TF_CPP_MIN_LOG_LEVEL": "2"}
 
 _WINDOW = """
 import dataclasses, sys, tempfile, time
-from PySide6.QtCore import QSettings
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
 settings = tempfile.TemporaryDirectory()
@@ -42,8 +41,9 @@ def note(progress):
 window.training.worker.progressed.connect(note)
 config = dataclasses.replace(PRESETS["lenet5-adam"].config, epochs=int(sys.argv[1]))
 window.train(config, None)
-while window.training.is_running():
-    QTest.qWait(20)
+loop = QEventLoop()
+window.training.idle.connect(loop.quit)
+loop.exec()
 print(*(b - a for a, b in zip(ends, ends[1:])))
 window.models._model = None
 window.close()

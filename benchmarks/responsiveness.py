@@ -20,7 +20,7 @@ import numpy as np
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -45,6 +45,16 @@ class PaintWatch(QObject):
         """Count the paint events."""
         self.count += event.type() == QEvent.Type.Paint
         return False
+
+
+def run_event_loop(milliseconds: int) -> None:
+    """Let the event loop run as the program's does.
+
+    Not QTest.qWait(): it keeps Python's lock while it waits, and the training would starve.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def pen_to_bars(window: MainWindow, moves: int) -> np.ndarray:
@@ -72,8 +82,7 @@ def pen_to_bars(window: MainWindow, moves: int) -> np.ndarray:
         while watch.count == painted:
             QApplication.processEvents()
         times.append(time.perf_counter() - start)
-        while time.perf_counter() < next_move:
-            QApplication.processEvents()
+        run_event_loop(max(1, round(1000 * (next_move - time.perf_counter()))))
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton)
     return 1000 * np.array(times)
 
@@ -81,10 +90,10 @@ def pen_to_bars(window: MainWindow, moves: int) -> np.ndarray:
 def gaps(seconds: float) -> np.ndarray:
     """Milliseconds between the ticks of a timer of the event loop."""
     ticks: list[float] = []
-    timer = QTimer(interval=0)
+    timer = QTimer(interval=1)
     timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
     timer.start()
-    QTest.qWait(round(1000 * seconds))
+    run_event_loop(round(1000 * seconds))
     timer.stop()
     return 1000 * np.diff(ticks)
 
@@ -92,7 +101,7 @@ def gaps(seconds: float) -> np.ndarray:
 def wait(until: Callable[[], bool]) -> None:
     """Let the event loop run until something holds."""
     while not until():
-        QTest.qWait(20)
+        run_event_loop(20)
 
 
 def stops(window: MainWindow, count: int) -> np.ndarray:
@@ -100,11 +109,11 @@ def stops(window: MainWindow, count: int) -> np.ndarray:
     times = []
     for _ in range(count):
         start_training(window)
-        QTest.qWait(500)
+        run_event_loop(500)
         start = time.perf_counter()
         window.training_tab._stop.click()
         while window.training.is_running():
-            QApplication.processEvents()
+            run_event_loop(1)
         times.append(time.perf_counter() - start)
     return 1000 * np.array(times)
 
@@ -137,15 +146,15 @@ def main() -> None:
         collector = GarbageCollector(application)
         window = MainWindow()
         window.show()
-        QTest.qWait(500)
+        run_event_loop(500)
         pen_to_bars(window, 50)  # Once for the caches.
         report("pen to bars, idle", pen_to_bars(window, options.moves), "p99 at most 8 ms")
         window._tabs.setCurrentWidget(window.training_tab)
         start_training(window)
-        QTest.qWait(1000)
+        run_event_loop(1000)
         report("event loop's gaps in training", gaps(options.seconds), "at most 100 ms")
         window._tabs.setCurrentWidget(window.draw_tab)
-        QTest.qWait(300)
+        run_event_loop(300)
         report("pen to bars, training", pen_to_bars(window, options.moves), "p99 at most 16 ms")
         window._tabs.setCurrentWidget(window.training_tab)
         window.training_tab._stop.click()

@@ -54,12 +54,18 @@ class Convolution:
         kernel, bias = weights
         k = self.kernel
         if self.padding == "same":
-            before, after = (k - 1) // 2, k // 2
-            inputs = np.pad(inputs, ((0, 0), (before, after), (before, after), (0, 0)))
-        # windows: (n, h', w', channels, k, k), a view; the reshape below makes the copy.
-        windows = np.lib.stride_tricks.sliding_window_view(inputs, (k, k), axis=(1, 2))
-        count, height, width, channels = windows.shape[:4]
-        patches = windows.transpose(0, 1, 2, 4, 5, 3).reshape(-1, k * k * channels)
+            inputs = _framed(inputs, (k - 1) // 2, k // 2)
+        count, height, width, channels = inputs.shape
+        height, width = height - k + 1, width - k + 1
+        # For each place of the kernel the patch below it: a view; the reshape makes the copy.
+        by_image, by_row, by_column, by_channel = inputs.strides
+        windows = np.lib.stride_tricks.as_strided(
+            inputs,
+            (count, height, width, k, k, channels),
+            (by_image, by_row, by_column, by_row, by_column, by_channel),
+            writeable=False,
+        )
+        patches = windows.reshape(-1, k * k * channels)
         outputs = patches @ kernel.reshape(-1, self.filters)
         outputs += bias
         np.maximum(outputs, 0, out=outputs)
@@ -289,6 +295,15 @@ class Network:
     def probabilities(self, images: Floats) -> Floats:
         """How likely each digit is, float32 (n, 10), for images float32 (n, 28, 28) in 0..1."""
         return softmax(self.logits(images))
+
+
+def _framed(inputs: Floats, before: int, after: int) -> Floats:
+    """Images (n, h, w, channels) with rows and columns of zeros around them."""
+    count, height, width, channels = inputs.shape
+    both = before + after
+    framed = np.zeros((count, height + both, width + both, channels), np.float32)
+    framed[:, before : before + height, before : before + width] = inputs
+    return framed
 
 
 def _truncated_normal(random: np.random.Generator, shape: Shape, deviation: float) -> Floats:

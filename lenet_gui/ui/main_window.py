@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
         worker.progressed.connect(self._take_progress)
         worker.data_missing.connect(self._take_missing_data)
         worker.failed.connect(self._take_failure)
-        worker.idle.connect(self._take_idle)
+        self.training.idle.connect(self._take_idle)
         self.models.changed.connect(self._show_model)
         self.models.opened.connect(self._show_opened)
         self.models.told.connect(self._tell)

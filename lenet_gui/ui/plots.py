@@ -25,7 +25,7 @@ _REDRAW_EVERY = 80
 _POINTS_DRAWN = 1500
 
 # The smoothed loss is an exponential mean over about this many batches.
-_SMOOTHED_OVER = 40
+_SMOOTHED_OVER = 25
 
 
 class LearningPlot(QWidget):
@@ -167,7 +167,7 @@ class LearningPlot(QWidget):
                     said.append(f"{name} {self._format(value)}")
         self._pointer.setVisible(bool(said))
         self._pointer.setValue(epoch)
-        self._reading.setText(f"epoch {max(epoch, 0):.1f}:  " + ",  ".join(said) if said else "")
+        self._reading.setText(f"epoch {max(epoch, 0):.1f}: " + ", ".join(said) if said else "")
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._plot is None:

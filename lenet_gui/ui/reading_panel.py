@@ -9,7 +9,16 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QStaticText,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lenet_gui.core.network import CLASSES
@@ -108,6 +117,7 @@ class ProbabilityBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._probabilities: Floats | None = None
+        self._forget_texts()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._describe()
 
@@ -134,52 +144,60 @@ class ProbabilityBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(220, CLASSES * (self.fontMetrics().height() + 4))
 
+    def _forget_texts(self) -> None:
+        # At most two of each of the thousand values that percent() gives.
+        self._texts: dict[tuple[str, bool], QStaticText] = {}
+        self._bold_font = QFont(self.font())
+        self._bold_font.setBold(True)
+
     def changeEvent(self, event: QEvent) -> None:
         if palette_changed(event):
             self.update()
+        elif event.type() == QEvent.Type.FontChange:
+            self._forget_texts()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
         label_width = 2.2 * metrics.horizontalAdvance("0")
-        value_width = metrics.horizontalAdvance("100.0 %") + 4
-        track_width = self.width() - label_width - value_width - 8
+        value_width = metrics.horizontalAdvance("100.0 %") + 12
+        track_width = self.width() - label_width - value_width
         row = self.height() / CLASSES
         thickness = min(row * 0.62, 22)
         best = -1 if self._probabilities is None else int(self._probabilities.argmax())
         palette, shades = self.palette(), colours()
         text = palette.color(QPalette.ColorRole.WindowText)
         quiet = palette.color(QPalette.ColorRole.PlaceholderText)
+        track_colour = QColor(shades.line)
+        track_colour.setAlphaF(0.45)
         for digit in range(CLASSES):
             middle = (digit + 0.5) * row
-            font = QFont(self.font())
-            font.setBold(digit == best)
-            painter.setFont(font)
-            painter.setPen(text if digit == best or best < 0 else quiet)
-            area = QRectF(0, middle - row / 2, label_width, row)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(digit))
-
+            stands_out = digit == best
+            painter.setPen(text if stands_out or best < 0 else quiet)
+            self._draw(painter, str(digit), label_width * 0.7, middle, stands_out)
             track = QRectF(label_width, middle - thickness / 2, track_width, thickness)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(shades.line))
-            painter.setOpacity(0.45)
-            painter.drawRoundedRect(track, 3, 3)
-            painter.setOpacity(1.0)
+            painter.fillRect(track, track_colour)
             if self._probabilities is None:
                 continue
             probability = float(self._probabilities[digit])
-            if probability * track_width >= 0.5:
-                bar = QRectF(track.topLeft(), track.bottomRight())
-                bar.setWidth(track_width * probability)
-                painter.setBrush(QColor(shades.accent if digit == best else shades.quiet_text))
-                painter.drawRoundedRect(bar, 3, 3)
-            painter.setPen(text if digit == best else quiet)
-            corner = QPointF(self.width() - value_width, middle - row / 2)
-            area = QRectF(corner, QPointF(self.width() - 2, middle + row / 2))
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(area, right, percent(probability))
+            track.setWidth(track_width * probability)
+            painter.fillRect(track, QColor(shades.accent if stands_out else shades.quiet_text))
+            self._draw(painter, percent(probability), self.width() - 2, middle, stands_out)
+
+    def _draw(self, painter: QPainter, text: str, right: float, middle: float, bold: bool) -> None:
+        """Write a short text so that it ends at `right`."""
+        font = self._bold_font if bold else self.font()
+        if (text, bold) not in self._texts:
+            # Laid out once: that takes ten times as long as drawing what was laid out.
+            laid_out = QStaticText(text)
+            laid_out.setTextFormat(Qt.TextFormat.PlainText)
+            laid_out.prepare(font=font)
+            self._texts[text, bold] = laid_out
+        laid_out = self._texts[text, bold]
+        size = laid_out.size()
+        painter.setFont(font)
+        painter.drawStaticText(QPointF(right - size.width(), middle - size.height() / 2), laid_out)
 
 
 def percent(share: float) -> str:
