@@ -1,4 +1,4 @@
-"""What holds for all tests: the user's folders stay untouched, and nothing goes to the network."""
+"""For all tests: the user's folders stay untouched, nothing goes to the network; and a window."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
+from digits import write_small_dataset
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from lenet_gui import paths
 from lenet_gui.core import mnist_download
+from lenet_gui.ui.main_window import MainWindow
 
 
 def _real_mnist() -> Path | None:
@@ -108,8 +110,8 @@ def press_in_dialog(qtbot: QtBot) -> Iterator[Callable[..., list[str]]]:
     """A function that will press the button of this text in the next message box that opens.
 
     It gives a list that the text of the box is put into; with `optional` the box may stay away. A
-    box that opens without having been
-    announced would wait for ever; so it is closed, and fails the test.
+    box that opens without having been announced would wait for ever; so it is closed, and fails
+    the test.
     """
     awaited: list[tuple[str, bool, list[str]]] = []
     unexpected: list[str] = []
@@ -145,3 +147,32 @@ def press_in_dialog(qtbot: QtBot) -> Iterator[Callable[..., list[str]]]:
     assert not unexpected, f"unexpected message boxes: {unexpected}"
     missed = [button for button, optional, _ in awaited if not optional]
     assert not missed, f"message boxes that never opened, with buttons {missed}"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, press_in_dialog: Callable[..., list[str]]) -> Iterator[MainWindow]:
+    """The program's window, on the screen and active; what a test leaves unsaved is discarded."""
+    window = MainWindow()
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    if window.isVisible():
+        running = window.training.is_running()
+        if running:
+            press_in_dialog("Stop and close")
+        press_in_dialog("Discard", optional=True)
+        window.close()
+        qtbot.waitUntil(lambda: not window.isVisible(), timeout=60_000 if running else 5_000)
+    assert not window.training._thread.isRunning()
+    window.deleteLater()
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A folder with a small data set."""
+    folder = tmp_path / "my digits"
+    folder.mkdir()
+    write_small_dataset(folder)
+    return folder

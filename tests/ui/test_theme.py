@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from lenet_gui.ui.main_window import MainWindow
 from lenet_gui.ui.theme import (
     APPEARANCES,
     DARK,
@@ -118,6 +119,17 @@ def test_a_chosen_appearance_stays_when_the_system_changes_its_own(
     monkeypatch.setattr(type(qapp.styleHints()), "colorScheme", lambda _: scheme)
     qapp.styleHints().colorSchemeChanged.emit(scheme)
     assert colours() is shades
+
+
+def test_the_theme_of_a_window_is_gone_with_it(qapp: QApplication, theme: Theme) -> None:
+    # It would dress the application after the other one, which was there before.
+    window = MainWindow()
+    window.set_appearance("dark")
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert colours() is LIGHT
 
 
 def test_each_appearance_on_offer_can_be_taken(theme: Theme) -> None:

@@ -1,0 +1,71 @@
+"""Commands as typed, and a stand-in for their training."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from records import a_record
+
+from lenet_gui.core import training
+from lenet_gui.core.datasets import Dataset
+from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.training import BatchesDone, Progress, TrainingDone
+from lenet_gui.core.training_record import Outcome
+
+# Gives exit code, standard output and standard error.
+Run = Callable[..., tuple[int, str, str]]
+
+
+def trained(epochs: float, outcome: Outcome = "finished") -> TrainingDone:
+    """The end of a training on the small data set."""
+    record = a_record(
+        config=TrainingConfig("softmax", "sgd"),
+        training_images=220,
+        validation_images=20,
+        test_images=60,
+        epochs_trained=epochs,
+        loss_curve=(),
+        epochs=(),
+        outcome=outcome,
+        test_accuracy=0.9 if outcome == "finished" else None,
+    )
+    return TrainingDone(Network.initial(SOFTMAX_REGRESSION, 1), record)
+
+
+def some_batches() -> BatchesDone:
+    ones = np.ones(3, np.float32)
+    return BatchesDone(0.5, ones, ones, Network.initial(SOFTMAX_REGRESSION, 1))
+
+
+def stand_in(
+    monkeypatch: pytest.MonkeyPatch, act: Callable[[], None], outcome: Outcome = "finished"
+) -> None:
+    """Train by yielding some batches, then call `act` as something that happens meanwhile."""
+
+    def train(
+        config: TrainingConfig, dataset: Dataset, stop: threading.Event
+    ) -> Iterator[Progress]:
+        yield some_batches()
+        act()
+        yield trained(0.5, "stopped" if stop.is_set() else outcome)
+
+    monkeypatch.setattr(training, "train", train)
+
+
+def nothing() -> None:
+    """What happens during most trainings."""
+
+
+def press_ctrl_c() -> None:
+    signal.raise_signal(signal.SIGINT)
+
+
+def one_line(text: str) -> str:
+    assert text.count("\n") == 1, text
+    assert text.endswith("\n")
+    return text

@@ -1,0 +1,168 @@
+"""classify, as typed."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from command_line import Run, one_line
+from PySide6.QtGui import QImage
+
+from lenet_gui import system_libraries
+from lenet_gui.core.ink import Stroke, blank, paint
+from lenet_gui.core.model_file import save_model
+from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
+
+STROKES = {
+    0: [(0.5, 0.2), (0.35, 0.3), (0.33, 0.6), (0.45, 0.8), (0.6, 0.75), (0.67, 0.45), (0.5, 0.2)],
+    1: [(0.5, 0.2), (0.5, 0.8)],
+    7: [(0.3, 0.22), (0.68, 0.22), (0.45, 0.8)],
+}
+
+
+def picture(folder: Path, digit: int) -> Path:
+    """A PNG file of a digit, white on black."""
+    ink = paint([Stroke(tuple(STROKES[digit]), width=0.07)], 200)
+    return write_png(folder / f"{digit}.png", ink)
+
+
+def write_png(path: Path, ink: np.ndarray) -> Path:
+    rows, columns = ink.shape
+    image = QImage(ink.data, columns, rows, ink.strides[0], QImage.Format.Format_Grayscale8)
+    assert image.save(str(path))
+    return path
+
+
+def test_classify_prints_a_line_for_each_picture(run: Run, tmp_path: Path) -> None:
+    files = [picture(tmp_path, digit) for digit in (7, 0, 1)]
+    code, output, error = run("classify", *files)
+    assert (code, error) == (0, "")
+    for file, digit, line in zip(files, (7, 0, 1), output.splitlines(), strict=True):
+        assert line.startswith(f"{file}: {digit} (")
+        assert line.endswith("%)")
+
+
+def test_classify_prints_one_json_list_with_all_probabilities(run: Run, tmp_path: Path) -> None:
+    files = [picture(tmp_path, digit) for digit in (1, 7)]
+    code, output, error = run("classify", "--json", *files)
+    assert (code, error) == (0, "")
+    results = json.loads(output)
+    assert [result["file"] for result in results] == [str(file) for file in files]
+    assert [result["digit"] for result in results] == [1, 7]
+    for result in results:
+        assert len(result["probabilities"]) == 10
+        assert sum(result["probabilities"]) == pytest.approx(1, abs=1e-5)
+        assert max(result["probabilities"]) == result["probabilities"][result["digit"]]
+
+
+def test_classify_asks_the_network_of_the_file_named(run: Run, tmp_path: Path) -> None:
+    # Untrained, softmax regression holds all digits for equally likely.
+    save_model(tmp_path / "untrained.keras", Network.initial(SOFTMAX_REGRESSION, 1))
+    model = "--model", tmp_path / "untrained.keras"
+    code, output, _ = run("classify", *model, "--json", picture(tmp_path, 7))
+    assert code == 0
+    assert json.loads(output)[0]["probabilities"] == [0.1] * 10
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_a_bad_file_among_good_ones_costs_only_its_own_answer(
+    run: Run, tmp_path: Path, as_json: bool
+) -> None:
+    good = [picture(tmp_path, digit) for digit in (1, 7)]
+    bad = tmp_path / "notes.txt"
+    bad.write_text("no picture")
+    options = ["--json"] if as_json else []
+    code, output, error = run("classify", *options, good[0], bad, good[1])
+    assert code == 2
+    assert "notes.txt" in one_line(error)
+    if as_json:
+        assert [result["digit"] for result in json.loads(output)] == [1, 7]
+    else:
+        assert [line[: line.rindex(" (")] for line in output.splitlines()] == [
+            f"{good[0]}: 1",
+            f"{good[1]}: 7",
+        ]
+
+
+@pytest.mark.parametrize("kind", ["blank", "no picture", "cut short", "a folder", "missing"])
+def test_what_holds_no_digit_is_refused_in_one_line(run: Run, tmp_path: Path, kind: str) -> None:
+    file = tmp_path / "given.png"
+    if kind == "blank":
+        write_png(file, blank(50))
+    elif kind == "no picture":
+        file.write_bytes(b"\x89PNG? no")
+    elif kind == "cut short":
+        whole = picture(tmp_path, 1).read_bytes()
+        file.write_bytes(whole[: len(whole) // 2])
+    elif kind == "a folder":
+        file.mkdir()
+    code, output, error = run("classify", file)
+    assert (code, output) == (2, "")
+    assert "given.png" in one_line(error)
+
+
+@pytest.mark.parametrize("content", [None, b"no model"])
+def test_classify_refuses_a_bad_model_in_one_line(
+    run: Run, tmp_path: Path, content: bytes | None
+) -> None:
+    model = tmp_path / "bad.keras"
+    if content is not None:
+        model.write_bytes(content)
+    code, output, error = run("classify", "--model", model, picture(tmp_path, 1))
+    assert (code, output) == (2, "")
+    assert "bad.keras" in one_line(error)
+
+
+@pytest.mark.parametrize("arguments", [[], ["--bogus", "1.png"], ["--model"]])
+def test_classify_refuses_wrong_options_in_one_line(run: Run, arguments: list[str]) -> None:
+    code, output, error = run("classify", *arguments)
+    assert (code, output) == (2, "")
+    assert one_line(error).startswith("lenet-gui classify: ")
+
+
+def test_classify_names_a_missing_system_library_before_qt_needs_it(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = {True: ["libxcb-cursor.so.0"], False: ["libEGL.so.1"]}
+    monkeypatch.setattr(system_libraries, "missing_libraries", lambda window: missing[window])
+    monkeypatch.setitem(sys.modules, "lenet_gui.ui.pictures", None)
+    code, output, error = run("classify", "digit.png")
+    assert (code, output) == (2, "")
+    assert "libEGL.so.1" in one_line(error)
+    assert "apt-get install libegl1" in error
+
+
+def test_a_name_that_the_terminal_cannot_show_is_no_error(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = picture(tmp_path, 1).rename(tmp_path / "číslo.png")
+    terminal = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", terminal)
+    assert run("classify", file)[0] == 0
+    terminal.seek(0)
+    assert "\\u010d\\xedslo.png: 1 (" in terminal.read()
+
+
+def test_pictures_are_read_where_there_is_no_display(tmp_path: Path) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    result = subprocess.run(
+        [sys.executable, "-m", "lenet_gui", "classify", str(picture(tmp_path, 7))],
+        env={name: value for name, value in os.environ.items() if name not in hidden},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (result.returncode, result.stderr) == (0, "")
+    assert ": 7 (" in result.stdout
+
+
+def test_the_help_on_classify_shows_examples(run: Run) -> None:
+    code, output, error = run("classify", "--help")
+    assert (code, error) == (0, "")
+    assert "lenet-gui classify digit.png\n" in output

@@ -1,0 +1,264 @@
+"""train, as typed; where a training's content does not matter, a stand-in trains."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from command_line import Run, nothing, one_line, stand_in, trained
+
+from lenet_gui.core import training
+from lenet_gui.core.experiments import PRESETS, TrainingConfig
+from lenet_gui.core.model_file import load_model, read_model
+from lenet_gui.core.network import SOFTMAX_REGRESSION
+from lenet_gui.core.training import Progress
+from lenet_gui.core.training_record import confidence_interval
+
+
+@pytest.fixture
+def no_training(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail when a training begins that has to be refused before."""
+
+    def train(*_: object) -> Iterator[Progress]:
+        raise AssertionError("a training began")
+
+    monkeypatch.setattr(training, "train", train)
+
+
+# What is refused, before anything begins.
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--bogus"], "--bogus"),
+        (["--preset", "lenet6"], "lenet5-adam-dropout"),
+        (["--optimizer", "newton"], "rmsprop"),
+        (["more"], "more"),
+        (["a\nb"], "a b"),
+        (["--epochs", "many"], "many"),
+        (["--epochs", "1.5"], "1.5"),
+        (["--epochs", "0"], "between 1 and 1000"),
+        (["--epochs", "1" + "0" * 400], "between 1 and 1000"),
+        (["--seed", "-1"], "between 0 and"),
+        (["--batch-size", "5000"], "between 1 and 4096"),
+        (["--learning-rate", "nan"], "between 1e-06 and 10"),
+        (["--learning-rate", "1e400"], "between 1e-06 and 10"),
+        (["--dropout-rate", "1"], "between 0 and 0.9"),
+        (["--output", "network.h5"], "end in .keras"),
+        (["--output", "network"], "end in .keras"),
+        (["--output", ""], "end in .keras"),
+        (["--output", "missing/network.keras"], "no folder"),
+        (["--output", "folder.keras"], "a folder of that name"),
+        (["--output", "n" * 300 + ".keras"], "name is too long"),
+    ],
+)
+@pytest.mark.usefixtures("no_training")
+def test_a_training_that_cannot_work_is_refused_in_one_line(
+    run: Run, data: Path, working_folder: Path, arguments: list[str], words: str
+) -> None:
+    (working_folder / "folder.keras").mkdir()
+    code, output, error = run("train", "--data", data, *arguments)
+    assert (code, output) == (2, "")
+    assert words in one_line(error)
+    assert os.listdir(working_folder) == ["folder.keras"]
+
+
+@pytest.mark.usefixtures("no_training")
+@pytest.mark.parametrize("arguments", [(), ("--output", "network.keras")])
+def test_a_folder_that_takes_no_files_is_refused_before_training(
+    run: Run,
+    data: Path,
+    working_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+) -> None:
+    # A folder without write permission would not keep the administrator from writing.
+    def refuse(**_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("lenet_gui.commands.train.tempfile.TemporaryFile", refuse)
+    code, output, error = run("train", "--preset", "softmax", "--data", data, *arguments)
+    assert (code, output) == (2, "")
+    assert "you do not have permission" in one_line(error)
+
+
+@pytest.mark.usefixtures("no_training")
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_what_is_no_ordinary_file_is_not_overwritten(
+    run: Run, data: Path, working_folder: Path
+) -> None:
+    os.mkfifo("pipe.keras")
+    code, _, error = run("train", "--data", data, "--output", "pipe.keras")
+    assert code == 2
+    assert "pipe.keras cannot be written" in one_line(error)
+
+
+def test_checking_the_output_leaves_an_older_file_as_it_is(run: Run, working_folder: Path) -> None:
+    older = working_folder / "older.keras"
+    older.write_bytes(b"older")
+    assert run("train", "--data", "missing", "--output", older)[0] == 2
+    assert older.read_bytes() == b"older"
+    assert os.listdir(working_folder) == ["older.keras"]
+
+
+def damage(data: Path) -> Path:
+    images = data / "train-images-idx3-ubyte"
+    images.write_bytes(images.read_bytes()[:1000])
+    return data
+
+
+@pytest.mark.parametrize(
+    ("prepare", "words"),
+    [
+        (damage, "train-images-idx3-ubyte"),
+        (lambda data: data / "missing", "found no folder"),
+        (lambda data: data / "t10k-labels-idx1-ubyte", "found no folder"),
+        (lambda data: data.parent, "expected four idx files"),
+    ],
+    ids=["damaged", "missing", "a file", "empty"],
+)
+@pytest.mark.usefixtures("no_training")
+def test_data_that_cannot_be_used_is_refused_in_one_line(
+    run: Run, data: Path, working_folder: Path, prepare: Callable[[Path], Path], words: str
+) -> None:
+    code, output, error = run("train", "--data", prepare(data))
+    assert (code, output) == (2, "")
+    assert words in one_line(error)
+
+
+def test_a_batch_larger_than_the_data_is_refused_in_one_line(
+    run: Run, data: Path, working_folder: Path
+) -> None:
+    code, output, error = run("train", "--data", data, "--batch-size", "4096")
+    assert (code, output) == (2, "")
+    assert "choose a smaller batch" in one_line(error)
+    assert not os.listdir(working_folder)
+
+
+# Help.
+
+
+def test_the_help_on_train_names_every_preset_and_shows_examples(run: Run) -> None:
+    code, output, error = run("train", "--help")
+    assert (code, error) == (0, "")
+    assert "lenet-gui train --preset lenet5-adam\n" in output
+    assert all(key in output and preset.title in output for key, preset in PRESETS.items())
+
+
+# Training.
+
+
+def test_train_prints_one_json_object_and_saves_the_network_with_its_record(
+    run: Run, data: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "result.keras"
+    code, output, error = run(
+        *("train", "--preset", "softmax", "--epochs", "1", "--seed", "3", "--batch-size", "20"),
+        *("--learning-rate", "0.1", "--data", data, "--output", file, "--json"),
+    )
+    assert code == 0
+    result = json.loads(output)
+    assert result["output"] == str(file)
+    config = TrainingConfig("softmax", "sgd", 0.1, batch_size=20, epochs=1, seed=3)
+    assert result["config"] == dataclasses.asdict(config)
+    assert result["outcome"] == "finished"
+    assert 0 <= result["test_accuracy"] <= 1
+    interval = confidence_interval(result["test_accuracy"], 60)
+    assert result["test_accuracy_interval_95"] == list(interval)
+    assert one_line(error).startswith("epoch   1/1: training ")
+    network, record = read_model(file)
+    assert network.architecture is SOFTMAX_REGRESSION
+    assert record is not None
+    assert json.loads(json.dumps(record.to_json())).items() <= result.items()
+
+
+def test_the_same_seed_saves_identical_weights_and_another_one_others(
+    run: Run, data: Path, tmp_path: Path
+) -> None:
+    networks = []
+    for name, seed in (("a", 5), ("b", 5), ("c", 6)):
+        file = tmp_path / f"{name}.keras"
+        arguments = ("--preset", "softmax", "--epochs", "1", "--batch-size", "20")
+        code, _, _ = run("train", *arguments, "--seed", seed, "--data", data, "--output", file)
+        assert code == 0
+        networks.append(load_model(file).weights)
+    first, again, other = networks
+    assert all((a == b).all() for a, b in zip(first, again, strict=True))
+    assert not all((a == b).all() for a, b in zip(first, other, strict=True))
+
+
+def test_train_says_the_accuracy_with_its_interval_and_where_the_network_is(
+    run: Run, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in(monkeypatch, nothing)
+    file = tmp_path / "result.keras"
+    code, output, error = run("train", "--data", data, "--output", file)
+    assert (code, error) == (0, "")
+    assert "Test accuracy 90.00 % (95 % interval 79.85–95.34 %)" in output
+    assert output.endswith(f"\nSaved {file}\n")
+
+
+def test_a_network_without_a_name_overwrites_no_file(
+    run: Run, data: Path, working_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in(monkeypatch, nothing)
+    (working_folder / "softmax.keras").write_bytes(b"older")
+    code, output, _ = run("train", "--preset", "softmax", "--data", data)
+    assert code == 0
+    assert output.endswith("Saved softmax-2.keras\n")
+    load_model("softmax-2.keras")
+    assert (working_folder / "softmax.keras").read_bytes() == b"older"
+
+
+def test_a_network_without_a_name_overwrites_no_file_that_was_made_during_the_training(
+    run: Run, data: Path, working_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = working_folder / "softmax.keras"
+    stand_in(monkeypatch, lambda: file.touch())
+    code, output, _ = run("train", "--preset", "softmax", "--data", data)
+    assert code == 0
+    assert output.endswith("Saved softmax-2.keras\n")
+    assert file.read_bytes() == b""
+
+
+def test_a_network_that_cannot_be_saved_as_wanted_is_kept_elsewhere(
+    run: Run, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spare, folder = tmp_path / "spare", tmp_path / "vanishes"
+    spare.mkdir()
+    folder.mkdir()
+    monkeypatch.setattr("lenet_gui.commands.train.tempfile.tempdir", str(spare))
+    stand_in(monkeypatch, lambda: shutil.rmtree(folder))
+    code, output, error = run("train", "--data", data, "--output", folder / "network.keras")
+    assert (code, output) == (2, "")
+    (kept,) = spare.glob("*/network.keras")
+    assert f"It is kept in {kept} instead." in one_line(error)
+    load_model(kept)
+
+
+def test_a_training_that_diverged_keeps_the_last_good_network_and_exits_1(
+    run: Run, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in(monkeypatch, nothing, "diverged")
+    code, output, _ = run("train", "--data", data, "--output", tmp_path / "kept.keras", "--json")
+    assert code == 1
+    result = json.loads(output)
+    assert result["outcome"] == "diverged"
+    assert result["test_accuracy_interval_95"] is None
+    load_model(tmp_path / "kept.keras")
+
+
+def test_a_training_that_diverged_at_once_saves_nothing(
+    run: Run, data: Path, working_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(training, "train", lambda *_: iter([trained(0, "diverged")]))
+    code, output, error = run("train", "--data", data)
+    assert (code, output) == (2, "")
+    assert "Try a smaller learning rate" in one_line(error)
+    assert not os.listdir(working_folder)

@@ -1,0 +1,55 @@
+"""Parts of the window, and what stands in for the system, for several tests."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+from file_menu import Dialogs
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from lenet_gui.ui.training_form import TrainingForm
+from lenet_gui.ui.training_tab import TrainingTab
+
+
+@pytest.fixture
+def dialogs(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
+    """What answers in place of the system's dialogs for opening and saving."""
+    dialogs = Dialogs()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", dialogs.choose)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", dialogs.choose)
+    return dialogs
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> TrainingForm:
+    """The form of settings, on the screen, with numbers as in English."""
+    form = TrainingForm()
+    qtbot.addWidget(form)
+    form.setLocale(QLocale.c())
+    with qtbot.waitExposed(form):
+        form.show()
+    return form
+
+
+@pytest.fixture
+def tab(qtbot: QtBot) -> TrainingTab:
+    """The Training tab, on the screen."""
+    tab = TrainingTab()
+    qtbot.addWidget(tab)
+    tab.resize(1000, 700)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    return tab
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
+    """A clock that goes only when its `now` is set, in seconds."""
+    clock = SimpleNamespace(now=100.0)
+    monkeypatch.setattr(
+        "lenet_gui.ui.training_tab.time", SimpleNamespace(monotonic=lambda: clock.now)
+    )
+    return clock

@@ -1,0 +1,158 @@
+"""What each setting of the form takes, typed and with the arrow keys."""
+
+from __future__ import annotations
+
+import pytest
+from form_parts import Key, check, choice, choose, keys, number, type_in
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import (
+    QSpinBox,
+)
+from pytestqt.qtbot import QtBot
+
+from lenet_gui.core.experiments import (
+    LIMITS,
+    OPTIMIZERS,
+    PRESETS,
+    SCHEDULES,
+    TrainingConfig,
+)
+from lenet_gui.core.network import ARCHITECTURES
+from lenet_gui.ui.training_form import TrainingForm
+
+COUNTS = {"batchSizeSpin": "batch_size", "epochsSpin": "epochs", "seedSpin": "seed"}
+
+
+# What can be chosen, and the limits.
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [("modelBox", ARCHITECTURES), ("optimizerBox", OPTIMIZERS), ("scheduleBox", SCHEDULES)],
+)
+def test_all_that_is_known_can_be_chosen(
+    form: TrainingForm, name: str, known: dict[str, object]
+) -> None:
+    assert keys(choice(form, name)) == list(known)
+
+
+def test_the_tutorials_presets_come_first_and_custom_last(form: TrainingForm) -> None:
+    box = choice(form, "presetBox")
+    assert keys(box)[:-1] == list(PRESETS)
+    assert box.itemText(box.count() - 1) == "Custom"
+
+
+@pytest.mark.parametrize(("name", "setting"), COUNTS.items())
+def test_counts_stop_at_their_limits(
+    qtbot: QtBot, form: TrainingForm, name: str, setting: str
+) -> None:
+    spin = form.findChild(QSpinBox, name)
+    limits = LIMITS[setting]
+    spin.setValue(int(limits.highest))
+    qtbot.keyClick(spin, Key.Key_Up)
+    assert getattr(form.config(), setting) == limits.highest
+    spin.setValue(int(limits.lowest))
+    qtbot.keyClick(spin, Key.Key_Down)
+    assert getattr(form.config(), setting) == limits.lowest
+
+
+def test_the_learning_rate_stops_at_its_limits(qtbot: QtBot, form: TrainingForm) -> None:
+    spin = number(form, "learningRateSpin")
+    limits = LIMITS["learning_rate"]
+    for _ in range(30):
+        qtbot.keyClick(spin, Key.Key_Up)
+    assert form.config().learning_rate == limits.highest
+    for _ in range(30):
+        qtbot.keyClick(spin, Key.Key_Down)
+    assert form.config().learning_rate == limits.lowest
+
+
+def test_the_dropout_rate_stops_at_its_limit(qtbot: QtBot, form: TrainingForm) -> None:
+    form.set_config(TrainingConfig(dropout_rate=0.88))
+    qtbot.keyClick(number(form, "dropoutRateSpin"), Key.Key_Up)
+    assert form.config().dropout_rate == LIMITS["dropout_rate"].highest
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("0", 128), ("-5", 5), ("64", 64)])
+def test_a_batch_size_typed_in_is_within_its_limits(
+    qtbot: QtBot, form: TrainingForm, typed: str, kept: int
+) -> None:
+    type_in(qtbot, form.findChild(QSpinBox, "batchSizeSpin"), typed)
+    assert form.config().batch_size == kept
+
+
+def test_half_typed_numbers_never_leave_the_limits(qtbot: QtBot, form: TrainingForm) -> None:
+    spin = number(form, "learningRateSpin")
+    spin.selectAll()
+    for letter in "0.02":
+        qtbot.keyClicks(spin, letter)
+        assert form.config().learning_rate >= LIMITS["learning_rate"].lowest
+    qtbot.keyClick(spin, Key.Key_Enter)
+    assert form.config().learning_rate == 0.02
+
+
+# Dropout.
+
+
+def test_the_dropout_rate_is_open_only_with_the_check(qtbot: QtBot, form: TrainingForm) -> None:
+    rate = number(form, "dropoutRateSpin")
+    assert not rate.isEnabled()
+    qtbot.keyClick(check(form, "dropoutCheck"), Key.Key_Space)
+    assert rate.isEnabled()
+    qtbot.keyClick(check(form, "dropoutCheck"), Key.Key_Space)
+    assert not rate.isEnabled()
+
+
+def test_the_check_alone_says_whether_anything_is_dropped(qtbot: QtBot, form: TrainingForm) -> None:
+    qtbot.keyClick(check(form, "dropoutCheck"), Key.Key_Space)
+    assert form.config().dropout_rate == 0.25
+    qtbot.keyClick(check(form, "dropoutCheck"), Key.Key_Space)
+    assert form.config().dropout_rate == 0
+
+
+def test_a_preset_with_dropout_opens_its_rate(qtbot: QtBot, form: TrainingForm) -> None:
+    choose(qtbot, choice(form, "presetBox"), "lenet5-adam-dropout")
+    assert check(form, "dropoutCheck").isChecked()
+    assert number(form, "dropoutRateSpin").isEnabled()
+    choose(qtbot, choice(form, "presetBox"), "lenet5-adam")
+    assert not number(form, "dropoutRateSpin").isEnabled()
+
+
+# The learning rate.
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0.001, "0.001"), (0.01, "0.01"), (0.000001, "0.000001"), (0.5, "0.5"), (1, "1"), (10, "10")],
+)
+def test_the_learning_rate_has_no_trailing_zeros(
+    form: TrainingForm, value: float, text: str
+) -> None:
+    spin = number(form, "learningRateSpin")
+    spin.setValue(value)
+    assert spin.text() == text
+
+
+def test_the_learning_rate_is_doubled_and_halved(qtbot: QtBot, form: TrainingForm) -> None:
+    spin = number(form, "learningRateSpin")
+    qtbot.keyClick(spin, Key.Key_Up)
+    assert spin.text() == "0.002"
+    for _ in range(2):
+        qtbot.keyClick(spin, Key.Key_Down)
+    assert spin.text() == "0.0005"
+
+
+@pytest.mark.parametrize(("typed", "rate"), [("0.05", 0.05), ("2", 2.0), ("0.0300", 0.03)])
+def test_a_learning_rate_can_be_typed(
+    qtbot: QtBot, form: TrainingForm, typed: str, rate: float
+) -> None:
+    type_in(qtbot, number(form, "learningRateSpin"), typed)
+    assert form.config().learning_rate == rate
+
+
+def test_the_learning_rate_speaks_the_users_language(qtbot: QtBot, form: TrainingForm) -> None:
+    form.setLocale(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    spin = number(form, "learningRateSpin")
+    type_in(qtbot, spin, "0,0050")
+    assert spin.text() == "0,005"
+    assert form.config().learning_rate == 0.005
