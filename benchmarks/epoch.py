@@ -16,7 +16,7 @@ import subprocess
 import sys
 
 # Where TensorFlow leaves oneDNN off by itself, both get it: it is no merit of either.
-_ENVIRONMENT = {"TF_ENABLE_ONEDNN_OPTS": "1", "TF_CPP_MIN_LOG_LEVEL": "2"}
+_ENVIRONMENT = {"TF_ENABLE_ONEDNN_OPTS": "1", "TF_CPP_MIN_LOG_LEVEL": "3"}
 
 _WINDOW = """
 import dataclasses, sys, tempfile, time
@@ -69,7 +69,9 @@ model = keras.Sequential([
     layers.Dense(84, activation="relu"),
     layers.Dense(10, activation="softmax"),
 ])
-model.compile(keras.optimizers.Adam(0.001), "sparse_categorical_crossentropy", ["accuracy"])
+model.compile(
+    keras.optimizers.Adam(0.001), "sparse_categorical_crossentropy", metrics=["accuracy"]
+)
 ends = []
 class Note(keras.callbacks.Callback):
     def on_epoch_end(self, epoch, logs=None):
@@ -88,7 +90,7 @@ def seconds_an_epoch(code: str, epochs: int) -> float:
     environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ | _ENVIRONMENT
     done = subprocess.run(
         [sys.executable, "-c", code, str(epochs)],
-        stdout=subprocess.PIPE,
+        capture_output=True,
         text=True,
         check=True,
         env=environment,

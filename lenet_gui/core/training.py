@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 Positions = npt.NDArray[np.int32]
 
 # How long a chunk of steps should take: it is how fine the curves grow, and how long a stop waits.
-CHUNK_SECONDS = 0.05
+CHUNK_SECONDS = 0.1
 
 # The share of the steps in which the learning rate rises, where the schedule has a warm-up.
 WARM_UP = 0.1

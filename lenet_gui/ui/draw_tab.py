@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.network import Network
+from lenet_gui.core.network import Floats, Network
 from lenet_gui.core.preprocess import mnist_image
 from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.reading_panel import AnswerLabel, InputPreview, ProbabilityBars
@@ -44,6 +44,7 @@ class DrawTab(QWidget):
         super().__init__(parent)
         self.setObjectName("drawTab")
         self._network: Network | None = None
+        self._image: Floats | None = None
         self.canvas = DrawingCanvas()
         self.canvas.setObjectName("drawingCanvas")
         self.canvas.setAccessibleName("Canvas to draw a digit on")
@@ -55,10 +56,10 @@ class DrawTab(QWidget):
         layout.addWidget(_SquareOverTools(self.canvas, self._make_tools()), 2)
         layout.addWidget(self._make_panel(), 1)
 
-        self.canvas.ink_changed.connect(self._read)
+        self.canvas.ink_changed.connect(self._take_ink)
         self.canvas.history_changed.connect(self._update_tools)
         self._update_tools()
-        self._read()
+        self._take_ink()
 
     def set_network(self, network: Network | None) -> None:
         """Let another network answer, from now on and for what is drawn already."""
@@ -142,7 +143,7 @@ class DrawTab(QWidget):
         seen.addWidget(_caption("What the network sees"))
         read = QVBoxLayout()
         read.setSpacing(6)
-        read.addWidget(self._answer)
+        read.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignHCenter)
         read.addWidget(_caption("What it reads", Qt.AlignmentFlag.AlignHCenter))
         top.addLayout(seen)
         top.addLayout(read, 1)
@@ -152,17 +153,20 @@ class DrawTab(QWidget):
         layout.addWidget(_caption("How likely it holds each digit"))
         return panel
 
+    def _take_ink(self) -> None:
+        self._image = mnist_image(self.canvas.ink())
+        self._preview.set_image(self._image)
+        self._read()
+
     def _read(self) -> None:
-        image = mnist_image(self.canvas.ink())
-        self._preview.set_image(image)
-        if image is None:
+        if self._image is None:
             self._answer.set_answer(None)
             self._bars.set_probabilities(None)
         elif self._network is None:
             self._answer.set_note("no network open")
             self._bars.set_probabilities(None)
         else:
-            probabilities = self._network.probabilities(image[np.newaxis])[0]
+            probabilities = self._network.probabilities(self._image[np.newaxis])[0]
             self._answer.set_answer(probabilities)
             self._bars.set_probabilities(probabilities)
 

@@ -19,10 +19,10 @@ from lenet_gui.ui.theme import colours, make_quiet, palette_changed
 Values = npt.NDArray[np.float64]
 
 # Milliseconds between two redraws while values come in.
-_REDRAW_EVERY = 80
+_REDRAW_EVERY = 100
 
 # More points than this are drawn as fewer: nobody sees the difference, and the window stays quick.
-_POINTS_DRAWN = 1500
+_POINTS_DRAWN = 1000
 
 # The smoothed loss is an exponential mean over about this many batches.
 _SMOOTHED_OVER = 25
@@ -36,6 +36,8 @@ class LearningPlot(QWidget):
         self._plot: Any = None
         self._logarithmic = False
         self._stale = True
+        self._stale_range = True
+        self._drawn: dict[str, tuple[int, bool, float]] = {}
         self._shown_epochs = 1.0
         self._redraw_timer = QTimer(self, interval=_REDRAW_EVERY, singleShot=True)
         self._redraw_timer.timeout.connect(self._redraw)
@@ -66,6 +68,8 @@ class LearningPlot(QWidget):
     def clear(self, epochs: float) -> None:
         """Begin a new curve that will reach over this many epochs."""
         self._shown_epochs = max(epochs, 1.0)
+        self._stale_range = True
+        self._drawn.clear()
         self._forget()
         self._reading.clear()
         self._changed()
@@ -101,11 +105,18 @@ class LearningPlot(QWidget):
             return
         self._stale = False
         for name, (epochs, values) in self.curves().items():
+            # A curve that is as long as before, on the same scale, is drawn already.
+            drawn = len(values), self._logarithmic, self._shown_epochs
+            if self._drawn.get(name) == drawn:
+                continue
+            self._drawn[name] = drawn
             if self._logarithmic:
                 # There is no logarithm of a loss of exactly zero.
                 values = np.maximum(values, 1e-9)
             self._items[name].setData(*thinned(epochs, values, _POINTS_DRAWN))
-        self._plot.setXRange(0, self._shown_epochs, padding=0.01)
+        if self._stale_range:
+            self._stale_range = False
+            self._plot.setXRange(0, self._shown_epochs, padding=0.01)
 
     def _build(self) -> None:
         import pyqtgraph
@@ -119,7 +130,8 @@ class LearningPlot(QWidget):
         plot.setLogMode(y=self._logarithmic)
         legend = plot.addLegend(offset=self._legend_offset(), labelTextSize="9pt")
         self._items = {
-            name: plot.plot(name=name, antialias=True, **style)
+            # A thin line has the most points, to smooth which takes long and shows little.
+            name: plot.plot(name=name, antialias=style["pen"].widthF() > 1, **style)
             for name, style in self._styles().items()
         }
         self._plot, self._legend = plot, legend

@@ -27,13 +27,16 @@ from lenet_gui.ui.theme import colours, palette_changed
 
 Floats = npt.NDArray[np.float32]
 
+# How large a pixel of the network's input is shown.
+_PIXEL = 5
+
 
 class InputPreview(QWidget):
     """The 28×28 pixels that the network gets; dotted, the 20×20 that a digit is scaled to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(5 * IMAGE_SIDE, 5 * IMAGE_SIDE)
+        self.setFixedSize(_PIXEL * IMAGE_SIDE, _PIXEL * IMAGE_SIDE)
         self._image: Floats | None = None
 
     def image(self) -> Floats | None:
@@ -47,15 +50,17 @@ class InputPreview(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.black)
-        if self._image is not None:
-            pixels = (self._image * 255 + 0.5).astype(np.uint8)
-            image = QImage(
-                pixels.data, IMAGE_SIDE, IMAGE_SIDE, IMAGE_SIDE, QImage.Format.Format_Grayscale8
+        if self._image is None:
+            painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        else:
+            # Enlarged here, in the screen's own format: Qt takes ten times as long for it.
+            grey = (self._image * 255 + 0.5).astype(np.uint32) * 0x010101
+            pixels = grey.repeat(_PIXEL, axis=0).repeat(_PIXEL, axis=1)
+            side = len(pixels)
+            painter.drawImage(
+                self.rect(), QImage(pixels.data, side, side, 4 * side, QImage.Format.Format_RGB32)
             )
-            painter.drawImage(self.rect(), image)
-        pixel = self.width() / IMAGE_SIDE
-        margin = pixel * (IMAGE_SIDE - DIGIT_SIDE) / 2
+        margin = _PIXEL * (IMAGE_SIDE - DIGIT_SIDE) / 2
         painter.setPen(QPen(QColor(255, 255, 255, 60), 1, Qt.PenStyle.DotLine))
         painter.drawRect(QRectF(self.rect()).adjusted(margin, margin, -margin, -margin))
 
@@ -68,7 +73,8 @@ class AnswerLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Of a fixed size: else each new text would have the whole window laid out again.
+        self.setFixedSize(170, _PIXEL * IMAGE_SIDE)
         self.set_answer(None)
 
     def set_answer(self, probabilities: Floats | None) -> None:
@@ -87,12 +93,6 @@ class AnswerLabel(QLabel):
         self._digit, self._note = "–", note
         self.setText(note)
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(150, 5 * IMAGE_SIDE)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
