@@ -16,10 +16,9 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from lenet_gui.core.datasets import Cancelled, Dataset, DatasetError, load_folder, load_mnist
 from lenet_gui.core.experiments import TrainingConfig
-from lenet_gui.core.tensorflow_import import import_tensorflow
 from lenet_gui.core.training import train
 
-# How far TensorFlow's threads step back where others want the processor, 0 to 19.
+# How far training steps back where others want the processor, 0 to 19.
 _NICENESS = 10
 
 
@@ -73,9 +72,9 @@ class TrainingWorker(QObject):
     def run(self, config: TrainingConfig, folder: Path | None) -> None:
         """Train on the data set in `folder`, or on MNIST where it is None."""
         try:
+            _let_the_window_go_first()
             dataset = self._dataset(folder)
             self.preparing.emit("Starting TensorFlow …")
-            _start_tensorflow()
             for progress in train(config, dataset, self._stop):
                 self.progressed.emit(progress)
                 self._may_go_on.wait()
@@ -102,24 +101,17 @@ class TrainingWorker(QObject):
         return self._loaded[1]
 
 
-def _start_tensorflow() -> None:
-    """Import TensorFlow so that its threads, and Python's lock, hold the window up little.
+def _let_the_window_go_first() -> None:
+    """Have the window's thread wait as little as possible for this one.
 
-    Linux has a priority for each thread, inherited by those that it starts. TensorFlow starts its
-    own when it makes its first tensor; made in a thread of low priority, they leave the processor
-    to the pen. The worker keeps its priority: it holds Python's lock now and then, and the window
-    would wait for it to get its turn. The lock is handed over after a millisecond rather than five.
+    Python hands its lock over after a millisecond rather than five. Linux has a priority for each
+    thread, inherited by those that it starts, as TensorFlow's will be: with a lower one they leave
+    the processor to the pen. The calling thread computes as well, so it does not suffice to lower
+    only the others.
     """
     sys.setswitchinterval(0.001)
-
-    def start() -> None:
-        if sys.platform == "linux":
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
-        import_tensorflow().constant(0)
-
-    starter = threading.Thread(target=start, name="TensorFlow's start")
-    starter.start()
-    starter.join()
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
 
 
 class TrainingThread(QObject):
