@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QTabBar, Q
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.core.ink import Ink
 from lenet_gui.core.picture_ink import PictureError
 from lenet_gui.core.training import BatchesDone, Progress, TrainingDone
 from lenet_gui.core.training_record import summary
@@ -36,7 +38,7 @@ class MainWindow(QMainWindow):
         self._config = TrainingConfig()
         self._closing = False
         self._left = False
-        self._failure: str | None = None
+        self._outcome: str | None = None
         self.setObjectName("mainWindow")
         self.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "lenet-gui.svg")))
         self.setAcceptDrops(True)
@@ -85,13 +87,7 @@ class MainWindow(QMainWindow):
 
     def open_picture(self, path: Path) -> None:
         """Put the digit of a picture file onto the canvas."""
-        try:
-            ink = read_picture(path)
-        except PictureError as error:
-            dialogs.show_message(self, str(error))
-            return
-        self._tabs.setCurrentWidget(self.draw_tab)
-        self.draw_tab.canvas.add_picture(ink)
+        self._put_on_canvas(lambda: read_picture(path))
 
     def leave(self) -> None:
         """End what runs and keep the settings, without a question; it may be called twice."""
@@ -188,7 +184,7 @@ class MainWindow(QMainWindow):
         """Train a network with these settings on a folder's data set, or on MNIST for None."""
         if self.training.is_running():
             return
-        self._config, self._failure = config, None
+        self._config, self._outcome = config, None
         self.settings.training = config
         self.models.begin_training()
         self._menus.set_training(True)
@@ -200,7 +196,7 @@ class MainWindow(QMainWindow):
         if isinstance(progress, TrainingDone):
             if progress.record.epochs_trained > 0:
                 self.models.take_trained(self._config, progress.network, progress.record)
-            self._failure = summary(progress.record)
+            self._outcome = summary(progress.record)
         else:
             if isinstance(progress, BatchesDone):
                 self.models.take_trained(self._config, progress.network, None)
@@ -208,20 +204,20 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _take_missing_data(self, sentence: str) -> None:
-        self._failure = sentence
+        self._outcome = sentence
         if not self._closing and dialogs.ask_for_data_folder(self, sentence):
             self.choose_data_folder()
 
     @Slot(str, str)
     def _take_failure(self, sentence: str, details: str) -> None:
-        self._failure = sentence
+        self._outcome = sentence
         if not self._closing:
             dialogs.show_error(self, sentence, details)
 
     @Slot()
     def _take_idle(self) -> None:
         self._menus.set_training(False)
-        self.training_tab.show_finished(self._failure or "Stopped before the first step.")
+        self.training_tab.show_finished(self._outcome or "Stopped before the first step.")
         if self._closing:
             self._closing = False
             self.close()
@@ -254,14 +250,18 @@ class MainWindow(QMainWindow):
             return True
         if not data.hasImage():
             return False
+        self._put_on_canvas(lambda: ink_of_image(data.imageData()))
+        return True
+
+    def _put_on_canvas(self, read: Callable[[], Ink]) -> None:
+        """Show the ink that `read` finds in a picture, or say why it finds none."""
         try:
-            ink = ink_of_image(data.imageData())
+            ink = read()
         except PictureError as error:
             dialogs.show_message(self, str(error))
-            return True
+            return
         self._tabs.setCurrentWidget(self.draw_tab)
         self.draw_tab.canvas.add_picture(ink)
-        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasImage() or any(url.isLocalFile() for url in event.mimeData().urls()):
