@@ -40,7 +40,7 @@ def note(progress):
         ends.append(time.perf_counter())
 window.training.worker.progressed.connect(note)
 config = dataclasses.replace(PRESETS["lenet5-adam"].config, epochs=int(sys.argv[1]))
-window.train(config, None)
+window.training_control.train(config, None)
 loop = QEventLoop()
 window.training.idle.connect(loop.quit)
 loop.exec()

@@ -134,7 +134,7 @@ def start_training(window: MainWindow) -> None:
     """Train LeNet-5 with Adam, and wait for its first steps."""
     seen: list[object] = []
     window.training.worker.progressed.connect(seen.append)
-    window.train(PRESETS["lenet5-adam"].config, None)
+    window.training_control.train(PRESETS["lenet5-adam"].config, None)
     wait(lambda: bool(seen))
     window.training.worker.progressed.disconnect(seen.append)
 

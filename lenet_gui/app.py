@@ -88,7 +88,7 @@ def _open_window(file: Path | None) -> int:
     window.show()
     if file is not None:
         # Once the window stands, so that a message has something to stand before.
-        QTimer.singleShot(0, window, lambda: window.open_file(file))
+        QTimer.singleShot(0, window, lambda: window.incoming.open_file(file))
     _let_signals_end(application)
     result = application.exec()
     # After a signal the window still stands, and a training may be running.

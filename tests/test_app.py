@@ -105,7 +105,7 @@ def act(window):
         started = True
         from lenet_gui.core.experiments import TrainingConfig
         settings = TrainingConfig("softmax", "sgd", batch_size=1, epochs=1000)
-        window.train(settings, Path(folder))
+        window.training_control.train(settings, Path(folder))
     return window.models.is_unsaved() and "training"
 """
 

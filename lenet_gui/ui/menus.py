@@ -64,7 +64,7 @@ class Menus(QObject):
         self._save_as.setShortcut(_Key.SaveAs)
         menu.addSeparator()
         picture = self._add(
-            menu, "openPictureAction", "Read a &picture…", self._window.choose_picture
+            menu, "openPictureAction", "Read a &picture…", self._window.incoming.choose_picture
         )
         picture.setShortcut("Ctrl+I")
         menu.addSeparator()
@@ -86,9 +86,11 @@ class Menus(QObject):
         self._clear.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._window.draw_tab.addAction(self._clear)
         menu.addSeparator()
-        copy = self._add(menu, "copyAction", "C&opy the drawing", self._window.copy_drawing)
+        copy = self._add(
+            menu, "copyAction", "C&opy the drawing", self._window.incoming.copy_drawing
+        )
         copy.setShortcut(_Key.Copy)
-        paste = self._add(menu, "pasteAction", "&Paste a picture", self._window.paste)
+        paste = self._add(menu, "pasteAction", "&Paste a picture", self._window.incoming.paste)
         paste.setShortcut(_Key.Paste)
 
     def _make_view_menu(self) -> None:

@@ -1,0 +1,89 @@
+"""What comes to the window from outside: files, pictures, the clipboard. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from lenet_gui.core.ink import Ink
+from lenet_gui.core.picture_ink import PictureError
+from lenet_gui.ui import dialogs
+from lenet_gui.ui.drawing_canvas import DrawingCanvas
+from lenet_gui.ui.pictures import PICTURE_FILTER, ink_of_image, read_picture
+from lenet_gui.ui.settings import Settings
+
+
+class Incoming(QObject):
+    """Looks at what was opened, dropped or pasted, and hands it on to where it belongs.
+
+    Signals:
+        model_wanted: the file at this path is a model to open.
+        ink_found: a picture was read; its ink, uint8 (h, w), belongs on the canvas.
+        told: a sentence for the status bar.
+    """
+
+    model_wanted = Signal(Path)
+    ink_found = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, canvas: DrawingCanvas, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._canvas, self._settings, self._window = canvas, settings, window
+
+    def open_file(self, path: Path) -> None:
+        """Open a model, or read a picture onto the canvas, whichever the name's ending says."""
+        if path.suffix in (".keras", ".h5", ".hdf5"):
+            self.model_wanted.emit(path)
+        else:
+            self.open_picture(path)
+
+    def open_picture(self, path: Path) -> None:
+        """Put the digit of a picture file onto the canvas."""
+        self._put_on_canvas(lambda: read_picture(path))
+
+    def choose_picture(self) -> None:
+        """Let the user choose a picture file."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, "Read a digit from a picture", self._settings.last_folder, PICTURE_FILTER
+        )
+        if path:
+            self._settings.last_folder = str(Path(path).parent)
+            self.open_picture(Path(path))
+
+    def copy_drawing(self) -> None:
+        """Copy the drawing to the clipboard, as a picture."""
+        QGuiApplication.clipboard().setImage(self._canvas.picture())
+        self.told.emit("Copied the drawing")
+
+    def paste(self) -> None:
+        """Put a picture, or a file, from the clipboard onto the canvas."""
+        if not self.take(QGuiApplication.clipboard().mimeData()):
+            self.told.emit("The clipboard holds no picture")
+
+    def may_take(self, data: QMimeData) -> bool:
+        """Whether there is a picture or a file in what is being dragged."""
+        return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+
+    def take(self, data: QMimeData) -> bool:
+        """Open the file or picture that was dropped or pasted; whether there was one."""
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.open_file(files[0])
+            return True
+        if not data.hasImage():
+            return False
+        self._put_on_canvas(lambda: ink_of_image(data.imageData()))
+        return True
+
+    def _put_on_canvas(self, read: Callable[[], Ink]) -> None:
+        """Hand on the ink that `read` finds in a picture, or say why it finds none."""
+        try:
+            ink = read()
+        except PictureError as error:
+            dialogs.show_message(self._window, str(error))
+            return
+        self.ink_found.emit(ink)

@@ -1,0 +1,117 @@
+"""Between the Training tab, the worker that trains, and the current network. GUI thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.core.training import BatchesDone, Progress, TrainingDone
+from lenet_gui.core.training_record import summary
+from lenet_gui.ui import dialogs
+from lenet_gui.ui.model_files import ModelFiles
+from lenet_gui.ui.settings import Settings
+from lenet_gui.ui.training_tab import TrainingTab
+from lenet_gui.ui.training_worker import TrainingThread
+
+
+class TrainingControl(QObject):
+    """Starts and ends trainings as the tab wishes, and tells the tab and the models of them.
+
+    Signals:
+        running_changed: whether a training runs from now on.
+    """
+
+    running_changed = Signal(bool)
+
+    def __init__(
+        self,
+        thread: TrainingThread,
+        tab: TrainingTab,
+        models: ModelFiles,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._thread, self._tab, self._models = thread, tab, models
+        self._settings, self._window = settings, window
+        self._config = TrainingConfig()
+        self._outcome: str | None = None
+        self._leaving = False
+        tab.folder_wanted.connect(self.choose_data_folder)
+        tab.train_requested.connect(self.train)
+        tab.stop_requested.connect(self._stop)
+        tab.pause_requested.connect(self._pause)
+        worker = thread.worker
+        worker.fetching.connect(tab.show_fetching)
+        worker.preparing.connect(tab.show_preparing)
+        worker.progressed.connect(self._take_progress)
+        worker.data_missing.connect(self._take_missing_data)
+        worker.failed.connect(self._take_failure)
+        thread.idle.connect(self._take_idle)
+
+    def end(self) -> None:
+        """Have the training end, without a word to the user from now on."""
+        self._leaving = True
+        self._thread.worker.request_stop()
+
+    @Slot(object, object)
+    def train(self, config: TrainingConfig, folder: Path | None) -> None:
+        """Train a network with these settings on a folder's data set, or on MNIST for None."""
+        if self._thread.is_running():
+            return
+        self._config, self._outcome = config, None
+        self._settings.training = config
+        self._models.begin_training()
+        self._tab.show_started(config)
+        self._thread.start(config, folder)
+        self.running_changed.emit(True)
+
+    @Slot()
+    def choose_data_folder(self) -> None:
+        """Let the user choose a folder with a data set, and take it for the next training."""
+        folder = QFileDialog.getExistingDirectory(
+            self._window, "Choose a folder with four idx files", self._settings.last_folder
+        )
+        if folder:
+            self._settings.add_data_folder(folder)
+            self._tab.set_data_folders(self._settings.data_folders, folder)
+
+    @Slot(object)
+    def _take_progress(self, progress: Progress) -> None:
+        if isinstance(progress, TrainingDone):
+            if progress.record.epochs_trained > 0:
+                self._models.take_trained(self._config, progress.network, progress.record)
+            self._outcome = summary(progress.record)
+        else:
+            if isinstance(progress, BatchesDone):
+                self._models.take_trained(self._config, progress.network, None)
+            self._tab.add_progress(progress)
+
+    @Slot(str)
+    def _take_missing_data(self, sentence: str) -> None:
+        self._outcome = sentence
+        if not self._leaving and dialogs.ask_for_data_folder(self._window, sentence):
+            self.choose_data_folder()
+
+    @Slot(str, str)
+    def _take_failure(self, sentence: str, details: str) -> None:
+        self._outcome = sentence
+        if not self._leaving:
+            dialogs.show_error(self._window, sentence, details)
+
+    @Slot()
+    def _take_idle(self) -> None:
+        self._leaving = False
+        self._tab.show_finished(self._outcome or "Stopped before the first step.")
+        self.running_changed.emit(False)
+
+    @Slot()
+    def _stop(self) -> None:
+        self._thread.worker.request_stop()
+
+    @Slot(bool)
+    def _pause(self, paused: bool) -> None:
+        self._thread.worker.set_paused(paused)
