@@ -21,9 +21,17 @@ from by_hand import (
     wait_until_idle,
 )
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFileDialog, QProgressBar, QPushButton, QTabWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QTabWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from lenet_gui.core import synthetic
 from lenet_gui.core.model_file import read_model, save_model
 from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
 from lenet_gui.ui.main_window import MainWindow
@@ -195,6 +203,22 @@ def test_training_without_data_names_the_folder_and_offers_another(
     assert str(isolated_folders / "cache" / "mnist") in said[0]
     assert find(window, QPushButton, "trainButton").isEnabled()
     assert not window.models.is_unsaved()
+
+
+def test_training_without_data_can_go_on_with_the_built_in_digits(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, press_in_dialog: Press
+) -> None:
+    monkeypatch.setattr(synthetic, "BUILTIN_COUNTS", (240, 20, 60))
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    find(window, QSpinBox, "batchSizeSpin").setValue(20)
+    find(window, QSpinBox, "epochsSpin").setValue(1)
+    press_in_dialog("Use built-in digits")
+    click(window, "trainButton")
+    qtbot.waitUntil(lambda: "Test accuracy" in message(window), timeout=TIMEOUT)
+    model = window.models.model()
+    assert model is not None
+    assert model.record is not None
+    assert model.record.dataset == "Built-in digits"
 
 
 def test_damaged_data_is_refused_and_the_next_training_works(

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, refuse
 from lenet_gui.core.atomic_file import reason
+from lenet_gui.core.data_sources import SOURCES
 from lenet_gui.core.experiments import DEFAULT_PRESET, LIMITS, OPTIMIZERS, PRESETS, TrainingConfig
 from lenet_gui.core.model_file import ModelFileError, save_model
 from lenet_gui.core.training_record import TrainingRecord, confidence_interval, summary
@@ -37,6 +38,7 @@ examples:
   lenet-gui train --preset lenet5-adam
   lenet-gui train --preset lenet5-sgd --epochs 5 --seed 7 --output sgd.keras
   lenet-gui train --preset softmax --data my-digits/ --json > result.json
+  lenet-gui train --preset lenet5-fast --data builtin
 
 Ctrl-C stops at the next step and saves the network as it is then; the exit code is then 130. It is
 1 when the loss grew beyond all numbers, and 2 when nothing could be trained or saved.
@@ -60,7 +62,7 @@ def run(arguments: Sequence[str]) -> int:
     console = Console(stderr=True)
     stop, begun = threading.Event(), threading.Event()
     try:
-        dataset = _dataset(options.data, console)
+        dataset = _dataset(options.data or PRESETS[options.preset].source, console)
         with _ctrl_c_sets(stop, begun):
             network, record = _train_with_progress(config, dataset, console, stop, begun)
             if record.epochs_trained > 0:
@@ -106,9 +108,9 @@ def _parser() -> Parser:
         )
     parser.add_argument(
         "--data",
-        type=Path,
-        metavar="DIR",
-        help="a folder with four idx files, plain or .gz; MNIST, fetched if need be, without it",
+        metavar="DATA",
+        help=f"{', '.join(SOURCES)}, or a folder with four idx files, plain or .gz; without it, "
+        "what the preset is for: MNIST, fetched if need be, except for lenet5-drawn",
     )
     parser.add_argument(
         "--output", type=Path, metavar="FILE.keras", help="where to save the network"
@@ -195,13 +197,11 @@ def _ctrl_c_sets(stop: threading.Event, begun: threading.Event) -> Iterator[None
         signal.signal(signal.SIGINT, before)
 
 
-def _dataset(folder: Path | None, console: Console) -> Dataset:
+def _dataset(data: str, console: Console) -> Dataset:
     from rich.progress import BarColumn, DownloadColumn, TextColumn
 
-    from lenet_gui.core.datasets import load_folder, load_mnist
+    from lenet_gui.core.data_sources import load
 
-    if folder is not None:
-        return load_folder(folder)
     columns = TextColumn("Fetching MNIST"), BarColumn(), DownloadColumn()
     with _progress_bar(console, *columns) as bar:
         task = bar.add_task("", total=None, visible=False)
@@ -209,7 +209,7 @@ def _dataset(folder: Path | None, console: Console) -> Dataset:
         def show(done: int, total: int) -> None:
             bar.update(task, completed=done, total=total, visible=True)
 
-        return load_mnist(show, lambda: False)
+        return load(data if data in SOURCES else Path(data), show, lambda: False)
 
 
 def _progress_bar(console: Console, *columns: ProgressColumn) -> Progress:

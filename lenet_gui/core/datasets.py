@@ -53,7 +53,8 @@ _STANDARD_NAMES = (
 class Dataset:
     """Images uint8 (n, 28, 28), 0 = background, 255 = ink, and labels uint8 (n,), each 0–9.
 
-    The arrays are read-only.
+    Among the training images there may be some that are no digits, labelled NO_DIGIT. The arrays
+    are read-only.
     """
 
     name: str

@@ -24,6 +24,9 @@ Floats = npt.NDArray[np.float32]
 INPUT_SHAPE: Shape = (28, 28, 1)
 CLASSES = 10
 
+# The label of a training image that is no digit: the network is to hold all ten equally likely.
+NO_DIGIT = CLASSES
+
 # Images that go through the layers at once: few enough for their patches to stay in the cache.
 _IMAGES_AT_ONCE = 64
 

@@ -1,11 +1,13 @@
 """Drawings that are no digits: letters, shapes and scribbles, written by the same pen.
 
-With them it is measured whether a network keeps from reading what is not there. Safe in any
-thread.
+Some teach a network to doubt (D. Hendrycks, M. Mazeika and T. Dietterich, "Deep anomaly detection
+with outlier exposure", ICLR 2019); with others, of kinds that it was not taught, it is measured
+whether it keeps from reading what is not there. Safe in any thread.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import numpy as np
@@ -13,51 +15,20 @@ import numpy.typing as npt
 
 from lenet_gui.core.handwriting import Random, write
 from lenet_gui.core.letter_paths import Floats, Form, choose, read_forms
+from lenet_gui.core.non_digit_forms import MEASURED_SHAPES, TAUGHT_SHAPES
 from lenet_gui.core.preprocess import IMAGE_SIDE
-from lenet_gui.core.synthetic import drawn
+from lenet_gui.core.synthetic import FORMS, drawn
 
 Bytes = npt.NDArray[np.uint8]
 
-# As in core.letter_forms: "kind | name | weight", then the poses.
-_SHAPES = """
-X | two strokes | 1
-    6,0 48,50 90,100; 88,0 46,50 4,100
-    20,0 48,48 78,100; 76,2 50,50 22,98
-A | two strokes | 2
-    4,100 26,50 46,0! 68,50 90,100; 20,64 48,63 76,62
-    14,100 30,50 48,0! 64,50 80,100; 24,58 46,60 70,58
-A | three strokes | 1
-    46,0 26,50 4,100; 46,0 68,50 90,100; 20,64 48,63 76,62
-B | two strokes | 1
-    14,0 13,50 12,100; 14,2 52,2 66,24 50,44 16,48! 60,52 76,76 54,98 12,100
-    20,0 19,50 18,100; 20,0 58,6 60,28 46,44 20,46! 58,50 66,72 52,96 18,98
-B | one stroke | 1
-    14,100 13,50 14,2! 52,2 66,24 50,44 16,48! 60,52 76,76 54,98 12,98
-E | four strokes | 2
-    14,0 13,50 12,100; 14,0 44,0 74,0; 14,48 38,48 62,47; 12,100 44,99 76,98
-    20,2 19,50 18,98; 12,4 40,2 64,0; 18,52 36,50 52,49; 12,99 42,98 70,96
-E | in curves | 1
-    70,8 42,0 16,14 24,38 48,46! 18,54 6,78 34,100 74,88
-star | one stroke, five points | 1
-    20,100 34,50 50,0! 66,50 80,100! 42,68 2,38! 50,38 98,38! 60,68 20,100
-    18,96 32,52 48,2! 64,54 82,98! 44,66 4,36! 50,36 96,36! 58,66 18,96
-star | three lines | 1
-    50,0 50,50 50,100; 6,24 50,50 94,76; 94,24 50,50 6,76
-spiral | outwards | 1
-    50,50 58,48 58,40 48,36 38,44 40,58 54,66 70,58 72,38 58,22 34,24 20,44 24,70 48,84 78,74 92,46 78,12
-    50,52 56,50 54,42 44,42 38,52 46,62 62,60 68,46 58,28 36,26 24,46 30,70 54,80 80,66 84,36 64,10 30,8
-spiral | inwards | 1
-    50,2 86,14 96,50 80,86 46,96 14,80 8,46 24,20 52,16 74,32 76,58 58,74 36,68 30,48 44,38 56,46
-smiley | face | 1
-    50,0 16,14 0,50 14,86 50,100 86,86 100,50 86,14 50,0; 34,34 34,38 34,42; 66,34 66,38 66,42; 26,64 36,76 50,80 64,76 74,64
-    52,2 14,18 2,52 18,88 52,98 88,82 98,48 82,12 46,2; 32,30 32,38 33,44; 64,30 65,37 65,44; 22,60 34,78 50,84 66,78 78,58
-line grid | three by three | 1
-    4,33 50,33 96,33; 4,66 50,66 96,66; 33,4 33,50 33,96; 66,4 66,50 66,96
-line grid | four by four | 1
-    2,22 50,22 98,22; 2,50 50,50 98,50; 2,78 50,78 98,78; 22,2 22,50 22,98; 50,2 50,50 50,98; 78,2 78,50 78,98
-"""  # noqa: E501
+_MEASURED = read_forms(MEASURED_SHAPES)
+# A pose's x: what stands before a comma.
+_X = re.compile(r"-?[\d.]+(?=,)")
+# All kinds in one, so that a form's weight is its share among all of them.
+_TAUGHT = tuple(form for forms in read_forms(TAUGHT_SHAPES).values() for form in forms)
 
-_FORMS = read_forms(_SHAPES)
+# What is taught besides: this share of free forms, of which no two are alike.
+_TAUGHT_FREE_SHARE = 0.2
 
 
 def _dots(random: Random) -> Form:
@@ -79,11 +50,25 @@ def _scribble(random: Random) -> Form:
     return Form("scribble", "scribble", 1, (pose,))
 
 
+def _two_digits(random: Random) -> Form:
+    """Two digits side by side: together they are no digit."""
+    poses, end = [], 0.0
+    for digit in random.integers(0, 10, 2):
+        forms = FORMS[digit]
+        pose = str(random.choice(forms[int(choose(forms, 1, random)[0])].poses))
+        across = [float(x) for x in _X.findall(pose)]
+        shift = end - min(across)
+        poses.append(_X.sub(lambda x, by=shift: f"{float(x[0]) + by:.1f}", pose))  # type: ignore[misc]
+        end = max(across) + shift + random.uniform(4, 40)
+    return Form("two digits", "two digits", 1, (";".join(poses),))
+
+
 # Of these every drawing is a new form.
 _FREE_FORMS: dict[str, Callable[[Random], Form]] = {"dots": _dots, "scribble": _scribble}
+_TAUGHT_FREE_FORMS = (*_FREE_FORMS.values(), _two_digits)
 
 # What can be drawn, by the names that non_digit_strokes() takes.
-NON_DIGITS = (*_FORMS, *_FREE_FORMS)
+NON_DIGITS = (*_MEASURED, *_FREE_FORMS)
 
 
 def non_digit_strokes(kind: str, random: Random) -> list[Floats]:
@@ -110,8 +95,27 @@ def synthetic_non_digits(count: int, seed: int) -> tuple[Bytes, npt.NDArray[np.i
     return images, kinds
 
 
+def taught_non_digits(count: int, seed: int) -> Bytes:
+    """Images uint8 (count, 28, 28) of things that are no digits, for networks to learn from.
+
+    Of the kinds in NON_DIGITS only the free forms are among them: dots and scribbles, no two of
+    which are alike. The same count and seed give the same images.
+    """
+    random = np.random.default_rng(seed)
+    free = round(count * _TAUGHT_FREE_SHARE)
+    images = np.zeros((count, IMAGE_SIDE, IMAGE_SIDE), np.uint8)
+    for place in range(free):
+        form = _TAUGHT_FREE_FORMS[place % len(_TAUGHT_FREE_FORMS)](random)
+        images[place] = drawn(write(form, 1, random))[0]
+    chosen = choose(_TAUGHT, count - free, random)
+    for index, form in enumerate(_TAUGHT):
+        places = free + np.flatnonzero(chosen == index)
+        images[places] = drawn(write(form, len(places), random))
+    return random.permutation(images)
+
+
 def _form(kind: str, random: Random) -> Form:
     if kind in _FREE_FORMS:
         return _FREE_FORMS[kind](random)
-    forms = _FORMS[kind]
+    forms = _MEASURED[kind]
     return forms[int(choose(forms, 1, random)[0])]

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core import network as layers
-from lenet_gui.core.network import Architecture, Floats, Network
+from lenet_gui.core.network import CLASSES, NO_DIGIT, Architecture, Floats, Network
 from lenet_gui.core.tensorflow_import import import_tensorflow
 
 if TYPE_CHECKING:
@@ -106,8 +106,9 @@ class TrainingStep:
         """Train on `batches`, one step for each, and give each batch's loss and accuracy.
 
         `images` uint8 (n, 28, 28) and `labels` uint8 (n,) are tensors; `batches` (steps, batch
-        size) are positions in them; `learning_rates` float32 (steps,). All randomness comes from
-        `seed` and the number of the step, so results do not depend on how steps are chunked.
+        size) are positions in them; `learning_rates` float32 (steps,). Images labelled NO_DIGIT
+        are learned from but do not count for the accuracy. All randomness comes from `seed` and
+        the number of the step, so results do not depend on how steps are chunked.
         """
         losses, accuracies = self._train(
             images, labels, batches, learning_rates, dropout_rate, seed, first_step
@@ -165,7 +166,7 @@ class TrainingStep:
             with tf.GradientTape() as tape:
                 logits = self._logits(batch_images, dropout_rate, tf.stack([seed, 2 * step + 1]))
                 loss = tf.reduce_mean(
-                    tf.nn.sparse_softmax_cross_entropy_with_logits(batch_labels, logits)
+                    tf.nn.softmax_cross_entropy_with_logits(_targets(batch_labels), logits)
                 )
             gradients = tape.gradient(loss, self._variables)
             self._optimizer.learning_rate.assign(learning_rates[k])
@@ -173,7 +174,7 @@ class TrainingStep:
             if self._averaging:
                 self._average(tf.cast(step, tf.float32))
             losses = losses.write(k, loss)
-            accuracies = accuracies.write(k, tf.reduce_mean(_hits(logits, batch_labels)))
+            accuracies = accuracies.write(k, _accuracy(logits, batch_labels))
         return losses.stack(), accuracies.stack()
 
     def _logits(self, images: Any, dropout_rate: Any = 0.0, dropout_seed: Any = None) -> Any:
@@ -258,6 +259,22 @@ def _as_input(images: Any) -> Any:
     import tensorflow as tf
 
     return tf.cast(images, tf.float32)[..., tf.newaxis] / 255.0
+
+
+def _targets(labels: Any) -> Any:
+    """What the softmax is to give, float32 (n, 10): 1 at the label, or ten times 1/10."""
+    import tensorflow as tf
+
+    no_digit = tf.cast(labels == NO_DIGIT, tf.float32)[:, tf.newaxis]
+    return tf.one_hot(labels, CLASSES) + no_digit / CLASSES
+
+
+def _accuracy(logits: Any, labels: Any) -> Any:
+    """The share of the digits that are read right; what is no digit does not count."""
+    import tensorflow as tf
+
+    digits = tf.reduce_sum(tf.cast(labels != NO_DIGIT, tf.float32))
+    return tf.math.divide_no_nan(tf.reduce_sum(_hits(logits, labels)), digits)
 
 
 def _hits(logits: Any, labels: Any) -> Any:

@@ -16,6 +16,14 @@ class Answer(Enum):
     CANCEL = "cancel"
 
 
+class OtherData(Enum):
+    """What to train on where a data set cannot be had."""
+
+    FOLDER = "folder"
+    BUILTIN = "builtin"
+    NONE = "none"
+
+
 def show_message(parent: QWidget, sentence: str) -> None:
     """Say what happened and what to do."""
     _box(parent, "messageBox", sentence).exec()
@@ -71,14 +79,20 @@ def ask_to_replace(parent: QWidget, name: str) -> bool:
     return box.clickedButton() is replace
 
 
-def ask_for_data_folder(parent: QWidget, sentence: str) -> bool:
-    """Say why there is no data set; whether the user wants to choose a folder with one."""
+def ask_for_other_data(parent: QWidget, sentence: str) -> OtherData:
+    """Say why there is no data set, and offer the built-in digits or a folder in its place."""
     box = _box(parent, "dataMissingBox", sentence)
+    box.setInformativeText("The built-in digits need no download: the program writes them itself.")
     choose = box.addButton("Choose folder…", QMessageBox.ButtonRole.AcceptRole)
+    builtin = box.addButton("Use built-in digits", QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Close)
     box.setDefaultButton(choose)
     box.exec()
-    return box.clickedButton() is choose
+    answers = {choose: OtherData.FOLDER, builtin: OtherData.BUILTIN}
+    return next(
+        (answer for button, answer in answers.items() if box.clickedButton() is button),
+        OtherData.NONE,
+    )
 
 
 def _box(parent: QWidget, name: str, sentence: str) -> QMessageBox:

@@ -91,6 +91,9 @@ class MainWindow(QMainWindow):
         self._left = True
         self.settings.geometry = self.saveGeometry()
         self.settings.training = self.training_tab.config()
+        source = self.training_tab.source()
+        if isinstance(source, str):
+            self.settings.source = source
         self.hide()
         self.training.shut_down()
 
@@ -100,6 +103,7 @@ class MainWindow(QMainWindow):
         self.draw_tab.set_pen_width(self.settings.pen_width)
         self.training_tab.set_logarithmic_loss(self.settings.logarithmic_loss)
         self.training_tab.set_data_folders(self.settings.data_folders)
+        self.training_tab.set_source(self.settings.source)
         if self.settings.training is not None:
             self.training_tab.set_config(self.settings.training)
 

@@ -7,6 +7,7 @@ import json
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from lenet_gui.core.data_sources import SOURCES
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.training_record import check_types
 from lenet_gui.ui.theme import APPEARANCES
@@ -68,6 +69,16 @@ class Settings:
     @training.setter
     def training(self, value: TrainingConfig) -> None:
         self._store.setValue("training", json.dumps(dataclasses.asdict(value)))
+
+    @property
+    def source(self) -> str:
+        """The key in SOURCES of the data that was last trained on, if it has a name."""
+        value = self._text("source")
+        return value if value in SOURCES else "mnist"
+
+    @source.setter
+    def source(self, value: str) -> None:
+        self._store.setValue("source", value)
 
     @property
     def data_folders(self) -> list[str]:

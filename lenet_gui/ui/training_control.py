@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lenet_gui.core.data_sources import Source
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.training import BatchesDone, Progress, TrainingDone
 from lenet_gui.core.training_record import summary
@@ -39,6 +38,7 @@ class TrainingControl(QObject):
         self._settings, self._window = settings, window
         self._config = TrainingConfig()
         self._outcome: str | None = None
+        self._then_builtin = False
         self._leaving = False
         tab.folder_wanted.connect(self.choose_data_folder)
         tab.train_requested.connect(self.train)
@@ -58,15 +58,15 @@ class TrainingControl(QObject):
         self._thread.worker.request_stop()
 
     @Slot(object, object)
-    def train(self, config: TrainingConfig, folder: Path | None) -> None:
-        """Train a network with these settings on a folder's data set, or on MNIST for None."""
+    def train(self, config: TrainingConfig, source: Source) -> None:
+        """Train a network with these settings on a data set."""
         if self._thread.is_running():
             return
-        self._config, self._outcome = config, None
+        self._config, self._outcome, self._then_builtin = config, None, False
         self._settings.training = config
         self._models.begin_training()
         self._tab.show_started(config)
-        self._thread.start(config, folder)
+        self._thread.start(config, source)
         self.running_changed.emit(True)
 
     @Slot()
@@ -93,8 +93,14 @@ class TrainingControl(QObject):
     @Slot(str)
     def _take_missing_data(self, sentence: str) -> None:
         self._outcome = sentence
-        if not self._leaving and dialogs.ask_for_data_folder(self._window, sentence):
-            self.choose_data_folder()
+        if self._leaving:
+            return
+        match dialogs.ask_for_other_data(self._window, sentence):
+            case dialogs.OtherData.FOLDER:
+                self.choose_data_folder()
+            case dialogs.OtherData.BUILTIN:
+                self._tab.set_source("builtin")
+                self._then_builtin = True
 
     @Slot(str, str)
     def _take_failure(self, sentence: str, details: str) -> None:
@@ -104,9 +110,12 @@ class TrainingControl(QObject):
 
     @Slot()
     def _take_idle(self) -> None:
+        then_builtin = self._then_builtin and not self._leaving
         self._leaving = False
         self._tab.show_finished(self._outcome or "Stopped before the first step.")
         self.running_changed.emit(False)
+        if then_builtin:
+            self.train(self._config, "builtin")
 
     @Slot()
     def _stop(self) -> None:

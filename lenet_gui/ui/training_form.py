@@ -21,9 +21,11 @@ from lenet_gui.core.experiments import (
     OPTIMIZERS,
     PRESETS,
     SCHEDULES,
+    Preset,
     TrainingConfig,
 )
 from lenet_gui.core.network import ARCHITECTURES
+from lenet_gui.ui.dataset_box import DatasetBox
 from lenet_gui.ui.theme import make_quiet
 
 _CUSTOM = "custom"
@@ -31,7 +33,10 @@ _DROPOUT_AT_FIRST = 0.25
 
 
 class TrainingForm(QWidget):
-    """Preset and settings; a setting changed by hand turns the preset to "Custom".
+    """Preset, settings and data; a setting changed by hand turns the preset to "Custom".
+
+    Attributes:
+        dataset: what the network learns from.
 
     Signals:
         config_changed: any setting is another now.
@@ -88,6 +93,8 @@ class TrainingForm(QWidget):
         self._seed = self._add_count(
             "seedSpin", "Seed", "seed", "The same seed and settings give the same network again"
         )
+        self.dataset = DatasetBox()
+        self._add(self.dataset, "datasetBox", "Data", "What the network learns from")
         self._connect()
         self.set_config(PRESETS[DEFAULT_PRESET].config)
 
@@ -127,13 +134,9 @@ class TrainingForm(QWidget):
             self._seed.setValue(config.seed)
         self._take_change()
 
-    def add_row(self, widget: QWidget, name: str, title: str, tip: str) -> None:
-        """Add a row of the owner's below the settings."""
-        self._add(widget, name, title, tip)
-
     def _connect(self) -> None:
         self._preset.activated.connect(self._take_preset)
-        for box in (self._network, self._optimizer, self._schedule):
+        for box in (self._network, self._optimizer, self._schedule, self.dataset):
             box.currentIndexChanged.connect(self._take_change)
         for count in (self._batch_size, self._epochs, self._seed):
             count.valueChanged.connect(self._take_change)
@@ -145,8 +148,13 @@ class TrainingForm(QWidget):
 
     def _take_preset(self) -> None:
         key = self._preset.currentData()
-        if key != _CUSTOM:
-            self.set_config(PRESETS[key].config)
+        if key == _CUSTOM:
+            return
+        preset = PRESETS[key]
+        with QSignalBlocker(self):
+            if not _fits(preset, self.dataset):
+                self.dataset.set_source(preset.source)
+        self.set_config(preset.config)
 
     def _take_change(self) -> None:
         """Name the preset that the settings are, whoever changed them."""
@@ -154,7 +162,12 @@ class TrainingForm(QWidget):
         if self.signalsBlocked():
             return
         config = self.config()
-        key = next((key for key, preset in PRESETS.items() if preset.config == config), _CUSTOM)
+        keys = (
+            key
+            for key, preset in PRESETS.items()
+            if preset.config == config and _fits(preset, self.dataset)
+        )
+        key = next(keys, _CUSTOM)
         self._preset.setCurrentIndex(self._preset.findData(key))
         self._describe_preset()
         self.config_changed.emit()
@@ -217,6 +230,12 @@ class TrainingForm(QWidget):
             row.addWidget(widget)
         row.setStretch(1, 1)
         self._layout.addRow("Dropout", row)
+
+
+def _fits(preset: Preset, dataset: DatasetBox) -> bool:
+    """Whether the data are the preset's: MNIST's presets are for any set of nothing but digits."""
+    source = dataset.source()
+    return source == preset.source or (preset.source == "mnist" and source != "drawn")
 
 
 class _LearningRateSpin(QDoubleSpinBox):

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,13 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lenet_gui.core.data_sources import Source
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.training import BatchesDone, EpochDone, Progress
 from lenet_gui.core.training_record import EpochFigures, TrainingRecord, duration, summary
 from lenet_gui.ui.plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training_form import TrainingForm
-
-_CHOOSE = "choose"
 
 _AT_FIRST = "Choose a preset or settings of your own, then press Train."
 
@@ -41,7 +38,7 @@ class TrainingTab(QWidget):
     """Settings on the left, curves on the right.
 
     Signals:
-        train_requested: with a TrainingConfig, and the data set's folder, None for MNIST.
+        train_requested: with a TrainingConfig and the Source of the data.
         pause_requested: whether to pause or to go on.
         stop_requested: the training is to end as it is.
         folder_wanted: the user wants to choose a folder with a data set.
@@ -64,7 +61,6 @@ class TrainingTab(QWidget):
         layout.setSpacing(24)
         layout.addLayout(self._make_settings())
         layout.addLayout(self._make_curves(), 1)
-        self.set_data_folders([])
         self._set_running(False)
 
     # Asked and told by the owner.
@@ -77,17 +73,17 @@ class TrainingTab(QWidget):
         """Put settings into the form."""
         self._form.set_config(config)
 
+    def source(self) -> Source:
+        """The data set that is chosen."""
+        return self._form.dataset.source()
+
+    def set_source(self, key: str) -> None:
+        """Choose a data set by its key in SOURCES."""
+        self._form.dataset.set_source(key)
+
     def set_data_folders(self, folders: Sequence[str], chosen: str | None = None) -> None:
-        """Offer these folders beside MNIST, and take one of them, or else MNIST."""
-        self._dataset.clear()
-        self._dataset.addItem("MNIST", None)
-        for folder in folders:
-            self._dataset.addItem(Path(folder).name or folder, folder)
-            last = self._dataset.count() - 1
-            self._dataset.setItemData(last, folder, Qt.ItemDataRole.ToolTipRole)
-        self._dataset.addItem("Choose folder…", _CHOOSE)
-        self._chosen = self._dataset.findData(chosen) if chosen else 0
-        self._dataset.setCurrentIndex(self._chosen)
+        """Offer these folders beside the named data sets, and take one of them, or else MNIST."""
+        self._form.dataset.set_folders(folders, chosen)
 
     def set_logarithmic_loss(self, logarithmic: bool) -> None:
         """Set the switch above the loss."""
@@ -143,10 +139,7 @@ class TrainingTab(QWidget):
 
     def _make_settings(self) -> QVBoxLayout:
         self._form = TrainingForm()
-        self._dataset = QComboBox()
-        self._dataset.setMinimumContentsLength(8)
-        self._dataset.activated.connect(self._take_dataset)
-        self._form.add_row(self._dataset, "datasetBox", "Data", "What the network learns from")
+        self._form.dataset.folder_wanted.connect(self.folder_wanted)
         scroll = QScrollArea()
         scroll.setWidget(self._form)
         scroll.setWidgetResizable(True)
@@ -261,8 +254,7 @@ class TrainingTab(QWidget):
     # Taking what the user does.
 
     def _take_train(self) -> None:
-        folder = self._dataset.currentData()
-        self.train_requested.emit(self.config(), Path(folder) if folder else None)
+        self.train_requested.emit(self.config(), self.source())
 
     def _take_pause(self, paused: bool) -> None:
         self._pause.setText("&Go on" if paused else "&Pause")
@@ -277,14 +269,6 @@ class TrainingTab(QWidget):
         self._pause.setEnabled(False)
         self._message.setText("Stopping …")
         self.stop_requested.emit()
-
-    def _take_dataset(self, index: int) -> None:
-        if self._dataset.itemData(index) == _CHOOSE:
-            # Until a folder was chosen, what was chosen before holds.
-            self._dataset.setCurrentIndex(self._chosen)
-            self.folder_wanted.emit()
-        else:
-            self._chosen = index
 
 
 class _Stopwatch:

@@ -10,11 +10,11 @@ import os
 import sys
 import threading
 import traceback
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from lenet_gui.core.datasets import Cancelled, Dataset, DatasetError, load_folder, load_mnist
+from lenet_gui.core.data_sources import Source, load
+from lenet_gui.core.datasets import Cancelled, Dataset, DatasetError
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.training import train
 
@@ -42,7 +42,7 @@ class TrainingWorker(QObject):
         super().__init__()
         self._stop = threading.Event()
         self._may_go_on = threading.Event()
-        self._loaded: tuple[Path | None, Dataset] | None = None
+        self._loaded: tuple[Source, Dataset] | None = None
 
     # For the GUI thread. These are no slots: a queued call would wait until the training is over.
 
@@ -66,11 +66,11 @@ class TrainingWorker(QObject):
     # In the worker's thread.
 
     @Slot(object, object)
-    def run(self, config: TrainingConfig, folder: Path | None) -> None:
-        """Train on the data set in `folder`, or on MNIST where it is None."""
+    def run(self, config: TrainingConfig, source: Source) -> None:
+        """Train on a data set."""
         try:
             _let_the_window_go_first()
-            dataset = self._dataset(folder)
+            dataset = self._dataset(source)
             self.preparing.emit("Starting TensorFlow …")
             for progress in train(config, dataset, self._stop):
                 self.progressed.emit(progress)
@@ -86,15 +86,11 @@ class TrainingWorker(QObject):
         finally:
             self.idle.emit()
 
-    def _dataset(self, folder: Path | None) -> Dataset:
-        """The data set of a folder; the one used last is kept."""
-        if self._loaded is None or self._loaded[0] != folder:
+    def _dataset(self, source: Source) -> Dataset:
+        """The data set that is asked for; the one used last is kept."""
+        if self._loaded is None or self._loaded[0] != source:
             self.preparing.emit("Reading the data …")
-            if folder is None:
-                dataset = load_mnist(self.fetching.emit, self._stop.is_set)
-            else:
-                dataset = load_folder(folder)
-            self._loaded = folder, dataset
+            self._loaded = source, load(source, self.fetching.emit, self._stop.is_set)
         return self._loaded[1]
 
 
@@ -139,13 +135,13 @@ class TrainingThread(QObject):
         """Whether a training was started and has not yet said that it is over."""
         return self._running
 
-    def start(self, config: TrainingConfig, folder: Path | None) -> None:
+    def start(self, config: TrainingConfig, source: Source) -> None:
         """Train in the background."""
         self._running = True
         self.worker.reset()
         if not self._thread.isRunning():
             self._thread.start()
-        self.requested.emit(config, folder)
+        self.requested.emit(config, source)
 
     def shut_down(self) -> None:
         """Stop what is running and wait until the thread has ended."""

@@ -14,7 +14,7 @@ from digits import small_dataset
 
 from lenet_gui.core.datasets import Dataset
 from lenet_gui.core.experiments import LIMITS, OPTIMIZERS, Limits, TrainingConfig
-from lenet_gui.core.network import LENET5, Network
+from lenet_gui.core.network import LENET5, NO_DIGIT, Network
 from lenet_gui.core.training import (
     WARM_UP,
     BatchesDone,
@@ -123,6 +123,33 @@ def test_dropout_changes_what_is_learned_but_not_what_is_answered(dataset: Datas
     first, second = (dropped.network.probabilities(images) for _ in range(2))
     np.testing.assert_array_equal(first, second)
     assert plain.record.epochs[0].training_loss < dropped.record.epochs[0].training_loss
+
+
+def test_a_network_learns_to_doubt_what_is_no_digit(dataset: Dataset) -> None:
+    others = np.zeros((120, 28, 28), np.uint8)
+    others[:, 8:20, 8:20] = np.random.default_rng(2).integers(0, 255, (120, 12, 12))
+    doubting = dataclasses.replace(
+        dataset,
+        train_images=np.concatenate([dataset.train_images, others]),
+        train_labels=np.concatenate([dataset.train_labels, np.full(120, NO_DIGIT, np.uint8)]),
+    )
+    config = dataclasses.replace(QUICK, epochs=8)
+    sure, unsure = (
+        run(config, data)[1].network.probabilities(others / np.float32(255)).max(axis=1)
+        for data in (dataset, doubting)
+    )
+    assert sure.mean() > 0.4
+    assert unsure.mean() < 0.2
+
+
+def test_what_is_no_digit_does_not_count_for_the_accuracy(dataset: Dataset) -> None:
+    labels = dataset.train_labels.copy()
+    labels[: len(labels) // 2] = NO_DIGIT
+    half = dataclasses.replace(dataset, train_labels=labels)
+    progress, _ = run(dataclasses.replace(QUICK, epochs=12), half)
+    last = progress[-1]
+    assert isinstance(last, EpochDone)
+    assert last.figures.training_accuracy > 0.6
 
 
 def test_one_compiled_step_serves_every_rate_size_and_seed(dataset: Dataset) -> None:

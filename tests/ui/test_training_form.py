@@ -41,12 +41,14 @@ def test_each_preset_fills_the_form(qtbot: QtBot, form: TrainingForm, key: str) 
 
 @pytest.mark.parametrize("key", PRESETS)
 def test_settings_of_a_preset_take_its_name(form: TrainingForm, key: str) -> None:
+    form.dataset.set_source(PRESETS[key].source)
     form.set_config(PRESETS[key].config)
     assert preset(form) == PRESETS[key].title
 
 
 @pytest.mark.parametrize("key", PRESETS)
 def test_each_preset_is_described(form: TrainingForm, key: str) -> None:
+    form.dataset.set_source(PRESETS[key].source)
     form.set_config(PRESETS[key].config)
     texts = " ".join(label.text() for label in form.findChildren(QLabel))
     assert PRESETS[key].description in texts
@@ -61,6 +63,28 @@ def test_a_preset_takes_back_what_another_preset_had_set(qtbot: QtBot, form: Tra
     choose(qtbot, choice(form, "presetBox"), "lenet5-best")
     choose(qtbot, choice(form, "presetBox"), "softmax")
     assert form.config() == PRESETS["softmax"].config
+
+
+def test_a_preset_brings_the_data_that_belong_to_it(qtbot: QtBot, form: TrainingForm) -> None:
+    choose(qtbot, choice(form, "presetBox"), "lenet5-drawn")
+    assert form.dataset.source() == "drawn"
+    choose(qtbot, choice(form, "presetBox"), "lenet5-adam")
+    assert form.dataset.source() == "mnist"
+
+
+def test_presets_for_mnist_leave_other_digits_chosen(qtbot: QtBot, form: TrainingForm) -> None:
+    choose(qtbot, form.dataset, "builtin")
+    choose(qtbot, choice(form, "presetBox"), "softmax")
+    assert form.dataset.source() == "builtin"
+    assert preset(form) == PRESETS["softmax"].title
+
+
+def test_other_data_turn_the_preset_for_drawn_digits_to_custom(
+    qtbot: QtBot, form: TrainingForm
+) -> None:
+    choose(qtbot, choice(form, "presetBox"), "lenet5-drawn")
+    choose(qtbot, form.dataset, "mnist")
+    assert preset(form) == "Custom"
 
 
 def test_choosing_custom_leaves_the_settings(qtbot: QtBot, form: TrainingForm) -> None:
@@ -158,11 +182,4 @@ def test_each_setting_has_its_names_and_a_tooltip(form: TrainingForm, kind: type
 def test_no_two_settings_have_the_same_name(form: TrainingForm) -> None:
     kinds = (QComboBox, QAbstractSpinBox, QCheckBox)
     names = [widget.objectName() for kind in kinds for widget in form.findChildren(kind)]
-    assert len(set(names)) == len(names) == 12
-
-
-def test_a_row_of_the_owners_stands_below_the_settings(form: TrainingForm) -> None:
-    box = QComboBox()
-    form.add_row(box, "extraBox", "Extra", "More")
-    assert form.findChild(QComboBox, "extraBox") is box
-    assert (box.accessibleName(), box.toolTip()) == ("Extra", "More")
+    assert len(set(names)) == len(names) == 13

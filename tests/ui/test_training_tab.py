@@ -23,6 +23,7 @@ from tab_parts import (
     told,
 )
 
+from lenet_gui.core.data_sources import SOURCES
 from lenet_gui.core.experiments import PRESETS, TrainingConfig
 from lenet_gui.core.training_record import summary
 from lenet_gui.ui.plots import AccuracyPlot, LossPlot
@@ -50,7 +51,7 @@ def test_the_train_button_asks_for_a_training_with_the_settings_on_mnist(
     tab.set_config(config)
     heard = told(tab.train_requested)
     click(qtbot, tab, "train")
-    assert heard == [(config, None)]
+    assert heard == [(config, "mnist")]
 
 
 def test_f5_asks_for_a_training(qtbot: QtBot, tab: TrainingTab) -> None:
@@ -68,10 +69,10 @@ def test_asking_for_a_training_starts_none_by_itself(qtbot: QtBot, tab: Training
 # The data set.
 
 
-def test_mnist_is_offered_first_and_other_folders_can_be_chosen(tab: TrainingTab) -> None:
+def test_mnist_is_offered_first_and_other_digits_can_be_chosen(tab: TrainingTab) -> None:
     tab.set_data_folders(["/data/letters", "/data/my digits"])
     texts = [datasets(tab).itemText(index) for index in range(datasets(tab).count())]
-    assert texts == ["MNIST", "letters", "my digits", "Choose folder…"]
+    assert texts == [*SOURCES.values(), "letters", "my digits", "Choose folder…"]
     assert datasets(tab).currentText() == "MNIST"
 
 
@@ -86,20 +87,29 @@ def test_the_folder_chosen_is_trained_on(qtbot: QtBot, tab: TrainingTab) -> None
 def test_a_folder_picked_in_the_box_is_trained_on(qtbot: QtBot, tab: TrainingTab) -> None:
     tab.set_data_folders(["/data/letters"])
     heard = told(tab.train_requested)
+    press(qtbot, datasets(tab), *[Qt.Key.Key_Down] * len(SOURCES))
+    click(qtbot, tab, "train")
+    press(qtbot, datasets(tab), Qt.Key.Key_Home)
+    click(qtbot, tab, "train")
+    assert [source for _, source in heard] == [Path("/data/letters"), "mnist"]
+
+
+def test_the_built_in_digits_can_be_trained_on(qtbot: QtBot, tab: TrainingTab) -> None:
+    heard = told(tab.train_requested)
     press(qtbot, datasets(tab), Qt.Key.Key_Down)
     click(qtbot, tab, "train")
-    press(qtbot, datasets(tab), Qt.Key.Key_Up)
-    click(qtbot, tab, "train")
-    assert [folder for _, folder in heard] == [Path("/data/letters"), None]
+    assert [source for _, source in heard] == ["builtin"]
 
 
 def test_folders_of_one_name_can_be_told_apart_by_their_tooltips(tab: TrainingTab) -> None:
     tab.set_data_folders(["/a/digits", "/b/digits"])
     role = Qt.ItemDataRole.ToolTipRole
-    assert [datasets(tab).itemData(i, role) for i in (1, 2)] == ["/a/digits", "/b/digits"]
+    first = len(SOURCES)
+    tips = [datasets(tab).itemData(i, role) for i in (first, first + 1)]
+    assert tips == ["/a/digits", "/b/digits"]
 
 
-@pytest.mark.parametrize("before", [0, 1])
+@pytest.mark.parametrize("before", [0, len(SOURCES)])
 def test_what_was_chosen_before_holds_until_a_folder_was_chosen(
     qtbot: QtBot, tab: TrainingTab, before: int
 ) -> None:
@@ -111,7 +121,7 @@ def test_what_was_chosen_before_holds_until_a_folder_was_chosen(
     assert box.currentIndex() == before
     heard = told(tab.train_requested)
     click(qtbot, tab, "train")
-    assert heard[0][1] == [None, Path("/data/letters")][before]
+    assert heard[0][1] == (Path("/data/letters") if before else "mnist")
 
 
 def test_a_folder_chosen_at_last_takes_the_place(qtbot: QtBot, tab: TrainingTab) -> None:

@@ -1,0 +1,65 @@
+"""The data sets that have a name: MNIST, the built-in digits, and both together.
+
+Reading and making them takes seconds, so this runs in a worker thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from lenet_gui.core.datasets import Dataset, Progress, load_folder, load_mnist
+from lenet_gui.core.network import NO_DIGIT
+from lenet_gui.core.non_digits import taught_non_digits
+from lenet_gui.core.synthetic import BUILTIN_NAME, BUILTIN_SEED, builtin_digits
+
+# A key of SOURCES, or a folder of the user's own.
+Source = str | Path
+
+SOURCES: dict[str, str] = {
+    "mnist": "MNIST",
+    "builtin": f"{BUILTIN_NAME} (no download)",
+    "drawn": f"MNIST and {BUILTIN_NAME.lower()}",
+}
+
+# Pictures that are no digits, for each eleven digits of the mixture one.
+_NON_DIGITS = 10_000
+
+
+def load(source: Source, progress: Progress, cancelled: Callable[[], bool]) -> Dataset:
+    """The data set of a name or folder; `progress` and `cancelled` are for fetching MNIST.
+
+    Raises Cancelled or DatasetError, as load_mnist() and load_folder() do, and ValueError for a
+    name that is not in SOURCES.
+    """
+    match source:
+        case Path():
+            return load_folder(source)
+        case "mnist":
+            return load_mnist(progress, cancelled)
+        case "builtin":
+            return builtin_digits()
+        case "drawn":
+            return _drawn_digits(load_mnist(progress, cancelled))
+    raise ValueError(f"There is no data set {source!r}; known: {', '.join(SOURCES)}.")
+
+
+def _drawn_digits(mnist: Dataset) -> Dataset:
+    """MNIST with as many built-in digits, and with pictures that are no digits to learn from.
+
+    It is tested on MNIST's test images alone, so that accuracies can be compared.
+    """
+    written = builtin_digits()
+    others = taught_non_digits(_NON_DIGITS, BUILTIN_SEED)
+    no_digits = np.full(len(others), NO_DIGIT, np.uint8)
+    return Dataset(
+        SOURCES["drawn"],
+        np.concatenate([mnist.train_images, written.train_images, others]),
+        np.concatenate([mnist.train_labels, written.train_labels, no_digits]),
+        np.concatenate([mnist.validation_images, written.validation_images]),
+        np.concatenate([mnist.validation_labels, written.validation_labels]),
+        mnist.test_images,
+        mnist.test_labels,
+    )
