@@ -25,6 +25,9 @@ from pathlib import Path
 from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if __name__ == "__main__":
+    # For products as small as these NumPy's threads do nothing but wait for each other.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 from contact_sheet import contact_sheet, save_png

@@ -11,11 +11,16 @@ Beside them stand a blank canvas, a single dot and a filled canvas.
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
+
+if __name__ == "__main__":
+    # For products as small as these NumPy's threads do nothing but wait for each other.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 from strokes import PENS, SIZES, Drawing, free_corner, place, slider_pen
