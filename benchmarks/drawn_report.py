@@ -1,0 +1,189 @@
+"""The figures of benchmarks/drawn_digits.py: worked out from readings, and printed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+# What is wanted, in shares.
+OVERALL = 0.98
+EACH_CONDITION = 0.97
+EACH_DIGIT = 0.96
+EACH_WRITER = 0.95
+WRITERS_UNDER_IT = 0.05
+CALIBRATION_ERROR = 0.02
+CALIBRATION_ERROR_MNIST = 0.01
+
+# The pen that the window starts with stands beside the others, but does not count.
+WINDOW_PEN = "window's"
+
+_WORST_WRITERS = 8
+_CONFUSIONS = 16
+_BINS = 15
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Readings:
+    """What a network read of n drawings, and how each was made.
+
+    `digits` int64 (n,) tells which recorded digit it was, `labels` int64 (n,) what that is meant
+    to be, `writers` str (n,) whose it is, `sizes` float64 (n,) and `pens` str (n,) how it was
+    drawn. `probabilities` float32 (n, 10) are the network's answer, `shrunk` float32 (n, 10) the
+    answer to the canvas as it is, merely shrunk. `images` uint8 (n, 28, 28) are what it was given.
+    """
+
+    digits: npt.NDArray[np.int64]
+    labels: npt.NDArray[np.int64]
+    writers: npt.NDArray[np.str_]
+    sizes: npt.NDArray[np.float64]
+    pens: npt.NDArray[np.str_]
+    images: npt.NDArray[np.uint8]
+    probabilities: npt.NDArray[np.float32]
+    shrunk: npt.NDArray[np.float32]
+
+    def where(self, chosen: npt.NDArray[Any]) -> Readings:
+        """Those that a mask bool (n,), or an array of indices, chooses."""
+        return Readings(*(getattr(self, field.name)[chosen] for field in fields(self)))
+
+    def accuracy(self) -> float:
+        """The share that was read as it was meant."""
+        return accuracy(self.probabilities, self.labels)
+
+
+def accuracy(probabilities: npt.NDArray[np.float32], labels: npt.NDArray[Any]) -> float:
+    """The share of answers (n, 10) whose most probable digit is the label (n,)."""
+    return float((probabilities.argmax(axis=1) == labels).mean())
+
+
+def calibration_error(probabilities: npt.NDArray[np.float32], labels: npt.NDArray[Any]) -> float:
+    """How far the probability claimed is from the share that is right: 0 is best.
+
+    The expected calibration error of Guo, Pleiss, Sun and Weinberger, "On calibration of modern
+    neural networks" (2017): answers (n, 10) are put into 15 bins by the probability of their most
+    probable digit, and each bin's gap between mean probability and accuracy counts by its number.
+    """
+    confidence = probabilities.max(axis=1).astype(np.float64)
+    right = probabilities.argmax(axis=1) == labels
+    bins = np.minimum((confidence * _BINS).astype(int), _BINS - 1)
+    gaps = np.bincount(bins, confidence - right, _BINS)
+    return float(np.abs(gaps).sum() / len(labels))
+
+
+def figures(readings: Readings) -> dict[str, Any]:
+    """All figures of the readings, as JSON has them; accuracies are shares of drawings."""
+    window = readings.where(readings.pens == WINDOW_PEN)
+    counted = readings.where(readings.pens != WINDOW_PEN)
+    labels, answers = counted.labels, counted.probabilities.argmax(axis=1)
+    wrong = answers != labels
+    by_writer = {
+        str(writer): counted.where(counted.writers == writer).accuracy()
+        for writer in np.unique(counted.writers)
+    }
+    confusions = Counter(zip(labels[wrong].tolist(), answers[wrong].tolist(), strict=True))
+    sizes, pens = np.unique(counted.sizes).tolist(), np.unique(counted.pens).tolist()
+    return {
+        "digits": len(np.unique(counted.digits)),
+        "writers": len(by_writer),
+        "drawings": len(labels),
+        "accuracy": counted.accuracy(),
+        "plain_shrink": accuracy(counted.shrunk, labels),
+        "by_size_and_pen": [
+            {"size": size, "pen": pen, **_part(counted, chosen)}
+            for size in sizes
+            for pen in pens
+            if (chosen := (counted.sizes == size) & (counted.pens == pen)).any()
+        ],
+        "by_size": {size: _part(counted, counted.sizes == size) for size in sizes},
+        "by_pen": {pen: _part(counted, counted.pens == pen) for pen in pens},
+        "window_pen_by_size": {
+            size: _part(window, window.sizes == size) for size in np.unique(window.sizes).tolist()
+        },
+        "by_digit": {
+            digit: _part(counted, labels == digit) for digit in np.unique(labels).tolist()
+        },
+        "by_writer": by_writer,
+        "writers_under": float(np.mean([share < EACH_WRITER for share in by_writer.values()])),
+        "confusions": [
+            {"digit": digit, "read_as": answer, "drawings": count}
+            for (digit, answer), count in confusions.most_common()
+        ],
+        "calibration_error": calibration_error(counted.probabilities, labels),
+    }
+
+
+def _part(readings: Readings, chosen: npt.NDArray[np.bool_]) -> dict[str, Any]:
+    part = readings.where(chosen)
+    return {
+        "drawings": len(part.labels),
+        "accuracy": part.accuracy(),
+        "plain_shrink": accuracy(part.shrunk, part.labels),
+    }
+
+
+def print_report(found: dict[str, Any]) -> None:
+    """Print the figures, wanted values beside those that are wanted."""
+    print(
+        f"{found['digits']:,} digits by {found['writers']} people, {found['drawings']:,} drawings\n"
+    )
+    condition = min(found["by_size_and_pen"], key=lambda part: part["accuracy"])
+    where = f"{condition['size']:.0%} of the canvas, {condition['pen']} pen"
+    digit, part = min(found["by_digit"].items(), key=lambda item: item[1]["accuracy"])
+    for what, value, wanted in (
+        ("read rightly", found["accuracy"], f"at least {OVERALL:.0%}"),
+        ("the worst condition", condition["accuracy"], f"at least {EACH_CONDITION:.0%} ({where})"),
+        ("the worst digit", part["accuracy"], f"at least {EACH_DIGIT:.0%} (the {digit})"),
+        ("writers under 95 %", found["writers_under"], f"at most {WRITERS_UNDER_IT:.0%}"),
+        ("calibration error", found["calibration_error"], f"at most {CALIBRATION_ERROR:.0%}"),
+    ):
+        print(f"{what:<25} {value:7.2%}   wanted: {wanted}")
+    print(f"{'the canvas merely shrunk':<25} {found['plain_shrink']:7.2%}   for comparison")
+    _print_conditions(found)
+    _print_digits_and_writers(found)
+    most = found["confusions"][:_CONFUSIONS]
+    confusions = (f"{c['digit']} as {c['read_as']} ({c['drawings']})" for c in most)
+    print("\nmisread most often: " + (", ".join(confusions) or "nothing was misread"))
+
+
+def _print_conditions(found: dict[str, Any]) -> None:
+    pens = sorted(found["by_pen"], key=("thin", "medium", "thick").index)
+    cells = {(c["size"], c["pen"]): c["accuracy"] for c in found["by_size_and_pen"]}
+    columns = (*pens, "all", "merely shrunk", "window's pen (information)")
+    print("\nby size and pen  " + "  ".join(f"{column:>7}" for column in columns))
+    for size, part in found["by_size"].items():
+        values = [
+            *(cells.get((size, pen)) for pen in pens),
+            part["accuracy"],
+            part["plain_shrink"],
+            found["window_pen_by_size"].get(size, {}).get("accuracy"),
+        ]
+        print(f"{size:>15.0%}  " + _row(values, columns))
+    parts = [found["by_pen"][pen] for pen in pens]
+    total = [*(part["accuracy"] for part in parts), found["accuracy"], found["plain_shrink"]]
+    print(f"{'all':>15}  " + _row(total, columns))
+    shrunk = [part["plain_shrink"] for part in parts]
+    print(f"{'merely shrunk':>15}  " + _row([*shrunk, found["plain_shrink"]], columns))
+
+
+def _row(values: list[float | None], columns: tuple[str, ...]) -> str:
+    """Shares under their columns; what was not drawn, in a small sample, has a dash."""
+    cells = ("–" if value is None else f"{value:.2%}" for value in values)
+    return "  ".join(
+        f"{cell:>{max(len(column), 7)}}" for cell, column in zip(cells, columns, strict=False)
+    )
+
+
+def _print_digits_and_writers(found: dict[str, Any]) -> None:
+    digits = found["by_digit"]
+    print(f"\n{'by digit':>15}  " + "  ".join(f"{digit:>7}" for digit in digits))
+    for name, key in (("", "accuracy"), ("merely shrunk", "plain_shrink")):
+        print(f"{name:>15}  " + "  ".join(f"{part[key]:>7.2%}" for part in digits.values()))
+    writers = sorted(found["by_writer"].items(), key=lambda item: item[1])
+    under = sum(share < EACH_WRITER for _, share in writers)
+    print(
+        f"\n{under} of {len(writers)} writers under {EACH_WRITER:.0%}; the worst: "
+        + ", ".join(f"{writer} ({share:.2%})" for writer, share in writers[:_WORST_WRITERS])
+    )
