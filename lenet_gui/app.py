@@ -71,10 +71,6 @@ def _open_window(file: Path | None) -> int:
     problem = _why_no_window()
     if problem is not None:
         return refuse(problem)
-    # Before NumPy is imported. The threads of its matrix products wait for each other: a drawing is
-    # too small to gain by them, and while others hold the processor it was read in 20 ms in place
-    # of 0.3 ms.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
