@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ import numpy.typing as npt
 
 from lenet_gui import paths
 from lenet_gui.core.atomic_file import replace_file
-from lenet_gui.core.datasets import Dataset
+from lenet_gui.core.datasets import Cancelled, Dataset
 from lenet_gui.core.handwriting import Random, Writing, write
 from lenet_gui.core.letter_forms import DIGIT_FORMS
 from lenet_gui.core.letter_paths import Floats, choose, read_forms
@@ -41,10 +42,14 @@ _WRITTEN_AT_ONCE = 1_000
 _DRAWN_AT_ONCE = 48
 
 
-def synthetic_digits(count: int, seed: int) -> tuple[Bytes, Bytes]:
+def synthetic_digits(
+    count: int, seed: int, cancelled: Callable[[], bool] = lambda: False
+) -> tuple[Bytes, Bytes]:
     """Images uint8 (count, 28, 28), 255 = ink, and their labels uint8 (count,), shuffled.
 
     Each digit occurs equally often, up to one. The same count and seed give the same digits.
+
+    Raises Cancelled when `cancelled`, asked about five times a second, says so.
     """
     random = np.random.default_rng(seed)
     labels = (np.arange(count) % 10).astype(np.uint8)
@@ -56,6 +61,8 @@ def synthetic_digits(count: int, seed: int) -> tuple[Bytes, Bytes]:
         for index, form in enumerate(forms):
             places_of_form = places[chosen == index]
             for start in range(0, len(places_of_form), _WRITTEN_AT_ONCE):
+                if cancelled():
+                    raise Cancelled
                 part = places_of_form[start : start + _WRITTEN_AT_ONCE]
                 images[part] = drawn(write(form, len(part), random))
     return images, labels
@@ -138,22 +145,24 @@ def _ink(points: Floats, radii: Floats) -> Floats:
     return ink
 
 
-def builtin_digits() -> Dataset:
+def builtin_digits(cancelled: Callable[[], bool] = lambda: False) -> Dataset:
     """55,000 written digits to train on, 5,000 to validate, 10,000 to test: always the same.
 
     They are kept in the user's cache folder, and made when they are not there. A cache that
     cannot be read or written only costs the time to make them.
+
+    Raises Cancelled as synthetic_digits() does.
     """
     path = paths.cache_folder() / f"builtin-digits-{BUILTIN_VERSION}.npz"
-    images, labels = _cached(path) or _made(path)
+    images, labels = _cached(path) or _made(path, cancelled)
     training, validation, _ = BUILTIN_COUNTS
     cuts = [training, training + validation]
     parts = zip(np.split(images, cuts), np.split(labels, cuts), strict=True)
     return Dataset(BUILTIN_NAME, *(array for part in parts for array in part))
 
 
-def _made(path: Path) -> tuple[Bytes, Bytes]:
-    images, labels = synthetic_digits(sum(BUILTIN_COUNTS), BUILTIN_SEED)
+def _made(path: Path, cancelled: Callable[[], bool]) -> tuple[Bytes, Bytes]:
+    images, labels = synthetic_digits(sum(BUILTIN_COUNTS), BUILTIN_SEED, cancelled)
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, lambda file: np.savez(file, images=images, labels=labels))

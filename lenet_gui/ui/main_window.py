@@ -12,6 +12,9 @@ from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.ink import Ink
 from lenet_gui.ui import dialogs
 from lenet_gui.ui.draw_tab import DrawTab
+from lenet_gui.ui.evaluation_control import EvaluationControl
+from lenet_gui.ui.evaluation_tab import EvaluationTab
+from lenet_gui.ui.evaluation_worker import EvaluationThread
 from lenet_gui.ui.incoming import Incoming
 from lenet_gui.ui.menus import Menus
 from lenet_gui.ui.model_files import ModelFiles
@@ -26,9 +29,10 @@ class MainWindow(QMainWindow):
     """Tabs know neither each other nor the worker; what one says, the window takes to another.
 
     Attributes:
-        draw_tab, training_tab: the tabs.
+        draw_tab, training_tab, evaluation_tab: the tabs.
         models: the current network and its file.
         training: the thread that trains; `training_control` starts it and tells of it.
+        evaluation: the thread that evaluates; `evaluation_control` starts it and tells of it.
         incoming: what is opened, dropped or pasted.
     """
 
@@ -52,6 +56,11 @@ class MainWindow(QMainWindow):
         self.training_control = TrainingControl(
             self.training, self.training_tab, self.models, self.settings, self
         )
+        self.evaluation = EvaluationThread(self)
+        self.evaluation_tab = EvaluationTab()
+        self.evaluation_control = EvaluationControl(
+            self.evaluation, self.evaluation_tab, self.models, self.settings, self
+        )
         self.incoming = Incoming(self.draw_tab.canvas, self.settings, self)
         self._tabs = QTabWidget()
         self._tabs.setObjectName("tabs")
@@ -59,6 +68,7 @@ class MainWindow(QMainWindow):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self.draw_tab, "Draw")
         self._tabs.addTab(self.training_tab, "Training")
+        self._tabs.addTab(self.evaluation_tab, "Evaluation")
         self.setCentralWidget(self._tabs)
         self.statusBar().setObjectName("statusBar")
         self._menus = Menus(self)
@@ -95,6 +105,7 @@ class MainWindow(QMainWindow):
         if isinstance(source, str):
             self.settings.source = source
         self.hide()
+        self.evaluation.shut_down()
         self.training.shut_down()
 
     def _restore(self) -> None:
@@ -112,6 +123,7 @@ class MainWindow(QMainWindow):
         self.draw_tab.pen_width_changed.connect(self._remember_pen_width)
         self.training_tab.logarithmic_loss_changed.connect(self._remember_logarithmic_loss)
         self.training_control.running_changed.connect(self._take_running)
+        self.evaluation_tab.ink_chosen.connect(self._show_ink)
         self.incoming.model_wanted.connect(self.open_model)
         self.incoming.ink_found.connect(self._show_ink)
         self.incoming.told.connect(self._tell)
@@ -141,6 +153,7 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _take_running(self, running: bool) -> None:
         self._menus.set_training(running)
+        self.evaluation_tab.set_training(running)
         if self._closing and not running:
             self._closing = False
             self.close()

@@ -1,0 +1,211 @@
+"""Many small images of digits, each with what it is and what the network read. GUI thread."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from lenet_gui.core.evaluation import Evaluation, Indices
+from lenet_gui.core.network import CLASSES
+from lenet_gui.core.preprocess import IMAGE_SIDE
+from lenet_gui.ui.reading_panel import percent
+from lenet_gui.ui.theme import colours
+
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+
+_IMAGE = 2 * IMAGE_SIDE  # pixels that an image is shown in
+_BAR = 5  # pixels from one of the ten bars to the next
+_MARGIN = 6
+_GAP = 8
+
+
+class DigitGallery(QListView):
+    """Images with the true digit, the digit read, and ten small bars.
+
+    Only what is in view is painted, so that thousands of images are as quick as ten.
+
+    Signals:
+        digit_chosen: an image, uint8 (28, 28), was clicked, or Enter pressed on it.
+    """
+
+    digit_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = _GalleryModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_DigitDelegate(self))
+        self.setObjectName("misreadGallery")
+        self.setAccessibleName("Images, with the true digit and the one read")
+        self.setToolTip("Click an image, or press Enter, to put it on the canvas")
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.clicked.connect(self._choose)
+
+    def show_images(self, evaluation: Evaluation, indices: Indices) -> None:
+        """Show these images of an evaluation, in this order."""
+        self._model.set_images(evaluation, indices)
+        self.scrollToTop()
+
+    def indices(self) -> Indices:
+        """Which images are shown, as indices into the evaluation's set, int64 (m,)."""
+        return self._model.indices
+
+    def _choose(self, index: QModelIndex) -> None:
+        image = self._model.image(index.row())
+        if image is not None:
+            self.digit_chosen.emit(image)
+
+    def keyPressEvent(self, event: object) -> None:
+        key = event.key()  # type: ignore[attr-defined]
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)  # type: ignore[arg-type]
+
+    def minimumSizeHint(self) -> QSize:
+        item = _item_size(self.fontMetrics().height())
+        return QSize(item.width() + 24, 2 * item.height())
+
+    def sizeHint(self) -> QSize:
+        item = _item_size(self.fontMetrics().height())
+        return QSize(2 * item.width() + 24, 4 * item.height())
+
+
+class _GalleryModel(QAbstractListModel):
+    """The images shown, as Qt's views and assistive tools ask for them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.evaluation: Evaluation | None = None
+        self.indices: Indices = np.zeros(0, np.int64)
+
+    def set_images(self, evaluation: Evaluation, indices: Indices) -> None:
+        self.beginResetModel()
+        self.evaluation, self.indices = evaluation, indices
+        self.endResetModel()
+
+    def image(self, row: int) -> np.ndarray | None:
+        if self.evaluation is None or not 0 <= row < len(self.indices):
+            return None
+        return self.evaluation.image_set.images[self.indices[row]]
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.indices)
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> str | None:
+        if role not in (_Role.DisplayRole, _Role.ToolTipRole) or self.evaluation is None:
+            return None
+        number = int(self.indices[index.row()])
+        probabilities = self.evaluation.probabilities[number]
+        true, read = int(self.evaluation.image_set.labels[number]), int(probabilities.argmax())
+        said = f"{true}, read as {read} with {percent(float(probabilities[read]))}"
+        if role == _Role.DisplayRole:
+            return said
+        if true != read:
+            said += f"; as {true} with {percent(float(probabilities[true]))}"
+        return f"Image {number:,}: {said}"
+
+
+def _item_size(line: int) -> QSize:
+    width = 2 * _MARGIN + _IMAGE + _GAP + CLASSES * _BAR
+    return QSize(width, 2 * _MARGIN + _IMAGE + 4 + line)
+
+
+class _DigitDelegate(QStyledItemDelegate):
+    """Paints an image, bars beside it, and "4 → 9" below."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return _item_size(option.fontMetrics.height())  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        model = index.model()
+        assert isinstance(model, _GalleryModel)
+        if model.evaluation is None:
+            return
+        number = int(model.indices[index.row()])
+        probabilities = model.evaluation.probabilities[number]
+        true = int(model.evaluation.image_set.labels[number])
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        painter.save()
+        self._paint_ground(painter, option, rect)
+        place = QRect(rect.left() + _MARGIN, rect.top() + _MARGIN, _IMAGE, _IMAGE)
+        pixels = np.ascontiguousarray(model.evaluation.image_set.images[number])
+        painter.drawImage(
+            place,
+            QImage(
+                pixels.data, IMAGE_SIDE, IMAGE_SIDE, IMAGE_SIDE, QImage.Format.Format_Grayscale8
+            ),
+        )
+        bars = QRect(place.right() + 1 + _GAP, place.top(), CLASSES * _BAR, _IMAGE)
+        _paint_bars(painter, bars, probabilities, true)
+        read = int(probabilities.argmax())
+        painter.setPen(QColor(colours().text))
+        below = QRect(place.left(), place.bottom() + 4, bars.right() - place.left(), rect.height())
+        below.setBottom(rect.bottom() - _MARGIN + 2)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, f"{true} → {read}")
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, percent(float(probabilities[read])))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+        """Let the one under the pointer, and the one that the keys are on, stand out."""
+        state = option.state  # type: ignore[attr-defined]
+        shades = colours()
+        if state & QStyle.StateFlag.State_MouseOver or state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect.adjusted(1, 1, -1, -1), QColor(shades.window))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(shades.accent), 1))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+
+def _paint_bars(painter: QPainter, area: QRect, probabilities: np.ndarray, true: int) -> None:
+    """Ten upright bars over the digits 0–9: blue for the answer, orange for the true digit."""
+    shades = colours()
+    read = int(probabilities.argmax())
+    font = painter.font()
+    small = painter.font()
+    small.setPixelSize(8)
+    painter.setFont(small)
+    letters = 10
+    height = area.height() - letters
+    for digit in range(CLASSES):
+        left = area.left() + digit * _BAR
+        track = QRect(left, area.top(), _BAR - 1, height)
+        ground = QColor(shades.line)
+        ground.setAlphaF(0.45)
+        painter.fillRect(track, ground)
+        if digit == read:
+            colour = shades.accent
+        else:
+            colour = shades.second if digit == true else shades.quiet_text
+        bar = round(height * float(probabilities[digit]))
+        # A true digit with no share at all still shows where it stands.
+        bar = max(bar, 1) if digit in (true, read) else bar
+        painter.fillRect(left, area.top() + height - bar, _BAR - 1, bar, QColor(colour))
+        if digit in (true, read):
+            painter.setPen(QColor(colour))
+            below = QRect(left - 3, area.top() + height, _BAR + 5, letters)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(digit))
+    painter.setFont(font)

@@ -1,0 +1,217 @@
+"""The worker that evaluates networks in a thread of its own, and what it is asked and answers.
+
+A thread, because reading a data set takes up to a second and writing the built-in digits a quarter
+of a minute; reading the images takes far less. Connect its signals to slots of QObjects only: a
+plain function would be called in the worker's thread.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from lenet_gui.core.datasets import (
+    Cancelled,
+    Dataset,
+    DatasetError,
+    find_mnist,
+    load_folder,
+    load_mnist,
+)
+from lenet_gui.core.evaluation import Evaluation, ImageSet, Part, part_of, read_in_slices
+from lenet_gui.core.model_file import ModelFileError, load_model
+from lenet_gui.core.network import Network
+
+# What is evaluated on: one of these two, or a folder with four idx files.
+Data = Literal["mnist", "builtin"] | Path
+
+PARTS: tuple[Part, ...] = ("test", "validation")
+
+_PREPARING: dict[Data, str] = {
+    "builtin": "Reading the built-in digits; the first time they are written, which takes a while …"
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkChoice:
+    """A network with the name that the user knows it by: at hand, or in a file still to be read.
+
+    Exactly one of `network` and `path` is given.
+    """
+
+    name: str
+    network: Network | None = None
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A network to evaluate, on which part of which data, and another to compare it with.
+
+    Equal requests have equal answers. MNIST is fetched only if `may_fetch`, which has no part in
+    that.
+    """
+
+    choice: NetworkChoice
+    data: Data
+    part: Part
+    other: NetworkChoice | None = None
+    may_fetch: bool = field(default=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Result:
+    """What came of a request; `other` is None when nothing was to be compared."""
+
+    request: Request
+    evaluation: Evaluation
+    other: Evaluation | None
+
+
+class EvaluationWorker(QObject):
+    """Reads data and networks, has the networks read the images, and tells of it.
+
+    Signals (emitted in the worker's thread), each with the request that it answers:
+        progressed: a sentence says what is under way, and a share 0..1 how far; -1 if unknown.
+        finished: the Result.
+        failed: a sentence for the user, and details, empty where the sentence says all.
+    """
+
+    progressed = Signal(object, str, float)
+    finished = Signal(object)
+    failed = Signal(object, str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wanted: Request | None = None
+        self._kept: tuple[Data, dict[Part, ImageSet]] | None = None
+
+    # For the GUI thread. This is no slot: a queued call would wait until the worker is done.
+
+    def want(self, request: Request | None) -> None:
+        """Only this request is still to be answered; what is under way for another ends."""
+        self._wanted = request
+
+    # In the worker's thread.
+
+    @Slot(object)
+    def run(self, request: Request) -> None:
+        """Answer a request, unless it is not wanted any more."""
+        try:
+            self._go_on(request)
+            self.finished.emit(self._result(request))
+        except Cancelled:
+            # Whoever called it off, or asked for something else, waits for no answer.
+            return
+        except (DatasetError, ModelFileError) as error:
+            self.failed.emit(request, str(error), "")
+        except Exception as error:
+            # Whatever it was, the user has to learn of it, and the next evaluation has to work.
+            sentence = f"The evaluation ended with an error: {error}"
+            self.failed.emit(request, sentence, traceback.format_exc())
+
+    def _go_on(self, request: Request) -> None:
+        """Raise Cancelled once the request is not wanted any more."""
+        if self._wanted is not request:
+            raise Cancelled
+
+    def _result(self, request: Request) -> Result:
+        chosen = [request.choice] if request.other is None else [request.choice, request.other]
+        networks = [_network(choice) for choice in chosen]
+        image_set = self._image_set(request)
+        total = len(networks) * len(image_set.images)
+        done = 0
+        evaluations = []
+        for network in networks:
+            parts = []
+            for part in read_in_slices(network, image_set.images):
+                self._go_on(request)
+                parts.append(part)
+                done += len(part)
+                self.progressed.emit(request, f"{done:,} of {total:,} images", done / total)
+            evaluations.append(Evaluation(image_set, np.concatenate(parts)))
+        return Result(request, evaluations[0], evaluations[1] if request.other else None)
+
+    def _image_set(self, request: Request) -> ImageSet:
+        """The images to read; of MNIST and the built-in digits the last ones are kept.
+
+        A folder of the user's own is read each time: it may hold something else by now.
+        """
+        if self._kept is None or self._kept[0] != request.data or isinstance(request.data, Path):
+            self.progressed.emit(request, _PREPARING.get(request.data, "Reading the images …"), -1)
+            dataset = self._dataset(request)
+            self._kept = request.data, {part: part_of(dataset, part) for part in PARTS}
+        return self._kept[1][request.part]
+
+    def _dataset(self, request: Request) -> Dataset:
+        def not_wanted() -> bool:
+            return self._wanted is not request
+
+        if request.data == "builtin":
+            # Its letter forms take a while to read, and most never need them.
+            from lenet_gui.core.synthetic import builtin_digits
+
+            return builtin_digits(not_wanted)
+        if request.data == "mnist":
+            return self._mnist(request, not_wanted)
+        return load_folder(request.data)
+
+    def _mnist(self, request: Request, not_wanted: Callable[[], bool]) -> Dataset:
+        def report(done: int, total: int) -> None:
+            sentence = f"Fetching MNIST: {done / 1e6:.1f} of {total / 1e6:.1f} MB"
+            self.progressed.emit(request, sentence, done / max(total, 1))
+
+        if request.may_fetch:
+            return load_mnist(report, not_wanted)
+        folder = find_mnist()
+        if folder is None:
+            raise DatasetError("MNIST is not on this computer; have it fetched first.")
+        # Not load_mnist(), which would fetch again what it finds damaged.
+        return load_folder(folder, "MNIST")
+
+
+def _network(choice: NetworkChoice) -> Network:
+    if choice.network is not None:
+        return choice.network
+    assert choice.path is not None
+    return load_model(choice.path)
+
+
+class EvaluationThread(QObject):
+    """The worker with its thread, as the GUI thread sees them; started when first needed.
+
+    `requested` is for the worker alone.
+    """
+
+    requested = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.worker = EvaluationWorker()
+        self._thread = QThread()
+        self._thread.setObjectName("evaluation")
+        self.worker.moveToThread(self._thread)
+        self.requested.connect(self.worker.run)
+
+    def start(self, request: Request) -> None:
+        """Answer this request in the background, in place of any other."""
+        self.worker.want(request)
+        if not self._thread.isRunning():
+            self._thread.start()
+        self.requested.emit(request)
+
+    def cancel(self) -> None:
+        """End what is under way; it will not be answered."""
+        self.worker.want(None)
+
+    def shut_down(self) -> None:
+        """End what is under way and wait until the thread has ended."""
+        self.cancel()
+        self._thread.quit()
+        self._thread.wait()
