@@ -86,7 +86,8 @@ class Evaluation:
 
     def answers(self) -> Indices:
         """The digit that each image was read as, int64 (n,)."""
-        return self.probabilities.argmax(axis=1)
+        answers: Indices = self.probabilities.argmax(axis=1)
+        return answers
 
     def right(self) -> npt.NDArray[np.bool_]:
         """Which images were read right, bool (n,)."""
@@ -182,15 +183,16 @@ def mcnemar(only_first: int, only_second: int) -> float:
 
     Images that both networks read alike say nothing about which is better. Of the others, if both
     are equally good, each falls to either side with probability ½, so their counts are binomial:
-    the sign test, to which McNemar's "Note on the sampling error of the difference between
-    correlated proportions or percentages", Psychometrika 12 (1947), is the approximation. Dietterich
-    recommends the test for classifiers in "Approximate statistical tests for comparing supervised
-    classification learning algorithms", Neural Computation 10 (1998).
+    the sign test, which the test in McNemar's "Note on the sampling error of the difference
+    between correlated proportions or percentages", Psychometrika 12 (1947), approximates.
+    Dietterich recommends it for classifiers in "Approximate statistical tests for comparing
+    supervised classification learning algorithms", Neural Computation 10 (1998).
     """
     count = only_first + only_second
     # In whole numbers, which neither round nor overflow: C(n, 0) + C(n, 1) + …
-    ways = tail = 1
+    ways: int = 1
+    tail: int = 1
     for k in range(1, min(only_first, only_second) + 1):
         ways = ways * (count - k + 1) // k
         tail += ways
-    return min(1.0, 2 * tail / 2**count)
+    return min(1.0, 2 * tail / (1 << count))

@@ -1,4 +1,4 @@
-"""Two networks on the same images: who read what right, and whether it means anything. GUI thread."""
+"""Two networks on the same images: who read what right, and what that proves. GUI thread."""
 
 from __future__ import annotations
 

@@ -38,6 +38,9 @@ from lenet_gui.ui.theme import colours, make_quiet
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
+# So high that a button fits beside a caption, and what stands below is in line everywhere.
+CAPTION_HEIGHT = 26
+
 
 class ConfusionMatrix(QTableView):
     """How often each digit (row) was read as each (column).
@@ -82,13 +85,11 @@ class ConfusionMatrix(QTableView):
     def set_counts(self, counts: Counts) -> None:
         """Show other counts, int64 (10, 10), with no cell chosen."""
         self._model.set_counts(counts)
-        # An index that is not valid: current is no cell at all.
-        self.selectionModel().setCurrentIndex(
-            QModelIndex(), QItemSelectionModel.SelectionFlag.Clear
-        )
+        self.leave_cell()
 
     def leave_cell(self) -> None:
         """No cell is chosen any more."""
+        # An index that is not valid stands for no cell.
         self.selectionModel().setCurrentIndex(
             QModelIndex(), QItemSelectionModel.SelectionFlag.Clear
         )
@@ -99,7 +100,7 @@ class ConfusionMatrix(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         # Four digits fit into a cell.
-        width = self.fontMetrics().horizontalAdvance("0000") + 6
+        width = self.fontMetrics().horizontalAdvance("0000") + 2
         return QSize((CLASSES + 1) * width, (CLASSES + 1) * (self.fontMetrics().height() + 4))
 
     def sizeHint(self) -> QSize:
@@ -159,7 +160,7 @@ class _CellDelegate(QStyledItemDelegate):
         colour = QColor(shades.accent if true == read else shades.second)
         background = _mixed(surface, colour, _strength(model.counts, true, read))
         # One pixel between the cells, whichever way the view divides its width.
-        rect: QRect = option.rect.adjusted(0, 0, -1, -1)  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(0, 0, -1, -1)
         painter.save()
         painter.fillRect(rect, background)
         if count == 0 and true != read:
@@ -188,8 +189,14 @@ def _strength(counts: Counts, true: int, read: int) -> float:
 
 
 def _mixed(ground: QColor, colour: QColor, share: float) -> QColor:
-    a, b = ground.getRgbF(), colour.getRgbF()
-    return QColor.fromRgbF(*(p + share * (q - p) for p, q in zip(a[:3], b[:3], strict=True)))
+    def between(a: float, b: float) -> float:
+        return a + share * (b - a)
+
+    return QColor.fromRgbF(
+        between(ground.redF(), colour.redF()),
+        between(ground.greenF(), colour.greenF()),
+        between(ground.blueF(), colour.blueF()),
+    )
 
 
 def _readable_on(background: QColor, text: QColor, other: QColor) -> QColor:
@@ -203,10 +210,11 @@ def _contrast(a: QColor, b: QColor) -> float:
 
 
 def _luminance(colour: QColor) -> float:
-    linear = [
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _heading_height(table: QTableView) -> int:
@@ -269,8 +277,9 @@ def _share(value: float) -> str:
 
 
 def captioned(widget: QWidget, caption: str) -> QWidget:
-    """A widget with a quiet caption above it."""
+    """A widget with a quiet caption above it, CAPTION_HEIGHT pixels high."""
     label = QLabel(caption)
+    label.setFixedHeight(CAPTION_HEIGHT)
     make_quiet(label)
     whole = QWidget()
     column = QVBoxLayout(whole)

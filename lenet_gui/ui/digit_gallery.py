@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.core.evaluation import Evaluation, Indices
-from lenet_gui.core.network import CLASSES
+from lenet_gui.core.idx import Bytes
+from lenet_gui.core.network import CLASSES, Floats
 from lenet_gui.core.preprocess import IMAGE_SIDE
 from lenet_gui.ui.reading_panel import percent
 from lenet_gui.ui.theme import colours
@@ -78,12 +79,12 @@ class DigitGallery(QListView):
         if image is not None:
             self.digit_chosen.emit(image)
 
-    def keyPressEvent(self, event: object) -> None:
-        key = event.key()  # type: ignore[attr-defined]
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex())
         else:
-            super().keyPressEvent(event)  # type: ignore[arg-type]
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         item = _item_size(self.fontMetrics().height())
@@ -107,10 +108,11 @@ class _GalleryModel(QAbstractListModel):
         self.evaluation, self.indices = evaluation, indices
         self.endResetModel()
 
-    def image(self, row: int) -> np.ndarray | None:
+    def image(self, row: int) -> Bytes | None:
         if self.evaluation is None or not 0 <= row < len(self.indices):
             return None
-        return self.evaluation.image_set.images[self.indices[row]]
+        image: Bytes = self.evaluation.image_set.images[self.indices[row]]
+        return image
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.indices)
@@ -138,7 +140,7 @@ class _DigitDelegate(QStyledItemDelegate):
     """Paints an image, bars beside it, and "4 → 9" below."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return _item_size(option.fontMetrics.height())  # type: ignore[attr-defined]
+        return _item_size(option.fontMetrics.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         model = index.model()
@@ -148,7 +150,7 @@ class _DigitDelegate(QStyledItemDelegate):
         number = int(model.indices[index.row()])
         probabilities = model.evaluation.probabilities[number]
         true = int(model.evaluation.image_set.labels[number])
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         self._paint_ground(painter, option, rect)
         place = QRect(rect.left() + _MARGIN, rect.top() + _MARGIN, _IMAGE, _IMAGE)
@@ -171,7 +173,7 @@ class _DigitDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
         """Let the one under the pointer, and the one that the keys are on, stand out."""
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         shades = colours()
         if state & QStyle.StateFlag.State_MouseOver or state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect.adjusted(1, 1, -1, -1), QColor(shades.window))
@@ -180,7 +182,7 @@ class _DigitDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
 
-def _paint_bars(painter: QPainter, area: QRect, probabilities: np.ndarray, true: int) -> None:
+def _paint_bars(painter: QPainter, area: QRect, probabilities: Floats, true: int) -> None:
     """Ten upright bars over the digits 0–9: blue for the answer, orange for the true digit."""
     shades = colours()
     read = int(probabilities.argmax())

@@ -35,10 +35,12 @@ class DrawTab(QWidget):
     Signals:
         open_picture_requested: the user wants to choose a picture file.
         pen_width_changed: to this many per cent of the canvas's side.
+        image_changed: what the network sees is another, float32 (28, 28), or None without ink.
     """
 
     open_picture_requested = Signal()
     pen_width_changed = Signal(int)
+    image_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +159,7 @@ class DrawTab(QWidget):
         self._image = mnist_image(self.canvas.ink())
         self._preview.set_image(self._image)
         self._read()
+        self.image_changed.emit(self._image)
 
     def _read(self) -> None:
         if self._image is None:

@@ -69,14 +69,14 @@ class EvaluationChoices(QWidget):
         data: Data = self._data.value()
         return data
 
-    def set_data_folders(self, folders: Sequence[str], chosen: str | None = None) -> None:
-        """Offer these folders beside MNIST and the built-in digits, and perhaps take one."""
+    def set_data_folders(self, folders: Sequence[str], chosen: Data | None = None) -> None:
+        """Offer these folders beside MNIST and the built-in digits, and perhaps take another."""
         offers: list[tuple[str, str, Any]] = [
-            ("MNIST", "Handwritten digits of 500 people", "mnist"),
+            ("MNIST", "The digits that the bundled networks have learned from", "mnist"),
             ("Built-in digits", "Digits that the program writes itself", "builtin"),
         ]
         offers += [(Path(folder).name or folder, folder, Path(folder)) for folder in folders]
-        self._data.fill(offers, Path(chosen) if chosen else self._data.value())
+        self._data.fill(offers, chosen or self._data.value())
 
     def set_others(self, others: Sequence[NetworkChoice]) -> None:
         """Offer these networks to compare with, beside the files that were chosen."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from lenet_gui import paths
 from lenet_gui.ui import dialogs
 from lenet_gui.ui.evaluation_tab import EvaluationTab
-from lenet_gui.ui.evaluation_worker import EvaluationThread, NetworkChoice, Request
+from lenet_gui.ui.evaluation_worker import Data, EvaluationThread, NetworkChoice, Request
 from lenet_gui.ui.model_files import FILE_FILTER, Model, ModelFiles
 from lenet_gui.ui.settings import Settings
 
@@ -41,7 +41,7 @@ class EvaluationControl(QObject):
             NetworkChoice(path.name, path=path)
             for path in sorted(paths.models_folder().glob("*.keras"))
         ]
-        tab.set_data_folders(settings.data_folders)
+        tab.set_data_folders(settings.data_folders, _data(settings.evaluation_data))
 
     @Slot()
     def _show_networks(self) -> None:
@@ -52,6 +52,7 @@ class EvaluationControl(QObject):
 
     @Slot(object)
     def _evaluate(self, request: Request) -> None:
+        self._settings.evaluation_data = str(request.data)
         self._thread.start(request)
 
     @Slot()
@@ -71,7 +72,7 @@ class EvaluationControl(QObject):
         )
         if folder:
             self._settings.add_data_folder(folder)
-            self._tab.set_data_folders(self._settings.data_folders, folder)
+            self._tab.set_data_folders(self._settings.data_folders, Path(folder))
 
     @Slot()
     def _choose_file(self) -> None:
@@ -81,6 +82,12 @@ class EvaluationControl(QObject):
         if path:
             self._settings.last_folder = str(Path(path).parent)
             self._tab.add_file(NetworkChoice(Path(path).name, path=Path(path)))
+
+
+def _data(text: str) -> Data | None:
+    if text == "mnist" or text == "builtin":
+        return text
+    return Path(text) if text else None
 
 
 def _choice(model: Model) -> NetworkChoice:

@@ -11,7 +11,12 @@ from lenet_gui.core.idx import Bytes
 from lenet_gui.core.ink import PICTURE_SHARE
 from lenet_gui.core.preprocess import IMAGE_SIDE
 from lenet_gui.ui.comparison_panel import ComparisonPanel
-from lenet_gui.ui.confusion_matrix import ConfusionMatrix, PerDigitTable, captioned
+from lenet_gui.ui.confusion_matrix import (
+    CAPTION_HEIGHT,
+    ConfusionMatrix,
+    PerDigitTable,
+    captioned,
+)
 from lenet_gui.ui.digit_gallery import DigitGallery
 from lenet_gui.ui.drawing_canvas import READ_SIDE
 from lenet_gui.ui.evaluation_worker import Result
@@ -40,7 +45,8 @@ class EvaluationResults(QWidget):
         self._matrix = ConfusionMatrix()
         self._matrix.cell_chosen.connect(self._show_cell)
         self._table = PerDigitTable()
-        self._table.setFixedWidth(232)
+        self._table.setMinimumWidth(204)
+        self._table.setMaximumWidth(232)
         self._gallery = DigitGallery()
         self._gallery.digit_chosen.connect(self._put_on_canvas)
 
@@ -78,12 +84,14 @@ class EvaluationResults(QWidget):
         self._caption = QLabel()
         self._caption.setObjectName("galleryCaption")
         self._caption.setAccessibleName("Which images are shown")
-        self._caption.setWordWrap(True)
+        self._caption.setMinimumWidth(1)
+        self._caption.setFixedHeight(CAPTION_HEIGHT)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._all = QPushButton("All misread")
         self._all.setObjectName("allMisreadButton")
         self._all.setAccessibleName("All misread")
         self._all.setToolTip("Show all misread images again, the surest first")
+        self._all.setFixedHeight(CAPTION_HEIGHT)
         self._all.clicked.connect(self._show_misread)
         heading = QHBoxLayout()
         heading.addWidget(self._caption, 1)
@@ -102,15 +110,15 @@ class EvaluationResults(QWidget):
         self._matrix.leave_cell()
         self._comparison.leave_button()
         self._all.setEnabled(False)
-        self._show(self._evaluation.misread(), "misread")
+        self._show(self._evaluation.misread(), "Misread, the surest first")
 
     def _show_cell(self, true: int, read: int) -> None:
         if self._evaluation is None:
             return
         self._comparison.leave_button()
-        was = f"a {true} read right" if true == read else f"a {true} read as {read}"
         self._all.setEnabled(True)
-        self._show(self._evaluation.cell(true, read), was)
+        what = f"{true} read right" if true == read else f"{true} read as {read}"
+        self._show(self._evaluation.cell(true, read), what)
 
     def _show_compared(self, indices: Indices, caption: str) -> None:
         self._matrix.leave_cell()
@@ -119,8 +127,8 @@ class EvaluationResults(QWidget):
 
     def _show(self, indices: Indices, what: str) -> None:
         assert self._evaluation is not None
-        images = "image" if len(indices) == 1 else "images"
-        self._caption.setText(f"{len(indices):,} {images}: {what}")
+        self._caption.setText(f"{what}: {len(indices):,}")
+        self._caption.setToolTip(f"{self._caption.text()}, the surest answer first")
         self._gallery.show_images(self._evaluation, indices)
 
     def _put_on_canvas(self, image: Bytes) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from lenet_gui.core.datasets import DatasetError, find_mnist
 from lenet_gui.ui.evaluation_choices import EvaluationChoices
 from lenet_gui.ui.evaluation_results import EvaluationResults
-from lenet_gui.ui.evaluation_worker import NetworkChoice, Request, Result
+from lenet_gui.ui.evaluation_worker import Data, NetworkChoice, Request, Result
 
 _NO_MNIST = (
     "MNIST is not on this computer yet. Have it fetched (11.6 MB), or choose the built-in digits "
@@ -66,6 +66,7 @@ class EvaluationTab(QWidget):
         self._choice: NetworkChoice | None = None
         self._others: list[NetworkChoice] = []
         self._folders: list[str] = []
+        self._data: Data | None = None
         # Under way; the last one that was; the one whose result is shown.
         self._asked: Request | None = None
         self._last: Request | None = None
@@ -88,9 +89,9 @@ class EvaluationTab(QWidget):
         """Compare with the network in a file that the user has chosen."""
         self._choices.add_file(file)
 
-    def set_data_folders(self, folders: Sequence[str], chosen: str | None = None) -> None:
-        """Offer these folders beside MNIST and the built-in digits, and perhaps take one."""
-        self._folders = list(folders)
+    def set_data_folders(self, folders: Sequence[str], chosen: Data | None = None) -> None:
+        """Offer these folders beside MNIST and the built-in digits, and perhaps take another."""
+        self._folders, self._data = list(folders), chosen
         if self._built:
             self._choices.set_data_folders(folders, chosen)
             self._look()
@@ -134,7 +135,7 @@ class EvaluationTab(QWidget):
     def _build(self) -> None:
         self._built = True
         self._choices = EvaluationChoices()
-        self._choices.set_data_folders(self._folders)
+        self._choices.set_data_folders(self._folders, self._data)
         self._choices.set_others(self._others)
         self._choices.changed.connect(self._take_choices)
         self._choices.folder_wanted.connect(self.folder_wanted)

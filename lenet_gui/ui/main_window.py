@@ -18,6 +18,7 @@ from lenet_gui.ui.evaluation_worker import EvaluationThread
 from lenet_gui.ui.incoming import Incoming
 from lenet_gui.ui.menus import Menus
 from lenet_gui.ui.model_files import ModelFiles
+from lenet_gui.ui.network_tab import NetworkTab
 from lenet_gui.ui.settings import Settings
 from lenet_gui.ui.theme import Theme
 from lenet_gui.ui.training_control import TrainingControl
@@ -29,7 +30,7 @@ class MainWindow(QMainWindow):
     """Tabs know neither each other nor the worker; what one says, the window takes to another.
 
     Attributes:
-        draw_tab, training_tab, evaluation_tab: the tabs.
+        draw_tab, training_tab, evaluation_tab, network_tab: the tabs.
         models: the current network and its file.
         training: the thread that trains; `training_control` starts it and tells of it.
         evaluation: the thread that evaluates; `evaluation_control` starts it and tells of it.
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         )
         self.evaluation = EvaluationThread(self)
         self.evaluation_tab = EvaluationTab()
+        self.network_tab = NetworkTab()
         self.evaluation_control = EvaluationControl(
             self.evaluation, self.evaluation_tab, self.models, self.settings, self
         )
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self._tabs.addTab(self.draw_tab, "Draw")
         self._tabs.addTab(self.training_tab, "Training")
         self._tabs.addTab(self.evaluation_tab, "Evaluation")
+        self._tabs.addTab(self.network_tab, "The network")
         self.setCentralWidget(self._tabs)
         self.statusBar().setObjectName("statusBar")
         self._menus = Menus(self)
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
         self.draw_tab.pen_width_changed.connect(self._remember_pen_width)
         self.training_tab.logarithmic_loss_changed.connect(self._remember_logarithmic_loss)
         self.training_control.running_changed.connect(self._take_running)
+        self.draw_tab.image_changed.connect(self.network_tab.set_image)
         self.evaluation_tab.ink_chosen.connect(self._show_ink)
         self.incoming.model_wanted.connect(self.open_model)
         self.incoming.ink_found.connect(self._show_ink)
@@ -134,7 +138,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_model(self) -> None:
         model = self.models.model()
-        self.draw_tab.set_network(model.network if model else None)
+        network = model.network if model else None
+        self.draw_tab.set_network(network)
+        self.network_tab.set_network(network)
         self.setWindowTitle(f"{model.name}[*] – lenet-gui" if model else "lenet-gui")
         self.setWindowModified(self.models.is_unsaved())
 

@@ -90,6 +90,15 @@ class Settings:
         self._remember("data_folders", folder)
 
     @property
+    def evaluation_data(self) -> str:
+        """What was last evaluated on: "mnist", "builtin", a folder; an empty text at first."""
+        return self._text("evaluation_data")
+
+    @evaluation_data.setter
+    def evaluation_data(self, value: str) -> None:
+        self._store.setValue("evaluation_data", value)
+
+    @property
     def recent_models(self) -> list[str]:
         """Model files, the last used first."""
         return self._texts("recent_models")
