@@ -78,3 +78,16 @@ print(max(abs(a - b) for a, b in zip(before, after)))
 """
     result = run(code)
     assert int(result.stdout) < 100, result.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads are counted by Linux's /proc")
+def test_numpy_starts_no_threads_to_share_its_matrix_products_among() -> None:
+    code = """
+import os
+import numpy as np
+from lenet_gui.core.network import LENET5, Network
+Network.initial(LENET5, 1).logits(np.zeros((64, 28, 28), np.float32))
+print(len(os.listdir("/proc/self/task")))
+"""
+    # The package before NumPy, as in the program: OpenBLAS looks once, when it is loaded.
+    assert run("import lenet_gui" + code).stdout.strip() == "1"

@@ -166,7 +166,7 @@ class _CellDelegate(QStyledItemDelegate):
         if count == 0 and true != read:
             painter.setPen(QColor(shades.quiet_text))
         else:
-            painter.setPen(_readable_on(background, QColor(shades.text), surface))
+            painter.setPen(_readable_on(background))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(count))
         view = self.parent()
         assert isinstance(view, QTableView)
@@ -199,9 +199,10 @@ def _mixed(ground: QColor, colour: QColor, share: float) -> QColor:
     )
 
 
-def _readable_on(background: QColor, text: QColor, other: QColor) -> QColor:
-    """Of two colours the one that stands out more, by WCAG 2's contrast ratio."""
-    return max(text, other, key=lambda colour: _contrast(colour, background))
+def _readable_on(background: QColor) -> QColor:
+    """Black or white, whichever stands out more, by WCAG 2's contrast ratio: 4.5 or better."""
+    black_and_white = (QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white))
+    return max(black_and_white, key=lambda colour: _contrast(colour, background))
 
 
 def _contrast(a: QColor, b: QColor) -> float:

@@ -23,6 +23,8 @@ from lenet_gui.ui.theme import make_quiet
 
 _NO_DRAWING = "Draw a digit on the Draw tab to see what each layer makes of it."
 _NO_NETWORK = "No network is open."
+_DRAWN = "What each layer makes of the drawing"
+_EVIDENCE = "; blue speaks for a digit, orange against it"
 
 # The table's column of what a layer does.
 _WORDS = 1
@@ -45,10 +47,11 @@ class NetworkTab(QWidget):
     def set_network(self, network: Network | None) -> None:
         """Show another network, and its architecture's table if that is another."""
         before, self._network = self._network, network
-        if self._built and network is not None:
-            if before is None or before.architecture is not network.architecture:
-                self._choose_current()
-            self._show_layers()
+        if not self._built:
+            return
+        if network and (before is None or before.architecture is not network.architecture):
+            self._choose_current()
+        self._show_layers()
 
     @Slot(object)
     def set_image(self, image: Floats | None) -> None:
@@ -132,8 +135,11 @@ class NetworkTab(QWidget):
             )
         else:
             self._view.show_reading(network, self._image)
-            drawn = "What each layer makes of the drawing"
-            self._note.setText(_NO_DRAWING if self._image is None else drawn)
+            if self._image is None:
+                self._note.setText(_NO_DRAWING)
+            else:
+                evidence = any(name == "evidence" for name, _ in self._view.layers())
+                self._note.setText(_DRAWN + (_EVIDENCE if evidence else ""))
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self._built:

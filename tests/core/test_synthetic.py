@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 
 from lenet_gui import paths
 from lenet_gui.core import synthetic
-from lenet_gui.core.datasets import load_folder
+from lenet_gui.core.datasets import Cancelled, load_folder
 from lenet_gui.core.handwriting import Writing, write
 from lenet_gui.core.ink import Mark, Stroke, paint
 from lenet_gui.core.letter_paths import Form, choose, read_forms
@@ -203,9 +204,11 @@ def few_builtin_digits(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Small built-in digits, with a list of how many were made each time."""
     made: list[int] = []
 
-    def counted(count: int, seed: int) -> tuple[Bytes, Bytes]:
+    def counted(
+        count: int, seed: int, cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[Bytes, Bytes]:
         made.append(count)
-        return synthetic_digits(count, seed)
+        return synthetic_digits(count, seed, cancelled)
 
     monkeypatch.setattr(synthetic, "BUILTIN_COUNTS", (60, 20, 40))
     monkeypatch.setattr(synthetic, "synthetic_digits", counted)
@@ -264,6 +267,14 @@ def test_a_damaged_cache_is_made_anew(few_builtin_digits: list[int], damage: str
     assert few_builtin_digits == [120, 120]
     assert path.read_bytes() == content
     np.testing.assert_array_equal(whole.train_images, again.train_images)
+
+
+def test_writing_ends_when_it_is_called_off_and_leaves_no_cache(
+    few_builtin_digits: list[int],
+) -> None:
+    with pytest.raises(Cancelled):
+        builtin_digits(lambda: True)
+    assert not paths.cache_folder().exists()
 
 
 def test_a_cache_that_cannot_be_written_costs_only_time(few_builtin_digits: list[int]) -> None:
