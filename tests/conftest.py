@@ -10,6 +10,8 @@ from pathlib import Path
 
 # Before Qt is imported: no test shows anything on the screen, and none needs one.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Before NumPy is imported, which tests do before the package that says so otherwise.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import pytest
 from digits import write_small_dataset

@@ -78,9 +78,11 @@ class Heard(QObject):
         self.progress: list[tuple[Request, str, float]] = []
         self.results: list[Result] = []
         self.failures: list[tuple[Request, str, str]] = []
+        self.fetching_needed: list[Request] = []
         worker.progressed.connect(self._take_progress)
         worker.finished.connect(self._take_result)
         worker.failed.connect(self._take_failure)
+        worker.fetching_needed.connect(self._take_fetching_needed)
 
     @Slot(object, str, float)
     def _take_progress(self, request: Request, sentence: str, share: float) -> None:
@@ -93,3 +95,7 @@ class Heard(QObject):
     @Slot(object, str, str)
     def _take_failure(self, request: Request, sentence: str, details: str) -> None:
         self.failures.append((request, sentence, details))
+
+    @Slot(object)
+    def _take_fetching_needed(self, request: Request) -> None:
+        self.fetching_needed.append(request)

@@ -29,7 +29,7 @@ _NON_DIGITS = 10_000
 
 
 def load(source: Source, progress: Progress, cancelled: Callable[[], bool]) -> Dataset:
-    """The data set of a name or folder; `progress` and `cancelled` are for fetching MNIST.
+    """The data set of a name or folder; `progress` is told of MNIST being fetched.
 
     Raises Cancelled or DatasetError, as load_mnist() and load_folder() do, and ValueError for a
     name that is not in SOURCES.
@@ -40,18 +40,18 @@ def load(source: Source, progress: Progress, cancelled: Callable[[], bool]) -> D
         case "mnist":
             return load_mnist(progress, cancelled)
         case "builtin":
-            return builtin_digits()
+            return builtin_digits(cancelled)
         case "drawn":
-            return _drawn_digits(load_mnist(progress, cancelled))
+            return _drawn_digits(load_mnist(progress, cancelled), cancelled)
     raise ValueError(f"There is no data set {source!r}; known: {', '.join(SOURCES)}.")
 
 
-def _drawn_digits(mnist: Dataset) -> Dataset:
+def _drawn_digits(mnist: Dataset, cancelled: Callable[[], bool]) -> Dataset:
     """MNIST with as many built-in digits, and with pictures that are no digits to learn from.
 
     It is tested on MNIST's test images alone, so that accuracies can be compared.
     """
-    written = builtin_digits()
+    written = builtin_digits(cancelled)
     others = taught_non_digits(_NON_DIGITS, BUILTIN_SEED)
     no_digits = np.full(len(others), NO_DIGIT, np.uint8)
     return Dataset(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from lenet_gui.core.data_sources import SOURCES, Source
 from lenet_gui.core.evaluation import Part
-from lenet_gui.ui.evaluation_worker import Data, NetworkChoice, Request
+from lenet_gui.ui.dataset_box import DatasetBox
+from lenet_gui.ui.evaluation_worker import NetworkChoice, Request
 
 _PART_TITLES: dict[Part, str] = {"test": "Test images", "validation": "Validation images"}
 
@@ -32,11 +32,11 @@ class EvaluationChoices(QWidget):
         super().__init__(parent)
         self._others: list[NetworkChoice] = []
         self._files: list[NetworkChoice] = []
-        self._data = _ChoiceBox("Choose folder…")
+        self._data = DatasetBox()
         self._part = QComboBox()
         for part, title in _PART_TITLES.items():
             self._part.addItem(title, part)
-        self._other = _ChoiceBox("Choose file…")
+        self._other = _NetworkBox()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -51,38 +51,31 @@ class EvaluationChoices(QWidget):
             "Another network that reads the same images",
         )
         self._part.setAccessibleName("Part of the data")
-        self.set_data_folders([])
         self._fill_others(None)
-        for box in (self._data, self._other):
-            box.chosen.connect(self.changed)
-        self._part.activated.connect(self.changed)
-        self._data.more_wanted.connect(self.folder_wanted)
-        self._other.more_wanted.connect(self.file_wanted)
+        for box in (self._data, self._part, self._other):
+            box.activated.connect(self._take_choice)
+        self._data.folder_wanted.connect(self.folder_wanted)
+        self._other.file_wanted.connect(self.file_wanted)
+        self._told = self._chosen()
 
     def request(self, choice: NetworkChoice, may_fetch: bool = False) -> Request:
         """What is chosen, for this network."""
-        part: Part = self._part.currentData()
-        return Request(choice, self.data(), part, self._other.value(), may_fetch)
+        source, part, other = self._chosen()
+        return Request(choice, source, part, other, may_fetch)
 
-    def data(self) -> Data:
-        """The data that is chosen."""
-        data: Data = self._data.value()
-        return data
-
-    def set_data_folders(self, folders: Sequence[str], chosen: Data | None = None) -> None:
-        """Offer these folders beside MNIST and the built-in digits, and perhaps take another."""
-        offers: list[tuple[str, str, Any]] = [
-            ("MNIST", "The digits that the bundled networks have learned from", "mnist"),
-            ("Built-in digits", "Digits that the program writes itself", "builtin"),
-        ]
-        offers += [(Path(folder).name or folder, folder, Path(folder)) for folder in folders]
-        self._data.fill(offers, chosen or self._data.value())
+    def set_data_folders(self, folders: Sequence[str], source: Source | None = None) -> None:
+        """Offer these folders beside the data sets that have a name, and perhaps take another."""
+        source = source or self._data.source()
+        self._data.set_folders(folders, str(source) if str(source) in folders else None)
+        if isinstance(source, str) and source in SOURCES:
+            self._data.set_source(source)
+        self._told = self._chosen()
 
     def set_others(self, others: Sequence[NetworkChoice]) -> None:
         """Offer these networks to compare with, beside the files that were chosen."""
         if list(others) != self._others:
             self._others = list(others)
-            self._fill_others(self._other.value())
+            self._fill_others(self._other.choice())
 
     def add_file(self, file: NetworkChoice) -> None:
         """Offer a network that the user has chosen a file of, and take it."""
@@ -90,13 +83,18 @@ class EvaluationChoices(QWidget):
         self._fill_others(file)
         self.changed.emit()
 
+    def _chosen(self) -> tuple[Source, Part, NetworkChoice | None]:
+        return self._data.source(), self._part.currentData(), self._other.choice()
+
+    def _take_choice(self) -> None:
+        # The entries that ask for a folder or a file change nothing yet.
+        if self._chosen() != self._told:
+            self._told = self._chosen()
+            self.changed.emit()
+
     def _fill_others(self, chosen: NetworkChoice | None) -> None:
-        offers: list[tuple[str, str, Any]] = [("No other network", "", None)]
-        offers += [
-            (other.name, str(other.path or other.name), other)
-            for other in [*self._others, *self._files]
-        ]
-        self._other.fill(offers, chosen)
+        self._other.fill([*self._others, *self._files], chosen)
+        self._told = self._chosen()
 
     def _add(self, row: QHBoxLayout, box: QComboBox, title: str, name: str, tip: str) -> None:
         if title:
@@ -111,44 +109,42 @@ class EvaluationChoices(QWidget):
         row.addWidget(box, 1)
 
 
-class _ChoiceBox(QComboBox):
-    """A box whose last entry asks for something that is not yet in it.
+class _NetworkBox(QComboBox):
+    """No network, one of several, or a file to choose.
 
     Signals:
-        chosen: something else is chosen than before.
-        more_wanted: the last entry; what was chosen before still holds.
+        file_wanted: the user wants to choose a file; until then, what was chosen holds.
     """
 
-    chosen = Signal()
-    more_wanted = Signal()
+    file_wanted = Signal()
 
-    def __init__(self, more: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._more = more
-        self._values: list[Any] = []
+        # Kept here: Qt does not find a Python object among its items by value.
+        self._choices: list[NetworkChoice | None] = [None]
         self._chosen = 0
         self.activated.connect(self._take)
 
-    def fill(self, offers: Sequence[tuple[str, str, Any]], chosen: Any) -> None:
-        """Offer these titles, with tips and values, and take a value, or else the first."""
+    def fill(self, choices: Sequence[NetworkChoice], chosen: NetworkChoice | None) -> None:
+        """Offer these networks, and take one of them, or else none."""
+        self._choices = [None, *choices]
         self.clear()
-        for title, tip, _ in offers:
-            self.addItem(title)
+        self.addItem("No other network")
+        for choice in choices:
+            self.addItem(choice.name)
+            tip = str(choice.path or choice.name)
             self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        self.addItem(self._more)
-        # Kept here: Qt does not find a Python object among its items by value.
-        self._values = [value for _, _, value in offers]
-        self._chosen = self._values.index(chosen) if chosen in self._values else 0
+        self.addItem("Choose file…")
+        self._chosen = self._choices.index(chosen) if chosen in self._choices else 0
         self.setCurrentIndex(self._chosen)
 
-    def value(self) -> Any:
-        """What is chosen; None while nothing is offered."""
-        return self._values[self._chosen] if self._values else None
+    def choice(self) -> NetworkChoice | None:
+        """The network that is chosen, or None."""
+        return self._choices[self._chosen]
 
     def _take(self, index: int) -> None:
-        if index == len(self._values):
+        if index == len(self._choices):
             self.setCurrentIndex(self._chosen)
-            self.more_wanted.emit()
-        elif index != self._chosen:
+            self.file_wanted.emit()
+        else:
             self._chosen = index
-            self.chosen.emit()

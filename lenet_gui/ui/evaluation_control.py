@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lenet_gui import paths
+from lenet_gui.core.data_sources import SOURCES, Source
 from lenet_gui.ui import dialogs
 from lenet_gui.ui.evaluation_tab import EvaluationTab
-from lenet_gui.ui.evaluation_worker import Data, EvaluationThread, NetworkChoice, Request
+from lenet_gui.ui.evaluation_worker import EvaluationThread, NetworkChoice, Request
 from lenet_gui.ui.model_files import FILE_FILTER, Model, ModelFiles
 from lenet_gui.ui.settings import Settings
 
@@ -36,12 +37,13 @@ class EvaluationControl(QObject):
         thread.worker.progressed.connect(tab.show_progress)
         thread.worker.finished.connect(tab.show_result)
         thread.worker.failed.connect(self._take_failure)
+        thread.worker.fetching_needed.connect(tab.show_fetching_needed)
         models.changed.connect(self._show_networks)
         self._bundled = [
             NetworkChoice(path.name, path=path)
             for path in sorted(paths.models_folder().glob("*.keras"))
         ]
-        tab.set_data_folders(settings.data_folders, _data(settings.evaluation_data))
+        tab.set_data_folders(settings.data_folders, _source(settings.evaluation_data))
 
     @Slot()
     def _show_networks(self) -> None:
@@ -52,7 +54,7 @@ class EvaluationControl(QObject):
 
     @Slot(object)
     def _evaluate(self, request: Request) -> None:
-        self._settings.evaluation_data = str(request.data)
+        self._settings.evaluation_data = str(request.source)
         self._thread.start(request)
 
     @Slot()
@@ -84,10 +86,9 @@ class EvaluationControl(QObject):
             self._tab.add_file(NetworkChoice(Path(path).name, path=Path(path)))
 
 
-def _data(text: str) -> Data | None:
-    """Data as the settings name it; None where they name none."""
-    named: dict[str, Data] = {"mnist": "mnist", "builtin": "builtin"}
-    return named.get(text) or (Path(text) if text else None)
+def _source(text: str) -> Source | None:
+    """A data set as the settings name it; None where they name none."""
+    return text if text in SOURCES else Path(text) if text else None
 
 
 def _choice(model: Model) -> NetworkChoice:

@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.datasets import DatasetError, find_mnist
+from lenet_gui.core.data_sources import Source
 from lenet_gui.ui.evaluation_choices import EvaluationChoices
 from lenet_gui.ui.evaluation_results import EvaluationResults
-from lenet_gui.ui.evaluation_worker import Data, NetworkChoice, Request, Result
+from lenet_gui.ui.evaluation_worker import NetworkChoice, Request, Result
 
 _NO_MNIST = (
-    "MNIST is not on this computer yet. Have it fetched (11.6 MB), or choose the built-in digits "
-    "or a folder of your own under Data."
+    "MNIST is not on this computer, or not whole. Have it fetched (11.6 MB), or choose the "
+    "built-in digits or a folder of your own under Data."
 )
 _NO_NETWORK = "No network is open. Open one from the File menu, or train one."
 _CALLED_OFF = "Called off. Press Evaluate to read the images after all."
@@ -66,7 +66,7 @@ class EvaluationTab(QWidget):
         self._choice: NetworkChoice | None = None
         self._others: list[NetworkChoice] = []
         self._folders: list[str] = []
-        self._data: Data | None = None
+        self._source: Source | None = None
         # Under way; the last one that was; the one whose result is shown.
         self._asked: Request | None = None
         self._last: Request | None = None
@@ -89,11 +89,11 @@ class EvaluationTab(QWidget):
         """Compare with the network in a file that the user has chosen."""
         self._choices.add_file(file)
 
-    def set_data_folders(self, folders: Sequence[str], chosen: Data | None = None) -> None:
-        """Offer these folders beside MNIST and the built-in digits, and perhaps take another."""
-        self._folders, self._data = list(folders), chosen
+    def set_data_folders(self, folders: Sequence[str], source: Source | None = None) -> None:
+        """Offer these folders beside the data sets that have a name, and perhaps take another."""
+        self._folders, self._source = list(folders), source
         if self._built:
-            self._choices.set_data_folders(folders, chosen)
+            self._choices.set_data_folders(folders, source)
             self._look()
 
     def set_training(self, running: bool) -> None:
@@ -130,12 +130,19 @@ class EvaluationTab(QWidget):
             self._last = None
             self._show_hint(sentence)
 
+    @Slot(object)
+    def show_fetching_needed(self, request: Request) -> None:
+        """Say that MNIST is not here, and offer to have it fetched."""
+        if request is self._asked:
+            self.show_failure(request, _NO_MNIST)
+            self._fetch.setVisible(True)
+
     # Making.
 
     def _build(self) -> None:
         self._built = True
         self._choices = EvaluationChoices()
-        self._choices.set_data_folders(self._folders, self._data)
+        self._choices.set_data_folders(self._folders, self._source)
         self._choices.set_others(self._others)
         self._choices.changed.connect(self._take_choices)
         self._choices.folder_wanted.connect(self.folder_wanted)
@@ -245,11 +252,6 @@ class EvaluationTab(QWidget):
             self._ask(self._choices.request(self._choice, may_fetch=True))
 
     def _ask(self, request: Request) -> None:
-        if request.data == "mnist" and not request.may_fetch and (why := _why_no_mnist()):
-            self._call_off()
-            self._last = None
-            self._show_hint(why, may_fetch=why == _NO_MNIST)
-            return
         self._last = request
         self._set_asked(request)
         self._message.setText("Starting …")
@@ -277,13 +279,13 @@ class EvaluationTab(QWidget):
         self._fetch.setEnabled(not running)
         self._progress.setVisible(running)
 
-    def _show_hint(self, sentence: str, may_fetch: bool = False) -> None:
+    def _show_hint(self, sentence: str) -> None:
         """Show a sentence in place of results."""
         self._shown = None
         if self._asked is None:
             self._message.clear()
         self._hint.setText(sentence)
-        self._fetch.setVisible(may_fetch)
+        self._fetch.setVisible(False)
         self._pages.setCurrentWidget(self._hint_page)
 
     # Overrides.
@@ -293,14 +295,6 @@ class EvaluationTab(QWidget):
             self._build()
         super().showEvent(event)
         self._look()
-
-
-def _why_no_mnist() -> str:
-    """Why MNIST cannot be read from this computer, in a sentence; an empty text if it can."""
-    try:
-        return "" if find_mnist() else _NO_MNIST
-    except DatasetError as error:
-        return str(error)
 
 
 def _button(text: str, name: str, tip: str) -> QPushButton:

@@ -8,34 +8,23 @@ plain function would be called in the worker's thread.
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from lenet_gui.core.datasets import (
-    Cancelled,
-    Dataset,
-    DatasetError,
-    find_mnist,
-    load_folder,
-    load_mnist,
-)
+from lenet_gui.core.data_sources import Source, load
+from lenet_gui.core.datasets import Cancelled, DatasetError
 from lenet_gui.core.evaluation import Evaluation, ImageSet, Part, part_of, read_in_slices
 from lenet_gui.core.model_file import ModelFileError, load_model
 from lenet_gui.core.network import Network
 
-# What is evaluated on: one of these two, or a folder with four idx files.
-Data = Literal["mnist", "builtin"] | Path
-
 PARTS: tuple[Part, ...] = ("test", "validation")
 
-_PREPARING: dict[Data, str] = {
-    "builtin": "Reading the built-in digits; the first time they are written, which takes a while …"
-}
+
+class _FetchingNeeded(Exception):
+    """MNIST would have to be fetched, which nobody has asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +48,7 @@ class Request:
     """
 
     choice: NetworkChoice
-    data: Data
+    source: Source
     part: Part
     other: NetworkChoice | None = None
     may_fetch: bool = field(default=False, compare=False)
@@ -81,16 +70,18 @@ class EvaluationWorker(QObject):
         progressed: a sentence says what is under way, and a share 0..1 how far; -1 if unknown.
         finished: the Result.
         failed: a sentence for the user, and details, empty where the sentence says all.
+        fetching_needed: MNIST is not here, or damaged, and the request may not fetch it.
     """
 
     progressed = Signal(object, str, float)
     finished = Signal(object)
     failed = Signal(object, str, str)
+    fetching_needed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._wanted: Request | None = None
-        self._kept: tuple[Data, dict[Part, ImageSet]] | None = None
+        self._kept: tuple[Source, dict[Part, ImageSet]] | None = None
 
     # For the GUI thread. This is no slot: a queued call would wait until the worker is done.
 
@@ -109,6 +100,8 @@ class EvaluationWorker(QObject):
         except Cancelled:
             # Whoever called it off, or asked for something else, waits for no answer.
             return
+        except _FetchingNeeded:
+            self.fetching_needed.emit(request)
         except (DatasetError, ModelFileError) as error:
             self.failed.emit(request, str(error), "")
         except Exception as error:
@@ -139,41 +132,32 @@ class EvaluationWorker(QObject):
         return Result(request, evaluations[0], evaluations[1] if request.other else None)
 
     def _image_set(self, request: Request) -> ImageSet:
-        """The images to read; of MNIST and the built-in digits the last ones are kept.
+        """The images to read; of the data sets that have a name the last one is kept.
 
         A folder of the user's own is read each time: it may hold something else by now.
         """
-        if self._kept is None or self._kept[0] != request.data or isinstance(request.data, Path):
-            self.progressed.emit(request, _PREPARING.get(request.data, "Reading the images …"), -1)
-            dataset = self._dataset(request)
-            self._kept = request.data, {part: part_of(dataset, part) for part in PARTS}
+        source = request.source
+        if self._kept is None or self._kept[0] != source or isinstance(source, Path):
+            sentence = "Reading the images …"
+            if source in ("builtin", "drawn"):
+                sentence = (
+                    "Reading the images; the first time they are written, which takes a while …"
+                )
+            self.progressed.emit(request, sentence, -1)
+            dataset = load(
+                source,
+                lambda done, total: self._take_fetching(request, done, total),
+                lambda: self._wanted is not request,
+            )
+            self._kept = source, {part: part_of(dataset, part) for part in PARTS}
         return self._kept[1][request.part]
 
-    def _dataset(self, request: Request) -> Dataset:
-        def not_wanted() -> bool:
-            return self._wanted is not request
-
-        if request.data == "builtin":
-            # Its letter forms take a while to read, and most never need them.
-            from lenet_gui.core.synthetic import builtin_digits
-
-            return builtin_digits(not_wanted)
-        if request.data == "mnist":
-            return self._mnist(request, not_wanted)
-        return load_folder(request.data)
-
-    def _mnist(self, request: Request, not_wanted: Callable[[], bool]) -> Dataset:
-        def report(done: int, total: int) -> None:
-            sentence = f"Fetching MNIST: {done / 1e6:.1f} of {total / 1e6:.1f} MB"
-            self.progressed.emit(request, sentence, done / max(total, 1))
-
-        if request.may_fetch:
-            return load_mnist(report, not_wanted)
-        folder = find_mnist()
-        if folder is None:
-            raise DatasetError("MNIST is not on this computer; have it fetched first.")
-        # Not load_mnist(), which would fetch again what it finds damaged.
-        return load_folder(folder, "MNIST")
+    def _take_fetching(self, request: Request, done: int, total: int) -> None:
+        # Told before the first connection to a mirror, which must not be made unasked.
+        if done < total and not request.may_fetch:
+            raise _FetchingNeeded
+        sentence = f"Fetching MNIST: {done / 1e6:.1f} of {total / 1e6:.1f} MB"
+        self.progressed.emit(request, sentence, done / max(total, 1))
 
 
 def _network(choice: NetworkChoice) -> Network:

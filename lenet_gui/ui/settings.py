@@ -91,7 +91,7 @@ class Settings:
 
     @property
     def evaluation_data(self) -> str:
-        """What was last evaluated on: "mnist", "builtin", a folder; an empty text at first."""
+        """What was last evaluated on: a key of SOURCES or a folder; an empty text at first."""
         return self._text("evaluation_data")
 
     @evaluation_data.setter

@@ -10,7 +10,6 @@ from evaluation_parts import FIRST, SECOND, part, press, result_of, take, text
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from small_mnist import place_small_mnist
 from tab_parts import told
 
 from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
@@ -99,7 +98,7 @@ def test_choices_are_evaluated_as_they_are_made(qtbot: QtBot, tab: EvaluationTab
     requests = asked(tab)
     take(tab, "evaluationPartBox", "Validation images")
     take(tab, "comparedNetworkBox", "second.keras")
-    take(tab, "evaluationDataBox", "Built-in digits")
+    take(tab, "evaluationDataBox", "Built-in digits (no download)")
     assert requests == [
         Request(FIRST, FOLDER, "validation"),
         Request(FIRST, FOLDER, "validation", SECOND),
@@ -279,52 +278,40 @@ def test_first_shown_in_training_it_says_how_to_begin(qtbot: QtBot, tab: Evaluat
 # MNIST, which may not be there.
 
 
-@pytest.fixture
-def mnist_tab(qtbot: QtBot, tab: EvaluationTab) -> EvaluationTab:
+def test_absent_mnist_is_fetched_only_when_asked(qtbot: QtBot, tab: EvaluationTab) -> None:
     tab.set_data_folders([], "mnist")
-    return tab
-
-
-def test_absent_mnist_is_fetched_only_when_asked(qtbot: QtBot, mnist_tab: EvaluationTab) -> None:
-    requests = asked(mnist_tab)
-    show(qtbot, mnist_tab)
-    press(mnist_tab, "evaluateButton")
-    assert requests == []
-    hint = text(mnist_tab, "evaluationHint")
-    assert "MNIST is not on this computer yet" in hint
+    requests = asked(tab)
+    show(qtbot, tab)
+    tab.show_fetching_needed(requests[0])
+    press(tab, "evaluateButton")
+    tab.show_fetching_needed(requests[1])
+    assert [request.may_fetch for request in requests] == [False, False]
+    hint = text(tab, "evaluationHint")
+    assert "MNIST is not on this computer" in hint
     assert "built-in digits" in hint
-    press(mnist_tab, "fetchMnistButton")
-    assert [request.may_fetch for request in requests] == [True]
+    press(tab, "fetchMnistButton")
+    assert requests[2].may_fetch
 
 
-def test_fetched_mnist_is_not_evaluated_twice(qtbot: QtBot, mnist_tab: EvaluationTab) -> None:
-    requests = asked(mnist_tab)
-    show(qtbot, mnist_tab)
-    press(mnist_tab, "fetchMnistButton")
-    mnist_tab.show_result(result_of(requests[0]))
-    mnist_tab.hide()
-    mnist_tab.show()
-    assert len(requests) == 1
+def test_another_failure_does_not_offer_to_fetch(qtbot: QtBot, tab: EvaluationTab) -> None:
+    requests = asked(tab)
+    show(qtbot, tab)
+    tab.show_fetching_needed(requests[0])
+    assert part(tab, QPushButton, "fetchMnistButton").isVisible()
+    press(tab, "evaluateButton")
+    tab.show_failure(requests[1], "The folder is damaged.")
+    assert not part(tab, QPushButton, "fetchMnistButton").isVisible()
 
 
-def test_mnist_that_has_come_meanwhile_is_evaluated(
-    qtbot: QtBot, mnist_tab: EvaluationTab, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    requests = asked(mnist_tab)
-    show(qtbot, mnist_tab)
-    mnist_tab.hide()
-    place_small_mnist(monkeypatch)
-    mnist_tab.show()
-    assert [(request.data, request.may_fetch) for request in requests] == [("mnist", False)]
-
-
-def test_a_wrong_folder_in_the_environment_is_told(
-    qtbot: QtBot, mnist_tab: EvaluationTab, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path))
-    show(qtbot, mnist_tab)
-    assert str(tmp_path) in text(mnist_tab, "evaluationHint")
-    assert not part(mnist_tab, QPushButton, "fetchMnistButton").isVisible()
+def test_fetched_mnist_is_not_evaluated_twice(qtbot: QtBot, tab: EvaluationTab) -> None:
+    requests = asked(tab)
+    show(qtbot, tab)
+    tab.show_fetching_needed(requests[0])
+    press(tab, "fetchMnistButton")
+    tab.show_result(result_of(requests[1]))
+    tab.hide()
+    tab.show()
+    assert len(requests) == 2
 
 
 # Names for those who cannot see.

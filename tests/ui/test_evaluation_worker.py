@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from digits import write_small_dataset
 from evaluation_parts import FIRST, SECOND, Heard
+from mirror import Mirror
 from pytestqt.qtbot import QtBot
 from small_mnist import place_small_mnist
 
@@ -35,6 +36,14 @@ def thread() -> Iterator[EvaluationThread]:
 @pytest.fixture
 def heard(thread: EvaluationThread) -> Heard:
     return Heard(thread.worker)
+
+
+@pytest.fixture
+def mirror(monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
+    mirror = Mirror()
+    monkeypatch.setattr(mnist_download, "MIRRORS", (mirror.url,))
+    yield mirror
+    mirror.close()
 
 
 def answer(qtbot: QtBot, thread: EvaluationThread, request: Request) -> Result:
@@ -214,24 +223,39 @@ def test_mnist_on_this_computer_is_read_and_then_kept(
     assert first.evaluation.image_set.name == "test images of MNIST"
 
 
+@pytest.mark.parametrize("source", ["mnist", "drawn"])
 def test_absent_mnist_is_not_fetched_without_being_asked_for(
-    qtbot: QtBot, thread: EvaluationThread
+    qtbot: QtBot, thread: EvaluationThread, heard: Heard, source: str, mirror: Mirror
 ) -> None:
-    sentence, _ = failure(qtbot, thread, Request(FIRST, "mnist", "test"))
-    assert sentence == "MNIST is not on this computer; have it fetched first."
-    assert not mnist_download.mnist_folder().exists()
+    request = Request(FIRST, source, "test")
+    thread.start(request)
+    qtbot.waitUntil(lambda: heard.fetching_needed == [request], timeout=20_000)
+    assert mirror.asked == []
+    assert (heard.results, heard.failures) == ([], [])
 
 
 def test_damaged_mnist_is_not_fetched_again_without_being_asked_for(
-    qtbot: QtBot, thread: EvaluationThread, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    thread: EvaluationThread,
+    heard: Heard,
+    mirror: Mirror,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     folder = place_small_mnist(monkeypatch)
     path = folder / "t10k-labels-idx1-ubyte.gz"
     damaged = bytes(path.stat().st_size)
     path.write_bytes(damaged)
-    sentence, _ = failure(qtbot, thread, Request(FIRST, "mnist", "test"))
-    assert path.name in sentence
+    thread.start(Request(FIRST, "mnist", "test"))
+    qtbot.waitUntil(lambda: len(heard.fetching_needed) == 1, timeout=20_000)
+    assert mirror.asked == []
     assert path.read_bytes() == damaged
+
+
+def test_asked_for_it_is_fetched(qtbot: QtBot, thread: EvaluationThread, mirror: Mirror) -> None:
+    # What this mirror has is no MNIST, which shows that it was asked.
+    sentence, _ = failure(qtbot, thread, Request(FIRST, "mnist", "test", may_fetch=True))
+    assert "sent something else" in sentence
+    assert mirror.asked
 
 
 def test_mnist_that_cannot_be_fetched_is_told_with_what_to_do(
