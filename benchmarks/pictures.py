@@ -3,8 +3,9 @@
     python benchmarks/pictures.py [--all FOLDER]
 
 Draws a digit with the mouse on the Draw tab, shows the bundled network's training on the Training
-tab, and saves both to resources/pictures. With --all it saves each tab to a folder, light and
-dark, small and large, to be looked at.
+tab, its errors on the built-in digits on the Evaluation tab, and its layers at work, and saves all
+to resources/pictures. With --all it saves each tab to a folder, light and dark, small and large,
+to be looked at.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +26,7 @@ from lenet_gui import paths
 from lenet_gui.core.experiments import PRESETS
 from lenet_gui.ui.main_window import MainWindow
 
+_TABS = ("draw", "training", "evaluation", "network")
 _SIZES = {"small": (1000, 700), "large": (1600, 1000)}
 
 # The corners of a handwritten five, in shares of the canvas's side; what lies between is rounded.
@@ -70,22 +72,33 @@ def draw(window: MainWindow, curve: list[tuple[float, float]]) -> None:
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1])
 
 
-def save_tabs(appearance: str, size: tuple[int, int], names: tuple[Path, Path]) -> None:
-    """Save both tabs of a window of this size under these names."""
+def run_event_loop(milliseconds: int) -> None:
+    """Let the event loop run as the program's does; QTest.qWait() would starve the worker."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def save_tabs(appearance: str, size: tuple[int, int], folder: Path, suffix: str) -> None:
+    """Save each tab of a window of this size as a picture in a folder."""
     window = MainWindow()
     window.set_appearance(appearance)
     window.resize(*size)
     window.training_tab.set_config(PRESETS["lenet5-best"].config)
     window.training_tab.set_logarithmic_loss(True)
+    # Digits that may be published with the program.
+    window.evaluation_tab.set_data_folders([], "builtin")
     window.show()
-    QTest.qWait(200)
+    run_event_loop(200)
     draw(window, list(_TOP))
     draw(window, rounded(_BODY))
     window.statusBar().clearMessage()
-    for tab, name in zip((window.draw_tab, window.training_tab), names, strict=True):
-        window._tabs.setCurrentWidget(tab)
-        QTest.qWait(300)
-        window.grab().save(str(name))
+    for name in _TABS:
+        window._tabs.setCurrentWidget(getattr(window, f"{name}_tab"))
+        run_event_loop(300)
+        while window.evaluation_tab._asked is not None:
+            run_event_loop(100)
+        window.grab().save(str(folder / f"{name}{suffix}.png"))
     window.close()
     window.deleteLater()
 
@@ -101,16 +114,12 @@ def main() -> None:
         if folder is None:
             pictures = paths.resources_folder() / "pictures"
             pictures.mkdir(exist_ok=True)
-            names = pictures / "draw.png", pictures / "training.png"
-            save_tabs("light", (1100, 760), names)
+            save_tabs("light", (1100, 760), pictures, "")
             return
         folder.mkdir(parents=True, exist_ok=True)
         for appearance in ("light", "dark"):
             for size_name, size in _SIZES.items():
-                tabs = (
-                    folder / f"{tab}-{appearance}-{size_name}.png" for tab in ("draw", "training")
-                )
-                save_tabs(appearance, size, tuple(tabs))
+                save_tabs(appearance, size, folder, f"-{appearance}-{size_name}")
     application.quit()
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from by_hand import TIMEOUT, answer, click, draw_one, find, message, set_up_training
+from by_hand import TIMEOUT, answer, choose_data, click, draw_one, find, message, set_up_training
 from by_hand import wait_until_idle as wait_until_trained
+from digits import write_small_dataset
 from evaluation_parts import click_cell
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -129,6 +130,20 @@ def test_what_was_evaluated_on_is_remembered_at_the_next_start(
     again.show()
     show(again, again.evaluation_tab)
     wait_for_result(again, qtbot, "my digits")
+
+
+def test_a_folder_chosen_to_train_on_can_be_evaluated_on(
+    evaluated: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "other digits"
+    folder.mkdir()
+    write_small_dataset(folder, test=30)
+    choose_data(evaluated, folder, monkeypatch)
+    box = find(evaluated, QComboBox, "evaluationDataBox")
+    assert box.currentText() == "my digits"
+    box.setFocus()
+    QTest.keyClick(box, "o")
+    wait_for_result(evaluated, qtbot, "30 test images of other digits")
 
 
 def test_closing_in_the_middle_of_an_evaluation_ends_it(

@@ -46,6 +46,11 @@ class EvaluationControl(QObject):
         tab.set_data_folders(settings.data_folders, _source(settings.evaluation_data))
 
     @Slot()
+    def show_data_folders(self) -> None:
+        """Offer the folders that the settings know by now."""
+        self._tab.set_data_folders(self._settings.data_folders)
+
+    @Slot()
     def _show_networks(self) -> None:
         """Tell the tab of the current network, and of those that it can be compared with."""
         self._tab.set_others([*self._bundled, *map(_choice, self._models.earlier())])

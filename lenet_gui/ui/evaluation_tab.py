@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.core.data_sources import Source
-from lenet_gui.ui.evaluation_choices import EvaluationChoices
-from lenet_gui.ui.evaluation_results import EvaluationResults
 from lenet_gui.ui.evaluation_worker import NetworkChoice, Request, Result
 
 _NO_MNIST = (
@@ -91,7 +89,7 @@ class EvaluationTab(QWidget):
 
     def set_data_folders(self, folders: Sequence[str], source: Source | None = None) -> None:
         """Offer these folders beside the data sets that have a name, and perhaps take another."""
-        self._folders, self._source = list(folders), source
+        self._folders, self._source = list(folders), source or self._source
         if self._built:
             self._choices.set_data_folders(folders, source)
             self._look()
@@ -140,6 +138,10 @@ class EvaluationTab(QWidget):
     # Making.
 
     def _build(self) -> None:
+        # Here, because defining their classes would hold up the start.
+        from lenet_gui.ui.evaluation_choices import EvaluationChoices
+        from lenet_gui.ui.evaluation_results import EvaluationResults
+
         self._built = True
         self._choices = EvaluationChoices()
         self._choices.set_data_folders(self._folders, self._source)
@@ -194,14 +196,15 @@ class EvaluationTab(QWidget):
         self._hint.setWordWrap(True)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setMinimumWidth(480)
+        self._hint.setMinimumHeight(3 * self._hint.fontMetrics().height())
         self._fetch = _button("&Fetch MNIST", "fetchMnistButton", "Fetch MNIST (11.6 MB), read it")
         self._fetch.clicked.connect(self._start_fetching)
         page = QWidget()
         column = QVBoxLayout(page)
+        column.setContentsMargins(140, 0, 140, 0)
         column.setSpacing(16)
         column.addStretch(2)
-        column.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._hint)
         column.addWidget(self._fetch, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         return page

@@ -126,6 +126,9 @@ class MainWindow(QMainWindow):
         self.draw_tab.pen_width_changed.connect(self._remember_pen_width)
         self.training_tab.logarithmic_loss_changed.connect(self._remember_logarithmic_loss)
         self.training_control.running_changed.connect(self._take_running)
+        self.training_control.data_folders_changed.connect(
+            self.evaluation_control.show_data_folders
+        )
         self.draw_tab.image_changed.connect(self.network_tab.set_image)
         self.evaluation_tab.ink_chosen.connect(self._show_ink)
         self.incoming.model_wanted.connect(self.open_model)

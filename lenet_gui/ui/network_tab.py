@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from lenet_gui.core.network import ARCHITECTURES, Architecture, Floats, Network
 from lenet_gui.core.network_table import LayerRow, layer_rows, shape_text
-from lenet_gui.ui.activations_view import ActivationsView
 from lenet_gui.ui.theme import make_quiet
 
 _NO_DRAWING = "Draw a digit on the Draw tab to see what each layer makes of it."
@@ -60,6 +59,9 @@ class NetworkTab(QWidget):
         self._show_layers()
 
     def _build(self) -> None:
+        # Here, because defining its class would hold up the start.
+        from lenet_gui.ui.activations_view import ActivationsView
+
         self._built = True
         self._box = QComboBox()
         self._box.setObjectName("architectureBox")

@@ -21,9 +21,11 @@ class TrainingControl(QObject):
 
     Signals:
         running_changed: whether a training runs from now on.
+        data_folders_changed: the settings know another folder with a data set.
     """
 
     running_changed = Signal(bool)
+    data_folders_changed = Signal()
 
     def __init__(
         self,
@@ -78,6 +80,7 @@ class TrainingControl(QObject):
         if folder:
             self._settings.add_data_folder(folder)
             self._tab.set_data_folders(self._settings.data_folders, folder)
+            self.data_folders_changed.emit()
 
     @Slot(object)
     def _take_progress(self, progress: Progress) -> None:

@@ -54,6 +54,7 @@ def written(ini: Path, key: str, value: str) -> Settings:
         ("training", None, OWN),
         ("training", None, PRESETS["lenet5-best"].config),
         ("last_folder", "", "/home/someone/my networks, näive; \\ and = all"),
+        ("evaluation_data", "", "/home/someone/my digits, näive; \\ and = all"),
         ("geometry", QByteArray(), QByteArray(bytes(range(256)))),
     ],
 )
@@ -189,6 +190,7 @@ NONSENSE = [
     ("training", changed(augmentation="yes"), None),
     ("training", changed(momentum=0.9), None),
     ("last_folder", "a, b", ""),
+    ("evaluation_data", "a, b", ""),
     ("data_folders", "@Invalid()", []),
     ("data_folders", "", []),
     ("recent_models", "@Invalid()", []),
