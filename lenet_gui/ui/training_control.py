@@ -103,7 +103,10 @@ class TrainingControl(QObject):
                 self.choose_data_folder()
             case dialogs.OtherData.BUILTIN:
                 self._tab.set_source("builtin")
-                self._then_builtin = True
+                # While the question was open, the worker may have said that it is idle.
+                self._then_builtin = self._thread.is_running()
+                if not self._then_builtin:
+                    self.train(self._config, "builtin")
 
     @Slot(str, str)
     def _take_failure(self, sentence: str, details: str) -> None:

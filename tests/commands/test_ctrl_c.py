@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from command_line import Run, nothing, one_line, press_ctrl_c, stand_in, trained
 
-from lenet_gui.core import datasets, training
+from lenet_gui.core import data_sources, training
 from lenet_gui.core.datasets import Dataset
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.model_file import load_model, read_model, save_model
@@ -82,7 +82,7 @@ def test_ctrl_c_before_the_first_step_says_that_nothing_is_kept(
 def test_ctrl_c_while_the_data_is_read_says_that_nothing_is_kept(
     run: Run, data: Path, working_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(datasets, "load_folder", lambda *_: press_ctrl_c())
+    monkeypatch.setattr(data_sources, "load_folder", lambda *_: press_ctrl_c())
     code, output, error = run("train", "--data", data)
     assert (code, output) == (130, "")
     assert "nothing to keep yet" in one_line(error)
