@@ -19,7 +19,7 @@ from lenet_gui.core.ink import Ink, blank
 from lenet_gui.core.model_file import load_model
 from lenet_gui.core.network import LENET5, Network
 from lenet_gui.core.preprocess import mnist_image
-from lenet_gui.core.reading import MOST_DIGITS, NOT_A_DIGIT, SURE, SURE_OF_TWO, pen_way, read
+from lenet_gui.core.reading import MOST_DIGITS, NOT_A_DIGIT, SURE, SURE_OF_TWO, outline_length, read
 
 ONE = [(0.5, 0.2), (0.5, 0.8)]
 ONE_NOUGHT_SEVEN = lines(
@@ -147,13 +147,16 @@ def scribble(seed: int) -> Ink:
         lines([(0.5, 0.5)], pen=0.15),
         lines([(0.5, 0.5)], [(0.2, 0.3)], [(0.8, 0.2)], pen=0.07),
         lines([(0.5, 0.5), (0.52, 0.52)], pen=0.02),
+        lines([(0.5, 0.5), (0.54, 0.54)], pen=0.07),
+        lines([(0.5, 0.5), (0.5, 0.56)], pen=0.07),
         np.full((SIDE, SIDE), 255, np.uint8),
         scribble(1),
         scribble(2),
         lines(*([(0.1, y), (0.9, y)] for y in np.linspace(0.1, 0.9, 8).tolist()),
               *([(x, 0.1), (x, 0.9)] for x in np.linspace(0.1, 0.9, 8).tolist()), pen=0.02),
     ],
-    ids=["small dot", "dot", "large dot", "dots", "slip", "filled", "scribble", "scribble", "grid"],
+    ids=["small dot", "dot", "large dot", "dots", "slip", "smear", "smear upright",
+         "filled", "scribble", "scribble", "grid"],
 )  # fmt: skip
 def test_what_is_shaped_like_no_digit_is_none_whatever_the_network(ink: Ink, digit: int) -> None:
     reading = read(ink, network_sure_of(digit))
@@ -219,21 +222,18 @@ def test_in_a_number_a_guess_is_marked_and_what_is_no_digit_too() -> None:
     assert read(dotted, network_sure_of(1)).words() == "1 ?"
 
 
-# How far the pen went.
+# The length of outlines.
 
 
-@pytest.mark.parametrize(
-    ("strokes", "way"),
-    [
-        ([ONE], 1.0),
-        ([[(0.2, 0.2), (0.8, 0.8)]], 2**0.5),
-        ([arc(0.5, 0.5, 0.3, 0, 360)], np.pi),
-        ([[(0.2, 0.2), (0.8, 0.2)], [(0.2, 0.5), (0.8, 0.5)], [(0.2, 0.8), (0.8, 0.8)]], 3.0),
-    ],
-    ids=["upright", "diagonal", "circle", "three lines"],
-)
-def test_the_way_of_the_pen_is_the_length_of_its_lines(strokes: list, way: float) -> None:
-    ink = lines(*strokes, pen=0.015)
-    assert pen_way(ink[np.ix_(ink.any(axis=1), ink.any(axis=0))] >= 128) == pytest.approx(
-        way, rel=0.3
-    )
+@pytest.mark.parametrize("angle", [0, 10, 30, 45, 60, 90])
+def test_the_outline_of_a_line_is_twice_its_length_and_its_ends(angle: float) -> None:
+    x, y = 0.3 * np.cos(np.radians(angle)), 0.3 * np.sin(np.radians(angle))
+    ink = lines([(0.5 - x, 0.5 - y), (0.5 + x, 0.5 + y)], pen=0.04)
+    expected = SIDE * (2 * 0.6 + np.pi * 0.04)
+    assert outline_length(ink >= 128) == pytest.approx(expected, rel=0.06)
+
+
+def test_the_outline_of_a_ring_is_that_of_both_its_circles() -> None:
+    ink = lines(arc(0.5, 0.5, 0.3, 0, 360), pen=0.1)
+    expected = SIDE * 2 * np.pi * (0.25 + 0.35)
+    assert outline_length(ink >= 128) == pytest.approx(expected, rel=0.03)
