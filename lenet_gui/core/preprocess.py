@@ -18,10 +18,6 @@ CENTRE = 14
 # Less than this is no ink but the last trace of an edge; it would widen the digit's box.
 FAINTEST_INK = 16
 
-# A matrix product of more multiplications than this OpenBLAS shares among threads, and then waits
-# for the last of them: on a busy machine that takes a hundred times as long as the product.
-_ONE_THREADED_PRODUCT = 2**18
-
 
 def mnist_image(ink: Ink) -> Floats | None:
     """What the network reads of a drawing: float32 (28, 28) in 0..1, or None without ink.
@@ -34,10 +30,9 @@ def mnist_image(ink: Ink) -> Floats | None:
     digit = np.divide(ink[box], 255, dtype=np.float32)
     scale = DIGIT_SIDE / max(digit.shape)
     height, width = (max(1, round(length * scale)) for length in digit.shape)
-    rows = area_weights(digit.shape[0], height)
-    step = max(_ONE_THREADED_PRODUCT // rows.size, 1)
-    strips = [rows @ digit[:, x : x + step] for x in range(0, digit.shape[1], step)]
-    small: Floats = np.concatenate(strips, axis=1) @ area_weights(digit.shape[1], width).T
+    small: Floats = (
+        area_weights(digit.shape[0], height) @ digit @ area_weights(digit.shape[1], width).T
+    )
     # Rounding may carry a sum of shares past 1 by a hair.
     return _centred(np.minimum(small, np.float32(1)))
 

@@ -111,13 +111,14 @@ def read(ink: Ink, network: Network) -> Reading:
         return BLANK
     smallest = SMALLEST * max(ink.shape)
     if len(parts) <= MOST_DIGITS:
-        seen = _without_gaps([_look_at(part, network) for part in parts], network)
+        seen = _without_gaps(_look_at(parts, network), network)
         digits = [_judged(part, smallest) for part in seen]
         if len(digits) == 1 or any(digit.candidates for digit in digits):
             return Reading(tuple(digits))
     # Several things of which none is a digit are no number: one drawing, and no digit either.
     whole = parts[0].joined(*parts[1:])
-    return Reading((_digit(_look_at(whole, network), (), shaped_like_none=True),))
+    (seen_whole,) = _look_at([whole], network)
+    return Reading((_digit(seen_whole, (), shaped_like_none=True),))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,12 +133,11 @@ class _Seen:
         return float(self.probabilities.max())
 
 
-def _look_at(part: Part, network: Network) -> _Seen:
-    # One by one, not all at once: products so small are made in this thread, without waiting for
-    # others, which on a busy machine would take many times as long.
-    image = mnist_image(part.ink)
-    assert image is not None, "a part without ink"
-    return _Seen(part, image, network.probabilities(image[np.newaxis])[0])
+def _look_at(parts: list[Part], network: Network) -> list[_Seen]:
+    # Each part has ink, so each has an image.
+    images = [image for part in parts if (image := mnist_image(part.ink)) is not None]
+    answers = network.probabilities(np.stack(images))
+    return [_Seen(*each) for each in zip(parts, images, answers, strict=True)]
 
 
 def _without_gaps(seen: list[_Seen], network: Network) -> list[_Seen]:
@@ -153,7 +153,7 @@ def _without_gaps(seen: list[_Seen], network: Network) -> list[_Seen]:
         ]
         if not places:
             return seen
-        joined = [_look_at(seen[p].part.joined(seen[p + 1].part), network) for p in places]
+        joined = _look_at([seen[p].part.joined(seen[p + 1].part) for p in places], network)
         gains = [
             both.certainty() - seen[place].certainty() * seen[place + 1].certainty()
             for place, both in zip(places, joined, strict=True)
