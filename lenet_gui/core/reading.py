@@ -145,24 +145,16 @@ def _without_gaps(seen: list[_Seen], network: Network) -> list[_Seen]:
 
     It must be right about both halves to read them rightly: hence the product.
     """
-    while True:
-        places = [
-            place
-            for place in range(len(seen) - 1)
-            if _close(seen[place].part, seen[place + 1].part)
-        ]
-        if not places:
-            return seen
-        joined = _look_at([seen[p].part.joined(seen[p + 1].part) for p in places], network)
-        gains = [
-            both.certainty() - seen[place].certainty() * seen[place + 1].certainty()
-            for place, both in zip(places, joined, strict=True)
-        ]
-        best = int(np.argmax(gains))
-        if gains[best] <= 0:
-            return seen
-        place = places[best]
-        seen = [*seen[:place], joined[best], *seen[place + 2 :]]
+    result = seen[:1]
+    for right in seen[1:]:
+        left = result[-1]
+        if _close(left.part, right.part):
+            (both,) = _look_at([left.part.joined(right.part)], network)
+            if both.certainty() > left.certainty() * right.certainty():
+                result[-1] = both
+                continue
+        result.append(right)
+    return result
 
 
 def _close(left: Part, right: Part) -> bool:

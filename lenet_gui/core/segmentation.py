@@ -52,28 +52,27 @@ class Part:
 
 def parts_of(ink: Ink) -> list[Part]:
     """What lies side by side on a canvas uint8 (H, W), from left to right; empty without ink."""
-    starts, ends, labels = _connected_runs(ink >= FAINTEST_INK)
+    starts, ends, pieces = _connected_runs(ink >= FAINTEST_INK)
     if len(starts) == 0:
         return []
     width = ink.shape[1] + 1
-    groups = _side_by_side(_boxes(starts, ends, labels, width))
+    groups = _side_by_side(_boxes(starts, ends, pieces, width))
     if len(groups) == 1:
         box = groups[0][0]
         return [Part(box, ink[box.top : box.bottom, box.left : box.right])]
-    group_of_label = np.zeros(labels.max() + 1, np.intp)
-    for number, (_, members) in enumerate(groups):
-        group_of_label[members] = number
-    group_of_run = group_of_label[labels]
+    group_of_piece = np.zeros(pieces.max() + 1, np.int32)
+    for number, (_, members) in enumerate(groups, start=1):
+        group_of_piece[members] = number
+    # The number of its group at each inked pixel: it is added where a run starts and taken off
+    # behind it. Two runs of a row have an empty pixel between them, so these places all differ.
+    changes = np.zeros(ink.shape[0] * width + 1, np.int32)
+    changes[starts] = group_of_piece[pieces]
+    changes[ends] = -group_of_piece[pieces]
+    group_of_pixel = np.cumsum(changes, dtype=np.int32)[:-1].reshape(ink.shape[0], width)
     parts = []
-    for number, (box, _) in enumerate(groups):
-        # +1 where one of the group's runs starts, -1 behind it: the sum is 1 on the group's ink.
-        own = np.zeros(ink.shape[0] * width + 1, np.int8)
-        of_group = group_of_run == number
-        own[starts[of_group]] = 1
-        own[ends[of_group]] -= 1
-        own = np.cumsum(own[:-1], dtype=np.int8).reshape(ink.shape[0], width)
-        rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
-        parts.append(Part(box, ink[rows, columns] * own[rows, columns].astype(np.uint8)))
+    for number, (box, _) in enumerate(groups, start=1):
+        area = slice(box.top, box.bottom), slice(box.left, box.right)
+        parts.append(Part(box, np.where(group_of_pixel[area] == number, ink[area], np.uint8(0))))
     return parts
 
 
@@ -114,16 +113,16 @@ def _connected_runs(inked: npt.NDArray[np.bool_]) -> tuple[Indices, Indices, Ind
     return starts, ends, np.unique(piece, return_inverse=True)[1]
 
 
-def _boxes(starts: Indices, ends: Indices, labels: Indices, width: int) -> list[Box]:
+def _boxes(starts: Indices, ends: Indices, pieces: Indices, width: int) -> list[Box]:
     """The box of each connected piece."""
     rows = starts // width
-    count = labels.max() + 1
+    count = pieces.max() + 1
     left, top = np.full((2, count), np.iinfo(np.intp).max)
     right, bottom = np.zeros((2, count), np.intp)
-    np.minimum.at(left, labels, starts - rows * width)
-    np.maximum.at(right, labels, ends - rows * width)
-    np.minimum.at(top, labels, rows)
-    np.maximum.at(bottom, labels, rows + 1)
+    np.minimum.at(left, pieces, starts - rows * width)
+    np.maximum.at(right, pieces, ends - rows * width)
+    np.minimum.at(top, pieces, rows)
+    np.maximum.at(bottom, pieces, rows + 1)
     return [Box(*edges) for edges in np.stack([left, top, right, bottom], axis=1).tolist()]
 
 
