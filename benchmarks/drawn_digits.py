@@ -36,7 +36,6 @@ from drawn_report import (
     WINDOW_PEN,
     Readings,
     accuracy,
-    calibration_error,
     figures,
     print_report,
 )
@@ -59,11 +58,14 @@ from strokes import (
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.atomic_file import reason, replace_file
+from lenet_gui.core.calibration import expected_calibration_error
 from lenet_gui.core.datasets import DatasetError, find_mnist, load_folder
 from lenet_gui.core.ink import Ink, Point, Stroke, paint
 from lenet_gui.core.model_file import ModelFileError, load_model
 from lenet_gui.core.network import Network
 from lenet_gui.core.preprocess import IMAGE_SIDE, mnist_image
+from lenet_gui.core.reading import Reading
+from lenet_gui.core.reading import read as read_ink
 from lenet_gui.ui.drawing_canvas import READ_SIDE, DrawingCanvas
 
 T = TypeVar("T")
@@ -112,9 +114,11 @@ def read(plans: Sequence[Plan], network: Network) -> Readings:
     """Paint all drawings and have the network read them."""
     images = np.zeros((len(plans), IMAGE_SIDE, IMAGE_SIDE), np.float32)
     shrunk = np.zeros_like(images)
+    answers = []
     for k, plan in enumerate(_shown(plans, "Drawing")):
         ink = paint(plan.strokes, READ_SIDE)
         images[k], shrunk[k] = _normalised(ink), _merely_shrunk(ink)
+        answers.append(_answer(read_ink(ink, network)))
     return Readings(
         np.array([plan.index for plan in plans]),
         np.array([plan.digit.label for plan in plans]),
@@ -124,7 +128,15 @@ def read(plans: Sequence[Plan], network: Network) -> Readings:
         (images * 255 + 0.5).astype(np.uint8),
         network.probabilities(images),
         network.probabilities(shrunk),
+        np.array(answers),
     )
+
+
+def _answer(reading: Reading) -> str:
+    """What the window says, as drawn_report.Readings has it."""
+    if reading.is_number():
+        return "number"
+    return ("none", "one", "two")[len(reading.digits[0].candidates)]
 
 
 def _shown(items: Sequence[T], what: str) -> Iterable[T]:
@@ -197,7 +209,7 @@ def mnist_figures(network: Network) -> dict[str, float] | None:
     probabilities = network.probabilities(data.test_images.astype(np.float32) / 255)
     return {
         "accuracy": accuracy(probabilities, data.test_labels),
-        "calibration_error": calibration_error(probabilities, data.test_labels),
+        "calibration_error": expected_calibration_error(probabilities, data.test_labels),
     }
 
 

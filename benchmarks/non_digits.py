@@ -1,7 +1,7 @@
 """How often a network keeps from reading what is no digit: letters, shapes and scribbles.
 
-    python benchmarks/non_digits.py [--model FILE.keras] [--threshold 0.5] [--count 300]
-        [--seed 1] [--json FILE]
+    python benchmarks/non_digits.py [--model FILE.keras] [--count 300] [--seed 1]
+        [--json FILE]
 
 The letters and shapes of core.non_digits are drawn as benchmarks/drawn_digits.py draws digits: with
 thin, medium and thick lines, at sizes of 20 to 90 % of the canvas, anywhere on it, by the seed.
@@ -32,7 +32,7 @@ from lenet_gui.core.ink import Ink, Stroke, blank, paint
 from lenet_gui.core.model_file import ModelFileError, load_model
 from lenet_gui.core.network import Network
 from lenet_gui.core.non_digits import NON_DIGITS, non_digit_strokes
-from lenet_gui.core.preprocess import mnist_image
+from lenet_gui.core.reading import read
 from lenet_gui.ui.draw_tab import PEN_WIDTHS
 from lenet_gui.ui.drawing_canvas import READ_SIDE
 
@@ -44,15 +44,12 @@ WITHHELD = 0.8
 Rule = Callable[[Ink], int | None]
 
 
-def threshold_rule(network: Network, threshold: float) -> Rule:
-    """Claims the most probable digit if its probability reaches a threshold, and there is ink."""
+def reading_rule(network: Network) -> Rule:
+    """Claims what the window does: of several digits side by side, the first certain one."""
 
     def claim(ink: Ink) -> int | None:
-        image = mnist_image(ink)
-        if image is None:
-            return None
-        probabilities = network.probabilities(image[np.newaxis])[0]
-        return int(probabilities.argmax()) if probabilities.max() >= threshold else None
+        certain = [d.candidates[0] for d in read(ink, network).digits if len(d.candidates) == 1]
+        return certain[0] if certain else None
 
     return claim
 
@@ -132,7 +129,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print; gives the exit code."""
     parser = Parser(description=__doc__.splitlines()[0])
     parser.add_argument("--model", type=Path, metavar="FILE.keras")
-    parser.add_argument("--threshold", type=float, default=0.5)
     parser.add_argument("--count", type=int, default=300, help="drawings of each kind")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", type=Path, metavar="FILE")
@@ -144,11 +140,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         network = load_model(model)
     except ModelFileError as error:
         return refuse(str(error), parser.prog)
-    found = measure(threshold_rule(network, options.threshold), options.count, options.seed)
-    print(
-        f"{model.name}, seed {options.seed}, {options.count} drawings of each kind; a digit is "
-        f"claimed from a probability of {options.threshold:.0%} on"
-    )
+    found = measure(reading_rule(network), options.count, options.seed)
+    print(f"{model.name}, seed {options.seed}, {options.count} drawings of each kind")
     print_report(found)
     text = json.dumps({"model": model.name, "seed": options.seed, **found}, indent=1) + "\n"
     try:

@@ -8,15 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from lenet_gui import FIRST_MODEL, paths, system_libraries
 from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.model_file import ModelFileError, load_model
-from lenet_gui.core.preprocess import mnist_image
+from lenet_gui.core.reading import read
 
 if TYPE_CHECKING:
     from lenet_gui.core.network import Network
+    from lenet_gui.core.reading import Reading
 
 _EXAMPLES = """\
 examples:
@@ -29,7 +28,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command with its arguments; gives the exit code."""
     parser = Parser(
         prog="lenet-gui classify",
-        description="Read the digit in each picture: dark on light or light on dark.",
+        description="Read the digit or number in each picture: dark on light or light on dark.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -50,31 +49,48 @@ def run(arguments: Sequence[str]) -> int:
     results, refused = [], False
     for file in options.files:
         try:
-            result = _read_digit(network, file)
+            reading = _read(network, file)
         except ValueError as error:
             # The sentence has the file's name alone, which others may share.
             refuse(f"{file.parent}: {error}" if file.parent.name else str(error))
             refused = True
             continue
-        results.append(result)
+        results.append(_as_json(file, reading))
         if not options.json:
-            probability = result["probabilities"][result["digit"]]
-            print(f"{file}: {result['digit']} ({probability:.1%})")
+            print(f"{file}: {reading.words()} ({_how_likely(reading)})")
     if options.json:
         print(json.dumps(results))
     return 2 if refused else 0
 
 
-def _read_digit(network: Network, file: Path) -> dict[str, Any]:
-    """The digit in a picture file, with the ten probabilities; ValueError when there is none."""
+def _read(network: Network, file: Path) -> Reading:
+    """What is in a picture file; ValueError when there is nothing."""
     from lenet_gui.ui.pictures import read_picture
 
-    image = mnist_image(read_picture(file))
-    if image is None:
+    reading = read(read_picture(file), network)
+    if not reading.digits:
         raise ValueError(f"There is nothing to read in {file}.")
-    probabilities = network.probabilities(image[np.newaxis])[0]
+    return reading
+
+
+def _how_likely(reading: Reading) -> str:
+    """The probabilities of what is claimed; of what is not, the largest."""
+    if not reading.is_number() and len(reading.digits[0].candidates) == 2:
+        digit = reading.digits[0]
+        return " or ".join(f"{digit.probabilities[c]:.1%}" for c in digit.candidates)
+    return ", ".join(f"{digit.probabilities.max():.1%}" for digit in reading.digits)
+
+
+def _as_json(file: Path, reading: Reading) -> dict[str, Any]:
+    """A reading as plain values; `digit` is null where none is claimed."""
     return {
         "file": str(file),
-        "digit": int(probabilities.argmax()),
-        "probabilities": [round(float(p), 6) for p in probabilities],
+        "answer": reading.words(),
+        "digits": [
+            {
+                "digit": digit.candidates[0] if len(digit.candidates) == 1 else None,
+                "probabilities": [round(float(p), 6) for p in digit.probabilities],
+            }
+            for digit in reading.digits
+        ],
     }

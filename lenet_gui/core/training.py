@@ -21,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui import __version__
+from lenet_gui.core.calibration import calibrated, fit_temperature
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.network import ARCHITECTURES, Floats, Network
 from lenet_gui.core.training_record import (
@@ -69,7 +70,8 @@ class EpochDone:
 class TrainingDone:
     """The training is over; nothing follows.
 
-    When it diverged, `network` is the last one whose weights and losses were finite.
+    After a finished training the probabilities of `network` are calibrated on the validation
+    images. When it diverged, `network` is the last one whose weights and losses were finite.
     """
 
     network: Network
@@ -99,8 +101,12 @@ def train(
     curves = _Curves(config, dataset, steps_per_epoch)
     trainer = _Trainer(config, dataset)
     outcome = yield from _epochs(config, trainer, curves, stop or threading.Event())
-    test_accuracy = trainer.test() if outcome == "finished" else None
-    yield TrainingDone(trainer.network, curves.record(outcome, test_accuracy))
+    network, test_accuracy, temperature = trainer.network, None, 1.0
+    if outcome == "finished":
+        test_accuracy = trainer.test()
+        temperature = fit_temperature(trainer.validation_logits(), dataset.validation_labels)
+        network = calibrated(network, temperature)
+    yield TrainingDone(network, curves.record(outcome, test_accuracy, temperature))
 
 
 def _epochs(
@@ -187,6 +193,10 @@ class _Trainer:
         """Loss and accuracy on the validation images."""
         return self._step.evaluate(*self._validation)
 
+    def validation_logits(self) -> Floats:
+        """What the network answers to the validation images, float32 (n, 10)."""
+        return self._step.logits(self._validation[0])
+
     def test(self) -> float:
         """Accuracy on the test images."""
         return self._step.evaluate(*self._test)[1]
@@ -229,7 +239,9 @@ class _Curves:
         yield
         self._start += time.perf_counter() - before
 
-    def record(self, outcome: Outcome, test_accuracy: float | None) -> TrainingRecord:
+    def record(
+        self, outcome: Outcome, test_accuracy: float | None, temperature: float
+    ) -> TrainingRecord:
         dataset = self._dataset
         return TrainingRecord(
             config=self._config,
@@ -245,6 +257,7 @@ class _Curves:
             started=self._started.isoformat(timespec="seconds"),
             seconds=time.perf_counter() - self._start,
             versions=_versions(),
+            temperature=temperature,
         )
 
 

@@ -35,7 +35,9 @@ class TrainingRecord:
 
     `loss_curve` are means over equally many consecutive batches, at most LOSS_CURVE_POINTS of
     them, spread evenly over `epochs_trained`. `test_accuracy` is None when the training was ended
-    early. `started` is the local time in ISO 8601, `seconds` the time spent training.
+    early. `started` is the local time in ISO 8601, `seconds` the time spent training. By
+    `temperature` the logits were divided after the training, to calibrate the probabilities: 1
+    where they were not. The figures of the epochs are from before.
     """
 
     config: TrainingConfig
@@ -51,6 +53,7 @@ class TrainingRecord:
     started: str
     seconds: float
     versions: dict[str, str]
+    temperature: float = 1.0
 
     def to_json(self) -> dict[str, Any]:
         """A dictionary of plain JSON values that from_json() turns back into an equal record."""
@@ -131,8 +134,12 @@ def summary(record: TrainingRecord) -> str:
     if record.outcome == "stopped" or record.test_accuracy is None:
         return f"Stopped after {epochs}; the network is kept as it was then."
     low, high = confidence_interval(record.test_accuracy, record.test_images)
+    calibration = ""
+    if record.temperature != 1:
+        calibration = f" Its probabilities are calibrated (temperature {record.temperature:.2f})."
     return (
         f"Test accuracy {100 * record.test_accuracy:.2f} % "
         f"(95 % interval {100 * low:.2f}–{100 * high:.2f} %) "
         f"on {record.test_images:,} images, after {epochs}."
+        f"{calibration}"
     )

@@ -9,6 +9,8 @@ Steps called one by one from Python take nearly twice as long as a chunk of them
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -84,6 +86,7 @@ class TrainingStep:
             ],
         )
         self._evaluate = tf.function(self._evaluate_some, input_signature=[images, labels])
+        self._answer = tf.function(self._answer_some, input_signature=[images])
 
     def start(self, network: Network) -> None:
         """Begin a training at the weights of `network`, with a fresh optimizer."""
@@ -125,16 +128,29 @@ class TrainingStep:
 
         Nothing is dropped or augmented here.
         """
+        loss = hits = 0.0
+        with self._answering():
+            for start in range(0, len(images), _EVALUATED_AT_ONCE):
+                end = start + _EVALUATED_AT_ONCE
+                part_loss, part_hits = self._evaluate(images[start:end], labels[start:end])
+                loss += float(part_loss)
+                hits += float(part_hits)
+        return loss / len(images), hits / len(images)
+
+    def logits(self, images: tf.Tensor) -> Floats:
+        """What network() answers, float32 (n, 10), to a tensor uint8 (n, 28, 28)."""
+        with self._answering():
+            starts = range(0, len(images), _EVALUATED_AT_ONCE)
+            parts = [self._answer(images[s : s + _EVALUATED_AT_ONCE]).numpy() for s in starts]
+        return np.concatenate(parts)
+
+    @contextlib.contextmanager
+    def _answering(self) -> Iterator[None]:
+        """Put the weights of network() in the place of those in training for a while."""
         in_training = [variable.numpy() for variable in self._variables]
         self._set_weights(self.network().weights)
-        loss = hits = 0.0
-        for start in range(0, len(images), _EVALUATED_AT_ONCE):
-            end = start + _EVALUATED_AT_ONCE
-            part_loss, part_hits = self._evaluate(images[start:end], labels[start:end])
-            loss += float(part_loss)
-            hits += float(part_hits)
+        yield
         self._set_weights(in_training)
-        return loss / len(images), hits / len(images)
 
     def _set_weights(self, weights: Any) -> None:
         for variable, value in zip(self._variables, weights, strict=True):
@@ -195,6 +211,10 @@ class TrainingStep:
         decay = tf.minimum(AVERAGE_DECAY, (1.0 + step) / (10.0 + step))
         for average, variable in zip(self._averages, self._variables, strict=True):
             average.assign_add((1.0 - decay) * (variable.value - average))
+
+    def _answer_some(self, images: Any) -> Any:
+        """The logits (n, 10)."""
+        return self._logits(_as_input(images))
 
     def _evaluate_some(self, images: Any, labels: Any) -> Any:
         """Sum of the cross-entropies and number of hits."""

@@ -1,14 +1,13 @@
 """The tab on which digits are drawn and read. GUI thread.
 
-One way, without a queue: the canvas says that its ink changed, the ink is made an image as MNIST's
-are, the network reads it, and the panel shows the answer.
+One way, without a queue: the canvas says that its ink changed, core.reading reads the ink with the
+network, and the panel shows the answer.
 """
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,10 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.network import Floats, Network
+from lenet_gui.core.network import Network
 from lenet_gui.core.preprocess import mnist_image
+from lenet_gui.core.reading import read
+from lenet_gui.ui.answer_label import AnswerLabel
 from lenet_gui.ui.drawing_canvas import DrawingCanvas
-from lenet_gui.ui.reading_panel import AnswerLabel, InputPreview, ProbabilityBars
+from lenet_gui.ui.reading_panel import InputPreview, ProbabilityBars
+from lenet_gui.ui.reading_view import ReadingView
 from lenet_gui.ui.theme import make_quiet
 
 # The pen's widths, in per cent of the canvas's side.
@@ -46,7 +48,6 @@ class DrawTab(QWidget):
         super().__init__(parent)
         self.setObjectName("drawTab")
         self._network: Network | None = None
-        self._image: Floats | None = None
         self.canvas = DrawingCanvas()
         self.canvas.setObjectName("drawingCanvas")
         self.canvas.setAccessibleName("Canvas to draw a digit on")
@@ -58,10 +59,11 @@ class DrawTab(QWidget):
         layout.addWidget(_SquareOverTools(self.canvas, self._make_tools()), 2)
         layout.addWidget(self._make_panel(), 1)
 
-        self.canvas.ink_changed.connect(self._take_ink)
+        self._view = ReadingView(self.canvas, self._preview, self._answer, self._bars)
+        self.canvas.ink_changed.connect(self._read)
         self.canvas.history_changed.connect(self._update_tools)
         self._update_tools()
-        self._take_ink()
+        self._read()
 
     def set_network(self, network: Network | None) -> None:
         """Let another network answer, from now on and for what is drawn already."""
@@ -131,7 +133,10 @@ class DrawTab(QWidget):
         self._answer = AnswerLabel()
         self._answer.setObjectName("answerLabel")
         self._answer.setAccessibleName("Answer")
-        self._answer.setToolTip("The digit that the network holds likeliest, and how likely")
+        self._answer.setToolTip(
+            "The digit that the network holds likeliest, and how likely; of a number, point at a "
+            "digit or press ← and →"
+        )
         self._bars = ProbabilityBars()
         self._bars.setObjectName("probabilityBars")
         self._bars.setAccessibleName("Probability of each digit")
@@ -156,22 +161,15 @@ class DrawTab(QWidget):
         return panel
 
     def _take_ink(self) -> None:
-        self._image = mnist_image(self.canvas.ink())
-        self._preview.set_image(self._image)
         self._read()
-        self.image_changed.emit(self._image)
+        self.image_changed.emit(self._preview.image())
 
     def _read(self) -> None:
-        if self._image is None:
-            self._answer.set_answer(None)
-            self._bars.set_probabilities(None)
-        elif self._network is None:
-            self._answer.set_note("no network open")
-            self._bars.set_probabilities(None)
+        ink = self.canvas.ink()
+        if self._network is None:
+            self._view.set_unread(mnist_image(ink))
         else:
-            probabilities = self._network.probabilities(self._image[np.newaxis])[0]
-            self._answer.set_answer(probabilities)
-            self._bars.set_probabilities(probabilities)
+            self._view.set_reading(read(ink, self._network))
 
     def _update_tools(self) -> None:
         self._undo.setEnabled(self.canvas.can_undo())
@@ -184,6 +182,12 @@ class DrawTab(QWidget):
 
     def _take_eraser(self, erasing: bool) -> None:
         self.canvas.erasing = erasing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next digit of a number; the canvas hands on keys that it does not take."""
+        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if by is None or not self._view.step(by):
+            super().keyPressEvent(event)
 
 
 class _SquareOverTools(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core import ink as inks
-from lenet_gui.core.ink import Ink, Mark, Picture, Point, Stroke
+from lenet_gui.core.ink import Box, Ink, Mark, Picture, Point, Stroke
 
 # The side of the picture that is read, in pixels: the same whatever the window's size, so that a
 # drawing is read alike everywhere.
@@ -29,6 +29,10 @@ _SMALLEST_MOVE = 0.002
 
 # An eraser as narrow as the pen would leave the rims of the strokes that it follows.
 _ERASER_TO_PEN = 1.6
+
+# The frame around a part of the drawing, on black in either appearance, and how far it is off.
+_MARK = QColor(92, 182, 236, 170)
+_AROUND = 5
 
 # How many steps can be undone.
 _HISTORY = 200
@@ -47,10 +51,12 @@ class DrawingCanvas(QWidget):
     Signals:
         ink_changed: there is other ink than before; also in the middle of a stroke.
         history_changed: undo or redo became possible or impossible.
+        pointed_at: where the mouse or pen is now, a Point; None when it has left.
     """
 
     ink_changed = Signal()
     history_changed = Signal()
+    pointed_at = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +72,8 @@ class DrawingCanvas(QWidget):
         # Painting everything anew waits until the window's size has come to rest.
         self._repaint_timer = QTimer(self, singleShot=True, interval=40)
         self._repaint_timer.timeout.connect(self._paint_for_screen)
+        self._mark: Box | None = None
+        self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -96,6 +104,14 @@ class DrawingCanvas(QWidget):
         self._finish_stroke()
         if self.marks():
             self._remember(())
+
+    def set_mark(self, box: Box | None) -> None:
+        """Frame a part of the drawing lightly, a box in pixels of ink(), or none."""
+        if box != self._mark:
+            for mark in (self._mark, box):
+                if mark is not None:
+                    self.update(self._frame(mark).toAlignedRect().adjusted(-2, -2, 2, 2))
+            self._mark = box
 
     def can_undo(self) -> bool:
         """Whether there is something to undo."""
@@ -147,6 +163,7 @@ class DrawingCanvas(QWidget):
             self._paint_for_screen()
         self._stroke_erases = erases
         point = self._point_at(position)
+        self.pointed_at.emit(point)
         self._stroke = [point]
         self._paint_line(point, point)
 
@@ -202,6 +219,7 @@ class DrawingCanvas(QWidget):
         )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointed_at.emit(self._point_at(event.position()))
         if self._stroke:
             self._go_on(event.position())
 
@@ -215,11 +233,17 @@ class DrawingCanvas(QWidget):
         if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
             eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
             self._begin_stroke(event.position(), self.erasing or eraser)
-        elif event.type() == QEvent.Type.TabletMove and self._stroke:
-            self._go_on(event.position())
+        elif event.type() == QEvent.Type.TabletMove:
+            self.pointed_at.emit(self._point_at(event.position()))
+            if self._stroke:
+                self._go_on(event.position())
         elif event.type() == QEvent.Type.TabletRelease:
             self._finish_stroke()
         event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed_at.emit(None)
+        super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -246,8 +270,18 @@ class DrawingCanvas(QWidget):
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self.rect(), image)
+        if self._mark is not None:
+            painter.setPen(QPen(_MARK, 1))
+            painter.drawRect(self._frame(self._mark))
         if not self._stroke and self.is_blank():
             self._paint_hint(painter)
+
+    def _frame(self, box: Box) -> QRectF:
+        """Where the frame around a box is on the screen."""
+        scale = self.width() / READ_SIDE
+        corner = QPointF(box.left, box.top) * scale
+        size = QSizeF(box.right - box.left, box.bottom - box.top) * scale
+        return QRectF(corner, size).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
 
     def _paint_hint(self, painter: QPainter) -> None:
         painter.setPen(QPen(QColor("#9aa3af")))

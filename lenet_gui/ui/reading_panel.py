@@ -1,6 +1,6 @@
-"""What the network sees and answers: its input, the digit, the ten probabilities. GUI thread.
+"""What the network sees and how likely it holds each digit. GUI thread.
 
-All three are painted here and not with a plotting library: they are repainted at every move of
+Both are painted here and not with a plotting library: they are repainted at every move of
 the pen, which takes well under a millisecond this way.
 """
 
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QStaticText,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.core.network import CLASSES
 from lenet_gui.core.preprocess import DIGIT_SIDE, IMAGE_SIDE
@@ -29,6 +29,7 @@ Floats = npt.NDArray[np.float32]
 
 # How large a pixel of the network's input is shown.
 _PIXEL = 5
+PREVIEW_SIDE = _PIXEL * IMAGE_SIDE
 
 
 class InputPreview(QWidget):
@@ -36,7 +37,7 @@ class InputPreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(_PIXEL * IMAGE_SIDE, _PIXEL * IMAGE_SIDE)
+        self.setFixedSize(PREVIEW_SIDE, PREVIEW_SIDE)
         self._image: Floats | None = None
 
     def image(self) -> Floats | None:
@@ -65,58 +66,14 @@ class InputPreview(QWidget):
         painter.drawRect(QRectF(self.rect()).adjusted(margin, margin, -margin, -margin))
 
 
-class AnswerLabel(QLabel):
-    """The digit, large, over its probability; "–" without an answer.
-
-    `text()` holds both, for whoever cannot see them.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        # Of a fixed size: else each new text would have the whole window laid out again.
-        self.setFixedSize(170, _PIXEL * IMAGE_SIDE)
-        self.set_answer(None)
-
-    def set_answer(self, probabilities: Floats | None) -> None:
-        """Show the likeliest digit of float32 (10,), or that there is no answer."""
-        if probabilities is None:
-            self._digit, self._note = "–", "nothing drawn yet"
-            self.setText("–")
-        else:
-            digit = int(probabilities.argmax())
-            self._digit, self._note = str(digit), percent(float(probabilities[digit]))
-            self.setText(f"{self._digit}  {self._note}")
-        self.update()
-
-    def set_note(self, note: str) -> None:
-        """Show a note where the probability stands, with no digit."""
-        self._digit, self._note = "–", note
-        self.setText(note)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        note_height = 1.6 * self.fontMetrics().height()
-        area = QRectF(self.rect()).adjusted(0, 0, 0, -note_height)
-        font = QFont(self.font())
-        font.setPixelSize(max(int(area.height() * 0.92), 8))
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        has_answer = self._digit != "–"
-        role = QPalette.ColorRole.WindowText if has_answer else QPalette.ColorRole.PlaceholderText
-        painter.setPen(self.palette().color(role))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._digit)
-        painter.setFont(self.font())
-        area = QRectF(0, self.height() - note_height, self.width(), note_height)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._note)
-
-
 class ProbabilityBars(QWidget):
-    """Ten bars, one for each digit: how likely the network holds it. The likeliest stands out."""
+    """Ten bars, one for each digit: how likely the network holds it. The answer stands out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._probabilities: Floats | None = None
+        self._standing_out: tuple[int, ...] = ()
+        self._whose = ""
         self._forget_texts()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._describe()
@@ -125,9 +82,18 @@ class ProbabilityBars(QWidget):
         """What is shown: float32 (10,), or None."""
         return self._probabilities
 
-    def set_probabilities(self, probabilities: Floats | None) -> None:
-        """Show other probabilities, float32 (10,), or empty bars."""
-        self._probabilities = probabilities
+    def set_probabilities(
+        self,
+        probabilities: Floats | None,
+        standing_out: tuple[int, ...] = (),
+        whose: str = "",
+    ) -> None:
+        """Show other probabilities, float32 (10,), or empty bars.
+
+        The bars of the digits `standing_out` do; `whose` tells, for those who cannot see it, which
+        digit of a number they belong to.
+        """
+        self._probabilities, self._standing_out, self._whose = probabilities, standing_out, whose
         self._describe()
         self.update()
 
@@ -136,7 +102,8 @@ class ProbabilityBars(QWidget):
             self.setAccessibleDescription("no drawing")
             return
         said = [f"{d}: {percent(float(p))}" for d, p in enumerate(self._probabilities)]
-        self.setAccessibleDescription(", ".join(said))
+        whose = f"{self._whose}: " if self._whose else ""
+        self.setAccessibleDescription(whose + ", ".join(said))
 
     def sizeHint(self) -> QSize:
         return QSize(300, CLASSES * 30)
@@ -165,7 +132,6 @@ class ProbabilityBars(QWidget):
         track_width = self.width() - label_width - value_width
         row = self.height() / CLASSES
         thickness = min(row * 0.62, 22)
-        best = -1 if self._probabilities is None else int(self._probabilities.argmax())
         palette, shades = self.palette(), colours()
         text = palette.color(QPalette.ColorRole.WindowText)
         quiet = palette.color(QPalette.ColorRole.PlaceholderText)
@@ -173,8 +139,8 @@ class ProbabilityBars(QWidget):
         track_colour.setAlphaF(0.45)
         for digit in range(CLASSES):
             middle = (digit + 0.5) * row
-            stands_out = digit == best
-            painter.setPen(text if stands_out or best < 0 else quiet)
+            stands_out = digit in self._standing_out
+            painter.setPen(text if stands_out or self._probabilities is None else quiet)
             self._draw(painter, str(digit), label_width * 0.7, middle, stands_out)
             track = QRectF(label_width, middle - thickness / 2, track_width, thickness)
             painter.fillRect(track, track_colour)

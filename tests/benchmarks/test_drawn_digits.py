@@ -6,7 +6,7 @@ from pathlib import Path
 import drawn_digits
 import numpy as np
 import pytest
-from drawn_report import WINDOW_PEN, Readings, calibration_error, figures
+from drawn_report import WINDOW_PEN, Readings, figures
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 from recorded import write_recorded
@@ -26,6 +26,7 @@ def test_it_prints_what_was_found_beside_what_is_wanted(
     assert "lenet5.keras, seed 1: 12 digits by 2 people, 36 drawings" in printed
     for wanted in ("at least 98%", "at least 97%", "at least 96%", "at most 5%", "at most 2%"):
         assert f"wanted: {wanted}" in printed
+    assert "withheld though right" in printed
     for part in ("merely shrunk", "by size and pen", "by digit", "of 2 writers", "misread most"):
         assert part in printed
     assert "drawn with the mouse: 6 of 6 are read as the painting code's are" in printed
@@ -149,10 +150,16 @@ def test_the_figures_count_by_writer_digit_and_condition_without_the_windows_pen
         images=np.zeros((5, 28, 28), np.uint8),
         probabilities=answers((4, 0.9), (4, 0.9), (9, 0.9), (4, 0.9), (1, 0.9)),
         shrunk=answers((4, 0.9), (0, 0.9), (0, 0.9), (0, 0.9), (9, 0.9)),
+        answers=np.array(["one", "two", "number", "none", "one"]),
     )
     found = figures(readings)
     assert (found["digits"], found["drawings"]) == (2, 4)
     assert (found["accuracy"], found["plain_shrink"]) == (0.75, 0.25)
+    third = pytest.approx(1 / 3)
+    assert found["said"] == {
+        "read_rightly": {"one": third, "two": third, "none": 0, "number": third},
+        "misread": {"one": 0, "two": 0, "none": 1, "number": 0},
+    }
     assert found["by_writer"] == {"a": 1, "b": 0.5}
     assert found["writers_under"] == 0.5
     assert found["by_digit"][9] == {"drawings": 2, "accuracy": 0.5, "plain_shrink": 0}
@@ -161,14 +168,3 @@ def test_the_figures_count_by_writer_digit_and_condition_without_the_windows_pen
     assert conditions == {(0.2, "thin"): 1, (0.5, "thick"): 0.5}
     window = found["window_pen_by_size"]
     assert window == {0.9: {"drawings": 1, "accuracy": 0, "plain_shrink": 1}}
-
-
-def test_the_calibration_error_is_the_gap_between_sureness_and_success() -> None:
-    labels = np.array([3, 3, 3, 3])
-    # Four answers of 75 %, three of them right, are as sure as they should be.
-    fair = answers((3, 0.75), (3, 0.75), (3, 0.75), (5, 0.75))
-    assert calibration_error(fair, labels) == pytest.approx(0, abs=1e-6)
-    # Surely wrong half of the time; and half a bin each of two gaps.
-    assert calibration_error(answers((3, 1), (3, 1), (5, 1), (5, 1)), labels) == pytest.approx(0.5)
-    mixed = answers((3, 0.6), (3, 0.6), (5, 0.9), (5, 0.9))
-    assert calibration_error(mixed, labels) == pytest.approx(0.5 * 0.4 + 0.5 * 0.9, abs=1e-6)

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from command_line import Run, one_line
+from drawings import network_that_answers
 from PySide6.QtGui import QImage
 
 from lenet_gui import system_libraries
@@ -54,11 +55,46 @@ def test_classify_prints_one_json_list_with_all_probabilities(run: Run, tmp_path
     assert (code, error) == (0, "")
     results = json.loads(output)
     assert [result["file"] for result in results] == [str(file) for file in files]
-    assert [result["digit"] for result in results] == [1, 7]
+    assert [result["answer"] for result in results] == ["1", "7"]
     for result in results:
-        assert len(result["probabilities"]) == 10
-        assert sum(result["probabilities"]) == pytest.approx(1, abs=1e-5)
-        assert max(result["probabilities"]) == result["probabilities"][result["digit"]]
+        (digit,) = result["digits"]
+        assert str(digit["digit"]) == result["answer"]
+        assert len(digit["probabilities"]) == 10
+        assert sum(digit["probabilities"]) == pytest.approx(1, abs=1e-5)
+        assert max(digit["probabilities"]) == digit["probabilities"][digit["digit"]]
+
+
+def test_classify_reads_a_number_digit_by_digit(run: Run, tmp_path: Path) -> None:
+    strokes = [
+        Stroke(tuple((x / 2 + shift, y) for x, y in STROKES[digit]), width=0.05)
+        for digit, shift in ((1, -0.1), (7, 0.4))
+    ]
+    file = write_png(tmp_path / "17.png", paint(strokes, 200))
+    code, output, _ = run("classify", file)
+    assert code == 0
+    assert output.startswith(f"{file}: 1 7 (")
+    assert output.count("%") == 2
+    code, output, _ = run("classify", "--json", file)
+    assert [digit["digit"] for digit in json.loads(output)[0]["digits"]] == [1, 7]
+
+
+def test_classify_claims_no_digit_where_there_is_none(run: Run, tmp_path: Path) -> None:
+    dot = write_png(tmp_path / "dot.png", paint([Stroke(((0.5, 0.5),), width=0.2)], 200))
+    code, output, _ = run("classify", dot)
+    assert code == 0
+    assert output.startswith(f"{dot}: not a digit I know (")
+    code, output, _ = run("classify", "--json", dot)
+    (result,) = json.loads(output)
+    assert result["digits"][0]["digit"] is None
+    assert len(result["digits"][0]["probabilities"]) == 10
+
+
+def test_classify_names_two_close_candidates(run: Run, tmp_path: Path) -> None:
+    save_model(tmp_path / "torn.keras", network_that_answers(0.5, 0.4, *[0.0125] * 8))
+    model = "--model", tmp_path / "torn.keras"
+    code, output, _ = run("classify", *model, picture(tmp_path, 7))
+    assert code == 0
+    assert output.strip().endswith(": 0 or 1? (50.0% or 40.0%)")
 
 
 def test_classify_asks_the_network_of_the_file_named(run: Run, tmp_path: Path) -> None:
@@ -67,7 +103,7 @@ def test_classify_asks_the_network_of_the_file_named(run: Run, tmp_path: Path) -
     model = "--model", tmp_path / "untrained.keras"
     code, output, _ = run("classify", *model, "--json", picture(tmp_path, 7))
     assert code == 0
-    assert json.loads(output)[0]["probabilities"] == [0.1] * 10
+    assert json.loads(output)[0]["digits"] == [{"digit": None, "probabilities": [0.1] * 10}]
 
 
 @pytest.mark.parametrize("as_json", [False, True])
@@ -82,7 +118,7 @@ def test_a_bad_file_among_good_ones_costs_only_its_own_answer(
     assert code == 2
     assert "notes.txt" in one_line(error)
     if as_json:
-        assert [result["digit"] for result in json.loads(output)] == [1, 7]
+        assert [result["answer"] for result in json.loads(output)] == ["1", "7"]
     else:
         assert [line[: line.rindex(" (")] for line in output.splitlines()] == [
             f"{good[0]}: 1",

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from digits import small_dataset
 
+from lenet_gui.core.calibration import calibrated, fit_temperature
 from lenet_gui.core.datasets import Dataset
 from lenet_gui.core.experiments import LIMITS, OPTIMIZERS, Limits, TrainingConfig
 from lenet_gui.core.network import LENET5, NO_DIGIT, Network
@@ -57,6 +58,18 @@ def test_the_test_accuracy_is_what_the_network_reaches_in_numpy(dataset: Dataset
     images = dataset.test_images / np.float32(255)
     hits = done.network.probabilities(images).argmax(axis=1) == dataset.test_labels
     assert done.record.test_accuracy == pytest.approx(hits.mean())
+
+
+def test_a_finished_training_is_calibrated_on_the_validation_images(dataset: Dataset) -> None:
+    # So short that digits are still misread: without a mistake nothing could be learned.
+    progress, done = run(dataclasses.replace(QUICK, epochs=1), dataset)
+    last = progress[-1]
+    assert isinstance(last, EpochDone)
+    images = dataset.validation_images / np.float32(255)
+    expected = fit_temperature(last.network.logits(images), dataset.validation_labels)
+    assert expected != 1
+    assert done.record.temperature == pytest.approx(expected, rel=1e-4)
+    assert same_weights(done.network, calibrated(last.network, done.record.temperature))
 
 
 def test_every_batch_and_epoch_is_told_of_in_order(dataset: Dataset) -> None:
@@ -182,6 +195,7 @@ def test_stop_ends_at_the_next_step_with_the_network_as_it_is(dataset: Dataset) 
     assert done.record.outcome == "stopped"
     assert done.record.test_accuracy is None
     assert done.record.epochs_trained == last.epochs_done < 50
+    assert done.record.temperature == 1
     assert same_weights(done.network, last.network)
 
 

@@ -22,6 +22,12 @@ def test_record_survives_json(record: TrainingRecord) -> None:
     assert TrainingRecord.from_json(json.loads(json.dumps(record.to_json()))) == record
 
 
+def test_record_from_before_there_were_temperatures_is_read() -> None:
+    values = a_record().to_json()
+    del values["temperature"]
+    assert TrainingRecord.from_json(values) == a_record(temperature=1.0)
+
+
 @pytest.mark.parametrize(
     "damage",
     [
@@ -38,6 +44,7 @@ def test_record_survives_json(record: TrainingRecord) -> None:
         {"loss_curve": ["high"]},
         {"loss_curve": [math.nan]},
         {"versions": []},
+        {"temperature": None},
         {"surprise": 1},
     ],
     ids=str,
@@ -70,6 +77,10 @@ def test_summary_of_a_finished_training_gives_accuracy_and_interval() -> None:
         "Test accuracy 99.00 % (95 % interval 98.79–99.18 %) on 10,000 images, after 2 epochs in "
         "1 min 1 s."
     )
+
+
+def test_summary_tells_of_a_calibration() -> None:
+    assert summary(a_record(temperature=1.297)).endswith("are calibrated (temperature 1.30).")
 
 
 def test_summary_of_a_stopped_training_says_that_the_network_is_kept() -> None:

@@ -11,8 +11,9 @@ from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.model_file import load_model
 from lenet_gui.core.network import LENET5, Network
 from lenet_gui.core.preprocess import mnist_image
+from lenet_gui.ui.answer_label import AnswerLabel
 from lenet_gui.ui.draw_tab import DrawTab
-from lenet_gui.ui.reading_panel import AnswerLabel, InputPreview, ProbabilityBars
+from lenet_gui.ui.reading_panel import InputPreview, ProbabilityBars
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -1,4 +1,4 @@
-"""The panel that shows the answer: to those who see it, and in words to those who do not."""
+"""The network's input and the bars: to those who see them, and in words to those who do not."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.ui.reading_panel import AnswerLabel, InputPreview, ProbabilityBars, percent
+from lenet_gui.ui.reading_panel import InputPreview, ProbabilityBars, percent
 from lenet_gui.ui.theme import DARK, LIGHT, Theme
 
 
@@ -56,50 +56,6 @@ def test_a_share_is_never_rounded_up_to_certainty(share: float, words: str) -> N
     assert percent(share) == words
 
 
-# The answer.
-
-
-def test_at_first_there_is_no_answer(qtbot: QtBot) -> None:
-    label = AnswerLabel()
-    qtbot.addWidget(label)
-    assert label.text() == "–"
-
-
-@pytest.mark.parametrize("digit", range(10))
-def test_the_answer_is_the_likeliest_digit_with_its_probability(qtbot: QtBot, digit: int) -> None:
-    label = AnswerLabel()
-    qtbot.addWidget(label)
-    label.set_answer(sure_of(digit))
-    assert label.text() == f"{digit}  91.0 %"
-
-
-def test_the_answer_goes_with_the_drawing(qtbot: QtBot) -> None:
-    label = AnswerLabel()
-    qtbot.addWidget(label)
-    label.set_answer(sure_of(3))
-    label.set_answer(None)
-    assert label.text() == "–"
-
-
-def test_a_note_stands_in_place_of_an_answer(qtbot: QtBot) -> None:
-    label = AnswerLabel()
-    qtbot.addWidget(label)
-    label.set_answer(sure_of(3))
-    label.set_note("no network open")
-    assert label.text() == "no network open"
-
-
-def test_another_answer_is_painted(qtbot: QtBot) -> None:
-    label = AnswerLabel()
-    qtbot.addWidget(label)
-    label.set_answer(sure_of(3))
-    three = picture(label)
-    label.set_answer(sure_of(8))
-    assert picture(label) != three
-    label.set_answer(sure_of(3))
-    assert picture(label) == three
-
-
 # The bars.
 
 
@@ -140,19 +96,32 @@ def test_bars_are_emptied_with_the_drawing(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(("appearance", "accent"), [("light", LIGHT.accent), ("dark", DARK.accent)])
-def test_the_likeliest_digit_alone_has_the_bar_in_the_accent_colour(
-    qtbot: QtBot, qapp: QApplication, appearance: str, accent: str
+@pytest.mark.parametrize("standing_out", [(), (4,), (4, 9)])
+def test_the_digits_of_the_answer_alone_have_bars_in_the_accent_colour(
+    qtbot: QtBot,
+    qapp: QApplication,
+    appearance: str,
+    accent: str,
+    standing_out: tuple[int, ...],
 ) -> None:
     theme = Theme(qapp, appearance, qapp)
     bars = ProbabilityBars()
     qtbot.addWidget(bars)
     bars.resize(300, 300)
-    bars.set_probabilities(sure_of(4, 0.5))
+    bars.set_probabilities(sure_of(4, 0.5), standing_out)
     painted = ink_by_row(picture(bars), 10, accent)
-    assert painted.index(max(painted)) == 4
-    assert [count for digit, count in enumerate(painted) if digit != 4] == [0] * 9
+    assert tuple(digit for digit, count in enumerate(painted) if count) == standing_out
     theme.set_appearance("system")
     theme.deleteLater()
+
+
+def test_bars_say_to_which_digit_of_a_number_they_belong(qtbot: QtBot) -> None:
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    bars.set_probabilities(sure_of(2), (2,), "digit 1 of 3")
+    assert bars.accessibleDescription().startswith("digit 1 of 3: 0: 1.0 %, ")
+    bars.set_probabilities(sure_of(2), (2,))
+    assert bars.accessibleDescription().startswith("0: 1.0 %, ")
 
 
 def test_a_bar_is_as_long_as_its_digit_is_likely(qtbot: QtBot, qapp: QApplication) -> None:
@@ -162,7 +131,7 @@ def test_a_bar_is_as_long_as_its_digit_is_likely(qtbot: QtBot, qapp: QApplicatio
     bars.resize(300, 300)
     areas = []
     for share in (0.4, 0.8):
-        bars.set_probabilities(sure_of(4, share))
+        bars.set_probabilities(sure_of(4, share), (4,))
         areas.append(ink_by_row(picture(bars), 10, LIGHT.accent)[4])
     assert areas[1] / areas[0] == pytest.approx(2, rel=0.03)
     theme.set_appearance("system")
