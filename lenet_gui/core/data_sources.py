@@ -13,7 +13,7 @@ import numpy as np
 from lenet_gui.core.datasets import Dataset, Progress, load_folder, load_mnist
 from lenet_gui.core.network import NO_DIGIT
 from lenet_gui.core.non_digits import taught_non_digits
-from lenet_gui.core.synthetic import BUILTIN_NAME, BUILTIN_SEED, builtin_digits
+from lenet_gui.core.synthetic import BUILTIN_NAME, BUILTIN_SEED, builtin_digits, kept_digits
 
 # A key of SOURCES, or a folder of the user's own.
 Source = str | Path
@@ -24,7 +24,11 @@ SOURCES: dict[str, str] = {
     "drawn": f"MNIST and {BUILTIN_NAME.lower()}",
 }
 
-# Pictures that are no digits, for each eleven digits of the mixture one.
+# The mixture: MNIST so many times, so that half of the digits are real; further written digits,
+# with the built-in ones three times as many as MNIST has; and pictures that are no digits. Of
+# written digits no two are alike, which keeps a network from learning them by heart.
+_TIMES_MNIST = 3
+_FURTHER_DIGITS = 110_000
 _NON_DIGITS = 10_000
 
 
@@ -47,17 +51,22 @@ def load(source: Source, progress: Progress, cancelled: Callable[[], bool]) -> D
 
 
 def _drawn_digits(mnist: Dataset, cancelled: Callable[[], bool]) -> Dataset:
-    """MNIST with as many built-in digits, and with pictures that are no digits to learn from.
+    """MNIST with as many written digits, and with pictures that are no digits to learn from.
 
     It is tested on MNIST's test images alone, so that accuracies can be compared.
     """
     written = builtin_digits(cancelled)
+    further_images, further_labels = kept_digits(_FURTHER_DIGITS, BUILTIN_SEED + 1, cancelled)
     others = taught_non_digits(_NON_DIGITS, BUILTIN_SEED)
     no_digits = np.full(len(others), NO_DIGIT, np.uint8)
     return Dataset(
         SOURCES["drawn"],
-        np.concatenate([mnist.train_images, written.train_images, others]),
-        np.concatenate([mnist.train_labels, written.train_labels, no_digits]),
+        np.concatenate(
+            [*[mnist.train_images] * _TIMES_MNIST, written.train_images, further_images, others]
+        ),
+        np.concatenate(
+            [*[mnist.train_labels] * _TIMES_MNIST, written.train_labels, further_labels, no_digits]
+        ),
         np.concatenate([mnist.validation_images, written.validation_images]),
         np.concatenate([mnist.validation_labels, written.validation_labels]),
         mnist.test_images,

@@ -31,7 +31,7 @@ FORMS = tuple(read_forms(DIGIT_FORMS)[str(digit)] for digit in range(10))
 BUILTIN_NAME = "Built-in digits"
 # To be raised with every change to the forms, the handwriting or the images: older digits in the
 # cache are then made anew.
-BUILTIN_VERSION = 2
+BUILTIN_VERSION = 3
 BUILTIN_SEED = 1
 # Training, validation and test images, as many as MNIST's.
 BUILTIN_COUNTS = (55_000, 5_000, 10_000)
@@ -148,30 +148,39 @@ def _ink(points: Floats, radii: Floats) -> Floats:
 def builtin_digits(cancelled: Callable[[], bool] = lambda: False) -> Dataset:
     """55,000 written digits to train on, 5,000 to validate, 10,000 to test: always the same.
 
-    They are kept in the user's cache folder, and made when they are not there. A cache that
-    cannot be read or written only costs the time to make them.
+    They are kept, as kept_digits() tells.
 
     Raises Cancelled as synthetic_digits() does.
     """
-    path = paths.cache_folder() / f"builtin-digits-{BUILTIN_VERSION}.npz"
-    images, labels = _cached(path) or _made(path, cancelled)
+    images, labels = kept_digits(sum(BUILTIN_COUNTS), BUILTIN_SEED, cancelled)
     training, validation, _ = BUILTIN_COUNTS
     cuts = [training, training + validation]
     parts = zip(np.split(images, cuts), np.split(labels, cuts), strict=True)
     return Dataset(BUILTIN_NAME, *(array for part in parts for array in part))
 
 
-def _made(path: Path, cancelled: Callable[[], bool]) -> tuple[Bytes, Bytes]:
-    images, labels = synthetic_digits(sum(BUILTIN_COUNTS), BUILTIN_SEED, cancelled)
+def kept_digits(
+    count: int, seed: int, cancelled: Callable[[], bool] = lambda: False
+) -> tuple[Bytes, Bytes]:
+    """What synthetic_digits() gives, from the user's cache folder where it was made before.
+
+    A cache that cannot be read or written only costs the time to make them.
+
+    Raises Cancelled as synthetic_digits() does.
+    """
+    path = paths.cache_folder() / f"builtin-digits-{BUILTIN_VERSION}-{seed}-{count}.npz"
+    kept = _cached(path, count)
+    if kept is not None:
+        return kept
+    images, labels = synthetic_digits(count, seed, cancelled)
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, lambda file: np.savez(file, images=images, labels=labels))
     return images, labels
 
 
-def _cached(path: Path) -> tuple[Bytes, Bytes] | None:
+def _cached(path: Path, count: int) -> tuple[Bytes, Bytes] | None:
     """The digits kept at `path`, or None when they are not there or not whole."""
-    count = sum(BUILTIN_COUNTS)
     try:
         # Opened here, because np.load leaves the file open when it finds it damaged.
         with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:

@@ -60,7 +60,7 @@ class DrawTab(QWidget):
         layout.addWidget(self._make_panel(), 1)
 
         self._view = ReadingView(self.canvas, self._preview, self._answer, self._bars)
-        self.canvas.ink_changed.connect(self._read)
+        self.canvas.ink_changed.connect(self._take_ink)
         self.canvas.history_changed.connect(self._update_tools)
         self._update_tools()
         self._read()

@@ -19,6 +19,7 @@ COUNTS = (240, 20, 60)
 def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(synthetic, "BUILTIN_COUNTS", COUNTS)
     monkeypatch.setattr(data_sources, "_NON_DIGITS", 30)
+    monkeypatch.setattr(data_sources, "_FURTHER_DIGITS", 50)
     monkeypatch.setattr(data_sources, "load_mnist", lambda *_: small_dataset())
 
 
@@ -44,7 +45,8 @@ def test_the_built_in_digits_need_no_files(monkeypatch: pytest.MonkeyPatch) -> N
 def test_the_mixture_holds_mnist_the_built_in_digits_and_what_is_none() -> None:
     dataset, mnist = loaded("drawn"), small_dataset()
     assert dataset.name == SOURCES["drawn"]
-    assert len(dataset.train_images) == len(mnist.train_images) + COUNTS[0] + 30
+    times = data_sources._TIMES_MNIST
+    assert len(dataset.train_images) == times * len(mnist.train_images) + COUNTS[0] + 50 + 30
     assert np.bincount(dataset.train_labels)[NO_DIGIT] == 30
     assert len(dataset.validation_images) == len(mnist.validation_images) + COUNTS[1]
     assert dataset.validation_labels.max() < NO_DIGIT
