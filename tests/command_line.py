@@ -48,7 +48,7 @@ def stand_in(
     """Train by yielding some batches, then call `act` as something that happens meanwhile."""
 
     def train(
-        config: TrainingConfig, dataset: Dataset, stop: threading.Event
+        config: TrainingConfig, dataset: Dataset, stop: threading.Event, *_: object
     ) -> Iterator[Progress]:
         yield some_batches()
         act()

@@ -49,7 +49,7 @@ sys.exit(10 * any(name in sys.modules for name in ("tensorflow", "keras")))
     "module",
     sorted(
         ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
-        for path in (PACKAGE / "core").glob("*.py")
+        for path in (PACKAGE / "core").rglob("*.py")
         if path.name != "__init__.py"
     ),
 )

@@ -13,22 +13,21 @@ import tempfile
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, refuse
+from lenet_gui.commands.train_progress import read_dataset, train_with_progress
 from lenet_gui.core.atomic_file import reason
-from lenet_gui.core.data_sources import SOURCES
+from lenet_gui.core.data_sources import SOURCES, Source
 from lenet_gui.core.experiments import DEFAULT_PRESET, LIMITS, OPTIMIZERS, PRESETS, TrainingConfig
+from lenet_gui.core.kept_training import KeptTraining
 from lenet_gui.core.model_file import ModelFileError, save_model
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training_record import TrainingRecord, confidence_interval, summary
 
 if TYPE_CHECKING:
-    from rich.console import Console
-    from rich.progress import Progress, ProgressColumn
-
-    from lenet_gui.core.datasets import Dataset
     from lenet_gui.core.network import Network
-    from lenet_gui.core.training import EpochDone
 
 # The exit code of a training, by its outcome.
 _EXIT_CODES = {"finished": 0, "diverged": 1, "stopped": INTERRUPTED}
@@ -39,6 +38,11 @@ examples:
   lenet-gui train --preset lenet5-sgd --epochs 5 --seed 7 --output sgd.keras
   lenet-gui train --preset softmax --data my-digits/ --json > result.json
   lenet-gui train --preset lenet5-fast --data builtin
+  lenet-gui train --resume run_03
+
+Every training is kept as a run, epoch by epoch, and shows in the window's Runs tab. One that was
+stopped or interrupted, even killed, goes on after its last whole epoch with --resume, and ends with
+the same weights as if nothing had happened.
 
 Ctrl-C stops at the next step and saves the network as it is then; the exit code is then 130. It is
 1 when the loss grew beyond all numbers, and 2 when nothing could be trained or saved.
@@ -50,10 +54,13 @@ presets:
 def run(arguments: Sequence[str]) -> int:
     """Run the command with its arguments; gives the exit code."""
     options = _parser().parse_args(arguments)
+    runs = RunsFolder(options.runs)
     try:
-        config = _config(options)
+        resumed = _resumed(options, runs)
+        config = resumed.record.config if resumed else _config(options)
+        name = resumed.number if resumed else options.preset or DEFAULT_PRESET
         # Checked before the training, since nobody wants to learn of it after.
-        _check_output(options.output or _unused_name(options.preset))
+        _check_output(options.output or _unused_name(name))
     except ValueError as error:
         return refuse(str(error))
 
@@ -62,12 +69,13 @@ def run(arguments: Sequence[str]) -> int:
     console = Console(stderr=True)
     stop, begun = threading.Event(), threading.Event()
     try:
-        dataset = _dataset(options.data or PRESETS[options.preset].source, console)
+        source = _source(options, resumed)
+        training = KeptTraining(config, read_dataset(source, console), runs, source, resumed)
         with _ctrl_c_sets(stop, begun):
-            network, record = _train_with_progress(config, dataset, console, stop, begun)
+            network, record = train_with_progress(config, training, console, stop, begun)
             if record.epochs_trained > 0:
                 # Another training may have taken the name in the meantime.
-                output = options.output or _unused_name(options.preset)
+                output = options.output or _unused_name(name)
                 _save(output, network, record)
     except KeyboardInterrupt:
         print("lenet-gui: stopped; there was nothing to keep yet.", file=sys.stderr)
@@ -76,7 +84,13 @@ def run(arguments: Sequence[str]) -> int:
         return refuse(str(error))
     if record.epochs_trained == 0:
         return refuse(summary(record))
-    print(_result(output, record) if options.json else f"{summary(record)}\nSaved {output}")
+    if options.json:
+        print(_result(output, training.folder, record))
+    else:
+        print(summary(record))
+        if training.folder is not None:
+            print(f"Kept as {training.folder}")
+        print(f"Saved {output}")
     return _EXIT_CODES[record.outcome]
 
 
@@ -89,7 +103,7 @@ def _parser() -> Parser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "--preset", choices=PRESETS, default=DEFAULT_PRESET, help="settings to start from"
+        "--preset", choices=PRESETS, help=f"settings to start from; {DEFAULT_PRESET} without it"
     )
     parser.add_argument("--optimizer", choices=OPTIMIZERS)
     for option, kind in (
@@ -115,17 +129,47 @@ def _parser() -> Parser:
     parser.add_argument(
         "--output", type=Path, metavar="FILE.keras", help="where to save the network"
     )
+    parser.add_argument(
+        "--runs", type=Path, metavar="DIR", help="the folder of runs, in place of the user's own"
+    )
+    parser.add_argument(
+        "--resume", metavar="RUN", help="go on with a run, such as run_03, with its own settings"
+    )
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     return parser
 
 
+def _resumed(options: argparse.Namespace, runs: RunsFolder) -> Run | None:
+    """The run to go on with, None for a new one; ValueError when it cannot be."""
+    if options.resume is None:
+        return None
+    if options.preset or _changes(options):
+        raise ValueError("A run is resumed with its own settings; give none beside --resume.")
+    run = runs.find(options.resume)
+    if not run.can_be_resumed():
+        raise ValueError(f"{run.number} is {run.state}, so there is nothing to resume.")
+    return run
+
+
+def _source(options: argparse.Namespace, resumed: Run | None) -> Source:
+    """The data to train on: as given, or as the run or the preset has it."""
+    if options.data is not None:
+        return options.data if options.data in SOURCES else Path(options.data)
+    return resumed.source if resumed else PRESETS[options.preset or DEFAULT_PRESET].source
+
+
 def _config(options: argparse.Namespace) -> TrainingConfig:
-    changes = {
+    preset = PRESETS[options.preset or DEFAULT_PRESET]
+    return dataclasses.replace(preset.config, **_changes(options))
+
+
+def _changes(options: argparse.Namespace) -> dict[str, Any]:
+    """The settings that were given one by one."""
+    return {
         field.name: value
         for field in dataclasses.fields(TrainingConfig)
         if (value := getattr(options, field.name, None)) is not None
     }
-    return dataclasses.replace(PRESETS[options.preset].config, **changes)
 
 
 def _unused_name(preset: str) -> Path:
@@ -170,11 +214,16 @@ def _save(output: Path, network: Network, record: TrainingRecord) -> None:
         raise ModelFileError(f"{error} It is kept in {rescue} instead.") from None
 
 
-def _result(output: Path, record: TrainingRecord) -> str:
-    """What --json prints: the file, the training's record, and the test accuracy's interval."""
+def _result(output: Path, run: Path | None, record: TrainingRecord) -> str:
+    """What --json prints: the file, the run, the record, and the test accuracy's interval."""
     accuracy = record.test_accuracy
     interval = None if accuracy is None else confidence_interval(accuracy, record.test_images)
-    values = {"output": str(output), **record.to_json(), "test_accuracy_interval_95": interval}
+    values = {
+        "output": str(output),
+        "run": None if run is None else str(run),
+        **record.to_json(),
+        "test_accuracy_interval_95": interval,
+    }
     return json.dumps(values)
 
 
@@ -195,73 +244,3 @@ def _ctrl_c_sets(stop: threading.Event, begun: threading.Event) -> Iterator[None
         yield
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-def _dataset(data: str, console: Console) -> Dataset:
-    from rich.progress import BarColumn, DownloadColumn, TextColumn
-
-    from lenet_gui.core.data_sources import load
-
-    columns = TextColumn("Fetching MNIST"), BarColumn(), DownloadColumn()
-    with _progress_bar(console, *columns) as bar:
-        task = bar.add_task("", total=None, visible=False)
-
-        def show(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total, visible=True)
-
-        return load(data if data in SOURCES else Path(data), show, lambda: False)
-
-
-def _progress_bar(console: Console, *columns: ProgressColumn) -> Progress:
-    from rich.progress import Progress
-
-    # In a file or a pipe it would leave an empty line.
-    hidden = not console.is_terminal
-    return Progress(*columns, console=console, transient=True, disable=hidden)
-
-
-def _train_with_progress(
-    config: TrainingConfig,
-    dataset: Dataset,
-    console: Console,
-    stop: threading.Event,
-    begun: threading.Event,
-) -> tuple[Network, TrainingRecord]:
-    """Train with a progress bar and a line for each epoch; `begun` is set by the first steps.
-
-    Raises KeyboardInterrupt when it was stopped before them.
-    """
-    from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
-
-    from lenet_gui.core.training import BatchesDone, EpochDone, TrainingDone, train
-
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.percentage:3.0f} %"),
-        TimeRemainingColumn(),
-    )
-    with _progress_bar(console, *columns) as bar:
-        task = bar.add_task("starting TensorFlow", total=config.epochs)
-        for progress in train(config, dataset, stop):
-            if isinstance(progress, BatchesDone):
-                begun.set()
-                text = f"training, loss {float(progress.losses.mean()):.4f}"
-                bar.update(task, completed=progress.epochs_done, description=text)
-            elif isinstance(progress, EpochDone):
-                line = _epoch_line(progress, config.epochs)
-                console.print(line, highlight=False, soft_wrap=True)
-            elif isinstance(progress, TrainingDone):
-                done = progress
-    if done.record.outcome == "stopped" and not begun.is_set():
-        raise KeyboardInterrupt
-    return done.network, done.record
-
-
-def _epoch_line(progress: EpochDone, epochs: int) -> str:
-    f = progress.figures
-    return (
-        f"epoch {progress.epoch:3}/{epochs}: "
-        f"training {f.training_loss:.4f} {f.training_accuracy:7.2%}, "
-        f"validation {f.validation_loss:.4f} {f.validation_accuracy:7.2%}"
-    )

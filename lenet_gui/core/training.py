@@ -6,11 +6,7 @@ progress, which is all that pausing takes.
 
 from __future__ import annotations
 
-import contextlib
-import datetime
-import importlib.metadata
 import math
-import platform
 import threading
 import time
 from collections.abc import Generator, Iterator
@@ -20,16 +16,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui import __version__
 from lenet_gui.core.calibration import calibrated, fit_temperature
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.network import ARCHITECTURES, Floats, Network
-from lenet_gui.core.training_record import (
-    LOSS_CURVE_POINTS,
-    EpochFigures,
-    Outcome,
-    TrainingRecord,
-)
+from lenet_gui.core.training_curves import Checkpoint, Curves, State
+from lenet_gui.core.training_record import EpochFigures, Outcome, TrainingRecord
 
 if TYPE_CHECKING:
     from lenet_gui.core.datasets import Dataset
@@ -64,6 +55,7 @@ class EpochDone:
     epoch: int
     figures: EpochFigures
     network: Network
+    checkpoint: Checkpoint
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,7 +74,10 @@ Progress = BatchesDone | EpochDone | TrainingDone
 
 
 def train(
-    config: TrainingConfig, dataset: Dataset, stop: threading.Event | None = None
+    config: TrainingConfig,
+    dataset: Dataset,
+    stop: threading.Event | None = None,
+    resume_from: Checkpoint | None = None,
 ) -> Iterator[Progress]:
     """Train a new network; once `stop` is set, end at the next step with the network as it is.
 
@@ -90,7 +85,11 @@ def train(
     left out. Training, validation and test images stay apart: the test images are read once,
     after the last epoch.
 
-    Raises ValueError when there are fewer training images than a batch takes.
+    With a checkpoint of a training with the same settings and data, `resume_from`, it goes on with
+    the epoch after it, and ends with the very weights that the training would have ended with.
+
+    Raises ValueError when there are fewer training images than a batch takes, or when the
+    checkpoint is of another training.
     """
     steps_per_epoch = len(dataset.train_images) // config.batch_size
     if steps_per_epoch == 0:
@@ -98,8 +97,8 @@ def train(
             f"A batch of {config.batch_size} takes more images than the "
             f"{len(dataset.train_images)} that there are to train on; choose a smaller batch."
         )
-    curves = _Curves(config, dataset, steps_per_epoch)
-    trainer = _Trainer(config, dataset)
+    curves = Curves(config, dataset, steps_per_epoch, resume_from)
+    trainer = _Trainer(config, dataset, resume_from)
     outcome = yield from _epochs(config, trainer, curves, stop or threading.Event())
     network, test_accuracy, temperature = trainer.network, None, 1.0
     if outcome == "finished":
@@ -110,12 +109,12 @@ def train(
 
 
 def _epochs(
-    config: TrainingConfig, trainer: _Trainer, curves: _Curves, stop: threading.Event
+    config: TrainingConfig, trainer: _Trainer, curves: Curves, stop: threading.Event
 ) -> Generator[Progress, None, Outcome]:
     """Go through all epochs, a chunk of steps at a time."""
     steps_per_epoch = curves.steps_per_epoch
     rates = learning_rates(config, steps_per_epoch * config.epochs)
-    for epoch in range(config.epochs):
+    for epoch in range(curves.whole_epochs(), config.epochs):
         batches = shuffled_batches(config, trainer.images, epoch)
         epoch_rates = rates[epoch * steps_per_epoch :]
         start = 0
@@ -137,7 +136,7 @@ def _epochs(
             return "diverged"
         figures = curves.end_epoch(loss, accuracy)
         with curves.clock_stopped():
-            yield EpochDone(epoch + 1, figures, trainer.network)
+            yield EpochDone(epoch + 1, figures, trainer.network, curves.checkpoint(trainer.state()))
     return "finished"
 
 
@@ -147,7 +146,9 @@ class _Trainer:
     `chunk` is how many steps to make at once; it follows from how long the last ones took.
     """
 
-    def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
+    def __init__(
+        self, config: TrainingConfig, dataset: Dataset, resume_from: Checkpoint | None
+    ) -> None:
         # Imported here, since it brings TensorFlow, and whoever never trains reads this file, too.
         from lenet_gui.core.tensorflow_import import import_tensorflow
         from lenet_gui.core.training_step import step_for
@@ -171,6 +172,9 @@ class _Trainer:
         self.images = len(dataset.train_images)
         self.network = self._before = Network.initial(architecture, config.seed)
         self._step.start(self.network)
+        if resume_from is not None:
+            self._step.restore(resume_from.state)
+            self.network = self._before = self._step.network()
         self.chunk = 1
 
     def run(self, batches: Positions, rates: Floats, first_step: int) -> tuple[Floats, Floats]:
@@ -189,6 +193,10 @@ class _Trainer:
         """Take the network from before the last steps."""
         self.network = self._before
 
+    def state(self) -> State:
+        """What the step needs to go on from here."""
+        return self._step.state()
+
     def validate(self) -> tuple[float, float]:
         """Loss and accuracy on the validation images."""
         return self._step.evaluate(*self._validation)
@@ -200,65 +208,6 @@ class _Trainer:
     def test(self) -> float:
         """Accuracy on the test images."""
         return self._step.evaluate(*self._test)[1]
-
-
-class _Curves:
-    """Collects what a training tells, for its record, and the time that it took."""
-
-    def __init__(self, config: TrainingConfig, dataset: Dataset, steps_per_epoch: int) -> None:
-        self._config, self._dataset = config, dataset
-        self.steps_per_epoch = steps_per_epoch
-        self._losses: list[Floats] = []
-        self._accuracies: list[Floats] = []
-        self._epochs: list[EpochFigures] = []
-        self._steps = 0
-        self._started = datetime.datetime.now().astimezone()
-        self._start = time.perf_counter()
-
-    def add_batches(self, losses: Floats, accuracies: Floats) -> None:
-        self._losses.append(losses)
-        self._accuracies.append(accuracies)
-        self._steps += len(losses)
-
-    def epochs_done(self) -> float:
-        return self._steps / self.steps_per_epoch
-
-    def end_epoch(self, validation_loss: float, validation_accuracy: float) -> EpochFigures:
-        losses = np.concatenate(self._losses)[-self.steps_per_epoch :]
-        accuracies = np.concatenate(self._accuracies)[-self.steps_per_epoch :]
-        figures = EpochFigures(
-            float(losses.mean()), float(accuracies.mean()), validation_loss, validation_accuracy
-        )
-        self._epochs.append(figures)
-        return figures
-
-    @contextlib.contextmanager
-    def clock_stopped(self) -> Iterator[None]:
-        """Leave out of the training's time what its consumer takes, pauses above all."""
-        before = time.perf_counter()
-        yield
-        self._start += time.perf_counter() - before
-
-    def record(
-        self, outcome: Outcome, test_accuracy: float | None, temperature: float
-    ) -> TrainingRecord:
-        dataset = self._dataset
-        return TrainingRecord(
-            config=self._config,
-            dataset=dataset.name,
-            training_images=len(dataset.train_images),
-            validation_images=len(dataset.validation_images),
-            test_images=len(dataset.test_images),
-            epochs_trained=self.epochs_done(),
-            loss_curve=_thinned(self._losses),
-            epochs=tuple(self._epochs),
-            outcome=outcome,
-            test_accuracy=test_accuracy,
-            started=self._started.isoformat(timespec="seconds"),
-            seconds=time.perf_counter() - self._start,
-            versions=_versions(),
-            temperature=temperature,
-        )
 
 
 def learning_rates(config: TrainingConfig, steps: int) -> Floats:
@@ -284,21 +233,3 @@ def shuffled_batches(config: TrainingConfig, images: int, epoch: int) -> Positio
 
 def _finite(*arrays: Floats) -> bool:
     return all(bool(np.isfinite(array).all()) for array in arrays)
-
-
-def _thinned(losses: list[Floats]) -> tuple[float, ...]:
-    """The curve of the batch losses as means over at most LOSS_CURVE_POINTS stretches."""
-    if not losses:
-        return ()
-    curve = np.concatenate(losses)
-    parts = np.array_split(curve, min(len(curve), LOSS_CURVE_POINTS))
-    return tuple(round(float(part.mean()), 6) for part in parts)
-
-
-def _versions() -> dict[str, str]:
-    packages = ("tensorflow", "keras", "numpy")
-    return {
-        "lenet-gui": __version__,
-        "python": platform.python_version(),
-        **{package: importlib.metadata.version(package) for package in packages},
-    }

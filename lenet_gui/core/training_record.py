@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import math
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
@@ -87,17 +88,23 @@ class TrainingRecord:
 
 def check_types(part: Any) -> None:
     """Refuse plain fields whose values are not of the annotated type, or not finite."""
+    # Classes are hashable; mypy takes the instances' word for it, and dataclasses have none.
+    for name, wanted in _plain_fields(type(part)):  # type: ignore[arg-type]
+        value = getattr(part, name)
+        if not isinstance(value, wanted) or (isinstance(value, bool) and wanted is not bool):
+            raise ValueError(f"{name} is {value!r}")
+        if isinstance(value, float) and not math.isfinite(value):
+            raise ValueError(f"{name} is {value!r}")
+
+
+# Asked once for each class: hundreds of runs with their epochs are checked when they are listed.
+@functools.cache
+def _plain_fields(kind: Any) -> tuple[tuple[str, Any], ...]:
+    """The fields of a dataclass that hold a plain value, each with what it may be."""
     plain: dict[str, Any] = {"str": str, "int": int, "bool": bool, "float": (int, float)}
     plain["float | None"] = (int, float, type(None))
-    for field in dataclasses.fields(part):
-        value = getattr(part, field.name)
-        wanted = plain.get(str(field.type))
-        if wanted is not None and not isinstance(value, wanted):
-            raise ValueError(f"{field.name} is {value!r}")
-        if isinstance(value, bool) and wanted is not bool:
-            raise ValueError(f"{field.name} is {value!r}")
-        if isinstance(value, float) and not math.isfinite(value):
-            raise ValueError(f"{field.name} is {value!r}")
+    fields = ((field.name, plain.get(str(field.type))) for field in dataclasses.fields(kind))
+    return tuple((name, wanted) for name, wanted in fields if wanted is not None)
 
 
 def confidence_interval(accuracy: float, count: int) -> tuple[float, float]:

@@ -96,6 +96,31 @@ class TrainingStep:
         for average, weights in zip(self._averages, network.weights, strict=True):
             average.assign(weights)
 
+    def state(self) -> dict[str, npt.NDArray[Any]]:
+        """Copies of all that changes in a training: weights, their averages, the optimizer's."""
+        return {name: variable.numpy() for name, variable in self._all_variables()}
+
+    def restore(self, state: dict[str, npt.NDArray[Any]]) -> None:
+        """Be again as when state() gave this.
+
+        Raises ValueError when it is the state of another kind of step; nothing changes then.
+        """
+        variables = dict(self._all_variables())
+        if {name: tuple(v.shape) for name, v in variables.items()} != {
+            name: array.shape for name, array in state.items()
+        }:
+            raise ValueError("The kept state of the optimizer fits another network or optimizer.")
+        for name, variable in variables.items():
+            variable.assign(state[name])
+
+    def _all_variables(self) -> Iterator[tuple[str, Any]]:
+        for kind, variables in (
+            ("weights", self._variables),
+            ("averages", self._averages),
+            ("optimizer", self._optimizer.variables),
+        ):
+            yield from ((f"{kind}_{k}", variable) for k, variable in enumerate(variables))
+
     def run(
         self,
         images: tf.Tensor,

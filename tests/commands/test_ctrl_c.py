@@ -63,7 +63,7 @@ def test_ctrl_c_before_the_first_step_says_that_nothing_is_kept(
     seen = []
 
     def train(
-        config: TrainingConfig, dataset: Dataset, stop: threading.Event
+        config: TrainingConfig, dataset: Dataset, stop: threading.Event, *_: object
     ) -> Iterator[Progress]:
         for _ in range(presses):
             press_ctrl_c()
@@ -109,6 +109,7 @@ def test_ctrl_c_in_the_midst_of_a_real_training_saves_what_it_learned(
     file = tmp_path / "stopped.keras"
     command = [sys.executable, "-m", "lenet_gui", "train", "--preset", "softmax", "--json"]
     command += ["--batch-size", "1", "--epochs", "1000", "--data", str(data), "--output", str(file)]
+    command += ["--runs", str(tmp_path / "runs")]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:

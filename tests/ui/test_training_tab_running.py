@@ -6,10 +6,10 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from kept_runs import epoch_done
 from pytestqt.qtbot import QtBot
 from records import a_record
 from tab_parts import (
-    NETWORK,
     batches,
     button,
     click,
@@ -20,13 +20,9 @@ from tab_parts import (
 )
 
 from lenet_gui.core.experiments import TrainingConfig
-from lenet_gui.core.training import EpochDone
 from lenet_gui.ui.plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training_form import TrainingForm
 from lenet_gui.ui.training_tab import TrainingTab
-
-FIGURES = a_record().epochs[-1]
-
 
 # A training.
 
@@ -107,7 +103,7 @@ def test_importing_tensorflow_does_not_count_as_training(
 def test_losses_and_figures_go_into_the_plots(tab: TrainingTab) -> None:
     tab.show_started(TrainingConfig(epochs=4))
     tab.add_progress(batches(1.0, 2.0, 1.0))
-    tab.add_progress(EpochDone(1, FIGURES, NETWORK))
+    tab.add_progress(epoch_done(1, a_record()))
     loss = tab.findChild(LossPlot, "lossPlot").curves()
     accuracy = tab.findChild(AccuracyPlot, "accuracyPlot").curves()
     np.testing.assert_allclose(loss["each batch"], [[0.5, 1.0], [2.0, 1.0]])

@@ -1,0 +1,94 @@
+"""What a training shows in the terminal while it goes on."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from lenet_gui.core.data_sources import Source
+from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.core.kept_training import KeptTraining
+from lenet_gui.core.training_record import TrainingRecord
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.progress import Progress, ProgressColumn
+
+    from lenet_gui.core.datasets import Dataset
+    from lenet_gui.core.network import Network
+    from lenet_gui.core.training import EpochDone
+
+
+def read_dataset(source: Source, console: Console) -> Dataset:
+    """A data set, with a progress bar while MNIST is fetched. Raises DatasetError."""
+    from rich.progress import BarColumn, DownloadColumn, TextColumn
+
+    from lenet_gui.core.data_sources import load
+
+    columns = TextColumn("Fetching MNIST"), BarColumn(), DownloadColumn()
+    with _progress_bar(console, *columns) as bar:
+        task = bar.add_task("", total=None, visible=False)
+
+        def show(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total, visible=True)
+
+        return load(source, show, lambda: False)
+
+
+def _progress_bar(console: Console, *columns: ProgressColumn) -> Progress:
+    from rich.progress import Progress
+
+    # In a file or a pipe it would leave an empty line.
+    hidden = not console.is_terminal
+    return Progress(*columns, console=console, transient=True, disable=hidden)
+
+
+def train_with_progress(
+    config: TrainingConfig,
+    training: KeptTraining,
+    console: Console,
+    stop: threading.Event,
+    begun: threading.Event,
+) -> tuple[Network, TrainingRecord]:
+    """Train with a progress bar and a line for each epoch; `begun` is set by the first steps.
+
+    Raises KeyboardInterrupt when it was stopped before them.
+    """
+    from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+
+    from lenet_gui.core.training import BatchesDone, EpochDone, TrainingDone
+
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.percentage:3.0f} %"),
+        TimeRemainingColumn(),
+    )
+    with _progress_bar(console, *columns) as bar:
+        task = bar.add_task("starting TensorFlow", total=config.epochs)
+
+        def tell(sentence: str) -> None:
+            console.print(f"lenet-gui: {sentence}", highlight=False, markup=False, soft_wrap=True)
+
+        for progress in training.progress(stop, tell):
+            if isinstance(progress, BatchesDone):
+                begun.set()
+                text = f"training, loss {float(progress.losses.mean()):.4f}"
+                bar.update(task, completed=progress.epochs_done, description=text)
+            elif isinstance(progress, EpochDone):
+                line = _epoch_line(progress, config.epochs)
+                console.print(line, highlight=False, soft_wrap=True)
+            elif isinstance(progress, TrainingDone):
+                done = progress
+    if done.record.outcome == "stopped" and not begun.is_set():
+        raise KeyboardInterrupt
+    return done.network, done.record
+
+
+def _epoch_line(progress: EpochDone, epochs: int) -> str:
+    f = progress.figures
+    return (
+        f"epoch {progress.epoch:3}/{epochs}: "
+        f"training {f.training_loss:.4f} {f.training_accuracy:7.2%}, "
+        f"validation {f.validation_loss:.4f} {f.validation_accuracy:7.2%}"
+    )

@@ -1,0 +1,76 @@
+"""A training that is kept: the one place where each progress is handed to whoever keeps it.
+
+The window's worker and the commands train through this. Runs in the thread that trains.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from lenet_gui.core import training
+from lenet_gui.core.data_sources import Source
+from lenet_gui.core.datasets import Dataset
+from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.keeper import KeepingError, RunKeeper
+from lenet_gui.core.runs.run import Run
+from lenet_gui.core.training import Progress
+
+
+class Keeper(Protocol):
+    """Keeps something of a training."""
+
+    def take(self, progress: Progress) -> None:
+        """Keep what there is to keep. Raises KeepingError; only close() is called after that."""
+
+    def close(self) -> None:
+        """Nothing follows, whatever the reason."""
+
+
+class KeptTraining:
+    """A training with those who keep it; iterate over progress() once.
+
+    Raises RunError when the run that is to be `resumed` cannot be.
+    """
+
+    def __init__(
+        self,
+        config: TrainingConfig,
+        dataset: Dataset,
+        runs: RunsFolder,
+        source: Source,
+        resumed: Run | None = None,
+    ) -> None:
+        self._config, self._dataset = config, dataset
+        self._run = RunKeeper(runs, config, dataset, source, resumed)
+        self._keepers: list[Keeper] = [self._run]
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the run; None before the first steps, or when it is not kept."""
+        return self._run.folder if self._run in self._keepers else None
+
+    def progress(
+        self, stop: threading.Event, tell: Callable[[str], None] = lambda sentence: None
+    ) -> Iterator[Progress]:
+        """Train as core.training.train() does; each progress is kept before it is given.
+
+        A keeper that fails is left out from then on, `tell` gets a sentence about it, and the
+        training goes on.
+        """
+        try:
+            for progress in training.train(self._config, self._dataset, stop, self._run.checkpoint):
+                for keeper in tuple(self._keepers):
+                    try:
+                        keeper.take(progress)
+                    except KeepingError as error:
+                        self._keepers.remove(keeper)
+                        keeper.close()
+                        tell(str(error))
+                yield progress
+        finally:
+            for keeper in self._keepers:
+                keeper.close()

@@ -1,0 +1,136 @@
+"""The files in a run's folder: where they lie, how they are written and read. For any thread.
+
+What is read may have been damaged, or be something else: all of it is checked.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import stat
+import zipfile
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+import numpy.typing as npt
+
+from lenet_gui.core.atomic_file import reason, replace_file
+from lenet_gui.core.network import Floats
+from lenet_gui.core.training_curves import State
+
+RUN_FILE = "run.json"
+NAME_FILE = "name.txt"
+LOCK_FILE = "lock"
+NETWORK_FILE = "network.keras"
+
+# A run of 1,000 epochs takes 150 kB.
+_LARGEST_JSON = 2**20
+# LeNet-5 with all that an optimizer keeps takes 1 MiB.
+_LARGEST_STATE = 16 * 2**20
+
+
+class RunError(ValueError):
+    """A run that cannot be read, resumed or changed; the message is one sentence for the user."""
+
+
+def networks_folder(folder: Path) -> Path:
+    """Where the networks of a run's epochs lie."""
+    return folder / "networks"
+
+
+def network_path(folder: Path, epoch: int) -> Path:
+    """The file of the network after an epoch."""
+    return networks_folder(folder) / f"epoch_{epoch:04d}.keras"
+
+
+def batches_path(folder: Path, epoch: int) -> Path:
+    """The file of losses and accuracies of an epoch's batches."""
+    return folder / "batches" / f"epoch_{epoch:04d}.npy"
+
+
+def state_path(folder: Path, epoch: int) -> Path:
+    """The file of the training's state after an epoch."""
+    return folder / f"state_{epoch:04d}.npz"
+
+
+def write_batches(folder: Path, epoch: int, losses: Floats, accuracies: Floats) -> None:
+    """Write what an epoch's batches gave, float32 (steps,) each. Raises OSError."""
+    buffer = io.BytesIO()
+    np.save(buffer, np.stack([losses, accuracies]).astype("<f4"), allow_pickle=False)
+    write_bytes(batches_path(folder, epoch), buffer.getvalue())
+
+
+def write_state(folder: Path, epoch: int, state: State) -> None:
+    """Write a training's state after an epoch. Raises OSError."""
+    buffer = io.BytesIO()
+    np.savez(buffer, allow_pickle=False, **state)
+    write_bytes(state_path(folder, epoch), buffer.getvalue())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Put a file in place as a whole. Raises OSError."""
+
+    def write(file: BinaryIO) -> None:
+        file.write(content)
+
+    replace_file(path, write)
+
+
+def _read_bytes(path: Path, largest: int) -> bytes:
+    """A whole file. Raises RunError, whose message completes "it …"."""
+    try:
+        # Asked before opening: opening a pipe would wait for somebody to write into it.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise RunError(f"is damaged: its {path.name} is not an ordinary file")
+        with path.open("rb") as file:
+            content = file.read(largest + 1)
+    except FileNotFoundError:
+        raise RunError(f"has no {path.name} inside") from None
+    except OSError as error:
+        raise RunError(f"cannot be read: {reason(error)}") from None
+    if len(content) > largest:
+        raise RunError(f"is damaged: its {path.name} is larger than any that is written")
+    return content
+
+
+def read_json(path: Path) -> Any:
+    """The value of a JSON file. Raises RunError like _read_bytes(), ValueError."""
+
+    def no_constant(constant: str) -> Any:
+        raise ValueError(f"{constant} is not a number")
+
+    try:
+        return json.loads(_read_bytes(path, _LARGEST_JSON), parse_constant=no_constant)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
+def read_batches(folder: Path, epoch: int) -> npt.NDArray[np.float32]:
+    """Losses and accuracies of an epoch's batches, float32 (2, steps). Raises RunError."""
+    path = batches_path(folder, epoch)
+    try:
+        content = _read_bytes(path, _LARGEST_STATE)
+        values = np.load(io.BytesIO(content), allow_pickle=False)
+        if values.dtype != np.float32 or values.ndim != 2 or len(values) != 2:
+            raise ValueError
+    except RunError as error:
+        raise RunError(f"{folder.name} {error}.") from None
+    except (ValueError, EOFError):
+        raise RunError(f"{folder.name} is damaged: its {path.name} cannot be read.") from None
+    return np.asarray(values, np.float32)
+
+
+def read_state(folder: Path, epoch: int) -> State:
+    """A training's state after an epoch. Raises RunError."""
+    path = state_path(folder, epoch)
+    try:
+        content = _read_bytes(path, _LARGEST_STATE)
+        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
+            return {name: arrays[name] for name in arrays.files}
+    except RunError as error:
+        raise RunError(f"{folder.name} cannot be resumed: it {error}.") from None
+    except (ValueError, EOFError, AttributeError, KeyError, zipfile.BadZipFile):
+        raise RunError(
+            f"{folder.name} cannot be resumed: it is damaged, its {path.name} cannot be read."
+        ) from None

@@ -1,0 +1,223 @@
+"""One kept run, read back. Any thread may call this; a Run is immutable."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+
+from lenet_gui.core.data_sources import Source
+from lenet_gui.core.model_file import read_model
+from lenet_gui.core.network import ARCHITECTURES, Floats, Network
+from lenet_gui.core.runs.files import (
+    LOCK_FILE,
+    NAME_FILE,
+    NETWORK_FILE,
+    RUN_FILE,
+    RunError,
+    network_path,
+    networks_folder,
+    read_batches,
+    read_json,
+    read_state,
+    write_bytes,
+)
+from lenet_gui.core.runs.lock import is_locked
+from lenet_gui.core.training_curves import Checkpoint, thinned
+from lenet_gui.core.training_record import EpochFigures, TrainingRecord, confidence_interval
+
+RunState = Literal["running", "interrupted", "finished", "stopped", "diverged"]
+
+LONGEST_NAME = 60
+
+_FORMAT = 1
+_NETWORK_NAME = re.compile(r"epoch_(\d{4,})\.keras")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run as run.json tells of it.
+
+    `record` has no loss curve; of a training that has not ended, it tells as if it had been
+    stopped after its last epoch. `source` is the data set, and `fingerprint` tells whether
+    another one has the same images.
+    """
+
+    folder: Path
+    name: str
+    state: RunState
+    record: TrainingRecord
+    source: Source
+    fingerprint: str
+
+    @property
+    def number(self) -> str:
+        """The name of its folder, such as run_01."""
+        return self.folder.name
+
+    def best_epoch(self) -> int:
+        """The number of its best epoch, from 1; 0 before the first is over."""
+        return best_epoch(self.record.epochs)
+
+    def can_be_resumed(self) -> bool:
+        """Whether epochs are missing that could be trained still."""
+        return self.state in ("interrupted", "stopped")
+
+    def kept_epochs(self) -> list[int]:
+        """The epochs whose networks are there, in order."""
+        try:
+            names = [path.name for path in networks_folder(self.folder).iterdir()]
+        except OSError:
+            return []
+        found = [int(match[1]) for name in names if (match := _NETWORK_NAME.fullmatch(name))]
+        return sorted(epoch for epoch in found if epoch <= len(self.record.epochs))
+
+    def epoch_model(self, epoch: int) -> tuple[Network, TrainingRecord | None]:
+        """The network after this epoch, 0 for the untrained one, with the record up to it.
+
+        Raises ModelFileError when it is not there or damaged.
+        """
+        if epoch == 0:
+            config = self.record.config
+            return Network.initial(ARCHITECTURES[config.network], config.seed), None
+        return read_model(network_path(self.folder, epoch))
+
+    def network_path(self) -> Path:
+        """The file of the network that the run led to, so far or in the end.
+
+        Raises RunError when no epoch is over yet.
+        """
+        last = self.folder / NETWORK_FILE
+        if self.state not in ("running", "interrupted") and last.exists():
+            return last
+        if not self.record.epochs:
+            raise RunError(f"{self.name} has no network yet: its first epoch was not completed.")
+        return network_path(self.folder, len(self.record.epochs))
+
+    def batches(self) -> tuple[Floats, Floats]:
+        """Losses and accuracies of all batches, float32 (steps,) each.
+
+        Raises RunError when they are damaged.
+        """
+        epochs = len(self.record.epochs)
+        # Of an epoch that was not completed, only an ended training tells.
+        return self._batches_of(epochs + (self.record.epochs_trained > epochs))
+
+    def record_of_epochs(self) -> TrainingRecord:
+        """The record up to the last whole epoch, with its loss curve.
+
+        Raises RunError when the batches are damaged.
+        """
+        return dataclasses.replace(
+            self.record,
+            epochs_trained=float(len(self.record.epochs)),
+            loss_curve=thinned(self._batches_of(len(self.record.epochs))[0]),
+        )
+
+    def checkpoint(self) -> Checkpoint | None:
+        """What training goes on from: the end of the last epoch, None before the first.
+
+        Raises RunError when it is damaged or missing.
+        """
+        epochs = len(self.record.epochs)
+        if epochs == 0:
+            return None
+        losses, accuracies = self._batches_of(epochs)
+        state = read_state(self.folder, epochs)
+        return Checkpoint(self.record_of_epochs(), losses, accuracies, state)
+
+    def _batches_of(self, epochs: int) -> tuple[Floats, Floats]:
+        parts = [read_batches(self.folder, epoch) for epoch in range(1, epochs + 1)]
+        joined = np.concatenate(parts, axis=1) if parts else np.zeros((2, 0), np.float32)
+        return joined[0], joined[1]
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadableRun:
+    """A folder among the runs that is no run, or a damaged one; `reason` completes "it …"."""
+
+    folder: Path
+    reason: str
+
+
+def best_epoch(epochs: Sequence[EpochFigures]) -> int:
+    """The number of the best epoch by validation, from 1; of equals the one of the lowest loss."""
+    if not epochs:
+        return 0
+    ranks = [(figures.validation_accuracy, -figures.validation_loss) for figures in epochs]
+    return ranks.index(max(ranks)) + 1
+
+
+def read_run(folder: Path) -> Run:
+    """The run in a folder.
+
+    Raises RunError, whose message completes "it …".
+    """
+    try:
+        values = read_json(folder / RUN_FILE)
+        if values["format"] != _FORMAT:
+            raise RunError("was written by another version of lenet-gui")
+        record = TrainingRecord.from_json(values["record"])
+        ended, fingerprint = values["ended"], values["fingerprint"]
+        if not isinstance(ended, bool) or not isinstance(fingerprint, str):
+            raise ValueError
+        source = _source(values["data"])
+    except RunError:
+        raise
+    except (KeyError, TypeError, ValueError):
+        raise RunError(f"is damaged: its {RUN_FILE} does not describe a training") from None
+    if ended:
+        state: RunState = record.outcome
+    else:
+        state = "running" if is_locked(folder / LOCK_FILE) else "interrupted"
+    return Run(folder, read_name(folder), state, record, source, fingerprint)
+
+
+def _source(values: Any) -> Source:
+    """A data set as write_run() describes it. Raises KeyError, TypeError or ValueError."""
+    text = values["folder" if "folder" in values else "name"]
+    if not isinstance(text, str):
+        raise ValueError
+    return Path(text) if "folder" in values else text
+
+
+def read_name(folder: Path) -> str:
+    """The user's name for a run, or that of its folder."""
+    try:
+        text = (folder / NAME_FILE).read_text("utf-8")
+    except (OSError, ValueError):
+        return folder.name
+    return tidied_name(text) or folder.name
+
+
+def tidied_name(text: str) -> str:
+    """A name as it is kept: in one line, printable, not too long."""
+    printable = "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(printable.split())[:LONGEST_NAME].rstrip()
+
+
+def write_run(
+    folder: Path, record: TrainingRecord, ended: bool, source: Source, fingerprint: str
+) -> None:
+    """Write run.json. Raises OSError."""
+    accuracy = record.test_accuracy
+    data = {"folder": str(source.absolute())} if isinstance(source, Path) else {"name": source}
+    values = {
+        "format": _FORMAT,
+        "ended": ended,
+        "data": data,
+        "fingerprint": fingerprint,
+        "best_epoch": best_epoch(record.epochs),
+        "test_accuracy_interval_95": (
+            None if accuracy is None else confidence_interval(accuracy, record.test_images)
+        ),
+        # Its thinned curve would be the larger part of the file, and all batches are kept anyway.
+        "record": dataclasses.replace(record, loss_curve=()).to_json(),
+    }
+    write_bytes(folder / RUN_FILE, json.dumps(values, allow_nan=False).encode())

@@ -1,0 +1,308 @@
+"""Keeping a training as a run: what is there after each epoch, and when the disk is full."""
+
+from __future__ import annotations
+
+import errno
+import itertools
+import json
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from digits import small_dataset
+from kept_runs import DATASET, SOFTMAX, keep, losses, network, progress, record
+
+from lenet_gui.core import training
+from lenet_gui.core.kept_training import KeptTraining
+from lenet_gui.core.model_file import read_model
+from lenet_gui.core.network import Network
+from lenet_gui.core.runs.files import RunError
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.keeper import KeepingError, RunKeeper
+from lenet_gui.core.runs.run import Run, best_epoch
+from lenet_gui.core.training import EpochDone, TrainingDone
+from lenet_gui.core.training_record import EpochFigures, confidence_interval
+
+
+@pytest.fixture
+def runs(tmp_path: Path) -> RunsFolder:
+    return RunsFolder(tmp_path / "runs")
+
+
+def same(first: Network, second: Network) -> bool:
+    return all(map(np.array_equal, first.weights, second.weights))
+
+
+def the_run(runs: RunsFolder) -> Run:
+    (run,) = runs.entries()
+    assert isinstance(run, Run)
+    return run
+
+
+# What is kept.
+
+
+def test_a_finished_training_is_kept_with_all_that_it_told(runs: RunsFolder) -> None:
+    run = keep(runs)
+    assert run.number == run.name == "run_01"
+    assert run.state == "finished"
+    assert run.record == record(SOFTMAX, 3, outcome="finished", test_accuracy=0.9, loss_curve=())
+    kept_losses, kept_accuracies = run.batches()
+    expected = np.concatenate([losses(1), losses(2), losses(3)])
+    np.testing.assert_array_equal(kept_losses, expected)
+    np.testing.assert_array_equal(kept_accuracies, expected / np.float32(10))
+    kept_network, kept_record = read_model(run.network_path())
+    assert same(kept_network, network(3))
+    assert kept_record is not None
+    assert kept_record.test_accuracy == 0.9
+
+
+def test_the_network_of_every_epoch_is_kept(runs: RunsFolder) -> None:
+    run = keep(runs)
+    assert run.kept_epochs() == [1, 2, 3]
+    assert all(same(run.epoch_model(epoch)[0], network(epoch)) for epoch in (1, 2, 3))
+
+
+def test_the_test_accuracy_is_kept_with_its_interval(runs: RunsFolder) -> None:
+    run = keep(runs)
+    values = json.loads((run.folder / "run.json").read_text())
+    low, high = confidence_interval(0.9, 10)
+    assert values["record"]["test_accuracy"] == 0.9
+    assert values["test_accuracy_interval_95"] == [low, high]
+
+
+def test_a_finished_run_keeps_no_optimizer(runs: RunsFolder) -> None:
+    run = keep(runs)
+    assert not list(run.folder.glob("state_*"))
+    assert not run.can_be_resumed()
+
+
+def test_a_stopped_run_keeps_the_batches_of_the_epoch_that_was_begun(runs: RunsFolder) -> None:
+    run = keep(runs, outcome="stopped", epochs=2)
+    assert run.state == "stopped"
+    assert len(run.batches()[0]) == 2 * 11 + 5
+    assert run.can_be_resumed()
+
+
+def test_each_epoch_is_on_the_disk_before_it_is_told_of(runs: RunsFolder) -> None:
+    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    seen = []
+    for part in progress():
+        keeper.take(part)
+        if isinstance(part, EpochDone):
+            run = the_run(runs)
+            seen.append((run.state, len(run.record.epochs), run.kept_epochs()[-1]))
+            assert run.checkpoint() is not None
+    keeper.close()
+    assert seen == [("running", 1, 1), ("running", 2, 2), ("running", 3, 3)]
+
+
+def test_a_run_that_nobody_trains_any_more_is_interrupted(runs: RunsFolder) -> None:
+    run = keep(runs, outcome=None, epochs=2)
+    assert run.state == "interrupted"
+    assert len(run.record.epochs) == 2
+    # What came after the last epoch is lost, and nothing else.
+    assert len(run.batches()[0]) == 22
+    assert same(read_model(run.network_path())[0], network(2))
+
+
+def test_a_run_interrupted_in_its_first_epoch_has_no_network_and_says_so(
+    runs: RunsFolder,
+) -> None:
+    run = keep(runs, outcome=None, epochs=0)
+    assert run.state == "interrupted"
+    assert run.checkpoint() is None
+    assert run.batches()[0].shape == (0,)
+    with pytest.raises(RunError, match="first epoch was not completed"):
+        run.network_path()
+
+
+def test_a_training_stopped_before_its_first_step_is_not_kept(runs: RunsFolder) -> None:
+    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    done = TrainingDone(network(0), record(SOFTMAX, 0))
+    keeper.take(done)
+    keeper.close()
+    assert runs.entries() == []
+    assert not runs.path.exists()
+
+
+def test_the_best_epoch_is_that_of_the_best_validation(runs: RunsFolder) -> None:
+    assert keep(runs).best_epoch() == 3
+    assert keep(runs, best=2).best_epoch() == 2
+    assert keep(runs, outcome=None, epochs=0).best_epoch() == 0
+
+
+def test_of_equally_good_epochs_the_one_of_the_lowest_loss_is_best() -> None:
+    figures = [EpochFigures(0, 0, loss, 0.5) for loss in (3.0, 1.0, 2.0, 1.0)]
+    assert best_epoch(figures) == 2
+
+
+# Going on.
+
+
+def test_a_resumed_run_goes_on_in_its_folder(runs: RunsFolder) -> None:
+    run = keep(runs, outcome=None, epochs=2)
+    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run)
+    assert keeper.checkpoint is not None
+    assert len(keeper.checkpoint.losses) == 22
+    assert keeper.checkpoint.record.epochs == record(SOFTMAX, 2).epochs
+    np.testing.assert_array_equal(keeper.checkpoint.state["weights_0"], losses(2))
+    for part in progress(first=3):
+        keeper.take(part)
+    keeper.close()
+    run = the_run(runs)
+    assert run.state == "finished"
+    np.testing.assert_array_equal(
+        run.batches()[0], np.concatenate([losses(1), losses(2), losses(3)])
+    )
+
+
+def test_a_stopped_run_is_resumed_from_its_last_whole_epoch(runs: RunsFolder) -> None:
+    run = keep(runs, outcome="stopped", epochs=2)
+    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run)
+    assert keeper.checkpoint is not None
+    assert len(keeper.checkpoint.losses) == 22
+    keeper.take(next(progress(first=3)))
+    assert the_run(runs).state == "running"
+    assert len(the_run(runs).batches()[0]) == 22
+    keeper.close()
+
+
+def test_a_run_in_training_cannot_be_resumed_a_second_time(runs: RunsFolder) -> None:
+    run = keep(runs, outcome=None, epochs=2)
+    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run)
+    with pytest.raises(RunError, match="in training already"):
+        RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run)
+    keeper.close()
+    RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run).close()
+
+
+def test_a_run_resumed_on_other_images_is_refused_and_left_as_it_is(runs: RunsFolder) -> None:
+    run = keep(runs, outcome=None, epochs=2)
+    before = {path: path.stat().st_mtime_ns for path in run.folder.rglob("*")}
+    with pytest.raises(RunError, match="other images"):
+        RunKeeper(runs, SOFTMAX, small_dataset(train=24, test=10, seed=7), "mnist", run)
+    assert {path: path.stat().st_mtime_ns for path in run.folder.rglob("*")} == before
+    assert runs.find("run_01").state == "interrupted"
+
+
+def test_a_run_damaged_since_it_was_listed_is_not_resumed(runs: RunsFolder) -> None:
+    run = keep(runs, outcome=None)
+    (run.folder / "run.json").unlink()
+    with pytest.raises(RunError, match=r"^run_01 has no run\.json inside\.$"):
+        RunKeeper(runs, SOFTMAX, DATASET, "mnist", run)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no archive", b"PK\x03\x04 cut off"])
+def test_a_run_whose_state_is_damaged_is_not_resumed(
+    runs: RunsFolder, content: bytes | None
+) -> None:
+    run = keep(runs, outcome=None, epochs=2)
+    path = run.folder / "state_0002.npz"
+    path.unlink()
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(RunError, match=r"run_01 cannot be resumed: it .*state_0002\.npz"):
+        RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run)
+    assert runs.find("run_01").state == "interrupted"
+
+
+def test_damaged_batches_are_told_of(runs: RunsFolder) -> None:
+    run = keep(runs)
+    (run.folder / "batches" / "epoch_0002.npy").write_bytes(b"\x93NUMPY")
+    with pytest.raises(RunError, match=r"run_01 is damaged: its epoch_0002\.npy"):
+        run.batches()
+
+
+# A full disk.
+
+
+def full(monkeypatch: pytest.MonkeyPatch, after: int) -> None:
+    """Let the disk be full once so many files were written."""
+    from lenet_gui.core import atomic_file
+
+    count = itertools.count()
+    fsync = atomic_file.os.fsync
+
+    def write(descriptor: int) -> None:
+        if next(count) >= after:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        fsync(descriptor)
+
+    monkeypatch.setattr(atomic_file, "os", _Os(atomic_file.os, write))
+
+
+class _Os:
+    """The module os with another fsync, through which every file that is written goes."""
+
+    def __init__(self, module: Any, fsync: Callable[[int], None]) -> None:
+        self._module, self.fsync = module, fsync
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._module, name)
+
+
+def kept_training(
+    runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
+) -> tuple[KeptTraining, list[str]]:
+    monkeypatch.setattr(training, "train", lambda *_: progress())
+    return KeptTraining(SOFTMAX, DATASET, runs, "mnist"), []
+
+
+@pytest.mark.parametrize("after", range(0, 28, 2))
+def test_a_full_disk_ends_the_keeping_with_one_message_and_not_the_training(
+    runs: RunsFolder, monkeypatch: pytest.MonkeyPatch, after: int
+) -> None:
+    kept, said = kept_training(runs, monkeypatch)
+    full(monkeypatch, after)
+    told = list(kept.progress(threading.Event(), said.append))
+    assert isinstance(told[-1], TrainingDone)
+    assert len(told) == len(list(progress()))
+    assert len(said) == 1
+    assert "the disk is full" in said[0]
+    assert "training goes on" in said[0]
+    assert kept.folder is None
+    assert not list(runs.path.rglob("*.tmp"))
+    # What was kept until then can be used, and nothing else shows.
+    for entry in runs.entries():
+        assert isinstance(entry, Run)
+        assert entry.state == "interrupted"
+        entry.checkpoint()
+        entry.batches()
+
+
+def test_a_folder_that_cannot_be_made_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    kept, said = kept_training(RunsFolder(tmp_path / "file" / "runs"), monkeypatch)
+    assert isinstance(list(kept.progress(threading.Event(), said.append))[-1], TrainingDone)
+    assert len(said) == 1
+    assert str(tmp_path / "file" / "runs") in said[0]
+
+
+def test_an_error_in_the_training_leaves_an_interrupted_run(
+    runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> Any:
+        yield from progress(outcome=None, epochs=1)
+        raise RuntimeError("the bits fell out")
+
+    monkeypatch.setattr(training, "train", fail)
+    with pytest.raises(RuntimeError, match="bits"):
+        list(KeptTraining(SOFTMAX, DATASET, runs, "mnist").progress(threading.Event()))
+    assert the_run(runs).state == "interrupted"
+
+
+def test_after_a_failure_the_keeper_says_what_to_do(
+    runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full(monkeypatch, 0)
+    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    with pytest.raises(KeepingError, match="save its network yourself"):
+        keeper.take(next(progress()))
+    keeper.close()
+    assert runs.entries() == []
