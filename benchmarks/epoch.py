@@ -20,6 +20,7 @@ _ENVIRONMENT = {"TF_ENABLE_ONEDNN_OPTS": "1", "TF_CPP_MIN_LOG_LEVEL": "3"}
 
 _WINDOW = """
 import dataclasses, sys, tempfile, time
+from pathlib import Path
 from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
@@ -30,7 +31,7 @@ from lenet_gui.core.training import EpochDone
 from lenet_gui.ui.garbage import GarbageCollector
 from lenet_gui.ui.main_window import MainWindow
 collector = GarbageCollector(application)
-window = MainWindow()
+window = MainWindow(runs=Path(settings.name, "runs"))
 window.resize(1100, 760)
 window._tabs.setCurrentWidget(window.training_tab)
 window.show()
@@ -40,7 +41,7 @@ def note(progress):
         ends.append(time.perf_counter())
 window.training.worker.progressed.connect(note)
 config = dataclasses.replace(PRESETS["lenet5-adam"].config, epochs=int(sys.argv[1]))
-window.training_control.train(config, None)
+window.training_control.train(config, "mnist")
 loop = QEventLoop()
 window.training.idle.connect(loop.quit)
 loop.exec()

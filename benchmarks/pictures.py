@@ -5,7 +5,7 @@
 Draws a digit with the mouse on the Draw tab, shows the bundled network's training on the Training
 tab, its errors on the built-in digits on the Evaluation tab, and its layers at work, and saves all
 to resources/pictures. With --all it saves each tab to a folder, light and dark, small and large,
-to be looked at.
+to be looked at; the runs in them are made up.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,9 +22,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from runs import make_runs
 
 from lenet_gui import paths
 from lenet_gui.core.experiments import PRESETS
+from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.ui.main_window import MainWindow
 
 _TABS = ("draw", "training", "evaluation", "network")
@@ -79,9 +82,16 @@ def run_event_loop(milliseconds: int) -> None:
     loop.exec()
 
 
-def save_tabs(appearance: str, size: tuple[int, int], folder: Path, suffix: str) -> None:
-    """Save each tab of a window of this size as a picture in a folder."""
-    window = MainWindow()
+def save_tabs(
+    appearance: str,
+    size: tuple[int, int],
+    runs: RunsFolder,
+    names: Sequence[str],
+    folder: Path,
+    suffix: str,
+) -> None:
+    """Save tabs of a window of this size, with these runs, as pictures in a folder."""
+    window = MainWindow(runs=runs.path)
     window.set_appearance(appearance)
     window.resize(*size)
     window.training_tab.set_config(PRESETS["lenet5-best"].config)
@@ -93,9 +103,11 @@ def save_tabs(appearance: str, size: tuple[int, int], folder: Path, suffix: str)
     draw(window, list(_TOP))
     draw(window, rounded(_BODY))
     window.statusBar().clearMessage()
-    for name in _TABS:
+    for entry in runs.entries():
+        window.runs_tab.model.show_run(entry.folder.name, True)
+    for name in names:
         window._tabs.setCurrentWidget(getattr(window, f"{name}_tab"))
-        run_event_loop(300)
+        run_event_loop(600)
         while window.evaluation_tab._asked is not None:
             run_event_loop(100)
         window.grab().save(str(folder / f"{name}{suffix}.png"))
@@ -111,15 +123,18 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as settings:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
+        runs = RunsFolder(Path(settings, "runs"))
         if folder is None:
             pictures = paths.resources_folder() / "pictures"
             pictures.mkdir(exist_ok=True)
-            save_tabs("light", (1100, 760), pictures, "")
+            save_tabs("light", (1100, 760), runs, _TABS, pictures, "")
             return
         folder.mkdir(parents=True, exist_ok=True)
+        make_runs(runs, 4)
         for appearance in ("light", "dark"):
             for size_name, size in _SIZES.items():
-                save_tabs(appearance, size, folder, f"-{appearance}-{size_name}")
+                suffix = f"-{appearance}-{size_name}"
+                save_tabs(appearance, size, runs, (*_TABS, "runs"), folder, suffix)
     application.quit()
 
 

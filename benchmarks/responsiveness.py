@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 
@@ -134,7 +135,7 @@ def start_training(window: MainWindow) -> None:
     """Train LeNet-5 with Adam, and wait for its first steps."""
     seen: list[object] = []
     window.training.worker.progressed.connect(seen.append)
-    window.training_control.train(PRESETS["lenet5-adam"].config, None)
+    window.training_control.train(PRESETS["lenet5-adam"].config, "mnist")
     wait(lambda: bool(seen))
     window.training.worker.progressed.disconnect(seen.append)
 
@@ -156,7 +157,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as settings:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
         collector = GarbageCollector(application)
-        window = MainWindow()
+        window = MainWindow(runs=Path(settings, "runs"))
         window.show()
         run_event_loop(500)
         pen_to_bars(window, 50)  # Once for the caches.

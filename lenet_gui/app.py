@@ -58,10 +58,14 @@ def _run(given: list[str]) -> int:
     )
     parser.add_argument("--version", action="version", version=f"lenet-gui {__version__}")
     parser.add_argument("file", nargs="?", type=Path, help="a .keras network or a picture to open")
-    return _open_window(parser.parse_args(given).file)
+    parser.add_argument(
+        "--runs", type=Path, metavar="DIR", help="the folder of runs, in place of the user's own"
+    )
+    options = parser.parse_args(given)
+    return _open_window(options.file, options.runs)
 
 
-def _open_window(file: Path | None) -> int:
+def _open_window(file: Path | None, runs: Path | None) -> int:
     if file is not None and not os.path.isfile(file):
         found = "is a folder" if os.path.isdir(file) else "does not exist"
         names = " and ".join(COMMANDS)
@@ -84,7 +88,7 @@ def _open_window(file: Path | None) -> int:
     from lenet_gui.ui.main_window import MainWindow
 
     GarbageCollector(application)
-    window = MainWindow()
+    window = MainWindow(runs=runs)
     window.show()
     if file is not None:
         # Once the window stands, so that a message has something to stand before.

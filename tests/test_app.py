@@ -24,6 +24,7 @@ from lenet_gui import __version__, app, system_libraries
 from lenet_gui.app import main
 from lenet_gui.core.model_file import save_model
 from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.runs.folder import RunsFolder
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Qt on Linux needs a display")
 signals = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals")
@@ -115,7 +116,8 @@ def opened(
     act: str, tmp_path: Path, *arguments: str | Path
 ) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """The program in a process, and what `act` had it print; it has to end within the context."""
-    command = [sys.executable, "-c", act + DRIVER, tmp_path / "settings", tmp_path, *arguments]
+    command = [sys.executable, "-c", act + DRIVER, tmp_path / "settings", tmp_path]
+    command += ["--runs", tmp_path / "runs", *arguments]
     with subprocess.Popen(
         [str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
@@ -283,6 +285,8 @@ def test_a_signal_ends_a_training_and_the_program(tmp_path: Path) -> None:
     with opened(TRAINING, tmp_path) as (process, text):
         assert text == "training"
         process.send_signal(signal.SIGTERM)
+    # Ended in order, it was stopped and not interrupted; and it was kept where it was told to be.
+    assert RunsFolder(tmp_path / "runs").find("run_01").state == "stopped"
 
 
 @signals

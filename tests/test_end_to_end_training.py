@@ -260,7 +260,7 @@ def test_an_error_in_the_worker_is_shown_with_details_and_the_next_training_work
         def fail(*_: object) -> None:
             raise RuntimeError("the bits fell out")
 
-        broken.setattr("lenet_gui.ui.training_worker.train", fail)
+        broken.setattr("lenet_gui.core.training.train", fail)
         click(window, "trainButton")
         wait_until_idle(window, qtbot)
         qtbot.waitUntil(lambda: bool(said))

@@ -56,7 +56,7 @@ def ask_about_unsaved(parent: QWidget, name: str, others: int) -> Answer:
     in its turn, unless all are discarded.
     """
     box = _box(parent, "unsavedBox", f"The network “{name}” is not saved.")
-    text = "Without saving it is gone when the window closes."
+    text = "Without a file of its own it is left in its run alone, on the Runs tab."
     if others:
         more = "one more trained network is" if others == 1 else f"{others} more are"
         text = f"Besides it, {more} not saved. Discard closes the window without saving any."
@@ -77,6 +77,18 @@ def ask_to_replace(parent: QWidget, name: str) -> bool:
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is replace
+
+
+def ask_to_empty_bin(parent: QWidget, count: int) -> bool:
+    """Whether to remove so many deleted runs for good."""
+    what = "the deleted run" if count == 1 else f"the {count} deleted runs"
+    box = _box(parent, "emptyBinBox", f"Remove {what} for good?")
+    box.setInformativeText("What is removed cannot be brought back.")
+    remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    box.exec()
+    return box.clickedButton() is remove
 
 
 def ask_for_other_data(parent: QWidget, sentence: str) -> OtherData:

@@ -22,6 +22,7 @@ from lenet_gui.core.network import Network
 from lenet_gui.core.preprocess import mnist_image
 from lenet_gui.core.reading import read
 from lenet_gui.ui.answer_label import AnswerLabel
+from lenet_gui.ui.compare_panel import ComparePanel
 from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.reading_panel import InputPreview, ProbabilityBars
 from lenet_gui.ui.reading_view import ReadingView
@@ -29,6 +30,9 @@ from lenet_gui.ui.theme import make_quiet
 
 # The pen's widths, in per cent of the canvas's side.
 PEN_WIDTHS = (2, 15)
+
+# The widths of the panel with the answer, at most: of one network, and of several.
+_WIDEST, _WIDEST_COMPARING = 480, 760
 
 
 class DrawTab(QWidget):
@@ -38,11 +42,13 @@ class DrawTab(QWidget):
         open_picture_requested: the user wants to choose a picture file.
         pen_width_changed: to this many per cent of the canvas's side.
         image_changed: what the network sees is another, float32 (28, 28), or None without ink.
+        comparing_changed: whether several networks are asked side by side.
     """
 
     open_picture_requested = Signal()
     pen_width_changed = Signal(int)
     image_changed = Signal(object)
+    comparing_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +79,10 @@ class DrawTab(QWidget):
     def set_pen_width(self, per_cent: int) -> None:
         """Set the pen's width in per cent of the canvas's side."""
         self._pen_slider.setValue(per_cent)
+
+    def set_comparing(self, comparing: bool) -> None:
+        """Ask several networks side by side, or the current one alone."""
+        self._compare.setChecked(comparing)
 
     def _make_tools(self) -> QWidget:
         row = QWidget()
@@ -118,7 +128,7 @@ class DrawTab(QWidget):
     def _make_panel(self) -> QWidget:
         panel = QWidget()
         panel.setMinimumWidth(350)
-        panel.setMaximumWidth(480)
+        panel.setMaximumWidth(_WIDEST)
         layout = QVBoxLayout(panel)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -157,12 +167,27 @@ class DrawTab(QWidget):
         layout.addLayout(top)
         layout.addSpacing(12)
         layout.addWidget(self._bars, 1)
-        layout.addWidget(_caption("How likely it holds each digit"))
+        self._bars_caption = _caption("How likely it holds each digit")
+        layout.addWidget(self._bars_caption)
+        self.compare_panel = ComparePanel()
+        self.compare_panel.hide()
+        layout.addWidget(self.compare_panel, 1)
+        self._compare = _button(
+            "Ask several networks",
+            "compareNetworks",
+            "Let several networks, your runs among them, read the drawing side by side",
+        )
+        self._compare.setCheckable(True)
+        self._compare.toggled.connect(self._take_comparing)
+        layout.addWidget(self._compare)
+        self._panel = panel
         return panel
 
     def _take_ink(self) -> None:
         self._read()
-        self.image_changed.emit(self._preview.image())
+        image = self._preview.image()
+        self.compare_panel.set_image(image)
+        self.image_changed.emit(image)
 
     def _read(self) -> None:
         ink = self.canvas.ink()
@@ -179,6 +204,14 @@ class DrawTab(QWidget):
     def _take_pen_width(self, per_cent: int) -> None:
         self.canvas.pen_width = per_cent / 100
         self.pen_width_changed.emit(per_cent)
+
+    def _take_comparing(self, comparing: bool) -> None:
+        self._compare.setText("Ask one network" if comparing else "Ask several networks")
+        self._bars.setHidden(comparing)
+        self._bars_caption.setHidden(comparing)
+        self._panel.setMaximumWidth(_WIDEST_COMPARING if comparing else _WIDEST)
+        self.compare_panel.setVisible(comparing)
+        self.comparing_changed.emit(comparing)
 
     def _take_eraser(self, erasing: bool) -> None:
         self.canvas.erasing = erasing

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QTabWidget
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.ink import Ink
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.run import Run
 from lenet_gui.ui import dialogs
 from lenet_gui.ui.draw_tab import DrawTab
 from lenet_gui.ui.evaluation_control import EvaluationControl
@@ -19,6 +21,8 @@ from lenet_gui.ui.incoming import Incoming
 from lenet_gui.ui.menus import Menus
 from lenet_gui.ui.model_files import ModelFiles
 from lenet_gui.ui.network_tab import NetworkTab
+from lenet_gui.ui.runs_control import RunsControl
+from lenet_gui.ui.runs_tab import RunsTab
 from lenet_gui.ui.settings import Settings
 from lenet_gui.ui.theme import Theme
 from lenet_gui.ui.training_control import TrainingControl
@@ -30,14 +34,15 @@ class MainWindow(QMainWindow):
     """Tabs know neither each other nor the worker; what one says, the window takes to another.
 
     Attributes:
-        draw_tab, training_tab, evaluation_tab, network_tab: the tabs.
+        draw_tab, training_tab, evaluation_tab, runs_tab, network_tab: the tabs.
         models: the current network and its file.
-        training: the thread that trains; `training_control` starts it and tells of it.
+        training: the thread that trains; `training_control` starts it and tells of it,
+            `runs_control` of the runs that are kept.
         evaluation: the thread that evaluates; `evaluation_control` starts it and tells of it.
         incoming: what is opened, dropped or pasted.
     """
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    def __init__(self, settings: Settings | None = None, runs: Path | None = None) -> None:
         super().__init__()
         self.settings = settings or Settings()
         application = QApplication.instance()
@@ -51,9 +56,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(820, 600)
 
         self.models = ModelFiles(self.settings, self)
-        self.training = TrainingThread(self)
+        folder = RunsFolder(runs)
+        self.training = TrainingThread(folder.path, self)
         self.draw_tab = DrawTab()
         self.training_tab = TrainingTab()
+        self.runs_tab = RunsTab(folder, self.settings.shown_runs)
         self.training_control = TrainingControl(
             self.training, self.training_tab, self.models, self.settings, self
         )
@@ -63,6 +70,14 @@ class MainWindow(QMainWindow):
         self.evaluation_control = EvaluationControl(
             self.evaluation, self.evaluation_tab, self.models, self.settings, self
         )
+        self.runs_control = RunsControl(
+            self.runs_tab,
+            self.draw_tab.compare_panel,
+            self.training,
+            self.models,
+            self.settings,
+            folder,
+        )
         self.incoming = Incoming(self.draw_tab.canvas, self.settings, self)
         self._tabs = QTabWidget()
         self._tabs.setObjectName("tabs")
@@ -70,6 +85,7 @@ class MainWindow(QMainWindow):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self.draw_tab, "Draw")
         self._tabs.addTab(self.training_tab, "Training")
+        self._tabs.addTab(self.runs_tab, "Runs")
         self._tabs.addTab(self.evaluation_tab, "Evaluation")
         self._tabs.addTab(self.network_tab, "The network")
         self.setCentralWidget(self._tabs)
@@ -115,6 +131,8 @@ class MainWindow(QMainWindow):
         self.resize(1100, 760)
         self.restoreGeometry(self.settings.geometry)
         self.draw_tab.set_pen_width(self.settings.pen_width)
+        self.draw_tab.set_comparing(self.settings.comparing)
+        self.runs_control.restore()
         self.training_tab.set_logarithmic_loss(self.settings.logarithmic_loss)
         self.training_tab.set_data_folders(self.settings.data_folders)
         self.training_tab.set_source(self.settings.source)
@@ -125,12 +143,18 @@ class MainWindow(QMainWindow):
         self.draw_tab.open_picture_requested.connect(self.incoming.choose_picture)
         self.draw_tab.pen_width_changed.connect(self._remember_pen_width)
         self.training_tab.logarithmic_loss_changed.connect(self._remember_logarithmic_loss)
+        self.draw_tab.image_changed.connect(self.runs_tab.set_image)
+        self.draw_tab.comparing_changed.connect(self._take_comparing)
         self.training_control.running_changed.connect(self._take_running)
         self.training_control.data_folders_changed.connect(
             self.evaluation_control.show_data_folders
         )
         self.draw_tab.image_changed.connect(self.network_tab.set_image)
         self.evaluation_tab.ink_chosen.connect(self._show_ink)
+        self.runs_tab.resume_wanted.connect(self._resume)
+        self.runs_tab.settings_wanted.connect(self._take_settings)
+        self.runs_control.opened.connect(self._show_drawing)
+        self.runs_control.told.connect(self._tell)
         self.incoming.model_wanted.connect(self.open_model)
         self.incoming.ink_found.connect(self._show_ink)
         self.incoming.told.connect(self._tell)
@@ -163,9 +187,29 @@ class MainWindow(QMainWindow):
     def _take_running(self, running: bool) -> None:
         self._menus.set_training(running)
         self.evaluation_tab.set_training(running)
+        self.runs_tab.set_training(running)
         if self._closing and not running:
             self._closing = False
             self.close()
+
+    @Slot(object)
+    def _resume(self, run: Run) -> None:
+        self._tabs.setCurrentWidget(self.training_tab)
+        self.training_control.resume(run)
+
+    @Slot(object)
+    def _take_settings(self, run: Run) -> None:
+        self.training_control.take_settings(run)
+        self._tabs.setCurrentWidget(self.training_tab)
+
+    @Slot()
+    def _show_drawing(self) -> None:
+        self._tabs.setCurrentWidget(self.draw_tab)
+
+    @Slot(bool)
+    def _take_comparing(self, comparing: bool) -> None:
+        self.settings.comparing = comparing
+        self.runs_control.compare()
 
     @Slot(object)
     def _show_ink(self, ink: Ink) -> None:

@@ -23,7 +23,7 @@ FILE_FILTER = "Keras models (*.keras)"
 class Model:
     """A network with its name, its training's record, and the user's file that holds it.
 
-    `path` is None for a bundled network and for one that was never saved.
+    `path` is None for a bundled network, for one of a run, and for one that was never saved.
     """
 
     name: str
@@ -74,6 +74,12 @@ class ModelFiles(QObject):
     def open(self, path: Path) -> None:
         """Make the network of a file the current one, or say why that cannot be."""
         self._open(path, bundled=False)
+
+    def show(self, name: str, network: Network, record: TrainingRecord | None) -> None:
+        """Make a network current that is kept elsewhere than in a file of the user's own."""
+        self._put_away()
+        self._set(Model(name, network, record))
+        self.opened.emit()
 
     def open_by_dialog(self) -> None:
         """Let the user choose a file and open it."""

@@ -121,6 +121,54 @@ class Settings:
         self._store.setValue("last_folder", value)
 
     @property
+    def shown_runs(self) -> list[str]:
+        """The runs whose curves are shown, by the names of their folders."""
+        return self._texts("shown_runs")
+
+    @shown_runs.setter
+    def shown_runs(self, value: list[str]) -> None:
+        self._store.setValue("shown_runs", value)
+
+    @property
+    def shown_curve(self) -> str:
+        """Which curve of each run is shown, or an empty text."""
+        return self._text("shown_curve")
+
+    @shown_curve.setter
+    def shown_curve(self, value: str) -> None:
+        self._store.setValue("shown_curve", value)
+
+    @property
+    def runs_sorting(self) -> tuple[str, bool]:
+        """The column that the runs are sorted by, or an empty text, and whether downwards."""
+        column, _, order = self._text("runs_sorting").partition(" ")
+        return column, order == "down"
+
+    @runs_sorting.setter
+    def runs_sorting(self, value: tuple[str, bool]) -> None:
+        self._store.setValue("runs_sorting", f"{value[0]} {'down' if value[1] else 'up'}")
+
+    @property
+    def compared_networks(self) -> list[str] | None:
+        """The networks that are asked side by side; None when they were never chosen."""
+        return (
+            self._texts("compared_networks") if self._store.contains("compared_networks") else None
+        )
+
+    @compared_networks.setter
+    def compared_networks(self, value: list[str]) -> None:
+        self._store.setValue("compared_networks", value)
+
+    @property
+    def comparing(self) -> bool:
+        """Whether several networks are asked side by side."""
+        return self._text("comparing") == "true"
+
+    @comparing.setter
+    def comparing(self, value: bool) -> None:
+        self._store.setValue("comparing", "true" if value else "false")
+
+    @property
     def geometry(self) -> QByteArray:
         """Size and place of the window, as Qt saved them."""
         value = self._store.value("geometry")

@@ -1,8 +1,8 @@
 """Colours, light and dark, and the style of the whole window. GUI thread.
 
-The two colours that carry meaning, blue and orange, are from Okabe and Ito's palette, which people
-who cannot tell red from green can tell apart; where they stand for something, a line style or a
-word says the same.
+The colours that carry meaning are from Okabe and Ito's palette, shaded for each background, which
+people who cannot tell red from green can tell apart; where they stand for something, a line style
+or a word says the same.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _SCHEMES = {
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The colours of one appearance, as #rrggbb."""
+    """The colours of one appearance, as #rrggbb; `series` tells curves of one kind apart."""
 
     window: str
     surface: str
@@ -36,6 +36,7 @@ class Colours:
     accent: str
     on_accent: str
     second: str
+    series: tuple[str, ...]
 
 
 LIGHT = Colours(
@@ -49,6 +50,7 @@ LIGHT = Colours(
     accent="#0067a5",
     on_accent="#ffffff",
     second="#c75300",
+    series=("#0067a5", "#c75300", "#00795a", "#a8407e", "#1d2129", "#2a8fc7", "#8a6a00"),
 )
 
 DARK = Colours(
@@ -62,6 +64,7 @@ DARK = Colours(
     accent="#5cb6ec",
     on_accent="#0d1116",
     second="#f0a23c",
+    series=("#5cb6ec", "#f0a23c", "#2fc79a", "#e08cc0", "#e9ecf0", "#8f9bff", "#ece05a"),
 )
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lenet_gui.core.data_sources import Source
 from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.core.runs.files import RunError
+from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training import BatchesDone, Progress, TrainingDone
 from lenet_gui.core.training_record import summary
 from lenet_gui.ui import dialogs
@@ -51,6 +55,8 @@ class TrainingControl(QObject):
         worker.preparing.connect(tab.show_preparing)
         worker.progressed.connect(self._take_progress)
         worker.data_missing.connect(self._take_missing_data)
+        worker.warned.connect(self._take_warning)
+        worker.refused.connect(self._take_refusal)
         worker.failed.connect(self._take_failure)
         thread.idle.connect(self._take_idle)
 
@@ -64,11 +70,37 @@ class TrainingControl(QObject):
         """Train a network with these settings on a data set."""
         if self._thread.is_running():
             return
-        self._config, self._outcome, self._then_builtin = config, None, False
         self._settings.training = config
-        self._models.begin_training()
         self._tab.show_started(config)
-        self._thread.start(config, source)
+        self._begin(config, source, None)
+
+    @Slot(object)
+    def resume(self, run: Run) -> None:
+        """Go on with a run after its last whole epoch."""
+        if self._thread.is_running():
+            return
+        try:
+            so_far = run.record_of_epochs()
+        except RunError as error:
+            dialogs.show_message(self._window, str(error))
+            return
+        self._tab.show_started(run.record.config, so_far if so_far.epochs else None)
+        self._begin(run.record.config, run.source, run)
+
+    def take_settings(self, run: Run) -> None:
+        """Put the settings of a run, and its data set, into the form."""
+        self._tab.set_config(run.record.config)
+        if isinstance(run.source, Path):
+            self._settings.add_data_folder(str(run.source))
+            self._tab.set_data_folders(self._settings.data_folders, str(run.source))
+            self.data_folders_changed.emit()
+        else:
+            self._tab.set_source(run.source)
+
+    def _begin(self, config: TrainingConfig, source: Source, resumed: Run | None) -> None:
+        self._config, self._outcome, self._then_builtin = config, None, False
+        self._models.begin_training()
+        self._thread.start(config, source, resumed)
         self.running_changed.emit(True)
 
     @Slot()
@@ -107,6 +139,17 @@ class TrainingControl(QObject):
                 self._then_builtin = self._thread.is_running()
                 if not self._then_builtin:
                     self.train(self._config, "builtin")
+
+    @Slot(str)
+    def _take_warning(self, sentence: str) -> None:
+        if not self._leaving:
+            dialogs.show_message(self._window, sentence)
+
+    @Slot(str)
+    def _take_refusal(self, sentence: str) -> None:
+        self._outcome = sentence
+        if not self._leaving:
+            dialogs.show_message(self._window, sentence)
 
     @Slot(str, str)
     def _take_failure(self, sentence: str, details: str) -> None:

@@ -55,6 +55,7 @@ class TrainingTab(QWidget):
         super().__init__(parent)
         self.setObjectName("trainingTab")
         self._epochs = 1
+        self._done_before = 0.0
         self._watch = _Stopwatch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -89,9 +90,13 @@ class TrainingTab(QWidget):
         """Set the switch above the loss."""
         self._logarithmic.setChecked(logarithmic)
 
-    def show_started(self, config: TrainingConfig) -> None:
-        """A training with these settings begins."""
+    def show_started(self, config: TrainingConfig, so_far: TrainingRecord | None = None) -> None:
+        """A training with these settings begins, or goes on with what was trained `so_far`."""
         self._clear_plots(config.epochs)
+        self._done_before = 0.0
+        if so_far is not None:
+            self._show_curves(so_far)
+            self._done_before = so_far.epochs_trained
         self._watch = _Stopwatch()
         self._set_running(True)
         self.show_preparing("Starting …")
@@ -120,9 +125,7 @@ class TrainingTab(QWidget):
     def show_record(self, record: TrainingRecord) -> None:
         """Show what a model file tells of its training."""
         self._clear_plots(record.epochs_trained)
-        self._loss_plot.add_smoothed(record.loss_curve, record.epochs_trained)
-        for epoch, figures in enumerate(record.epochs, start=1):
-            self._add_epoch(epoch, figures)
+        self._show_curves(record)
         self._message.setText(summary(record))
 
     def show_no_record(self) -> None:
@@ -230,6 +233,11 @@ class TrainingTab(QWidget):
         self._loss_plot.clear(epochs)
         self._accuracy_plot.clear(epochs)
 
+    def _show_curves(self, record: TrainingRecord) -> None:
+        self._loss_plot.add_smoothed(record.loss_curve, record.epochs_trained)
+        for epoch, figures in enumerate(record.epochs, start=1):
+            self._add_epoch(epoch, figures)
+
     def _add_epoch(self, epoch: int, figures: EpochFigures) -> None:
         self._loss_plot.add_epoch(epoch, figures.validation_loss)
         self._accuracy_plot.add_epoch(epoch, figures.training_accuracy, figures.validation_accuracy)
@@ -241,9 +249,10 @@ class TrainingTab(QWidget):
         epoch = min(int(epochs_done) + 1, self._epochs)
         text = f"Epoch {epoch} of {self._epochs}"
         seconds = self._watch.seconds()
+        here = epochs_done - self._done_before
         # The first second tells little of how long the rest will take.
-        if seconds > 1:
-            text += f", {duration(seconds * (1 - share) / share)} left"
+        if seconds > 1 and here > 0:
+            text += f", {duration(seconds * (self._epochs - epochs_done) / here)} left"
         self._say(text)
 
     def _say(self, sentence: str) -> None:

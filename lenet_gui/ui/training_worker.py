@@ -10,23 +10,30 @@ import os
 import sys
 import threading
 import traceback
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from lenet_gui.core.data_sources import Source, load
 from lenet_gui.core.datasets import Cancelled, Dataset, DatasetError
 from lenet_gui.core.experiments import TrainingConfig
-from lenet_gui.core.training import train
+from lenet_gui.core.kept_training import KeptTraining
+from lenet_gui.core.runs.files import RunError
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.run import Run
 
 
 class TrainingWorker(QObject):
-    """Loads the data set, trains, and tells of it.
+    """Loads the data set, trains, keeps the run in the folder `runs`, and tells of it.
 
     Signals (emitted in the worker's thread):
         fetching: MNIST is being fetched; bytes so far and in all.
         preparing: the data is being read and TensorFlow imported; a sentence says so.
         progressed: a Progress of core.training.
         data_missing: the data set could not be had or read; a sentence says why and what to do.
+        kept: the run is kept from now on, in the folder of this name.
+        warned: something of it cannot be kept, and it goes on; a sentence says so.
+        refused: the run cannot be resumed; a sentence says why.
         failed: anything else went wrong; a sentence and the details.
         idle: the training is over, one way or another; comes last, always.
     """
@@ -35,11 +42,16 @@ class TrainingWorker(QObject):
     preparing = Signal(str)
     progressed = Signal(object)
     data_missing = Signal(str)
+    kept = Signal(str)
+    warned = Signal(str)
+    refused = Signal(str)
     failed = Signal(str, str)
     idle = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, runs: Path) -> None:
         super().__init__()
+        # For this thread alone; the window has one of its own for the same folder.
+        self._runs = RunsFolder(runs)
         self._stop = threading.Event()
         self._may_go_on = threading.Event()
         self._loaded: tuple[Source, Dataset] | None = None
@@ -65,21 +77,35 @@ class TrainingWorker(QObject):
 
     # In the worker's thread.
 
-    @Slot(object, object)
-    def run(self, config: TrainingConfig, source: Source) -> None:
-        """Train on a data set."""
+    @Slot(object, object, object)
+    def run(self, config: TrainingConfig, source: Source, resumed: Run | None) -> None:
+        """Train on a data set.
+
+        A run that is `resumed` has these settings, and goes on after its last whole epoch.
+        """
         try:
             _let_the_window_go_first()
             dataset = self._dataset(source)
+            training = KeptTraining(config, dataset, self._runs, source, resumed)
             self.preparing.emit("Starting TensorFlow …")
-            for progress in train(config, dataset, self._stop):
+            told = False
+            for progress in training.progress(self._stop, self.warned.emit):
+                if training.folder is not None and not told:
+                    told = True
+                    self.kept.emit(training.folder.name)
                 self.progressed.emit(progress)
                 self._may_go_on.wait()
         except Cancelled:
             # The user's own wish; `idle` says that it was granted.
             return
         except DatasetError as error:
-            self.data_missing.emit(str(error))
+            if resumed is None:
+                self.data_missing.emit(str(error))
+            else:
+                # Other data would not do.
+                self.refused.emit(f"{resumed.name} cannot be resumed: {error}")
+        except RunError as error:
+            self.refused.emit(str(error))
         except Exception as error:
             # Whatever it was, the user has to learn of it, and the next training has to work.
             self.failed.emit(f"The training ended with an error: {error}", traceback.format_exc())
@@ -118,12 +144,12 @@ class TrainingThread(QObject):
         idle: the training is over, and another may be started.
     """
 
-    requested = Signal(object, object)
+    requested = Signal(object, object, object)
     idle = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, runs: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.worker = TrainingWorker()
+        self.worker = TrainingWorker(runs)
         self._thread = QThread()
         self._thread.setObjectName("training")
         self.worker.moveToThread(self._thread)
@@ -135,13 +161,13 @@ class TrainingThread(QObject):
         """Whether a training was started and has not yet said that it is over."""
         return self._running
 
-    def start(self, config: TrainingConfig, source: Source) -> None:
-        """Train in the background."""
+    def start(self, config: TrainingConfig, source: Source, resumed: Run | None = None) -> None:
+        """Train in the background, a new network or one of which a run tells."""
         self._running = True
         self.worker.reset()
         if not self._thread.isRunning():
             self._thread.start()
-        self.requested.emit(config, source)
+        self.requested.emit(config, source, resumed)
 
     def shut_down(self) -> None:
         """Stop what is running and wait until the thread has ended."""

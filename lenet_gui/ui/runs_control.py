@@ -1,0 +1,190 @@
+"""Between the Runs tab, the networks that are compared, and the rest of the window. GUI thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from lenet_gui import paths
+from lenet_gui.core.experiments import OPTIMIZERS
+from lenet_gui.core.model_file import ModelFileError, read_model
+from lenet_gui.core.network import ARCHITECTURES, Network
+from lenet_gui.core.runs.files import RunError
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.run import Run
+from lenet_gui.core.training import EpochDone, Progress, TrainingDone
+from lenet_gui.core.training_record import TrainingRecord
+from lenet_gui.ui.compare_panel import MOST_NETWORKS, Choice, ComparePanel
+from lenet_gui.ui.model_files import ModelFiles
+from lenet_gui.ui.runs_tab import RunsTab
+from lenet_gui.ui.settings import Settings
+from lenet_gui.ui.training_worker import TrainingThread
+
+_CURRENT = "current"
+_BUNDLED = "bundled/"
+_RUN = "run/"
+
+# What is compared before anything was chosen: the current network, and the simplest there is.
+_AT_FIRST = [_CURRENT, f"{_BUNDLED}softmax.keras"]
+
+
+class RunsControl(QObject):
+    """Tells the Runs tab of trainings, and lets runs and other networks be compared.
+
+    Signals:
+        opened: a run's network is the current one now.
+        told: a sentence for the status bar.
+    """
+
+    opened = Signal()
+    told = Signal(str)
+
+    def __init__(
+        self,
+        tab: RunsTab,
+        panel: ComparePanel,
+        thread: TrainingThread,
+        models: ModelFiles,
+        settings: Settings,
+        runs: RunsFolder,
+    ) -> None:
+        super().__init__(tab)
+        self._tab, self._panel, self._models = tab, panel, models
+        self._settings, self._runs = settings, runs
+        self._chosen = settings.compared_networks or _AT_FIRST
+        # Networks that were read, by key, with what tells whether they are still the same.
+        self._read: dict[str, tuple[object, Choice, Network]] = {}
+        thread.worker.kept.connect(self._take_kept)
+        thread.worker.progressed.connect(self._take_progress)
+        thread.idle.connect(self._take_idle)
+        tab.network_wanted.connect(self._open)
+        tab.changed.connect(self.compare)
+        tab.shown_changed.connect(self._remember_shown)
+        tab.curves.kind_changed.connect(self._remember_kind)
+        tab.curves.exported.connect(self._take_exported)
+        tab.table.sorting_changed.connect(self._remember_sorting)
+        models.changed.connect(self._take_model)
+        panel.choices_wanted.connect(self._offer)
+        panel.chosen_changed.connect(self._choose)
+
+    def restore(self) -> None:
+        """Sort and show as the last time."""
+        self._tab.table.sort_by(*self._settings.runs_sorting)
+        self._tab.curves.set_kind(self._settings.shown_curve)
+        self._tab.curves.folder = self._settings.last_folder
+        self.compare()
+
+    @Slot()
+    def compare(self) -> None:
+        """Ask the chosen networks, as they are now; those that are gone are left out."""
+        if not self._panel.isHidden():
+            found = [self._network(key) for key in self._chosen]
+            self._panel.set_networks([both for both in found if both is not None])
+
+    # Trainings.
+
+    @Slot(str)
+    def _take_kept(self, number: str) -> None:
+        self._tab.show_begun(number)
+
+    @Slot(object)
+    def _take_progress(self, progress: Progress) -> None:
+        if isinstance(progress, EpochDone | TrainingDone):
+            self._tab.refresh()
+
+    @Slot()
+    def _take_idle(self) -> None:
+        # The worker has let the run go: it may be interrupted now.
+        self._tab.refresh()
+
+    @Slot(str, object, object)
+    def _open(self, name: str, network: Network, record: TrainingRecord | None) -> None:
+        self._models.show(name, network, record)
+        self.told.emit(f"Opened the network of {name}")
+        self.opened.emit()
+
+    # The networks that are compared.
+
+    @Slot()
+    def _take_model(self) -> None:
+        if _CURRENT in self._chosen:
+            self.compare()
+
+    @Slot()
+    def _offer(self) -> None:
+        self._panel.set_choices(self._choices())
+
+    @Slot(list)
+    def _choose(self, keys: list[str]) -> None:
+        self._chosen = keys[:MOST_NETWORKS]
+        self._settings.compared_networks = self._chosen
+        self.compare()
+
+    def _choices(self) -> list[Choice]:
+        found = [self._current_choice()]
+        found += [_bundled_choice(path) for path in sorted(paths.models_folder().glob("*.keras"))]
+        try:
+            runs = [entry for entry in self._runs.entries() if isinstance(entry, Run)]
+        except RunError as error:
+            self.told.emit(str(error))
+            runs = []
+        # The latest first: there may be hundreds.
+        return found + [_run_choice(run) for run in reversed(runs) if run.record.epochs_trained]
+
+    def _network(self, key: str) -> tuple[Choice, Network] | None:
+        try:
+            if key == _CURRENT:
+                model = self._models.model()
+                return None if model is None else (self._current_choice(), model.network)
+            if key.startswith(_RUN):
+                run = self._runs.find(key.removeprefix(_RUN))
+                return self._once(key, run, _run_choice(run), run.network_path())
+            path = paths.models_folder() / key.removeprefix(_BUNDLED)
+            return self._once(key, path, _bundled_choice(path), path)
+        except (RunError, ModelFileError):
+            return None
+
+    def _once(self, key: str, stamp: object, choice: Choice, path: Path) -> tuple[Choice, Network]:
+        """The network of a file, read again only when `stamp` is another than before."""
+        known = self._read.get(key)
+        if known is None or known[0] != stamp:
+            known = self._read[key] = stamp, choice, read_model(path)[0]
+        return known[1], known[2]
+
+    def _current_choice(self) -> Choice:
+        model = self._models.model()
+        return Choice(_CURRENT, model.name if model else "none", "the current network")
+
+    # Settings.
+
+    @Slot()
+    def _remember_shown(self) -> None:
+        self._settings.shown_runs = self._tab.shown()
+
+    @Slot(str)
+    def _remember_kind(self, kind: str) -> None:
+        self._settings.shown_curve = kind
+
+    @Slot(str, bool)
+    def _remember_sorting(self, column: str, downwards: bool) -> None:
+        self._settings.runs_sorting = column, downwards
+
+    @Slot(str)
+    def _take_exported(self, sentence: str) -> None:
+        self._settings.last_folder = self._tab.curves.folder
+        self.told.emit(sentence)
+
+
+def _bundled_choice(path: Path) -> Choice:
+    return Choice(f"{_BUNDLED}{path.name}", path.stem, "comes with the program")
+
+
+def _run_choice(run: Run) -> Choice:
+    config, accuracy = run.record.config, run.record.test_accuracy
+    about = f"{ARCHITECTURES[config.network].title}, {OPTIMIZERS[config.optimizer]}"
+    if config.dropout_rate:
+        about += ", dropout"
+    if accuracy is not None:
+        about += f", {100 * accuracy:.2f} %"
+    return Choice(f"{_RUN}{run.number}", run.name, about)

@@ -1,0 +1,263 @@
+"""The whole window as a person uses it: runs that are kept, resumed, compared, looked through."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import pytest
+from by_hand import (
+    TIMEOUT,
+    Press,
+    answer,
+    click,
+    draw_one,
+    find,
+    message,
+    set_up_training,
+    wait_for_first_steps,
+    wait_until_idle,
+)
+from kept_runs import SOFTMAX, keep
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox, QTabWidget
+from pytestqt.qtbot import QtBot
+
+from lenet_gui.core.datasets import load_folder
+from lenet_gui.core.kept_training import KeptTraining
+from lenet_gui.core.model_file import read_model
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.keeper import KeepingError, RunKeeper
+from lenet_gui.ui.main_window import MainWindow
+
+
+def show_runs(window: MainWindow) -> None:
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.runs_tab)
+
+
+def numbers(window: MainWindow) -> list[str]:
+    return [entry.folder.name for entry in window.runs_tab.model.entries()]
+
+
+def text(window: MainWindow, name: str) -> str:
+    return find(window, QLabel, name).text()
+
+
+def test_a_training_is_kept_while_it_goes_on_and_its_epochs_read_the_drawing(
+    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw_one(window)
+    set_up_training(window, data, monkeypatch, epochs=1000)
+    click(window, "trainButton")
+    show_runs(window)
+    qtbot.waitUntil(lambda: numbers(window) == ["run_01"], timeout=TIMEOUT)
+    # Begun in this window, it is shown by itself, and grows.
+    assert window.runs_tab.shown() == ["run_01"]
+    slider = find(window, QSlider, "epochSlider")
+    qtbot.waitUntil(lambda: slider.maximum() >= 3, timeout=TIMEOUT)
+    assert window.runs_tab.selected().state == "running"
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    assert "untrained" in text(window, "epochLabel")
+    assert text(window, "epochAnswer").startswith("holds ")
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    click(window, "stopButton")
+    wait_until_idle(window, qtbot)
+    qtbot.waitUntil(lambda: window.runs_tab.selected().state == "stopped")
+
+
+def test_a_stopped_run_is_resumed_by_a_click_and_ends_like_one_that_was_not(
+    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = RunsFolder()
+    set_up_training(window, data, monkeypatch, epochs=4)
+    config = window.training_tab.config()
+    # The first epochs as an earlier start of the program kept them.
+    begun = KeptTraining(config, load_folder(data), runs, data)
+    for told in begun.progress(window.training.worker._stop):
+        if getattr(told, "epoch", 0) == 2:
+            window.training.worker._stop.set()
+    window.training.worker._stop.clear()
+    show_runs(window)
+    assert text(window, "runLabel")
+    click(window, "resumeRunButton")
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.training_tab
+    wait_until_idle(window, qtbot)
+    assert message(window).startswith("Test accuracy")
+    # The curves began where they had been.
+    assert len(window.training_tab._accuracy_plot.curves()["validation"][0]) == 4
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    resumed, straight = runs.find("run_01"), runs.find("run_02")
+    assert resumed.state == straight.state == "finished"
+    first, second = (read_model(run.network_path())[0] for run in (resumed, straight))
+    assert all(map(np.array_equal, first.weights, second.weights))
+
+
+def test_a_run_whose_data_are_gone_is_refused_and_stays_as_it_is(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, press_in_dialog: Press
+) -> None:
+    keep(RunsFolder(), outcome=None, source=tmp_path / "gone")
+    show_runs(window)
+    said = press_in_dialog("OK")
+    click(window, "resumeRunButton")
+    wait_until_idle(window, qtbot)
+    qtbot.waitUntil(lambda: bool(said))
+    assert "run_01 cannot be resumed" in said[0]
+    assert "gone" in said[0]
+    assert RunsFolder().find("run_01").state == "interrupted"
+
+
+def test_settings_of_a_run_go_into_the_form(window: MainWindow, data: Path) -> None:
+    config = dataclasses.replace(SOFTMAX, learning_rate=0.25, seed=9)
+    keep(RunsFolder(), config, source=data)
+    show_runs(window)
+    click(window, "duplicateRunButton")
+    assert window.training_tab.config() == config
+    assert find(window, QComboBox, "datasetBox").currentData() == str(data)
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.training_tab
+
+
+def test_the_network_of_a_run_is_opened_and_reads_the_drawing(window: MainWindow) -> None:
+    draw_one(window)
+    keep(RunsFolder())
+    show_runs(window)
+    click(window, "openRunButton")
+    assert window.windowTitle().startswith("run_01[*]")
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.draw_tab
+    assert answer(window) == "3  100.0 %"
+    assert not window.models.is_unsaved()
+    assert message(window).startswith("Test accuracy 90.00 %")
+
+
+def test_a_full_disk_is_told_of_once_and_the_training_ends_well(
+    window: MainWindow,
+    qtbot: QtBot,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeepingError("The training goes on, but is not kept: the disk is full.")
+
+    monkeypatch.setattr(RunKeeper, "_end_epoch", lambda *_: fail())
+    set_up_training(window, data, monkeypatch, epochs=3)
+    said = press_in_dialog("OK")
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    qtbot.waitUntil(lambda: message(window).startswith("Test accuracy"), timeout=TIMEOUT)
+    assert "the disk is full" in said[0]
+    show_runs(window)
+    assert window.runs_tab.selected().state == "interrupted"
+
+
+def test_several_networks_are_asked_side_by_side(window: MainWindow, qtbot: QtBot) -> None:
+    keep(RunsFolder())
+    keep(RunsFolder(), epochs=2)
+    draw_one(window)
+    click(window, "compareNetworks")
+    panel = window.draw_tab.compare_panel
+    # Before any was chosen: the current network beside the simplest one.
+    assert [choice.key for choice, _ in panel.networks()] == ["current", "bundled/softmax.keras"]
+    assert [int(a.argmax()) for a in panel.answers()] == [1, 1]
+    panel.choices_wanted.emit()
+    panel.chosen_changed.emit(["current", "run/run_02", "run/run_01"])
+    assert [int(a.argmax()) for a in panel.answers()] == [1, 2, 3]
+    assert [choice.title for choice, _ in panel.networks()][1:] == ["run_02", "run_01"]
+    # The current network is another now; a run that is deleted goes.
+    window.models.open_bundled("softmax.keras")
+    assert panel.networks()[0][0].title == "softmax.keras"
+    show_runs(window)
+    window.runs_tab.table.select("run_02")
+    click(window, "deleteRunButton")
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.draw_tab)
+    assert [choice.key for choice, _ in panel.networks()] == ["current", "run/run_01"]
+    click(window, "compareNetworks")
+    assert not panel.isVisible()
+    assert answer(window).startswith("1 ")
+
+
+def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
+    runs = RunsFolder()
+    keep(runs)
+    keep(runs)
+    first = MainWindow()
+    with qtbot.waitExposed(first):
+        first.show()
+    show_runs(first)
+    first.runs_tab.table.sort_by("test", True)
+    first.runs_tab.model.show_run("run_02", True)
+    first.runs_tab.curves.set_kind("batches")
+    first.draw_tab.set_comparing(True)
+    first.draw_tab.compare_panel.chosen_changed.emit(["run/run_02"])
+    first.close()
+    second = MainWindow()
+    with qtbot.waitExposed(second):
+        second.show()
+    draw_one(second)
+    assert [choice.key for choice, _ in second.draw_tab.compare_panel.networks()] == ["run/run_02"]
+    assert [int(a.argmax()) for a in second.draw_tab.compare_panel.answers()] == [3]
+    show_runs(second)
+    assert second.runs_tab.shown() == ["run_02"]
+    assert find(second, QComboBox, "curveBox").currentData() == "batches"
+    head = second.runs_tab.table.horizontalHeader()
+    assert head.model().headerData(head.sortIndicatorSection(), Qt.Orientation.Horizontal) == "Test"
+    assert head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    second.close()
+
+
+def test_the_window_keeps_runs_where_it_is_told(
+    qtbot: QtBot,
+    tmp_path: Path,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    window = MainWindow(runs=tmp_path / "elsewhere")
+    with qtbot.waitExposed(window):
+        window.show()
+    set_up_training(window, data, monkeypatch, epochs=1)
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    assert RunsFolder(tmp_path / "elsewhere").find("run_01").state == "finished"
+    assert RunsFolder().entries() == []
+    press_in_dialog("Discard")
+    window.close()
+
+
+def test_ctrl_z_on_the_runs_tab_leaves_the_drawing_alone(window: MainWindow) -> None:
+    draw_one(window)
+    keep(RunsFolder())
+    show_runs(window)
+    table = window.runs_tab.table
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert numbers(window) == []
+    for _ in range(2):
+        QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert numbers(window) == ["run_01"]
+    assert window.draw_tab.canvas.marks()
+
+
+def test_while_one_trains_another_cannot_be_opened_or_resumed(
+    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(RunsFolder(), outcome="stopped")
+    set_up_training(window, data, monkeypatch, epochs=1000)
+    assert find(window, QSpinBox, "epochsSpin").value() == 1000
+    click(window, "trainButton")
+    wait_for_first_steps(window, qtbot)
+    show_runs(window)
+    window.runs_tab.table.select("run_01")
+    tools = window.runs_tab._tools
+    assert not tools.resume.isEnabled()
+    assert not tools.open.isEnabled()
+    window.runs_tab.table.select("run_02")
+    assert not tools.delete.isEnabled()
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    click(window, "stopButton")
+    wait_until_idle(window, qtbot)
+    show_runs(window)
+    qtbot.waitUntil(tools.delete.isEnabled)
+    assert tools.resume.isEnabled()
