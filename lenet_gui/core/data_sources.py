@@ -24,10 +24,10 @@ SOURCES: dict[str, str] = {
     "drawn": f"MNIST and {BUILTIN_NAME.lower()}",
 }
 
-# The mixture: MNIST so many times, so that half of the digits are real; further written digits,
+# The mixture: MNIST so many times, so that five in eight digits are real; further written digits,
 # with the built-in ones three times as many as MNIST has; and pictures that are no digits. Of
 # written digits no two are alike, which keeps a network from learning them by heart.
-_TIMES_MNIST = 3
+_TIMES_MNIST = 5
 _FURTHER_DIGITS = 110_000
 _NON_DIGITS = 10_000
 
@@ -51,7 +51,7 @@ def load(source: Source, progress: Progress, cancelled: Callable[[], bool]) -> D
 
 
 def _drawn_digits(mnist: Dataset, cancelled: Callable[[], bool]) -> Dataset:
-    """MNIST with as many written digits, and with pictures that are no digits to learn from.
+    """MNIST with written digits, and with pictures that are no digits to learn from.
 
     It is tested on MNIST's test images alone, so that accuracies can be compared.
     """
