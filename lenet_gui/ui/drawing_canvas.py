@@ -18,11 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core import ink as inks
-from lenet_gui.core.ink import Ink, Mark, Picture, Point, Stroke
-
-# The side of the picture that is read, in pixels: the same whatever the window's size, so that a
-# drawing is read alike everywhere.
-READ_SIDE = 280
+from lenet_gui.core.ink import READ_SIDE, Ink, Mark, Picture, Point, Stroke
 
 # Points nearer to each other than this share of the side add nothing to a stroke.
 _SMALLEST_MOVE = 0.002
