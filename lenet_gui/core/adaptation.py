@@ -168,7 +168,7 @@ class _Trainer:
             tf.constant(dataset.validation_labels),
         )
         self._test = tf.constant(dataset.test_images), tf.constant(dataset.test_labels)
-        # Averaged weights are steadier where a batch holds so few digits of a kind.
+        # Of a kind that the presets use as well, so that it is compiled once for both.
         self._step = step_for(
             network.architecture, "adam", dropout=False, augmentation=True, averaging=True
         )
@@ -196,7 +196,8 @@ class _Trainer:
 
     def figures(self, network: Network) -> Figures:
         """All that is told of a network."""
-        answers = network.probabilities(self._own_images / np.float32(255)).argmax(axis=1)
+        images = np.divide(self._own_images, 255, dtype=np.float32)
+        answers = network.probabilities(images).argmax(axis=1)
         own_right = int(np.count_nonzero(answers == self._own_labels))
         validation = self.validate(network)
         return Figures(own_right, validation, self._step.evaluate(*self._test)[1])

@@ -4,21 +4,20 @@ The folder holds files of lines, as core.own_digit describes them: one file for 
 and one for each import. So two windows that are open at once write different files, a damaged file
 costs no other, and everything can be read, copied and mended with a text editor. To relabel or
 delete a digit, its file is read once more and only that digit's line is changed: what another
-window wrote meanwhile, and lines that cannot be read, stay as they are, byte for byte. A line that stands in a
+window wrote meanwhile, and lines that cannot be read, stay as they are. A line that stands in a
 file twice counts once.
 
-A list of the digits, MyDigits is changed and asked in one thread only.
+Each MyDigits is used in one thread only.
 """
 
 from __future__ import annotations
 
 import dataclasses
-import hashlib
+import json
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from lenet_gui import paths
 from lenet_gui.core.atomic_file import reason, replace_file
@@ -34,13 +33,22 @@ class MyDigitsError(Exception):
     """The folder cannot be written; the message is one sentence for the user."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class KeptDigit:
-    """A digit in the folder: the name of its file, and what tells its line from others there."""
+    """A digit in the folder: the name of its file, and its line there without the line's end.
 
-    digit: OwnDigit
+    These two say which digit it is; what was changed and changed back is the same one again.
+    """
+
+    digit: OwnDigit = dataclasses.field(compare=False)
     file: str
-    fingerprint: bytes
+    line: bytes
+
+    def labelled(self, label: int) -> KeptDigit:
+        """What it will be as another number; all else that its line holds stays."""
+        members = {**json.loads(self.line), "label": label}
+        line = json.dumps(members, separators=(",", ":"), ensure_ascii=False).encode()
+        return KeptDigit(self.digit.labelled(label), self.file, line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +71,8 @@ class _File:
 class MyDigits:
     """The digits in a folder, by default the one in the user's data folder.
 
-    The folder is made when the first digit is kept; refresh() reads it.
+    The folder is made when the first digit is kept. refresh() reads it; what add() and the others
+    change shows in digits() after the next one.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -105,80 +114,61 @@ class MyDigits:
 
         Raises MyDigitsError when they cannot be written; then none is kept.
         """
-        if not digits:
-            return []
-        # A line twice in a file counts once.
-        lines = {digit.to_line(): digit for digit in digits}
         # By chance, so that windows need not agree on names.
-        path = self.folder / f"{secrets.token_hex(8)}{SUFFIX}"
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise _refusal(self.folder, error) from error
-        self._write(path, list(lines))
-        kept = [_kept(digit, path.name, line) for line, digit in lines.items()]
-        self._note(path, kept, ())
+        name = f"{secrets.token_hex(8)}{SUFFIX}"
+        kept = [KeptDigit(digit, name, digit.to_line().strip()) for digit in digits]
+        self.restore(kept)
         return kept
 
-    def relabel(self, kept: Iterable[KeptDigit], label: int) -> list[KeptDigit]:
-        """Have digits stand for another number; gives them as they are kept now.
+    def restore(self, kept: Iterable[KeptDigit]) -> None:
+        """Put deleted digits back, each into its file. Raises MyDigitsError."""
+        for path, wanted in self._by_file(kept):
+            lines = self._lines(path)
+            there = set(lines)
+            self._write(path, [*lines, *(one.line for one in wanted if one.line not in there)])
+
+    def remove(self, kept: Iterable[KeptDigit]) -> None:
+        """Delete digits; restore() brings them back. Raises MyDigitsError."""
+        for path, wanted in self._by_file(kept):
+            gone = {one.line for one in wanted}
+            self._write(path, [line for line in self._lines(path) if line not in gone])
+
+    def replace(self, old: Sequence[KeptDigit], new: Sequence[KeptDigit]) -> None:
+        """Put for each of `old` the one of `new`, which is of the same file, in its place.
 
         What another window has deleted or changed meanwhile is passed over. Raises MyDigitsError.
         """
-        return self._replace(kept, label)
+        lines_of = {before: after.line for before, after in zip(old, new, strict=True)}
+        for path, wanted in self._by_file(old):
+            changed = {one.line: lines_of[one] for one in wanted}
+            self._write(path, [changed.get(line, line) for line in self._lines(path)])
 
-    def remove(self, kept: Iterable[KeptDigit]) -> None:
-        """Delete digits; add() brings them back. Raises MyDigitsError."""
-        self._replace(kept, None)
-
-    def _replace(self, kept: Iterable[KeptDigit], label: int | None) -> list[KeptDigit]:
-        """Put other lines in the place of some, or take them out for a label of None."""
-        by_file: dict[str, list[KeptDigit]] = {}
+    def _by_file(self, kept: Iterable[KeptDigit]) -> Iterator[tuple[Path, list[KeptDigit]]]:
+        """The files of some digits, and which of them each holds."""
+        result: dict[str, list[KeptDigit]] = {}
         for one in kept:
-            by_file.setdefault(one.file, []).append(one)
-        changed = []
-        for name, of_file in by_file.items():
-            changed += self._replace_in_file(self.folder / name, of_file, label)
-        return changed
+            result.setdefault(one.file, []).append(one)
+        for name, of_file in result.items():
+            yield self.folder / name, of_file
 
-    def _replace_in_file(
-        self, path: Path, kept: list[KeptDigit], label: int | None
-    ) -> list[KeptDigit]:
-        wanted = {one.fingerprint: one for one in kept}
-        changed: dict[bytes, KeptDigit] = {}
-        lines = []
-        before = _lines(path)
-        for line in before:
-            one = wanted.get(_fingerprint(line))
-            if one is None:
-                lines.append(line)
-            elif label is not None:
-                digit = one.digit.labelled(label)
-                lines.append(digit.to_line())
-                changed[one.fingerprint] = _kept(digit, path.name, lines[-1])
-        if any(line.strip() for line in lines):
-            if lines != before:
-                self._write(path, lines)
-        else:
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as error:
-                raise _refusal(path, error) from error
-        known = self._files.get(path.name)
-        others = [] if known is None else [o for o in known.digits if o.fingerprint not in wanted]
-        self._note(path, [*others, *changed.values()], () if known is None else known.problems)
-        return list(changed.values())
-
-    def _note(self, path: Path, digits: list[KeptDigit], problems: tuple[str, ...]) -> None:
-        """Remember what a file holds now, so that it need not be read for it."""
-        self._files[path.name] = _File(_stamp(path), tuple(digits), problems)
+    def _lines(self, path: Path) -> list[bytes]:
+        """What a file holds now, line by line without their ends; nothing where it is gone."""
+        try:
+            return path.read_bytes().splitlines()
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise _refusal(path, error) from error
 
     def _write(self, path: Path, lines: list[bytes]) -> None:
-        def write(file: BinaryIO) -> None:
-            file.writelines(lines)
-
+        """Have a file hold these lines, or take it away where there is nothing in them."""
         try:
-            replace_file(path, write)
+            if any(line.strip() for line in lines):
+                self.folder.mkdir(parents=True, exist_ok=True)
+                content = b"\n".join([*lines, b""])
+                replace_file(path, lambda file: file.writelines([content]))
+            else:
+                path.unlink(missing_ok=True)
         except OSError as error:
             raise _refusal(path, error) from error
 
@@ -195,33 +185,14 @@ def _read(path: Path, stamp: _Stamp) -> _File:
         content = path.read_bytes()
     except OSError as error:
         return _File(stamp, (), (f"{path.name} cannot be read: {reason(error)}.",))
-    for number, line in enumerate(content.splitlines(keepends=True), start=1):
+    for number, line in enumerate(content.splitlines(), start=1):
         if not line.strip():
             continue
         try:
-            kept = _kept(OwnDigit.from_line(line), path.name, line)
-            digits[kept.fingerprint] = kept
+            digits[line] = KeptDigit(OwnDigit.from_line(line), path.name, line)
         except ValueError as error:
             problems.append(f"{path.name}, line {number}: {error}.")
     return _File(stamp, tuple(digits.values()), tuple(problems))
-
-
-def _lines(path: Path) -> list[bytes]:
-    """What a file holds now; nothing where it is gone. Raises MyDigitsError."""
-    try:
-        return path.read_bytes().splitlines(keepends=True)
-    except FileNotFoundError:
-        return []
-    except OSError as error:
-        raise _refusal(path, error) from error
-
-
-def _kept(digit: OwnDigit, file: str, line: bytes) -> KeptDigit:
-    return KeptDigit(digit, file, _fingerprint(line))
-
-
-def _fingerprint(line: bytes) -> bytes:
-    return hashlib.blake2b(line.strip(), digest_size=16).digest()
 
 
 def _stamp(path: Path) -> _Stamp:

@@ -115,7 +115,8 @@ class OwnDigit:
         label = members.get("label")
         if type(label) is not int or not 0 <= label < CLASSES:
             raise ValueError(f"expected a label from 0 to 9, found {_short(label)}")
-        marks = (*_picture(members.get("picture")), *_strokes(members))
+        picture, strokes = _picture(members.get("picture")), _strokes(members)
+        marks: tuple[Mark, ...] = (*picture, *strokes)
         image = _image(members.get("image"))
         return cls(label, image_of(marks) if image is None else image, marks, _time(members))
 
@@ -192,9 +193,7 @@ def _strokes(members: dict[str, Any]) -> tuple[Stroke, ...]:
         return fitted([[(x, sign * y) for x, y in stroke] for stroke in read]) if read else ()
     if not isinstance(pens, list) or len(pens) != len(read):
         raise ValueError(f"expected a pen for each of {len(read)} strokes, found {_short(pens)}")
-    return tuple(
-        Stroke(tuple(points), *_pen(pen)) for points, pen in zip(read, pens, strict=True)
-    )
+    return tuple(Stroke(tuple(points), *_pen(pen)) for points, pen in zip(read, pens, strict=True))
 
 
 def _points(stroke: Any, largest: float) -> list[Point]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenet_gui.core.handwriting import Floats, Random, Writing, bent, warped
+from lenet_gui.core.handwriting import Random, Writing, bent, warped
 from lenet_gui.core.idx import Bytes
 from lenet_gui.core.ink import Mark, Stroke
-from lenet_gui.core.letter_paths import SAMPLES_PER_HEIGHT
+from lenet_gui.core.letter_paths import SAMPLES_PER_HEIGHT, Floats
 from lenet_gui.core.preprocess import DIGIT_SIDE
 from lenet_gui.core.synthetic import drawn
 
