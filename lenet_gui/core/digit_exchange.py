@@ -81,6 +81,11 @@ def idx_paths(path: Path) -> tuple[Path, Path]:
     )
 
 
+def idx_pair_of(path: Path) -> Path:
+    """The file of images where a path is either file of an idx pair; else the path itself."""
+    return idx_paths(path)[0] if _IDX_NAME.fullmatch(path.name) else path
+
+
 def _of_idx(path: Path) -> Iterator[tuple[float, OwnDigit]]:
     images_path, labels_path = idx_paths(path)
     images, labels = read_pair(images_path, labels_path)

@@ -23,6 +23,7 @@ from lenet_gui.core.network import Floats, Network
 from lenet_gui.core.preprocess import mnist_image
 from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.reading_panel import AnswerLabel, InputPreview, ProbabilityBars
+from lenet_gui.ui.teach_box import TeachBox
 from lenet_gui.ui.theme import make_quiet
 
 # The pen's widths, in per cent of the canvas's side.
@@ -51,6 +52,7 @@ class DrawTab(QWidget):
         self.canvas.setObjectName("drawingCanvas")
         self.canvas.setAccessibleName("Canvas to draw a digit on")
         self.canvas.setToolTip("Draw with the left button, erase with the right one")
+        self.teach_box = TeachBox()
 
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -150,7 +152,9 @@ class DrawTab(QWidget):
         top.addLayout(seen)
         top.addLayout(read, 1)
         layout.addLayout(top)
-        layout.addSpacing(12)
+        layout.addSpacing(8)
+        layout.addWidget(self.teach_box)
+        layout.addSpacing(8)
         layout.addWidget(self._bars, 1)
         layout.addWidget(_caption("How likely it holds each digit"))
         return panel
@@ -158,6 +162,7 @@ class DrawTab(QWidget):
     def _take_ink(self) -> None:
         self._image = mnist_image(self.canvas.ink())
         self._preview.set_image(self._image)
+        self.teach_box.set_drawn(self._image is not None)
         self._read()
         self.image_changed.emit(self._image)
 

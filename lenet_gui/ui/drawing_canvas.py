@@ -87,6 +87,11 @@ class DrawingCanvas(QWidget):
         """Put a picture's ink, uint8 (h, w), in place of the drawing; it can be undone."""
         self._remember((Picture(ink),))
 
+    def set_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Put these marks in place of the drawing, to be drawn on with; it can be undone."""
+        self._finish_stroke()
+        self._remember(marks)
+
     def clear(self) -> None:
         """Take all ink away; it can be undone."""
         self._finish_stroke()
