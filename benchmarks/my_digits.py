@@ -201,7 +201,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         names = [names[round(place)] for place in places]
     results = []
     console = Console(stderr=True)
-    for name in track(names, "Adapting", console=console, transient=True, disable=not console.is_terminal):
+    for name in track(
+        names, "Adapting", console=console, transient=True, disable=not console.is_terminal
+    ):
         random = np.random.default_rng([options.seed, *name.encode()])
         digits = [drawn(digit, random) for digit in by_writer[name]]
         taught, rest = taught_and_rest(digits, options.examples, random)

@@ -269,9 +269,11 @@ def _decoded(text: str) -> bytes:
 def _time(members: dict[str, Any]) -> str:
     time = members.get("time", "")
     try:
-        return "" if time == "" else datetime.datetime.fromisoformat(time).isoformat()
+        if time != "":
+            datetime.datetime.fromisoformat(time)
     except (TypeError, ValueError):
         raise ValueError(f"expected a time in ISO 8601, found {_short(time)}") from None
+    return str(time)
 
 
 def _short(value: Any) -> str:

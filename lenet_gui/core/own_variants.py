@@ -23,14 +23,20 @@ TURN = 0.06  # radians
 WIDTH = 0.08  # natural logarithm of the factor on the width
 LIKE_OTHERS = 0.5  # the share of the bends and waves that set hands apart
 
+# The thinnest and widest line, in pixels of a digit that is 20 high.
+WIDTHS = (1.2, 6.0)
+# A path whose longer side is a smaller share of the canvas's is a dot.
+SMALLEST = 0.02
+
 
 def variants(marks: tuple[Mark, ...], count: int, random: Random) -> Bytes | None:
     """Images uint8 (count, 28, 28) of the same strokes as they might be written another time.
 
-    None where there is more than strokes of ink: a picture, or places that were erased.
+    None where there is more than strokes of ink, a picture or places that were erased, or less: a
+    mere dot has no slant.
     """
     strokes = [mark for mark in marks if isinstance(mark, Stroke) and not mark.erases]
-    if not strokes or len(strokes) < len(marks):
+    if not strokes or len(strokes) < len(marks) or _size(strokes) < SMALLEST:
         return None
     path = _path(strokes)
     points = np.repeat(path[np.newaxis], count, axis=0)
@@ -44,17 +50,14 @@ def variants(marks: tuple[Mark, ...], count: int, random: Random) -> Bytes | Non
     x = x * np.exp(width) - slant * y
     points = np.stack([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn)], 2)
     pen = _pen(strokes) * np.exp(PEN_FACTOR * random.standard_normal((count, 1), np.float32))
-    widths = np.repeat(np.clip(pen, 1.2, 6), points.shape[1], axis=1).astype(np.float32)
+    widths = np.repeat(np.clip(pen, *WIDTHS), points.shape[1], axis=1).astype(np.float32)
     return drawn(Writing(points.astype(np.float32), widths, (points.shape[1],)))
 
 
 def _path(strokes: list[Stroke]) -> Floats:
     """Points set evenly along all strokes, float32 (samples, 2), the longer side 1, y down."""
-    runs = [np.array(stroke.points, np.float32) for stroke in strokes]
-    points = np.concatenate(runs)
-    corner, size = points.min(axis=0), float(np.ptp(points, axis=0).max())
-    scale = 1 / max(size, 1e-3)
-    return np.concatenate([_even((run - corner) * np.float32(scale)) for run in runs])
+    scale = np.float32(1 / _size(strokes))
+    return np.concatenate([_even(scale * np.array(s.points, np.float32)) for s in strokes])
 
 
 def _even(run: Floats) -> Floats:
@@ -68,6 +71,11 @@ def _even(run: Floats) -> Floats:
 
 def _pen(strokes: list[Stroke]) -> float:
     """The line's width in pixels of a digit whose ink is 20 pixels on its longer side."""
-    points = np.concatenate([np.array(stroke.points) for stroke in strokes])
     width = float(np.mean([stroke.width for stroke in strokes]))
-    return DIGIT_SIDE * width / (float(np.ptp(points, axis=0).max()) + width)
+    return DIGIT_SIDE * width / (_size(strokes) + width)
+
+
+def _size(strokes: list[Stroke]) -> float:
+    """The longer side of the path's box, in sides of the canvas."""
+    points = np.concatenate([stroke.points for stroke in strokes])
+    return float(np.ptp(points, axis=0).max())
