@@ -5,9 +5,9 @@
 
 Of each writer, two examples of each digit are taught, chosen by the seed; the network is adapted to
 them as the window does it, and the rest of the writer's digits are read before and after. Each
-digit is drawn once, with a line, a size and a place on the canvas by the seed. The digits that are
-mixed in are MNIST's, in the folder LENET_GUI_DATA or in the cache; its test images tell what the
-network forgot. All writers begin with the same network.
+digit is drawn once, with a line, a size and a place on the canvas by the seed. Other people's
+digits are mixed in as the window does it. It needs MNIST, in the folder LENET_GUI_DATA or in the
+cache; its test images tell what the network forgot. All writers begin with the same network.
 """
 
 from __future__ import annotations
@@ -39,8 +39,10 @@ from strokes import (
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.adaptation import AdaptationDone, adapt
+from lenet_gui.core.adaptation_data import others_digits
 from lenet_gui.core.atomic_file import reason, replace_file
-from lenet_gui.core.datasets import Dataset, DatasetError, load_mnist
+from lenet_gui.core.data_sources import load
+from lenet_gui.core.datasets import Dataset, DatasetError, find_mnist
 from lenet_gui.core.model_file import ModelFileError, load_model
 from lenet_gui.core.network import CLASSES, Network
 from lenet_gui.core.own_digit import OwnDigit
@@ -171,6 +173,7 @@ def print_report(found: dict[str, object]) -> None:
         f"worst (wanted: at most {_MOST_FALL}); {found['not_taken_whole']} times not all that was "
         "learned was taken"
     )
+    print(f"mixed in: {found['mixed_in']}")
     print(f"an adaptation took {found['seconds']:.1f} s (median), with measuring")
 
 
@@ -192,7 +195,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         by_writer: dict[str, list[RecordedDigit]] = {}
         for digit in read_strokes(options.strokes):
             by_writer.setdefault(digit.writer, []).append(digit)
-        dataset = load_mnist(lambda done, total: None, lambda: False)
+        if find_mnist() is None:
+            return refuse("MNIST is not on this machine; name its folder in LENET_GUI_DATA.")
+        dataset = load(others_digits(network), lambda done, total: None, lambda: False)
     except (StrokeFileError, ModelFileError, DatasetError) as error:
         return refuse(str(error), parser.prog)
     names = sorted(by_writer)
@@ -212,6 +217,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not results:
         return refuse("No writer has more digits than are to be taught.", parser.prog)
     found = {"model": model.name, "seed": options.seed, **figures(results)}
+    found["mixed_in"] = dataset.name
     print(
         f"{network.architecture.title} of {model.name}, seed {options.seed}, {options.examples} "
         "examples of each digit taught: ",

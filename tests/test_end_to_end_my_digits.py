@@ -27,13 +27,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.core import adaptation
-from lenet_gui.core.datasets import DatasetError
+from lenet_gui.core import adaptation, data_sources
 from lenet_gui.core.digit_exchange import read_digits, write_lines
 from lenet_gui.core.ink import Stroke
 from lenet_gui.core.my_digits import KeptDigit, MyDigits
 from lenet_gui.core.own_digit import OwnDigit
-from lenet_gui.ui import adaptation_worker
 from lenet_gui.ui.digit_grid import DigitGrid
 from lenet_gui.ui.main_window import MainWindow
 
@@ -84,7 +82,7 @@ def wait_until_adapted(window: MainWindow, qtbot: QtBot) -> None:
 @pytest.fixture
 def others_digits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small digits in place of those that the program writes, and fewer steps."""
-    monkeypatch.setattr(adaptation_worker, "builtin_digits", small_dataset)
+    monkeypatch.setattr(data_sources, "builtin_digits", small_dataset)
     monkeypatch.setattr(adaptation, "STEPS", 60)
 
 
@@ -371,25 +369,22 @@ def test_an_error_is_told_and_the_next_attempt_works(
     monkeypatch.setattr(adaptation, "STEPS", 60)
     MyDigits().add([own_digit(1)])
     go_to_my_digits(window)
-    monkeypatch.setattr(adaptation_worker, "builtin_digits", broken)
+    monkeypatch.setattr(data_sources, "builtin_digits", broken)
     said = press_in_dialog("OK")
     click(window, "adaptButton")
     wait_until_adapted(window, qtbot)
     assert "no memory left" in said[0]
-    monkeypatch.setattr(adaptation_worker, "builtin_digits", small_dataset)
+    monkeypatch.setattr(data_sources, "builtin_digits", small_dataset)
     click(window, "adaptButton")
     wait_until_adapted(window, qtbot)
     assert adapted(window).startswith("Of your 1 digit")
 
 
 @pytest.mark.usefixtures("others_digits")
-def test_where_mnist_is_damaged_the_built_in_digits_are_mixed_in(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_where_mnist_is_not_where_it_should_be_the_built_in_digits_are_mixed_in(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def damaged() -> None:
-        raise DatasetError("MNIST is damaged.")
-
-    monkeypatch.setattr(adaptation_worker, "find_mnist", damaged)
+    monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path / "nowhere"))
     MyDigits().add([own_digit(1)])
     go_to_my_digits(window)
     click(window, "adaptButton")

@@ -34,9 +34,9 @@ LEARNING_RATE = 0.002
 SEED = 1
 # Own digits in each batch: so many at most, and no more of one digit or one class than this, lest
 # a single seven turn every doubtful digit into one.
-OWN_IN_BATCH = 32
-MOST_OF_A_DIGIT = 2
-MOST_OF_A_CLASS = 4
+OWN_IN_BATCH = 48
+MOST_OF_A_DIGIT = 3
+MOST_OF_A_CLASS = 5
 # Each own digit comes in this many variants, fewer where there are more than 64 digits.
 VARIANTS = 32
 MOST_VARIANTS = 2048

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lenet_gui.core.adaptation import adapt
-from lenet_gui.core.datasets import Dataset, DatasetError, find_mnist, load_mnist
-from lenet_gui.core.mnist_download import Cancelled
+from lenet_gui.core.adaptation_data import others_digits
+from lenet_gui.core.data_sources import load
+from lenet_gui.core.datasets import Cancelled, Dataset
 from lenet_gui.core.network import Network
 from lenet_gui.core.own_digit import OwnDigit
-from lenet_gui.core.synthetic import builtin_digits
 from lenet_gui.ui.thread_priority import let_the_window_go_first
 
 
@@ -39,6 +39,7 @@ class AdaptationWorker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._stop = threading.Event()
+        self._loaded: tuple[str, Dataset] | None = None
 
     # For the GUI thread. These are no slots: a queued call would wait until it is over.
 
@@ -57,7 +58,7 @@ class AdaptationWorker(QObject):
         """Adapt a copy of `network` to `digits`."""
         try:
             let_the_window_go_first()
-            dataset = self._dataset()
+            dataset = self._dataset(network)
             self.preparing.emit("Starting TensorFlow …")
             for progress in adapt(network, digits, dataset, self._stop):
                 self.progressed.emit(progress)
@@ -70,15 +71,10 @@ class AdaptationWorker(QObject):
         finally:
             self.idle.emit()
 
-    def _dataset(self) -> Dataset:
-        """MNIST where it is on this machine; the digits that need no download elsewhere."""
-        self.preparing.emit("Reading the data …")
-        try:
-            if find_mnist() is not None:
-                return load_mnist(lambda done, total: None, self._stop.is_set)
-        except DatasetError:
-            # What is wrong with the user's copy is told where MNIST was asked for, in training.
-            self.preparing.emit("MNIST cannot be read; taking the built-in digits …")
-        else:
-            self.preparing.emit("Writing the built-in digits, once …")
-        return builtin_digits()
+    def _dataset(self, network: Network) -> Dataset:
+        """Other people's digits to mix in; those used last are kept."""
+        self.preparing.emit("Reading other people's digits, or writing them where there are none …")
+        source = others_digits(network)
+        if self._loaded is None or self._loaded[0] != source:
+            self._loaded = source, load(source, lambda done, total: None, self._stop.is_set)
+        return self._loaded[1]

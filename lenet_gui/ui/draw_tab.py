@@ -61,6 +61,7 @@ class DrawTab(QWidget):
         layout.addWidget(self._make_panel(), 1)
 
         self.canvas.ink_changed.connect(self._take_ink)
+        self.canvas.ink_changed.connect(self._update_teaching)
         self.canvas.history_changed.connect(self._update_tools)
         self._update_tools()
         self._take_ink()
@@ -162,7 +163,6 @@ class DrawTab(QWidget):
     def _take_ink(self) -> None:
         self._image = mnist_image(self.canvas.ink())
         self._preview.set_image(self._image)
-        self.teach_box.set_drawn(self._image is not None)
         self._read()
         self.image_changed.emit(self._image)
 
@@ -177,6 +177,9 @@ class DrawTab(QWidget):
             probabilities = self._network.probabilities(self._image[np.newaxis])[0]
             self._answer.set_answer(probabilities)
             self._bars.set_probabilities(probabilities)
+
+    def _update_teaching(self) -> None:
+        self.teach_box.set_drawn(not self.canvas.is_blank())
 
     def _update_tools(self) -> None:
         self._undo.setEnabled(self.canvas.can_undo())

@@ -58,14 +58,15 @@ class TeachBox(QWidget):
         layout.addLayout(row)
         # It stays as high as it is while the button comes and goes.
         self.setFixedHeight(self.sizeHint().height())
-        self._drawn = False
+        self._drawn = True
         self.set_drawn(False)
 
     def set_drawn(self, drawn: bool) -> None:
         """Whether there is a drawing to say something about; another one than before."""
-        for button in self._buttons:
-            button.setEnabled(drawn)
-        self._drawn = drawn
+        if drawn != self._drawn:
+            self._drawn = drawn
+            for button in self._buttons:
+                button.setEnabled(drawn)
         self.show_hint()
 
     def show_hint(self) -> None:
