@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 # pen of their own; benchmarks/my_digits.py measures it on real ones.
 STEPS = 300
 BATCH_SIZE = 128
-LEARNING_RATE = 0.002
+LEARNING_RATE = 0.001
 SEED = 1
 # Own digits in each batch: so many at most, and no more of one digit or one class than this, lest
 # a single seven turn every doubtful digit into one.

@@ -27,7 +27,9 @@ from lenet_gui.core.adaptation import (
     summary,
     varied,
 )
-from lenet_gui.core.datasets import Dataset, load_mnist
+from lenet_gui.core.adaptation_data import others_digits
+from lenet_gui.core.data_sources import load
+from lenet_gui.core.datasets import Dataset
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.handwriting import write
 from lenet_gui.core.model_file import load_model
@@ -208,21 +210,24 @@ def test_what_is_missing_is_said(counts: tuple[int, ...], said: str) -> None:
 
 @pytest.mark.mnist
 def test_the_bundled_network_learns_a_foreign_hand_and_keeps_its_accuracy_on_mnist() -> None:
-    # Someone who writes each digit in the form that is furthest from MNIST's.
+    habits = {
+        0: "slashed",
+        1: "curved hook",
+        4: "closed, rounded",
+        7: "crossed, stem curled",
+        9: "like a g",
+    }
     random = np.random.default_rng(3)
-    hand = []
-    for label in range(10):
-        writing = write(FORMS[label][-1], 12, random)
-        hand += [
-            OwnDigit.drawn(
-                fitted([[(float(x), float(y)) for x, y in s] for s in writing.strokes(k)]), label
-            )
-            for k in range(12)
-        ]
-    taught = [digit for k, digit in enumerate(hand) if k % 12 < 2]
-    rest = [digit for k, digit in enumerate(hand) if k % 12 >= 2]
+    taught, rest = [], []
+    for label, forms in enumerate(FORMS):
+        (form,) = [f for f in forms if f.name == habits.get(label, forms[0].name)]
+        writing = write(form, 12, random)
+        for k in range(12):
+            strokes = [[(float(x), float(y)) for x, y in stroke] for stroke in writing.strokes(k)]
+            (taught if k < 2 else rest).append(OwnDigit.drawn(fitted(strokes), label))
     network = load_model(paths.models_folder() / FIRST_MODEL)
-    done = finished(list(adapt(network, taught, load_mnist(lambda *_: None, lambda: False))))
+    dataset = load(others_digits(network), lambda *_: None, lambda: False)
+    done = finished(list(adapt(network, taught, dataset)))
     errors = [round((1 - accuracy(n, rest)) * len(rest)) for n in (network, done.network)]
-    assert errors[1] <= errors[0] / 2, errors
+    assert errors[1] <= max(errors[0] / 2, 2), errors
     assert done.after.test >= done.before.test - 0.002
