@@ -251,7 +251,10 @@ def test_an_import_with_one_bad_line_keeps_nothing_and_says_where(
 
 
 def test_digits_are_exported_as_lines_and_as_idx_files(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Callable[..., list[str]],
 ) -> None:
     MyDigits().add([own_digit(3), own_digit(8)])
     go_to_my_digits(window)
@@ -268,6 +271,12 @@ def test_digits_are_exported_as_lines_and_as_idx_files(
         click(window, "exportDigitsButton")
         assert [digit.label for _, digit in read_digits(tmp_path / written)] == [3, 8]
         assert written in window.statusBar().currentMessage()
+    # The system's dialog did not ask about these names.
+    said = press_in_dialog("Cancel")
+    (tmp_path / "y-images-idx3-ubyte").write_bytes(b"mine")
+    click(window, "exportDigitsButton")
+    assert "There is a file y-images-idx3-ubyte already" in said[0]
+    assert (tmp_path / "y-images-idx3-ubyte").read_bytes() == b"mine"
     first = json.loads((tmp_path / "x.jsonl").read_text().splitlines()[0])
     assert first["strokes"]
 

@@ -57,15 +57,14 @@ def write_lines(path: Path, digits: Sequence[OwnDigit]) -> None:
         raise DatasetError(f"{path} cannot be written: {reason(error)}.") from error
 
 
-def write_idx(path: Path, digits: Sequence[OwnDigit]) -> tuple[Path, Path]:
-    """Write the images and labels of digits as a pair of idx files, and give their paths.
+def write_idx(path: Path, digits: Sequence[OwnDigit]) -> None:
+    """Write the images and labels of digits as the pair of idx files that a path stands for.
 
     Raises DatasetError, like write_lines().
     """
     images, labels = idx_paths(path)
     write_images(images, np.stack([digit.image for digit in digits]))
     write_labels(labels, np.array([digit.label for digit in digits], np.uint8))
-    return images, labels
 
 
 def idx_paths(path: Path) -> tuple[Path, Path]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lenet_gui.core.adaptation import counted
-from lenet_gui.core.digit_exchange import write_idx, write_lines
+from lenet_gui.core.digit_exchange import idx_paths, write_idx, write_lines
 from lenet_gui.core.idx import DatasetError
 from lenet_gui.core.ink import Mark
 from lenet_gui.core.my_digits import KeptDigit, MyDigits
@@ -21,6 +21,9 @@ from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.my_digits_tab import MyDigitsTab
 from lenet_gui.ui.settings import Settings
 from lenet_gui.ui.teach_box import TeachBox
+
+# How many changes can be undone.
+_HISTORY = 200
 
 _IMPORT_FILTER = "Digits (*.jsonl *.jsonl.gz *ubyte *ubyte.gz);;All files (*)"
 _LINES_FILTER = "JSON lines, with strokes (*.jsonl)"
@@ -57,6 +60,7 @@ class MyDigitsControl(QObject):
         self._settings, self._window = settings, window
         self.digits = MyDigits()
         self.history = QUndoStack(self)
+        self.history.setUndoLimit(_HISTORY)
         # What was taught last, and the drawing that it was.
         self._taught: KeptDigit | None = None
         self._taught_marks: tuple[Mark, ...] = ()
@@ -185,18 +189,23 @@ class MyDigitsControl(QObject):
         digits = [kept.digit for kept in self.digits.digits()]
         path = Path(name)
         self._settings.last_folder = str(path.parent)
+        as_idx = chosen == _IDX_FILTER or "-ubyte" in path.name
+        files: tuple[Path, ...]
+        if as_idx:
+            files = idx_paths(path.with_name(path.name.removesuffix(".jsonl")))
+        else:
+            files = (path if path.suffix else path.with_name(path.name + ".jsonl"),)
+        # The system's dialog has asked about the name as it was typed, not about these.
+        there = [file.name for file in files if file != path and file.exists()]
+        if there and not dialogs.ask_to_replace(self._window, there[0]):
+            return
         try:
-            if chosen == _IDX_FILTER or "idx" in path.name:
-                files = write_idx(path.with_name(path.name.removesuffix(".jsonl")), digits)
-                text = f"Wrote {counted(len(digits))} to {files[0].name} and {files[1].name}"
-            else:
-                path = path if path.suffix else path.with_name(path.name + ".jsonl")
-                write_lines(path, digits)
-                text = f"Wrote {counted(len(digits))} to {path.name}"
+            (write_idx if as_idx else write_lines)(files[0], digits)
         except DatasetError as error:
             self._refuse(str(error))
             return
-        self.told.emit(text)
+        names = " and ".join(file.name for file in files)
+        self.told.emit(f"Wrote {counted(len(digits))} to {names}")
 
     @Slot(str)
     def _refuse(self, sentence: str) -> None:

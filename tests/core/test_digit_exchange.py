@@ -45,7 +45,8 @@ def test_lines_packed_with_gzip_are_read_too(tmp_path: Path, some: list[OwnDigit
 
 
 def test_an_idx_pair_brings_images_and_labels_back(tmp_path: Path, some: list[OwnDigit]) -> None:
-    for path in write_idx(tmp_path / "mine", some):
+    write_idx(tmp_path / "mine", some)
+    for path in idx_paths(tmp_path / "mine"):
         back = read(path)
         assert [digit.label for digit in back] == [3, 1, 4, 1, 5, 9]
         assert all(map(np.array_equal, (d.image for d in back), (d.image for d in some)))
