@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -161,6 +162,32 @@ def test_digits_are_relabelled_deleted_and_brought_back(window: MainWindow) -> N
     assert shown(grid) == ["7", "4"]
     find(window, QAction, "redoAction").trigger()
     assert labels() == [1, 4]
+
+
+def test_a_change_that_cannot_be_written_is_told_and_not_made(
+    window: MainWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Callable[..., list[str]],
+) -> None:
+    draw_one(window)
+    teach(window, 7)
+    grid = go_to_my_digits(window)
+    choose(grid, 0)
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        said = press_in_dialog("OK")
+        QTest.keyClick(grid, "1")
+    assert "the disk is full" in said[0]
+    assert "relabelled" not in window.statusBar().currentMessage()
+    assert shown(grid) == ["7"]
+    assert labels() == [7]
+    # The change before it can still be taken back.
+    click(window, "undoDigitsButton")
+    assert labels() == []
 
 
 def test_undo_in_the_menu_leaves_the_drawing_alone_on_this_tab(window: MainWindow) -> None:

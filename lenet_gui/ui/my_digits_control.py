@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,7 +16,7 @@ from lenet_gui.core.ink import Mark
 from lenet_gui.core.my_digits import KeptDigit, MyDigits
 from lenet_gui.core.own_digit import OwnDigit
 from lenet_gui.ui import dialogs
-from lenet_gui.ui.digit_commands import Keep, Relabel, Remove
+from lenet_gui.ui.digit_commands import DigitCommand, Keep, Relabel, Remove
 from lenet_gui.ui.digit_import import DigitImport
 from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.my_digits_tab import MyDigitsTab
@@ -64,6 +65,7 @@ class MyDigitsControl(QObject):
         # What was taught last, and the drawing that it was.
         self._taught: KeptDigit | None = None
         self._taught_marks: tuple[Mark, ...] = ()
+        self._was_refused = False
         teach_box.taught.connect(self._take_taught)
         teach_box.undo_requested.connect(self.undo)
         tab.shown.connect(self.refresh)
@@ -86,16 +88,17 @@ class MyDigitsControl(QObject):
         """Take the last change to the digits back, and say so."""
         if self.history.canUndo():
             text = self.history.undoText()
-            self.history.undo()
-            self._teach_box.show_message("taken back")
-            self.told.emit(f"Taken back: {text}")
+            if self._succeeds(self.history.undo):
+                self._teach_box.show_message("taken back")
+                self.told.emit(f"Taken back: {text}")
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back."""
         if self.history.canRedo():
-            self.history.redo()
-            self.told.emit(f"Done again: {self.history.undoText()}")
+            text = self.history.redoText()
+            if self._succeeds(self.history.redo):
+                self.told.emit(f"Done again: {text}")
 
     @Slot(int)
     def _take_taught(self, label: int) -> None:
@@ -104,8 +107,8 @@ class MyDigitsControl(QObject):
         if self._taught is not None and marks is self._taught_marks:
             if label != self._taught.digit.label:
                 relabel = Relabel([self._taught], label, self.digits, self._refuse)
-                self.history.push(relabel)
-                self._note_taught(relabel.after, marks, label)
+                if self._do(relabel):
+                    self._note_taught(relabel.after[0], marks)
             return
         try:
             digit = OwnDigit.drawn(marks, label)
@@ -113,14 +116,24 @@ class MyDigitsControl(QObject):
             # The first stroke is still being drawn, or all of it lies outside or was erased.
             return
         keep = Keep(f"a {label} kept", [digit], self.digits, self._refuse)
-        self.history.push(keep)
-        self._note_taught(keep.kept, marks, label)
+        if self._do(keep):
+            self._note_taught(keep.kept[0], marks)
 
-    def _note_taught(self, kept: list[KeptDigit], marks: tuple[Mark, ...], label: int) -> None:
-        if kept:
-            self._taught, self._taught_marks = kept[0], marks
-            self._teach_box.show_message(f"kept as a {label} in My digits", undo=True)
-            self.told.emit(f"Kept as a {label} in My digits")
+    def _note_taught(self, kept: KeptDigit, marks: tuple[Mark, ...]) -> None:
+        self._taught, self._taught_marks = kept, marks
+        said = f"ept as a {kept.digit.label} in My digits"
+        self._teach_box.show_message(f"k{said}", undo=True)
+        self.told.emit(f"K{said}")
+
+    def _do(self, command: DigitCommand) -> bool:
+        """Make a change that can be undone; whether it could be made."""
+        return self._succeeds(lambda: self.history.push(command))
+
+    def _succeeds(self, change: Callable[[], None]) -> bool:
+        """Whether a change was made and not refused, which was told then."""
+        self._was_refused = False
+        change()
+        return not self._was_refused
 
     @Slot()
     def _forget_taught(self) -> None:
@@ -146,14 +159,15 @@ class MyDigitsControl(QObject):
         others = [one for one in kept if one.digit.label != label]
         if others:
             command = Relabel(others, label, self.digits, self._refuse)
-            self.history.push(command)
-            self._tab.choose(command.after)
-            self.told.emit(self.history.undoText())
+            if self._do(command):
+                self._tab.choose(command.after)
+                self.told.emit(command.text())
 
     @Slot(object)
     def _delete(self, kept: list[KeptDigit]) -> None:
-        self.history.push(Remove(kept, self.digits, self._refuse))
-        self.told.emit(self.history.undoText())
+        command = Remove(kept, self.digits, self._refuse)
+        if self._do(command):
+            self.told.emit(command.text())
 
     @Slot()
     def choose_import(self) -> None:
@@ -172,9 +186,9 @@ class MyDigitsControl(QObject):
     def _take_import(self, new: list[OwnDigit]) -> None:
         text = f"{counted(len(new))} imported"
         keep = Keep(text, new, self.digits, self._refuse)
-        self.history.push(keep)
-        self._tab.choose(keep.kept)
-        self.told.emit(text)
+        if self._do(keep):
+            self._tab.choose(keep.kept)
+            self.told.emit(text)
 
     @Slot()
     def choose_export(self) -> None:
@@ -209,4 +223,5 @@ class MyDigitsControl(QObject):
 
     @Slot(str)
     def _refuse(self, sentence: str) -> None:
+        self._was_refused = True
         dialogs.show_message(self._window, sentence)

@@ -81,7 +81,7 @@ def test_a_hand_is_learned_and_other_peoples_digits_are_not_forgotten(
     others = upside_down(10, seed=6)
     errors = [1 - accuracy(network, others) for network in (trained, done.network)]
     assert errors[0] > 0.1
-    assert errors[1] <= max(errors[0] / 2, 3), errors
+    assert errors[1] <= errors[0] / 2
     assert done.after.validation >= done.before.validation - MOST_FALL
     assert done.network.architecture is trained.architecture
     # The network that one had stays as it was.
@@ -240,5 +240,5 @@ def test_the_bundled_network_learns_a_foreign_hand_and_keeps_its_accuracy_on_mni
     dataset = load(others_digits(network), lambda *_: None, lambda: False)
     done = finished(list(adapt(network, taught, dataset)))
     errors = [round((1 - accuracy(n, rest)) * len(rest)) for n in (network, done.network)]
-    assert errors[1] < 0, errors
+    assert errors[1] <= max(errors[0] / 2, 3), errors
     assert done.after.test >= done.before.test - 0.002
