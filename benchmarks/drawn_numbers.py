@@ -40,11 +40,10 @@ from strokes import (
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.atomic_file import reason, replace_file
-from lenet_gui.core.ink import Stroke, paint
+from lenet_gui.core.ink import READ_SIDE, Stroke, paint
 from lenet_gui.core.model_file import ModelFileError, load_model
 from lenet_gui.core.network import Network
 from lenet_gui.core.reading import read
-from lenet_gui.ui.drawing_canvas import READ_SIDE
 
 # What is wanted, in shares.
 RIGHT = 0.95

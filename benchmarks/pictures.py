@@ -3,9 +3,9 @@
     python benchmarks/pictures.py [--all FOLDER]
 
 Draws a digit with the mouse on the Draw tab, shows the bundled network's training on the Training
-tab, its errors on the built-in digits on the Evaluation tab, and its layers at work, and saves all
-to resources/pictures. With --all it saves each tab to a folder, light and dark, small and large,
-to be looked at; the runs in them are made up.
+tab, some digits that were taught, its errors on the built-in digits on the Evaluation tab, and its
+layers at work, and saves all to resources/pictures. With --all it saves each tab to a folder, light
+and dark, small and large, to be looked at; the runs in them are made up.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -26,10 +27,13 @@ from runs import make_runs
 
 from lenet_gui import paths
 from lenet_gui.core.experiments import PRESETS
+from lenet_gui.core.my_digits import MyDigits
+from lenet_gui.core.own_digit import OwnDigit, fitted
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.synthetic import synthetic_strokes
 from lenet_gui.ui.main_window import MainWindow
 
-_TABS = ("draw", "training", "evaluation", "network")
+_TABS = ("draw", "training", "my_digits", "evaluation", "network")
 _SIZES = {"small": (1000, 700), "large": (1600, 1000)}
 
 # The corners of a handwritten five, in shares of the canvas's side; what lies between is rounded.
@@ -82,6 +86,18 @@ def run_event_loop(milliseconds: int) -> None:
     loop.exec()
 
 
+def taught_digits(count: int) -> list[OwnDigit]:
+    """Digits as someone might have taught them, always the same."""
+    random = np.random.default_rng(1)
+    digits = []
+    for number in range(count):
+        strokes = [
+            [(float(x), float(y)) for x, y in s] for s in synthetic_strokes(number % 10, random)
+        ]
+        digits.append(OwnDigit.drawn(fitted(strokes), number % 10))
+    return digits
+
+
 def save_tabs(
     appearance: str,
     size: tuple[int, int],
@@ -123,6 +139,9 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as settings:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
+        # Not the user's own digits.
+        paths.data_folder = lambda: Path(settings)
+        MyDigits().add(taught_digits(60))
         runs = RunsFolder(Path(settings, "runs"))
         if folder is None:
             pictures = paths.resources_folder() / "pictures"

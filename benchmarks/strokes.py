@@ -23,9 +23,8 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.atomic_file import reason
-from lenet_gui.core.ink import Ink, Point, Stroke, paint
+from lenet_gui.core.ink import READ_SIDE, Ink, Point, Stroke, paint
 from lenet_gui.ui.draw_tab import PEN_WIDTHS
-from lenet_gui.ui.drawing_canvas import READ_SIDE
 
 Floats = npt.NDArray[np.float32]
 

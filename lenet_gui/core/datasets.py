@@ -113,8 +113,8 @@ def load_folder(folder: Path, name: str | None = None) -> Dataset:
     Raises DatasetError when a file is missing, ambiguous, damaged, or does not fit its partner.
     """
     files = _four_files(folder)
-    training = _read_pair(*files[:2])
-    test = _read_pair(*files[2:])
+    training = read_pair(*files[:2])
+    test = read_pair(*files[2:])
     if len(training[0]) < VALIDATION_SHARE:
         raise DatasetError(
             f"{files[0]}: expected at least {VALIDATION_SHARE} images to train on, found "
@@ -125,8 +125,11 @@ def load_folder(folder: Path, name: str | None = None) -> Dataset:
     return Dataset.split(folder.resolve().name if name is None else name, training, test)
 
 
-def _read_pair(images_path: Path, labels_path: Path) -> tuple[Bytes, Bytes]:
-    """The images with their labels."""
+def read_pair(images_path: Path, labels_path: Path) -> tuple[Bytes, Bytes]:
+    """The images uint8 (n, 28, 28) of one idx file with their labels uint8 (n,) of another.
+
+    Raises DatasetError when a file is damaged, or does not fit its partner.
+    """
     images, labels = read_images(images_path), read_labels(labels_path)
     if len(images) != len(labels):
         raise DatasetError(

@@ -70,7 +70,7 @@ def write(form: Form, count: int, random: Random) -> Writing:
     carelessness: Floats = np.exp(CARELESSNESS * _normal(random, count, 1, 1))
     points = _paths(bones, _control_points(bones, carelessness, random), random)
     points = _with_other_ends(points, bones.stroke_lengths, random)
-    points = _warped(_bent(points, random), carelessness, random)
+    points = warped(bent(points, random), carelessness, random)
     points = _slanted(points, random)
     shaking = _normal(random, *points.shape)
     shaking += np.roll(shaking, 1, axis=1) + np.roll(shaking, 2, axis=1)
@@ -124,13 +124,17 @@ def _with_other_ends(points: Floats, stroke_lengths: tuple[int, ...], random: Ra
     return np.concatenate(result, axis=1)
 
 
-def _bent(points: Floats, random: Random) -> Floats:
-    """Other proportions: the middle moved up or down, top or bottom heavier, sides bowed."""
+def bent(points: Floats, random: Random, strength: float = 1.0) -> Floats:
+    """Other proportions: the middle moved up or down, top or bottom heavier, sides bowed.
+
+    Paths float32 (count, samples, 2) in, as many out; each path is bent by amounts of its own.
+    """
     low, high = points.min(axis=1, keepdims=True), points.max(axis=1, keepdims=True)
     # Measured in its own box the letter reaches from -½ to ½; a thin one is not blown up.
     size = np.maximum(high - low, 0.25)
     x, y = np.moveaxis((points - low) / size - 0.5, 2, 0)
-    waist, heavy, middle, bow, arch, lean = BEND * _normal(random, 6, len(points), 1)
+    bends = BEND * strength * _normal(random, 6, len(points), 1)
+    waist, heavy, middle, bow, arch, lean = bends
     inner_x, inner_y = 0.25 - x * x, 0.25 - y * y
     new_x = x + 1.5 * heavy * x * y + 0.7 * middle * inner_x + 1.2 * bow * inner_y
     new_y = y + waist * inner_y + 0.5 * arch * inner_x + 0.4 * lean * x * y
@@ -138,8 +142,12 @@ def _bent(points: Floats, random: Random) -> Floats:
     return result
 
 
-def _warped(points: Floats, carelessness: Floats, random: Random) -> Floats:
-    """Moved by two slow waves across the paper, the second half as strong and twice as fast."""
+def warped(points: Floats, carelessness: Floats, random: Random) -> Floats:
+    """Moved by two slow waves across the paper, the second half as strong and twice as fast.
+
+    Paths float32 (count, samples, 2) in, as many out; `carelessness` float32 (count, 1, 1), or one
+    for all (1, 1, 1), is a factor on how far.
+    """
     for frequency in (1.0, 2.0):
         directions = 2.2 * frequency * _normal(random, len(points), 2, 2)
         phases = 2 * np.pi * random.random((len(points), 1, 2), np.float32)

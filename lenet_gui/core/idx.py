@@ -1,4 +1,4 @@
-"""Reading idx files, the format in which MNIST is published.
+"""Reading and writing idx files, the format in which MNIST is published.
 
 An idx file is a header of big-endian 32-bit integers and then one byte a value, rows first:
 
@@ -21,6 +21,8 @@ from typing import BinaryIO, cast
 
 import numpy as np
 import numpy.typing as npt
+
+from lenet_gui.core.atomic_file import reason, replace_file
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -69,6 +71,30 @@ def read_labels(path: Path) -> Bytes:
             f"{path}: expected labels from 0 to 9, found {labels[place]} as label {place + 1:,}."
         )
     return labels
+
+
+def write_images(path: Path, images: Bytes) -> None:
+    """Write images uint8 (n, 28, 28) as an idx file, not packed.
+
+    Raises DatasetError when it cannot be written; an older file is then unchanged.
+    """
+    _write(path, _IMAGES, images)
+
+
+def write_labels(path: Path, labels: Bytes) -> None:
+    """Write labels uint8 (n,) as an idx file, not packed.
+
+    Raises DatasetError, like write_images().
+    """
+    _write(path, _LABELS, labels)
+
+
+def _write(path: Path, kind: _Kind, values: Bytes) -> None:
+    header = struct.pack(f">{1 + values.ndim}I", kind.magic, *values.shape)
+    try:
+        replace_file(path, lambda file: file.writelines((header, values.tobytes())))
+    except OSError as error:
+        raise DatasetError(f"{path} cannot be written: {reason(error)}.") from error
 
 
 def _read(path: Path, kind: _Kind) -> Bytes:

@@ -48,6 +48,10 @@ class Picture:
 
 Mark = Stroke | Picture
 
+# The side of the picture that is read, in pixels: the same whatever the window's size, so that a
+# drawing is read alike everywhere.
+READ_SIDE = 280
+
 # The share of the canvas's side that a picture's longer side takes.
 PICTURE_SHARE = 0.8
 

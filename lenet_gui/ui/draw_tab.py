@@ -26,6 +26,7 @@ from lenet_gui.ui.compare_panel import ComparePanel
 from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.reading_panel import InputPreview, ProbabilityBars
 from lenet_gui.ui.reading_view import ReadingView
+from lenet_gui.ui.teach_box import TeachBox
 from lenet_gui.ui.theme import make_quiet
 
 # The pen's widths, in per cent of the canvas's side.
@@ -58,6 +59,7 @@ class DrawTab(QWidget):
         self.canvas.setObjectName("drawingCanvas")
         self.canvas.setAccessibleName("Canvas to draw a digit on")
         self.canvas.setToolTip("Draw with the left button, erase with the right one")
+        self.teach_box = TeachBox()
 
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -67,6 +69,7 @@ class DrawTab(QWidget):
 
         self._view = ReadingView(self.canvas, self._preview, self._answer, self._bars)
         self.canvas.ink_changed.connect(self._take_ink)
+        self.canvas.ink_changed.connect(self._update_teaching)
         self.canvas.history_changed.connect(self._update_tools)
         self._update_tools()
         self._read()
@@ -165,7 +168,9 @@ class DrawTab(QWidget):
         top.addLayout(seen)
         top.addLayout(read, 1)
         layout.addLayout(top)
-        layout.addSpacing(12)
+        layout.addSpacing(8)
+        layout.addWidget(self.teach_box)
+        layout.addSpacing(8)
         layout.addWidget(self._bars, 1)
         self._bars_caption = _caption("How likely it holds each digit")
         layout.addWidget(self._bars_caption)
@@ -195,6 +200,9 @@ class DrawTab(QWidget):
             self._view.set_unread(mnist_image(ink))
         else:
             self._view.set_reading(read(ink, self._network))
+
+    def _update_teaching(self) -> None:
+        self.teach_box.set_drawn(not self.canvas.is_blank())
 
     def _update_tools(self) -> None:
         self._undo.setEnabled(self.canvas.can_undo())

@@ -18,11 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core import ink as inks
-from lenet_gui.core.ink import Box, Ink, Mark, Picture, Point, Stroke
-
-# The side of the picture that is read, in pixels: the same whatever the window's size, so that a
-# drawing is read alike everywhere.
-READ_SIDE = 280
+from lenet_gui.core.ink import READ_SIDE, Box, Ink, Mark, Picture, Point, Stroke
 
 # Points nearer to each other than this share of the side add nothing to a stroke.
 _SMALLEST_MOVE = 0.002
@@ -98,6 +94,11 @@ class DrawingCanvas(QWidget):
     def add_picture(self, ink: Ink) -> None:
         """Put a picture's ink, uint8 (h, w), in place of the drawing; it can be undone."""
         self._remember((Picture(ink),))
+
+    def set_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Put these marks in place of the drawing, to be drawn on with; it can be undone."""
+        self._finish_stroke()
+        self._remember(marks)
 
     def clear(self) -> None:
         """Take all ink away; it can be undone."""

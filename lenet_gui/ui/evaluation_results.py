@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from lenet_gui.core.evaluation import Evaluation, Indices, compare
 from lenet_gui.core.idx import Bytes
-from lenet_gui.core.ink import PICTURE_SHARE
+from lenet_gui.core.ink import PICTURE_SHARE, READ_SIDE
 from lenet_gui.core.preprocess import IMAGE_SIDE
 from lenet_gui.ui.comparison_panel import ComparisonPanel
 from lenet_gui.ui.confusion_matrix import (
@@ -18,7 +18,6 @@ from lenet_gui.ui.confusion_matrix import (
     captioned,
 )
 from lenet_gui.ui.digit_gallery import DigitGallery
-from lenet_gui.ui.drawing_canvas import READ_SIDE
 from lenet_gui.ui.evaluation_worker import Result
 
 

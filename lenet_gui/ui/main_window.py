@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QTabWidget
 
 from lenet_gui import FIRST_MODEL, paths
-from lenet_gui.core.ink import Ink
+from lenet_gui.core.ink import Ink, Mark
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui import dialogs
+from lenet_gui.ui.adaptation_control import AdaptationControl
 from lenet_gui.ui.draw_tab import DrawTab
 from lenet_gui.ui.evaluation_control import EvaluationControl
 from lenet_gui.ui.evaluation_tab import EvaluationTab
@@ -20,6 +21,8 @@ from lenet_gui.ui.evaluation_worker import EvaluationThread
 from lenet_gui.ui.incoming import Incoming
 from lenet_gui.ui.menus import Menus
 from lenet_gui.ui.model_files import ModelFiles
+from lenet_gui.ui.my_digits_control import MyDigitsControl
+from lenet_gui.ui.my_digits_tab import MyDigitsTab
 from lenet_gui.ui.network_tab import NetworkTab
 from lenet_gui.ui.runs_control import RunsControl
 from lenet_gui.ui.runs_tab import RunsTab
@@ -34,13 +37,19 @@ class MainWindow(QMainWindow):
     """Tabs know neither each other nor the worker; what one says, the window takes to another.
 
     Attributes:
-        draw_tab, training_tab, evaluation_tab, runs_tab, network_tab: the tabs.
+        draw_tab, training_tab, my_digits_tab, evaluation_tab, runs_tab, network_tab: the tabs.
         models: the current network and its file.
-        training: the thread that trains; `training_control` starts it and tells of it,
-            `runs_control` of the runs that are kept.
+        training: the thread that trains and adapts; `training_control` and `adaptation_control`
+            start these and tell of them, `runs_control` of the runs that are kept.
         evaluation: the thread that evaluates; `evaluation_control` starts it and tells of it.
+        my_digits: what the user taught.
         incoming: what is opened, dropped or pasted.
+
+    Signals:
+        tab_changed: another tab is to be seen.
     """
+
+    tab_changed = Signal()
 
     def __init__(self, settings: Settings | None = None, runs: Path | None = None) -> None:
         super().__init__()
@@ -64,6 +73,17 @@ class MainWindow(QMainWindow):
         self.training_control = TrainingControl(
             self.training, self.training_tab, self.models, self.settings, self
         )
+        self.my_digits_tab = MyDigitsTab()
+        self.my_digits = MyDigitsControl(
+            self.draw_tab.canvas,
+            self.draw_tab.teach_box,
+            self.my_digits_tab,
+            self.settings,
+            self,
+        )
+        self.adaptation_control = AdaptationControl(
+            self.training, self.my_digits_tab.adaptation, self.my_digits.digits, self.models, self
+        )
         self.evaluation = EvaluationThread(self)
         self.evaluation_tab = EvaluationTab()
         self.network_tab = NetworkTab()
@@ -86,6 +106,7 @@ class MainWindow(QMainWindow):
         self._tabs.addTab(self.draw_tab, "Draw")
         self._tabs.addTab(self.training_tab, "Training")
         self._tabs.addTab(self.runs_tab, "Runs")
+        self._tabs.addTab(self.my_digits_tab, "My digits")
         self._tabs.addTab(self.evaluation_tab, "Evaluation")
         self._tabs.addTab(self.network_tab, "The network")
         self.setCentralWidget(self._tabs)
@@ -112,6 +133,32 @@ class MainWindow(QMainWindow):
             dialogs.show_message(self, "A training is running; stop it to open another network.")
         else:
             self.models.open(path)
+
+    def undo(self) -> None:
+        """Undo what was done last on the tab that is shown."""
+        if self._shows_my_digits():
+            self.my_digits.undo()
+        else:
+            self.draw_tab.canvas.undo()
+
+    def redo(self) -> None:
+        """Redo what was undone last on the tab that is shown."""
+        if self._shows_my_digits():
+            self.my_digits.redo()
+        else:
+            self.draw_tab.canvas.redo()
+
+    def can_undo(self) -> bool:
+        """Whether undo() would do anything."""
+        if self._shows_my_digits():
+            return self.my_digits.history.canUndo()
+        return self.draw_tab.canvas.can_undo()
+
+    def can_redo(self) -> bool:
+        """Whether redo() would do anything."""
+        if self._shows_my_digits():
+            return self.my_digits.history.canRedo()
+        return self.draw_tab.canvas.can_redo()
 
     def leave(self) -> None:
         """End what runs and keep the settings, without a question; it may be called twice."""
@@ -146,6 +193,12 @@ class MainWindow(QMainWindow):
         self.draw_tab.image_changed.connect(self.runs_tab.set_image)
         self.draw_tab.comparing_changed.connect(self._take_comparing)
         self.training_control.running_changed.connect(self._take_running)
+        self.training_control.running_changed.connect(self.adaptation_control.set_training)
+        self.adaptation_control.running_changed.connect(self._take_running)
+        self.adaptation_control.running_changed.connect(self.training_control.set_adapting)
+        self.my_digits.canvas_wanted.connect(self._show_marks)
+        self.my_digits.told.connect(self._tell)
+        self._tabs.currentChanged.connect(self.tab_changed)
         self.training_control.data_folders_changed.connect(
             self.evaluation_control.show_data_folders
         )
@@ -168,6 +221,7 @@ class MainWindow(QMainWindow):
         network = model.network if model else None
         self.draw_tab.set_network(network)
         self.network_tab.set_network(network)
+        self.my_digits_tab.set_network(network)
         self.setWindowTitle(f"{model.name}[*] – lenet-gui" if model else "lenet-gui")
         self.setWindowModified(self.models.is_unsaved())
 
@@ -216,6 +270,14 @@ class MainWindow(QMainWindow):
         self._tabs.setCurrentWidget(self.draw_tab)
         self.draw_tab.canvas.add_picture(ink)
 
+    @Slot(object)
+    def _show_marks(self, marks: tuple[Mark, ...]) -> None:
+        self._tabs.setCurrentWidget(self.draw_tab)
+        self.draw_tab.canvas.set_marks(marks)
+
+    def _shows_my_digits(self) -> bool:
+        return self._tabs.currentWidget() is self.my_digits_tab
+
     # Settings.
 
     @Slot(int)
@@ -247,6 +309,7 @@ class MainWindow(QMainWindow):
                 # The window closes when the worker says that it is idle.
                 self._closing = True
                 self.training_control.end()
+                self.adaptation_control.end()
                 return
             self.close()
             return

@@ -37,6 +37,8 @@ class Menus(QObject):
         self._make_view_menu()
         self._make_help_menu()
         self._canvas.history_changed.connect(self._update_edit)
+        self._window.my_digits.changed.connect(self._update_edit)
+        self._window.tab_changed.connect(self._update_edit)
         self._models.changed.connect(self._update_file)
         self._update_edit()
 
@@ -75,9 +77,9 @@ class Menus(QObject):
 
     def _make_edit_menu(self) -> None:
         menu = self._window.menuBar().addMenu("&Edit")
-        self._undo = self._add(menu, "undoAction", "&Undo", self._canvas.undo)
+        self._undo = self._add(menu, "undoAction", "&Undo", self._window.undo)
         self._undo.setShortcut(_Key.Undo)
-        self._redo = self._add(menu, "redoAction", "&Redo", self._canvas.redo)
+        self._redo = self._add(menu, "redoAction", "&Redo", self._window.redo)
         # Both that are in use; the system's own may be either.
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._clear = self._add(menu, "clearAction", "&Clear the drawing", self._canvas.clear)
@@ -124,8 +126,8 @@ class Menus(QObject):
         return made
 
     def _update_edit(self) -> None:
-        self._undo.setEnabled(self._canvas.can_undo())
-        self._redo.setEnabled(self._canvas.can_redo())
+        self._undo.setEnabled(self._window.can_undo())
+        self._redo.setEnabled(self._window.can_redo())
         self._clear.setEnabled(bool(self._canvas.marks()))
 
     def _update_file(self) -> None:

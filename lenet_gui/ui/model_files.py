@@ -18,6 +18,9 @@ from lenet_gui.ui.settings import Settings
 
 FILE_FILTER = "Keras models (*.keras)"
 
+# What an adapted network is called after the name of the one that it was made of.
+_ADAPTED = ", adapted to my hand"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Model:
@@ -108,6 +111,14 @@ class ModelFiles(QObject):
             self._training_begins = False
             self._put_away()
         self._set(Model(model_name(config), network, record, saved=False))
+
+    def take_adapted(self, name: str, network: Network) -> None:
+        """Make what came of adapting a network of this name the current one, not yet saved."""
+        self._put_away()
+        name = name.removesuffix(_ADAPTED) + _ADAPTED
+        self._set(Model(name, network, saved=False))
+        # Its training is not that of the network before.
+        self.opened.emit()
 
     def save(self) -> bool:
         """Save the current network in its file, or where the user says; whether it was saved."""

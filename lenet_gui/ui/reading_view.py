@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from lenet_gui.core.ink import Point
+from lenet_gui.core.ink import READ_SIDE, Point
 from lenet_gui.core.network import Floats
 from lenet_gui.core.reading import BLANK, Reading
 from lenet_gui.ui.answer_label import AnswerLabel
-from lenet_gui.ui.drawing_canvas import READ_SIDE, DrawingCanvas
+from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.reading_panel import InputPreview, ProbabilityBars
 
 # So far around a digit's ink, in shares of the canvas's side, the mouse still points at it.

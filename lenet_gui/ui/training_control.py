@@ -65,6 +65,12 @@ class TrainingControl(QObject):
         self._leaving = True
         self._thread.worker.request_stop()
 
+    @Slot(bool)
+    def set_adapting(self, running: bool) -> None:
+        """While a network is being adapted, none can be trained."""
+        said = "A network is being adapted to your hand; wait for it, or cancel it."
+        self._tab.set_obstacle(said if running else "")
+
     @Slot(object, object)
     def train(self, config: TrainingConfig, source: Source) -> None:
         """Train a network with these settings on a data set."""

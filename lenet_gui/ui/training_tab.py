@@ -28,6 +28,8 @@ from lenet_gui.core.training_record import EpochFigures, TrainingRecord, duratio
 from lenet_gui.ui.plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training_form import TrainingForm
 
+_TRAIN_TIP = "Train a new network (F5)"
+
 _AT_FIRST = "Choose a preset or settings of your own, then press Train."
 
 # The progress bar counts in thousandths.
@@ -133,6 +135,11 @@ class TrainingTab(QWidget):
         self._clear_plots(1)
         self._message.setText(_AT_FIRST)
 
+    def set_obstacle(self, sentence: str) -> None:
+        """Say why nothing can be trained now; an empty text when it can."""
+        self._train.setEnabled(not sentence)
+        self._train.setToolTip(sentence or _TRAIN_TIP)
+
     def show_finished(self, sentence: str) -> None:
         """No training is running any more; say what became of it."""
         self._set_running(False)
@@ -150,7 +157,7 @@ class TrainingTab(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFixedWidth(300)
 
-        self._train = self._make_button("&Train", "trainButton", "Train a new network (F5)")
+        self._train = self._make_button("&Train", "trainButton", _TRAIN_TIP)
         self._train.setShortcut("F5")
         self._train.setDefault(True)
         self._train.clicked.connect(self._take_train)

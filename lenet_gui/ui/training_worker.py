@@ -6,10 +6,9 @@ signals to slots of QObjects only: a plain function would be called in the worke
 
 from __future__ import annotations
 
-import os
-import sys
 import threading
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -18,9 +17,13 @@ from lenet_gui.core.data_sources import Source, load
 from lenet_gui.core.datasets import Cancelled, Dataset, DatasetError
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.kept_training import KeptTraining
+from lenet_gui.core.network import Network
+from lenet_gui.core.own_digit import OwnDigit
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.adaptation_worker import AdaptationWorker
+from lenet_gui.ui.thread_priority import let_the_window_go_first
 
 
 class TrainingWorker(QObject):
@@ -84,7 +87,7 @@ class TrainingWorker(QObject):
         A run that is `resumed` has these settings, and goes on after its last whole epoch.
         """
         try:
-            _let_the_window_go_first()
+            let_the_window_go_first()
             dataset = self._dataset(source)
             training = KeptTraining(config, dataset, self._runs, source, resumed)
             self.preparing.emit("Starting TensorFlow …")
@@ -120,32 +123,22 @@ class TrainingWorker(QObject):
         return self._loaded[1]
 
 
-def _let_the_window_go_first() -> None:
-    """Have the window's thread wait as little as possible for this one.
-
-    Python hands its lock over after a millisecond rather than five. On Linux this thread, and with
-    it those that TensorFlow will start from it, get the processor when nobody else wants it: such
-    threads make way at once, while those of a merely lower priority (nice) let the pen wait for
-    the end of their turn, 25 ms in the worst of a hundred moves against 10 ms. Headless trainings
-    keep the usual priority.
-    """
-    sys.setswitchinterval(0.001)
-    if sys.platform == "linux":
-        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
-
-
 class TrainingThread(QObject):
-    """The worker with its thread, as the GUI thread sees them.
+    """The workers with their thread, as the GUI thread sees them.
 
-    The thread is started when it is first needed. `worker` has the signals that tell of a
-    training; `requested` is for the worker alone.
+    The thread is started when it is first needed, and trains or adapts, never both at once.
+    `worker` has the signals that tell of a training, `adapter` those that tell of an adaptation;
+    `requested` and `adaptation_requested` are for them alone.
 
     Signals:
         idle: the training is over, and another may be started.
+        adapted: the adaptation is over, in the same way.
     """
 
     requested = Signal(object, object, object)
+    adaptation_requested = Signal(object, object)
     idle = Signal()
+    adapted = Signal()
 
     def __init__(self, runs: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -155,28 +148,47 @@ class TrainingThread(QObject):
         self.worker.moveToThread(self._thread)
         self.requested.connect(self.worker.run)
         self.worker.idle.connect(self._take_idle)
+        self.adapter = AdaptationWorker()
+        self.adapter.moveToThread(self._thread)
+        self.adaptation_requested.connect(self.adapter.run)
+        self.adapter.idle.connect(self._take_adapted)
         self._running = False
 
     def is_running(self) -> bool:
-        """Whether a training was started and has not yet said that it is over."""
+        """Whether a training or adaptation was started and has not yet said that it is over."""
         return self._running
 
     def start(self, config: TrainingConfig, source: Source, resumed: Run | None = None) -> None:
         """Train in the background, a new network or one of which a run tells."""
-        self._running = True
         self.worker.reset()
-        if not self._thread.isRunning():
-            self._thread.start()
+        self._begin()
         self.requested.emit(config, source, resumed)
+
+    def adapt(self, network: Network, digits: Sequence[OwnDigit]) -> None:
+        """Adapt a copy of the network to these digits in the background."""
+        self.adapter.reset()
+        self._begin()
+        self.adaptation_requested.emit(network, digits)
 
     def shut_down(self) -> None:
         """Stop what is running and wait until the thread has ended."""
         self.worker.request_stop()
+        self.adapter.request_stop()
         self._thread.quit()
         self._thread.wait()
+
+    def _begin(self) -> None:
+        self._running = True
+        if not self._thread.isRunning():
+            self._thread.start()
 
     @Slot()
     def _take_idle(self) -> None:
         # One after the other: nobody may start a training between the two.
         self._running = False
         self.idle.emit()
+
+    @Slot()
+    def _take_adapted(self) -> None:
+        self._running = False
+        self.adapted.emit()

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.core.ink import Picture, Stroke
-from lenet_gui.ui.drawing_canvas import READ_SIDE, DrawingCanvas
+from lenet_gui.core.ink import READ_SIDE, Picture, Stroke
+from lenet_gui.ui.drawing_canvas import DrawingCanvas
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 DOWNWARDS = [(0.5, 0.2), (0.5, 0.5), (0.5, 0.8)]

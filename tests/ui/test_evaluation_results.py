@@ -18,13 +18,12 @@ from tab_parts import told
 
 from lenet_gui.core.evaluation import Comparison
 from lenet_gui.core.idx import Bytes
-from lenet_gui.core.ink import Picture, paint
+from lenet_gui.core.ink import READ_SIDE, Picture, paint
 from lenet_gui.core.preprocess import ink_box, mnist_image
 from lenet_gui.core.synthetic import synthetic_digits
 from lenet_gui.ui.comparison_panel import verdict
 from lenet_gui.ui.confusion_matrix import ConfusionMatrix
 from lenet_gui.ui.digit_gallery import DigitGallery
-from lenet_gui.ui.drawing_canvas import READ_SIDE
 from lenet_gui.ui.evaluation_results import EvaluationResults, enlarged
 from lenet_gui.ui.evaluation_worker import Request
 

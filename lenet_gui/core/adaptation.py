@@ -1,0 +1,275 @@
+"""Adapting a network to a hand: a few seconds of training on the user's own digits.
+
+Trained on a few digits alone, a network would forget all others. So each batch mixes them, much
+varied, with images of the kind that it knows; and of what it learned as much is taken as leaves
+its accuracy on other people's digits where it was. For the latter the weights from before and
+after are mixed: M. Wortsman et al., "Robust fine-tuning of zero-shot models" (2022).
+
+Runs in the thread of whoever iterates over it, as core.training does.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from lenet_gui.core.idx import Bytes
+from lenet_gui.core.network import CLASSES, Floats, Network
+from lenet_gui.core.own_variants import variants
+
+if TYPE_CHECKING:
+    from lenet_gui.core.datasets import Dataset
+    from lenet_gui.core.own_digit import OwnDigit
+
+# The recipe. It was chosen on writers made by core.handwriting, each with a form, a slant and a
+# pen of their own; benchmarks/my_digits.py measures it on real ones.
+STEPS = 300
+BATCH_SIZE = 128
+LEARNING_RATE = 0.001
+SEED = 1
+# Own digits in each batch: so many at most, and no more of one digit or one class than this, lest
+# a single seven turn every doubtful digit into one.
+OWN_IN_BATCH = 48
+MOST_OF_A_DIGIT = 3
+MOST_OF_A_CLASS = 5
+# Each own digit comes in this many variants, fewer where there are more than 64 digits.
+VARIANTS = 32
+MOST_VARIANTS = 2048
+
+# The accuracy on other people's digits may fall by 0.2 points; half of that on the validation
+# images leaves room for the chance that lies in which images those are.
+MOST_FALL = 0.001
+# How much of what was learned is taken, tried in this order.
+SHARES = (1.0, 0.75, 0.5, 0.25, 0.125)
+
+_STEPS_AT_ONCE = 10
+# The share of the work that is training; the rest is measuring.
+_TRAINING = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How many of the own digits a network reads right, and its accuracies 0..1 on others."""
+
+    own_right: int
+    validation: float
+    test: float
+
+
+@dataclass(frozen=True, slots=True)
+class AdaptationProgress:
+    """So much of the work is done, 0..1."""
+
+    share: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AdaptationDone:
+    """The adaptation is over; nothing follows.
+
+    `taken` is the share of what was learned that `network` holds: less than 1 where the whole
+    would have cost too much on other digits, 0 where any would; then it is the network as it was.
+    `counts` tells how many own digits there were of each class.
+    """
+
+    network: Network
+    before: Figures
+    after: Figures
+    taken: float
+    counts: tuple[int, ...]
+    dataset: str
+    test_images: int
+
+
+Progress = AdaptationProgress | AdaptationDone
+
+
+def adapt(
+    network: Network,
+    digits: Sequence[OwnDigit],
+    dataset: Dataset,
+    stop: threading.Event | None = None,
+) -> Iterator[Progress]:
+    """Train a copy of `network` on some digits and on `dataset`; `network` stays as it is.
+
+    The same network, digits and data give the same result. Once `stop` is set, it ends at the
+    next chance without AdaptationDone.
+
+    Raises ValueError without digits.
+    """
+    if not digits:
+        raise ValueError("There are no digits to adapt to; teach one on the Draw tab first.")
+    stop = stop or threading.Event()
+    trainer = _Trainer(network, digits, dataset)
+    before = trainer.figures(network)
+    yield AdaptationProgress((1 - _TRAINING) / 2)
+    for start in range(0, STEPS, _STEPS_AT_ONCE):
+        if stop.is_set():
+            return
+        trainer.run(start, min(start + _STEPS_AT_ONCE, STEPS))
+        done = min(start + _STEPS_AT_ONCE, STEPS) / STEPS
+        yield AdaptationProgress((1 - _TRAINING) / 2 + _TRAINING * done)
+    learned = trainer.network()
+    result, taken = network, 0.0
+    for share in SHARES:
+        if stop.is_set():
+            return
+        mixed = between(network, learned, share)
+        if trainer.validate(mixed) >= before.validation - MOST_FALL:
+            result, taken = mixed, share
+            break
+    counts = np.bincount([digit.label for digit in digits], minlength=CLASSES)
+    yield AdaptationDone(
+        result,
+        before,
+        trainer.figures(result),
+        taken,
+        tuple(counts.tolist()),
+        dataset.name,
+        len(dataset.test_images),
+    )
+
+
+def between(before: Network, after: Network, share: float) -> Network:
+    """The network whose weights lie on the way from one to another: 0 the first, 1 the second."""
+    weights = zip(before.weights, after.weights, strict=True)
+    factor = np.float32(share)
+    return Network(before.architecture, tuple(a + factor * (b - a) for a, b in weights))
+
+
+class _Trainer:
+    """The compiled step, and the images that it learns from and is measured on."""
+
+    def __init__(self, network: Network, digits: Sequence[OwnDigit], dataset: Dataset) -> None:
+        # Imported here, since it brings TensorFlow.
+        from lenet_gui.core.tensorflow_import import import_tensorflow
+        from lenet_gui.core.training_step import step_for
+
+        tf = import_tensorflow()
+        self._own_images = np.stack([digit.image for digit in digits])
+        self._own_labels = np.array([digit.label for digit in digits], np.uint8)
+        random = np.random.default_rng(SEED)
+        pools = varied(digits, random)
+        sizes = np.array([len(pool) for pool in pools])
+        count = len(dataset.train_images)
+        self._training = (
+            tf.constant(np.concatenate([dataset.train_images, *pools])),
+            tf.constant(np.concatenate([dataset.train_labels, self._own_labels.repeat(sizes)])),
+        )
+        self._batches = mixed_batches(count, self._own_labels, sizes, random)
+        self._rates = _learning_rates()
+        self._validation = (
+            tf.constant(dataset.validation_images),
+            tf.constant(dataset.validation_labels),
+        )
+        self._test = tf.constant(dataset.test_images), tf.constant(dataset.test_labels)
+        # Of a kind that the presets use as well, so that it is compiled once for both.
+        self._step = step_for(
+            network.architecture, "adam", dropout=False, augmentation=True, averaging=True
+        )
+        self._before = network
+
+    def run(self, start: int, end: int) -> None:
+        """Make the steps from `start` to before `end`."""
+        if start == 0:
+            # Only now: measuring another network meanwhile has put its weights there.
+            self._step.start(self._before)
+        self._step.run(
+            *self._training, self._batches[start:end], self._rates[start:end], 0.0, SEED, start
+        )
+
+    def network(self) -> Network:
+        """What the steps have led to."""
+        return self._step.network()
+
+    def validate(self, network: Network) -> float:
+        """Accuracy on the validation images, 0 for a network that is not finite."""
+        if not all(np.isfinite(weights).all() for weights in network.weights):
+            return 0.0
+        self._step.start(network)
+        return self._step.evaluate(*self._validation)[1]
+
+    def figures(self, network: Network) -> Figures:
+        """All that is told of a network."""
+        images = np.divide(self._own_images, 255, dtype=np.float32)
+        answers = network.probabilities(images).argmax(axis=1)
+        own_right = int(np.count_nonzero(answers == self._own_labels))
+        validation = self.validate(network)
+        return Figures(own_right, validation, self._step.evaluate(*self._test)[1])
+
+
+def varied(digits: Sequence[OwnDigit], random: np.random.Generator) -> list[Bytes]:
+    """For each digit its image and variants of it, uint8 (1 + n, 28, 28); none of a picture."""
+    count = min(VARIANTS, MOST_VARIANTS // len(digits))
+    result = []
+    for digit in digits:
+        others = variants(digit.marks, count, random)
+        own = digit.image[np.newaxis]
+        result.append(own if others is None else np.concatenate([own, others]))
+    return result
+
+
+def mixed_batches(
+    count: int, own_labels: Bytes, variants_of: npt.NDArray[np.int64], random: np.random.Generator
+) -> npt.NDArray[np.int32]:
+    """Positions of the images of each batch, int32 (STEPS, BATCH_SIZE).
+
+    The first `count` positions are images of the data set; behind them lie those of the own
+    digits, `variants_of` (n,) of each. Own digits are drawn by class, each class equally often.
+    """
+    classes, class_sizes = np.unique(own_labels, return_counts=True)
+    own = min(OWN_IN_BATCH, MOST_OF_A_DIGIT * len(own_labels), MOST_OF_A_CLASS * len(classes))
+    others = random.integers(0, count, (STEPS, BATCH_SIZE - own))
+    by_class = np.argsort(own_labels, kind="stable")
+    class_starts = np.cumsum(class_sizes) - class_sizes
+    chosen = random.integers(0, len(classes), (STEPS, own))
+    within = (random.random((STEPS, own)) * class_sizes[chosen]).astype(int)
+    digit = by_class[class_starts[chosen] + within]
+    starts = count + np.cumsum(variants_of) - variants_of
+    variant = (random.random((STEPS, own)) * variants_of[digit]).astype(int)
+    return np.concatenate([others, starts[digit] + variant], axis=1).astype(np.int32)
+
+
+def _learning_rates() -> Floats:
+    """The learning rate of each step, float32 (STEPS,): a short warm-up, then down a cosine."""
+    done = (np.arange(STEPS) + 0.5) / STEPS
+    rates: Floats = np.minimum(done / 0.1, (1 + np.cos(np.pi * done)) / 2).astype(np.float32)
+    return LEARNING_RATE * rates
+
+
+def summary(done: AdaptationDone) -> str:
+    """What became of an adaptation, in a few sentences."""
+    own = sum(done.counts)
+    if done.taken == 0:
+        return (
+            "The network was left as it is: whatever it learned from your digits would have cost "
+            "more than 0.1 points on other people's. More examples of each digit may help."
+        )
+    said = (
+        f"Of your {counted(own)} it read {done.before.own_right} right before, and "
+        f"{done.after.own_right} now that it has learned from them. Other people's "
+        f"({done.dataset}, {done.test_images:,} test images): {100 * done.before.test:.2f} % "
+        f"before, {100 * done.after.test:.2f} % now."
+    )
+    return f"{said} {hint(done.counts)}".rstrip()
+
+
+def hint(counts: Sequence[int]) -> str:
+    """What the own digits, so many of each class, lack to learn a hand from; else nothing."""
+    missing = [str(digit) for digit, count in enumerate(counts) if count == 0]
+    if sum(counts) == 1:
+        return "One digit is little to learn a hand from; two of each are a good start."
+    if missing:
+        last = f"{', '.join(missing[:-1])} or {missing[-1]}" if len(missing) > 1 else missing[0]
+        return f"There is no {last} among your digits: those are read much as before."
+    return ""
+
+
+def counted(count: int) -> str:
+    """A number of digits in words."""
+    return "1 digit" if count == 1 else f"{count:,} digits"

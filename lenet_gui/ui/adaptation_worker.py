@@ -1,0 +1,80 @@
+"""The worker that adapts a network to the user's hand, in the thread that trains.
+
+Its slots run in that thread, its other methods in the GUI thread; each says which. Connect its
+signals to slots of QObjects only: a plain function would be called in the worker's thread.
+"""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from lenet_gui.core.adaptation import adapt
+from lenet_gui.core.adaptation_data import others_digits
+from lenet_gui.core.data_sources import load
+from lenet_gui.core.datasets import Cancelled, Dataset
+from lenet_gui.core.network import Network
+from lenet_gui.core.own_digit import OwnDigit
+from lenet_gui.ui.thread_priority import let_the_window_go_first
+
+
+class AdaptationWorker(QObject):
+    """Reads the data to mix in, adapts, and tells of it.
+
+    Signals (emitted in the worker's thread):
+        preparing: what happens before the first step; a sentence says so.
+        progressed: a Progress of core.adaptation.
+        failed: something went wrong; a sentence and the details.
+        idle: the adaptation is over, one way or another; comes last, always.
+    """
+
+    preparing = Signal(str)
+    progressed = Signal(object)
+    failed = Signal(str, str)
+    idle = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = threading.Event()
+        self._loaded: tuple[str, Dataset] | None = None
+
+    # For the GUI thread. These are no slots: a queued call would wait until it is over.
+
+    def reset(self) -> None:
+        """Forget an earlier wish to stop; call it before each request to adapt."""
+        self._stop.clear()
+
+    def request_stop(self) -> None:
+        """Stop at the next chance, without a result."""
+        self._stop.set()
+
+    # In the worker's thread.
+
+    @Slot(object, object)
+    def run(self, network: Network, digits: Sequence[OwnDigit]) -> None:
+        """Adapt a copy of `network` to `digits`."""
+        try:
+            let_the_window_go_first()
+            dataset = self._dataset(network)
+            self.preparing.emit("Starting TensorFlow …")
+            for progress in adapt(network, digits, dataset, self._stop):
+                self.progressed.emit(progress)
+        except Cancelled:
+            # The user's own wish; `idle` says that it was granted.
+            return
+        except Exception as error:
+            # Whatever it was, the user has to learn of it, and the next one has to work.
+            self.failed.emit(f"Adapting ended with an error: {error}", traceback.format_exc())
+        finally:
+            self.idle.emit()
+
+    def _dataset(self, network: Network) -> Dataset:
+        """Other people's digits to mix in; those used last are kept."""
+        self.preparing.emit("Reading other people's digits, or writing them where there are none …")
+        source = others_digits(network)
+        if self._loaded is None or self._loaded[0] != source:
+            self._loaded = source, load(source, lambda done, total: None, self._stop.is_set)
+        return self._loaded[1]

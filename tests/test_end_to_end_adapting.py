@@ -1,0 +1,157 @@
+"""The whole window as a person uses it: adapting the network to a hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from by_hand import (
+    TIMEOUT,
+    click,
+    find,
+    set_up_training,
+    wait_for_first_steps,
+    wait_until_idle,
+)
+from digits import small_dataset
+from own_digits import own_digit
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QTabWidget
+from pytestqt.qtbot import QtBot
+
+from lenet_gui.core import adaptation, data_sources
+from lenet_gui.core.my_digits import MyDigits
+from lenet_gui.core.own_digit import OwnDigit
+from lenet_gui.ui.main_window import MainWindow
+
+
+def go_to_my_digits(window: MainWindow) -> None:
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.my_digits_tab)
+
+
+def adapted(window: MainWindow) -> str:
+    return find(window, QLabel, "adaptMessage").text()
+
+
+def wait_until_adapted(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.training.is_running(), timeout=TIMEOUT)
+
+
+@pytest.fixture
+def others_digits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small digits in place of those that the program writes, and fewer steps."""
+    monkeypatch.setattr(data_sources, "builtin_digits", small_dataset)
+    monkeypatch.setattr(adaptation, "STEPS", 60)
+
+
+@pytest.mark.usefixtures("others_digits")
+def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Someone whose ones look like sevens.
+    MyDigits().add([OwnDigit(1, own_digit(7, seed).image) for seed in range(4)])
+    go_to_my_digits(window)
+    accuracy = find(window, QLabel, "ownAccuracyLabel")
+    qtbot.waitUntil(lambda: "reads 0 of 4 right" in accuracy.text())
+    click(window, "adaptButton")
+    assert not find(window, QPushButton, "adaptButton").isEnabled()
+    assert not find(window, QPushButton, "trainButton").isEnabled()
+    bar = find(window, QProgressBar, "adaptProgressBar")
+    qtbot.waitUntil(lambda: 0 < bar.value() < bar.maximum(), timeout=TIMEOUT)
+    wait_until_adapted(window, qtbot)
+    assert adapted(window).startswith("Of your 4 digits it read 0 right before, and 4 now")
+    assert "small digits, 60 test images" in adapted(window)
+    assert "There is no 0, 2, 3" in adapted(window)
+    qtbot.waitUntil(lambda: "reads 4 of 4 right" in accuracy.text())
+    assert find(window, QPushButton, "trainButton").isEnabled()
+    assert window.windowTitle() == "lenet5, adapted to my hand[*] – lenet-gui"
+    assert window.isWindowModified()
+    file = tmp_path / "mine.keras"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    find(window, QAction, "saveModelAction").trigger()
+    assert not window.isWindowModified()
+    window.models.open_bundled("lenet5.keras")
+    qtbot.waitUntil(lambda: "reads 0 of 4 right" in accuracy.text())
+
+
+@pytest.mark.usefixtures("others_digits")
+def test_cancelling_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    MyDigits().add([own_digit(1)])
+    go_to_my_digits(window)
+    before = window.models.model()
+    progress: list[object] = []
+    window.training.adapter.progressed.connect(progress.append)
+    click(window, "adaptButton")
+    qtbot.waitUntil(lambda: len(progress) > 1, timeout=TIMEOUT)
+    click(window, "cancelAdaptButton")
+    wait_until_adapted(window, qtbot)
+    assert adapted(window) == "Cancelled; the network is as it was."
+    assert window.models.model() is before
+    assert find(window, QPushButton, "adaptButton").isEnabled()
+
+
+@pytest.mark.usefixtures("others_digits")
+def test_the_window_closes_while_a_network_is_being_adapted(
+    window: MainWindow, qtbot: QtBot, press_in_dialog: Callable[..., list[str]]
+) -> None:
+    MyDigits().add([own_digit(1)])
+    go_to_my_digits(window)
+    progress: list[object] = []
+    window.training.adapter.progressed.connect(progress.append)
+    click(window, "adaptButton")
+    qtbot.waitUntil(lambda: len(progress) > 1, timeout=TIMEOUT)
+    press_in_dialog("Stop and close")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=TIMEOUT)
+
+
+def test_an_error_is_told_and_the_next_attempt_works(
+    window: MainWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Callable[..., list[str]],
+) -> None:
+    def broken() -> None:
+        raise MemoryError("no memory left")
+
+    monkeypatch.setattr(adaptation, "STEPS", 60)
+    MyDigits().add([own_digit(1)])
+    go_to_my_digits(window)
+    monkeypatch.setattr(data_sources, "builtin_digits", broken)
+    said = press_in_dialog("OK")
+    click(window, "adaptButton")
+    wait_until_adapted(window, qtbot)
+    assert "no memory left" in said[0]
+    monkeypatch.setattr(data_sources, "builtin_digits", small_dataset)
+    click(window, "adaptButton")
+    wait_until_adapted(window, qtbot)
+    assert adapted(window).startswith("Of your 1 digit")
+
+
+@pytest.mark.usefixtures("others_digits")
+def test_where_mnist_is_not_where_it_should_be_the_built_in_digits_are_mixed_in(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path / "nowhere"))
+    MyDigits().add([own_digit(1)])
+    go_to_my_digits(window)
+    click(window, "adaptButton")
+    wait_until_adapted(window, qtbot)
+    assert "small digits" in adapted(window)
+
+
+def test_while_a_training_runs_nothing_can_be_adapted(
+    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    MyDigits().add([own_digit(1)])
+    set_up_training(window, data, monkeypatch, epochs=1000)
+    click(window, "trainButton")
+    wait_for_first_steps(window, qtbot)
+    go_to_my_digits(window)
+    button = find(window, QPushButton, "adaptButton")
+    assert not button.isEnabled()
+    assert "training is running" in button.toolTip()
+    click(window, "stopButton")
+    wait_until_idle(window, qtbot)
+    assert button.isEnabled()
