@@ -10,7 +10,7 @@ from digits import digit_arrays, small_dataset
 from own_digits import own_digit
 
 from lenet_gui import FIRST_MODEL, paths
-from lenet_gui.core import handwriting
+from lenet_gui.core import adaptation, handwriting
 from lenet_gui.core.adaptation import (
     BATCH_SIZE,
     MOST_FALL,
@@ -152,11 +152,20 @@ def test_what_would_cost_other_digits_too_much_is_not_taken(
         OwnDigit((int(label) + 1) % 10, image) for image, label in zip(images, labels, strict=True)
     ] * 30
     done = finished(list(adapt(trained, own, dataset)))
-    assert done.taken < 1
+    # One layer alone may have room for both on a set as small as this.
+    assert done.taken < 1 or trained.architecture is SOFTMAX_REGRESSION
     assert done.after.validation >= done.before.validation - MOST_FALL
-    if done.taken == 0:
-        assert done.network is trained
-        assert summary(done).startswith("The network was left as it is")
+
+
+def test_where_any_share_would_cost_too_much_the_network_stays_as_it_is(
+    trained: Network, dataset: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # No network reads more than all.
+    monkeypatch.setattr(adaptation, "MOST_FALL", -2.0)
+    done = finished(list(adapt(trained, [own_digit(1)], dataset)))
+    assert done.taken == 0
+    assert done.network is trained
+    assert summary(done).startswith("The network was left as it is")
 
 
 def test_half_way_between_two_networks_lie_the_means_of_their_weights() -> None:
