@@ -41,8 +41,8 @@ def wait_until_adapted(window: MainWindow, qtbot: QtBot) -> None:
 @pytest.fixture
 def others_digits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small digits in place of those that the program writes, and fewer steps."""
-    monkeypatch.setattr(data_sources, "builtin_digits", small_dataset)
-    monkeypatch.setattr(adaptation, "STEPS", 60)
+    monkeypatch.setattr(data_sources, "builtin_digits", lambda *_: small_dataset())
+    monkeypatch.setattr(adaptation, "STEPS", 200)
 
 
 @pytest.mark.usefixtures("others_digits")
@@ -112,7 +112,7 @@ def test_an_error_is_told_and_the_next_attempt_works(
     monkeypatch: pytest.MonkeyPatch,
     press_in_dialog: Callable[..., list[str]],
 ) -> None:
-    def broken() -> None:
+    def broken(*_: object) -> None:
         raise MemoryError("no memory left")
 
     monkeypatch.setattr(adaptation, "STEPS", 60)
@@ -123,7 +123,7 @@ def test_an_error_is_told_and_the_next_attempt_works(
     click(window, "adaptButton")
     wait_until_adapted(window, qtbot)
     assert "no memory left" in said[0]
-    monkeypatch.setattr(data_sources, "builtin_digits", small_dataset)
+    monkeypatch.setattr(data_sources, "builtin_digits", lambda *_: small_dataset())
     click(window, "adaptButton")
     wait_until_adapted(window, qtbot)
     assert adapted(window).startswith("Of your 1 digit")

@@ -29,6 +29,7 @@ from lenet_gui.core.ink import Stroke
 from lenet_gui.core.my_digits import KeptDigit, MyDigits
 from lenet_gui.ui.digit_grid import DigitGrid
 from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.ui.reading_panel import InputPreview
 
 
 def kept() -> list[KeptDigit]:
@@ -81,7 +82,7 @@ def test_a_drawing_is_kept_with_its_strokes_by_key_and_by_button(window: MainWin
     (stroke,) = seven.marks
     assert isinstance(stroke, Stroke)
     assert np.allclose(stroke.points, [(0.3, 0.3), (0.7, 0.3), (0.4, 0.8)], atol=0.01)
-    seen = window.draw_tab._image
+    seen = find(window, InputPreview, "inputPreview").image()
     assert seen is not None
     assert np.abs(seven.image - 255 * seen).max() <= 1
 

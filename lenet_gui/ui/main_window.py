@@ -170,6 +170,8 @@ class MainWindow(QMainWindow):
         source = self.training_tab.source()
         if isinstance(source, str):
             self.settings.source = source
+        # While they are destroyed, the tabs tell of each that comes to the front.
+        self._tabs.currentChanged.disconnect(self.tab_changed)
         self.hide()
         self.evaluation.shut_down()
         self.training.shut_down()
