@@ -42,7 +42,8 @@ class DrawTab(QWidget):
     Signals:
         open_picture_requested: the user wants to choose a picture file.
         pen_width_changed: to this many per cent of the canvas's side.
-        image_changed: what the network sees is another, float32 (28, 28), or None without ink.
+        image_changed: what the network sees is another, float32 (28, 28), or None without ink; of a
+            number it is the digit that is shown.
         comparing_changed: whether several networks are asked side by side.
     """
 
@@ -68,7 +69,9 @@ class DrawTab(QWidget):
         layout.addWidget(self._make_panel(), 1)
 
         self._view = ReadingView(self.canvas, self._preview, self._answer, self._bars)
-        self.canvas.ink_changed.connect(self._take_ink)
+        self._view.image_changed.connect(self.compare_panel.set_image)
+        self._view.image_changed.connect(self.image_changed)
+        self.canvas.ink_changed.connect(self._read)
         self.canvas.ink_changed.connect(self._update_teaching)
         self.canvas.history_changed.connect(self._update_tools)
         self._update_tools()
@@ -187,12 +190,6 @@ class DrawTab(QWidget):
         layout.addWidget(self._compare)
         self._panel = panel
         return panel
-
-    def _take_ink(self) -> None:
-        self._read()
-        image = self._preview.image()
-        self.compare_panel.set_image(image)
-        self.image_changed.emit(image)
 
     def _read(self) -> None:
         ink = self.canvas.ink()

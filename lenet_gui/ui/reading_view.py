@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
 
 from lenet_gui.core.ink import READ_SIDE, Point
 from lenet_gui.core.network import Floats
@@ -21,7 +22,12 @@ class ReadingView(QObject):
     That is the digit that the mouse points at, on the canvas or in the answer, which while writing
     is the one being written; or that the keyboard chose. Where neither says, it is the one that
     the network is least sure of: it is the one to look at.
+
+    Signals:
+        image_changed: another image than before is shown, float32 (28, 28), or None.
     """
+
+    image_changed = Signal(object)
 
     def __init__(
         self,
@@ -100,14 +106,23 @@ class ReadingView(QObject):
         digit = self._reading.digits[index]
         number = self._reading.is_number()
         which = f"digit {index + 1} of {len(self._reading.digits)}" if number else ""
-        self._preview.set_image(digit.image)
-        self._preview.setAccessibleDescription(which)
+        self._show_image(digit.image, which)
         self._answer.set_reading(self._reading, index)
         self._bars.set_probabilities(digit.probabilities, digit.candidates, which)
         self._canvas.set_mark(digit.box if number else None)
 
     def _show_nothing(self, image: Floats | None) -> None:
-        self._preview.set_image(image)
-        self._preview.setAccessibleDescription("")
+        self._show_image(image, "")
         self._bars.set_probabilities(None)
         self._canvas.set_mark(None)
+
+    def _show_image(self, image: Floats | None, which: str) -> None:
+        before = self._preview.image()
+        if image is None or before is None:
+            changed = image is not before
+        else:
+            changed = not np.array_equal(image, before)
+        self._preview.set_image(image)
+        self._preview.setAccessibleDescription(which)
+        if changed:
+            self.image_changed.emit(image)

@@ -88,6 +88,18 @@ def test_the_digit_under_the_mouse_is_shown(tab: DrawTab) -> None:
         assert_shown(tab, index)
 
 
+def test_the_tab_tells_of_the_image_that_is_shown(tab: DrawTab) -> None:
+    told: list[np.ndarray | None] = []
+    tab.image_changed.connect(told.append)
+    for index, (x, y) in enumerate(((0.2, 0.4), (0.48, 0.45), (0.85, 0.35))):
+        QTest.mouseMove(tab.canvas, place(tab, x, y))
+        np.testing.assert_array_equal(told[-1], reading(tab).digits[index].image)
+    tab.set_network(network_sure_of(3))
+    assert len(told) == 3
+    tab.canvas.clear()
+    assert told[-1] is None
+
+
 def test_it_stays_when_the_mouse_goes_between_digits_or_leaves(tab: DrawTab) -> None:
     QTest.mouseMove(tab.canvas, place(tab, 0.48, 0.45))
     QTest.mouseMove(tab.canvas, place(tab, 0.48, 0.9))
