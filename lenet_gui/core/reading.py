@@ -7,6 +7,7 @@ millisecond.
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +24,10 @@ SURE = 0.75
 
 # Where none is, two that together are this likely are both named: a third is then unlikely.
 SURE_OF_TWO = 0.88
+
+# Beside a certain digit, what is likelier one digit than all others together is guessed, and marked
+# as a guess: there a letter or a scribble is less to be expected than anywhere else.
+GUESSED_IN_NUMBERS = 0.5
 
 # In shares of the canvas's side: what is smaller is a dot or a slip of the pen. Enlarged to the
 # network's 20 pixels it would be something.
@@ -113,6 +118,8 @@ def read(ink: Ink, network: Network) -> Reading:
     if len(parts) <= MOST_DIGITS:
         seen = _without_gaps(_look_at(parts, network), network)
         digits = [_judged(part, smallest) for part in seen]
+        if any(len(digit.candidates) == 1 for digit in digits):
+            digits = [_guessed(digit) for digit in digits]
         if len(digits) == 1 or any(digit.candidates for digit in digits):
             return Reading(tuple(digits))
     # Several things of which none is a digit are no number: one drawing, and no digit either.
@@ -173,6 +180,16 @@ def _judged(seen: _Seen, smallest: float) -> ReadDigit:
     if seen.probabilities[first] + seen.probabilities[second] >= SURE_OF_TWO:
         return _digit(seen, (first, second))
     return _digit(seen, ())
+
+
+def _guessed(digit: ReadDigit) -> ReadDigit:
+    """The same, but as one of the two likeliest digits where it was none and may be guessed."""
+    if digit.candidates or digit.shaped_like_none:
+        return digit
+    first, second = np.argsort(-digit.probabilities, kind="stable")[:2].tolist()
+    if digit.probabilities[first] < GUESSED_IN_NUMBERS:
+        return digit
+    return dataclasses.replace(digit, candidates=(first, second))
 
 
 def _digit(seen: _Seen, candidates: tuple[int, ...], shaped_like_none: bool = False) -> ReadDigit:

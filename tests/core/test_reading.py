@@ -19,7 +19,15 @@ from lenet_gui.core.ink import Ink, blank
 from lenet_gui.core.model_file import load_model
 from lenet_gui.core.network import LENET5, Network
 from lenet_gui.core.preprocess import mnist_image
-from lenet_gui.core.reading import MOST_DIGITS, NOT_A_DIGIT, SURE, SURE_OF_TWO, outline_length, read
+from lenet_gui.core.reading import (
+    GUESSED_IN_NUMBERS,
+    MOST_DIGITS,
+    NOT_A_DIGIT,
+    SURE,
+    SURE_OF_TWO,
+    outline_length,
+    read,
+)
 
 ONE = [(0.5, 0.2), (0.5, 0.8)]
 ONE_NOUGHT_SEVEN = lines(
@@ -220,6 +228,21 @@ def test_in_a_number_a_guess_is_marked_and_what_is_no_digit_too() -> None:
     assert read(ink, network_that_answers(0.5, 0.4, *[0.0125] * 8)).words() == "0? 0?"
     dotted = lines([(0.3, 0.3), (0.3, 0.7)], [(0.7, 0.5), (0.7, 0.51)])
     assert read(dotted, network_sure_of(1)).words() == "1 ?"
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [(GUESSED_IN_NUMBERS + 0.01, "1 3?"), (GUESSED_IN_NUMBERS - 0.01, "1 ?")],
+)
+def test_beside_a_certain_digit_a_likely_one_is_guessed(share: float, words: str) -> None:
+    # The bar has ink in the middle of its image, which makes the network certain; the ring not.
+    doubtful = network_that_answers(*(share if d == 3 else (1 - share) / 9 for d in range(10)))
+    kernel = np.zeros((28, 28, 10), np.float32)
+    kernel[14, 14, 1] = 20
+    network = Network(doubtful.architecture, (kernel.reshape(784, 10), doubtful.weights[1]))
+    bar, ring = [(0.2, 0.3), (0.2, 0.6)], arc(0.6, 0.45, 0.15, 0, 360)
+    assert read(lines(bar, ring), network).words() == words
+    assert read(lines(ring), network).words() == NOT_A_DIGIT
 
 
 # The length of outlines.
