@@ -6,7 +6,7 @@ PYTHON ?= python3.13 python3.12 python3.11 python3
 
 BIN = .venv/bin
 
-.PHONY: help run test lint pictures clean
+.PHONY: help run test lint bench torch pictures clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -25,15 +25,23 @@ lint: .venv/ready-dev ## check style, formatting and types, all three even if on
 	done; \
 	exit $$failed
 
+bench: .venv/ready ## measure beside others, into the README's table and chart; takes a quarter of an hour
+	$(BIN)/python benchmarks/bench.py
+	$(BIN)/python benchmarks/report.py
+
+torch: .venv/ready ## fetch PyTorch into .venv-torch, for make bench to compare with
+	$(BIN)/python -m venv .venv-torch
+	.venv-torch/bin/python -m pip install torch==2.13.0 numpy
+
 pictures: .venv/ready ## make the README's pictures anew
 	$(BIN)/python benchmarks/pictures.py
 
 clean: ## remove the environment and everything else that was made
-	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-torch build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # These open no window, so they need no display, nor the libraries for one.
-test lint pictures: export QT_QPA_PLATFORM = offscreen
+test lint bench pictures: export QT_QPA_PLATFORM = offscreen
 
 # The environment. .venv/unfinished lies there for as long as pip works in it: where it is found,
 # pip was interrupted, nobody knows where, and the environment is made again from the start.

@@ -1,0 +1,73 @@
+"""The program's window, with settings and folders of its own, for the contestants that measure it."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from lenet_gui import paths
+
+
+@contextlib.contextmanager
+def user_folders() -> Iterator[None]:
+    """Keep settings and files of the user out of it, and leave none."""
+    with tempfile.TemporaryDirectory() as name:
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, name)
+        # The program asks for the folder through the module.
+        paths.data_folder = lambda: Path(name) / "data"  # type: ignore[assignment]
+        yield
+
+
+@contextlib.contextmanager
+def open_window() -> Iterator[object]:
+    """The window on the screen, as app.py opens it; what was trained in it is thrown away."""
+    application = QApplication([])
+    from lenet_gui.ui.garbage import GarbageCollector
+    from lenet_gui.ui.main_window import MainWindow
+
+    with user_folders():
+        GarbageCollector(application)
+        window = MainWindow()
+        window.show()
+        run_event_loop(500)
+        yield window
+        window.leave()
+
+
+def run_event_loop(milliseconds: int) -> None:
+    """Let the event loop run as the program's does.
+
+    Not QTest.qWait(): it keeps Python's lock while it waits, and the training would starve.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait(until: Callable[[], bool], every: int = 20) -> None:
+    """Let the event loop run until something holds; looks every so many milliseconds."""
+    while not until():
+        run_event_loop(every)
+
+
+class PaintWatch(QObject):
+    """Counts how often a widget was painted, and notes when for the first time."""
+
+    def __init__(self, widget: QObject) -> None:
+        super().__init__(widget)
+        self.count = 0
+        self.first = 0.0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count the paint events."""
+        if event.type() == QEvent.Type.Paint:
+            self.count += 1
+            self.first = self.first or time.monotonic()
+        return False

@@ -1,0 +1,87 @@
+"""The chart and the table of README.md, made of benchmarks/results.json.
+
+    python benchmarks/report.py [--results FILE] [--chart FILE] [--readme FILE]
+
+In the README everything between the two comments that name `make bench` is replaced.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from bench import RESULTS
+from contact_sheet import save_png
+from PySide6.QtWidgets import QApplication
+from results_chart import chart
+from runner import ROOT, Answer, describe
+
+from lenet_gui.core.atomic_file import replace_file
+
+_START, _END = "<!-- from make bench -->\n", "<!-- end of make bench -->\n"
+
+
+def answers_of(results: dict[str, Any]) -> dict[str, Answer]:
+    """The answers to the questions, by name."""
+    return {name: Answer.from_json(members) for name, members in results["answers"].items()}
+
+
+def section(results: dict[str, Any]) -> str:
+    """The lines of the README: what it was measured on, and the table."""
+    machine, versions = results["machine"], results["versions"]
+    year, month, day = results["date"].split("-")
+    loads = [a["load_before"] for a in results["answers"].values() if a["load_before"] is not None]
+    names = {"tensorflow": "TensorFlow", "keras": "Keras", "torch": "PyTorch"}
+    used = ", ".join(f"{name} {versions[key]}" for key, name in names.items() if key in versions)
+    lines = [
+        f"On {machine['cores']} cores of {machine['processor']}, {machine['system']}, with {used} "
+        f"({day}.{month}.{year}; load average before the questions "
+        f"{min(loads, default=0):.1f} to {max(loads, default=0):.1f}):",
+        "",
+        "| what | measured | wanted | |",
+        "|---|---|---|---|",
+    ]
+    for answer in answers_of(results).values():
+        lines += ["| " + " | ".join(describe(row)) + " |" for row in answer.rows]
+    return "\n".join([*lines, ""])
+
+
+def with_section(readme: str, text: str) -> str:
+    """The README with what stands between the two comments replaced.
+
+    Raises ValueError when they are not there, once each and in this order.
+    """
+    before, start, rest = readme.partition(_START)
+    _, end, after = rest.partition(_END)
+    if not start or not end or _START in rest or _END in after:
+        raise ValueError(f"expected one {_START.strip()} and then one {_END.strip()}")
+    return f"{before}{_START}{text}{_END}{after}"
+
+
+def main() -> None:
+    """Draw the chart and fill in the table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--results", type=Path, default=RESULTS)
+    parser.add_argument(
+        "--chart", type=Path, default=ROOT / "resources" / "pictures" / "bench.png"
+    )
+    parser.add_argument("--readme", type=Path, default=ROOT / "README.md")
+    options = parser.parse_args()
+    results = json.loads(options.results.read_text(encoding="utf-8"))
+    if results["quick"]:
+        sys.exit(f"{options.results} is of a quick run, whose figures mean nothing.")
+    application = QApplication(sys.argv[:1])
+    save_png(options.chart, chart(answers_of(results)))
+    application.quit()
+    readme = with_section(options.readme.read_text(encoding="utf-8"), section(results))
+    replace_file(options.readme, lambda file: file.write(readme.encode()))
+
+
+if __name__ == "__main__":
+    main()
