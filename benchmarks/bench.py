@@ -37,6 +37,7 @@ QUESTIONS = {
     "augmentation": "What does augmentation cost?",
     "window_price": "What does the window cost a training?",
     "reading": "How long does one drawing take to be read?",
+    "evaluation": "How long do 10,000 images take to be evaluated?",
     "responsiveness": "How quickly does the window answer?",
     "launch": "How soon does the window stand?",
     "memory": "How much memory does it take?",

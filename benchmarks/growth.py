@@ -1,4 +1,4 @@
-"""How the time of an epoch grows with the images, and that of a step with the batch.
+"""How the time of an epoch and an evaluation grows with the images, and of a step with the batch.
 
     python benchmarks/growth.py [--quick]
 
@@ -17,6 +17,7 @@ from runner import Answer, Row, Series, alternate, row, run_alone, run_script
 
 _IMAGES = (10_000, 20_000, 55_000, 110_000)
 _BATCHES = (32, 64, 128, 256, 512, 1024)
+_EVALUATED = (2_500, 10_000, 40_000)
 _IMAGES_FOR_BATCHES = 20_480  # a multiple of all batches: none leaves a rest out
 
 # A line through measured times is linear up to this.
@@ -50,6 +51,7 @@ def measure(quick: bool) -> Answer:
     """Epochs of several sizes in turn."""
     images = (1_280, 2_560) if quick else _IMAGES
     batches = (32, 128) if quick else _BATCHES
+    evaluated = (500, 1_000) if quick else _EVALUATED
     images_for_batches = 2_560 if quick else _IMAGES_FOR_BATCHES
     with mnist_folder(quick) as folder:
 
@@ -62,10 +64,19 @@ def measure(quick: bool) -> Answer:
                 for batch in batches
             ]
 
-        runs = alternate({"images": by_images, "batch": by_batch}, 1 if quick else 2)
+        def evaluating() -> list[float]:
+            return [
+                float(run_script("evaluation.py", "lenet-gui", "--images", count)["seconds"])
+                for count in evaluated
+            ]
+
+        runs = alternate(
+            {"images": by_images, "batch": by_batch, "evaluated": evaluating}, 1 if quick else 2
+        )
     rows, series = zip(
         growth("an epoch, by images", "images", "s", images, runs["images"]),
         growth("a training step, by batch", "batch", "ms", batches, runs["batch"]),
+        growth("an evaluation, by images", "images", "s", evaluated, runs["evaluated"]),
         strict=True,
     )
     return Answer(rows, series)

@@ -68,9 +68,7 @@ def main() -> None:
     """Draw the chart and fill in the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--results", type=Path, default=RESULTS)
-    parser.add_argument(
-        "--chart", type=Path, default=ROOT / "resources" / "pictures" / "bench.png"
-    )
+    parser.add_argument("--chart", type=Path, default=ROOT / "resources" / "pictures" / "bench.png")
     parser.add_argument("--readme", type=Path, default=ROOT / "README.md")
     options = parser.parse_args()
     results = json.loads(options.results.read_text(encoding="utf-8"))

@@ -30,7 +30,9 @@ def measure(quick: bool) -> Answer:
     return Answer(
         (
             percentile_row("pen to bars, idle: p99", all_of("pen, idle"), 0.99, "ms", 4),
-            percentile_row("pen to bars, in training: p99", all_of("pen, training"), 0.99, "ms", 10),
+            percentile_row(
+                "pen to bars, in training: p99", all_of("pen, training"), 0.99, "ms", 10
+            ),
             row(
                 "the window's longest gap in training",
                 [run["gap, training"] for run in runs],
@@ -38,7 +40,10 @@ def measure(quick: bool) -> Answer:
                 50,
             ),
             row(
-                "the window's longest gap while TensorFlow loads", [run["gap, loading"] for run in runs], "ms", 350
+                "the window's longest gap while TensorFlow loads",
+                [run["gap, loading"] for run in runs],
+                "ms",
+                350,
             ),
             percentile_row("Stop to idle: p99", all_of("stops"), 0.99, "ms", 150),
         ),

@@ -122,9 +122,7 @@ def alternate(contestants: Mapping[str, Callable[[], T]], runs: int) -> dict[str
 
 def row(what: str, values: Sequence[float], unit: str, target: float | None = None) -> Row:
     """A figure as it came out in several runs."""
-    return Row(
-        what, unit, statistics.median(values), min(values), max(values), len(values), target
-    )
+    return Row(what, unit, statistics.median(values), min(values), max(values), len(values), target)
 
 
 def ratio(

@@ -33,7 +33,6 @@ _TARGETS = {FIT: 0.45, TORCH: 0.7, SESSION: 0.6}
 _FLOP_A_SAMPLE = 3 * 2 * (28 * 28 * 25 * 6 + 10 * 10 * 150 * 16 + 400 * 120 + 120 * 84 + 84 * 10)
 
 
-
 def torch_python() -> Path | None:
     """The Python that has PyTorch, None where there is none."""
     for part in ("bin/python", "Scripts/python.exe"):
@@ -66,7 +65,9 @@ def measure(quick: bool) -> Answer:
         for name, target in _TARGETS.items()
         if name in seconds
     ]
-    rows.append(ratio("matrix product's peak reached", (OURS, reached), ("peak", peaks), None, "GFLOP/s"))
+    rows.append(
+        ratio("matrix product's peak reached", (OURS, reached), ("peak", peaks), None, "GFLOP/s")
+    )
     missing = "PyTorch is not here and was left out; `make torch` brings it."
     return Answer(tuple(rows), notes=() if with_torch else (missing,))
 

@@ -19,9 +19,9 @@ def measure(quick: bool) -> Answer:
         seconds = alternate(
             {
                 "window": lambda: run_script("window_training.py", folder)["epochs"][-1],
-                "headless": lambda: run_script(
-                    "lenet_gui_training.py", folder, "--epochs", 2
-                )["epochs"][-1],
+                "headless": lambda: run_script("lenet_gui_training.py", folder, "--epochs", 2)[
+                    "epochs"
+                ][-1],
             },
             1 if quick else 3,
         )

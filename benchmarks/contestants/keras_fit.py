@@ -67,9 +67,7 @@ def main() -> None:
     images, validation = images[..., None], (validation_images[..., None], validation_labels)
     model, clock = lenet5(), Clock()
     few = 20 * _BATCH
-    model.fit(
-        images[:few], labels[:few], batch_size=_BATCH, validation_data=validation, verbose=0
-    )
+    model.fit(images[:few], labels[:few], batch_size=_BATCH, validation_data=validation, verbose=0)
     model.fit(
         images,
         labels,

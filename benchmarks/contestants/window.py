@@ -1,8 +1,9 @@
-"""The program's window, with settings and folders of its own, for the contestants that measure it."""
+"""The program's window for the contestants that measure it, with settings of its own."""
 
 from __future__ import annotations
 
 import contextlib
+import itertools
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -54,6 +55,19 @@ def wait(until: Callable[[], bool], every: int = 20) -> None:
     """Let the event loop run until something holds; looks every so many milliseconds."""
     while not until():
         run_event_loop(every)
+
+
+@contextlib.contextmanager
+def gaps() -> Iterator[list[float]]:
+    """A list that holds, afterwards, the milliseconds between the ticks of a timer."""
+    ticks: list[float] = []
+    between: list[float] = []
+    timer = QTimer(interval=1)
+    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    timer.start()
+    yield between
+    timer.stop()
+    between += [1000 * (after - before) for before, after in itertools.pairwise(ticks)]
 
 
 class PaintWatch(QObject):

@@ -12,17 +12,15 @@ that does nothing was held up: that is the machine's, and nothing in a window ca
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from window import PaintWatch, open_window, run_event_loop, wait
+from window import PaintWatch, gaps, open_window, run_event_loop, wait
 
 from lenet_gui.core.experiments import PRESETS
 from lenet_gui.ui.main_window import MainWindow
@@ -61,21 +59,8 @@ def pen_to_bars(window: MainWindow, moves: int) -> list[float]:
     return times
 
 
-@contextlib.contextmanager
-def gaps() -> Iterator[list[float]]:
-    """A list that holds, afterwards, the milliseconds between the ticks of a timer."""
-    ticks: list[float] = []
-    between: list[float] = []
-    timer = QTimer(interval=1)
-    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
-    timer.start()
-    yield between
-    timer.stop()
-    between += (1000 * np.diff(ticks)).tolist()
-
-
 def held_up(seconds: float) -> float:
-    """The longest time in milliseconds between two looks at the clock, of a loop that only looks."""
+    """The longest milliseconds between two looks at the clock, of a loop that only looks."""
     longest, last = 0.0, time.perf_counter()
     end = last + seconds
     while last < end:
