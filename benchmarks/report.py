@@ -8,6 +8,7 @@ In the README everything between the two comments that name `make bench` is repl
 from __future__ import annotations
 
 import argparse
+import datetime
 import json
 import os
 import sys
@@ -35,14 +36,15 @@ def answers_of(results: dict[str, Any]) -> dict[str, Answer]:
 def section(results: dict[str, Any]) -> str:
     """The lines of the README: what it was measured on, and the table."""
     machine, versions = results["machine"], results["versions"]
-    year, month, day = results["date"].split("-")
+    date = datetime.date.fromisoformat(results["date"])
     loads = [a["load_before"] for a in results["answers"].values() if a["load_before"] is not None]
     names = {"tensorflow": "TensorFlow", "keras": "Keras", "torch": "PyTorch"}
     used = ", ".join(f"{name} {versions[key]}" for key, name in names.items() if key in versions)
     lines = [
         f"On {machine['cores']} cores of {machine['processor']}, {machine['system']}, with {used} "
-        f"({day}.{month}.{year}; load average before the questions "
-        f"{min(loads, default=0):.1f} to {max(loads, default=0):.1f}):",
+        f"({date.day} {date:%B %Y}; load average before the questions "
+        f"{min(loads, default=0):.1f} to {max(loads, default=0):.1f}). "
+        "Ratios are of runs in turn; in brackets their spread.",
         "",
         "| what | measured | wanted | |",
         "|---|---|---|---|",
