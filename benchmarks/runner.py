@@ -25,11 +25,11 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 ROOT = Path(__file__).resolve().parent.parent
-_CONTESTANTS = Path(__file__).resolve().parent / "contestants"
+CONTESTANTS = Path(__file__).resolve().parent / "contestants"
 
 # oneDNN for every TensorFlow, where it would leave it off by itself: it is no merit of ours. And
 # no window on the screen, where another window or the compositor would be measured, too.
-_ENVIRONMENT = {
+ENVIRONMENT = {
     "TF_ENABLE_ONEDNN_OPTS": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "QT_QPA_PLATFORM": "offscreen",
@@ -181,7 +181,7 @@ def run_script(name: str, *arguments: object, python: str | Path = sys.executabl
 
     Raises MeasuringError when the script fails.
     """
-    return run_python(_CONTESTANTS / name, *arguments, python=python)
+    return run_python(CONTESTANTS / name, *arguments, python=python)
 
 
 def run_python(*arguments: object, python: str | Path = sys.executable) -> Any:
@@ -193,7 +193,7 @@ def run_python(*arguments: object, python: str | Path = sys.executable) -> Any:
         [str(python), *map(str, arguments)],
         capture_output=True,
         text=True,
-        env=os.environ | _ENVIRONMENT,
+        env=os.environ | ENVIRONMENT,
     )
     if done.returncode != 0:
         last = "\n".join(done.stderr.strip().splitlines()[-5:])

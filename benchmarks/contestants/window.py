@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -20,25 +21,24 @@ def user_folders() -> Iterator[None]:
     """Keep settings and files of the user out of it, and leave none."""
     with tempfile.TemporaryDirectory() as name:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, name)
-        # The program asks for the folder through the module.
+        # The program asks for the folder through the module, as its tests do.
         paths.data_folder = lambda: Path(name) / "data"  # type: ignore[assignment]
         yield
 
 
 @contextlib.contextmanager
-def open_window() -> Iterator[object]:
+def open_window() -> Iterator[Any]:
     """The window on the screen, as app.py opens it; what was trained in it is thrown away."""
-    application = QApplication([])
+    application = QApplication.instance() or QApplication([])
     from lenet_gui.ui.garbage import GarbageCollector
     from lenet_gui.ui.main_window import MainWindow
 
-    with user_folders():
-        GarbageCollector(application)
-        window = MainWindow()
-        window.show()
-        run_event_loop(500)
-        yield window
-        window.leave()
+    GarbageCollector(application)
+    window = MainWindow()
+    window.show()
+    run_event_loop(500)
+    yield window
+    window.leave()
 
 
 def run_event_loop(milliseconds: int) -> None:

@@ -20,7 +20,7 @@ import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from window import PaintWatch, gaps, open_window, run_event_loop, wait
+from window import PaintWatch, gaps, open_window, run_event_loop, user_folders, wait
 
 from lenet_gui.core.experiments import PRESETS
 from lenet_gui.ui.main_window import MainWindow
@@ -94,7 +94,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=8)
     parser.add_argument("--stops", type=int, default=7)
     options = parser.parse_args()
-    with open_window() as window:
+    with user_folders(), open_window() as window:
         pen_to_bars(window, 50)  # Once for the caches.
         machine = held_up(2)
         idle = pen_to_bars(window, options.moves)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import time
 
-from window import gaps, open_window, run_event_loop, wait
+from window import gaps, open_window, run_event_loop, user_folders, wait
 
 # First, as in the program: it keeps NumPy to one thread.
 from lenet_gui.core.evaluation import ImageSet  # isort: skip
@@ -21,7 +21,7 @@ from lenet_gui.core.synthetic import synthetic_digits
 def main() -> None:
     """Evaluate twice and print."""
     images = np.resize(synthetic_digits(1000, 1)[0], (10_000, 28, 28))
-    with open_window() as window:
+    with user_folders(), open_window() as window:
         tab = window.evaluation_tab
         window.evaluation.worker._image_set = lambda _: ImageSet("digits", images, images[:, 0, 0])
         tab.set_data_folders([], "builtin")

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from window import open_window, run_event_loop, wait
+from window import open_window, run_event_loop, user_folders, wait
 
 from lenet_gui.core.experiments import PRESETS
 
@@ -34,7 +34,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--seconds", type=float, default=8)
     options = parser.parse_args()
-    with open_window() as window:
+    with user_folders(), open_window() as window:
         canvas = window.draw_tab.canvas
         side = canvas.width()
         for k in range(1, 10):

@@ -14,7 +14,7 @@ import sys
 import time
 from pathlib import Path
 
-from window import open_window, wait
+from window import open_window, user_folders, wait
 
 from lenet_gui.core.experiments import PRESETS
 from lenet_gui.core.training import EpochDone
@@ -30,7 +30,7 @@ def main() -> None:
         if isinstance(progress, EpochDone):
             ends.append(time.perf_counter())
 
-    with open_window() as window:
+    with user_folders(), open_window() as window:
         window._tabs.setCurrentWidget(window.training_tab)
         window.training.worker.progressed.connect(note)
         window.training_control.train(config, Path(sys.argv[1]))
