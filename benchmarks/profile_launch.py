@@ -16,7 +16,7 @@ import statistics
 import subprocess
 import sys
 
-from runner import CONTESTANTS, ENVIRONMENT
+from runner import CONTESTANTS, environment
 
 _RUNS = 5
 _LINES = 15
@@ -43,7 +43,7 @@ def launch(*options: str) -> tuple[str, float]:
         capture_output=True,
         text=True,
         check=True,
-        env=os.environ | ENVIRONMENT,
+        env=environment(),
     )
     after = os.times()
     seconds = after.children_user - before.children_user

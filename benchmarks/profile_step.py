@@ -73,12 +73,14 @@ def _closed(entry: tuple[Span, float]) -> tuple[str, float]:
 def kind_of(name: str) -> str | None:
     """A key of _KINDS for an operation, "other ones", or None for what is none.
 
-    The profiler names operations "name:Type".
+    The profiler names operations "name:Type", and "Class::Function" what runs them.
     """
-    _, colon, type_ = name.rpartition(":")
-    if not colon or not re.fullmatch(r"_?[A-Z]\w+", type_):
+    found = re.fullmatch(r"[^:]*:(_?[A-Z]\w+)", name)
+    if found is None:
         return None
-    return next((kind for kind, types in _KINDS.items() if re.search(types, type_)), "other ones")
+    return next(
+        (kind for kind, types in _KINDS.items() if re.search(types, found[1])), "other ones"
+    )
 
 
 def profiled(config: TrainingConfig, dataset: Dataset) -> tuple[dict[str, list[Span]], float]:

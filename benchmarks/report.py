@@ -25,6 +25,11 @@ from runner import ROOT, Answer, describe
 
 from lenet_gui.core.atomic_file import replace_file
 
+_PICTURE = (
+    "![Each figure as a share of what is wanted; seconds an epoch beside others; how times grow]"
+    "(resources/pictures/bench.png)"
+)
+
 _START, _END = "<!-- from make bench -->\n", "<!-- end of make bench -->\n"
 
 
@@ -51,7 +56,7 @@ def section(results: dict[str, Any]) -> str:
     ]
     for answer in answers_of(results).values():
         lines += ["| " + " | ".join(describe(row)) + " |" for row in answer.rows]
-    return "\n".join([*lines, ""])
+    return "\n".join([*lines, "", _PICTURE, ""])
 
 
 def with_section(readme: str, text: str) -> str:

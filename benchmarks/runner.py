@@ -29,12 +29,20 @@ CONTESTANTS = Path(__file__).resolve().parent / "contestants"
 
 # oneDNN for every TensorFlow, where it would leave it off by itself: it is no merit of ours. And
 # no window on the screen, where another window or the compositor would be measured, too.
-ENVIRONMENT = {
+_ENVIRONMENT = {
     "TF_ENABLE_ONEDNN_OPTS": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "QT_QPA_PLATFORM": "offscreen",
     "PYTHONPATH": str(ROOT),
 }
+
+
+def environment() -> dict[str, str]:
+    """The environment variables that contestants run with."""
+    variables = os.environ | _ENVIRONMENT
+    # Else Python would compile this project's files at each start, and those of no other package.
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
+    return variables
 
 
 class MeasuringError(RuntimeError):
@@ -193,7 +201,7 @@ def run_python(*arguments: object, python: str | Path = sys.executable) -> Any:
         [str(python), *map(str, arguments)],
         capture_output=True,
         text=True,
-        env=os.environ | ENVIRONMENT,
+        env=environment(),
     )
     if done.returncode != 0:
         last = "\n".join(done.stderr.strip().splitlines()[-5:])

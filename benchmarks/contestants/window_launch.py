@@ -10,6 +10,8 @@ import json
 import sys
 import time
 
+# First, as in the program: PySide6 reads the source of every module that is imported after it.
+from lenet_gui.app import main as open_lenet_gui  # isort: skip
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from window import PaintWatch, user_folders
@@ -47,8 +49,6 @@ def main() -> None:
     """Open, draw and print."""
     QApplication.exec = run
     with user_folders():
-        from lenet_gui.app import main as open_lenet_gui
-
         code = open_lenet_gui([])
     print(json.dumps(moments), flush=True)
     sys.exit(code)
