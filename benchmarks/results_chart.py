@@ -113,7 +113,8 @@ def _draw_growth(plot: Any, series: Sequence[Series]) -> None:
         furthest = max(furthest, *xs)
         pen = pg.mkPen(LIGHT.accent, width=2)
         name = f"{one.what}, from {x0:,g}"
-        plot.plot(xs, ys, pen=pen, name=name, symbol=symbol, symbolBrush=LIGHT.accent)
+        dots = {"symbol": symbol, "symbolBrush": LIGHT.accent}
+        plot.plot(xs, ys, pen=pen, name=name, antialias=True, **dots)
     linear = pg.mkPen(LIGHT.second, width=1, style=Qt.PenStyle.DashDotLine)
     plot.plot([0, furthest], [0, furthest], pen=linear, name="linear")
     ticks = [[(k, f"{2**k}×") for k in range(math.ceil(furthest) + 1)]]

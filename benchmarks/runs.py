@@ -43,7 +43,7 @@ def measure(quick: bool) -> Answer:
     return Answer(
         (
             row(f"{count} runs of 40 epochs listed", medians("listing"), "ms", 500),
-            row("their table first shown", [one["table"] for one in figures], "ms", 500),
+            row("the runs' table first shown", [one["table"] for one in figures], "ms", 500),
             row(f"{_SHOWN} runs' curves drawn again", medians("redrawn"), "ms", 50),
             row("… when all are ticked at once", medians("ticked"), "ms"),
             row("keeping an epoch of a training", medians("keeping"), "ms"),
