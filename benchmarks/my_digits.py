@@ -41,7 +41,6 @@ from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.adaptation import AdaptationDone, adapt
 from lenet_gui.core.adaptation_data import others_digits
 from lenet_gui.core.atomic_file import reason, replace_file
-from lenet_gui.core.data_sources import load
 from lenet_gui.core.datasets import Dataset, DatasetError, find_mnist
 from lenet_gui.core.model_file import ModelFileError, load_model
 from lenet_gui.core.network import CLASSES, Network
@@ -197,7 +196,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             by_writer.setdefault(digit.writer, []).append(digit)
         if find_mnist() is None:
             return refuse("MNIST is not on this machine; name its folder in LENET_GUI_DATA.")
-        dataset = load(others_digits(network), lambda done, total: None, lambda: False)
+        dataset = others_digits(network)
     except (StrokeFileError, ModelFileError, DatasetError) as error:
         return refuse(str(error), parser.prog)
     names = sorted(by_writer)

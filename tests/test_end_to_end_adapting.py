@@ -20,9 +20,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.core import adaptation, data_sources
+from lenet_gui.core import adaptation
 from lenet_gui.core.my_digits import MyDigits
 from lenet_gui.core.own_digit import OwnDigit
+from lenet_gui.ui import adaptation_worker
 from lenet_gui.ui.main_window import MainWindow
 
 
@@ -41,7 +42,7 @@ def wait_until_adapted(window: MainWindow, qtbot: QtBot) -> None:
 @pytest.fixture
 def others_digits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small digits in place of those that the program writes, and fewer steps."""
-    monkeypatch.setattr(data_sources, "builtin_digits", lambda *_: small_dataset())
+    monkeypatch.setattr(adaptation_worker, "others_digits", lambda *_: small_dataset())
     monkeypatch.setattr(adaptation, "STEPS", 200)
 
 
@@ -118,27 +119,15 @@ def test_an_error_is_told_and_the_next_attempt_works(
     monkeypatch.setattr(adaptation, "STEPS", 60)
     MyDigits().add([own_digit(1)])
     go_to_my_digits(window)
-    monkeypatch.setattr(data_sources, "builtin_digits", broken)
+    monkeypatch.setattr(adaptation_worker, "others_digits", broken)
     said = press_in_dialog("OK")
     click(window, "adaptButton")
     wait_until_adapted(window, qtbot)
     assert "no memory left" in said[0]
-    monkeypatch.setattr(data_sources, "builtin_digits", lambda *_: small_dataset())
+    monkeypatch.setattr(adaptation_worker, "others_digits", lambda *_: small_dataset())
     click(window, "adaptButton")
     wait_until_adapted(window, qtbot)
     assert adapted(window).startswith("Of your 1 digit")
-
-
-@pytest.mark.usefixtures("others_digits")
-def test_where_mnist_is_not_where_it_should_be_the_built_in_digits_are_mixed_in(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path / "nowhere"))
-    MyDigits().add([own_digit(1)])
-    go_to_my_digits(window)
-    click(window, "adaptButton")
-    wait_until_adapted(window, qtbot)
-    assert "small digits" in adapted(window)
 
 
 def test_while_a_training_runs_nothing_can_be_adapted(

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from lenet_gui.core.calibration import calibrated, fit_temperature
 from lenet_gui.core.idx import Bytes
 from lenet_gui.core.network import CLASSES, Floats, Network
 from lenet_gui.core.own_variants import variants
@@ -74,6 +75,7 @@ class AdaptationDone:
 
     `taken` is the share of what was learned that `network` holds: less than 1 where the whole
     would have cost too much on other digits, 0 where any would; then it is the network as it was.
+    Otherwise its probabilities are calibrated on the validation images, as after a training.
     `counts` tells how many own digits there were of each class.
     """
 
@@ -123,11 +125,14 @@ def adapt(
         if trainer.validate(mixed) >= before.validation - MOST_FALL:
             result, taken = mixed, share
             break
+    after = trainer.figures(result)
+    if taken > 0:
+        result = calibrated(result, trainer.temperature())
     counts = np.bincount([digit.label for digit in digits], minlength=CLASSES)
     yield AdaptationDone(
         result,
         before,
-        trainer.figures(result),
+        after,
         taken,
         tuple(counts.tolist()),
         dataset.name,
@@ -163,6 +168,7 @@ class _Trainer:
         )
         self._batches = mixed_batches(count, self._own_labels, sizes, random)
         self._rates = _learning_rates()
+        self._validation_labels = dataset.validation_labels
         self._validation = (
             tf.constant(dataset.validation_images),
             tf.constant(dataset.validation_labels),
@@ -193,6 +199,10 @@ class _Trainer:
             return 0.0
         self._step.start(network)
         return self._step.evaluate(*self._validation)[1]
+
+    def temperature(self) -> float:
+        """What the network that was measured last is to be calibrated with."""
+        return fit_temperature(self._step.logits(self._validation[0]), self._validation_labels)
 
     def figures(self, network: Network) -> Figures:
         """All that is told of a network."""

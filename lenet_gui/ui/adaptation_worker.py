@@ -14,8 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from lenet_gui.core.adaptation import adapt
 from lenet_gui.core.adaptation_data import others_digits
-from lenet_gui.core.data_sources import load
-from lenet_gui.core.datasets import Cancelled, Dataset
+from lenet_gui.core.datasets import Cancelled
 from lenet_gui.core.network import Network
 from lenet_gui.core.own_digit import OwnDigit
 from lenet_gui.ui.thread_priority import let_the_window_go_first
@@ -39,7 +38,6 @@ class AdaptationWorker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._stop = threading.Event()
-        self._loaded: tuple[str, Dataset] | None = None
 
     # For the GUI thread. These are no slots: a queued call would wait until it is over.
 
@@ -58,7 +56,8 @@ class AdaptationWorker(QObject):
         """Adapt a copy of `network` to `digits`."""
         try:
             let_the_window_go_first()
-            dataset = self._dataset(network)
+            self.preparing.emit("Reading other people's digits …")
+            dataset = others_digits(network, self._stop.is_set)
             self.preparing.emit("Starting TensorFlow …")
             for progress in adapt(network, digits, dataset, self._stop):
                 self.progressed.emit(progress)
@@ -70,11 +69,3 @@ class AdaptationWorker(QObject):
             self.failed.emit(f"Adapting ended with an error: {error}", traceback.format_exc())
         finally:
             self.idle.emit()
-
-    def _dataset(self, network: Network) -> Dataset:
-        """Other people's digits to mix in; those used last are kept."""
-        self.preparing.emit("Reading other people's digits, or writing them where there are none …")
-        source = others_digits(network)
-        if self._loaded is None or self._loaded[0] != source:
-            self._loaded = source, load(source, lambda done, total: None, self._stop.is_set)
-        return self._loaded[1]

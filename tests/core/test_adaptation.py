@@ -29,7 +29,7 @@ from lenet_gui.core.adaptation import (
     varied,
 )
 from lenet_gui.core.adaptation_data import others_digits
-from lenet_gui.core.data_sources import load
+from lenet_gui.core.calibration import fit_temperature
 from lenet_gui.core.datasets import Dataset
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.model_file import load_model
@@ -98,6 +98,14 @@ def test_the_figures_are_those_of_the_networks(trained: Network, dataset: Datase
         assert figures.test == pytest.approx(hits.mean())
     assert done.counts == (2,) * 10
     assert done.test_images == len(dataset.test_images)
+
+
+def test_the_probabilities_are_calibrated(trained: Network, dataset: Dataset) -> None:
+    done = finished(list(adapt(trained, upside_down(2, seed=5), dataset)))
+    assert done.taken > 0
+    images = np.divide(dataset.validation_images, 255, dtype=np.float32)
+    temperature = fit_temperature(done.network.logits(images), dataset.validation_labels)
+    assert temperature == pytest.approx(1, abs=0.01)
 
 
 def test_progress_grows_to_the_end(dataset: Dataset) -> None:
@@ -246,7 +254,7 @@ def test_the_bundled_network_learns_a_foreign_hand_and_keeps_its_accuracy_on_mni
             strokes = [[(float(x), float(y)) for x, y in stroke] for stroke in writing.strokes(k)]
             (taught if k < 2 else rest).append(OwnDigit.drawn(fitted(strokes), label))
     network = load_model(paths.models_folder() / FIRST_MODEL)
-    dataset = load(others_digits(network), lambda *_: None, lambda: False)
+    dataset = others_digits(network)
     done = finished(list(adapt(network, taught, dataset)))
     errors = [round((1 - accuracy(n, rest)) * len(rest)) for n in (network, done.network)]
     assert errors[1] <= max(errors[0] / 2, 3), errors

@@ -4,46 +4,69 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from digits import small_dataset
 
 from lenet_gui import paths
 from lenet_gui.core import adaptation_data
 from lenet_gui.core.adaptation_data import others_digits
-from lenet_gui.core.idx import Bytes
+from lenet_gui.core.datasets import Cancelled, Dataset
 from lenet_gui.core.model_file import load_model
-from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network import NO_DIGIT, SOFTMAX_REGRESSION, Network
+from lenet_gui.core.synthetic import BUILTIN_NAME
+
+
+@pytest.fixture(autouse=True)
+def fewer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few written digits, so that the tests are quick."""
+    monkeypatch.setattr(adaptation_data, "WRITTEN", (60, 20, 40))
+    monkeypatch.setattr(adaptation_data, "NON_DIGITS", 15)
+
+
+@pytest.fixture
+def mnist(monkeypatch: pytest.MonkeyPatch) -> Dataset:
+    """What stands in for MNIST on this machine."""
+    dataset = small_dataset()
+    monkeypatch.setattr(adaptation_data, "find_mnist", Path)
+    monkeypatch.setattr(adaptation_data, "load_mnist", lambda *_: dataset)
+    return dataset
 
 
 def network() -> Network:
+    """One that has learned from MNIST alone."""
     return load_model(paths.models_folder() / "softmax.keras")
 
 
-def test_without_mnist_the_built_in_digits_are_mixed_in() -> None:
-    assert others_digits(network()) == "builtin"
+def test_without_mnist_written_digits_are_mixed_in() -> None:
+    dataset = others_digits(network())
+    assert dataset.name == BUILTIN_NAME
+    counts = (len(dataset.train_images), len(dataset.validation_images), len(dataset.test_images))
+    assert counts == (60, 20, 40)
 
 
-def test_where_the_folder_for_mnist_holds_none_the_built_in_digits_are_mixed_in(
+def test_where_the_folder_for_mnist_holds_none_written_digits_are_mixed_in(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path / "nowhere"))
-    assert others_digits(network()) == "builtin"
+    assert others_digits(network()).name == BUILTIN_NAME
 
 
-def test_a_network_that_learned_from_mnist_alone_gets_mnist(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_network_that_learned_from_mnist_alone_gets_mnist(mnist: Dataset) -> None:
+    assert others_digits(network()) is mnist
+
+
+def test_a_network_that_knows_written_digits_gets_them_and_what_is_no_digit_as_well(
+    mnist: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(adaptation_data, "find_mnist", lambda: tmp_path)
-    assert others_digits(network()) == "mnist"
+    # Any network knows that much.
+    monkeypatch.setattr(adaptation_data, "LEARNED", 0.0)
+    dataset = others_digits(Network.initial(SOFTMAX_REGRESSION, 1))
+    real = len(mnist.train_images[:: adaptation_data.MNIST_STEP])
+    assert len(dataset.train_images) == len(dataset.train_labels) == real + 60 + 15
+    assert np.count_nonzero(dataset.train_labels == NO_DIGIT) == 15
+    assert len(dataset.validation_images) == len(mnist.validation_images) + 20
+    assert np.array_equal(dataset.test_images, mnist.test_images)
 
 
-def test_a_network_that_knows_the_built_in_digits_gets_them_too(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def ones(count: int, seed: int) -> tuple[Bytes, Bytes]:
-        return np.zeros((count, 28, 28), np.uint8), np.ones(count, np.uint8)
-
-    knows_ones = Network(
-        SOFTMAX_REGRESSION, (np.zeros((784, 10), np.float32), np.eye(10, dtype=np.float32)[1])
-    )
-    monkeypatch.setattr(adaptation_data, "find_mnist", lambda: tmp_path)
-    monkeypatch.setattr(adaptation_data, "synthetic_digits", ones)
-    assert others_digits(knows_ones) == "drawn"
+def test_writing_them_can_be_called_off() -> None:
+    with pytest.raises(Cancelled):
+        others_digits(network(), lambda: True)
