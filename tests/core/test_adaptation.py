@@ -152,8 +152,9 @@ def test_stopping_ends_it_without_a_result(dataset: Dataset) -> None:
 
 
 def test_what_would_cost_other_digits_too_much_is_not_taken(
-    trained: Network, dataset: Dataset
+    trained: Network, dataset: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(adaptation, "LEARNING_RATE", 0.02)
     # Someone who calls each digit by the next one's name cannot be learned from.
     images, labels = dataset.validation_images, dataset.validation_labels
     own = [
