@@ -23,9 +23,9 @@ WRITTEN_SEED = 3
 MNIST_STEP = 3
 NON_DIGITS = 1_500
 
-# A network that reads the written digits so well has learned from such. One that has learned from
-# MNIST alone reads about nine in ten.
-LEARNED = 0.97
+# A network that reads the written digits so well has learned from such: the bundled one reads 97 in
+# a hundred of them, and one that has learned from MNIST alone 91.
+LEARNED = 0.945
 
 
 def others_digits(network: Network, cancelled: Callable[[], bool] = lambda: False) -> Dataset:
