@@ -5,6 +5,7 @@ Few enough to be at hand in seconds: an adaptation sees some 25,000. Runs in the
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 import numpy as np
@@ -48,12 +49,10 @@ def others_digits(network: Network, cancelled: Callable[[], bool] = lambda: Fals
 
 
 def _mnist(cancelled: Callable[[], bool]) -> Dataset | None:
-    try:
+    # What is wrong with the user's copy is told where MNIST is asked for, in training.
+    with contextlib.suppress(DatasetError):
         if find_mnist() is not None:
             return load_mnist(lambda done, total: None, cancelled)
-    except DatasetError:
-        # What is wrong with the user's copy is told where MNIST is asked for, in training.
-        pass
     return None
 
 
