@@ -3,7 +3,8 @@
 A `.keras` file of Keras 3 is a zip archive, not compressed, of metadata.json, config.json (the
 layers) and model.weights.h5 (an HDF5 file). Ours holds training_record.json as well, which Keras
 passes over. Nothing that a file names is imported or built: its layers are compared with ours, and
-then exactly the arrays that our network has are taken. Plain functions, for any thread.
+then exactly the arrays that our network has are taken. Those of a file that was not written here
+are read in a process of its own. Plain functions, for any thread.
 """
 
 from __future__ import annotations
@@ -15,17 +16,20 @@ import re
 import stat
 import struct
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 
 from lenet_gui import __version__
+from lenet_gui.core import own_models
 from lenet_gui.core.atomic_file import reason, replace_file
 from lenet_gui.core.keras_config import Json, Refusal, config_of, recognise
 from lenet_gui.core.keras_weights import read_weights, weights_file
-from lenet_gui.core.network import Network
+from lenet_gui.core.network import Architecture, Floats, Network
 from lenet_gui.core.training_record import TrainingRecord
+from lenet_gui.core.weights_process import read_weights_apart
 
 _METADATA = "metadata.json"
 _CONFIG = "config.json"
@@ -61,23 +65,30 @@ class ModelFileError(ValueError):
     """A model file cannot be opened or saved; the message is one sentence for the user."""
 
 
-def load_model(path: str | os.PathLike[str]) -> Network:
+def load_model(path: str | os.PathLike[str], bundled: bool = False) -> Network:
     """The network in a `.keras` file.
 
     Raises ModelFileError, like read_model().
     """
-    return read_model(path)[0]
+    return read_model(path, bundled)[0]
 
 
-def read_model(path: str | os.PathLike[str]) -> tuple[Network, TrainingRecord | None]:
+def read_model(
+    path: str | os.PathLike[str], bundled: bool = False
+) -> tuple[Network, TrainingRecord | None]:
     """The network in a `.keras` file, with the record of its training if the file has a sound one.
+
+    Unless it is bundled with the program or was written by it, its weights are read in a process
+    of its own, which takes some tenths of a second.
 
     Raises ModelFileError when the file cannot be read, is not a `.keras` file or is damaged, holds
     another network than ours, or weights that are not finite.
     """
     path = Path(path)
     try:
-        return _network_and_record(_content(path))
+        content = _content(path)
+        ours = bundled or own_models.is_own(content)
+        return _network_and_record(content, read_weights if ours else read_weights_apart)
     except Refusal as refusal:
         raise ModelFileError(f"{_quoted_name(path)} {refusal}.") from None
 
@@ -105,7 +116,7 @@ def save_model(
         file.write(content)
 
     def check(temporary: Path) -> None:
-        found, found_record = _network_and_record(_content(temporary))
+        found, found_record = _network_and_record(_content(temporary), read_weights)
         same = all(map(np.array_equal, found.weights, network.weights))
         if not same or found_record != record:
             raise Refusal("reads back differently")
@@ -118,6 +129,7 @@ def save_model(
         ) from None
     except OSError as error:
         raise ModelFileError(f"{_quoted_name(path)} was not saved: {reason(error)}.") from error
+    own_models.remember(content)
 
 
 def _quoted_name(path: Path) -> str:
@@ -145,12 +157,17 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _network_and_record(content: bytes) -> tuple[Network, TrainingRecord | None]:
+def _network_and_record(
+    content: bytes, read: Callable[[bytes, Architecture], tuple[Floats, ...]]
+) -> tuple[Network, TrainingRecord | None]:
+    """What the file's bytes hold; `read` takes the weights from the HDF5 file inside."""
     archive = _archive(content)
     _json(archive, _METADATA)
     architecture = recognise(_json(archive, _CONFIG))
-    network = Network(architecture, read_weights(_member(archive, _WEIGHTS), architecture))
-    return network, _record(archive)
+    weights = _member(archive, _WEIGHTS)
+    if not weights.startswith(_HDF5_SIGNATURE):
+        raise Refusal("is damaged: its model.weights.h5 cannot be read")
+    return Network(architecture, read(weights, architecture)), _record(archive)
 
 
 def _archive(content: bytes) -> zipfile.ZipFile:
@@ -172,7 +189,28 @@ def _archive(content: bytes) -> zipfile.ZipFile:
         raise Refusal(f"is not a .keras file of Keras 3: it has no {min(missing)} inside")
     if len(names) > len(_LARGEST_MEMBER) or not set(names) <= set(_LARGEST_MEMBER):
         raise Refusal("has parts inside that a .keras file with one of our networks does not have")
+    if not _is_gapless(content, archive):
+        raise Refusal("is damaged, or hides something before, between or after its parts")
     return archive
+
+
+def _is_gapless(content: bytes, archive: zipfile.ZipFile) -> bool:
+    """Whether the archive's parts and its directory are all that there is, one after the other.
+
+    Sizes and positions as in PKWARE's APPNOTE.TXT, 4.3.7, 4.3.12 and 4.3.16.
+    """
+    place = 0
+    for info in sorted(archive.infolist(), key=lambda info: info.header_offset):
+        header = content[place : place + 30]
+        if info.header_offset != place or len(header) < 30:
+            return False
+        name_and_extra = sum(struct.unpack("<HH", header[26:30]))
+        place += len(header) + name_and_extra + info.compress_size
+    directory = sum(
+        46 + len(info.orig_filename.encode()) + len(info.extra) + len(info.comment)
+        for info in archive.infolist()
+    )
+    return archive.start_dir == place and place + directory + 22 == len(content)
 
 
 def _member(archive: zipfile.ZipFile, name: str) -> bytes:
