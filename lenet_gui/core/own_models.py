@@ -17,7 +17,7 @@ from lenet_gui import paths
 from lenet_gui.core.atomic_file import replace_file
 
 # Files remembered; the oldest are forgotten first.
-_MOST = 500
+_MOST = 4000
 _LARGEST_LIST = _MOST * 65
 
 
