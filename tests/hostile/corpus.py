@@ -338,6 +338,10 @@ HOSTILE |= {
     "zip: a member announced as 4 GiB": lambda trap, parts: _patched(
         parts, WEIGHTS.encode(), 24, b"\xfe\xff\xff\xff"
     ),
+    "zip: a member said to be longer than it is": lambda trap, parts: _patched(
+        parts, WEIGHTS.encode(), 24, struct.pack("<I", len(parts[WEIGHTS]) + 1)
+    ),
+    "zip: a directory of nonsense": lambda trap, parts: _pack(parts).replace(b"PK\1\2", b"PK\1\1"),
     "zip: a member longer than the file": lambda trap, parts: _patched(
         parts, WEIGHTS.encode(), 20, struct.pack("<II", 2**23, 2**23)
     ),

@@ -26,7 +26,7 @@ from keras_files import RECORD, random_network
 from hostile.audited import CAUGHT
 from hostile.corpus import DEFUSED, HOSTILE, write_all
 from hostile.payloads import Trap
-from lenet_gui.core.model_file import save_model
+from lenet_gui.core.model_file import ModelFileError, load_model, save_model
 
 AUDITED = Path(__file__).with_name("audited.py")
 
@@ -36,6 +36,7 @@ class Reading:
     """What came of reading all files: by name what audited.py tells, and what the trap shows."""
 
     files: dict[str, dict[str, Any]]
+    paths: dict[str, Path]
     marks: list[str]
     bait_opened: list[str]
     errors: str
@@ -63,7 +64,7 @@ def reading(tmp_path_factory: pytest.TempPathFactory) -> Reading:
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert len(lines) == len(paths), f"ended at {list(paths)[len(lines)]}: {done.stderr}"
     files = dict(zip(paths, lines, strict=True))
-    return Reading(files, os.listdir(trap.marks), opened, done.stderr)
+    return Reading(files, paths, os.listdir(trap.marks), opened, done.stderr)
 
 
 @contextmanager
@@ -108,6 +109,15 @@ def test_a_hostile_file_is_refused_in_one_sentence(reading: Reading, name: str) 
     assert sentence.endswith(".")
     assert sentence.isprintable()
     assert len(sentence) < 400
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_it_is_refused_in_the_same_words_without_a_second_process(
+    reading: Reading, name: str
+) -> None:
+    with pytest.raises(ModelFileError) as raised:
+        load_model(reading.paths[name], bundled=True)
+    assert str(raised.value) == reading.files[name]["sentence"]
 
 
 @pytest.mark.parametrize("name", DEFUSED)
