@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lenet_gui import __version__, system_libraries
+from lenet_gui import __version__, paths, system_libraries
 from lenet_gui.commands import COMMANDS
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, refuse
+from lenet_gui.core.atomic_file import remove_leftovers
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -84,12 +85,15 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("lenet-gui")
 
+    from lenet_gui.ui.crash_net import CrashNet
     from lenet_gui.ui.garbage import GarbageCollector
     from lenet_gui.ui.main_window import MainWindow
 
+    net = CrashNet(application)
     GarbageCollector(application)
     window = MainWindow(runs=runs)
     window.show()
+    QTimer.singleShot(0, window, lambda: _tidy_up(window.settings.last_folder))
     if file is not None:
         # Once the window stands, so that a message has something to stand before.
         QTimer.singleShot(0, window, lambda: window.incoming.open_file(file))
@@ -97,7 +101,17 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     result = application.exec()
     # After a signal the window still stands, and a training may be running.
     window.leave()
+    net.close()
     return result
+
+
+def _tidy_up(last_folder: str) -> None:
+    """Remove what was left behind when the program, or the machine, ended while it saved."""
+    for folder in (paths.data_folder(), paths.cache_folder()):
+        for inside, _, _ in os.walk(folder):
+            remove_leftovers(Path(inside))
+    if last_folder:
+        remove_leftovers(Path(last_folder))
 
 
 def _why_no_window() -> str | None:

@@ -49,16 +49,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def isolated_folders(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Path:
     """Give each test its own, not yet existing data and cache folders; tests marked mnist find
     the real files through LENET_GUI_DATA.
 
     The code asks `paths.cache_folder()` through the module, so that this reaches it everywhere.
     """
-    user = tmp_path / "user"
+    user = tmp_path_factory.mktemp("home") / "user"
     monkeypatch.setattr(paths, "data_folder", lambda: user / "data")
     monkeypatch.setattr(paths, "cache_folder", lambda: user / "cache")
+    # For processes that a test starts.
+    monkeypatch.setenv("XDG_DATA_HOME", str(user / "data"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(user / "cache"))
     # An address that answers at once that nobody is there.
     monkeypatch.setattr(mnist_download, "MIRRORS", ("http://127.0.0.1:1/",))
     if request.node.get_closest_marker("mnist"):

@@ -77,6 +77,27 @@ def act(window):
     window.close()
     return "closed"
 """
+TIDIED = """
+def act(window):
+    from lenet_gui import paths
+    left = list(paths.data_folder().rglob("*.tmp"))
+    return not left and "tidied"
+"""
+FAILING = """
+failed = False
+
+def act(window):
+    global failed
+    if not failed:
+        failed = True
+        raise KeyError("no such thing")
+    box = QApplication.activeModalWidget()
+    if box is None:
+        return None
+    text = box.text()
+    box.accept()
+    return window.isVisible() and text
+"""
 UNSAVED = """
 def act(window):
     from lenet_gui.core.experiments import TrainingConfig
@@ -113,9 +134,12 @@ def act(window):
 
 @contextlib.contextmanager
 def opened(
-    act: str, tmp_path: Path, *arguments: str | Path
+    act: str, tmp_path: Path, *arguments: str | Path, errors: re.Pattern[str] = OFFSCREEN
 ) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """The program in a process, and what `act` had it print; it has to end within the context."""
+    """The program in a process, and what `act` had it print; it has to end within the context.
+
+    It may write no lines to standard error but such as `errors` matches, and Qt's own.
+    """
     command = [sys.executable, "-c", act + DRIVER, tmp_path / "settings", tmp_path]
     command += ["--runs", tmp_path / "runs", *arguments]
     with subprocess.Popen(
@@ -129,9 +153,10 @@ def opened(
         try:
             text = process.stdout.readline().strip()
             yield process, text
-            errors = process.stderr.read()
-            assert process.wait() == 0, errors
-            assert not [line for line in errors.splitlines() if not OFFSCREEN.match(line)]
+            told = process.stderr.read()
+            assert process.wait() == 0, told
+            lines = [line for line in told.splitlines() if not OFFSCREEN.match(line)]
+            assert not [line for line in lines if not errors.match(line)]
         finally:
             process.kill()
             guard.cancel()
@@ -254,6 +279,30 @@ def test_a_wayland_compositor_that_answers_counts_as_a_display(
 def test_closing_the_window_ends_the_program(tmp_path: Path) -> None:
     with opened(CLOSED, tmp_path) as (_, text):
         assert text == "closed"
+
+
+@signals
+def test_what_was_left_behind_by_a_crash_is_removed_at_the_start(tmp_path: Path) -> None:
+    # Where a process finds the data folder that the tests are given.
+    folder = Path(os.environ["XDG_DATA_HOME"], "lenet-gui", "deep", "inside")
+    folder.mkdir(parents=True)
+    left = folder / ".0123456789abcdef.tmp"
+    left.write_bytes(b"half of it")
+    os.utime(left, (0, 0))
+    with opened(TIDIED, tmp_path) as (process, text):
+        assert text == "tidied"
+        process.send_signal(signal.SIGTERM)
+
+
+@signals
+def test_an_error_that_nobody_caught_is_told_and_the_program_goes_on(tmp_path: Path) -> None:
+    with opened(FAILING, tmp_path, errors=re.compile(r"Traceback|  |KeyError|\s*$")) as opening:
+        process, text = opening
+        assert "KeyError: 'no such thing'" in text
+        assert text.endswith("It goes on.")
+        process.send_signal(signal.SIGTERM)
+    [log] = Path(os.environ["XDG_DATA_HOME"]).rglob("errors.log")
+    assert "no such thing" in log.read_text()
 
 
 @signals

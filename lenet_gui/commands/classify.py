@@ -42,7 +42,10 @@ def run(arguments: Sequence[str]) -> int:
     if missing:
         return refuse(system_libraries.explain(missing))
     try:
-        network = load_model(options.model or paths.models_folder() / FIRST_MODEL)
+        if options.model is not None:
+            network = load_model(options.model)
+        else:
+            network = load_model(paths.models_folder() / FIRST_MODEL, bundled=True)
     except ModelFileError as error:
         return refuse(str(error))
 

@@ -1,6 +1,7 @@
 """Writing a file so that there is always a whole one: the old one or the new one.
 
-Used for everything that the program writes for the user. Runs in whichever thread calls it.
+Used for everything that the program writes for the user. Runs in whichever thread calls it; several
+threads and several programs may write the same file, and the last one wins.
 """
 
 from __future__ import annotations
@@ -8,8 +9,11 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 import stat
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -24,7 +28,16 @@ _REASONS = {
     errno.EISDIR: "there is a folder of that name",
     errno.ENAMETOOLONG: "the name is too long",
     errno.EIO: "the disk reports an error",
+    errno.EFBIG: "it would be larger than the system allows",
+    errno.ELOOP: "the link leads to itself",
 }
+
+# What a temporary file is called. The name owes nothing to that of the file it is to replace: a
+# longer one might be too long for the file system.
+_TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")
+# A temporary file that was written to within this time is in use, whatever its lock says: its
+# writer may be about to lock it, or the file system may know no locks.
+_SECONDS_IN_USE = 60.0
 
 
 def replace_file(
@@ -46,14 +59,17 @@ def replace_file(
     """
     target = Path(os.path.realpath(path))
     permissions = _permissions_of_existing(target)
-    # The name owes nothing to the target's: a longer one might be too long for the file system.
     temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    # "x" and not tempfile.mkstemp(), which makes files that nobody else may read.
+    file = temporary.open("xb")
     try:
-        # "x" and not tempfile.mkstemp(), which makes files that nobody else may read.
-        with temporary.open("xb") as file:
-            write(file)
-            file.flush()
-            os.fsync(file.fileno())
+        _lock(file)
+        write(file)
+        file.flush()
+        os.fsync(file.fileno())
+        if sys.platform == "win32":
+            # Which replaces no file that is open, and lets nobody remove one either.
+            file.close()
         if permissions is not None:
             temporary.chmod(permissions)
         if check is not None:
@@ -62,9 +78,24 @@ def replace_file(
     except BaseException:
         # What went wrong first is what the caller has to hear about.
         with contextlib.suppress(OSError):
+            file.close()
+        with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
+    file.close()
     _flush_folder(target.parent)
+
+
+def remove_leftovers(folder: Path, in_use: float = _SECONDS_IN_USE) -> None:
+    """Remove the temporary files that programs left in a folder when they were ended by force.
+
+    Those of a program that is still running are let alone: they are locked, or were written to
+    within the last `in_use` seconds. What cannot be looked at or removed stays.
+    """
+    with contextlib.suppress(OSError):
+        for entry in list(os.scandir(folder)):
+            if _TEMPORARY.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                _remove_leftover(Path(entry.path), in_use)
 
 
 def reason(error: OSError) -> str:
@@ -104,3 +135,33 @@ def _flush_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def _lock(file: BinaryIO) -> bool:
+    """Lock a file for as long as it is open; whether that was possible.
+
+    The system lifts the lock when the process ends, however it ends. Windows has none, and needs
+    none: it lets nobody remove an open file.
+    """
+    if sys.platform == "win32":
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _remove_leftover(path: Path, in_use: float) -> None:
+    with contextlib.suppress(OSError):
+        if time.time() - path.stat().st_mtime < in_use:
+            return
+        with path.open("rb") as file:
+            if not _lock(file):
+                return
+            if sys.platform != "win32":
+                path.unlink()
+        # Windows removes no file that is open here; one that is open elsewhere stays.
+        path.unlink(missing_ok=True)

@@ -123,9 +123,8 @@ def _keras_layer(layer: Layer, dropout_rate: float) -> tuple[str, dict[str, Json
             return "Flatten", {"data_format": "channels_last"}
         case Dropout():
             return "Dropout", {"rate": dropout_rate}
-        case Dense():
-            activation = "relu" if layer.relu else "softmax"
-            return "Dense", {"units": layer.units, "activation": activation, "use_bias": True}
+    activation = "relu" if layer.relu else "softmax"
+    return "Dense", {"units": layer.units, "activation": activation, "use_bias": True}
 
 
 def _steps_of(architecture: Architecture) -> list[str]:

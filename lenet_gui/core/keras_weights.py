@@ -95,8 +95,13 @@ def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
     if not plain or found.external or found.id.get_storage_size() != found.nbytes:
         raise Refusal(f"has the weights {path} stored in a way that Keras does not use")
     array: Floats = found[()]
+    check_values(array, path)
+    return array
+
+
+def check_values(array: Floats, path: str) -> None:
+    """Raise Refusal when an array holds numbers with which no network can answer."""
     if not np.isfinite(array).all():
         raise Refusal(f"has weights that are not finite numbers, in {path}")
     if np.abs(array).max() > _LARGEST_WEIGHT:
         raise Refusal(f"has weights beyond ±{_LARGEST_WEIGHT:,.0f}, in {path}")
-    return array

@@ -3,7 +3,8 @@
 A `.keras` file of Keras 3 is a zip archive, not compressed, of metadata.json, config.json (the
 layers) and model.weights.h5 (an HDF5 file). Ours holds training_record.json as well, which Keras
 passes over. Nothing that a file names is imported or built: its layers are compared with ours, and
-then exactly the arrays that our network has are taken. Plain functions, for any thread.
+then exactly the arrays that our network has are taken. Those of a file that was not written here
+are read in a process of its own. Plain functions, for any thread.
 """
 
 from __future__ import annotations
@@ -13,71 +14,64 @@ import json
 import os
 import re
 import stat
-import struct
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 
 from lenet_gui import __version__
+from lenet_gui.core import own_models
 from lenet_gui.core.atomic_file import reason, replace_file
+from lenet_gui.core.keras_archive import (
+    CONFIG,
+    HDF5_SIGNATURE,
+    METADATA,
+    RECORD,
+    WEIGHTS,
+    member,
+    open_archive,
+)
 from lenet_gui.core.keras_config import Json, Refusal, config_of, recognise
 from lenet_gui.core.keras_weights import read_weights, weights_file
-from lenet_gui.core.network import Network
+from lenet_gui.core.network import Architecture, Floats, Network
 from lenet_gui.core.training_record import TrainingRecord
+from lenet_gui.core.weights_process import read_weights_apart
 
-_METADATA = "metadata.json"
-_CONFIG = "config.json"
-_WEIGHTS = "model.weights.h5"
-_RECORD = "training_record.json"
-
-# The largest sizes that are read, in bytes. LeNet-5 with all that an optimizer keeps takes 1 MiB.
+# The largest file that is read, in bytes. LeNet-5 with all that an optimizer keeps takes 1 MiB.
 _LARGEST_FILE = 16 * 2**20
-_LARGEST_MEMBER = {
-    _METADATA: 64 * 2**10,
-    _CONFIG: 64 * 2**10,
-    _WEIGHTS: _LARGEST_FILE,
-    _RECORD: 256 * 2**10,
-}
 _DEEPEST_JSON = 32
-
-_HDF5_SIGNATURE = b"\x89HDF\r\n\x1a\n"
-_ENCRYPTED = 0x1  # bit of a zip member's flags
-
-# What zipfile raises for a damaged archive depends on where the damage is.
-_ZIP_ERRORS = (
-    zipfile.BadZipFile,
-    struct.error,
-    ValueError,
-    OverflowError,
-    RuntimeError,
-    EOFError,
-    OSError,
-)
 
 
 class ModelFileError(ValueError):
     """A model file cannot be opened or saved; the message is one sentence for the user."""
 
 
-def load_model(path: str | os.PathLike[str]) -> Network:
+def load_model(path: str | os.PathLike[str], bundled: bool = False) -> Network:
     """The network in a `.keras` file.
 
     Raises ModelFileError, like read_model().
     """
-    return read_model(path)[0]
+    return read_model(path, bundled)[0]
 
 
-def read_model(path: str | os.PathLike[str]) -> tuple[Network, TrainingRecord | None]:
+def read_model(
+    path: str | os.PathLike[str], bundled: bool = False
+) -> tuple[Network, TrainingRecord | None]:
     """The network in a `.keras` file, with the record of its training if the file has a sound one.
+
+    Unless it is bundled with the program or was written by it, its weights are read in a process
+    of its own, which takes some tenths of a second.
 
     Raises ModelFileError when the file cannot be read, is not a `.keras` file or is damaged, holds
     another network than ours, or weights that are not finite.
     """
     path = Path(path)
     try:
-        return _network_and_record(_content(path))
+        content = _content(path)
+        ours = bundled or own_models.is_own(content)
+        return _network_and_record(content, read_weights if ours else read_weights_apart)
     except Refusal as refusal:
         raise ModelFileError(f"{_quoted_name(path)} {refusal}.") from None
 
@@ -105,7 +99,7 @@ def save_model(
         file.write(content)
 
     def check(temporary: Path) -> None:
-        found, found_record = _network_and_record(_content(temporary))
+        found, found_record = _network_and_record(_content(temporary), read_weights)
         same = all(map(np.array_equal, found.weights, network.weights))
         if not same or found_record != record:
             raise Refusal("reads back differently")
@@ -118,6 +112,7 @@ def save_model(
         ) from None
     except OSError as error:
         raise ModelFileError(f"{_quoted_name(path)} was not saved: {reason(error)}.") from error
+    own_models.remember(content)
 
 
 def _quoted_name(path: Path) -> str:
@@ -145,53 +140,17 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _network_and_record(content: bytes) -> tuple[Network, TrainingRecord | None]:
-    archive = _archive(content)
-    _json(archive, _METADATA)
-    architecture = recognise(_json(archive, _CONFIG))
-    network = Network(architecture, read_weights(_member(archive, _WEIGHTS), architecture))
-    return network, _record(archive)
-
-
-def _archive(content: bytes) -> zipfile.ZipFile:
-    """The zip archive, once it is clear that it has the members of a `.keras` file."""
-    if not content:
-        raise Refusal("is empty")
-    if content.startswith(_HDF5_SIGNATURE):
-        raise Refusal("is an HDF5 file, the older format of Keras; save the model again as .keras")
-    if not content.startswith(b"PK"):
-        raise Refusal("is not a .keras file of Keras 3")
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(content))
-    except _ZIP_ERRORS:
-        raise Refusal("is damaged or only a part of a file") from None
-    names = archive.namelist()
-    if len(set(names)) != len(names):
-        raise Refusal("is damaged: it has two parts of the same name")
-    if missing := {_METADATA, _CONFIG, _WEIGHTS} - set(names):
-        raise Refusal(f"is not a .keras file of Keras 3: it has no {min(missing)} inside")
-    if len(names) > len(_LARGEST_MEMBER) or not set(names) <= set(_LARGEST_MEMBER):
-        raise Refusal("has parts inside that a .keras file with one of our networks does not have")
-    return archive
-
-
-def _member(archive: zipfile.ZipFile, name: str) -> bytes:
-    """One member of the archive, whole and with the right checksum."""
-    info = archive.getinfo(name)
-    if info.file_size > _LARGEST_MEMBER[name]:
-        raise Refusal(
-            f"has a {name} of {info.file_size:,} bytes inside; at most {_LARGEST_MEMBER[name]:,} "
-            "are read"
-        )
-    if info.compress_type != zipfile.ZIP_STORED or info.flag_bits & _ENCRYPTED:
-        raise Refusal(f"has a compressed or encrypted {name} inside, which Keras does not write")
-    try:
-        content = archive.read(info)
-    except _ZIP_ERRORS:
-        raise Refusal(f"is damaged: its {name} cannot be read") from None
-    if len(content) != info.file_size:
-        raise Refusal(f"is damaged: its {name} is cut off")
-    return content
+def _network_and_record(
+    content: bytes, read: Callable[[bytes, Architecture], tuple[Floats, ...]]
+) -> tuple[Network, TrainingRecord | None]:
+    """What the file's bytes hold; `read` takes the weights from the HDF5 file inside."""
+    archive = open_archive(content)
+    _json(archive, METADATA)
+    architecture = recognise(_json(archive, CONFIG))
+    weights = member(archive, WEIGHTS)
+    if not weights.startswith(HDF5_SIGNATURE):
+        raise Refusal("is damaged: its model.weights.h5 cannot be read")
+    return Network(architecture, read(weights, architecture)), _record(archive)
 
 
 def _json(archive: zipfile.ZipFile, name: str) -> Json:
@@ -206,7 +165,7 @@ def _json(archive: zipfile.ZipFile, name: str) -> Json:
         raise ValueError(f"{constant} is not a number")
 
     try:
-        text = _member(archive, name).decode("utf-8")
+        text = member(archive, name).decode("utf-8")
         _refuse_deep_nesting(text)
         return json.loads(text, object_pairs_hook=unique, parse_constant=no_constant)
     except Refusal:
@@ -217,7 +176,9 @@ def _json(archive: zipfile.ZipFile, name: str) -> Json:
 
 def _refuse_deep_nesting(text: str) -> None:
     depth = 0
-    for bracket in re.findall(r"[\[{\]}]", re.sub(r'"(?:[^"\\]|\\.)*"', "", text, flags=re.DOTALL)):
+    # Possessive, and matching a string without an end as well: each character is looked at once.
+    without_strings = re.sub(r'"(?:[^"\\]|\\.)*+"?', "", text, flags=re.DOTALL)
+    for bracket in re.findall(r"[\[{\]}]", without_strings):
         depth += 1 if bracket in "[{" else -1
         if depth > _DEEPEST_JSON:
             raise ValueError("nested too deeply")
@@ -225,10 +186,10 @@ def _refuse_deep_nesting(text: str) -> None:
 
 def _record(archive: zipfile.ZipFile) -> TrainingRecord | None:
     """The training record, None if there is none or it is damaged: the network answers anyway."""
-    if _RECORD not in archive.namelist():
+    if RECORD not in archive.namelist():
         return None
     try:
-        return TrainingRecord.from_json(_json(archive, _RECORD))
+        return TrainingRecord.from_json(_json(archive, RECORD))
     except ValueError:
         return None
 
@@ -241,14 +202,14 @@ def _keras_file(network: Network, record: TrainingRecord | None) -> bytes:
     dropout_rate = record.config.dropout_rate if record else 0.0
     # The version tells Keras's readers the format; the one here is where the format began.
     members: dict[str, Json] = {
-        _METADATA: {"keras_version": "3.0.0", "written_by": f"lenet-gui {__version__}"},
-        _CONFIG: config_of(network.architecture, dropout_rate),
+        METADATA: {"keras_version": "3.0.0", "written_by": f"lenet-gui {__version__}"},
+        CONFIG: config_of(network.architecture, dropout_rate),
     }
     contents = {name: json.dumps(value).encode() for name, value in members.items()}
-    contents[_WEIGHTS] = weights_file(network)
+    contents[WEIGHTS] = weights_file(network)
     if record is not None:
         text = json.dumps(record.to_json(), ensure_ascii=False, allow_nan=False)
-        contents[_RECORD] = text.encode()
+        contents[RECORD] = text.encode()
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
         for name, content in contents.items():

@@ -149,7 +149,8 @@ class RunsControl(QObject):
         """The network of a file, read again only when `stamp` is another than before."""
         known = self._read.get(key)
         if known is None or known[0] != stamp:
-            known = self._read[key] = stamp, choice, read_model(path)[0]
+            bundled = key.startswith(_BUNDLED)
+            known = self._read[key] = stamp, choice, read_model(path, bundled)[0]
         return known[1], known[2]
 
     def _current_choice(self) -> Choice:

@@ -97,7 +97,7 @@ def test_the_runs_folder_can_be_another_and_json_names_it(
     assert code == 0
     assert json.loads(output)["run"] == str(Path("my runs", "run_01"))
     assert RunsFolder(working_folder / "my runs").find("run_01").state == "finished"
-    assert not paths.data_folder().exists()
+    assert not (paths.data_folder() / "runs").exists()
 
 
 def test_a_stopped_training_can_be_resumed_later(

@@ -3,10 +3,11 @@
 import errno
 import os
 import stat
+import sys
 
 import pytest
 
-from lenet_gui.core.atomic_file import reason, replace_file
+from lenet_gui.core.atomic_file import reason, remove_leftovers, replace_file
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="permission bits and pipes are POSIX")
 
@@ -200,3 +201,30 @@ def test_a_missing_folder_is_told(tmp_path):
 )
 def test_a_reason_is_told_in_plain_words(error, words):
     assert reason(error) == words
+
+
+def test_on_windows_the_file_is_closed_before_it_replaces_another(old, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+    files = []
+
+    def write(file):
+        files.append(file)
+        file.write(b"new")
+
+    replace_file(old, write, lambda path: files.append(files[0].closed))
+    assert files[1] is True
+    assert old.read_bytes() == b"new"
+
+
+def test_on_windows_what_was_left_behind_is_removed_once_it_is_closed(tmp_path, monkeypatch):
+    left = tmp_path / ".0123456789abcdef.tmp"
+    left.write_bytes(b"half of it")
+    monkeypatch.setattr(sys, "platform", "win32")
+    remove_leftovers(tmp_path, in_use=0)
+    assert os.listdir(tmp_path) == []
+
+
+def test_where_folders_cannot_be_opened_the_file_is_written_all_the_same(old, monkeypatch):
+    monkeypatch.delattr(os, "O_DIRECTORY", raising=False)
+    replace_file(old, new_content)
+    assert old.read_bytes() == b"new"

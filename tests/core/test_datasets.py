@@ -171,3 +171,15 @@ def test_mnist_is_the_published_one_and_split_as_the_tutorial_does() -> None:
     # The first labels of the published training and test files.
     np.testing.assert_array_equal(dataset.validation_labels[:5], [5, 0, 4, 1, 9])
     np.testing.assert_array_equal(dataset.test_labels[:5], [7, 2, 1, 0, 4])
+
+
+def test_a_folder_that_cannot_be_looked_into_is_refused_with_the_reason(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", fail)
+    with pytest.raises(DatasetError) as raised:
+        load_folder(folder)
+    assert str(raised.value) == f"{folder} cannot be read: Permission denied."

@@ -8,7 +8,13 @@ import numpy as np
 import pytest
 from digits import idx_images, idx_labels
 
-from lenet_gui.core.idx import DatasetError, read_images, read_labels
+from lenet_gui.core.idx import (
+    DatasetError,
+    read_images,
+    read_labels,
+    write_images,
+    write_labels,
+)
 
 IMAGES = np.arange(3 * 28 * 28).reshape(3, 28, 28).astype(np.uint8)
 LABELS = np.array([7, 0, 9], np.uint8)
@@ -119,3 +125,16 @@ def test_gzip_is_unpacked_no_further_than_one_byte_beyond_what_is_announced(
     with pytest.raises(DatasetError, match="found more"):
         read_images(bomb)
     assert sum(given) == len(idx_images(IMAGES)) + 1
+
+
+def test_what_was_written_is_read_again(tmp_path: Path) -> None:
+    write_images(tmp_path / "images", IMAGES)
+    write_labels(tmp_path / "labels", LABELS)
+    np.testing.assert_array_equal(read_images(tmp_path / "images"), IMAGES)
+    np.testing.assert_array_equal(read_labels(tmp_path / "labels"), LABELS)
+    assert (tmp_path / "images").read_bytes() == idx_images(IMAGES)
+
+
+def test_what_cannot_be_written_is_told_with_the_reason(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match="cannot be written: there is no such file or folder"):
+        write_labels(tmp_path / "none" / "labels", LABELS)

@@ -4,6 +4,7 @@ import hashlib
 import socket
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from mirror import (
@@ -242,6 +243,23 @@ def test_a_file_that_cannot_be_looked_at_counts_as_missing(
         patch.setattr(Path, "stat", denied)
         found = find_mnist()
     assert found is None
+
+
+def test_a_file_that_cannot_be_read_is_fetched_anew(
+    mirrors: tuple[Mirror, Mirror], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetch()
+    real = Path.open
+
+    def denied(path: Path, *arguments: Any, **options: Any) -> Any:
+        if path.name == mnist_download.MNIST_FILES[1].name:
+            raise PermissionError
+        return real(path, *arguments, **options)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", denied)
+        intact = [file.is_intact(mnist_folder()) for file in mnist_download.MNIST_FILES]
+    assert intact == [True, False, True, True]
 
 
 def test_a_cache_with_a_file_of_another_size_does_not_count(

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from keras_files import RECORD, assert_same_network, both_networks, change_member, random_network
 
+from lenet_gui.core import model_file
 from lenet_gui.core.model_file import ModelFileError, load_model, read_model, save_model
 from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
 
@@ -74,6 +75,15 @@ def test_weights_that_could_not_be_opened_again_are_not_saved(saved):
     network.weights[0][:] = np.nan
     with pytest.raises(ModelFileError, match=r"was not saved, .* weights that are not finite"):
         save_model(saved, network)
+    assert saved.read_bytes() == before
+
+
+def test_a_network_that_would_read_back_differently_is_not_saved(saved, monkeypatch):
+    before = saved.read_bytes()
+    other = random_network(SOFTMAX_REGRESSION)
+    monkeypatch.setattr(model_file, "_network_and_record", lambda *_: (other, None))
+    with pytest.raises(ModelFileError, match="because what would be written reads back diff"):
+        save_model(saved, Network.initial(SOFTMAX_REGRESSION, 1))
     assert saved.read_bytes() == before
 
 

@@ -265,3 +265,82 @@ def test_two_softmax_layers_are_not_taken_for_one(saved):
 def test_a_config_of_something_else_is_refused(saved, config, words):
     change_member(saved, "config.json", lambda _: json.dumps(config).encode())
     assert words in refusal(saved)
+
+
+# Spellings that Keras may use, or has used
+
+
+def change_config(path, change):
+    def changed(content):
+        config = json.loads(content)
+        change(config)
+        return json.dumps(config).encode()
+
+    change_member(path, "config.json", changed)
+
+
+def without_input_layer(config):
+    first = config["config"]["layers"].pop(0)
+    config["config"]["build_input_shape"] = first["config"]["batch_shape"]
+
+
+RELU = {"module": "builtins", "class_name": "function", "config": "relu", "registered_name": None}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        without_input_layer,
+        lambda config: config["config"]["layers"][1]["config"].update(activation=RELU),
+        lambda config: config["config"]["layers"].insert(
+            2, keras_layer("ReLU", max_value=None, negative_slope=0.0, threshold=0.0)
+        ),
+    ],
+    ids=["no input layer", "a function of Keras as activation", "ReLU twice"],
+)
+def test_another_spelling_of_the_same_network_opens(saved, change):
+    change_config(saved, change)
+    np.testing.assert_array_equal(load_model(saved).weights[0], random_network().weights[0])
+
+
+def as_functional(config, **node):
+    """The same layers as a Functional model; `node` changes what goes into the second."""
+    settings = config["config"]
+    config["class_name"] = "Functional"
+    before = None
+    for layer in settings["layers"]:
+        layer["name"] = layer["config"]["name"]
+        tensor = {"class_name": "__keras_tensor__", "config": {"keras_history": [before, 0, 0]}}
+        call = {"args": [tensor], "kwargs": {}}
+        layer["inbound_nodes"] = [call] if before else []
+        before = layer["name"]
+    settings["layers"][1]["inbound_nodes"][0] |= node
+    settings["input_layers"] = [settings["layers"][0]["name"], 0, 0]
+    settings["output_layers"] = [before, 0, 0]
+
+
+def test_a_functional_model_without_keras_opens(saved):
+    change_config(saved, as_functional)
+    np.testing.assert_array_equal(load_model(saved).weights[0], random_network().weights[0])
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda c: as_functional(c, args=[]), "do not simply follow one another"),
+        (lambda c: as_functional(c, args=["input"]), "do not simply follow one another"),
+        (lambda c: as_functional(c, kwargs={"training": True}), "calls a layer with training True"),
+        (
+            lambda c: c["config"]["layers"][0]["config"].update(dtype="float64"),
+            "has an input, dtype float64",
+        ),
+        (
+            lambda c: c["config"]["layers"].insert(1, keras_layer("Reshape", target_shape=["x"])),
+            "does not describe a Keras 3 model",
+        ),
+    ],
+    ids=["fed by nothing", "fed by a name", "always in training", "another input", "odd shape"],
+)
+def test_another_model_in_a_known_spelling_is_refused(saved, change, words):
+    change_config(saved, change)
+    assert words in refusal(saved)

@@ -1,7 +1,9 @@
 """`.keras` files that are something else, damaged or hostile: each is refused in a sentence."""
 
+import errno
 import os
 import zipfile
+from pathlib import Path
 
 import h5py
 import numpy as np
@@ -58,6 +60,14 @@ def test_a_folder_is_refused(tmp_path):
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path):
     os.mkfifo(tmp_path / "pipe.keras")
     assert "is not an ordinary file" in refusal(tmp_path / "pipe.keras")
+
+
+def test_a_file_that_the_system_does_not_let_be_read_is_refused_with_the_reason(saved, monkeypatch):
+    def fail(*_):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", fail)
+    assert "cannot be read: you do not have permission" in refusal(saved)
 
 
 # Damaged and hostile archives

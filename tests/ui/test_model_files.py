@@ -24,6 +24,7 @@ from file_menu import (
     title,
     trained,
 )
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from lenet_gui import FIRST_MODEL, paths
@@ -87,6 +88,22 @@ def test_a_chosen_file_becomes_the_current_network(
         window.training_tab.findChild(LossPlot).curves()["smoothed"],
         [[0.5, 1, 1.5, 2], [2, 1.5, 1, 0.5]],
     )
+
+
+def test_a_file_from_elsewhere_opens_and_the_cursor_is_as_before(
+    qtbot: QtBot,
+    window: MainWindow,
+    dialogs: Dialogs,
+    tmp_path: Path,
+    isolated_folders: Path,
+) -> None:
+    path = tmp_path / "mine.keras"
+    save_model(path, NETWORK, RECORD)
+    (isolated_folders / "data" / "own-models.txt").unlink()
+    dialogs.path = str(path)
+    press_open(qtbot, window)
+    assert same(current(window), NETWORK)
+    assert QGuiApplication.overrideCursor() is None
 
 
 def test_a_network_without_a_record_shows_none(

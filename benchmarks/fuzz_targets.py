@@ -1,0 +1,211 @@
+"""What the fuzzing reads: sound files, how each is changed, and what has to hold for what is read.
+
+A target's check raises when the program would have shown a traceback or taken something damaged
+for sound; a refusal in one sentence is what is wanted.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen
+
+from lenet_gui.core.datasets import DatasetError
+from lenet_gui.core.idx import read_images, read_labels
+from lenet_gui.core.model_file import ModelFileError, read_model, save_model
+from lenet_gui.core.network import ARCHITECTURES, Network
+from lenet_gui.core.picture_ink import PictureError
+from lenet_gui.ui.pictures import read_picture
+
+REFUSALS = (ModelFileError, DatasetError, PictureError)
+
+
+@dataclass(frozen=True)
+class Target:
+    """A sound file, the part of it that is changed, and what is to be made of the whole.
+
+    `pack` puts the changed part back; `read` reads a file, and raises AssertionError when it was
+    misread. `where` is the share of the part in which most is decided; `slow` files are each read
+    in a process of their own.
+    """
+
+    name: str
+    part: bytes
+    pack: Callable[[bytes], bytes]
+    read: Callable[[Path], None]
+    where: tuple[float, float] = (0.0, 1.0)
+    slow: bool = False
+
+
+def attempt(target: Target, part: bytes, path: Path) -> bool:
+    """Read the file with this part in it; whether it was taken. Raises when anything is wrong."""
+    path.write_bytes(target.pack(part))
+    try:
+        target.read(path)
+    except REFUSALS as refusal:
+        sentence = str(refusal)
+        if not sentence.isprintable() or not sentence.endswith("."):
+            raise AssertionError(f"not a sentence: {sentence!r}") from refusal
+        return False
+    return True
+
+
+def targets(folder: Path) -> list[Target]:
+    """All targets; `folder` is for files that are needed on the way."""
+    return [*_models(folder), *_idx_files(), *_pictures()]
+
+
+def _whole(part: bytes) -> bytes:
+    return part
+
+
+def _models(folder: Path) -> list[Target]:
+    result = []
+    for key, architecture in ARCHITECTURES.items():
+        path = folder / f"{key}.keras"
+        network = Network.initial(architecture, 1)
+        save_model(path, network)
+        content = path.read_bytes()
+        result.append(Target(f"model {key}", content, _whole, _same_network(network)))
+    # Below the checksums, which whoever makes such a file makes right.
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    for name in ("config.json", "metadata.json", "model.weights.h5"):
+        slow = name == "model.weights.h5"
+        read = _any_network if slow else _same_network(network)
+        result.append(Target(f"model's {name}", parts[name], _packed(parts, name), read, slow=slow))
+    return result
+
+
+def _packed(parts: dict[str, bytes], name: str) -> Callable[[bytes], bytes]:
+    def pack(part: bytes) -> bytes:
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w") as archive:
+            for other, content in parts.items():
+                archive.writestr(other, part if other == name else content)
+        return buffer.getvalue()
+
+    return pack
+
+
+def _same_network(network: Network) -> Callable[[Path], None]:
+    """What opens has the weights that were saved: anything else has a wrong checksum."""
+
+    def read(path: Path) -> None:
+        found = read_model(path)[0]
+        assert found.architecture is network.architecture, "another network"
+        for array, expected in zip(found.weights, network.weights, strict=True):
+            np.testing.assert_array_equal(array, expected)
+
+    return read
+
+
+def _any_network(path: Path) -> None:
+    for array in read_model(path)[0].weights:
+        assert array.dtype == np.float32
+        assert np.isfinite(array).all()
+
+
+def _idx_files() -> list[Target]:
+    random = np.random.default_rng(1)
+    images = random.integers(0, 256, (20, 28, 28), np.uint8)
+    labels = random.integers(0, 10, 20, np.uint8)
+    image_file = struct.pack(">4I", 2051, 20, 28, 28) + images.tobytes()
+    label_file = struct.pack(">2I", 2049, 20) + labels.tobytes()
+    # A fixed time, so that the same seed makes the same bytes.
+    packed = gzip.compress(image_file, mtime=0)
+
+    def same_images(path: Path) -> None:
+        np.testing.assert_array_equal(read_images(path), images)
+
+    def some_images(path: Path) -> None:
+        found = read_images(path)
+        assert found.dtype == np.uint8
+        assert found.nbytes + 16 == path.stat().st_size
+
+    def some_labels(path: Path) -> None:
+        found = read_labels(path)
+        assert found.max(initial=0) <= 9
+        assert found.nbytes + 8 == path.stat().st_size
+
+    return [
+        # Pixels that changed in a file without a checksum are nobody's to find; gzip has one.
+        Target("idx images", image_file, _whole, some_images, (0.0, 0.002)),
+        Target("idx labels", label_file, _whole, some_labels),
+        Target("idx images in gzip", packed, _whole, same_images),
+        Target("gzip around idx images", image_file, _gzip, some_unpacked),
+    ]
+
+
+def _gzip(part: bytes) -> bytes:
+    return gzip.compress(part, mtime=0)
+
+
+def some_unpacked(path: Path) -> None:
+    """Images that were changed before they were packed."""
+    found = read_images(path)
+    assert found.nbytes + 16 == len(gzip.decompress(path.read_bytes()))
+
+
+def _pictures() -> list[Target]:
+    picture = QImage(120, 90, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    painter.setPen(QPen(QColor("black"), 8))
+    painter.drawLine(60, 15, 60, 75)
+    painter.end()
+    result = []
+    for kind in ("png", "jpeg", "bmp", "webp", "tiff", "ppm"):
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        # A format that this build of Qt cannot write is left out, like one it cannot read.
+        if QImageWriter(buffer, kind.encode()).write(picture):
+            content = bytes(buffer.data().data())
+            result.append(Target(f"picture {kind}", content, _whole, _ink))
+            if kind == "png":
+                result.append(Target("picture png's chunks", content, _with_checksums, _ink))
+    return [*result, Target("picture gif", _gif(), _whole, _ink)]
+
+
+def _ink(path: Path) -> None:
+    ink = read_picture(path)
+    assert ink.dtype == np.uint8
+    assert ink.ndim == 2
+
+
+def _with_checksums(part: bytes) -> bytes:
+    """A PNG file whose chunks have the checksums of what is in them now."""
+    content, place = part[:8], 8
+    while len(head := part[place : place + 8]) == 8:
+        body = part[place + 8 : place + 8 + int.from_bytes(head[:4], "big")]
+        checksum = zlib.crc32(head[4:] + body).to_bytes(4, "big")
+        content += head[:4] + head[4:] + body + checksum
+        place += 12 + len(body)
+    return content
+
+
+def _gif() -> bytes:
+    """A GIF file of 32×32 pixels with a thick line, which Qt does not write.
+
+    Its LZW codes are eight bits wide, with a clear code each hundred, so that they never grow.
+    """
+    pixels = np.ones((32, 32), np.uint8)
+    pixels[6:26, 14:18] = 0
+    codes: list[int] = []
+    for k, pixel in enumerate(pixels.flat):
+        codes += [128] * (k % 100 == 0) + [int(pixel)]
+    bits = np.array([[code >> k & 1 for k in range(8)] for code in [*codes, 129]], np.uint8)
+    data = np.packbits(bits, bitorder="little").tobytes()
+    pieces = [data[start : start + 255] for start in range(0, len(data), 255)]
+    blocks = b"".join(bytes([len(piece)]) + piece for piece in pieces)
+    head = b"GIF89a" + struct.pack("<2H3B", 32, 32, 0x80, 0, 0) + bytes(3) + b"\xff" * 3
+    return head + b"," + struct.pack("<4HB", 0, 0, 32, 32, 0) + b"\7" + blocks + b"\0;"
