@@ -22,6 +22,7 @@ from lenet_gui.core.network import Network
 from lenet_gui.core.preprocess import mnist_image
 from lenet_gui.core.reading import read
 from lenet_gui.ui.answer_label import AnswerLabel
+from lenet_gui.ui.buttons import named_button
 from lenet_gui.ui.compare_panel import ComparePanel
 from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.reading_panel import InputPreview, ProbabilityBars
@@ -256,10 +257,7 @@ class _SquareOverTools(QWidget):
 
 
 def _button(text: str, name: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(text.rstrip("…"))
-    button.setToolTip(tip)
+    button = named_button(text, name, tip)
     # Esc and the other keys go on working on the canvas after a click.
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

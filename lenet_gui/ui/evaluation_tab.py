@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from lenet_gui.core.data_sources import Source
+from lenet_gui.ui.buttons import named_button
 from lenet_gui.ui.evaluation_worker import NetworkChoice, Request, Result
 
 _NO_MNIST = (
@@ -149,10 +149,12 @@ class EvaluationTab(QWidget):
         self._choices.changed.connect(self._take_choices)
         self._choices.folder_wanted.connect(self.folder_wanted)
         self._choices.file_wanted.connect(self.file_wanted)
-        self._evaluate = _button("&Evaluate", "evaluateButton", "Read the images now (F6)")
+        self._evaluate = named_button("&Evaluate", "evaluateButton", "Read the images now (F6)")
         self._evaluate.setShortcut("F6")
         self._evaluate.clicked.connect(self._start)
-        self._cancel = _button("&Cancel", "cancelEvaluationButton", "End the evaluation under way")
+        self._cancel = named_button(
+            "&Cancel", "cancelEvaluationButton", "End the evaluation under way"
+        )
         self._cancel.clicked.connect(self._call_off)
         self._message = QLabel()
         self._message.setObjectName("evaluationMessage")
@@ -197,7 +199,9 @@ class EvaluationTab(QWidget):
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setMinimumHeight(3 * self._hint.fontMetrics().height())
-        self._fetch = _button("&Fetch MNIST", "fetchMnistButton", "Fetch MNIST (11.6 MB), read it")
+        self._fetch = named_button(
+            "&Fetch MNIST", "fetchMnistButton", "Fetch MNIST (11.6 MB), read it"
+        )
         self._fetch.clicked.connect(self._start_fetching)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -298,11 +302,3 @@ class EvaluationTab(QWidget):
             self._build()
         super().showEvent(event)
         self._look()
-
-
-def _button(text: str, name: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", ""))
-    button.setToolTip(tip)
-    return button

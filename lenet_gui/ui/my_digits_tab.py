@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from lenet_gui.core.my_digits import KeptDigit
 from lenet_gui.core.network import CLASSES, Network
 from lenet_gui.core.training_record import confidence_interval
 from lenet_gui.ui.adaptation_panel import AdaptationPanel
+from lenet_gui.ui.buttons import named_button
 from lenet_gui.ui.digit_grid import ALL, MISREAD, DigitGrid, DigitModel
 from lenet_gui.ui.theme import make_quiet
 
@@ -137,7 +137,7 @@ class MyDigitsTab(QWidget):
             ("&Import…", "importDigitsButton", "Add digits from files", self.import_requested),
             ("E&xport…", "exportDigitsButton", "Write all digits to a file", self.export_requested),
         ):
-            button = _button(text, name, tip)
+            button = named_button(text, name, tip)
             button.clicked.connect(signal)
             top.addWidget(button)
         self._export = button
@@ -173,11 +173,13 @@ class MyDigitsTab(QWidget):
         return self._stack
 
     def _make_buttons(self) -> QHBoxLayout:
-        self._canvas = _button(
+        self._canvas = named_button(
             "Put on the &canvas", "putOnCanvasButton", "Draw on with a copy of it (Enter)"
         )
         self._canvas.clicked.connect(self._take_canvas)
-        self._relabel = _button("&Relabel", "relabelButton", "They are another digit (keys 0 to 9)")
+        self._relabel = named_button(
+            "&Relabel", "relabelButton", "They are another digit (keys 0 to 9)"
+        )
         menu = QMenu(self._relabel)
         menu.setObjectName("relabelMenu")
         for digit in range(CLASSES):
@@ -186,9 +188,9 @@ class MyDigitsTab(QWidget):
             action.setData(digit)
         menu.triggered.connect(self._take_relabel_action)
         self._relabel.setMenu(menu)
-        self._delete = _button("&Delete", "deleteDigitsButton", "Delete what is chosen (Del)")
+        self._delete = named_button("&Delete", "deleteDigitsButton", "Delete what is chosen (Del)")
         self._delete.clicked.connect(self._take_delete)
-        self._undo = _button("&Undo", "undoDigitsButton", "")
+        self._undo = named_button("&Undo", "undoDigitsButton", "")
         self._undo.clicked.connect(self.undo_requested)
         self._chosen_label = QLabel()
         make_quiet(self._chosen_label)
@@ -284,11 +286,3 @@ class MyDigitsTab(QWidget):
         self.shown.emit()
         self._model.set_network(self._network)
         super().showEvent(event)
-
-
-def _button(text: str, name: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", "").rstrip("…"))
-    button.setToolTip(tip)
-    return button

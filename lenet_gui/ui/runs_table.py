@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QSpinBox,
     QTableView,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from lenet_gui.core.runs.folder import LIMITS
 from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.buttons import named_button
 from lenet_gui.ui.runs_model import (
     COLUMNS,
     ENTRY_ROLE,
@@ -187,24 +187,28 @@ class RunsTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.open = _button("&Open network", "openRunButton", "Let its network read your drawing")
-        self.resume = _button(
+        self.open = named_button(
+            "&Open network", "openRunButton", "Let its network read your drawing"
+        )
+        self.resume = named_button(
             "&Resume",
             "resumeRunButton",
             "Go on after its last whole epoch, as if there had been no break",
         )
-        self.duplicate = _button(
+        self.duplicate = named_button(
             "D&uplicate settings",
             "duplicateRunButton",
             "Put its settings into the form on the Training tab",
         )
-        self.delete = _button(
+        self.delete = named_button(
             "Delete", "deleteRunButton", "Move the selected runs to the bin (Del)"
         )
-        self.undo = _button(
+        self.undo = named_button(
             "Undo delete", "undoDeleteButton", "Bring back what was deleted last (Ctrl+Z)"
         )
-        self.empty_bin = _button("Empty bin…", "emptyBinButton", "Remove deleted runs for good")
+        self.empty_bin = named_button(
+            "Empty bin…", "emptyBinButton", "Remove deleted runs for good"
+        )
         self._limit = QSpinBox()
         self._limit.setObjectName("runsLimitSpin")
         self._limit.setAccessibleName("Most megabytes for the networks of all epochs")
@@ -242,11 +246,3 @@ class RunsTools(QWidget):
         self._limit.blockSignals(True)
         self._limit.setValue(megabytes)
         self._limit.blockSignals(False)
-
-
-def _button(text: str, name: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", "").rstrip("…"))
-    button.setToolTip(tip)
-    return button

@@ -25,6 +25,7 @@ from lenet_gui.core.data_sources import Source
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.training import BatchesDone, EpochDone, Progress
 from lenet_gui.core.training_record import EpochFigures, TrainingRecord, duration, summary
+from lenet_gui.ui.buttons import named_button
 from lenet_gui.ui.plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training_form import TrainingForm
 
@@ -216,10 +217,7 @@ class TrainingTab(QWidget):
         return column
 
     def _make_button(self, text: str, name: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", ""))
-        button.setToolTip(tip)
+        button = named_button(text, name, tip)
         button.setMinimumHeight(32)
         return button
 
