@@ -221,6 +221,19 @@ def test_training_without_data_can_go_on_with_the_built_in_digits(
     assert model.record.dataset == "Built-in digits"
 
 
+def test_what_goes_wrong_is_told_again_after_closing_was_called_off(
+    window: MainWindow, qtbot: QtBot, press_in_dialog: Press, isolated_folders: Path
+) -> None:
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    # As when the window is closed while a network is being adapted, and no training runs.
+    window.training_control.end()
+    said = press_in_dialog("Close")
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    qtbot.waitUntil(lambda: bool(said))
+    assert str(isolated_folders / "cache" / "mnist") in said[0]
+
+
 def test_damaged_data_is_refused_and_the_next_training_works(
     window: MainWindow,
     qtbot: QtBot,

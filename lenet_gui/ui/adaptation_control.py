@@ -49,6 +49,7 @@ class AdaptationControl(QObject):
         self._leaving = True
         self._thread.adapter.request_stop()
 
+    @Slot(bool)
     def set_training(self, running: bool) -> None:
         """While a training runs, nothing can be adapted."""
         self._panel.set_obstacle("A training is running; stop it first." if running else "")
@@ -68,6 +69,8 @@ class AdaptationControl(QObject):
             dialogs.show_message(self._window, "There are no digits to adapt to; teach one first.")
             return
         self._name, self._outcome = model.name.removesuffix(".keras"), None
+        # Whoever adapts again has not left after all.
+        self._leaving = False
         self._panel.show_started()
         self._thread.adapt(model.network, digits)
         self.running_changed.emit(True)

@@ -105,6 +105,8 @@ class TrainingControl(QObject):
 
     def _begin(self, config: TrainingConfig, source: Source, resumed: Run | None) -> None:
         self._config, self._outcome, self._then_builtin = config, None, False
+        # Whoever trains again has not left after all.
+        self._leaving = False
         self._models.begin_training()
         self._thread.start(config, source, resumed)
         self.running_changed.emit(True)
