@@ -176,7 +176,12 @@ class _Trainer:
         self._test = tf.constant(dataset.test_images), tf.constant(dataset.test_labels)
         # Of a kind that the presets use as well, so that it is compiled once for both.
         self._step = step_for(
-            network.architecture, "adam", dropout=False, augmentation=True, averaging=True
+            network.architecture,
+            "adam",
+            dropout=False,
+            augmentation=True,
+            averaging=True,
+            batch_size=BATCH_SIZE,
         )
         self._before = network
 

@@ -168,6 +168,7 @@ class _Trainer:
             config.dropout_rate > 0,
             config.augmentation,
             config.weight_averaging,
+            config.batch_size,
         )
         self.images = len(dataset.train_images)
         self.network = self._before = Network.initial(architecture, config.seed)
