@@ -21,6 +21,7 @@ import numpy.typing as npt
 
 from lenet_gui.core import network as layers
 from lenet_gui.core.augmentation import augmented
+from lenet_gui.core.idx import Bytes
 from lenet_gui.core.keras_parts import keras_layer, keras_optimizer
 from lenet_gui.core.network import CLASSES, NO_DIGIT, Architecture, Floats, Network
 from lenet_gui.core.tensorflow_import import PARTS, import_tensorflow
@@ -140,21 +141,21 @@ class TrainingStep:
         variables = self._averages if self._averaging else self._variables
         return Network(self.architecture, tuple(variable.numpy() for variable in variables))
 
-    def evaluate(self, images: tf.Tensor, labels: tf.Tensor) -> tuple[float, float]:
-        """Mean cross-entropy and accuracy on tensors uint8 (n, 28, 28) and (n,).
+    def evaluate(self, images: Bytes, labels: Bytes) -> tuple[float, float]:
+        """Mean cross-entropy and accuracy on images uint8 (n, 28, 28) and labels uint8 (n,).
 
         Nothing is dropped or augmented here.
         """
         import tensorflow as tf
 
-        logits, labels = self.logits(images), tf.cast(labels, tf.int32)
-        losses = tf.nn.sparse_softmax_cross_entropy_with_logits(labels, logits)
-        sums = tf.reduce_sum(losses), tf.reduce_sum(_hits(logits, labels))
+        logits, right = self.logits(images), tf.cast(labels, tf.int32)
+        losses = tf.nn.sparse_softmax_cross_entropy_with_logits(right, logits)
+        sums = tf.reduce_sum(losses), tf.reduce_sum(_hits(logits, right))
         loss, accuracy = (float(value) / len(images) for value in sums)
         return loss, accuracy
 
-    def logits(self, images: tf.Tensor) -> Floats:
-        """What network() answers, float32 (n, 10), to a tensor uint8 (n, 28, 28)."""
+    def logits(self, images: Bytes) -> Floats:
+        """What network() answers, float32 (n, 10), to images uint8 (n, 28, 28)."""
         with self._answering():
             starts = range(0, len(images), _EVALUATED_AT_ONCE)
             parts = [self._answer(images[s : s + _EVALUATED_AT_ONCE]).numpy() for s in starts]

@@ -76,11 +76,9 @@ def test_loss_and_accuracy_are_those_of_the_whole_batch() -> None:
 
 
 def test_evaluating_fewer_images_than_there_are_parts_works() -> None:
-    import tensorflow as tf
-
     data, network, step = small_dataset(), random_network(), step_in(8)
     step.start(network)
-    images, labels = tf.constant(data.test_images[:1]), tf.constant(data.test_labels[:1])
-    answer = network.logits(data.test_images[:1] / np.float32(255))
+    images, labels = data.test_images[:1], data.test_labels[:1]
+    answer = network.logits(images / np.float32(255))
     np.testing.assert_allclose(step.logits(images), answer, atol=1e-4)
-    assert step.evaluate(images, labels)[1] == (answer.argmax() == data.test_labels[0])
+    assert step.evaluate(images, labels)[1] == (answer.argmax() == labels[0])
