@@ -24,7 +24,6 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from runs import make_runs
 
 from lenet_gui import paths
 from lenet_gui.core.experiments import PRESETS
@@ -35,6 +34,10 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.synthetic import synthetic_strokes
 from lenet_gui.ui.main_window import MainWindow
+
+# The made-up runs are those that are measured.
+sys.path.append(str(Path(__file__).parent / "contestants"))
+from window_runs import make_runs
 
 _TABS = ("draw", "training", "my_digits", "evaluation", "network")
 _SIZES = {"small": (1000, 700), "large": (1600, 1000)}

@@ -175,7 +175,7 @@ def _verdict(row: Row, measured: Row | None) -> str:
     """Whether claim and interval agree, and if not, what makes the difference."""
     mean = statistics.fmean(row.accuracies)
     if row.agrees():
-        return "Agrees: the claim lies in the interval."
+        return "Agrees."
     if measured is not None:
         return _dropout_verdict(mean - row.claim, mean - statistics.fmean(measured.accuracies))
     if len(row.accuracies) == 1:
@@ -211,7 +211,8 @@ def _remark(row: Row, trained: list[Trained]) -> str:
     if row.key == WITH_DROPOUT:
         return "So the tutorial measured: features were left out in the test, too."
     if row.key == "lenet5-sgd":
-        return _slow_start(row, [one.record for one in trained])
+        ended = [one.record for one in trained if one.record.test_accuracy is not None]
+        return _slow_start(row, ended)
     return ""
 
 
@@ -222,14 +223,15 @@ def _slow_start(row: Row, records: list[TrainingRecord]) -> str:
         for record in records
         if len(record.epochs) > _LAST_EPOCHS
     ]
-    ends = ", ".join(
-        f"{plateau_epochs(record):.1f} ({100 * (record.test_accuracy or 0):.2f} %)"
-        for record in records
+    plateaus = ", ".join(f"{plateau_epochs(record):.1f}" for record in records)
+    ends = ", ".join(f"{100 * accuracy:.2f}" for accuracy in row.accuracies)
+    text = (
+        "Its first plateau, where the loss stays near that of guessing, lasted "
+        f"{plateaus} epochs, and it ended at {ends} %."
     )
-    text = f"Its first plateau, where the loss stays near that of guessing, took {ends} epochs."
     if gains and statistics.fmean(gains) > 0:
         text += (
-            " Far from converged when it is stopped: the validation accuracy rose by "
+            " It is stopped before it has converged: the validation accuracy still rose by "
             f"{100 * statistics.fmean(gains):.2f} points in the last {_LAST_EPOCHS} epochs."
         )
     return text

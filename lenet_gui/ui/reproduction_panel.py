@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -40,6 +40,9 @@ _HEADINGS = (
     ("Time", "The mean time of a training"),
 )
 
+# Pixels between an explanation and the figures of the next row.
+_ABOVE = 14
+
 
 class ReproductionPanel(QWidget):
     """The table with a line of explanation under each row, and what can be done with it.
@@ -70,7 +73,7 @@ class ReproductionPanel(QWidget):
         )
         self._copy.clicked.connect(self._take_copy)
         self._export = named_button(
-            "&Export…", "exportReproductionButton", "Save the table as Markdown, CSV or JSON"
+            "E&xport…", "exportReproductionButton", "Save the table as Markdown, CSV or JSON"
         )
         self._export.clicked.connect(self._take_export)
         tools = QHBoxLayout()
@@ -138,6 +141,7 @@ class ReproductionTable(QTableWidget):
         self.setWordWrap(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(8)
         for column, (heading, tip) in enumerate(_HEADINGS):
             item = QTableWidgetItem(heading)
             item.setToolTip(tip)
@@ -147,23 +151,41 @@ class ReproductionTable(QTableWidget):
         head.setSectionsClickable(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        # The height of a wrapped line is known once the columns have their widths.
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        first = self.horizontalHeaderItem(0)
+        assert first is not None
+        first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # How many lines an explanation takes is known once the columns have their widths.
         self._fitting = QTimer(self, singleShot=True, interval=0)
-        self._fitting.timeout.connect(self.resizeRowsToContents)
+        self._fitting.timeout.connect(self._fit_rows)
 
     def set_rows(self, found: tuple[Row, ...]) -> None:
         """Show these rows in place of what was shown."""
         self.setRowCount(2 * len(found))
+        bold = QFont(self.font())
+        bold.setBold(True)
         for number, row in enumerate(found):
             *figures, explanation = cells(row)
             for column, text in enumerate(figures):
                 item = QTableWidgetItem(text)
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(side | Qt.AlignmentFlag.AlignBottom)
                 item.setToolTip(_HEADINGS[column][1])
+                item.setFont(bold)
                 self.setItem(2 * number, column, item)
             self.setSpan(2 * number + 1, 0, 1, len(_HEADINGS))
             item = QTableWidgetItem(explanation)
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             self.setItem(2 * number + 1, 0, item)
+        self._fitting.start()
+
+    def _fit_rows(self) -> None:
+        for number in range(0, self.rowCount(), 2):
+            self.setRowHeight(number, self.fontMetrics().height() + _ABOVE)
+            self.resizeRowToContents(number + 1)
+
+    # Overrides.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fitting.start()

@@ -9,8 +9,8 @@ from lenet_gui.core.reproduction import DEFAULT_SEEDS, MOST_SEEDS
 from lenet_gui.ui.buttons import named_button
 
 _TIP = (
-    "Train the tutorial's four experiments, and set its claims beside what comes out; what is "
-    "trained already is not trained again"
+    "Train the tutorial's four experiments, some minutes for each seed, and set its claims beside "
+    "what comes out; what is trained already is not trained again"
 )
 
 

@@ -142,7 +142,7 @@ def test_dropout_left_on_explains_as_much_as_it_costs_here() -> None:
     measured = row(found, WITH_DROPOUT)
     assert measured.accuracies == (0.9885, 0.9887, 0.9889)
     assert measured.seconds is None
-    assert measured.explanation.startswith("Agrees: the claim lies in the interval. So the tut")
+    assert measured.explanation.startswith("Agrees. So the tutorial")
 
 
 def test_dropout_left_on_explains_no_claim_that_is_higher() -> None:
@@ -195,7 +195,7 @@ def test_gradient_descent_tells_of_its_plateau_and_how_far_it_still_was() -> Non
         SGD, 1, 0.95, loss_curve=(2.4, 2.3, 2.08, 2.0, 1.0), epochs=figures, epochs_trained=10.0
     )
     found = row(reproduced(one), SGD)
-    assert "took 6.0 (95.00 %) epochs" in found.explanation
+    assert "lasted 6.0 epochs, and it ended at 95.00 %." in found.explanation
     assert "rose by 0.50 points in the last 5 epochs" in found.explanation
 
 
