@@ -61,7 +61,7 @@ def test_the_button_is_pressed_by_its_key(qtbot: QtBot, tab: TrainingTab) -> Non
     tab.activateWindow()
     qtbot.waitUntil(tab.isActiveWindow)
     QTest.keyClick(tab, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
-    assert heard == [(3, "mnist")]
+    qtbot.waitUntil(lambda: heard == [(3, "mnist")])
 
 
 def test_an_obstacle_is_told_on_the_button(tab: TrainingTab) -> None:
