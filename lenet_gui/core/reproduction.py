@@ -201,8 +201,8 @@ class _KeptRuns:
         broken_off = [run for run in self._of(config) if run.can_be_resumed()]
         for run in sorted(broken_off, key=lambda run: -len(run.record.epochs)):
             try:
-                training = KeptTraining(config, dataset, self._runs, source, run)
-                return training, run.record_of_epochs() if run.record.epochs else None
+                so_far = run.record_of_epochs() if run.record.epochs else None
+                return KeptTraining(config, dataset, self._runs, source, run), so_far
             except RunError as error:
                 self._tell(f"{error} It is trained again.")
         return KeptTraining(config, dataset, self._runs, source), None
