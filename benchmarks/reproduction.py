@@ -1,6 +1,6 @@
 """The tutorial's experiments in README.md, trained by `lenet-gui reproduce`.
 
-    python benchmarks/reproduction.py [--seeds N] [--readme FILE]
+    python benchmarks/reproduction.py [--seeds N] [--runs DIR] [--readme FILE]
 
 What is kept as a run is not trained again, so a second call takes seconds. In the README everything
 between the two comments that name `make reproduction` is replaced.
@@ -39,11 +39,15 @@ def main() -> None:
     """Train what is missing, and fill in the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--runs", type=Path, metavar="DIR", help="in place of the user's own")
     parser.add_argument("--readme", type=Path, default=ROOT / "README.md")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "lenet_gui", "reproduce", "--seeds", str(options.seeds)]
-        subprocess.run([*command, "--output", folder], check=True, stdout=subprocess.DEVNULL)
+        command += ["--output", folder]
+        if options.runs is not None:
+            command += ["--runs", str(options.runs)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         table = Path(folder, "reproduction.md").read_text(encoding="utf-8")
         found = json.loads(Path(folder, "reproduction.json").read_text(encoding="utf-8"))
     if not found["is_mnist"]:
