@@ -143,13 +143,11 @@ def note(reproduction: Reproduction) -> str:
     if r.trained:
         text += f", {duration(total)} of training in all"
     text += f"; {seeds}; tested on the {r.test_images:,} test images of {r.dataset}. "
-    if len(r.seeds) > 1:
-        text += (
-            "Here: the mean over the seeds, with Student's t-interval of that mean (of one seed "
-            "alone, Wilson's interval for the number of test images). "
-        )
-    else:
-        text += "The interval is Wilson's for the number of test images. "
+    counts = [len(row.accuracies) for row in rows(r)]
+    if max(counts) > 1:
+        text += "Here: the mean over the seeds, with Student's t-interval of that mean. "
+    if 1 in counts:
+        text += "With one seed alone the interval is Wilson's, for the number of test images. "
     return text + "Differences are in points, times are of one training."
 
 

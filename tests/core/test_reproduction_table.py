@@ -218,6 +218,13 @@ def test_the_note_counts_what_is_there_and_names_the_intervals() -> None:
     assert said.startswith("2 of 12 trainings, 3 min 20 s of training in all; seeds 1, 2, 3; ")
     assert "10,000 test images of MNIST" in said
     assert "Student's t-interval" in said
+    assert "Wilson" not in said
+
+
+def test_the_note_names_both_intervals_where_both_are_used() -> None:
+    said = note(reproduced(trained(ADAM, 1, 0.99), *sgd(0.95, 0.96)))
+    assert "Student's t-interval" in said
+    assert "Wilson's" in said
 
 
 def test_the_note_on_a_single_seed_names_wilsons_interval_alone() -> None:
