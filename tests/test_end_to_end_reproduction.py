@@ -110,7 +110,7 @@ def test_stop_keeps_what_is_done_and_going_on_trains_only_what_is_missing(
     qtbot.waitUntil(lambda: "run_02" in runs(), timeout=TIMEOUT)
     click(ready, "stopButton")
     wait_until_idle(ready, qtbot)
-    assert message(ready).startswith("Stopped after 1 of 4 trainings. They are kept")
+    assert message(ready).startswith("Stopped after 1 of 4 trainings. What is done is kept")
     assert RunsFolder().find("run_01").state == "finished"
     assert RunsFolder().find("run_02").state == "stopped"
     begun: list[str] = []

@@ -175,7 +175,7 @@ class TrainingControl(QObject):
         self._outcome = (
             f"The tutorial is reproduced, {done}: the table tells what came out."
             if reproduction.is_complete()
-            else f"Stopped after {done}. They are kept: press Reproduce the tutorial to go on."
+            else f"Stopped after {done}. What is done is kept; Reproduce the tutorial goes on."
         )
 
     @Slot(str)
