@@ -6,10 +6,10 @@ PYTHON ?= python3.13 python3.12 python3.11 python3
 
 BIN = .venv/bin
 
-.PHONY: help run test lint bench torch fuzz soak pictures clean
+.PHONY: help run test lint bench reproduction torch fuzz soak pictures clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: .venv/ready ## open the window
 	@$(BIN)/python lenet_gui/system_libraries.py --install
@@ -29,6 +29,9 @@ bench: .venv/ready ## measure beside others, into the README's table and chart; 
 	$(BIN)/python benchmarks/bench.py
 	$(BIN)/python benchmarks/report.py
 
+reproduction: .venv/ready ## train the tutorial's experiments for the README's table; takes a quarter of an hour
+	$(BIN)/python benchmarks/reproduction.py
+
 torch: .venv/ready ## fetch PyTorch into .venv-torch, for make bench to compare with
 	$(BIN)/python -m venv .venv-torch
 	.venv-torch/bin/python -m pip install torch==2.13.0 numpy
@@ -47,7 +50,7 @@ clean: ## remove the environment and everything else that was made
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # These open no window, so they need no display, nor the libraries for one.
-test lint bench fuzz pictures: export QT_QPA_PLATFORM = offscreen
+test lint bench reproduction fuzz pictures: export QT_QPA_PLATFORM = offscreen
 
 # The environment. .venv/unfinished lies there for as long as pip works in it: where it is found,
 # pip was interrupted, nobody knows where, and the environment is made again from the start.

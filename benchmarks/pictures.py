@@ -11,6 +11,7 @@ and dark, small and large, to be looked at; the runs in them are made up.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import os
 import sys
 import tempfile
@@ -23,15 +24,20 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from runs import make_runs
 
 from lenet_gui import paths
 from lenet_gui.core.experiments import PRESETS
 from lenet_gui.core.my_digits import MyDigits
 from lenet_gui.core.own_digit import OwnDigit, fitted
+from lenet_gui.core.reproduction import EXPERIMENTS, Reproduction, Trained
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.run import Run
 from lenet_gui.core.synthetic import synthetic_strokes
 from lenet_gui.ui.main_window import MainWindow
+
+# The made-up runs are those that are measured.
+sys.path.append(str(Path(__file__).parent / "contestants"))
+from window_runs import make_runs
 
 _TABS = ("draw", "training", "my_digits", "evaluation", "network")
 _SIZES = {"small": (1000, 700), "large": (1600, 1000)}
@@ -98,6 +104,28 @@ def taught_digits(count: int) -> list[OwnDigit]:
     return digits
 
 
+def show_reproduction(window: MainWindow, runs: RunsFolder) -> None:
+    """Show the Training tab in the midst of a reproduction, whose figures are made up."""
+    kept = [entry.record_of_epochs() for entry in runs.entries() if isinstance(entry, Run)]
+    trained = [
+        Trained(
+            preset.key,
+            seed,
+            dataclasses.replace(record, test_accuracy=preset.tutorial_accuracy + seed / 2000),
+            preset.tutorial_accuracy + seed / 9000 if preset.config.dropout_rate else None,
+            None,
+        )
+        for seed in (1, 2)
+        for preset, record in zip(EXPERIMENTS, kept, strict=True)
+    ]
+    tab = window.training_tab
+    tab.show_reproduction_started()
+    tab.show_next("Training 9 of 12: Softmax regression, seed 3", EXPERIMENTS[0].config)
+    tab.reproduction.show_reproduction(
+        Reproduction((1, 2, 3), "MNIST", True, 10_000, (0.08, 0.1, 0.12), tuple(trained))
+    )
+
+
 def save_tabs(
     appearance: str,
     size: tuple[int, int],
@@ -122,7 +150,10 @@ def save_tabs(
     for entry in runs.entries():
         window.runs_tab.model.show_run(entry.folder.name, True)
     for name in names:
-        window._tabs.setCurrentWidget(getattr(window, f"{name}_tab"))
+        if name == "reproduction":
+            show_reproduction(window, runs)
+        shown = "training" if name == "reproduction" else name
+        window._tabs.setCurrentWidget(getattr(window, f"{shown}_tab"))
         run_event_loop(600)
         while window.evaluation_tab._asked is not None:
             run_event_loop(100)
@@ -153,7 +184,7 @@ def main() -> None:
         for appearance in ("light", "dark"):
             for size_name, size in _SIZES.items():
                 suffix = f"-{appearance}-{size_name}"
-                save_tabs(appearance, size, runs, (*_TABS, "runs"), folder, suffix)
+                save_tabs(appearance, size, runs, (*_TABS, "runs", "reproduction"), folder, suffix)
     application.quit()
 
 

@@ -20,6 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from bench import RESULTS
 from contact_sheet import save_png
 from PySide6.QtWidgets import QApplication
+from readme import with_section
 from results_chart import chart
 from runner import ROOT, Answer, describe
 
@@ -29,8 +30,6 @@ _PICTURE = (
     "![Each figure as a share of what is wanted; seconds an epoch beside others; how times grow]"
     "(resources/pictures/bench.png)"
 )
-
-_START, _END = "<!-- from make bench -->\n", "<!-- end of make bench -->\n"
 
 
 def answers_of(results: dict[str, Any]) -> dict[str, Answer]:
@@ -59,18 +58,6 @@ def section(results: dict[str, Any]) -> str:
     return "\n".join([*lines, "", _PICTURE, ""])
 
 
-def with_section(readme: str, text: str) -> str:
-    """The README with what stands between the two comments replaced.
-
-    Raises ValueError when they are not there, once each and in this order.
-    """
-    before, start, rest = readme.partition(_START)
-    _, end, after = rest.partition(_END)
-    if not start or not end or _START in rest or _END in after:
-        raise ValueError(f"expected one {_START.strip()} and then one {_END.strip()}")
-    return f"{before}{_START}{text}{_END}{after}"
-
-
 def main() -> None:
     """Draw the chart and fill in the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -84,7 +71,9 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     save_png(options.chart, chart(answers_of(results)))
     application.quit()
-    readme = with_section(options.readme.read_text(encoding="utf-8"), section(results))
+    readme = with_section(
+        options.readme.read_text(encoding="utf-8"), section(results), "make bench"
+    )
     replace_file(options.readme, lambda file: file.write(readme.encode()))
 
 

@@ -29,6 +29,7 @@ examples:
   lenet-gui my-network.keras                     open it with this network
   lenet-gui train --preset lenet5-adam           train without a window
   lenet-gui train --preset lenet5-fast --epochs 1 --output quick.keras
+  lenet-gui reproduce --seeds 3                  train what the tutorial did, and compare
   lenet-gui classify digit.png photo.jpg         read digits from pictures
   lenet-gui classify --json --model quick.keras *.png
 
@@ -69,9 +70,10 @@ def _run(given: list[str]) -> int:
 def _open_window(file: Path | None, runs: Path | None) -> int:
     if file is not None and not os.path.isfile(file):
         found = "is a folder" if os.path.isdir(file) else "does not exist"
-        names = " and ".join(COMMANDS)
+        *names, last = COMMANDS
         return refuse(
-            f"{file} {found}; expected a .keras network, a picture, or one of the commands {names}."
+            f"{file} {found}; expected a .keras network, a picture, or one of the commands "
+            f"{', '.join(names)} and {last}."
         )
     problem = _why_no_window()
     if problem is not None:

@@ -214,7 +214,7 @@ def test_what_is_no_file_and_no_command_is_refused_in_one_line(
     output, error = capsys.readouterr()
     assert output == ""
     assert f"{given} {words}" in error
-    assert "train and classify" in error
+    assert "train, reproduce and classify" in error
     assert error.count("\n") == 1
 
 

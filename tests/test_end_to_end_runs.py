@@ -87,7 +87,7 @@ def test_a_stopped_run_is_resumed_by_a_click_and_ends_like_one_that_was_not(
     wait_until_idle(window, qtbot)
     assert message(window).startswith("Test accuracy")
     # The curves began where they had been.
-    assert len(window.training_tab._accuracy_plot.curves()["validation"][0]) == 4
+    assert len(window.training_tab._curves.accuracy.curves()["validation"][0]) == 4
     click(window, "trainButton")
     wait_until_idle(window, qtbot)
     resumed, straight = runs.find("run_01"), runs.find("run_02")

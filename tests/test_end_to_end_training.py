@@ -52,7 +52,7 @@ def test_a_network_is_trained_by_clicking_saved_and_opened_again(
     wait_until_idle(window, qtbot)
     assert message(window).startswith("Test accuracy")
     assert find(window, QPushButton, "trainButton").isEnabled()
-    assert len(window.training_tab._accuracy_plot.curves()["validation"][0]) == 3
+    assert len(window.training_tab._curves.accuracy.curves()["validation"][0]) == 3
 
     file = tmp_path / "träined.keras"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))

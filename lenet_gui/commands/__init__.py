@@ -1,4 +1,4 @@
-"""What lenet-gui does without a window: train a network, read digits from pictures.
+"""What lenet-gui does without a window: train networks, reproduce the tutorial, read pictures.
 
 Results go to standard output, progress and errors to standard error, so that --json can be piped.
 """
@@ -7,6 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from lenet_gui.commands import classify, train
+from lenet_gui.commands import classify, reproduce, train
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"train": train.run, "classify": classify.run}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "train": train.run,
+    "reproduce": reproduce.run,
+    "classify": classify.run,
+}

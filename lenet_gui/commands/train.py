@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import dataclasses
 import json
-import os
-import signal
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lenet_gui.commands.terminal import INTERRUPTED, Parser, refuse
+from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import read_dataset, train_with_progress
-from lenet_gui.core.atomic_file import reason
 from lenet_gui.core.data_sources import SOURCES, Source
 from lenet_gui.core.experiments import DEFAULT_PRESET, LIMITS, OPTIMIZERS, PRESETS, TrainingConfig
 from lenet_gui.core.kept_training import KeptTraining
@@ -71,7 +67,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         source = _source(options, resumed)
         training = KeptTraining(config, read_dataset(source, console), runs, source, resumed)
-        with _ctrl_c_sets(stop, begun):
+        with ctrl_c_sets(stop, begun):
             network, record = train_with_progress(config, training, console, stop, begun)
             if record.epochs_trained > 0:
                 # Another training may have taken the name in the meantime.
@@ -185,17 +181,7 @@ def _check_output(output: Path) -> None:
     """Raise ValueError, in words for the user, when the network cannot be saved there."""
     if output.suffix != ".keras":
         raise ValueError(f"The output has to end in .keras, unlike {output}.")
-    target = Path(os.path.realpath(output))
-    if not target.parent.is_dir():
-        raise ValueError(f"There is no folder {target.parent} to save the network in.")
-    try:
-        # Opened to read and write, an older file stays as it is.
-        with contextlib.suppress(FileNotFoundError), target.open("r+b"):
-            pass
-        with tempfile.TemporaryFile(dir=target.parent):
-            pass
-    except OSError as error:
-        raise ValueError(f"{output} cannot be written: {reason(error)}.") from None
+    check_writable(output, "the network")
 
 
 def _save(output: Path, network: Network, record: TrainingRecord) -> None:
@@ -225,22 +211,3 @@ def _result(output: Path, run: Path | None, record: TrainingRecord) -> str:
         "test_accuracy_interval_95": interval,
     }
     return json.dumps(values)
-
-
-@contextlib.contextmanager
-def _ctrl_c_sets(stop: threading.Event, begun: threading.Event) -> Iterator[None]:
-    """Have Ctrl-C set `stop`; pressed again before the training has `begun`, it ends at once.
-
-    Later there is something to keep, and the next step is near.
-    """
-
-    def interrupt(*_: object) -> None:
-        if stop.is_set() and not begun.is_set():
-            raise KeyboardInterrupt
-        stop.set()
-
-    before = signal.signal(signal.SIGINT, interrupt)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

@@ -26,7 +26,7 @@ def read_dataset(source: Source, console: Console) -> Dataset:
     from lenet_gui.core.data_sources import load
 
     columns = TextColumn("Fetching MNIST"), BarColumn(), DownloadColumn()
-    with _progress_bar(console, *columns) as bar:
+    with progress_bar(console, *columns) as bar:
         task = bar.add_task("", total=None, visible=False)
 
         def show(done: int, total: int) -> None:
@@ -35,7 +35,8 @@ def read_dataset(source: Source, console: Console) -> Dataset:
         return load(source, show, lambda: False)
 
 
-def _progress_bar(console: Console, *columns: ProgressColumn) -> Progress:
+def progress_bar(console: Console, *columns: ProgressColumn) -> Progress:
+    """A bar that leaves nothing behind; it is not shown where nobody looks at a terminal."""
     from rich.progress import Progress
 
     # In a file or a pipe it would leave an empty line.
@@ -64,7 +65,7 @@ def train_with_progress(
         TextColumn("{task.percentage:3.0f} %"),
         TimeRemainingColumn(),
     )
-    with _progress_bar(console, *columns) as bar:
+    with progress_bar(console, *columns) as bar:
         task = bar.add_task("starting TensorFlow", total=config.epochs)
 
         def tell(sentence: str) -> None:

@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
         )
         self.draw_tab.image_changed.connect(self.network_tab.set_image)
         self.evaluation_tab.ink_chosen.connect(self._show_ink)
+        self.training_control.told.connect(self._tell)
         self.runs_tab.resume_wanted.connect(self._resume)
         self.runs_tab.settings_wanted.connect(self._take_settings)
         self.runs_control.opened.connect(self._show_drawing)

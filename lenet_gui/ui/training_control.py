@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lenet_gui.core.data_sources import Source
 from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.core.reproduction import Reproduction, TrainingBegins
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training import BatchesDone, Progress, TrainingDone
@@ -26,10 +29,12 @@ class TrainingControl(QObject):
     Signals:
         running_changed: whether a training runs from now on.
         data_folders_changed: the settings know another folder with a data set.
+        told: a sentence for the status bar.
     """
 
     running_changed = Signal(bool)
     data_folders_changed = Signal()
+    told = Signal(str)
 
     def __init__(
         self,
@@ -44,16 +49,24 @@ class TrainingControl(QObject):
         self._settings, self._window = settings, window
         self._config = TrainingConfig()
         self._outcome: str | None = None
+        # Does the same with other data, in case there are none of the chosen ones.
+        self._again: Callable[[Source], None] = partial(self.train, self._config)
         self._then_builtin = False
+        self._reproducing = False
         self._leaving = False
+        tab.reproduction.folder = settings.last_folder
+        tab.reproduction.exported.connect(self._take_exported)
         tab.folder_wanted.connect(self.choose_data_folder)
         tab.train_requested.connect(self.train)
+        tab.reproduce_requested.connect(self.reproduce)
         tab.stop_requested.connect(self._stop)
         tab.pause_requested.connect(self._pause)
         worker = thread.worker
         worker.fetching.connect(tab.show_fetching)
         worker.preparing.connect(tab.show_preparing)
         worker.progressed.connect(self._take_progress)
+        worker.training_begins.connect(self._take_next)
+        worker.reproduced.connect(self._take_reproduction)
         worker.data_missing.connect(self._take_missing_data)
         worker.warned.connect(self._take_warning)
         worker.refused.connect(self._take_refusal)
@@ -78,7 +91,18 @@ class TrainingControl(QObject):
             return
         self._settings.training = config
         self._tab.show_started(config)
-        self._begin(config, source, None)
+        self._begin(config, partial(self.train, config))
+        self._thread.start(config, source)
+
+    @Slot(int, object)
+    def reproduce(self, seeds: int, source: Source) -> None:
+        """Train the tutorial's experiments on a data set, as far as they are not kept yet."""
+        if self._thread.is_running():
+            return
+        self._tab.show_reproduction_started()
+        self._begin(self._config, partial(self.reproduce, seeds))
+        self._reproducing = True
+        self._thread.reproduce(seeds, source)
 
     @Slot(object)
     def resume(self, run: Run) -> None:
@@ -91,7 +115,8 @@ class TrainingControl(QObject):
             dialogs.show_message(self._window, str(error))
             return
         self._tab.show_started(run.record.config, so_far if so_far.epochs else None)
-        self._begin(run.record.config, run.source, run)
+        self._begin(run.record.config, partial(self.train, run.record.config))
+        self._thread.start(run.record.config, run.source, run)
 
     def take_settings(self, run: Run) -> None:
         """Put the settings of a run, and its data set, into the form."""
@@ -103,12 +128,12 @@ class TrainingControl(QObject):
         else:
             self._tab.set_source(run.source)
 
-    def _begin(self, config: TrainingConfig, source: Source, resumed: Run | None) -> None:
+    def _begin(self, config: TrainingConfig, again: Callable[[Source], None]) -> None:
         self._config, self._outcome, self._then_builtin = config, None, False
+        self._again, self._reproducing = again, False
         # Whoever trains again has not left after all.
         self._leaving = False
         self._models.begin_training()
-        self._thread.start(config, source, resumed)
         self.running_changed.emit(True)
 
     @Slot()
@@ -127,11 +152,36 @@ class TrainingControl(QObject):
         if isinstance(progress, TrainingDone):
             if progress.record.epochs_trained > 0:
                 self._models.take_trained(self._config, progress.network, progress.record)
-            self._outcome = summary(progress.record)
+            if not self._reproducing:
+                self._outcome = summary(progress.record)
         else:
             if isinstance(progress, BatchesDone):
                 self._models.take_trained(self._config, progress.network, None)
             self._tab.add_progress(progress)
+
+    @Slot(object)
+    def _take_next(self, begins: TrainingBegins) -> None:
+        self._config = begins.config
+        which = (
+            f"Training {begins.number} of {begins.count}: {begins.experiment.title}, "
+            f"seed {begins.config.seed}"
+        )
+        self._tab.show_next(which, begins.config, begins.so_far)
+
+    @Slot(object)
+    def _take_reproduction(self, reproduction: Reproduction) -> None:
+        self._tab.reproduction.show_reproduction(reproduction)
+        done = f"{len(reproduction.trained)} of {reproduction.wanted()} trainings"
+        self._outcome = (
+            f"The tutorial is reproduced, {done}: the table tells what came out."
+            if reproduction.is_complete()
+            else f"Stopped after {done}. What is done is kept; Reproduce the tutorial goes on."
+        )
+
+    @Slot(str)
+    def _take_exported(self, sentence: str) -> None:
+        self._settings.last_folder = self._tab.reproduction.folder
+        self.told.emit(sentence)
 
     @Slot(str)
     def _take_missing_data(self, sentence: str) -> None:
@@ -146,7 +196,7 @@ class TrainingControl(QObject):
                 # While the question was open, the worker may have said that it is idle.
                 self._then_builtin = self._thread.is_running()
                 if not self._then_builtin:
-                    self.train(self._config, "builtin")
+                    self._again("builtin")
 
     @Slot(str)
     def _take_warning(self, sentence: str) -> None:
@@ -172,7 +222,7 @@ class TrainingControl(QObject):
         self._tab.show_finished(self._outcome or "Stopped before the first step.")
         self.running_changed.emit(False)
         if then_builtin:
-            self.train(self._config, "builtin")
+            self._again("builtin")
 
     @Slot()
     def _stop(self) -> None:

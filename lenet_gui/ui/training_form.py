@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lenet_gui.core.data_sources import Source
 from lenet_gui.core.experiments import (
     DEFAULT_PRESET,
     LIMITS,
@@ -133,6 +134,11 @@ class TrainingForm(QWidget):
             self._averaging.setChecked(config.weight_averaging)
             self._seed.setValue(config.seed)
         self._take_change()
+
+    def tutorial_source(self) -> Source:
+        """The data that is chosen, where the tutorial's experiments fit it, else theirs."""
+        preset = PRESETS[DEFAULT_PRESET]
+        return self.dataset.source() if _fits(preset, self.dataset) else preset.source
 
     def _connect(self) -> None:
         self._preset.activated.connect(self._take_preset)

@@ -5,18 +5,17 @@ It knows nothing of the worker: it says what the user wants, and is told what ha
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +23,12 @@ from PySide6.QtWidgets import (
 from lenet_gui.core.data_sources import Source
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.training import BatchesDone, EpochDone, Progress
-from lenet_gui.core.training_record import EpochFigures, TrainingRecord, duration, summary
+from lenet_gui.core.training_record import TrainingRecord, duration, summary
 from lenet_gui.ui.buttons import named_button
-from lenet_gui.ui.plots import AccuracyPlot, LossPlot
+from lenet_gui.ui.learning_curves import LearningCurves
+from lenet_gui.ui.reproduction_panel import ReproductionPanel
+from lenet_gui.ui.reproduction_start import ReproductionStart
+from lenet_gui.ui.stopwatch import Stopwatch
 from lenet_gui.ui.training_form import TrainingForm
 
 _TRAIN_TIP = "Train a new network (F5)"
@@ -40,8 +42,12 @@ _WHOLE = 1000
 class TrainingTab(QWidget):
     """Settings on the left, curves on the right.
 
+    Attributes:
+        reproduction: the table of the tutorial's claims, beside the curves once it was asked for.
+
     Signals:
         train_requested: with a TrainingConfig and the Source of the data.
+        reproduce_requested: with how many seeds, and the Source of the data.
         pause_requested: whether to pause or to go on.
         stop_requested: the training is to end as it is.
         folder_wanted: the user wants to choose a folder with a data set.
@@ -49,6 +55,7 @@ class TrainingTab(QWidget):
     """
 
     train_requested = Signal(object, object)
+    reproduce_requested = Signal(int, object)
     pause_requested = Signal(bool)
     stop_requested = Signal()
     folder_wanted = Signal()
@@ -59,7 +66,8 @@ class TrainingTab(QWidget):
         self.setObjectName("trainingTab")
         self._epochs = 1
         self._done_before = 0.0
-        self._watch = _Stopwatch()
+        self._which = ""
+        self._watch = Stopwatch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(24)
@@ -91,18 +99,38 @@ class TrainingTab(QWidget):
 
     def set_logarithmic_loss(self, logarithmic: bool) -> None:
         """Set the switch above the loss."""
-        self._logarithmic.setChecked(logarithmic)
+        self._curves.set_logarithmic(logarithmic)
 
     def show_started(self, config: TrainingConfig, so_far: TrainingRecord | None = None) -> None:
         """A training with these settings begins, or goes on with what was trained `so_far`."""
+        self._views.setCurrentIndex(0)
+        self._set_running(True)
+        self._which = ""
+        self._begin(config, so_far)
+
+    def show_reproduction_started(self) -> None:
+        """The tutorial's experiments are about to be trained, one after the other."""
+        self._views.setCurrentWidget(self.reproduction)
+        self._views.tabBar().show()
+        self._set_running(True)
+        self._clear_plots(1)
+        self.show_preparing("Starting …")
+
+    def show_next(
+        self, which: str, config: TrainingConfig, so_far: TrainingRecord | None = None
+    ) -> None:
+        """One of several trainings begins; `which` says which one."""
+        self._which = f"{which}. "
+        self._begin(config, so_far)
+
+    def _begin(self, config: TrainingConfig, so_far: TrainingRecord | None) -> None:
         self._clear_plots(config.epochs)
         self._done_before = 0.0
         if so_far is not None:
-            self._show_curves(so_far)
+            self._curves.show_record(so_far)
             self._done_before = so_far.epochs_trained
-        self._watch = _Stopwatch()
-        self._set_running(True)
-        self.show_preparing("Starting …")
+        self._watch = Stopwatch()
+        self.show_preparing(f"{self._which}Starting …")
 
     def show_preparing(self, sentence: str) -> None:
         """Say what happens before the first step."""
@@ -120,15 +148,15 @@ class TrainingTab(QWidget):
         if isinstance(progress, BatchesDone):
             if not self._pause.isChecked():
                 self._watch.start()
-            self._loss_plot.add_batches(progress.losses, progress.epochs_done)
+            self._curves.add_batches(progress)
             self._show_progress(progress.epochs_done)
         elif isinstance(progress, EpochDone):
-            self._add_epoch(progress.epoch, progress.figures)
+            self._curves.add_epoch(progress.epoch, progress.figures)
 
     def show_record(self, record: TrainingRecord) -> None:
         """Show what a model file tells of its training."""
         self._clear_plots(record.epochs_trained)
-        self._show_curves(record)
+        self._curves.show_record(record)
         self._message.setText(summary(record))
 
     def show_no_record(self) -> None:
@@ -140,6 +168,7 @@ class TrainingTab(QWidget):
         """Say why nothing can be trained now; an empty text when it can."""
         self._train.setEnabled(not sentence)
         self._train.setToolTip(sentence or _TRAIN_TIP)
+        self._reproduce.set_obstacle(sentence)
 
     def show_finished(self, sentence: str) -> None:
         """No training is running any more; say what became of it."""
@@ -169,6 +198,8 @@ class TrainingTab(QWidget):
             "&Stop", "stopButton", "End the training and keep the network as it is"
         )
         self._stop.clicked.connect(self._take_stop)
+        self._reproduce = ReproductionStart()
+        self._reproduce.requested.connect(self._take_reproduce)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self._train, self._pause, self._stop):
@@ -178,6 +209,7 @@ class TrainingTab(QWidget):
         column.setSpacing(12)
         column.addWidget(scroll, 1)
         column.addLayout(buttons)
+        column.addWidget(self._reproduce)
         return column
 
     def _make_curves(self) -> QVBoxLayout:
@@ -193,28 +225,25 @@ class TrainingTab(QWidget):
         self._progress.setToolTip("Progress over all epochs")
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(10)
-
-        self._loss_plot = LossPlot()
-        self._loss_plot.setObjectName("lossPlot")
-        self._loss_plot.setAccessibleName("Loss over the epochs")
-        self._accuracy_plot = AccuracyPlot()
-        self._accuracy_plot.setObjectName("accuracyPlot")
-        self._accuracy_plot.setAccessibleName("Accuracy over the epochs")
-        self._logarithmic = QCheckBox("Log scale")
-        self._logarithmic.setObjectName("logScaleCheck")
-        self._logarithmic.setAccessibleName("Logarithmic scale of the loss")
-        self._logarithmic.setToolTip("Show the loss on a logarithmic scale")
-        self._logarithmic.toggled.connect(self._loss_plot.set_logarithmic)
-        self._logarithmic.toggled.connect(self.logarithmic_loss_changed)
-        self._loss_plot.add_to_heading(self._logarithmic)
-
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addWidget(self._message)
         column.addWidget(self._progress)
-        column.addWidget(self._loss_plot, 3)
-        column.addWidget(self._accuracy_plot, 2)
+        column.addWidget(self._make_views(), 1)
         return column
+
+    def _make_views(self) -> QTabWidget:
+        self._curves = LearningCurves()
+        self._curves.logarithmic_changed.connect(self.logarithmic_loss_changed)
+        self.reproduction = ReproductionPanel()
+        self._views = QTabWidget()
+        self._views.setObjectName("trainingViews")
+        self._views.setDocumentMode(True)
+        self._views.addTab(self._curves, "Curves")
+        self._views.addTab(self.reproduction, "The tutorial, reproduced")
+        # Whoever trains by hand has no use for a second view.
+        self._views.tabBar().hide()
+        return self._views
 
     def _make_button(self, text: str, name: str, tip: str) -> QPushButton:
         button = named_button(text, name, tip)
@@ -226,6 +255,7 @@ class TrainingTab(QWidget):
     def _set_running(self, running: bool) -> None:
         self._form.setEnabled(not running)
         self._train.setEnabled(not running)
+        self._reproduce.setEnabled(not running)
         self._pause.setEnabled(running)
         self._pause.setChecked(False)
         self._stop.setEnabled(running)
@@ -235,24 +265,14 @@ class TrainingTab(QWidget):
 
     def _clear_plots(self, epochs: float) -> None:
         self._epochs = max(round(epochs), 1)
-        self._loss_plot.clear(epochs)
-        self._accuracy_plot.clear(epochs)
-
-    def _show_curves(self, record: TrainingRecord) -> None:
-        self._loss_plot.add_smoothed(record.loss_curve, record.epochs_trained)
-        for epoch, figures in enumerate(record.epochs, start=1):
-            self._add_epoch(epoch, figures)
-
-    def _add_epoch(self, epoch: int, figures: EpochFigures) -> None:
-        self._loss_plot.add_epoch(epoch, figures.validation_loss)
-        self._accuracy_plot.add_epoch(epoch, figures.training_accuracy, figures.validation_accuracy)
+        self._curves.clear(epochs)
 
     def _show_progress(self, epochs_done: float) -> None:
         share = epochs_done / self._epochs
         self._progress.setRange(0, _WHOLE)
         self._progress.setValue(round(_WHOLE * share))
         epoch = min(int(epochs_done) + 1, self._epochs)
-        text = f"Epoch {epoch} of {self._epochs}"
+        text = f"{self._which}Epoch {epoch} of {self._epochs}"
         seconds = self._watch.seconds()
         here = epochs_done - self._done_before
         # The first second tells little of how long the rest will take.
@@ -270,6 +290,9 @@ class TrainingTab(QWidget):
     def _take_train(self) -> None:
         self.train_requested.emit(self.config(), self.source())
 
+    def _take_reproduce(self, seeds: int) -> None:
+        self.reproduce_requested.emit(seeds, self._form.tutorial_source())
+
     def _take_pause(self, paused: bool) -> None:
         self._pause.setText("&Go on" if paused else "&Pause")
         self._watch.set_running(not paused)
@@ -283,27 +306,3 @@ class TrainingTab(QWidget):
         self._pause.setEnabled(False)
         self._message.setText("Stopping …")
         self.stop_requested.emit()
-
-
-class _Stopwatch:
-    """Counts seconds while it runs."""
-
-    def __init__(self) -> None:
-        self._seconds = 0.0
-        self._since: float | None = None
-        self._started = False
-
-    def start(self) -> None:
-        """Begin to count, if it has not begun yet."""
-        if not self._started:
-            self._started = True
-            self.set_running(True)
-
-    def set_running(self, running: bool) -> None:
-        now = time.monotonic()
-        if self._since is not None:
-            self._seconds += now - self._since
-        self._since = now if running and self._started else None
-
-    def seconds(self) -> float:
-        return self._seconds + (time.monotonic() - self._since if self._since is not None else 0)

@@ -19,6 +19,7 @@ from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.kept_training import KeptTraining
 from lenet_gui.core.network import Network
 from lenet_gui.core.own_digit import OwnDigit
+from lenet_gui.core.reproduction import Reproduction, TrainingBegins, first_seeds, reproduce
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
@@ -33,6 +34,8 @@ class TrainingWorker(QObject):
         fetching: MNIST is being fetched; bytes so far and in all.
         preparing: the data is being read and TensorFlow imported; a sentence says so.
         progressed: a Progress of core.training.
+        training_begins: the next training of a reproduction, a TrainingBegins.
+        reproduced: what there is so far of a reproduction, a Reproduction.
         data_missing: the data set could not be had or read; a sentence says why and what to do.
         kept: the run is kept from now on, in the folder of this name.
         warned: something of it cannot be kept, and it goes on; a sentence says so.
@@ -44,6 +47,8 @@ class TrainingWorker(QObject):
     fetching = Signal(object, object)
     preparing = Signal(str)
     progressed = Signal(object)
+    training_begins = Signal(object)
+    reproduced = Signal(object)
     data_missing = Signal(str)
     kept = Signal(str)
     warned = Signal(str)
@@ -115,6 +120,41 @@ class TrainingWorker(QObject):
         finally:
             self.idle.emit()
 
+    @Slot(int, object)
+    def reproduce(self, seeds: int, source: Source) -> None:
+        """Train the tutorial's experiments on a data set, as far as they are not kept yet."""
+        try:
+            let_the_window_go_first()
+            dataset = self._dataset(source)
+            self.preparing.emit("Looking for what is trained already …")
+            training, told = None, False
+            for event in reproduce(
+                first_seeds(seeds), dataset, source, self._runs, self._stop, self.warned.emit
+            ):
+                if isinstance(event, Reproduction):
+                    self.reproduced.emit(event)
+                elif isinstance(event, TrainingBegins):
+                    training, told = event.training, False
+                    self.training_begins.emit(event)
+                else:
+                    if training is not None and training.folder is not None and not told:
+                        told = True
+                        self.kept.emit(training.folder.name)
+                    self.progressed.emit(event)
+                self._may_go_on.wait()
+        except Cancelled:
+            # The user's own wish; `idle` says that it was granted.
+            return
+        except DatasetError as error:
+            self.data_missing.emit(str(error))
+        except ValueError as error:
+            self.refused.emit(str(error))
+        except Exception as error:
+            # Whatever it was, the user has to learn of it, and the next training has to work.
+            self.failed.emit(f"The training ended with an error: {error}", traceback.format_exc())
+        finally:
+            self.idle.emit()
+
     def _dataset(self, source: Source) -> Dataset:
         """The data set that is asked for; the one used last is kept."""
         if self._loaded is None or self._loaded[0] != source:
@@ -128,7 +168,7 @@ class TrainingThread(QObject):
 
     The thread is started when it is first needed, and trains or adapts, never both at once.
     `worker` has the signals that tell of a training, `adapter` those that tell of an adaptation;
-    `requested` and `adaptation_requested` are for them alone.
+    `requested`, `reproduction_requested` and `adaptation_requested` are for them alone.
 
     Signals:
         idle: the training is over, and another may be started.
@@ -136,6 +176,7 @@ class TrainingThread(QObject):
     """
 
     requested = Signal(object, object, object)
+    reproduction_requested = Signal(int, object)
     adaptation_requested = Signal(object, object)
     idle = Signal()
     adapted = Signal()
@@ -147,6 +188,7 @@ class TrainingThread(QObject):
         self._thread.setObjectName("training")
         self.worker.moveToThread(self._thread)
         self.requested.connect(self.worker.run)
+        self.reproduction_requested.connect(self.worker.reproduce)
         self.worker.idle.connect(self._take_idle)
         self.adapter = AdaptationWorker()
         self.adapter.moveToThread(self._thread)
@@ -163,6 +205,12 @@ class TrainingThread(QObject):
         self.worker.reset()
         self._begin()
         self.requested.emit(config, source, resumed)
+
+    def reproduce(self, seeds: int, source: Source) -> None:
+        """Train the tutorial's experiments in the background, with so many seeds."""
+        self.worker.reset()
+        self._begin()
+        self.reproduction_requested.emit(seeds, source)
 
     def adapt(self, network: Network, digits: Sequence[OwnDigit]) -> None:
         """Adapt a copy of the network to these digits in the background."""

@@ -11,8 +11,6 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 from results_chart import chart
 
-README = "# A\n<!-- from make bench -->\nold\n<!-- end of make bench -->\nmore\n"
-
 
 def colours_in(image: QImage) -> set[str]:
     return {
@@ -39,16 +37,6 @@ def test_the_section_tells_machine_date_and_rows():
     assert "2 cores of Made-up 3000, Linux x86_64, with TensorFlow 2.21.0, Keras 3.15.1" in text
     assert "9 March 2026" in text
     assert "| memory, only drawing | 175 MB (170–180) | ≤ 160 MB | missed |" in text
-
-
-def test_only_what_stands_between_the_comments_is_replaced():
-    assert report.with_section(README, "new\n") == README.replace("old", "new")
-
-
-@pytest.mark.parametrize("broken", ["no comments", README + README, README.replace("end of", "")])
-def test_a_readme_without_its_two_comments_is_refused(broken: str):
-    with pytest.raises(ValueError, match="expected one"):
-        report.with_section(broken, "new\n")
 
 
 def test_figures_of_a_quick_run_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -49,7 +49,5 @@ def tab(qtbot: QtBot) -> TrainingTab:
 def clock(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """A clock that goes only when its `now` is set, in seconds."""
     clock = SimpleNamespace(now=100.0)
-    monkeypatch.setattr(
-        "lenet_gui.ui.training_tab.time", SimpleNamespace(monotonic=lambda: clock.now)
-    )
+    monkeypatch.setattr("lenet_gui.ui.stopwatch.time", SimpleNamespace(monotonic=lambda: clock.now))
     return clock

@@ -1,0 +1,61 @@
+"""The tutorial's experiments in README.md, trained by `lenet-gui reproduce`.
+
+    python benchmarks/reproduction.py [--seeds N] [--runs DIR] [--readme FILE]
+
+What is kept as a run is not trained again, so a second call takes seconds. In the README everything
+between the two comments that name `make reproduction` is replaced.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from bench import machine
+from readme import with_section
+from runner import ROOT
+
+from lenet_gui.core.atomic_file import replace_file
+
+
+def section(found: dict[str, Any], table: str, computer: dict[str, Any]) -> str:
+    """The lines of the README: what it was trained on and when, and the command's own table."""
+    last = max(found["trainings"], key=lambda training: training["started"])
+    day, versions = datetime.datetime.fromisoformat(last["started"]), last["versions"]
+    return (
+        f"On {computer['cores']} cores of {computer['processor']}, {computer['system']}, with "
+        f"TensorFlow {versions['tensorflow']}, Keras {versions['keras']} "
+        f"({day.day} {day:%B %Y}):\n\n{table}"
+    )
+
+
+def main() -> None:
+    """Train what is missing, and fill in the table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--runs", type=Path, metavar="DIR", help="in place of the user's own")
+    parser.add_argument("--readme", type=Path, default=ROOT / "README.md")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "lenet_gui", "reproduce", "--seeds", str(options.seeds)]
+        command += ["--output", folder]
+        if options.runs is not None:
+            command += ["--runs", str(options.runs)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        table = Path(folder, "reproduction.md").read_text(encoding="utf-8")
+        found = json.loads(Path(folder, "reproduction.json").read_text(encoding="utf-8"))
+    if not found["is_mnist"]:
+        sys.exit(f"The claims are about MNIST, not about {found['dataset']}.")
+    readme = options.readme.read_text(encoding="utf-8")
+    filled = with_section(readme, section(found, table, machine()), "make reproduction")
+    replace_file(options.readme, lambda file: file.write(filled.encode()))
+
+
+if __name__ == "__main__":
+    main()
