@@ -1,10 +1,11 @@
 """Trains as `lenet-gui train` does, without a window.
 
 python lenet_gui_training.py FOLDER [--preset KEY] [--epochs 1] [--batch 128] [--images N]
-    [--augmentation] [--seed 1]
+    [--augmentation] [--seed 1] [--builtin]
 
 A short training comes first, in which TensorFlow traces. Prints the seconds of each epoch with its
-validation, the seconds of the whole training, and the accuracy on the test images.
+validation, the seconds of the whole training, and the accuracy on the test images. With --builtin
+the folder's images are for the test only, and built-in digits for everything else.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import numpy as np
 
 from lenet_gui.core.datasets import Dataset, load_folder
 from lenet_gui.core.experiments import PRESETS, TrainingConfig
+from lenet_gui.core.synthetic import builtin_digits
 from lenet_gui.core.training import EpochDone, TrainingDone, train
 
 _WARM_UP_BATCHES = 20
@@ -59,6 +61,7 @@ def main() -> None:
     parser.add_argument("--images", type=int)
     parser.add_argument("--augmentation", action="store_true")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--builtin", action="store_true")
     options = parser.parse_args()
     preset = PRESETS[options.preset].config
     config = dataclasses.replace(
@@ -69,6 +72,9 @@ def main() -> None:
         seed=options.seed,
     )
     dataset = load_folder(options.folder)
+    if options.builtin:
+        test = {"test_images": dataset.test_images, "test_labels": dataset.test_labels}
+        dataset = dataclasses.replace(builtin_digits(), **test)
     trained(
         dataclasses.replace(config, epochs=1), resized(dataset, _WARM_UP_BATCHES * options.batch)
     )

@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
 
 def read_dataset(source: Source, console: Console) -> Dataset:
-    """A data set, with a progress bar while MNIST is fetched. Raises DatasetError."""
-    from rich.progress import BarColumn, DownloadColumn, TextColumn
+    """A data set, with a progress bar for what takes long. Raises DatasetError."""
+    from rich.progress import BarColumn, TextColumn
 
-    from lenet_gui.core.data_sources import load
+    from lenet_gui.core.data_sources import Stage, in_words, load
 
-    columns = TextColumn("Fetching MNIST"), BarColumn(), DownloadColumn()
-    with progress_bar(console, *columns) as bar:
+    with progress_bar(console, TextColumn("{task.description}"), BarColumn()) as bar:
         task = bar.add_task("", total=None, visible=False)
 
-        def show(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total, visible=True)
+        def show(stage: Stage, done: int, total: int) -> None:
+            words = in_words(stage, done, total)
+            bar.update(task, description=words, completed=done, total=total, visible=True)
 
         return load(source, show, lambda: False)
 

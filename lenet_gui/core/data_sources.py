@@ -6,14 +6,21 @@ Reading and making them takes seconds, so this runs in a worker thread.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 
-from lenet_gui.core.datasets import Dataset, Progress, load_folder, load_mnist
+from lenet_gui.core.datasets import Dataset, load_folder, load_mnist
 from lenet_gui.core.network import NO_DIGIT
 from lenet_gui.core.non_digits import taught_non_digits
 from lenet_gui.core.synthetic import BUILTIN_NAME, BUILTIN_SEED, builtin_digits, kept_digits
+
+# What takes long: MNIST is fetched, in bytes, or digits are written, in digits.
+Stage = Literal["fetching", "writing"]
+# Told how much is done, and of how much.
+Told = Callable[[Stage, int, int], None]
 
 # A key of SOURCES, or a folder of the user's own.
 Source = str | Path
@@ -32,8 +39,8 @@ _FURTHER_DIGITS = 110_000
 _NON_DIGITS = 10_000
 
 
-def load(source: Source, progress: Progress, cancelled: Callable[[], bool]) -> Dataset:
-    """The data set of a name or folder; `progress` is told of MNIST being fetched.
+def load(source: Source, told: Told, cancelled: Callable[[], bool]) -> Dataset:
+    """The data set of a name or folder; `told` hears of what takes long.
 
     Raises Cancelled or DatasetError, as load_mnist() and load_folder() do, and ValueError for a
     name that is not in SOURCES.
@@ -42,21 +49,32 @@ def load(source: Source, progress: Progress, cancelled: Callable[[], bool]) -> D
         case Path():
             return load_folder(source)
         case "mnist":
-            return load_mnist(progress, cancelled)
+            return load_mnist(partial(told, "fetching"), cancelled)
         case "builtin":
-            return builtin_digits(cancelled)
+            return builtin_digits(cancelled, partial(told, "writing"))
         case "drawn":
-            return _drawn_digits(load_mnist(progress, cancelled), cancelled)
+            return _drawn_digits(told, cancelled)
     raise ValueError(f"There is no data set {source!r}; known: {', '.join(SOURCES)}.")
 
 
-def _drawn_digits(mnist: Dataset, cancelled: Callable[[], bool]) -> Dataset:
+def in_words(stage: Stage, done: int, total: int) -> str:
+    """What takes long, in a few words."""
+    if stage == "fetching":
+        return f"Fetching MNIST: {done / 1e6:.1f} of {total / 1e6:.1f} MB"
+    return f"Writing digits: {done:,} of {total:,}"
+
+
+def _drawn_digits(told: Told, cancelled: Callable[[], bool]) -> Dataset:
     """MNIST with written digits, and with pictures that are no digits to learn from.
 
     It is tested on MNIST's test images alone, so that accuracies can be compared.
     """
-    written = builtin_digits(cancelled)
-    further_images, further_labels = kept_digits(_FURTHER_DIGITS, BUILTIN_SEED + 1, cancelled)
+    mnist = load_mnist(partial(told, "fetching"), cancelled)
+    writing = partial(told, "writing")
+    written = builtin_digits(cancelled, writing)
+    further_images, further_labels = kept_digits(
+        _FURTHER_DIGITS, BUILTIN_SEED + 1, cancelled, writing
+    )
     others = taught_non_digits(_NON_DIGITS, BUILTIN_SEED)
     no_digits = np.full(len(others), NO_DIGIT, np.uint8)
     return Dataset(

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from lenet_gui import paths
 from lenet_gui.core.atomic_file import replace_file
-from lenet_gui.core.datasets import Cancelled, Dataset
+from lenet_gui.core.datasets import Cancelled, Dataset, Progress
 from lenet_gui.core.handwriting import Random, Writing, write
 from lenet_gui.core.letter_forms import DIGIT_FORMS
 from lenet_gui.core.letter_paths import Floats, choose, read_forms
@@ -31,7 +31,7 @@ FORMS = tuple(read_forms(DIGIT_FORMS)[str(digit)] for digit in range(10))
 BUILTIN_NAME = "Built-in digits"
 # To be raised with every change to the forms, the handwriting or the images: older digits in the
 # cache are then made anew.
-BUILTIN_VERSION = 3
+BUILTIN_VERSION = 4
 BUILTIN_SEED = 1
 # Training, validation and test images, as many as MNIST's.
 BUILTIN_COUNTS = (55_000, 5_000, 10_000)
@@ -43,18 +43,23 @@ _DRAWN_AT_ONCE = 48
 
 
 def synthetic_digits(
-    count: int, seed: int, cancelled: Callable[[], bool] = lambda: False
+    count: int,
+    seed: int,
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = lambda done, total: None,
 ) -> tuple[Bytes, Bytes]:
     """Images uint8 (count, 28, 28), 255 = ink, and their labels uint8 (count,), shuffled.
 
     Each digit occurs equally often, up to one. The same count and seed give the same digits.
+    `progress` is told how many are written so far, and of how many, about five times a second.
 
-    Raises Cancelled when `cancelled`, asked about five times a second, says so.
+    Raises Cancelled when `cancelled`, asked as often, says so.
     """
     random = np.random.default_rng(seed)
     labels = (np.arange(count) % 10).astype(np.uint8)
     random.shuffle(labels)
     images = np.zeros((count, IMAGE_SIDE, IMAGE_SIDE), np.uint8)
+    done = 0
     for digit, forms in enumerate(FORMS):
         places = np.flatnonzero(labels == digit)
         chosen = choose(forms, len(places), random)
@@ -65,6 +70,8 @@ def synthetic_digits(
                     raise Cancelled
                 part = places_of_form[start : start + _WRITTEN_AT_ONCE]
                 images[part] = drawn(write(form, len(part), random))
+                done += len(part)
+                progress(done, count)
     return images, labels
 
 
@@ -145,14 +152,17 @@ def _ink(points: Floats, radii: Floats) -> Floats:
     return ink
 
 
-def builtin_digits(cancelled: Callable[[], bool] = lambda: False) -> Dataset:
+def builtin_digits(
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = lambda done, total: None,
+) -> Dataset:
     """55,000 written digits to train on, 5,000 to validate, 10,000 to test: always the same.
 
     They are kept, as kept_digits() tells.
 
     Raises Cancelled as synthetic_digits() does.
     """
-    images, labels = kept_digits(sum(BUILTIN_COUNTS), BUILTIN_SEED, cancelled)
+    images, labels = kept_digits(sum(BUILTIN_COUNTS), BUILTIN_SEED, cancelled, progress)
     training, validation, _ = BUILTIN_COUNTS
     cuts = [training, training + validation]
     parts = zip(np.split(images, cuts), np.split(labels, cuts), strict=True)
@@ -160,7 +170,10 @@ def builtin_digits(cancelled: Callable[[], bool] = lambda: False) -> Dataset:
 
 
 def kept_digits(
-    count: int, seed: int, cancelled: Callable[[], bool] = lambda: False
+    count: int,
+    seed: int,
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = lambda done, total: None,
 ) -> tuple[Bytes, Bytes]:
     """What synthetic_digits() gives, from the user's cache folder where it was made before.
 
@@ -172,7 +185,7 @@ def kept_digits(
     kept = _cached(path, count)
     if kept is not None:
         return kept
-    images, labels = synthetic_digits(count, seed, cancelled)
+    images, labels = synthetic_digits(count, seed, cancelled, progress)
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, lambda file: np.savez(file, images=images, labels=labels))

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import traceback
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from lenet_gui.core.data_sources import Source, load
+from lenet_gui.core.data_sources import Source, Stage, in_words, load
 from lenet_gui.core.datasets import Cancelled, DatasetError
 from lenet_gui.core.evaluation import Evaluation, ImageSet, Part, part_of, read_in_slices
 from lenet_gui.core.model_file import ModelFileError, load_model
@@ -138,26 +139,20 @@ class EvaluationWorker(QObject):
         """
         source = request.source
         if self._kept is None or self._kept[0] != source or isinstance(source, Path):
-            sentence = "Reading the images …"
-            if source in ("builtin", "drawn"):
-                sentence = (
-                    "Reading the images; the first time they are written, which takes a while …"
-                )
-            self.progressed.emit(request, sentence, -1)
+            self.progressed.emit(request, "Reading the images …", -1)
             dataset = load(
                 source,
-                lambda done, total: self._take_fetching(request, done, total),
+                partial(self._take_loading, request),
                 lambda: self._wanted is not request,
             )
             self._kept = source, {part: part_of(dataset, part) for part in PARTS}
         return self._kept[1][request.part]
 
-    def _take_fetching(self, request: Request, done: int, total: int) -> None:
+    def _take_loading(self, request: Request, stage: Stage, done: int, total: int) -> None:
         # Told before the first connection to a mirror, which must not be made unasked.
-        if done < total and not request.may_fetch:
+        if stage == "fetching" and done < total and not request.may_fetch:
             raise _FetchingNeeded
-        sentence = f"Fetching MNIST: {done / 1e6:.1f} of {total / 1e6:.1f} MB"
-        self.progressed.emit(request, sentence, done / max(total, 1))
+        self.progressed.emit(request, in_words(stage, done, total), done / max(total, 1))
 
 
 def _network(choice: NetworkChoice) -> Network:

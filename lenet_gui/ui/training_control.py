@@ -62,7 +62,7 @@ class TrainingControl(QObject):
         tab.stop_requested.connect(self._stop)
         tab.pause_requested.connect(self._pause)
         worker = thread.worker
-        worker.fetching.connect(tab.show_fetching)
+        worker.loading.connect(tab.show_loading)
         worker.preparing.connect(tab.show_preparing)
         worker.progressed.connect(self._take_progress)
         worker.training_begins.connect(self._take_next)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.data_sources import Source
+from lenet_gui.core.data_sources import Source, Stage, in_words
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.training import BatchesDone, EpochDone, Progress
 from lenet_gui.core.training_record import TrainingRecord, duration, summary
@@ -137,9 +137,9 @@ class TrainingTab(QWidget):
         self._say(sentence)
         self._progress.setRange(0, 0)
 
-    def show_fetching(self, done: int, total: int) -> None:
-        """MNIST is being fetched: bytes so far and in all."""
-        self._say(f"Fetching MNIST: {done / 1e6:.1f} of {total / 1e6:.1f} MB")
+    def show_loading(self, stage: Stage, done: int, total: int) -> None:
+        """The data set takes long: how much of it is done, and of how much."""
+        self._say(in_words(stage, done, total))
         self._progress.setRange(0, _WHOLE)
         self._progress.setValue(_WHOLE * done // max(total, 1))
 

@@ -31,7 +31,8 @@ class TrainingWorker(QObject):
     """Loads the data set, trains, keeps the run in the folder `runs`, and tells of it.
 
     Signals (emitted in the worker's thread):
-        fetching: MNIST is being fetched; bytes so far and in all.
+        loading: the data set takes long; a Stage of core.data_sources, how much of it is done, and
+            of how much.
         preparing: the data is being read and TensorFlow imported; a sentence says so.
         progressed: a Progress of core.training.
         training_begins: the next training of a reproduction, a TrainingBegins.
@@ -44,7 +45,7 @@ class TrainingWorker(QObject):
         idle: the training is over, one way or another; comes last, always.
     """
 
-    fetching = Signal(object, object)
+    loading = Signal(str, object, object)
     preparing = Signal(str)
     progressed = Signal(object)
     training_begins = Signal(object)
@@ -159,7 +160,7 @@ class TrainingWorker(QObject):
         """The data set that is asked for; the one used last is kept."""
         if self._loaded is None or self._loaded[0] != source:
             self.preparing.emit("Reading the data …")
-            self._loaded = source, load(source, self.fetching.emit, self._stop.is_set)
+            self._loaded = source, load(source, self.loading.emit, self._stop.is_set)
         return self._loaded[1]
 
 

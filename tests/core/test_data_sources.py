@@ -42,6 +42,17 @@ def test_the_built_in_digits_need_no_files(monkeypatch: pytest.MonkeyPatch) -> N
     assert len(dataset.train_images) == COUNTS[0]
 
 
+def test_only_what_has_to_be_written_is_told_of() -> None:
+    told = []
+    for _ in range(2):
+        load("builtin", lambda *so_far: told.append(so_far), lambda: False)
+    assert {stage for stage, _, _ in told} == {"writing"}
+    # Once: the second time they are kept.
+    assert [so_far for so_far in told if so_far[1] == sum(COUNTS)] == [
+        ("writing", sum(COUNTS), sum(COUNTS))
+    ]
+
+
 def test_the_mixture_holds_mnist_the_built_in_digits_and_what_is_none() -> None:
     dataset, mnist = loaded("drawn"), small_dataset()
     assert dataset.name == SOURCES["drawn"]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -199,16 +200,23 @@ def test_non_digits_are_all_drawn_and_the_same_for_the_same_seed() -> None:
     assert all(max(_ink_box(image)) in (19, 20) for image in images)
 
 
+def test_it_is_told_how_many_are_written_until_all_are() -> None:
+    told: list[tuple[int, int]] = []
+    synthetic_digits(60, 1, progress=lambda *so_far: told.append(so_far))
+    done = [count for count, _ in told]
+    assert done == sorted(done)
+    assert len(done) > 10
+    assert told[-1] == (60, 60)
+
+
 @pytest.fixture
 def few_builtin_digits(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Small built-in digits, with a list of how many were made each time."""
     made: list[int] = []
 
-    def counted(
-        count: int, seed: int, cancelled: Callable[[], bool] = lambda: False
-    ) -> tuple[Bytes, Bytes]:
+    def counted(count: int, seed: int, *told: Callable[..., Any]) -> tuple[Bytes, Bytes]:
         made.append(count)
-        return synthetic_digits(count, seed, cancelled)
+        return synthetic_digits(count, seed, *told)
 
     monkeypatch.setattr(synthetic, "BUILTIN_COUNTS", (60, 20, 40))
     monkeypatch.setattr(synthetic, "synthetic_digits", counted)
