@@ -185,12 +185,13 @@ class _KeptRuns:
             if run.state not in ("finished", "diverged"):
                 continue
             try:
-                record = run.record_of_epochs()
-                network = read_model(run.network_path())[0]
+                record, with_dropout = run.record_of_epochs(), None
+                if experiment.config.dropout_rate > 0:
+                    network = read_model(run.network_path())[0]
+                    with_dropout = _with_dropout(record, network, dataset)
             except (RunError, ModelFileError) as error:
                 self._tell(f"{error} It is trained again.")
                 continue
-            with_dropout = _with_dropout(record, network, dataset)
             return Trained(experiment.key, seed, record, with_dropout, run.number)
         return None
 
