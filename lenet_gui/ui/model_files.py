@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lenet_gui import paths
@@ -16,6 +15,7 @@ from lenet_gui.core.network import ARCHITECTURES, Network
 from lenet_gui.core.training_record import TrainingRecord
 from lenet_gui.ui import dialogs
 from lenet_gui.ui.settings import Settings
+from lenet_gui.ui.wait_cursor import wait_cursor
 
 FILE_FILTER = "Keras models (*.keras)"
 
@@ -179,7 +179,8 @@ class ModelFiles(QObject):
 
     def _open(self, path: Path, bundled: bool) -> None:
         try:
-            network, record = _read(path, bundled)
+            with wait_cursor():
+                network, record = read_model(path, bundled)
         except ModelFileError as error:
             self._settings.forget_recent_model(str(path.absolute()))
             self.changed.emit()
@@ -219,15 +220,6 @@ class ModelFiles(QObject):
     def _set(self, model: Model) -> None:
         self._model = model
         self.changed.emit()
-
-
-def _read(path: Path, bundled: bool) -> tuple[Network, TrainingRecord | None]:
-    """What read_model() gives; a stranger's file takes some tenths of a second."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        return read_model(path, bundled)
-    finally:
-        QGuiApplication.restoreOverrideCursor()
 
 
 def model_name(config: TrainingConfig) -> str:
