@@ -34,6 +34,8 @@ _SIGNATURES = (
     (b"BM", "bmp"),
     (b"II*\0", "tiff"),
     (b"MM\0*", "tiff"),
+    (b"II+\0", "tiff"),
+    (b"MM\0+", "tiff"),
     (b"P1", "pbm"),
     (b"P4", "pbm"),
     (b"P2", "pgm"),
