@@ -215,7 +215,8 @@ def left_behind(home: Path | None = None) -> list[LeftBehind]:
         for entry in entries:
             if not _FOLDER.fullmatch(entry.name) or not entry.is_dir(follow_symlinks=False):
                 continue
-            with contextlib.suppress(OSError, Locked):
+            # The last two are for times that no calendar has.
+            with contextlib.suppress(OSError, Locked, ValueError, OverflowError):
                 found = _claimed(Path(entry.path))
                 if found is not None:
                     result.append(found)
@@ -237,7 +238,7 @@ def _claimed(folder: Path) -> LeftBehind | None:
     lock = Lock(folder / _LOCK)
     try:
         found = LeftBehind(folder, lock)
-    except OSError:
+    except BaseException:
         lock.release()
         raise
     if not found.times:

@@ -34,7 +34,6 @@ class RecoveryBar(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._text = QLabel()
         self._text.setObjectName("recoveryText")
-        self._text.setAccessibleName("What was not saved")
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._restore = named_button("&Restore", "restoreUnsavedButton", _RESTORE_TIP)
@@ -51,7 +50,9 @@ class RecoveryBar(QFrame):
 
     def offer(self, found: Sequence[LeftBehind]) -> None:
         """Show what was left behind."""
-        self._text.setText(offer(found, datetime.date.today()))
+        sentence = offer(found, datetime.date.today())
+        self._text.setText(sentence)
+        self.setAccessibleDescription(sentence)
         self.show()
 
     def set_obstacle(self, sentence: str) -> None:

@@ -290,6 +290,23 @@ def test_a_folder_whose_files_cannot_be_asked_is_passed_over(
     assert found().marks() == STROKES
 
 
+def test_a_time_that_no_calendar_has_stops_no_start(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.keep(DRAWING)
+    crash(session)
+    with monkeypatch.context() as broken:
+
+        class Calendar(datetime):
+            @classmethod
+            def fromtimestamp(cls, *_: object) -> datetime:  # type: ignore[override]
+                raise OverflowError("timestamp out of range")
+
+        broken.setattr(recovery.datetime, "datetime", Calendar)
+        assert left_behind() == []
+    assert found().marks() == STROKES
+
+
 # What cannot be read.
 
 

@@ -200,6 +200,7 @@ def test_the_buttons_are_reached_by_tab_and_have_names(
         assert button.accessibleName() == said
         assert button.toolTip()
     assert bar(window).accessibleName()
+    assert bar(window).accessibleDescription() == sentence(window)
 
 
 def test_nothing_is_restored_while_a_training_runs(
