@@ -128,6 +128,15 @@ def test_a_png_with_a_changed_byte_is_refused(
     assert capfd.readouterr() == ("", "")
 
 
+def test_a_png_that_ends_after_a_whole_part_is_refused(tmp_path: Path) -> None:
+    path = saved(tmp_path, "png")
+    data = path.read_bytes()
+    # Without its last part, which says that it ends: a length, a name and a checksum.
+    path.write_bytes(data[:-12])
+    with pytest.raises(PictureError, match="The picture is damaged"):
+        read_here(path)
+
+
 @pytest.mark.parametrize(
     "content",
     [b"", b"7", b"Dear diary,\n" * 50, b"%PDF-1.4\n", b"<svg xmlns='http://www.w3.org/2000/svg'/>"],
@@ -219,6 +228,12 @@ def test_files_are_read_where_there_is_no_application(tmp_path: Path) -> None:
 
 
 # What becomes of the process that decodes.
+
+
+def test_what_the_process_answers_is_read_back_as_it_was() -> None:
+    found = pictures._ink_of_answer(pictures.answer_with(INK))
+    assert found is not None
+    np.testing.assert_array_equal(found, INK)
 
 
 def play(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
