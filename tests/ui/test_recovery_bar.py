@@ -27,6 +27,7 @@ from lenet_gui.core.recovery import (
     recovery_folder,
 )
 from lenet_gui.core.runs.lock import Lock
+from lenet_gui.core.training import TrainingDone
 from lenet_gui.ui.main_window import MainWindow
 from lenet_gui.ui.recovery_bar import offer
 
@@ -378,6 +379,25 @@ def test_in_the_midst_of_an_epoch_the_network_of_the_last_one_stays(
     # The training ends in an error, and the network of its last steps is what there is.
     window.training_control.running_changed.emit(False)
     wait_for_files(qtbot, "0002 LeNet-5, Adam.keras")
+
+
+def test_the_file_of_a_run_counts_only_while_the_run_is_kept(
+    window: MainWindow, press_in_dialog: Press
+) -> None:
+    def kept() -> Path | None:
+        model = window.models.model()
+        assert model is not None
+        return model.kept
+
+    worker = window.training.worker
+    worker.kept.emit("run_07")
+    worker.progressed.emit(TrainingDone(NETWORK, RECORD))
+    assert kept() == window.training.runs / "run_07" / "network.keras"
+    # From now on what lies there is older.
+    press_in_dialog("OK")
+    worker.warned.emit("The training goes on, but is not kept any more: the disk is full.")
+    worker.progressed.emit(TrainingDone(OTHER, RECORD))
+    assert kept() is None
 
 
 def test_what_cannot_be_kept_is_told_once_in_the_status_bar(
