@@ -127,8 +127,8 @@ class ModelFiles(QObject):
         if self._training_begins:
             self._training_begins = False
             self._put_away()
-        passing = record is None
-        self._set(Model(model_name(config), network, record, None, False, kept, passing))
+        name, passing = model_name(config), record is None
+        self._set(Model(name, network, record, saved=False, kept=kept, passing=passing))
 
     def take_adapted(self, name: str, network: Network) -> None:
         """Make what came of adapting a network of this name the current one, not yet saved."""

@@ -28,7 +28,7 @@ LARGEST_PICTURE = 50_000_000  # pixels
 
 # The process has said nothing after this long: the disk is slow, or it hangs.
 _SECONDS_FOR_ALL = 30
-# Nobody's threads: the process may start none, and would wait for them.
+# Qt shares large pictures out among threads; the process may start none, and would wait for ever.
 _ENVIRONMENT = {"QT_NO_GUI_THREADPOOL": "1"}
 
 _PROGRAM = apart.program("lenet_gui.ui.picture_process")
