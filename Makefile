@@ -6,7 +6,7 @@ PYTHON ?= python3.13 python3.12 python3.11 python3
 
 BIN = .venv/bin
 
-.PHONY: help run test lint bench reproduction torch fuzz soak pictures clean
+.PHONY: help run test coverage lint bench reproduction torch fuzz soak pictures clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -17,6 +17,18 @@ run: .venv/ready ## open the window
 
 test: .venv/ready-dev ## run all tests
 	$(BIN)/python -m pytest
+
+# What reads bytes that others may have written; every branch of it has to be taken.
+FOREIGN = model_file keras_archive keras_config keras_weights own_models idx datasets \
+    mnist_download atomic_file runs/files runs/folder my_digits own_digit digit_exchange \
+    training_record picture_ink recovery
+FOREIGN_FILES = $(FOREIGN:%=lenet_gui/core/%.py) lenet_gui/ui/pictures.py \
+    lenet_gui/ui/picture_process.py
+
+coverage: .venv/ready-dev ## run all tests and tell which branches none of them takes
+	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m coverage report --fail-under=90
+	$(BIN)/python -m coverage report --fail-under=100 --show-missing $(FOREIGN_FILES)
 
 lint: .venv/ready-dev ## check style, formatting and types, all three even if one fails
 	@failed=0; \
@@ -50,7 +62,7 @@ clean: ## remove the environment and everything else that was made
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # These open no window, so they need no display, nor the libraries for one.
-test lint bench reproduction fuzz pictures: export QT_QPA_PLATFORM = offscreen
+test coverage lint bench reproduction fuzz pictures: export QT_QPA_PLATFORM = offscreen
 
 # The environment. .venv/unfinished lies there for as long as pip works in it: where it is found,
 # pip was interrupted, nobody knows where, and the environment is made again from the start.

@@ -21,10 +21,12 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen
 
 from lenet_gui.core.datasets import DatasetError
 from lenet_gui.core.idx import read_images, read_labels
+from lenet_gui.core.ink import Ink
 from lenet_gui.core.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.network import ARCHITECTURES, Network
 from lenet_gui.core.picture_ink import PictureError
-from lenet_gui.ui.pictures import read_picture
+from lenet_gui.ui import picture_process
+from lenet_gui.ui.pictures import LARGEST_PICTURE, read_picture
 
 REFUSALS = (ModelFileError, DatasetError, PictureError)
 
@@ -173,11 +175,27 @@ def _pictures() -> list[Target]:
             result.append(Target(f"picture {kind}", content, _whole, _ink))
             if kind == "png":
                 result.append(Target("picture png's chunks", content, _with_checksums, _ink))
+            if kind in ("png", "jpeg", "tiff"):
+                name = f"picture {kind} as the window reads it"
+                result.append(Target(name, content, _whole, _ink_apart, slow=True))
     return [*result, Target("picture gif", _gif(), _whole, _ink)]
 
 
+def read_here(path: Path) -> Ink:
+    """What the process does that decodes pictures, in this one: so a crash of it is found."""
+    with path.open("rb") as file:
+        return picture_process.read(file, picture_process.supported_kinds(), LARGEST_PICTURE)
+
+
 def _ink(path: Path) -> None:
-    ink = read_picture(path)
+    _check_ink(read_here(path))
+
+
+def _ink_apart(path: Path) -> None:
+    _check_ink(read_picture(path))
+
+
+def _check_ink(ink: Ink) -> None:
     assert ink.dtype == np.uint8
     assert ink.ndim == 2
 

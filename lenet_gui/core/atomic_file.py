@@ -83,7 +83,7 @@ def replace_file(
             temporary.unlink(missing_ok=True)
         raise
     file.close()
-    _flush_folder(target.parent)
+    flush_folder(target.parent)
 
 
 def remove_leftovers(folder: Path, in_use: float = _SECONDS_IN_USE) -> None:
@@ -96,6 +96,21 @@ def remove_leftovers(folder: Path, in_use: float = _SECONDS_IN_USE) -> None:
         for entry in list(os.scandir(folder)):
             if _TEMPORARY.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
                 _remove_leftover(Path(entry.path), in_use)
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the new name of the file survive a power cut, where the system lets folders be opened.
+
+    The new file is in place already, so a file system that cannot do this is no failure.
+    """
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def reason(error: OSError) -> str:
@@ -120,21 +135,6 @@ def _permissions_of_existing(target: Path) -> int | None:
     if not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
     return stat.S_IMODE(mode)
-
-
-def _flush_folder(folder: Path) -> None:
-    """Have the new name of the file survive a power cut, where the system lets folders be opened.
-
-    The new file is in place already, so a file system that cannot do this is no failure.
-    """
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _lock(file: BinaryIO) -> bool:

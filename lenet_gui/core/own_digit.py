@@ -48,6 +48,8 @@ _FARTHEST = 100.0
 # A device's own units may be any, but no number beyond this is one.
 _LARGEST = 1e9
 _LARGEST_PICTURE = 8192  # pixels on a side
+# Of points and widths in a line, in shares of the canvas's side: a hundredth of a pixel.
+_DECIMALS = 5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,17 +88,8 @@ class OwnDigit:
         Raises ValueError when a picture lies anywhere but under the strokes, as on the canvas it
         always does.
         """
-        strokes = [mark for mark in self.marks if isinstance(mark, Stroke)]
         line: dict[str, Any] = {"version": VERSION, "label": self.label, "time": self.time}
-        line["y_axis"] = "down"
-        line["strokes"] = [[_rounded(point) for point in stroke.points] for stroke in strokes]
-        line["pens"] = [[round(stroke.width, 5), stroke.erases] for stroke in strokes]
-        if len(strokes) < len(self.marks):
-            picture, *others = self.marks
-            if not isinstance(picture, Picture) or len(others) > len(strokes):
-                raise ValueError("a drawing with a picture that does not lie under all strokes")
-            packed = base64.b64encode(zlib.compress(picture.ink.tobytes())).decode()
-            line["picture"] = [*picture.ink.shape, packed]
+        line |= marks_to_members(self.marks, _DECIMALS)
         line["image"] = base64.b64encode(self.image.tobytes()).decode()
         return json.dumps(line, separators=(",", ":")).encode() + b"\n"
 
@@ -106,7 +99,7 @@ class OwnDigit:
 
         Raises ValueError with what was expected, in words that fit after the line's number.
         """
-        members = _members(line)
+        members = members_of(line)
         version = members.get("version", VERSION)
         if type(version) is not int or version < 1:
             raise ValueError(f"expected a version of 1, found {_short(version)}")
@@ -115,8 +108,7 @@ class OwnDigit:
         label = members.get("label")
         if type(label) is not int or not 0 <= label < CLASSES:
             raise ValueError(f"expected a label from 0 to 9, found {_short(label)}")
-        picture, strokes = _picture(members.get("picture")), _strokes(members)
-        marks: tuple[Mark, ...] = (*picture, *strokes)
+        marks = marks_of_members(members)
         image = _image(members.get("image"))
         return cls(label, image_of(marks) if image is None else image, marks, _time(members))
 
@@ -160,11 +152,43 @@ def fitted(strokes: list[list[Point]]) -> tuple[Stroke, ...]:
     )
 
 
-def _rounded(point: Point) -> list[float]:
-    return [round(value, 5) for value in point]
+def marks_to_members(marks: tuple[Mark, ...], decimals: int | None = None) -> dict[str, Any]:
+    """A drawing as members of a line; its numbers are exact, or rounded to so many decimals.
+
+    Raises ValueError when a picture lies anywhere but under the strokes.
+    """
+
+    def number(value: float) -> float:
+        return value if decimals is None else round(value, decimals)
+
+    strokes = [mark for mark in marks if isinstance(mark, Stroke)]
+    members: dict[str, Any] = {
+        "y_axis": "down",
+        "strokes": [[[number(x), number(y)] for x, y in stroke.points] for stroke in strokes],
+        "pens": [[number(stroke.width), stroke.erases] for stroke in strokes],
+    }
+    if len(strokes) < len(marks):
+        picture, *others = marks
+        if not isinstance(picture, Picture) or len(others) > len(strokes):
+            raise ValueError("a drawing with a picture that does not lie under all strokes")
+        packed = base64.b64encode(zlib.compress(picture.ink.tobytes())).decode()
+        members["picture"] = [*picture.ink.shape, packed]
+    return members
 
 
-def _members(line: bytes) -> dict[str, Any]:
+def marks_of_members(members: dict[str, Any]) -> tuple[Mark, ...]:
+    """The drawing that a line's members describe.
+
+    Raises ValueError, like OwnDigit.from_line().
+    """
+    return (*_picture(members.get("picture")), *_strokes(members))
+
+
+def members_of(line: bytes) -> dict[str, Any]:
+    """The members of a line; what they are is not looked at.
+
+    Raises ValueError when it is no JSON object.
+    """
     try:
         members = json.loads(line.decode(), parse_constant=_no_number)
     except (ValueError, RecursionError):

@@ -15,6 +15,7 @@ from lenet_gui.ui import dialogs
 from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.pictures import PICTURE_FILTER, ink_of_image, read_picture
 from lenet_gui.ui.settings import Settings
+from lenet_gui.ui.wait_cursor import wait_cursor
 
 
 class Incoming(QObject):
@@ -82,7 +83,8 @@ class Incoming(QObject):
     def _put_on_canvas(self, read: Callable[[], Ink]) -> None:
         """Hand on the ink that `read` finds in a picture, or say why it finds none."""
         try:
-            ink = read()
+            with wait_cursor():
+                ink = read()
         except PictureError as error:
             dialogs.show_message(self._window, str(error))
             return

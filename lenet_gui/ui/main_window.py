@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QTabWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.ink import Ink, Mark
@@ -24,9 +24,11 @@ from lenet_gui.ui.model_files import ModelFiles
 from lenet_gui.ui.my_digits_control import MyDigitsControl
 from lenet_gui.ui.my_digits_tab import MyDigitsTab
 from lenet_gui.ui.network_tab import NetworkTab
+from lenet_gui.ui.recovery_control import RecoveryControl
 from lenet_gui.ui.runs_control import RunsControl
 from lenet_gui.ui.runs_tab import RunsTab
 from lenet_gui.ui.settings import Settings
+from lenet_gui.ui.tabs import Tabs, below
 from lenet_gui.ui.theme import Theme
 from lenet_gui.ui.training_control import TrainingControl
 from lenet_gui.ui.training_tab import TrainingTab
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
         evaluation: the thread that evaluates; `evaluation_control` starts it and tells of it.
         my_digits: what the user taught.
         incoming: what is opened, dropped or pasted.
+        recovery: what is kept for a crash.
 
     Signals:
         tab_changed: another tab is to be seen.
@@ -75,11 +78,7 @@ class MainWindow(QMainWindow):
         )
         self.my_digits_tab = MyDigitsTab()
         self.my_digits = MyDigitsControl(
-            self.draw_tab.canvas,
-            self.draw_tab.teach_box,
-            self.my_digits_tab,
-            self.settings,
-            self,
+            self.draw_tab.canvas, self.draw_tab.teach_box, self.my_digits_tab, self.settings, self
         )
         self.adaptation_control = AdaptationControl(
             self.training, self.my_digits_tab.adaptation, self.my_digits.digits, self.models, self
@@ -99,17 +98,15 @@ class MainWindow(QMainWindow):
             folder,
         )
         self.incoming = Incoming(self.draw_tab.canvas, self.settings, self)
-        self._tabs = QTabWidget()
-        self._tabs.setObjectName("tabs")
-        self._tabs.setTabBar(_TabBar())
-        self._tabs.setDocumentMode(True)
+        self.recovery = RecoveryControl(self.draw_tab.canvas, self.models, self)
+        self._tabs = Tabs()
         self._tabs.addTab(self.draw_tab, "Draw")
         self._tabs.addTab(self.training_tab, "Training")
         self._tabs.addTab(self.runs_tab, "Runs")
         self._tabs.addTab(self.my_digits_tab, "My digits")
         self._tabs.addTab(self.evaluation_tab, "Evaluation")
         self._tabs.addTab(self.network_tab, "The network")
-        self.setCentralWidget(self._tabs)
+        self.setCentralWidget(below(self.recovery.bar, self._tabs))
         self.statusBar().setObjectName("statusBar")
         self._menus = Menus(self)
 
@@ -160,8 +157,11 @@ class MainWindow(QMainWindow):
             return self.my_digits.history.canRedo()
         return self.draw_tab.canvas.can_redo()
 
-    def leave(self) -> None:
-        """End what runs and keep the settings, without a question; it may be called twice."""
+    def leave(self, asked: bool = False) -> None:
+        """End what runs and keep the settings, without a question; it may be called twice.
+
+        Unless the user was `asked` about what is not saved, the next start offers it.
+        """
         if self._left:
             return
         self._left = True
@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.evaluation.shut_down()
         self.training.shut_down()
+        self.recovery.shut_down(asked)
 
     def _restore(self) -> None:
         self.resize(1100, 760)
@@ -211,6 +212,8 @@ class MainWindow(QMainWindow):
         self.runs_tab.settings_wanted.connect(self._take_settings)
         self.runs_control.opened.connect(self._show_drawing)
         self.runs_control.told.connect(self._tell)
+        self.recovery.drawing_restored.connect(self._show_marks)
+        self.recovery.told.connect(self._tell)
         self.incoming.model_wanted.connect(self.open_model)
         self.incoming.ink_found.connect(self._show_ink)
         self.incoming.told.connect(self._tell)
@@ -245,6 +248,7 @@ class MainWindow(QMainWindow):
         self._menus.set_training(running)
         self.evaluation_tab.set_training(running)
         self.runs_tab.set_training(running)
+        self.recovery.set_running(running)
         if self._closing and not running:
             self._closing = False
             self.close()
@@ -319,12 +323,5 @@ class MainWindow(QMainWindow):
         if not self._left and not self.models.may_close():
             event.ignore()
             return
-        self.leave()
+        self.leave(asked=True)
         event.accept()
-
-
-class _TabBar(QTabBar):
-    """Tabs with room for the letters' feet, which Fusion cuts off in tabs that lie behind."""
-
-    def tabSizeHint(self, index: int) -> QSize:
-        return super().tabSizeHint(index) + QSize(12, 6)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lenet_gui import paths
@@ -16,6 +15,7 @@ from lenet_gui.core.network import ARCHITECTURES, Network
 from lenet_gui.core.training_record import TrainingRecord
 from lenet_gui.ui import dialogs
 from lenet_gui.ui.settings import Settings
+from lenet_gui.ui.wait_cursor import wait_cursor
 
 FILE_FILTER = "Keras models (*.keras)"
 
@@ -27,7 +27,9 @@ _ADAPTED = ", adapted to my hand"
 class Model:
     """A network with its name, its training's record, and the user's file that holds it.
 
-    `path` is None for a bundled network, for one of a run, and for one that was never saved.
+    `path` is None for a bundled network, for one of a run, and for one that was never saved. `kept`
+    is a file of a run that holds this very network, if there is one. A `passing` network is that
+    of steps in the midst of an epoch.
     """
 
     name: str
@@ -35,6 +37,8 @@ class Model:
     record: TrainingRecord | None = None
     path: Path | None = None
     saved: bool = True
+    kept: Path | None = None
+    passing: bool = False
 
 
 class ModelFiles(QObject):
@@ -79,10 +83,15 @@ class ModelFiles(QObject):
         """Make the network of a file the current one, or say why that cannot be."""
         self._open(path, bundled=False)
 
-    def show(self, name: str, network: Network, record: TrainingRecord | None) -> None:
-        """Make a network current that is kept elsewhere than in a file of the user's own."""
+    def show(
+        self, name: str, network: Network, record: TrainingRecord | None, saved: bool = True
+    ) -> None:
+        """Make a network current that is kept elsewhere than in a file of the user's own.
+
+        One that is not `saved` is nowhere in safety, and will be asked about.
+        """
         self._put_away()
-        self._set(Model(name, network, record))
+        self._set(Model(name, network, record, saved=saved))
         self.opened.emit()
 
     def open_by_dialog(self) -> None:
@@ -105,13 +114,21 @@ class ModelFiles(QObject):
         self._training_begins = True
 
     def take_trained(
-        self, config: TrainingConfig, network: Network, record: TrainingRecord | None
+        self,
+        config: TrainingConfig,
+        network: Network,
+        record: TrainingRecord | None,
+        kept: Path | None = None,
     ) -> None:
-        """Make what a training led to the current network, not yet saved."""
+        """Make what a training led to the current network, not yet saved.
+
+        In the midst of an epoch there is no record; `kept` is a file of the run that holds it.
+        """
         if self._training_begins:
             self._training_begins = False
             self._put_away()
-        self._set(Model(model_name(config), network, record, saved=False))
+        name, passing = model_name(config), record is None
+        self._set(Model(name, network, record, saved=False, kept=kept, passing=passing))
 
     def take_adapted(self, name: str, network: Network) -> None:
         """Make what came of adapting a network of this name the current one, not yet saved."""
@@ -162,7 +179,8 @@ class ModelFiles(QObject):
 
     def _open(self, path: Path, bundled: bool) -> None:
         try:
-            network, record = _read(path, bundled)
+            with wait_cursor():
+                network, record = read_model(path, bundled)
         except ModelFileError as error:
             self._settings.forget_recent_model(str(path.absolute()))
             self.changed.emit()
@@ -202,15 +220,6 @@ class ModelFiles(QObject):
     def _set(self, model: Model) -> None:
         self._model = model
         self.changed.emit()
-
-
-def _read(path: Path, bundled: bool) -> tuple[Network, TrainingRecord | None]:
-    """What read_model() gives; a stranger's file takes some tenths of a second."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        return read_model(path, bundled)
-    finally:
-        QGuiApplication.restoreOverrideCursor()
 
 
 def model_name(config: TrainingConfig) -> str:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from lenet_gui.core.data_sources import Source
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.reproduction import Reproduction, TrainingBegins
-from lenet_gui.core.runs.files import RunError
+from lenet_gui.core.runs.files import NETWORK_FILE, RunError, network_path
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.training import BatchesDone, Progress, TrainingDone
+from lenet_gui.core.training import BatchesDone, EpochDone, Progress, TrainingDone
 from lenet_gui.core.training_record import summary
 from lenet_gui.ui import dialogs
 from lenet_gui.ui.model_files import ModelFiles
@@ -54,6 +54,7 @@ class TrainingControl(QObject):
         self._then_builtin = False
         self._reproducing = False
         self._leaving = False
+        self._run: Path | None = None
         tab.reproduction.folder = settings.last_folder
         tab.reproduction.exported.connect(self._take_exported)
         tab.folder_wanted.connect(self.choose_data_folder)
@@ -64,6 +65,7 @@ class TrainingControl(QObject):
         worker = thread.worker
         worker.loading.connect(tab.show_loading)
         worker.preparing.connect(tab.show_preparing)
+        worker.kept.connect(self._take_kept)
         worker.progressed.connect(self._take_progress)
         worker.training_begins.connect(self._take_next)
         worker.reproduced.connect(self._take_reproduction)
@@ -131,6 +133,7 @@ class TrainingControl(QObject):
     def _begin(self, config: TrainingConfig, again: Callable[[Source], None]) -> None:
         self._config, self._outcome, self._then_builtin = config, None, False
         self._again, self._reproducing = again, False
+        self._run = None
         # Whoever trains again has not left after all.
         self._leaving = False
         self._models.begin_training()
@@ -147,21 +150,30 @@ class TrainingControl(QObject):
             self._tab.set_data_folders(self._settings.data_folders, folder)
             self.data_folders_changed.emit()
 
+    @Slot(str)
+    def _take_kept(self, number: str) -> None:
+        self._run = self._thread.runs / number
+
     @Slot(object)
     def _take_progress(self, progress: Progress) -> None:
         if isinstance(progress, TrainingDone):
             if progress.record.epochs_trained > 0:
-                self._models.take_trained(self._config, progress.network, progress.record)
+                kept = self._run and self._run / NETWORK_FILE
+                self._models.take_trained(self._config, progress.network, progress.record, kept)
             if not self._reproducing:
                 self._outcome = summary(progress.record)
-        else:
-            if isinstance(progress, BatchesDone):
-                self._models.take_trained(self._config, progress.network, None)
-            self._tab.add_progress(progress)
+            return
+        if isinstance(progress, BatchesDone):
+            self._models.take_trained(self._config, progress.network, None)
+        elif isinstance(progress, EpochDone):
+            kept = self._run and network_path(self._run, progress.epoch)
+            record = progress.checkpoint.record
+            self._models.take_trained(self._config, progress.network, record, kept)
+        self._tab.add_progress(progress)
 
     @Slot(object)
     def _take_next(self, begins: TrainingBegins) -> None:
-        self._config = begins.config
+        self._config, self._run = begins.config, None
         which = (
             f"Training {begins.number} of {begins.count}: {begins.experiment.title}, "
             f"seed {begins.config.seed}"
@@ -200,6 +212,8 @@ class TrainingControl(QObject):
 
     @Slot(str)
     def _take_warning(self, sentence: str) -> None:
+        # The run's files are those of earlier epochs from now on.
+        self._run = None
         if not self._leaving:
             dialogs.show_message(self._window, sentence)
 

@@ -169,7 +169,8 @@ class TrainingThread(QObject):
 
     The thread is started when it is first needed, and trains or adapts, never both at once.
     `worker` has the signals that tell of a training, `adapter` those that tell of an adaptation;
-    `requested`, `reproduction_requested` and `adaptation_requested` are for them alone.
+    `requested`, `reproduction_requested` and `adaptation_requested` are for them alone. `runs` is
+    the folder of runs.
 
     Signals:
         idle: the training is over, and another may be started.
@@ -184,6 +185,7 @@ class TrainingThread(QObject):
 
     def __init__(self, runs: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.runs = runs
         self.worker = TrainingWorker(runs)
         self._thread = QThread()
         self._thread.setObjectName("training")

@@ -29,10 +29,13 @@ NAMES = [
     "gzip around idx images",
     "picture png",
     "picture png's chunks",
+    "picture png as the window reads it",
     "picture jpeg",
+    "picture jpeg as the window reads it",
     "picture bmp",
     "picture webp",
     "picture tiff",
+    "picture tiff as the window reads it",
     "picture ppm",
     "picture gif",
 ]
@@ -99,9 +102,9 @@ def run(
         f"sys.path.insert(0, {str(FUZZ.parent)!r})\n"
         "import fuzz, fuzz_targets\n"
         "fuzz.__file__ = __file__\n"
-        "def read_picture(path):\n"
+        "def read_here(path):\n"
         f"    {fault}\n"
-        "fuzz_targets.read_picture = read_picture\n"
+        "fuzz_targets.read_here = read_here\n"
         "if __name__ == '__main__':\n"
         "    sys.exit(fuzz.main())\n"
     )

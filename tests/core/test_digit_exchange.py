@@ -147,3 +147,20 @@ def test_a_folder_that_is_not_there_is_named_on_export(
         write_lines(tmp_path / "nowhere" / "mine.jsonl", some)
     with pytest.raises(DatasetError, match="cannot be written: there is no such file or folder"):
         write_idx(tmp_path / "nowhere" / "mine", some)
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match=r"none\.jsonl cannot be read: there is no such file"):
+        read(tmp_path / "none.jsonl")
+
+
+@pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
+def test_too_large_a_file_is_refused_before_it_is_taken_apart(
+    tmp_path: Path, some: list[OwnDigit], monkeypatch: pytest.MonkeyPatch, packed: bool
+) -> None:
+    lines = b"".join(digit.to_line() for digit in some)
+    path = tmp_path / "mine.jsonl"
+    path.write_bytes(gzip.compress(lines) if packed else lines)
+    monkeypatch.setattr(digit_exchange, "LARGEST_FILE", len(lines) - 1)
+    with pytest.raises(DatasetError, match="found more"):
+        read(path)

@@ -12,6 +12,7 @@ import pytest
 from own_digits import own_digit
 
 from lenet_gui import paths
+from lenet_gui.core import my_digits
 from lenet_gui.core.my_digits import MyDigits, MyDigitsError
 
 
@@ -234,3 +235,20 @@ def test_a_line_that_stands_twice_in_a_file_counts_once(folder: Path) -> None:
     assert digits.digits() == kept
     digits.remove(kept)
     assert labels(folder) == []
+
+
+def test_empty_lines_are_passed_over_without_a_word(folder: Path) -> None:
+    (kept,) = MyDigits(folder).add([own_digit(3)])
+    path = folder / kept.file
+    path.write_bytes(b"\n  \n" + path.read_bytes() + b"\n\n")
+    assert labels(folder) == [3]
+    assert opened(folder).problems() == []
+
+
+def test_too_large_a_file_is_told_and_not_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (kept,) = MyDigits(folder).add([own_digit(3)])
+    monkeypatch.setattr(my_digits, "LARGEST_FILE", 10)
+    assert opened(folder).digits() == []
+    assert opened(folder).problems() == [f"{kept.file} is too large to be a file of digits."]

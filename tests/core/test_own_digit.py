@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from own_digits import own_digit, strokes_of
 
@@ -145,6 +145,8 @@ def test_what_is_wrong_with_a_line_is_said(text: bytes, said: str) -> None:
         OwnDigit.from_line(text)
 
 
+# How long it takes depends on what else this machine does.
+@settings(deadline=None)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

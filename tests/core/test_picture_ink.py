@@ -245,3 +245,24 @@ def test_filling_continues_what_is_around_a_hole() -> None:
     holes[8:12, 8:12] = True
     spoiled = np.where(holes, np.float32(-100), slope)
     np.testing.assert_allclose(picture_filters.filled(spoiled, holes), slope, atol=3)
+
+
+def test_squared_paper_without_a_digit_is_refused() -> None:
+    y, x = np.mgrid[:SIDE, :SIDE]
+    lines = (x % 14 < 2) | (y % 14 < 2)
+    with pytest.raises(PictureError, match="No digit stands out"):
+        ink_from_picture(opaque(np.where(lines, 50.0, 200.0)))
+
+
+def test_a_film_too_thin_to_see_is_no_drawing_on_nothing() -> None:
+    # Reduced to a quarter, its pattern is gone.
+    y, x = np.mgrid[:256, :256]
+    film = np.zeros((256, 256, 4), np.uint8)
+    film[:, :, 3] = 100 + (x + y) % 2
+    with pytest.raises(PictureError, match="No digit stands out"):
+        ink_from_picture(film)
+
+
+def test_a_digit_that_runs_off_the_picture_is_kept_whole() -> None:
+    ink = paint((Stroke(((0.5, -0.1), (0.45, 0.8)), 0.06),), SIDE)
+    assert difference(ink_from_picture(opaque(255.0 - ink)), ink) < CLEAN

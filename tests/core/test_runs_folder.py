@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -161,6 +162,45 @@ def test_a_run_in_training_is_not_deleted(runs: RunsFolder) -> None:
     keeper.close()
     runs.delete([runs.find("run_01")])
     assert numbers(runs) == []
+
+
+def refuse(*_: object, **__: object) -> None:
+    raise PermissionError(13, "Permission denied")
+
+
+def test_what_cannot_be_deleted_is_told_of_and_stays(
+    runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = keep(runs)
+    with monkeypatch.context() as protected:
+        protected.setattr(os, "rename", refuse)
+        with pytest.raises(RunError, match="run_01 was not deleted: you do not have permission"):
+            runs.delete([run])
+    assert numbers(runs) == ["run_01"]
+
+
+def test_a_bin_that_cannot_be_emptied_is_told_of(
+    runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs.delete([keep(runs)])
+    with monkeypatch.context() as protected:
+        protected.setattr(shutil, "rmtree", refuse)
+        with pytest.raises(RunError, match="bin could not be emptied: you do not have permission"):
+            runs.empty_bin()
+    assert len(runs.deleted()) == 1
+
+
+def test_a_limit_that_cannot_be_kept_is_told_of(runs: RunsFolder) -> None:
+    runs.path.write_text("a file in the way")
+    with pytest.raises(RunError, match="The limit was not kept: "):
+        runs.set_limit(500)
+    assert runs.limit() == LIMIT_AT_FIRST
+
+
+def test_a_run_that_does_not_exist_is_told_of(runs: RunsFolder) -> None:
+    keep(runs)
+    with pytest.raises(RunError, match=r"^There is no run run_07 in "):
+        runs.find("run_07")
 
 
 def test_what_cannot_come_back_is_told_of_and_stays_in_the_bin(runs: RunsFolder) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import itertools
 import json
 import threading
@@ -210,10 +211,48 @@ def test_a_run_whose_state_is_damaged_is_not_resumed(
     assert runs.find("run_01").state == "interrupted"
 
 
-def test_damaged_batches_are_told_of(runs: RunsFolder) -> None:
+def npy(array: np.ndarray) -> bytes:
+    buffer = io.BytesIO()
+    np.save(buffer, array)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\x93NUMPY",
+        npy(np.zeros((2, 3))),
+        npy(np.zeros(6, np.float32)),
+        npy(np.zeros((3, 2), np.float32)),
+        npy(np.array([[{}]])),
+    ],
+    ids=["empty", "cut off", "other numbers", "one row", "three rows", "objects"],
+)
+def test_damaged_batches_are_told_of(runs: RunsFolder, content: bytes) -> None:
     run = keep(runs)
-    (run.folder / "batches" / "epoch_0002.npy").write_bytes(b"\x93NUMPY")
-    with pytest.raises(RunError, match=r"run_01 is damaged: its epoch_0002\.npy"):
+    (run.folder / "batches" / "epoch_0002.npy").write_bytes(content)
+    with pytest.raises(RunError, match=r"run_01 is damaged: its epoch_0002\.npy cannot be read"):
+        run.batches()
+
+
+def test_batches_that_are_gone_are_told_of(runs: RunsFolder) -> None:
+    run = keep(runs)
+    (run.folder / "batches" / "epoch_0002.npy").unlink()
+    with pytest.raises(RunError, match=r"^run_01 has no epoch_0002\.npy inside\.$"):
+        run.batches()
+
+
+def test_a_run_that_the_disk_does_not_give_back_is_told_of(
+    runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = keep(runs)
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(RunError, match=r"^run_01 cannot be read: the disk reports an error\.$"):
         run.batches()
 
 

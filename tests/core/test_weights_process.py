@@ -73,8 +73,8 @@ def test_the_process_refuses_in_the_words_of_the_reader() -> None:
     [
         "os.write(1, b'+'); os.abort()",
         "os.write(1, b'+')",
-        "os.write(1, b'+W' + bytes(4 * 61_705))",
-        "os.write(1, b'+W' + bytes(4 * 61_707))",
+        "os.write(1, b'+=' + bytes(4 * 61_705))",
+        "os.write(1, b'+=' + bytes(4 * 61_707))",
         "os.write(1, b'+?' + bytes(4 * 61_706))",
     ],
     ids=["crash", "silence", "too little", "too much", "other answer"],
@@ -89,14 +89,14 @@ def test_a_process_that_breaks_down_condemns_the_file(
 def test_numbers_that_no_network_has_are_refused_whatever_the_process_says(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    play(monkeypatch, "os.write(1, b'+W' + b'\\xff' * 4 * 61_706)")
+    play(monkeypatch, "os.write(1, b'+=' + b'\\xff' * 4 * 61_706)")
     assert "weights that are not finite numbers" in refused()
 
 
 def test_words_of_a_process_that_was_taken_over_are_shown_in_one_short_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    play(monkeypatch, "os.write(1, b'+R' + b'x\\n\\x1b' * 1000)")
+    play(monkeypatch, "os.write(1, b'+-' + b'x\\n\\x1b' * 1000)")
     sentence = refused()
     assert sentence == "x??" * 100
 
@@ -197,9 +197,9 @@ def processes(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     asked: list[int] = []
     real = weights_process._ask
 
-    def ask(content: bytes, architecture: Architecture, longest: int) -> bytes:
+    def ask(content: bytes, architecture: Architecture) -> bytes:
         asked.append(len(content))
-        return real(content, architecture, longest)
+        return real(content, architecture)
 
     monkeypatch.setattr(weights_process, "_ask", ask)
     return asked

@@ -31,18 +31,18 @@ _QUIET = {"builtins.id", "object.__getattr__", "sys._getframe", "tempfile.mkstem
 _WATCHED = f"""
 import os, sys
 sys.path[:] = sys.argv[2:]
-from lenet_gui.core import weights_process
-set_limits = weights_process._set_limits
+from lenet_gui.core import apart, weights_process
+set_limits = apart._set_limits
 
 def hook(event, arguments):
     if event not in {_QUIET}:
         os._exit({CAUGHT})
 
-def set_limits_and_watch(size):
-    set_limits(size)
+def set_limits_and_watch(limits):
+    set_limits(limits)
     sys.addaudithook(hook)
 
-weights_process._set_limits = set_limits_and_watch
+apart._set_limits = set_limits_and_watch
 weights_process.serve(sys.argv[1])
 """
 

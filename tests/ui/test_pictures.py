@@ -9,13 +9,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import qWarning
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QTransform
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPen, QTransform
 
 from lenet_gui.core.ink import Ink, Stroke, paint
 from lenet_gui.core.picture_ink import PictureError
-from lenet_gui.ui import pictures
-from lenet_gui.ui.pictures import ink_of_image, read_picture
+from lenet_gui.ui import picture_process, pictures
+from lenet_gui.ui.pictures import LARGEST_PICTURE, ink_of_image, read_picture
 
 # A seven in a picture of 120 × 90: no two turns of it look the same, and rows of 3 · 90 bytes do
 # not fill whole words.
@@ -55,6 +55,12 @@ def saved(folder: Path, kind: str) -> Path:
     return path
 
 
+def read_here(path: Path) -> Ink:
+    """What the process that decodes pictures does, in this one."""
+    with path.open("rb") as file:
+        return picture_process.read(file, picture_process.supported_kinds(), LARGEST_PICTURE)
+
+
 def kinds() -> list[str]:
     """The kinds of files to try: WebP and TIFF where Qt brings them."""
     written = {bytes(kind.data()).decode() for kind in QImageWriter.supportedImageFormats()}
@@ -66,15 +72,19 @@ def kinds() -> list[str]:
 
 @pytest.mark.parametrize("kind", kinds())
 def test_files_of_each_kind_give_their_ink(tmp_path: Path, kind: str) -> None:
-    found = read_picture(saved(tmp_path, kind))
+    path = saved(tmp_path, kind)
+    found = read_picture(path)
     assert found.shape == INK.shape
+    assert found.dtype == np.uint8
+    assert found.flags.writeable
     assert np.abs(found.astype(int) - INK).mean() < 4
+    np.testing.assert_array_equal(found, read_here(path))
 
 
 @pytest.mark.parametrize("name", ["seven.jpg", "seven.txt", "seven"])
 def test_the_kind_is_told_by_the_content(tmp_path: Path, name: str) -> None:
     path = saved(tmp_path, "png").rename(tmp_path / name)
-    assert np.abs(read_picture(path).astype(int) - INK).max() <= 12
+    assert np.abs(read_here(path).astype(int) - INK).max() <= 12
 
 
 def test_the_note_on_how_a_camera_was_held_is_followed(tmp_path: Path) -> None:
@@ -87,8 +97,8 @@ def test_the_note_on_how_a_camera_was_held_is_followed(tmp_path: Path) -> None:
     segment = b"\xff\xe1" + (len(exif) + 2).to_bytes(2, "big") + exif
     data = plain.read_bytes()
     noted.write_bytes(data[:2] + segment + data[2:])
-    assert read_picture(plain).shape == INK.T.shape
-    found = read_picture(noted)
+    assert read_here(plain).shape == INK.T.shape
+    found = read_here(noted)
     assert found.shape == INK.shape
     assert np.abs(found.astype(int) - INK).mean() < 4
 
@@ -101,8 +111,8 @@ def test_files_cut_short_are_refused_without_a_word_of_qts(
     path = saved(tmp_path, kind)
     data = path.read_bytes()
     path.write_bytes(data[: int(len(data) * share)])
-    with pytest.raises(PictureError, match=rf"^seven\.{kind}: .*(damaged|not a picture).*\.$"):
-        read_picture(path)
+    with pytest.raises(PictureError, match=r"^[TA].*(damaged|not a picture).*\.$"):
+        read_here(path)
     assert capfd.readouterr() == ("", "")
 
 
@@ -118,6 +128,15 @@ def test_a_png_with_a_changed_byte_is_refused(
     assert capfd.readouterr() == ("", "")
 
 
+def test_a_png_that_ends_after_a_whole_part_is_refused(tmp_path: Path) -> None:
+    path = saved(tmp_path, "png")
+    data = path.read_bytes()
+    # Without its last part, which says that it ends: a length, a name and a checksum.
+    path.write_bytes(data[:-12])
+    with pytest.raises(PictureError, match="The picture is damaged"):
+        read_here(path)
+
+
 @pytest.mark.parametrize(
     "content",
     [b"", b"7", b"Dear diary,\n" * 50, b"%PDF-1.4\n", b"<svg xmlns='http://www.w3.org/2000/svg'/>"],
@@ -126,8 +145,8 @@ def test_a_png_with_a_changed_byte_is_refused(
 def test_files_that_are_no_pictures_are_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "seven.png"
     path.write_bytes(content)
-    with pytest.raises(PictureError, match=r"^seven\.png: this is not a picture .*PNG.*\.$"):
-        read_picture(path)
+    with pytest.raises(PictureError, match=r"^This is not a picture .*PNG.*\.$"):
+        read_here(path)
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
@@ -166,8 +185,8 @@ def test_too_large_a_picture_is_refused_before_it_is_decoded(
         raise AssertionError("the picture was decoded")
 
     monkeypatch.setattr(QImageReader, "read", read)
-    with pytest.raises(PictureError, match=r"^vast\.png: .*10000 × 5001 pixels; .*50 million"):
-        read_picture(path)
+    with pytest.raises(PictureError, match=r"10000 × 5001 pixels; .*50 million"):
+        read_here(path)
 
 
 @pytest.mark.parametrize(
@@ -208,21 +227,160 @@ def test_files_are_read_where_there_is_no_application(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
-def test_other_messages_of_qt_pass_while_a_picture_is_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+# What becomes of the process that decodes.
+
+
+def test_what_the_process_answers_is_read_back_as_it_was() -> None:
+    found = pictures._ink_of_answer(pictures.answer_with(INK))
+    assert found is not None
+    np.testing.assert_array_equal(found, INK)
+
+
+def play(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
+    """Have the process do something else than decode."""
+    monkeypatch.setattr(
+        pictures, "_PROGRAM", f"import os, sys; sys.path[:] = sys.argv[2:]\n{program}"
+    )
+
+
+def refused(path: Path) -> str:
+    with pytest.raises(PictureError) as caught:
+        read_picture(path)
+    return str(caught.value)
+
+
+HOSTILE = (
+    "seven.png could not be read as a picture: it is damaged or hostile; save it anew, best as PNG."
+)
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "os.write(1, b'+'); os.abort()",
+        "os.write(1, b'+')",
+        "os.write(1, b'+=')",
+        "os.write(1, b'+=\\2\\0\\2\\0' + bytes(3))",
+        "os.write(1, b'+=\\2\\0\\2\\0' + bytes(5))",
+        "os.write(1, b'+=\\0\\0\\2\\0')",
+        "os.write(1, b'+=\\1\\0\\xff\\xff' + bytes(65_535))",
+        "os.write(1, b'+?\\2\\0\\2\\0' + bytes(4))",
+    ],
+    ids=["crash", "silence", "no size", "short", "long", "no rows", "too wide", "other answer"],
+)
+def test_a_process_that_breaks_down_costs_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str
 ) -> None:
-    read = QImageReader.read
+    play(monkeypatch, program)
+    assert refused(saved(tmp_path, "png")) == HOSTILE
 
-    def warn_and_read(reader: QImageReader) -> QImage:
-        qWarning("something else")
-        return read(reader)
 
-    heard: list[str] = []
-    previous = pictures.qInstallMessageHandler(lambda _kind, _context, text: heard.append(text))
-    monkeypatch.setattr(QImageReader, "read", warn_and_read)
-    try:
-        read_picture(saved(tmp_path, "png"))
-        qWarning("afterwards")
-    finally:
-        pictures.qInstallMessageHandler(previous)
-    assert heard == ["something else", "afterwards"]
+@pytest.mark.parametrize(
+    "statement",
+    ["bytearray(2**31)", "open('/dev/null')", "while True: pass"],
+    ids=["memory", "file", "time"],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="others do not hold a process to these limits")
+def test_what_a_picture_could_make_the_process_do_ends_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, statement: str
+) -> None:
+    play(
+        monkeypatch,
+        "from lenet_gui.ui import picture_process\n"
+        f"def act(*_):\n    {statement}\n"
+        "picture_process._SECONDS = 1\n"
+        "picture_process.read = act\n"
+        "picture_process.serve(sys.argv[1])",
+    )
+    assert refused(saved(tmp_path, "png")) == HOSTILE
+
+
+def test_words_of_a_process_that_was_taken_over_are_shown_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    play(monkeypatch, "os.write(1, b'+-Send\\n\\x1b[31m money')")
+    assert refused(saved(tmp_path, "png")) == "seven.png: send??[31m money"
+
+
+def test_a_process_that_does_not_start_says_nothing_of_the_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    play(monkeypatch, "import no_such_module")
+    path = saved(tmp_path, "png")
+    said = "seven.png cannot be read: the process that reads such files did not start."
+    assert refused(path) == said
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "no python"))
+    assert refused(path).startswith("seven.png cannot be read: no process to read it in could be")
+
+
+def test_a_file_that_cannot_be_opened_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    path = saved(tmp_path, "png")
+    monkeypatch.setattr(Path, "open", refuse)
+    assert refused(path) == "seven.png cannot be opened: you do not have permission."
+
+
+def test_the_largest_picture_is_read_within_the_limits(tmp_path: Path) -> None:
+    whole = QImage(10_000, 5_000, QImage.Format.Format_Mono)
+    whole.fill(1)
+    painter = QPainter(whole)
+    painter.setPen(QPen(Qt.GlobalColor.black, 400))
+    painter.drawLine(5_000, 800, 5_000, 4_200)
+    painter.end()
+    path = tmp_path / "large.png"
+    assert whole.save(str(path))
+    assert read_picture(path).any()
+
+
+def test_the_process_imports_neither_widgets_nor_tensorflow_nor_keras(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    play(
+        monkeypatch,
+        "from lenet_gui.ui import picture_process\n"
+        "def act(*_):\n"
+        "    raise picture_process.PictureError(str([n for n in ('PySide6.QtWidgets', "
+        "'tensorflow', 'keras', 'h5py', 'pyqtgraph') if n in sys.modules]))\n"
+        "picture_process.read = act\n"
+        "picture_process.serve(sys.argv[1])",
+    )
+    assert refused(saved(tmp_path, "png")) == "seven.png: []"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads are counted by Linux's /proc")
+def test_the_process_starts_no_threads_for_which_it_would_wait_in_vain(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    play(
+        monkeypatch,
+        "from lenet_gui.ui import picture_process\n"
+        "decode = picture_process.read\n"
+        "picture_process.apart._set_limits = lambda limits: None\n"
+        "def act(*arguments):\n"
+        "    decode(*arguments)\n"
+        "    raise picture_process.PictureError(str(len(os.listdir('/proc/self/task'))))\n"
+        "picture_process.read = act\n"
+        "picture_process.serve(sys.argv[1])",
+    )
+    path = tmp_path / "seven.png"
+    # Large enough for Qt to share it out among threads.
+    assert image().scaled(900, 1200).save(str(path))
+    # This one, and that of the clock that ends it.
+    assert refused(path) == "seven.png: 2"
+
+
+def test_a_decoder_that_gives_nothing_back_is_a_damaged_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QImageReader, "read", lambda reader: QImage())
+    with pytest.raises(PictureError, match="damaged"):
+        read_here(saved(tmp_path, "png"))
+
+
+def test_a_kind_that_this_build_of_qt_cannot_read_is_no_picture(tmp_path: Path) -> None:
+    with saved(tmp_path, "png").open("rb") as file, pytest.raises(PictureError, match="not a pic"):
+        picture_process.read(file, {"bmp"}, LARGEST_PICTURE)

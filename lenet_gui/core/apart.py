@@ -1,0 +1,183 @@
+"""Work on a stranger's bytes in a short-lived process of its own.
+
+Large libraries in C read what strangers send. A file made for one may crash it, keep it busy, fill
+the memory, or worse; then a process dies that has nothing to lose. It can open no further file,
+start no other process, and has little memory and time. What it hands back are plain bytes, which
+the caller checks.
+
+The first half runs in the program, in any thread; the second half is for the process.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, NoReturn
+
+_LONGEST_SENTENCE = 300
+
+# What the process answers: that it stands, and then one of the other two with what belongs to it.
+_READY, _RESULT, _REFUSAL = b"+", b"=", b"-"
+
+
+class NotStarted(Exception):
+    """The process did not come to stand, or not in time; this says nothing of the file."""
+
+
+class BrokenOff(Exception):
+    """The process died of the file, or was ended because it took too much."""
+
+
+class Refused(Exception):
+    """The process gave a sentence in place of a result; it is printable and short."""
+
+
+def program(module: str) -> str:
+    """The Python program of a process that calls the function serve() of a module."""
+    return f"import sys; sys.path[:] = sys.argv[2:]; from {module} import serve; serve(sys.argv[1])"
+
+
+def ask(
+    source: str,
+    argument: str,
+    given: BinaryIO,
+    longest: int,
+    seconds: float,
+    environment: dict[str, str],
+) -> bytes:
+    """What a process that runs a program() hands back of the open file `given`, from where it is.
+
+    At most `longest` bytes are taken, and one more tells that there was more. The process reads
+    the file itself and writes a temporary one: no pipe that could fill up, and a process that was
+    taken over cannot flood this one.
+
+    Raises NotStarted, BrokenOff or Refused, the first of them when it says nothing in `seconds`.
+    """
+    import subprocess
+    import tempfile
+
+    # Isolated from the working folder, and from what environment variables add to Python.
+    command = [sys.executable, "-I", "-S", "-c", source, argument, *_import_path()]
+    try:
+        with tempfile.TemporaryFile() as output:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                subprocess.run(
+                    command,
+                    stdin=given,
+                    stdout=output,
+                    stderr=subprocess.DEVNULL,
+                    env=os.environ | {"OPENBLAS_NUM_THREADS": "1"} | environment,
+                    timeout=seconds,
+                    check=False,
+                    # On Windows, no terminal opens for it.
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+            output.seek(0)
+            answer = output.read(_room(longest) + 1)
+    except OSError as error:
+        raise NotStarted(f"no process to read it in could be started ({error.strerror})") from None
+    if not answer.startswith(_READY):
+        raise NotStarted("the process that reads such files did not start")
+    kind, body = answer[1:2], answer[2:]
+    if kind == _REFUSAL:
+        raise Refused(_sentence(body))
+    if kind != _RESULT:
+        raise BrokenOff
+    return body
+
+
+def _import_path() -> list[str]:
+    """Where the process finds what it imports: where this one does, but for the working folder."""
+    package = str(Path(__file__).resolve().parents[2])
+    found = [os.path.abspath(entry) for entry in sys.path if entry]
+    return found if package in found else [*found, package]
+
+
+def _room(longest: int) -> int:
+    """How long an answer may be, in bytes."""
+    return 2 + max(longest, 4 * _LONGEST_SENTENCE)
+
+
+def _sentence(body: bytes) -> str:
+    """The words of a refusal, shortened to what may be shown whoever wrote them."""
+    text = body.decode("utf-8", "replace")[:_LONGEST_SENTENCE]
+    return "".join(character if character.isprintable() else "?" for character in text)
+
+
+# In the process.
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the work may take, once Python and its libraries are there.
+
+    `seconds` by the clock; `memory` in bytes beside what is in use; `longest` bytes of result.
+    """
+
+    seconds: float
+    memory: int
+    longest: int
+
+
+def work_on_input(
+    work: Callable[[BinaryIO], bytes], refusal: type[Exception], limits: Limits
+) -> NoReturn:
+    """Do the work on standard input, hand back what it gives, and end; why not, if it refuses.
+
+    All that the work needs has to be imported and loaded before: no more files can be opened.
+    """
+    import faulthandler
+
+    given, answer = sys.stdin.buffer, sys.stdout.buffer
+    answer.write(_READY)
+    answer.flush()
+    # Python's own timers would wait for the C library; this one ends the process at once.
+    faulthandler.dump_traceback_later(limits.seconds, exit=True)
+    _set_limits(limits)
+    try:
+        answer.write(_RESULT + work(given))
+    except refusal as error:
+        answer.write(_REFUSAL + str(error).encode())
+    answer.flush()
+    # Without the rest of Python's ending, in which a library that is in disorder might still act.
+    os._exit(0)
+
+
+def _set_limits(limits: Limits) -> None:
+    """Give up memory, time, and the right to open files and start processes, where that is known.
+
+    Windows has no such limits, and macOS does not hold to that of memory: there the timer is left,
+    and that nothing is kept in this process.
+    """
+    if sys.platform == "win32":
+        return
+    import resource
+    import time
+
+    values = {
+        "RLIMIT_AS": _address_space() + limits.memory,
+        "RLIMIT_CPU": round(time.process_time()) + math.ceil(limits.seconds),
+        "RLIMIT_FSIZE": _room(limits.longest),
+        "RLIMIT_CORE": 0,
+        "RLIMIT_NPROC": 0,
+        # Standard input, output and errors are open already.
+        "RLIMIT_NOFILE": 3,
+    }
+    for name, value in values.items():
+        # A system may lack a limit, or have a stricter one.
+        with contextlib.suppress(AttributeError, ValueError, OSError):
+            resource.setrlimit(getattr(resource, name), (value, value))
+
+
+def _address_space() -> int:
+    """The bytes of address space in use, where Linux tells; else what is usual."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+    except OSError:
+        return 128 * 2**20
+    return pages * os.sysconf("SC_PAGE_SIZE")
