@@ -90,7 +90,7 @@ class LogKeeper:
         """A new file with all that was kept of the run, in place of the files that there are."""
         assert self._run.folder is not None
         image = self._dataset.validation_images[:1, :, :, np.newaxis].astype(np.float32)
-        traced = traced_inference(network, image / 255)
+        traced = traced_inference(network, image / np.float32(255))
         folder = self._runs.log_folder(self._config.network, self._run.folder.name)
         folder.mkdir(parents=True, exist_ok=True)
         earlier = list(folder.glob("*tfevents*"))

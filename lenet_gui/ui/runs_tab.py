@@ -62,6 +62,8 @@ class RunsTab(QWidget):
         self._look_timer = QTimer(self, interval=_LOOK_EVERY)
         self._look_timer.timeout.connect(self.refresh)
         self.table = RunsTable(self.model)
+        # In a small window it makes room for the lines below, which are as many as they need.
+        self.table.setMinimumHeight(50)
         self._tools = RunsTools(self.table)
         self.curves = RunCurves()
         self._epochs = EpochPanel()
@@ -71,6 +73,7 @@ class RunsTab(QWidget):
         self._about.setAccessibleName("About the selected run")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._about.setWordWrap(True)
         self._about.setMinimumWidth(100)
         make_quiet(self._about)
         self._lay_out()

@@ -77,7 +77,7 @@ class TensorBoardBar(QWidget):
         tip = "Do not wait for TensorBoard" if starting else "End TensorBoard"
         self._stop.setToolTip(tip)
         self._stop.setAccessibleName(tip)
-        self._label.setText("TensorBoard is starting …" if starting else address)
+        self._label.setText("Starting …" if starting else address)
         self._label.setToolTip("TensorBoard answers here, for this computer" if address else "")
 
     @Slot()
