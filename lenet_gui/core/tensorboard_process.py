@@ -26,7 +26,9 @@ def main() -> None:
 
 def _end_with_the_program() -> None:
     """Wait until nobody holds the other end of the standard input, then end as if asked to."""
-    sys.stdin.buffer.read()
+    # Not sys.stdin: Python aborts when it ends by itself while a thread waits in there.
+    while os.read(0, 4096):
+        pass
     # TensorBoard tidies up then. Its data server ends in the same way as this: with its input.
     os.kill(os.getpid(), signal.SIGTERM)
 

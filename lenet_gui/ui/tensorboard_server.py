@@ -83,22 +83,22 @@ class TensorBoardServer(QObject):
             self._fail(f"There is no free port for TensorBoard: {error.strerror}.")
             return
         self._said = b""
-        process = self._process = QProcess(self)
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
-        process.readyRead.connect(self._take_output)
-        process.finished.connect(self._take_end)
-        process.errorOccurred.connect(self._take_error)
-        script = str(Path(tensorboard_process.__file__))
-        # -P, or the script's neighbours would pass for modules of other packages.
-        arguments = ["-P", script, *self._arguments(), "--host", _HOST, "--port", str(self._port)]
-        process.start(sys.executable, arguments)
         self._enough = threading.Event()
         self._waiting = threading.Thread(
             target=self._wait_for_answer, args=(self._port, self._enough), name="tensorboard"
         )
         self._waiting.start()
         self._patience.start()
+        process = self._process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        process.readyRead.connect(self._take_output)
+        process.finished.connect(self._take_end)
+        process.errorOccurred.connect(self._take_error)
         self.changed.emit()
+        script = str(Path(tensorboard_process.__file__))
+        # -P, or the script's neighbours would pass for modules of other packages.
+        arguments = ["-P", script, *self._arguments(), "--host", _HOST, "--port", str(self._port)]
+        process.start(sys.executable, arguments)
 
     def stop(self) -> None:
         """End it, if it is there or on its way; nobody waits until it has ended."""
@@ -131,8 +131,9 @@ class TensorBoardServer(QObject):
         self._patience.stop()
         self._enough.set()
         if process is not None:
-            for signal in (process.readyRead, process.finished, process.errorOccurred):
-                signal.disconnect()
+            process.readyRead.disconnect(self._take_output)
+            process.finished.disconnect(self._take_end)
+            process.errorOccurred.disconnect(self._take_error)
         return process
 
     @Slot()
