@@ -2,9 +2,9 @@
 
 python kept_epochs.py FOLDER [--epochs 3] [--no-log]
 
-Prints the seconds of each epoch, with its validation and all that is kept of it. With a log it
-prints the seconds that writing it took, too: once for its beginning (settings, graph and traced
-inference), and for each epoch.
+Prints the seconds of each epoch, with its validation and all that is kept of it, and the seconds
+that processors worked on it. With a log it prints the seconds that writing it took, too: once for
+its beginning (settings, graph and traced inference), and for each epoch.
 """
 
 from __future__ import annotations
@@ -42,18 +42,24 @@ class ClockedKeeper:
 
 def measured(training: KeptTraining, log: ClockedKeeper) -> dict[str, object]:
     """Train, and give what it took."""
-    epochs, writing, beginning = [], [], 0.0
-    last = time.perf_counter()
+    epochs, processors, writing, beginning = [], [], [], 0.0
+    last, last_work = time.perf_counter(), time.process_time()
     for progress in training.progress(threading.Event()):
         if isinstance(progress, EpochDone):
-            now = time.perf_counter()
+            now, work = time.perf_counter(), time.process_time()
             epochs.append(now - last)
-            last = now
+            processors.append(work - last_work)
+            last, last_work = now, work
             if progress.epoch == 1 and log.seconds:
                 beginning = log.seconds.pop(0)
             writing.append(sum(log.seconds))
             log.seconds.clear()
-    return {"epochs": epochs, "writing": writing, "beginning": beginning}
+    return {
+        "epochs": epochs,
+        "processors": processors,
+        "writing": writing,
+        "beginning": beginning,
+    }
 
 
 def main() -> None:

@@ -16,6 +16,8 @@ def import_tensorflow() -> Any:
     # TensorFlow leaves oneDNN off on processors without AVX-512; on those, too, an epoch of
     # LeNet-5 takes a third of the time with it (5.5 s in place of 15 s on two AVX2 cores).
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
+    # Warnings are shown, but not what it notes later on, such as a compiler that was not needed.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "1")
     if "tensorflow" not in sys.modules:
         with _standard_error_held_back():
             import tensorflow
