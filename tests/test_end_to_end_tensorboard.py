@@ -38,11 +38,17 @@ SOFTMAX = TrainingConfig("softmax", "sgd", learning_rate=0.01, batch_size=20, ep
 
 
 class Served:
-    """Two runs, the second of them interrupted and resumed, and the TensorBoard of their logs."""
+    """Two runs, and the TensorBoard of their logs; it saw the second interrupted, then resumed."""
 
-    def __init__(self, runs: RunsFolder, server: TensorBoardServer) -> None:
-        self.server = server
-        self.lenet5, self.softmax = runs.find("run_01"), runs.find("run_02")
+    def __init__(self, server: TensorBoardServer, lenet5: Run, softmax: Run) -> None:
+        self.server, self.lenet5, self.softmax = server, lenet5, softmax
+
+    def wait_for(self, run: Run, tag: str) -> None:
+        """TensorBoard reads the logs every few seconds."""
+        deadline = time.monotonic() + 60
+        while tag not in self.get("plugin/scalars/tags").get(name(run), {}):
+            assert time.monotonic() < deadline, f"TensorBoard does not find {tag} of {name(run)}"
+            time.sleep(0.1)
 
     def get(self, page: str, **query: str) -> Any:
         """What a page of TensorBoard's data answers."""
@@ -83,10 +89,8 @@ def train(
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Served]:
     runs, dataset = RunsFolder(tmp_path_factory.mktemp("trained") / "runs"), small_dataset()
-    train(runs, dataset, LENET5)
-    interrupted = train(runs, dataset, SOFTMAX, break_off=2)
+    lenet5, interrupted = train(runs, dataset, LENET5), train(runs, dataset, SOFTMAX, break_off=2)
     assert interrupted.state == "interrupted"
-    train(runs, dataset, SOFTMAX, interrupted)
     server = TensorBoardServer(runs.logs)
     server.start()
     # Not a QSignalSpy: it keeps Python's lock while it waits, and nobody would ask the server.
@@ -95,11 +99,12 @@ def served(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
     server.failed.connect(loop.quit)
     loop.exec()
     assert server.address
-    served = Served(runs, server)
-    deadline = time.monotonic() + 60
-    # It answers before it has read the logs; the end of the run is what it reads last.
-    while "Test/Accuracy" not in served.get("plugin/scalars/tags").get(name(served.softmax), {}):
-        assert time.monotonic() < deadline, "TensorBoard does not read the logs"
+    served = Served(server, lenet5, interrupted)
+    served.wait_for(interrupted, "Validation/Loss")
+    steps, _ = served.scalars(interrupted, "Loss")
+    assert len(steps) > len(interrupted.batches()[0])
+    served.softmax = train(runs, dataset, SOFTMAX, interrupted)
+    served.wait_for(served.softmax, "Test/Accuracy")
     yield served
     server.shut_down()
 

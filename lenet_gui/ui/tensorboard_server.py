@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 from lenet_gui.core import tensorboard_process
 
 _HOST = "127.0.0.1"
-# On a slow disk, beside a training, its imports alone take most of a minute.
+# It answers after a second; a cold disk and a training beside it may make much more of that.
 _SECONDS_TO_START = 90
 _SECONDS_BETWEEN_ASKING = 0.1
 _SECONDS_TO_ANSWER = 5.0
