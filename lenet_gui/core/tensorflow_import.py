@@ -10,6 +10,12 @@ import tempfile
 from collections.abc import Iterator
 from typing import Any
 
+from lenet_gui.core.cores import cores
+
+# Into how many parts a batch is cut, so that each core can work on one. More parts would be too
+# small to keep a core busy.
+PARTS = min(cores(), 8)
+
 
 def import_tensorflow() -> Any:
     """TensorFlow, imported with the settings that this program needs."""
@@ -18,6 +24,9 @@ def import_tensorflow() -> Any:
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
     # Warnings are shown, but not what it notes later on, such as a compiler that was not needed.
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "1")
+    # So many operations at once, each on one core.
+    os.environ.setdefault("TF_NUM_INTEROP_THREADS", str(PARTS))
+    os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")
     if "tensorflow" not in sys.modules:
         with _standard_error_held_back():
             import tensorflow
