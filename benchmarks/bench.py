@@ -36,6 +36,7 @@ QUESTIONS = {
     "time_to_99": "How soon are 99 % of the test images read rightly?",
     "augmentation": "What does augmentation cost?",
     "window_price": "What does the window cost a training?",
+    "tensorboard_price": "What does a log for TensorBoard cost a training?",
     "reading": "How long does one drawing take to be read?",
     "evaluation": "How long do 10,000 images take to be evaluated?",
     "responsiveness": "How quickly does the window answer?",

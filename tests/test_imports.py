@@ -37,7 +37,7 @@ QTest.mouseMove(canvas, QPoint(side // 2, side * 4 // 5))
 QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(side // 2, side * 4 // 5))
 print(window.findChild(QLabel, "answerLabel").text(), window.windowTitle())
 window.close()
-sys.exit(10 * any(name in sys.modules for name in ("tensorflow", "keras")))
+sys.exit(10 * any(name in sys.modules for name in ("tensorflow", "keras", "tensorboard")))
 """
     result = run(code)
     assert result.returncode == 0, result.stderr
@@ -54,7 +54,7 @@ sys.exit(10 * any(name in sys.modules for name in ("tensorflow", "keras")))
     ),
 )
 def test_core_imports_neither_qt_nor_tensorflow(module: str) -> None:
-    banned = ("PySide6", "pyqtgraph", "tensorflow", "keras")
+    banned = ("PySide6", "pyqtgraph", "tensorflow", "keras", "tensorboard")
     result = run(f"import sys, {module}; print([n for n in {banned} if n in sys.modules])")
     assert result.stdout.strip() == "[]", result.stderr
 

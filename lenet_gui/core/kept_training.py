@@ -17,6 +17,7 @@ from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.keeper import KeepingError, RunKeeper
 from lenet_gui.core.runs.run import Run
+from lenet_gui.core.tensorboard_log import LogKeeper
 from lenet_gui.core.training import Progress
 
 
@@ -46,7 +47,8 @@ class KeptTraining:
     ) -> None:
         self._config, self._dataset = config, dataset
         self._run = RunKeeper(runs, config, dataset, source, resumed)
-        self._keepers: list[Keeper] = [self._run]
+        # In this order: the log tells what the run tells, so without the run it ends, too.
+        self._keepers: list[Keeper] = [self._run, LogKeeper(runs, self._run, config, dataset)]
 
     @property
     def folder(self) -> Path | None:
@@ -58,19 +60,24 @@ class KeptTraining:
     ) -> Iterator[Progress]:
         """Train as core.training.train() does; each progress is kept before it is given.
 
-        A keeper that fails is left out from then on, `tell` gets a sentence about it, and the
-        training goes on.
+        A keeper that fails is left out from then on with those after it, `tell` gets a sentence
+        about it, and the training goes on.
         """
         try:
             for progress in training.train(self._config, self._dataset, stop, self._run.checkpoint):
-                for keeper in tuple(self._keepers):
+                for place, keeper in enumerate(tuple(self._keepers)):
                     try:
                         keeper.take(progress)
                     except KeepingError as error:
-                        self._keepers.remove(keeper)
-                        keeper.close()
+                        self._leave_out(place)
                         tell(str(error))
+                        break
                 yield progress
         finally:
             for keeper in self._keepers:
                 keeper.close()
+
+    def _leave_out(self, place: int) -> None:
+        for keeper in self._keepers[place:]:
+            keeper.close()
+        del self._keepers[place:]

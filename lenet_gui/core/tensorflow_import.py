@@ -22,6 +22,8 @@ def import_tensorflow() -> Any:
     # TensorFlow leaves oneDNN off on processors without AVX-512; on those, too, an epoch of
     # LeNet-5 takes a third of the time with it (5.5 s in place of 15 s on two AVX2 cores).
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
+    # Warnings are shown, but not what it notes later on, such as a compiler that was not needed.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "1")
     # So many operations at once, each on one core.
     os.environ.setdefault("TF_NUM_INTEROP_THREADS", str(PARTS))
     os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         # While they are destroyed, the tabs tell of each that comes to the front.
         self._tabs.currentChanged.disconnect(self.tab_changed)
         self.hide()
+        self.runs_tab.tensorboard.server.shut_down()
         self.evaluation.shut_down()
         self.training.shut_down()
         self.recovery.shut_down(asked)

@@ -106,6 +106,9 @@ class Menus(QObject):
             action.setChecked(key == self._window.appearance())
             group.addAction(action)
         group.triggered.connect(self._take_appearance)
+        menu.addSeparator()
+        tensorboard = self._window.runs_tab.tensorboard
+        self._add(menu, "openTensorBoardAction", "Open &TensorBoard", tensorboard.open)
 
     def _make_help_menu(self) -> None:
         menu = self._window.menuBar().addMenu("&Help")

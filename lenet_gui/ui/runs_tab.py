@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from lenet_gui.core.model_file import ModelFileError, read_model
 from lenet_gui.core.network import Floats
@@ -21,6 +21,7 @@ from lenet_gui.ui.epoch_panel import EpochPanel
 from lenet_gui.ui.run_curves import RunCurves
 from lenet_gui.ui.runs_model import Entry, RunsModel, details
 from lenet_gui.ui.runs_table import RunsTable, RunsTools
+from lenet_gui.ui.tensorboard_bar import TensorBoardBar
 from lenet_gui.ui.theme import make_quiet, palette_changed
 
 # Milliseconds between two looks at what other windows and commands do in the folder.
@@ -32,6 +33,9 @@ _SHOWN_BY_THEMSELVES = 8
 
 class RunsTab(QWidget):
     """The table above; below it the curves of the ticked runs, and the epochs of the selected one.
+
+    Attributes:
+        tensorboard: what opens TensorBoard, which has to be shut down in the end.
 
     Signals:
         network_wanted: open this Network with this name and TrainingRecord.
@@ -58,14 +62,18 @@ class RunsTab(QWidget):
         self._look_timer = QTimer(self, interval=_LOOK_EVERY)
         self._look_timer.timeout.connect(self.refresh)
         self.table = RunsTable(self.model)
+        # In a small window it makes room for the lines below, which are as many as they need.
+        self.table.setMinimumHeight(50)
         self._tools = RunsTools(self.table)
         self.curves = RunCurves()
         self._epochs = EpochPanel()
+        self.tensorboard = TensorBoardBar(runs.logs)
         self._about = QLabel()
         self._about.setObjectName("runLabel")
         self._about.setAccessibleName("About the selected run")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._about.setWordWrap(True)
         self._about.setMinimumWidth(100)
         make_quiet(self._about)
         self._lay_out()
@@ -120,7 +128,11 @@ class RunsTab(QWidget):
         column.setSpacing(8)
         column.addWidget(self._tools)
         column.addWidget(self.table, 1)
-        column.addWidget(self._about)
+        under = QHBoxLayout()
+        under.setSpacing(16)
+        under.addWidget(self._about, 1)
+        under.addWidget(self.tensorboard)
+        column.addLayout(under)
         below = QSplitter(Qt.Orientation.Horizontal)
         below.setChildrenCollapsible(False)
         below.addWidget(self.curves)

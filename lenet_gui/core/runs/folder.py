@@ -25,6 +25,9 @@ LIMIT_AT_FIRST = 1000
 LIMITS = 10, 1_000_000
 
 _BIN = ".bin"
+_LOGS = "logs"
+# A log is called so while it lies in the bin, inside its run.
+_BINNED_LOG = "log"
 _LIMIT_FILE = ".limit_mb"
 _NUMBERED = re.compile(r"run_(\d{2,9})")
 
@@ -34,6 +37,7 @@ class RunsFolder:
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or paths.data_folder() / "runs"
+        self.logs = self.path / _LOGS
         # What was read before, by folder, and by what it is known that it still holds.
         self._read: dict[Path, tuple[tuple[int, ...], Run]] = {}
 
@@ -44,7 +48,11 @@ class RunsFolder:
         """
         try:
             with os.scandir(self.path) as found:
-                folders = [Path(e.path) for e in found if e.is_dir() and e.name[0] != "."]
+                folders = [
+                    Path(e.path)
+                    for e in found
+                    if e.is_dir() and e.name[0] != "." and e.name != _LOGS
+                ]
         except FileNotFoundError:
             return []
         except OSError as error:
@@ -98,6 +106,10 @@ class RunsFolder:
         except OSError as error:
             raise RunError(f"{run.name} was not renamed: {reason(error)}.") from None
 
+    def log_folder(self, network: str, number: str) -> Path:
+        """Where TensorBoard finds the log of a run of such a network, a key of ARCHITECTURES."""
+        return self.logs / network / number
+
     # The bin.
 
     def delete(self, runs: Sequence[Run]) -> None:
@@ -114,6 +126,7 @@ class RunsFolder:
                 (self.path / _BIN).mkdir(exist_ok=True)
                 os.rename(run.folder, self.path / _BIN / run.folder.name)
                 # The time tells later what was deleted last, and together.
+                self._bin_log(run)
                 os.utime(self.path / _BIN / run.folder.name, ns=(now, now))
             except Locked:
                 raise RunError(f"{run.name} is in training, so it was not deleted.") from None
@@ -145,7 +158,20 @@ class RunsFolder:
                 os.rename(folder, self.path / folder.name)
             except OSError as error:
                 raise RunError(f"{folder.name} was not restored: {reason(error)}.") from None
+            self._restore_log(self.path / folder.name)
         return [folder.name for folder in together]
+
+    def _bin_log(self, run: Run) -> None:
+        """Let the log go with its run, so that TensorBoard does not show what was deleted."""
+        log = self.log_folder(run.record.config.network, run.number)
+        # Not every run has one, and on Windows it cannot be moved while TensorBoard reads it.
+        with contextlib.suppress(OSError):
+            os.rename(log, self.path / _BIN / run.number / _BINNED_LOG)
+
+    def _restore_log(self, folder: Path) -> None:
+        with contextlib.suppress(OSError, RunError):
+            network = read_run(folder).record.config.network
+            os.rename(folder / _BINNED_LOG, self.log_folder(network, folder.name))
 
     def empty_bin(self) -> None:
         """Remove for good what was deleted. Raises RunError."""
