@@ -21,6 +21,8 @@ from lenet_gui.core.atomic_file import remove_leftovers
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+_ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
 _DESCRIPTION = "Draw a digit and watch LeNet-5 read it; train it yourself on MNIST."
 
 _EXAMPLES = """\
@@ -84,6 +86,7 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     application.setApplicationName("lenet-gui")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("lenet-gui")
+    _let_signals_end(application)
 
     from lenet_gui.ui.crash_net import CrashNet
     from lenet_gui.ui.garbage import GarbageCollector
@@ -97,11 +100,16 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     if file is not None:
         # Once the window stands, so that a message has something to stand before.
         QTimer.singleShot(0, window, lambda: window.incoming.open_file(file))
-    _let_signals_end(application)
     result = application.exec()
+    # The end has begun: whoever asks for it again waits for it.
+    for number in _ENDING_SIGNALS:
+        signal.signal(number, signal.SIG_IGN)
     # After a signal the window still stands, and a training may be running.
-    window.leave()
+    has_ended = window.leave()
     net.close()
+    if not has_ended:
+        # With a thread that goes on, Qt would abort. Nothing is left to be written.
+        os._exit(result)
     return result
 
 
@@ -176,5 +184,5 @@ def _let_signals_end(application: QApplication) -> None:
         # By way of the event loop, in case it is not running yet. Not quit(), which would ask.
         QTimer.singleShot(0, application, lambda: application.exit(0))
 
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in _ENDING_SIGNALS:
         signal.signal(number, end)

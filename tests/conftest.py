@@ -172,7 +172,8 @@ def window(qtbot: QtBot, press_in_dialog: Callable[..., list[str]]) -> Iterator[
         press_in_dialog("Discard", optional=True)
         window.close()
         qtbot.waitUntil(lambda: not window.isVisible(), timeout=60_000 if running else 5_000)
-    assert not window.training._thread.isRunning()
+    # What had not ended when the window closed, in the program ends with it.
+    qtbot.waitUntil(lambda: not window.training._thread.isRunning(), timeout=60_000)
     window.deleteLater()
 
 

@@ -11,7 +11,7 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
 from lenet_gui.core.data_sources import Source, load
 from lenet_gui.core.datasets import Cancelled, Dataset, DatasetError
@@ -170,12 +170,15 @@ class TrainingThread(QObject):
         self._begin()
         self.adaptation_requested.emit(network, digits)
 
-    def shut_down(self) -> None:
-        """Stop what is running and wait until the thread has ended."""
+    def request_end(self) -> None:
+        """Stop what is running, and end the thread then."""
         self.worker.request_stop()
         self.adapter.request_stop()
         self._thread.quit()
-        self._thread.wait()
+
+    def wait(self, deadline: QDeadlineTimer) -> bool:
+        """Wait for the thread's end until the deadline; whether it has ended."""
+        return self._thread.wait(deadline)
 
     def _begin(self) -> None:
         self._running = True
