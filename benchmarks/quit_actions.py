@@ -112,7 +112,7 @@ def pause(window: MainWindow) -> None:
 
 
 class Pause(QObject):
-    """Pauses the training in the window's thread."""
+    """Pauses the training in the window's thread, and does so again when it is being stopped."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -120,7 +120,7 @@ class Pause(QObject):
 
     @Slot(object)
     def take(self, _: object) -> None:
-        """Pause at the first progress."""
+        """Pause at each progress."""
         self._window.training.worker.set_paused(True)
 
 

@@ -72,8 +72,8 @@ class TrainingWorker(QObject):
         self._may_go_on.set()
 
     def set_paused(self, paused: bool) -> None:
-        """Wait after the batches under way, or go on."""
-        if paused:
+        """Wait after the batches under way, or go on; what is to stop does not wait any more."""
+        if paused and not self._stop.is_set():
             self._may_go_on.clear()
         else:
             self._may_go_on.set()
