@@ -7,15 +7,16 @@ or cancelled. A crash, an error that nobody caught, a warning of Qt or Python, a
 still for more than a second, or a hang ends it; the seed and the last actions are told. In the end
 it tells which widgets it never reached.
 
-Standing still is measured between the ticks of a timer. The time in which the window's thread was
-ready to run and the system gave the processor to others does not count, where the system tells it
-(Linux).
+Standing still is measured between the ticks of a timer. Where the system tells it (Linux), the time
+does not count for which a thread of the program was ready to run and the system gave the processor
+to other programs: the window's thread, or one that held Python's lock meanwhile.
 """
 
 from __future__ import annotations
 
 import argparse
 import collections
+import contextlib
 import faulthandler
 import os
 import secrets
@@ -47,15 +48,19 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lenet_gui import paths
 from lenet_gui.ui.crash_net import CrashNet
+from lenet_gui.ui.evaluation_worker import EvaluationThread
 from lenet_gui.ui.garbage import GarbageCollector
 from lenet_gui.ui.main_window import MainWindow
 from lenet_gui.ui.settings import Settings
+from lenet_gui.ui.training_worker import TrainingThread
 
 # Seconds that the window may stand still, and after which it hangs.
 GAP = 1.0
 HANGS = 60.0
 
 _BEAT = 20  # milliseconds between two looks at the clock
+_LATE = 0.3  # seconds after which a beat is worth a closer look
+_LOOK = 0.5  # seconds between two looks at how long the threads have waited for a processor
 _LAST = 40  # how many of the last actions are told
 # Qt's offscreen platform says so for each window and menu.
 _OFFSCREEN = "This plugin does not support "
@@ -64,10 +69,12 @@ _OFFSCREEN = "This plugin does not support "
 class Monkey(QObject):
     """Does so many things with windows, one after the other, and ends the application."""
 
-    def __init__(self, events: int, seed: int, folder: Path, log: Path) -> None:
+    def __init__(self, events: int, seed: int, folder: Path) -> None:
         super().__init__()
         self._left, self._folder = events, folder
-        self._log = log.open("w", buffering=1)
+        self._log = (folder / "actions.log").open("w", buffering=1)
+        self._heart = Heart(folder / "stacks.log")
+        self._closed: list[tuple[float, MainWindow]] = []
         self._moves = Moves(seed, Files(folder, seed))
         self._trainings = 0
         self._window = self._open()
@@ -95,6 +102,7 @@ class Monkey(QObject):
             self._end()
             return
         self._left -= 1
+        self._remove_closed()
         name, act = self._moves.choose()
         self._log.write(f"{name}\n")
         # First, for what follows may open a dialog, whose own event loop has to go on with it.
@@ -104,54 +112,81 @@ class Monkey(QObject):
             self._reopen()
 
     def _reopen(self) -> None:
-        """The window was closed: open another, once its threads have ended."""
-        window, self._window = self._window, self._open()
-        if not all(
-            thread.wait(QDeadlineTimer(round(1000 * HANGS)))
-            for thread in (window.training, window.evaluation)
-        ):
-            fail("a thread did not end with its window")
-        window.deleteLater()
+        """The window was closed: open another; the one before goes once its threads have ended."""
+        self._closed.append((time.monotonic(), self._window))
+        self._window = self._open()
+        # A window that is gone cannot stand still.
+        self._heart.begin()
+
+    def _remove_closed(self) -> None:
+        for closed in tuple(self._closed):
+            when, window = closed
+            if all(thread.wait(QDeadlineTimer(0)) for thread in _threads(window)):
+                self._closed.remove(closed)
+                window.deleteLater()
+            elif time.monotonic() - when > HANGS:
+                fail("a thread did not end after its window")
 
     def _end(self) -> None:
         self._window.leave()
         never = ", ".join(self._moves.never_reached()) or "none"
         print(f"{self._trainings} trainings and adaptations, {self._moves.windows} windows")
-        print(f"never reached: {never}", flush=True)
+        print(f"never reached: {never}")
+        print(f"longest the window stood still: {self._heart.longest:.2f} s", flush=True)
         QApplication.exit(0)
 
 
 class Heart(QObject):
     """Beats in the window's event loop, and fails where it stood still."""
 
-    def __init__(self) -> None:
+    def __init__(self, notes: Path) -> None:
         super().__init__()
         self.longest = 0.0
-        self._last = self._now()
+        self._notes = notes.open("a+")
+        self.begin()
         self._timer = QTimer(self, interval=_BEAT)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
+    def begin(self) -> None:
+        """What was before does not count."""
+        self._last = self._looked = time.monotonic()
+        self._waited = waits_for_processor()
+
     def _beat(self) -> None:
-        now = self._now()
+        if not any(window.isVisible() for window in QApplication.topLevelWidgets()):
+            # It is being closed.
+            self.begin()
+            return
+        now = time.monotonic()
         gap, self._last = now - self._last, now
-        self.longest = max(self.longest, gap)
-        if gap > GAP:
-            fail(f"the window stood still for {gap:.2f} s")
+        if gap > _LATE:
+            waited = waits_for_processor()
+            gap -= max(waited[thread] - self._waited.get(thread, 0) for thread in waited)
+            self.longest = max(self.longest, gap)
+            if gap > GAP:
+                self._notes.seek(0)
+                fail(f"the window stood still for {gap:.2f} s\n{self._notes.read()}")
+            self._notes.truncate(0)
+            self._waited = waits_for_processor()
+        elif now - self._looked > _LOOK:
+            self._looked, self._waited = now, waits_for_processor()
+        # Where each thread is, written down while it stands still.
+        faulthandler.dump_traceback_later(GAP, file=self._notes)
 
-    @staticmethod
-    def _now() -> float:
-        """The clock in seconds, without the time in which this thread waited for a processor."""
-        return time.monotonic() - waited_for_processor()
+
+def _threads(window: MainWindow) -> tuple[TrainingThread, EvaluationThread]:
+    return window.training, window.evaluation
 
 
-def waited_for_processor() -> float:
-    """Seconds for which this thread was ready to run but did not; 0 where nobody can tell."""
-    try:
-        text = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat").read_text()
-    except OSError:
-        return 0.0
-    return int(text.split()[1]) / 1e9
+def waits_for_processor() -> dict[str, float]:
+    """Seconds for which each thread was ready to run but did not; empty where nobody can tell."""
+    found = {"": 0.0}
+    for path in Path("/proc/self/task").glob("*/schedstat"):
+        # A thread may end while it is looked at.
+        with contextlib.suppress(OSError):
+            found[path.parent.name] = int(path.read_text().split()[1]) / 1e9
+    return found
 
 
 def fail(sentence: str) -> None:
@@ -190,16 +225,15 @@ def play(events: int, seed: int, folder: Path) -> int:
     paths.data_folder = lambda: folder / "data"
     paths.cache_folder = lambda: folder / "cache"
     application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
     watch()
     small_data(folder, seed)
     net = CrashNet(application)
     GarbageCollector(application)
-    monkey = Monkey(events, seed, folder, folder / "actions.log")
+    monkey = Monkey(events, seed, folder)
     monkey.start()
-    heart = Heart()
     result = application.exec()
     net.close()
-    print(f"longest the window stood still: {heart.longest:.2f} s", flush=True)
     # Threads that go on are ended so by the program, too.
     os._exit(result)
 
@@ -224,7 +258,7 @@ def supervise(events: int, seed: int, folder: Path) -> int:
                     process.wait()
     result = process.returncode
     actions = log.read_text().splitlines() if log.exists() else []
-    if result != 0:
+    if result != 0 or len(actions) != events:
         print(f"exit code {result} with seed {seed} after {len(actions):,} events, the last:")
         print("\n".join(f"  {line}" for line in actions[-_LAST:]))
         return 1

@@ -85,7 +85,7 @@ class Moves:
 
     def pause(self) -> int:
         """Milliseconds to the next event: mostly none, so that little time is lost."""
-        return self._chance.choices([0, 1, 50], [60, 35, 5])[0]
+        return self._chance.choices([0, 1, 30], [70, 27, 3])[0]
 
     def never_reached(self) -> list[str]:
         """The names of the widgets and menu entries that there were and that nothing was done to.
