@@ -22,6 +22,8 @@ import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# As in the program, whose own imports come after NumPy's here.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from monkey_files import small_data
 from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer

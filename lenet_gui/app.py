@@ -9,19 +9,14 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from lenet_gui import __version__, paths, system_libraries
 from lenet_gui.commands import COMMANDS
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, refuse
 from lenet_gui.core.atomic_file import remove_leftovers
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-_ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 _DESCRIPTION = "Draw a digit and watch LeNet-5 read it; train it yourself on MNIST."
 
@@ -79,6 +74,11 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     if problem is not None:
         return refuse(problem)
 
+    # An exception would get lost in an import, or in what Qt calls, and an exit before Qt's event
+    # loop runs has no effect. So the wish to end is noted until then.
+    end_wanted = threading.Event()
+    _on_ending_signals(end_wanted.set)
+
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -86,7 +86,14 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     application.setApplicationName("lenet-gui")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("lenet-gui")
-    _let_signals_end(application)
+
+    def end() -> None:
+        """End without a question: nobody may be there to answer; one that is open is left, too."""
+        end_wanted.set()
+        # Not quit(), which would ask.
+        QTimer.singleShot(0, application, lambda: application.exit(0))
+
+    _on_ending_signals(end)
 
     from lenet_gui.ui.crash_net import CrashNet
     from lenet_gui.ui.garbage import GarbageCollector
@@ -100,10 +107,9 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     if file is not None:
         # Once the window stands, so that a message has something to stand before.
         QTimer.singleShot(0, window, lambda: window.incoming.open_file(file))
-    result = application.exec()
+    result = 0 if end_wanted.is_set() else application.exec()
     # The end has begun: whoever asks for it again waits for it.
-    for number in _ENDING_SIGNALS:
-        signal.signal(number, signal.SIG_IGN)
+    _on_ending_signals(lambda: None)
     # After a signal the window still stands, and a training may be running.
     has_ended = window.leave()
     net.close()
@@ -171,18 +177,11 @@ def _wayland_answers() -> bool:
     return True
 
 
-def _let_signals_end(application: QApplication) -> None:
-    """End on Ctrl-C and when the system asks the program to, without a question.
+def _on_ending_signals(act: Callable[[], object]) -> None:
+    """What to do on Ctrl-C, and when the system asks the program to end, from now on.
 
-    Nobody may be there to answer; a question that is open already is left, too. Python runs its
-    signal handlers between instructions of its own, of which Qt's event loop has none; the
+    Python runs this between instructions of its own, of which Qt's event loop has none; the
     garbage collector's timer brings some, twice a second.
     """
-    from PySide6.QtCore import QTimer
-
-    def end(*_: object) -> None:
-        # By way of the event loop, in case it is not running yet. Not quit(), which would ask.
-        QTimer.singleShot(0, application, lambda: application.exit(0))
-
-    for number in _ENDING_SIGNALS:
-        signal.signal(number, end)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: act())

@@ -7,8 +7,11 @@ import gc
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from typing import Any
+
+_importing = threading.Lock()
 
 
 def import_tensorflow() -> Any:
@@ -16,14 +19,16 @@ def import_tensorflow() -> Any:
     # TensorFlow leaves oneDNN off on processors without AVX-512; on those, too, an epoch of
     # LeNet-5 takes a third of the time with it (5.5 s in place of 15 s on two AVX2 cores).
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
-    if "tensorflow" not in sys.modules:
-        with _standard_error_held_back():
-            import tensorflow
+    # Another thread may be importing it: then this one waits until that is done.
+    with _importing:
+        if "tensorflow" not in sys.modules:
+            with _standard_error_held_back():
+                import tensorflow
 
-            tensorflow.config.list_physical_devices()
-        # TensorFlow's objects, over half a million, live as long as the program: left to the
-        # garbage collector, each full collection would go through them all and stall the window.
-        gc.freeze()
+                tensorflow.config.list_physical_devices()
+            # TensorFlow's objects, over half a million, live as long as the program: left to the
+            # garbage collector, each full collection would go through them and stall the window.
+            gc.freeze()
     return sys.modules["tensorflow"]
 
 
