@@ -78,7 +78,7 @@ def draw(window: MainWindow, chance: random.Random) -> None:
     side = canvas.width()
     x, y = chance.randrange(side), chance.randrange(side)
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
-    for _ in range(12):
+    for _ in range(6):
         x, y = x + chance.randint(-20, 20), y + chance.randint(-20, 20)
         QTest.mouseMove(canvas, QPoint(x, y))
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
@@ -139,8 +139,7 @@ def measure(strokes: int, cycles: int, folder: Path) -> list[str]:
     found += grown("drawing", first, last)
     kinds = configs(1)
     for number in range(cycles):
-        # The first ones again and again: each kind is compiled once and kept.
-        train(window, kinds[number % min(_FIRST_CYCLES, cycles)], folder / "small digits")
+        train(window, kinds[number % len(kinds)], folder / "small digits")
         if number + 1 == min(_FIRST_CYCLES, cycles):
             first = usage()
         if (number + 1) % _FIRST_CYCLES == 0:

@@ -273,6 +273,7 @@ def supervise(events: int, seed: int, folder: Path) -> int:
     if result != 0 or len(actions) != events:
         print(f"exit code {result} with seed {seed} after {len(actions):,} events, the last:")
         print("\n".join(f"  {line}" for line in actions[-_LAST:]))
+        print("".join(path.read_text() for path in (folder / "data").glob("errors.log")))
         return 1
     kinds = collections.Counter(line.split()[0] for line in actions)
     print(", ".join(f"{kind} {count:,}" for kind, count in kinds.most_common()))

@@ -9,7 +9,6 @@ import os
 import signal
 import socket
 import sys
-import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -76,8 +75,13 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
 
     # An exception would get lost in an import, or in what Qt calls, and an exit before Qt's event
     # loop runs has no effect. So the wish to end is noted until then.
-    end_wanted = threading.Event()
-    _on_ending_signals(end_wanted.set)
+    end_wanted = False
+
+    def note_end() -> None:
+        nonlocal end_wanted
+        end_wanted = True
+
+    _on_ending_signals(note_end)
 
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -89,7 +93,7 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
 
     def end() -> None:
         """End without a question: nobody may be there to answer; one that is open is left, too."""
-        end_wanted.set()
+        note_end()
         # Not quit(), which would ask.
         QTimer.singleShot(0, application, lambda: application.exit(0))
 
@@ -107,7 +111,7 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     if file is not None:
         # Once the window stands, so that a message has something to stand before.
         QTimer.singleShot(0, window, lambda: window.incoming.open_file(file))
-    result = 0 if end_wanted.is_set() else application.exec()
+    result = 0 if end_wanted else application.exec()
     # The end has begun: whoever asks for it again waits for it.
     _on_ending_signals(lambda: None)
     # After a signal the window still stands, and a training may be running.

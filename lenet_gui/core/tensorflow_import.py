@@ -26,6 +26,8 @@ def import_tensorflow() -> Any:
                 import tensorflow
 
                 tensorflow.config.list_physical_devices()
+            # It takes each kind of network for a fault of ours, and says so in the terminal.
+            tensorflow.get_logger().setLevel("ERROR")
             # TensorFlow's objects, over half a million, live as long as the program: left to the
             # garbage collector, each full collection would go through them and stall the window.
             gc.freeze()

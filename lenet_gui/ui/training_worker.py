@@ -123,6 +123,17 @@ class TrainingWorker(QObject):
         return self._loaded[1]
 
 
+class _Thread(QThread):
+    """A thread that Python knows for as long as it lives, and not anew for each call of a slot.
+
+    TensorFlow's bindings (pybind11) keep a pointer to what Python knows of the thread that imported
+    them; where that is gone by the next training, the process crashes.
+    """
+
+    def run(self) -> None:
+        self.exec()
+
+
 class TrainingThread(QObject):
     """The workers with their thread, as the GUI thread sees them.
 
@@ -143,7 +154,7 @@ class TrainingThread(QObject):
     def __init__(self, runs: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.worker = TrainingWorker(runs)
-        self._thread = QThread()
+        self._thread = _Thread()
         self._thread.setObjectName("training")
         self.worker.moveToThread(self._thread)
         self.requested.connect(self.worker.run)
