@@ -1,6 +1,6 @@
 """How the process grows over two hours of drawing, and over a hundred trainings.
 
-    python benchmarks/memory_growth.py [--cycles 100] [--strokes 72000]
+    python benchmarks/memory_growth.py [--cycles 100] [--strokes 72000] [--kinds 5]
 
 The drawing is that of a quick hand, ten strokes a second, without the pauses between them; after
 some strokes the canvas is cleared, and some are undone. Of the trainings each has other settings
@@ -19,6 +19,7 @@ import random
 import re
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -40,6 +41,8 @@ from lenet_gui.ui.main_window import MainWindow
 MOST_GROWTH = 20.0
 # What has been made once by then is kept: the compiled steps, the history's steps.
 _FIRST_STROKES, _FIRST_CYCLES = 2000, 5
+# Few: for each size TensorFlow keeps kernels of its own, some 0.3 MiB.
+_BATCH_SIZES = (16, 50)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -88,24 +91,35 @@ def draw(window: MainWindow, chance: random.Random) -> None:
         canvas.undo()
 
 
-def configs(seed: int) -> list[TrainingConfig]:
-    """Settings of all kinds, in an order that leaves no two equal ones together."""
-    kinds = itertools.product(ARCHITECTURES, OPTIMIZERS, (0.0, 0.3), (False, True), (16, 50))
-    found = [
-        TrainingConfig(
-            network,
-            optimizer,
-            dropout_rate=dropout,
-            augmentation=augmentation,
-            batch_size=batch,
-            epochs=1000,
-            seed=seed,
+def configs(kinds: int) -> Iterator[TrainingConfig]:
+    """Other settings each time, without end; of so many kinds, in turn.
+
+    For each kind, which is a network with its optimizer, dropout, augmentation and averaging, a
+    step is compiled, which takes some megabytes and is kept.
+    """
+    chance = random.Random(1)
+    choices = (False, True)
+    all_kinds = [
+        (network, optimizer, dropout, augmentation, averaging)
+        for network, optimizer, dropout, augmentation, averaging in itertools.product(
+            ARCHITECTURES, OPTIMIZERS, choices, choices, choices
         )
-        for network, optimizer, dropout, augmentation, batch in kinds
         if not (dropout and network == "softmax")
     ]
-    random.Random(seed).shuffle(found)
-    return found
+    chance.shuffle(all_kinds)
+    for network, optimizer, dropout, augmentation, averaging in itertools.cycle(all_kinds[:kinds]):
+        yield TrainingConfig(
+            network,
+            optimizer,
+            learning_rate=chance.uniform(1e-4, 1e-2),
+            batch_size=chance.choice(_BATCH_SIZES),
+            epochs=chance.randint(100, 1000),
+            dropout_rate=chance.uniform(0.1, 0.5) if dropout else 0.0,
+            seed=chance.randrange(1000),
+            schedule=chance.choice(["constant", "linear", "cosine"]),
+            augmentation=augmentation,
+            weight_averaging=averaging,
+        )
 
 
 def train(window: MainWindow, config: TrainingConfig, folder: Path) -> None:
@@ -121,8 +135,11 @@ def train(window: MainWindow, config: TrainingConfig, folder: Path) -> None:
     window.training.worker.progressed.disconnect(steps.append)
 
 
-def measure(strokes: int, cycles: int, folder: Path) -> list[str]:
-    """Draw, train, print figures; gives what has grown too much, in words."""
+def measure(strokes: int, cycles: int, kinds: int, folder: Path) -> list[str]:
+    """Draw, train, print figures; gives what has grown too much, in words.
+
+    Networks that were trained and not saved are the user's, and not counted.
+    """
     window = MainWindow(runs=folder / "runs")
     window.show()
     chance = random.Random(1)
@@ -137,14 +154,18 @@ def measure(strokes: int, cycles: int, folder: Path) -> list[str]:
     last = usage()
     print(f"after {strokes:,} strokes: {last}", flush=True)
     found += grown("drawing", first, last)
-    kinds = configs(1)
-    for number in range(cycles):
-        train(window, kinds[number % len(kinds)], folder / "small digits")
+    for number, config in zip(range(cycles), configs(kinds), strict=False):
+        train(window, config, folder / "small digits")
         if number + 1 == min(_FIRST_CYCLES, cycles):
             first = usage()
         if (number + 1) % _FIRST_CYCLES == 0:
             print(f"after {number + 1} trainings: {usage()}", flush=True)
-    found += grown("training", first, usage())
+    last = usage()
+    # Whoever does not save them has them all until the window closes.
+    networks = [model.network for model in window.models.earlier()]
+    kept = sum(weights.nbytes for network in networks for weights in network.weights) / 2**20
+    print(f"of it {kept:.1f} MiB for {len(networks)} networks that are not saved")
+    found += grown("training", first, dataclasses.replace(last, memory=last.memory - kept))
     window.leave()
     return found
 
@@ -168,6 +189,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cycles", type=int, default=100)
     parser.add_argument("--strokes", type=int, default=72_000)
+    parser.add_argument("--kinds", type=int, default=_FIRST_CYCLES)
     options = parser.parse_args(arguments)
     if sys.platform != "linux":
         print("memory is measured on Linux only")
@@ -180,7 +202,7 @@ def main(arguments: list[str] | None = None) -> int:
         application = QApplication([])
         GarbageCollector(application)
         small_data(folder, 1)
-        found = measure(options.strokes, options.cycles, folder)
+        found = measure(options.strokes, options.cycles, options.kinds, folder)
         for sentence in found:
             print(f"FAILED: {sentence}")
     return 1 if found else 0
