@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from lenet_gui import app
-from lenet_gui.core import mnist_download
+from lenet_gui.core import adaptation_data, mnist_download
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.ink import Stroke
 from lenet_gui.core.own_digit import OwnDigit
@@ -100,7 +100,8 @@ def import_digits(window: MainWindow) -> None:
 
 
 def adapt(window: MainWindow) -> None:
-    """Adapt the current network to a digit."""
+    """Adapt the current network to a digit; of other people's there are few, as they are made."""
+    adaptation_data.WRITTEN = (600, 100, 100)
     window.my_digits.digits.add([OwnDigit.drawn((LINE,), 1)])
     window.adaptation_control.adapt()
 
@@ -134,24 +135,44 @@ BEGINNINGS: dict[str, Callable[[MainWindow], None]] = {
     "fetching to evaluate": lambda window: evaluate(window, "mnist"),
     "making digits": lambda window: train(window, "builtin"),
     "evaluating": lambda window: evaluate(window, chance.choice([DIGITS, "builtin"])),
+    "starting TensorFlow": train,
+    "tracing": train,
     "training": train,
     "paused": pause,
     "adapting": adapt,
 }
 
 
+def is_imported() -> bool:
+    """Whether TensorFlow's import is over."""
+    tensorflow = sys.modules.get("tensorflow")
+    return tensorflow is not None and not getattr(tensorflow.__spec__, "_initializing", False)
+
+
 def phase(window: MainWindow) -> str:
     """What is under way."""
-    if ACTION not in ("training", "paused", "adapting") or not window.training.is_running():
+    if not window.training.is_running():
         return ACTION
-    tensorflow = sys.modules.get("tensorflow")
-    if window.models.is_unsaved():
-        return ACTION if ACTION == "paused" else "training: in an epoch"
-    if tensorflow is None:
-        return f"{ACTION}: before TensorFlow"
-    if getattr(tensorflow.__spec__, "_initializing", False):
-        return f"{ACTION}: importing TensorFlow"
-    return f"{ACTION}: tracing or training"
+    match ACTION:
+        case "starting TensorFlow" | "tracing" | "training" | "adapting":
+            if window.models.is_unsaved():
+                return "training"
+            if is_imported():
+                return "adapting" if ACTION == "adapting" else "tracing"
+            if "tensorflow" in sys.modules:
+                return "importing TensorFlow"
+            return "before TensorFlow"
+    return ACTION
+
+
+def has_begun(window: MainWindow) -> bool:
+    """Whether that is under way in which the program is to be quit."""
+    match ACTION:
+        case "tracing" | "adapting":
+            return is_imported()
+        case "training" | "paused":
+            return window.models.is_unsaved()
+    return True
 
 
 class Driver:
@@ -174,7 +195,7 @@ class Driver:
         if now != self._phase:
             self._phase = now
             print(now, flush=True)
-        if ACTION == "paused" and now != "paused":
+        if not has_begun(self._window):
             self._begun = time.monotonic()
         if time.monotonic() - self._begun > float(DELAY):
             self._quitting = True

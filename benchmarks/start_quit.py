@@ -52,7 +52,6 @@ SIGNALS = {"SIGINT": signal.SIGINT, "SIGTERM": signal.SIGTERM}
 WAYS = ("window", "quitAction", "system", *([] if sys.platform == "win32" else SIGNALS))
 
 # What can be under way, with the longest time in seconds from its beginning to the quitting.
-# The times of a training reach from the import of TensorFlow over the tracing to the epochs.
 ACTIONS = {
     "starting": 1.0,
     "idle": 0.5,
@@ -64,9 +63,11 @@ ACTIONS = {
     "fetching to evaluate": 1.5,
     "making digits": 3.0,
     "evaluating": 1.5,
-    "training": 6.0,
+    "starting TensorFlow": 4.0,
+    "tracing": 2.0,
+    "training": 1.0,
     "paused": 0.3,
-    "adapting": 10.0,
+    "adapting": 3.0,
 }
 # Those that only a signal can end: the window does not stand yet.
 _BY_SIGNAL = ("starting",)
