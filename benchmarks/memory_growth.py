@@ -136,10 +136,7 @@ def train(window: MainWindow, config: TrainingConfig, folder: Path) -> None:
 
 
 def measure(strokes: int, cycles: int, kinds: int, folder: Path) -> list[str]:
-    """Draw, train, print figures; gives what has grown too much, in words.
-
-    Networks that were trained and not saved are the user's, and not counted.
-    """
+    """Draw, train, print figures; gives what has grown too much, in words."""
     window = MainWindow(runs=folder / "runs")
     window.show()
     chance = random.Random(1)
@@ -160,12 +157,7 @@ def measure(strokes: int, cycles: int, kinds: int, folder: Path) -> list[str]:
             first = usage()
         if (number + 1) % _FIRST_CYCLES == 0:
             print(f"after {number + 1} trainings: {usage()}", flush=True)
-    last = usage()
-    # Whoever does not save them has them all until the window closes.
-    networks = [model.network for model in window.models.earlier()]
-    kept = sum(weights.nbytes for network in networks for weights in network.weights) / 2**20
-    print(f"of it {kept:.1f} MiB for {len(networks)} networks that are not saved")
-    found += grown("training", first, dataclasses.replace(last, memory=last.memory - kept))
+    found += grown("training", first, usage())
     window.leave()
     return found
 

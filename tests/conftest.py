@@ -90,6 +90,21 @@ def garbage_in_this_thread_only() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def garbage_is_collected_in_no_other_thread() -> Iterator[None]:
+    """Fail a test in which a library collects in a worker's thread, which nothing forbids it."""
+    others: set[str] = set()
+
+    def note(phase: str, about: object) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            others.add(threading.current_thread().name)
+
+    gc.callbacks.append(note)
+    yield
+    gc.callbacks.remove(note)
+    assert not others, f"garbage was collected in {others}"
+
+
+@pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread running or a window standing.
 
