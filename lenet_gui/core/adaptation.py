@@ -168,15 +168,16 @@ class _Trainer:
         )
         self._batches = mixed_batches(count, self._own_labels, sizes, random)
         self._rates = _learning_rates()
-        self._validation_labels = dataset.validation_labels
-        self._validation = (
-            tf.constant(dataset.validation_images),
-            tf.constant(dataset.validation_labels),
-        )
-        self._test = tf.constant(dataset.test_images), tf.constant(dataset.test_labels)
+        self._validation = dataset.validation_images, dataset.validation_labels
+        self._test = dataset.test_images, dataset.test_labels
         # Of a kind that the presets use as well, so that it is compiled once for both.
         self._step = step_for(
-            network.architecture, "adam", dropout=False, augmentation=True, averaging=True
+            network.architecture,
+            "adam",
+            dropout=False,
+            augmentation=True,
+            averaging=True,
+            batch_size=BATCH_SIZE,
         )
         self._before = network
 
@@ -202,7 +203,7 @@ class _Trainer:
 
     def temperature(self) -> float:
         """What the network that was measured last is to be calibrated with."""
-        return fit_temperature(self._step.logits(self._validation[0]), self._validation_labels)
+        return fit_temperature(self._step.logits(self._validation[0]), self._validation[1])
 
     def figures(self, network: Network) -> Figures:
         """All that is told of a network."""

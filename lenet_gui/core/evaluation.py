@@ -1,6 +1,6 @@
 """Where a network goes wrong: its answers to a set of images, counted, sorted and compared.
 
-Without TensorFlow: 10,000 images take LeNet-5 less than half a second. The reading comes in slices,
+Without TensorFlow: 10,000 images take LeNet-5 a fraction of a second. The reading comes in slices,
 so that whoever asks can tell of progress and stop in between; everything is immutable, for any
 thread.
 """
@@ -8,12 +8,14 @@ thread.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
+from lenet_gui.core.cores import cores
 from lenet_gui.core.datasets import Dataset
 from lenet_gui.core.idx import Bytes
 from lenet_gui.core.network import CLASSES, Floats, Network
@@ -60,11 +62,22 @@ def part_of(dataset: Dataset, part: Part) -> ImageSet:
 
 
 def read_in_slices(network: Network, images: Bytes) -> Iterator[Floats]:
-    """The network's probabilities, float32 (k, 10) for the next k of images uint8 (n, 28, 28)."""
-    for start in range(0, len(images), _SLICE):
+    """The network's probabilities, float32 (k, 10) for the next k of images uint8 (n, 28, 28).
+
+    Read by a thread for each core; NumPy lets them run at the same time.
+    """
+
+    def read(start: int) -> Floats:
         pixels = images[start : start + _SLICE].astype(np.float32)
         pixels /= 255
-        yield network.probabilities(pixels)
+        return network.probabilities(pixels)
+
+    readers = ThreadPoolExecutor(cores(), thread_name_prefix="reading")
+    try:
+        yield from readers.map(read, range(0, len(images), _SLICE))
+    finally:
+        # Whoever stops early does not wait for slices that nobody has begun.
+        readers.shutdown(cancel_futures=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

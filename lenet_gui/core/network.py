@@ -53,26 +53,28 @@ class Convolution:
         return ((self.kernel, self.kernel, shape[2], self.filters), (self.filters,))
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
-        """(n, h, w, channels) → (n, h', w', filters), as one product of patches and kernels."""
+        """(n, h, w, channels) → (n, h', w', filters), as one product of kernels and patches."""
         kernel, bias = weights
         k = self.kernel
         if self.padding == "same":
             inputs = _framed(inputs, (k - 1) // 2, k // 2)
         count, height, width, channels = inputs.shape
         height, width = height - k + 1, width - k + 1
-        # For each place of the kernel the patch below it: a view; the reshape makes the copy.
+        # For each value of the kernel, in a row, what lies below it at each of its places: a view;
+        # the reshape makes the copy. With patches in columns it copies whole rows of an image at a
+        # time, which takes half as long as with patches in rows.
         by_image, by_row, by_column, by_channel = inputs.strides
         windows = np.lib.stride_tricks.as_strided(
             inputs,
-            (count, height, width, k, k, channels),
-            (by_image, by_row, by_column, by_row, by_column, by_channel),
+            (k, k, channels, count, height, width),
+            (by_row, by_column, by_channel, by_image, by_row, by_column),
             writeable=False,
         )
-        patches = windows.reshape(-1, k * k * channels)
-        outputs = patches @ kernel.reshape(-1, self.filters)
-        outputs += bias
+        patches = windows.reshape(k * k * channels, -1)
+        outputs = kernel.reshape(-1, self.filters).T @ patches
+        outputs += bias[:, np.newaxis]
         np.maximum(outputs, 0, out=outputs)
-        return outputs.reshape(count, height, width, self.filters)
+        return outputs.reshape(self.filters, count, height, width).transpose(1, 2, 3, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,11 +156,7 @@ class _Trainer:
         tf = import_tensorflow()
         self._config = config
         self._training = tf.constant(dataset.train_images), tf.constant(dataset.train_labels)
-        self._validation = (
-            tf.constant(dataset.validation_images),
-            tf.constant(dataset.validation_labels),
-        )
-        self._test = tf.constant(dataset.test_images), tf.constant(dataset.test_labels)
+        self._dataset = dataset
         architecture = ARCHITECTURES[config.network]
         self._step = step_for(
             architecture,
@@ -168,6 +164,7 @@ class _Trainer:
             config.dropout_rate > 0,
             config.augmentation,
             config.weight_averaging,
+            config.batch_size,
         )
         self.images = len(dataset.train_images)
         self.network = self._before = Network.initial(architecture, config.seed)
@@ -199,15 +196,15 @@ class _Trainer:
 
     def validate(self) -> tuple[float, float]:
         """Loss and accuracy on the validation images."""
-        return self._step.evaluate(*self._validation)
+        return self._step.evaluate(self._dataset.validation_images, self._dataset.validation_labels)
 
     def validation_logits(self) -> Floats:
         """What the network answers to the validation images, float32 (n, 10)."""
-        return self._step.logits(self._validation[0])
+        return self._step.logits(self._dataset.validation_images)
 
     def test(self) -> float:
         """Accuracy on the test images."""
-        return self._step.evaluate(*self._test)[1]
+        return self._step.evaluate(self._dataset.test_images, self._dataset.test_labels)[1]
 
 
 def learning_rates(config: TrainingConfig, steps: int) -> Floats:

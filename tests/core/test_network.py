@@ -47,7 +47,9 @@ def test_layers_of_lenet5_have_the_parameters_of_the_design() -> None:
 def test_numpy_and_keras_give_the_same_probabilities(architecture: Architecture) -> None:
     from lenet_gui.core.training_step import TrainingStep
 
-    step = TrainingStep(architecture, "sgd", dropout=True, augmentation=False, averaging=False)
+    step = TrainingStep(
+        architecture, "sgd", dropout=True, augmentation=False, averaging=False, parts=1
+    )
     network = random_network(architecture)
     step.start(network)
     images = random_images(20)

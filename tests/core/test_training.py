@@ -169,11 +169,11 @@ def test_one_compiled_step_serves_every_rate_size_and_seed(dataset: Dataset) -> 
     from lenet_gui.core import training_step
 
     run(dataclasses.replace(QUICK, epochs=1, dropout_rate=0.1), dataset)
-    step = training_step.step_for(LENET5, "adam", True, False, False)
+    step = training_step.step_for(LENET5, "adam", True, False, False, 20)
     before = step._train.experimental_get_tracing_count()
     changed = {"learning_rate": 0.01, "batch_size": 33, "dropout_rate": 0.4, "seed": 9}
     run(dataclasses.replace(QUICK, epochs=1, **changed), dataset)
-    assert step is training_step.step_for(LENET5, "adam", True, False, False)
+    assert step is training_step.step_for(LENET5, "adam", True, False, False, 20)
     assert step._train.experimental_get_tracing_count() == before == 1
 
 
