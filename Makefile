@@ -6,7 +6,7 @@ PYTHON ?= python3.13 python3.12 python3.11 python3
 
 BIN = .venv/bin
 
-.PHONY: help run test coverage lint bench reproduction torch fuzz soak pictures clean
+.PHONY: help run test coverage lint bench reproduction torch fuzz soak monkey memory pictures clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -51,8 +51,15 @@ torch: .venv/ready ## fetch PyTorch into .venv-torch, for make bench to compare 
 fuzz: .venv/ready-dev ## read files changed at random for SECONDS=600; SEED=1 repeats a run
 	$(BIN)/python benchmarks/fuzz.py --seconds $(or $(SECONDS),600) $(if $(SEED),--seed $(SEED))
 
-soak: .venv/ready-dev ## end the program by force while it saves, KILLS=2000 times
+soak: .venv/ready-dev ## end the program by force while it saves, KILLS=2000 times; start and quit it, CYCLES=500 times
 	$(BIN)/python benchmarks/soak.py --kills $(or $(KILLS),2000) $(if $(SEED),--seed $(SEED))
+	$(BIN)/python benchmarks/start_quit.py --cycles $(or $(CYCLES),500) $(if $(SEED),--seed $(SEED))
+
+monkey: .venv/ready-dev ## use the window at random, EVENTS=100000 times; SEED=1 repeats a run
+	$(BIN)/python benchmarks/monkey.py --events $(or $(EVENTS),100000) $(if $(SEED),--seed $(SEED))
+
+memory: .venv/ready-dev ## how the program grows over two hours of drawing and 100 trainings
+	$(BIN)/python benchmarks/memory_growth.py
 
 pictures: .venv/ready ## make the README's pictures anew
 	$(BIN)/python benchmarks/pictures.py
@@ -62,7 +69,7 @@ clean: ## remove the environment and everything else that was made
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # These open no window, so they need no display, nor the libraries for one.
-test coverage lint bench reproduction fuzz pictures: export QT_QPA_PLATFORM = offscreen
+test coverage lint bench reproduction fuzz soak monkey memory pictures: export QT_QPA_PLATFORM = offscreen
 
 # The environment. .venv/unfinished lies there for as long as pip works in it: where it is found,
 # pip was interrupted, nobody knows where, and the environment is made again from the start.

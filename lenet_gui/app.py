@@ -9,17 +9,13 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from lenet_gui import __version__, paths, system_libraries
 from lenet_gui.commands import COMMANDS
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, refuse
 from lenet_gui.core.atomic_file import remove_leftovers
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
 
 _DESCRIPTION = "Draw a digit and watch LeNet-5 read it; train it yourself on MNIST."
 
@@ -79,6 +75,16 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     if problem is not None:
         return refuse(problem)
 
+    # An exception would get lost in an import, or in what Qt calls, and an exit before Qt's event
+    # loop runs has no effect. So the wish to end is noted until then.
+    end_wanted = False
+
+    def note_end() -> None:
+        nonlocal end_wanted
+        end_wanted = True
+
+    _on_ending_signals(note_end)
+
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -86,6 +92,14 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     application.setApplicationName("lenet-gui")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("lenet-gui")
+
+    def end() -> None:
+        """End without a question: nobody may be there to answer; one that is open is left, too."""
+        note_end()
+        # Not quit(), which would ask.
+        QTimer.singleShot(0, application, lambda: application.exit(0))
+
+    _on_ending_signals(end)
 
     from lenet_gui.ui.crash_net import CrashNet
     from lenet_gui.ui.garbage import GarbageCollector
@@ -99,11 +113,15 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     if file is not None:
         # Once the window stands, so that a message has something to stand before.
         QTimer.singleShot(0, window, lambda: window.incoming.open_file(file))
-    _let_signals_end(application)
-    result = application.exec()
+    result = 0 if end_wanted else application.exec()
+    # The end has begun: whoever asks for it again waits for it.
+    _on_ending_signals(lambda: None)
     # After a signal the window still stands, and a training may be running.
-    window.leave()
+    has_ended = window.leave()
     net.close()
+    if not has_ended:
+        # With a thread that goes on, Qt would abort. Nothing is left to be written.
+        os._exit(result)
     return result
 
 
@@ -165,18 +183,11 @@ def _wayland_answers() -> bool:
     return True
 
 
-def _let_signals_end(application: QApplication) -> None:
-    """End on Ctrl-C and when the system asks the program to, without a question.
+def _on_ending_signals(act: Callable[[], object]) -> None:
+    """What to do on Ctrl-C, and when the system asks the program to end, from now on.
 
-    Nobody may be there to answer; a question that is open already is left, too. Python runs its
-    signal handlers between instructions of its own, of which Qt's event loop has none; the
+    Python runs this between instructions of its own, of which Qt's event loop has none; the
     garbage collector's timer brings some, twice a second.
     """
-    from PySide6.QtCore import QTimer
-
-    def end(*_: object) -> None:
-        # By way of the event loop, in case it is not running yet. Not quit(), which would ask.
-        QTimer.singleShot(0, application, lambda: application.exit(0))
-
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, end)
+        signal.signal(number, lambda *_: act())

@@ -90,6 +90,21 @@ def garbage_in_this_thread_only() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def garbage_is_collected_in_no_other_thread() -> Iterator[None]:
+    """Fail a test in which a library collects in a worker's thread, which nothing forbids it."""
+    others: set[str] = set()
+
+    def note(phase: str, about: object) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            others.add(threading.current_thread().name)
+
+    gc.callbacks.append(note)
+    yield
+    gc.callbacks.remove(note)
+    assert not others, f"garbage was collected in {others}"
+
+
+@pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread running or a window standing.
 
@@ -172,7 +187,8 @@ def window(qtbot: QtBot, press_in_dialog: Callable[..., list[str]]) -> Iterator[
         press_in_dialog("Discard", optional=True)
         window.close()
         qtbot.waitUntil(lambda: not window.isVisible(), timeout=60_000 if running else 5_000)
-    assert not window.training._thread.isRunning()
+    # What had not ended when the window closed, in the program ends with it.
+    qtbot.waitUntil(lambda: not window.training._thread.isRunning(), timeout=60_000)
     window.deleteLater()
 
 

@@ -52,6 +52,38 @@ def cut_off(handler: BaseHTTPRequestHandler, content: bytes) -> None:
     handler.wfile.write(content[: len(content) // 2])
 
 
+def cut_off_unannounced(handler: BaseHTTPRequestHandler, content: bytes) -> None:
+    """Half of it, from a server that did not say how much there is."""
+    handler.send_response(200)
+    handler.end_headers()
+    handler.wfile.write(content[: len(content) // 2])
+
+
+def nothing(handler: BaseHTTPRequestHandler, content: bytes) -> None:
+    whole(handler, b"")
+
+
+def slow(handler: BaseHTTPRequestHandler, content: bytes) -> None:
+    """In pieces that come one by one."""
+    handler.send_response(200)
+    handler.send_header("Content-Length", str(len(content)))
+    handler.end_headers()
+    for start in range(0, len(content), 997):
+        handler.wfile.write(content[start : start + 997])
+        handler.wfile.flush()
+
+
+def leads_to(address: str) -> Answer:
+    """Leads on to the file of the same name at another address."""
+
+    def answer(handler: BaseHTTPRequestHandler, content: bytes) -> None:
+        handler.send_response(302)
+        handler.send_header("Location", address + handler.path.rpartition("/")[2])
+        handler.end_headers()
+
+    return answer
+
+
 def not_found(handler: BaseHTTPRequestHandler, content: bytes) -> None:
     handler.send_error(404)
 

@@ -131,6 +131,45 @@ def act(window):
     return window.models.is_unsaved() and "training"
 """
 
+STUCK = """
+import threading
+from lenet_gui.ui import training_worker
+
+begun = threading.Event()
+
+def load(*_):
+    begun.set()
+    threading.Event().wait()
+
+training_worker.load = load
+started = False
+
+def act(window):
+    global started
+    if not started:
+        started = True
+        from lenet_gui.core.experiments import TrainingConfig
+        window.training_control.train(TrainingConfig(epochs=7), Path(folder))
+    return begun.is_set() and "stuck"
+"""
+EARLY = """
+import signal
+from lenet_gui.ui import main_window
+
+show = main_window.MainWindow.show
+
+def show_and_end(window):
+    signal.raise_signal(signal.SIGTERM)
+    # Before Qt's event loop runs, there is none to be ended by this.
+    QApplication.processEvents()
+    show(window)
+
+main_window.MainWindow.show = show_and_end
+
+def act(window):
+    return "not ended"
+"""
+
 
 @contextlib.contextmanager
 def opened(
@@ -336,6 +375,21 @@ def test_a_signal_ends_a_training_and_the_program(tmp_path: Path) -> None:
         process.send_signal(signal.SIGTERM)
     # Ended in order, it was stopped and not interrupted; and it was kept where it was told to be.
     assert RunsFolder(tmp_path / "runs").find("run_01").state == "stopped"
+
+
+@signals
+def test_a_signal_ends_the_program_although_a_thread_hears_nothing(tmp_path: Path) -> None:
+    with opened(STUCK, tmp_path) as (process, text):
+        assert text == "stuck"
+        process.send_signal(signal.SIGTERM)
+    [settings] = (tmp_path / "settings").rglob("*.ini")
+    assert '\\"epochs\\": 7' in settings.read_text()
+
+
+@signals
+def test_a_signal_that_comes_while_the_window_is_made_ends_the_program(tmp_path: Path) -> None:
+    with opened(EARLY, tmp_path) as (_, text):
+        assert text == ""
 
 
 @signals

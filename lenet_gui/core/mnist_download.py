@@ -9,13 +9,16 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+import threading
 from collections.abc import Callable
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import urlsplit
 
 from lenet_gui import paths
+from lenet_gui.core.atomic_file import reason, replace_file
 from lenet_gui.core.idx import DatasetError
 
 if TYPE_CHECKING:
@@ -36,8 +39,17 @@ TIMEOUT_SECONDS = 10.0
 _BYTES_AT_ONCE = 4096
 
 
+# How often to look whether the user has called it off, and what the thread that fetches is called.
+_LOOK_SECONDS = 0.05
+FETCHING_THREAD = "fetching MNIST"
+
+
 class Cancelled(Exception):
     """The user called it off."""
+
+
+class _OtherContent(Exception):
+    """The mirror sent something else than the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +143,8 @@ def fetch_mnist(progress: Progress, cancelled: Callable[[], bool]) -> Path:
     the same folder and gets its name only once its checksum is right. Where a mirror fails
     within a file, progress falls back to the start of that file.
 
-    `cancelled` is asked before each connection and after each piece. While a mirror is silent
-    the answer is heard after TIMEOUT_SECONDS at most, for each address that the mirror has.
+    `cancelled` is asked all the time, and heard at once, also while a mirror is silent. It and
+    `progress` are called in this thread and in one that fetches, but never after this returns.
 
     Raises Cancelled, or DatasetError when a file can be had from no mirror or cannot be stored;
     files that are already whole stay and are not fetched again the next time.
@@ -151,7 +163,7 @@ def fetch_mnist(progress: Progress, cancelled: Callable[[], bool]) -> Path:
     for file in missing:
         failures: list[str] = []
         for mirror in tuple(mirrors):
-            failure = _fetch(file, mirror, folder, report)
+            failure = _fetch_until(cancelled, file, mirror, folder, report)
             if failure is None:
                 break
             failures.append(failure)
@@ -168,16 +180,56 @@ def fetch_mnist(progress: Progress, cancelled: Callable[[], bool]) -> Path:
     return folder
 
 
+def _fetch_until(
+    cancelled: Callable[[], bool],
+    file: MnistFile,
+    mirror: str,
+    folder: Path,
+    report: Callable[[int], None],
+) -> str | None:
+    """What _fetch() gives, unless `cancelled` says so first; then Cancelled is raised.
+
+    Neither the look-up of a name nor the wait for an answer can be broken off. So they get a thread
+    of their own, which is left alone with them: it ends at the timeout, or with the program.
+    """
+    outcome: Future[str | None] = Future()
+    may_report, left = threading.Lock(), threading.Event()
+
+    def report_unless_left(received: int) -> None:
+        with may_report:
+            if left.is_set():
+                raise Cancelled
+            report(received)
+
+    def fetch() -> None:
+        try:
+            outcome.set_result(_fetch(file, mirror, folder, report_unless_left))
+        except BaseException as error:
+            outcome.set_exception(error)
+
+    threading.Thread(target=fetch, name=FETCHING_THREAD, daemon=True).start()
+    try:
+        while not wait([outcome], _LOOK_SECONDS).done:
+            # Where pieces are coming in, the thread has heard of it and is tidying up.
+            if cancelled() and not wait([outcome], _LOOK_SECONDS).done:
+                raise Cancelled
+    finally:
+        with may_report:
+            left.set()
+    return outcome.result()
+
+
 def _fetch(file: MnistFile, mirror: str, folder: Path, report: Callable[[int], None]) -> str | None:
     """Fetch one file from one mirror; what went wrong there, in words, or None.
 
     Raises DatasetError when the folder cannot be written, which no other mirror would mend.
     """
-    # Imported here because the two take a third of a second and are needed once, if ever.
-    import pooch
+    # Imported here because it takes a fifth of a second and is needed once, if ever.
     import requests
 
-    def download(url: str, target: str, _pooch: object) -> None:
+    url, host = mirror + file.name, urlsplit(mirror).netloc
+    report(0)
+    try:
         with (
             _session(url) as session,
             session.get(
@@ -186,29 +238,10 @@ def _fetch(file: MnistFile, mirror: str, folder: Path, report: Callable[[int], N
                 timeout=TIMEOUT_SECONDS,
                 headers={"Accept-Encoding": "identity"},
             ) as response,
-            open(target, "wb") as output,
         ):
             response.raise_for_status()
-            received = 0
-            for piece in response.iter_content(_BYTES_AT_ONCE):
-                received += len(piece)
-                if received > file.size:
-                    raise ValueError("more than the whole file")
-                output.write(piece)
-                report(received)
-
-    # pooch would tell the terminal of each file.
-    pooch.get_logger().setLevel("WARNING")
-    host = urlsplit(mirror).netloc
-    report(0)
-    try:
-        pooch.retrieve(
-            mirror + file.name,
-            known_hash=f"sha256:{file.sha256}",
-            fname=file.name,
-            path=folder,
-            downloader=download,
-        )
+            folder.mkdir(parents=True, exist_ok=True)
+            replace_file(folder / file.name, lambda output: _copy(response, output, file, report))
     except requests.HTTPError as error:
         status = "an error" if error.response is None else error.response.status_code
         return f"{host} answered {status} to {file.name}"
@@ -216,13 +249,29 @@ def _fetch(file: MnistFile, mirror: str, folder: Path, report: Callable[[int], N
         return f"{host} did not answer within {TIMEOUT_SECONDS:g} seconds"
     except requests.RequestException:
         return f"the connection to {host} failed"
-    except ValueError:
+    except _OtherContent:
         return f"{host} sent something else than {file.name}"
     except OSError as error:
         raise DatasetError(
-            f"MNIST could not be stored in the folder {folder}: {error.strerror or error}."
+            f"MNIST could not be stored in the folder {folder}: {reason(error)}."
         ) from error
     return None
+
+
+def _copy(
+    response: requests.Response, output: BinaryIO, file: MnistFile, report: Callable[[int], None]
+) -> None:
+    """Write an answer's content; _OtherContent is raised unless it is that of `file`."""
+    received, digest = 0, hashlib.sha256()
+    for piece in response.iter_content(_BYTES_AT_ONCE):
+        received += len(piece)
+        if received > file.size:
+            raise _OtherContent
+        output.write(piece)
+        digest.update(piece)
+        report(received)
+    if digest.hexdigest() != file.sha256:
+        raise _OtherContent
 
 
 def _session(url: str) -> requests.Session:

@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,8 @@ from lenet_gui.core.cores import cores
 # Into how many parts a batch is cut, so that each core can work on one. More parts would be too
 # small to keep a core busy.
 PARTS = min(cores(), 8)
+
+_importing = threading.Lock()
 
 
 def import_tensorflow() -> Any:
@@ -27,14 +30,18 @@ def import_tensorflow() -> Any:
     # So many operations at once, each on one core.
     os.environ.setdefault("TF_NUM_INTEROP_THREADS", str(PARTS))
     os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")
-    if "tensorflow" not in sys.modules:
-        with _standard_error_held_back():
-            import tensorflow
+    # Another thread may be importing it: then this one waits until that is done.
+    with _importing:
+        if "tensorflow" not in sys.modules:
+            with _standard_error_held_back():
+                import tensorflow
 
-            tensorflow.config.list_physical_devices()
-        # TensorFlow's objects, over half a million, live as long as the program: left to the
-        # garbage collector, each full collection would go through them all and stall the window.
-        gc.freeze()
+                tensorflow.config.list_physical_devices()
+            # It takes each kind of network for a fault of ours, and says so in the terminal.
+            tensorflow.get_logger().setLevel("ERROR")
+            # TensorFlow's objects, over half a million, live as long as the program: left to the
+            # garbage collector, each full collection would go through them and stall the window.
+            gc.freeze()
     return sys.modules["tensorflow"]
 
 

@@ -107,13 +107,21 @@ def ask_for_other_data(parent: QWidget, sentence: str) -> OtherData:
     )
 
 
+class _Box(QMessageBox):
+    """A box that goes once whoever opened it has returned, and has asked what was pressed."""
+
+    def exec(self) -> int:
+        result = super().exec()
+        # Not when it closes: its own event loop may still go on, and would delete it already.
+        self.deleteLater()
+        return result
+
+
 def _box(parent: QWidget, name: str, sentence: str) -> QMessageBox:
-    box = QMessageBox(parent)
+    box = _Box(parent)
     box.setObjectName(name)
     box.setWindowTitle("lenet-gui")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    # Not WA_DeleteOnClose: what was pressed is asked after the box has closed.
-    box.finished.connect(box.deleteLater)
     return box

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
 from lenet_gui.core.data_sources import Source, Stage, in_words, load
 from lenet_gui.core.datasets import Cancelled, DatasetError
@@ -189,8 +189,11 @@ class EvaluationThread(QObject):
         """End what is under way; it will not be answered."""
         self.worker.want(None)
 
-    def shut_down(self) -> None:
-        """End what is under way and wait until the thread has ended."""
+    def request_end(self) -> None:
+        """End what is under way, and the thread then."""
         self.cancel()
         self._thread.quit()
-        self._thread.wait()
+
+    def wait(self, deadline: QDeadlineTimer) -> bool:
+        """Wait for the thread's end until the deadline; whether it has ended."""
+        return self._thread.wait(deadline)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -34,6 +34,9 @@ from lenet_gui.ui.training_control import TrainingControl
 from lenet_gui.ui.training_tab import TrainingTab
 from lenet_gui.ui.training_worker import TrainingThread
 
+# How long a thread may take to end once the program is to, in milliseconds.
+_PATIENCE = 1200
+
 
 class MainWindow(QMainWindow):
     """Tabs know neither each other nor the worker; what one says, the window takes to another.
@@ -61,7 +64,8 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         self._theme = Theme(application, self.settings.appearance, self)
         self._closing = False
-        self._left = False
+        self._left = self._has_ended = False
+        self._closes_at_once = False
         self.setObjectName("mainWindow")
         self.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "lenet-gui.svg")))
         self.setAcceptDrops(True)
@@ -157,13 +161,15 @@ class MainWindow(QMainWindow):
             return self.my_digits.history.canRedo()
         return self.draw_tab.canvas.can_redo()
 
-    def leave(self, asked: bool = False) -> None:
+    def leave(self, asked: bool = False) -> bool:
         """End what runs and keep the settings, without a question; it may be called twice.
 
-        Unless the user was `asked` about what is not saved, the next start offers it.
+        Unless the user was `asked` about what is not saved, the next start offers it. Gives whether
+        all has ended. While TensorFlow is imported, or traces the first step, nobody can end its
+        thread: there, nothing is lost with it.
         """
         if self._left:
-            return
+            return self._has_ended
         self._left = True
         self.settings.geometry = self.saveGeometry()
         self.settings.training = self.training_tab.config()
@@ -172,11 +178,17 @@ class MainWindow(QMainWindow):
             self.settings.source = source
         # While they are destroyed, the tabs tell of each that comes to the front.
         self._tabs.currentChanged.disconnect(self.tab_changed)
+        self.settings.write()
         self.hide()
         self.runs_tab.tensorboard.server.shut_down()
-        self.evaluation.shut_down()
-        self.training.shut_down()
+        threads = self.evaluation, self.training
+        for thread in threads:
+            thread.request_end()
+        deadline = QDeadlineTimer(_PATIENCE)
+        ended = [thread.wait(deadline) for thread in threads]
         self.recovery.shut_down(asked)
+        self._has_ended = all(ended)
+        return self._has_ended
 
     def _restore(self) -> None:
         self.resize(1100, 760)
@@ -254,6 +266,14 @@ class MainWindow(QMainWindow):
             self._closing = False
             self.close()
 
+    @Slot()
+    def _close_at_once(self) -> None:
+        """The worker has not said that it is idle: close without waiting for it."""
+        if self._closing:
+            self._closing, self._closes_at_once = False, True
+            self.close()
+            self._closes_at_once = False
+
     @Slot(object)
     def _resume(self, run: Run) -> None:
         self._tabs.setCurrentWidget(self.training_tab)
@@ -309,7 +329,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close in stages: the training first, then the question about its network."""
-        if self.training.is_running():
+        if self.training.is_running() and not self._closes_at_once:
             event.ignore()
             if self._closing or not dialogs.ask_to_stop_and_close(self):
                 return
@@ -318,6 +338,7 @@ class MainWindow(QMainWindow):
                 self._closing = True
                 self.training_control.end()
                 self.adaptation_control.end()
+                QTimer.singleShot(_PATIENCE, self, self._close_at_once)
                 return
             self.close()
             return

@@ -19,6 +19,9 @@ from lenet_gui.ui.wait_cursor import wait_cursor
 
 FILE_FILTER = "Keras models (*.keras)"
 
+# How many trained networks are kept at hand without a file; each takes a quarter of a megabyte.
+_MOST_EARLIER = 40
+
 # What an adapted network is called after the name of the one that it was made of.
 _ADAPTED = ", adapted to my hand"
 
@@ -216,6 +219,10 @@ class ModelFiles(QObject):
         """Keep the current network in memory, since another is about to take its place."""
         if self._model is not None and not self._model.saved:
             self._earlier.insert(0, self._model)
+        trained = [model for model in self._earlier if model.record is not None]
+        # Older ones are left in their runs alone; what came of adapting has none.
+        for model in trained[_MOST_EARLIER:]:
+            self._earlier.remove(model)
 
     def _set(self, model: Model) -> None:
         self._model = model

@@ -27,6 +27,10 @@ class Settings:
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "lenet-gui", "lenet-gui"
         )
 
+    def write(self) -> None:
+        """Write what was changed, as Qt does when it finds time for it and when it ends."""
+        self._store.sync()
+
     @property
     def appearance(self) -> str:
         """A key of APPEARANCES."""

@@ -11,7 +11,7 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
 from lenet_gui.core.data_sources import Source, load
 from lenet_gui.core.datasets import Cancelled, Dataset, DatasetError
@@ -78,8 +78,8 @@ class TrainingWorker(QObject):
         self._may_go_on.set()
 
     def set_paused(self, paused: bool) -> None:
-        """Wait after the batches under way, or go on."""
-        if paused:
+        """Wait after the batches under way, or go on; what is to stop does not wait any more."""
+        if paused and not self._stop.is_set():
             self._may_go_on.clear()
         else:
             self._may_go_on.set()
@@ -164,6 +164,17 @@ class TrainingWorker(QObject):
         return self._loaded[1]
 
 
+class _Thread(QThread):
+    """A thread that Python knows for as long as it lives, and not anew for each call of a slot.
+
+    TensorFlow's bindings (pybind11) keep a pointer to what Python knows of the thread that imported
+    them; where that is gone by the next training, the process crashes.
+    """
+
+    def run(self) -> None:
+        self.exec()
+
+
 class TrainingThread(QObject):
     """The workers with their thread, as the GUI thread sees them.
 
@@ -187,7 +198,7 @@ class TrainingThread(QObject):
         super().__init__(parent)
         self.runs = runs
         self.worker = TrainingWorker(runs)
-        self._thread = QThread()
+        self._thread = _Thread()
         self._thread.setObjectName("training")
         self.worker.moveToThread(self._thread)
         self.requested.connect(self.worker.run)
@@ -221,12 +232,15 @@ class TrainingThread(QObject):
         self._begin()
         self.adaptation_requested.emit(network, digits)
 
-    def shut_down(self) -> None:
-        """Stop what is running and wait until the thread has ended."""
+    def request_end(self) -> None:
+        """Stop what is running, and end the thread then."""
         self.worker.request_stop()
         self.adapter.request_stop()
         self._thread.quit()
-        self._thread.wait()
+
+    def wait(self, deadline: QDeadlineTimer) -> bool:
+        """Wait for the thread's end until the deadline; whether it has ended."""
+        return self._thread.wait(deadline)
 
     def _begin(self) -> None:
         self._running = True

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import errno
 import hashlib
+import io
+import os
 import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,9 +17,13 @@ from mirror import (
     Answer,
     Mirror,
     cut_off,
+    cut_off_unannounced,
     flood,
+    leads_to,
     login_page,
     not_found,
+    nothing,
+    slow,
     too_many_bytes,
     wrong_bytes,
 )
@@ -29,6 +37,9 @@ from lenet_gui.core.mnist_download import (
     find_mnist,
     mnist_folder,
 )
+
+# As they are before each test puts others in their place.
+PUBLISHED = mnist_download.MIRRORS
 
 TOTAL = sum(map(len, CONTENTS.values()))
 
@@ -57,6 +68,13 @@ def fetch() -> Path:
     return fetch_mnist(lambda done, total: None, lambda: False)
 
 
+def let_the_thread_end() -> None:
+    """Wait for the thread that cancelling left alone."""
+    for thread in threading.enumerate():
+        if thread.name == mnist_download.FETCHING_THREAD:
+            thread.join()
+
+
 def fetched() -> dict[str, bytes]:
     """All that lies in the folder, under whatever name."""
     folder = mnist_folder()
@@ -81,21 +99,6 @@ def test_progress_grows_in_bytes_from_nothing_to_the_total() -> None:
     assert any(0 < done < len(CONTENTS[FIRST]) for done, _ in told)
 
 
-@pytest.mark.usefixtures("mirrors")
-def test_pooch_does_not_write_of_each_file_to_the_terminal(
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    import pooch
-
-    pooch.get_logger().setLevel("INFO")
-    pooch.get_logger().addHandler(caplog.handler)
-    try:
-        fetch()
-    finally:
-        pooch.get_logger().removeHandler(caplog.handler)
-    assert [record.getMessage() for record in caplog.records if record.name == "pooch"] == []
-
-
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
@@ -103,6 +106,8 @@ def test_pooch_does_not_write_of_each_file_to_the_terminal(
         (too_many_bytes, f"sent something else than {FIRST}"),
         (login_page, f"sent something else than {FIRST}"),
         (cut_off, "the connection to 127.0.0.1:[0-9]+ failed"),
+        (cut_off_unannounced, f"sent something else than {FIRST}"),
+        (nothing, f"sent something else than {FIRST}"),
         (not_found, f"answered 404 to {FIRST}"),
     ],
 )
@@ -121,7 +126,18 @@ def test_where_both_mirrors_fail_nothing_is_left_and_the_message_says_why_and_wh
     assert find_mnist() is None
 
 
-@pytest.mark.parametrize("answer", [wrong_bytes, too_many_bytes, login_page, cut_off, not_found])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        wrong_bytes,
+        too_many_bytes,
+        login_page,
+        cut_off,
+        cut_off_unannounced,
+        nothing,
+        not_found,
+    ],
+)
 def test_where_the_first_mirror_fails_the_second_is_taken_and_kept(
     mirrors: tuple[Mirror, Mirror], answer: Answer
 ) -> None:
@@ -152,6 +168,54 @@ def test_where_no_mirror_answers_in_time_the_message_says_so(
         fetch()
 
 
+def test_a_slow_mirror_is_waited_for(mirrors: tuple[Mirror, Mirror]) -> None:
+    mirrors[0].answer = slow
+    fetch()
+    assert fetched() == CONTENTS
+    assert mirrors[1].asked == []
+
+
+def test_a_mirror_may_lead_on_to_another_address(mirrors: tuple[Mirror, Mirror]) -> None:
+    mirrors[0].answer = leads_to(mirrors[1].url)
+    fetch()
+    assert fetched() == CONTENTS
+    assert mirrors[1].answered == list(CONTENTS)
+
+
+def test_a_mirror_that_leads_on_to_itself_is_left(mirrors: tuple[Mirror, Mirror]) -> None:
+    mirrors[0].answer = leads_to(mirrors[0].url)
+    fetch()
+    assert fetched() == CONTENTS
+    assert mirrors[1].answered == list(CONTENTS)
+
+
+def test_without_a_network_the_message_says_so_and_nothing_is_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    monkeypatch.setattr(mnist_download, "MIRRORS", PUBLISHED)
+    with pytest.raises(DatasetError, match=r"the connection to storage.* and the connection to"):
+        fetch()
+    assert fetched() == {}
+
+
+def test_a_full_disk_is_told_and_leaves_nothing(
+    mirrors: tuple[Mirror, Mirror], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(DatasetError, match=r"stored in .*: the disk is full") as raised:
+        fetch()
+    assert str(mnist_folder()) in str(raised.value)
+    assert fetched() == {}
+    assert mirrors[1].asked == []
+
+
 def test_a_mirror_that_sends_without_end_is_not_heard_to_its_end(
     mirrors: tuple[Mirror, Mirror],
 ) -> None:
@@ -180,6 +244,63 @@ def test_cancel_in_the_middle_of_a_file_leaves_nothing_of_it() -> None:
     with pytest.raises(Cancelled):
         fetch_mnist(lambda done, total: told.append(done), lambda: told[-1] > 0)
     assert 0 < told[-1] < len(CONTENTS[FIRST])
+    assert fetched() == {}
+
+
+@pytest.mark.parametrize("silent", ["mute", "silence"])
+def test_cancel_is_heard_while_a_mirror_is_silent_and_leaves_nothing(
+    mirrors: tuple[Mirror, Mirror], monkeypatch: pytest.MonkeyPatch, silent: str
+) -> None:
+    # Whoever waited for the timeout would never end.
+    monkeypatch.setattr(mnist_download, "TIMEOUT_SECONDS", 1_000_000.0)
+    mirrors[0].answer = getattr(mirrors[0], silent)
+    with pytest.raises(Cancelled):
+        fetch_mnist(lambda done, total: None, lambda: bool(mirrors[0].asked))
+    mirrors[0].close()
+    let_the_thread_end()
+    assert fetched() == {}
+    assert mirrors[1].asked == []
+
+
+def test_cancel_is_heard_while_the_name_of_a_mirror_is_looked_up(
+    mirrors: tuple[Mirror, Mirror], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, over = threading.Event(), threading.Event()
+
+    def waits(*_: object, **__: object) -> None:
+        asked.set()
+        over.wait()
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", waits)
+    with pytest.raises(Cancelled):
+        fetch_mnist(lambda done, total: None, asked.is_set)
+    over.set()
+    let_the_thread_end()
+    assert mirrors[0].asked == mirrors[1].asked == []
+
+
+def test_after_cancelling_no_progress_is_told(
+    mirrors: tuple[Mirror, Mirror], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, over = threading.Event(), threading.Event()
+    real = socket.getaddrinfo
+
+    def late(*arguments: Any, **options: Any) -> Any:
+        asked.set()
+        over.wait()
+        return real(*arguments, **options)
+
+    told: list[int] = []
+    monkeypatch.setattr(socket, "getaddrinfo", late)
+    with pytest.raises(Cancelled):
+        fetch_mnist(lambda done, total: told.append(done), asked.is_set)
+    before = len(told)
+    over.set()
+    let_the_thread_end()
+    # It did go on to the mirror, whose answer nobody wants any more.
+    assert mirrors[0].asked == [FIRST]
+    assert len(told) == before
     assert fetched() == {}
 
 
@@ -225,6 +346,38 @@ def test_an_https_mirror_cannot_lead_on_to_http() -> None:
         pytest.raises(requests.exceptions.InvalidSchema),
     ):
         session.get("http://127.0.0.1:1/")
+
+
+def test_where_an_https_mirror_leads_on_to_http_the_other_one_is_taken(
+    mirrors: tuple[Mirror, Mirror], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import requests
+
+    def lead_on(
+        adapter: object, request: requests.PreparedRequest, **_: object
+    ) -> requests.Response:
+        response = requests.Response()
+        response.status_code, response.url, response.request = 302, str(request.url), request
+        response.headers["Location"] = f"{mirrors[0].url}{FIRST}"
+        response.raw = io.BytesIO()
+        return response
+
+    real = requests.adapters.HTTPAdapter.send
+
+    def send(adapter: Any, request: Any, **options: Any) -> requests.Response:
+        https = request.url.startswith("https://")
+        return (lead_on if https else real)(adapter, request, **options)
+
+    monkeypatch.setattr(requests.adapters.HTTPAdapter, "send", send)
+    monkeypatch.setattr(mnist_download, "MIRRORS", ("https://mirror.example/", mirrors[1].url))
+    fetch()
+    assert fetched() == CONTENTS
+    assert mirrors[0].asked == []
+
+
+def test_the_published_mirrors_are_asked_by_https_alone() -> None:
+    assert PUBLISHED
+    assert all(mirror.startswith("https://") for mirror in PUBLISHED)
 
 
 def test_nothing_is_found_where_nothing_is() -> None:

@@ -296,3 +296,13 @@ def test_the_history_is_bounded(canvas: DrawingCanvas) -> None:
         canvas.undo()
         undone += 1
     assert undone == 200
+
+
+def test_the_history_of_a_long_session_is_bounded(canvas: DrawingCanvas) -> None:
+    for number in range(250):
+        canvas.set_marks((Stroke(((0.1, 0.1), (0.9, number / 250)), 0.07),))
+    undone = 0
+    while canvas.can_undo():
+        canvas.undo()
+        undone += 1
+    assert undone == 200

@@ -10,6 +10,7 @@ import pytest
 from digits import write_small_dataset
 from evaluation_parts import FIRST, SECOND, Heard
 from mirror import Mirror
+from PySide6.QtCore import QDeadlineTimer
 from pytestqt.qtbot import QtBot
 from small_mnist import place_small_mnist
 
@@ -25,12 +26,16 @@ from lenet_gui.ui.evaluation_worker import EvaluationThread, NetworkChoice, Requ
 LENET = NetworkChoice("lenet", Network.initial(LENET5, 1))
 
 
+def end(thread: EvaluationThread) -> None:
+    thread.request_end()
+    assert thread.wait(QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever))
+
+
 @pytest.fixture
 def thread() -> Iterator[EvaluationThread]:
     thread = EvaluationThread()
     yield thread
-    thread.shut_down()
-    assert not thread._thread.isRunning()
+    end(thread)
 
 
 @pytest.fixture
@@ -195,7 +200,7 @@ def test_cancelling_ends_the_writing_of_the_builtin_digits(
     thread.start(Request(FIRST, "builtin", "test"))
     qtbot.waitUntil(lambda: bool(heard.progress), timeout=20_000)
     # A million digits would take minutes.
-    thread.shut_down()
+    end(thread)
     assert heard.results == []
 
 

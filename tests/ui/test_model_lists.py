@@ -213,3 +213,14 @@ def test_nothing_can_be_opened_from_the_menu_while_a_training_runs(
     assert [window.findChild(QMenu, name).isEnabled() for name in menus] == [True] * 3
     press_open(qtbot, window)
     assert len(dialogs.asked) == 1
+
+
+def test_of_many_trained_networks_the_oldest_are_left_in_their_runs(window: MainWindow) -> None:
+    for _ in range(3):
+        trained(window)
+    window.models.take_adapted("LeNet-5, Adam", OTHER)
+    for _ in range(40):
+        trained(window)
+    earlier = window.models.earlier()
+    # The one that is current comes on top; what came of adapting lies in no run.
+    assert [model.network for model in earlier] == [NETWORK] * 39 + [OTHER, NETWORK]

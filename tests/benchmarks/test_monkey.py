@@ -1,0 +1,88 @@
+"""Using the window at random: some events, and that it would find what it looks for."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import monkey
+import pytest
+
+
+def play(folder: Path, events: int, fault: str = "") -> subprocess.CompletedProcess[str]:
+    """The command, where a fault is given with that as what it does at the fiftieth event."""
+    program = folder / "program.py"
+    program.write_text(
+        "import ctypes, gc, os, sys, threading, time, warnings\n"
+        f"sys.path.insert(0, {str(Path(monkey.__file__).parent)!r})\n"
+        "import monkey, monkey_moves\n"
+        "from PySide6.QtCore import QTimer, qWarning\n"
+        "monkey.__file__ = __file__\n"
+        "monkey.HANGS = 5.0\n"
+        "choose, count = monkey_moves.Moves.choose, 0\n"
+        "def go_wrong():\n"
+        f"    {fault or 'pass'}\n"
+        "def choose_wrongly(moves):\n"
+        "    global count\n"
+        "    count += 1\n"
+        "    return ('wrong', go_wrong) if count == 50 else choose(moves)\n"
+        "monkey_moves.Moves.choose = choose_wrongly\n"
+        "sys.exit(monkey.main())\n"
+    )
+    return subprocess.run(
+        [sys.executable, str(program), "--events", str(events), "--seed", "4"],
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_two_thousand_events_do_no_harm(tmp_path: Path) -> None:
+    done = play(tmp_path, 2000)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.startswith("seed 4\n")
+    assert "2,000 events" in done.stdout
+    assert "never reached: " in done.stdout
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        ("raise KeyError('no such thing')", "KeyError: 'no such thing'"),
+        ("threading.Thread(target=lambda: 1 / 0).start()", "ZeroDivisionError"),
+        ("threading.Thread(target=gc.collect, name='mine').start()", "collected in mine"),
+        ("qWarning('something is odd')", "Qt said: something is odd"),
+        ("warnings.warn('something is odd')", "UserWarning: something is odd"),
+        ("time.sleep(1.5)", "the window stood still for"),
+        ("os.abort()", f"exit code -{signal.SIGABRT.value}"),
+        ("ctypes.string_at(0)", f"exit code -{signal.SIGSEGV.value}"),
+        ("time.sleep(100)", "it hangs"),
+        ("os._exit(0)", "after 50 events"),
+    ],
+    ids=[
+        "error",
+        "error in a thread",
+        "garbage in a thread",
+        "warning of Qt",
+        "warning of Python",
+        "stands still",
+        "abort",
+        "crash",
+        "hang",
+        "early end",
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="exit codes are POSIX")
+def test_what_goes_wrong_is_told_with_the_last_actions(
+    tmp_path: Path, fault: str, told: str
+) -> None:
+    done = play(tmp_path, 300, fault)
+    assert done.returncode == 1
+    assert told in done.stdout
+    assert "with seed 4" in done.stdout
+    assert "  wrong\n" in done.stdout
