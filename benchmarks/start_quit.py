@@ -276,6 +276,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--limit", type=float, default=5.0)
     parser.add_argument("--only", choices=ACTIONS, help="this action alone")
     options = parser.parse_args(arguments)
+    # A shell has what it starts in the background ignore Ctrl-C, and that is handed down.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     print(f"seed {options.seed}", flush=True)
     todo = cycles(options.cycles, options.seed)
     if options.only:

@@ -38,7 +38,6 @@ TIMEOUT_SECONDS = 10.0
 
 _BYTES_AT_ONCE = 4096
 
-
 # How often to look whether the user has called it off, and what the thread that fetches is called.
 _LOOK_SECONDS = 0.05
 FETCHING_THREAD = "fetching MNIST"
