@@ -14,12 +14,19 @@ import contextlib
 import math
 import os
 import sys
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, NoReturn
+from typing import TYPE_CHECKING, BinaryIO, NoReturn
+
+if TYPE_CHECKING:
+    import subprocess
 
 _LONGEST_SENTENCE = 300
+# How often to look whether the process is still wanted.
+_LOOK_SECONDS = 0.05
 
 # What the process answers: that it stands, and then one of the other two with what belongs to it.
 _READY, _RESULT, _REFUSAL = b"+", b"=", b"-"
@@ -49,6 +56,7 @@ def ask(
     longest: int,
     seconds: float,
     environment: dict[str, str],
+    called_off: threading.Event | None = None,
 ) -> bytes:
     """What a process that runs a program() hands back of the open file `given`, from where it is.
 
@@ -56,7 +64,8 @@ def ask(
     the file itself and writes a temporary one: no pipe that could fill up, and a process that was
     taken over cannot flood this one.
 
-    Raises NotStarted, BrokenOff or Refused, the first of them when it says nothing in `seconds`.
+    Raises NotStarted, BrokenOff or Refused, the first of them when it says nothing in `seconds`, or
+    until `called_off` is set.
     """
     import subprocess
     import tempfile
@@ -65,18 +74,16 @@ def ask(
     command = [sys.executable, "-I", "-S", "-c", source, argument, *_import_path()]
     try:
         with tempfile.TemporaryFile() as output:
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                subprocess.run(
-                    command,
-                    stdin=given,
-                    stdout=output,
-                    stderr=subprocess.DEVNULL,
-                    env=os.environ | {"OPENBLAS_NUM_THREADS": "1"} | environment,
-                    timeout=seconds,
-                    check=False,
-                    # On Windows, no terminal opens for it.
-                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-                )
+            with subprocess.Popen(
+                command,
+                stdin=given,
+                stdout=output,
+                stderr=subprocess.DEVNULL,
+                env=os.environ | {"OPENBLAS_NUM_THREADS": "1"} | environment,
+                # On Windows, no terminal opens for it.
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            ) as process:
+                _wait(process, seconds, called_off or threading.Event())
             output.seek(0)
             answer = output.read(_room(longest) + 1)
     except OSError as error:
@@ -89,6 +96,21 @@ def ask(
     if kind != _RESULT:
         raise BrokenOff
     return body
+
+
+def _wait(process: subprocess.Popen[bytes], seconds: float, called_off: threading.Event) -> None:
+    """Wait until the process ends; kill it when it takes too long, or is not wanted any more."""
+    import subprocess
+
+    end = time.monotonic() + seconds
+    try:
+        while not called_off.is_set() and (left := end - time.monotonic()) > 0:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(min(left, _LOOK_SECONDS))
+                return
+    finally:
+        # Of one that has ended by itself nothing is left to kill.
+        process.kill()
 
 
 def _import_path() -> list[str]:
@@ -157,7 +179,6 @@ def _set_limits(limits: Limits) -> None:
     if sys.platform == "win32":
         return
     import resource
-    import time
 
     values = {
         "RLIMIT_AS": _address_space() + limits.memory,

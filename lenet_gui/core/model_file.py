@@ -14,8 +14,10 @@ import json
 import os
 import re
 import stat
+import threading
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -57,12 +59,14 @@ def load_model(path: str | os.PathLike[str], bundled: bool = False) -> Network:
 
 
 def read_model(
-    path: str | os.PathLike[str], bundled: bool = False
+    path: str | os.PathLike[str],
+    bundled: bool = False,
+    called_off: threading.Event | None = None,
 ) -> tuple[Network, TrainingRecord | None]:
     """The network in a `.keras` file, with the record of its training if the file has a sound one.
 
     Unless it is bundled with the program or was written by it, its weights are read in a process
-    of its own, which takes some tenths of a second.
+    of its own, which takes some tenths of a second, less once `called_off` is set.
 
     Raises ModelFileError when the file cannot be read, is not a `.keras` file or is damaged, holds
     another network than ours, or weights that are not finite.
@@ -71,7 +75,8 @@ def read_model(
     try:
         content = _content(path)
         ours = bundled or own_models.is_own(content)
-        return _network_and_record(content, read_weights if ours else read_weights_apart)
+        read = read_weights if ours else partial(read_weights_apart, called_off=called_off)
+        return _network_and_record(content, read)
     except Refusal as refusal:
         raise ModelFileError(f"{_quoted_name(path)} {refusal}.") from None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 import tempfile
+import threading
 from typing import BinaryIO
 
 import numpy as np
@@ -29,14 +30,17 @@ _MEMORY_TO_READ = 192 * 2**20
 _PROGRAM = apart.program(__name__)
 
 
-def read_weights_apart(content: bytes, architecture: Architecture) -> tuple[Floats, ...]:
+def read_weights_apart(
+    content: bytes, architecture: Architecture, called_off: threading.Event | None = None
+) -> tuple[Floats, ...]:
     """What read_weights() gives, read in a process of its own.
 
-    Raises Refusal like read_weights(), and when the process dies of the file or cannot be started.
+    Raises Refusal like read_weights(), and when the process dies of the file, cannot be started, or
+    is called off.
     """
     broken_off = Refusal("is damaged or hostile: reading its weights had to be broken off")
     try:
-        body = _ask(content, architecture)
+        body = _ask(content, architecture, called_off)
     except apart.NotStarted as problem:
         raise Refusal(f"cannot be checked: {problem}") from None
     except apart.Refused as refusal:
@@ -55,7 +59,7 @@ def read_weights_apart(content: bytes, architecture: Architecture) -> tuple[Floa
     return tuple(arrays)
 
 
-def _ask(content: bytes, architecture: Architecture) -> bytes:
+def _ask(content: bytes, architecture: Architecture, called_off: threading.Event | None) -> bytes:
     """What the process hands back of the bytes of an HDF5 file. Raises as apart.ask() does."""
     # HDF5 would otherwise load libraries for the filters that a file names.
     environment = {"HDF5_PLUGIN_PRELOAD": "::"}
@@ -63,8 +67,15 @@ def _ask(content: bytes, architecture: Architecture) -> bytes:
         with tempfile.TemporaryFile() as given:
             given.write(content)
             given.seek(0)
-            size = _size(architecture)
-            return apart.ask(_PROGRAM, architecture.key, given, size, _SECONDS_FOR_ALL, environment)
+            return apart.ask(
+                _PROGRAM,
+                architecture.key,
+                given,
+                _size(architecture),
+                _SECONDS_FOR_ALL,
+                environment,
+                called_off,
+            )
     except OSError as error:
         raise apart.NotStarted(f"there is no place for it ({error.strerror})") from None
 

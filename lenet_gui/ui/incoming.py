@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from lenet_gui.core.ink import Ink
 from lenet_gui.core.picture_ink import PictureError
 from lenet_gui.ui import dialogs
+from lenet_gui.ui.aside import do_aside
 from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.pictures import PICTURE_FILTER, ink_of_image, read_picture
 from lenet_gui.ui.settings import Settings
-from lenet_gui.ui.wait_cursor import wait_cursor
 
 
 class Incoming(QObject):
@@ -44,7 +43,13 @@ class Incoming(QObject):
 
     def open_picture(self, path: Path) -> None:
         """Put the digit of a picture file onto the canvas."""
-        self._put_on_canvas(lambda: read_picture(path))
+        try:
+            ink = do_aside(self._window, f"Reading {path.name} …", partial(read_picture, path))
+        except PictureError as error:
+            dialogs.show_message(self._window, str(error))
+        else:
+            if ink is not None:
+                self.ink_found.emit(ink)
 
     def choose_picture(self) -> None:
         """Let the user choose a picture file."""
@@ -77,15 +82,8 @@ class Incoming(QObject):
             return True
         if not data.hasImage():
             return False
-        self._put_on_canvas(lambda: ink_of_image(data.imageData()))
-        return True
-
-    def _put_on_canvas(self, read: Callable[[], Ink]) -> None:
-        """Hand on the ink that `read` finds in a picture, or say why it finds none."""
         try:
-            with wait_cursor():
-                ink = read()
+            self.ink_found.emit(ink_of_image(data.imageData()))
         except PictureError as error:
             dialogs.show_message(self._window, str(error))
-            return
-        self.ink_found.emit(ink)
+        return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,8 +15,8 @@ from lenet_gui.core.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.network import ARCHITECTURES, Network
 from lenet_gui.core.training_record import TrainingRecord
 from lenet_gui.ui import dialogs
+from lenet_gui.ui.aside import do_aside
 from lenet_gui.ui.settings import Settings
-from lenet_gui.ui.wait_cursor import wait_cursor
 
 FILE_FILTER = "Keras models (*.keras)"
 
@@ -182,13 +183,15 @@ class ModelFiles(QObject):
 
     def _open(self, path: Path, bundled: bool) -> None:
         try:
-            with wait_cursor():
-                network, record = read_model(path, bundled)
+            found = read_model(path, bundled) if bundled else self._read_aside(path)
         except ModelFileError as error:
             self._settings.forget_recent_model(str(path.absolute()))
             self.changed.emit()
             dialogs.show_message(self._window, str(error))
             return
+        if found is None:
+            return
+        network, record = found
         self._put_away()
         if bundled:
             self._set(Model(path.name, network, record))
@@ -197,6 +200,12 @@ class ModelFiles(QObject):
             self._set(Model(path.name, network, record, path.absolute()))
         self.opened.emit()
         self.told.emit(f"Opened {path.name}")
+
+    def _read_aside(self, path: Path) -> tuple[Network, TrainingRecord | None] | None:
+        def read(called_off: threading.Event) -> tuple[Network, TrainingRecord | None]:
+            return read_model(path, called_off=called_off)
+
+        return do_aside(self._window, f"Reading {path.name} …", read)
 
     def _save_to(self, path: Path) -> bool:
         model = self._model

@@ -8,6 +8,7 @@ window and without a QApplication, in any thread.
 from __future__ import annotations
 
 import struct
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -38,14 +39,14 @@ _SHAPE = struct.Struct("<HH")
 LONGEST_ANSWER = _SHAPE.size + LONGEST_SIDE**2
 
 
-def read_picture(path: Path) -> Ink:
+def read_picture(path: Path, called_off: threading.Event | None = None) -> Ink:
     """The ink, uint8 (h, w), of a picture file; its kind is told by its content, not its name.
 
     A camera's note on how it was held is followed; of moving pictures the first one counts. Takes
-    some tenths of a second.
+    some tenths of a second, less once `called_off` is set.
 
     Raises PictureError, naming the file, when it is not there, no picture, too large, damaged,
-    or without a digit.
+    without a digit, or not read to its end.
     """
     name = path.name or str(path)
     if not path.is_file():
@@ -64,6 +65,7 @@ def read_picture(path: Path) -> Ink:
                 LONGEST_ANSWER,
                 _SECONDS_FOR_ALL,
                 _ENVIRONMENT,
+                called_off,
             )
     except OSError as error:
         raise PictureError(f"{name} cannot be opened: {reason(error)}.") from None

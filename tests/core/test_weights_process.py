@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ import pytest
 from keras_files import assert_same_network, both_networks, members, pack, random_network
 
 from lenet_gui import paths
-from lenet_gui.core import own_models, weights_process
+from lenet_gui.core import apart, own_models, weights_process
 from lenet_gui.core.keras_config import Refusal
 from lenet_gui.core.keras_weights import weights_file
 from lenet_gui.core.model_file import load_model, save_model
@@ -171,14 +172,13 @@ def test_what_a_file_could_make_the_process_do_ends_it(
 @limited
 def test_processor_time_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     ended: list[int] = []
-    real = subprocess.run
+    real = apart._wait
 
-    def run(*arguments: Any, **options: Any) -> subprocess.CompletedProcess[bytes]:
-        result = real(*arguments, **options)
-        ended.append(result.returncode)
-        return result
+    def wait(process: subprocess.Popen[bytes], *limits: Any) -> None:
+        real(process, *limits)
+        ended.append(process.wait())
 
-    monkeypatch.setattr(subprocess, "run", run)
+    monkeypatch.setattr(apart, "_wait", wait)
     # Without the clock, which might be quicker.
     do_in_place_of_reading(
         monkeypatch,
@@ -186,6 +186,14 @@ def test_processor_time_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     assert "damaged or hostile" in refused()
     assert ended == [-signal.SIGKILL]
+
+
+def test_who_calls_it_off_does_not_wait_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weights_process, "_PROGRAM", "import time; time.sleep(100)")
+    called_off = threading.Event()
+    called_off.set()
+    with pytest.raises(Refusal, match="did not start"):
+        read_weights_apart(b"", LENET5, called_off)
 
 
 # Which files are read so.
@@ -197,9 +205,9 @@ def processes(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     asked: list[int] = []
     real = weights_process._ask
 
-    def ask(content: bytes, architecture: Architecture) -> bytes:
+    def ask(content: bytes, *others: Any) -> bytes:
         asked.append(len(content))
-        return real(content, architecture)
+        return real(content, *others)
 
     monkeypatch.setattr(weights_process, "_ask", ask)
     return asked

@@ -1,0 +1,79 @@
+"""Work of some tenths of a second, such as reading a stranger's file, beside the window's.
+
+For the GUI thread. The work is done in a thread of its own; meanwhile the window is painted, and
+takes no input.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+T = TypeVar("T")
+
+# Milliseconds until a dialog says what is being waited for, and lets it be called off.
+_PATIENCE = 500
+
+
+class _Done(QObject):
+    """Tells the GUI thread of the end of the work."""
+
+    told = Signal()
+
+
+def do_aside(window: QWidget, sentence: str, work: Callable[[threading.Event], T]) -> T | None:
+    """What `work` gives; None when it was called off, by the user or by the program's end.
+
+    After half a second a dialog with a `sentence` offers to call it off; then the event is set that
+    `work` is given, and it is waited for: it has to look at the event all the time. What it raises
+    is raised here.
+    """
+    outcome: Future[T] = Future()
+    called_off, done, loop = threading.Event(), _Done(), QEventLoop()
+
+    def run() -> None:
+        try:
+            outcome.set_result(work(called_off))
+        except BaseException as error:
+            outcome.set_exception(error)
+        done.told.emit()
+
+    done.told.connect(loop.quit)
+    thread = threading.Thread(target=run, name="aside")
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        thread.start()
+        QTimer.singleShot(_PATIENCE, loop, loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+    if not outcome.done():
+        _wait_with_dialog(window, sentence, loop, called_off)
+    # The program's end, too, ends the loops.
+    if not outcome.done():
+        called_off.set()
+    thread.join()
+    return None if called_off.is_set() else outcome.result()
+
+
+def _wait_with_dialog(
+    window: QWidget, sentence: str, loop: QEventLoop, called_off: threading.Event
+) -> None:
+    dialog = QProgressDialog(sentence, "Cancel", 0, 0, window)
+    dialog.setObjectName("asideDialog")
+    dialog.setAccessibleName(sentence)
+    dialog.setWindowTitle("lenet-gui")
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.canceled.connect(called_off.set)
+    dialog.canceled.connect(loop.quit)
+    dialog.show()
+    loop.exec()
+    dialog.canceled.disconnect()
+    dialog.close()
+    dialog.deleteLater()

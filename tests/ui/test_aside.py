@@ -1,0 +1,77 @@
+"""Work beside the window's: what comes of it, and how it is called off."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from lenet_gui.ui import aside
+from lenet_gui.ui.aside import do_aside
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(aside, "_PATIENCE", 0)
+
+
+def test_it_gives_what_the_work_gives_from_another_thread(window: QWidget) -> None:
+    assert do_aside(window, "Working …", lambda _: threading.get_ident()) != threading.get_ident()
+
+
+def test_it_raises_what_the_work_raises(window: QWidget) -> None:
+    def fail(_: threading.Event) -> None:
+        raise ValueError("no ink")
+
+    with pytest.raises(ValueError, match="no ink"):
+        do_aside(window, "Working …", fail)
+
+
+def test_the_window_lives_meanwhile(window: QWidget) -> None:
+    heard = threading.Event()
+    QTimer.singleShot(0, window, heard.set)
+    assert do_aside(window, "Working …", lambda _: heard.wait(20)) is True
+    assert QApplication.overrideCursor() is None
+
+
+@pytest.mark.usefixtures("_impatient")
+def test_a_dialog_says_what_is_waited_for_and_goes_when_it_is_over(window: QWidget) -> None:
+    said, seen = [], threading.Event()
+
+    def look() -> None:
+        dialogs = window.findChildren(QProgressDialog)
+        if dialogs and dialogs[0].isVisible():
+            said.append(dialogs[0].labelText())
+            seen.set()
+
+    watch = QTimer(window, interval=10)
+    watch.timeout.connect(look)
+    watch.start()
+    assert do_aside(window, "Reading seven.png …", lambda _: seen.wait(20)) is True
+    watch.stop()
+    assert set(said) == {"Reading seven.png …"}
+    assert not any(dialog.isVisible() for dialog in window.findChildren(QProgressDialog))
+
+
+@pytest.mark.usefixtures("_impatient")
+def test_the_dialog_calls_it_off(window: QWidget) -> None:
+    def press_cancel() -> None:
+        for dialog in window.findChildren(QProgressDialog):
+            dialog.canceled.emit()
+
+    watch = QTimer(window, interval=10)
+    watch.timeout.connect(press_cancel)
+    watch.start()
+    assert do_aside(window, "Working …", lambda called_off: called_off.wait(20)) is None
+    watch.stop()
