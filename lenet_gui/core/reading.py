@@ -20,7 +20,7 @@ from lenet_gui.core.segmentation import Part, parts_of
 
 # A digit at least this likely is the answer. Lower, and more letters and shapes are taken for
 # digits (25 in a hundred at 0.6, 19 here); higher, and people wait in vain for digits read rightly.
-SURE = 0.75
+SURE = 0.78
 
 # Where none is, two that together are this likely are both named: a third is then unlikely.
 SURE_OF_TWO = 0.88

@@ -14,6 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
 
 T = TypeVar("T")
 
@@ -28,7 +29,7 @@ class _Done(QObject):
 
 
 def do_aside(window: QWidget, sentence: str, work: Callable[[threading.Event], T]) -> T | None:
-    """What `work` gives; None when it was called off, by the user or by the program's end.
+    """What `work` gives; None when it was called off, by the user or by the end of the window.
 
     After half a second a dialog with a `sentence` offers to call it off; then the event is set that
     `work` is given, and it is waited for: it has to look at the event all the time. What it raises
@@ -45,6 +46,7 @@ def do_aside(window: QWidget, sentence: str, work: Callable[[threading.Event], T
         done.told.emit()
 
     done.told.connect(loop.quit)
+    window.destroyed.connect(loop.quit)
     thread = threading.Thread(target=run, name="aside")
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
@@ -53,10 +55,10 @@ def do_aside(window: QWidget, sentence: str, work: Callable[[threading.Event], T
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     finally:
         QGuiApplication.restoreOverrideCursor()
-    if not outcome.done():
+    if not outcome.done() and isValid(window):
         _wait_with_dialog(window, sentence, loop, called_off)
     # The program's end, too, ends the loops.
-    if not outcome.done():
+    if not outcome.done() or not isValid(window):
         called_off.set()
     thread.join()
     return None if called_off.is_set() else outcome.result()
@@ -74,6 +76,7 @@ def _wait_with_dialog(
     dialog.canceled.connect(loop.quit)
     dialog.show()
     loop.exec()
-    dialog.canceled.disconnect()
-    dialog.close()
-    dialog.deleteLater()
+    if isValid(dialog):
+        dialog.canceled.disconnect()
+        dialog.close()
+        dialog.deleteLater()

@@ -65,6 +65,13 @@ def test_a_dialog_says_what_is_waited_for_and_goes_when_it_is_over(window: QWidg
 
 
 @pytest.mark.usefixtures("_impatient")
+def test_a_window_that_goes_meanwhile_calls_it_off() -> None:
+    window = QWidget()
+    QTimer.singleShot(0, window.deleteLater)
+    assert do_aside(window, "Working …", lambda called_off: called_off.wait(20)) is None
+
+
+@pytest.mark.usefixtures("_impatient")
 def test_the_dialog_calls_it_off(window: QWidget) -> None:
     def press_cancel() -> None:
         for dialog in window.findChildren(QProgressDialog):
