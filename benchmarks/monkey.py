@@ -1,6 +1,6 @@
 """Use the window at random: mouse, keys, files, trainings and closing in every order.
 
-    python benchmarks/monkey.py [--events 100000] [--seed N]
+    python benchmarks/monkey.py [--events 100000] [--seed N] [--gap 1]
 
 The real window with small data, its files in a folder of their own; its file dialogs are answered
 or cancelled. A crash, an error that nobody caught, a warning of Qt or Python, a window that stands
@@ -77,11 +77,11 @@ _HARMLESS = (
 class Monkey(QObject):
     """Does so many things with windows, one after the other, and ends the application."""
 
-    def __init__(self, events: int, seed: int, folder: Path) -> None:
+    def __init__(self, events: int, seed: int, gap: float, folder: Path) -> None:
         super().__init__()
         self._left, self._folder = events, folder
         self._log = (folder / "actions.log").open("w", buffering=1)
-        self._heart = Heart(folder / "stacks.log")
+        self._heart = Heart(gap, folder / "stacks.log")
         self._closed: list[tuple[float, MainWindow]] = []
         self._moves = Moves(seed, Files(folder, seed))
         self._trainings = 0
@@ -147,8 +147,9 @@ class Monkey(QObject):
 class Heart(QObject):
     """Beats in the window's event loop, and fails where it stood still."""
 
-    def __init__(self, notes: Path) -> None:
+    def __init__(self, limit: float, notes: Path) -> None:
         super().__init__()
+        self._limit = limit
         self.longest = 0.0
         self._notes = notes.open("a+")
         self.begin()
@@ -175,7 +176,7 @@ class Heart(QObject):
             # What this thread did meanwhile nobody else is to blame for.
             gap = max(gap, time.thread_time() - self._used)
             self.longest = max(self.longest, gap)
-            if gap > GAP:
+            if gap > self._limit:
                 self._notes.seek(0)
                 fail(f"the window stood still for {gap:.2f} s\n{self._notes.read()}")
             self._notes.truncate(0)
@@ -184,7 +185,7 @@ class Heart(QObject):
             self._looked, self._waited = now, waits_for_processor()
         self._used = time.thread_time()
         # Where each thread is, written down while it stands still.
-        faulthandler.dump_traceback_later(GAP, file=self._notes)
+        faulthandler.dump_traceback_later(self._limit, file=self._notes)
 
 
 def _threads(window: MainWindow) -> tuple[TrainingThread, EvaluationThread]:
@@ -234,7 +235,7 @@ def watch() -> None:
     warnings.showwarning = take_warning
 
 
-def play(events: int, seed: int, folder: Path) -> int:
+def play(events: int, seed: int, gap: float, folder: Path) -> int:
     """So many events in this process."""
     faulthandler.enable()
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
@@ -246,7 +247,7 @@ def play(events: int, seed: int, folder: Path) -> int:
     small_data(folder, seed)
     net = CrashNet(application)
     GarbageCollector(application)
-    monkey = Monkey(events, seed, folder)
+    monkey = Monkey(events, seed, gap, folder)
     monkey.start()
     result = application.exec()
     net.close()
@@ -254,11 +255,14 @@ def play(events: int, seed: int, folder: Path) -> int:
     os._exit(result)
 
 
-def supervise(events: int, seed: int, folder: Path) -> int:
+def supervise(events: int, seed: int, gap: float, folder: Path) -> int:
     """Play in a process of its own, which may crash or hang; gives the exit code."""
     log = folder / "actions.log"
     command = [sys.executable, __file__, "--events", str(events), "--seed", str(seed)]
-    with subprocess.Popen([*command, "--folder", str(folder)]) as process:
+    command += ["--gap", str(gap), "--folder", str(folder)]
+    # Nothing of the user's is read, whatever is set.
+    environment = {name: text for name, text in os.environ.items() if name != "LENET_GUI_DATA"}
+    with subprocess.Popen(command, env=environment) as process:
         said = begun = time.monotonic()
         size = -1
         while process.poll() is None:
@@ -290,13 +294,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--events", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=secrets.randbelow(2**31))
+    parser.add_argument("--gap", type=float, default=GAP, help="seconds that it may stand still")
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.folder:
-        return play(options.events, options.seed, options.folder)
+        return play(options.events, options.seed, options.gap, options.folder)
     print(f"seed {options.seed}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        return supervise(options.events, options.seed, Path(folder))
+        return supervise(options.events, options.seed, options.gap, Path(folder))
 
 
 if __name__ == "__main__":
