@@ -142,6 +142,10 @@ def measure(strokes: int, cycles: int, kinds: int, folder: Path) -> list[str]:
     chance = random.Random(1)
     found = []
     first = usage()
+    draw(window, chance)
+    # Once there is something to lose in a crash, a thread and a lock stay to keep it.
+    while not any((folder / "data").glob("recovery/*/drawing.json")):
+        run_event_loop(20)
     for number in range(strokes):
         draw(window, chance)
         QApplication.processEvents()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -136,7 +137,8 @@ def trained(
     config: TrainingConfig = ADAM,
     network: Network = NETWORK,
     record: TrainingRecord | None = RECORD,
+    kept: Path | None = None,
 ) -> None:
-    """Let the window take a network as the end of a training brings it."""
+    """Let the window take a network as the end of a training, `kept` in a run, brings it."""
     window.models.begin_training()
-    window.models.take_trained(config, network, record)
+    window.models.take_trained(config, network, record, kept)

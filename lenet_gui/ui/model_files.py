@@ -228,9 +228,9 @@ class ModelFiles(QObject):
         """Keep the current network in memory, since another is about to take its place."""
         if self._model is not None and not self._model.saved:
             self._earlier.insert(0, self._model)
-        trained = [model for model in self._earlier if model.record is not None]
-        # Older ones are left in their runs alone; what came of adapting has none.
-        for model in trained[_MOST_EARLIER:]:
+        kept = [model for model in self._earlier if model.kept is not None]
+        # Older ones are left in their runs alone, which not all are kept in.
+        for model in kept[_MOST_EARLIER:]:
             self._earlier.remove(model)
 
     def _set(self, model: Model) -> None:

@@ -216,11 +216,15 @@ def test_nothing_can_be_opened_from_the_menu_while_a_training_runs(
 
 
 def test_of_many_trained_networks_the_oldest_are_left_in_their_runs(window: MainWindow) -> None:
+    run = Path("run_01") / "network.keras"
     for _ in range(3):
-        trained(window)
+        trained(window, kept=run)
     window.models.take_adapted("LeNet-5, Adam", OTHER)
+    trained(window)
     for _ in range(40):
-        trained(window)
+        trained(window, kept=run)
     earlier = window.models.earlier()
-    # The one that is current comes on top; what came of adapting lies in no run.
-    assert [model.network for model in earlier] == [NETWORK] * 39 + [OTHER, NETWORK]
+    # The one that is current comes on top; OTHER and the one after it lie in no run.
+    in_a_run = [model.kept is not None for model in earlier]
+    assert in_a_run == [True] * 39 + [False, False, True]
+    assert earlier[40].network is OTHER
