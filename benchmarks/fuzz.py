@@ -33,14 +33,15 @@ from mutation import EDITS, Edit, apply, random_edits
 _SECONDS_A_ROUND = 10.0
 _SECONDS_A_FILE = 2.0
 
+any_edit = st.builds(
+    Edit,
+    st.sampled_from(EDITS),
+    st.floats(0, 1, exclude_max=True),
+    st.integers(1, 64),
+    st.integers(0, 255),
+)
 edits = st.lists(
-    st.builds(
-        Edit,
-        st.sampled_from(EDITS),
-        st.floats(0, 1, exclude_max=True),
-        st.integers(1, 64),
-        st.integers(0, 255),
-    ),
+    any_edit,
     min_size=1,
     max_size=8,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
 
@@ -69,3 +70,25 @@ def one_line(text: str) -> str:
     assert text.count("\n") == 1, text
     assert text.endswith("\n")
     return text
+
+
+def interrupted(command: list[str]) -> tuple[str, str, str, int]:
+    """A process that gets Ctrl-C once it has written a line to standard error.
+
+    Gives that line, standard output, what else came on standard error, and the exit code.
+    """
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        # Killed in the end if it ignores the signal, so that nothing waits for ever.
+        guard = threading.Timer(300, process.kill)
+        guard.start()
+        assert process.stdout is not None
+        assert process.stderr is not None
+        first = process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        errors, output = process.stderr.read(), process.stdout.read()
+        code = process.wait()
+        guard.cancel()
+        guard.join()
+    return first, output, errors, code

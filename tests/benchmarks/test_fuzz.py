@@ -11,6 +11,7 @@ from pathlib import Path
 import fuzz_targets
 import numpy as np
 import pytest
+from fuzz import any_edit
 from fuzz_targets import Target, attempt, targets
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -70,16 +71,7 @@ def test_changed_files_are_refused_in_a_sentence_or_read_rightly(
 
 @settings(derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
-    st.lists(
-        st.builds(
-            Edit,
-            st.sampled_from(EDITS),
-            st.floats(0, 1, exclude_max=True),
-            st.integers(1, 64),
-            st.integers(0, 255),
-        ),
-        max_size=8,
-    ),
+    st.lists(any_edit, max_size=8),
     st.binary(max_size=100),
 )
 def test_any_edit_can_be_applied_to_any_content(changes: list[Edit], content: bytes) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import os
 import signal
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from command_line import Run, nothing, one_line, press_ctrl_c, stand_in, trained
+from command_line import Run, interrupted, nothing, one_line, press_ctrl_c, stand_in, trained
 
 from lenet_gui.core import data_sources, training
 from lenet_gui.core.datasets import Dataset
@@ -110,20 +109,7 @@ def test_ctrl_c_in_the_midst_of_a_real_training_saves_what_it_learned(
     command = [sys.executable, "-m", "lenet_gui", "train", "--preset", "softmax", "--json"]
     command += ["--batch-size", "1", "--epochs", "1000", "--data", str(data), "--output", str(file)]
     command += ["--runs", str(tmp_path / "runs")]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        # Killed in the end if it ignores the signal, so that nothing waits for ever.
-        guard = threading.Timer(300, process.kill)
-        guard.start()
-        assert process.stdout is not None
-        assert process.stderr is not None
-        first = process.stderr.readline()
-        process.send_signal(signal.SIGINT)
-        errors, output = process.stderr.read(), process.stdout.read()
-        code = process.wait()
-        guard.cancel()
-        guard.join()
+    first, output, errors, code = interrupted(command)
     assert first.startswith("epoch   1/1000: "), first + errors
     assert code == 130, errors
     assert all(line.startswith("epoch ") for line in errors.splitlines()), errors

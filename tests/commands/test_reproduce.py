@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
-from command_line import Run, one_line, press_ctrl_c
+from command_line import Run, interrupted, one_line, press_ctrl_c
 from reproductions import StandIn, shorten, stand_in
 
 from lenet_gui import paths
@@ -239,20 +237,7 @@ def test_real_trainings_interrupted_and_gone_on_with_end_as_without_a_break(
         arguments = ["--seeds", "1", "--json", "--data", str(data), "--runs", str(tmp_path / runs)]
         return [sys.executable, "-c", SHORT, "reproduce", *arguments]
 
-    with subprocess.Popen(
-        command("broken"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        # Killed in the end if it ignores the signal, so that nothing waits for ever.
-        guard = threading.Timer(300, process.kill)
-        guard.start()
-        assert process.stdout is not None
-        assert process.stderr is not None
-        first = process.stderr.readline()
-        process.send_signal(signal.SIGINT)
-        errors, output = process.stderr.read(), process.stdout.read()
-        code = process.wait()
-        guard.cancel()
-        guard.join()
+    first, output, errors, code = interrupted(command("broken"))
     assert first.startswith("Softmax regression, seed 1: "), first + errors
     assert code == 130, errors
     assert json.loads(output)["complete"] is False
