@@ -6,9 +6,10 @@ signals to slots of QObjects only: a plain function would be called in the worke
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
@@ -23,6 +24,7 @@ from lenet_gui.core.reproduction import Reproduction, TrainingBegins, first_seed
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
+from lenet_gui.core.training import Progress
 from lenet_gui.ui.adaptation_worker import AdaptationWorker
 from lenet_gui.ui.thread_priority import let_the_window_go_first
 
@@ -64,6 +66,8 @@ class TrainingWorker(QObject):
         self._stop = threading.Event()
         self._may_go_on = threading.Event()
         self._loaded: tuple[Source, Dataset] | None = None
+        # The training of whose run `kept` has told.
+        self._told: KeptTraining | None = None
 
     # For the GUI thread. These are no slots: a queued call would wait until the training is over.
 
@@ -92,18 +96,40 @@ class TrainingWorker(QObject):
 
         A run that is `resumed` has these settings, and goes on after its last whole epoch.
         """
-        try:
-            let_the_window_go_first()
+        with self._telling(RunError, resumed):
             dataset = self._dataset(source)
             training = KeptTraining(config, dataset, self._runs, source, resumed)
             self.preparing.emit("Starting TensorFlow …")
-            told = False
             for progress in training.progress(self._stop, self.warned.emit):
-                if training.folder is not None and not told:
-                    told = True
-                    self.kept.emit(training.folder.name)
-                self.progressed.emit(progress)
+                self._hand_on(progress, training)
                 self._may_go_on.wait()
+
+    @Slot(int, object)
+    def reproduce(self, seeds: int, source: Source) -> None:
+        """Train the tutorial's experiments on a data set, as far as they are not kept yet."""
+        with self._telling(ValueError):
+            dataset = self._dataset(source)
+            self.preparing.emit("Looking for what is trained already …")
+            training: KeptTraining | None = None
+            for event in reproduce(
+                first_seeds(seeds), dataset, source, self._runs, self._stop, self.warned.emit
+            ):
+                if isinstance(event, Reproduction):
+                    self.reproduced.emit(event)
+                elif isinstance(event, TrainingBegins):
+                    training = event.training
+                    self.training_begins.emit(event)
+                else:
+                    assert training is not None
+                    self._hand_on(event, training)
+                self._may_go_on.wait()
+
+    @contextlib.contextmanager
+    def _telling(self, refusal: type[ValueError], resumed: Run | None = None) -> Iterator[None]:
+        """Tell of what goes wrong meanwhile, and that it is over; a `refusal` says all there is."""
+        try:
+            let_the_window_go_first()
+            yield
         except Cancelled:
             # The user's own wish; `idle` says that it was granted.
             return
@@ -113,48 +139,21 @@ class TrainingWorker(QObject):
             else:
                 # Other data would not do.
                 self.refused.emit(f"{resumed.name} cannot be resumed: {error}")
-        except RunError as error:
+        except refusal as error:
             self.refused.emit(str(error))
         except Exception as error:
             # Whatever it was, the user has to learn of it, and the next training has to work.
             self.failed.emit(f"The training ended with an error: {error}", traceback.format_exc())
         finally:
+            self._told = None
             self.idle.emit()
 
-    @Slot(int, object)
-    def reproduce(self, seeds: int, source: Source) -> None:
-        """Train the tutorial's experiments on a data set, as far as they are not kept yet."""
-        try:
-            let_the_window_go_first()
-            dataset = self._dataset(source)
-            self.preparing.emit("Looking for what is trained already …")
-            training, told = None, False
-            for event in reproduce(
-                first_seeds(seeds), dataset, source, self._runs, self._stop, self.warned.emit
-            ):
-                if isinstance(event, Reproduction):
-                    self.reproduced.emit(event)
-                elif isinstance(event, TrainingBegins):
-                    training, told = event.training, False
-                    self.training_begins.emit(event)
-                else:
-                    if training is not None and training.folder is not None and not told:
-                        told = True
-                        self.kept.emit(training.folder.name)
-                    self.progressed.emit(event)
-                self._may_go_on.wait()
-        except Cancelled:
-            # The user's own wish; `idle` says that it was granted.
-            return
-        except DatasetError as error:
-            self.data_missing.emit(str(error))
-        except ValueError as error:
-            self.refused.emit(str(error))
-        except Exception as error:
-            # Whatever it was, the user has to learn of it, and the next training has to work.
-            self.failed.emit(f"The training ended with an error: {error}", traceback.format_exc())
-        finally:
-            self.idle.emit()
+    def _hand_on(self, progress: Progress, training: KeptTraining) -> None:
+        """Tell of a progress, and before it, once there is one, of the folder of the run."""
+        if training.folder is not None and training is not self._told:
+            self._told = training
+            self.kept.emit(training.folder.name)
+        self.progressed.emit(progress)
 
     def _dataset(self, source: Source) -> Dataset:
         """The data set that is asked for; the one used last is kept."""
