@@ -13,7 +13,6 @@ import io
 import json
 import os
 import re
-import stat
 import threading
 import zipfile
 from collections.abc import Callable
@@ -40,6 +39,7 @@ from lenet_gui.core.keras_weights import read_weights, weights_file
 from lenet_gui.core.network import Architecture, Floats, Network
 from lenet_gui.core.training_record import TrainingRecord
 from lenet_gui.core.weights_process import read_weights_apart
+from lenet_gui.core.whole_file import NotOrdinary, TooLarge, read_whole
 
 # The largest file that is read, in bytes. LeNet-5 with all that an optimizer keeps takes 1 MiB.
 _LARGEST_FILE = 16 * 2**20
@@ -128,21 +128,17 @@ def _quoted_name(path: Path) -> str:
 def _content(path: Path) -> bytes:
     """The whole file, if it is an ordinary one and not too large."""
     try:
-        # Asked before opening: opening a pipe would wait for somebody to write into it.
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise Refusal("is a folder, not a .keras file")
-        if not stat.S_ISREG(mode):
-            raise Refusal("is not an ordinary file")
-        with path.open("rb") as file:
-            content = file.read(_LARGEST_FILE + 1)
+        return read_whole(path, _LARGEST_FILE)
+    except NotOrdinary:
+        found = "a folder, not a .keras file" if path.is_dir() else "not an ordinary file"
+        raise Refusal(f"is {found}") from None
+    except TooLarge:
+        size = f"{_LARGEST_FILE // 2**20} MiB"
+        raise Refusal(f"is larger than {size}, too large for our networks") from None
     except FileNotFoundError:
         raise Refusal("does not exist") from None
     except OSError as error:
         raise Refusal(f"cannot be read: {reason(error)}") from None
-    if len(content) > _LARGEST_FILE:
-        raise Refusal(f"is larger than {_LARGEST_FILE // 2**20} MiB, too large for our networks")
-    return content
 
 
 def _network_and_record(

@@ -15,7 +15,6 @@ import os
 import re
 import secrets
 import shutil
-import stat
 import urllib.parse
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +28,7 @@ from lenet_gui.core.network import Network
 from lenet_gui.core.own_digit import marks_of_members, marks_to_members, members_of
 from lenet_gui.core.runs.lock import Lock, Locked
 from lenet_gui.core.training_record import TrainingRecord
+from lenet_gui.core.whole_file import NotOrdinary, TooLarge, read_whole
 
 _FOLDER = re.compile(r"[0-9a-f]{16}")
 _DRAWING = "drawing.json"
@@ -277,14 +277,12 @@ def _why(error: OSError | Locked | ModelFileError) -> str:
 
 def _content(path: Path) -> bytes:
     """A whole file. Raises OSError, and ValueError when it is none that is written here."""
-    # Asked before opening: opening a pipe would wait for somebody to write into it.
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise ValueError("it is not an ordinary file")
-    with path.open("rb") as file:
-        content = file.read(_LARGEST_DRAWING + 1)
-    if len(content) > _LARGEST_DRAWING:
-        raise ValueError("it is larger than any that is written")
-    return content
+    try:
+        return read_whole(path, _LARGEST_DRAWING)
+    except NotOrdinary:
+        raise ValueError("it is not an ordinary file") from None
+    except TooLarge:
+        raise ValueError("it is larger than any that is written") from None
 
 
 def _linked(kept: Path, path: Path) -> bool:

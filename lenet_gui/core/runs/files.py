@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import json
-import stat
 import zipfile
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -18,6 +17,7 @@ import numpy.typing as npt
 from lenet_gui.core.atomic_file import reason, replace_file
 from lenet_gui.core.network import Floats
 from lenet_gui.core.training_curves import State
+from lenet_gui.core.whole_file import NotOrdinary, TooLarge, read_whole
 
 RUN_FILE = "run.json"
 NAME_FILE = "name.txt"
@@ -80,18 +80,15 @@ def write_bytes(path: Path, content: bytes) -> None:
 def _read_bytes(path: Path, largest: int) -> bytes:
     """A whole file. Raises RunError, whose message completes "it …"."""
     try:
-        # Asked before opening: opening a pipe would wait for somebody to write into it.
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise RunError(f"is damaged: its {path.name} is not an ordinary file")
-        with path.open("rb") as file:
-            content = file.read(largest + 1)
+        return read_whole(path, largest)
+    except NotOrdinary:
+        raise RunError(f"is damaged: its {path.name} is not an ordinary file") from None
+    except TooLarge:
+        raise RunError(f"is damaged: its {path.name} is larger than any that is written") from None
     except FileNotFoundError:
         raise RunError(f"has no {path.name} inside") from None
     except OSError as error:
         raise RunError(f"cannot be read: {reason(error)}") from None
-    if len(content) > largest:
-        raise RunError(f"is damaged: its {path.name} is larger than any that is written")
-    return content
 
 
 def read_json(path: Path) -> Any:
