@@ -37,6 +37,11 @@ def do_aside(window: QWidget, sentence: str, work: Callable[[threading.Event], T
     """
     outcome: Future[T] = Future()
     called_off, done, loop = threading.Event(), _Done(), QEventLoop()
+    was_visible = window.isVisible()
+
+    def has_gone() -> bool:
+        """Whether the window was closed, or even deleted, meanwhile."""
+        return not isValid(window) or (was_visible and not window.isVisible())
 
     def run() -> None:
         try:
@@ -55,10 +60,10 @@ def do_aside(window: QWidget, sentence: str, work: Callable[[threading.Event], T
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     finally:
         QGuiApplication.restoreOverrideCursor()
-    if not outcome.done() and isValid(window):
+    if not outcome.done() and not has_gone():
         _wait_with_dialog(window, sentence, loop, called_off)
     # The program's end, too, ends the loops.
-    if not outcome.done() or not isValid(window):
+    if not outcome.done() or has_gone():
         called_off.set()
     thread.join()
     return None if called_off.is_set() else outcome.result()

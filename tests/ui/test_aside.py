@@ -71,6 +71,17 @@ def test_a_window_that_goes_meanwhile_calls_it_off() -> None:
     assert do_aside(window, "Working …", lambda called_off: called_off.wait(20)) is None
 
 
+def test_a_window_that_is_closed_meanwhile_gets_nothing(window: QWidget) -> None:
+    closed = threading.Event()
+
+    def close() -> None:
+        window.close()
+        closed.set()
+
+    QTimer.singleShot(0, window, close)
+    assert do_aside(window, "Working …", lambda _: closed.wait(20)) is None
+
+
 @pytest.mark.usefixtures("_impatient")
 def test_the_dialog_calls_it_off(window: QWidget) -> None:
     def press_cancel() -> None:
