@@ -81,6 +81,12 @@ def test_pasting_text_says_that_there_is_no_picture(window: MainWindow) -> None:
     assert answer(window).startswith("1 ")
 
 
+def test_pasting_from_an_empty_clipboard_says_so(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.incoming.paste()
+    assert window.statusBar().currentMessage() == "The clipboard holds no picture"
+
+
 def test_keys_undo_redo_and_clear_the_drawing(window: MainWindow) -> None:
     draw_one(window)
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)

@@ -67,7 +67,9 @@ class Incoming(QObject):
 
     def paste(self) -> None:
         """Put a picture, or a file, from the clipboard onto the canvas."""
-        if not self.take(QGuiApplication.clipboard().mimeData()):
+        # None while nothing was ever copied.
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if data is None or not self.take(data):
             self.told.emit("The clipboard holds no picture")
 
     def may_take(self, data: QMimeData) -> bool:
