@@ -126,6 +126,8 @@ def attempt(cycle: Cycle, limit: float) -> Outcome:
             "XDG_DATA_HOME": str(folder / "data"),
             "XDG_CACHE_HOME": str(folder / "cache"),
             "no_proxy": "127.0.0.1",
+            # Of one that hangs before its own log is open, or after.
+            "PYTHONFAULTHANDLER": "1",
         }
         environment.pop("LENET_GUI_DATA", None)
         with subprocess.Popen(

@@ -1,11 +1,11 @@
 """My digits: what the user drew and said which digit it is, kept in a folder.
 
-The folder holds files of lines, as core.own_digit describes them: one file for each digit taught,
-and one for each import. So two windows that are open at once write different files, a damaged file
-costs no other, and everything can be read, copied and mended with a text editor. To relabel or
-delete a digit, its file is read once more and only that digit's line is changed: what another
-window wrote meanwhile, and lines that cannot be read, stay as they are. A line that stands in a
-file twice counts once.
+The folder holds files of lines, as core.own_digit describes them. What is taught goes into a file
+until that is full, and then into another; an import has its own. The names are by chance, so two
+windows that are open at once write different files, a damaged file costs no other, and everything
+can be read, copied and mended with a text editor. To relabel or delete a digit, its file is read
+once more and only that digit's line is changed: what another window wrote meanwhile, and lines that
+cannot be read, stay as they are. A line that stands in a file twice counts once.
 
 Each MyDigits is used in one thread only.
 """
@@ -27,6 +27,10 @@ SUFFIX = ".jsonl"
 
 # More than a lifetime of digits; a file of such a size was not made here.
 LARGEST_FILE = 512 * 1024**2
+
+# Bytes from which on a file is full, some hundred digits: each write waits for the disk, so to
+# change many digits has to take few files, and to teach one must not take a long one.
+FULL_FILE = 128 * 1024
 
 
 class MyDigitsError(Exception):
@@ -79,6 +83,8 @@ class MyDigits:
         self.folder = paths.data_folder() / "my-digits" if folder is None else folder
         self._files: dict[str, _File] = {}
         self._folder_problem: str | None = None
+        # The file that this one adds to.
+        self._own_file = _new_name()
 
     def digits(self) -> list[KeptDigit]:
         """All that could be read, in the order in which they were written."""
@@ -110,13 +116,18 @@ class MyDigits:
                 self._files[path.name] = _read(path, stamp)
 
     def add(self, digits: Sequence[OwnDigit]) -> list[KeptDigit]:
-        """Keep digits, all in one file of their own.
+        """Keep digits, all in one file.
 
         Raises MyDigitsError when they cannot be written; then none is kept.
         """
-        # By chance, so that windows need not agree on names.
-        name = f"{secrets.token_hex(8)}{SUFFIX}"
-        kept = [KeptDigit(digit, name, digit.to_line().strip()) for digit in digits]
+        lines = [digit.to_line().strip() for digit in digits]
+        there = _stamp(self.folder / self._own_file).size
+        if there > 0 and there + sum(map(len, lines)) > FULL_FILE:
+            self._own_file = _new_name()
+        kept = [
+            KeptDigit(digit, self._own_file, line)
+            for digit, line in zip(digits, lines, strict=True)
+        ]
         self.restore(kept)
         return kept
 
@@ -171,6 +182,11 @@ class MyDigits:
                 path.unlink(missing_ok=True)
         except OSError as error:
             raise _refusal(path, error) from error
+
+
+def _new_name() -> str:
+    """By chance, so that windows need not agree."""
+    return f"{secrets.token_hex(8)}{SUFFIX}"
 
 
 def _read(path: Path, stamp: _Stamp) -> _File:

@@ -45,6 +45,7 @@ class CrashNet(QObject):
         self._showing = False
         self._log = _open_log()
         self._previous = sys.excepthook, threading.excepthook, sys.unraisablehook
+        self._was_enabled = faulthandler.is_enabled()
         # Queued even from this thread: an error may arise while a widget is being painted.
         self._caught.connect(self._take, Qt.ConnectionType.QueuedConnection)
         sys.excepthook = self._on_exception
@@ -58,6 +59,8 @@ class CrashNet(QObject):
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._previous
         if self._log is not None:
             faulthandler.disable()
+            if self._was_enabled and sys.__stderr__ is not None:
+                faulthandler.enable(sys.__stderr__)
             self._log.close()
             self._log = None
 

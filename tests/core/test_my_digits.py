@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import pytest
@@ -72,6 +73,7 @@ def test_processes_that_write_at_once_lose_nothing(folder: Path) -> None:
     code = """
 import sys
 from pathlib import Path
+from typing import BinaryIO
 from own_digits import own_digit
 from lenet_gui.core.my_digits import MyDigits
 digits = MyDigits(Path(sys.argv[1]))
@@ -252,3 +254,34 @@ def test_too_large_a_file_is_told_and_not_read(
     monkeypatch.setattr(my_digits, "LARGEST_FILE", 10)
     assert opened(folder).digits() == []
     assert opened(folder).problems() == [f"{kept.file} is too large to be a file of digits."]
+
+
+def test_what_one_window_teaches_goes_into_one_file_until_it_is_full(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    digits = MyDigits(folder)
+    kept = [digits.add([own_digit(n, n)])[0] for n in range(3)]
+    assert len(list(folder.iterdir())) == 1
+    monkeypatch.setattr(my_digits, "FULL_FILE", (folder / kept[0].file).stat().st_size)
+    kept.append(digits.add([own_digit(3, 3)])[0])
+    assert len(list(folder.iterdir())) == 2
+    assert labels(folder) == [0, 1, 2, 3]
+    assert [one.file == kept[0].file for one in kept] == [True, True, True, False]
+
+
+def test_many_taught_digits_are_relabelled_by_one_write(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    digits = MyDigits(folder)
+    kept = [digits.add([own_digit(1, seed)])[0] for seed in range(20)]
+    written: list[Path] = []
+    original = my_digits.replace_file
+
+    def noted(path: Path, write: Callable[[BinaryIO], None]) -> None:
+        written.append(path)
+        original(path, write)
+
+    monkeypatch.setattr(my_digits, "replace_file", noted)
+    digits.replace(kept, [one.labelled(7) for one in kept])
+    assert len(written) == 1
+    assert labels(folder) == [7] * 20

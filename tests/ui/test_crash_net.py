@@ -257,23 +257,35 @@ def test_without_a_window_nothing_is_shown(
     assert "KeyError" in log()
 
 
-def test_a_crash_in_c_code_is_written_down(tmp_path: Path) -> None:
-    program = (
-        "import faulthandler\n"
-        "from PySide6.QtWidgets import QApplication\n"
-        "application = QApplication([])\n"
-        "from lenet_gui.ui.crash_net import CrashNet\n"
-        "net = CrashNet(application)\n"
-        "def the_place():\n    faulthandler._sigsegv()\n"
-        "the_place()\n"
-    )
+def crashed(tmp_path: Path, *before: str) -> bytes:
+    """What a program with a net tells the terminal when, after some lines, C code crashes."""
+    program = [
+        "import faulthandler",
+        "from PySide6.QtWidgets import QApplication",
+        "application = QApplication([])",
+        "from lenet_gui.ui.crash_net import CrashNet",
+        "net = CrashNet(application)",
+        *before,
+        "def the_place():",
+        "    faulthandler._sigsegv()",
+        "the_place()",
+    ]
     done = subprocess.run(
-        [sys.executable, "-c", program],
+        [sys.executable, "-X", "faulthandler", "-c", "\n".join(program)],
         env=os.environ | {"XDG_DATA_HOME": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)},
         capture_output=True,
         check=False,
     )
     assert done.returncode != 0
+    return done.stderr
+
+
+def test_a_crash_in_c_code_is_written_down(tmp_path: Path) -> None:
+    crashed(tmp_path)
     [path] = tmp_path.rglob(LOG_NAME)
     assert "in the_place" in path.read_text()
     assert path.name == crash_net.LOG_NAME
+
+
+def test_a_crash_after_the_log_was_closed_is_told_as_before_it_was_opened(tmp_path: Path) -> None:
+    assert b"in the_place" in crashed(tmp_path, "net.close()")
