@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from lenet_gui.core.training import BatchesDone
 from lenet_gui.core.training_record import EpochFigures, TrainingRecord
-from lenet_gui.ui.plots import AccuracyPlot, LossPlot
+from lenet_gui.ui.training_plots import AccuracyPlot, LossPlot
 
 
 class LearningCurves(QWidget):

@@ -1,11 +1,10 @@
-"""Learning curves: the one place that imports pyqtgraph, and only when a curve is first shown.
+"""What all plots over the epochs share. New values are kept as they come, and drawn by a timer.
 
-GUI thread. New values are kept as they come, and drawn by a timer.
+GUI thread. pyqtgraph is imported only when a plot is first shown, here and in `log_axis`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -23,9 +22,6 @@ _REDRAW_EVERY = 100
 
 # More points than this are drawn as fewer: nobody sees the difference, and the window stays quick.
 _POINTS_DRAWN = 1000
-
-# The smoothed loss is an exponential mean over about this many batches.
-_SMOOTHED_OVER = 25
 
 
 class LearningPlot(QWidget):
@@ -121,7 +117,9 @@ class LearningPlot(QWidget):
     def _build(self) -> None:
         import pyqtgraph
 
-        plot = pyqtgraph.PlotWidget(parent=self)
+        from lenet_gui.ui.log_axis import LogAxis
+
+        plot = pyqtgraph.PlotWidget(parent=self, axisItems={"left": LogAxis("left")})
         plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setMouseEnabled(x=False, y=False)
@@ -199,117 +197,6 @@ class LearningPlot(QWidget):
         return super().eventFilter(watched, event)
 
 
-class LossPlot(LearningPlot):
-    """The loss of every batch, thin, and smoothed; the validation loss of each epoch."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Loss (cross-entropy)", parent)
-        self._forget()
-
-    def add_batches(self, losses: npt.NDArray[np.float32], epoch: float) -> None:
-        """Add the losses of the batches up to this (fractional) epoch, float32 (k,)."""
-        before = self._epochs[-1][-1] if self._epochs else 0.0
-        self._epochs.append(np.linspace(before, epoch, len(losses) + 1)[1:])
-        self._losses.append(losses.astype(np.float64))
-        smoothed = np.empty(len(losses))
-        for i, loss in enumerate(losses):
-            # At the start, where there is little to average over, it follows faster.
-            self._batches += 1
-            share = max(1 / self._batches, 1 / _SMOOTHED_OVER)
-            self._mean += share * (float(loss) - self._mean)
-            smoothed[i] = self._mean
-        self._smoothed.append(smoothed)
-        self._changed()
-
-    def add_smoothed(self, losses: Sequence[float], epoch: float) -> None:
-        """Add means over many batches each, spread evenly up to this epoch, from a record."""
-        self._epochs.append(np.linspace(0, epoch, len(losses) + 1)[1:])
-        self._losses.append(np.full(len(losses), np.nan))
-        self._smoothed.append(np.array(losses, np.float64))
-        self._changed()
-
-    def add_epoch(self, epoch: float, validation_loss: float) -> None:
-        """Add the validation loss at the end of an epoch."""
-        self._validation.append((epoch, validation_loss))
-        self._changed()
-
-    def curves(self) -> dict[str, tuple[Values, Values]]:
-        # Joined where they are read, and kept so: the lists stay short in a long training.
-        for parts in (self._epochs, self._losses, self._smoothed):
-            parts[:] = [np.concatenate(parts)] if parts else []
-        empty = np.zeros(0)
-        epochs = self._epochs[0] if self._epochs else empty
-        return {
-            "each batch": (epochs, self._losses[0] if self._losses else empty),
-            "smoothed": (epochs, self._smoothed[0] if self._smoothed else empty),
-            "validation": _columns(self._validation),
-        }
-
-    def _forget(self) -> None:
-        self._epochs: list[Values] = []
-        self._losses: list[Values] = []
-        self._smoothed: list[Values] = []
-        self._validation: list[tuple[float, float]] = []
-        self._mean, self._batches = 0.0, 0
-
-    def _styles(self) -> dict[str, dict[str, Any]]:
-        import pyqtgraph
-
-        shades = colours()
-        faint = QColor(shades.accent)
-        faint.setAlphaF(0.35)
-        return {
-            "each batch": {"pen": pyqtgraph.mkPen(faint, width=1)},
-            "smoothed": {"pen": pyqtgraph.mkPen(shades.accent, width=2)},
-            "validation": _dashed(shades.second),
-        }
-
-    def _format(self, value: float) -> str:
-        return f"{value:.3g}"
-
-
-class AccuracyPlot(LearningPlot):
-    """Training and validation accuracy of each epoch, in per cent."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Accuracy (%)", parent)
-        self._forget()
-
-    def add_epoch(self, epoch: float, training: float, validation: float) -> None:
-        """Add both accuracies, 0..1, at the end of an epoch."""
-        self._training.append((epoch, 100 * training))
-        self._validation.append((epoch, 100 * validation))
-        self._changed()
-
-    def curves(self) -> dict[str, tuple[Values, Values]]:
-        return {"training": _columns(self._training), "validation": _columns(self._validation)}
-
-    def _forget(self) -> None:
-        self._training: list[tuple[float, float]] = []
-        self._validation: list[tuple[float, float]] = []
-
-    def _styles(self) -> dict[str, dict[str, Any]]:
-        import pyqtgraph
-
-        shades = colours()
-        return {
-            "training": {
-                "pen": pyqtgraph.mkPen(shades.accent, width=2),
-                "symbol": "o",
-                "symbolSize": 5,
-                "symbolBrush": QColor(shades.accent),
-                "symbolPen": None,
-            },
-            "validation": _dashed(shades.second),
-        }
-
-    def _legend_offset(self) -> tuple[int, int]:
-        return (-12, -8)
-
-    def _format(self, value: float) -> str:
-        return f"{value:.2f} %"
-
-
 def thinned(epochs: Values, values: Values, most: int) -> tuple[Values, Values]:
     """A curve of at most `most` points that looks the same: of each stretch both extremes."""
     if len(values) <= most:
@@ -322,20 +209,3 @@ def thinned(epochs: Values, values: Values, most: int) -> tuple[Values, Values]:
     # The last value always shows, also while it is no extreme.
     chosen = np.append(chosen.T.ravel(), len(values) - 1)
     return epochs[chosen], values[chosen]
-
-
-def _columns(points: Sequence[tuple[float, float]]) -> tuple[Values, Values]:
-    values = np.array(points, np.float64).reshape(-1, 2)
-    return values[:, 0], values[:, 1]
-
-
-def _dashed(colour: str) -> dict[str, Any]:
-    import pyqtgraph
-
-    return {
-        "pen": pyqtgraph.mkPen(colour, width=2, style=Qt.PenStyle.DashLine),
-        "symbol": "s",
-        "symbolSize": 6,
-        "symbolBrush": QColor(colour),
-        "symbolPen": None,
-    }

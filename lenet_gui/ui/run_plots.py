@@ -1,6 +1,6 @@
 """The curves of several runs in one plot. GUI thread.
 
-pyqtgraph is imported by `plots` alone; here its items are only used.
+pyqtgraph is imported by `plots`; here its items are only used.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ from lenet_gui.core.model_file import read_model, save_model
 from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
 from lenet_gui.core.training_record import summary
 from lenet_gui.ui.main_window import MainWindow
-from lenet_gui.ui.plots import LossPlot
+from lenet_gui.ui.training_plots import LossPlot
 
 pytestmark = opens_menus
 

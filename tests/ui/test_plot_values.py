@@ -7,7 +7,8 @@ import pytest
 from learning_plots import losses
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.ui.plots import AccuracyPlot, LearningPlot, LossPlot, thinned
+from lenet_gui.ui.plots import LearningPlot, thinned
+from lenet_gui.ui.training_plots import AccuracyPlot, LossPlot
 
 # Thinned.
 

@@ -14,8 +14,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.ui.plots import AccuracyPlot, LearningPlot, LossPlot
+from lenet_gui.ui.plots import LearningPlot
 from lenet_gui.ui.theme import DARK, LIGHT, Theme
+from lenet_gui.ui.training_plots import AccuracyPlot, LossPlot
 
 
 def reading(plot: LearningPlot) -> str:

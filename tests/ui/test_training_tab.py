@@ -26,7 +26,7 @@ from tab_parts import (
 from lenet_gui.core.data_sources import SOURCES
 from lenet_gui.core.experiments import PRESETS, TrainingConfig
 from lenet_gui.core.training_record import summary
-from lenet_gui.ui.plots import AccuracyPlot, LossPlot
+from lenet_gui.ui.training_plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training_tab import TrainingTab
 
 # Before a training.

@@ -20,8 +20,8 @@ from tab_parts import (
 )
 
 from lenet_gui.core.experiments import TrainingConfig
-from lenet_gui.ui.plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training_form import TrainingForm
+from lenet_gui.ui.training_plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training_tab import TrainingTab
 
 # A training.
