@@ -30,6 +30,7 @@ from lenet_gui.core.kept_training import KeptTraining
 from lenet_gui.core.model_file import read_model
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.keeper import KeepingError, RunKeeper
+from lenet_gui.core.tensorboard_log import LogKeeper
 from lenet_gui.ui.main_window import MainWindow
 
 
@@ -149,8 +150,33 @@ def test_a_full_disk_is_told_of_once_and_the_training_ends_well(
     wait_until_idle(window, qtbot)
     qtbot.waitUntil(lambda: message(window).startswith("Test accuracy"), timeout=TIMEOUT)
     assert "the disk is full" in said[0]
+    assert window.models.is_unsaved()
     show_runs(window)
     assert window.runs_tab.selected().state == "interrupted"
+
+
+def test_a_run_whose_log_for_tensorboard_cannot_be_written_is_kept_all_the_same(
+    window: MainWindow,
+    qtbot: QtBot,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeepingError("The training goes on, but without a log for TensorBoard.")
+
+    monkeypatch.setattr(LogKeeper, "take", fail)
+    set_up_training(window, data, monkeypatch, epochs=2)
+    said = press_in_dialog("OK")
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    qtbot.waitUntil(lambda: message(window).startswith("Test accuracy"), timeout=TIMEOUT)
+    assert "without a log" in said[0]
+    model = window.models.model()
+    assert model is not None
+    assert model.kept == window.training.runs / "run_01" / "network.keras"
+    show_runs(window)
+    assert window.runs_tab.selected().state == "finished"
 
 
 def test_several_networks_are_asked_side_by_side(window: MainWindow, qtbot: QtBot) -> None:

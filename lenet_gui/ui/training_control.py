@@ -151,8 +151,9 @@ class TrainingControl(QObject):
             self.data_folders_changed.emit()
 
     @Slot(str)
-    def _take_kept(self, number: str) -> None:
-        self._run = self._thread.runs / number
+    def _take_kept(self, folder: str) -> None:
+        # Once it is kept no more, the files of its run are those of earlier epochs.
+        self._run = self._thread.runs / folder if folder else None
 
     @Slot(object)
     def _take_progress(self, progress: Progress) -> None:
@@ -212,8 +213,6 @@ class TrainingControl(QObject):
 
     @Slot(str)
     def _take_warning(self, sentence: str) -> None:
-        # The run's files are those of earlier epochs from now on.
-        self._run = None
         if not self._leaving:
             dialogs.show_message(self._window, sentence)
 

@@ -40,7 +40,7 @@ class TrainingWorker(QObject):
         training_begins: the next training of a reproduction, a TrainingBegins.
         reproduced: what there is so far of a reproduction, a Reproduction.
         data_missing: the data set could not be had or read; a sentence says why and what to do.
-        kept: the run is kept from now on, in the folder of this name.
+        kept: the run is kept from now on in the folder of this name; not at all if it is empty.
         warned: something of it cannot be kept, and it goes on; a sentence says so.
         refused: the run cannot be resumed; a sentence says why.
         failed: anything else went wrong; a sentence and the details.
@@ -66,8 +66,8 @@ class TrainingWorker(QObject):
         self._stop = threading.Event()
         self._may_go_on = threading.Event()
         self._loaded: tuple[Source, Dataset] | None = None
-        # The training of whose run `kept` has told.
-        self._told: KeptTraining | None = None
+        # The folder of which `kept` has told.
+        self._told = ""
 
     # For the GUI thread. These are no slots: a queued call would wait until the training is over.
 
@@ -145,14 +145,15 @@ class TrainingWorker(QObject):
             # Whatever it was, the user has to learn of it, and the next training has to work.
             self.failed.emit(f"The training ended with an error: {error}", traceback.format_exc())
         finally:
-            self._told = None
+            self._told = ""
             self.idle.emit()
 
     def _hand_on(self, progress: Progress, training: KeptTraining) -> None:
-        """Tell of a progress, and before it, once there is one, of the folder of the run."""
-        if training.folder is not None and training is not self._told:
-            self._told = training
-            self.kept.emit(training.folder.name)
+        """Tell of a progress, and before it of where the run is kept, when that has changed."""
+        folder = "" if training.folder is None else training.folder.name
+        if folder != self._told:
+            self._told = folder
+            self.kept.emit(folder)
         self.progressed.emit(progress)
 
     def _dataset(self, source: Source) -> Dataset:

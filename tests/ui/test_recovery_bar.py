@@ -382,7 +382,7 @@ def test_in_the_midst_of_an_epoch_the_network_of_the_last_one_stays(
 
 
 def test_the_file_of_a_run_counts_only_while_the_run_is_kept(
-    window: MainWindow, press_in_dialog: Press
+    window: MainWindow,
 ) -> None:
     def kept() -> Path | None:
         model = window.models.model()
@@ -394,8 +394,7 @@ def test_the_file_of_a_run_counts_only_while_the_run_is_kept(
     worker.progressed.emit(TrainingDone(NETWORK, RECORD))
     assert kept() == window.training.runs / "run_07" / "network.keras"
     # From now on what lies there is older.
-    press_in_dialog("OK")
-    worker.warned.emit("The training goes on, but is not kept any more: the disk is full.")
+    worker.kept.emit("")
     worker.progressed.emit(TrainingDone(OTHER, RECORD))
     assert kept() is None
 
