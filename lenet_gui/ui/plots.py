@@ -17,8 +17,9 @@ from lenet_gui.ui.theme import colours, make_quiet, palette_changed
 
 Values = npt.NDArray[np.float64]
 
-# Milliseconds between two redraws while values come in.
-_REDRAW_EVERY = 100
+# Milliseconds between two redraws while values come in. A redraw takes some 15, and the training,
+# which uses all cores, waits for them.
+_REDRAW_EVERY = 250
 
 # More points than this are drawn as fewer: nobody sees the difference, and the window stays quick.
 _POINTS_DRAWN = 1000
