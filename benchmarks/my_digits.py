@@ -38,10 +38,10 @@ from strokes import (
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.commands.terminal import Parser, refuse
-from lenet_gui.core.adaptation import AdaptationDone, adapt
+from lenet_gui.core.adaptation import AdaptationDone, Others, adapt
 from lenet_gui.core.adaptation_data import others_digits
 from lenet_gui.core.atomic_file import reason, replace_file
-from lenet_gui.core.datasets import Dataset, DatasetError, find_mnist
+from lenet_gui.core.datasets import DatasetError, find_mnist
 from lenet_gui.core.model_file import ModelFileError, load_model
 from lenet_gui.core.network import CLASSES, Network
 from lenet_gui.core.own_digit import OwnDigit
@@ -98,11 +98,11 @@ def taught_and_rest(
 
 
 def measured(
-    writer: str, taught: list[OwnDigit], rest: list[OwnDigit], network: Network, dataset: Dataset
+    writer: str, taught: list[OwnDigit], rest: list[OwnDigit], network: Network, others: Others
 ) -> Result:
     """Adapt to what is taught, and read the rest."""
     start = time.perf_counter()
-    *_, done = adapt(network, taught, dataset)
+    *_, done = adapt(network, taught, others)
     seconds = time.perf_counter() - start
     assert isinstance(done, AdaptationDone)
     images = np.divide([digit.image for digit in rest], 255, dtype=np.float32)
@@ -196,7 +196,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             by_writer.setdefault(digit.writer, []).append(digit)
         if find_mnist() is None:
             return refuse("MNIST is not on this machine; name its folder in LENET_GUI_DATA.")
-        dataset = others_digits(network)
+        others = others_digits(network)
     except (StrokeFileError, ModelFileError, DatasetError) as error:
         return refuse(str(error), parser.prog)
     names = sorted(by_writer)
@@ -212,11 +212,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         digits = [drawn(digit, random) for digit in by_writer[name]]
         taught, rest = taught_and_rest(digits, options.examples, random)
         if rest:
-            results.append(measured(name, taught, rest, network, dataset))
+            results.append(measured(name, taught, rest, network, others))
     if not results:
         return refuse("No writer has more digits than are to be taught.", parser.prog)
     found = {"model": model.name, "seed": options.seed, **figures(results)}
-    found["mixed_in"] = dataset.name
+    found["mixed_in"] = others.dataset.name
     print(
         f"{network.architecture.title} of {model.name}, seed {options.seed}, {options.examples} "
         "examples of each digit taught: ",

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QT
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core import adaptation
+from lenet_gui.core.adaptation import Others
 from lenet_gui.core.my_digits import MyDigits
 from lenet_gui.core.own_digit import OwnDigit
 from lenet_gui.ui import adaptation_worker
@@ -42,7 +43,7 @@ def wait_until_adapted(window: MainWindow, qtbot: QtBot) -> None:
 @pytest.fixture
 def others_digits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small digits in place of those that the program writes, and fewer steps."""
-    monkeypatch.setattr(adaptation_worker, "others_digits", lambda *_: small_dataset())
+    monkeypatch.setattr(adaptation_worker, "others_digits", lambda *_: Others(small_dataset()))
     monkeypatch.setattr(adaptation, "STEPS", 200)
 
 
@@ -124,7 +125,7 @@ def test_an_error_is_told_and_the_next_attempt_works(
     click(window, "adaptButton")
     wait_until_adapted(window, qtbot)
     assert "no memory left" in said[0]
-    monkeypatch.setattr(adaptation_worker, "others_digits", lambda *_: small_dataset())
+    monkeypatch.setattr(adaptation_worker, "others_digits", lambda *_: Others(small_dataset()))
     click(window, "adaptButton")
     wait_until_adapted(window, qtbot)
     assert adapted(window).startswith("Of your 1 digit")

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from lenet_gui.core.adaptation import Others
 from lenet_gui.core.data_sources import SOURCES
 from lenet_gui.core.datasets import Dataset, DatasetError, find_mnist, load_mnist
 from lenet_gui.core.network import NO_DIGIT, Network
@@ -29,12 +30,12 @@ NON_DIGITS = 1_500
 LEARNED = 0.945
 
 
-def others_digits(network: Network, cancelled: Callable[[], bool] = lambda: False) -> Dataset:
+def others_digits(network: Network, cancelled: Callable[[], bool] = lambda: False) -> Others:
     """What a network is to go on reading.
 
     That is MNIST where it is on this machine; for a network that has learned from written digits,
-    too, it is MNIST with such and with pictures that are no digits, tested on MNIST. Else it is
-    written digits alone, which need no download.
+    too, it is MNIST with such and with pictures that are no digits, judged and tested by MNIST.
+    Else it is written digits alone, which need no download.
 
     Raises Cancelled when `cancelled` says so meanwhile.
     """
@@ -44,8 +45,10 @@ def others_digits(network: Network, cancelled: Callable[[], bool] = lambda: Fals
     written = Dataset(BUILTIN_NAME, *(array for part in parts for array in part))
     mnist = _mnist(cancelled)
     if mnist is None:
-        return written
-    return _mixture(mnist, written) if _has_learned(network, written) else mnist
+        return Others(written)
+    if not _has_learned(network, written):
+        return Others(mnist)
+    return Others(_mixture(mnist, written), judging=len(mnist.validation_images))
 
 
 def _mnist(cancelled: Callable[[], bool]) -> Dataset | None:

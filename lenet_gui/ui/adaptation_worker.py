@@ -57,9 +57,9 @@ class AdaptationWorker(QObject):
         try:
             let_the_window_go_first()
             self.preparing.emit("Reading other people's digits …")
-            dataset = others_digits(network, self._stop.is_set)
+            others = others_digits(network, self._stop.is_set)
             self.preparing.emit("Starting TensorFlow …")
-            for progress in adapt(network, digits, dataset, self._stop):
+            for progress in adapt(network, digits, others, self._stop):
                 self.progressed.emit(progress)
         except Cancelled:
             # The user's own wish; `idle` says that it was granted.

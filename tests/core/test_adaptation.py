@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 
 import numpy as np
@@ -20,6 +21,7 @@ from lenet_gui.core.adaptation import (
     STEPS,
     AdaptationDone,
     AdaptationProgress,
+    Others,
     Progress,
     adapt,
     between,
@@ -77,7 +79,7 @@ def test_a_hand_is_learned_and_other_peoples_digits_are_not_forgotten(
     trained: Network, dataset: Dataset
 ) -> None:
     before = [weights.copy() for weights in trained.weights]
-    done = finished(list(adapt(trained, upside_down(2, seed=5), dataset)))
+    done = finished(list(adapt(trained, upside_down(2, seed=5), Others(dataset))))
     others = upside_down(10, seed=6)
     errors = [1 - accuracy(network, others) for network in (trained, done.network)]
     assert errors[0] > 0.1
@@ -90,7 +92,7 @@ def test_a_hand_is_learned_and_other_peoples_digits_are_not_forgotten(
 
 def test_the_figures_are_those_of_the_networks(trained: Network, dataset: Dataset) -> None:
     own = upside_down(2, seed=5)
-    done = finished(list(adapt(trained, own, dataset)))
+    done = finished(list(adapt(trained, own, Others(dataset))))
     for network, figures in ((trained, done.before), (done.network, done.after)):
         assert figures.own_right == round(accuracy(network, own) * len(own))
         images = np.divide(dataset.test_images, 255, dtype=np.float32)
@@ -101,7 +103,7 @@ def test_the_figures_are_those_of_the_networks(trained: Network, dataset: Datase
 
 
 def test_the_probabilities_are_calibrated(trained: Network, dataset: Dataset) -> None:
-    done = finished(list(adapt(trained, upside_down(2, seed=5), dataset)))
+    done = finished(list(adapt(trained, upside_down(2, seed=5), Others(dataset))))
     assert done.taken > 0
     images = np.divide(dataset.validation_images, 255, dtype=np.float32)
     temperature = fit_temperature(done.network.logits(images), dataset.validation_labels)
@@ -110,7 +112,7 @@ def test_the_probabilities_are_calibrated(trained: Network, dataset: Dataset) ->
 
 def test_progress_grows_to_the_end(dataset: Dataset) -> None:
     network = Network.initial(SOFTMAX_REGRESSION, 1)
-    *progress, done = adapt(network, [own_digit(3)], dataset)
+    *progress, done = adapt(network, [own_digit(3)], Others(dataset))
     shares = [part.share for part in progress if isinstance(part, AdaptationProgress)]
     assert len(shares) == len(progress)
     assert shares == sorted(shares)
@@ -121,7 +123,7 @@ def test_progress_grows_to_the_end(dataset: Dataset) -> None:
 def test_the_same_digits_give_the_same_network(dataset: Dataset) -> None:
     network = Network.initial(SOFTMAX_REGRESSION, 1)
     own = [own_digit(label) for label in (3, 8)]
-    one, other = (finished(list(adapt(network, own, dataset))).network for _ in range(2))
+    one, other = (finished(list(adapt(network, own, Others(dataset)))).network for _ in range(2))
     assert all(map(np.array_equal, one.weights, other.weights))
 
 
@@ -129,7 +131,7 @@ def test_the_same_digits_give_the_same_network(dataset: Dataset) -> None:
 def test_few_digits_or_none_of_a_class_work(labels: list[int], dataset: Dataset) -> None:
     own = [own_digit(label, seed) for seed, label in enumerate(labels)]
     network = Network.initial(LENET5, 1)
-    done = finished(list(adapt(network, own, dataset)))
+    done = finished(list(adapt(network, own, Others(dataset))))
     assert sum(done.counts) == len(labels)
     assert hint(done.counts) in summary(done)
     assert all(np.isfinite(weights).all() for weights in done.network.weights)
@@ -137,13 +139,15 @@ def test_few_digits_or_none_of_a_class_work(labels: list[int], dataset: Dataset)
 
 def test_without_digits_it_says_what_to_do(dataset: Dataset) -> None:
     with pytest.raises(ValueError, match="teach one"):
-        next(iter(adapt(Network.initial(SOFTMAX_REGRESSION, 1), [], dataset)))
+        next(iter(adapt(Network.initial(SOFTMAX_REGRESSION, 1), [], Others(dataset))))
 
 
 def test_stopping_ends_it_without_a_result(dataset: Dataset) -> None:
     stop = threading.Event()
     progress = []
-    for part in adapt(Network.initial(SOFTMAX_REGRESSION, 1), [own_digit(1)], dataset, stop):
+    for part in adapt(
+        Network.initial(SOFTMAX_REGRESSION, 1), [own_digit(1)], Others(dataset), stop
+    ):
         progress.append(part)
         if len(progress) == 3:
             stop.set()
@@ -160,9 +164,22 @@ def test_what_would_cost_other_digits_too_much_is_not_taken(
     own = [
         OwnDigit((int(label) + 1) % 10, image) for image, label in zip(images, labels, strict=True)
     ] * 30
-    done = finished(list(adapt(trained, own, dataset)))
+    done = finished(list(adapt(trained, own, Others(dataset))))
     assert done.taken < 1
     assert done.after.validation >= done.before.validation - MOST_FALL
+
+
+def test_only_the_images_that_judge_tell_how_much_it_costs(
+    trained: Network, dataset: Dataset
+) -> None:
+    # The labels of all others are wrong.
+    labels = dataset.validation_labels.copy()
+    labels[20:] = (labels[20:] + 1) % 10
+    wrong = dataclasses.replace(dataset, validation_labels=labels)
+    done = finished(list(adapt(trained, [own_digit(1)], Others(wrong, judging=20))))
+    images = np.divide(dataset.validation_images[:20], 255, dtype=np.float32)
+    right = trained.probabilities(images).argmax(axis=1) == labels[:20]
+    assert done.before.validation == pytest.approx(right.mean())
 
 
 def test_where_any_share_would_cost_too_much_the_network_stays_as_it_is(
@@ -170,7 +187,7 @@ def test_where_any_share_would_cost_too_much_the_network_stays_as_it_is(
 ) -> None:
     # No network reads more than all.
     monkeypatch.setattr(adaptation, "MOST_FALL", -2.0)
-    done = finished(list(adapt(trained, [own_digit(1)], dataset)))
+    done = finished(list(adapt(trained, [own_digit(1)], Others(dataset))))
     assert done.taken == 0
     assert done.network is trained
     assert summary(done).startswith("The network was left as it is")
@@ -254,8 +271,7 @@ def test_the_bundled_network_learns_a_foreign_hand_and_keeps_its_accuracy_on_mni
             strokes = [[(float(x), float(y)) for x, y in stroke] for stroke in writing.strokes(k)]
             (taught if k < 2 else rest).append(OwnDigit.drawn(fitted(strokes), label))
     network = load_model(paths.models_folder() / FIRST_MODEL)
-    dataset = others_digits(network)
-    done = finished(list(adapt(network, taught, dataset)))
+    done = finished(list(adapt(network, taught, others_digits(network))))
     errors = [round((1 - accuracy(n, rest)) * len(rest)) for n in (network, done.network)]
     assert errors[1] <= max(errors[0] / 2, 3), errors
     assert done.after.test >= done.before.test - 0.002

@@ -37,7 +37,7 @@ def network() -> Network:
 
 
 def test_without_mnist_written_digits_are_mixed_in() -> None:
-    dataset = others_digits(network())
+    dataset = others_digits(network()).dataset
     assert dataset.name == BUILTIN_NAME
     counts = (len(dataset.train_images), len(dataset.validation_images), len(dataset.test_images))
     assert counts == (60, 20, 40)
@@ -47,11 +47,11 @@ def test_where_the_folder_for_mnist_holds_none_written_digits_are_mixed_in(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path / "nowhere"))
-    assert others_digits(network()).name == BUILTIN_NAME
+    assert others_digits(network()).dataset.name == BUILTIN_NAME
 
 
 def test_a_network_that_learned_from_mnist_alone_gets_mnist(mnist: Dataset) -> None:
-    assert others_digits(network()) is mnist
+    assert others_digits(network()).dataset is mnist
 
 
 def test_a_network_that_knows_written_digits_gets_them_and_what_is_no_digit_as_well(
@@ -59,11 +59,14 @@ def test_a_network_that_knows_written_digits_gets_them_and_what_is_no_digit_as_w
 ) -> None:
     # Any network knows that much.
     monkeypatch.setattr(adaptation_data, "LEARNED", 0.0)
-    dataset = others_digits(Network.initial(SOFTMAX_REGRESSION, 1))
+    others = others_digits(Network.initial(SOFTMAX_REGRESSION, 1))
+    dataset = others.dataset
     real = len(mnist.train_images[:: adaptation_data.MNIST_STEP])
     assert len(dataset.train_images) == len(dataset.train_labels) == real + 60 + 15
     assert np.count_nonzero(dataset.train_labels == NO_DIGIT) == 15
     assert len(dataset.validation_images) == len(mnist.validation_images) + 20
+    judging = dataset.validation_images[: others.judging]
+    assert np.array_equal(judging, mnist.validation_images)
     assert np.array_equal(dataset.test_images, mnist.test_images)
 
 
