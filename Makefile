@@ -21,7 +21,7 @@ test: .venv/ready-dev ## run all tests
 # What reads bytes that others may have written; every branch of it has to be taken.
 FOREIGN = model_file keras_archive keras_config keras_weights own_models idx datasets \
     mnist_download atomic_file runs/files runs/folder my_digits own_digit digit_exchange \
-    training_record picture_ink recovery
+    training_record picture_ink recovery whole_file
 FOREIGN_FILES = $(FOREIGN:%=lenet_gui/core/%.py) lenet_gui/ui/pictures.py \
     lenet_gui/ui/picture_process.py
 

@@ -34,6 +34,7 @@ from pytestqt.qtbot import QtBot
 from lenet_gui.core import synthetic
 from lenet_gui.core.model_file import read_model, save_model
 from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.ui import dialogs
 from lenet_gui.ui.main_window import MainWindow
 
 
@@ -257,6 +258,25 @@ def test_damaged_data_is_refused_and_the_next_training_works(
     click(window, "trainButton")
     wait_until_idle(window, qtbot)
     assert message(window).startswith("Test accuracy")
+
+
+def test_a_batch_larger_than_the_data_is_refused_in_a_sentence(
+    window: MainWindow,
+    qtbot: QtBot,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(dialogs, "show_error", lambda *details: shown.append(details[-1]))
+    set_up_training(window, data, monkeypatch, epochs=1)
+    find(window, QSpinBox, "batchSizeSpin").setValue(1000)
+    said = press_in_dialog("OK")
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    qtbot.waitUntil(lambda: bool(said or shown))
+    assert shown == []
+    assert "choose a smaller batch" in said[0]
 
 
 def test_an_error_in_the_worker_is_shown_with_details_and_the_next_training_works(

@@ -125,7 +125,7 @@ def reproduce(
     in the midst of a training too, which is kept and gone on with the next time. `tell` gets a
     sentence about what cannot be kept or gone on with; it is then trained all the same.
 
-    Raises ValueError when there are fewer training images than a batch takes.
+    Raises TrainingError when there are fewer training images than a batch takes.
     """
     kept = _KeptRuns(runs, fingerprint(dataset), tell)
     untrained = []

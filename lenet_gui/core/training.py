@@ -73,6 +73,10 @@ class TrainingDone:
 Progress = BatchesDone | EpochDone | TrainingDone
 
 
+class TrainingError(ValueError):
+    """Nothing can be trained with these settings; the message is one sentence for the user."""
+
+
 def train(
     config: TrainingConfig,
     dataset: Dataset,
@@ -88,12 +92,12 @@ def train(
     With a checkpoint of a training with the same settings and data, `resume_from`, it goes on with
     the epoch after it, and ends with the very weights that the training would have ended with.
 
-    Raises ValueError when there are fewer training images than a batch takes, or when the
-    checkpoint is of another training.
+    Raises TrainingError when there are fewer training images than a batch takes, and ValueError
+    when the checkpoint is of another training.
     """
     steps_per_epoch = len(dataset.train_images) // config.batch_size
     if steps_per_epoch == 0:
-        raise ValueError(
+        raise TrainingError(
             f"A batch of {config.batch_size} takes more images than the "
             f"{len(dataset.train_images)} that there are to train on; choose a smaller batch."
         )

@@ -24,7 +24,7 @@ from lenet_gui.core.reproduction import Reproduction, TrainingBegins, first_seed
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.training import Progress
+from lenet_gui.core.training import Progress, TrainingError
 from lenet_gui.ui.adaptation_worker import AdaptationWorker
 from lenet_gui.ui.thread_priority import let_the_window_go_first
 
@@ -42,7 +42,7 @@ class TrainingWorker(QObject):
         data_missing: the data set could not be had or read; a sentence says why and what to do.
         kept: the run is kept from now on in the folder of this name; not at all if it is empty.
         warned: something of it cannot be kept, and it goes on; a sentence says so.
-        refused: the run cannot be resumed; a sentence says why.
+        refused: the settings do not fit the data, or the run cannot be resumed; a sentence tells.
         failed: anything else went wrong; a sentence and the details.
         idle: the training is over, one way or another; comes last, always.
     """
@@ -96,7 +96,7 @@ class TrainingWorker(QObject):
 
         A run that is `resumed` has these settings, and goes on after its last whole epoch.
         """
-        with self._telling(RunError, resumed):
+        with self._telling(resumed):
             dataset = self._dataset(source)
             training = KeptTraining(config, dataset, self._runs, source, resumed)
             self.preparing.emit("Starting TensorFlow …")
@@ -107,7 +107,7 @@ class TrainingWorker(QObject):
     @Slot(int, object)
     def reproduce(self, seeds: int, source: Source) -> None:
         """Train the tutorial's experiments on a data set, as far as they are not kept yet."""
-        with self._telling(ValueError):
+        with self._telling():
             dataset = self._dataset(source)
             self.preparing.emit("Looking for what is trained already …")
             training: KeptTraining | None = None
@@ -125,8 +125,8 @@ class TrainingWorker(QObject):
                 self._may_go_on.wait()
 
     @contextlib.contextmanager
-    def _telling(self, refusal: type[ValueError], resumed: Run | None = None) -> Iterator[None]:
-        """Tell of what goes wrong meanwhile, and that it is over; a `refusal` says all there is."""
+    def _telling(self, resumed: Run | None = None) -> Iterator[None]:
+        """Tell of what goes wrong meanwhile, and that it is over."""
         try:
             let_the_window_go_first()
             yield
@@ -139,7 +139,7 @@ class TrainingWorker(QObject):
             else:
                 # Other data would not do.
                 self.refused.emit(f"{resumed.name} cannot be resumed: {error}")
-        except refusal as error:
+        except (RunError, TrainingError) as error:
             self.refused.emit(str(error))
         except Exception as error:
             # Whatever it was, the user has to learn of it, and the next training has to work.

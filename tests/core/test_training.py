@@ -22,6 +22,7 @@ from lenet_gui.core.training import (
     EpochDone,
     Progress,
     TrainingDone,
+    TrainingError,
     learning_rates,
     shuffled_batches,
     train,
@@ -235,7 +236,7 @@ def test_a_training_after_a_diverged_one_works(
 
 
 def test_a_batch_larger_than_the_data_is_refused(dataset: Dataset) -> None:
-    with pytest.raises(ValueError, match="choose a smaller batch"):
+    with pytest.raises(TrainingError, match="choose a smaller batch"):
         next(train(dataclasses.replace(QUICK, batch_size=4096), dataset))
 
 
