@@ -42,6 +42,7 @@ QUESTIONS = {
     "responsiveness": "How quickly does the window answer?",
     "launch": "How soon does the window stand?",
     "memory": "How much memory does it take?",
+    "writing": "How long do digits of the program's own take to be written?",
     "runs": "How quickly are many runs listed and compared?",
     "growth": "How does time grow with the work?",
 }
