@@ -110,7 +110,7 @@ def adapt(
 ) -> Iterator[Progress]:
     """Train a copy of `network` on some digits and on others; `network` stays as it is.
 
-    The same network and digits give the same result. Once `stop` is set, it ends at the
+    The same network, digits and others give the same result. Once `stop` is set, it ends at the
     next chance without AdaptationDone.
 
     Raises ValueError without digits.
