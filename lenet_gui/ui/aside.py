@@ -1,4 +1,4 @@
-"""Work of some tenths of a second, such as reading a stranger's file, beside the window's.
+"""Work of some tenths of a second, such as reading a stranger's file or writing to a slow disk.
 
 For the GUI thread. The work is done in a thread of its own; meanwhile the window is painted, and
 takes no input.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
@@ -35,31 +36,16 @@ def do_aside(window: QWidget, sentence: str, work: Callable[[threading.Event], T
     `work` is given, and it is waited for: it has to look at the event all the time. What it raises
     is raised here.
     """
-    outcome: Future[T] = Future()
-    called_off, done, loop = threading.Event(), _Done(), QEventLoop()
+    called_off, loop = threading.Event(), QEventLoop()
     was_visible = window.isVisible()
 
     def has_gone() -> bool:
         """Whether the window was closed, or even deleted, meanwhile."""
         return not isValid(window) or (was_visible and not window.isVisible())
 
-    def run() -> None:
-        try:
-            outcome.set_result(work(called_off))
-        except BaseException as error:
-            outcome.set_exception(error)
-        done.told.emit()
-
-    done.told.connect(loop.quit)
     window.destroyed.connect(loop.quit)
-    thread = threading.Thread(target=run, name="aside")
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        thread.start()
-        QTimer.singleShot(_PATIENCE, loop, loop.quit)
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    finally:
-        QGuiApplication.restoreOverrideCursor()
+    QTimer.singleShot(_PATIENCE, loop, loop.quit)
+    outcome, thread = _begin(partial(work, called_off), loop)
     if not outcome.done() and not has_gone():
         _wait_with_dialog(window, sentence, loop, called_off)
     # The program's end, too, ends the loops.
@@ -67,6 +53,37 @@ def do_aside(window: QWidget, sentence: str, work: Callable[[threading.Event], T
         called_off.set()
     thread.join()
     return None if called_off.is_set() else outcome.result()
+
+
+def finish_aside(work: Callable[[], T]) -> T:
+    """What `work` gives, which cannot be called off. What it raises is raised here."""
+    outcome, thread = _begin(work, QEventLoop())
+    thread.join()
+    return outcome.result()
+
+
+def _begin(work: Callable[[], T], loop: QEventLoop) -> tuple[Future[T], threading.Thread]:
+    """Do the work in a thread, and run a loop without input until it is done or the loop quits."""
+    outcome: Future[T] = Future()
+    # The loop's child, so that it does not end with the thread, in the thread.
+    done = _Done(loop)
+
+    def run() -> None:
+        try:
+            outcome.set_result(work())
+        except BaseException as error:
+            outcome.set_exception(error)
+        done.told.emit()
+
+    done.told.connect(loop.quit)
+    thread = threading.Thread(target=run, name="aside")
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        thread.start()
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+    return outcome, thread
 
 
 def _wait_with_dialog(

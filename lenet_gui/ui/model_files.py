@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +16,7 @@ from lenet_gui.core.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.network import ARCHITECTURES, Network
 from lenet_gui.core.training_record import TrainingRecord
 from lenet_gui.ui import dialogs
-from lenet_gui.ui.aside import do_aside
+from lenet_gui.ui.aside import do_aside, finish_aside
 from lenet_gui.ui.settings import Settings
 
 FILE_FILTER = "Keras models (*.keras)"
@@ -211,12 +212,14 @@ class ModelFiles(QObject):
         model = self._model
         assert model is not None
         try:
-            save_model(path, model.network, model.record)
+            finish_aside(partial(save_model, path, model.network, model.record))
         except ModelFileError as error:
             dialogs.show_message(self._window, str(error))
             return False
         self._remember(path)
-        self._set(replace(model, name=path.name, path=path.absolute(), saved=True))
+        # In a training it is another one by now.
+        if self._model is model:
+            self._set(replace(model, name=path.name, path=path.absolute(), saved=True))
         self.told.emit(f"Saved {path}")
         return True
 

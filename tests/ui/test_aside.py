@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.ui import aside
-from lenet_gui.ui.aside import do_aside
+from lenet_gui.ui.aside import do_aside, finish_aside
 
 
 @pytest.fixture
@@ -93,3 +93,34 @@ def test_the_dialog_calls_it_off(window: QWidget) -> None:
     watch.start()
     assert do_aside(window, "Working …", lambda called_off: called_off.wait(20)) is None
     watch.stop()
+
+
+def test_what_cannot_be_called_off_is_finished_while_the_window_lives(window: QWidget) -> None:
+    heard = threading.Event()
+    QTimer.singleShot(0, window, heard.set)
+    assert finish_aside(lambda: heard.wait(20)) is True
+    assert QApplication.overrideCursor() is None
+
+
+def test_what_goes_wrong_in_it_is_raised() -> None:
+    def fail() -> None:
+        raise OSError("the disk is full")
+
+    with pytest.raises(OSError, match="the disk is full"):
+        finish_aside(fail)
+
+
+def test_the_end_of_the_window_does_not_cut_it_off() -> None:
+    window, written = QWidget(), threading.Event()
+    QTimer.singleShot(0, window.deleteLater)
+
+    def write() -> bool:
+        # Until the window has gone.
+        gone.wait(20)
+        written.set()
+        return True
+
+    gone = threading.Event()
+    window.destroyed.connect(gone.set)
+    assert finish_aside(write) is True
+    assert written.is_set()

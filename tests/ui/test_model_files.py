@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -24,13 +25,16 @@ from file_menu import (
     title,
     trained,
 )
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from lenet_gui import FIRST_MODEL, paths
+from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.model_file import read_model, save_model
 from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
 from lenet_gui.core.training_record import summary
+from lenet_gui.ui import model_files
 from lenet_gui.ui.main_window import MainWindow
 from lenet_gui.ui.training_plots import LossPlot
 
@@ -191,6 +195,26 @@ def test_a_trained_network_is_marked_as_unsaved_until_it_is_saved(
     assert record == RECORD
     assert title(window) == "mine.keras – lenet-gui"
     assert window.statusBar().currentMessage() == f"Saved {path}"
+
+
+def test_what_a_training_leads_to_while_an_earlier_network_is_saved_stays(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    models, later = window.models, Network.initial(SOFTMAX_REGRESSION, 2)
+    models.take_trained(TrainingConfig(), Network.initial(SOFTMAX_REGRESSION, 1), None)
+    goes_on = threading.Event()
+
+    def train_on() -> None:
+        models.take_trained(TrainingConfig(), later, None)
+        goes_on.set()
+
+    QTimer.singleShot(0, window, train_on)
+    monkeypatch.setattr(model_files, "save_model", lambda *_: goes_on.wait(20))
+    assert models._save_to(tmp_path / "earlier.keras")
+    model = models.model()
+    assert model is not None
+    assert model.network is later
+    assert models.is_unsaved()
 
 
 def test_a_network_is_suggested_to_be_saved_under_its_name(
