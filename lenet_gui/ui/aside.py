@@ -57,7 +57,9 @@ def do_aside(window: QWidget, sentence: str, work: Callable[[threading.Event], T
 
 def finish_aside(work: Callable[[], T]) -> T:
     """What `work` gives, which cannot be called off. What it raises is raised here."""
-    outcome, thread = _begin(work, QEventLoop())
+    # Held until the thread has ended: the program's end may end the loop before.
+    loop = QEventLoop()
+    outcome, thread = _begin(work, loop)
     thread.join()
     return outcome.result()
 

@@ -124,3 +124,17 @@ def test_the_end_of_the_window_does_not_cut_it_off() -> None:
     window.destroyed.connect(gone.set)
     assert finish_aside(write) is True
     assert written.is_set()
+
+
+def test_the_programs_end_waits_for_it_to_be_finished(qapp: QApplication) -> None:
+    QTimer.singleShot(0, qapp, lambda: qapp.exit(0))
+
+    def write() -> str:
+        # Until the loop, which shows another cursor, has ended.
+        while not started.is_set() or QApplication.overrideCursor() is not None:
+            started.wait(20)
+        return "written"
+
+    started = threading.Event()
+    QTimer.singleShot(0, qapp, started.set)
+    assert finish_aside(write) == "written"
