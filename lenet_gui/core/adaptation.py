@@ -163,9 +163,10 @@ class _Trainer:
 
     def __init__(self, network: Network, digits: Sequence[OwnDigit], others: Others) -> None:
         # Imported here, since it brings TensorFlow.
-        from lenet_gui.core.tensorflow_import import tensor_of
+        from lenet_gui.core.tensorflow_import import import_tensorflow
         from lenet_gui.core.training_step import step_for
 
+        tf = import_tensorflow()
         dataset = others.dataset
         self._own_images = np.stack([digit.image for digit in digits])
         self._own_labels = np.array([digit.label for digit in digits], np.uint8)
@@ -174,8 +175,8 @@ class _Trainer:
         sizes = np.array([len(pool) for pool in pools])
         count = len(dataset.train_images)
         self._training = (
-            tensor_of(np.concatenate([dataset.train_images, *pools])),
-            tensor_of(np.concatenate([dataset.train_labels, self._own_labels.repeat(sizes)])),
+            tf.constant(np.concatenate([dataset.train_images, *pools])),
+            tf.constant(np.concatenate([dataset.train_labels, self._own_labels.repeat(sizes)])),
         )
         self._batches = mixed_batches(count, self._own_labels, sizes, random)
         self._rates = _learning_rates()

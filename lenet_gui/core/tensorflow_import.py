@@ -1,7 +1,4 @@
-"""How TensorFlow is imported: late, in the thread that trains, and without its chatter.
-
-Also how it is given a whole data set, which is no larger there than it has to be.
-"""
+"""How TensorFlow is imported: late, in the thread that trains, and without its chatter."""
 
 from __future__ import annotations
 
@@ -13,9 +10,6 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from typing import Any
-
-import numpy as np
-import numpy.typing as npt
 
 from lenet_gui.core.cores import cores
 
@@ -49,16 +43,6 @@ def import_tensorflow() -> Any:
             # garbage collector, each full collection would go through them and stall the window.
             gc.freeze()
     return sys.modules["tensorflow"]
-
-
-def tensor_of(array: npt.NDArray[Any]) -> Any:
-    """A tensor with a copy of the array, of its shape and dtype, for arrays of many megabytes.
-
-    tf.constant alone would keep the bytes twice for as long as the tensor lives (43 MB more for
-    MNIST's training images, as /proc tells with TensorFlow 2.21).
-    """
-    tf = import_tensorflow()
-    return tf.concat([tf.constant(part) for part in np.array_split(array, 2)], axis=0)
 
 
 @contextlib.contextmanager

@@ -154,11 +154,12 @@ class _Trainer:
         self, config: TrainingConfig, dataset: Dataset, resume_from: Checkpoint | None
     ) -> None:
         # Imported here, since it brings TensorFlow, and whoever never trains reads this file, too.
-        from lenet_gui.core.tensorflow_import import tensor_of
+        from lenet_gui.core.tensorflow_import import import_tensorflow
         from lenet_gui.core.training_step import step_for
 
+        tf = import_tensorflow()
         self._config = config
-        self._training = tensor_of(dataset.train_images), tensor_of(dataset.train_labels)
+        self._training = tf.constant(dataset.train_images), tf.constant(dataset.train_labels)
         self._dataset = dataset
         architecture = ARCHITECTURES[config.network]
         self._step = step_for(

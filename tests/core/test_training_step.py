@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 from digits import small_dataset
 from keras_files import random_network
 
 from lenet_gui.core.network import LENET5, Floats, Network
-from lenet_gui.core.tensorflow_import import tensor_of
 from lenet_gui.core.training_step import TrainingStep
 
 RATE = 0.5
@@ -87,27 +82,3 @@ def test_evaluating_fewer_images_than_there_are_parts_works() -> None:
     answer = network.logits(images / np.float32(255))
     np.testing.assert_allclose(step.logits(images), answer, atol=1e-4)
     assert step.evaluate(images, labels)[1] == (answer.argmax() == labels[0])
-
-
-@pytest.mark.parametrize("count", [1, 2, 7])
-def test_a_tensor_holds_what_the_array_holds(count: int) -> None:
-    images = np.random.default_rng(1).integers(0, 256, (count, 28, 28), np.uint8)
-    tensor = tensor_of(images)
-    assert tensor.dtype == "uint8"
-    np.testing.assert_array_equal(tensor.numpy(), images)
-
-
-def resident_bytes() -> int:
-    found = re.search(r"^VmRSS:\s+(\d+) kB", Path("/proc/self/status").read_text(), re.MULTILINE)
-    assert found is not None
-    return 1024 * int(found[1])
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells of memory in /proc")
-def test_a_tensor_takes_the_memory_of_one_copy() -> None:
-    array = np.ones(64 * 1024**2, np.uint8)
-    tensor_of(array[:100])
-    before = resident_bytes()
-    tensor = tensor_of(array)
-    assert 0.9 < (resident_bytes() - before) / array.nbytes < 1.5
-    assert int(tensor[-1]) == 1
