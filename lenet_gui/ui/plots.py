@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from lenet_gui.ui.theme import colours, make_quiet, palette_changed
 
@@ -126,6 +126,9 @@ class LearningPlot(QWidget):
         plot.setMouseEnabled(x=False, y=False)
         plot.setLabel("bottom", "epoch")
         plot.getAxis("left").setWidth(52)
+        for side in ("left", "bottom"):
+            # Labels and grid are the same from one redraw to the next, mostly.
+            plot.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         plot.setLogMode(y=self._logarithmic)
         legend = plot.addLegend(offset=self._legend_offset(), labelTextSize="9pt")
         self._items = {
