@@ -127,7 +127,7 @@ def test_the_end_of_the_window_does_not_cut_it_off() -> None:
 
 
 def test_the_programs_end_waits_for_it_to_be_finished(qapp: QApplication) -> None:
-    QTimer.singleShot(0, qapp, lambda: qapp.exit(0))
+    started, given = threading.Event(), []
 
     def write() -> str:
         # Until the loop, which shows another cursor, has ended.
@@ -135,6 +135,12 @@ def test_the_programs_end_waits_for_it_to_be_finished(qapp: QApplication) -> Non
             started.wait(20)
         return "written"
 
-    started = threading.Event()
-    QTimer.singleShot(0, qapp, started.set)
-    assert finish_aside(write) == "written"
+    def save() -> None:
+        QTimer.singleShot(0, qapp, started.set)
+        QTimer.singleShot(0, qapp, lambda: qapp.exit(0))
+        given.append(finish_aside(write))
+
+    QTimer.singleShot(0, qapp, save)
+    # The program's own loop: without one, Qt would let no loop run after that end.
+    qapp.exec()
+    assert given == ["written"]
