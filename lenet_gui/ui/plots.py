@@ -1,6 +1,7 @@
 """What all plots over the epochs share. New values are kept as they come, and drawn by a timer.
 
-GUI thread. pyqtgraph is imported only when a plot is first shown, here and in `log_axis`.
+GUI thread. pyqtgraph is imported only when a plot is first shown, here, in `log_axis` and in
+`training_plots`.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from lenet_gui.ui.plots import LearningPlot, Values
@@ -72,12 +72,14 @@ class LossPlot(LearningPlot):
         self._mean, self._batches = 0.0, 0
 
     def _styles(self) -> dict[str, dict[str, Any]]:
+        import pyqtgraph
+
         shades = colours()
         faint = QColor(shades.accent)
         faint.setAlphaF(0.35)
         return {
-            "each batch": {"pen": _pen(faint, 1)},
-            "smoothed": {"pen": _pen(shades.accent, 2)},
+            "each batch": {"pen": pyqtgraph.mkPen(faint, width=1)},
+            "smoothed": {"pen": pyqtgraph.mkPen(shades.accent, width=2)},
             "validation": _dashed(shades.second),
         }
 
@@ -106,10 +108,12 @@ class AccuracyPlot(LearningPlot):
         self._validation: list[tuple[float, float]] = []
 
     def _styles(self) -> dict[str, dict[str, Any]]:
+        import pyqtgraph
+
         shades = colours()
         return {
             "training": {
-                "pen": _pen(shades.accent, 2),
+                "pen": pyqtgraph.mkPen(shades.accent, width=2),
                 "symbol": "o",
                 "symbolSize": 5,
                 "symbolBrush": QColor(shades.accent),
@@ -131,17 +135,12 @@ def _columns(points: Sequence[tuple[float, float]]) -> tuple[Values, Values]:
 
 
 def _dashed(colour: str) -> dict[str, Any]:
+    import pyqtgraph
+
     return {
-        "pen": _pen(colour, 2, Qt.PenStyle.DashLine),
+        "pen": pyqtgraph.mkPen(colour, width=2, style=Qt.PenStyle.DashLine),
         "symbol": "s",
         "symbolSize": 6,
         "symbolBrush": QColor(colour),
         "symbolPen": None,
     }
-
-
-def _pen(colour: QColor | str, width: int, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    """A pen whose width is in pixels of the screen, whatever the plot's scale."""
-    pen = QPen(QColor(colour), width, style)
-    pen.setCosmetic(True)
-    return pen
