@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,6 +23,10 @@ from pytestqt.qtbot import QtBot
 from lenet_gui import paths
 from lenet_gui.core import mnist_download
 from lenet_gui.ui.main_window import MainWindow
+
+# A shell has what it starts in the background ignore Ctrl-C, and that is handed down to what tests
+# start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _real_mnist() -> Path | None:

@@ -28,6 +28,7 @@ from lenet_gui.core.digit_exchange import read_digits, write_lines
 from lenet_gui.core.ink import Stroke
 from lenet_gui.core.my_digits import KeptDigit, MyDigits
 from lenet_gui.ui.digit_grid import DigitGrid
+from lenet_gui.ui.digit_import import DigitImport
 from lenet_gui.ui.main_window import MainWindow
 from lenet_gui.ui.reading_panel import InputPreview
 
@@ -275,6 +276,21 @@ def test_an_import_with_one_bad_line_keeps_nothing_and_says_where(
     import_files(window, monkeypatch, path)
     qtbot.waitUntil(lambda: bool(said))
     assert "line 2: expected a label from 0 to 9, found 12. Nothing was imported." in said[0]
+    assert labels() == []
+
+
+def test_closing_calls_an_import_off_and_tells_nothing_of_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Long, and with an end that would be told.
+    path = tmp_path / "b.jsonl"
+    path.write_bytes(own_digit(3).to_line() * 2000 + b'{"label": 12}\n')
+    go_to_my_digits(window)
+    import_files(window, monkeypatch, path)
+    [reading] = window.findChildren(DigitImport)
+    with qtbot.waitSignal(reading.destroyed):
+        window.close()
+    assert not window.isVisible()
     assert labels() == []
 
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from lenet_gui.core.digit_exchange import idx_pair_of, read_digits
@@ -24,12 +24,10 @@ class DigitImport(QObject):
     Signals:
         read: a list of OwnDigit, all that the files hold.
         refused: nothing was read; a sentence says why.
-        over: it ended, one way or another; comes last.
     """
 
     read = Signal(object)
     refused = Signal(str)
-    over = Signal()
 
     def __init__(self, files: Sequence[Path], window: QWidget) -> None:
         super().__init__(window)
@@ -44,13 +42,26 @@ class DigitImport(QObject):
         self._dialog.setMinimumDuration(500)
         self._dialog.setAutoClose(False)
         self._dialog.setAutoReset(False)
-        self._dialog.canceled.connect(self._end)
+        self._dialog.canceled.connect(self.end)
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
     def start(self) -> None:
         """Begin to read."""
         self._timer.start()
+
+    @Slot()
+    def end(self) -> None:
+        """Read no more, and tell nothing; at the end of an import it does nothing."""
+        if not self._timer.isActive():
+            return
+        self._timer.stop()
+        # A dialog that closes says that it was cancelled.
+        self._dialog.canceled.disconnect(self.end)
+        self._reading.close()
+        self._dialog.close()
+        self._dialog.deleteLater()
+        self.deleteLater()
 
     def _read(self) -> Generator[float, None, None]:
         """Collect the digits, and yield the share of all files that is read."""
@@ -66,21 +77,11 @@ class DigitImport(QObject):
             while time.monotonic() < end:
                 share = next(self._reading)
         except StopIteration:
-            self._end()
+            self.end()
             self.read.emit(self._digits)
             return
         except DatasetError as error:
-            self._end()
+            self.end()
             self.refused.emit(f"{error} Nothing was imported.")
             return
         self._dialog.setValue(round(_WHOLE * share))
-
-    def _end(self) -> None:
-        # A dialog that closes says that it was cancelled.
-        self._dialog.canceled.disconnect(self._end)
-        self._timer.stop()
-        self._reading.close()
-        self._dialog.close()
-        self._dialog.deleteLater()
-        self.over.emit()
-        self.deleteLater()

@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self._tabs.currentChanged.disconnect(self.tab_changed)
         self.settings.write()
         self.hide()
+        self.my_digits.end_import()
         self.runs_tab.tensorboard.server.shut_down()
         threads = self.evaluation, self.training
         for thread in threads:

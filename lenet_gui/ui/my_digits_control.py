@@ -182,6 +182,11 @@ class MyDigitsControl(QObject):
             reading.refused.connect(self._refuse)
             reading.start()
 
+    def end_import(self) -> None:
+        """Call off an import that is under way; nothing of it is kept."""
+        for reading in self._window.findChildren(DigitImport):
+            reading.end()
+
     @Slot(object)
     def _take_import(self, new: list[OwnDigit]) -> None:
         text = f"{counted(len(new))} imported"
