@@ -100,6 +100,8 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
         QTimer.singleShot(0, application, lambda: application.exit(0))
 
     _on_ending_signals(end)
+    # Qt ends by itself then, but not where a dialog of the closed window appears just after.
+    application.lastWindowClosed.connect(end)
 
     from lenet_gui.ui.crash_net import CrashNet
     from lenet_gui.ui.garbage import GarbageCollector

@@ -38,7 +38,7 @@ DRIVER = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 settings, folder, *arguments = sys.argv[1:]
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
@@ -75,6 +75,15 @@ def act(window):
 CLOSED = """
 def act(window):
     window.close()
+    return "closed"
+"""
+CLOSED_BEFORE_A_DIALOG = """
+def act(window):
+    window.close()
+    dialog = QDialog(window)
+    dialog.show()
+    # Qt, which had been about to end the program, sees a window again.
+    QTimer.singleShot(0, dialog, dialog.close)
     return "closed"
 """
 TIDIED = """
@@ -317,6 +326,11 @@ def test_a_wayland_compositor_that_answers_counts_as_a_display(
 
 def test_closing_the_window_ends_the_program(tmp_path: Path) -> None:
     with opened(CLOSED, tmp_path) as (_, text):
+        assert text == "closed"
+
+
+def test_closing_the_window_ends_the_program_although_a_dialog_appears_then(tmp_path: Path) -> None:
+    with opened(CLOSED_BEFORE_A_DIALOG, tmp_path) as (_, text):
         assert text == "closed"
 
 
