@@ -85,6 +85,7 @@ class Monkey(QObject):
         self._closed: list[tuple[float, MainWindow]] = []
         self._moves = Moves(seed, Files(folder, seed))
         self._trainings = 0
+        self._acting = 0
         self._window = self._open()
 
     def start(self) -> None:
@@ -110,12 +111,16 @@ class Monkey(QObject):
             self._end()
             return
         self._left -= 1
-        self._remove_closed()
+        if self._acting == 0:
+            # Else an earlier act waits for its dialog, or menu, and goes on with its widgets then.
+            self._remove_closed()
         name, act = self._moves.choose()
         self._log.write(f"{name}\n")
         # First, for what follows may open a dialog, whose own event loop has to go on with it.
         QTimer.singleShot(self._moves.pause(), self, self._step)
+        self._acting += 1
         act()
+        self._acting -= 1
         if not self._window.isVisible() and not self._window.isMinimized():
             self._reopen()
 
