@@ -43,6 +43,7 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     QSettings,
+    QThread,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -85,7 +86,6 @@ class Monkey(QObject):
         self._closed: list[tuple[float, MainWindow]] = []
         self._moves = Moves(seed, Files(folder, seed))
         self._trainings = 0
-        self._acting = 0
         self._window = self._open()
 
     def start(self) -> None:
@@ -110,17 +110,19 @@ class Monkey(QObject):
         if self._left == 0:
             self._end()
             return
+        if QApplication.overrideCursor() is not None:
+            # The window takes no input just now, which QTest's would not heed.
+            QTimer.singleShot(_BEAT, self, self._step)
+            return
         self._left -= 1
-        if self._acting == 0:
-            # Else an earlier act waits for its dialog, or menu, and goes on with its widgets then.
+        if QThread.currentThread().loopLevel() == 1:
+            # Else something waits for its dialog, or menu, and goes on with its window then.
             self._remove_closed()
         name, act = self._moves.choose()
         self._log.write(f"{name}\n")
         # First, for what follows may open a dialog, whose own event loop has to go on with it.
         QTimer.singleShot(self._moves.pause(), self, self._step)
-        self._acting += 1
         act()
-        self._acting -= 1
         if not self._window.isVisible() and not self._window.isMinimized():
             self._reopen()
 
