@@ -105,14 +105,14 @@ class Monkey(QObject):
 
     def _step(self) -> None:
         box = QApplication.activeModalWidget()
+        if box is None and QApplication.overrideCursor() is not None:
+            # The window takes no input just now, which QTest's would not heed.
+            QTimer.singleShot(_BEAT, self, self._step)
+            return
         if isinstance(box, QMessageBox) and box.objectName() == "errorBox":
             fail(f"an error was told: {box.text()}\n{box.detailedText()}")
         if self._left == 0:
             self._end()
-            return
-        if QApplication.overrideCursor() is not None:
-            # The window takes no input just now, which QTest's would not heed.
-            QTimer.singleShot(_BEAT, self, self._step)
             return
         self._left -= 1
         if QThread.currentThread().loopLevel() == 1:
