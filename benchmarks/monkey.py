@@ -37,7 +37,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from monkey_files import Files, small_data
-from monkey_moves import Moves
+from monkey_moves import STUCK, Moves
 from PySide6.QtCore import (
     QDeadlineTimer,
     QMessageLogContext,
@@ -65,7 +65,7 @@ HANGS = 60.0
 _BEAT = 20  # milliseconds between two looks at the clock
 _LATE = 0.3  # seconds after which a beat is worth a closer look
 _LOOK = 0.5  # seconds between two looks at how long the threads have waited for a processor
-_LAST = 40  # how many of the last actions are told
+_LAST = STUCK + 40  # how many of the last actions are told
 # What is no fault of the window: Qt's offscreen platform says the first for each window and menu,
 # QTest the others where a menu or dialog has gone by the time the key or button is let go.
 _HARMLESS = (

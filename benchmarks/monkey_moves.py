@@ -62,6 +62,9 @@ _SHORTCUTS = (
 # How often each thing is done, of a thousand.
 _POKE, _DRAW, _SHORTCUT, _DROP, _PASTE, _RESIZE, _CLOSE = 700, 180, 70, 20, 15, 10, 5
 
+# A menu or dialog that stands for so many events, of which one in four or five is Escape, is stuck.
+STUCK = 300
+
 
 class Moves:
     """Chooses what to do next, equal for equal seeds as far as the window behaves equally.
@@ -76,6 +79,8 @@ class Moves:
         self._files = files
         self._known: set[str] = set()
         self._reached: dict[str, int] = {}
+        self._front: QWidget | None = None
+        self._in_a_row = 0
 
     def begin(self, window: MainWindow) -> None:
         """From now on use this window."""
@@ -98,7 +103,11 @@ class Moves:
         """A description of what to do, and a function that does it."""
         self._learn()
         front = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        self._in_a_row = self._in_a_row + 1 if front is self._front else 0
+        self._front = front
         if front is not None:
+            if self._in_a_row > STUCK:
+                raise RuntimeError(f"{_name(front)} does not close")
             return self._in_front(front)
         ways = (self._poke, self._draw, self._shortcut, self._drop, self._paste, self._resize)
         shares = (_POKE, _DRAW, _SHORTCUT, _DROP, _PASTE, _RESIZE)

@@ -22,6 +22,7 @@ def play(
         f"sys.path.insert(0, {str(Path(monkey.__file__).parent)!r})\n"
         "import monkey, monkey_moves\n"
         "from PySide6.QtCore import QTimer, qWarning\n"
+        "from PySide6.QtWidgets import QDialog\n"
         "monkey.__file__ = __file__\n"
         f"monkey.HANGS = {5 if fault else monkey.HANGS}\n"
         "choose, count = monkey_moves.Moves.choose, 0\n"
@@ -65,6 +66,11 @@ def test_two_thousand_events_do_no_harm(tmp_path: Path) -> None:
         ("ctypes.string_at(0)", f"exit code -{signal.SIGSEGV.value}"),
         ("time.sleep(100)", "it hangs"),
         ("os._exit(0)", "after 50 events"),
+        (
+            "box = type('Box', (QDialog,), {'reject': lambda box: None})(modal=True); box.show(); "
+            "monkey.box = box",
+            "Box does not close",
+        ),
     ],
     ids=[
         "error",
@@ -77,6 +83,7 @@ def test_two_thousand_events_do_no_harm(tmp_path: Path) -> None:
         "crash",
         "hang",
         "early end",
+        "dialog without end",
     ],
 )
 @pytest.mark.skipif(sys.platform == "win32", reason="exit codes are POSIX")
@@ -84,7 +91,7 @@ def test_what_goes_wrong_is_told_with_the_last_actions(
     tmp_path: Path, fault: str, told: str
 ) -> None:
     # Elsewhere a busy machine must not make it fail.
-    done = play(tmp_path, 300, fault, 1 if "1.5" in fault else 30)
+    done = play(tmp_path, 600, fault, 1 if "1.5" in fault else 30)
     assert done.returncode == 1
     assert told in done.stdout
     assert "with seed 4" in done.stdout
