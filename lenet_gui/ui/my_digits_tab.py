@@ -87,9 +87,7 @@ class MyDigitsTab(QWidget):
 
     def set_digits(self, digits: Sequence[KeptDigit], problems: Sequence[str]) -> None:
         """Show these digits, and sentences on what could not be read."""
-        chosen = self._chosen()
         self._model.set_digits(digits)
-        self._choose(chosen)
         self._show_problems(problems)
         self.adaptation.set_counts(self._model.counts())
 
@@ -159,7 +157,8 @@ class MyDigitsTab(QWidget):
         self._grid.delete_requested.connect(self._take_delete)
         self._grid.activated.connect(self._take_canvas)
         self._grid.selectionModel().selectionChanged.connect(self._update_buttons)
-        self._model.modelReset.connect(self._update_buttons)
+        self._model.modelAboutToBeReset.connect(self._note_choice)
+        self._model.modelReset.connect(self._choose_again)
         self._hint = QLabel()
         self._hint.setObjectName("noDigitsHint")
         self._hint.setAccessibleName("What to do")
@@ -180,7 +179,8 @@ class MyDigitsTab(QWidget):
         self._relabel = named_button(
             "&Relabel", "relabelButton", "They are another digit (keys 0 to 9)"
         )
-        menu = QMenu(self._relabel)
+        # Not the button's: disabled with it while it is open, it could not be closed.
+        menu = QMenu(self)
         menu.setObjectName("relabelMenu")
         for digit in range(CLASSES):
             action = menu.addAction(f"&{digit}")
@@ -244,6 +244,14 @@ class MyDigitsTab(QWidget):
     def _chosen(self) -> list[KeptDigit]:
         rows = sorted(index.row() for index in self._grid.selectedIndexes())
         return [self._model.kept(self._model.index(row)) for row in rows]
+
+    def _note_choice(self) -> None:
+        self._chosen_before = self._chosen()
+
+    def _choose_again(self) -> None:
+        """After others are shown, choose those of the chosen that still are."""
+        self._choose(self._chosen_before)
+        self._update_buttons()
 
     def _choose(self, digits: list[KeptDigit]) -> None:
         selection = self._grid.selectionModel()

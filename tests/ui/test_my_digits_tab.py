@@ -6,11 +6,12 @@ from typing import Any
 import numpy as np
 import pytest
 from by_hand import LEFT
+from file_menu import opens_menus
 from own_digits import own_digit
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from tab_parts import told
 
@@ -227,6 +228,39 @@ def test_the_choice_outlasts_new_digits(tab: MyDigitsTab) -> None:
     choose(tab, 1)
     tab.set_digits(digits[1:], [])
     assert [index.row() for index in grid(tab).selectedIndexes()] == [0]
+
+
+def test_the_choice_among_the_misread_outlasts_another_network(
+    tab: MyDigitsTab, qtbot: QtBot
+) -> None:
+    tab.set_digits(kept(1, 7, 3), [])
+    tab.set_network(always(1))
+    qtbot.waitUntil(lambda: "1 of 3 right" in accuracy(tab))
+    show_only(tab, qtbot, "Misread (2)")
+    choose(tab, 1)
+    tab.set_network(always(7))
+    qtbot.waitUntil(lambda: shown(tab) == ["1", "3"])
+    assert [index.row() for index in grid(tab).selectedIndexes()] == [1]
+    assert enabled(tab)["relabel"]
+
+
+@opens_menus
+@pytest.mark.parametrize("way", ["Escape", "entry"])
+def test_the_menu_closes_although_what_was_chosen_has_gone_meanwhile(
+    tab: MyDigitsTab, qtbot: QtBot, way: str
+) -> None:
+    tab.set_digits(kept(1, 7), [])
+    choose(tab, 0)
+    qtbot.mouseClick(part(tab, QPushButton, "relabelButton"), LEFT)
+    menu = part(tab, QMenu, "relabelMenu")
+    qtbot.waitUntil(menu.isVisible)
+    tab.set_digits([], [])
+    assert not enabled(tab)["relabel"]
+    if way == "Escape":
+        qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    else:
+        qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(menu.actions()[5]).center())
+    assert not menu.isVisible()
 
 
 @pytest.mark.parametrize("count", [0, 1, 3, 5])
