@@ -21,8 +21,9 @@ from lenet_gui.ui.settings import Settings
 
 FILE_FILTER = "Keras models (*.keras)"
 
-# How many trained networks are kept at hand without a file; each takes a quarter of a megabyte.
-_MOST_EARLIER = 40
+# How many trained networks are kept at hand without a file; each takes half a megabyte
+# with what belongs to it.
+_MOST_EARLIER = 15
 
 # What an adapted network is called after the name of the one that it was made of.
 _ADAPTED = ", adapted to my hand"

@@ -221,10 +221,10 @@ def test_of_many_trained_networks_the_oldest_are_left_in_their_runs(window: Main
         trained(window, kept=run)
     window.models.take_adapted("LeNet-5, Adam", OTHER)
     trained(window)
-    for _ in range(40):
+    for _ in range(15):
         trained(window, kept=run)
     earlier = window.models.earlier()
     # The one that is current comes on top; OTHER and the one after it lie in no run.
     in_a_run = [model.kept is not None for model in earlier]
-    assert in_a_run == [True] * 39 + [False, False, True]
-    assert earlier[40].network is OTHER
+    assert in_a_run == [True] * 14 + [False, False, True]
+    assert earlier[15].network is OTHER
