@@ -45,7 +45,8 @@ class TrainingConfig:
     `learning_rate` is the highest that `schedule` reaches. `dropout_rate` is the share of the
     features before the first dense layer that each training step leaves out, 0 for none.
     `augmentation` shifts, turns and stretches each training image a little, anew in every epoch.
-    `weight_averaging` answers with a running average of the weights in place of the last ones.
+    `weight_averaging` answers with an average of the weights after all steps, in which later ones
+    count more, in place of the last weights.
 
     Raises ValueError, in words for the user, when a setting is out of its limits.
     """

@@ -89,7 +89,7 @@ class TrainingForm(QWidget):
         self._averaging = self._add_check(
             "averagingCheck",
             "Average weights",
-            "Answer with a running average of the weights of the last steps",
+            "Answer with an average of the weights after all steps; later ones count more",
         )
         self._seed = self._add_count(
             "seedSpin", "Seed", "seed", "The same seed and settings give the same network again"

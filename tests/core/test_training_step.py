@@ -13,9 +13,9 @@ from lenet_gui.core.training_step import TrainingStep
 RATE = 0.5
 
 
-def step_in(parts: int) -> TrainingStep:
+def step_in(parts: int, averaging: bool = False) -> TrainingStep:
     """A step of plain gradient descent."""
-    return TrainingStep(LENET5, "sgd", False, False, False, parts)
+    return TrainingStep(LENET5, "sgd", False, False, averaging, parts)
 
 
 def after_a_step_of_keras(network: Network, images: Floats, labels: np.ndarray) -> list[Floats]:
@@ -82,3 +82,23 @@ def test_evaluating_fewer_images_than_there_are_parts_works() -> None:
     answer = network.logits(images / np.float32(255))
     np.testing.assert_allclose(step.logits(images), answer, atol=1e-4)
     assert step.evaluate(images, labels)[1] == (answer.argmax() == labels[0])
+
+
+def test_weights_are_averaged_with_each_step_counting_in_proportion_to_its_number() -> None:
+    import tensorflow as tf
+
+    data, plain, averaging = small_dataset(), step_in(1), step_in(1, averaging=True)
+    images, labels = tf.constant(data.train_images), tf.constant(data.train_labels)
+    batches = np.arange(60, dtype=np.int32).reshape(4, 15)
+    rates = np.full(4, RATE, np.float32)
+    network = random_network()
+    plain.start(network)
+    averaging.start(network)
+    averaging.run(images, labels, batches, rates, 0.0, 1, 0)
+    after_each: list[tuple[Floats, ...]] = []
+    for k in range(4):
+        plain.run(images, labels, batches[k : k + 1], rates[k : k + 1], 0.0, 1, k)
+        after_each.append(plain.network().weights)
+    for found, *weights in zip(averaging.network().weights, *after_each, strict=True):
+        wanted = np.average(weights, axis=0, weights=[1, 2, 3, 4])
+        np.testing.assert_allclose(found, wanted, atol=1e-6)
