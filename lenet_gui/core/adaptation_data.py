@@ -21,7 +21,9 @@ from lenet_gui.core.synthetic import BUILTIN_NAME, kept_digits
 # the network may know by heart.
 WRITTEN = (15_000, 2_500, 2_500)
 WRITTEN_SEED = 3
-# Of MNIST's training images every third is mixed with the written ones: about as many.
+# Of MNIST's training images every third is mixed with the written ones: about as many. The ones
+# behind them judge what the others suffer, for they suffer as the test images do: with 44 hands by
+# 0.11 points in the mean, those by 0.09, but the 5,000 validation images by 0.21.
 MNIST_STEP = 3
 NON_DIGITS = 1_500
 
@@ -48,7 +50,8 @@ def others_digits(network: Network, cancelled: Callable[[], bool] = lambda: Fals
         return Others(written)
     if not _has_learned(network, written):
         return Others(mnist)
-    return Others(_mixture(mnist, written), judging=len(mnist.validation_images))
+    part = slice(1, None, MNIST_STEP)
+    return Others(_mixture(mnist, written), (mnist.train_images[part], mnist.train_labels[part]))
 
 
 def _mnist(cancelled: Callable[[], bool]) -> Dataset | None:

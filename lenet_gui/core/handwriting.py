@@ -124,7 +124,7 @@ def _with_other_ends(points: Floats, stroke_lengths: tuple[int, ...], random: Ra
     return np.concatenate(result, axis=1)
 
 
-def bent(points: Floats, random: Random, strength: float = 1.0) -> Floats:
+def bent(points: Floats, random: Random) -> Floats:
     """Other proportions: the middle moved up or down, top or bottom heavier, sides bowed.
 
     Paths float32 (count, samples, 2) in, as many out; each path is bent by amounts of its own.
@@ -133,7 +133,7 @@ def bent(points: Floats, random: Random, strength: float = 1.0) -> Floats:
     # Measured in its own box the letter reaches from -½ to ½; a thin one is not blown up.
     size = np.maximum(high - low, 0.25)
     x, y = np.moveaxis((points - low) / size - 0.5, 2, 0)
-    bends = BEND * strength * _normal(random, 6, len(points), 1)
+    bends = BEND * _normal(random, 6, len(points), 1)
     waist, heavy, middle, bow, arch, lean = bends
     inner_x, inner_y = 0.25 - x * x, 0.25 - y * y
     new_x = x + 1.5 * heavy * x * y + 0.7 * middle * inner_x + 1.2 * bow * inner_y

@@ -16,12 +16,12 @@ from lenet_gui.core.preprocess import DIGIT_SIDE
 from lenet_gui.core.synthetic import drawn
 
 # How much one hand varies from time to time, as standard deviations; all hands together differ
-# by more (core.handwriting).
+# by more (core.handwriting). Only bends and waves are as strong as between hands: with half as
+# much, less was learned.
 PEN_FACTOR = 0.3  # natural logarithm of the factor on the line's width
 SLANT = 0.1  # sideways shift a height upwards
 TURN = 0.06  # radians
 WIDTH = 0.08  # natural logarithm of the factor on the width
-LIKE_OTHERS = 0.5  # the share of the bends and waves that set hands apart
 
 # The thinnest and widest line, in pixels of a digit that is 20 high.
 WIDTHS = (1.2, 6.0)
@@ -40,8 +40,7 @@ def variants(marks: tuple[Mark, ...], count: int, random: Random) -> Bytes | Non
         return None
     path = _path(strokes)
     points = np.repeat(path[np.newaxis], count, axis=0)
-    careless = np.full((1, 1, 1), LIKE_OTHERS, np.float32)
-    points = warped(bent(points, random, LIKE_OTHERS), careless, random)
+    points = warped(bent(points, random), np.ones((1, 1, 1), np.float32), random)
     slant, turn, width = (
         deviation * random.standard_normal((count, 1), np.float32)
         for deviation in (SLANT, TURN, WIDTH)

@@ -84,7 +84,7 @@ def test_a_hand_is_learned_and_other_peoples_digits_are_not_forgotten(
     errors = [1 - accuracy(network, others) for network in (trained, done.network)]
     assert errors[0] > 0.1
     assert errors[1] <= errors[0] / 2
-    assert done.after.validation >= done.before.validation - MOST_FALL
+    assert done.after.judged >= done.before.judged - MOST_FALL
     assert done.network.architecture is trained.architecture
     # The network that one had stays as it was.
     assert all(map(np.array_equal, before, trained.weights))
@@ -166,20 +166,21 @@ def test_what_would_cost_other_digits_too_much_is_not_taken(
     ] * 30
     done = finished(list(adapt(trained, own, Others(dataset))))
     assert done.taken < 1
-    assert done.after.validation >= done.before.validation - MOST_FALL
+    assert done.after.judged >= done.before.judged - MOST_FALL
 
 
 def test_only_the_images_that_judge_tell_how_much_it_costs(
     trained: Network, dataset: Dataset
 ) -> None:
-    # The labels of all others are wrong.
-    labels = dataset.validation_labels.copy()
-    labels[20:] = (labels[20:] + 1) % 10
-    wrong = dataclasses.replace(dataset, validation_labels=labels)
-    done = finished(list(adapt(trained, [own_digit(1)], Others(wrong, judging=20))))
+    wrong = (dataset.validation_labels + 1) % 10
+    others = Others(
+        dataclasses.replace(dataset, validation_labels=wrong),
+        (dataset.validation_images[:20], dataset.validation_labels[:20]),
+    )
+    done = finished(list(adapt(trained, [own_digit(1)], others)))
     images = np.divide(dataset.validation_images[:20], 255, dtype=np.float32)
-    right = trained.probabilities(images).argmax(axis=1) == labels[:20]
-    assert done.before.validation == pytest.approx(right.mean())
+    right = trained.probabilities(images).argmax(axis=1) == dataset.validation_labels[:20]
+    assert done.before.judged == pytest.approx(right.mean())
 
 
 def test_where_any_share_would_cost_too_much_the_network_stays_as_it_is(
