@@ -138,7 +138,10 @@ def save_tabs(
     window = MainWindow(runs=runs.path)
     window.set_appearance(appearance)
     window.resize(*size)
-    window.training_tab.set_config(PRESETS["lenet5-best"].config)
+    # The settings that led to the network whose curves are shown.
+    preset = PRESETS["lenet5-drawn"]
+    window.training_tab.set_config(preset.config)
+    window.training_tab.set_source(preset.source)
     window.training_tab.set_logarithmic_loss(True)
     # Digits that may be published with the program.
     window.evaluation_tab.set_data_folders([], "builtin")
