@@ -124,7 +124,7 @@ def adapt(
         raise ValueError("There are no digits to adapt to; teach one on the Draw tab first.")
     stop = stop or threading.Event()
     trainer = _Trainer(network, digits, others)
-    before = trainer.figures(network)
+    before = trainer.figures(network, trainer.judge(network))
     yield AdaptationProgress((1 - _TRAINING) / 2)
     for start in range(0, STEPS, _STEPS_AT_ONCE):
         if stop.is_set():
@@ -133,17 +133,16 @@ def adapt(
         done = min(start + _STEPS_AT_ONCE, STEPS) / STEPS
         yield AdaptationProgress((1 - _TRAINING) / 2 + _TRAINING * done)
     learned = trainer.network()
-    result, taken = network, 0.0
+    result, taken, after = network, 0.0, before
     for share in SHARES:
         if stop.is_set():
             return
         mixed = between(network, learned, share)
-        if trainer.judge(mixed) >= before.judged - MOST_FALL:
-            result, taken = mixed, share
+        judged = trainer.judge(mixed)
+        if judged >= before.judged - MOST_FALL:
+            taken, after = share, trainer.figures(mixed, judged)
+            result = calibrated(mixed, trainer.temperature())
             break
-    after = trainer.figures(result)
-    if taken > 0:
-        result = calibrated(result, trainer.temperature())
     counts = np.bincount([digit.label for digit in digits], minlength=CLASSES)
     yield AdaptationDone(
         result,
@@ -220,15 +219,14 @@ class _Trainer:
         return self._step.evaluate(*self._judging)[1]
 
     def temperature(self) -> float:
-        """What the network that was measured last is to be calibrated with."""
+        """What the network that was judged last is to be calibrated with."""
         return fit_temperature(self._step.logits(self._validation[0]), self._validation[1])
 
-    def figures(self, network: Network) -> Figures:
-        """All that is told of a network."""
+    def figures(self, network: Network, judged: float) -> Figures:
+        """All that is told of the network that was judged last."""
         images = np.divide(self._own_images, 255, dtype=np.float32)
         answers = network.probabilities(images).argmax(axis=1)
         own_right = int(np.count_nonzero(answers == self._own_labels))
-        judged = self.judge(network)
         return Figures(own_right, judged, self._step.evaluate(*self._test)[1])
 
 

@@ -50,8 +50,7 @@ def others_digits(network: Network, cancelled: Callable[[], bool] = lambda: Fals
         return Others(written)
     if not _has_learned(network, written):
         return Others(mnist)
-    part = slice(1, None, MNIST_STEP)
-    return Others(_mixture(mnist, written), (mnist.train_images[part], mnist.train_labels[part]))
+    return _mixture(mnist, written)
 
 
 def _mnist(cancelled: Callable[[], bool]) -> Dataset | None:
@@ -69,16 +68,17 @@ def _has_learned(network: Network, written: Dataset) -> bool:
     return bool(np.mean(answers == written.test_labels) >= LEARNED)
 
 
-def _mixture(mnist: Dataset, written: Dataset) -> Dataset:
+def _mixture(mnist: Dataset, written: Dataset) -> Others:
     others = taught_non_digits(NON_DIGITS, WRITTEN_SEED)
     no_digits = np.full(len(others), NO_DIGIT, np.uint8)
-    part = slice(None, None, MNIST_STEP)
-    return Dataset(
+    mixed_in, judging = (slice(start, None, MNIST_STEP) for start in (0, 1))
+    mixture = Dataset(
         SOURCES["drawn"],
-        np.concatenate([mnist.train_images[part], written.train_images, others]),
-        np.concatenate([mnist.train_labels[part], written.train_labels, no_digits]),
+        np.concatenate([mnist.train_images[mixed_in], written.train_images, others]),
+        np.concatenate([mnist.train_labels[mixed_in], written.train_labels, no_digits]),
         np.concatenate([mnist.validation_images, written.validation_images]),
         np.concatenate([mnist.validation_labels, written.validation_labels]),
         mnist.test_images,
         mnist.test_labels,
     )
+    return Others(mixture, (mnist.train_images[judging], mnist.train_labels[judging]))

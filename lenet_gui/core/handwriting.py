@@ -142,11 +142,11 @@ def bent(points: Floats, random: Random) -> Floats:
     return result
 
 
-def warped(points: Floats, carelessness: Floats, random: Random) -> Floats:
+def warped(points: Floats, carelessness: Floats | float, random: Random) -> Floats:
     """Moved by two slow waves across the paper, the second half as strong and twice as fast.
 
-    Paths float32 (count, samples, 2) in, as many out; `carelessness` float32 (count, 1, 1), or one
-    for all (1, 1, 1), is a factor on how far.
+    Paths float32 (count, samples, 2) in, as many out; `carelessness` float32 (count, 1, 1), or
+    one number for all, is a factor on how far.
     """
     for frequency in (1.0, 2.0):
         directions = 2.2 * frequency * _normal(random, len(points), 2, 2)

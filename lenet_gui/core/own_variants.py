@@ -40,7 +40,7 @@ def variants(marks: tuple[Mark, ...], count: int, random: Random) -> Bytes | Non
         return None
     path = _path(strokes)
     points = np.repeat(path[np.newaxis], count, axis=0)
-    points = warped(bent(points, random), np.ones((1, 1, 1), np.float32), random)
+    points = warped(bent(points, random), 1.0, random)
     slant, turn, width = (
         deviation * random.standard_normal((count, 1), np.float32)
         for deviation in (SLANT, TURN, WIDTH)
