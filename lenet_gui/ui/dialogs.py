@@ -49,17 +49,22 @@ def ask_to_stop_and_close(parent: QWidget) -> bool:
     return box.clickedButton() is stop
 
 
-def ask_about_unsaved(parent: QWidget, name: str, others: int) -> Answer:
-    """What to do with the trained network of this name before the window closes.
+def ask_about_unsaved(parent: QWidget, name: str, in_run: bool, others: int) -> Answer:
+    """What to do with the network of this name before the window closes.
 
-    `others` counts the networks trained earlier that are not saved either: each is asked about
-    in its turn, unless all are discarded.
+    `in_run` tells whether a run holds it as well. `others` counts the networks made earlier that
+    are not saved either: each is asked about in its turn, unless all are discarded.
     """
     box = _box(parent, "unsavedBox", f"The network “{name}” is not saved.")
-    text = "Without a file of its own it is left in its run alone, on the Runs tab."
+    text = "Without a file of its own it is lost."
+    if in_run:
+        text = "Without a file of its own it is left in its run alone, on the Runs tab."
     if others:
-        more = "one more trained network is" if others == 1 else f"{others} more are"
-        text = f"Besides it, {more} not saved. Discard closes the window without saving any."
+        more = "one more network is" if others == 1 else f"{others} more are"
+        text += (
+            f" Besides it, {more} not saved. Discard closes the window without saving any; "
+            "those that are in no run are lost then."
+        )
     box.setInformativeText(text)
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)

@@ -176,7 +176,9 @@ class ModelFiles(QObject):
             if not self.is_unsaved():
                 self.open_earlier(self._earlier[0])
             assert self._model is not None
-            answer = dialogs.ask_about_unsaved(self._window, self._model.name, len(self._earlier))
+            model, others = self._model, len(self._earlier)
+            in_run = model.kept is not None
+            answer = dialogs.ask_about_unsaved(self._window, model.name, in_run, others)
             if answer is dialogs.Answer.DISCARD:
                 return True
             if answer is dialogs.Answer.CANCEL or not self.save():

@@ -22,6 +22,7 @@ from file_menu import (
     trained,
 )
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from lenet_gui import FIRST_MODEL
@@ -47,6 +48,44 @@ def test_cancelling_keeps_the_window_with_its_network(
     assert window.isVisible()
     assert current(window) is NETWORK
     assert window.models.is_unsaved()
+
+
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [(Path("run_01") / "network.keras", "left in its run"), (None, "it is lost")],
+    ids=["in a run", "in no run"],
+)
+def test_what_closing_would_lose_is_said_to_be_lost(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, kept: Path | None, said: str
+) -> None:
+    trained(window, kept=kept)
+    assert said in asked_on_closing(window, monkeypatch)
+
+
+def test_an_adapted_network_is_said_to_be_lost_although_it_was_made_of_one_in_a_run(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trained(window, kept=Path("run_01") / "network.keras")
+    window.models.take_adapted("LeNet-5, Adam", OTHER)
+    said = asked_on_closing(window, monkeypatch)
+    assert "it is lost" in said
+    assert "left in its run" not in said
+    assert "one more network is not saved" in said
+
+
+def asked_on_closing(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> str:
+    """What a question on closing says besides which network is not saved; it is cancelled."""
+    said: list[str] = []
+
+    def cancel(box: QMessageBox) -> int:
+        said.append(box.informativeText())
+        return QMessageBox.StandardButton.Cancel.value
+
+    with monkeypatch.context() as patch:
+        patch.setattr(QMessageBox, "exec", cancel)
+        assert not window.close()
+    (text,) = said
+    return text
 
 
 def test_escape_keeps_the_window(qtbot: QtBot, window: MainWindow) -> None:
