@@ -65,6 +65,7 @@ class DigitModel(QAbstractListModel):
         super().__init__(parent)
         self._all: list[KeptDigit] = []
         self._shown: list[KeptDigit] = []
+        self._rows: dict[KeptDigit, int] = {}
         self._filter = ALL
         self._network: Network | None = None
         self._reader: Network | None = None
@@ -116,11 +117,12 @@ class DigitModel(QAbstractListModel):
 
     def row_of(self, kept: KeptDigit) -> int | None:
         """Where a digit is shown, None where it is not."""
-        return self._shown.index(kept) if kept in self._shown else None
+        return self._rows.get(kept)
 
     def _show(self) -> None:
         self.beginResetModel()
         self._shown = [kept for kept in self._all if self._is_shown(kept)]
+        self._rows = {kept: row for row, kept in enumerate(self._shown)}
         self.endResetModel()
         self.readings_changed.emit()
 

@@ -7,8 +7,9 @@ what there is.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -254,14 +255,19 @@ class MyDigitsTab(QWidget):
         self._update_buttons()
 
     def _choose(self, digits: list[KeptDigit]) -> None:
+        rows = sorted(row for kept in digits if (row := self._model.row_of(kept)) is not None)
+        if not rows:
+            return
+        chosen = QItemSelection()
+        # Neighbours as one range, since Qt compares each range with each.
+        for _, neighbours in groupby(enumerate(rows), lambda both: both[1] - both[0]):
+            together = [row for _, row in neighbours]
+            chosen.select(self._model.index(together[0]), self._model.index(together[-1]))
         selection = self._grid.selectionModel()
-        rows = [row for kept in digits if (row := self._model.row_of(kept)) is not None]
-        for row in rows:
-            selection.select(self._model.index(row), QItemSelectionModel.SelectionFlag.Select)
-        if rows:
-            first = self._model.index(rows[0])
-            selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self._grid.scrollTo(first)
+        selection.select(chosen, QItemSelectionModel.SelectionFlag.Select)
+        first = self._model.index(rows[0])
+        selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._grid.scrollTo(first)
 
     def _update_buttons(self) -> None:
         chosen = len(self._grid.selectedIndexes())

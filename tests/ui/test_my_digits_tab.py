@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from typing import Any
 
@@ -242,6 +243,38 @@ def test_the_choice_among_the_misread_outlasts_another_network(
     qtbot.waitUntil(lambda: shown(tab) == ["1", "3"])
     assert [index.row() for index in grid(tab).selectedIndexes()] == [1]
     assert enabled(tab)["relabel"]
+
+
+@pytest.mark.parametrize("count", [2_000, 20_000])
+def test_choosing_again_takes_no_more_work_for_many_digits(
+    tab: MyDigitsTab, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    digits = kept(*[3] * count)
+    tab.set_digits(digits, [])
+    changes = told(grid(tab).selectionModel().selectionChanged)
+    grid(tab).selectAll()
+    compared = 0
+
+    def compare(one: KeptDigit, other: object) -> bool:
+        nonlocal compared
+        compared += 1
+        return isinstance(other, KeptDigit) and (one.file, one.line) == (other.file, other.line)
+
+    # Looking up each digit in a list would compare it with all before it.
+    monkeypatch.setattr(KeptDigit, "__eq__", compare)
+    tab.set_digits([dataclasses.replace(digit) for digit in digits], [])
+    assert len(changes) == 2
+    assert compared < 10 * count
+    assert len(grid(tab).selectionModel().selection()) == 1
+    assert len(grid(tab).selectedIndexes()) == count
+
+
+def test_digits_that_are_no_neighbours_are_chosen_again(tab: MyDigitsTab) -> None:
+    digits = kept(1, 7, 3, 4, 5)
+    tab.set_digits(digits, [])
+    choose(tab, 3, 0, 1)
+    tab.set_digits([*digits[3:], *digits[:3]], [])
+    assert sorted(index.row() for index in grid(tab).selectedIndexes()) == [0, 2, 3]
 
 
 @opens_menus
