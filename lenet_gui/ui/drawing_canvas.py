@@ -30,6 +30,9 @@ _ERASER_TO_PEN = 1.6
 _MARK = QColor(92, 182, 236, 170)
 _AROUND = 5
 
+# Whatever of these comes in the middle of a stroke, the pen's release may go to another window.
+_STROKE_ENDS = (QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate, QEvent.Type.Hide)
+
 # How many steps can be undone.
 _HISTORY = 200
 
@@ -93,7 +96,7 @@ class DrawingCanvas(QWidget):
 
     def add_picture(self, ink: Ink) -> None:
         """Put a picture's ink, uint8 (h, w), in place of the drawing; it can be undone."""
-        self._remember((Picture(ink),))
+        self.set_marks((Picture(ink),))
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         """Put these marks in place of the drawing, to be drawn on with; it can be undone."""
@@ -185,6 +188,11 @@ class DrawingCanvas(QWidget):
         self._position = len(self._history) - 1
         self.history_changed.emit()
 
+    def _finish_lost_stroke(self, held: Qt.MouseButton) -> None:
+        """Finish a stroke whose button is not among those held: its release went elsewhere."""
+        if not held & self._stroke_button:
+            self._finish_stroke()
+
     def _current_stroke(self) -> Stroke:
         return Stroke(tuple(self._stroke), self._stroke_width(), self._stroke_erases)
 
@@ -211,6 +219,7 @@ class DrawingCanvas(QWidget):
         return QSize(480, 480)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._finish_lost_stroke(event.buttons() & ~event.button())
         buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
         if event.button() not in buttons or self._stroke:
             return
@@ -220,6 +229,7 @@ class DrawingCanvas(QWidget):
         )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._finish_lost_stroke(event.buttons())
         self.pointed_at.emit(self._point_at(event.position()))
         if self._stroke:
             self._go_on(event.position())
@@ -233,6 +243,7 @@ class DrawingCanvas(QWidget):
         """Draw with a stylus; its other end erases."""
         if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
             eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
+            self._stroke_button = event.button()
             self._begin_stroke(event.position(), self.erasing or eraser)
         elif event.type() == QEvent.Type.TabletMove:
             self.pointed_at.emit(self._point_at(event.position()))
@@ -241,6 +252,11 @@ class DrawingCanvas(QWidget):
         elif event.type() == QEvent.Type.TabletRelease:
             self._finish_stroke()
         event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _STROKE_ENDS:
+            self._finish_stroke()
+        return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed_at.emit(None)

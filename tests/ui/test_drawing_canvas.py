@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import functools
+import operator
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPointingDevice, QTabletEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.ink import READ_SIDE, Picture, Stroke
@@ -126,6 +129,78 @@ def test_another_button_in_the_middle_of_a_stroke_does_not_end_it(canvas: Drawin
     assert ink_at(canvas, 0.7, 0.5) == 255
 
 
+def open_message(canvas: DrawingCanvas) -> None:
+    """Open a message, release the button over it, and close it with Escape."""
+    box = QMessageBox(canvas.window())
+    box.setText("The training ended with an error.")
+
+    def press_escape() -> None:
+        QTest.mouseRelease(box, LEFT, pos=QPoint(5, 5))
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, box, press_escape)
+    box.exec()
+    box.deleteLater()
+
+
+def test_a_stroke_ends_when_a_message_opens(canvas: DrawingCanvas) -> None:
+    draw(canvas, [(0.2, 0.5), (0.4, 0.5)], release=False)
+    open_message(canvas)
+    assert len(canvas.marks()) == 1
+    QTest.mouseMove(canvas, QPoint(320, 200))
+    assert ink_at(canvas, 0.6, 0.5) == 0
+    draw(canvas, [(0.2, 0.8), (0.8, 0.8)])
+    assert len(canvas.marks()) == 2
+    assert ink_at(canvas, 0.5, 0.8) == 255
+
+
+@pytest.mark.parametrize("end", ["WindowDeactivate", "WindowBlocked"])
+def test_a_stroke_ends_when_another_window_comes_to_the_front(
+    canvas: DrawingCanvas, end: str
+) -> None:
+    draw(canvas, release=False)
+    QApplication.sendEvent(canvas, QEvent(QEvent.Type[end]))
+    assert len(canvas.marks()) == 1
+    QTest.mouseRelease(canvas, LEFT)
+    assert len(canvas.marks()) == 1
+
+
+def test_a_stroke_ends_when_the_canvas_is_hidden(canvas: DrawingCanvas) -> None:
+    draw(canvas, release=False)
+    canvas.hide()
+    assert len(canvas.marks()) == 1
+    QTest.mouseRelease(canvas, LEFT)
+
+
+def mouse_event(canvas: DrawingCanvas, kind: QEvent.Type, x: float, y: float, *held: Any) -> None:
+    """Send a mouse event of the left button, unless it is a move, while these are held."""
+    place = QPointF(x, y) * canvas.width()
+    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else LEFT
+    buttons = functools.reduce(operator.or_, held, Qt.MouseButton.NoButton)
+    keys = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(kind, place, canvas.mapToGlobal(place), button, buttons, keys)
+    QApplication.sendEvent(canvas, event)
+
+
+def test_the_mouse_draws_only_while_a_button_is_down(canvas: DrawingCanvas) -> None:
+    mouse_event(canvas, QEvent.Type.MouseButtonPress, 0.2, 0.5, LEFT)
+    mouse_event(canvas, QEvent.Type.MouseMove, 0.4, 0.5, LEFT)
+    # The release went to another window, which took no focus.
+    mouse_event(canvas, QEvent.Type.MouseMove, 0.8, 0.5)
+    assert ink_at(canvas, 0.6, 0.5) == 0
+    assert len(canvas.marks()) == 1
+
+
+def test_a_press_begins_a_stroke_although_a_release_was_lost(canvas: DrawingCanvas) -> None:
+    mouse_event(canvas, QEvent.Type.MouseButtonPress, 0.2, 0.5, LEFT)
+    mouse_event(canvas, QEvent.Type.MouseButtonPress, 0.2, 0.8, LEFT)
+    mouse_event(canvas, QEvent.Type.MouseMove, 0.8, 0.8, LEFT)
+    mouse_event(canvas, QEvent.Type.MouseButtonRelease, 0.8, 0.8)
+    assert len(canvas.marks()) == 2
+    assert ink_at(canvas, 0.5, 0.8) == 255
+    assert ink_at(canvas, 0.2, 0.65) == 0
+
+
 def test_undo_and_redo_go_stroke_by_stroke(canvas: DrawingCanvas) -> None:
     draw(canvas)
     draw(canvas, [(0.2, 0.5), (0.8, 0.5)])
@@ -189,6 +264,18 @@ def test_a_picture_takes_the_place_of_the_drawing_and_can_be_undone(
     assert ink_at(canvas, 0.5, 0.5) == 255
 
 
+def test_a_picture_that_comes_in_the_middle_of_a_stroke_ends_the_stroke(
+    canvas: DrawingCanvas,
+) -> None:
+    draw(canvas, release=False)
+    canvas.add_picture(np.full((50, 50), 255, np.uint8))
+    QTest.mouseMove(canvas, QPoint(50, 50))
+    QTest.mouseRelease(canvas, LEFT)
+    assert [type(mark) for mark in canvas.marks()] == [Picture]
+    canvas.undo()
+    assert ink_at(canvas, 0.5, 0.5) == 255
+
+
 def test_the_copied_picture_is_white_on_black(canvas: DrawingCanvas) -> None:
     draw(canvas)
     picture = canvas.picture()
@@ -240,6 +327,32 @@ def test_a_finger_draws(canvas: DrawingCanvas) -> None:
     assert len(canvas.marks()) == 1
 
 
+def use_stylus(
+    canvas: DrawingCanvas,
+    kind: QEvent.Type,
+    y: float,
+    held: Qt.MouseButton = LEFT,
+    end: QPointingDevice.PointerType = QPointingDevice.PointerType.Pen,
+) -> None:
+    """Send an event of one end of a stylus in the middle of the canvas, `y` pixels down."""
+    device, position = QPointingDevice.DeviceType.Stylus, QPointingDevice.Capability.Position
+    stylus = QPointingDevice("stylus", 1, device, end, position, 1, 2)
+    place, keys = QPointF(200, y), Qt.KeyboardModifier.NoModifier
+    button = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletMove else LEFT
+    where = place, canvas.mapToGlobal(place)
+    event = QTabletEvent(kind, stylus, *where, 1.0, 0, 0, 0, 0, 0, keys, button, held)
+    QApplication.sendEvent(canvas, event)
+
+
+def test_a_stylus_that_hovers_after_a_lost_release_does_not_draw(canvas: DrawingCanvas) -> None:
+    use_stylus(canvas, QEvent.Type.TabletPress, 100)
+    use_stylus(canvas, QEvent.Type.TabletMove, 150)
+    # A stylus that hovers moves the mouse.
+    mouse_event(canvas, QEvent.Type.MouseMove, 0.5, 0.8)
+    assert ink_at(canvas, 0.5, 0.6) == 0
+    assert len(canvas.marks()) == 1
+
+
 @pytest.mark.parametrize(
     ("end", "ink"),
     [(QPointingDevice.PointerType.Pen, 255), (QPointingDevice.PointerType.Eraser, 0)],
@@ -250,38 +363,10 @@ def test_a_stylus_draws_with_one_end_and_erases_with_the_other(
 ) -> None:
     if not ink:
         draw(canvas)
-    stylus = QPointingDevice(
-        "stylus",
-        1,
-        QPointingDevice.DeviceType.Stylus,
-        end,
-        QPointingDevice.Capability.Position,
-        1,
-        2,
-    )
-    kinds = QTabletEvent.Type
-    for kind, place in (
-        (kinds.TabletPress, QPointF(200, 150.5)),
-        (kinds.TabletMove, QPointF(200, 250.5)),
-        (kinds.TabletRelease, QPointF(200, 250.5)),
-    ):
-        held = Qt.MouseButton.NoButton if kind == kinds.TabletRelease else LEFT
-        event = QTabletEvent(
-            kind,
-            stylus,
-            place,
-            canvas.mapToGlobal(place),
-            1.0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.MouseButton.NoButton if kind == kinds.TabletMove else LEFT,
-            held,
-        )
-        QApplication.sendEvent(canvas, event)
+    kinds = QEvent.Type
+    use_stylus(canvas, kinds.TabletPress, 150.5, end=end)
+    use_stylus(canvas, kinds.TabletMove, 250.5, end=end)
+    use_stylus(canvas, kinds.TabletRelease, 250.5, held=Qt.MouseButton.NoButton, end=end)
     assert ink_at(canvas, 0.5, 0.5) == ink
     last = canvas.marks()[-1]
     assert isinstance(last, Stroke)
