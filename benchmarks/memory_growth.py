@@ -41,6 +41,8 @@ from lenet_gui.ui.main_window import MainWindow
 MOST_GROWTH = 20.0
 # What has been made once by then is kept: the compiled steps, the history's steps.
 _FIRST_STROKES, _FIRST_CYCLES = 2000, 5
+# Looks at the open files, for half a second.
+_LOOKS = 10
 # Few: for each size TensorFlow keeps kernels of its own, some 0.3 MiB.
 _BATCH_SIZES = (16, 50)
 
@@ -59,13 +61,20 @@ class Usage:
 
 
 def usage() -> Usage:
-    """What the process uses now, without Python's garbage."""
+    """Measure what the process uses, without Python's garbage.
+
+    The open files are the fewest of several looks: a thread may be writing one just now.
+    """
     gc.collect()
     status = Path("/proc/self/status").read_text()
     figures = {
         name: int(value) for name, value in re.findall(r"^(\w+):\s+(\d+)", status, re.MULTILINE)
     }
-    return Usage(figures["VmRSS"] / 1024, figures["Threads"], len(os.listdir("/proc/self/fd")))
+    files = len(os.listdir("/proc/self/fd"))
+    for _ in range(_LOOKS):
+        run_event_loop(50)
+        files = min(files, len(os.listdir("/proc/self/fd")))
+    return Usage(figures["VmRSS"] / 1024, figures["Threads"], files)
 
 
 def run_event_loop(milliseconds: int) -> None:

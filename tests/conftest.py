@@ -88,10 +88,23 @@ def isolated_settings(tmp_path: Path) -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def garbage_in_this_thread_only() -> Iterator[None]:
-    """As in the program: a collection in a worker's thread could destroy Qt objects there."""
+    """As in the program: a collection in a worker's thread could destroy Qt objects there.
+
+    What was imported before the first test lives until the last, and need not be looked through
+    after each.
+    """
     gc.disable()
+    gc.freeze()
     yield
     gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def what_a_module_leaves_is_looked_through_once() -> Iterator[None]:
+    """Spare the collections after later tests what is imported or cached from now on."""
+    yield
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 import memory_growth
 import pytest
 from memory_growth import Usage, configs, grown
+from PySide6.QtCore import QTimer
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="measured on Linux only")
 
@@ -40,6 +41,7 @@ def test_a_short_session_leaves_no_threads_and_files_behind() -> None:
 
 
 @linux
+@pytest.mark.usefixtures("qapp")
 def test_what_the_process_uses_is_told() -> None:
     before = memory_growth.usage()
     with Path(__file__).open():
@@ -49,6 +51,15 @@ def test_what_the_process_uses_is_told() -> None:
     assert after.files == before.files + 1
     assert after.threads == before.threads
     assert len(block) == 50 * 2**20
+
+
+@linux
+@pytest.mark.usefixtures("qapp")
+def test_a_file_that_is_open_for_a_moment_does_not_count(tmp_path: Path) -> None:
+    before = memory_growth.usage()
+    file = (tmp_path / "x").open("w")
+    QTimer.singleShot(100, file.close)
+    assert memory_growth.usage().files == before.files
 
 
 def test_each_growth_that_is_too_much_is_told() -> None:

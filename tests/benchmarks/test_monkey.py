@@ -18,11 +18,10 @@ def play(
     """The command, where a fault is given with that as what it does at the fiftieth event."""
     program = folder / "program.py"
     program.write_text(
-        "import ctypes, gc, os, sys, threading, time, warnings\n"
+        "import ctypes, gc, sys, threading, time\n"
         f"sys.path.insert(0, {str(Path(monkey.__file__).parent)!r})\n"
         "import monkey, monkey_moves\n"
-        "from PySide6.QtCore import QTimer, qWarning\n"
-        "from PySide6.QtWidgets import QDialog\n"
+        "from PySide6.QtCore import qWarning\n"
         "monkey.__file__ = __file__\n"
         f"monkey.HANGS = {5 if fault else monkey.HANGS}\n"
         "choose, count = monkey_moves.Moves.choose, 0\n"
@@ -44,11 +43,11 @@ def play(
     )
 
 
-def test_two_thousand_events_do_no_harm(tmp_path: Path) -> None:
-    done = play(tmp_path, 2000)
+def test_a_thousand_events_do_no_harm(tmp_path: Path) -> None:
+    done = play(tmp_path, 1000)
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.startswith("seed 4\n")
-    assert "2,000 events" in done.stdout
+    assert "1,000 events" in done.stdout
     assert "never reached: " in done.stdout
     assert done.stderr == ""
 
@@ -56,34 +55,20 @@ def test_two_thousand_events_do_no_harm(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("fault", "told"),
     [
-        ("raise KeyError('no such thing')", "KeyError: 'no such thing'"),
         ("threading.Thread(target=lambda: 1 / 0).start()", "ZeroDivisionError"),
         ("threading.Thread(target=gc.collect, name='mine').start()", "collected in mine"),
         ("qWarning('something is odd')", "Qt said: something is odd"),
-        ("warnings.warn('something is odd')", "UserWarning: something is odd"),
         ("time.sleep(1.5)", "the window stood still for"),
-        ("os.abort()", f"exit code -{signal.SIGABRT.value}"),
         ("ctypes.string_at(0)", f"exit code -{signal.SIGSEGV.value}"),
         ("time.sleep(100)", "it hangs"),
-        ("os._exit(0)", "after 50 events"),
-        (
-            "box = type('Box', (QDialog,), {'reject': lambda box: None})(modal=True); box.show(); "
-            "monkey.box = box",
-            "Box does not close",
-        ),
     ],
     ids=[
-        "error",
         "error in a thread",
         "garbage in a thread",
         "warning of Qt",
-        "warning of Python",
         "stands still",
-        "abort",
         "crash",
         "hang",
-        "early end",
-        "dialog without end",
     ],
 )
 @pytest.mark.skipif(sys.platform == "win32", reason="exit codes are POSIX")
