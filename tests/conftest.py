@@ -17,6 +17,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import pytest
 from digits import write_small_dataset
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -187,6 +188,19 @@ def press_in_dialog(qtbot: QtBot) -> Iterator[Callable[..., list[str]]]:
     assert not unexpected, f"unexpected message boxes: {unexpected}"
     missed = [button for button, optional, _ in awaited if not optional]
     assert not missed, f"message boxes that never opened, with buttons {missed}"
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A list that will hold what a screen reader is told to say."""
+    said: list[str] = []
+
+    def note(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+    return said
 
 
 @pytest.fixture

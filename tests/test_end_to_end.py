@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import heard
 import numpy as np
 import pytest
 from by_hand import CONTROL, SHIFT, Press, answer, draw_one, drop, file_data, find
@@ -90,11 +91,11 @@ def test_pasting_from_an_empty_clipboard_says_so(window: MainWindow) -> None:
 def test_keys_undo_redo_and_clear_the_drawing(window: MainWindow) -> None:
     draw_one(window)
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
-    assert answer(window) == "–"
+    assert answer(window) == "nothing drawn yet"
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert answer(window).startswith("1")
     QTest.keyClick(window.draw_tab.canvas, Qt.Key.Key_Escape)
-    assert answer(window) == "–"
+    assert answer(window) == "nothing drawn yet"
 
 
 def test_settings_come_back_at_the_next_start(qtbot: QtBot, window: MainWindow) -> None:
@@ -121,7 +122,7 @@ def test_every_widget_that_takes_input_has_a_name_for_those_who_cannot_see_it(
     for name in " ".join(names).split():
         widget = tab.findChild(QWidget, name)
         assert widget is not None, name
-        assert widget.accessibleName(), name
+        assert heard.name(widget), name
 
 
 def test_a_bundled_network_is_never_overwritten_by_save(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from lenet_gui.core.adaptation import hint
+from lenet_gui.ui.announcements import announce
 
 # The progress bar counts in thousandths.
 _WHOLE = 1000
@@ -37,12 +38,10 @@ class AdaptationPanel(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._adapt = QPushButton("&Adapt to my hand")
         self._adapt.setObjectName("adaptButton")
-        self._adapt.setAccessibleName("Adapt to my hand")
         self._adapt.setMinimumHeight(32)
         self._adapt.clicked.connect(self.adapt_requested)
         self._cancel = QPushButton("Cancel")
         self._cancel.setObjectName("cancelAdaptButton")
-        self._cancel.setAccessibleName("Cancel adapting")
         self._cancel.setToolTip("Stop, and leave everything as it is")
         self._cancel.setMinimumHeight(32)
         self._cancel.clicked.connect(self._take_cancel)
@@ -54,7 +53,6 @@ class AdaptationPanel(QFrame):
         self._progress.setFixedHeight(10)
         self._message = QLabel(_WHAT)
         self._message.setObjectName("adaptMessage")
-        self._message.setAccessibleName("What came of adapting")
         self._message.setWordWrap(True)
         self._message.setMinimumHeight(3 * self._message.fontMetrics().height())
         self._message.setAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -106,6 +104,7 @@ class AdaptationPanel(QFrame):
         """Nothing is being adapted any more; say what came of it."""
         self._running = False
         self._message.setText(sentence)
+        announce(self._message, sentence)
         self._update()
 
     def _hint(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.reading import BLANK, ReadDigit, Reading
+from lenet_gui.ui.announcements import announce
 from lenet_gui.ui.reading_panel import PREVIEW_SIDE, percent
 from lenet_gui.ui.theme import colours
 
@@ -25,6 +26,9 @@ _NONE = "–"
 _LARGEST = 0.92
 _BETWEEN_DIGITS = 0.22
 _SENTENCE = 1.7
+
+# Milliseconds until an answer that stands is said aloud: each move of the pen may change it.
+_AT_REST = 1000
 
 
 class AnswerLabel(QLabel):
@@ -44,13 +48,15 @@ class AnswerLabel(QLabel):
         # Of a fixed size: else each new text would have the whole window laid out again.
         self.setFixedSize(170, PREVIEW_SIDE)
         self.setMouseTracking(True)
+        self._rest_timer = QTimer(self, interval=_AT_REST, singleShot=True)
+        self._rest_timer.timeout.connect(self._say)
         self.set_reading(BLANK)
 
     def set_reading(self, reading: Reading, shown: int = 0) -> None:
         """Show an answer, of a number with the digit of the index `shown` standing out."""
         self._shown = shown
         if not reading.digits:
-            self._set([_NONE], "nothing drawn yet", _NONE)
+            self.set_note("nothing drawn yet")
             return
         digit = reading.digits[shown]
         if reading.is_number():
@@ -66,8 +72,14 @@ class AnswerLabel(QLabel):
 
     def _set(self, words: list[str], note: str, text: str) -> None:
         self._words, self._note = words, note
+        if text != self.text() and self.isVisible():
+            self._rest_timer.start()
         self.setText(text)
         self.update()
+
+    def _say(self) -> None:
+        if self.isVisible():
+            announce(self, self.text())
 
     def _note_height(self) -> float:
         return 1.6 * self.fontMetrics().height()

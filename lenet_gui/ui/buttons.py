@@ -1,4 +1,4 @@
-"""Push buttons with all the names that they need. GUI thread."""
+"""Push buttons with an object name and a tooltip. GUI thread."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QPushButton
 
 
 def named_button(text: str, name: str, tip: str) -> QPushButton:
-    """A button with an object name and a tooltip; it is called by its text by assistive tools."""
+    """Make a button that tests find by its object name, and assistive tools by its text."""
     button = QPushButton(text)
     button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", "").rstrip("…"))
     button.setToolTip(tip)
     return button

@@ -57,7 +57,6 @@ class ComparePanel(QWidget):
         self._menu.triggered.connect(self._take_choice)
         button = QToolButton()
         button.setObjectName("chooseNetworksButton")
-        button.setAccessibleName("Choose the networks to ask")
         button.setText("Choose networks…")
         button.setToolTip(f"Choose up to {MOST_NETWORKS} networks, your runs among them")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -138,7 +137,7 @@ class ComparedBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles: list[tuple[str, str]] = []
-        self.answers: list[Floats] = []
+        self.set_answers([])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_titles(self, titles: Sequence[tuple[str, str]]) -> None:

@@ -20,7 +20,12 @@ class ComparisonPanel(QWidget):
 
     images_chosen = Signal(object, str)
 
-    _NAMES = ("bothRightButton", "onlyFirstButton", "onlySecondButton", "bothWrongButton")
+    _BUTTONS = (
+        ("bothRightButton", "Both right"),
+        ("onlyFirstButton", "Only the first right"),
+        ("onlySecondButton", "Only the second right"),
+        ("bothWrongButton", "Both wrong"),
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +34,8 @@ class ComparisonPanel(QWidget):
         self._group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for number, name in enumerate(self._NAMES):
-            button = QPushButton()
+        for number, (name, text) in enumerate(self._BUTTONS):
+            button = QPushButton(text)
             button.setObjectName(name)
             button.setCheckable(True)
             button.setToolTip("Show these images")
@@ -39,7 +44,6 @@ class ComparisonPanel(QWidget):
         self._group.idClicked.connect(self._choose)
         self._sentence = QLabel()
         self._sentence.setObjectName("comparisonSentence")
-        self._sentence.setAccessibleName("Comparison of the two networks")
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

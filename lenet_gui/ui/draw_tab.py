@@ -99,7 +99,6 @@ class DrawTab(QWidget):
         pen_label = QLabel("&Pen")
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setObjectName("penWidthSlider")
-        slider.setAccessibleName("Width of the pen")
         slider.setToolTip("Width of the pen")
         slider.setRange(*PEN_WIDTHS)
         slider.setMinimumWidth(100)
@@ -149,7 +148,6 @@ class DrawTab(QWidget):
         )
         self._answer = AnswerLabel()
         self._answer.setObjectName("answerLabel")
-        self._answer.setAccessibleName("Answer")
         self._answer.setToolTip(
             "The digit that the network holds likeliest, and how likely; of a number, point at a "
             "digit or press ← and →"
@@ -182,7 +180,7 @@ class DrawTab(QWidget):
         self.compare_panel.hide()
         layout.addWidget(self.compare_panel, 1)
         self._compare = _button(
-            "Ask several networks",
+            "Compare networks",
             "compareNetworks",
             "Let several networks, your runs among them, read the drawing side by side",
         )
@@ -212,7 +210,6 @@ class DrawTab(QWidget):
         self.pen_width_changed.emit(per_cent)
 
     def _take_comparing(self, comparing: bool) -> None:
-        self._compare.setText("Ask one network" if comparing else "Ask several networks")
         self._bars.setHidden(comparing)
         self._bars_caption.setHidden(comparing)
         self._panel.setMaximumWidth(_WIDEST_COMPARING if comparing else _WIDEST)

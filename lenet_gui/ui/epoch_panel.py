@@ -37,7 +37,6 @@ class EpochPanel(QWidget):
         heading.setFont(font)
         self._about = QLabel()
         self._about.setObjectName("epochLabel")
-        self._about.setAccessibleName("Epoch")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setWordWrap(True)
         self._about.setMinimumHeight(2 * self._about.fontMetrics().height())
@@ -52,7 +51,6 @@ class EpochPanel(QWidget):
         self._slider.valueChanged.connect(self._read)
         self._answer = QLabel()
         self._answer.setObjectName("epochAnswer")
-        self._answer.setAccessibleName("Answer of that epoch's network")
         self._answer.setWordWrap(True)
         self._bars = ProbabilityBars()
         self._bars.setObjectName("epochBars")
@@ -60,7 +58,6 @@ class EpochPanel(QWidget):
         self._bars.setToolTip("How likely that epoch's network holds each digit")
         self._open = QPushButton("Open this network")
         self._open.setObjectName("openEpochButton")
-        self._open.setAccessibleName("Open the network of this epoch")
         self._open.setToolTip("Let this epoch's network read on the Draw tab")
         self._open.clicked.connect(self._take_open)
         self._may_open = True

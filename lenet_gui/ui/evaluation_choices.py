@@ -41,7 +41,7 @@ class EvaluationChoices(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._add(row, self._data, "&Data", "evaluationDataBox", "What the network reads")
-        self._add(row, self._part, "", "evaluationPartBox", "Which of its images are read")
+        self._add(row, self._part, "&Split", "evaluationPartBox", "Which of its images are read")
         row.addSpacing(12)
         self._add(
             row,
@@ -50,7 +50,6 @@ class EvaluationChoices(QWidget):
             "comparedNetworkBox",
             "Another network that reads the same images",
         )
-        self._part.setAccessibleName("Part of the data")
         self._fill_others(None)
         for box in (self._data, self._part, self._other):
             box.activated.connect(self._take_choice)
@@ -97,12 +96,10 @@ class EvaluationChoices(QWidget):
         self._told = self._chosen()
 
     def _add(self, row: QHBoxLayout, box: QComboBox, title: str, name: str, tip: str) -> None:
-        if title:
-            label = QLabel(title)
-            label.setBuddy(box)
-            row.addWidget(label)
+        label = QLabel(title)
+        label.setBuddy(box)
+        row.addWidget(label)
         box.setObjectName(name)
-        box.setAccessibleName(title.replace("&", ""))
         box.setToolTip(tip)
         box.setMinimumContentsLength(10)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -35,7 +35,6 @@ class EvaluationResults(QWidget):
         self._evaluation: Evaluation | None = None
         self._summary = QLabel()
         self._summary.setObjectName("evaluationSummary")
-        self._summary.setAccessibleName("Accuracy")
         self._summary.setWordWrap(True)
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -79,16 +78,18 @@ class EvaluationResults(QWidget):
         self._summary.setText(said + ".")
         self._show_misread()
 
+    def summary(self) -> str:
+        """How many of the images were read right, in a sentence."""
+        return self._summary.text()
+
     def _make_gallery(self) -> QWidget:
         self._caption = QLabel()
         self._caption.setObjectName("galleryCaption")
-        self._caption.setAccessibleName("Which images are shown")
         self._caption.setMinimumWidth(1)
         self._caption.setFixedHeight(CAPTION_HEIGHT)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._all = QPushButton("All misread")
         self._all.setObjectName("allMisreadButton")
-        self._all.setAccessibleName("All misread")
         self._all.setToolTip("Show all misread images again, the surest first")
         self._all.setFixedHeight(CAPTION_HEIGHT)
         self._all.clicked.connect(self._show_misread)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.core.data_sources import Source
+from lenet_gui.ui.announcements import announce
 from lenet_gui.ui.buttons import named_button
 from lenet_gui.ui.evaluation_worker import NetworkChoice, Request, Result
 
@@ -117,6 +118,7 @@ class EvaluationTab(QWidget):
         self._results.show_result(result)
         self._pages.setCurrentWidget(self._results)
         self._message.clear()
+        announce(self._results, self._results.summary())
         self._look()
 
     @Slot(object, str)
@@ -158,7 +160,6 @@ class EvaluationTab(QWidget):
         self._cancel.clicked.connect(self._call_off)
         self._message = QLabel()
         self._message.setObjectName("evaluationMessage")
-        self._message.setAccessibleName("State of the evaluation")
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._progress = QProgressBar()
         self._progress.setObjectName("evaluationProgress")
@@ -194,7 +195,6 @@ class EvaluationTab(QWidget):
     def _make_hint(self) -> QWidget:
         self._hint = QLabel()
         self._hint.setObjectName("evaluationHint")
-        self._hint.setAccessibleName("What is missing")
         self._hint.setWordWrap(True)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -236,7 +236,7 @@ class EvaluationTab(QWidget):
             if self._shown is None:
                 self._show_hint(_STILL_LEARNING)
             else:
-                self._message.setText(_LEARNED_ON)
+                self._say(_LEARNED_ON)
         elif wanted != self._last and not self._training:
             self._start()
 
@@ -276,7 +276,7 @@ class EvaluationTab(QWidget):
         if self._shown is None:
             self._show_hint(_CALLED_OFF)
         else:
-            self._message.setText(_CALLED_OFF)
+            self._say(_CALLED_OFF)
 
     def _set_asked(self, request: Request | None) -> None:
         self._asked = request
@@ -286,12 +286,19 @@ class EvaluationTab(QWidget):
         self._fetch.setEnabled(not running)
         self._progress.setVisible(running)
 
+    def _say(self, sentence: str) -> None:
+        """Say something about the results that are shown."""
+        if sentence != self._message.text():
+            self._message.setText(sentence)
+            announce(self._message, sentence)
+
     def _show_hint(self, sentence: str) -> None:
         """Show a sentence in place of results."""
         self._shown = None
         if self._asked is None:
             self._message.clear()
         self._hint.setText(sentence)
+        announce(self._hint, sentence)
         self._fetch.setVisible(False)
         self._pages.setCurrentWidget(self._hint_page)
 

@@ -32,7 +32,6 @@ class LearningCurves(QWidget):
         self.accuracy.setAccessibleName("Accuracy over the epochs")
         self._logarithmic = QCheckBox("Log scale")
         self._logarithmic.setObjectName("logScaleCheck")
-        self._logarithmic.setAccessibleName("Logarithmic scale of the loss")
         self._logarithmic.setToolTip("Show the loss on a logarithmic scale")
         self._logarithmic.toggled.connect(self.loss.set_logarithmic)
         self._logarithmic.toggled.connect(self.logarithmic_changed)

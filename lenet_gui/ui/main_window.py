@@ -14,6 +14,7 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui import dialogs
 from lenet_gui.ui.adaptation_control import AdaptationControl
+from lenet_gui.ui.announcements import announce
 from lenet_gui.ui.draw_tab import DrawTab
 from lenet_gui.ui.evaluation_control import EvaluationControl
 from lenet_gui.ui.evaluation_tab import EvaluationTab
@@ -256,6 +257,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _tell(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, 6000)
+        announce(self.statusBar(), sentence)
 
     @Slot(bool)
     def _take_running(self, running: bool) -> None:

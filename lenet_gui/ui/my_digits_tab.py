@@ -112,7 +112,6 @@ class MyDigitsTab(QWidget):
     def _make_top(self) -> QHBoxLayout:
         self._filter = QComboBox()
         self._filter.setObjectName("digitFilterBox")
-        self._filter.setAccessibleName("Which digits are shown")
         self._filter.setToolTip("Which digits are shown")
         self._filter.addItem("All", ALL)
         for digit in range(CLASSES):
@@ -124,7 +123,6 @@ class MyDigitsTab(QWidget):
         label.setBuddy(self._filter)
         self._accuracy = QLabel()
         self._accuracy.setObjectName("ownAccuracyLabel")
-        self._accuracy.setAccessibleName("How well the network reads my digits")
         self._accuracy.setWordWrap(True)
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -145,7 +143,6 @@ class MyDigitsTab(QWidget):
     def _make_problems(self) -> QLabel:
         self._problems = QLabel()
         self._problems.setObjectName("digitProblemsLabel")
-        self._problems.setAccessibleName("What could not be read")
         self._problems.setWordWrap(True)
         self._problems.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return self._problems
@@ -162,7 +159,6 @@ class MyDigitsTab(QWidget):
         self._model.modelReset.connect(self._choose_again)
         self._hint = QLabel()
         self._hint.setObjectName("noDigitsHint")
-        self._hint.setAccessibleName("What to do")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self._hint.setContentsMargins(60, 20, 60, 20)

@@ -65,7 +65,6 @@ class NetworkTab(QWidget):
         self._built = True
         self._box = QComboBox()
         self._box.setObjectName("architectureBox")
-        self._box.setAccessibleName("Network")
         self._box.setToolTip("Whose layers the table shows")
         for key, architecture in ARCHITECTURES.items():
             self._box.addItem(architecture.title, key)
@@ -85,7 +84,6 @@ class NetworkTab(QWidget):
 
         self._note = QLabel()
         self._note.setObjectName("activationsNote")
-        self._note.setAccessibleName("What the layers are shown for")
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setWordWrap(True)
         self._note.setMinimumHeight(self._box.sizeHint().height())

@@ -115,6 +115,21 @@ class LearningPlot(QWidget):
         if self._stale_range:
             self._stale_range = False
             self._plot.setXRange(0, self._shown_epochs, padding=0.01)
+        self.setAccessibleDescription(self._last_values())
+
+    def _last_values(self) -> str:
+        """What the curves came to, for whoever cannot see them."""
+        said = [
+            f"{self._title(name)} {self._format(values[-1])} at epoch {epochs[-1]:.3g}"
+            for name, (epochs, values) in self.curves().items()
+            # A record keeps no losses of single batches.
+            if len(values) and not np.isnan(values[-1])
+        ]
+        return ", ".join(said) or "no curve yet"
+
+    def _title(self, key: str) -> str:
+        """What the curve with this key is called."""
+        return key
 
     def _build(self) -> None:
         import pyqtgraph
@@ -123,6 +138,9 @@ class LearningPlot(QWidget):
 
         plot = pyqtgraph.PlotWidget(parent=self, axisItems={"left": LogAxis("left")})
         plot.setMenuEnabled(False)
+        # There is nothing in it to do with keys.
+        for widget in (plot, plot.viewport()):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.hideButtons()
         plot.setMouseEnabled(x=False, y=False)
         plot.setLabel("bottom", "epoch")

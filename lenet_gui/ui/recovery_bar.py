@@ -10,6 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from lenet_gui.core.recovery import LeftBehind
+from lenet_gui.ui.announcements import announce
 from lenet_gui.ui.buttons import named_button
 
 _RESTORE_TIP = "Put the drawing back onto the canvas, and open the networks, not yet saved"
@@ -52,8 +53,8 @@ class RecoveryBar(QFrame):
         """Show what was left behind."""
         sentence = offer(found, datetime.date.today())
         self._text.setText(sentence)
-        self.setAccessibleDescription(sentence)
         self.show()
+        announce(self._text, sentence)
 
     def set_obstacle(self, sentence: str) -> None:
         """Say why nothing can be restored now; an empty text when it can."""

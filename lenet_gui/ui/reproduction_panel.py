@@ -64,7 +64,6 @@ class ReproductionPanel(QWidget):
         self._table = ReproductionTable()
         self._note = QLabel()
         self._note.setObjectName("reproductionNote")
-        self._note.setAccessibleName("What the figures mean")
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         make_quiet(self._note)

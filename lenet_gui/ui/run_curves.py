@@ -56,18 +56,15 @@ class RunCurves(QWidget):
         self.folder = ""
         self._kind = QComboBox()
         self._kind.setObjectName("curveBox")
-        self._kind.setAccessibleName("Which curve of each run")
         self._kind.setToolTip("Which curve of each run is drawn")
         for key, title in KINDS.items():
             self._kind.addItem(title, key)
         self._kind.currentIndexChanged.connect(self._take_kind)
         self._logarithmic = QCheckBox("Log scale")
         self._logarithmic.setObjectName("runsLogScaleCheck")
-        self._logarithmic.setAccessibleName("Logarithmic scale of the loss of runs")
         self._logarithmic.setToolTip("Show the loss on a logarithmic scale")
         self._export = QPushButton("&Export…")
         self._export.setObjectName("exportRunsButton")
-        self._export.setAccessibleName("Export")
         self._export.setToolTip("Save the shown curves as CSV, or the plots as PNG or SVG")
         self._export.clicked.connect(self._take_export)
         self._hint = QLabel()
@@ -90,6 +87,9 @@ class RunCurves(QWidget):
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(12)
+        label = QLabel("&Curves")
+        label.setBuddy(self._kind)
+        tools.addWidget(label)
         tools.addWidget(self._kind)
         tools.addWidget(self._logarithmic)
         tools.addWidget(self._hint, 1)

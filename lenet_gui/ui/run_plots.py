@@ -75,6 +75,9 @@ class RunsPlot(LearningPlot):
     def curves(self) -> dict[str, tuple[Values, Values]]:
         return {key: (curve.epochs, curve.values) for key, curve in self._runs.items()}
 
+    def _title(self, key: str) -> str:
+        return self._runs[key].name
+
     def _forget(self) -> None:
         self._runs = {}
 

@@ -70,7 +70,6 @@ class RunsTab(QWidget):
         self.tensorboard = TensorBoardBar(runs.logs)
         self._about = QLabel()
         self._about.setObjectName("runLabel")
-        self._about.setAccessibleName("About the selected run")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._about.setWordWrap(True)

@@ -211,7 +211,6 @@ class RunsTools(QWidget):
         )
         self._limit = QSpinBox()
         self._limit.setObjectName("runsLimitSpin")
-        self._limit.setAccessibleName("Most megabytes for the networks of all epochs")
         self._limit.setToolTip(
             "How much the networks of all epochs may take, 0.25 MB each; the oldest go first, the "
             "last and the best of each run stay"

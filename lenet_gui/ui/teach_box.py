@@ -32,7 +32,6 @@ class TeachBox(QWidget):
         title = QLabel("That's a …")
         self._message = QLabel(_HINT)
         self._message.setObjectName("teachMessage")
-        self._message.setAccessibleName("What became of it")
         make_quiet(self._message)
         self._undo = QPushButton("Undo")
         self._undo.setObjectName("undoTeachButton")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from lenet_gui.ui import dialogs
+from lenet_gui.ui.announcements import announce
 from lenet_gui.ui.buttons import named_button
 from lenet_gui.ui.tensorboard_server import TensorBoardServer
 from lenet_gui.ui.theme import make_quiet
@@ -33,7 +34,6 @@ class TensorBoardBar(QWidget):
         self._stop = named_button("Cancel", "stopTensorBoardButton", "")
         self._label = QLabel()
         self._label.setObjectName("tensorBoardLabel")
-        self._label.setAccessibleName("What TensorBoard does")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -76,8 +76,8 @@ class TensorBoardBar(QWidget):
         self._stop.setText("Cancel" if starting else "Stop")
         tip = "Do not wait for TensorBoard" if starting else "End TensorBoard"
         self._stop.setToolTip(tip)
-        self._stop.setAccessibleName(tip)
         self._label.setText("Starting …" if starting else address)
+        announce(self._label, self._label.text())
         self._label.setToolTip("TensorBoard answers here, for this computer" if address else "")
 
     @Slot()
@@ -88,6 +88,7 @@ class TensorBoardBar(QWidget):
     @Slot()
     def _take_ended(self) -> None:
         self._label.setText("TensorBoard has ended")
+        announce(self._label, self._label.text())
 
     @Slot(str)
     def _take_failed(self, sentence: str) -> None:

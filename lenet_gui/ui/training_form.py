@@ -191,7 +191,6 @@ class TrainingForm(QWidget):
 
     def _add(self, widget: QWidget, name: str, title: str, tip: str) -> None:
         widget.setObjectName(name)
-        widget.setAccessibleName(title)
         widget.setToolTip(tip)
         self._layout.addRow(title, widget)
 
@@ -214,7 +213,6 @@ class TrainingForm(QWidget):
     def _add_check(self, name: str, title: str, tip: str) -> QCheckBox:
         check = QCheckBox(title)
         check.setObjectName(name)
-        check.setAccessibleName(title)
         check.setToolTip(tip)
         self._layout.addRow("", check)
         return check

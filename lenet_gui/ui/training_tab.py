@@ -24,6 +24,7 @@ from lenet_gui.core.data_sources import Source, Stage, in_words
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.training import BatchesDone, EpochDone, Progress
 from lenet_gui.core.training_record import TrainingRecord, duration, summary
+from lenet_gui.ui.announcements import announce
 from lenet_gui.ui.buttons import named_button
 from lenet_gui.ui.learning_curves import LearningCurves
 from lenet_gui.ui.reproduction_panel import ReproductionPanel
@@ -34,6 +35,8 @@ from lenet_gui.ui.training_form import TrainingForm
 _TRAIN_TIP = "Train a new network (F5)"
 
 _AT_FIRST = "Choose a preset or settings of your own, then press Train."
+
+_PAUSED = "Paused. Press Pause again to go on; the network so far can be tried on the Draw tab."
 
 # The progress bar counts in thousandths.
 _WHOLE = 1000
@@ -173,7 +176,7 @@ class TrainingTab(QWidget):
     def show_finished(self, sentence: str) -> None:
         """No training is running any more; say what became of it."""
         self._set_running(False)
-        self._message.setText(sentence)
+        self._announce(sentence)
 
     # Making.
 
@@ -184,6 +187,8 @@ class TrainingTab(QWidget):
         scroll.setWidget(self._form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        # Its fields are stops of their own.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFixedWidth(300)
 
@@ -215,7 +220,6 @@ class TrainingTab(QWidget):
     def _make_curves(self) -> QVBoxLayout:
         self._message = QLabel(_AT_FIRST)
         self._message.setObjectName("trainingMessage")
-        self._message.setAccessibleName("State of the training")
         self._message.setWordWrap(True)
         self._message.setMinimumHeight(2 * self._message.fontMetrics().height())
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -243,6 +247,9 @@ class TrainingTab(QWidget):
         self._views.addTab(self.reproduction, "The tutorial, reproduced")
         # Whoever trains by hand has no use for a second view.
         self._views.tabBar().hide()
+        # Its stop is the bar: with that hidden, the Tab key would go no further.
+        self._views.setFocusProxy(None)  # type: ignore[arg-type]  # None is for none
+        self._views.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return self._views
 
     def _make_button(self, text: str, name: str, tip: str) -> QPushButton:
@@ -285,6 +292,11 @@ class TrainingTab(QWidget):
         if self._stop.isEnabled() and not self._pause.isChecked():
             self._message.setText(sentence)
 
+    def _announce(self, sentence: str) -> None:
+        """Say what is to be heard as well as seen."""
+        self._message.setText(sentence)
+        announce(self._message, sentence)
+
     # Taking what the user does.
 
     def _take_train(self) -> None:
@@ -294,15 +306,14 @@ class TrainingTab(QWidget):
         self.reproduce_requested.emit(seeds, self._form.tutorial_source())
 
     def _take_pause(self, paused: bool) -> None:
-        self._pause.setText("&Go on" if paused else "&Pause")
         self._watch.set_running(not paused)
         if self._stop.isEnabled():
             self.pause_requested.emit(paused)
             if paused:
-                self._message.setText("Paused. The network so far can be tried on the Draw tab.")
+                self._announce(_PAUSED)
 
     def _take_stop(self) -> None:
         self._stop.setEnabled(False)
         self._pause.setEnabled(False)
-        self._message.setText("Stopping …")
+        self._announce("Stopping …")
         self.stop_requested.emit()

@@ -43,7 +43,7 @@ def picture(label: AnswerLabel) -> QImage:
 
 
 def test_at_first_there_is_no_answer(label: AnswerLabel) -> None:
-    assert label.text() == "–"
+    assert label.text() == "nothing drawn yet"
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_number_says_which_digit_is_shown(label: AnswerLabel, shown: int, note
 def test_the_answer_goes_with_the_drawing(label: AnswerLabel) -> None:
     label.set_reading(NUMBER)
     label.set_reading(BLANK)
-    assert label.text() == "–"
+    assert label.text() == "nothing drawn yet"
 
 
 def test_a_note_stands_in_place_of_an_answer(label: AnswerLabel) -> None:

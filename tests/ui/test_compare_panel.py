@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import heard
 import numpy as np
 import pytest
 from by_hand import LEFT
@@ -141,7 +142,7 @@ def test_no_more_can_be_chosen_than_there_is_room_for(qtbot: QtBot, panel: Compa
 def test_the_menu_is_offered_by_a_button(panel: ComparePanel) -> None:
     button = panel.findChild(QToolButton, "chooseNetworksButton")
     assert button.menu() is menu(panel)
-    assert button.accessibleName()
+    assert heard.name(button)
 
 
 def test_names_cut_short_stand_whole_in_the_tooltip(panel: ComparePanel) -> None:

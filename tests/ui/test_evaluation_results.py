@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import heard
 import numpy as np
 import pytest
 from evaluation_parts import (
@@ -97,7 +98,7 @@ def test_the_four_sides_of_a_comparison_show_their_images(
     results: EvaluationResults, name: str, count: str, images: list[int]
 ) -> None:
     button = part(results, QPushButton, f"{name}Button")
-    assert button.accessibleName() == count
+    assert heard.name(button) == count
     press(results, f"{name}Button")
     assert shown(results) == images
     assert text(results, "galleryCaption") == count

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import heard
 import pytest
 from evaluation_parts import FIRST, SECOND, part, press, result_of, take, text
 from PySide6.QtCore import Qt
@@ -332,5 +333,5 @@ def test_every_widget_that_takes_input_has_a_name_and_a_tip(
     ]
     for name in " ".join(names).split():
         widget: Any = part(tab, QWidget, name)
-        assert widget.accessibleName(), name
+        assert heard.name(widget), name
         assert widget.toolTip(), name

@@ -166,7 +166,7 @@ def test_back_at_a_single_digit_there_is_no_mark_and_no_counting(tab: DrawTab) -
 
 def test_cleared_the_canvas_gives_no_answer(tab: DrawTab) -> None:
     tab.canvas.clear()
-    assert answer(tab) == "–"
+    assert answer(tab) == "nothing drawn yet"
     assert tab.canvas._mark is None
     bars = tab.findChild(ProbabilityBars, "probabilityBars")
     assert bars is not None

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable
 from pathlib import Path
 
+import heard
 import numpy as np
 import pytest
 from by_hand import CONTROL, Press, click, draw, draw_one, find
@@ -198,10 +199,9 @@ def test_the_buttons_are_reached_by_tab_and_have_names(
     assert {"restoreUnsavedButton", "discardUnsavedButton"} <= reached
     for name, said in (("restoreUnsavedButton", "Restore"), ("discardUnsavedButton", "Discard")):
         button = find(window, QPushButton, name)
-        assert button.accessibleName() == said
+        assert heard.name(button) == said
         assert button.toolTip()
-    assert bar(window).accessibleName()
-    assert bar(window).accessibleDescription() == sentence(window)
+    assert heard.name(find(window, QLabel, "recoveryText")) == sentence(window)
 
 
 def test_nothing_is_restored_while_a_training_runs(
@@ -456,3 +456,10 @@ def test_the_offer_is_made_after_the_window_stands(
     wait_for_bar(window, qtbot)
     window.close()
     window.deleteLater()
+
+
+def test_the_offer_is_said(
+    left: None, announced: list[str], window: MainWindow, qtbot: QtBot
+) -> None:
+    wait_for_bar(window, qtbot)
+    assert announced[-1] == sentence(window)

@@ -6,6 +6,7 @@ import dataclasses
 
 import pytest
 from form_parts import Key, choice, choose, preset
+from heard import name
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -175,7 +176,7 @@ def test_all_settings_go_in_and_come_out_the_same(form: TrainingForm) -> None:
 def test_each_setting_has_its_names_and_a_tooltip(form: TrainingForm, kind: type[QWidget]) -> None:
     for widget in form.findChildren(kind):
         assert widget.objectName()
-        assert widget.accessibleName()
+        assert name(widget)
         assert widget.toolTip()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import heard
 import numpy as np
 import pytest
 from by_hand import LEFT
@@ -215,4 +216,4 @@ def test_the_log_switch_can_be_set(tab: TrainingTab) -> None:
 )
 def test_what_assistive_tools_look_for_is_there(tab: TrainingTab, name: str) -> None:
     assert tab.objectName() == "trainingTab"
-    assert tab.findChild(QWidget, name).accessibleName()
+    assert heard.name(tab.findChild(QWidget, name))
