@@ -22,6 +22,7 @@ from lenet_gui.core.datasets import read_pair
 from lenet_gui.core.idx import DatasetError, write_images, write_labels
 from lenet_gui.core.my_digits import LARGEST_FILE
 from lenet_gui.core.own_digit import OwnDigit, now
+from lenet_gui.core.whole_file import open_ordinary
 
 # No one writes as many; a whole data set is better trained on than taught.
 MOST_IMPORTED = 20_000
@@ -108,7 +109,7 @@ def _of_lines(path: Path) -> Iterator[tuple[float, OwnDigit]]:
 def _content(path: Path) -> bytes:
     """All bytes of a file, unpacked if it is packed."""
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             content = file.read(LARGEST_FILE + 1)
         if content.startswith(_GZIP_START):
             with gzip.GzipFile(fileobj=io.BytesIO(content)) as unpacked:

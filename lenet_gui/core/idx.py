@@ -23,6 +23,7 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.atomic_file import reason, replace_file
+from lenet_gui.core.whole_file import open_ordinary
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -101,7 +102,7 @@ def _read(path: Path, kind: _Kind) -> Bytes:
     """Open the file, look through the gzip wrapping if there is one, and parse."""
     try:
         with contextlib.ExitStack() as stack:
-            stream: BinaryIO = stack.enter_context(path.open("rb"))
+            stream: BinaryIO = stack.enter_context(open_ordinary(path))
             # By content: files are often renamed, and browsers unpack what they fetch.
             packed = stream.read(len(_GZIP_START)) == _GZIP_START
             stream.seek(0)
@@ -118,7 +119,7 @@ def _read(path: Path, kind: _Kind) -> Bytes:
             f"{path}: expected a gzip file of {kind.plural}, found a damaged one ({error})."
         ) from error
     except OSError as error:
-        raise DatasetError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise DatasetError(f"{path} cannot be read: {reason(error)}.") from error
 
 
 def _parse(path: Path, stream: BinaryIO, kind: _Kind) -> Bytes:

@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from lenet_gui import paths
 from lenet_gui.core.atomic_file import reason, replace_file
 from lenet_gui.core.idx import DatasetError
+from lenet_gui.core.whole_file import open_ordinary
 
 if TYPE_CHECKING:
     import requests
@@ -73,7 +74,7 @@ class MnistFile:
         if not self.has_right_size(folder):
             return False
         try:
-            with (folder / self.name).open("rb") as file:
+            with open_ordinary(folder / self.name) as file:
                 return hashlib.file_digest(file, "sha256").hexdigest() == self.sha256
         except OSError:
             return False

@@ -22,6 +22,7 @@ from pathlib import Path
 from lenet_gui import paths
 from lenet_gui.core.atomic_file import reason, replace_file
 from lenet_gui.core.own_digit import OwnDigit
+from lenet_gui.core.whole_file import read_whole
 
 SUFFIX = ".jsonl"
 
@@ -165,7 +166,7 @@ class MyDigits:
     def _lines(self, path: Path) -> list[bytes]:
         """What a file holds now, line by line without their ends; nothing where it is gone."""
         try:
-            return path.read_bytes().splitlines()
+            return read_whole(path, LARGEST_FILE).splitlines()
         except FileNotFoundError:
             return []
         except OSError as error:
@@ -195,10 +196,8 @@ def _read(path: Path, stamp: _Stamp) -> _File:
     problems: list[str] = []
     if path.suffix != SUFFIX:
         return _File(stamp, (), (f"{path.name} holds no digits: its name does not end {SUFFIX}.",))
-    if stamp.size > LARGEST_FILE:
-        return _File(stamp, (), (f"{path.name} is too large to be a file of digits.",))
     try:
-        content = path.read_bytes()
+        content = read_whole(path, LARGEST_FILE)
     except OSError as error:
         return _File(stamp, (), (f"{path.name} cannot be read: {reason(error)}.",))
     for number, line in enumerate(content.splitlines(), start=1):

@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from lenet_gui import paths
 from lenet_gui.core.atomic_file import replace_file
+from lenet_gui.core.whole_file import open_ordinary
 
 # Files remembered; the oldest are forgotten first.
 _MOST = 4000
@@ -49,7 +50,7 @@ def _sum(content: bytes) -> str:
 
 def _sums() -> list[str]:
     try:
-        with _list().open("rb") as file:
+        with open_ordinary(_list()) as file:
             text = file.read(_LARGEST_LIST).decode("ascii", "replace")
     except OSError:
         return []

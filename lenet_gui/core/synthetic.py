@@ -22,6 +22,7 @@ from lenet_gui.core.handwriting import Random, Writing, write
 from lenet_gui.core.letter_forms import DIGIT_FORMS
 from lenet_gui.core.letter_paths import Floats, choose, read_forms
 from lenet_gui.core.preprocess import CENTRE, DIGIT_SIDE, IMAGE_SIDE
+from lenet_gui.core.whole_file import open_ordinary
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -196,7 +197,7 @@ def _cached(path: Path, count: int) -> tuple[Bytes, Bytes] | None:
     """The digits kept at `path`, or None when they are not there or not whole."""
     try:
         # Opened here, because np.load leaves the file open when it finds it damaged.
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+        with open_ordinary(path) as file, np.load(file, allow_pickle=False) as arrays:
             images, labels = arrays["images"], arrays["labels"]
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         return None

@@ -20,6 +20,7 @@ from lenet_gui.core import apart
 from lenet_gui.core.atomic_file import reason
 from lenet_gui.core.ink import Ink
 from lenet_gui.core.picture_ink import LONGEST_SIDE, PictureError, ink_from_picture
+from lenet_gui.core.whole_file import NotOrdinary, open_ordinary
 
 # What a file dialog offers.
 PICTURE_FILTER = (
@@ -49,15 +50,12 @@ def read_picture(path: Path, called_off: threading.Event | None = None) -> Ink:
     without a digit, or not read to its end.
     """
     name = path.name or str(path)
-    if not path.is_file():
-        found = "a folder" if path.is_dir() else "not there"
-        raise PictureError(f"{name} is {found}; choose a picture file.")
     hostile = PictureError(
         f"{name} could not be read as a picture: it is damaged or hostile; save it anew, best as "
         "PNG."
     )
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             body = apart.ask(
                 _PROGRAM,
                 str(LARGEST_PICTURE),
@@ -67,6 +65,11 @@ def read_picture(path: Path, called_off: threading.Event | None = None) -> Ink:
                 _ENVIRONMENT,
                 called_off,
             )
+    except FileNotFoundError:
+        raise PictureError(f"{name} is not there; choose a picture file.") from None
+    except NotOrdinary:
+        found = "a folder" if path.is_dir() else "not an ordinary file"
+        raise PictureError(f"{name} is {found}; choose a picture file.") from None
     except OSError as error:
         raise PictureError(f"{name} cannot be opened: {reason(error)}.") from None
     except apart.NotStarted as problem:

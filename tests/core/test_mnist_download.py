@@ -402,15 +402,15 @@ def test_a_file_that_cannot_be_read_is_fetched_anew(
     mirrors: tuple[Mirror, Mirror], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fetch()
-    real = Path.open
+    real = os.open
 
-    def denied(path: Path, *arguments: Any, **options: Any) -> Any:
-        if path.name == mnist_download.MNIST_FILES[1].name:
+    def denied(path: Any, *arguments: Any, **options: Any) -> Any:
+        if os.path.basename(path) == mnist_download.MNIST_FILES[1].name:
             raise PermissionError
         return real(path, *arguments, **options)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "open", denied)
+        patch.setattr(os, "open", denied)
         intact = [file.is_intact(mnist_folder()) for file in mnist_download.MNIST_FILES]
     assert intact == [True, False, True, True]
 

@@ -3,7 +3,6 @@
 import errno
 import os
 import zipfile
-from pathlib import Path
 
 import h5py
 import numpy as np
@@ -66,7 +65,7 @@ def test_a_file_that_the_system_does_not_let_be_read_is_refused_with_the_reason(
     def fail(*_):
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(Path, "open", fail)
+    monkeypatch.setattr(os, "open", fail)
     assert "cannot be read: you do not have permission" in refusal(saved)
 
 

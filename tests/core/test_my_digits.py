@@ -215,13 +215,13 @@ def test_only_files_that_changed_are_read_again(
     digits.add([own_digit(2)])
     digits.refresh()
     read: list[str] = []
-    original = Path.read_bytes
+    original = my_digits.read_whole
 
-    def noted(path: Path) -> bytes:
+    def noted(path: Path, largest: int) -> bytes:
         read.append(path.name)
-        return original(path)
+        return original(path, largest)
 
-    monkeypatch.setattr(Path, "read_bytes", noted)
+    monkeypatch.setattr(my_digits, "read_whole", noted)
     new = MyDigits(folder).add([own_digit(3)])
     read.clear()
     digits.refresh()
@@ -253,7 +253,8 @@ def test_too_large_a_file_is_told_and_not_read(
     (kept,) = MyDigits(folder).add([own_digit(3)])
     monkeypatch.setattr(my_digits, "LARGEST_FILE", 10)
     assert opened(folder).digits() == []
-    assert opened(folder).problems() == [f"{kept.file} is too large to be a file of digits."]
+    (problem,) = opened(folder).problems()
+    assert problem == f"{kept.file} cannot be read: it has more than 10 bytes."
 
 
 def test_what_one_window_teaches_goes_into_one_file_until_it_is_full(

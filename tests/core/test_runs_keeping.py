@@ -6,6 +6,7 @@ import errno
 import io
 import itertools
 import json
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -251,7 +252,7 @@ def test_a_run_that_the_disk_does_not_give_back_is_told_of(
     def refuse(*_: object) -> None:
         raise OSError(errno.EIO, "Input/output error")
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(RunError, match=r"^run_01 cannot be read: the disk reports an error\.$"):
         run.batches()
 

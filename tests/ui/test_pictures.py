@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import zlib
@@ -320,7 +321,7 @@ def test_a_file_that_cannot_be_opened_is_told(
         raise PermissionError(13, "Permission denied")
 
     path = saved(tmp_path, "png")
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     assert refused(path) == "seven.png cannot be opened: you do not have permission."
 
 

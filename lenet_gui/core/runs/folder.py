@@ -19,6 +19,7 @@ from lenet_gui.core.atomic_file import reason
 from lenet_gui.core.runs.files import LOCK_FILE, NAME_FILE, RUN_FILE, RunError, write_bytes
 from lenet_gui.core.runs.lock import Lock, Locked
 from lenet_gui.core.runs.run import Run, UnreadableRun, read_run, tidied_name
+from lenet_gui.core.whole_file import read_whole
 
 # How many megabytes (of 10^6 bytes) the networks of all epochs of all runs may take.
 LIMIT_AT_FIRST = 1000
@@ -29,6 +30,7 @@ _LOGS = "logs"
 # A log is called so while it lies in the bin, inside its run.
 _BINNED_LOG = "log"
 _LIMIT_FILE = ".limit_mb"
+_LARGEST_LIMIT = 64  # bytes
 _NUMBERED = re.compile(r"run_(\d{2,9})")
 
 
@@ -189,7 +191,7 @@ class RunsFolder:
         So it holds for every window and command that keeps runs there.
         """
         try:
-            text = (self.path / _LIMIT_FILE).read_text("ascii").strip()
+            text = read_whole(self.path / _LIMIT_FILE, _LARGEST_LIMIT).decode("ascii").strip()
         except (OSError, ValueError):
             return LIMIT_AT_FIRST
         value = int(text) if text.isdecimal() and len(text) < 9 else LIMIT_AT_FIRST

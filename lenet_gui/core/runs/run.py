@@ -31,10 +31,13 @@ from lenet_gui.core.runs.files import (
 from lenet_gui.core.runs.lock import is_locked
 from lenet_gui.core.training_curves import Checkpoint, thinned
 from lenet_gui.core.training_record import EpochFigures, TrainingRecord, confidence_interval
+from lenet_gui.core.whole_file import read_whole
 
 RunState = Literal["running", "interrupted", "finished", "stopped", "diverged"]
 
 LONGEST_NAME = 60
+# In bytes; whoever writes a longer one by hand means something else.
+_LARGEST_NAME = 4096
 
 _FORMAT = 1
 _NETWORK_NAME = re.compile(r"epoch_(\d{4,})\.keras")
@@ -190,7 +193,7 @@ def _source(values: Any) -> Source:
 def read_name(folder: Path) -> str:
     """The user's name for a run, or that of its folder."""
     try:
-        text = (folder / NAME_FILE).read_text("utf-8")
+        text = read_whole(folder / NAME_FILE, _LARGEST_NAME).decode()
     except (OSError, ValueError):
         return folder.name
     return tidied_name(text) or folder.name
