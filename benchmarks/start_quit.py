@@ -144,6 +144,7 @@ def attempt(cycle: Cycle, limit: float) -> Outcome:
                 _, told = process.communicate()
             finally:
                 guard.cancel()
+                guard.join()
             seconds = time.monotonic() - begun
         lines = [line for line in told.splitlines() if not _OFFSCREEN.match(line)]
         failures = ["\n".join(lines)] if lines else []
