@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from lenet_gui.core.adaptation import hint
-from lenet_gui.ui.announcements import announce
+from lenet_gui.ui.accessibility import announce
 
 # The progress bar counts in thousandths.
 _WHOLE = 1000

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.core.data_sources import Source
-from lenet_gui.ui.announcements import announce
+from lenet_gui.ui.accessibility import announce
 from lenet_gui.ui.buttons import named_button
 from lenet_gui.ui.evaluation_worker import NetworkChoice, Request, Result
 

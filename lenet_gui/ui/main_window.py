@@ -13,8 +13,8 @@ from lenet_gui.core.ink import Ink, Mark
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui import dialogs
+from lenet_gui.ui.accessibility import announce
 from lenet_gui.ui.adaptation_control import AdaptationControl
-from lenet_gui.ui.announcements import announce
 from lenet_gui.ui.draw_tab import DrawTab
 from lenet_gui.ui.evaluation_control import EvaluationControl
 from lenet_gui.ui.evaluation_tab import EvaluationTab

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from lenet_gui.core.recovery import LeftBehind
-from lenet_gui.ui.announcements import announce
+from lenet_gui.ui.accessibility import announce
 from lenet_gui.ui.buttons import named_button
 
 _RESTORE_TIP = "Put the drawing back onto the canvas, and open the networks, not yet saved"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from lenet_gui.ui import dialogs
-from lenet_gui.ui.announcements import announce
+from lenet_gui.ui.accessibility import announce
 from lenet_gui.ui.buttons import named_button
 from lenet_gui.ui.tensorboard_server import TensorBoardServer
 from lenet_gui.ui.theme import make_quiet

@@ -24,7 +24,7 @@ from lenet_gui.core.data_sources import Source, Stage, in_words
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.training import BatchesDone, EpochDone, Progress
 from lenet_gui.core.training_record import TrainingRecord, duration, summary
-from lenet_gui.ui.announcements import announce
+from lenet_gui.ui.accessibility import announce
 from lenet_gui.ui.buttons import named_button
 from lenet_gui.ui.learning_curves import LearningCurves
 from lenet_gui.ui.reproduction_panel import ReproductionPanel

@@ -1,0 +1,39 @@
+"""What a screen reader says unasked, and what it calls the widgets that are painted here.
+
+GUI thread.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+_ROLES = {
+    "DrawingCanvas": QAccessible.Role.Canvas,
+    "InputPreview": QAccessible.Role.Graphic,
+    "ProbabilityBars": QAccessible.Role.Chart,
+    "ComparedBars": QAccessible.Role.Chart,
+    "LearningPlot": QAccessible.Role.Chart,
+    "LineLegend": QAccessible.Role.Graphic,
+    "ActivationsView": QAccessible.Role.Graphic,
+}
+
+
+def announce(source: QObject, sentence: str) -> None:
+    """Have a screen reader say a sentence, once it has said what it is saying.
+
+    `source` is the widget that shows the sentence. Without a screen reader nothing happens.
+    Message boxes need no announcement: Qt tells of them itself.
+    """
+    if sentence:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
+
+
+def _painted(class_name: str, widget: QObject) -> QAccessibleInterface | None:
+    """Give a painted widget its role; to Qt it is a box that holds others, which nobody reads."""
+    role = _ROLES.get(class_name)
+    return QAccessibleWidget(widget, role) if role and isinstance(widget, QWidget) else None
+
+
+QAccessible.installFactory(_painted)
