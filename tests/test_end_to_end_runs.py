@@ -31,6 +31,7 @@ from lenet_gui.core.model_file import read_model
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.keeper import KeepingError, RunKeeper
 from lenet_gui.core.tensorboard_log import LogKeeper
+from lenet_gui.ui.compare_panel import ComparePanel
 from lenet_gui.ui.main_window import MainWindow
 
 
@@ -61,7 +62,7 @@ def test_a_training_is_kept_while_it_goes_on_and_its_epochs_read_the_drawing(
     assert window.runs_tab.selected().state == "running"
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Home)
-    assert "untrained" in text(window, "epochLabel")
+    qtbot.waitUntil(lambda: "untrained" in text(window, "epochLabel"))
     assert text(window, "epochAnswer").startswith("holds ")
     find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
     click(window, "stopButton")
@@ -179,6 +180,11 @@ def test_a_run_whose_log_for_tensorboard_cannot_be_written_is_kept_all_the_same(
     assert window.runs_tab.selected().state == "finished"
 
 
+def answers_of(panel: ComparePanel) -> list[int | None]:
+    """What the networks take the drawing for; None of one that is still read."""
+    return [None if answer is None else int(answer.argmax()) for answer in panel.answers()]
+
+
 def test_several_networks_are_asked_side_by_side(window: MainWindow, qtbot: QtBot) -> None:
     keep(RunsFolder())
     keep(RunsFolder(), epochs=2)
@@ -187,10 +193,10 @@ def test_several_networks_are_asked_side_by_side(window: MainWindow, qtbot: QtBo
     panel = window.draw_tab.compare_panel
     # Before any was chosen: the current network beside the simplest one.
     assert [choice.key for choice, _ in panel.networks()] == ["current", "bundled/softmax.keras"]
-    assert [int(a.argmax()) for a in panel.answers()] == [1, 1]
+    qtbot.waitUntil(lambda: answers_of(panel) == [1, 1])
     panel.choices_wanted.emit()
     panel.chosen_changed.emit(["current", "run/run_02", "run/run_01"])
-    assert [int(a.argmax()) for a in panel.answers()] == [1, 2, 3]
+    qtbot.waitUntil(lambda: answers_of(panel) == [1, 2, 3])
     assert [choice.title for choice, _ in panel.networks()][1:] == ["run_02", "run_01"]
     # The current network is another now; a run that is deleted goes.
     window.models.open_bundled("softmax.keras")
@@ -224,7 +230,7 @@ def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
         second.show()
     draw_one(second)
     assert [choice.key for choice, _ in second.draw_tab.compare_panel.networks()] == ["run/run_02"]
-    assert [int(a.argmax()) for a in second.draw_tab.compare_panel.answers()] == [3]
+    qtbot.waitUntil(lambda: answers_of(second.draw_tab.compare_panel) == [3])
     show_runs(second)
     assert second.runs_tab.shown() == ["run_02"]
     assert find(second, QComboBox, "curveBox").currentData() == "batches"

@@ -15,6 +15,7 @@ import os
 import re
 import secrets
 import shutil
+import threading
 import urllib.parse
 from dataclasses import dataclass
 from pathlib import Path
@@ -223,11 +224,14 @@ def left_behind(home: Path | None = None) -> list[LeftBehind]:
     return sorted(result, key=lambda found: max(found.times))
 
 
-def read_network(path: Path) -> UnsavedNetwork:
-    """The network in a file that was left behind. Raises RecoveryError when it is damaged."""
+def read_network(path: Path, called_off: threading.Event | None = None) -> UnsavedNetwork:
+    """The network in a file that was left behind; it may be given up once `called_off` is set.
+
+    Raises RecoveryError when it is damaged.
+    """
     name = _unquoted(path.stem.partition(" ")[2])
     try:
-        network, record = read_model(path)
+        network, record = read_model(path, called_off=called_off)
     except ModelFileError as error:
         raise RecoveryError(str(error)) from None
     return UnsavedNetwork(name or "network", network, record)

@@ -1,7 +1,7 @@
 """Work of some tenths of a second, such as reading a stranger's file or writing to a slow disk.
 
-For the GUI thread. The work is done in a thread of its own; meanwhile the window is painted, and
-takes no input.
+For the GUI thread. The work is done in a thread of its own. Meanwhile the window is painted, and
+takes no input; while a Background works, it does.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from shiboken6 import isValid
@@ -64,11 +64,88 @@ def finish_aside(work: Callable[[], T]) -> T:
     return outcome.result()
 
 
+class Background(QObject):
+    """Works while the window goes on: one piece after another, and of those waiting the newest.
+
+    So what comes of a piece never arrives after what comes of a newer one.
+
+    Signals:
+        done: the key of a piece, and a Future with what it gave or raised. Of a piece that was
+            called off, only what it gave all the same is told.
+    """
+
+    done = Signal(object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wanted: tuple[object, Callable[[threading.Event], object]] | None = None
+        self._called_off = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def want(self, key: object, work: Callable[[threading.Event], object]) -> None:
+        """Do this work, unless it is the newest with this key already; call off what is under way.
+
+        The event that `work` is given is set when it is called off.
+        """
+        if self._wanted is None or self._wanted[0] != key:
+            self._called_off.set()
+            self._wanted = key, work
+            self._begin()
+
+    def call_off(self) -> None:
+        """Nothing is wanted any more."""
+        self._called_off.set()
+        self._wanted = None
+
+    def wait(self, deadline: QDeadlineTimer) -> bool:
+        """Wait for the end of what was called off, until the deadline; whether it has ended."""
+        if self._thread is not None:
+            self._thread.join(deadline.remainingTime() / 1000)
+        return self._thread is None or not self._thread.is_alive()
+
+    def _begin(self) -> None:
+        if self._thread is None and self._wanted is not None:
+            key, work = self._wanted
+            self._called_off = threading.Event()
+            self._under_way = key, Future[object]()
+            self._done = _Done()
+            self._done.told.connect(self._take)
+            work = partial(work, self._called_off)
+            self._thread = _thread(work, self._under_way[1], self._done)
+            self._thread.start()
+
+    @Slot()
+    def _take(self) -> None:
+        assert self._thread is not None
+        self._thread.join()
+        self._thread = None
+        key, outcome = self._under_way
+        counts = not self._called_off.is_set() or outcome.exception() is None
+        if counts and self._wanted is not None and self._wanted[0] == key:
+            self._wanted = None
+        self._begin()
+        if counts:
+            self.done.emit(key, outcome)
+
+
 def _begin(work: Callable[[], T], loop: QEventLoop) -> tuple[Future[T], threading.Thread]:
     """Do the work in a thread, and run a loop without input until it is done or the loop quits."""
     outcome: Future[T] = Future()
     # The loop's child, so that it does not end with the thread, in the thread.
     done = _Done(loop)
+    done.told.connect(loop.quit)
+    thread = _thread(work, outcome, done)
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        thread.start()
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+    return outcome, thread
+
+
+def _thread(work: Callable[[], T], outcome: Future[T], done: _Done) -> threading.Thread:
+    """A thread, not yet started, that does the work and tells of its end."""
 
     def run() -> None:
         try:
@@ -77,15 +154,7 @@ def _begin(work: Callable[[], T], loop: QEventLoop) -> tuple[Future[T], threadin
             outcome.set_exception(error)
         done.told.emit()
 
-    done.told.connect(loop.quit)
-    thread = threading.Thread(target=run, name="aside")
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        thread.start()
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    finally:
-        QGuiApplication.restoreOverrideCursor()
-    return outcome, thread
+    return threading.Thread(target=run, name="aside")
 
 
 def _wait_with_dialog(

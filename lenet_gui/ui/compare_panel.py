@@ -45,7 +45,7 @@ class ComparePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comparePanel")
-        self._networks: list[tuple[Choice, Network]] = []
+        self._networks: list[tuple[Choice, Network | None]] = []
         self._image: Floats | None = None
         self._columns = ComparedBars()
         self._columns.setObjectName("comparedBars")
@@ -67,16 +67,16 @@ class ComparePanel(QWidget):
         layout.addWidget(self._columns, 1)
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def networks(self) -> list[tuple[Choice, Network]]:
-        """The networks that are asked, from left to right."""
+    def networks(self) -> list[tuple[Choice, Network | None]]:
+        """The networks that are asked, from left to right; None for one that is still read."""
         return list(self._networks)
 
-    def answers(self) -> list[Floats]:
+    def answers(self) -> list[Floats | None]:
         """What they answer: float32 (10,) each, nothing while there is no drawing."""
         return list(self._columns.answers)
 
-    def set_networks(self, networks: Sequence[tuple[Choice, Network]]) -> None:
-        """Ask these from now on, and about what is drawn already."""
+    def set_networks(self, networks: Sequence[tuple[Choice, Network | None]]) -> None:
+        """Ask these from now on, and about what is drawn already; None is one still to come."""
         self._networks = list(networks)
         self._columns.set_titles([(choice.title, choice.about) for choice, _ in networks])
         self._read()
@@ -117,7 +117,10 @@ class ComparePanel(QWidget):
             self._columns.set_answers([])
             return
         self._columns.set_answers(
-            [network.probabilities(image[np.newaxis])[0] for _, network in self._networks]
+            [
+                None if network is None else network.probabilities(image[np.newaxis])[0]
+                for _, network in self._networks
+            ]
         )
 
     def event(self, event: QEvent) -> bool:
@@ -131,7 +134,7 @@ class ComparedBars(QWidget):
     """For each network a column: its name, its answer, and ten bars that line up with the others'.
 
     Attributes:
-        answers: float32 (10,) for each column, or nothing.
+        answers: float32 (10,) or None for each column, or nothing.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -148,12 +151,13 @@ class ComparedBars(QWidget):
         self.setToolTip(f"How likely each network holds each digit (softmax)\n{said}".strip())
         self.update()
 
-    def set_answers(self, answers: Sequence[Floats]) -> None:
+    def set_answers(self, answers: Sequence[Floats | None]) -> None:
         """Show other probabilities, float32 (10,) for each column, or empty bars."""
         self.answers = list(answers)
         said = [
             f"{title}: {answer.argmax()}, {percent(float(answer.max()))}"
             for (title, _), answer in zip(self._titles, self.answers, strict=False)
+            if answer is not None
         ]
         self.setAccessibleDescription("; ".join(said) or "no drawing")
         self.update()

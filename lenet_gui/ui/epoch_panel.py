@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+from functools import partial
+
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from lenet_gui.core.model_file import ModelFileError
 from lenet_gui.core.network import Floats, Network
 from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.aside import Background
 from lenet_gui.ui.reading_panel import ProbabilityBars, percent
 from lenet_gui.ui.theme import make_quiet
 
 # As many networks stay in memory for the slider to go back to, 0.25 MB each.
 _IN_MEMORY = 50
 
+# What tells a network: the number of its run, when that began, and the epoch. A number may come
+# again, once the bin was emptied.
+_Key = tuple[str, str, int]
+
 
 class EpochPanel(QWidget):
     """A slider over the epochs of a run, from the untrained network on, and what each answers.
+
+    Networks are read in the background: until one is there, the answer stays that of the one
+    before, and so does the epoch that is named.
+
+    Attributes:
+        background: what reads them.
 
     Signals:
         network_wanted: the network of this epoch of this run is to be opened.
@@ -30,7 +45,11 @@ class EpochPanel(QWidget):
         self._run: Run | None = None
         self._epochs = [0]
         self._image: Floats | None = None
-        self._networks: dict[tuple[str, str, int], Network] = {}
+        # Those used last come last; `_shown` is the one that answers.
+        self._networks: dict[_Key, Network] = {}
+        self._shown: _Key | None = None
+        self.background = Background(self)
+        self.background.done.connect(self._take_network)
         heading = QLabel("Watch an answer form")
         font = heading.font()
         font.setBold(True)
@@ -98,27 +117,57 @@ class EpochPanel(QWidget):
         self._open.setEnabled(may and self._run is not None)
 
     def _read(self) -> None:
-        run = self._run
+        """Let the network of the chosen epoch read, or have it fetched."""
+        run, wanted = self._run, self._wanted()
         self._open.setEnabled(self._may_open and run is not None)
-        if run is None:
+        if run is None or wanted is None:
             self._about.setText("Select a run in the table.")
             self._show_answer("")
             return
-        epoch = self._epochs[self._slider.value()]
-        self._about.setText(self._describe(run, epoch))
         if self._image is None:
+            self._about.setText(self._describe(run, wanted[2]))
             self._show_answer("Draw a digit on the Draw tab, then move the slider.")
             return
-        try:
-            network = self._network(run, epoch)
-        except ModelFileError as error:
-            self._show_answer(str(error))
+        if not self.isVisible():
             return
-        probabilities = network.probabilities(self._image[np.newaxis])[0]
+        if wanted in self._networks:
+            self._shown = wanted
+            self._networks[wanted] = self._networks.pop(wanted)
+            self.unsetCursor()
+        else:
+            self.background.want(wanted, partial(run.epoch_model, wanted[2]))
+            self.setCursor(Qt.CursorShape.BusyCursor)
+        if self._shown is None or self._shown[:2] != wanted[:2]:
+            self._about.setText(self._describe(run, wanted[2]))
+            self._show_answer("Reading its network …")
+            return
+        self._about.setText(self._describe(run, self._shown[2]))
+        probabilities = self._networks[self._shown].probabilities(self._image[np.newaxis])[0]
         digit = int(probabilities.argmax())
-        self._show_answer(
-            f"holds {digit} likeliest ({percent(float(probabilities[digit]))})", probabilities
-        )
+        sentence = f"holds {digit} likeliest ({percent(float(probabilities[digit]))})"
+        self._show_answer(sentence, probabilities, digit)
+
+    def _wanted(self) -> _Key | None:
+        """The network of the epoch that is chosen."""
+        if self._run is None:
+            return None
+        return self._run.number, self._run.record.started, self._epochs[self._slider.value()]
+
+    @Slot(object, object)
+    def _take_network(self, key: _Key, outcome: Future[tuple[Network, object]]) -> None:
+        try:
+            self._networks[key] = outcome.result()[0]
+        except ModelFileError as error:
+            if self._run is not None and key == self._wanted():
+                self._shown = None
+                self.unsetCursor()
+                self._about.setText(self._describe(self._run, key[2]))
+                self._show_answer(str(error))
+            return
+        if len(self._networks) > _IN_MEMORY:
+            del self._networks[next(iter(self._networks))]
+        self._shown = key
+        self._read()
 
     def _show_answer(
         self, sentence: str, probabilities: Floats | None = None, digit: int | None = None
@@ -134,17 +183,14 @@ class EpochPanel(QWidget):
         best = " (best)" if epoch == run.best_epoch() else ""
         return f"{of}{best}: validation {100 * accuracy:.2f} %"
 
-    def _network(self, run: Run, epoch: int) -> Network:
-        # A number may come again, once the bin was emptied.
-        key = run.number, run.record.started, epoch
-        if key not in self._networks:
-            network, _ = run.epoch_model(epoch)
-            if len(self._networks) >= _IN_MEMORY:
-                # The one that was read first.
-                del self._networks[next(iter(self._networks))]
-            self._networks[key] = network
-        return self._networks[key]
-
     def _take_open(self) -> None:
         if self._run is not None:
             self.network_wanted.emit(self._run, self._epochs[self._slider.value()])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.background.call_off()
+        super().hideEvent(event)

@@ -186,8 +186,11 @@ class MainWindow(QMainWindow):
         threads = self.evaluation, self.training
         for thread in threads:
             thread.request_end()
+        readers = self.runs_tab.background, self.runs_control.background
+        for reader in readers:
+            reader.call_off()
         deadline = QDeadlineTimer(_PATIENCE)
-        ended = [thread.wait(deadline) for thread in threads]
+        ended = [thread.wait(deadline) for thread in (*threads, *readers)]
         self.recovery.shut_down(asked)
         self._has_ended = all(ended)
         return self._has_ended

@@ -5,9 +5,15 @@ Files are written in a thread of their own, since a disk may take its time, and 
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from lenet_gui.core.ink import Mark
 from lenet_gui.core.recovery import (
     LeftBehind,
     RecoveryError,
@@ -18,6 +24,7 @@ from lenet_gui.core.recovery import (
     read_network,
 )
 from lenet_gui.ui import dialogs
+from lenet_gui.ui.aside import do_aside
 from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.model_files import Model, ModelFiles
 from lenet_gui.ui.recovery_bar import RecoveryBar
@@ -177,33 +184,30 @@ class RecoveryControl(QObject):
 
     @Slot()
     def _restore(self) -> None:
+        work = partial(_read, tuple(self._found))
+        contents = do_aside(self._window, "Reading what was not saved …", work)
+        if contents is None:
+            return
         self.bar.hide()
         found, self._found = self._found, []
-        problems = [self._restore_one(one) for one in found]
-        sound = [one for one, problem in zip(found, problems, strict=True) if not problem]
+        for content in contents:
+            if content.marks:
+                self.drawing_restored.emit(content.marks)
+            for one in content.networks:
+                self._models.show(one.name, one.network, one.record, saved=False)
         # At once: from here on, what was restored is kept as this window's own.
         self._note_networks()
+        read = list(zip(found, contents, strict=True))
+        sound = [one for one, content in read if not content.problem]
+        problems = [
+            f"{content.problem} What was kept of it is in {one.set_aside()}."
+            for one, content in read
+            if content.problem
+        ]
         self._write(sound)
         self.told.emit("Restored what was not saved" if sound else "Nothing could be restored")
-        for problem in filter(None, problems):
+        for problem in problems:
             dialogs.show_message(self._window, problem)
-
-    def _restore_one(self, found: LeftBehind) -> str:
-        """Restore what can be; gives the sentence about what cannot be, or an empty text."""
-        problem = ""
-        try:
-            if marks := found.marks():
-                self.drawing_restored.emit(marks)
-        except RecoveryError as error:
-            problem = str(error)
-        for path in found.networks:
-            try:
-                one = read_network(path)
-            except RecoveryError as error:
-                problem = str(error)
-                continue
-            self._models.show(one.name, one.network, one.record, saved=False)
-        return f"{problem} What was kept of it is in {found.set_aside()}." if problem else ""
 
     @Slot()
     def _discard(self) -> None:
@@ -215,3 +219,31 @@ class RecoveryControl(QObject):
 
 def _unsaved_network(model: Model) -> UnsavedNetwork:
     return UnsavedNetwork(model.name, model.network, model.record, model.kept)
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What could be read of what a window left behind; a sentence about what could not, or ""."""
+
+    marks: tuple[Mark, ...]
+    networks: list[UnsavedNetwork]
+    problem: str
+
+
+def _read(found: Sequence[LeftBehind], called_off: threading.Event) -> list[_Content]:
+    """Read all that was left behind. For any thread."""
+    contents = []
+    for one in found:
+        marks: tuple[Mark, ...] = ()
+        networks, problem = [], ""
+        try:
+            marks = one.marks()
+        except RecoveryError as error:
+            problem = str(error)
+        for path in one.networks:
+            try:
+                networks.append(read_network(path, called_off))
+            except RecoveryError as error:
+                problem = str(error)
+        contents.append(_Content(marks, networks, problem))
+    return contents

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +18,7 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training import EpochDone, Progress, TrainingDone
 from lenet_gui.core.training_record import TrainingRecord
+from lenet_gui.ui.aside import Background
 from lenet_gui.ui.compare_panel import MOST_NETWORKS, Choice, ComparePanel
 from lenet_gui.ui.model_files import ModelFiles
 from lenet_gui.ui.runs_tab import RunsTab
@@ -29,8 +33,20 @@ _RUN = "run/"
 _AT_FIRST = [_CURRENT, f"{_BUNDLED}softmax.keras"]
 
 
+@dataclass(frozen=True, slots=True)
+class _Unread:
+    """A file to be read: what the network is called here, and what changes with the file."""
+
+    key: str
+    stamp: Run | Path
+    path: Path
+
+
 class RunsControl(QObject):
     """Tells the Runs tab of trainings, and lets runs and other networks be compared.
+
+    Attributes:
+        background: what reads the networks that are compared; it has to be called off in the end.
 
     Signals:
         opened: a run's network is the current one now.
@@ -53,8 +69,12 @@ class RunsControl(QObject):
         self._tab, self._panel, self._models = tab, panel, models
         self._settings, self._runs = settings, runs
         self._chosen = settings.compared_networks or _AT_FIRST
-        # Networks that were read, by key, with what tells whether they are still the same.
-        self._read: dict[str, tuple[object, Choice, Network]] = {}
+        # Networks that were read, None where that failed, by key, with what tells whether they are
+        # still the same.
+        self._read: dict[str, tuple[object, Network | None]] = {}
+        self._unread: list[_Unread] = []
+        self.background = Background(self)
+        self.background.done.connect(self._take_network)
         thread.worker.kept.connect(self._take_kept)
         thread.worker.progressed.connect(self._take_progress)
         thread.idle.connect(self._take_idle)
@@ -77,10 +97,27 @@ class RunsControl(QObject):
 
     @Slot()
     def compare(self) -> None:
-        """Ask the chosen networks, as they are now; those that are gone are left out."""
+        """Ask the chosen networks, as they are now; those that are gone are left out.
+
+        Those that have to be read for it answer one after another.
+        """
         if not self._panel.isHidden():
+            self._unread = []
             found = [self._network(key) for key in self._chosen]
             self._panel.set_networks([both for both in found if both is not None])
+            if self._unread:
+                unread = self._unread[0]
+                bundled = unread.key.startswith(_BUNDLED)
+                work = partial(read_model, unread.path, bundled)
+                self.background.want(unread, work)
+
+    @Slot(object, object)
+    def _take_network(self, read: _Unread, outcome: Future[tuple[Network, object]]) -> None:
+        try:
+            self._read[read.key] = read.stamp, outcome.result()[0]
+        except ModelFileError:
+            self._read[read.key] = read.stamp, None
+        self.compare()
 
     # Trainings.
 
@@ -132,26 +169,28 @@ class RunsControl(QObject):
         # The latest first: there may be hundreds.
         return found + [_run_choice(run) for run in reversed(runs) if run.record.epochs_trained]
 
-    def _network(self, key: str) -> tuple[Choice, Network] | None:
-        try:
-            if key == _CURRENT:
-                model = self._models.model()
-                return None if model is None else (self._current_choice(), model.network)
-            if key.startswith(_RUN):
-                run = self._runs.find(key.removeprefix(_RUN))
-                return self._once(key, run, _run_choice(run), run.network_path())
+    def _network(self, key: str) -> tuple[Choice, Network | None] | None:
+        """A network with its title, without it while it is to be read; None if it is gone."""
+        if key == _CURRENT:
+            model = self._models.model()
+            return None if model is None else (self._current_choice(), model.network)
+        if not key.startswith(_RUN):
             path = paths.models_folder() / key.removeprefix(_BUNDLED)
-            return self._once(key, path, _bundled_choice(path), path)
-        except (RunError, ModelFileError):
+            return self._once(_Unread(key, path, path), _bundled_choice(path))
+        try:
+            run = self._runs.find(key.removeprefix(_RUN))
+            return self._once(_Unread(key, run, run.network_path()), _run_choice(run))
+        except RunError:
             return None
 
-    def _once(self, key: str, stamp: object, choice: Choice, path: Path) -> tuple[Choice, Network]:
-        """The network of a file, read again only when `stamp` is another than before."""
-        known = self._read.get(key)
-        if known is None or known[0] != stamp:
-            bundled = key.startswith(_BUNDLED)
-            known = self._read[key] = stamp, choice, read_model(path, bundled)[0]
-        return known[1], known[2]
+    def _once(self, file: _Unread, choice: Choice) -> tuple[Choice, Network | None] | None:
+        """The network of a file, to be read again only when its stamp is another than before."""
+        stamp, network = self._read.get(file.key, (None, None))
+        if stamp != file.stamp:
+            self._unread.append(file)
+        elif network is None:
+            return None
+        return choice, network
 
     def _current_choice(self) -> Choice:
         model = self._models.model()

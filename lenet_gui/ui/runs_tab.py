@@ -6,17 +6,21 @@ It reads and changes the runs' folder by itself; what concerns others, it says.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
+from threading import Event
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from lenet_gui.core.model_file import ModelFileError, read_model
-from lenet_gui.core.network import Floats
+from lenet_gui.core.model_file import ModelFileError
+from lenet_gui.core.network import Floats, Network
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
+from lenet_gui.core.training_record import TrainingRecord
 from lenet_gui.ui import dialogs
+from lenet_gui.ui.aside import do_aside
 from lenet_gui.ui.epoch_panel import EpochPanel
 from lenet_gui.ui.run_curves import RunCurves
 from lenet_gui.ui.runs_model import Entry, RunsModel, details
@@ -36,6 +40,7 @@ class RunsTab(QWidget):
 
     Attributes:
         tensorboard: what opens TensorBoard, which has to be shut down in the end.
+        background: what reads the networks of epochs, which has to be called off in the end.
 
     Signals:
         network_wanted: open this Network with this name and TrainingRecord.
@@ -67,6 +72,7 @@ class RunsTab(QWidget):
         self._tools = RunsTools(self.table)
         self.curves = RunCurves()
         self._epochs = EpochPanel()
+        self.background = self._epochs.background
         self.tensorboard = TensorBoardBar(runs.logs)
         self._about = QLabel()
         self._about.setObjectName("runLabel")
@@ -203,21 +209,22 @@ class RunsTab(QWidget):
     def _open(self) -> None:
         run = self.selected()
         if run is not None and self._tools.open.isEnabled():
-            try:
-                network, record = read_model(run.network_path())
-            except (RunError, ModelFileError) as error:
-                dialogs.show_message(self, str(error))
-                return
-            self.network_wanted.emit(run.name, network, record)
+            self._read(run.name, run.model)
 
     @Slot(object, int)
     def _open_epoch(self, run: Run, epoch: int) -> None:
+        self._read(f"{run.name}, epoch {epoch}", partial(run.epoch_model, epoch))
+
+    def _read(
+        self, name: str, work: Callable[[Event], tuple[Network, TrainingRecord | None]]
+    ) -> None:
         try:
-            network, record = run.epoch_model(epoch)
-        except ModelFileError as error:
+            found = do_aside(self, f"Reading {name} …", work)
+        except (RunError, ModelFileError) as error:
             dialogs.show_message(self, str(error))
             return
-        self.network_wanted.emit(f"{run.name}, epoch {epoch}", network, record)
+        if found is not None:
+            self.network_wanted.emit(name, *found)
 
     def _resume(self) -> None:
         run = self.selected()

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDeadlineTimer, QTimer
 from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
+from tab_parts import told
 
 from lenet_gui.ui import aside
-from lenet_gui.ui.aside import do_aside, finish_aside
+from lenet_gui.ui.aside import Background, do_aside, finish_aside
 
 
 @pytest.fixture
@@ -144,3 +146,90 @@ def test_the_programs_end_waits_for_it_to_be_finished(qapp: QApplication) -> Non
     # The program's own loop: without one, Qt would let no loop run after that end.
     qapp.exec()
     assert given == ["written"]
+
+
+# In the background.
+
+
+class Piece:
+    """A piece of work that goes on until it may end, and knows whether it was begun."""
+
+    def __init__(self) -> None:
+        self.begun, self.may_end = threading.Event(), threading.Event()
+
+    def __call__(self, called_off: threading.Event) -> str:
+        self.begun.set()
+        self.may_end.wait(20)
+        if called_off.is_set():
+            raise InterruptedError
+        return "done"
+
+
+@pytest.fixture
+def background(qtbot: QtBot, window: QWidget) -> Iterator[Background]:
+    background = Background(window)
+    yield background
+    background.call_off()
+    assert background.wait(QDeadlineTimer(20_000))
+
+
+def test_of_what_waits_in_the_background_the_newest_is_done(
+    qtbot: QtBot, background: Background
+) -> None:
+    heard = told(background.done)
+    pieces = [Piece() for _ in range(3)]
+    for number, piece in enumerate(pieces):
+        background.want(number, piece)
+    assert pieces[0].begun.wait(20)
+    pieces[0].may_end.set()
+    qtbot.waitUntil(pieces[2].begun.is_set)
+    # The first was called off and gave nothing; the second was never begun.
+    assert heard == []
+    assert not pieces[1].begun.is_set()
+    pieces[2].may_end.set()
+    qtbot.waitUntil(lambda: heard != [])
+    ((key, outcome),) = heard
+    assert (key, outcome.result()) == (2, "done")
+
+
+def test_what_is_under_way_in_the_background_is_not_begun_anew(
+    qtbot: QtBot, background: Background
+) -> None:
+    heard = told(background.done)
+    first, again = Piece(), Piece()
+    background.want("same", first)
+    background.want("same", again)
+    first.may_end.set()
+    qtbot.waitUntil(lambda: heard != [])
+    assert not again.begun.is_set()
+    assert heard[0][1].result() == "done"
+
+
+def test_what_goes_wrong_in_the_background_is_told(qtbot: QtBot, background: Background) -> None:
+    heard = told(background.done)
+
+    def fail(_: threading.Event) -> None:
+        raise ValueError("no ink")
+
+    background.want("failing", fail)
+    qtbot.waitUntil(lambda: heard != [])
+    with pytest.raises(ValueError, match="no ink"):
+        heard[0][1].result()
+
+
+def test_what_is_called_off_in_the_background_ends_and_tells_nothing(
+    qtbot: QtBot, background: Background
+) -> None:
+    heard = told(background.done)
+    piece = Piece()
+    background.want("piece", piece)
+    assert piece.begun.wait(20)
+    background.call_off()
+    assert not background.wait(QDeadlineTimer(1))
+    piece.may_end.set()
+    assert background.wait(QDeadlineTimer(20_000))
+    following = Piece()
+    following.may_end.set()
+    background.want("following", following)
+    qtbot.waitUntil(lambda: heard != [])
+    assert [key for key, _ in heard] == ["following"]

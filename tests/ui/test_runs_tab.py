@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import csv
 import re
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
-from by_hand import LEFT, Press
+from by_hand import LEFT, TIMEOUT, Press
 from kept_runs import DATASET, SOFTMAX, keep, losses, network, progress
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider, QSpinBox
@@ -20,10 +22,12 @@ from tab_parts import told
 
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.keeper import RunKeeper
+from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.reading_panel import ProbabilityBars
 from lenet_gui.ui.run_lines import LineLegend, line_pen
 from lenet_gui.ui.run_plots import RunsPlot
 from lenet_gui.ui.runs_tab import RunsTab
+from lenet_gui.ui.theme import LIGHT
 
 IMAGE = np.zeros((28, 28), np.float32)
 
@@ -42,6 +46,7 @@ def tab(qtbot: QtBot, runs: RunsFolder) -> Iterator[RunsTab]:
     tab = shown_tab(qtbot, runs)
     yield tab
     tab.close()
+    tab.background.wait(QDeadlineTimer(TIMEOUT))
 
 
 def shown_tab(qtbot: QtBot, runs: RunsFolder) -> RunsTab:
@@ -374,21 +379,112 @@ def slider(tab: RunsTab) -> QSlider:
     return tab.findChild(QSlider, "epochSlider")
 
 
+def wait_for_answer(qtbot: QtBot, tab: RunsTab, digit: int) -> None:
+    said = f"holds {digit} likeliest (100.0 %)"
+    qtbot.waitUntil(lambda: text(tab, "epochAnswer") == said, timeout=TIMEOUT)
+
+
+def standing_out(tab: RunsTab) -> set[int]:
+    """The digits whose bars have the colour that stands out."""
+    picture = tab.findChild(ProbabilityBars, "epochBars").grab().toImage()
+    return {
+        10 * y // picture.height()
+        for y in range(picture.height())
+        for x in range(0, picture.width(), 3)
+        if picture.pixelColor(x, y).name() == LIGHT.accent
+    }
+
+
 def test_the_network_of_each_epoch_reads_the_drawing(qtbot: QtBot, tab: RunsTab) -> None:
     assert "Draw a digit" in text(tab, "epochAnswer")
     tab.set_image(IMAGE)
-    assert "epoch 3 of 3" in text(tab, "epochLabel")
-    seen = [text(tab, "epochAnswer")]
-    for _ in range(2):
-        qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
-        seen.append(text(tab, "epochAnswer"))
     # The networks answer with the numbers of their epochs.
-    assert seen == [f"holds {epoch} likeliest (100.0 %)" for epoch in (3, 2, 1)]
-    bars = tab.findChild(ProbabilityBars, "epochBars")
-    assert bars.probabilities().argmax() == 1
-    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
-    assert "untrained" in text(tab, "epochLabel")
+    for epoch in (3, 2, 1):
+        wait_for_answer(qtbot, tab, epoch)
+        assert f"epoch {epoch} of 3" in text(tab, "epochLabel")
+        bars = tab.findChild(ProbabilityBars, "epochBars")
+        assert bars.probabilities().argmax() == epoch
+        assert standing_out(tab) == {epoch}
+        qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: "untrained" in text(tab, "epochLabel"))
     np.testing.assert_allclose(bars.probabilities(), 0.1)
+
+
+class SlowReading:
+    """Reads networks of epochs only as far as it is allowed to, and knows which were begun."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun: list[int] = []
+        self.allowed = threading.Semaphore(0)
+        read = Run.epoch_model
+
+        def slow(run: Run, epoch: int, called_off: threading.Event | None = None) -> Any:
+            self.begun.append(epoch)
+            assert self.allowed.acquire(timeout=TIMEOUT / 1000)
+            return read(run, epoch)
+
+        monkeypatch.setattr(Run, "epoch_model", slow)
+
+    def allow(self, count: int = 1) -> None:
+        self.allowed.release(count)
+
+
+def test_of_the_epochs_that_the_slider_passes_the_newest_is_read_next(
+    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = SlowReading(monkeypatch)
+    tab.set_image(IMAGE)
+    for _ in range(3):
+        qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    reading.allow()
+    # What was under way is shown under its own epoch, until the newest is there.
+    wait_for_answer(qtbot, tab, 3)
+    assert "epoch 3 of 3" in text(tab, "epochLabel")
+    reading.allow()
+    qtbot.waitUntil(lambda: "untrained" in text(tab, "epochLabel"))
+    assert reading.begun == [3, 0]
+
+
+def test_the_epoch_that_is_named_is_the_one_that_answers(
+    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab.set_image(IMAGE)
+    wait_for_answer(qtbot, tab, 3)
+    reading = SlowReading(monkeypatch)
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: reading.begun == [2])
+    assert "epoch 3 of 3" in text(tab, "epochLabel")
+    assert standing_out(tab) == {3}
+    reading.allow()
+    wait_for_answer(qtbot, tab, 2)
+    assert "epoch 2 of 3" in text(tab, "epochLabel")
+
+
+def test_going_back_to_an_epoch_reads_no_file(
+    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab.set_image(IMAGE)
+    wait_for_answer(qtbot, tab, 3)
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    wait_for_answer(qtbot, tab, 2)
+    reading = SlowReading(monkeypatch)
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Right)
+    assert text(tab, "epochAnswer").startswith("holds 3")
+    assert reading.begun == []
+
+
+def test_what_was_read_of_the_run_before_does_not_answer_for_this_one(
+    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = SlowReading(monkeypatch)
+    tab.set_image(IMAGE)
+    tab.table.select("run_02")
+    reading.allow()
+    qtbot.waitUntil(lambda: reading.begun == [3, 2])
+    assert "run_02, epoch 2 of 2" in text(tab, "epochLabel")
+    assert standing_out(tab) == set()
+    reading.allow()
+    wait_for_answer(qtbot, tab, 2)
 
 
 def test_thinned_epochs_are_passed_over(qtbot: QtBot, tab: RunsTab, runs: RunsFolder) -> None:
@@ -397,6 +493,7 @@ def test_thinned_epochs_are_passed_over(qtbot: QtBot, tab: RunsTab, runs: RunsFo
     tab.table.select("run_01")
     tab.set_image(IMAGE)
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    wait_for_answer(qtbot, tab, 1)
     assert "epoch 1 of 3" in text(tab, "epochLabel")
 
 
@@ -441,8 +538,12 @@ def test_a_damaged_network_of_an_epoch_is_told_of(
 ) -> None:
     (runs.path / "run_01" / "networks" / "epoch_0002.keras").write_bytes(b"damaged")
     tab.set_image(IMAGE)
+    wait_for_answer(qtbot, tab, 3)
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
-    assert "epoch_0002.keras" in text(tab, "epochAnswer")
+    qtbot.waitUntil(lambda: "epoch_0002.keras" in text(tab, "epochAnswer"))
+    assert "epoch 2 of 3" in text(tab, "epochLabel")
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    wait_for_answer(qtbot, tab, 1)
 
 
 # Others at work in the folder.

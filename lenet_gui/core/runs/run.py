@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,15 +82,28 @@ class Run:
         found = [int(match[1]) for name in names if (match := _NETWORK_NAME.fullmatch(name))]
         return sorted(epoch for epoch in found if epoch <= len(self.record.epochs))
 
-    def epoch_model(self, epoch: int) -> tuple[Network, TrainingRecord | None]:
+    def epoch_model(
+        self, epoch: int, called_off: threading.Event | None = None
+    ) -> tuple[Network, TrainingRecord | None]:
         """The network after this epoch, 0 for the untrained one, with the record up to it.
+
+        Reading a file that was not written here ends early once `called_off` is set.
 
         Raises ModelFileError when it is not there or damaged.
         """
         if epoch == 0:
             config = self.record.config
             return Network.initial(ARCHITECTURES[config.network], config.seed), None
-        return read_model(network_path(self.folder, epoch))
+        return read_model(network_path(self.folder, epoch), called_off=called_off)
+
+    def model(
+        self, called_off: threading.Event | None = None
+    ) -> tuple[Network, TrainingRecord | None]:
+        """The network that the run led to, as epoch_model() gives that of an epoch.
+
+        Raises RunError when no epoch is over yet, and ModelFileError.
+        """
+        return read_model(self.network_path(), called_off=called_off)
 
     def network_path(self) -> Path:
         """The file of the network that the run led to, so far or in the end.
