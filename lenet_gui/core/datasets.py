@@ -122,7 +122,10 @@ def load_folder(folder: Path, name: str | None = None) -> Dataset:
         )
     if not len(test[0]):
         raise DatasetError(f"{files[2]}: expected at least one image to test on, found none.")
-    return Dataset.split(folder.resolve().name if name is None else name, training, test)
+    if name is None:
+        # What is no text in a folder's name could be written into no file and no log.
+        name = folder.resolve().name.encode(errors="replace").decode()
+    return Dataset.split(name, training, test)
 
 
 def read_pair(images_path: Path, labels_path: Path) -> tuple[Bytes, Bytes]:

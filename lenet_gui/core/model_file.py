@@ -209,8 +209,7 @@ def _keras_file(network: Network, record: TrainingRecord | None) -> bytes:
     contents = {name: json.dumps(value).encode() for name, value in members.items()}
     contents[WEIGHTS] = weights_file(network)
     if record is not None:
-        text = json.dumps(record.to_json(), ensure_ascii=False, allow_nan=False)
-        contents[RECORD] = text.encode()
+        contents[RECORD] = json.dumps(record.to_json(), allow_nan=False).encode()
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
         for name, content in contents.items():

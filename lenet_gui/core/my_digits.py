@@ -52,7 +52,7 @@ class KeptDigit:
     def labelled(self, label: int) -> KeptDigit:
         """What it will be as another number; all else that its line holds stays."""
         members = {**json.loads(self.line), "label": label}
-        line = json.dumps(members, separators=(",", ":"), ensure_ascii=False).encode()
+        line = json.dumps(members, separators=(",", ":")).encode()
         return KeptDigit(self.digit.labelled(label), self.file, line)
 
 
@@ -88,9 +88,12 @@ class MyDigits:
         self._own_file = _new_name()
 
     def digits(self) -> list[KeptDigit]:
-        """All that could be read, in the order in which they were written."""
+        """All that could be read, in the order in which they were written.
+
+        Those of which it is not known come first.
+        """
         digits = [digit for file in self._files.values() for digit in file.digits]
-        return sorted(digits, key=lambda kept: kept.digit.time)
+        return sorted(digits, key=lambda kept: kept.digit.moment())
 
     def problems(self) -> list[str]:
         """A sentence for each file, or line, that could not be read and is left as it is."""

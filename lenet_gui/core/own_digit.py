@@ -77,6 +77,17 @@ class OwnDigit:
         """The same drawing as another digit."""
         return dataclasses.replace(self, label=label)
 
+    def moment(self) -> float:
+        """When it was written, in seconds since 1970; before all others where it is not known.
+
+        A time without a zone is taken as the local one.
+        """
+        try:
+            return datetime.datetime.fromisoformat(self.time).timestamp()
+        except (ValueError, OverflowError, OSError):
+            # There is no time, or none that the calendar of a zone has, such as the year 1.
+            return -math.inf
+
     def marks_to_edit(self) -> tuple[Mark, ...]:
         """What to put on the canvas: the marks, or else the image as a picture."""
         box = ink_box(self.image)
@@ -302,5 +313,5 @@ def _time(members: dict[str, Any]) -> str:
 
 def _short(value: Any) -> str:
     """A value as it fits into a sentence."""
-    text = "nothing" if value is None else json.dumps(value, ensure_ascii=False)
+    text = "nothing" if value is None else json.dumps(value)
     return text if len(text) <= 40 else f"{text[:40]}…"

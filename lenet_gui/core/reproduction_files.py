@@ -84,7 +84,7 @@ def to_json(reproduction: Reproduction) -> str:
             for one in r.trained
         ],
     }
-    return json.dumps(values, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return json.dumps(values, indent=1, allow_nan=False) + "\n"
 
 
 def _row(row: Row) -> dict[str, Any]:
@@ -114,4 +114,6 @@ FORMATS: dict[str, Callable[[Reproduction], str]] = {
 
 def write(path: Path, reproduction: Reproduction) -> None:
     """Write it in the format that the file's name ends in, one of FORMATS. Raises OSError."""
-    write_bytes(path, FORMATS[path.suffix](reproduction).encode())
+    text = FORMATS[path.suffix](reproduction)
+    # A folder's name may hold what is no text.
+    write_bytes(path, text.encode(errors="replace"))

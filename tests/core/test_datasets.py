@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import gzip
+import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -40,6 +42,14 @@ def test_a_folder_gives_what_was_written_into_it_and_its_name(folder: Path) -> N
     dataset = load_folder(folder)
     assert dataset.name == "digits"
     assert_same(dataset, small_dataset(train=24, test=6))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_folder_whose_name_is_no_text_gives_one_that_can_be_written(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"b\xfccher")
+    folder.mkdir()
+    write_small_dataset(folder)
+    assert load_folder(folder).name == "b?cher"
 
 
 def test_a_name_given_goes_before_the_folders(folder: Path) -> None:

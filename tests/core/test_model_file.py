@@ -30,6 +30,12 @@ def test_the_training_record_comes_back_as_it_was_saved(saved):
     assert record == RECORD
 
 
+def test_a_record_with_what_is_no_text_comes_back_too(tmp_path):
+    record = dataclasses.replace(RECORD, dataset="b\udcfccher")
+    save_model(tmp_path / "x.keras", random_network(), record)
+    assert read_model(tmp_path / "x.keras")[1] == record
+
+
 def test_a_file_without_a_training_record_opens(tmp_path):
     save_model(tmp_path / "x.keras", random_network())
     assert read_model(tmp_path / "x.keras")[1] is None

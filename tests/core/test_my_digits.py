@@ -15,6 +15,7 @@ from own_digits import own_digit
 from lenet_gui import paths
 from lenet_gui.core import my_digits
 from lenet_gui.core.my_digits import MyDigits, MyDigitsError
+from lenet_gui.core.own_digit import OwnDigit
 
 
 @pytest.fixture
@@ -123,6 +124,33 @@ def test_relabelling_keeps_what_someone_wrote_into_the_line(folder: Path) -> Non
     digits.replace(kept, [kept[0].labelled(5)])
     written = json.loads((folder / "by hand.jsonl").read_text(encoding="utf-8"))
     assert written == json.loads(line) | {"label": 5}
+
+
+def test_a_line_with_what_is_no_text_is_relabelled(folder: Path) -> None:
+    folder.mkdir()
+    line = rb'{"label": 3, "strokes": [[[0, 0], [5, 10]]], "writer": "\ud800"}'
+    (folder / "by hand.jsonl").write_bytes(line)
+    digits = opened(folder)
+    kept = digits.digits()
+    digits.replace(kept, [kept[0].labelled(5)])
+    assert json.loads((folder / "by hand.jsonl").read_bytes()) == json.loads(line) | {"label": 5}
+
+
+def test_digits_are_in_the_order_in_which_they_were_written_wherever_that_was(
+    folder: Path,
+) -> None:
+    # By moment: unknown, unknown, 0:30, 0:50, 1:10, 1:20 of the same day in UTC.
+    times = [
+        "2026-10-25T02:50:00+02:00",
+        "2026-10-25T02:10:00+01:00",
+        "2026-10-24T19:30:00-05:00",
+        "",
+        "2026-10-25T01:20:00+00:00",
+        "0001-01-01",
+    ]
+    image = own_digit(1).image
+    MyDigits(folder).add([OwnDigit(n, image, time=time) for n, time in enumerate(times)])
+    assert labels(folder) == [3, 5, 2, 0, 1, 4]
 
 
 def test_what_another_window_deleted_meanwhile_stays_deleted(folder: Path) -> None:

@@ -287,6 +287,13 @@ def test_a_file_is_written_as_its_name_ends(ending: str, tmp_path: Path) -> None
     assert path.read_bytes().decode() == FORMATS[ending](WHOLE)
 
 
+@pytest.mark.parametrize("ending", FORMATS)
+def test_a_table_of_data_whose_name_is_no_text_is_written(ending: str, tmp_path: Path) -> None:
+    path = tmp_path / f"table{ending}"
+    write(path, dataclasses.replace(WHOLE, dataset="b\udcfccher"))
+    assert path.read_bytes().decode()
+
+
 def test_the_tables_of_one_experiment_do_not_touch_another() -> None:
     more = dataclasses.replace(WHOLE, trained=(*WHOLE.trained, trained(SOFTMAX, 1, 0.92)))
     assert row(more, SGD) == row(WHOLE, SGD)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import errno
 import io
 import itertools
@@ -21,6 +22,7 @@ from lenet_gui.core import training
 from lenet_gui.core.kept_training import KeptTraining
 from lenet_gui.core.model_file import read_model
 from lenet_gui.core.network import Network
+from lenet_gui.core.runs.curves_csv import write_csv
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.keeper import KeepingError, RunKeeper
@@ -42,6 +44,25 @@ def the_run(runs: RunsFolder) -> Run:
     (run,) = runs.entries()
     assert isinstance(run, Run)
     return run
+
+
+def test_a_run_is_kept_although_the_name_of_its_data_is_no_text(runs: RunsFolder) -> None:
+    name = "b\udcfccher"
+    keeper = RunKeeper(runs, SOFTMAX, dataclasses.replace(DATASET, name=name), Path("/", name))
+    for told in progress(SOFTMAX, dataset=name):
+        keeper.take(told)
+    keeper.close()
+    run = the_run(runs)
+    assert (run.state, run.source) == ("finished", Path("/", name))
+    assert same(read_model(run.network_path())[0], network(3))
+
+
+def test_curves_are_written_although_a_runs_folder_has_a_name_that_is_no_text(
+    runs: RunsFolder, tmp_path: Path
+) -> None:
+    run = dataclasses.replace(keep(runs), name="b\udcfccher")
+    write_csv(tmp_path / "curves.csv", [run])
+    assert ",b?cher," in (tmp_path / "curves.csv").read_text("utf-8")
 
 
 # What is kept.

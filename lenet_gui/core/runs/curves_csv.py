@@ -28,7 +28,8 @@ def write_csv(path: Path, runs: Iterable[Run]) -> None:
     writer.writerow(HEADER)
     for run in runs:
         writer.writerows(_rows(run))
-    write_bytes(path, text.getvalue().encode())
+    # A folder's name may hold what is no text.
+    write_bytes(path, text.getvalue().encode(errors="replace"))
 
 
 def _rows(run: Run) -> Iterator[tuple[str, str, str, float, float, float]]:
