@@ -1,9 +1,10 @@
 """Work on a stranger's bytes in a short-lived process of its own.
 
 Large libraries in C read what strangers send. A file made for one may crash it, keep it busy, fill
-the memory, or worse; then a process dies that has nothing to lose. It can open no further file,
-start no other process, and has little memory and time. What it hands back are plain bytes, which
-the caller checks.
+the memory, or take it over; then a process dies that has nothing to lose. On Linux it can neither
+open, make, change or remove a file, nor start a process, signal one or talk to one (system_calls);
+other systems hold it to less, docs/reliability.md says to what. It has little memory and time. What
+it hands back are plain bytes, which the caller checks.
 
 The first half runs in the program, in any thread; the second half is for the process.
 """
@@ -11,6 +12,8 @@ The first half runs in the program, in any thread; the second half is for the pr
 from __future__ import annotations
 
 import contextlib
+import functools
+import logging
 import math
 import os
 import sys
@@ -21,6 +24,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
+from lenet_gui.core.system_calls import allow_only_memory_and_open_files
+
 if TYPE_CHECKING:
     import subprocess
 
@@ -28,8 +33,13 @@ _LONGEST_SENTENCE = 300
 # How often to look whether the process is still wanted.
 _LOOK_SECONDS = 0.05
 
-# What the process answers: that it stands, and then one of the other two with what belongs to it.
-_READY, _RESULT, _REFUSAL = b"+", b"=", b"-"
+# What the process answers: that it stands, with or without a filter of its system calls, and then a
+# result or a refusal with what belongs to it.
+_READY, _UNFILTERED, _RESULT, _REFUSAL = b"+", b"~", b"=", b"-"
+
+# What the process gets of the program's environment: where libraries are found, how paths are
+# written, and what Windows starts nothing without.
+_ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "LC_CTYPE", "SYSTEMROOT")
 
 
 class NotStarted(Exception):
@@ -79,7 +89,7 @@ def ask(
                 stdin=given,
                 stdout=output,
                 stderr=subprocess.DEVNULL,
-                env=os.environ | {"OPENBLAS_NUM_THREADS": "1"} | environment,
+                env=_little_of_the_environment() | environment,
                 # On Windows, no terminal opens for it.
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             ) as process:
@@ -88,7 +98,9 @@ def ask(
             answer = output.read(_room(longest) + 1)
     except OSError as error:
         raise NotStarted(f"no process to read it in could be started ({error.strerror})") from None
-    if not answer.startswith(_READY):
+    if answer.startswith(_UNFILTERED):
+        _tell_what_is_not_held()
+    elif not answer.startswith(_READY):
         raise NotStarted("the process that reads such files did not start")
     kind, body = answer[1:2], answer[2:]
     if kind == _REFUSAL:
@@ -111,6 +123,21 @@ def _wait(process: subprocess.Popen[bytes], seconds: float, called_off: threadin
     finally:
         # Of one that has ended by itself nothing is left to kill.
         process.kill()
+
+
+def _little_of_the_environment() -> dict[str, str]:
+    """What the process needs of the environment, and no more: there may be secrets in it."""
+    kept = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
+    return {"OPENBLAS_NUM_THREADS": "1"} | kept
+
+
+@functools.cache
+def _tell_what_is_not_held() -> None:
+    """Write in the log, once, that this system lets the process do more."""
+    logging.getLogger(__name__).warning(
+        "This system does not keep the processes that read weights and pictures from elsewhere "
+        "from changing files and sending signals; open such files only if you trust them."
+    )
 
 
 def _import_path() -> list[str]:
@@ -156,11 +183,10 @@ def work_on_input(
     import faulthandler
 
     given, answer = sys.stdin.buffer, sys.stdout.buffer
-    answer.write(_READY)
-    answer.flush()
     # Python's own timers would wait for the C library; this one ends the process at once.
     faulthandler.dump_traceback_later(limits.seconds, exit=True)
-    _set_limits(limits)
+    answer.write(_READY if _set_limits(limits) else _UNFILTERED)
+    answer.flush()
     try:
         answer.write(_RESULT + work(given))
     except refusal as error:
@@ -170,14 +196,14 @@ def work_on_input(
     os._exit(0)
 
 
-def _set_limits(limits: Limits) -> None:
-    """Give up memory, time, and the right to open files and start processes, where that is known.
+def _set_limits(limits: Limits) -> bool:
+    """Give up memory, time, and all rights to act, where that is known; whether it is all of them.
 
     Windows has no such limits, and macOS does not hold to that of memory: there the timer is left,
     and that nothing is kept in this process.
     """
     if sys.platform == "win32":
-        return
+        return False
     import resource
 
     values = {
@@ -193,6 +219,7 @@ def _set_limits(limits: Limits) -> None:
         # A system may lack a limit, or have a stricter one.
         with contextlib.suppress(AttributeError, ValueError, OSError):
             resource.setrlimit(getattr(resource, name), (value, value))
+    return allow_only_memory_and_open_files()
 
 
 def _address_space() -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
 import subprocess
@@ -160,13 +159,24 @@ def test_a_library_that_never_returns_is_ended_by_the_clock(
 def test_what_a_file_could_make_the_process_do_ends_it(
     monkeypatch: pytest.MonkeyPatch, statement: str
 ) -> None:
-    if "fork" in statement and os.getuid() == 0:
-        pytest.skip("the administrator may start any number of processes")
     good = "return [weights_process.np.zeros(61_706)]"
     do_in_place_of_reading(monkeypatch, good)
     assert len(read_weights_apart(b"", LENET5)) == 10
     do_in_place_of_reading(monkeypatch, f"{statement}; {good}")
     assert "damaged or hostile" in refused()
+
+
+def test_the_environment_of_the_program_is_not_handed_down(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SOME_ACCESS_TOKEN", "secret")
+    do_in_place_of_reading(
+        monkeypatch, "raise weights_process.Refusal('names: ' + ' '.join(sorted(os.environ)))"
+    )
+    names = refused().removeprefix("names: ").split()
+    assert "OPENBLAS_NUM_THREADS" in names
+    expected = {"HDF5_PLUGIN_PRELOAD", "LANG", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH"}
+    assert set(names) - expected <= {"OPENBLAS_NUM_THREADS", "PATH", "SYSTEMROOT"}
 
 
 @limited

@@ -47,8 +47,9 @@ def hook(event, arguments):
         os._exit({CAUGHT})
 
 def set_limits_and_watch(limits):
-    set_limits(limits)
+    held = set_limits(limits)
     sys.addaudithook(hook)
+    return held
 
 apart._set_limits = set_limits_and_watch
 weights_process.serve(sys.argv[1])
