@@ -85,9 +85,11 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
 
     _on_ending_signals(note_end)
 
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QLocale, QTimer
     from PySide6.QtWidgets import QApplication
 
+    # Numbers and dates are written as the rest of the window is, whatever the system's language.
+    QLocale.setDefault(QLocale.c())
     application = QApplication(sys.argv[:1])
     application.setApplicationName("lenet-gui")
     application.setApplicationVersion(__version__)

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QPushButton,
-    QSpinBox,
     QTabWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.ui.number_field import NumberField
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -73,8 +73,8 @@ def set_up_training(
     window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch, epochs: int
 ) -> None:
     find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
-    find(window, QSpinBox, "batchSizeSpin").setValue(20)
-    find(window, QSpinBox, "epochsSpin").setValue(epochs)
+    find(window, NumberField, "batchSizeSpin").setValue(20)
+    find(window, NumberField, "epochsSpin").setValue(epochs)
     choose_data(window, folder, monkeypatch)
 
 

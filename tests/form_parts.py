@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
+from lenet_gui.ui.number_field import NumberField
 from lenet_gui.ui.training_form import TrainingForm
 
 Key = Qt.Key
@@ -15,8 +16,8 @@ def choice(form: TrainingForm, name: str) -> QComboBox:
     return form.findChild(QComboBox, name)
 
 
-def number(form: TrainingForm, name: str) -> QDoubleSpinBox:
-    return form.findChild(QDoubleSpinBox, name)
+def number(form: TrainingForm, name: str) -> NumberField:
+    return form.findChild(NumberField, name)
 
 
 def check(form: TrainingForm, name: str) -> QCheckBox:

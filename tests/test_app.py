@@ -68,6 +68,12 @@ SHOWN = """
 def act(window):
     return window.windowTitle()
 """
+NUMBERS = """
+def act(window):
+    from PySide6.QtCore import QLocale
+    system, used = QLocale.system(), QLocale()
+    return f"{system.toString(1234.5, 'f', 1)} {used.toString(1234.5, 'f', 1)}"
+"""
 OPENED = """
 def act(window):
     return "mine.keras" in window.windowTitle() and window.windowTitle()
@@ -356,6 +362,17 @@ def test_an_error_that_nobody_caught_is_told_and_the_program_goes_on(tmp_path: P
         process.send_signal(signal.SIGTERM)
     [log] = Path(os.environ["XDG_DATA_HOME"]).rglob("errors.log")
     assert "no such thing" in log.read_text()
+
+
+@linux
+def test_numbers_are_written_alike_whatever_the_systems_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    # Where the system has no such locale, Qt warns of it.
+    with opened(NUMBERS, tmp_path, errors=re.compile("")) as (process, text):
+        assert text == "1.234,5 1234.5"
+        process.send_signal(signal.SIGTERM)
 
 
 @signals

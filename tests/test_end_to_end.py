@@ -11,13 +11,14 @@ from by_hand import CONTROL, SHIFT, Press, answer, draw_one, drop, file_data, fi
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QSpinBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.ink import Stroke, paint
 from lenet_gui.core.model_file import load_model, save_model
 from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
 from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.ui.number_field import NumberField
 
 
 def test_the_window_opens_on_the_draw_tab_with_the_bundled_network(window: MainWindow) -> None:
@@ -99,7 +100,7 @@ def test_keys_undo_redo_and_clear_the_drawing(window: MainWindow) -> None:
 
 
 def test_settings_come_back_at_the_next_start(qtbot: QtBot, window: MainWindow) -> None:
-    find(window, QSpinBox, "epochsSpin").setValue(7)
+    find(window, NumberField, "epochsSpin").setValue(7)
     window.draw_tab.set_pen_width(11)
     window.set_appearance("dark")
     window.close()

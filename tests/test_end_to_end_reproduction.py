@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTabWidget,
 )
@@ -31,6 +30,7 @@ from reproductions import shorten
 from lenet_gui.core import synthetic
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.ui.number_field import NumberField
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def ready(window: MainWindow, data: Path, monkeypatch: pytest.MonkeyPatch) -> Ma
     """The window on its Training tab, with a small data set, short experiments and one seed."""
     shorten(monkeypatch)
     set_up_training(window, data, monkeypatch, epochs=1)
-    find(window, QSpinBox, "reproductionSeedsSpin").setValue(1)
+    find(window, NumberField, "reproductionSeedsSpin").setValue(1)
     return window
 
 
@@ -239,7 +239,7 @@ def test_without_data_it_can_go_on_with_the_built_in_digits(
     monkeypatch.setattr(synthetic, "BUILTIN_COUNTS", (240, 20, 60))
     shorten(monkeypatch)
     find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
-    find(window, QSpinBox, "reproductionSeedsSpin").setValue(1)
+    find(window, NumberField, "reproductionSeedsSpin").setValue(1)
     press_in_dialog("Use built-in digits")
     click(window, "reproduceButton")
     qtbot.waitUntil(lambda: message(window).startswith("The tutorial is"), timeout=TIMEOUT)

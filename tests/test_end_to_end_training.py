@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QTabWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -36,6 +35,7 @@ from lenet_gui.core.model_file import read_model, save_model
 from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
 from lenet_gui.ui import dialogs
 from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.ui.number_field import NumberField
 
 
 def test_a_network_is_trained_by_clicking_saved_and_opened_again(
@@ -211,8 +211,8 @@ def test_training_without_data_can_go_on_with_the_built_in_digits(
 ) -> None:
     monkeypatch.setattr(synthetic, "BUILTIN_COUNTS", (240, 20, 60))
     find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
-    find(window, QSpinBox, "batchSizeSpin").setValue(20)
-    find(window, QSpinBox, "epochsSpin").setValue(1)
+    find(window, NumberField, "batchSizeSpin").setValue(20)
+    find(window, NumberField, "epochsSpin").setValue(1)
     press_in_dialog("Use built-in digits")
     click(window, "trainButton")
     qtbot.waitUntil(lambda: "Test accuracy" in message(window), timeout=TIMEOUT)
@@ -270,7 +270,7 @@ def test_a_batch_larger_than_the_data_is_refused_in_a_sentence(
     shown: list[str] = []
     monkeypatch.setattr(dialogs, "show_error", lambda *details: shown.append(details[-1]))
     set_up_training(window, data, monkeypatch, epochs=1)
-    find(window, QSpinBox, "batchSizeSpin").setValue(1000)
+    find(window, NumberField, "batchSizeSpin").setValue(1000)
     said = press_in_dialog("OK")
     click(window, "trainButton")
     wait_until_idle(window, qtbot)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from lenet_gui import FIRST_MODEL, paths, system_libraries
 from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.model_file import ModelFileError, load_model
-from lenet_gui.core.reading import read
+from lenet_gui.core.reading import percent, read
 
 if TYPE_CHECKING:
     from lenet_gui.core.network import Network
@@ -80,8 +80,8 @@ def _how_likely(reading: Reading) -> str:
     """The probabilities of what is claimed; of what is not, the largest."""
     if not reading.is_number() and len(reading.digits[0].candidates) == 2:
         digit = reading.digits[0]
-        return " or ".join(f"{digit.probabilities[c]:.1%}" for c in digit.candidates)
-    return ", ".join(f"{digit.probabilities.max():.1%}" for digit in reading.digits)
+        return " or ".join(percent(float(digit.probabilities[c])) for c in digit.candidates)
+    return ", ".join(percent(float(digit.probabilities.max())) for digit in reading.digits)
 
 
 def _as_json(file: Path, reading: Reading) -> dict[str, Any]:

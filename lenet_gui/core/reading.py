@@ -224,3 +224,11 @@ def outline_length(inked: npt.NDArray[np.bool_]) -> float:
     diagonal = np.count_nonzero(framed[1:, 1:] != framed[:-1, :-1])
     diagonal += np.count_nonzero(framed[1:, :-1] != framed[:-1, 1:])
     return float(np.pi / 8 * (straight + diagonal / np.sqrt(2)))
+
+
+def percent(probability: float) -> str:
+    """A network's probability in per cent with one decimal, 99.9 % at most.
+
+    Softmax never gives certainty, though float32 may round it to 1.
+    """
+    return f"{100 * min(probability, 0.999):.1f} %"

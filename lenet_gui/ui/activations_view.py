@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lenet_gui.core.network import CLASSES, Dropout, Flatten, Floats, Network, softmax
 from lenet_gui.core.network_table import shape_text
-from lenet_gui.ui.reading_panel import percent
+from lenet_gui.core.reading import percent
 from lenet_gui.ui.theme import DARK, colours, palette_changed
 
 # At most so many maps, or units, stand in one row.

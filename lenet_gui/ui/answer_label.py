@@ -14,9 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
-from lenet_gui.core.reading import BLANK, ReadDigit, Reading
+from lenet_gui.core.reading import BLANK, ReadDigit, Reading, percent
 from lenet_gui.ui.accessibility import announce
-from lenet_gui.ui.reading_panel import PREVIEW_SIDE, percent
+from lenet_gui.ui.reading_panel import PREVIEW_SIDE
 from lenet_gui.ui.theme import colours
 
 _NONE = "–"

@@ -14,8 +14,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from lenet_gui.core.network import CLASSES, Floats, Network
-from lenet_gui.core.reading import SURE
-from lenet_gui.ui.reading_panel import percent
+from lenet_gui.core.reading import SURE, percent
 from lenet_gui.ui.theme import colours, palette_changed
 
 # Columns of more networks would be too narrow to read.

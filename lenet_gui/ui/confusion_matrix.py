@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 
 from lenet_gui.core.evaluation import Counts, precision, recall
 from lenet_gui.core.network import CLASSES
-from lenet_gui.ui.reading_panel import percent
+from lenet_gui.core.reading import percent
 from lenet_gui.ui.theme import colours, make_quiet
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -274,7 +274,9 @@ class PerDigitTable(QTableWidget):
 
 
 def _share(value: float) -> str:
-    return "–" if math.isnan(value) else percent(float(value))
+    if math.isnan(value):
+        return "–"
+    return "100.0 %" if value == 1 else percent(float(value))
 
 
 def captioned(widget: QWidget, caption: str) -> QWidget:

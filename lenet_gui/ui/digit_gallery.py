@@ -25,7 +25,7 @@ from lenet_gui.core.evaluation import Evaluation, Indices
 from lenet_gui.core.idx import Bytes
 from lenet_gui.core.network import CLASSES, Floats
 from lenet_gui.core.preprocess import IMAGE_SIDE
-from lenet_gui.ui.reading_panel import percent
+from lenet_gui.core.reading import percent
 from lenet_gui.ui.theme import colours
 
 _Index = QModelIndex | QPersistentModelIndex

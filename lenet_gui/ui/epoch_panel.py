@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from lenet_gui.core.model_file import ModelFileError
 from lenet_gui.core.network import Floats, Network
+from lenet_gui.core.reading import percent
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.aside import Background
-from lenet_gui.ui.reading_panel import ProbabilityBars, percent
+from lenet_gui.ui.reading_panel import ProbabilityBars
 from lenet_gui.ui.theme import make_quiet
 
 # As many networks stay in memory for the slider to go back to, 0.25 MB each.

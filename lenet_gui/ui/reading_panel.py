@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.core.network import CLASSES
 from lenet_gui.core.preprocess import DIGIT_SIDE, IMAGE_SIDE
+from lenet_gui.core.reading import percent
 from lenet_gui.ui.theme import colours, palette_changed
 
 Floats = npt.NDArray[np.float32]
@@ -164,9 +165,3 @@ class ProbabilityBars(QWidget):
         size = laid_out.size()
         painter.setFont(font)
         painter.drawStaticText(QPointF(right - size.width(), middle - size.height() / 2), laid_out)
-
-
-def percent(share: float) -> str:
-    """A share of 0..1 in per cent with one decimal; never rounded up to certainty."""
-    rounded = min(share, 0.999) if share < 1 else share
-    return f"{100 * rounded:.1f} %"

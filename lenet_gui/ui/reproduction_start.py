@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from lenet_gui.core.experiments import Limits
 from lenet_gui.core.reproduction import DEFAULT_SEEDS, MOST_SEEDS
 from lenet_gui.ui.buttons import named_button
+from lenet_gui.ui.number_field import NumberField
 
 _TIP = (
     "Train the tutorial's four experiments, some minutes for each seed, and set its claims beside "
@@ -15,7 +17,7 @@ _TIP = (
 
 
 class ReproductionStart(QWidget):
-    """Both in a row.
+    """Both in a row, and below them why what is typed is no number of seeds.
 
     Signals:
         requested: the experiments are to be trained with so many seeds.
@@ -27,18 +29,20 @@ class ReproductionStart(QWidget):
         super().__init__(parent)
         self._button = named_button("Reproduce the t&utorial", "reproduceButton", _TIP)
         self._button.clicked.connect(self._take_click)
-        self._seeds = QSpinBox()
+        self._seeds = NumberField(Limits(1, MOST_SEEDS), step=1, whole=True)
         self._seeds.setObjectName("reproductionSeedsSpin")
         self._seeds.setAccessibleName("Seeds that each experiment is trained with")
         self._seeds.setToolTip("How often each experiment is trained, each time with another seed")
-        self._seeds.setRange(1, MOST_SEEDS)
         self._seeds.setValue(DEFAULT_SEEDS)
-        self._seeds.setPrefix("seeds: ")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._button, 1)
+        row.addWidget(QLabel("seeds"))
         row.addWidget(self._seeds)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self._seeds.explanation)
         for widget in (self._button, self._seeds):
             widget.setMinimumHeight(32)
 
@@ -48,4 +52,7 @@ class ReproductionStart(QWidget):
         self._button.setToolTip(sentence or _TIP)
 
     def _take_click(self) -> None:
-        self.requested.emit(self._seeds.value())
+        if self._seeds.problem():
+            self._seeds.setFocus()
+        else:
+            self.requested.emit(int(self._seeds.value()))

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QSpinBox,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
+from lenet_gui.core.experiments import Limits
 from lenet_gui.core.runs.folder import LIMITS
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.buttons import named_button
+from lenet_gui.ui.number_field import NumberField
 from lenet_gui.ui.runs_model import (
     COLUMNS,
     ENTRY_ROLE,
@@ -209,30 +211,29 @@ class RunsTools(QWidget):
         self.empty_bin = named_button(
             "Empty bin…", "emptyBinButton", "Remove deleted runs for good"
         )
-        self._limit = QSpinBox()
+        self._limit = NumberField(Limits(*LIMITS), step=100, whole=True)
         self._limit.setObjectName("runsLimitSpin")
         self._limit.setToolTip(
             "How much the networks of all epochs may take, 0.25 MB each; the oldest go first, the "
             "last and the best of each run stay"
         )
-        self._limit.setPrefix("at most ")
-        self._limit.setSuffix(" MB")
-        self._limit.setRange(*LIMITS)
-        self._limit.setSingleStep(100)
-        self._limit.setKeyboardTracking(False)
-        self._limit.valueChanged.connect(self.limit_changed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._limit.changed.connect(self._take_limit)
+        row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.open, self.resume, self.duplicate, self.delete, self.undo):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.empty_bin)
-        label = QLabel("Networks of epochs")
+        label = QLabel("Networks of epochs, at most")
         label.setBuddy(self._limit)
         make_quiet(label)
         row.addWidget(label)
         row.addWidget(self._limit)
+        row.addWidget(QLabel("MB"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self._limit.explanation)
         self.set_deleted(0)
 
     def set_deleted(self, count: int) -> None:
@@ -242,6 +243,11 @@ class RunsTools(QWidget):
 
     def set_limit(self, megabytes: int) -> None:
         """Show the limit."""
-        self._limit.blockSignals(True)
-        self._limit.setValue(megabytes)
-        self._limit.blockSignals(False)
+        # What was typed and is not that stays, with what is wrong about it.
+        if megabytes != self._limit.value():
+            with QSignalBlocker(self._limit):
+                self._limit.setValue(megabytes)
+
+    def _take_limit(self) -> None:
+        if self._limit.holds_number():
+            self.limit_changed.emit(int(self._limit.value()))

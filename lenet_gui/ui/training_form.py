@@ -6,12 +6,10 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSpinBox,
     QWidget,
 )
 
@@ -27,6 +25,7 @@ from lenet_gui.core.experiments import (
 )
 from lenet_gui.core.network import ARCHITECTURES
 from lenet_gui.ui.dataset_box import DatasetBox
+from lenet_gui.ui.number_field import NumberField
 from lenet_gui.ui.theme import make_quiet
 
 _CUSTOM = "custom"
@@ -69,8 +68,9 @@ class TrainingForm(QWidget):
         self._optimizer = self._add_choice(
             "optimizerBox", "Optimizer", OPTIMIZERS, "How the weights follow the gradient"
         )
-        self._learning_rate = _LearningRateSpin()
+        self._learning_rate = NumberField(LIMITS["learning_rate"], step=None)
         self._add(self._learning_rate, "learningRateSpin", "Learning rate", "How far one step goes")
+        self._layout.addRow(self._learning_rate.explanation)
         self._schedule = self._add_choice(
             "scheduleBox", "Schedule", SCHEDULES, "How the learning rate changes on the way"
         )
@@ -105,10 +105,10 @@ class TrainingForm(QWidget):
             network=self._network.currentData(),
             optimizer=self._optimizer.currentData(),
             learning_rate=self._learning_rate.value(),
-            batch_size=self._batch_size.value(),
-            epochs=self._epochs.value(),
+            batch_size=int(self._batch_size.value()),
+            epochs=int(self._epochs.value()),
             dropout_rate=self._dropout_rate.value() if self._dropout.isChecked() else 0.0,
-            seed=self._seed.value(),
+            seed=int(self._seed.value()),
             schedule=self._schedule.currentData(),
             augmentation=self._augmentation.isChecked(),
             weight_averaging=self._averaging.isChecked(),
@@ -135,19 +135,41 @@ class TrainingForm(QWidget):
             self._seed.setValue(config.seed)
         self._take_change()
 
+    def problem(self) -> str:
+        """Which setting cannot be taken as it is typed, and why, in a sentence; "" when all can.
+
+        The field that is wrong gets the focus.
+        """
+        for title, field in self._numbers().items():
+            if problem := field.problem():
+                field.setFocus()
+                field.selectAll()
+                return f"{title}: {problem}"
+        return ""
+
     def tutorial_source(self) -> Source:
         """The data that is chosen, where the tutorial's experiments fit it, else theirs."""
         preset = PRESETS[DEFAULT_PRESET]
         return self.dataset.source() if _fits(preset, self.dataset) else preset.source
 
+    def _numbers(self) -> dict[str, NumberField]:
+        """The fields that count, by their titles: not that of a dropout which is switched off."""
+        fields = {
+            "Learning rate": self._learning_rate,
+            "Batch size": self._batch_size,
+            "Epochs": self._epochs,
+            "Seed": self._seed,
+        }
+        return (
+            fields | {"Dropout rate": self._dropout_rate} if self._dropout.isChecked() else fields
+        )
+
     def _connect(self) -> None:
         self._preset.activated.connect(self._take_preset)
         for box in (self._network, self._optimizer, self._schedule, self.dataset):
             box.currentIndexChanged.connect(self._take_change)
-        for count in (self._batch_size, self._epochs, self._seed):
-            count.valueChanged.connect(self._take_change)
-        for number in (self._learning_rate, self._dropout_rate):
-            number.valueChanged.connect(self._take_change)
+        for field in self.findChildren(NumberField):
+            field.changed.connect(self._take_change)
         for check in (self._dropout, self._augmentation, self._averaging):
             check.toggled.connect(self._take_change)
         self._preset.currentIndexChanged.connect(self._describe_preset)
@@ -171,7 +193,9 @@ class TrainingForm(QWidget):
         keys = (
             key
             for key, preset in PRESETS.items()
-            if preset.config == config and _fits(preset, self.dataset)
+            if preset.config == config
+            and _fits(preset, self.dataset)
+            and all(field.holds_number() for field in self._numbers().values())
         )
         key = next(keys, _CUSTOM)
         self._preset.setCurrentIndex(self._preset.findData(key))
@@ -203,12 +227,11 @@ class TrainingForm(QWidget):
         self._add(box, name, title, tip)
         return box
 
-    def _add_count(self, name: str, title: str, setting: str, tip: str) -> QSpinBox:
-        spin = QSpinBox()
-        limits = LIMITS[setting]
-        spin.setRange(int(limits.lowest), int(limits.highest))
-        self._add(spin, name, title, tip)
-        return spin
+    def _add_count(self, name: str, title: str, setting: str, tip: str) -> NumberField:
+        field = NumberField(LIMITS[setting], step=1, whole=True)
+        self._add(field, name, title, tip)
+        self._layout.addRow(field.explanation)
+        return field
 
     def _add_check(self, name: str, title: str, tip: str) -> QCheckBox:
         check = QCheckBox(title)
@@ -221,11 +244,9 @@ class TrainingForm(QWidget):
         self._dropout = QCheckBox("Drop")
         self._dropout.setObjectName("dropoutCheck")
         self._dropout.setAccessibleName("Dropout")
-        self._dropout_rate = QDoubleSpinBox()
+        self._dropout_rate = NumberField(LIMITS["dropout_rate"], step=0.05)
         self._dropout_rate.setObjectName("dropoutRateSpin")
         self._dropout_rate.setAccessibleName("Dropout rate")
-        self._dropout_rate.setRange(0.01, LIMITS["dropout_rate"].highest)
-        self._dropout_rate.setSingleStep(0.05)
         self._dropout_rate.setValue(_DROPOUT_AT_FIRST)
         tip = "The share of the features before the first dense layer that each step leaves out"
         row = QHBoxLayout()
@@ -234,25 +255,10 @@ class TrainingForm(QWidget):
             row.addWidget(widget)
         row.setStretch(1, 1)
         self._layout.addRow("Dropout", row)
+        self._layout.addRow(self._dropout_rate.explanation)
 
 
 def _fits(preset: Preset, dataset: DatasetBox) -> bool:
     """Whether the data are the preset's: MNIST's presets are for any set of nothing but digits."""
     source = dataset.source()
     return source == preset.source or (preset.source == "mnist" and source != "drawn")
-
-
-class _LearningRateSpin(QDoubleSpinBox):
-    """A number over many powers of ten: shown without trailing zeros, doubled or halved."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setDecimals(6)
-        self.setRange(LIMITS["learning_rate"].lowest, LIMITS["learning_rate"].highest)
-
-    def textFromValue(self, value: float) -> str:
-        digits = f"{value:.6f}".rstrip("0").rstrip(".")
-        return digits.replace(".", self.locale().decimalPoint())
-
-    def stepBy(self, steps: int) -> None:
-        self.setValue(self.value() * 2.0**steps)

@@ -300,6 +300,9 @@ class TrainingTab(QWidget):
     # Taking what the user does.
 
     def _take_train(self) -> None:
+        if problem := self._form.problem():
+            self._announce(problem)
+            return
         self.train_requested.emit(self.config(), self.source())
 
     def _take_reproduce(self, seeds: int) -> None:

@@ -46,7 +46,7 @@ def test_classify_prints_a_line_for_each_picture(run: Run, tmp_path: Path) -> No
     assert (code, error) == (0, "")
     for file, digit, line in zip(files, (7, 0, 1), output.splitlines(), strict=True):
         assert line.startswith(f"{file}: {digit} (")
-        assert line.endswith("%)")
+        assert line.endswith(" %)")
 
 
 def test_classify_prints_one_json_list_with_all_probabilities(run: Run, tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_classify_names_two_close_candidates(run: Run, tmp_path: Path) -> None:
     model = "--model", tmp_path / "torn.keras"
     code, output, _ = run("classify", *model, picture(tmp_path, 7))
     assert code == 0
-    assert output.strip().endswith(": 0 or 1? (50.0% or 40.0%)")
+    assert output.strip().endswith(": 0 or 1? (50.0 % or 40.0 %)")
 
 
 def test_classify_asks_the_network_of_the_file_named(run: Run, tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ from types import SimpleNamespace
 
 import pytest
 from file_menu import Dialogs
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -25,10 +24,9 @@ def dialogs(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
 
 @pytest.fixture
 def form(qtbot: QtBot) -> TrainingForm:
-    """The form of settings, on the screen, with numbers as in English."""
+    """The form of settings, on the screen."""
     form = TrainingForm()
     qtbot.addWidget(form)
-    form.setLocale(QLocale.c())
     with qtbot.waitExposed(form):
         form.show()
     return form

@@ -51,7 +51,7 @@ def test_each_network_reads_the_drawing(panel: ComparePanel) -> None:
     assert answers(panel) == []
     panel.set_image(IMAGE)
     assert answers(panel) == [3, 7]
-    assert columns(panel).accessibleDescription() == "run_03: 3, 100.0 %; run_07: 7, 100.0 %"
+    assert columns(panel).accessibleDescription() == "run_03: 3, 99.9 %; run_07: 7, 99.9 %"
     panel.set_networks(asked(7, 1, 3))
     assert answers(panel) == [7, 1, 3]
     panel.set_image(None)

@@ -16,12 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
-    QDoubleSpinBox,
     QLabel,
     QProgressBar,
     QPushButton,
     QSlider,
-    QSpinBox,
     QTabBar,
     QTabWidget,
     QWidget,
@@ -32,6 +30,7 @@ from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.ui.evaluation_tab import EvaluationTab
 from lenet_gui.ui.evaluation_worker import Request
 from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.ui.number_field import NumberField
 from lenet_gui.ui.run_plots import RunCurve, RunsPlot
 from lenet_gui.ui.training_plots import AccuracyPlot, LossPlot
 
@@ -116,7 +115,7 @@ def test_a_label_is_heard_as_it_is_read(whole: MainWindow) -> None:
 
 
 def test_what_stands_at_a_value_says_it(whole: MainWindow) -> None:
-    kinds = (QComboBox, QSlider, QSpinBox, QDoubleSpinBox, QProgressBar)
+    kinds = (QComboBox, NumberField, QSlider, QProgressBar)
     widgets = [w for tab in tabs_of(whole) for kind in kinds for w in tab.findChildren(kind)]
     assert len(widgets) > 20
     for widget in widgets:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QTableWidget, QTabWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QTabWidget
 from pytestqt.qtbot import QtBot
 from reproductions import ADAM, SGD, reproduced, trained
 from tab_parts import batches, button, click, enabled, message, told
 
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.reproduction_table import note, rows
+from lenet_gui.ui.number_field import NumberField
 from lenet_gui.ui.reproduction_panel import ReproductionPanel
 from lenet_gui.ui.training_tab import TrainingTab
 
@@ -39,7 +40,7 @@ def test_the_button_asks_for_the_chosen_number_of_seeds_and_data(
     qtbot: QtBot, tab: TrainingTab
 ) -> None:
     heard = told(tab.reproduce_requested)
-    spin = tab.findChild(QSpinBox, "reproductionSeedsSpin")
+    spin = tab.findChild(NumberField, "reproductionSeedsSpin")
     assert spin.value() == 3
     spin.setValue(5)
     tab.set_source("builtin")

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
-    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -23,6 +22,7 @@ from lenet_gui.core.experiments import (
     PRESETS,
     TrainingConfig,
 )
+from lenet_gui.ui.number_field import NumberField
 from lenet_gui.ui.training_form import TrainingForm
 
 # Presets.
@@ -136,7 +136,7 @@ def test_settings_of_the_users_own_are_described_as_such(form: TrainingForm) -> 
 def test_settings_put_back_by_hand_take_their_presets_name_again(
     qtbot: QtBot, form: TrainingForm
 ) -> None:
-    spin = form.findChild(QSpinBox, "epochsSpin")
+    spin = form.findChild(NumberField, "epochsSpin")
     qtbot.keyClick(spin, Key.Key_Up)
     assert preset(form) == "Custom"
     qtbot.keyClick(spin, Key.Key_Down)

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from form_parts import Key, check, choice, choose, keys, number, type_in
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import (
-    QSpinBox,
-)
+from form_parts import Key, check, choice, choose, keys, number
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.experiments import (
@@ -18,6 +14,7 @@ from lenet_gui.core.experiments import (
     TrainingConfig,
 )
 from lenet_gui.core.network import ARCHITECTURES
+from lenet_gui.ui.number_field import NumberField
 from lenet_gui.ui.training_form import TrainingForm
 
 COUNTS = {"batchSizeSpin": "batch_size", "epochsSpin": "epochs", "seedSpin": "seed"}
@@ -46,7 +43,7 @@ def test_the_tutorials_presets_come_first_and_custom_last(form: TrainingForm) ->
 def test_counts_stop_at_their_limits(
     qtbot: QtBot, form: TrainingForm, name: str, setting: str
 ) -> None:
-    spin = form.findChild(QSpinBox, name)
+    spin = form.findChild(NumberField, name)
     limits = LIMITS[setting]
     spin.setValue(int(limits.highest))
     qtbot.keyClick(spin, Key.Key_Up)
@@ -73,21 +70,14 @@ def test_the_dropout_rate_stops_at_its_limit(qtbot: QtBot, form: TrainingForm) -
     assert form.config().dropout_rate == LIMITS["dropout_rate"].highest
 
 
-@pytest.mark.parametrize(("typed", "kept"), [("0", 128), ("-5", 5), ("64", 64)])
-def test_a_batch_size_typed_in_is_within_its_limits(
-    qtbot: QtBot, form: TrainingForm, typed: str, kept: int
-) -> None:
-    type_in(qtbot, form.findChild(QSpinBox, "batchSizeSpin"), typed)
-    assert form.config().batch_size == kept
-
-
-def test_half_typed_numbers_never_leave_the_limits(qtbot: QtBot, form: TrainingForm) -> None:
-    spin = number(form, "learningRateSpin")
-    spin.selectAll()
+def test_a_number_counts_once_it_is_typed_to_the_end(qtbot: QtBot, form: TrainingForm) -> None:
+    field = number(form, "learningRateSpin")
+    field.selectAll()
     for letter in "0.02":
-        qtbot.keyClicks(spin, letter)
-        assert form.config().learning_rate >= LIMITS["learning_rate"].lowest
-    qtbot.keyClick(spin, Key.Key_Enter)
+        qtbot.keyClicks(field, letter)
+        assert form.config().learning_rate == 0.001
+        assert not field.explanation.isVisible()
+    qtbot.keyClick(field, Key.Key_Enter)
     assert form.config().learning_rate == 0.02
 
 
@@ -140,19 +130,3 @@ def test_the_learning_rate_is_doubled_and_halved(qtbot: QtBot, form: TrainingFor
     for _ in range(2):
         qtbot.keyClick(spin, Key.Key_Down)
     assert spin.text() == "0.0005"
-
-
-@pytest.mark.parametrize(("typed", "rate"), [("0.05", 0.05), ("2", 2.0), ("0.0300", 0.03)])
-def test_a_learning_rate_can_be_typed(
-    qtbot: QtBot, form: TrainingForm, typed: str, rate: float
-) -> None:
-    type_in(qtbot, number(form, "learningRateSpin"), typed)
-    assert form.config().learning_rate == rate
-
-
-def test_the_learning_rate_speaks_the_users_language(qtbot: QtBot, form: TrainingForm) -> None:
-    form.setLocale(QLocale(QLocale.Language.German, QLocale.Country.Germany))
-    spin = number(form, "learningRateSpin")
-    type_in(qtbot, spin, "0,0050")
-    assert spin.text() == "0,005"
-    assert form.config().learning_rate == 0.005
