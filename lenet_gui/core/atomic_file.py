@@ -18,6 +18,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
+from lenet_gui.core.patience import insist
+
 _REASONS = {
     errno.ENOSPC: "the disk is full",
     errno.EACCES: "you do not have permission",
@@ -66,7 +68,7 @@ def replace_file(
         _lock(file)
         write(file)
         file.flush()
-        os.fsync(file.fileno())
+        _flush_to_disk(file.fileno())
         if sys.platform == "win32":
             # Which replaces no file that is open, and lets nobody remove one either.
             file.close()
@@ -74,7 +76,7 @@ def replace_file(
             temporary.chmod(permissions)
         if check is not None:
             check(temporary)
-        os.replace(temporary, target)
+        _put_in_place(temporary, target)
     except BaseException:
         # What went wrong first is what the caller has to hear about.
         with contextlib.suppress(OSError):
@@ -108,9 +110,28 @@ def flush_folder(folder: Path) -> None:
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
         try:
-            os.fsync(descriptor)
+            _flush_to_disk(descriptor)
         finally:
             os.close(descriptor)
+
+
+def _flush_to_disk(descriptor: int) -> None:
+    os.fsync(descriptor)
+    if sys.platform == "darwin":
+        import fcntl
+
+        # There fsync() leaves it in the disk's own memory, see its manual page. Some file systems
+        # know no more than that.
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+
+
+def _put_in_place(temporary: Path, target: Path) -> None:
+    """Replace a file. Windows refuses while another program has it open, such as a scanner."""
+    if sys.platform == "win32":
+        insist(lambda: os.replace(temporary, target), PermissionError)
+    else:
+        os.replace(temporary, target)
 
 
 def reason(error: OSError) -> str:

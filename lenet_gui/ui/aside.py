@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 from shiboken6 import isValid
 
 T = TypeVar("T")
@@ -27,6 +27,16 @@ class _Done(QObject):
     """Tells the GUI thread of the end of the work."""
 
     told = Signal()
+
+
+def takes_no_input() -> bool:
+    """Whether something is done aside, or a dialog is open.
+
+    What comes then all the same, such as a drop, should wait: done at once, it would have to be
+    over before what is under way can end.
+    """
+    waits = QGuiApplication.overrideCursor() is not None
+    return waits or QApplication.activeModalWidget() is not None
 
 
 def do_aside(window: QWidget, sentence: str, work: Callable[[threading.Event], T]) -> T | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -12,7 +12,7 @@ from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.ink import Ink, Mark
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
-from lenet_gui.ui import dialogs
+from lenet_gui.ui import aside, dialogs
 from lenet_gui.ui.accessibility import announce
 from lenet_gui.ui.adaptation_control import AdaptationControl
 from lenet_gui.ui.draw_tab import DrawTab
@@ -37,6 +37,9 @@ from lenet_gui.ui.training_worker import TrainingThread
 
 # How long a thread may take to end once the program is to, in milliseconds.
 _PATIENCE = 1200
+
+# Milliseconds until what was dropped in the midst of something else is looked at once more.
+_LOOK_AGAIN = 50
 
 
 class MainWindow(QMainWindow):
@@ -67,6 +70,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._left = self._has_ended = False
         self._closes_at_once = False
+        self._dropped: list[QMimeData] = []
         self.setObjectName("mainWindow")
         self.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "lenet-gui.svg")))
         self.setAcceptDrops(True)
@@ -304,6 +308,16 @@ class MainWindow(QMainWindow):
         self._tabs.setCurrentWidget(self.draw_tab)
         self.draw_tab.canvas.add_picture(ink)
 
+    @Slot()
+    def _take_dropped(self) -> None:
+        """Take what was dropped first, once nothing else is being read and no question is open."""
+        if self._left:
+            return
+        if aside.takes_no_input():
+            QTimer.singleShot(_LOOK_AGAIN, self, self._take_dropped)
+        else:
+            self.incoming.take(self._dropped.pop(0))
+
     @Slot(object)
     def _show_marks(self, marks: tuple[Mark, ...]) -> None:
         self._tabs.setCurrentWidget(self.draw_tab)
@@ -329,9 +343,21 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self.incoming.take(event.mimeData()):
+        """Accept what is dropped, and take it only then: until this returns, its source waits."""
+        data = event.mimeData()
+        if self.incoming.may_take(data):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            # What is dropped does not outlive the drop.
+            copy = QMimeData()
+            if data.hasUrls():
+                copy.setUrls(data.urls())
+            if data.hasImage():
+                copy.setImageData(data.imageData())
+            if data.hasText():
+                copy.setText(data.text())
+            self._dropped.append(copy)
+            QTimer.singleShot(0, self, self._take_dropped)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close in stages: the training first, then the question about its network."""

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from lenet_gui.core import patience
 from lenet_gui.core.atomic_file import reason, remove_leftovers, replace_file
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="permission bits and pipes are POSIX")
@@ -222,6 +223,64 @@ def test_on_windows_what_was_left_behind_is_removed_once_it_is_closed(tmp_path, 
     monkeypatch.setattr(sys, "platform", "win32")
     remove_leftovers(tmp_path, in_use=0)
     assert os.listdir(tmp_path) == []
+
+
+@pytest.fixture
+def scanner(monkeypatch):
+    """Another program on Windows that has the old file open for as many tries as it is told."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    real_replace = os.replace
+    left = [0]
+
+    def replace(source, target):
+        if left[0] > 0:
+            left[0] -= 1
+            raise PermissionError(errno.EACCES, "Access is denied")
+        real_replace(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    return left
+
+
+def test_on_windows_a_file_that_a_scanner_holds_for_a_moment_is_replaced(old, monkeypatch, scanner):
+    pauses = []
+    monkeypatch.setattr(patience, "pause", pauses.append)
+    scanner[0] = 2
+    replace_file(old, new_content)
+    assert old.read_bytes() == b"new"
+    assert pauses == list(patience.PAUSES[:2])
+
+
+def test_on_windows_a_file_that_is_held_for_long_is_left_after_about_a_second(
+    old, monkeypatch, scanner
+):
+    pauses = []
+    monkeypatch.setattr(patience, "pause", pauses.append)
+    scanner[0] = 1000
+    with pytest.raises(PermissionError):
+        replace_file(old, new_content)
+    assert_untouched(old)
+    assert 0.5 < sum(pauses) < 2
+
+
+@posix_only
+@pytest.mark.parametrize("known", [True, False])
+def test_on_macos_the_disk_is_asked_to_empty_its_own_memory(old, monkeypatch, known):
+    import fcntl
+
+    asked = []
+
+    def control(descriptor, command):
+        asked.append((stat.S_ISREG(os.fstat(descriptor).st_mode), command, old.read_bytes()))
+        if not known:
+            raise OSError(errno.ENOTSUP, "Operation not supported")
+
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(fcntl, "F_FULLFSYNC", 51, raising=False)
+    monkeypatch.setattr(fcntl, "fcntl", control)
+    replace_file(old, new_content)
+    assert asked[0] == (True, 51, b"old")
+    assert old.read_bytes() == b"new"
 
 
 def test_where_folders_cannot_be_opened_the_file_is_written_all_the_same(old, monkeypatch):

@@ -8,6 +8,7 @@ import io
 import itertools
 import json
 import os
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +19,7 @@ import pytest
 from digits import small_dataset
 from kept_runs import DATASET, SOFTMAX, keep, losses, network, progress, record
 
-from lenet_gui.core import training
+from lenet_gui.core import patience, training
 from lenet_gui.core.kept_training import KeptTraining
 from lenet_gui.core.model_file import read_model
 from lenet_gui.core.network import Network
@@ -194,13 +195,30 @@ def test_a_stopped_run_is_resumed_from_its_last_whole_epoch(runs: RunsFolder) ->
     keeper.close()
 
 
-def test_a_run_in_training_cannot_be_resumed_a_second_time(runs: RunsFolder) -> None:
+def test_a_run_in_training_cannot_be_resumed_a_second_time(
+    runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
     run = keep(runs, outcome=None, epochs=2)
     keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run)
+    monkeypatch.setattr(patience, "pause", lambda seconds: None)
     with pytest.raises(RunError, match="in training already"):
         RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run)
     keeper.close()
     RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run).close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="holds the lock as other systems share it")
+def test_a_run_is_resumed_although_somebody_lists_the_runs_at_that_moment(
+    runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    run = keep(runs, outcome=None, epochs=2)
+    listing = (run.folder / "lock").open("rb")
+    fcntl.flock(listing, fcntl.LOCK_SH)
+    monkeypatch.setattr(patience, "pause", lambda seconds: listing.close())
+    RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run).close()
+    assert listing.closed
 
 
 def test_a_run_resumed_on_other_images_is_refused_and_left_as_it_is(runs: RunsFolder) -> None:

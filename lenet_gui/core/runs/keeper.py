@@ -16,6 +16,7 @@ from lenet_gui.core.datasets import Dataset
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.model_file import ModelFileError, save_model
 from lenet_gui.core.network import Floats
+from lenet_gui.core.patience import insist
 from lenet_gui.core.runs.files import (
     LOCK_FILE,
     NETWORK_FILE,
@@ -143,7 +144,8 @@ class RunKeeper:
         self.folder = run.folder
 
     def _hold(self, folder: Path) -> None:
-        self._lock = Lock(folder / LOCK_FILE)
+        # Who lists the runs asks each lock for a moment, and holds it meanwhile.
+        self._lock = insist(lambda: Lock(folder / LOCK_FILE), Locked)
 
     def _end_epoch(self, progress: EpochDone) -> None:
         assert self.folder is not None

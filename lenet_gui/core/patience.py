@@ -1,0 +1,27 @@
+"""Trying again for about a second, where what stands in the way goes away by itself."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+_Result = TypeVar("_Result")
+
+# Seconds between one try and the next.
+PAUSES = (0.01, 0.03, 0.06, 0.1, 0.2, 0.3, 0.3)
+
+
+def insist(act: Callable[[], _Result], obstacle: type[Exception]) -> _Result:
+    """What act() gives, tried again while it raises the obstacle; raises the last one."""
+    for seconds in PAUSES:
+        try:
+            return act()
+        except obstacle:
+            pause(seconds)
+    return act()
+
+
+def pause(seconds: float) -> None:
+    """Wait; other threads go on meanwhile."""
+    threading.Event().wait(seconds)
