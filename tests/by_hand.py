@@ -91,12 +91,21 @@ def wait_for_first_steps(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def drop(window: MainWindow, data: QMimeData) -> None:
+    """Drop something, and wait until it is taken unless that has to wait for something else."""
+    let_go(window, data)
+    QApplication.processEvents()
+
+
+def let_go(window: MainWindow, data: QMimeData) -> None:
+    """Drop something as its source sees it: until this returns, the source waits."""
     buttons, keys = LEFT, Qt.KeyboardModifier.NoModifier
     place, action = QPointF(50, 50), Qt.DropAction.CopyAction
     enter = QDragEnterEvent(place.toPoint(), action, data, buttons, keys)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
-    QApplication.sendEvent(window, QDropEvent(place, action, data, buttons, keys))
+    dropped = QDropEvent(place, action, data, buttons, keys)
+    QApplication.sendEvent(window, dropped)
+    assert dropped.isAccepted()
 
 
 def file_data(path: Path) -> QMimeData:

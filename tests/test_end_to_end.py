@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import threading
+from functools import partial
 from pathlib import Path
 
 import heard
 import numpy as np
 import pytest
-from by_hand import CONTROL, SHIFT, Press, answer, draw_one, drop, file_data, find
-from PySide6.QtCore import Qt
+from by_hand import (
+    CONTROL,
+    LEFT,
+    SHIFT,
+    TIMEOUT,
+    Press,
+    answer,
+    draw_one,
+    drop,
+    file_data,
+    find,
+    let_go,
+)
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.core.ink import Stroke, paint
-from lenet_gui.core.model_file import load_model, save_model
+from lenet_gui.core.ink import Picture, Stroke, paint
+from lenet_gui.core.model_file import load_model, read_model, save_model
 from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
 from lenet_gui.ui.main_window import MainWindow
 from lenet_gui.ui.number_field import NumberField
@@ -65,6 +79,61 @@ def test_a_wrong_file_is_refused_in_a_sentence_and_nothing_is_lost(
     assert name in said[0]
     assert said[0].count(".") <= 4
     assert (answer(window), window.windowTitle()) == before
+
+
+def test_a_drop_is_over_before_a_message_opens(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, press_in_dialog: Press
+) -> None:
+    path = tmp_path / "model.keras"
+    path.write_text("This is no network.")
+    said = press_in_dialog("OK")
+    let_go(window, file_data(path))
+    assert said == []
+    qtbot.waitUntil(lambda: said != [])
+
+
+def test_of_two_drops_in_a_row_the_second_is_read_when_the_first_is_done(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("first.keras", "second.keras"):
+        save_model(tmp_path / name, Network.initial(SOFTMAX_REGRESSION, 1))
+    dropped_second = threading.Event()
+    steps: list[str] = []
+
+    def read(path: Path, *given: object, **named: object) -> object:
+        steps.append(f"begin {path.name}")
+        assert dropped_second.wait(TIMEOUT / 1000)
+        steps.append(f"end {path.name}")
+        return read_model(path)
+
+    def drop_second() -> None:
+        if steps:
+            again.stop()
+            # The first is read on until the second could have been begun.
+            go_on = partial(QTimer.singleShot, 0, window, dropped_second.set)
+            QTimer.singleShot(0, window, go_on)
+            let_go(window, file_data(tmp_path / "second.keras"))
+
+    monkeypatch.setattr("lenet_gui.ui.model_files.read_model", read)
+    again = QTimer(window, interval=5)
+    again.timeout.connect(drop_second)
+    again.start()
+    drop(window, file_data(tmp_path / "first.keras"))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("second.keras"), timeout=TIMEOUT)
+    files = ("first.keras", "second.keras")
+    assert steps == [f"{step} {file}" for file in files for step in ("begin", "end")]
+
+
+def test_a_drop_in_the_middle_of_a_stroke_loses_nothing(window: MainWindow, tmp_path: Path) -> None:
+    canvas = window.draw_tab.canvas
+    QTest.mousePress(canvas, LEFT, pos=QPoint(100, 100))
+    QTest.mouseMove(canvas, QPoint(100, 200))
+    drop(window, file_data(picture_file(tmp_path)))
+    QTest.mouseMove(canvas, QPoint(20, 20))
+    QTest.mouseRelease(canvas, LEFT)
+    assert [type(mark) for mark in canvas.marks()] == [Picture]
+    canvas.undo()
+    assert [type(mark) for mark in canvas.marks()] == [Stroke]
 
 
 def test_a_copied_drawing_can_be_pasted(window: MainWindow) -> None:
