@@ -35,7 +35,7 @@ def fit_temperature(logits: Floats, labels: Labels) -> float:
     scores = np.asarray(logits, np.float64)
     if bool((scores.argmax(axis=1) == labels).all()):
         return 1.0
-    scores -= scores.max(axis=1, keepdims=True)
+    scores = scores - scores.max(axis=1, keepdims=True)
     of_label = float(scores[np.arange(len(labels)), labels].sum())
 
     def slope(inverse: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from lenet_gui.core.network import ARCHITECTURES
@@ -18,6 +19,13 @@ SCHEDULES: dict[str, str] = {
     "constant": "Constant",
     "linear": "Warm-up, then linear to zero",
     "cosine": "Warm-up, then cosine to zero",
+}
+
+# The names that a setting takes.
+CHOICES: dict[str, Collection[str]] = {
+    "network": ARCHITECTURES,
+    "optimizer": OPTIMIZERS,
+    "schedule": SCHEDULES,
 }
 
 
@@ -63,11 +71,7 @@ class TrainingConfig:
     weight_averaging: bool = False
 
     def __post_init__(self) -> None:
-        for name, known in (
-            ("network", ARCHITECTURES),
-            ("optimizer", OPTIMIZERS),
-            ("schedule", SCHEDULES),
-        ):
+        for name, known in CHOICES.items():
             if (value := getattr(self, name)) not in known:
                 raise ValueError(f"There is no {name} {value!r}; known: {', '.join(known)}.")
         for name, limits in LIMITS.items():
@@ -77,6 +81,11 @@ class TrainingConfig:
                     f"The {name.replace('_', ' ')} must lie between {limits.lowest:g} and "
                     f"{limits.highest:g}."
                 )
+        architecture = ARCHITECTURES[self.network]
+        if self.dropout_rate > 0 and not architecture.has_dropout():
+            raise ValueError(
+                f"{architecture.title} has no place for dropout; set the dropout rate to 0."
+            )
 
 
 @dataclass(frozen=True, slots=True)

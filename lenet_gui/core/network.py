@@ -79,12 +79,15 @@ class Convolution:
 
 @dataclass(frozen=True, slots=True)
 class MaxPooling:
-    """The largest value of each 2×2 square: height and width are halved."""
+    """The largest value of each 2×2 square: height and width are halved.
+
+    As in Keras, an odd last row or column belongs to no square.
+    """
 
     name: str
 
     def output_shape(self, shape: Shape) -> Shape:
-        """(h, w, channels) → (h / 2, w / 2, channels)."""
+        """(h, w, channels) → (h // 2, w // 2, channels)."""
         return (shape[0] // 2, shape[1] // 2, shape[2])
 
     def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
@@ -92,9 +95,9 @@ class MaxPooling:
         return ()
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
-        """(n, h, w, channels) → (n, h / 2, w / 2, channels)."""
-        rows = np.maximum(inputs[:, 0::2], inputs[:, 1::2])
-        return np.maximum(rows[:, :, 0::2], rows[:, :, 1::2])
+        """(n, h, w, channels) → (n, h // 2, w // 2, channels)."""
+        rows = np.maximum(inputs[:, 0:-1:2], inputs[:, 1::2])
+        return np.maximum(rows[:, :, 0:-1:2], rows[:, :, 1::2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +190,10 @@ class Architecture:
             yield layer, shape
             shape = layer.output_shape(shape)
 
+    def has_dropout(self) -> bool:
+        """Whether there is a place where training may drop features."""
+        return any(isinstance(layer, Dropout) for layer in self.layers)
+
     def weight_shapes(self) -> tuple[Shape, ...]:
         """The shapes of all weights in order: kernel and bias of each layer that learns."""
         return tuple(
@@ -244,7 +251,7 @@ class Network:
     """An architecture with its weights: it answers.
 
     `weights` are float32 arrays in the order and shapes of `architecture.weight_shapes()`, which
-    is the order of Keras's `get_weights()`.
+    is the order of Keras's `get_weights()`. They are copied, and cannot be written to.
 
     Raises ValueError when number or shapes of the weights do not fit the architecture.
     """
@@ -259,6 +266,10 @@ class Network:
             raise ValueError(
                 f"{self.architecture.title} has weights of the shapes {expected}, found {found}"
             )
+        copies = tuple(array.copy() for array in self.weights)
+        for array in copies:
+            array.setflags(write=False)
+        object.__setattr__(self, "weights", copies)
 
     @classmethod
     def initial(cls, architecture: Architecture, seed: int) -> Network:

@@ -243,9 +243,13 @@ def accuracy_with_dropout(
 
     Images uint8 (n, 28, 28), labels uint8 (n,). So the tutorial measured, which never switched
     dropout off. As in training, what is left is divided by 1 − rate.
+
+    Raises ValueError when the network has no place for dropout.
     """
     random = np.random.default_rng([seed, 2])
     layers = network.architecture.layers
+    if not network.architecture.has_dropout():
+        raise ValueError(f"{network.architecture.title} has no place for dropout.")
     place = next(i for i, layer in enumerate(layers) if isinstance(layer, Dropout))
     right = 0
     for start in range(0, len(images), _IMAGES_AT_ONCE):

@@ -107,7 +107,7 @@ class TrainingForm(QWidget):
             learning_rate=self._learning_rate.value(),
             batch_size=int(self._batch_size.value()),
             epochs=int(self._epochs.value()),
-            dropout_rate=self._dropout_rate.value() if self._dropout.isChecked() else 0.0,
+            dropout_rate=self._dropout_rate.value() if self._drops() else 0.0,
             seed=int(self._seed.value()),
             schedule=self._schedule.currentData(),
             augmentation=self._augmentation.isChecked(),
@@ -186,7 +186,8 @@ class TrainingForm(QWidget):
 
     def _take_change(self) -> None:
         """Name the preset that the settings are, whoever changed them."""
-        self._dropout_rate.setEnabled(self._dropout.isChecked())
+        self._dropout.setEnabled(self._can_drop())
+        self._dropout_rate.setEnabled(self._drops())
         if self.signalsBlocked():
             return
         config = self.config()
@@ -201,6 +202,12 @@ class TrainingForm(QWidget):
         self._preset.setCurrentIndex(self._preset.findData(key))
         self._describe_preset()
         self.config_changed.emit()
+
+    def _can_drop(self) -> bool:
+        return ARCHITECTURES[self._network.currentData()].has_dropout()
+
+    def _drops(self) -> bool:
+        return self._dropout.isChecked() and self._can_drop()
 
     def _describe_preset(self) -> None:
         key = self._preset.currentData()

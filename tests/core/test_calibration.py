@@ -107,3 +107,10 @@ def test_calibration_makes_too_sure_answers_keep_their_promise() -> None:
     after = expected_calibration_error(softmax(fresh / np.float32(temperature)), fresh_labels)
     assert before > 0.1
     assert after < 0.015
+
+
+def test_fitting_leaves_the_logits_as_they_were() -> None:
+    logits = np.random.default_rng(3).normal(0, 3, (50, 10))
+    before = logits.copy()
+    fit_temperature(logits, np.zeros(50, int))
+    np.testing.assert_array_equal(logits, before)

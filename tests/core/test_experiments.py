@@ -4,6 +4,7 @@ import dataclasses
 import math
 
 import pytest
+from architectures import offer_network_without_dropout
 
 from lenet_gui.core.experiments import DEFAULT_PRESET, LIMITS, PRESETS, TrainingConfig
 
@@ -52,3 +53,12 @@ def test_settings_take_their_limits_and_nothing_beyond(name: str) -> None:
 def test_unknown_choices_are_refused_with_the_known_ones(name: str) -> None:
     with pytest.raises(ValueError, match=f"There is no {name} 'magic'; known: "):
         dataclasses.replace(TrainingConfig(), **{name: "magic"})
+
+
+def test_dropout_is_refused_for_a_network_without_a_place_for_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    key = offer_network_without_dropout(monkeypatch)
+    assert TrainingConfig(key, dropout_rate=0).dropout_rate == 0
+    with pytest.raises(ValueError, match="no place for dropout; set the dropout rate to 0"):
+        TrainingConfig(key, dropout_rate=0.1)

@@ -12,7 +12,7 @@ from keras_files import RECORD, assert_same_network, both_networks, change_membe
 
 from lenet_gui.core import model_file
 from lenet_gui.core.model_file import ModelFileError, load_model, read_model, save_model
-from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network import LENET5, SOFTMAX_REGRESSION, Network
 
 # Saving and opening again
 
@@ -77,8 +77,8 @@ def test_a_failed_save_says_why_and_leaves_the_old_file(saved, monkeypatch, step
 
 def test_weights_that_could_not_be_opened_again_are_not_saved(saved):
     before = saved.read_bytes()
-    network = random_network()
-    network.weights[0][:] = np.nan
+    first, *others = random_network().weights
+    network = Network(LENET5, (np.full_like(first, np.nan), *others))
     with pytest.raises(ModelFileError, match=r"was not saved, .* weights that are not finite"):
         save_model(saved, network)
     assert saved.read_bytes() == before

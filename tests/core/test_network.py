@@ -8,6 +8,7 @@ from lenet_gui.core.network import (
     LENET5,
     SOFTMAX_REGRESSION,
     Architecture,
+    MaxPooling,
     Network,
     softmax,
 )
@@ -55,6 +56,26 @@ def test_numpy_and_keras_give_the_same_probabilities(architecture: Architecture)
     images = random_images(20)
     logits = step._logits(images[..., np.newaxis]).numpy()
     np.testing.assert_allclose(network.probabilities(images), softmax(logits), atol=1e-5)
+
+
+def test_pooling_leaves_out_an_odd_last_row_and_column_as_keras_does() -> None:
+    from lenet_gui.core.keras_parts import keras_layer
+
+    pooling, shape = MaxPooling("S2"), (7, 13, 8)
+    values = np.random.default_rng(1).random((2, *shape), np.float32)
+    found = pooling.forward(values, ())
+    assert found.shape == (2, *pooling.output_shape(shape))
+    np.testing.assert_array_equal(found, keras_layer(pooling, shape)(values).numpy())
+
+
+def test_the_weights_of_a_network_cannot_be_changed_and_the_callers_stay_writable() -> None:
+    given = [array.copy() for array in Network.initial(LENET5, 1).weights]
+    network = Network(LENET5, tuple(given))
+    before = network.probabilities(random_images(2))
+    given[-1][:] = 5
+    np.testing.assert_array_equal(network.probabilities(random_images(2)), before)
+    with pytest.raises(ValueError, match="read-only"):
+        network.weights[0][:] = 0
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES.values(), ids=lambda a: a.key)

@@ -10,6 +10,7 @@ from pathlib import Path
 import kept_runs
 import numpy as np
 import pytest
+from architectures import WITHOUT_DROPOUT
 from digits import small_dataset
 from reproductions import ADAM, DROPOUT, SGD, SOFTMAX, StandIn, shorten, stand_in
 
@@ -284,3 +285,9 @@ def test_without_dropout_lenet5_reads_as_it_does_otherwise() -> None:
 @pytest.mark.mnist
 def test_mnist_is_known_by_its_images() -> None:
     assert fingerprint(load_mnist(lambda *_: None, lambda: False)) == MNIST_FINGERPRINT
+
+
+def test_without_a_place_for_dropout_there_is_no_accuracy_with_it() -> None:
+    network = Network.initial(WITHOUT_DROPOUT, 1)
+    with pytest.raises(ValueError, match="no place for dropout"):
+        accuracy_with_dropout(network, DATASET.test_images, DATASET.test_labels, 0.5, 1)

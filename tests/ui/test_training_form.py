@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
+from architectures import offer_network_without_dropout
 from form_parts import Key, choice, choose, preset
 from heard import name
 from PySide6.QtCore import Qt
@@ -184,3 +185,19 @@ def test_no_two_settings_have_the_same_name(form: TrainingForm) -> None:
     kinds = (QComboBox, QAbstractSpinBox, QCheckBox)
     names = [widget.objectName() for kind in kinds for widget in form.findChildren(kind)]
     assert len(set(names)) == len(names) == 13
+
+
+def test_a_network_without_a_place_for_dropout_is_trained_without(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = offer_network_without_dropout(monkeypatch)
+    form = TrainingForm()
+    qtbot.addWidget(form)
+    choose(qtbot, choice(form, "presetBox"), "lenet5-adam-dropout")
+    dropout = form.findChild(QCheckBox, "dropoutCheck")
+    assert dropout.isEnabled()
+    choose(qtbot, choice(form, "modelBox"), key)
+    assert not dropout.isEnabled()
+    assert form.config().dropout_rate == 0
+    choose(qtbot, choice(form, "modelBox"), "lenet5")
+    assert form.config().dropout_rate == 0.25
