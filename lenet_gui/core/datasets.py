@@ -6,10 +6,14 @@ a Dataset is immutable and may go to any.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
 
 from lenet_gui.core.idx import Bytes, DatasetError, read_images, read_labels
 from lenet_gui.core.mnist_download import (
@@ -35,6 +39,9 @@ __all__ = [
 # the same share is taken.
 VALIDATION_IMAGES = 5_000
 VALIDATION_SHARE = 12
+
+# blake2b (16 bytes) of the labels of MNIST's training images, by which it is known in any folder.
+_MNIST_LABELS = "c142f118bb9591d78225d991fff0988b"
 
 # MNIST calls its test set t10k, EMNIST test; some unpackers write a dot before idx.
 _FILE_NAME = re.compile(
@@ -82,12 +89,28 @@ class Dataset:
     ) -> Dataset:
         """A data set of (images, labels) for training and test.
 
-        As in the tutorial, the first 5,000 training images become the validation set; of fewer
-        than 60,000 the first twelfth does.
+        A twelfth of the training images becomes the validation set, and 5,000 at most. Of MNIST
+        they are the first, as in the tutorial. Others may be sorted by their labels: of these they
+        are drawn at random, always the same ones, as many of each digit as is its share, and one
+        at least where there are two. Both sets keep the order of the images.
         """
         images, labels = training
         count = min(VALIDATION_IMAGES, len(images) // VALIDATION_SHARE)
-        return cls(name, images[count:], labels[count:], images[:count], labels[:count], *test)
+        if hashlib.blake2b(labels.tobytes(), digest_size=16).hexdigest() == _MNIST_LABELS:
+            return cls(name, images[count:], labels[count:], images[:count], labels[:count], *test)
+        chosen = _drawn_by_label(labels, count / len(labels))
+        return cls(name, images[~chosen], labels[~chosen], images[chosen], labels[chosen], *test)
+
+
+def _drawn_by_label(labels: Bytes, share: float) -> npt.NDArray[np.bool_]:
+    """Which images validate, bool (n,): this share of each label's, but at least one of two."""
+    random = np.random.default_rng(1)
+    chosen = np.zeros(len(labels), bool)
+    for label in np.unique(labels):
+        places = np.flatnonzero(labels == label)
+        count = max(round(share * len(places)), min(len(places) - 1, 1))
+        chosen[random.choice(places, count, replace=False)] = True
+    return chosen
 
 
 def load_mnist(progress: Progress, cancelled: Callable[[], bool]) -> Dataset:

@@ -11,7 +11,10 @@ from digits import digit_arrays, idx_images, idx_labels, small_dataset, write_sm
 
 from lenet_gui.core import mnist_download
 from lenet_gui.core.datasets import Dataset, DatasetError, load_folder, load_mnist
+from lenet_gui.core.idx import Bytes
 from lenet_gui.core.mnist_download import MNIST_FILES, MnistFile
+from lenet_gui.core.reproduction import MNIST_FINGERPRINT
+from lenet_gui.core.runs.keeper import fingerprint
 
 STANDARD = ("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1")
 ARRAYS = (
@@ -63,18 +66,64 @@ def test_the_arrays_are_read_only_and_the_callers_stay_as_they_are() -> None:
     assert images.flags.writeable
 
 
-@pytest.mark.parametrize(
-    ("count", "validation"), [(12, 1), (24, 2), (600, 50), (60_000, 5_000), (240_000, 5_000)]
-)
-def test_the_first_twelfth_or_five_thousand_validate(count: int, validation: int) -> None:
-    # One zero, seen as many images, costs no memory; the labels tell the images apart.
-    images = np.broadcast_to(np.uint8(0), (count, 28, 28))
-    labels = (np.arange(count) % 251).astype(np.uint8)
+def split(labels: Bytes) -> Dataset:
+    """A data set with these labels (n,); an image's first pixels tell its place."""
+    images = np.zeros((len(labels), 28, 28), np.uint8)
+    images[:, 0, :2] = np.arange(len(labels), dtype="<u2").view(np.uint8).reshape(-1, 2)
+    return Dataset.split("", (images, labels), (images[:1], labels[:1]))
+
+
+def places(images: Bytes) -> list[int]:
+    return np.ascontiguousarray(images[:, 0, :2]).view("<u2").ravel().tolist()
+
+
+@pytest.mark.parametrize("count", [600, 6_000])
+def test_of_images_sorted_by_label_a_twelfth_of_each_digit_validates(count: int) -> None:
+    labels = np.sort(np.arange(count) % 10).astype(np.uint8)
+    found = np.bincount(split(labels).validation_labels, minlength=10)
+    assert found.tolist() == [count // 120] * 10
+
+
+def test_of_more_than_sixty_thousand_images_five_thousand_validate() -> None:
+    # One zero, seen as many images, costs no memory.
+    images = np.broadcast_to(np.uint8(0), (65_000, 28, 28))
+    labels = (np.arange(65_000) % 10).astype(np.uint8)
     dataset = Dataset.split("", (images, labels), (images[:1], labels[:1]))
-    assert len(dataset.validation_images) == validation
-    assert len(dataset.train_images) == count - validation
-    np.testing.assert_array_equal(dataset.validation_labels, labels[:validation])
-    np.testing.assert_array_equal(dataset.train_labels, labels[validation:])
+    assert len(dataset.validation_labels) == 5_000
+
+
+@pytest.mark.parametrize(
+    ("labels", "validating"),
+    [
+        (list(range(10)) * 2, [1] * 10),
+        ([0] * 11 + [3], [1, 0, 0, 0]),
+        ([0] * 40 + [1] * 3 + [2] * 2 + [3], [3, 1, 1, 0]),
+    ],
+)
+def test_each_digit_that_comes_twice_validates_and_none_is_kept_from_training(
+    labels: list[int], validating: list[int]
+) -> None:
+    dataset = split(np.array(labels, np.uint8))
+    assert np.bincount(dataset.validation_labels, minlength=4).tolist() == validating
+    assert set(dataset.train_labels) == set(labels)
+
+
+def test_a_split_is_always_the_same_uses_each_image_once_and_keeps_their_order() -> None:
+    labels = np.random.default_rng(5).integers(0, 10, 500).astype(np.uint8)
+    dataset = split(labels)
+    training, validation = places(dataset.train_images), places(dataset.validation_images)
+    assert (training, validation) == (sorted(training), sorted(validation))
+    assert sorted(training + validation) == list(range(500))
+    np.testing.assert_array_equal(dataset.validation_labels, labels[validation])
+    np.testing.assert_array_equal(dataset.train_labels, labels[training])
+    assert places(split(labels).validation_images) == validation
+
+
+@pytest.mark.mnist
+def test_mnist_as_own_data_is_split_as_mnist() -> None:
+    folder = mnist_download.folder_from_environment()
+    assert folder is not None
+    assert fingerprint(load_folder(folder)) == MNIST_FINGERPRINT
 
 
 @pytest.mark.parametrize(
