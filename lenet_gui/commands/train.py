@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import read_dataset, train_with_progress
 from lenet_gui.core.data_sources import SOURCES, Source
-from lenet_gui.core.experiments import DEFAULT_PRESET, LIMITS, OPTIMIZERS, PRESETS, TrainingConfig
+from lenet_gui.core.experiments import CHOICES, DEFAULT_PRESET, LIMITS, PRESETS, TrainingConfig
 from lenet_gui.core.kept_training import KeptTraining
 from lenet_gui.core.model_file import ModelFileError, save_model
 from lenet_gui.core.runs.folder import RunsFolder
@@ -101,21 +101,8 @@ def _parser() -> Parser:
     parser.add_argument(
         "--preset", choices=PRESETS, help=f"settings to start from; {DEFAULT_PRESET} without it"
     )
-    parser.add_argument("--optimizer", choices=OPTIMIZERS)
-    for option, kind in (
-        ("learning_rate", float),
-        ("batch_size", int),
-        ("epochs", int),
-        ("dropout_rate", float),
-        ("seed", int),
-    ):
-        limits = LIMITS[option]
-        parser.add_argument(
-            "--" + option.replace("_", "-"),
-            type=kind,
-            metavar="N",
-            help=f"{limits.lowest:g} to {limits.highest:g}, in place of the preset's",
-        )
+    for field in dataclasses.fields(TrainingConfig):
+        parser.add_argument("--" + field.name.replace("_", "-"), **_argument(field))
     parser.add_argument(
         "--data",
         metavar="DATA",
@@ -133,6 +120,17 @@ def _parser() -> Parser:
     )
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     return parser
+
+
+def _argument(field: dataclasses.Field[Any]) -> dict[str, Any]:
+    """How a setting is given in place of the preset's."""
+    if field.name in CHOICES:
+        return {"choices": CHOICES[field.name]}
+    if isinstance(field.default, bool):
+        return {"action": argparse.BooleanOptionalAction}
+    limits = LIMITS[field.name]
+    help_text = f"{limits.lowest:g} to {limits.highest:g}, in place of the preset's"
+    return {"type": type(field.default), "metavar": "N", "help": help_text}
 
 
 def _resumed(options: argparse.Namespace, runs: RunsFolder) -> Run | None:

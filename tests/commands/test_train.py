@@ -39,6 +39,8 @@ def no_training(monkeypatch: pytest.MonkeyPatch) -> None:
         (["--bogus"], "--bogus"),
         (["--preset", "lenet6"], "lenet5-adam-dropout"),
         (["--optimizer", "newton"], "rmsprop"),
+        (["--network", "lenet6"], "softmax"),
+        (["--schedule", "never"], "cosine"),
         (["more"], "more"),
         (["a\nb"], "a b"),
         (["--epochs", "many"], "many"),
@@ -149,6 +151,40 @@ def test_the_help_on_train_names_every_preset_and_shows_examples(run: Run) -> No
     assert (code, error) == (0, "")
     assert "lenet-gui train --preset lenet5-adam\n" in output
     assert all(key in output and preset.title in output for key, preset in PRESETS.items())
+
+
+# Settings.
+
+CHANGED = {
+    "network": ("--network", "softmax"),
+    "optimizer": ("--optimizer", "rmsprop"),
+    "learning_rate": ("--learning-rate", 0.5),
+    "batch_size": ("--batch-size", 7),
+    "epochs": ("--epochs", 3),
+    "dropout_rate": ("--dropout-rate", 0.4),
+    "seed": ("--seed", 9),
+    "schedule": ("--schedule", "linear"),
+    "augmentation": ("--no-augmentation", False),
+    "weight_averaging": ("--no-weight-averaging", False),
+}
+
+
+@pytest.mark.parametrize("field", dataclasses.fields(TrainingConfig), ids=lambda f: f.name)
+def test_every_setting_is_an_option_in_place_of_the_presets(
+    run: Run, data: Path, working_folder: Path, monkeypatch: pytest.MonkeyPatch, field
+) -> None:
+    asked: list[TrainingConfig] = []
+
+    def train(config: TrainingConfig, *_: object) -> Iterator[Progress]:
+        asked.append(config)
+        yield trained(0.5)
+
+    monkeypatch.setattr(training, "train", train)
+    option, value = CHANGED[field.name]
+    values = () if isinstance(value, bool) else (str(value),)
+    assert run("train", "--preset", "lenet5-best", "--data", data, option, *values)[0] == 0
+    expected = dataclasses.replace(PRESETS["lenet5-best"].config, **{field.name: value})
+    assert asked == [expected]
 
 
 # Training.
