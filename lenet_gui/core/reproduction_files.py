@@ -99,7 +99,7 @@ def _row(row: Row) -> dict[str, Any]:
         "interval_95": interval,
         "interval": None if interval is None else "t" if len(row.accuracies) > 1 else "Wilson",
         "difference": row.difference(),
-        "agrees": row.agrees(),
+        "compatible": row.is_compatible(),
         "seconds": row.seconds,
         "explanation": row.explanation,
     }

@@ -40,7 +40,7 @@ class Row:
     """An experiment: the tutorial's `claim`, and the accuracies of the seeds that are there.
 
     `seconds` is the mean time of a training, None where nothing was trained. `explanation` says
-    whether they agree, and where not, why.
+    whether they are compatible, and where not, why.
     """
 
     key: str
@@ -74,10 +74,25 @@ class Row:
         mean = self.mean()
         return None if mean is None else mean - self.claim
 
-    def agrees(self) -> bool | None:
-        """Whether the claim, as it was rounded, lies in the interval."""
-        interval = self.interval()
-        return None if interval is None else _contains(interval, self.claim)
+    def next_interval(self) -> tuple[float, float] | None:
+        """Where one more training would end in 95 % of cases; None before the first accuracy.
+
+        Cut to 0..1; of a single one it is Wilson's interval, as in interval().
+        """
+        if len(self.accuracies) < 2:
+            return self.interval()
+        low, high = next_value_interval(self.accuracies)
+        return max(low, 0.0), min(high, 1.0)
+
+    def is_compatible(self) -> bool | None:
+        """Whether one more training may end at the claim, as it was rounded.
+
+        The claim, too, is of a single training. None before the first accuracy.
+        """
+        interval = self.next_interval()
+        if interval is None:
+            return None
+        return interval[0] <= self.claim + _ROUNDING and self.claim - _ROUNDING <= interval[1]
 
 
 def rows(reproduction: Reproduction) -> tuple[Row, ...]:
@@ -170,22 +185,22 @@ def _explained(row: Row, reproduction: Reproduction, measured: Row | None = None
 
 
 def _verdict(row: Row, measured: Row | None) -> str:
-    """Whether claim and interval agree, and if not, what makes the difference."""
+    """Whether claim and accuracies are compatible, and if not, what makes the difference."""
     mean = statistics.fmean(row.accuracies)
-    if row.agrees():
-        return "Agrees."
+    if row.is_compatible():
+        if len(row.accuracies) == 1:
+            return "Compatible, as far as a single seed tells."
+        low, high = row.next_interval() or (0.0, 1.0)
+        return (
+            f"Compatible: another seed here would give {100 * low:.1f} to {100 * high:.1f} % in 19 "
+            "of 20 cases."
+        )
     if measured is not None:
         return _dropout_verdict(mean - row.claim, mean - statistics.fmean(measured.accuracies))
     if len(row.accuracies) == 1:
         return (
             "Differs by more than other test images would explain. How far trainings differ by "
             "chance, only more seeds tell."
-        )
-    low, high = next_value_interval(row.accuracies)
-    if _contains((low, high), row.claim):
-        return (
-            "Differs, but the claim is of one training: another one here would end between "
-            f"{100 * max(low, 0):.2f} and {100 * min(high, 1):.2f} % in 19 of 20 cases."
         )
     return "Differs by more than the choice of the seed explains; the cause is not known."
 
@@ -243,8 +258,3 @@ def plateau_epochs(record: TrainingRecord) -> float:
     curve = record.loss_curve
     below = next((i for i, loss in enumerate(curve) if loss < _PLATEAU_LOSS), len(curve))
     return record.epochs_trained * below / max(len(curve), 1)
-
-
-def _contains(interval: tuple[float, float], claim: float) -> bool:
-    """Whether the interval holds a value that would be told as the claim."""
-    return interval[0] <= claim + _ROUNDING and claim - _ROUNDING <= interval[1]
