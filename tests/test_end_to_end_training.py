@@ -36,6 +36,7 @@ from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
 from lenet_gui.ui import dialogs
 from lenet_gui.ui.main_window import MainWindow
 from lenet_gui.ui.number_field import NumberField
+from lenet_gui.ui.runs_model import STATE
 
 
 def test_a_network_is_trained_by_clicking_saved_and_opened_again(
@@ -120,6 +121,10 @@ def test_pause_holds_the_training_until_it_goes_on(
     wait_for_first_steps(window, qtbot)
     click(window, "pauseButton")
     assert message(window).startswith("Paused")
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.runs_tab)
+    table = window.runs_tab.table.model()
+    assert table.index(0, STATE).data() == "paused"
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
     # At most one more progress was under way; then nothing comes, however long one waits.
     with qtbot.assertNotEmitted(window.training.worker.idle, wait=200):
         pass

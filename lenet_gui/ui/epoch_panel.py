@@ -177,6 +177,8 @@ class EpochPanel(QWidget):
         self._bars.set_probabilities(probabilities, () if digit is None else (digit,))
 
     def _describe(self, run: Run, epoch: int) -> str:
+        if not run.record.epochs:
+            return f"{run.name}, untrained: its first epoch is not over"
         of = f"{run.name}, epoch {epoch} of {len(run.record.epochs)}"
         if epoch == 0:
             return f"{of}: untrained"

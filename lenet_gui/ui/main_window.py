@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         self.draw_tab.open_picture_requested.connect(self.incoming.choose_picture)
         self.draw_tab.pen_width_changed.connect(self._remember_pen_width)
         self.training_tab.logarithmic_loss_changed.connect(self._remember_logarithmic_loss)
+        self.training_tab.pause_requested.connect(self.runs_tab.set_paused)
         self.draw_tab.image_changed.connect(self.runs_tab.set_image)
         self.draw_tab.comparing_changed.connect(self._take_comparing)
         self.training_control.running_changed.connect(self._take_running)

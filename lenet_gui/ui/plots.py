@@ -112,6 +112,10 @@ class LearningPlot(QWidget):
                 # There is no logarithm of a loss of exactly zero.
                 values = np.maximum(values, 1e-9)
             self._items[name].setData(*thinned(epochs, values, _POINTS_DRAWN))
+        anything = any(len(values) for _, values in self.curves().values())
+        for side in ("left", "bottom"):
+            # Without a curve, the numbers at the axes mean nothing.
+            self._plot.getAxis(side).setStyle(showValues=anything)
         if self._stale_range:
             self._stale_range = False
             self._plot.setXRange(0, self._shown_epochs, padding=0.01)

@@ -34,6 +34,7 @@ _FILTERS = {
     "svg": "Plots as a drawing (*.svg)",
 }
 _TICK = "Tick runs in the table to see their curves here."
+_NO_EPOCH = "No epoch of these runs is over yet."
 
 # The picture has this many pixels for each of the screen's.
 _PICTURE_SCALE = 2
@@ -134,7 +135,9 @@ class RunCurves(QWidget):
         self._loss.set_curves([loss for loss, _ in curves])
         self._accuracy.set_curves([accuracy for _, accuracy in curves])
         self._legend.set_entries([LegendEntry(loss.name, loss.line) for loss, _ in curves])
-        self._hint.setText(problem or ("" if curves else hint))
+        if curves:
+            hint = "" if any(len(loss.values) for loss, _ in curves) else _NO_EPOCH
+        self._hint.setText(problem or hint)
 
     def _take_kind(self) -> None:
         self._draw(_TICK)

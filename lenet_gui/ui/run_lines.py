@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,6 +23,11 @@ _STYLES = (
 _SAMPLE = QSize(30, 12)
 _SAMPLE_SCALE = 2  # sharp on screens of many pixels, too
 
+# A sample in a table has so much of the plot's background on either side: where its colour is that
+# of a selected row, the line would seem to be a gap otherwise.
+_SAMPLE_MARGIN = 4
+ICON = _SAMPLE.grownBy(QMargins(_SAMPLE_MARGIN, 0, _SAMPLE_MARGIN, 0))
+
 
 def line_pen(index: int, width: int = 2) -> QPen:
     """The pen of the line with this index, from 0, in the colours in use."""
@@ -32,12 +37,12 @@ def line_pen(index: int, width: int = 2) -> QPen:
 
 def line_sample(index: int) -> QIcon:
     """A short piece of the line."""
-    pixmap = QPixmap(_SAMPLE * _SAMPLE_SCALE)
+    pixmap = QPixmap(ICON * _SAMPLE_SCALE)
     pixmap.setDevicePixelRatio(_SAMPLE_SCALE)
     # With the plot's background, or it would vanish in a selected row.
     pixmap.fill(colours().surface)
     with QPainter(pixmap) as painter:
-        _draw_sample(painter, QPoint(0, 0), index)
+        _draw_sample(painter, QPoint(_SAMPLE_MARGIN, 0), index)
     icon = QIcon(pixmap)
     # Or Qt would tint it there.
     icon.addPixmap(pixmap, QIcon.Mode.Selected)

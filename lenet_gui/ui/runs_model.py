@@ -117,6 +117,7 @@ class RunsModel(QAbstractTableModel):
         self._entries: list[Entry] = []
         # The lines of shown runs, by the names of their folders; each keeps its own.
         self._lines: dict[str, int] = {}
+        self._paused = ""
         for number in shown:
             self._lines[number] = self._free_line()
 
@@ -166,6 +167,14 @@ class RunsModel(QAbstractTableModel):
             if entry.folder.name == number:
                 self._row_changed(row)
         self.shown_changed.emit()
+
+    def set_paused(self, number: str) -> None:
+        """Say of the run in the folder of this name that it is paused; of none for ""."""
+        changed = {self._paused, number} - {""}
+        self._paused = number
+        for row, entry in enumerate(self._entries):
+            if entry.folder.name in changed:
+                self._row_changed(row)
 
     def shown_numbers(self) -> list[str]:
         """The names of the folders of the shown runs that are still there."""
@@ -237,6 +246,8 @@ class RunsModel(QAbstractTableModel):
         if role == SORT_ROLE:
             return column.sort(run)
         if role in (_Role.DisplayRole, _Role.EditRole):
+            if column.key == "state" and run.state == "running" and run.number == self._paused:
+                return "paused"
             return column.text(run)
         if role == _Role.ToolTipRole:
             return details(run)

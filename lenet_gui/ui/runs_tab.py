@@ -62,7 +62,9 @@ class RunsTab(QWidget):
         super().__init__(parent)
         self.setObjectName("runsTab")
         self._runs = runs
-        self._training = False
+        self._training = self._paused = False
+        # The folder of the run that was begun last in this window.
+        self._begun = ""
         self.model = RunsModel(shown)
         self._look_timer = QTimer(self, interval=_LOOK_EVERY)
         self._look_timer.timeout.connect(self.refresh)
@@ -111,7 +113,9 @@ class RunsTab(QWidget):
 
     def show_begun(self, number: str) -> None:
         """A training of this window is kept as the run in the folder of this name."""
+        self._begun = number
         self.refresh()
+        self.set_paused(self._paused)
         if len(self.shown()) < _SHOWN_BY_THEMSELVES:
             self.model.show_run(number, True)
         self.table.select(number)
@@ -123,8 +127,15 @@ class RunsTab(QWidget):
     def set_training(self, running: bool) -> None:
         """While a training runs here, no other can begin, and no network be opened."""
         self._training = running
+        self.set_paused(running and self._paused)
         self._epochs.set_may_open(not running)
         self._update_tools()
+
+    @Slot(bool)
+    def set_paused(self, paused: bool) -> None:
+        """Whether the training that runs here is paused."""
+        self._paused = paused
+        self.model.set_paused(self._begun if paused else "")
 
     def _lay_out(self) -> None:
         above = QWidget()

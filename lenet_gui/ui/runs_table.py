@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QItemSelection, QModelIndex, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from lenet_gui.core.runs.folder import LIMITS
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.buttons import named_button
 from lenet_gui.ui.number_field import NumberField
+from lenet_gui.ui.run_lines import ICON
 from lenet_gui.ui.runs_model import (
     COLUMNS,
     ENTRY_ROLE,
@@ -34,7 +35,7 @@ from lenet_gui.ui.theme import make_quiet
 # The widths of the columns in characters; the state, which may give a reason, takes what is left.
 _WIDTHS = {
     "name": 22,
-    "state": 12,
+    "state": 13,
     "network": 22,
     "optimizer": 19,
     "rate": 8,
@@ -80,7 +81,7 @@ class RunsTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.setIconSize(QSize(30, 12))
+        self.setIconSize(ICON)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = self.verticalHeader()
@@ -92,7 +93,7 @@ class RunsTable(QTableView):
         character = self.fontMetrics().averageCharWidth()
         for section, column in enumerate(COLUMNS):
             head.resizeSection(section, _WIDTHS[column.key] * character)
-        head.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
+        head.sectionResized.connect(self._fit_state)
         head.sortIndicatorChanged.connect(self._take_sorting)
         self.setMinimumHeight(5 * (self.fontMetrics().height() + 8))
         self.doubleClicked.connect(self._take_double_click)
@@ -138,6 +139,14 @@ class RunsTable(QTableView):
             state = Qt.CheckState.Unchecked if shown else Qt.CheckState.Checked
             self._sorted.setData(index, state, role)
 
+    @Slot()
+    def _fit_state(self) -> None:
+        """Let the state take what the other columns leave, and never less than its words need."""
+        head = self.horizontalHeader()
+        left = self.viewport().width() - head.length() + head.sectionSize(STATE)
+        least = _WIDTHS["state"] * self.fontMetrics().averageCharWidth()
+        head.resizeSection(STATE, max(left, least))
+
     def _take_double_click(self, index: QModelIndex) -> None:
         if index.column() != NAME:
             self.opened.emit()
@@ -164,6 +173,10 @@ class RunsTable(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.selection_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_state()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

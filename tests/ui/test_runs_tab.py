@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyqtgraph
 import pytest
 from by_hand import LEFT, TIMEOUT, Press
 from kept_runs import DATASET, SOFTMAX, keep, losses, network, progress
@@ -27,6 +28,7 @@ from lenet_gui.ui.number_field import NumberField
 from lenet_gui.ui.reading_panel import ProbabilityBars
 from lenet_gui.ui.run_lines import LineLegend, line_pen
 from lenet_gui.ui.run_plots import RunsPlot
+from lenet_gui.ui.runs_model import STATE
 from lenet_gui.ui.runs_tab import RunsTab
 from lenet_gui.ui.theme import LIGHT
 
@@ -293,6 +295,51 @@ def test_a_run_in_training_grows(tab: RunsTab, runs: RunsFolder) -> None:
     tab.refresh()
     keeper.close()
     assert len(plot(tab).curves()["run_04"][1]) == 3
+
+
+def test_a_run_before_the_end_of_its_first_epoch_says_so_and_shows_no_numbers(
+    tab: RunsTab, runs: RunsFolder, qtbot: QtBot
+) -> None:
+    def numbered() -> list[bool]:
+        plots = tab.curves.findChildren(pyqtgraph.PlotWidget)
+        return [p.getAxis(side).style["showValues"] for p in plots for side in ("left", "bottom")]
+
+    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    parts = progress()
+    keeper.take(next(parts))
+    tab.show_begun("run_04")
+    assert "0 of 0" not in text(tab, "epochLabel")
+    assert "untrained" in text(tab, "epochLabel")
+    assert "No epoch" in text(tab, "curvesHint")
+    qtbot.waitUntil(lambda: numbered() == [False] * 4)
+    for part in parts:
+        keeper.take(part)
+    tab.refresh()
+    keeper.close()
+    assert text(tab, "curvesHint") == ""
+    qtbot.waitUntil(lambda: numbered() == [True] * 4)
+
+
+def test_a_paused_run_is_called_paused(tab: RunsTab, runs: RunsFolder) -> None:
+    def state() -> str:
+        table = tab.table.model()
+        return str(table.index(table.rowCount() - 1, STATE).data())
+
+    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    keeper.take(next(progress()))
+    tab.set_training(True)
+    # Also one that is paused before it is there.
+    tab.set_paused(True)
+    tab.show_begun("run_04")
+    assert state() == "paused"
+    tab.set_paused(False)
+    assert state() == "running"
+    tab.set_paused(True)
+    assert state() == "paused"
+    keeper.close()
+    tab.set_training(False)
+    tab.refresh()
+    assert state() == "interrupted"
 
 
 # Export.

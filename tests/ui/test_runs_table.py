@@ -6,22 +6,25 @@ import dataclasses
 import itertools
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from by_hand import LEFT
 from kept_runs import SOFTMAX, keep
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 from tab_parts import told
 
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.ui.run_lines import line_pen
+from lenet_gui.core.runs.run import RunState
+from lenet_gui.ui.run_lines import ICON, line_pen, line_sample
 from lenet_gui.ui.runs_model import COLUMNS, ENTRY_ROLE, NAME, RunsModel
 from lenet_gui.ui.runs_table import RunsTable
+from lenet_gui.ui.theme import LIGHT, Theme
 
 ADAM = TrainingConfig(learning_rate=0.003, batch_size=32, epochs=10, dropout_rate=0.25)
 
@@ -188,6 +191,34 @@ def test_the_first_lines_differ_in_colour_and_style_from_the_next_and_all_from_a
     for first, second in itertools.pairwise(pens):
         assert first[0] != second[0]
         assert first[1] != second[1]
+
+
+@pytest.mark.parametrize("mode", [QIcon.Mode.Normal, QIcon.Mode.Selected])
+def test_a_sample_of_a_line_shows_its_colour_on_the_plots_background_in_any_row(
+    qtbot: QtBot, qapp: QApplication, mode: QIcon.Mode
+) -> None:
+    Theme(qapp, "light", qapp)
+    image = line_sample(0).pixmap(ICON, 1.0, mode).toImage()
+    row = [image.pixelColor(x, image.height() // 2).name() for x in range(image.width())]
+    background, line = LIGHT.surface, line_pen(0).color().name()
+    assert row[0] == row[2] == row[-3] == row[-1] == background
+    assert line in row
+    assert image.pixelColor(image.width() // 2, 0).name() == background
+
+
+@pytest.mark.parametrize("width", [400, 700, 960, 1200])
+def test_no_state_is_cut(qtbot: QtBot, table: RunsTable, width: int) -> None:
+    table.resize(width, 300)
+    texts = [table.fontMetrics().horizontalAdvance(state) for state in get_args(RunState)]
+    assert table.columnWidth(column("state")) > max(texts) + 6
+    # What another column gets, it loses, as far as it can.
+    table.setColumnWidth(column("network"), 300)
+    assert table.columnWidth(column("state")) > max(texts) + 6
+
+
+def test_the_state_takes_what_is_left(table: RunsTable) -> None:
+    table.resize(1700, 300)
+    assert table.horizontalHeader().length() == table.viewport().width()
 
 
 def test_a_double_click_on_the_name_edits_it(
