@@ -165,6 +165,9 @@ class DrawingCanvas(QWidget):
         self._finish_stroke()
         if len(self._screen) != self._screen_side():
             self._paint_for_screen()
+        if self.is_blank():
+            # The hint goes, and it reaches further than the stroke.
+            self.update()
         self._stroke_erases = erases
         point = self._point_at(position)
         self.pointed_at.emit(point)
@@ -186,6 +189,9 @@ class DrawingCanvas(QWidget):
         self._history[self._position + 1 :] = [(*self.marks(), stroke)]
         del self._history[: -_HISTORY - 1]
         self._position = len(self._history) - 1
+        if self.is_blank():
+            # The hint comes back.
+            self.update()
         self.history_changed.emit()
 
     def _finish_lost_stroke(self, held: Qt.MouseButton) -> None:

@@ -1,0 +1,72 @@
+"""Drawing with a real pointer: what the screen shows, and what is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from screen import Pixels, Program, wait_until
+
+Start = Callable[..., Program]
+
+
+def draw(program: Program, points: list[tuple[float, float]], button: int = 1) -> None:
+    """Drag along points, given in shares of the canvas's side."""
+    left, top, side, _ = program.place("drawingCanvas")
+    program.screen.drag([(left + x * side, top + y * side) for x, y in points], button)
+
+
+def line(x: float, top: float, bottom: float) -> list[tuple[float, float]]:
+    return [(x, top + (bottom - top) * step / 20) for step in range(21)]
+
+
+def settled(program: Program, name: str = "drawingCanvas") -> Pixels:
+    """What a widget looks like, without the pointer over it."""
+    program.screen.point(1, 1)
+    # At some scales the edge lies within a pixel.
+    left, top, width, height = program.place(name)
+    inside = [left + 2, top + 2, width - 4, height - 4]
+    program.ask("settle")
+    return program.screen.pixels(inside)
+
+
+def painted_anew(program: Program, name: str = "drawingCanvas") -> Pixels:
+    program.ask("repaint")
+    return settled(program, name)
+
+
+def changed_pixels(one: Pixels, other: Pixels) -> int:
+    return int((one != other).any(axis=2).sum())
+
+
+@pytest.mark.parametrize("scale", ["1", "1.5", "2"])
+def test_what_a_stroke_changes_is_painted_and_leaves_no_trace(start: Start, scale: str) -> None:
+    program = start(1900, 1500, QT_SCALE_FACTOR=scale)
+    blank = settled(program)
+    assert len(np.unique(blank)) > 2, "the hint shows"
+
+    draw(program, line(0.15, 0.15, 0.8))
+    wait_until(lambda: program.text("answerLabel").startswith("1"), "a one is read")
+    drawn = settled(program)
+    assert changed_pixels(drawn, painted_anew(program)) == 0
+
+    draw(program, line(0.15, 0.1, 0.9), button=3)
+    wait_until(lambda: program.text("answerLabel") == "–", "all is erased")
+    assert changed_pixels(settled(program), blank) == 0, "the hint is back"
+
+    program.click("undoButton")
+    wait_until(lambda: program.text("answerLabel").startswith("1"), "the one is back")
+    program.screen.press("Escape")
+    wait_until(lambda: program.text("answerLabel") == "–", "all is cleared")
+    # The canvas has the focus by now, so that a stroke does not bring it, and paint everything.
+    draw(program, [(0.15, 0.15)])
+    wait_until(lambda: program.text("answerLabel") != "–", "a dot is read")
+    dotted = settled(program)
+    assert dotted[len(dotted) // 3 :].max() == 0, "nothing but the dot shows"
+    assert changed_pixels(dotted, painted_anew(program)) == 0
+
+    for _ in range(2):
+        program.click("undoButton")
+    wait_until(lambda: program.text("answerLabel").startswith("1"), "a one is read again")
+    assert changed_pixels(settled(program), drawn) == 0
