@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Annotated, get_type_hints
+
+from msgspec import Meta
 
 from lenet_gui.core.network import ARCHITECTURES
 
@@ -37,15 +40,6 @@ class Limits:
     highest: float
 
 
-LIMITS: dict[str, Limits] = {
-    "learning_rate": Limits(1e-6, 10.0),
-    "batch_size": Limits(1, 4096),
-    "epochs": Limits(1, 1000),
-    "dropout_rate": Limits(0.0, 0.9),
-    "seed": Limits(0, 2**31 - 1),
-}
-
-
 @dataclass(frozen=True, slots=True)
 class TrainingConfig:
     """All settings of one training; the same settings and data give the same weights.
@@ -61,11 +55,11 @@ class TrainingConfig:
 
     network: str = "lenet5"
     optimizer: str = "adam"
-    learning_rate: float = 0.001
-    batch_size: int = 128
-    epochs: int = 40
-    dropout_rate: float = 0.0
-    seed: int = 1
+    learning_rate: Annotated[float, Meta(ge=1e-6, le=10.0)] = 0.001
+    batch_size: Annotated[int, Meta(ge=1, le=4096)] = 128
+    epochs: Annotated[int, Meta(ge=1, le=1000)] = 40
+    dropout_rate: Annotated[float, Meta(ge=0.0, le=0.9)] = 0.0
+    seed: Annotated[int, Meta(ge=0, le=2**31 - 1)] = 1
     schedule: str = "constant"
     augmentation: bool = False
     weight_averaging: bool = False
@@ -86,6 +80,14 @@ class TrainingConfig:
             raise ValueError(
                 f"{architecture.title} has no place for dropout; set the dropout rate to 0."
             )
+
+
+# As the settings declare them; msgspec holds to the same where it reads settings.
+LIMITS: dict[str, Limits] = {
+    name: Limits(meta.ge, meta.le)
+    for name, hint in get_type_hints(TrainingConfig, include_extras=True).items()
+    for meta in getattr(hint, "__metadata__", ())
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
-import math
+import datetime
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, TypeVar
 
-from lenet_gui.core.experiments import TrainingConfig
+import msgspec
+from msgspec import Meta
+
+from lenet_gui.core.experiments import LIMITS, TrainingConfig
+
+T = TypeVar("T")
 
 Outcome = Literal["finished", "stopped", "diverged"]
 
 # The loss curve that travels in a model file has at most this many points.
 LOSS_CURVE_POINTS = 500
+
+# What the figures of a training may be. A loss of nothing may be rounded to a little below, and
+# the largest is that of a 32-bit number.
+Loss = Annotated[float, Meta(ge=-0.001, le=3.5e38)]
+Accuracy = Annotated[float, Meta(ge=0, le=1)]
+Count = Annotated[int, Meta(ge=0, le=2**31 - 1)]
+Text = Annotated[str, Meta(max_length=255)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +35,10 @@ class EpochFigures:
     still moved and with dropout on; the validation figures belong to the epoch's last weights.
     """
 
-    training_loss: float
-    training_accuracy: float
-    validation_loss: float
-    validation_accuracy: float
+    training_loss: Loss
+    training_accuracy: Accuracy
+    validation_loss: Loss
+    validation_accuracy: Accuracy
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +53,19 @@ class TrainingRecord:
     """
 
     config: TrainingConfig
-    dataset: str
-    training_images: int
-    validation_images: int
-    test_images: int
-    epochs_trained: float
-    loss_curve: tuple[float, ...]
-    epochs: tuple[EpochFigures, ...]
+    dataset: Text
+    training_images: Count
+    validation_images: Count
+    test_images: Annotated[int, Meta(ge=1, le=2**31 - 1)]
+    epochs_trained: Annotated[float, Meta(ge=0, le=LIMITS["epochs"].highest)]
+    loss_curve: Annotated[tuple[Loss, ...], Meta(max_length=LOSS_CURVE_POINTS)]
+    epochs: Annotated[tuple[EpochFigures, ...], Meta(max_length=1000)]
     outcome: Outcome
-    test_accuracy: float | None
-    started: str
-    seconds: float
-    versions: dict[str, str]
-    temperature: float = 1.0
+    test_accuracy: Accuracy | None
+    started: Text
+    seconds: Annotated[float, Meta(ge=0, le=1e9)]
+    versions: dict[str, Text]
+    temperature: Annotated[float, Meta(ge=0.01, le=100)] = 1.0
 
     def to_json(self) -> dict[str, Any]:
         """A dictionary of plain JSON values that from_json() turns back into an equal record."""
@@ -64,47 +75,36 @@ class TrainingRecord:
     def from_json(cls, values: Any) -> TrainingRecord:
         """The record that to_json() described.
 
-        Raises ValueError when anything is missing, unknown, of another type or not finite.
+        Raises ValueError when anything is missing, unknown, of another type or out of its range.
         """
         try:
-            fields = dict(values)
-            fields["config"] = TrainingConfig(**fields["config"])
-            fields["epochs"] = tuple(EpochFigures(**epoch) for epoch in fields["epochs"])
-            fields["loss_curve"] = tuple(float(loss) for loss in fields["loss_curve"])
-            fields["versions"] = {str(k): str(v) for k, v in fields["versions"].items()}
-            record = cls(**fields)
-            check_types(record)
-            check_types(record.config)
-            for epoch in record.epochs:
-                check_types(epoch)
-            if not all(math.isfinite(loss) for loss in record.loss_curve):
-                raise ValueError("the loss curve is not finite")
-        except (TypeError, ValueError, KeyError, AttributeError, OverflowError) as error:
+            record = checked(values, cls)
+            datetime.datetime.fromisoformat(record.started)
+        except ValueError as error:
             raise ValueError(f"not a training record: {error}") from None
-        if record.outcome not in get_args(Outcome):
-            raise ValueError(f"not a training record: outcome {record.outcome!r}")
         return record
 
 
-def check_types(part: Any) -> None:
-    """Refuse plain fields whose values are not of the annotated type, or not finite."""
-    # Classes are hashable; mypy takes the instances' word for it, and dataclasses have none.
-    for name, wanted in _plain_fields(type(part)):  # type: ignore[arg-type]
-        value = getattr(part, name)
-        if not isinstance(value, wanted) or (isinstance(value, bool) and wanted is not bool):
-            raise ValueError(f"{name} is {value!r}")
-        if isinstance(value, float) and not math.isfinite(value):
-            raise ValueError(f"{name} is {value!r}")
+def checked(values: Any, kind: type[T]) -> T:
+    """A dataclass's instance from what dataclasses.asdict() and JSON made of it.
+
+    Raises ValueError when anything is missing, unknown, of another type or out of its range.
+    """
+    result = msgspec.convert(values, kind)
+    _refuse_unknown(values, msgspec.to_builtins(result))
+    return result
 
 
-# Asked once for each class: hundreds of runs with their epochs are checked when they are listed.
-@functools.cache
-def _plain_fields(kind: Any) -> tuple[tuple[str, Any], ...]:
-    """The fields of a dataclass that hold a plain value, each with what it may be."""
-    plain: dict[str, Any] = {"str": str, "int": int, "bool": bool, "float": (int, float)}
-    plain["float | None"] = (int, float, type(None))
-    fields = ((field.name, plain.get(str(field.type))) for field in dataclasses.fields(kind))
-    return tuple((name, wanted) for name, wanted in fields if wanted is not None)
+def _refuse_unknown(found: Any, known: Any) -> None:
+    """Refuse members that nobody asked for: they might change what the others mean."""
+    if isinstance(known, dict):
+        if unknown := found.keys() - known.keys():
+            raise ValueError(f"{min(unknown)!r} is not known")
+        for name, value in found.items():
+            _refuse_unknown(value, known[name])
+    elif isinstance(known, list | tuple):
+        for value, one in zip(found, known, strict=True):
+            _refuse_unknown(value, one)
 
 
 def confidence_interval(accuracy: float, count: int) -> tuple[float, float]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from lenet_gui.core.data_sources import SOURCES
 from lenet_gui.core.experiments import TrainingConfig
-from lenet_gui.core.training_record import check_types
+from lenet_gui.core.training_record import checked
 from lenet_gui.ui.theme import APPEARANCES
 
 # How many model files the File menu remembers.
@@ -64,11 +64,9 @@ class Settings:
     def training(self) -> TrainingConfig | None:
         """The settings of the training form, if any were kept."""
         try:
-            config = TrainingConfig(**json.loads(self._text("training")))
-            check_types(config)
-        except (ValueError, TypeError):
+            return checked(json.loads(self._text("training")), TrainingConfig)
+        except (ValueError, RecursionError):
             return None
-        return config
 
     @training.setter
     def training(self, value: TrainingConfig) -> None:

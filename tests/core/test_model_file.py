@@ -123,8 +123,13 @@ def test_saving_to_a_symbolic_link_keeps_the_link(saved, tmp_path):
         json.dumps(RECORD.to_json() | {"seconds": float("inf")}).encode(),
         json.dumps(RECORD.to_json() | {"dataset": "x" * 2**18}).encode(),
         b"[" * 5000,
+        json.dumps(RECORD.to_json() | {"test_images": 0}).encode(),
+        json.dumps(RECORD.to_json() | {"test_accuracy": 5.0}).encode(),
     ],
-    ids=["empty", "binary", "list", "no fields", "few", "cut", "infinite", "large", "deep"],
+    ids=[
+        *("empty", "binary", "list", "no fields", "few", "cut", "infinite", "large", "deep"),
+        *("no test images", "more than all right"),
+    ],
 )
 def test_a_damaged_training_record_does_not_stop_a_network_from_opening(saved, content):
     change_member(saved, "training_record.json", lambda _: content)

@@ -249,6 +249,15 @@ def changed(**changes: object) -> object:
     return write
 
 
+def in_record(**changes: object) -> object:
+    def write(folder: Path) -> None:
+        values = json.loads((folder / "run.json").read_text())
+        values["record"] |= changes
+        (folder / "run.json").write_text(json.dumps(values))
+
+    return write
+
+
 DAMAGES = {
     "empty": (damage(b""), "is damaged"),
     "not JSON": (damage(b"{"), "is damaged"),
@@ -263,6 +272,12 @@ DAMAGES = {
     "no record": (changed(record=None), "is damaged"),
     "no fingerprint": (changed(fingerprint=1), "is damaged"),
     "no end": (changed(ended="yes"), "is damaged"),
+    "nonsense": (in_record(test_images=0, test_accuracy=5.0), "is damaged"),
+    "trained backwards": (in_record(epochs_trained=-1), "is damaged"),
+    "a date that is none": (in_record(started="yesterday"), "is damaged"),
+    "no data": (changed(data={}), "is damaged"),
+    "data of another kind": (changed(data={"address": "x"}), "is damaged"),
+    "data that is no text": (changed(data={"name": 5}), "is damaged"),
     "gone": (lambda folder: (folder / "run.json").unlink(), "has no run.json"),
     "a pipe": (
         lambda folder: ((folder / "run.json").unlink(), os.mkfifo(folder / "run.json")),
@@ -294,6 +309,29 @@ def test_a_damaged_run_is_listed_with_the_reason_and_touched_by_nothing(
     runs.restore()
     assert numbers(runs) == ["run_01", "run_02"]
     assert snapshot(folder) == before
+
+
+def test_a_run_of_an_earlier_version_is_read(runs: RunsFolder) -> None:
+    # As version 1.0 wrote it.
+    text = """{"format": 1, "ended": true, "data": {"folder": "/data/my digits"},
+        "fingerprint": "f104c7e8f4610da805d943dcb30f0d3c", "best_epoch": 1,
+        "test_accuracy_interval_95": [0.5958499704752279, 0.982123787103926],
+        "record": {"config": {"network": "softmax", "optimizer": "sgd", "learning_rate": 0.01,
+        "batch_size": 2, "epochs": 3, "dropout_rate": 0.0, "seed": 1, "schedule": "constant",
+        "augmentation": false, "weight_averaging": false}, "dataset": "small digits",
+        "training_images": 22, "validation_images": 2, "test_images": 10, "epochs_trained": 1.0,
+        "loss_curve": [], "epochs": [{"training_loss": 2.0, "training_accuracy": 0.5,
+        "validation_loss": 1.9, "validation_accuracy": 0.6000000000000001}],
+        "outcome": "finished", "test_accuracy": 0.9, "started": "2026-11-23T18:00:00+00:00",
+        "seconds": 61.0, "versions": {"numpy": "2.4"}, "temperature": 1.1}}"""
+    (runs.path / "run_01").mkdir(parents=True)
+    (runs.path / "run_01" / "run.json").write_text(text)
+    (run,) = runs.entries()
+    assert isinstance(run, Run)
+    assert (run.state, run.source) == ("finished", Path("/data/my digits"))
+    assert run.fingerprint == "f104c7e8f4610da805d943dcb30f0d3c"
+    assert (run.record.test_accuracy, run.record.temperature) == (0.9, 1.1)
+    assert run.record.epochs[0].validation_accuracy == 0.6000000000000001
 
 
 def test_foreign_folders_are_listed_and_foreign_files_are_not(runs: RunsFolder) -> None:

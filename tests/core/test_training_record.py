@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 from typing import Any
@@ -28,6 +29,25 @@ def test_record_from_before_there_were_temperatures_is_read() -> None:
     assert TrainingRecord.from_json(values) == a_record(temperature=1.0)
 
 
+def test_a_record_of_an_earlier_version_is_read() -> None:
+    # As version 1.0 wrote it.
+    text = """{"config": {"network": "lenet5", "optimizer": "adam", "learning_rate": 0.001,
+        "batch_size": 128, "epochs": 2, "dropout_rate": 0.0, "seed": 1, "schedule": "constant",
+        "augmentation": false, "weight_averaging": false}, "dataset": "MNIST",
+        "training_images": 55000, "validation_images": 5000, "test_images": 10000,
+        "epochs_trained": 2.0, "loss_curve": [2.0, 1.5, 1.0, 0.5], "epochs": [
+        {"training_loss": 1.0, "training_accuracy": 0.7, "validation_loss": 0.9,
+        "validation_accuracy": 0.75}, {"training_loss": 0.5, "training_accuracy": 0.85,
+        "validation_loss": 0.4, "validation_accuracy": 0.9}], "outcome": "finished",
+        "test_accuracy": 0.99, "started": "2026-11-23T18:00:00+00:00", "seconds": 61.0,
+        "versions": {"numpy": "2.4"}, "temperature": 1.0}"""
+    assert TrainingRecord.from_json(json.loads(text)) == a_record()
+
+
+EPOCH = dataclasses.asdict(a_record().epochs[0])
+CONFIG = dataclasses.asdict(a_record().config)
+
+
 @pytest.mark.parametrize(
     "damage",
     [
@@ -46,8 +66,41 @@ def test_record_from_before_there_were_temperatures_is_read() -> None:
         {"versions": []},
         {"temperature": None},
         {"surprise": 1},
+        {"test_images": 0},
+        {"test_images": -1},
+        {"test_images": 10**400},
+        {"training_images": -1},
+        {"validation_images": -1},
+        {"test_accuracy": 5.0},
+        {"test_accuracy": -0.01},
+        {"test_accuracy": math.nan},
+        {"epochs_trained": -1},
+        {"epochs_trained": 1001},
+        {"temperature": -2},
+        {"temperature": 0},
+        {"temperature": 1e9},
+        {"seconds": -1},
+        {"seconds": 1e300},
+        {"seconds": 10**400},
+        {"started": "yesterday"},
+        {"started": "2026-13-32T25:00:00"},
+        {"dataset": "x" * 256},
+        {"versions": {"numpy": 2}},
+        {"loss_curve": [0.5] * 501},
+        {"loss_curve": [-1.0]},
+        {"loss_curve": [1e39]},
+        {"epochs": [EPOCH] * 1001},
+        {"epochs": [EPOCH | {"validation_accuracy": 2}]},
+        {"epochs": [EPOCH | {"training_loss": -7}]},
+        {"epochs": [EPOCH, EPOCH | {"momentum": 1}]},
+        {"epochs": [[EPOCH]]},
+        {"config": CONFIG | {"batch_size": 0}},
+        {"config": CONFIG | {"seed": 2**31}},
+        {"config": CONFIG | {"learning_rate": math.inf}},
+        {"config": CONFIG | {"momentum": 0.9}},
+        {"config": [CONFIG]},
     ],
-    ids=str,
+    ids=lambda damage: str(damage)[:60],
 )
 def test_damaged_record_is_refused(damage: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="not a training record"):

@@ -15,6 +15,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from records import a_record
+
 from lenet_gui import paths
 from lenet_gui.core import weights_process
 from lenet_gui.core.model_file import ModelFileError, load_model, save_model
@@ -111,7 +113,7 @@ def main(files: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         # Once for all that is imported at the first time.
         model = Path(folder) / "x.keras"
-        save_model(model, Network.initial(LENET5, 1))
+        save_model(model, Network.initial(LENET5, 1), a_record())
         (paths.data_folder() / "own-models.txt").unlink()
         load_model(model)
     for file in files:

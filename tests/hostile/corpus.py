@@ -1,7 +1,8 @@
 """The hostile files, by name: a function each, that turns a sound `.keras` file into it.
 
 `HOSTILE` are to be refused. `DEFUSED` hold a payload in a place that our reader does not look at:
-they open as the network they are, and the payload stays where it is.
+they open as the network they are, and the payload stays where it is. `BAD_RECORDS` open as well,
+without the record of a training that they hold.
 """
 
 from __future__ import annotations
@@ -25,8 +26,10 @@ Build = Callable[[Trap, Parts], bytes]
 
 HOSTILE: dict[str, Build] = {}
 DEFUSED: dict[str, Build] = {}
+BAD_RECORDS: dict[str, Build] = {}
 
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
+RECORD = "training_record.json"
 BIAS = "layers/dense/vars/1"
 
 
@@ -35,7 +38,7 @@ def write_all(folder: Path, sound: bytes, trap: Trap) -> dict[str, Path]:
     with zipfile.ZipFile(io.BytesIO(sound)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     paths = {}
-    for number, (name, build) in enumerate((HOSTILE | DEFUSED).items()):
+    for number, (name, build) in enumerate((HOSTILE | DEFUSED | BAD_RECORDS).items()):
         paths[name] = folder / f"{number:02}.keras"
         paths[name].write_bytes(build(trap, dict(parts)))
     return paths
@@ -553,4 +556,44 @@ DEFUSED |= {
             "optimizer", h5py.ExternalLink(str(trap.bait / "weights.h5"), "/")
         )
     ),
+}
+
+
+# The record of the training.
+
+
+def _record(**changes: Any) -> Build:
+    """A file whose record holds something else."""
+
+    def build(trap: Trap, parts: Parts) -> bytes:
+        record = json.loads(parts[RECORD])
+        return _pack(parts | {RECORD: json.dumps(record | changes).encode()})
+
+    return build
+
+
+BAD_RECORDS |= {
+    "record: tested on no images": _record(test_images=0),
+    "record: more right than all": _record(test_accuracy=5.0),
+    "record: fewer right than none": _record(test_accuracy=-1e308),
+    "record: trained backwards": _record(epochs_trained=-1),
+    "record: trained for ever": _record(epochs_trained=1e308, seconds=1e308),
+    "record: a temperature below nothing": _record(temperature=-2),
+    "record: more images than atoms": _record(training_images=10**100),
+    "record: a loss beyond all floats": lambda trap, parts: _pack(
+        parts | {RECORD: parts[RECORD].replace(b"0.5", b"1e999", 1)}
+    ),
+    "record: an accuracy that is no number": lambda trap, parts: _pack(
+        parts | {RECORD: parts[RECORD].replace(b"0.7", b"NaN", 1)}
+    ),
+    "record: a date that is none": _record(started="<b>yesterday</b>"),
+    "record: a name of 200,000 letters": _record(dataset="A" * 200_000),
+    "record: as many epochs as fit": _record(epochs=[[]] * 80_000),
+    "record: nested where numbers belong": _record(loss_curve=[[[]]], versions=[[]]),
+    "record: nested a thousand deep": lambda trap, parts: _pack(
+        parts | {RECORD: b"[" * 1000 + b"]" * 1000}
+    ),
+    "record: a batch of nothing": _record(config={"batch_size": 0}),
+    "record: an optimizer from any module": _record(config={"optimizer": "bait_module.run"}),
+    "record: settings that are not known": _record(config={"command": "touch"}),
 }

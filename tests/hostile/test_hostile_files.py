@@ -24,9 +24,9 @@ import pytest
 from keras_files import RECORD, random_network
 
 from hostile.audited import CAUGHT
-from hostile.corpus import DEFUSED, HOSTILE, write_all
+from hostile.corpus import BAD_RECORDS, DEFUSED, HOSTILE, write_all
 from hostile.payloads import Trap
-from lenet_gui.core.model_file import ModelFileError, load_model, save_model
+from lenet_gui.core.model_file import ModelFileError, load_model, read_model, save_model
 
 AUDITED = Path(__file__).with_name("audited.py")
 
@@ -127,7 +127,18 @@ def test_a_payload_that_nobody_reads_does_not_keep_a_network_from_opening(
     assert reading.files[name]["sentence"] is None
 
 
-@pytest.mark.parametrize("name", HOSTILE | DEFUSED)
+@pytest.mark.parametrize("name", BAD_RECORDS)
+def test_a_network_opens_without_a_record_that_makes_no_sense(reading: Reading, name: str) -> None:
+    assert reading.files[name]["sentence"] is None
+    assert read_model(reading.paths[name], bundled=True)[1] is None
+
+
+def test_the_record_would_be_read_otherwise(reading: Reading) -> None:
+    defused = next(iter(DEFUSED))
+    assert read_model(reading.paths[defused], bundled=True)[1] == RECORD
+
+
+@pytest.mark.parametrize("name", HOSTILE | DEFUSED | BAD_RECORDS)
 def test_nothing_is_opened_imported_run_or_connected_to(reading: Reading, name: str) -> None:
     assert reading.files[name]["seen"] == []
     assert CAUGHT not in reading.files[name]["codes"]

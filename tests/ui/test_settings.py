@@ -160,6 +160,16 @@ def test_the_writing_of_a_training_is_understood(ini: Path) -> None:
     assert settings.training == TrainingConfig(epochs=11)
 
 
+def test_a_training_of_an_earlier_version_is_remembered(ini: Path) -> None:
+    # As version 1.0 wrote it.
+    text = (
+        r'"{\"network\": \"lenet5\", \"optimizer\": \"adam\", \"learning_rate\": 0.003, '
+        r"\"batch_size\": 128, \"epochs\": 40, \"dropout_rate\": 0.0, \"seed\": 1, "
+        r'\"schedule\": \"cosine\", \"augmentation\": true, \"weight_averaging\": true}"'
+    )
+    assert written(ini, "training", text).training == PRESETS["lenet5-best"].config
+
+
 NONSENSE = [
     ("appearance", "purple", "system"),
     ("appearance", "", "system"),
@@ -184,6 +194,11 @@ NONSENSE = [
     ("training", changed(epochs=2.5), None),
     ("training", changed(epochs=None), None),
     ("training", changed(epochs=True), None),
+    ("training", changed(epochs=10**30), None),
+    ("training", changed(seed=-1), None),
+    ("training", changed(batch_size=5000), None),
+    ("training", changed(dropout_rate=0.95), None),
+    ("training", "[" * 5000, None),
     ("training", changed(learning_rate=float("nan")), None),
     ("training", changed(network="resnet"), None),
     ("training", changed(network=["lenet5"]), None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from tab_parts import (
 
 from lenet_gui.core.data_sources import SOURCES
 from lenet_gui.core.experiments import PRESETS, TrainingConfig
-from lenet_gui.core.training_record import summary
+from lenet_gui.core.training_record import EpochFigures, TrainingRecord, summary
 from lenet_gui.ui.training_plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training_tab import TrainingTab
 
@@ -132,6 +133,40 @@ def test_a_folder_chosen_at_last_takes_the_place(qtbot: QtBot, tab: TrainingTab)
 
 
 # Records.
+
+
+LOWEST = {
+    "test_images": 1,
+    "test_accuracy": 0,
+    "epochs_trained": 0,
+    "seconds": 0,
+    "temperature": 0.01,
+    "loss_curve": [-0.001] * 2,
+    "epochs": [dict.fromkeys(dataclasses.asdict(a_record().epochs[0]), 0)],
+}
+HIGHEST = {
+    "test_images": 2**31 - 1,
+    "test_accuracy": 1,
+    "epochs_trained": 1000,
+    "seconds": 1e9,
+    "temperature": 100,
+    "loss_curve": [3.4e38] * 500,
+    "epochs": [dataclasses.asdict(EpochFigures(3.4e38, 1, 3.4e38, 1))] * 1000,
+}
+
+
+@pytest.mark.parametrize("logarithmic", [False, True])
+@pytest.mark.parametrize("extreme", [LOWEST, HIGHEST], ids=["lowest", "highest"])
+def test_a_record_is_shown_however_far_its_figures_go(
+    tab: TrainingTab, extreme: dict[str, Any], logarithmic: bool
+) -> None:
+    record = TrainingRecord.from_json(a_record().to_json() | extreme)
+    tab.set_logarithmic_loss(logarithmic)
+    tab.show_record(record)
+    tab.grab()
+    assert message(tab) == summary(record)
+    assert "Test accuracy" in message(tab)
+    assert "-" not in message(tab)
 
 
 def test_a_record_is_shown_with_its_curves_and_its_outcome(tab: TrainingTab) -> None:

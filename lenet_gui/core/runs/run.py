@@ -9,9 +9,11 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+import msgspec
 import numpy as np
+from msgspec import Meta
 
 from lenet_gui.core.data_sources import Source
 from lenet_gui.core.model_file import read_model
@@ -42,6 +44,15 @@ _LARGEST_NAME = 4096
 
 _FORMAT = 1
 _NETWORK_NAME = re.compile(r"epoch_(\d{4,})\.keras")
+
+
+class _RunFile(msgspec.Struct):
+    """What run.json holds, as far as it is read; `record` is left to TrainingRecord."""
+
+    ended: bool
+    data: Annotated[dict[Literal["folder", "name"], str], Meta(min_length=1)]
+    fingerprint: str
+    record: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,28 +191,18 @@ def read_run(folder: Path) -> Run:
         values = read_json(folder / RUN_FILE)
         if values["format"] != _FORMAT:
             raise RunError("was written by another version of lenet-gui")
-        record = TrainingRecord.from_json(values["record"])
-        ended, fingerprint = values["ended"], values["fingerprint"]
-        if not isinstance(ended, bool) or not isinstance(fingerprint, str):
-            raise ValueError
-        source = _source(values["data"])
+        found = msgspec.convert(values, _RunFile)
+        record = TrainingRecord.from_json(found.record)
     except RunError:
         raise
     except (KeyError, TypeError, ValueError):
         raise RunError(f"is damaged: its {RUN_FILE} does not describe a training") from None
-    if ended:
+    if found.ended:
         state: RunState = record.outcome
     else:
         state = "running" if is_locked(folder / LOCK_FILE) else "interrupted"
-    return Run(folder, read_name(folder), state, record, source, fingerprint)
-
-
-def _source(values: Any) -> Source:
-    """A data set as write_run() describes it. Raises KeyError, TypeError or ValueError."""
-    text = values["folder" if "folder" in values else "name"]
-    if not isinstance(text, str):
-        raise ValueError
-    return Path(text) if "folder" in values else text
+    source = Path(found.data["folder"]) if "folder" in found.data else found.data["name"]
+    return Run(folder, read_name(folder), state, record, source, found.fingerprint)
 
 
 def read_name(folder: Path) -> str:
