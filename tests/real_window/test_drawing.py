@@ -21,6 +21,10 @@ def line(x: float, top: float, bottom: float) -> list[tuple[float, float]]:
     return [(x, top + (bottom - top) * step / 20) for step in range(21)]
 
 
+def says(program: Program, answer: str) -> bool:
+    return program.text("answerLabel").startswith(answer)
+
+
 def settled(program: Program, name: str = "drawingCanvas") -> Pixels:
     """What a widget looks like, without the pointer over it."""
     program.screen.point(1, 1)
@@ -47,26 +51,26 @@ def test_what_a_stroke_changes_is_painted_and_leaves_no_trace(start: Start, scal
     assert len(np.unique(blank)) > 2, "the hint shows"
 
     draw(program, line(0.15, 0.15, 0.8))
-    wait_until(lambda: program.text("answerLabel").startswith("1"), "a one is read")
+    wait_until(lambda: says(program, "1"), "a one is read")
     drawn = settled(program)
     assert changed_pixels(drawn, painted_anew(program)) == 0
 
     draw(program, line(0.15, 0.1, 0.9), button=3)
-    wait_until(lambda: program.text("answerLabel") == "–", "all is erased")
+    wait_until(lambda: says(program, "nothing drawn yet"), "all is erased")
     assert changed_pixels(settled(program), blank) == 0, "the hint is back"
 
     program.click("undoButton")
-    wait_until(lambda: program.text("answerLabel").startswith("1"), "the one is back")
+    wait_until(lambda: says(program, "1"), "the one is back")
     program.screen.press("Escape")
-    wait_until(lambda: program.text("answerLabel") == "–", "all is cleared")
+    wait_until(lambda: says(program, "nothing drawn yet"), "all is cleared")
     # The canvas has the focus by now, so that a stroke does not bring it, and paint everything.
     draw(program, [(0.15, 0.15)])
-    wait_until(lambda: program.text("answerLabel") != "–", "a dot is read")
+    wait_until(lambda: not says(program, "nothing drawn yet"), "a dot is read")
     dotted = settled(program)
     assert dotted[len(dotted) // 3 :].max() == 0, "nothing but the dot shows"
     assert changed_pixels(dotted, painted_anew(program)) == 0
 
     for _ in range(2):
         program.click("undoButton")
-    wait_until(lambda: program.text("answerLabel").startswith("1"), "a one is read again")
+    wait_until(lambda: says(program, "1"), "a one is read again")
     assert changed_pixels(settled(program), drawn) == 0
