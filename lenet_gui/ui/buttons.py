@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 
@@ -11,3 +12,8 @@ def named_button(text: str, name: str, tip: str) -> QPushButton:
     button.setObjectName(name)
     button.setToolTip(tip)
     return button
+
+
+def with_key(tip: str, key: QKeySequence | QKeySequence.StandardKey | str) -> str:
+    """Add to a tooltip the key that does the same, spelt as the system spells it."""
+    return f"{tip} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})"

@@ -6,9 +6,10 @@ network, and the panel shows the answer.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,7 +23,7 @@ from lenet_gui.core.network import Network
 from lenet_gui.core.preprocess import mnist_image
 from lenet_gui.core.reading import read
 from lenet_gui.ui.answer_label import AnswerLabel
-from lenet_gui.ui.buttons import named_button
+from lenet_gui.ui.buttons import named_button, with_key
 from lenet_gui.ui.compare_panel import ComparePanel
 from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.reading_panel import InputPreview, ProbabilityBars
@@ -75,6 +76,8 @@ class DrawTab(QWidget):
         self.canvas.ink_changed.connect(self._read)
         self.canvas.ink_changed.connect(self._update_teaching)
         self.canvas.history_changed.connect(self._update_tools)
+        for button in self.findChildren(QAbstractButton):
+            button.installEventFilter(self)
         self._update_tools()
         self._read()
 
@@ -107,18 +110,22 @@ class DrawTab(QWidget):
         slider.valueChanged.connect(self._take_pen_width)
         self._pen_slider = slider
 
-        self._eraser = _button("Eraser", "eraserButton", "Erase with the left button, too (E)")
+        self._eraser = _button(
+            "Eraser", "eraserButton", with_key("Erase with the left button, too", "E")
+        )
         self._eraser.setCheckable(True)
         self._eraser.setShortcut(QKeySequence("E"))
         self._eraser.toggled.connect(self._take_eraser)
-        self._undo = _button("Undo", "undoButton", "Take the last stroke back (Ctrl+Z)")
+        self._undo = _button("Undo", "undoButton", with_key("Take the last stroke back", "Ctrl+Z"))
         self._undo.clicked.connect(self.canvas.undo)
-        self._redo = _button("Redo", "redoButton", "Bring it back (Ctrl+Shift+Z)")
+        self._redo = _button("Redo", "redoButton", with_key("Bring it back", "Ctrl+Shift+Z"))
         self._redo.clicked.connect(self.canvas.redo)
-        self._clear = _button("Clear", "clearButton", "Take all ink away (Esc)")
+        self._clear = _button("Clear", "clearButton", with_key("Take all ink away", "Esc"))
         self._clear.clicked.connect(self.canvas.clear)
         picture = _button(
-            "Picture…", "openPictureButton", "Read a digit from a picture file (Ctrl+I)"
+            "Picture…",
+            "openPictureButton",
+            with_key("Read a digit from a picture file", "Ctrl+I"),
         )
         picture.clicked.connect(self.open_picture_requested)
 
@@ -219,11 +226,22 @@ class DrawTab(QWidget):
     def _take_eraser(self, erasing: bool) -> None:
         self.canvas.erasing = erasing
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next digit of a number; the canvas hands on keys that it does not take."""
+    def _step(self, event: QKeyEvent) -> bool:
+        """Go to the next digit of a number with an arrow key; whether that was done."""
         by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if by is None or not self._view.step(by):
+        return by is not None and self._view.step(by)
+
+    # Overrides.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._step(event):
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Buttons would take the arrow keys to hand the focus on; other fields need them.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._step(event)
+        return super().eventFilter(watched, event)
 
 
 class _SquareOverTools(QWidget):

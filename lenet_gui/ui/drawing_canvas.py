@@ -28,6 +28,7 @@ _ERASER_TO_PEN = 1.6
 
 # The frame around a part of the drawing, on black in either appearance, and how far it is off.
 _MARK = QColor(92, 182, 236, 170)
+_FOCUS = QColor(92, 182, 236)
 _AROUND = 5
 
 # Whatever of these comes in the middle of a stroke, the pen's release may go to another window.
@@ -298,6 +299,9 @@ class DrawingCanvas(QWidget):
             painter.drawRect(self._frame(self._mark))
         if not self._stroke and self.is_blank():
             self._paint_hint(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(_FOCUS, 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _frame(self, box: Box) -> QRectF:
         """Where the frame around a box is on the screen."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from lenet_gui.core.data_sources import Source
 from lenet_gui.ui.accessibility import announce
-from lenet_gui.ui.buttons import named_button
+from lenet_gui.ui.buttons import named_button, with_key
 from lenet_gui.ui.evaluation_worker import NetworkChoice, Request, Result
 
 _NO_MNIST = (
@@ -32,6 +32,8 @@ _CALLED_OFF = "Called off. Press Evaluate to read the images after all."
 _STILL_LEARNING = "A training is running. Press Evaluate to see the network as it is now."
 _LEARNED_ON = "The network has learned on since. Press Evaluate to see it as it is now."
 
+_EVALUATE_KEY = "F6"
+
 # The progress bar counts in thousandths.
 _WHOLE = 1000
 
@@ -42,6 +44,9 @@ class EvaluationTab(QWidget):
     Its contents are made when it is first shown. An evaluation starts by itself when the tab is
     in view and does not show what is chosen; while a training changes the network all the time,
     only when asked for.
+
+    Attributes:
+        evaluate_action: the Evaluate button's, for a menu; whoever offers it calls evaluate().
 
     Signals:
         evaluation_requested: with a Request, in place of any that is under way.
@@ -70,12 +75,17 @@ class EvaluationTab(QWidget):
         self._asked: Request | None = None
         self._last: Request | None = None
         self._shown: Request | None = None
+        self.evaluate_action = QAction("&Evaluate", self)
+        self.evaluate_action.setObjectName("evaluateAction")
+        self.evaluate_action.setShortcut(_EVALUATE_KEY)
+        self.evaluate_action.setEnabled(False)
 
     # Told by the owner.
 
     def set_network(self, choice: NetworkChoice | None) -> None:
         """Evaluate another network from now on."""
         self._choice = choice
+        self._allow_evaluating()
         self._look()
 
     def set_others(self, others: Sequence[NetworkChoice]) -> None:
@@ -83,6 +93,11 @@ class EvaluationTab(QWidget):
         self._others = list(others)
         if self._built:
             self._choices.set_others(self._others)
+
+    def evaluate(self) -> None:
+        """Read the images now, unless that is under way; the tab has to be in view."""
+        if self._asked is None:
+            self._start()
 
     def add_file(self, file: NetworkChoice) -> None:
         """Compare with the network in a file that the user has chosen."""
@@ -151,9 +166,12 @@ class EvaluationTab(QWidget):
         self._choices.changed.connect(self._take_choices)
         self._choices.folder_wanted.connect(self.folder_wanted)
         self._choices.file_wanted.connect(self.file_wanted)
-        self._evaluate = named_button("&Evaluate", "evaluateButton", "Read the images now (F6)")
-        self._evaluate.setShortcut("F6")
+        self._evaluate = named_button(
+            "Eva&luate", "evaluateButton", with_key("Read the images now", _EVALUATE_KEY)
+        )
         self._evaluate.clicked.connect(self._start)
+        self.evaluate_action.enabledChanged.connect(self._evaluate.setEnabled)
+        self._evaluate.setEnabled(self.evaluate_action.isEnabled())
         self._cancel = named_button(
             "&Cancel", "cancelEvaluationButton", "End the evaluation under way"
         )
@@ -224,7 +242,6 @@ class EvaluationTab(QWidget):
             self._call_off()
             self._show_hint(_NO_NETWORK)
             return
-        self._evaluate.setEnabled(self._asked is None)
         wanted = self._choices.request(self._choice)
         if wanted == self._shown:
             if self._asked is not None:
@@ -281,10 +298,13 @@ class EvaluationTab(QWidget):
     def _set_asked(self, request: Request | None) -> None:
         self._asked = request
         running = request is not None
-        self._evaluate.setEnabled(not running and self._choice is not None)
+        self._allow_evaluating()
         self._cancel.setEnabled(running)
         self._fetch.setEnabled(not running)
         self._progress.setVisible(running)
+
+    def _allow_evaluating(self) -> None:
+        self.evaluate_action.setEnabled(self._asked is None and self._choice is not None)
 
     def _say(self, sentence: str) -> None:
         """Say something about the results that are shown."""

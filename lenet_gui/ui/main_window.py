@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._connect()
         self.models.open_bundled(FIRST_MODEL)
+        self.draw_tab.canvas.setFocus()
 
     def appearance(self) -> str:
         """A key of APPEARANCES."""
@@ -139,6 +140,18 @@ class MainWindow(QMainWindow):
             dialogs.show_message(self, "A training is running; stop it to open another network.")
         else:
             self.models.open(path)
+
+    @Slot()
+    def train(self) -> None:
+        """Train as the form on the Training tab says."""
+        self._tabs.setCurrentWidget(self.training_tab)
+        self.training_tab.train()
+
+    @Slot()
+    def evaluate(self) -> None:
+        """Evaluate as is chosen on the Evaluation tab."""
+        self._tabs.setCurrentWidget(self.evaluation_tab)
+        self.evaluation_tab.evaluate()
 
     def undo(self) -> None:
         """Undo what was done last on the tab that is shown."""
@@ -308,6 +321,7 @@ class MainWindow(QMainWindow):
     def _show_ink(self, ink: Ink) -> None:
         self._tabs.setCurrentWidget(self.draw_tab)
         self.draw_tab.canvas.add_picture(ink)
+        self.draw_tab.canvas.setFocus()
 
     @Slot()
     def _take_dropped(self) -> None:

@@ -35,6 +35,7 @@ class Menus(QObject):
         self._make_file_menu()
         self._make_edit_menu()
         self._make_view_menu()
+        self._make_network_menu()
         self._make_help_menu()
         self._canvas.history_changed.connect(self._update_edit)
         self._window.my_digits.changed.connect(self._update_edit)
@@ -71,8 +72,8 @@ class Menus(QObject):
         picture.setShortcut("Ctrl+I")
         menu.addSeparator()
         leave = self._add(menu, "quitAction", "&Quit", self._window.close)
-        # Windows has no key of its own for it.
-        leave.setShortcuts([QKeySequence(_Key.Quit), QKeySequence("Ctrl+Q")])
+        # The system's own key where there is one; named twice, it would do nothing.
+        leave.setShortcut("Ctrl+Q")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_edit_menu(self) -> None:
@@ -109,6 +110,15 @@ class Menus(QObject):
         menu.addSeparator()
         tensorboard = self._window.runs_tab.tensorboard
         self._add(menu, "openTensorBoardAction", "Open &TensorBoard", tensorboard.open)
+
+    def _make_network_menu(self) -> None:
+        menu = self._window.menuBar().addMenu("Net&work")
+        for action, do in (
+            (self._window.training_tab.train_action, self._window.train),
+            (self._window.evaluation_tab.evaluate_action, self._window.evaluate),
+        ):
+            menu.addAction(action)
+            action.triggered.connect(do)
 
     def _make_help_menu(self) -> None:
         menu = self._window.menuBar().addMenu("&Help")

@@ -25,7 +25,7 @@ from lenet_gui.core.my_digits import KeptDigit
 from lenet_gui.core.network import CLASSES, Network
 from lenet_gui.core.training_record import confidence_interval
 from lenet_gui.ui.adaptation_panel import AdaptationPanel
-from lenet_gui.ui.buttons import named_button
+from lenet_gui.ui.buttons import named_button, with_key
 from lenet_gui.ui.digit_grid import ALL, MISREAD, DigitGrid, DigitModel
 from lenet_gui.ui.theme import make_quiet
 
@@ -105,7 +105,9 @@ class MyDigitsTab(QWidget):
     def show_undo(self, what: str) -> None:
         """Offer to take back what was done last, or nothing for an empty text."""
         self._undo.setEnabled(bool(what))
-        self._undo.setToolTip(f"Undo: {what} (Ctrl+Z)" if what else "There is nothing to undo")
+        self._undo.setToolTip(
+            with_key(f"Undo: {what}", "Ctrl+Z") if what else "There is nothing to undo"
+        )
 
     # Making.
 
@@ -170,7 +172,9 @@ class MyDigitsTab(QWidget):
 
     def _make_buttons(self) -> QHBoxLayout:
         self._canvas = named_button(
-            "Put on the &canvas", "putOnCanvasButton", "Draw on with a copy of it (Enter)"
+            "Put on the &canvas",
+            "putOnCanvasButton",
+            with_key("Draw on with a copy of it", "Enter"),
         )
         self._canvas.clicked.connect(self._take_canvas)
         self._relabel = named_button(
@@ -185,7 +189,9 @@ class MyDigitsTab(QWidget):
             action.setData(digit)
         menu.triggered.connect(self._take_relabel_action)
         self._relabel.setMenu(menu)
-        self._delete = named_button("&Delete", "deleteDigitsButton", "Delete what is chosen (Del)")
+        self._delete = named_button(
+            "&Delete", "deleteDigitsButton", with_key("Delete what is chosen", "Del")
+        )
         self._delete.clicked.connect(self._take_delete)
         self._undo = named_button("&Undo", "undoDigitsButton", "")
         self._undo.clicked.connect(self.undo_requested)

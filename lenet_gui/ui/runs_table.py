@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from lenet_gui.core.experiments import Limits
 from lenet_gui.core.runs.folder import LIMITS
 from lenet_gui.core.runs.run import Run
-from lenet_gui.ui.buttons import named_button
+from lenet_gui.ui.buttons import named_button, with_key
 from lenet_gui.ui.number_field import NumberField
 from lenet_gui.ui.run_lines import ICON
 from lenet_gui.ui.runs_model import (
@@ -216,10 +216,12 @@ class RunsTools(QWidget):
             "Put its settings into the form on the Training tab",
         )
         self.delete = named_button(
-            "Delete", "deleteRunButton", "Move the selected runs to the bin (Del)"
+            "Delete", "deleteRunButton", with_key("Move the selected runs to the bin", "Del")
         )
         self.undo = named_button(
-            "Undo delete", "undoDeleteButton", "Bring back what was deleted last (Ctrl+Z)"
+            "Undo delete",
+            "undoDeleteButton",
+            with_key("Bring back what was deleted last", "Ctrl+Z"),
         )
         self.empty_bin = named_button(
             "Empty bin…", "emptyBinButton", "Remove deleted runs for good"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,14 +26,15 @@ from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.training import BatchesDone, EpochDone, Progress
 from lenet_gui.core.training_record import TrainingRecord, duration, summary
 from lenet_gui.ui.accessibility import announce
-from lenet_gui.ui.buttons import named_button
+from lenet_gui.ui.buttons import named_button, with_key
 from lenet_gui.ui.learning_curves import LearningCurves
 from lenet_gui.ui.reproduction_panel import ReproductionPanel
 from lenet_gui.ui.reproduction_start import ReproductionStart
 from lenet_gui.ui.stopwatch import Stopwatch
 from lenet_gui.ui.training_form import TrainingForm
 
-_TRAIN_TIP = "Train a new network (F5)"
+_TRAIN_KEY = "F5"
+_TRAIN_TIP = with_key("Train a new network", _TRAIN_KEY)
 
 _AT_FIRST = "Choose a preset or settings of your own, then press Train."
 
@@ -46,6 +48,7 @@ class TrainingTab(QWidget):
     """Settings on the left, curves on the right.
 
     Attributes:
+        train_action: the Train button's, for a menu; whoever offers it calls train().
         reproduction: the table of the tutorial's claims, beside the curves once it was asked for.
 
     Signals:
@@ -71,6 +74,9 @@ class TrainingTab(QWidget):
         self._done_before = 0.0
         self._which = ""
         self._watch = Stopwatch()
+        self.train_action = QAction("&Train", self)
+        self.train_action.setObjectName("trainAction")
+        self.train_action.setShortcut(_TRAIN_KEY)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(24)
@@ -169,7 +175,7 @@ class TrainingTab(QWidget):
 
     def set_obstacle(self, sentence: str) -> None:
         """Say why nothing can be trained now; an empty text when it can."""
-        self._train.setEnabled(not sentence)
+        self.train_action.setEnabled(not sentence)
         self._train.setToolTip(sentence or _TRAIN_TIP)
         self._reproduce.set_obstacle(sentence)
 
@@ -193,9 +199,9 @@ class TrainingTab(QWidget):
         scroll.setFixedWidth(300)
 
         self._train = self._make_button("&Train", "trainButton", _TRAIN_TIP)
-        self._train.setShortcut("F5")
         self._train.setDefault(True)
-        self._train.clicked.connect(self._take_train)
+        self._train.clicked.connect(self.train)
+        self.train_action.enabledChanged.connect(self._train.setEnabled)
         self._pause = self._make_button("&Pause", "pauseButton", "Hold the training, or go on")
         self._pause.setCheckable(True)
         self._pause.toggled.connect(self._take_pause)
@@ -261,7 +267,7 @@ class TrainingTab(QWidget):
 
     def _set_running(self, running: bool) -> None:
         self._form.setEnabled(not running)
-        self._train.setEnabled(not running)
+        self.train_action.setEnabled(not running)
         self._reproduce.setEnabled(not running)
         self._pause.setEnabled(running)
         self._pause.setChecked(False)
@@ -299,7 +305,8 @@ class TrainingTab(QWidget):
 
     # Taking what the user does.
 
-    def _take_train(self) -> None:
+    def train(self) -> None:
+        """Ask for a training with the settings in the form, or say which of them is none."""
         if problem := self._form.problem():
             self._announce(problem)
             return

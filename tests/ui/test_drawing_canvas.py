@@ -391,3 +391,18 @@ def test_the_history_of_a_long_session_is_bounded(canvas: DrawingCanvas) -> None
         canvas.undo()
         undone += 1
     assert undone == 200
+
+
+# Keyboard.
+
+
+def test_the_canvas_shows_that_it_has_the_focus(canvas: DrawingCanvas, qtbot: QtBot) -> None:
+    canvas.activateWindow()
+    qtbot.waitUntil(canvas.isActiveWindow)
+    seen = []
+    for step in (canvas.clearFocus, canvas.setFocus, canvas.clearFocus):
+        step()
+        image = canvas.grab().toImage()
+        edge, middle = image.pixelColor(200, 1), image.pixelColor(200, 100)
+        seen.append((edge.lightness() > 100, middle.lightness() > 100))
+    assert seen == [(False, False), (True, False), (False, False)]

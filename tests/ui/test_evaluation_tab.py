@@ -107,18 +107,6 @@ def test_choices_are_evaluated_as_they_are_made(qtbot: QtBot, tab: EvaluationTab
     ]
 
 
-def test_f6_evaluates_again(qtbot: QtBot, tab: EvaluationTab) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
-    tab.activateWindow()
-    qtbot.waitUntil(tab.isActiveWindow)
-    tab.show_result(result_of(requests[0]))
-    qtbot.keyClick(tab, Qt.Key.Key_F6)
-    # A button that is pressed by its key stays down for a moment.
-    qtbot.waitUntil(lambda: len(requests) == 2)
-    assert requests[1] is not requests[0]
-
-
 def test_back_at_what_is_shown_nothing_more_is_waited_for(qtbot: QtBot, tab: EvaluationTab) -> None:
     requests = asked(tab)
     show(qtbot, tab)

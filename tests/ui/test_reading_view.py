@@ -7,7 +7,7 @@ import pytest
 from drawings import arc, network_sure_of
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from lenet_gui import FIRST_MODEL, paths
@@ -126,6 +126,49 @@ def test_the_arrow_keys_go_from_digit_to_digit_and_stop_at_the_ends(tab: DrawTab
         seen.append(tab._view.shown())
         assert_shown(tab, seen[-1])
     assert seen == [1, 2, 2, 1, 0, 0]
+
+
+def go_to_first(tab: DrawTab) -> None:
+    for _ in reading(tab).digits:
+        QTest.keyClick(tab.canvas, Qt.Key.Key_Left)
+
+
+@pytest.mark.parametrize("name", ["eraserButton", "compareNetworks", "teach7Button"])
+def test_the_arrow_keys_choose_a_digit_while_a_button_has_the_focus(
+    tab: DrawTab, qtbot: QtBot, name: str
+) -> None:
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    go_to_first(tab)
+    button = tab.findChild(QPushButton, name)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Right)
+    assert_shown(tab, 1)
+    QTest.keyClick(button, Qt.Key.Key_Left)
+    assert_shown(tab, 0)
+    assert button.hasFocus()
+
+
+def test_a_slider_keeps_the_arrow_keys(tab: DrawTab) -> None:
+    go_to_first(tab)
+    slider = tab.findChild(QSlider, "penWidthSlider")
+    before = slider.value()
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert slider.value() == before + 1
+    assert_shown(tab, 0)
+
+
+def test_of_a_single_digit_the_arrow_keys_go_on_through_the_buttons(
+    tab: DrawTab, qtbot: QtBot
+) -> None:
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    tab.canvas.clear()
+    draw(tab, ONE)
+    eraser, undo = (tab.findChild(QPushButton, f"{name}Button") for name in ("eraser", "undo"))
+    eraser.setFocus()
+    QTest.keyClick(eraser, Qt.Key.Key_Right)
+    assert undo.hasFocus()
 
 
 def test_the_digit_being_written_is_shown(tab: DrawTab) -> None:

@@ -56,13 +56,6 @@ def test_the_train_button_asks_for_a_training_with_the_settings_on_mnist(
     assert heard == [(config, "mnist")]
 
 
-def test_f5_asks_for_a_training(qtbot: QtBot, tab: TrainingTab) -> None:
-    tab.activateWindow()
-    qtbot.waitUntil(tab.isActiveWindow)
-    with qtbot.waitSignal(tab.train_requested):
-        qtbot.keyClick(tab, Qt.Key.Key_F5)
-
-
 def test_asking_for_a_training_starts_none_by_itself(qtbot: QtBot, tab: TrainingTab) -> None:
     click(qtbot, tab, "train")
     assert enabled(tab) == {"train": True, "pause": False, "stop": False}
