@@ -145,7 +145,7 @@ def test_a_full_disk_is_told_of_once_and_the_training_ends_well(
     def fail(*_: object) -> None:
         raise KeepingError("The training goes on, but is not kept: the disk is full.")
 
-    monkeypatch.setattr(RunKeeper, "_end_epoch", lambda *_: fail())
+    monkeypatch.setattr(RunKeeper, "_end_epochs", lambda *_: fail())
     set_up_training(window, data, monkeypatch, epochs=3)
     said = press_in_dialog("OK")
     click(window, "trainButton")

@@ -25,7 +25,7 @@ class Keeper(Protocol):
     """Keeps something of a training."""
 
     def take(self, progress: Progress) -> None:
-        """Keep what there is to keep. Raises KeepingError; only close() is called after that."""
+        """Keep what there is to keep, and what was missed before. Raises KeepingError."""
 
     def close(self) -> None:
         """Nothing follows, whatever the reason."""
@@ -47,37 +47,33 @@ class KeptTraining:
     ) -> None:
         self._config, self._dataset = config, dataset
         self._run = RunKeeper(runs, config, dataset, source, resumed)
-        # In this order: the log tells what the run tells, so without the run it ends, too.
+        # In this order: the log tells what the run tells, and waits while that is behind.
         self._keepers: list[Keeper] = [self._run, LogKeeper(runs, self._run, config, dataset)]
 
     @property
     def folder(self) -> Path | None:
-        """The folder of the run; None before the first steps, or when it is not kept."""
-        return self._run.folder if self._run in self._keepers else None
+        """The folder of the run; None before the first steps, and while it cannot be kept."""
+        return None if self._run.behind else self._run.folder
 
     def progress(
         self, stop: threading.Event, tell: Callable[[str], None] = lambda sentence: None
     ) -> Iterator[Progress]:
         """Train as core.training.train() does; each progress is kept before it is given.
 
-        A keeper that fails is left out from then on with those after it, `tell` gets a sentence
-        about it, and the training goes on.
+        When a keeper fails for the first time, `tell` gets a sentence about it, and the training
+        goes on.
         """
+        told: list[Keeper] = []
         try:
             for progress in training.train(self._config, self._dataset, stop, self._run.checkpoint):
-                for place, keeper in enumerate(tuple(self._keepers)):
+                for keeper in self._keepers:
                     try:
                         keeper.take(progress)
                     except KeepingError as error:
-                        self._leave_out(place)
-                        tell(str(error))
-                        break
+                        if keeper not in told:
+                            told.append(keeper)
+                            tell(str(error))
                 yield progress
         finally:
             for keeper in self._keepers:
                 keeper.close()
-
-    def _leave_out(self, place: int) -> None:
-        for keeper in self._keepers[place:]:
-            keeper.close()
-        del self._keepers[place:]

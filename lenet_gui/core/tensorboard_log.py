@@ -7,8 +7,9 @@ The log of a run lies beside the runs, under the name of its network and the run
 It has the loss and accuracy of each batch (step: batches so far), validation and test figures
 (step: epochs so far), the settings, and the graph of the network with one traced inference.
 
-A log tells what its run tells, and nothing else: a run that is resumed gets its log anew, from what
-was kept of it, so no step is told twice, and a log that was lost or fell behind is whole again.
+A log tells what its run tells, and nothing else: a run that is resumed, and one that could not be
+kept for a while, gets its log anew from what is known of it, so no step is told twice, and a log
+that was lost or fell behind is whole again.
 """
 
 from __future__ import annotations
@@ -48,22 +49,30 @@ class LogKeeper:
         self._config, self._dataset = config, dataset
         self._events: EventFile | None = None
         self._steps = 0
+        # Something was not written: it is begun anew when the next epoch is over.
+        self._behind = False
 
     def take(self, progress: Progress) -> None:
-        """Write what there is to write. Raises KeepingError; call only close() after that."""
-        if self._run.folder is None or (self._events is None and _stopped(progress)):
+        """Write what there is to write, and what could not be written before. Raises KeepingError.
+
+        After a failure it is tried again when the next epoch, or the training, is over.
+        """
+        if self._run.behind:
+            self._fall_behind()
+            return
+        untouched = self._events is None and not self._behind
+        if self._run.folder is None or (untouched and _stopped(progress)):
             # It was stopped before its first step: a new one has no run, an old one is as it was.
+            return
+        if self._behind and isinstance(progress, BatchesDone):
             return
         try:
             self._write(progress)
-        except OSError as error:
-            raise KeepingError(self._failure(f"{reason(error)}.")) from error
-        except ImportError as error:
-            why = f"TensorBoard cannot be imported ({error}); pip install tensorboard brings it."
-            raise KeepingError(self._failure(why)) from error
         except Exception as error:
             # The log leans on two libraries, of any version; a training must not fall with it.
-            raise KeepingError(self._failure(f"{type(error).__name__}: {error}.")) from error
+            self._fall_behind()
+            raise KeepingError(self._failure(_why(error))) from error
+        self._behind = False
 
     def close(self) -> None:
         """Nothing follows."""
@@ -72,13 +81,19 @@ class LogKeeper:
                 # Of a full disk, take() has told already.
                 self._events.close()
 
+    def _fall_behind(self) -> None:
+        self.close()
+        self._events, self._behind = None, True
+
     def _write(self, progress: Progress) -> None:
-        events, now = self._events or self._begin(progress.network), time.time()
-        if isinstance(progress, BatchesDone):
+        events, now = self._events, time.time()
+        if events is None:
+            events = self._begin(progress.network, now)
+        elif isinstance(progress, BatchesDone):
             self._add_batches(events, progress.losses, progress.accuracies, np.array(now))
         elif isinstance(progress, EpochDone):
             _add_epoch(events, progress.epoch, progress.figures, now)
-        else:
+        if isinstance(progress, TrainingDone):
             record = progress.record
             if record.test_accuracy is not None:
                 epochs = len(record.epochs)
@@ -86,8 +101,8 @@ class LogKeeper:
             events.add_end(succeeded=record.outcome != "diverged")
         events.flush()
 
-    def _begin(self, network: Network) -> EventFile:
-        """A new file with all that was kept of the run, in place of the files that there are."""
+    def _begin(self, network: Network, now: float) -> EventFile:
+        """A new file with all that is known of the run, in place of the files that there are."""
         assert self._run.folder is not None
         image = self._dataset.validation_images[:1, :, :, np.newaxis].astype(np.float32)
         traced = traced_inference(network, image / np.float32(255))
@@ -95,13 +110,15 @@ class LogKeeper:
         folder.mkdir(parents=True, exist_ok=True)
         earlier = list(folder.glob("*tfevents*"))
         events = self._events = EventFile(folder)
-        checkpoint, started = self._run.checkpoint, time.time()
+        self._steps = 0
+        checkpoint, started = self._run.checkpoint, now
         if checkpoint is not None:
             started = datetime.datetime.fromisoformat(checkpoint.record.started).timestamp()
         events.add_settings(f"{folder.parent.name}/{folder.name}", self._settings(), started)
         events.add_graph(traced.graph, TRACED, traced.metadata)
         if checkpoint is not None:
             self._add_earlier(events, checkpoint, started)
+        self._add_batches(events, *self._run.batches_since_epoch(), np.array(now))
         events.flush()
         for path in earlier:
             # Where TensorBoard has one open, Windows lets nobody remove it; it does not count now.
@@ -110,7 +127,7 @@ class LogKeeper:
         return events
 
     def _add_earlier(self, events: EventFile, checkpoint: Checkpoint, started: float) -> None:
-        """All that was trained before a break, as if it had come without pauses."""
+        """All that was trained up to the end of an epoch, as if it had come without pauses."""
         record, steps = checkpoint.record, len(checkpoint.losses)
         times = started + record.seconds * np.arange(1, steps + 1) / steps
         self._add_batches(events, checkpoint.losses, checkpoint.accuracies, times)
@@ -136,8 +153,17 @@ class LogKeeper:
     def _failure(self, why: str) -> str:
         return (
             "The training goes on and is kept as a run, but its log for TensorBoard in "
-            f"{self._runs.logs} is not written any further: {why}"
+            f"{self._runs.logs} cannot be written: {why} The end of each epoch tries again."
         )
+
+
+def _why(error: Exception) -> str:
+    """What went wrong, in words that fit after a colon."""
+    if isinstance(error, OSError):
+        return f"{reason(error)}."
+    if isinstance(error, ImportError):
+        return f"TensorBoard cannot be imported ({error}); pip install tensorboard brings it."
+    return f"{type(error).__name__}: {error}."
 
 
 def _stopped(progress: Progress) -> bool:

@@ -299,15 +299,15 @@ def test_a_run_that_the_disk_does_not_give_back_is_told_of(
 # A full disk.
 
 
-def full(monkeypatch: pytest.MonkeyPatch, after: int) -> None:
-    """Let the disk be full once so many files were written."""
+def full(monkeypatch: pytest.MonkeyPatch, after: int, times: int = 1000) -> None:
+    """Let the disk be full once so many files were written, for so many tries."""
     from lenet_gui.core import atomic_file
 
     count = itertools.count()
     fsync = atomic_file.os.fsync
 
     def write(descriptor: int) -> None:
-        if next(count) >= after:
+        if after <= next(count) < after + times:
             raise OSError(errno.ENOSPC, "No space left on device")
         fsync(descriptor)
 
@@ -332,7 +332,7 @@ def kept_training(
 
 
 @pytest.mark.parametrize("after", range(0, 28, 2))
-def test_a_full_disk_ends_the_keeping_with_one_message_and_not_the_training(
+def test_a_full_disk_is_told_of_once_and_the_training_goes_on(
     runs: RunsFolder, monkeypatch: pytest.MonkeyPatch, after: int
 ) -> None:
     kept, said = kept_training(runs, monkeypatch)
@@ -351,6 +351,49 @@ def test_a_full_disk_ends_the_keeping_with_one_message_and_not_the_training(
         assert entry.state == "interrupted"
         entry.checkpoint()
         entry.batches()
+
+
+@pytest.mark.parametrize("outcome", ["finished", "stopped"])
+# 6 and 16 would be the list of the program's own files, which is not worth a word.
+@pytest.mark.parametrize("after", [0, 2, 4, 8, 10, 12, 14, 18, 20])
+def test_what_a_full_disk_kept_out_is_written_once_there_is_room_again(
+    runs: RunsFolder, monkeypatch: pytest.MonkeyPatch, after: int, outcome: Any
+) -> None:
+    monkeypatch.setattr(training, "train", lambda *_: progress(outcome=outcome))
+    kept, said = KeptTraining(SOFTMAX, DATASET, runs, "mnist"), []
+    full(monkeypatch, after, times=1)
+    folders = [kept.folder for _ in kept.progress(threading.Event(), said.append)]
+    assert len(said) == 1
+    assert "the disk is full" in said[0]
+    run = the_run(runs)
+    assert folders[-1] == run.folder
+    assert run.state == outcome
+    assert run.record.epochs == record(SOFTMAX, 3).epochs
+    expected = [losses(1), losses(2), losses(3), *([losses(4, 5)] * (outcome == "stopped"))]
+    np.testing.assert_array_equal(run.batches()[0], np.concatenate(expected))
+    assert run.kept_epochs() == [1, 2, 3]
+    assert all(same(run.epoch_model(epoch)[0], network(epoch)) for epoch in (1, 2, 3))
+    if outcome == "stopped":
+        assert run.checkpoint() is not None
+
+
+def test_the_folder_of_a_run_is_told_of_again_once_it_is_whole(
+    runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, said = kept_training(runs, monkeypatch)
+    seen = []
+    for part in kept.progress(threading.Event(), said.append):
+        seen.append((type(part).__name__, kept.folder is not None))
+        if isinstance(part, EpochDone) and part.epoch == 1:
+            full(monkeypatch, 0, times=1)
+    told = dict.fromkeys(seen)
+    assert list(told) == [
+        ("BatchesDone", True),
+        ("EpochDone", True),
+        ("EpochDone", False),
+        ("BatchesDone", False),
+        ("TrainingDone", True),
+    ]
 
 
 def test_a_folder_that_cannot_be_made_is_told_of(

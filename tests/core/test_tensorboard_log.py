@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import errno
+import itertools
 import sys
 import threading
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.kept_training import KeptTraining
 from lenet_gui.core.network import ARCHITECTURES, Network
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.keeper import RunKeeper
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.traced_inference import traced_inference
 from lenet_gui.core.training import BatchesDone, EpochDone, Progress, TrainingDone
@@ -295,7 +297,7 @@ def kept_without_log(runs: RunsFolder) -> str:
 
 
 @pytest.mark.parametrize("after", [0, 1, 4, 10])
-def test_a_full_disk_ends_the_log_with_one_message_and_not_the_training(
+def test_a_full_disk_costs_the_log_and_one_message_and_not_the_training(
     runs: RunsFolder, monkeypatch: pytest.MonkeyPatch, after: int
 ) -> None:
     flushed: list[None] = []
@@ -309,7 +311,43 @@ def test_a_full_disk_ends_the_log_with_one_message_and_not_the_training(
 
     monkeypatch.setattr(EventFile, "flush", fail_later)
     assert "the disk is full" in kept_without_log(runs)
-    assert len(flushed) == after + 1
+
+
+def fails_once(monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, at: int) -> None:
+    """Have a method meet a full disk at its call of this number, from 0."""
+    real, calls = getattr(owner, name), itertools.count()
+
+    def fail(*arguments: Any) -> Any:
+        if next(calls) == at:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return real(*arguments)
+
+    monkeypatch.setattr(owner, name, fail)
+
+
+@pytest.mark.parametrize(
+    ("owner", "name"), [(EventFile, "flush"), (RunKeeper, "_begin"), (RunKeeper, "_end_epochs")]
+)
+@pytest.mark.parametrize("outcome", ["finished", "stopped"])
+@pytest.mark.parametrize("at", [0, 1, 4])
+def test_the_log_is_whole_again_once_there_is_room(
+    runs: RunsFolder,
+    told: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    owner: Any,
+    name: str,
+    outcome: str,
+    at: int,
+) -> None:
+    told["outcome"] = outcome
+    fails_once(monkeypatch, owner, name, at)
+    list(KeptTraining(SOFTMAX, DATASET, runs, "mnist").progress(threading.Event()))
+    run = runs.find("run_01")
+    assert run.state == outcome
+    assert len(run.batches()[0]) == 3 * STEPS + (5 if outcome == "stopped" else 0)
+    assert_log_tells_what_the_run_tells(runs, run)
+    if outcome == "finished":
+        assert scalars(runs, run, "Test/Accuracy") == ([3], [single(0.9)])
 
 
 def test_a_folder_of_logs_that_cannot_be_made_is_told_of(runs: RunsFolder) -> None:

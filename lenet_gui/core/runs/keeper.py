@@ -15,7 +15,7 @@ from lenet_gui.core.data_sources import Source
 from lenet_gui.core.datasets import Dataset
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.model_file import ModelFileError, save_model
-from lenet_gui.core.network import Floats
+from lenet_gui.core.network import Floats, Network
 from lenet_gui.core.patience import insist
 from lenet_gui.core.runs.files import (
     LOCK_FILE,
@@ -38,14 +38,19 @@ from lenet_gui.core.training_record import TrainingRecord
 
 
 class KeepingError(Exception):
-    """A training cannot be kept any further; the message is one sentence for the user."""
+    """A training cannot be kept at the moment; the message is one sentence for the user."""
 
 
 class RunKeeper:
     """Writes what a training tells into a run's folder, at each epoch's end and at its own.
 
-    A new run gets its folder with the first steps; one that is `resumed` is locked at once, and
-    `checkpoint` is then what to go on from.
+    A new run gets its folder with the first steps; one that is `resumed` is locked at once. What
+    could not be written is remembered, and written when the next epoch is over.
+
+    Attributes:
+        folder: where the run lies; None before its first steps.
+        checkpoint: the last end of an epoch, at first that from which a resumed run goes on.
+        behind: not all that was told is written.
 
     Raises RunError when the resumed run is in training, damaged, or of another data set.
     """
@@ -65,7 +70,10 @@ class RunKeeper:
         self._lock: Lock | None = None
         self._fingerprint = ""
         self._space: NetworkSpace | None = None
-        self._begun = False
+        self._trained = self._begun = False
+        # Of epochs that are over, and not written yet.
+        self._unwritten: dict[int, tuple[Network, TrainingRecord]] = {}
+        self.behind = False
         self.checkpoint: Checkpoint | None = None
         self.folder: Path | None = None
         if resumed is not None:
@@ -76,22 +84,45 @@ class RunKeeper:
                 raise
 
     def take(self, progress: Progress) -> None:
-        """Keep what there is to keep. Raises KeepingError; call only close() after that."""
+        """Write what there is to write, and what could not be written before. Raises KeepingError.
+
+        After a failure it is tried again when the next epoch, or the training, is over.
+        """
+        if isinstance(progress, BatchesDone):
+            self._trained = True
+            self._losses.append(progress.losses)
+            self._accuracies.append(progress.accuracies)
+            if self.behind:
+                return
+        elif isinstance(progress, EpochDone):
+            self._losses.clear()
+            self._accuracies.clear()
+            self.checkpoint = progress.checkpoint
+            self._unwritten[progress.epoch] = progress.network, progress.checkpoint.record
+        elif not self._trained and progress.record.outcome == "stopped":
+            # Stopped before its first step, it left nothing to keep.
+            return
+        self.behind = True
         try:
-            if isinstance(progress, BatchesDone):
-                if not self._begun:
-                    self._begin()
-                self._losses.append(progress.losses)
-                self._accuracies.append(progress.accuracies)
-            elif isinstance(progress, EpochDone):
-                self._end_epoch(progress)
-            elif self._begun or progress.record.outcome != "stopped":
-                # Stopped before its first step, it left nothing to keep.
+            if self._trained and not self._begun:
+                self._begin()
+            if self._unwritten:
+                self._end_epochs()
+            if isinstance(progress, TrainingDone):
                 self._end(progress)
         except OSError as error:
             raise KeepingError(self._failure(f"{reason(error)}.")) from error
         except (ModelFileError, RunError) as error:
             raise KeepingError(self._failure(str(error))) from error
+        self.behind = False
+
+    def batches_since_epoch(self) -> tuple[Floats, Floats]:
+        """Losses and accuracies, float32 (steps,) each, of the epoch that is under way."""
+        nothing = np.zeros(0, np.float32)
+        return (
+            np.concatenate([nothing, *self._losses]),
+            np.concatenate([nothing, *self._accuracies]),
+        )
 
     def close(self) -> None:
         """Let the run go; if it has not ended, it counts as interrupted from now on."""
@@ -103,7 +134,7 @@ class RunKeeper:
         if self.folder is None:
             self._fingerprint = fingerprint(self._dataset)
             self.folder = self._new_folder()
-        elif self.checkpoint is not None:
+        elif self.checkpoint is not None and not self._unwritten:
             self._write(self.folder, self.checkpoint.record, ended=False)
         self._space = NetworkSpace(self._runs)
         self._begun = True
@@ -147,35 +178,38 @@ class RunKeeper:
         # Who lists the runs asks each lock for a moment, and holds it meanwhile.
         self._lock = insist(lambda: Lock(folder / LOCK_FILE), Locked)
 
-    def _end_epoch(self, progress: EpochDone) -> None:
+    def _end_epochs(self) -> None:
         assert self.folder is not None
+        assert self.checkpoint is not None
         assert self._space is not None
-        folder, epoch, checkpoint = self.folder, progress.epoch, progress.checkpoint
-        self._write_batches(folder, epoch)
-        path = network_path(folder, epoch)
-        save_model(path, progress.network, checkpoint.record)
-        write_state(folder, epoch, checkpoint.state)
-        # Only now is the epoch kept; the state before it was needed until here.
+        folder, checkpoint = self.folder, self.checkpoint
+        last = len(checkpoint.record.epochs)
+        steps = len(checkpoint.losses) // last
+        for epoch, (network, record) in self._unwritten.items():
+            of_epoch = slice(steps * (epoch - 1), steps * epoch)
+            write_batches(
+                folder, epoch, checkpoint.losses[of_epoch], checkpoint.accuracies[of_epoch]
+            )
+            save_model(network_path(folder, epoch), network, record)
+        write_state(folder, last, checkpoint.state)
+        # Only now are they kept; the state before them was needed until here.
         self._write(folder, checkpoint.record, ended=False)
-        self._forget_states(folder, but=epoch)
-        self._space.add(path)
+        self._forget_states(folder, but=last)
+        for epoch in self._unwritten:
+            self._space.add(network_path(folder, epoch))
+        self._unwritten.clear()
 
     def _end(self, progress: TrainingDone) -> None:
         folder, record = self.folder, progress.record
         if folder is None:
             return
-        if self._losses:
-            self._write_batches(folder, len(record.epochs) + 1)
+        losses, accuracies = self.batches_since_epoch()
+        if len(losses):
+            write_batches(folder, len(record.epochs) + 1, losses, accuracies)
         save_model(folder / NETWORK_FILE, progress.network, record)
         self._write(folder, record, ended=True)
         if record.outcome != "stopped":
             self._forget_states(folder, but=0)
-
-    def _write_batches(self, folder: Path, epoch: int) -> None:
-        losses, accuracies = np.concatenate(self._losses), np.concatenate(self._accuracies)
-        self._losses.clear()
-        self._accuracies.clear()
-        write_batches(folder, epoch, losses, accuracies)
 
     def _write(self, folder: Path, record: TrainingRecord, ended: bool) -> None:
         write_run(folder, record, ended, self._source, self._fingerprint)
@@ -206,8 +240,8 @@ class RunKeeper:
     def _failure(self, why: str) -> str:
         where = self._runs.path if self.folder is None else self.folder
         return (
-            f"The training goes on, but is not kept in {where} any more: {why} "
-            "When it ends, save its network yourself."
+            f"The training goes on, but cannot be kept in {where}: {why} The end of each epoch "
+            "tries again; if that fails to the last, save its network yourself."
         )
 
 
