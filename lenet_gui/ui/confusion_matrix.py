@@ -126,6 +126,8 @@ class _ConfusionModel(QAbstractTableModel):
         return 0 if parent.isValid() else CLASSES
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> str | None:
+        if not index.isValid():
+            return None
         true, read = index.row(), index.column()
         count = int(self.counts[true, read])
         if role == _Role.DisplayRole:

@@ -120,6 +120,8 @@ class _GalleryModel(QAbstractListModel):
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> str | None:
         if role not in (_Role.DisplayRole, _Role.ToolTipRole) or self.evaluation is None:
             return None
+        if not index.isValid():
+            return None
         number = int(self.indices[index.row()])
         probabilities = self.evaluation.probabilities[number]
         true, read = int(self.evaluation.image_set.labels[number]), int(probabilities.argmax())

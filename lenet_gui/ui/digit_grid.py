@@ -165,6 +165,8 @@ class DigitModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         kept = self._shown[index.row()]
         reading = self._readings.get(kept)
         if role == _KEPT:

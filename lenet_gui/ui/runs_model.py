@@ -223,6 +223,8 @@ class RunsModel(QAbstractTableModel):
         return flags
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         entry, column = self._entries[index.row()], COLUMNS[index.column()]
         if role == ENTRY_ROLE:
             return entry
@@ -233,6 +235,8 @@ class RunsModel(QAbstractTableModel):
         return _unreadable_data(entry, column, role)
 
     def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
+        if not index.isValid():
+            return False
         entry = self._entries[index.row()]
         if role == _Role.CheckStateRole:
             self.show_run(entry.folder.name, Qt.CheckState(value) == Qt.CheckState.Checked)
