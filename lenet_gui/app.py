@@ -9,6 +9,7 @@ import os
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -113,7 +114,9 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     GarbageCollector(application)
     window = MainWindow(runs=runs)
     window.show()
-    QTimer.singleShot(0, window, lambda: _tidy_up(window.settings.last_folder))
+    # A disk may take its time, and the window is to answer meanwhile.
+    tidying = threading.Thread(target=_tidy_up, args=(window.settings.last_folder,), daemon=True)
+    QTimer.singleShot(0, window, tidying.start)
     if file is not None:
         # Once the window stands, so that a message has something to stand before.
         QTimer.singleShot(0, window, lambda: window.incoming.open_file(file))

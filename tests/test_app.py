@@ -98,6 +98,24 @@ def act(window):
     left = list(paths.data_folder().rglob("*.tmp"))
     return not left and "tidied"
 """
+SLOW_DISK = """
+import threading
+from lenet_gui import app
+
+looking, seen = threading.Event(), threading.Event()
+answers = []
+
+def remove_leftovers(folder):
+    looking.set()
+    answers.append(seen.wait(20))
+
+app.remove_leftovers = remove_leftovers
+
+def act(window):
+    if looking.is_set():
+        seen.set()
+        return "alive" if all(answers) else "stood still"
+"""
 FAILING = """
 failed = False
 
@@ -200,7 +218,7 @@ def opened(
         [str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
         # One that hangs is killed in the end, and told by its exit code.
-        guard = threading.Timer(300, process.kill)
+        guard = threading.Timer(600, process.kill)
         guard.start()
         assert process.stdout is not None
         assert process.stderr is not None
@@ -350,6 +368,16 @@ def test_what_was_left_behind_by_a_crash_is_removed_at_the_start(tmp_path: Path)
     os.utime(left, (0, 0))
     with opened(TIDIED, tmp_path) as (process, text):
         assert text == "tidied"
+        process.send_signal(signal.SIGTERM)
+
+
+@signals
+def test_the_window_answers_while_a_slow_disk_is_looked_through_at_the_start(
+    tmp_path: Path,
+) -> None:
+    Path(os.environ["XDG_DATA_HOME"], "lenet-gui").mkdir(parents=True)
+    with opened(SLOW_DISK, tmp_path) as (process, text):
+        assert text == "alive"
         process.send_signal(signal.SIGTERM)
 
 
