@@ -3,8 +3,8 @@
     python benchmarks/window_price.py [--quick]
 
 The same training in both, in processes of their own, in turn; the second epoch counts. In the
-window the training takes only the time that nobody else wants (on Linux), so that on a busy machine
-this ratio tells of the others' work.
+window the training gets less of a core than others that want it (on Linux), so that on a busy
+machine this ratio tells of the others' work.
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -209,6 +211,20 @@ def test_training_without_data_names_the_folder_and_offers_another(
     assert str(isolated_folders / "cache" / "mnist") in said[0]
     assert find(window, QPushButton, "trainButton").isEnabled()
     assert not window.models.is_unsaved()
+
+
+def test_a_network_is_trained_where_the_system_changes_no_priority(
+    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+    for name in ("nice", "setpriority", "sched_setscheduler"):
+        monkeypatch.setattr(os, name, refuse, raising=False)
+    set_up_training(window, data, monkeypatch, epochs=1)
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    assert message(window).startswith("Test accuracy")
 
 
 def test_training_without_data_can_go_on_with_the_built_in_digits(

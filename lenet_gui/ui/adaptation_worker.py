@@ -17,7 +17,6 @@ from lenet_gui.core.adaptation_data import others_digits
 from lenet_gui.core.datasets import Cancelled
 from lenet_gui.core.network import Network
 from lenet_gui.core.own_digit import OwnDigit
-from lenet_gui.ui.thread_priority import let_the_window_go_first
 
 
 class AdaptationWorker(QObject):
@@ -55,7 +54,6 @@ class AdaptationWorker(QObject):
     def run(self, network: Network, digits: Sequence[OwnDigit]) -> None:
         """Adapt a copy of `network` to `digits`."""
         try:
-            let_the_window_go_first()
             self.preparing.emit("Reading other people's digits …")
             others = others_digits(network, self._stop.is_set)
             self.preparing.emit("Starting TensorFlow …")

@@ -128,7 +128,6 @@ class TrainingWorker(QObject):
     def _telling(self, resumed: Run | None = None) -> Iterator[None]:
         """Tell of what goes wrong meanwhile, and that it is over."""
         try:
-            let_the_window_go_first()
             yield
         except Cancelled:
             # The user's own wish; `idle` says that it was granted.
@@ -172,6 +171,7 @@ class _Thread(QThread):
     """
 
     def run(self) -> None:
+        let_the_window_go_first()
         self.exec()
 
 
