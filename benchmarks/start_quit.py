@@ -1,6 +1,6 @@
 """Start the program and quit it at a random moment, again and again: it always ends in order.
 
-    python benchmarks/start_quit.py [--cycles 500] [--seed N] [--jobs 1] [--limit 5]
+    python benchmarks/start_quit.py [--cycles 500] [--seed N] [--jobs 1] [--limit 10]
 
 Each cycle is the real program in a process of its own, which does one of the things in
 quit_actions.py and is then quit: by closing its window, by its menu, as the system does at the end
@@ -276,7 +276,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--cycles", type=int, default=500)
     parser.add_argument("--seed", type=int, default=secrets.randbelow(2**31))
     parser.add_argument("--jobs", type=int, default=1)
-    parser.add_argument("--limit", type=float, default=5.0)
+    parser.add_argument("--limit", type=float, default=10.0)
     parser.add_argument("--only", choices=ACTIONS, help="this action alone")
     options = parser.parse_args(arguments)
     # A shell has what it starts in the background ignore Ctrl-C, and that is handed down.

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 from by_hand import Press, answer, click, draw_one, find, set_up_training, wait_until_idle
 from mirror import Mirror
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core import mnist_download
+from lenet_gui.core.recovery import Session
 from lenet_gui.ui import main_window, training_worker
 from lenet_gui.ui.main_window import MainWindow
 
@@ -63,6 +65,7 @@ def test_the_window_closes_although_the_worker_hears_nothing(
     press_in_dialog: Press,
 ) -> None:
     monkeypatch.setattr(main_window, "_PATIENCE", 100)
+    monkeypatch.setattr(main_window, "_LAST_PATIENCE", 100)
     set_up_training(window, data, monkeypatch, epochs=1)
     click(window, "trainButton")
     qtbot.waitUntil(hanging.begun.is_set)
@@ -122,6 +125,22 @@ def test_closing_does_not_wait_for_a_mirror(
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert window.leave()
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_the_program_ends_although_the_disk_hangs(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, asked: bool
+) -> None:
+    monkeypatch.setattr(main_window, "_LAST_PATIENCE", 100)
+    over = threading.Event()
+    for name in ("keep", "end"):
+        monkeypatch.setattr(Session, name, lambda *_: over.wait(20))
+    draw_one(window)
+    # It tells that a thread goes on, so that the program ends without waiting for it.
+    assert not window.leave(asked)
+    assert not window.isVisible()
+    over.set()
+    qtbot.waitUntil(lambda: window.recovery.wait(QDeadlineTimer(0)))
 
 
 def test_python_knows_the_training_thread_from_one_training_to_the_next(

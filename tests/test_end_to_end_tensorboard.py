@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 import pytest
 from digits import small_dataset
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 from test_app import DRIVER, opened
 
@@ -106,7 +106,8 @@ def served(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
     served.softmax = train(runs, dataset, SOFTMAX, interrupted)
     served.wait_for(served.softmax, "Test/Accuracy")
     yield served
-    server.shut_down()
+    server.request_end()
+    assert server.wait(QDeadlineTimer(30_000))
 
 
 def test_it_shows_both_runs_under_their_networks(served: Served) -> None:

@@ -35,8 +35,11 @@ from lenet_gui.ui.training_control import TrainingControl
 from lenet_gui.ui.training_tab import TrainingTab
 from lenet_gui.ui.training_worker import TrainingThread
 
-# How long a thread may take to end once the program is to, in milliseconds.
+# Milliseconds for which the window stays until the training has heard that it is to stop.
 _PATIENCE = 1200
+# Milliseconds that all which runs may take to end then. Where others want all cores, a step of the
+# training takes seconds.
+_LAST_PATIENCE = 5000
 
 # Milliseconds until what was dropped in the midst of something else is looked at once more.
 _LOOK_AGAIN = 50
@@ -183,8 +186,8 @@ class MainWindow(QMainWindow):
         """End what runs and keep the settings, without a question; it may be called twice.
 
         Unless the user was `asked` about what is not saved, the next start offers it. Gives whether
-        all has ended. While TensorFlow is imported, or traces the first step, nobody can end its
-        thread: there, nothing is lost with it.
+        all has ended, for which it waits a few seconds. While TensorFlow is imported, or traces the
+        first step, nobody can end its thread: there, nothing is lost with it.
         """
         if self._left:
             return self._has_ended
@@ -199,16 +202,17 @@ class MainWindow(QMainWindow):
         self.settings.write()
         self.hide()
         self.my_digits.end_import()
-        self.runs_tab.tensorboard.server.shut_down()
-        threads = self.evaluation, self.training
-        for thread in threads:
-            thread.request_end()
+        tensorboard = self.runs_tab.tensorboard.server
         readers = self.runs_tab.background, self.runs_control.background
+        self.recovery.request_end(asked)
+        for one in (self.training, self.evaluation, tensorboard):
+            one.request_end()
         for reader in readers:
             reader.call_off()
-        deadline = QDeadlineTimer(_PATIENCE)
-        ended = [thread.wait(deadline) for thread in (*threads, *readers)]
-        self.recovery.shut_down(asked)
+        # TensorBoard last: at the deadline it is ended by force.
+        deadline = QDeadlineTimer(_LAST_PATIENCE)
+        running = (self.recovery, self.training, self.evaluation, *readers, tensorboard)
+        ended = [one.wait(deadline) for one in running]
         self._has_ended = all(ended)
         return self._has_ended
 

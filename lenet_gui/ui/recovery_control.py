@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core.ink import Mark
@@ -34,7 +34,7 @@ _DELAY = 500
 
 
 class RecoveryWriter(QObject):
-    """Writes; its slot runs in the writer's thread, and nowhere else while that runs.
+    """Writes; its slots run in the writer's thread.
 
     Signals (emitted in the writer's thread):
         failed: nothing can be kept; a sentence says why.
@@ -59,13 +59,15 @@ class RecoveryWriter(QObject):
         for one in restored:
             one.remove()
 
+    @Slot(object)
     def end(self, unsaved: Unsaved | None) -> None:
-        """Leave this for the next start, or nothing. Call it when the thread has ended."""
+        """Leave this for the next start, or nothing, and end the thread."""
         if unsaved is None:
             self._session.end()
         else:
             self.keep(unsaved, [])
             self._session.let_go()
+        QThread.currentThread().quit()
 
 
 class RecoveryControl(QObject):
@@ -77,12 +79,13 @@ class RecoveryControl(QObject):
     Signals:
         drawing_restored: a drawing's marks belong on the canvas again.
         told: a sentence for the status bar.
-        wanted: for the writer alone.
+        wanted, over: for the writer alone.
     """
 
     drawing_restored = Signal(object)
     told = Signal(str)
     wanted = Signal(object, object)
+    over = Signal(object)
 
     def __init__(self, canvas: DrawingCanvas, models: ModelFiles, window: QWidget) -> None:
         super().__init__(window)
@@ -96,6 +99,7 @@ class RecoveryControl(QObject):
         self._thread.setObjectName("recovery")
         self._writer.moveToThread(self._thread)
         self.wanted.connect(self._writer.keep)
+        self.over.connect(self._writer.end)
         self._writer.failed.connect(self._take_failure)
         # Not begun anew by each change: who draws on and on would never be heard.
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
@@ -117,18 +121,21 @@ class RecoveryControl(QObject):
         if not running:
             self._note_networks()
 
-    def shut_down(self, asked: bool) -> None:
+    def request_end(self, asked: bool) -> None:
         """End; what is not saved stays for the next start unless the user was `asked` about it."""
         self._is_over = True
         self._timer.stop()
-        self._thread.quit()
-        self._thread.wait()
         if not asked:
             self._note_networks()
-        self._writer.end(None if asked else self._unsaved())
+        self._start()
+        self.over.emit(None if asked else self._unsaved())
         for found in self._found:
             found.let_go()
         self._found = []
+
+    def wait(self, deadline: QDeadlineTimer) -> bool:
+        """Wait for the writer's end until the deadline; whether all is written."""
+        return self._thread.wait(deadline)
 
     # Keeping.
 
@@ -160,9 +167,12 @@ class RecoveryControl(QObject):
         self._write([])
 
     def _write(self, restored: list[LeftBehind]) -> None:
+        self._start()
+        self.wanted.emit(self._unsaved(), restored)
+
+    def _start(self) -> None:
         if not self._thread.isRunning():
             self._thread.start()
-        self.wanted.emit(self._unsaved(), restored)
 
     def _unsaved(self) -> Unsaved:
         return Unsaved(self._canvas.marks(), self._networks)

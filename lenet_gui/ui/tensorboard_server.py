@@ -14,7 +14,7 @@ import sys
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QTimer, Signal, Slot
 
 from lenet_gui.core import tensorboard_process
 
@@ -23,7 +23,8 @@ _HOST = "127.0.0.1"
 _SECONDS_TO_START = 90
 _SECONDS_BETWEEN_ASKING = 0.1
 _SECONDS_TO_ANSWER = 5.0
-_MILLISECONDS_TO_END = 3000
+# What the system takes to end a process by force.
+_MILLISECONDS_TO_KILL = 1000
 # Points of each curve that TensorBoard draws: all batches of eleven epochs of MNIST. It chooses at
 # random where there are more; with all of many long runs the browser would become slow.
 _POINTS = 5000
@@ -108,16 +109,25 @@ class TensorBoardServer(QObject):
             process.closeWriteChannel()
             self.changed.emit()
 
-    def shut_down(self) -> None:
-        """End it and wait until it has ended."""
+    def request_end(self) -> None:
+        """Have it end, if it is there or on its way, without a word about that."""
         self._let_go()
         for process in self.findChildren(QProcess):
             process.closeWriteChannel()
-            if not process.waitForFinished(_MILLISECONDS_TO_END):
+
+    def wait(self, deadline: QDeadlineTimer) -> bool:
+        """Wait for its end until the deadline, and end it by force then; whether it has ended."""
+        processes = self.findChildren(QProcess)
+        for process in processes:
+            if not process.waitForFinished(deadline.remainingTime()):
                 process.kill()
-                process.waitForFinished()
+                process.waitForFinished(_MILLISECONDS_TO_KILL)
+        ended = all(one.state() == QProcess.ProcessState.NotRunning for one in processes)
         if self._waiting is not None:
-            self._waiting.join()
+            # Without the process nobody is left whose answer it waits for.
+            self._waiting.join(_MILLISECONDS_TO_KILL / 1000)
+            ended = ended and not self._waiting.is_alive()
+        return ended
 
     def _arguments(self) -> list[str]:
         return ["--logdir", str(self._logs), "--samples_per_plugin", f"scalars={_POINTS}"]

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 from by_hand import Press
-from PySide6.QtCore import QProcess, Qt, QUrl
+from PySide6.QtCore import QDeadlineTimer, QProcess, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -86,7 +86,8 @@ def bar(qtbot: QtBot, tmp_path: Path) -> Iterator[TensorBoardBar]:
     with qtbot.waitExposed(bar):
         bar.show()
     yield bar
-    bar.server.shut_down()
+    bar.server.request_end()
+    bar.server.wait(QDeadlineTimer(30_000))
     bar.close()
 
 
@@ -215,25 +216,26 @@ def test_one_that_ends_by_itself_is_told_of_and_started_again_by_a_click(
 
 
 @pytest.mark.parametrize("script", [ANSWERS, SAYS_NOTHING])
-def test_nothing_is_left_of_it_after_the_shutdown(
+def test_nothing_is_left_of_it_after_its_end(
     qtbot: QtBot, bar: TensorBoardBar, stand_in: Stand, script: str
 ) -> None:
     stand_in(script)
     click(qtbot, bar, "openTensorBoardButton")
     (process,) = processes(bar)
-    bar.server.shut_down()
+    bar.server.request_end()
+    assert bar.server.wait(QDeadlineTimer(30_000))
     assert process.state() == QProcess.ProcessState.NotRunning
     assert "tensorboard" not in [thread.name for thread in threading.enumerate()]
 
 
-def test_one_that_does_not_end_is_killed(
-    qtbot: QtBot, bar: TensorBoardBar, stand_in: Stand, monkeypatch: pytest.MonkeyPatch
+def test_one_that_does_not_end_is_killed_at_the_deadline(
+    qtbot: QtBot, bar: TensorBoardBar, stand_in: Stand
 ) -> None:
-    monkeypatch.setattr(tensorboard_server, "_MILLISECONDS_TO_END", 1)
     stand_in("import threading; threading.Event().wait()")
     click(qtbot, bar, "openTensorBoardButton")
     (process,) = processes(bar)
-    bar.server.shut_down()
+    bar.server.request_end()
+    assert bar.server.wait(QDeadlineTimer(0))
     assert process.state() == QProcess.ProcessState.NotRunning
 
 
