@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+# So many unsaved networks are named, at most.
+_NAMED = 10
+
 
 class Answer(Enum):
-    """What the user wants done with a network that is not saved."""
+    """What the user wants done with networks that are not saved."""
 
     SAVE = "save"
     DISCARD = "discard"
@@ -49,30 +53,35 @@ def ask_to_stop_and_close(parent: QWidget) -> bool:
     return box.clickedButton() is stop
 
 
-def ask_about_unsaved(parent: QWidget, name: str, in_run: bool, others: int) -> Answer:
-    """What to do with the network of this name before the window closes.
+def ask_about_unsaved(parent: QWidget, networks: Sequence[tuple[str, bool]]) -> Answer:
+    """What to do with the networks that are not saved before the window closes.
 
-    `in_run` tells whether a run holds it as well. `others` counts the networks made earlier that
-    are not saved either: each is asked about in its turn, unless all are discarded.
+    Each has a name, and whether a run holds it as well; there is at least one.
     """
-    box = _box(parent, "unsavedBox", f"The network “{name}” is not saved.")
-    text = "Without a file of its own it is lost."
-    if in_run:
-        text = "Without a file of its own it is left in its run alone, on the Runs tab."
-    if others:
-        more = "one more network is" if others == 1 else f"{others} more are"
-        text += (
-            f" Besides it, {more} not saved. Discard closes the window without saving any; "
-            "those that are in no run are lost then."
-        )
-    box.setInformativeText(text)
     buttons = QMessageBox.StandardButton
-    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-    box.setDefaultButton(buttons.Save)
-    return {
-        buttons.Save: Answer.SAVE,
-        buttons.Discard: Answer.DISCARD,
-    }.get(buttons(box.exec()), Answer.CANCEL)
+    (name, in_run), *others = networks
+    if others:
+        sentence = f"{len(networks)} networks are not saved."
+        shown = [
+            f"{name} ({'also in its run' if in_run else 'would be lost'})"
+            for name, in_run in networks[:_NAMED]
+        ]
+        if len(networks) > _NAMED:
+            shown.append(f"and {len(networks) - _NAMED} more")
+        text = "\n".join([*shown, "", "All can be saved in a folder that you choose."])
+        save = buttons.SaveAll
+    else:
+        sentence = f"The network “{name}” is not saved."
+        text = "Without a file of its own it is lost."
+        if in_run:
+            text = "Without a file of its own it is left in its run alone, on the Runs tab."
+        save = buttons.Save
+    box = _box(parent, "unsavedBox", sentence)
+    box.setInformativeText(text)
+    box.setStandardButtons(save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(save)
+    answers = {save: Answer.SAVE, buttons.Discard: Answer.DISCARD}
+    return answers.get(buttons(box.exec()), Answer.CANCEL)
 
 
 def ask_to_replace(parent: QWidget, name: str) -> bool:

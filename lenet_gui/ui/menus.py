@@ -173,9 +173,7 @@ class Menus(QObject):
         menu = self._openers[2]
         menu.clear()
         for number, model in enumerate(self._models.earlier()):
-            accuracy = model.record.test_accuracy if model.record else None
-            text = model.name if accuracy is None else f"{model.name}: {100 * accuracy:.2f} %"
-            action = menu.addAction(text)
+            action = menu.addAction(model.title())
             action.setData(number)
             action.triggered.connect(self._open_earlier)
         self._say_if_empty(menu, "None but the current one")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -45,6 +48,11 @@ class Model:
     saved: bool = True
     kept: Path | None = None
     passing: bool = False
+
+    def title(self) -> str:
+        """Its name, and how well it reads the test images where that is known."""
+        accuracy = self.record.test_accuracy if self.record else None
+        return self.name if accuracy is None else f"{self.name}: {100 * accuracy:.2f} %"
 
 
 class ModelFiles(QObject):
@@ -148,7 +156,8 @@ class ModelFiles(QObject):
         """Save the current network in its file, or where the user says; whether it was saved."""
         if self._model is None:
             return False
-        return self._save_to(self._model.path) if self._model.path else self.save_by_dialog()
+        model = self._model
+        return self._save_to(model.path, model) if model.path else self.save_by_dialog()
 
     def save_by_dialog(self) -> bool:
         """Let the user choose where to save the current network; whether it was saved."""
@@ -168,22 +177,35 @@ class ModelFiles(QObject):
             # The system's dialog has asked about the name as it was typed, not about this one.
             if path.exists() and not dialogs.ask_to_replace(self._window, path.name):
                 return False
-        return self._save_to(path)
+        return self._save_to(path, self._model)
 
     def may_close(self) -> bool:
         """Ask about the networks that are not saved; whether the window may close."""
-        while self.is_unsaved() or self._earlier:
-            if not self.is_unsaved():
-                self.open_earlier(self._earlier[0])
-            assert self._model is not None
-            model, others = self._model, len(self._earlier)
-            in_run = model.kept is not None
-            answer = dialogs.ask_about_unsaved(self._window, model.name, in_run, others)
-            if answer is dialogs.Answer.DISCARD:
-                return True
-            if answer is dialogs.Answer.CANCEL or not self.save():
-                return False
-        return True
+        unsaved = list(self._earlier)
+        if self._model is not None and self.is_unsaved():
+            unsaved.insert(0, self._model)
+        if not unsaved:
+            return True
+        # Of several, the figures tell those of one name apart.
+        several = len(unsaved) > 1
+        named = [(m.title() if several else m.name, m.kept is not None) for m in unsaved]
+        answer = dialogs.ask_about_unsaved(self._window, named)
+        if answer is not dialogs.Answer.SAVE:
+            return answer is dialogs.Answer.DISCARD
+        if several:
+            return self._save_all(unsaved)
+        if not self.is_unsaved():
+            self.open_earlier(unsaved[0])
+        return self.save()
+
+    def _save_all(self, models: Sequence[Model]) -> bool:
+        """Save each under its name in a folder that the user chooses; whether all were saved."""
+        folder = QFileDialog.getExistingDirectory(
+            self._window, "Save all networks in a folder", self._settings.last_folder
+        )
+        return bool(folder) and all(
+            self._save_to(_free_path(Path(folder), model.name), model) for model in models
+        )
 
     def _open(self, path: Path, bundled: bool) -> None:
         try:
@@ -211,9 +233,7 @@ class ModelFiles(QObject):
 
         return do_aside(self._window, f"Reading {path.name} …", read)
 
-    def _save_to(self, path: Path) -> bool:
-        model = self._model
-        assert model is not None
+    def _save_to(self, path: Path, model: Model) -> bool:
         try:
             finish_aside(partial(save_model, path, model.network, model.record))
         except ModelFileError as error:
@@ -223,6 +243,8 @@ class ModelFiles(QObject):
         # In a training it is another one by now.
         if self._model is model:
             self._set(replace(model, name=path.name, path=path.absolute(), saved=True))
+        elif model in self._earlier:
+            self._earlier.remove(model)
         self.told.emit(f"Saved {path}")
         return True
 
@@ -248,3 +270,11 @@ def model_name(config: TrainingConfig) -> str:
     """A name for a network that has no file yet, such as "LeNet-5, Adam, dropout"."""
     name = f"{ARCHITECTURES[config.network].title}, {OPTIMIZERS[config.optimizer]}"
     return name + ", dropout" if config.dropout_rate else name
+
+
+def _free_path(folder: Path, name: str) -> Path:
+    """A path for a network of this name, where no file is yet."""
+    # Of what a name may hold, some systems take these in no file's name.
+    stem = re.sub(r'[<>:"/\\|?*]', "-", name.removesuffix(".keras"))
+    ends = itertools.chain([""], (f" {number}" for number in itertools.count(2)))
+    return next(path for end in ends if not (path := folder / f"{stem}{end}.keras").exists())

@@ -22,11 +22,13 @@ from file_menu import (
     trained,
 )
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from lenet_gui import FIRST_MODEL
-from lenet_gui.core.model_file import read_model
+from lenet_gui.core.model_file import ModelFileError, read_model, save_model
+from lenet_gui.core.network import Network
+from lenet_gui.ui import model_files
 from lenet_gui.ui.main_window import MainWindow
 
 # None of these tests may wait for a dialog of the system's that nobody answers.
@@ -68,9 +70,10 @@ def test_an_adapted_network_is_said_to_be_lost_although_it_was_made_of_one_in_a_
     trained(window, kept=Path("run_01") / "network.keras")
     window.models.take_adapted("LeNet-5, Adam", OTHER)
     said = asked_on_closing(window, monkeypatch)
-    assert "it is lost" in said
-    assert "left in its run" not in said
-    assert "one more network is not saved" in said
+    assert said.splitlines()[:2] == [
+        "LeNet-5, Adam, adapted to my hand (would be lost)",
+        "LeNet-5, Adam: 98.76 % (also in its run)",
+    ]
 
 
 def asked_on_closing(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> str:
@@ -170,15 +173,95 @@ def files(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.glob("*.keras"))
 
 
-def test_each_unsaved_network_is_asked_about_and_saved_in_turn(
-    two_unsaved: MainWindow, press_in_dialog: Press, tmp_path: Path
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that is chosen when all networks are to be saved."""
+    folder = tmp_path / "all of them"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    return folder
+
+
+def test_all_unsaved_networks_are_named_and_saved_in_one_folder(
+    two_unsaved: MainWindow, press_in_dialog: Press, folder: Path
 ) -> None:
-    first, second = press_in_dialog("Save"), press_in_dialog("Save")
+    said = press_in_dialog("Save All")
     assert two_unsaved.close()
-    assert first == [f"The network “{BY_SGD}” is not saved."]
-    assert second == [f"The network “{BY_ADAM}” is not saved."]
-    assert same(read_model(tmp_path / f"{BY_SGD}.keras")[0], OTHER)
-    assert same(read_model(tmp_path / f"{BY_ADAM}.keras")[0], NETWORK)
+    assert said == ["2 networks are not saved."]
+    assert same(read_model(folder / f"{BY_SGD}.keras")[0], OTHER)
+    assert same(read_model(folder / f"{BY_ADAM}.keras")[0], NETWORK)
+    assert files(folder) == [f"{BY_ADAM}.keras", f"{BY_SGD}.keras"]
+
+
+def test_an_adapted_network_is_saved_with_all_others(
+    window: MainWindow, press_in_dialog: Press, folder: Path
+) -> None:
+    trained(window)
+    window.models.take_adapted(BY_ADAM, OTHER)
+    press_in_dialog("Save All")
+    assert window.close()
+    assert same(read_model(folder / f"{BY_ADAM}, adapted to my hand.keras")[0], OTHER)
+    assert same(read_model(folder / f"{BY_ADAM}.keras")[0], NETWORK)
+
+
+def test_no_file_is_written_over_when_all_are_saved(
+    window: MainWindow, press_in_dialog: Press, folder: Path
+) -> None:
+    (folder / f"{BY_ADAM}.keras").write_text("mine")
+    for network in (NETWORK, OTHER):
+        trained(window, ADAM, network)
+    press_in_dialog("Save All")
+    assert window.close()
+    assert (folder / f"{BY_ADAM}.keras").read_text() == "mine"
+    assert same(read_model(folder / f"{BY_ADAM} 2.keras")[0], OTHER)
+    assert same(read_model(folder / f"{BY_ADAM} 3.keras")[0], NETWORK)
+
+
+def test_a_name_that_is_no_file_name_is_saved_all_the_same(
+    two_unsaved: MainWindow, press_in_dialog: Press, folder: Path
+) -> None:
+    two_unsaved.models.show("day/night: *", OTHER, None, saved=False)
+    press_in_dialog("Save All")
+    assert two_unsaved.close()
+    assert "day-night- -.keras" in files(folder)
+
+
+def test_choosing_no_folder_keeps_the_window_with_all_networks(
+    two_unsaved: MainWindow, press_in_dialog: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    press_in_dialog("Save All")
+    assert not two_unsaved.close()
+    assert current(two_unsaved) is OTHER
+    assert [model.network for model in two_unsaved.models.earlier()] == [NETWORK]
+
+
+def test_what_could_not_be_saved_with_all_others_stays_unsaved(
+    two_unsaved: MainWindow, press_in_dialog: Press, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def save(path: Path, network: Network, record: object) -> None:
+        if network is NETWORK:
+            raise ModelFileError("The disk is full.")
+        save_model(path, network)
+
+    monkeypatch.setattr(model_files, "save_model", save)
+    press_in_dialog("Save All")
+    said = press_in_dialog("OK")
+    assert not two_unsaved.close()
+    assert said == ["The disk is full."]
+    assert not two_unsaved.models.is_unsaved()
+    assert [model.network for model in two_unsaved.models.earlier()] == [NETWORK]
+    assert files(folder) == [f"{BY_SGD}.keras"]
+
+
+def test_of_many_unsaved_networks_the_first_are_named_and_all_counted(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(12):
+        trained(window)
+    said = asked_on_closing(window, monkeypatch).splitlines()
+    assert len([line for line in said if line.startswith(BY_ADAM)]) == 10
+    assert "and 2 more" in said
 
 
 def test_discarding_closes_without_asking_about_the_others(
@@ -188,28 +271,6 @@ def test_discarding_closes_without_asking_about_the_others(
     assert two_unsaved.close()
     assert not two_unsaved.isVisible()
     assert files(tmp_path) == []
-
-
-def test_discarding_after_a_save_keeps_the_saved_file_only(
-    two_unsaved: MainWindow, press_in_dialog: Press, tmp_path: Path
-) -> None:
-    press_in_dialog("Save")
-    press_in_dialog("Discard")
-    assert two_unsaved.close()
-    assert files(tmp_path) == [f"{BY_SGD}.keras"]
-
-
-def test_cancelling_after_a_save_keeps_the_window_with_the_other_network(
-    two_unsaved: MainWindow, press_in_dialog: Press, tmp_path: Path
-) -> None:
-    press_in_dialog("Save")
-    press_in_dialog("Cancel")
-    assert not two_unsaved.close()
-    assert two_unsaved.isVisible()
-    assert files(tmp_path) == [f"{BY_SGD}.keras"]
-    assert current(two_unsaved) is NETWORK
-    assert two_unsaved.models.is_unsaved()
-    assert two_unsaved.models.earlier() == []
 
 
 def test_cancelling_at_once_keeps_all_networks(

@@ -210,7 +210,7 @@ def test_what_a_training_leads_to_while_an_earlier_network_is_saved_stays(
 
     QTimer.singleShot(0, window, train_on)
     monkeypatch.setattr(model_files, "save_model", lambda *_: goes_on.wait(20))
-    assert models._save_to(tmp_path / "earlier.keras")
+    assert models._save_to(tmp_path / "earlier.keras", models.model())
     model = models.model()
     assert model is not None
     assert model.network is later
