@@ -74,3 +74,12 @@ print(len(os.listdir("/proc/self/task")))
 """
     # The package before NumPy, as in the program: OpenBLAS looks once, when it is loaded.
     assert run("import lenet_gui" + code).stdout.strip() == "1"
+
+
+def test_apples_library_starts_no_threads_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("VECLIB_MAXIMUM_THREADS", raising=False)
+    code = "import lenet_gui, os; print(os.environ['VECLIB_MAXIMUM_THREADS'])"
+    assert run(code).stdout.strip() == "1"
+    # What the user wants goes before.
+    monkeypatch.setenv("VECLIB_MAXIMUM_THREADS", "3")
+    assert run(code).stdout.strip() == "3"

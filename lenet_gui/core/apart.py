@@ -128,7 +128,7 @@ def _wait(process: subprocess.Popen[bytes], seconds: float, called_off: threadin
 def _little_of_the_environment() -> dict[str, str]:
     """What the process needs of the environment, and no more: there may be secrets in it."""
     kept = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
-    return {"OPENBLAS_NUM_THREADS": "1"} | kept
+    return {"OPENBLAS_NUM_THREADS": "1", "VECLIB_MAXIMUM_THREADS": "1"} | kept
 
 
 @functools.cache
