@@ -22,7 +22,7 @@ from by_hand import (
     find,
     let_go,
 )
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QTabWidget, QWidget
@@ -78,6 +78,32 @@ def test_a_wrong_file_is_refused_in_a_sentence_and_nothing_is_lost(
     drop(window, file_data(path))
     assert name in said[0]
     assert said[0].count(".") <= 4
+    assert (answer(window), window.windowTitle()) == before
+
+
+def test_of_several_dropped_files_the_first_is_taken_and_the_others_are_mentioned(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    data, paths = QMimeData(), [tmp_path / name for name in ("first.keras", "second.keras")]
+    for path in paths:
+        save_model(path, Network.initial(SOFTMAX_REGRESSION, 1))
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    drop(window, data)
+    assert window.windowTitle().startswith("first.keras")
+    said = window.statusBar().currentMessage()
+    assert said == "Only first.keras was taken, of 2 files: one at a time"
+
+
+def test_dropped_text_is_told_what_can_be_dropped(window: MainWindow) -> None:
+    draw_one(window)
+    before = answer(window), window.windowTitle()
+    text, link = QMimeData(), QMimeData()
+    text.setText("seven")
+    link.setUrls([QUrl("https://example.org/seven.png")])
+    for data in (text, link):
+        window.statusBar().clearMessage()
+        drop(window, data)
+        assert window.statusBar().currentMessage().startswith("Only a picture or a network")
     assert (answer(window), window.windowTitle()) == before
 
 

@@ -16,6 +16,8 @@ from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.pictures import PICTURE_FILTER, ink_of_image, read_picture
 from lenet_gui.ui.settings import Settings
 
+_TAKEN = "Only a picture or a network (.keras), from this computer, can be dropped here"
+
 
 class Incoming(QObject):
     """Looks at what was opened, dropped or pasted, and hands it on to where it belongs.
@@ -73,14 +75,23 @@ class Incoming(QObject):
             self.told.emit("The clipboard holds no picture")
 
     def may_take(self, data: QMimeData) -> bool:
-        """Whether there is a picture or a file in what is being dragged."""
-        return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+        """Whether there is anything in what is being dragged to take, or to say something about."""
+        return data.hasImage() or data.hasUrls() or data.hasText()
+
+    def take_dropped(self, data: QMimeData) -> None:
+        """Open the file or picture that was dropped, or say what can be."""
+        if not self.take(data):
+            self.told.emit(_TAKEN)
 
     def take(self, data: QMimeData) -> bool:
         """Open the file or picture that was dropped or pasted; whether there was one."""
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
             self.open_file(files[0])
+            if len(files) > 1:
+                self.told.emit(
+                    f"Only {files[0].name} was taken, of {len(files)} files: one at a time"
+                )
             return True
         if not data.hasImage():
             return False

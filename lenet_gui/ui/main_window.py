@@ -335,7 +335,7 @@ class MainWindow(QMainWindow):
         if aside.takes_no_input():
             QTimer.singleShot(_LOOK_AGAIN, self, self._take_dropped)
         else:
-            self.incoming.take(self._dropped.pop(0))
+            self.incoming.take_dropped(self._dropped.pop(0))
 
     @Slot(object)
     def _show_marks(self, marks: tuple[Mark, ...]) -> None:
