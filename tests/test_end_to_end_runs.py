@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -19,14 +20,16 @@ from by_hand import (
     wait_for_first_steps,
     wait_until_idle,
 )
-from kept_runs import SOFTMAX, keep
+from kept_runs import DATASET, SOFTMAX, keep
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.datasets import load_folder
 from lenet_gui.core.kept_training import KeptTraining
+from lenet_gui.core.mnist_download import FETCHING_THREAD
 from lenet_gui.core.model_file import read_model
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.keeper import KeepingError, RunKeeper
@@ -260,17 +263,112 @@ def test_the_window_keeps_runs_where_it_is_told(
     window.close()
 
 
-def test_ctrl_z_on_the_runs_tab_leaves_the_drawing_alone(window: MainWindow) -> None:
+@pytest.mark.parametrize("way", ["menu", "key"])
+def test_undo_and_redo_change_only_what_the_tab_shows(
+    window: MainWindow, qtbot: QtBot, way: str
+) -> None:
     draw_one(window)
-    keep(RunsFolder())
+    draw_one(window)
+    undo, redo = find(window, QAction, "undoAction"), find(window, QAction, "redoAction")
+    undo.trigger()
+    drawing = window.draw_tab.canvas.marks()
+    tabs = find(window, QTabWidget, "tabs")
+    for tab in range(tabs.count()):
+        if tabs.widget(tab) is window.draw_tab:
+            continue
+        tabs.setCurrentIndex(tab)
+        for action in (undo, redo):
+            assert not action.isEnabled(), tabs.tabText(tab)
+            for key in action.shortcuts():
+                use(window, action, key, way)
+        assert window.draw_tab.canvas.marks() is drawing, tabs.tabText(tab)
+    tabs.setCurrentWidget(window.draw_tab)
+    assert (undo.text(), redo.text()) == ("&Undo: stroke", "&Redo: stroke")
+    use(window, redo, redo.shortcut(), way)
+    use(window, undo, undo.shortcut(), way)
+    use(window, undo, undo.shortcut(), way)
+    assert window.draw_tab.canvas.marks() == ()
+    # The Evaluation tab has looked for MNIST.
+    others = threading.enumerate
+    qtbot.waitUntil(lambda: all(one.name != FETCHING_THREAD for one in others()), timeout=TIMEOUT)
+
+
+def use(window: MainWindow, action: QAction, key: QKeySequence, way: str) -> None:
+    """Choose an entry of a menu, or press one of its keys where the keys now go."""
+    if way == "menu":
+        action.trigger()
+    else:
+        pressed = key[0]
+        where = window.focusWidget() or window
+        QTest.keyClick(where, pressed.key(), pressed.keyboardModifiers())
+
+
+@pytest.mark.parametrize("way", ["menu", "key"])
+def test_the_deletion_of_runs_is_undone_and_redone_on_their_tab(
+    window: MainWindow, way: str
+) -> None:
+    draw_one(window)
+    drawing = window.draw_tab.canvas.marks()
+    for _ in range(3):
+        keep(RunsFolder())
     show_runs(window)
     table = window.runs_tab.table
+    undo, redo = find(window, QAction, "undoAction"), find(window, QAction, "redoAction")
+    table.select("run_02")
     QTest.keyClick(table, Qt.Key.Key_Delete)
+    table.selectAll()
+    QTest.keyClick(table, Qt.Key.Key_Backspace)
     assert numbers(window) == []
-    for _ in range(2):
-        QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    seen = []
+    for action in (undo, undo, redo, redo, undo):
+        seen.append((action.text(), use(window, action, action.shortcut(), way), numbers(window)))
+    assert seen == [
+        ("&Undo: 2 runs deleted", None, ["run_01", "run_03"]),
+        ("&Undo: run_02 deleted", None, ["run_01", "run_02", "run_03"]),
+        ("&Redo: run_02 deleted", None, ["run_01", "run_03"]),
+        ("&Redo: 2 runs deleted", None, []),
+        ("&Undo: 2 runs deleted", None, ["run_01", "run_03"]),
+    ]
+    assert window.draw_tab.canvas.marks() is drawing
+    # Nothing else is selected that Delete would take as well.
+    assert [run.number for run in table.selected_runs()] == ["run_01"]
+
+
+def test_what_others_deleted_and_emptied_can_be_undone_as_far_as_it_is_in_the_bin(
+    window: MainWindow, press_in_dialog: Press
+) -> None:
+    runs = RunsFolder()
+    for _ in range(3):
+        keep(runs)
+    runs.delete([runs.find("run_03")])
+    undo = find(window, QAction, "undoAction")
+    show_runs(window)
+    assert undo.text() == "&Undo: run_03 deleted"
+    window.runs_tab.table.select("run_01")
+    click(window, "deleteRunButton")
+    # Another window.
+    runs.delete([runs.find("run_02")])
+    undo.trigger()
+    assert numbers(window) == ["run_02"]
+    undo.trigger()
+    assert numbers(window) == ["run_01", "run_02"]
+    press_in_dialog("Remove")
+    click(window, "emptyBinButton")
+    assert not undo.isEnabled()
+
+
+def test_a_deletion_that_is_refused_is_told_of_and_not_undone(
+    window: MainWindow, press_in_dialog: Press
+) -> None:
+    keep(RunsFolder(), outcome=None)
+    show_runs(window)
+    keeper = RunKeeper(RunsFolder(), SOFTMAX, DATASET, "mnist", RunsFolder().find("run_01"))
+    said = press_in_dialog("OK")
+    QTest.keyClick(window.runs_tab.table, Qt.Key.Key_Delete)
+    keeper.close()
+    assert said == ["run_01 is in training, so it was not deleted."]
     assert numbers(window) == ["run_01"]
-    assert window.draw_tab.canvas.marks()
+    assert not find(window, QAction, "undoAction").isEnabled()
 
 
 def test_while_one_trains_another_cannot_be_opened_or_resumed(

@@ -75,7 +75,7 @@ class DrawTab(QWidget):
         self._view.image_changed.connect(self.image_changed)
         self.canvas.ink_changed.connect(self._read)
         self.canvas.ink_changed.connect(self._update_teaching)
-        self.canvas.history_changed.connect(self._update_tools)
+        self.canvas.history.indexChanged.connect(self._update_tools)
         for button in self.findChildren(QAbstractButton):
             button.installEventFilter(self)
         self._update_tools()
@@ -208,8 +208,8 @@ class DrawTab(QWidget):
         self.teach_box.set_drawn(not self.canvas.is_blank())
 
     def _update_tools(self) -> None:
-        self._undo.setEnabled(self.canvas.can_undo())
-        self._redo.setEnabled(self.canvas.can_redo())
+        self._undo.setEnabled(self.canvas.history.canUndo())
+        self._redo.setEnabled(self.canvas.history.canRedo())
         self._clear.setEnabled(bool(self.canvas.marks()))
 
     def _take_pen_width(self, per_cent: int) -> None:

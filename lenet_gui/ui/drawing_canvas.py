@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -14,6 +16,8 @@ from PySide6.QtGui import (
     QPointingDevice,
     QResizeEvent,
     QTabletEvent,
+    QUndoCommand,
+    QUndoStack,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +42,28 @@ _STROKE_ENDS = (QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate, QEvent.
 _HISTORY = 200
 
 
+class _Change(QUndoCommand):
+    """Other marks in place of those before; those of a stroke are painted when it is made."""
+
+    def __init__(
+        self,
+        name: str,
+        marks: tuple[Mark, ...],
+        before: tuple[Mark, ...],
+        show: Callable[[tuple[Mark, ...], bool], None],
+        painted: bool = False,
+    ) -> None:
+        super().__init__(name)
+        self._marks, self._before, self._show, self._painted = marks, before, show, painted
+
+    def redo(self) -> None:
+        self._show(self._marks, self._painted)
+        self._painted = False
+
+    def undo(self) -> None:
+        self._show(self._before, False)
+
+
 class DrawingCanvas(QWidget):
     """Takes strokes and pictures, and paints them.
 
@@ -47,23 +73,23 @@ class DrawingCanvas(QWidget):
     Attributes:
         pen_width: in shares of the side.
         erasing: whether the left button erases as well as the right.
+        history: what can be undone; the canvas's own undo() and redo() finish a stroke first.
 
     Signals:
         ink_changed: there is other ink than before; also in the middle of a stroke.
-        history_changed: undo or redo became possible or impossible.
         pointed_at: where the mouse or pen is now, a Point; None when it has left.
     """
 
     ink_changed = Signal()
-    history_changed = Signal()
     pointed_at = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pen_width = 0.07
         self.erasing = False
-        self._history: list[tuple[Mark, ...]] = [()]
-        self._position = 0
+        self.history = QUndoStack(self)
+        self.history.setUndoLimit(_HISTORY)
+        self._marks: tuple[Mark, ...] = ()
         self._stroke: list[Point] = []
         self._stroke_erases = False
         self._stroke_button = Qt.MouseButton.NoButton
@@ -84,7 +110,7 @@ class DrawingCanvas(QWidget):
 
     def marks(self) -> tuple[Mark, ...]:
         """What has been drawn, oldest first, without a stroke that is still being drawn."""
-        return self._history[self._position]
+        return self._marks
 
     def is_blank(self) -> bool:
         """Whether there is no ink at all."""
@@ -97,18 +123,17 @@ class DrawingCanvas(QWidget):
 
     def add_picture(self, ink: Ink) -> None:
         """Put a picture's ink, uint8 (h, w), in place of the drawing; it can be undone."""
-        self.set_marks((Picture(ink),))
+        self._change("picture", (Picture(ink),))
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         """Put these marks in place of the drawing, to be drawn on with; it can be undone."""
-        self._finish_stroke()
-        self._remember(marks)
+        self._change("drawing", marks)
 
     def clear(self) -> None:
         """Take all ink away; it can be undone."""
         self._finish_stroke()
-        if self.marks():
-            self._remember(())
+        if self._marks:
+            self._change("clearing", ())
 
     def set_mark(self, box: Box | None) -> None:
         """Frame a part of the drawing lightly, a box in pixels of ink(), or none."""
@@ -118,37 +143,27 @@ class DrawingCanvas(QWidget):
                     self.update(self._frame(mark).toAlignedRect().adjusted(-2, -2, 2, 2))
             self._mark = box
 
-    def can_undo(self) -> bool:
-        """Whether there is something to undo."""
-        return self._position > 0
-
-    def can_redo(self) -> bool:
-        """Whether something was undone that can come back."""
-        return self._position < len(self._history) - 1
-
     def undo(self) -> None:
         """Go back to before the last mark."""
         self._finish_stroke()
-        if self.can_undo():
-            self._go_to(self._position - 1)
+        self.history.undo()
 
     def redo(self) -> None:
         """Take the last undo back."""
         self._finish_stroke()
-        if self.can_redo():
-            self._go_to(self._position + 1)
+        self.history.redo()
 
-    def _remember(self, marks: tuple[Mark, ...]) -> None:
-        self._history[self._position + 1 :] = [marks]
-        del self._history[: -_HISTORY - 1]
-        self._go_to(len(self._history) - 1)
+    def _change(self, name: str, marks: tuple[Mark, ...]) -> None:
+        self._finish_stroke()
+        self.history.push(_Change(name, marks, self._marks, self._show))
 
-    def _go_to(self, position: int) -> None:
-        self._position = position
-        self._ink = inks.paint(self.marks(), READ_SIDE)
-        self._paint_for_screen()
-        self.history_changed.emit()
-        self.ink_changed.emit()
+    def _show(self, marks: tuple[Mark, ...], painted: bool) -> None:
+        """Let these be the marks; where they are `painted` already, no pixel changes."""
+        self._marks = marks
+        if not painted:
+            self._ink = inks.paint(marks, READ_SIDE)
+            self._paint_for_screen()
+            self.ink_changed.emit()
 
     def _paint_for_screen(self) -> None:
         self._screen = inks.paint(self.marks(), self._screen_side())
@@ -187,13 +202,8 @@ class DrawingCanvas(QWidget):
             return
         stroke, self._stroke = self._current_stroke(), []
         # The pixels are there already; only the history has to learn of the stroke.
-        self._history[self._position + 1 :] = [(*self.marks(), stroke)]
-        del self._history[: -_HISTORY - 1]
-        self._position = len(self._history) - 1
-        if self.is_blank():
-            # The hint comes back.
-            self.update()
-        self.history_changed.emit()
+        name = "erasing" if stroke.erases else "stroke"
+        self.history.push(_Change(name, (*self._marks, stroke), self._marks, self._show, True))
 
     def _finish_lost_stroke(self, held: Qt.MouseButton) -> None:
         """Finish a stroke whose button is not among those held: its release went elsewhere."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QMimeData, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QDeadlineTimer, QMimeData, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QUndoGroup
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.ink import Ink, Mark
@@ -16,6 +16,7 @@ from lenet_gui.ui import aside, dialogs
 from lenet_gui.ui.accessibility import announce
 from lenet_gui.ui.adaptation_control import AdaptationControl
 from lenet_gui.ui.draw_tab import DrawTab
+from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.evaluation_control import EvaluationControl
 from lenet_gui.ui.evaluation_tab import EvaluationTab
 from lenet_gui.ui.evaluation_worker import EvaluationThread
@@ -57,12 +58,8 @@ class MainWindow(QMainWindow):
         my_digits: what the user taught.
         incoming: what is opened, dropped or pasted.
         recovery: what is kept for a crash.
-
-    Signals:
-        tab_changed: another tab is to be seen.
+        histories: what can be undone on each tab; that of the tab that is shown is active.
     """
-
-    tab_changed = Signal()
 
     def __init__(self, settings: Settings | None = None, runs: Path | None = None) -> None:
         super().__init__()
@@ -120,6 +117,15 @@ class MainWindow(QMainWindow):
         self._tabs.addTab(self.network_tab, "The network")
         self.setCentralWidget(below(self.recovery.bar, self._tabs))
         self.statusBar().setObjectName("statusBar")
+        self._undoables: dict[QWidget, DrawingCanvas | RunsTab | MyDigitsControl] = {
+            self.draw_tab: self.draw_tab.canvas,
+            self.runs_tab: self.runs_tab,
+            self.my_digits_tab: self.my_digits,
+        }
+        self.histories = QUndoGroup(self)
+        for undoable in self._undoables.values():
+            self.histories.addStack(undoable.history)
+        self._choose_history()
         self._menus = Menus(self)
 
         self._restore()
@@ -157,30 +163,14 @@ class MainWindow(QMainWindow):
         self.evaluation_tab.evaluate()
 
     def undo(self) -> None:
-        """Undo what was done last on the tab that is shown."""
-        if self._shows_my_digits():
-            self.my_digits.undo()
-        else:
-            self.draw_tab.canvas.undo()
+        """Undo what was done last on the tab that is shown; the others stay as they are."""
+        if (undoable := self._undoable()) is not None:
+            undoable.undo()
 
     def redo(self) -> None:
         """Redo what was undone last on the tab that is shown."""
-        if self._shows_my_digits():
-            self.my_digits.redo()
-        else:
-            self.draw_tab.canvas.redo()
-
-    def can_undo(self) -> bool:
-        """Whether undo() would do anything."""
-        if self._shows_my_digits():
-            return self.my_digits.history.canUndo()
-        return self.draw_tab.canvas.can_undo()
-
-    def can_redo(self) -> bool:
-        """Whether redo() would do anything."""
-        if self._shows_my_digits():
-            return self.my_digits.history.canRedo()
-        return self.draw_tab.canvas.can_redo()
+        if (undoable := self._undoable()) is not None:
+            undoable.redo()
 
     def leave(self, asked: bool = False) -> bool:
         """End what runs and keep the settings, without a question; it may be called twice.
@@ -197,8 +187,9 @@ class MainWindow(QMainWindow):
         source = self.training_tab.source()
         if isinstance(source, str):
             self.settings.source = source
-        # While they are destroyed, the tabs tell of each that comes to the front.
-        self._tabs.currentChanged.disconnect(self.tab_changed)
+        # While they are destroyed, the tabs tell of each that comes to the front, and its history.
+        self._tabs.currentChanged.disconnect(self._choose_history)
+        self.histories.blockSignals(True)
         self.settings.write()
         self.hide()
         self.my_digits.end_import()
@@ -241,7 +232,7 @@ class MainWindow(QMainWindow):
         self.adaptation_control.running_changed.connect(self.training_control.set_adapting)
         self.my_digits.canvas_wanted.connect(self._show_marks)
         self.my_digits.told.connect(self._tell)
-        self._tabs.currentChanged.connect(self.tab_changed)
+        self._tabs.currentChanged.connect(self._choose_history)
         self.training_control.data_folders_changed.connect(
             self.evaluation_control.show_data_folders
         )
@@ -342,8 +333,14 @@ class MainWindow(QMainWindow):
         self._tabs.setCurrentWidget(self.draw_tab)
         self.draw_tab.canvas.set_marks(marks)
 
-    def _shows_my_digits(self) -> bool:
-        return self._tabs.currentWidget() is self.my_digits_tab
+    def _undoable(self) -> DrawingCanvas | RunsTab | MyDigitsControl | None:
+        """What is undone and redone on the tab that is shown."""
+        return self._undoables.get(self._tabs.currentWidget())
+
+    @Slot()
+    def _choose_history(self) -> None:
+        for undoable in self._undoables.values():
+            undoable.history.setActive(undoable is self._undoable())
 
     # Settings.
 

@@ -37,9 +37,8 @@ class Menus(QObject):
         self._make_view_menu()
         self._make_network_menu()
         self._make_help_menu()
-        self._canvas.history_changed.connect(self._update_edit)
-        self._window.my_digits.changed.connect(self._update_edit)
-        self._window.tab_changed.connect(self._update_edit)
+        window.histories.indexChanged.connect(self._update_edit)
+        window.histories.activeStackChanged.connect(self._update_edit)
         self._models.changed.connect(self._update_file)
         self._update_edit()
 
@@ -139,8 +138,11 @@ class Menus(QObject):
         return made
 
     def _update_edit(self) -> None:
-        self._undo.setEnabled(self._window.can_undo())
-        self._redo.setEnabled(self._window.can_redo())
+        histories = self._window.histories
+        self._undo.setEnabled(histories.canUndo())
+        self._undo.setText(_named("&Undo", histories.undoText()))
+        self._redo.setEnabled(histories.canRedo())
+        self._redo.setText(_named("&Redo", histories.redoText()))
         self._clear.setEnabled(bool(self._canvas.marks()))
 
     def _update_file(self) -> None:
@@ -211,3 +213,8 @@ class Menus(QObject):
             "MNIST: Y. LeCun and C. Cortes, CC BY-SA 3.0.</p>"
             f"<p>Python {platform.python_version()}, Qt {qVersion()}. MIT licence.</p>",
         )
+
+
+def _named(title: str, what: str) -> str:
+    """The title of an entry that says what it would undo or redo, where there is anything."""
+    return f"{title}: {what}" if what else title

@@ -40,11 +40,9 @@ class MyDigitsControl(QObject):
 
     Signals:
         canvas_wanted: marks are to be put onto the canvas.
-        changed: the digits are others, and there is something else to undo.
         told: a sentence for the status bar.
     """
 
-    changed = Signal()
     canvas_wanted = Signal(object)
     told = Signal(str)
 
@@ -148,7 +146,6 @@ class MyDigitsControl(QObject):
         # The grid of a tab that is not shown is filled when it is.
         if self._tab.isVisible():
             self.refresh()
-        self.changed.emit()
 
     @Slot(object)
     def _put_on_canvas(self, kept: KeptDigit) -> None:

@@ -104,7 +104,7 @@ class RecoveryControl(QObject):
         # Not begun anew by each change: who draws on and on would never be heard.
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
         self._timer.timeout.connect(self._keep)
-        canvas.history_changed.connect(self._await)
+        canvas.history.indexChanged.connect(self._await)
         models.changed.connect(self._take_models)
         self.bar.restore_requested.connect(self._restore)
         self.bar.discard_requested.connect(self._discard)

@@ -10,7 +10,7 @@ from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from lenet_gui.core.model_file import ModelFileError
@@ -22,6 +22,7 @@ from lenet_gui.core.training_record import TrainingRecord
 from lenet_gui.ui import dialogs
 from lenet_gui.ui.aside import do_aside
 from lenet_gui.ui.epoch_panel import EpochPanel
+from lenet_gui.ui.run_commands import DeleteRuns
 from lenet_gui.ui.run_curves import RunCurves
 from lenet_gui.ui.runs_model import Entry, RunsModel, details
 from lenet_gui.ui.runs_table import RunsTable, RunsTools
@@ -40,6 +41,7 @@ class RunsTab(QWidget):
 
     Attributes:
         tensorboard: what opens TensorBoard, which has to be shut down in the end.
+        history: the deletions that can be undone: those of the runs in the bin.
         background: what reads the networks of epochs, which has to be called off in the end.
 
     Signals:
@@ -62,6 +64,8 @@ class RunsTab(QWidget):
         super().__init__(parent)
         self.setObjectName("runsTab")
         self._runs = runs
+        self.history = QUndoStack(self)
+        self._refused: list[str] = []
         self._training = self._paused = False
         # The folder of the run that was begun last in this window.
         self._begun = ""
@@ -109,7 +113,9 @@ class RunsTab(QWidget):
             self._show_curves()
             self._show_selected()
             self.changed.emit()
-        self._tools.set_deleted(len(self._runs.deleted()))
+        deletions = self._runs.deletions()
+        self._follow_bin(deletions)
+        self._tools.set_deleted(bool(deletions))
 
     def show_begun(self, number: str) -> None:
         """A training of this window is kept as the run in the folder of this name."""
@@ -174,6 +180,7 @@ class RunsTab(QWidget):
         self.table.current_changed.connect(self._show_selected)
         self.table.selection_changed.connect(self._update_tools)
         self.table.opened.connect(self._open)
+        self.table.delete_requested.connect(self._delete)
         self.model.renamed.connect(self._rename)
         self.model.shown_changed.connect(self._show_curves)
         self.model.shown_changed.connect(self.shown_changed)
@@ -183,7 +190,7 @@ class RunsTab(QWidget):
         tools.resume.clicked.connect(self._resume)
         tools.duplicate.clicked.connect(self._duplicate)
         tools.delete.clicked.connect(self._delete)
-        tools.undo.clicked.connect(self._undo_delete)
+        tools.undo.clicked.connect(self.undo)
         tools.empty_bin.clicked.connect(self._empty_bin)
         tools.limit_changed.connect(self._set_limit)
         self._update_tools()
@@ -254,18 +261,37 @@ class RunsTab(QWidget):
 
     def _delete(self) -> None:
         if self._tools.delete.isEnabled():
-            self._attempt(lambda: self._runs.delete(self.table.selected_runs()))
+            numbers = [run.number for run in self.table.selected_runs()]
+            delete = DeleteRuns(self._runs, numbers, self._refused.append)
+            self._attempt(lambda: self.history.push(delete))
 
-    def _undo_delete(self) -> None:
-        self._attempt(lambda: self._select_all(self._runs.restore()))
-
-    def _select_all(self, numbers: list[str]) -> None:
+    @Slot()
+    def undo(self) -> None:
+        """Bring back what was deleted last."""
+        # Another window may have deleted more.
         self.refresh()
-        if numbers:
-            self.table.select(numbers[0])
+        last = next(iter(self._runs.deletions()), [])
+        self._attempt(self.history.undo)
+        if last:
+            self.table.select(last[0])
+
+    @Slot()
+    def redo(self) -> None:
+        """Delete again what was brought back."""
+        self._attempt(self.history.redo)
+
+    def _follow_bin(self, deletions: list[list[str]]) -> None:
+        """Let what can be undone be what lies in the bin, whoever put it there, and when."""
+        history = self.history
+        done = [history.command(place) for place in range(history.index())]
+        known = [command.numbers for command in done if isinstance(command, DeleteRuns)]
+        if known != deletions[::-1]:
+            history.clear()
+            for numbers in reversed(deletions):
+                history.push(DeleteRuns(self._runs, numbers, self._refused.append, is_done=True))
 
     def _empty_bin(self) -> None:
-        count = len(self._runs.deleted())
+        count = sum(map(len, self._runs.deletions()))
         if count and dialogs.ask_to_empty_bin(self, count):
             self._attempt(self._runs.empty_bin)
 
@@ -278,29 +304,12 @@ class RunsTab(QWidget):
         try:
             change()
         except RunError as error:
-            dialogs.show_message(self, str(error))
+            self._refused.append(str(error))
         self.refresh()
+        while self._refused:
+            dialogs.show_message(self, self._refused.pop(0))
 
     # Overrides.
-
-    def event(self, event: QEvent) -> bool:
-        # Undo belongs to the canvas elsewhere; on this tab it brings deleted runs back.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self._undo_delete()
-        elif event.matches(QKeySequence.StandardKey.Delete):
-            self._delete()
-        else:
-            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._show_selected()

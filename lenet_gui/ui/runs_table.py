@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QSignalBlocker,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,12 +62,14 @@ class RunsTable(QTableView):
     Signals:
         current_changed: another run is current.
         selection_changed: other runs are selected.
+        delete_requested: the selected runs are to go.
         opened: the current run was double-clicked, other than on its name, which is edited then.
         sorting_changed: the key of the column and whether downwards.
     """
 
     current_changed = Signal()
     selection_changed = Signal()
+    delete_requested = Signal()
     opened = Signal()
     sorting_changed = Signal(str, bool)
 
@@ -121,14 +131,19 @@ class RunsTable(QTableView):
         for row in range(self._sorted.rowCount()):
             index = self._sorted.index(row, NAME)
             if index.data(ENTRY_ROLE).folder.name == number:
-                self.setCurrentIndex(index)
+                self._select(index)
                 self.scrollTo(index)
                 return
 
     def select_first_if_none(self) -> None:
         """Have a row current, if there is any."""
         if not self.currentIndex().isValid() and self._sorted.rowCount():
-            self.setCurrentIndex(self._sorted.index(0, NAME))
+            self._select(self._sorted.index(0, NAME))
+
+    def _select(self, index: QModelIndex) -> None:
+        # Not setCurrentIndex(): with Ctrl held, as for Ctrl+Z, that adds to what is selected.
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def _toggle_current(self) -> None:
         """Show the curves of the current run, or hide them, whichever column is current."""
@@ -162,6 +177,9 @@ class RunsTable(QTableView):
             self._toggle_current()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
             self.opened.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not editing:
+            # The key that deletes on a Mac is Backspace.
+            self.delete_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -249,12 +267,12 @@ class RunsTools(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self._limit.explanation)
-        self.set_deleted(0)
+        self.set_deleted(False)
 
-    def set_deleted(self, count: int) -> None:
-        """So many runs are in the bin."""
-        self.undo.setEnabled(count > 0)
-        self.empty_bin.setVisible(count > 0)
+    def set_deleted(self, any_deleted: bool) -> None:
+        """Whether there are runs in the bin."""
+        self.undo.setEnabled(any_deleted)
+        self.empty_bin.setVisible(any_deleted)
 
     def set_limit(self, megabytes: int) -> None:
         """Show the limit."""

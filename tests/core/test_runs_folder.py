@@ -187,7 +187,7 @@ def test_a_bin_that_cannot_be_emptied_is_told_of(
         protected.setattr(shutil, "rmtree", refuse)
         with pytest.raises(RunError, match="bin could not be emptied: you do not have permission"):
             runs.empty_bin()
-    assert len(runs.deleted()) == 1
+    assert len(runs.deletions()) == 1
 
 
 def test_a_limit_that_cannot_be_kept_is_told_of(runs: RunsFolder) -> None:
@@ -210,7 +210,7 @@ def test_what_cannot_come_back_is_told_of_and_stays_in_the_bin(runs: RunsFolder)
     (runs.path / "run_01" / "notes.txt").touch()
     with pytest.raises(RunError, match="run_01 was not restored"):
         runs.restore()
-    assert len(runs.deleted()) == 1
+    assert len(runs.deletions()) == 1
     assert (runs.path / "run_01" / "notes.txt").exists()
 
 
@@ -218,7 +218,7 @@ def test_the_bin_is_emptied_for_good(runs: RunsFolder) -> None:
     keep(runs)
     runs.delete([keep(runs)])
     runs.empty_bin()
-    assert runs.deleted() == []
+    assert runs.deletions() == []
     assert runs.restore() == []
     assert numbers(runs) == ["run_01"]
     runs.empty_bin()

@@ -209,18 +209,18 @@ def test_undo_and_redo_go_stroke_by_stroke(canvas: DrawingCanvas) -> None:
     assert ink_at(canvas, 0.5, 0.3) == 255
     canvas.undo()
     assert canvas.is_blank()
-    assert not canvas.can_undo()
+    assert not canvas.history.canUndo()
     canvas.redo()
     canvas.redo()
     assert ink_at(canvas, 0.25, 0.5) == 255
-    assert not canvas.can_redo()
+    assert not canvas.history.canRedo()
 
 
 def test_a_new_stroke_ends_what_could_be_redone(canvas: DrawingCanvas) -> None:
     draw(canvas)
     canvas.undo()
     draw(canvas, [(0.2, 0.2), (0.3, 0.3)])
-    assert not canvas.can_redo()
+    assert not canvas.history.canRedo()
 
 
 def test_clear_can_be_undone(canvas: DrawingCanvas) -> None:
@@ -234,7 +234,7 @@ def test_clear_can_be_undone(canvas: DrawingCanvas) -> None:
 
 def test_clearing_an_empty_canvas_is_nothing_to_undo(canvas: DrawingCanvas) -> None:
     canvas.clear()
-    assert not canvas.can_undo()
+    assert not canvas.history.canUndo()
 
 
 def test_escape_clears(canvas: DrawingCanvas) -> None:
@@ -377,7 +377,7 @@ def test_the_history_is_bounded(canvas: DrawingCanvas) -> None:
     for _ in range(260):
         draw(canvas, [(0.5, 0.5), (0.6, 0.5)])
     undone = 0
-    while canvas.can_undo():
+    while canvas.history.canUndo():
         canvas.undo()
         undone += 1
     assert undone == 200
@@ -387,7 +387,7 @@ def test_the_history_of_a_long_session_is_bounded(canvas: DrawingCanvas) -> None
     for number in range(250):
         canvas.set_marks((Stroke(((0.1, 0.1), (0.9, number / 250)), 0.07),))
     undone = 0
-    while canvas.can_undo():
+    while canvas.history.canUndo():
         canvas.undo()
         undone += 1
     assert undone == 200

@@ -12,6 +12,8 @@ import re
 import shutil
 import time
 from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from lenet_gui import paths
@@ -135,33 +137,29 @@ class RunsFolder:
             except OSError as error:
                 raise RunError(f"{run.name} was not deleted: {reason(error)}.") from None
 
-    def deleted(self) -> list[Path]:
-        """The folders in the bin, the last deleted first."""
+    def deletions(self) -> list[list[str]]:
+        """The numbers of the runs in the bin, in groups as they were deleted, the last first."""
         try:
             with os.scandir(self.path / _BIN) as found:
-                times = {Path(e.path): e.stat().st_mtime_ns for e in found if e.is_dir()}
+                times = sorted((-e.stat().st_mtime_ns, e.name) for e in found if e.is_dir())
         except OSError:
             return []
-        return sorted(times, key=lambda folder: (-times[folder], folder.name))
+        return [[name for _, name in group] for _, group in groupby(times, itemgetter(0))]
 
     def restore(self) -> list[str]:
         """Take back from the bin what was deleted last, together; gives their numbers.
 
         Raises RunError when one cannot be moved.
         """
-        folders = self.deleted()
-        if not folders:
-            return []
-        last = folders[0].stat().st_mtime_ns
-        together = [folder for folder in folders if folder.stat().st_mtime_ns == last]
-        for folder in together:
+        together = next(iter(self.deletions()), [])
+        for number in together:
             try:
                 # Where there is a run of that name, other than an empty one, nothing is moved.
-                os.rename(folder, self.path / folder.name)
+                os.rename(self.path / _BIN / number, self.path / number)
             except OSError as error:
-                raise RunError(f"{folder.name} was not restored: {reason(error)}.") from None
-            self._restore_log(self.path / folder.name)
-        return [folder.name for folder in together]
+                raise RunError(f"{number} was not restored: {reason(error)}.") from None
+            self._restore_log(self.path / number)
+        return together
 
     def _bin_log(self, run: Run) -> None:
         """Let the log go with its run, so that TensorBoard does not show what was deleted."""
