@@ -80,8 +80,8 @@ class Background(QObject):
     So what comes of a piece never arrives after what comes of a newer one.
 
     Signals:
-        done: the key of a piece, and a Future with what it gave or raised. Of a piece that was
-            called off, only what it gave all the same is told.
+        done: the key of a piece, and a Future with what it gave or raised, unless it was called
+            off.
     """
 
     done = Signal(object, object)
@@ -93,12 +93,11 @@ class Background(QObject):
         self._thread: threading.Thread | None = None
 
     def want(self, key: object, work: Callable[[threading.Event], object]) -> None:
-        """Do this work, unless it is the newest with this key already; call off what is under way.
+        """Do this work next, unless what is wanted already has this key.
 
         The event that `work` is given is set when it is called off.
         """
         if self._wanted is None or self._wanted[0] != key:
-            self._called_off.set()
             self._wanted = key, work
             self._begin()
 
@@ -130,11 +129,11 @@ class Background(QObject):
         self._thread.join()
         self._thread = None
         key, outcome = self._under_way
-        counts = not self._called_off.is_set() or outcome.exception() is None
-        if counts and self._wanted is not None and self._wanted[0] == key:
+        called_off = self._called_off.is_set()
+        if not called_off and self._wanted is not None and self._wanted[0] == key:
             self._wanted = None
         self._begin()
-        if counts:
+        if not called_off:
             self.done.emit(key, outcome)
 
 
