@@ -16,6 +16,7 @@ from pathlib import Path
 from lenet_gui import __version__, paths, system_libraries
 from lenet_gui.commands import COMMANDS
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, refuse
+from lenet_gui.core import helper_process
 from lenet_gui.core.atomic_file import remove_leftovers
 
 _DESCRIPTION = "Draw a digit and watch LeNet-5 read it; train it yourself on MNIST."
@@ -47,6 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
+    if helper_process.is_helper(given):
+        helper_process.serve(given)
+        return 0
     if given and given[0] in COMMANDS:
         return COMMANDS[given[0]](given[1:])
     parser = Parser(

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
+from lenet_gui.core.helper_process import helper_command
 from lenet_gui.core.system_calls import allow_only_memory_and_open_files
 
 if TYPE_CHECKING:
@@ -54,13 +55,13 @@ class Refused(Exception):
     """The process gave a sentence in place of a result; it is printable and short."""
 
 
-def program(module: str) -> str:
-    """The Python program of a process that calls the function serve() of a module."""
-    return f"import sys; sys.path[:] = sys.argv[2:]; from {module} import serve; serve(sys.argv[1])"
+def program(module: str, path: list[str]) -> str:
+    """The Python program that calls serve() of a module, where `path` is to be looked through."""
+    return f"import sys; sys.path[:] = {path!r}; from {module} import serve; serve(sys.argv[1])"
 
 
 def ask(
-    source: str,
+    module: str,
     argument: str,
     given: BinaryIO,
     longest: int,
@@ -68,7 +69,7 @@ def ask(
     environment: dict[str, str],
     called_off: threading.Event | None = None,
 ) -> bytes:
-    """What a process that runs a program() hands back of the open file `given`, from where it is.
+    """What serve() of a module hands back, in a process, of the open file `given` from where it is.
 
     At most `longest` bytes are taken, and one more tells that there was more. The process reads
     the file itself and writes a temporary one: no pipe that could fill up, and a process that was
@@ -81,7 +82,8 @@ def ask(
     import tempfile
 
     # Isolated from the working folder, and from what environment variables add to Python.
-    command = [sys.executable, "-I", "-S", "-c", source, argument, *_import_path()]
+    python = ["-I", "-S", "-c", program(module, _import_path())]
+    command = helper_command(module, python, [argument])
     try:
         with tempfile.TemporaryFile() as output:
             with subprocess.Popen(

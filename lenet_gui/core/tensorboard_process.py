@@ -13,8 +13,9 @@ import threading
 import types
 
 
-def main() -> None:
-    """Run TensorBoard with the arguments of the command line."""
+def serve(*arguments: str) -> None:
+    """Run TensorBoard with these arguments."""
+    sys.argv[1:] = arguments
     threading.Thread(target=_end_with_the_program, daemon=True).start()
     # TensorBoard's own sign that it is to do without TensorFlow, of which it needs nothing for what
     # is in our logs: it then answers after 0.7 s in place of 4 s, and takes 80 MB in place of 590.
@@ -34,4 +35,4 @@ def _end_with_the_program() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    serve(*sys.argv[1:])

@@ -27,8 +27,6 @@ _SECONDS_TO_READ = 2.0
 # Bytes; the largest file that is read has 16 MiB, and the arrays are smaller.
 _MEMORY_TO_READ = 192 * 2**20
 
-_PROGRAM = apart.program(__name__)
-
 
 def read_weights_apart(
     content: bytes, architecture: Architecture, called_off: threading.Event | None = None
@@ -68,7 +66,7 @@ def _ask(content: bytes, architecture: Architecture, called_off: threading.Event
             given.write(content)
             given.seek(0)
             return apart.ask(
-                _PROGRAM,
+                __name__,
                 architecture.key,
                 given,
                 _size(architecture),

@@ -33,8 +33,6 @@ _SECONDS_FOR_ALL = 30
 # Qt shares large pictures out among threads; the process may start none, and would wait for ever.
 _ENVIRONMENT = {"QT_NO_GUI_THREADPOOL": "1"}
 
-_PROGRAM = apart.program("lenet_gui.ui.picture_process")
-
 # The process answers with height and width, and then the ink, a byte a pixel.
 _SHAPE = struct.Struct("<HH")
 LONGEST_ANSWER = _SHAPE.size + LONGEST_SIDE**2
@@ -57,7 +55,7 @@ def read_picture(path: Path, called_off: threading.Event | None = None) -> Ink:
     try:
         with open_ordinary(path) as file:
             body = apart.ask(
-                _PROGRAM,
+                "lenet_gui.ui.picture_process",
                 str(LARGEST_PICTURE),
                 file,
                 LONGEST_ANSWER,

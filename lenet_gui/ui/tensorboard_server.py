@@ -17,7 +17,9 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QTimer, Signal, Slot
 
 from lenet_gui.core import tensorboard_process
+from lenet_gui.core.helper_process import helper_command
 
+_MODULE = "lenet_gui.core.tensorboard_process"
 _HOST = "127.0.0.1"
 # It answers after a second; a cold disk and a training beside it may make much more of that.
 _SECONDS_TO_START = 90
@@ -68,7 +70,8 @@ class TensorBoardServer(QObject):
 
     def command(self) -> str:
         """What starts it by hand, for the system's own shell."""
-        return _shell_words([sys.executable, "-m", "tensorboard.main", *self._arguments()])
+        python = ["-m", "tensorboard.main"]
+        return _shell_words(helper_command(_MODULE, python, self._arguments()))
 
     def start(self) -> None:
         """Start it, unless it is there or on its way."""
@@ -96,10 +99,11 @@ class TensorBoardServer(QObject):
         process.finished.connect(self._take_end)
         process.errorOccurred.connect(self._take_error)
         self.changed.emit()
-        script = str(Path(tensorboard_process.__file__))
         # -P, or the script's neighbours would pass for modules of other packages.
-        arguments = ["-P", script, *self._arguments(), "--host", _HOST, "--port", str(self._port)]
-        process.start(sys.executable, arguments)
+        python = ["-P", tensorboard_process.__file__]
+        arguments = [*self._arguments(), "--host", _HOST, "--port", str(self._port)]
+        program, *words = helper_command(_MODULE, python, arguments)
+        process.start(program, words)
 
     def stop(self) -> None:
         """End it, if it is there or on its way; nobody waits until it has ended."""

@@ -14,7 +14,7 @@ import isolation_acts
 import pytest
 from keras_files import random_network
 
-from lenet_gui.core import weights_process
+from lenet_gui.core import apart
 from lenet_gui.core.keras_config import Refusal
 from lenet_gui.core.keras_weights import weights_file
 from lenet_gui.core.network import LENET5
@@ -24,6 +24,13 @@ from lenet_gui.core.weights_process import read_weights_apart
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="other systems have no filter for system calls"
 )
+
+
+def play(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
+    """Have the process do something else than read."""
+    monkeypatch.setattr(
+        apart, "program", lambda _, path: f"import sys; sys.path[:] = {path!r}\n{program}"
+    )
 
 
 @pytest.fixture(params=["as whoever runs the tests", "as an ordinary user"])
@@ -58,10 +65,8 @@ def test_nothing_that_could_harm_succeeds_in_the_process(
     folder: Path, neighbour: subprocess.Popen[bytes], drops: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = isolation_acts.state(folder)
-    monkeypatch.setattr(
-        weights_process,
-        "_PROGRAM",
-        "import sys; sys.path[:] = sys.argv[2:]\n"
+    play(
+        monkeypatch,
         "import faulthandler, pathlib, h5py, isolation_acts as acts\n"
         "from lenet_gui.core import weights_process\n"
         "def act(*_):\n"
@@ -96,10 +101,8 @@ def test_a_kernel_without_filters_is_told_of_in_the_log(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     network = random_network()
-    monkeypatch.setattr(
-        weights_process,
-        "_PROGRAM",
-        "import sys; sys.path[:] = sys.argv[2:]\n"
+    play(
+        monkeypatch,
         "from lenet_gui.core import apart, weights_process\n"
         "apart.allow_only_memory_and_open_files = lambda: False\n"
         "weights_process.serve(sys.argv[1])",

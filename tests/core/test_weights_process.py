@@ -32,7 +32,7 @@ limited = pytest.mark.skipif(
 def play(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
     """Have the process do something else than read."""
     monkeypatch.setattr(
-        weights_process, "_PROGRAM", f"import os, sys; sys.path[:] = sys.argv[2:]\n{program}"
+        apart, "program", lambda _, path: f"import os, sys; sys.path[:] = {path!r}\n{program}"
     )
 
 
@@ -200,7 +200,7 @@ def test_processor_time_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_who_calls_it_off_does_not_wait_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(weights_process, "_PROGRAM", "import time; time.sleep(100)")
+    play(monkeypatch, "import time; time.sleep(100)")
     called_off = threading.Event()
     called_off.set()
     with pytest.raises(Refusal, match="did not start"):

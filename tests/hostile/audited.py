@@ -18,7 +18,7 @@ from typing import Any
 from records import a_record
 
 from lenet_gui import paths
-from lenet_gui.core import weights_process
+from lenet_gui.core import apart
 from lenet_gui.core.model_file import ModelFileError, load_model, save_model
 from lenet_gui.core.network import LENET5, Network
 
@@ -39,8 +39,7 @@ _QUIET = {
 
 # Put before what the process does: the hook is in force from the moment when its limits are.
 _WATCHED = f"""
-import os, sys
-sys.path[:] = sys.argv[2:]
+import os
 from lenet_gui.core import apart, weights_process
 set_limits = apart._set_limits
 
@@ -108,7 +107,7 @@ class Watch:
 
 def main(files: list[str]) -> None:
     limit_resources()
-    weights_process._PROGRAM = _WATCHED
+    apart.program = lambda _, path: f"import sys; sys.path[:] = {path!r}\n{_WATCHED}"
     watch = Watch()
     with tempfile.TemporaryDirectory() as folder:
         # Once for all that is imported at the first time.

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPen, QTransform
 
+from lenet_gui.core import apart
 from lenet_gui.core.ink import Ink, Stroke, paint
 from lenet_gui.core.picture_ink import PictureError
 from lenet_gui.ui import picture_process, pictures
@@ -240,7 +241,7 @@ def test_what_the_process_answers_is_read_back_as_it_was() -> None:
 def play(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
     """Have the process do something else than decode."""
     monkeypatch.setattr(
-        pictures, "_PROGRAM", f"import os, sys; sys.path[:] = sys.argv[2:]\n{program}"
+        apart, "program", lambda _, path: f"import os, sys; sys.path[:] = {path!r}\n{program}"
     )
 
 
