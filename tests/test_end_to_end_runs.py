@@ -264,7 +264,7 @@ def test_the_window_keeps_runs_where_it_is_told(
 
 
 @pytest.mark.parametrize("way", ["menu", "key"])
-def test_undo_and_redo_change_only_what_the_tab_shows(
+def test_undo_redo_and_clear_change_only_what_the_tab_shows(
     window: MainWindow, qtbot: QtBot, way: str
 ) -> None:
     draw_one(window)
@@ -277,7 +277,7 @@ def test_undo_and_redo_change_only_what_the_tab_shows(
         if tabs.widget(tab) is window.draw_tab:
             continue
         tabs.setCurrentIndex(tab)
-        for action in (undo, redo):
+        for action in (undo, redo, find(window, QAction, "clearAction")):
             assert not action.isEnabled(), tabs.tabText(tab)
             for key in action.shortcuts():
                 use(window, action, key, way)

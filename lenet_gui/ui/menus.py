@@ -143,7 +143,8 @@ class Menus(QObject):
         self._undo.setText(_named("&Undo", histories.undoText()))
         self._redo.setEnabled(histories.canRedo())
         self._redo.setText(_named("&Redo", histories.redoText()))
-        self._clear.setEnabled(bool(self._canvas.marks()))
+        # Where the drawing is seen.
+        self._clear.setEnabled(self._canvas.history.isActive() and bool(self._canvas.marks()))
 
     def _update_file(self) -> None:
         model = self._models.model()
