@@ -13,6 +13,7 @@ of LeNet-5 in place of 1.19 s, on two cores).
 from __future__ import annotations
 
 import contextlib
+import gc
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -76,6 +77,9 @@ class TrainingStep:
             ],
         )
         self._answer = tf.function(self._answer_some, input_signature=[images])
+        # Traced now, so that all that belongs to this step is there.
+        self._train.get_concrete_function()
+        self._answer.get_concrete_function()
 
     def start(self, network: Network) -> None:
         """Begin a training at the weights of `network`, with a fresh optimizer."""
@@ -292,6 +296,10 @@ def step_for(
     key = (architecture.key, optimizer, dropout, augmentation, averaging, parts)
     if key not in _steps:
         _steps[key] = TrainingStep(architecture, optimizer, dropout, augmentation, averaging, parts)
+        # Its 8,000 objects in TensorFlow live as long as the program. Looked through in each full
+        # collection, those of many kinds would stall the window. What becomes garbage later than
+        # this stays, too; but there are some 60 kinds at most, and each comes here once.
+        gc.freeze()
     return _steps[key]
 
 

@@ -13,10 +13,6 @@ from PySide6.QtCore import QObject, QTimer
 # Milliseconds between two looks at whether there is enough to collect.
 _INTERVAL = 500
 
-# Objects that a full collection may go through: more than the window and all that it imports have.
-# So many take some 30 ms.
-_MANY = 60_000
-
 
 class GarbageCollector(QObject):
     """Collects when Python would, by Python's own thresholds, but from a timer of this thread."""
@@ -34,7 +30,3 @@ class GarbageCollector(QObject):
         due = next((age for age in (2, 1, 0) if counts[age] > thresholds[age]), None)
         if due is not None:
             gc.collect(due)
-        # Each kind of training leaves some 8,000 objects with TensorFlow, which live as long as the
-        # program. Looked through again and again, those of many kinds would stall the window.
-        if due == 2 and len(gc.get_objects()) > _MANY:
-            gc.freeze()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
+import gc
+
 import numpy as np
 import pytest
 from digits import small_dataset
 from keras_files import random_network
 
-from lenet_gui.core.network import LENET5, Floats, Network
-from lenet_gui.core.training_step import TrainingStep
+from lenet_gui.core.network import LENET5, SOFTMAX_REGRESSION, Floats, Network
+from lenet_gui.core.tensorflow_import import import_tensorflow
+from lenet_gui.core.training_step import TrainingStep, step_for
 
 RATE = 0.5
 
@@ -102,3 +106,17 @@ def test_weights_are_averaged_with_each_step_counting_in_proportion_to_its_numbe
     for found, *weights in zip(averaging.network().weights, *after_each, strict=True):
         wanted = np.average(weights, axis=0, weights=[1, 2, 3, 4])
         np.testing.assert_allclose(found, wanted, atol=1e-6)
+
+
+def test_what_a_kind_of_step_is_made_of_is_looked_through_by_no_later_collection() -> None:
+    import_tensorflow()
+    new = dataclasses.replace(SOFTMAX_REGRESSION, key="a new kind")
+    before = gc.get_freeze_count()
+    step = step_for(new, "sgd", False, False, False, 16)
+    frozen = gc.get_freeze_count()
+    assert frozen > before + 1000
+    # Only once, or what becomes garbage later would stay each time.
+    later = [[k] for k in range(1000)]
+    assert step_for(new, "sgd", False, False, False, 16) is step
+    assert gc.get_freeze_count() <= frozen
+    assert len(later) == 1000
