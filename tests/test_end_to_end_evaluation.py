@@ -13,7 +13,7 @@ from digits import write_small_dataset
 from evaluation_parts import click_cell
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QTabWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.datasets import load_folder
@@ -61,7 +61,8 @@ def test_draw_and_training_stay_first_and_the_new_tabs_cost_nothing_at_the_start
     titles = [tabs.tabText(number) for number in range(tabs.count())]
     assert titles[:2] == ["Draw", "Training"]
     assert {"Evaluation", "The network"} <= set(titles)
-    assert window.evaluation_tab.children() == window.network_tab.children() == []
+    for tab in (window.evaluation_tab, window.network_tab):
+        assert tab.findChildren(QWidget) == []
     assert not window.evaluation._thread.isRunning()
 
 

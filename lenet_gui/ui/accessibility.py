@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 _ROLES = {
     "DrawingCanvas": QAccessible.Role.Canvas,
@@ -28,6 +28,13 @@ def announce(source: QObject, sentence: str) -> None:
     """
     if sentence:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
+
+
+def show_and_say(label: QLabel, sentence: str) -> None:
+    """Show a sentence in a label, and have it said where it is another than before."""
+    if sentence != label.text():
+        label.setText(sentence)
+        announce(label, sentence)
 
 
 def _painted(class_name: str, widget: QObject) -> QAccessibleInterface | None:

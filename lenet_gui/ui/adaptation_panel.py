@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from lenet_gui.core.adaptation import hint
-from lenet_gui.ui.accessibility import announce
+from lenet_gui.ui.accessibility import show_and_say
 
 # The progress bar counts in thousandths.
 _WHOLE = 1000
@@ -103,8 +103,7 @@ class AdaptationPanel(QFrame):
     def show_finished(self, sentence: str) -> None:
         """Nothing is being adapted any more; say what came of it."""
         self._running = False
-        self._message.setText(sentence)
-        announce(self._message, sentence)
+        show_and_say(self._message, sentence)
         self._update()
 
     def _hint(self) -> str:

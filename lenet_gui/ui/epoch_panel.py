@@ -14,6 +14,7 @@ from lenet_gui.core.model_file import ModelFileError
 from lenet_gui.core.network import Floats, Network
 from lenet_gui.core.reading import percent
 from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.accessibility import announce
 from lenet_gui.ui.aside import Background
 from lenet_gui.ui.reading_panel import ProbabilityBars
 from lenet_gui.ui.theme import make_quiet
@@ -174,6 +175,8 @@ class EpochPanel(QWidget):
         self, sentence: str, probabilities: Floats | None = None, digit: int | None = None
     ) -> None:
         self._answer.setText(sentence)
+        if self._slider.hasFocus():
+            announce(self._answer, f"{self._about.text()}, {sentence}")
         self._bars.set_probabilities(probabilities, () if digit is None else (digit,))
 
     def _describe(self, run: Run, epoch: int) -> str:

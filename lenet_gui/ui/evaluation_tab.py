@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.core.data_sources import Source
-from lenet_gui.ui.accessibility import announce
+from lenet_gui.ui.accessibility import announce, show_and_say
 from lenet_gui.ui.buttons import named_button, with_key
 from lenet_gui.ui.evaluation_worker import NetworkChoice, Request, Result
 
@@ -253,7 +253,7 @@ class EvaluationTab(QWidget):
             if self._shown is None:
                 self._show_hint(_STILL_LEARNING)
             else:
-                self._say(_LEARNED_ON)
+                show_and_say(self._message, _LEARNED_ON)
         elif wanted != self._last and not self._training:
             self._start()
 
@@ -293,7 +293,7 @@ class EvaluationTab(QWidget):
         if self._shown is None:
             self._show_hint(_CALLED_OFF)
         else:
-            self._say(_CALLED_OFF)
+            show_and_say(self._message, _CALLED_OFF)
 
     def _set_asked(self, request: Request | None) -> None:
         self._asked = request
@@ -306,19 +306,12 @@ class EvaluationTab(QWidget):
     def _allow_evaluating(self) -> None:
         self.evaluate_action.setEnabled(self._asked is None and self._choice is not None)
 
-    def _say(self, sentence: str) -> None:
-        """Say something about the results that are shown."""
-        if sentence != self._message.text():
-            self._message.setText(sentence)
-            announce(self._message, sentence)
-
     def _show_hint(self, sentence: str) -> None:
         """Show a sentence in place of results."""
         self._shown = None
         if self._asked is None:
             self._message.clear()
-        self._hint.setText(sentence)
-        announce(self._hint, sentence)
+        show_and_say(self._hint, sentence)
         self._fetch.setVisible(False)
         self._pages.setCurrentWidget(self._hint_page)
 

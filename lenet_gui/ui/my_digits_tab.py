@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from lenet_gui.core.my_digits import KeptDigit
 from lenet_gui.core.network import CLASSES, Network
 from lenet_gui.core.training_record import confidence_interval
+from lenet_gui.ui.accessibility import show_and_say
 from lenet_gui.ui.adaptation_panel import AdaptationPanel
 from lenet_gui.ui.buttons import named_button, with_key
 from lenet_gui.ui.digit_grid import ALL, MISREAD, DigitGrid, DigitModel
@@ -240,7 +241,7 @@ class MyDigitsTab(QWidget):
         if len(problems) > len(shown):
             shown.append(f"… and {len(problems) - len(shown):,} more.")
         said = "\n".join(["Some of the folder could not be read and was left as it is:", *shown])
-        self._problems.setText(said if problems else "")
+        show_and_say(self._problems, said if problems else "")
         self._problems.setToolTip("\n".join(problems[:50]))
         self._problems.setVisible(bool(problems))
 

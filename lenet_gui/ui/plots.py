@@ -113,9 +113,9 @@ class LearningPlot(QWidget):
                 values = np.maximum(values, 1e-9)
             self._items[name].setData(*thinned(epochs, values, _POINTS_DRAWN))
         anything = any(len(values) for _, values in self.curves().values())
-        for side in ("left", "bottom"):
-            # Without a curve, the numbers at the axes mean nothing.
-            self._plot.getAxis(side).setStyle(showValues=anything)
+        # Without a curve, numbers at an axis mean nothing, unless a training is to come to them.
+        self._plot.getAxis("left").setStyle(showValues=anything)
+        self._plot.getAxis("bottom").setStyle(showValues=anything or self._shown_epochs > 1)
         if self._stale_range:
             self._stale_range = False
             self._plot.setXRange(0, self._shown_epochs, padding=0.01)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from lenet_gui.core.recovery import LeftBehind
-from lenet_gui.ui.accessibility import announce
+from lenet_gui.ui.accessibility import show_and_say
 from lenet_gui.ui.buttons import named_button
 
 _RESTORE_TIP = "Put the drawing back onto the canvas, and open the networks, not yet saved"
@@ -52,9 +52,8 @@ class RecoveryBar(QFrame):
     def offer(self, found: Sequence[LeftBehind]) -> None:
         """Show what was left behind."""
         sentence = offer(found, datetime.date.today())
-        self._text.setText(sentence)
         self.show()
-        announce(self._text, sentence)
+        show_and_say(self._text, sentence)
 
     def set_obstacle(self, sentence: str) -> None:
         """Say why nothing can be restored now; an empty text when it can."""

@@ -24,6 +24,7 @@ from lenet_gui.core.runs.curves_csv import write_csv
 from lenet_gui.core.runs.files import RunError, write_bytes
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui import dialogs
+from lenet_gui.ui.accessibility import show_and_say
 from lenet_gui.ui.run_lines import LegendEntry, LineLegend
 from lenet_gui.ui.run_plots import KINDS, Kind, RunCurve, RunsPlot, run_curves
 from lenet_gui.ui.theme import colours, make_quiet
@@ -137,7 +138,7 @@ class RunCurves(QWidget):
         self._legend.set_entries([LegendEntry(loss.name, loss.line) for loss, _ in curves])
         if curves:
             hint = "" if any(len(loss.values) for loss, _ in curves) else _NO_EPOCH
-        self._hint.setText(problem or hint)
+        show_and_say(self._hint, problem or hint)
 
     def _take_kind(self) -> None:
         self._draw(_TICK)

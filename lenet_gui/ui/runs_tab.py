@@ -20,6 +20,7 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training_record import TrainingRecord
 from lenet_gui.ui import dialogs
+from lenet_gui.ui.accessibility import show_and_say
 from lenet_gui.ui.aside import do_aside
 from lenet_gui.ui.epoch_panel import EpochPanel
 from lenet_gui.ui.run_commands import DeleteRuns
@@ -105,7 +106,7 @@ class RunsTab(QWidget):
         try:
             entries = self._runs.entries()
         except RunError as error:
-            self._about.setText(str(error))
+            show_and_say(self._about, str(error))
             return
         if entries != self.model.entries():
             self.model.set_entries(entries)

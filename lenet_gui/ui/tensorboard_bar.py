@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from lenet_gui.ui import dialogs
-from lenet_gui.ui.accessibility import announce
+from lenet_gui.ui.accessibility import show_and_say
 from lenet_gui.ui.buttons import named_button
 from lenet_gui.ui.tensorboard_server import TensorBoardServer
 from lenet_gui.ui.theme import make_quiet
@@ -76,19 +76,17 @@ class TensorBoardBar(QWidget):
         self._stop.setText("Cancel" if starting else "Stop")
         tip = "Do not wait for TensorBoard" if starting else "End TensorBoard"
         self._stop.setToolTip(tip)
-        self._label.setText("Starting …" if starting else address)
-        announce(self._label, self._label.text())
+        show_and_say(self._label, "Starting …" if starting else address)
         self._label.setToolTip("TensorBoard answers here, for this computer" if address else "")
 
     @Slot()
     def _show_in_browser(self) -> None:
         if not QDesktopServices.openUrl(QUrl(self.server.address)):
-            self._label.setText(f"Open {self.server.address} in a browser")
+            show_and_say(self._label, f"Open {self.server.address} in a browser")
 
     @Slot()
     def _take_ended(self) -> None:
-        self._label.setText("TensorBoard has ended")
-        announce(self._label, self._label.text())
+        show_and_say(self._label, "TensorBoard has ended")
 
     @Slot(str)
     def _take_failed(self, sentence: str) -> None:

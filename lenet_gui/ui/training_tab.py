@@ -25,7 +25,7 @@ from lenet_gui.core.data_sources import Source, Stage, in_words
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.training import BatchesDone, EpochDone, Progress
 from lenet_gui.core.training_record import TrainingRecord, duration, summary
-from lenet_gui.ui.accessibility import announce
+from lenet_gui.ui.accessibility import show_and_say
 from lenet_gui.ui.buttons import named_button, with_key
 from lenet_gui.ui.learning_curves import LearningCurves
 from lenet_gui.ui.reproduction_panel import ReproductionPanel
@@ -182,7 +182,7 @@ class TrainingTab(QWidget):
     def show_finished(self, sentence: str) -> None:
         """No training is running any more; say what became of it."""
         self._set_running(False)
-        self._announce(sentence)
+        show_and_say(self._message, sentence)
 
     # Making.
 
@@ -298,17 +298,12 @@ class TrainingTab(QWidget):
         if self._stop.isEnabled() and not self._pause.isChecked():
             self._message.setText(sentence)
 
-    def _announce(self, sentence: str) -> None:
-        """Say what is to be heard as well as seen."""
-        self._message.setText(sentence)
-        announce(self._message, sentence)
-
     # Taking what the user does.
 
     def train(self) -> None:
         """Ask for a training with the settings in the form, or say which of them is none."""
         if problem := self._form.problem():
-            self._announce(problem)
+            show_and_say(self._message, problem)
             return
         self.train_requested.emit(self.config(), self.source())
 
@@ -320,10 +315,10 @@ class TrainingTab(QWidget):
         if self._stop.isEnabled():
             self.pause_requested.emit(paused)
             if paused:
-                self._announce(_PAUSED)
+                show_and_say(self._message, _PAUSED)
 
     def _take_stop(self) -> None:
         self._stop.setEnabled(False)
         self._pause.setEnabled(False)
-        self._announce("Stopping …")
+        show_and_say(self._message, "Stopping …")
         self.stop_requested.emit()

@@ -538,6 +538,18 @@ def test_what_was_read_of_the_run_before_does_not_answer_for_this_one(
     wait_for_answer(qtbot, tab, 2)
 
 
+def test_the_answer_of_an_epoch_is_said_to_whoever_moves_the_slider(
+    qtbot: QtBot, tab: RunsTab, announced: list[str]
+) -> None:
+    tab.set_image(IMAGE)
+    qtbot.waitUntil(lambda: text(tab, "epochAnswer").startswith("holds 3"), timeout=TIMEOUT)
+    assert announced == []
+    slider(tab).setFocus()
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: bool(announced) and "epoch 2 of 3" in announced[-1], timeout=TIMEOUT)
+    assert announced[-1].endswith(text(tab, "epochAnswer"))
+
+
 def test_thinned_epochs_are_passed_over(qtbot: QtBot, tab: RunsTab, runs: RunsFolder) -> None:
     (runs.path / "run_01" / "networks" / "epoch_0002.keras").unlink()
     tab.table.select("run_03")
