@@ -20,15 +20,36 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen
 
 from lenet_gui.core.datasets import DatasetError
+from lenet_gui.core.digit_exchange import read_digits
+from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.idx import read_images, read_labels
-from lenet_gui.core.ink import Ink
+from lenet_gui.core.ink import Ink, Picture, Stroke
 from lenet_gui.core.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.network import ARCHITECTURES, Network
+from lenet_gui.core.own_digit import OwnDigit
 from lenet_gui.core.picture_ink import PictureError
+from lenet_gui.core.training_record import EpochFigures, TrainingRecord, summary
 from lenet_gui.ui import picture_process
 from lenet_gui.ui.pictures import LARGEST_PICTURE, read_picture
 
 REFUSALS = (ModelFileError, DatasetError, PictureError)
+
+
+_RECORD = TrainingRecord(
+    config=TrainingConfig(epochs=1),
+    dataset="MNIST",
+    training_images=55_000,
+    validation_images=5_000,
+    test_images=10_000,
+    epochs_trained=1.0,
+    loss_curve=(2.0, 0.5),
+    epochs=(EpochFigures(1.0, 0.7, 0.9, 0.75),),
+    outcome="finished",
+    test_accuracy=0.76,
+    started="2026-11-28T12:00:00+00:00",
+    seconds=10.0,
+    versions={"numpy": "2.4"},
+)
 
 
 @dataclass(frozen=True)
@@ -63,7 +84,7 @@ def attempt(target: Target, part: bytes, path: Path) -> bool:
 
 def targets(folder: Path) -> list[Target]:
     """All targets; `folder` is for files that are needed on the way."""
-    return [*_models(folder), *_idx_files(), *_pictures()]
+    return [*_models(folder), *_idx_files(), *_digit_lines(), *_pictures()]
 
 
 def _whole(part: bytes) -> bytes:
@@ -75,13 +96,13 @@ def _models(folder: Path) -> list[Target]:
     for key, architecture in ARCHITECTURES.items():
         path = folder / f"{key}.keras"
         network = Network.initial(architecture, 1)
-        save_model(path, network)
+        save_model(path, network, _RECORD)
         content = path.read_bytes()
         result.append(Target(f"model {key}", content, _whole, _same_network(network)))
     # Below the checksums, which whoever makes such a file makes right.
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    for name in ("config.json", "metadata.json", "model.weights.h5"):
+    for name in ("config.json", "metadata.json", "training_record.json", "model.weights.h5"):
         slow = name == "model.weights.h5"
         read = _any_network if slow else _same_network(network)
         result.append(Target(f"model's {name}", parts[name], _packed(parts, name), read, slow=slow))
@@ -103,7 +124,8 @@ def _same_network(network: Network) -> Callable[[Path], None]:
     """What opens has the weights that were saved: anything else has a wrong checksum."""
 
     def read(path: Path) -> None:
-        found = read_model(path)[0]
+        found, record = read_model(path)
+        assert record is None or summary(record), "a record that cannot be shown"
         assert found.architecture is network.architecture, "another network"
         for array, expected in zip(found.weights, network.weights, strict=True):
             np.testing.assert_array_equal(array, expected)
@@ -146,6 +168,26 @@ def _idx_files() -> list[Target]:
         Target("idx images in gzip", packed, _whole, same_images),
         Target("gzip around idx images", image_file, _gzip, some_unpacked),
     ]
+
+
+def _digit_lines() -> list[Target]:
+    picture = Picture(np.full((20, 10), 255, np.uint8))
+    slash, dot = Stroke(((0.2, 0.8), (0.5, 0.5), (0.7, 0.1)), 0.07), Stroke(((0.5, 0.5),), 0.2)
+    digits = [OwnDigit.drawn(marks, 1) for marks in ((slash,), (picture, slash, dot))]
+    device = b'{"label": 7, "strokes": [[[10, 90], [50, 90, 3], [20, 10]]], "y_axis": "up"}\n'
+    lines = b"".join(digit.to_line() for digit in digits) + device
+    return [
+        Target("digits", lines, _whole, _some_digits),
+        Target("digits in gzip", gzip.compress(lines, mtime=0), _whole, _some_digits),
+    ]
+
+
+def _some_digits(path: Path) -> None:
+    for share, digit in read_digits(path):
+        assert 0 < share <= 1
+        assert 0 <= digit.label <= 9
+        assert digit.image.shape == (28, 28)
+        assert OwnDigit.from_line(digit.to_line()).label == digit.label
 
 
 def _gzip(part: bytes) -> bytes:

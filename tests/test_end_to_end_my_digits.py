@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,12 +22,13 @@ from own_digits import own_digit
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTabWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QProgressDialog, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.digit_exchange import read_digits, write_lines
 from lenet_gui.core.ink import Stroke
 from lenet_gui.core.my_digits import KeptDigit, MyDigits
+from lenet_gui.core.own_digit import OwnDigit
 from lenet_gui.ui.digit_grid import DigitGrid
 from lenet_gui.ui.digit_import import DigitImport
 from lenet_gui.ui.main_window import MainWindow
@@ -276,6 +278,48 @@ def test_an_import_with_one_bad_line_keeps_nothing_and_says_where(
     import_files(window, monkeypatch, path)
     qtbot.waitUntil(lambda: bool(said))
     assert "line 2: expected a label from 0 to 9, found 12. Nothing was imported." in said[0]
+    assert labels() == []
+
+
+def test_the_window_lives_while_a_digit_takes_long_to_read(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    original = OwnDigit.from_line
+
+    def slow(line: bytes) -> OwnDigit:
+        begun.set()
+        assert go_on.wait(20), "nobody in the window's thread went on"
+        return original(line)
+
+    monkeypatch.setattr(OwnDigit, "from_line", slow)
+    path = tmp_path / "b.jsonl"
+    path.write_bytes(own_digit(3).to_line())
+    go_to_my_digits(window)
+    import_files(window, monkeypatch, path)
+    qtbot.waitUntil(begun.is_set, timeout=15_000)
+    go_on.set()
+    message = window.statusBar().currentMessage
+    qtbot.waitUntil(lambda: message() == "1 digit imported", timeout=15_000)
+
+
+def test_an_import_is_called_off_in_its_dialog(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Long, and with an end that would be told.
+    path = tmp_path / "b.jsonl"
+    path.write_bytes(own_digit(3).to_line() * 15_000 + b'{"label": 12}\n')
+    go_to_my_digits(window)
+    import_files(window, monkeypatch, path)
+
+    def dialog() -> QProgressDialog:
+        return window.findChild(QProgressDialog, "importProgressDialog")
+
+    qtbot.waitUntil(lambda: dialog().isVisible(), timeout=15_000)
+    [reading] = window.findChildren(DigitImport)
+    [cancel] = dialog().findChildren(QPushButton)
+    with qtbot.waitSignal(reading.destroyed):
+        cancel.click()
     assert labels() == []
 
 

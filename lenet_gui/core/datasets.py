@@ -151,12 +151,14 @@ def load_folder(folder: Path, name: str | None = None) -> Dataset:
     return Dataset.split(name, training, test)
 
 
-def read_pair(images_path: Path, labels_path: Path) -> tuple[Bytes, Bytes]:
+def read_pair(
+    images_path: Path, labels_path: Path, *, most: int | None = None
+) -> tuple[Bytes, Bytes]:
     """The images uint8 (n, 28, 28) of one idx file with their labels uint8 (n,) of another.
 
-    Raises DatasetError when a file is damaged, or does not fit its partner.
+    Raises DatasetError when a file is damaged, does not fit its partner, or holds more than `most`.
     """
-    images, labels = read_images(images_path), read_labels(labels_path)
+    images, labels = read_images(images_path, most), read_labels(labels_path, most)
     if len(images) != len(labels):
         raise DatasetError(
             f"{labels_path}: expected a label for each of the {len(images):,} images in "

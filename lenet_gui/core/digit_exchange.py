@@ -2,30 +2,37 @@
 
 An idx export or import is a pair of files, of which either may be named: NAME-images-idx3-ubyte
 and NAME-labels-idx1-ubyte. Lines are those of core.own_digit; packed with gzip they are read, too.
-Safe in any thread; reading many strokes takes seconds, so it is a generator.
+Safe in any thread; reading many strokes takes seconds, so it is a generator. What is read may be
+anybody's: how much it is, is bounded before it is unpacked.
 """
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import gzip
-import io
+import itertools
 import re
 import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import numpy as np
 
 from lenet_gui.core.atomic_file import reason, replace_file
 from lenet_gui.core.datasets import read_pair
 from lenet_gui.core.idx import DatasetError, write_images, write_labels
-from lenet_gui.core.my_digits import LARGEST_FILE
-from lenet_gui.core.own_digit import OwnDigit, now
+from lenet_gui.core.ink import Mark, Picture
+from lenet_gui.core.own_digit import LONGEST_LINE, OwnDigit, now
 from lenet_gui.core.whole_file import open_ordinary
 
 # No one writes as many; a whole data set is better trained on than taught.
 MOST_IMPORTED = 20_000
+# Bytes of a file's lines, unpacked: 6,700 for each digit, where one of 150 points takes 4,000.
+LARGEST_IMPORT = 128 * 2**20
+# Points of all digits, 150 for each; each point takes 112 bytes of memory.
+MOST_POINTS_IMPORTED = 3_000_000
 
 _IDX_NAME = re.compile(r"(?P<start>.*?)(?P<kind>images[-.]idx3|labels[-.]idx1)(?P<end>-ubyte.*)")
 _GZIP_START = b"\x1f\x8b"
@@ -88,43 +95,71 @@ def idx_pair_of(path: Path) -> Path:
 
 def _of_idx(path: Path) -> Iterator[tuple[float, OwnDigit]]:
     images_path, labels_path = idx_paths(path)
-    images, labels = read_pair(images_path, labels_path)
+    images, labels = read_pair(images_path, labels_path, most=MOST_IMPORTED)
     _check_count(path, len(images))
     for index, (image, label) in enumerate(zip(images, labels, strict=True), start=1):
         yield index / len(images), OwnDigit(int(label), image)
 
 
 def _of_lines(path: Path) -> Iterator[tuple[float, OwnDigit]]:
-    lines = _content(path).splitlines()
-    _check_count(path, sum(bool(line.strip()) for line in lines))
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            try:
-                digit = OwnDigit.from_line(line)
-            except ValueError as error:
-                raise DatasetError(f"{path}, line {number:,}: {error}.") from None
-            yield number / len(lines), digit
+    count = sum(1 for _ in _lines(path))
+    _check_count(path, count)
+    points = 0
+    for done, (number, line) in enumerate(_lines(path), start=1):
+        try:
+            digit = OwnDigit.from_line(line)
+        except ValueError as error:
+            raise DatasetError(f"{path}, line {number:,}: {error}.") from None
+        points += sum(map(_points, digit.marks))
+        if points > MOST_POINTS_IMPORTED:
+            raise DatasetError(
+                f"{path}, line {number:,}: expected at most {MOST_POINTS_IMPORTED:,} points in "
+                "all, found more; import it in several files."
+            )
+        yield done / count, digit
 
 
-def _content(path: Path) -> bytes:
-    """All bytes of a file, unpacked if it is packed."""
+def _points(mark: Mark) -> int:
+    """How many points a mark has; a picture, as many as take its place in memory."""
+    return mark.ink.size // 100 if isinstance(mark, Picture) else len(mark.points)
+
+
+def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    """The lines of a file with their numbers, without blank ones; unpacked if it is packed.
+
+    No more than a line is in memory. Raises DatasetError, also where there is too much.
+    """
+    left = LARGEST_IMPORT
     try:
-        with open_ordinary(path) as file:
-            content = file.read(LARGEST_FILE + 1)
-        if content.startswith(_GZIP_START):
-            with gzip.GzipFile(fileobj=io.BytesIO(content)) as unpacked:
-                content = unpacked.read(LARGEST_FILE + 1)
+        with contextlib.ExitStack() as stack:
+            file = stack.enter_context(open_ordinary(path))
+            stream: BinaryIO = file
+            if file.peek(2).startswith(_GZIP_START):
+                stream = cast(BinaryIO, stack.enter_context(gzip.GzipFile(fileobj=file)))
+            for number in itertools.count(1):
+                # One byte more tells a line that is too long.
+                line = stream.readline(LONGEST_LINE + 1)
+                left -= len(line)
+                if not line:
+                    return
+                if left < 0:
+                    raise DatasetError(
+                        f"{path}: expected at most {LARGEST_IMPORT // 2**20} MiB of digits, found "
+                        "more."
+                    )
+                if number > 2 * MOST_IMPORTED:
+                    raise DatasetError(
+                        f"{path}: expected at most {MOST_IMPORTED:,} digits, found more than "
+                        f"{2 * MOST_IMPORTED:,} lines."
+                    )
+                if line.strip():
+                    yield number, line
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise DatasetError(
             f"{path}: expected a gzip file of digits, found a damaged one ({error})."
         ) from error
     except OSError as error:
         raise DatasetError(f"{path} cannot be read: {reason(error)}.") from error
-    if len(content) > LARGEST_FILE:
-        raise DatasetError(
-            f"{path}: expected at most {LARGEST_FILE // 1024**2} MiB of digits, found more."
-        )
-    return content
 
 
 def _check_count(path: Path, count: int) -> None:

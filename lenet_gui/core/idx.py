@@ -52,20 +52,21 @@ _LABELS = _Kind("labels", 2049, ())
 _KNOWN = {kind.magic: f"{kind.plural} ({kind.magic})" for kind in (_IMAGES, _LABELS)}
 
 
-def read_images(path: Path) -> Bytes:
+def read_images(path: Path, most: int | None = None) -> Bytes:
     """The images of an idx file, plain or gzip, as read-only uint8 (n, 28, 28).
 
-    Raises DatasetError when the file cannot be read or is anything else than that.
+    Raises DatasetError when the file cannot be read, is anything else than that, or holds more
+    than `most`.
     """
-    return _read(path, _IMAGES)
+    return _read(path, _IMAGES, most)
 
 
-def read_labels(path: Path) -> Bytes:
+def read_labels(path: Path, most: int | None = None) -> Bytes:
     """The labels of an idx file, plain or gzip, as read-only uint8 (n,), each 0–9.
 
-    Raises DatasetError when the file cannot be read or is anything else than that.
+    Raises DatasetError, like read_images().
     """
-    labels = _read(path, _LABELS)
+    labels = _read(path, _LABELS, most)
     if labels.size and labels.max() > 9:
         place = int(np.argmax(labels > 9))
         raise DatasetError(
@@ -98,7 +99,7 @@ def _write(path: Path, kind: _Kind, values: Bytes) -> None:
         raise DatasetError(f"{path} cannot be written: {reason(error)}.") from error
 
 
-def _read(path: Path, kind: _Kind) -> Bytes:
+def _read(path: Path, kind: _Kind, most: int | None) -> Bytes:
     """Open the file, look through the gzip wrapping if there is one, and parse."""
     try:
         with contextlib.ExitStack() as stack:
@@ -109,7 +110,7 @@ def _read(path: Path, kind: _Kind) -> Bytes:
             if packed:
                 unpacked = stack.enter_context(gzip.GzipFile(fileobj=stream))
                 stream = cast(BinaryIO, unpacked)
-            return _parse(path, stream, kind)
+            return _parse(path, stream, kind, most)
     except EOFError:
         raise DatasetError(
             f"{path}: expected a whole gzip file of {kind.plural}, found one that is cut off."
@@ -122,7 +123,7 @@ def _read(path: Path, kind: _Kind) -> Bytes:
         raise DatasetError(f"{path} cannot be read: {reason(error)}.") from error
 
 
-def _parse(path: Path, stream: BinaryIO, kind: _Kind) -> Bytes:
+def _parse(path: Path, stream: BinaryIO, kind: _Kind, most: int | None) -> Bytes:
     """Check the header, then read exactly as many values as it declares."""
     header = _read_at_most(stream, 4 * (2 + len(kind.item_shape)))
     _check_magic(path, header, kind)
@@ -134,6 +135,8 @@ def _parse(path: Path, stream: BinaryIO, kind: _Kind) -> Bytes:
     if tuple(item_shape) != kind.item_shape:
         expected, found = ("×".join(map(str, shape)) for shape in (kind.item_shape, item_shape))
         raise DatasetError(f"{path}: expected images of {expected} pixels, found {found}.")
+    if most is not None and count > most:
+        raise DatasetError(f"{path}: expected at most {most:,} {kind.plural}, found {count:,}.")
     size = count * int(np.prod(kind.item_shape))
     if size > LARGEST_BYTES:
         raise DatasetError(

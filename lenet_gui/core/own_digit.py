@@ -26,11 +26,14 @@ import dataclasses
 import datetime
 import json
 import math
+import re
 import zlib
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Annotated, Any, Literal
 
+import msgspec
 import numpy as np
+from msgspec import Meta
 
 from lenet_gui.core.idx import Bytes
 from lenet_gui.core.ink import READ_SIDE, Mark, Picture, Point, Stroke, paint
@@ -43,11 +46,14 @@ VERSION = 1
 FITTED_SIZE = 0.6
 FITTED_PEN = 0.07
 
+# Bytes of the longest line that is read. The largest picture that is put on the canvas takes a
+# fifth of it, and an hour's points of a pen do not fill it.
+LONGEST_LINE = 2 * 2**20
+# Points of which an image is made, where a line has none: a second's work. A digit has some 100.
+MOST_POINTS = 2_000
+
 # A pen that has left the canvas may be this far away, in sides of the canvas.
 _FARTHEST = 100.0
-# A device's own units may be any, but no number beyond this is one.
-_LARGEST = 1e9
-_LARGEST_PICTURE = 8192  # pixels on a side
 # Of points and widths in a line, in shares of the canvas's side: a hundredth of a pixel.
 _DECIMALS = 5
 
@@ -110,18 +116,19 @@ class OwnDigit:
 
         Raises ValueError with what was expected, in words that fit after the line's number.
         """
+        if len(line) > LONGEST_LINE:
+            raise ValueError(f"expected at most {LONGEST_LINE // 2**20} MiB in a line, found more")
         members = members_of(line)
-        version = members.get("version", VERSION)
-        if type(version) is not int or version < 1:
-            raise ValueError(f"expected a version of 1, found {_short(version)}")
-        if version > VERSION:
-            raise ValueError(f"it is of the version {version}, made by a later lenet-gui")
-        label = members.get("label")
-        if type(label) is not int or not 0 <= label < CLASSES:
-            raise ValueError(f"expected a label from 0 to 9, found {_short(label)}")
+        if "label" not in members:
+            raise ValueError("expected a label from 0 to 9, found nothing")
         marks = marks_of_members(members)
         image = _image(members.get("image"))
-        return cls(label, image_of(marks) if image is None else image, marks, _time(members))
+        if image is None:
+            points = sum(len(mark.points) for mark in marks if isinstance(mark, Stroke))
+            if points > MOST_POINTS:
+                raise ValueError(f"expected at most {MOST_POINTS:,} points, found {points:,}")
+            image = image_of(marks)
+        return cls(members["label"], image, marks, _time(members))
 
 
 def now() -> str:
@@ -188,90 +195,95 @@ def marks_to_members(marks: tuple[Mark, ...], decimals: int | None = None) -> di
 
 
 def marks_of_members(members: dict[str, Any]) -> tuple[Mark, ...]:
-    """The drawing that a line's members describe.
+    """The drawing that a line's members, as members_of() gives them, describe.
 
     Raises ValueError, like OwnDigit.from_line().
     """
     return (*_picture(members.get("picture")), *_strokes(members))
 
 
-def members_of(line: bytes) -> dict[str, Any]:
-    """The members of a line; what they are is not looked at.
+class _Point(msgspec.Struct, array_like=True, gc=False):
+    """A point of a stroke; what a device tells of it beyond x and y is left out."""
 
-    Raises ValueError when it is no JSON object.
+    # A device's own units may be any, but no number beyond these is one.
+    x: Annotated[float, Meta(ge=-1e9, le=1e9)]
+    y: Annotated[float, Meta(ge=-1e9, le=1e9)]
+
+
+_Side = Annotated[int, Meta(ge=1, le=2048)]
+
+# What may be in a line, and how that is called.
+_MEMBERS: dict[str, tuple[Any, str]] = {
+    "version": (Annotated[int, Meta(ge=1)], "a version of 1"),
+    "label": (Annotated[int, Meta(ge=0, lt=CLASSES)], "a label from 0 to 9"),
+    "time": (str, "a time in ISO 8601"),
+    "strokes": (
+        list[Annotated[list[_Point], Meta(min_length=1)]],
+        "strokes of points [x, y] with numbers up to 1e9",
+    ),
+    "y_axis": (Literal["down", "up"], 'a y_axis "down" or "up"'),
+    "pens": (
+        list[tuple[Annotated[float, Meta(gt=0, le=1)], bool]],
+        "pens [width, erases] with a width up to 1",
+    ),
+    "picture": (tuple[_Side, _Side, str], "a picture [height, width, ink]"),
+    "image": (str, "an image of 28×28 bytes in base64"),
+}
+
+
+def members_of(line: bytes) -> dict[str, Any]:
+    """The members of a line that have a meaning, of their types; null counts as missing.
+
+    Raises ValueError, like OwnDigit.from_line().
     """
     try:
-        members = json.loads(line.decode(), parse_constant=_no_number)
+        found = json.loads(line.decode())
     except (ValueError, RecursionError):
         raise ValueError("expected a JSON object, found something else or a part of one") from None
-    if not isinstance(members, dict):
-        raise ValueError(f"expected a JSON object, found {_short(members)}")
+    if not isinstance(found, dict):
+        raise ValueError(f"expected a JSON object, found {_short(found)}")
+    members: dict[str, Any] = {}
+    for name in _MEMBERS:
+        if found.get(name) is not None:
+            members[name] = _converted(found[name], *_MEMBERS[name])
+        if members.get("version", VERSION) > VERSION:
+            version = members["version"]
+            raise ValueError(f"it is of the version {version}, made by a later lenet-gui")
     return members
 
 
-def _no_number(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not a number")
+def _converted(value: Any, kind: Any, expected: str) -> Any:
+    try:
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        # Where in a list it is, msgspec says at its end, such as "… - at `$[0][12]`".
+        place = re.search(r"`\$((?:\[\d+\])+)`$", str(error))
+        where = place[1] if place else ""
+        for index in re.findall(r"\d+", where):
+            value = value[int(index)]
+        at = f" at {where}" if where else ""
+        raise ValueError(f"expected {expected}, found {_short(value)}{at}") from None
 
 
 def _strokes(members: dict[str, Any]) -> tuple[Stroke, ...]:
     """The strokes of a line, on the canvas."""
-    direction = members.get("y_axis", "down")
-    if direction not in ("down", "up"):
-        raise ValueError(f'expected a y_axis "down" or "up", found {_short(direction)}')
-    strokes, pens = members.get("strokes", []), members.get("pens")
-    if not isinstance(strokes, list):
-        raise ValueError(f"expected a list of strokes, found {_short(strokes)}")
-    largest = _LARGEST if pens is None else _FARTHEST
-    read = [_points(stroke, largest) for stroke in strokes]
+    pens = members.get("pens")
+    strokes = [[(point.x, point.y) for point in points] for points in members.get("strokes", ())]
     if pens is None:
-        sign = -1 if direction == "up" else 1
-        return fitted([[(x, sign * y) for x, y in stroke] for stroke in read]) if read else ()
-    if not isinstance(pens, list) or len(pens) != len(read):
-        raise ValueError(f"expected a pen for each of {len(read)} strokes, found {_short(pens)}")
-    return tuple(Stroke(tuple(points), *_pen(pen)) for points, pen in zip(read, pens, strict=True))
+        sign = -1 if members.get("y_axis") == "up" else 1
+        return fitted([[(x, sign * y) for x, y in points] for points in strokes]) if strokes else ()
+    if len(pens) != len(strokes):
+        raise ValueError(f"expected a pen for each of {len(strokes)} strokes, found {len(pens)}")
+    farthest = max((max(map(abs, point)) for points in strokes for point in points), default=0)
+    if farthest > _FARTHEST:
+        raise ValueError(f"expected a number up to {_FARTHEST:g}, found {farthest:g}")
+    return tuple(Stroke(tuple(points), *pen) for points, pen in zip(strokes, pens, strict=True))
 
 
-def _points(stroke: Any, largest: float) -> list[Point]:
-    """A stroke's points; what a device tells of each beyond x and y is left out."""
-    if not isinstance(stroke, list) or not stroke:
-        raise ValueError(f"expected a stroke of points [x, y], found {_short(stroke)}")
-    points: list[Point] = []
-    for point in stroke:
-        if not isinstance(point, list) or len(point) < 2:
-            raise ValueError(f"expected a point [x, y], found {_short(point)}")
-        x, y = (_number(value, largest) for value in point[:2])
-        points.append((x, y))
-    return points
-
-
-def _pen(pen: Any) -> tuple[float, bool]:
-    if not isinstance(pen, list) or len(pen) != 2 or not isinstance(pen[1], bool):
-        raise ValueError(f"expected a pen [width, erases], found {_short(pen)}")
-    width = _number(pen[0], 1.0)
-    if width <= 0:
-        raise ValueError(f"expected a pen with a width, found {_short(pen)}")
-    return width, pen[1]
-
-
-def _number(value: Any, largest: float) -> float:
-    """Written so that numbers that are too long for a float are refused, too."""
-    if type(value) not in (int, float) or not -largest <= value <= largest:
-        raise ValueError(f"expected a number up to {largest:g}, found {_short(value)}")
-    number = float(value)
-    assert math.isfinite(number)
-    return number
-
-
-def _picture(value: Any) -> tuple[Picture, ...]:
+def _picture(value: tuple[int, int, str] | None) -> tuple[Picture, ...]:
     """The picture of a line, if there is one."""
     if value is None:
         return ()
-    if (
-        not isinstance(value, list)
-        or [type(part) for part in value] != [int, int, str]
-        or not all(1 <= length <= _LARGEST_PICTURE for length in value[:2])
-    ):
-        raise ValueError(f"expected a picture [height, width, ink], found {_short(value)}")
     height, width, packed = value
     unpacker = zlib.decompressobj()
     try:
@@ -284,11 +296,11 @@ def _picture(value: Any) -> tuple[Picture, ...]:
     return (Picture(np.frombuffer(ink, np.uint8).reshape(height, width)),)
 
 
-def _image(value: Any) -> Bytes | None:
+def _image(value: str | None) -> Bytes | None:
     """The image of a line; None when it is to be made."""
     if value is None:
         return None
-    pixels = _decoded(value) if isinstance(value, str) else b""
+    pixels = _decoded(value)
     if len(pixels) != IMAGE_SIDE * IMAGE_SIDE:
         raise ValueError(f"expected an image of 28×28 bytes in base64, found {_short(value)}")
     return np.frombuffer(pixels, np.uint8).reshape(IMAGE_SIDE, IMAGE_SIDE)
@@ -302,13 +314,13 @@ def _decoded(text: str) -> bytes:
 
 
 def _time(members: dict[str, Any]) -> str:
-    time = members.get("time", "")
+    time: str = members.get("time", "")
     try:
         if time != "":
             datetime.datetime.fromisoformat(time)
-    except (TypeError, ValueError):
+    except ValueError:
         raise ValueError(f"expected a time in ISO 8601, found {_short(time)}") from None
-    return str(time)
+    return time
 
 
 def _short(value: Any) -> str:

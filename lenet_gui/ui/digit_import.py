@@ -1,9 +1,13 @@
-"""Reading digits from files, a little between two events, with progress and cancel. GUI thread."""
+"""Reading digits from files in a thread of its own, with progress and cancel.
+
+For the GUI thread, which looks after the other one from a timer.
+"""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Generator, Sequence
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -13,8 +17,8 @@ from lenet_gui.core.digit_exchange import idx_pair_of, read_digits
 from lenet_gui.core.idx import DatasetError
 from lenet_gui.core.own_digit import OwnDigit
 
-# Seconds of reading before the window gets its turn.
-_AT_ONCE = 0.02
+# Milliseconds between two looks at how far it is.
+_INTERVAL = 20
 _WHOLE = 1000
 
 
@@ -34,7 +38,10 @@ class DigitImport(QObject):
         # Of a pair of idx files both may have been chosen.
         self._files = list(dict.fromkeys(idx_pair_of(path) for path in files))
         self._digits: list[OwnDigit] = []
-        self._reading = self._read()
+        self._share = 0.0
+        self._called_off = threading.Event()
+        self._thread = ThreadPoolExecutor(1, "digit-import")
+        self._outcome: Future[None] | None = None
         self._dialog = QProgressDialog("Reading digits …", "Cancel", 0, _WHOLE, window)
         self._dialog.setObjectName("importProgressDialog")
         self._dialog.setWindowTitle("lenet-gui")
@@ -43,11 +50,12 @@ class DigitImport(QObject):
         self._dialog.setAutoClose(False)
         self._dialog.setAutoReset(False)
         self._dialog.canceled.connect(self.end)
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._go_on)
+        self._timer = QTimer(self, interval=_INTERVAL)
+        self._timer.timeout.connect(self._look)
 
     def start(self) -> None:
         """Begin to read."""
+        self._outcome = self._thread.submit(self._read)
         self._timer.start()
 
     @Slot()
@@ -56,32 +64,34 @@ class DigitImport(QObject):
         if not self._timer.isActive():
             return
         self._timer.stop()
+        self._called_off.set()
+        # At most one digit is waited for, and what it takes to read one is bounded.
+        self._thread.shutdown()
         # A dialog that closes says that it was cancelled.
         self._dialog.canceled.disconnect(self.end)
-        self._reading.close()
         self._dialog.close()
         self._dialog.deleteLater()
         self.deleteLater()
 
-    def _read(self) -> Generator[float, None, None]:
-        """Collect the digits, and yield the share of all files that is read."""
+    def _read(self) -> None:
+        """Collect the digits, in the other thread, which touches nothing of Qt."""
         for number, path in enumerate(self._files):
             for share, digit in read_digits(path):
+                if self._called_off.is_set():
+                    return
                 self._digits.append(digit)
-                yield (number + share) / len(self._files)
+                self._share = (number + share) / len(self._files)
 
-    def _go_on(self) -> None:
-        end = time.monotonic() + _AT_ONCE
-        share = 0.0
+    @Slot()
+    def _look(self) -> None:
+        assert self._outcome is not None
+        if not self._outcome.done():
+            self._dialog.setValue(round(_WHOLE * self._share))
+            return
+        self.end()
         try:
-            while time.monotonic() < end:
-                share = next(self._reading)
-        except StopIteration:
-            self.end()
-            self.read.emit(self._digits)
-            return
+            self._outcome.result()
         except DatasetError as error:
-            self.end()
             self.refused.emit(f"{error} Nothing was imported.")
-            return
-        self._dialog.setValue(round(_WHOLE * share))
+        else:
+            self.read.emit(self._digits)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import gzip
+import struct
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +20,7 @@ from lenet_gui.core.digit_exchange import (
     write_lines,
 )
 from lenet_gui.core.idx import DatasetError
+from lenet_gui.core.ink import Mark, Picture, Stroke
 from lenet_gui.core.my_digits import MyDigits
 from lenet_gui.core.own_digit import OwnDigit
 
@@ -136,7 +139,7 @@ def test_more_digits_than_anyone_writes_are_refused(
     write_lines(tmp_path / "mine.jsonl", some)
     write_idx(tmp_path / "mine", some)
     for path in (tmp_path / "mine.jsonl", tmp_path / "mine-images-idx3-ubyte"):
-        with pytest.raises(DatasetError, match="at most 5 digits, found 6"):
+        with pytest.raises(DatasetError, match=r"at most 5 (digits|images), found 6"):
             read(path)
 
 
@@ -161,6 +164,56 @@ def test_too_large_a_file_is_refused_before_it_is_taken_apart(
     lines = b"".join(digit.to_line() for digit in some)
     path = tmp_path / "mine.jsonl"
     path.write_bytes(gzip.compress(lines) if packed else lines)
-    monkeypatch.setattr(digit_exchange, "LARGEST_FILE", len(lines) - 1)
+    monkeypatch.setattr(digit_exchange, "LARGEST_IMPORT", len(lines) - 1)
     with pytest.raises(DatasetError, match="found more"):
         read(path)
+
+
+def peak(path: Path, said: str) -> float:
+    """The MiB of memory that refusing a file takes at most."""
+    tracemalloc.start()
+    try:
+        with pytest.raises(DatasetError, match=said):
+            read(path)
+        return tracemalloc.get_traced_memory()[1] / 2**20
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    ("unpacked", "said"),
+    [
+        (b"\n" * 2**23, "at most 20,000 digits, found more than 40,000 lines"),
+        (b"{}\n" * 2**22, "found more than 40,000 lines"),
+        (b" " * 2**26, "expected digits, found none"),
+        (b'{"strokes": [[[0,0]' + b",[0,0]" * 2**22 + b"]]}", "line 1: expected at most 2 MiB"),
+    ],
+    ids=["newlines", "short lines", "a blank line", "points"],
+)
+def test_a_small_file_that_unpacks_to_much_is_refused_in_little_memory(
+    tmp_path: Path, unpacked: bytes, said: str
+) -> None:
+    path = tmp_path / "bomb.jsonl.gz"
+    path.write_bytes(gzip.compress(unpacked, 1))
+    assert peak(path, said) < 16
+
+
+def test_images_are_counted_before_they_are_unpacked(tmp_path: Path) -> None:
+    images = tmp_path / "a-images-idx3-ubyte"
+    # It announces more than there are: whoever reads on finds fewer.
+    images.write_bytes(gzip.compress(struct.pack(">4I", 2051, 20_001, 28, 28) + bytes(2**26)))
+    (tmp_path / "a-labels-idx1-ubyte").write_bytes(idx_labels(np.array([1], np.uint8)))
+    assert peak(images, "at most 20,000 images, found 20,001") < 16
+
+
+@pytest.mark.parametrize("kind", ["strokes", "picture"])
+def test_small_lines_that_take_much_memory_are_refused(
+    tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(digit_exchange, "MOST_POINTS_IMPORTED", 4_000)
+    marks: tuple[Mark, ...] = (Picture(np.full((400, 400), 255, np.uint8)),)
+    if kind == "strokes":
+        marks = (Stroke(((0.1, 0.2), (0.3, 0.4)) * 800, 0.05),)
+    write_lines(tmp_path / "mine.jsonl", [OwnDigit.drawn(marks, 1)] * 4)
+    with pytest.raises(DatasetError, match="line 3: expected at most 4,000 points in all"):
+        read(tmp_path / "mine.jsonl")

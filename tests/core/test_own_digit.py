@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from own_digits import own_digit, strokes_of
 
 from lenet_gui.core.ink import Mark, Picture, Stroke, paint
-from lenet_gui.core.own_digit import FITTED_SIZE, VERSION, OwnDigit
+from lenet_gui.core.own_digit import FITTED_SIZE, LONGEST_LINE, MOST_POINTS, VERSION, OwnDigit
 from lenet_gui.core.preprocess import mnist_image
 
 
@@ -112,20 +112,20 @@ def test_members_that_are_not_known_are_passed_over() -> None:
         (line(label=True), "label"),
         (b'{"strokes": [[[0, 0]]]}', "label from 0 to 9, found nothing"),
         (line(strokes=[]), "no ink"),
-        (line(strokes={"a": 1}), "list of strokes"),
-        (line(strokes=[[]]), "a stroke of points"),
-        (line(strokes=[[[1]]]), "a point"),
-        (line(strokes=[[["1", "2"]]]), "a number"),
-        (line(strokes=[[[True, 2]]]), "a number"),
-        (line(strokes=[[[1e300, 2]]]), "a number"),
-        (line(strokes=[[[10**400, 2]]]), "a number"),
-        (b'{"label": 3, "strokes": [[[NaN, 1]]]}', "expected a JSON object"),
-        (b'{"label": 3, "strokes": [[[1e999, 1]]]}', "a number"),
+        (line(strokes={"a": 1}), r"strokes of points \[x, y\] with numbers up to 1e9, found {"),
+        (line(strokes=[[[1, 2]], []]), r"strokes of points .*, found \[\] at \[1\]$"),
+        (line(strokes=[[[1, 2], [1]]]), r"found \[1\] at \[0\]\[1\]$"),
+        (line(strokes=[[["1", "2"]]]), r'found "1" at \[0\]\[0\]\[0\]$'),
+        (line(strokes=[[[True, 2]]]), "found true at"),
+        (line(strokes=[[[1e300, 2]]]), r"found 1e\+300 at"),
+        (line(strokes=[[[10**400, 2]]]), "found 1000"),
+        (b'{"label": 3, "strokes": [[[NaN, 1]]]}', "found NaN at"),
+        (b'{"label": 3, "strokes": [[[1e999, 1]]]}', "found Infinity at"),
         (line(y_axis="left"), "y_axis"),
         (line(pens=[]), "a pen for each of 1 strokes"),
-        (line(pens=[[0.1]]), "a pen"),
-        (line(pens=[[0, False]]), "a pen with a width"),
-        (line(pens=[[0.1, 1]]), "a pen"),
+        (line(pens=[[0.1]]), r"pens \[width, erases\] with a width up to 1, found \[0.1\]"),
+        (line(pens=[[0, False]]), r"found 0 at \[0\]\[0\]$"),
+        (line(pens=[[0.1, 1]]), r"found 1 at \[0\]\[1\]$"),
         (line(strokes=[[[5000, 2]]], pens=[[0.1, False]]), "a number"),
         (line(image="####"), "base64"),
         (line(image="AAAA"), "28×28"),
@@ -138,6 +138,9 @@ def test_members_that_are_not_known_are_passed_over() -> None:
         (line(picture=[2, 2, base64.b64encode(zlib.compress(bytes(4))[:-2]).decode()]), "2×2"),
         (line(time="yesterday"), "time"),
         (line(time=5), "time"),
+        (line(y_axis="- at `$[0]`"), "expected a y_axis"),
+        (b" " * LONGEST_LINE + line(), "at most 2 MiB in a line"),
+        (line(strokes=[[[0, 0], [9, 9]] * (MOST_POINTS // 2 + 1)]), "at most 2,000 points, found"),
     ],
 )
 def test_what_is_wrong_with_a_line_is_said(text: bytes, said: str) -> None:

@@ -328,9 +328,9 @@ def damaged(session: Session, content: bytes) -> str:
         (b"[" * 100_000, "expected a JSON object"),
         (b"[1]", "expected a JSON object"),
         (b"{}", "another version"),
-        (b'{"version": 2, "strokes": []}', "another version"),
-        (b'{"version": 1, "strokes": [[[1, "x"]]], "pens": [[0.1, false]]}', "a number up to"),
-        (b'{"version": 1, "strokes": [[[1, NaN]]], "pens": [[0.1, false]]}', "JSON object"),
+        (b'{"version": 2, "strokes": []}', "later lenet-gui"),
+        (b'{"version": 1, "strokes": [[[1, "x"]]], "pens": [[0.1, false]]}', 'found "x" at'),
+        (b'{"version": 1, "strokes": [[[1, NaN]]], "pens": [[0.1, false]]}', "found NaN at"),
         (b'{"version": 1, "picture": [9, 9, "QUJD"]}', "picture"),
     ],
 )
