@@ -26,6 +26,7 @@ from lenet_gui.core.own_variants import variants
 if TYPE_CHECKING:
     from lenet_gui.core.datasets import Dataset
     from lenet_gui.core.own_digit import OwnDigit
+    from lenet_gui.core.training_step import TrainingStep
 
 # The recipe. It was chosen on writers made by core.handwriting, each with a form, a slant and a
 # pen of their own; benchmarks/my_digits.py measures it on real ones.
@@ -115,15 +116,37 @@ def adapt(
 ) -> Iterator[Progress]:
     """Train a copy of `network` on some digits and on others; `network` stays as it is.
 
-    The same network, digits and others give the same result. Once `stop` is set, it ends at the
-    next chance without AdaptationDone.
+    The same network, digits, others and number of shards give the same result. Once `stop` is set,
+    it ends at the next chance without AdaptationDone.
 
     Raises ValueError without digits.
     """
     if not digits:
         raise ValueError("There are no digits to adapt to; teach one on the Draw tab first.")
-    stop = stop or threading.Event()
-    trainer = _Trainer(network, digits, others)
+    # Imported here, since it brings TensorFlow.
+    from lenet_gui.core.training_step import borrowed_step, shards_for
+
+    # Of a kind that the presets use as well, so that it is compiled once for both.
+    with borrowed_step(
+        network.architecture,
+        "adam",
+        dropout=False,
+        augmentation=True,
+        averaging=True,
+        shards=shards_for(BATCH_SIZE),
+    ) as step:
+        yield from _adapted(network, digits, others, stop or threading.Event(), step)
+
+
+def _adapted(
+    network: Network,
+    digits: Sequence[OwnDigit],
+    others: Others,
+    stop: threading.Event,
+    step: TrainingStep,
+) -> Iterator[Progress]:
+    """Adapt with this step, as adapt() tells."""
+    trainer = _Trainer(step, network, digits, others)
     before = trainer.figures(network, trainer.judge(network))
     yield AdaptationProgress((1 - _TRAINING) / 2)
     for start in range(0, STEPS, _STEPS_AT_ONCE):
@@ -165,12 +188,11 @@ def between(before: Network, after: Network, share: float) -> Network:
 class _Trainer:
     """The compiled step, and the images that it learns from and is measured on."""
 
-    def __init__(self, network: Network, digits: Sequence[OwnDigit], others: Others) -> None:
-        # Imported here, since it brings TensorFlow.
-        from lenet_gui.core.tensorflow_import import import_tensorflow
-        from lenet_gui.core.training_step import step_for
+    def __init__(
+        self, step: TrainingStep, network: Network, digits: Sequence[OwnDigit], others: Others
+    ) -> None:
+        import tensorflow as tf
 
-        tf = import_tensorflow()
         dataset = others.dataset
         self._own_images = np.stack([digit.image for digit in digits])
         self._own_labels = np.array([digit.label for digit in digits], np.uint8)
@@ -187,16 +209,7 @@ class _Trainer:
         self._validation = dataset.validation_images, dataset.validation_labels
         self._judging = others.judging or self._validation
         self._test = dataset.test_images, dataset.test_labels
-        # Of a kind that the presets use as well, so that it is compiled once for both.
-        self._step = step_for(
-            network.architecture,
-            "adam",
-            dropout=False,
-            augmentation=True,
-            averaging=True,
-            batch_size=BATCH_SIZE,
-        )
-        self._before = network
+        self._step, self._before = step, network
 
     def run(self, start: int, end: int) -> None:
         """Make the steps from `start` to before `end`."""

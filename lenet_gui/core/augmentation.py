@@ -15,14 +15,22 @@ MOST_SLANT = 0.17  # pixels sideways for each pixel up
 MOST_SHIFT = 1.5  # pixels
 
 
-def augmented(images: Any, seed: Any) -> Any:
+def random_maps(count: Any, seed: Any) -> Any:
+    """Chance for `count` images, float32 (count, 6) in −1..1; `seed` int32 (2,) decides it."""
+    import tensorflow as tf
+
+    return tf.random.stateless_uniform((count, 6), seed, -1.0, 1.0)
+
+
+def augmented(images: Any, maps: Any) -> Any:
     """Each image float32 (n, 28, 28, 1) moved by an affine map of its own about the centre.
 
-    `seed` int32 (2,) decides the maps.
+    `maps` float32 (n, 6) in −1..1 say how far each goes in turn, slant, width, height and both
+    directions.
     """
     import tensorflow as tf
 
-    random = tf.random.stateless_uniform((6, tf.shape(images)[0]), seed, -1.0, 1.0)
+    random = tf.transpose(maps)
     turn, slant = MOST_TURN * random[0], MOST_SLANT * random[1]
     width, height = 1 + MOST_STRETCH * random[2], 1 + MOST_STRETCH * random[3]
     # A pixel (x, y) of the result is taken from (a x + b y + c, d x + e y + f).

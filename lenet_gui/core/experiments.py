@@ -42,7 +42,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class TrainingConfig:
-    """All settings of one training; the same settings and data give the same weights.
+    """All settings of one training; with the same data and shards they give the same weights.
 
     `learning_rate` is the highest that `schedule` reaches. `dropout_rate` is the share of the
     features before the first dense layer that each training step leaves out, 0 for none.

@@ -13,9 +13,10 @@ from typing import Any
 
 from lenet_gui.core.cores import cores
 
-# Into how many parts a batch is cut, so that each core can work on one. More parts would be too
+# Into how many shards a batch is cut, so that each core can work on one. More of them would be too
 # small to keep a core busy.
-PARTS = min(cores(), 8)
+MOST_SHARDS = 8
+SHARDS = min(cores(), MOST_SHARDS)
 
 _importing = threading.Lock()
 
@@ -28,7 +29,7 @@ def import_tensorflow() -> Any:
     # Warnings are shown, but not what it notes later on, such as a compiler that was not needed.
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "1")
     # So many operations at once, each on one core.
-    os.environ.setdefault("TF_NUM_INTEROP_THREADS", str(PARTS))
+    os.environ.setdefault("TF_NUM_INTEROP_THREADS", str(SHARDS))
     os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")
     # Another thread may be importing it: then this one waits until that is done.
     with _importing:

@@ -24,6 +24,7 @@ from lenet_gui.core.training_record import EpochFigures, Outcome, TrainingRecord
 
 if TYPE_CHECKING:
     from lenet_gui.core.datasets import Dataset
+    from lenet_gui.core.training_step import TrainingStep
 
 Positions = npt.NDArray[np.int32]
 
@@ -90,7 +91,8 @@ def train(
     after the last epoch.
 
     With a checkpoint of a training with the same settings and data, `resume_from`, it goes on with
-    the epoch after it, and ends with the very weights that the training would have ended with.
+    the epoch after it and as many shards, and ends with the very weights that the training would
+    have ended with.
 
     Raises TrainingError when there are fewer training images than a batch takes, and ValueError
     when the checkpoint is of another training.
@@ -101,14 +103,27 @@ def train(
             f"A batch of {config.batch_size} takes more images than the "
             f"{len(dataset.train_images)} that there are to train on; choose a smaller batch."
         )
-    curves = Curves(config, dataset, steps_per_epoch, resume_from)
-    trainer = _Trainer(config, dataset, resume_from)
-    outcome = yield from _epochs(config, trainer, curves, stop or threading.Event())
-    network, test_accuracy, temperature = trainer.network, None, 1.0
-    if outcome == "finished":
-        test_accuracy = trainer.test()
-        temperature = fit_temperature(trainer.validation_logits(), dataset.validation_labels)
-        network = calibrated(network, temperature)
+    # Imported here, since it brings TensorFlow, and whoever never trains reads this file, too.
+    from lenet_gui.core.training_step import borrowed_step, shards_for
+
+    shards = resume_from.record.shards if resume_from else None
+    shards = shards or shards_for(config.batch_size)
+    curves = Curves(config, dataset, steps_per_epoch, shards, resume_from)
+    with borrowed_step(
+        ARCHITECTURES[config.network],
+        config.optimizer,
+        config.dropout_rate > 0,
+        config.augmentation,
+        config.weight_averaging,
+        shards,
+    ) as step:
+        trainer = _Trainer(step, config, dataset, resume_from)
+        outcome = yield from _epochs(config, trainer, curves, stop or threading.Event())
+        network, test_accuracy, temperature = trainer.network, None, 1.0
+        if outcome == "finished":
+            test_accuracy = trainer.test()
+            temperature = fit_temperature(trainer.validation_logits(), dataset.validation_labels)
+            network = calibrated(network, temperature)
     yield TrainingDone(network, curves.record(outcome, test_accuracy, temperature))
 
 
@@ -151,27 +166,18 @@ class _Trainer:
     """
 
     def __init__(
-        self, config: TrainingConfig, dataset: Dataset, resume_from: Checkpoint | None
+        self,
+        step: TrainingStep,
+        config: TrainingConfig,
+        dataset: Dataset,
+        resume_from: Checkpoint | None,
     ) -> None:
-        # Imported here, since it brings TensorFlow, and whoever never trains reads this file, too.
-        from lenet_gui.core.tensorflow_import import import_tensorflow
-        from lenet_gui.core.training_step import step_for
+        import tensorflow as tf
 
-        tf = import_tensorflow()
-        self._config = config
+        self._step, self._config, self._dataset = step, config, dataset
         self._training = tf.constant(dataset.train_images), tf.constant(dataset.train_labels)
-        self._dataset = dataset
-        architecture = ARCHITECTURES[config.network]
-        self._step = step_for(
-            architecture,
-            config.optimizer,
-            config.dropout_rate > 0,
-            config.augmentation,
-            config.weight_averaging,
-            config.batch_size,
-        )
         self.images = len(dataset.train_images)
-        self.network = self._before = Network.initial(architecture, config.seed)
+        self.network = self._before = Network.initial(step.architecture, config.seed)
         self._step.start(self.network)
         if resume_from is not None:
             self._step.restore(resume_from.state)

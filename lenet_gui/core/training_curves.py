@@ -56,10 +56,12 @@ class Curves:
         config: TrainingConfig,
         dataset: Dataset,
         steps_per_epoch: int,
+        shards: int,
         resume_from: Checkpoint | None,
     ) -> None:
         self._config, self._dataset = config, dataset
         self.steps_per_epoch = steps_per_epoch
+        self._shards = shards
         self._losses: list[Floats] = []
         self._accuracies: list[Floats] = []
         self._epochs: list[EpochFigures] = []
@@ -138,6 +140,7 @@ class Curves:
             seconds=time.perf_counter() - self._start,
             versions=versions(),
             temperature=temperature,
+            shards=self._shards,
         )
 
 

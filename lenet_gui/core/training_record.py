@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Meta
 
 from lenet_gui.core.experiments import LIMITS, TrainingConfig
+from lenet_gui.core.tensorflow_import import MOST_SHARDS
 
 T = TypeVar("T")
 
@@ -49,7 +50,8 @@ class TrainingRecord:
     them, spread evenly over `epochs_trained`. `test_accuracy` is None when the training was ended
     early. `started` is the local time in ISO 8601, `seconds` the time spent training. By
     `temperature` the logits were divided after the training, to calibrate the probabilities: 1
-    where they were not. The figures of the epochs are from before.
+    where they were not. The figures of the epochs are from before. `shards` is into how many each
+    batch was cut (see core.training_step); None in records from before it was recorded.
     """
 
     config: TrainingConfig
@@ -66,6 +68,7 @@ class TrainingRecord:
     seconds: Annotated[float, Meta(ge=0, le=1e9)]
     versions: dict[str, Text]
     temperature: Annotated[float, Meta(ge=0.01, le=100)] = 1.0
+    shards: Annotated[int, Meta(ge=1, le=MOST_SHARDS)] | None = None
 
     def to_json(self) -> dict[str, Any]:
         """A dictionary of plain JSON values that from_json() turns back into an equal record."""
@@ -80,6 +83,8 @@ class TrainingRecord:
         try:
             record = checked(values, cls)
             datetime.datetime.fromisoformat(record.started)
+            if record.shards is not None and record.shards > record.config.batch_size:
+                raise ValueError("some shards of a batch would be empty")
         except ValueError as error:
             raise ValueError(f"not a training record: {error}") from None
         return record

@@ -5,15 +5,17 @@ the first training begins, and by no other: importing them takes seconds.
 
 Steps called one by one from Python take nearly twice as long as a chunk of them inside one
 `tf.function` over data that TensorFlow holds already; Keras's own `fit` takes longer still. And a
-batch is cut into a part for each core, which goes through the network there on its own: when the
+batch is cut into a shard for each core, which goes through the network there on its own: when the
 cores share each operation instead, they wait for one another at the end of each (1.43 s an epoch
-of LeNet-5 in place of 1.19 s, on two cores).
+of LeNet-5 in place of 1.19 s, on two cores). The shards' gradients are added up, and sums of floats
+depend on how they are cut: the same weights take the same number of shards.
 """
 
 from __future__ import annotations
 
 import contextlib
 import gc
+import math
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -21,11 +23,11 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core import network as layers
-from lenet_gui.core.augmentation import augmented
+from lenet_gui.core.augmentation import augmented, random_maps
 from lenet_gui.core.idx import Bytes
 from lenet_gui.core.keras_parts import keras_layer, keras_optimizer
 from lenet_gui.core.network import CLASSES, NO_DIGIT, Architecture, Floats, Network
-from lenet_gui.core.tensorflow_import import PARTS, import_tensorflow
+from lenet_gui.core.tensorflow_import import SHARDS, import_tensorflow
 
 if TYPE_CHECKING:
     import tensorflow as tf
@@ -36,9 +38,9 @@ _EVALUATED_AT_ONCE = 1000
 class TrainingStep:
     """A network in TensorFlow with its optimizer, and the compiled function that trains it.
 
-    Making one costs a second and some memory that is never given back, so it is made once for
-    each kind (`step_for`) and started anew for each training. A batch is cut into `parts`, and has
-    to have as many images at least.
+    Making one costs a second and some memory that is never given back, so trainings borrow it one
+    after the other (`borrowed_step`) and start it anew. A batch is cut into `shards`, and has to
+    have as many images at least.
     """
 
     def __init__(
@@ -48,12 +50,17 @@ class TrainingStep:
         dropout: bool,
         augmentation: bool,
         averaging: bool,
-        parts: int,
+        shards: int,
     ) -> None:
         tf = import_tensorflow()
         self.architecture = architecture
-        self._parts = parts
-        self._dropout = dropout
+        self._shards = shards
+        # How many features there are of which each step leaves out some.
+        self._droppable = sum(
+            math.prod(shape)
+            for layer, shape in architecture.input_shapes()
+            if dropout and isinstance(layer, layers.Dropout)
+        )
         self._augmentation = augmentation
         self._averaging = averaging
         self._layers = [keras_layer(layer, shape) for layer, shape in architecture.input_shapes()]
@@ -63,6 +70,8 @@ class TrainingStep:
         self._averages = [tf.Variable(variable.value) for variable in self._variables]
         self._optimizer = keras_optimizer(optimizer)
         self._optimizer.build(self._variables)
+        # Some begin at other values than zero, such as Adagrad's sums of squares.
+        self._fresh_optimizer = [variable.numpy() for variable in self._optimizer.variables]
         images, scalar = tf.TensorSpec((None, 28, 28), tf.uint8), tf.TensorSpec((), tf.int32)
         self._train = tf.function(
             self._train_steps,
@@ -83,8 +92,8 @@ class TrainingStep:
 
     def start(self, network: Network) -> None:
         """Begin a training at the weights of `network`, with a fresh optimizer."""
-        for variable in self._optimizer.variables:
-            variable.assign(np.zeros(variable.shape, variable.dtype))
+        for variable, value in zip(self._optimizer.variables, self._fresh_optimizer, strict=True):
+            variable.assign(value)
         self._set_weights(network.weights)
         for average, weights in zip(self._averages, network.weights, strict=True):
             average.assign(weights)
@@ -158,8 +167,8 @@ class TrainingStep:
         """What network() answers, float32 (n, 10), to images uint8 (n, 28, 28)."""
         with self._answering():
             starts = range(0, len(images), _EVALUATED_AT_ONCE)
-            parts = [self._answer(images[s : s + _EVALUATED_AT_ONCE]).numpy() for s in starts]
-        return np.concatenate(parts)
+            answers = [self._answer(images[s : s + _EVALUATED_AT_ONCE]).numpy() for s in starts]
+        return np.concatenate(answers)
 
     @contextlib.contextmanager
     def _answering(self) -> Iterator[None]:
@@ -187,22 +196,30 @@ class TrainingStep:
     ) -> Any:
         import tensorflow as tf
 
-        count, size = tf.shape(batches)[0], tf.cast(tf.shape(batches)[1], tf.float32)
+        count, batch_size = tf.unstack(tf.shape(batches))
         losses = tf.TensorArray(tf.float32, size=count)
         accuracies = tf.TensorArray(tf.float32, size=count)
         for k in tf.range(count):
             step = first_step + k
-            parts = [
-                self._part(
+            # Drawn for the whole batch, so that chance does not depend on the number of shards.
+            maps = random_maps(batch_size, tf.stack([seed, 2 * step]))
+            features = tf.random.stateless_uniform(
+                (batch_size, self._droppable), tf.stack([seed, 2 * step + 1])
+            )
+            shards = [
+                self._shard(
                     tf.gather(images, positions),
                     tf.gather(labels, positions),
-                    size,
+                    some_maps,
+                    some_features,
                     dropout_rate,
-                    tf.stack([seed, 2 * (self._parts * step + number)]),
+                    tf.cast(batch_size, tf.float32),
                 )
-                for number, positions in enumerate(self._cut(batches[k]))
+                for positions, some_maps, some_features in zip(
+                    *map(self._cut, (batches[k], maps, features)), strict=True
+                )
             ]
-            loss, hits, digits, *gradients = map(tf.add_n, zip(*parts, strict=True))
+            loss, hits, digits, *gradients = map(tf.add_n, zip(*shards, strict=True))
             self._optimizer.learning_rate.assign(learning_rates[k])
             self._optimizer.apply(gradients, self._variables)
             if self._averaging:
@@ -211,29 +228,39 @@ class TrainingStep:
             accuracies = accuracies.write(k, tf.math.divide_no_nan(hits, digits))
         return losses.stack(), accuracies.stack()
 
-    def _part(
-        self, images: Any, labels: Any, batch_size: Any, dropout_rate: Any, seed: Any
+    def _shard(
+        self,
+        images: Any,
+        labels: Any,
+        maps: Any,
+        features: Any,
+        dropout_rate: Any,
+        batch_size: Any,
     ) -> list[Any]:
-        """What a part of a batch adds to its loss, hits, digits and gradients.
+        """What a shard of a batch adds to its loss, hits, digits and gradients.
 
-        What is no digit has a loss, but is not among the digits, of which some are hits. Of the
-        seeds int32 (2,), this one and the one greater by 1 are used.
+        `maps` are random_maps(); of `features`, float32 (n, features) in 0..1, those below the
+        rate are dropped. What is no digit has a loss, but is not among the digits, of which some
+        are hits.
         """
         import tensorflow as tf
 
         inputs, labels = _as_input(images), tf.cast(labels, tf.int32)
         if self._augmentation:
-            inputs = augmented(inputs, seed)
+            inputs = augmented(inputs, maps)
         with tf.GradientTape() as tape:
-            logits = self._logits(inputs, dropout_rate, seed + 1)
+            logits = self._logits(inputs, features >= dropout_rate, 1.0 - dropout_rate)
             losses = tf.nn.softmax_cross_entropy_with_logits(_targets(labels), logits)
             loss = tf.reduce_sum(losses) / batch_size
         hits = tf.reduce_sum(_hits(logits, labels))
         digits = tf.reduce_sum(tf.cast(labels != NO_DIGIT, tf.float32))
         return [loss, hits, digits, *tape.gradient(loss, self._variables)]
 
-    def _logits(self, images: Any, dropout_rate: Any = 0.0, dropout_seed: Any = None) -> Any:
-        """(n, 28, 28, 1) → (n, 10); without a seed nothing is dropped."""
+    def _logits(self, images: Any, kept: Any = None, share: Any = 1.0) -> Any:
+        """(n, 28, 28, 1) → (n, 10), with dropout in training only.
+
+        `kept` bool (n, features) are then the features that are left, a `share` of all.
+        """
         import tensorflow as tf
 
         values, bias = images, None
@@ -246,8 +273,8 @@ class TrainingStep:
                 values, bias = layer.convolution_op(values, layer.kernel), layer.bias.value
             elif not isinstance(description, layers.Dropout):
                 values = layer(values)
-            elif self._dropout and dropout_seed is not None:
-                values = tf.nn.experimental.stateless_dropout(values, dropout_rate, dropout_seed)
+            elif self._droppable and kept is not None:
+                values = tf.where(kept, values / share, 0.0)
         return values
 
     def _average(self, step: Any) -> None:
@@ -266,41 +293,51 @@ class TrainingStep:
         """The logits (n, 10)."""
         import tensorflow as tf
 
-        # Blank images at the end, so that each part has one: a convolution fails on none.
-        padded = tf.pad(images, ((0, self._parts - 1), (0, 0), (0, 0)))
-        logits = [self._logits(_as_input(part)) for part in self._cut(padded)]
+        # Blank images at the end, so that each shard has one: a convolution fails on none.
+        padded = tf.pad(images, ((0, self._shards - 1), (0, 0), (0, 0)))
+        logits = [self._logits(_as_input(shard)) for shard in self._cut(padded)]
         return tf.concat(logits, axis=0)[: tf.shape(images)[0]]
 
     def _cut(self, values: Any) -> list[Any]:
-        """A tensor (n, …) cut into as many parts as there are to be, as even as can be."""
+        """A tensor (n, …) cut into as many shards as there are to be, as even as can be."""
         import tensorflow as tf
 
-        count, parts = tf.shape(values)[0], self._parts
-        return [values[k * count // parts : (k + 1) * count // parts] for k in range(parts)]
+        count, shards = tf.shape(values)[0], self._shards
+        return [values[k * count // shards : (k + 1) * count // shards] for k in range(shards)]
 
 
-_steps: dict[tuple[str, str, bool, bool, bool, int], TrainingStep] = {}
+def shards_for(batch_size: int) -> int:
+    """Into how many shards this machine cuts a batch; none of them may be empty."""
+    return SHARDS if batch_size >= SHARDS else 1
 
 
-def step_for(
+_idle: dict[tuple[Architecture, str, bool, bool, bool, int], list[TrainingStep]] = {}
+
+
+@contextlib.contextmanager
+def borrowed_step(
     architecture: Architecture,
     optimizer: str,
     dropout: bool,
     augmentation: bool,
     averaging: bool,
-    batch_size: int,
-) -> TrainingStep:
-    """The one step of this kind, compiled when it is first asked for."""
-    # A part of no images would be none.
-    parts = PARTS if batch_size >= PARTS else 1
-    key = (architecture.key, optimizer, dropout, augmentation, averaging, parts)
-    if key not in _steps:
-        _steps[key] = TrainingStep(architecture, optimizer, dropout, augmentation, averaging, parts)
+    shards: int,
+) -> Iterator[TrainingStep]:
+    """A step of this kind for one training alone, compiled only where none lies idle."""
+    kind = (architecture, optimizer, dropout, augmentation, averaging, shards)
+    idle = _idle.setdefault(kind, [])
+    try:
+        step = idle.pop()
+    except IndexError:
+        step = TrainingStep(*kind)
         # Its 8,000 objects in TensorFlow live as long as the program. Looked through in each full
         # collection, those of many kinds would stall the window. What becomes garbage later than
         # this stays, too; but there are some 60 kinds at most, and each comes here once.
         gc.freeze()
-    return _steps[key]
+    try:
+        yield step
+    finally:
+        idle.append(step)
 
 
 def _as_input(images: Any) -> Any:

@@ -49,7 +49,7 @@ def test_numpy_and_keras_give_the_same_probabilities(architecture: Architecture)
     from lenet_gui.core.training_step import TrainingStep
 
     step = TrainingStep(
-        architecture, "sgd", dropout=True, augmentation=False, averaging=False, parts=1
+        architecture, "sgd", dropout=True, augmentation=False, averaging=False, shards=1
     )
     network = random_network(architecture)
     step.start(network)

@@ -170,12 +170,26 @@ def test_one_compiled_step_serves_every_rate_size_and_seed(dataset: Dataset) -> 
     from lenet_gui.core import training_step
 
     run(dataclasses.replace(QUICK, epochs=1, dropout_rate=0.1), dataset)
-    step = training_step.step_for(LENET5, "adam", True, False, False, 20)
-    before = step._train.experimental_get_tracing_count()
+    kind = (LENET5, "adam", True, False, False, training_step.shards_for(20))
+    with training_step.borrowed_step(*kind) as step:
+        before = step._train.experimental_get_tracing_count()
     changed = {"learning_rate": 0.01, "batch_size": 33, "dropout_rate": 0.4, "seed": 9}
     run(dataclasses.replace(QUICK, epochs=1, **changed), dataset)
-    assert step is training_step.step_for(LENET5, "adam", True, False, False, 20)
+    with training_step.borrowed_step(*kind) as again:
+        assert again is step
     assert step._train.experimental_get_tracing_count() == before == 1
+
+
+def test_trainings_in_turn_end_as_each_alone(dataset: Dataset) -> None:
+    configs = [dataclasses.replace(QUICK, network="softmax", seed=seed) for seed in (1, 2)]
+    alone = [run(config, dataset)[1] for config in configs]
+    first, second = (train(config, dataset) for config in configs)
+    next(first)
+    next(second)
+    for training, wanted in ((first, alone[0]), (second, alone[1])):
+        *_, done = training
+        assert isinstance(done, TrainingDone)
+        assert same_weights(done.network, wanted.network)
 
 
 def stop_after(count: int, dataset: Dataset, config: TrainingConfig) -> list[Progress]:

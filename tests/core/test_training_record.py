@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from records import a_record
 
+from lenet_gui.core.tensorflow_import import MOST_SHARDS
 from lenet_gui.core.training_record import (
     TrainingRecord,
     confidence_interval,
@@ -17,16 +18,18 @@ from lenet_gui.core.training_record import (
 
 
 @pytest.mark.parametrize(
-    "record", [a_record(), a_record(test_accuracy=None, outcome="stopped", loss_curve=())]
+    "record",
+    [a_record(), a_record(test_accuracy=None, outcome="stopped", loss_curve=(), shards=2)],
 )
 def test_record_survives_json(record: TrainingRecord) -> None:
     assert TrainingRecord.from_json(json.loads(json.dumps(record.to_json()))) == record
 
 
-def test_record_from_before_there_were_temperatures_is_read() -> None:
+@pytest.mark.parametrize("added", ["temperature", "shards"])
+def test_record_from_before_something_was_recorded_is_read(added: str) -> None:
     values = a_record().to_json()
-    del values["temperature"]
-    assert TrainingRecord.from_json(values) == a_record(temperature=1.0)
+    del values[added]
+    assert TrainingRecord.from_json(values) == a_record(temperature=1.0, shards=None)
 
 
 def test_a_record_of_an_earlier_version_is_read() -> None:
@@ -65,6 +68,10 @@ CONFIG = dataclasses.asdict(a_record().config)
         {"loss_curve": [math.nan]},
         {"versions": []},
         {"temperature": None},
+        {"shards": "two"},
+        {"shards": 0},
+        {"shards": MOST_SHARDS + 1},
+        {"shards": 3, "config": {"batch_size": 2}},
         {"surprise": 1},
         {"test_images": 0},
         {"test_images": -1},

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from digits import small_dataset
 
+from lenet_gui.core import training_step
 from lenet_gui.core.datasets import Dataset
 from lenet_gui.core.experiments import OPTIMIZERS, TrainingConfig
 from lenet_gui.core.training import BatchesDone, EpochDone, TrainingDone, train
@@ -52,6 +53,33 @@ def test_a_resumed_training_ends_with_bit_identical_weights(
     assert done.record.epochs == expected.record.epochs
     assert done.record.loss_curve == expected.record.loss_curve
     assert done.record.test_accuracy == expected.record.test_accuracy
+
+
+def test_a_training_resumed_with_another_number_of_cores_ends_with_bit_identical_weights(
+    dataset: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = dataclasses.replace(QUICK, network="softmax", epochs=2, dropout_rate=0.25)
+    monkeypatch.setattr(training_step, "SHARDS", 3)
+    checkpoints, expected = whole(config, dataset)
+    assert expected.record.shards == 3
+    monkeypatch.setattr(training_step, "SHARDS", 2)
+    *_, done = train(config, dataset, resume_from=checkpoints[0])
+    assert isinstance(done, TrainingDone)
+    assert done.record.shards == 3
+    for found, wanted in zip(done.network.weights, expected.network.weights, strict=True):
+        np.testing.assert_array_equal(found, wanted)
+
+
+def test_a_training_from_before_shards_were_recorded_goes_on_with_those_of_this_machine(
+    dataset: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = dataclasses.replace(QUICK, network="softmax", epochs=2)
+    (first, _), _ = whole(config, dataset)
+    monkeypatch.setattr(training_step, "SHARDS", 5)
+    older = dataclasses.replace(first, record=dataclasses.replace(first.record, shards=None))
+    *_, done = train(config, dataset, resume_from=older)
+    assert isinstance(done, TrainingDone)
+    assert done.record.shards == 5
 
 
 def test_a_resumed_training_tells_of_what_is_left_only(dataset: Dataset) -> None:

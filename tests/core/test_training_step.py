@@ -12,14 +12,14 @@ from keras_files import random_network
 
 from lenet_gui.core.network import LENET5, SOFTMAX_REGRESSION, Floats, Network
 from lenet_gui.core.tensorflow_import import import_tensorflow
-from lenet_gui.core.training_step import TrainingStep, step_for
+from lenet_gui.core.training_step import TrainingStep, borrowed_step
 
 RATE = 0.5
 
 
-def step_in(parts: int, averaging: bool = False) -> TrainingStep:
-    """A step of plain gradient descent."""
-    return TrainingStep(LENET5, "sgd", False, False, averaging, parts)
+def step_in(shards: int, averaging: bool = False, chance: bool = False) -> TrainingStep:
+    """A step of plain gradient descent, with dropout and augmentation if `chance` is to play."""
+    return TrainingStep(LENET5, "sgd", chance, chance, averaging, shards)
 
 
 def after_a_step_of_keras(network: Network, images: Floats, labels: np.ndarray) -> list[Floats]:
@@ -49,13 +49,13 @@ def after_a_step_of_keras(network: Network, images: Floats, labels: np.ndarray) 
 
 
 # Seven images do not divide evenly.
-@pytest.mark.parametrize(("size", "parts"), [(1, 1), (3, 3), (7, 2), (64, 2)])
-def test_a_batch_cut_into_parts_takes_the_step_that_keras_takes_on_the_whole(
-    size: int, parts: int
+@pytest.mark.parametrize(("size", "shards"), [(1, 1), (3, 3), (7, 2), (64, 2)])
+def test_a_batch_cut_into_shards_takes_the_step_that_keras_takes_on_the_whole(
+    size: int, shards: int
 ) -> None:
     import tensorflow as tf
 
-    data, network, step = small_dataset(), random_network(), step_in(parts)
+    data, network, step = small_dataset(), random_network(), step_in(shards)
     images, labels = data.train_images[:size], data.train_labels[:size]
     step.start(network)
     batch = np.arange(size, dtype=np.int32)[np.newaxis]
@@ -64,6 +64,44 @@ def test_a_batch_cut_into_parts_takes_the_step_that_keras_takes_on_the_whole(
     expected = after_a_step_of_keras(network, images / np.float32(255), labels)
     for found, wanted in zip(step.network().weights, expected, strict=True):
         np.testing.assert_allclose(found, wanted, atol=2e-5)
+
+
+def test_dropout_and_augmentation_do_not_depend_on_the_number_of_shards() -> None:
+    import tensorflow as tf
+
+    data, network = small_dataset(), random_network()
+    images, labels = tf.constant(data.train_images), tf.constant(data.train_labels)
+    batches, rates = np.arange(14, dtype=np.int32).reshape(2, 7), np.full(2, RATE, np.float32)
+    learned = []
+    for step in (step_in(1, chance=True), step_in(3, chance=True)):
+        step.start(network)
+        step.run(images, labels, batches, rates, 0.25, 1, 0)
+        learned.append(step.network().weights)
+    for found, wanted in zip(*learned, strict=True):
+        np.testing.assert_allclose(found, wanted, atol=2e-5)
+
+
+# Each begins with something else than zeros.
+@pytest.mark.parametrize("name", ["Nadam", "Adagrad", "Ftrl"])
+def test_a_used_step_starts_again_with_the_optimizer_as_keras_makes_it(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import keras
+    import tensorflow as tf
+
+    made = getattr(keras.optimizers, name)
+    monkeypatch.setattr("lenet_gui.core.training_step.keras_optimizer", lambda _: made())
+    data, step = small_dataset(), step_in(1)
+    fresh = step.state()
+    images, labels = tf.constant(data.train_images), tf.constant(data.train_labels)
+    batches, rates = np.arange(20, dtype=np.int32).reshape(2, 10), np.full(2, RATE, np.float32)
+    step.start(random_network())
+    step.run(images, labels, batches, rates, 0.0, 1, 0)
+    step.start(random_network())
+    again = step.state()
+    for key in fresh:
+        if key.startswith("optimizer"):
+            np.testing.assert_array_equal(again[key], fresh[key], key)
 
 
 def test_loss_and_accuracy_are_those_of_the_whole_batch() -> None:
@@ -79,7 +117,7 @@ def test_loss_and_accuracy_are_those_of_the_whole_batch() -> None:
     np.testing.assert_allclose(accuracies, (probabilities.argmax(axis=1) == labels).mean())
 
 
-def test_evaluating_fewer_images_than_there_are_parts_works() -> None:
+def test_evaluating_fewer_images_than_there_are_shards_works() -> None:
     data, network, step = small_dataset(), random_network(), step_in(8)
     step.start(network)
     images, labels = data.test_images[:1], data.test_labels[:1]
@@ -112,11 +150,13 @@ def test_what_a_kind_of_step_is_made_of_is_looked_through_by_no_later_collection
     import_tensorflow()
     new = dataclasses.replace(SOFTMAX_REGRESSION, key="a new kind")
     before = gc.get_freeze_count()
-    step = step_for(new, "sgd", False, False, False, 16)
-    frozen = gc.get_freeze_count()
+    kind = (new, "sgd", False, False, False, 2)
+    with borrowed_step(*kind) as step:
+        frozen = gc.get_freeze_count()
     assert frozen > before + 1000
     # Only once, or what becomes garbage later would stay each time.
     later = [[k] for k in range(1000)]
-    assert step_for(new, "sgd", False, False, False, 16) is step
+    with borrowed_step(*kind) as again:
+        assert again is step
     assert gc.get_freeze_count() <= frozen
     assert len(later) == 1000
