@@ -22,6 +22,8 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from lenet_gui.core.tensorflow_import import keras_settings
+
 T = TypeVar("T")
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -39,7 +41,7 @@ _ENVIRONMENT = {
 
 def environment() -> dict[str, str]:
     """The environment variables that contestants run with."""
-    variables = os.environ | _ENVIRONMENT
+    variables = os.environ | _ENVIRONMENT | keras_settings()
     # Else Python would compile this project's files at each start, and those of no other package.
     variables.pop("PYTHONDONTWRITEBYTECODE", None)
     return variables

@@ -32,6 +32,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import numpy as np
+from tensorflow_notes import without_notes
 
 from lenet_gui.core.model_file import read_model
 from lenet_gui.core.runs.folder import RunsFolder
@@ -146,7 +147,7 @@ def attempt(cycle: Cycle, limit: float) -> Outcome:
                 guard.cancel()
                 guard.join()
             seconds = time.monotonic() - begun
-        lines = [line for line in told.splitlines() if not _OFFSCREEN.match(line)]
+        lines = [line for line in without_notes(told).splitlines() if not _OFFSCREEN.match(line)]
         failures = ["\n".join(lines)] if lines else []
         allowed = {0}
         if cycle.action == "starting":

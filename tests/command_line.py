@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 from records import a_record
+from tensorflow_notes import is_note, without_notes
 
 from lenet_gui.core import training
 from lenet_gui.core.datasets import Dataset
@@ -75,7 +76,8 @@ def one_line(text: str) -> str:
 def interrupted(command: list[str]) -> tuple[str, str, str, int]:
     """A process that gets Ctrl-C once it has written a line to standard error.
 
-    Gives that line, standard output, what else came on standard error, and the exit code.
+    Gives that line, standard output, what else came on standard error, and the exit code. What
+    TensorFlow writes there does not count.
     """
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -85,10 +87,10 @@ def interrupted(command: list[str]) -> tuple[str, str, str, int]:
         guard.start()
         assert process.stdout is not None
         assert process.stderr is not None
-        first = process.stderr.readline()
+        first = next((line for line in process.stderr if not is_note(line)), "")
         process.send_signal(signal.SIGINT)
         errors, output = process.stderr.read(), process.stdout.read()
         code = process.wait()
         guard.cancel()
         guard.join()
-    return first, output, errors, code
+    return first, output, without_notes(errors), code

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import pytest
 from digits import write_small_dataset
+from tensorflow_notes import without_notes
 
 from lenet_gui import __version__, app, system_libraries
 from lenet_gui.app import main
@@ -210,7 +211,7 @@ def opened(
 ) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """The program in a process, and what `act` had it print; it has to end within the context.
 
-    It may write no lines to standard error but such as `errors` matches, and Qt's own.
+    It may write no lines to standard error but such as `errors` matches, Qt's own and TensorFlow's.
     """
     command = [sys.executable, "-c", act + DRIVER, tmp_path / "settings", tmp_path]
     command += ["--runs", tmp_path / "runs", *arguments]
@@ -227,7 +228,8 @@ def opened(
             yield process, text
             told = process.stderr.read()
             assert process.wait() == 0, told
-            lines = [line for line in told.splitlines() if not OFFSCREEN.match(line)]
+            lines = without_notes(told).splitlines()
+            lines = [line for line in lines if not OFFSCREEN.match(line)]
             assert not [line for line in lines if not errors.match(line)]
         finally:
             process.kill()

@@ -66,7 +66,8 @@ def train_with_progress(
         TimeRemainingColumn(),
     )
     with progress_bar(console, *columns) as bar:
-        task = bar.add_task("starting TensorFlow", total=config.epochs)
+        # Not yet shown: what TensorFlow writes when it is loaded would go through it.
+        task = bar.add_task("", total=config.epochs, visible=False)
 
         def tell(sentence: str) -> None:
             console.print(f"lenet-gui: {sentence}", highlight=False, markup=False, soft_wrap=True)
@@ -75,7 +76,7 @@ def train_with_progress(
             if isinstance(progress, BatchesDone):
                 begun.set()
                 text = f"training, loss {float(progress.losses.mean()):.4f}"
-                bar.update(task, completed=progress.epochs_done, description=text)
+                bar.update(task, completed=progress.epochs_done, description=text, visible=True)
             elif isinstance(progress, EpochDone):
                 line = _epoch_line(progress, config.epochs)
                 console.print(line, highlight=False, soft_wrap=True)

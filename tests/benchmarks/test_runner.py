@@ -17,6 +17,8 @@ from runner import (
     run_python,
 )
 
+from lenet_gui import paths
+
 
 def test_contestants_run_in_turn():
     order: list[str] = []
@@ -120,3 +122,11 @@ def test_the_last_line_that_a_contestant_prints_is_its_result():
 def test_a_contestant_that_fails_is_told_with_its_last_words():
     with pytest.raises(MeasuringError, match="no such luck"):
         run_python("-c", "raise SystemExit('no such luck')")
+
+
+def test_contestants_run_with_keras_as_it_was_made(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("KERAS_BACKEND", "jax")
+    monkeypatch.setenv("KERAS_HOME", "elsewhere")
+    found = run_python("-c", "import json, os; print(json.dumps(dict(os.environ)))")
+    assert found["KERAS_BACKEND"] == "tensorflow"
+    assert found["KERAS_HOME"] == str(paths.cache_folder() / "keras")
