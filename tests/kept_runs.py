@@ -21,7 +21,7 @@ from lenet_gui.core.training import BatchesDone, EpochDone, Progress, TrainingDo
 from lenet_gui.core.training_curves import Checkpoint
 from lenet_gui.core.training_record import EpochFigures, Outcome, TrainingRecord
 
-DATASET = small_dataset(train=24, test=10)
+DATASET = small_dataset(train=32, test=10)
 SOFTMAX = TrainingConfig("softmax", "sgd", learning_rate=0.01, batch_size=2, epochs=3)
 
 # Batches of two of the data set's 22 training images.
