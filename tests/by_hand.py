@@ -27,7 +27,8 @@ LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
-TIMEOUT = 60_000  # milliseconds; TensorFlow takes its time to start on a busy machine
+# Milliseconds for which tests wait; TensorFlow takes its time to start on a busy machine.
+TIMEOUT = 120_000
 
 # What `press_in_dialog` gives.
 Press = Callable[..., list[str]]
@@ -83,11 +84,11 @@ def click(window: MainWindow, name: str) -> None:
 
 
 def wait_until_idle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.training.is_running(), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: not window.training.is_running())
 
 
 def wait_for_first_steps(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(window.models.is_unsaved, timeout=TIMEOUT)
+    qtbot.waitUntil(window.models.is_unsaved)
 
 
 def drop(window: MainWindow, data: QMimeData) -> None:

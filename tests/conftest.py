@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import os
 import signal
@@ -16,6 +17,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("VECLIB_MAXIMUM_THREADS", "1")
 
 import pytest
+from by_hand import TIMEOUT
 from digits import write_small_dataset
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
@@ -148,6 +150,14 @@ def nothing_left_behind() -> Iterator[None]:
 
 
 @pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """pytest-qt's, with patience wherever it waits: on a busy machine TensorFlow starts slowly."""
+    for name in ("waitActive", "waitExposed", "waitSignal", "waitUntil"):
+        setattr(qtbot, name, functools.partial(getattr(qtbot, name), timeout=TIMEOUT))
+    return qtbot
+
+
+@pytest.fixture
 def press_in_dialog(qtbot: QtBot) -> Iterator[Callable[..., list[str]]]:
     """A function that will press the button of this text in the next message box that opens.
 
@@ -219,9 +229,9 @@ def window(qtbot: QtBot, press_in_dialog: Callable[..., list[str]]) -> Iterator[
             press_in_dialog("Stop and close")
         press_in_dialog("Discard", optional=True)
         window.close()
-        qtbot.waitUntil(lambda: not window.isVisible(), timeout=60_000 if running else 5_000)
+        qtbot.waitUntil(lambda: not window.isVisible())
     # What had not ended when the window closed, in the program ends with it.
-    qtbot.waitUntil(lambda: not window.training._thread.isRunning(), timeout=60_000)
+    qtbot.waitUntil(lambda: not window.training._thread.isRunning())
     window.deleteLater()
 
 

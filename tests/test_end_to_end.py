@@ -145,7 +145,7 @@ def test_of_two_drops_in_a_row_the_second_is_read_when_the_first_is_done(
     again.timeout.connect(drop_second)
     again.start()
     drop(window, file_data(tmp_path / "first.keras"))
-    qtbot.waitUntil(lambda: window.windowTitle().startswith("second.keras"), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("second.keras"))
     files = ("first.keras", "second.keras")
     assert steps == [f"{step} {file}" for file in files for step in ("begin", "end")]
 

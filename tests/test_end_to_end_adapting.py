@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from by_hand import (
-    TIMEOUT,
     click,
     find,
     set_up_training,
@@ -37,7 +36,7 @@ def adapted(window: MainWindow) -> str:
 
 
 def wait_until_adapted(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.training.is_running(), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: not window.training.is_running())
 
 
 @pytest.fixture
@@ -60,7 +59,7 @@ def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
     assert not find(window, QPushButton, "adaptButton").isEnabled()
     assert not find(window, QPushButton, "trainButton").isEnabled()
     bar = find(window, QProgressBar, "adaptProgressBar")
-    qtbot.waitUntil(lambda: 0 < bar.value() < bar.maximum(), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: 0 < bar.value() < bar.maximum())
     wait_until_adapted(window, qtbot)
     assert adapted(window).startswith("Of your 4 digits it read 0 right before, and 4 now")
     assert "small digits, 60 test images" in adapted(window)
@@ -85,7 +84,7 @@ def test_cancelling_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
     progress: list[object] = []
     window.training.adapter.progressed.connect(progress.append)
     click(window, "adaptButton")
-    qtbot.waitUntil(lambda: len(progress) > 1, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: len(progress) > 1)
     click(window, "cancelAdaptButton")
     wait_until_adapted(window, qtbot)
     assert adapted(window) == "Cancelled; the network is as it was."
@@ -102,10 +101,10 @@ def test_the_window_closes_while_a_network_is_being_adapted(
     progress: list[object] = []
     window.training.adapter.progressed.connect(progress.append)
     click(window, "adaptButton")
-    qtbot.waitUntil(lambda: len(progress) > 1, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: len(progress) > 1)
     press_in_dialog("Stop and close")
     window.close()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: not window.isVisible())
 
 
 def test_an_error_is_told_and_the_next_attempt_works(

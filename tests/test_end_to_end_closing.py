@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from by_hand import Press, answer, click, draw_one, find, set_up_training, wait_until_idle
+from by_hand import TIMEOUT, Press, answer, click, draw_one, find, set_up_training, wait_until_idle
 from mirror import Mirror
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QPushButton, QTabWidget
@@ -94,7 +94,7 @@ def test_a_pause_does_not_hold_a_training_that_is_being_stopped(
     window.close()
     click(window, "pauseButton")
     hanging.over.set()
-    qtbot.waitUntil(lambda: not window.training.is_running(), timeout=60_000)
+    qtbot.waitUntil(lambda: not window.training.is_running())
     qtbot.waitUntil(lambda: not window.isVisible())
 
 
@@ -134,7 +134,7 @@ def test_the_program_ends_although_the_disk_hangs(
     monkeypatch.setattr(main_window, "_LAST_PATIENCE", 100)
     over = threading.Event()
     for name in ("keep", "end"):
-        monkeypatch.setattr(Session, name, lambda *_: over.wait(20))
+        monkeypatch.setattr(Session, name, lambda *_: over.wait(TIMEOUT / 1000))
     draw_one(window)
     # It tells that a thread goes on, so that the program ends without waiting for it.
     assert not window.leave(asked)

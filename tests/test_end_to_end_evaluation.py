@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from by_hand import TIMEOUT, answer, choose_data, click, draw_one, find, message, set_up_training
+from by_hand import answer, choose_data, click, draw_one, find, message, set_up_training
 from by_hand import wait_until_idle as wait_until_trained
 from digits import write_small_dataset
 from evaluation_parts import click_cell
@@ -51,7 +51,7 @@ def summary(window: MainWindow) -> str:
 
 
 def wait_for_result(window: MainWindow, qtbot: QtBot, said: str) -> None:
-    qtbot.waitUntil(lambda: said in summary(window), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: said in summary(window))
 
 
 def test_draw_and_training_stay_first_and_the_new_tabs_cost_nothing_at_the_start(
@@ -111,10 +111,10 @@ def test_a_file_that_is_no_network_is_told_and_the_tab_goes_on(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     choose_last(evaluated, "comparedNetworkBox")
     hint = find(evaluated, QLabel, "evaluationHint")
-    qtbot.waitUntil(lambda: "notes.keras" in hint.text(), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: "notes.keras" in hint.text())
     QTest.keyClick(find(evaluated, QComboBox, "comparedNetworkBox"), Qt.Key.Key_Home)
     matrix = find(evaluated, ConfusionMatrix, "confusionMatrix")
-    qtbot.waitUntil(matrix.isVisible, timeout=TIMEOUT)
+    qtbot.waitUntil(matrix.isVisible)
 
 
 def test_another_network_brings_a_result_of_its_own(evaluated: MainWindow, qtbot: QtBot) -> None:
@@ -167,7 +167,7 @@ def test_a_network_in_training_can_be_evaluated_and_the_trained_one_is(
 ) -> None:
     set_up_training(evaluated, data, monkeypatch, epochs=1000)
     click(evaluated, "trainButton")
-    qtbot.waitUntil(evaluated.models.is_unsaved, timeout=TIMEOUT)
+    qtbot.waitUntil(evaluated.models.is_unsaved)
     show(evaluated, evaluated.evaluation_tab)
     click(evaluated, "evaluateButton")
     wait_for_result(evaluated, qtbot, "LeNet-5, Adam")
@@ -179,7 +179,7 @@ def test_a_network_in_training_can_be_evaluated_and_the_trained_one_is(
     assert message(evaluated).startswith("Stopped")
     show(evaluated, evaluated.evaluation_tab)
     tab = evaluated.evaluation_tab
-    qtbot.waitUntil(lambda: tab._asked is None and tab._shown == tab._last, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: tab._asked is None and tab._shown == tab._last)
     model = evaluated.models.model()
     assert model is not None
     assert tab._shown is not None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from by_hand import TIMEOUT, click, draw_one, find
+from by_hand import click, draw_one, find
 from kept_runs import keep, network
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -30,9 +30,9 @@ def answer_of_epoch(window: MainWindow) -> str:
 
 def move_slider(window: MainWindow, qtbot: QtBot) -> None:
     show_runs(window)
-    qtbot.waitUntil(lambda: answer_of_epoch(window).startswith("holds 3"), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: answer_of_epoch(window).startswith("holds 3"))
     QTest.keyClick(find(window, QSlider, "epochSlider"), Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: answer_of_epoch(window).startswith("holds 2"), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: answer_of_epoch(window).startswith("holds 2"))
 
 
 def open_run(window: MainWindow, qtbot: QtBot) -> None:
@@ -58,7 +58,7 @@ def compare(window: MainWindow, qtbot: QtBot) -> None:
     def answers() -> list[int]:
         return [int(answer.argmax()) for answer in panel.answers() if answer is not None]
 
-    qtbot.waitUntil(lambda: answers() == [3, 2], timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: answers() == [3, 2])
 
 
 def restore(window: MainWindow, qtbot: QtBot) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from by_hand import (
-    TIMEOUT,
     Press,
     click,
     find,
@@ -80,7 +79,7 @@ def test_one_button_trains_the_experiments_and_the_table_grows_row_by_row(
         said.add(message_label.text().split(",")[0])
         return not ready.training.is_running()
 
-    qtbot.waitUntil(done, timeout=TIMEOUT)
+    qtbot.waitUntil(done)
     assert find(ready, QTableWidget, "reproductionTable").isVisible()
     assert seen == sorted(seen)
     assert seen[-1] == 4
@@ -106,8 +105,8 @@ def test_stop_keeps_what_is_done_and_going_on_trains_only_what_is_missing(
 ) -> None:
     shorten(monkeypatch, then=1000)
     click(ready, "reproduceButton")
-    qtbot.waitUntil(lambda: trained(ready) == 1, timeout=TIMEOUT)
-    qtbot.waitUntil(lambda: "run_02" in runs(), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: trained(ready) == 1)
+    qtbot.waitUntil(lambda: "run_02" in runs())
     click(ready, "stopButton")
     wait_until_idle(ready, qtbot)
     assert message(ready).startswith("Stopped after 1 of 4 trainings. What is done is kept")
@@ -120,7 +119,7 @@ def test_stop_keeps_what_is_done_and_going_on_trains_only_what_is_missing(
         lambda which, *rest: begun.append(which),
     )
     click(ready, "reproduceButton")
-    qtbot.waitUntil(lambda: bool(begun), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: bool(begun))
     assert begun[0].startswith("Training 2 of 4")
     assert trained(ready) == 1
     click(ready, "stopButton")
@@ -163,11 +162,11 @@ def test_closing_meanwhile_asks_stops_and_keeps_what_is_done(
 ) -> None:
     shorten(monkeypatch, then=1000)
     click(ready, "reproduceButton")
-    qtbot.waitUntil(lambda: trained(ready) == 1, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: trained(ready) == 1)
     press_in_dialog("Stop and close")
     press_in_dialog("Discard")
     ready.close()
-    qtbot.waitUntil(lambda: not ready.isVisible(), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: not ready.isVisible())
     assert not ready.training._thread.isRunning()
     assert RunsFolder().find("run_01").state == "finished"
 
@@ -242,7 +241,7 @@ def test_without_data_it_can_go_on_with_the_built_in_digits(
     find(window, NumberField, "reproductionSeedsSpin").setValue(1)
     press_in_dialog("Use built-in digits")
     click(window, "reproduceButton")
-    qtbot.waitUntil(lambda: message(window).startswith("The tutorial is"), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: message(window).startswith("The tutorial is"))
     assert RunsFolder().find("run_01").source == "builtin"
     assert trained(window) == 4
 

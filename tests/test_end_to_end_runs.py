@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from by_hand import (
-    TIMEOUT,
     Press,
     answer,
     click,
@@ -58,11 +57,11 @@ def test_a_training_is_kept_while_it_goes_on_and_its_epochs_read_the_drawing(
     set_up_training(window, data, monkeypatch, epochs=1000)
     click(window, "trainButton")
     show_runs(window)
-    qtbot.waitUntil(lambda: numbers(window) == ["run_01"], timeout=TIMEOUT)
     # Begun in this window, it is shown by itself, and grows.
-    assert window.runs_tab.shown() == ["run_01"]
+    qtbot.waitUntil(lambda: window.runs_tab.shown() == ["run_01"])
+    assert numbers(window) == ["run_01"]
     slider = find(window, QSlider, "epochSlider")
-    qtbot.waitUntil(lambda: slider.maximum() >= 3, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: slider.maximum() >= 3)
     assert window.runs_tab.selected().state == "running"
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Home)
@@ -153,7 +152,7 @@ def test_a_full_disk_is_told_of_once_and_the_training_ends_well(
     said = press_in_dialog("OK")
     click(window, "trainButton")
     wait_until_idle(window, qtbot)
-    qtbot.waitUntil(lambda: message(window).startswith("Test accuracy"), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: message(window).startswith("Test accuracy"))
     assert "the disk is full" in said[0]
     assert window.models.is_unsaved()
     show_runs(window)
@@ -175,7 +174,7 @@ def test_a_run_whose_log_for_tensorboard_cannot_be_written_is_kept_all_the_same(
     said = press_in_dialog("OK")
     click(window, "trainButton")
     wait_until_idle(window, qtbot)
-    qtbot.waitUntil(lambda: message(window).startswith("Test accuracy"), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: message(window).startswith("Test accuracy"))
     assert "without a log" in said[0]
     model = window.models.model()
     assert model is not None
@@ -290,7 +289,7 @@ def test_undo_redo_and_clear_change_only_what_the_tab_shows(
     assert window.draw_tab.canvas.marks() == ()
     # The Evaluation tab has looked for MNIST.
     others = threading.enumerate
-    qtbot.waitUntil(lambda: all(one.name != FETCHING_THREAD for one in others()), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: all(one.name != FETCHING_THREAD for one in others()))
 
 
 def use(window: MainWindow, action: QAction, key: QKeySequence, way: str) -> None:

@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from by_hand import TIMEOUT
 from digits import small_dataset
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
@@ -45,7 +46,7 @@ class Served:
 
     def wait_for(self, run: Run, tag: str) -> None:
         """TensorBoard reads the logs every few seconds."""
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + TIMEOUT / 1000
         while tag not in self.get("plugin/scalars/tags").get(name(run), {}):
             assert time.monotonic() < deadline, f"TensorBoard does not find {tag} of {name(run)}"
             time.sleep(0.1)
@@ -53,7 +54,7 @@ class Served:
     def get(self, page: str, **query: str) -> Any:
         """What a page of TensorBoard's data answers."""
         address = f"{self.server.address}data/{page}?{urllib.parse.urlencode(query)}"
-        with urllib.request.urlopen(address, timeout=30) as answer:
+        with urllib.request.urlopen(address, timeout=TIMEOUT / 1000) as answer:
             return json.load(answer)
 
     def scalars(self, run: Run, tag: str) -> tuple[list[int], list[float]]:
@@ -107,7 +108,7 @@ def served(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
     served.wait_for(served.softmax, "Test/Accuracy")
     yield served
     server.request_end()
-    assert server.wait(QDeadlineTimer(30_000))
+    assert server.wait(QDeadlineTimer(TIMEOUT))
 
 
 def test_it_shows_both_runs_under_their_networks(served: Served) -> None:
@@ -147,7 +148,7 @@ def test_it_shows_the_graph_and_the_traced_inference(served: Served) -> None:
     for page, query in (("graph", {"conceptual": "false"}), ("run_metadata", {"tag": "one image"})):
         address = f"{served.server.address}data/plugin/graphs/{page}?"
         address += urllib.parse.urlencode({"run": run} | query)
-        with urllib.request.urlopen(address, timeout=30) as answer:
+        with urllib.request.urlopen(address, timeout=TIMEOUT / 1000) as answer:
             pages[page] = answer.read().decode()
     for layer in ("C1", "S2", "C3", "S4", "C5", "F6"):
         assert f'name: "{layer}/' in pages["graph"]
@@ -164,7 +165,7 @@ def test_it_shows_the_settings(served: Served) -> None:
         b"{}",
         {"Content-Type": "application/json"},
     )
-    with urllib.request.urlopen(request, timeout=30) as answer:
+    with urllib.request.urlopen(request, timeout=TIMEOUT / 1000) as answer:
         hyperparameters = {info["name"] for info in json.load(answer)["hparamInfos"]}
     assert {"network", "optimizer", "learning_rate", "seed"} <= hyperparameters
 
@@ -201,7 +202,7 @@ def alive(process: int) -> bool:
 
 
 def wait_until_gone(processes: list[int]) -> None:
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + TIMEOUT / 1000
     while any(map(alive, processes)):
         assert time.monotonic() < deadline, f"left behind: {[*filter(alive, processes)]}"
 

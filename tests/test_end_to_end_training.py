@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from by_hand import (
-    TIMEOUT,
     Press,
     answer,
     choose_data,
@@ -92,7 +91,7 @@ def test_the_drawing_is_read_again_while_the_network_learns(
         answers.add(answer(window))
         return len(answers) >= 4
 
-    qtbot.waitUntil(several_answers, timeout=TIMEOUT)
+    qtbot.waitUntil(several_answers)
     click(window, "stopButton")
     wait_until_idle(window, qtbot)
 
@@ -135,7 +134,7 @@ def test_pause_holds_the_training_until_it_goes_on(
         pass
     assert len(progress) == count
     click(window, "pauseButton")
-    qtbot.waitUntil(lambda: len(progress) > count + 2, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: len(progress) > count + 2)
     click(window, "pauseButton")
     click(window, "stopButton")
     wait_until_idle(window, qtbot)
@@ -172,7 +171,7 @@ def test_closing_during_training_stops_it_and_asks_about_the_network(
     press_in_dialog("Stop and close")
     asked = press_in_dialog("Discard")
     window.close()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert "LeNet-5, Adam" in asked[0]
     assert not window.training._thread.isRunning()
 
@@ -190,7 +189,7 @@ def test_closing_while_tensorflow_starts_ends_in_order(
     # Where TensorFlow was imported already, there may be a network by the time it stops.
     press_in_dialog("Discard", optional=True)
     window.close()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert not window.training._thread.isRunning()
 
 
@@ -236,7 +235,7 @@ def test_training_without_data_can_go_on_with_the_built_in_digits(
     find(window, NumberField, "epochsSpin").setValue(1)
     press_in_dialog("Use built-in digits")
     click(window, "trainButton")
-    qtbot.waitUntil(lambda: "Test accuracy" in message(window), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: "Test accuracy" in message(window))
     model = window.models.model()
     assert model is not None
     assert model.record is not None

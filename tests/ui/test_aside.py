@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from by_hand import TIMEOUT
 from PySide6.QtCore import QDeadlineTimer, QTimer
 from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -43,7 +44,7 @@ def test_it_raises_what_the_work_raises(window: QWidget) -> None:
 def test_the_window_lives_meanwhile(window: QWidget) -> None:
     heard = threading.Event()
     QTimer.singleShot(0, window, heard.set)
-    assert do_aside(window, "Working …", lambda _: heard.wait(20)) is True
+    assert do_aside(window, "Working …", lambda _: heard.wait(TIMEOUT / 1000)) is True
     assert QApplication.overrideCursor() is None
 
 
@@ -60,7 +61,7 @@ def test_a_dialog_says_what_is_waited_for_and_goes_when_it_is_over(window: QWidg
     watch = QTimer(window, interval=10)
     watch.timeout.connect(look)
     watch.start()
-    assert do_aside(window, "Reading seven.png …", lambda _: seen.wait(20)) is True
+    assert do_aside(window, "Reading seven.png …", lambda _: seen.wait(TIMEOUT / 1000)) is True
     watch.stop()
     assert set(said) == {"Reading seven.png …"}
     assert not any(dialog.isVisible() for dialog in window.findChildren(QProgressDialog))
@@ -70,7 +71,7 @@ def test_a_dialog_says_what_is_waited_for_and_goes_when_it_is_over(window: QWidg
 def test_a_window_that_goes_meanwhile_calls_it_off() -> None:
     window = QWidget()
     QTimer.singleShot(0, window.deleteLater)
-    assert do_aside(window, "Working …", lambda called_off: called_off.wait(20)) is None
+    assert do_aside(window, "Working …", lambda called_off: called_off.wait(TIMEOUT / 1000)) is None
 
 
 def test_a_window_that_is_closed_meanwhile_gets_nothing(window: QWidget) -> None:
@@ -81,7 +82,7 @@ def test_a_window_that_is_closed_meanwhile_gets_nothing(window: QWidget) -> None
         closed.set()
 
     QTimer.singleShot(0, window, close)
-    assert do_aside(window, "Working …", lambda _: closed.wait(20)) is None
+    assert do_aside(window, "Working …", lambda _: closed.wait(TIMEOUT / 1000)) is None
 
 
 @pytest.mark.usefixtures("_impatient")
@@ -93,14 +94,14 @@ def test_the_dialog_calls_it_off(window: QWidget) -> None:
     watch = QTimer(window, interval=10)
     watch.timeout.connect(press_cancel)
     watch.start()
-    assert do_aside(window, "Working …", lambda called_off: called_off.wait(20)) is None
+    assert do_aside(window, "Working …", lambda called_off: called_off.wait(TIMEOUT / 1000)) is None
     watch.stop()
 
 
 def test_what_cannot_be_called_off_is_finished_while_the_window_lives(window: QWidget) -> None:
     heard = threading.Event()
     QTimer.singleShot(0, window, heard.set)
-    assert finish_aside(lambda: heard.wait(20)) is True
+    assert finish_aside(lambda: heard.wait(TIMEOUT / 1000)) is True
     assert QApplication.overrideCursor() is None
 
 
@@ -118,7 +119,7 @@ def test_the_end_of_the_window_does_not_cut_it_off() -> None:
 
     def write() -> bool:
         # Until the window has gone.
-        gone.wait(20)
+        gone.wait(TIMEOUT / 1000)
         written.set()
         return True
 
@@ -134,7 +135,7 @@ def test_the_programs_end_waits_for_it_to_be_finished(qapp: QApplication) -> Non
     def write() -> str:
         # Until the loop, which shows another cursor, has ended.
         while not started.is_set() or QApplication.overrideCursor() is not None:
-            started.wait(20)
+            started.wait(TIMEOUT / 1000)
         return "written"
 
     def save() -> None:
@@ -159,7 +160,7 @@ class Piece:
 
     def __call__(self, called_off: threading.Event) -> str:
         self.begun.set()
-        self.may_end.wait(20)
+        self.may_end.wait(TIMEOUT / 1000)
         if called_off.is_set():
             raise InterruptedError
         return "done"
@@ -180,7 +181,7 @@ def test_of_what_waits_in_the_background_the_newest_is_done(
     pieces = [Piece() for _ in range(3)]
     for number, piece in enumerate(pieces):
         background.want(number, piece)
-    assert pieces[0].begun.wait(20)
+    assert pieces[0].begun.wait(TIMEOUT / 1000)
     pieces[0].may_end.set()
     qtbot.waitUntil(pieces[2].begun.is_set)
     pieces[2].may_end.set()
@@ -220,7 +221,7 @@ def test_what_is_called_off_in_the_background_ends_and_tells_nothing(
     heard = told(background.done)
     piece = Piece()
     background.want("piece", piece)
-    assert piece.begun.wait(20)
+    assert piece.begun.wait(TIMEOUT / 1000)
     background.call_off()
     assert not background.wait(QDeadlineTimer(1))
     piece.may_end.set()

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from by_hand import TIMEOUT
 from digits import write_small_dataset
 from evaluation_parts import FIRST, SECOND, Heard
 from mirror import Mirror
@@ -54,7 +55,7 @@ def mirror(monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
 def answer(qtbot: QtBot, thread: EvaluationThread, request: Request) -> Result:
     heard = Heard(thread.worker)
     thread.start(request)
-    qtbot.waitUntil(lambda: bool(heard.results or heard.failures), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(heard.results or heard.failures))
     assert heard.failures == []
     (result,) = heard.results
     assert result.request is request
@@ -64,7 +65,7 @@ def answer(qtbot: QtBot, thread: EvaluationThread, request: Request) -> Result:
 def failure(qtbot: QtBot, thread: EvaluationThread, request: Request) -> tuple[str, str]:
     heard = Heard(thread.worker)
     thread.start(request)
-    qtbot.waitUntil(lambda: bool(heard.results or heard.failures), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(heard.results or heard.failures))
     assert heard.results == []
     ((of, sentence, details),) = heard.failures
     assert of is request
@@ -179,16 +180,16 @@ def test_a_request_that_is_not_wanted_any_more_ends_without_an_answer(
 
     def slow(network: Network, images: Bytes) -> Iterator[Floats]:
         begun.set()
-        assert may_go_on.wait(20)
+        assert may_go_on.wait(TIMEOUT / 1000)
         yield from read_in_slices(network, images)
 
     monkeypatch.setattr(evaluation_worker, "read_in_slices", slow)
     stale, newer = Request(LENET, data, "test"), Request(FIRST, data, "test")
     thread.start(stale)
-    assert begun.wait(20)
+    assert begun.wait(TIMEOUT / 1000)
     thread.start(newer)
     may_go_on.set()
-    qtbot.waitUntil(lambda: bool(heard.results), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(heard.results))
     assert [result.request for result in heard.results] == [newer]
     assert heard.failures == []
 
@@ -198,7 +199,7 @@ def test_cancelling_ends_the_writing_of_the_builtin_digits(
 ) -> None:
     monkeypatch.setattr(synthetic, "BUILTIN_COUNTS", (10**6, 1, 1))
     thread.start(Request(FIRST, "builtin", "test"))
-    qtbot.waitUntil(lambda: bool(heard.progress), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(heard.progress))
     # A million digits would take minutes.
     end(thread)
     assert heard.results == []
@@ -234,7 +235,7 @@ def test_absent_mnist_is_not_fetched_without_being_asked_for(
 ) -> None:
     request = Request(FIRST, source, "test")
     thread.start(request)
-    qtbot.waitUntil(lambda: heard.fetching_needed == [request], timeout=20_000)
+    qtbot.waitUntil(lambda: heard.fetching_needed == [request])
     assert mirror.asked == []
     assert (heard.results, heard.failures) == ([], [])
 
@@ -251,7 +252,7 @@ def test_damaged_mnist_is_not_fetched_again_without_being_asked_for(
     damaged = bytes(path.stat().st_size)
     path.write_bytes(damaged)
     thread.start(Request(FIRST, "mnist", "test"))
-    qtbot.waitUntil(lambda: len(heard.fetching_needed) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(heard.fetching_needed) == 1)
     assert mirror.asked == []
     assert path.read_bytes() == damaged
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from by_hand import Press, message
+from by_hand import TIMEOUT, Press, message
 from file_menu import (
     NETWORK,
     OTHER,
@@ -209,7 +209,7 @@ def test_what_a_training_leads_to_while_an_earlier_network_is_saved_stays(
         goes_on.set()
 
     QTimer.singleShot(0, window, train_on)
-    monkeypatch.setattr(model_files, "save_model", lambda *_: goes_on.wait(20))
+    monkeypatch.setattr(model_files, "save_model", lambda *_: goes_on.wait(TIMEOUT / 1000))
     assert models._save_to(tmp_path / "earlier.keras", models.model())
     model = models.model()
     assert model is not None

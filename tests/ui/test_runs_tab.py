@@ -432,7 +432,7 @@ def slider(tab: RunsTab) -> QSlider:
 
 def wait_for_answer(qtbot: QtBot, tab: RunsTab, digit: int) -> None:
     said = f"holds {digit} likeliest (99.9 %)"
-    qtbot.waitUntil(lambda: text(tab, "epochAnswer") == said, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: text(tab, "epochAnswer") == said)
 
 
 def standing_out(tab: RunsTab) -> set[int]:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from by_hand import Press
+from by_hand import TIMEOUT, Press
 from PySide6.QtCore import QDeadlineTimer, QProcess, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -87,7 +87,7 @@ def bar(qtbot: QtBot, tmp_path: Path) -> Iterator[TensorBoardBar]:
         bar.show()
     yield bar
     bar.server.request_end()
-    bar.server.wait(QDeadlineTimer(30_000))
+    bar.server.wait(QDeadlineTimer(TIMEOUT))
     bar.close()
 
 
@@ -102,7 +102,7 @@ def text(bar: TensorBoardBar) -> str:
 def open_and_wait(qtbot: QtBot, bar: TensorBoardBar) -> str:
     """Open it; gives where it answers."""
     click(qtbot, bar, "openTensorBoardButton")
-    qtbot.waitUntil(lambda: bool(bar.server.address), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(bar.server.address))
     return bar.server.address
 
 
@@ -130,7 +130,7 @@ def test_it_is_opened_in_the_browser_once_it_answers(
     click(qtbot, bar, "openTensorBoardButton")
     assert text(bar) == "Starting …"
     assert opened == []
-    qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(opened))
     assert opened == [bar.server.address]
     assert bar.server.address.startswith("http://127.0.0.1:")
 
@@ -223,7 +223,7 @@ def test_nothing_is_left_of_it_after_its_end(
     click(qtbot, bar, "openTensorBoardButton")
     (process,) = processes(bar)
     bar.server.request_end()
-    assert bar.server.wait(QDeadlineTimer(30_000))
+    assert bar.server.wait(QDeadlineTimer(TIMEOUT))
     assert process.state() == QProcess.ProcessState.NotRunning
     assert "tensorboard" not in [thread.name for thread in threading.enumerate()]
 
@@ -246,7 +246,7 @@ def test_the_menu_opens_it_and_closing_the_window_ends_it(
     bar = window.runs_tab.tensorboard
     bar.server._logs.mkdir(parents=True)
     window.findChild(QAction, "openTensorBoardAction").trigger()
-    qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(opened))
     (process,) = processes(bar)
     assert window.close()
     assert process.state() == QProcess.ProcessState.NotRunning
@@ -274,7 +274,7 @@ def test_one_that_ends_at_once_is_told_of_with_its_last_words(
     stand_in(ENDS_AT_ONCE)
     said = press_in_dialog("OK")
     click(qtbot, bar, "openTensorBoardButton")
-    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(said))
     assert "ended before it answered; it said: the disk is on fire" in said[0]
     assert hand_command(bar, said)
     assert text(bar) == ""
@@ -288,7 +288,7 @@ def test_a_port_that_is_refused_is_told_of(
         monkeypatch.setattr(tensorboard_server, "_free_port", lambda: port)
         said = press_in_dialog("OK")
         click(qtbot, bar, "openTensorBoardButton")
-        qtbot.waitUntil(lambda: bool(said), timeout=60_000)
+        qtbot.waitUntil(lambda: bool(said))
     assert f"port {port}" in said[0]
     # Which takes another one by hand.
     assert "--port" not in hand_command(bar, said)
@@ -314,7 +314,7 @@ def test_one_that_does_not_answer_in_time_is_ended_and_told_of(
     bar.server._patience.setInterval(1)
     said = press_in_dialog("OK")
     click(qtbot, bar, "openTensorBoardButton")
-    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(said))
     assert "gave no answer" in said[0]
     assert hand_command(bar, said)
     qtbot.waitUntil(lambda: processes(bar) == [])
