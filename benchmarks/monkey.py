@@ -50,7 +50,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from lenet_gui import paths
+from lenet_gui import log_file, paths
 from lenet_gui.ui.crash_net import CrashNet
 from lenet_gui.ui.evaluation_worker import EvaluationThread
 from lenet_gui.ui.garbage import GarbageCollector
@@ -252,6 +252,7 @@ def play(events: int, seed: int, gap: float, folder: Path) -> int:
     application.setQuitOnLastWindowClosed(False)
     watch()
     small_data(folder, seed)
+    log_file.begin()
     net = CrashNet(application)
     GarbageCollector(application)
     monkey = Monkey(events, seed, gap, folder)
@@ -288,7 +289,7 @@ def supervise(events: int, seed: int, gap: float, folder: Path) -> int:
     if result != 0 or len(actions) != events:
         print(f"exit code {result} with seed {seed} after {len(actions):,} events, the last:")
         print("\n".join(f"  {line}" for line in actions[-_LAST:]))
-        print("".join(path.read_text() for path in (folder / "data").glob("errors.log")))
+        print("".join(path.read_text() for path in (folder / "data").glob(f"{log_file.LOG_NAME}*")))
         return 1
     kinds = collections.Counter(line.split()[0] for line in actions)
     print(", ".join(f"{kind} {count:,}" for kind, count in kinds.most_common()))

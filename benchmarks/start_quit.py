@@ -37,6 +37,7 @@ from tensorflow_notes import without_notes
 from lenet_gui.core.model_file import read_model
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
+from lenet_gui.log_file import LOG_NAME
 
 PROGRAM = Path(__file__).with_name("quit_actions.py")
 
@@ -181,7 +182,7 @@ def _quit(process: subprocess.Popen[str], cycle: Cycle) -> tuple[str, float]:
 
 def _crash_log(folder: Path) -> str:
     """Where each thread was when the process was ended by force, as the program writes it down."""
-    return "".join(path.read_text() for path in (folder / "data").rglob("errors.log"))
+    return "".join(path.read_text() for path in (folder / "data").rglob(f"{LOG_NAME}*"))
 
 
 def _damaged(folder: Path) -> list[str]:

@@ -4,6 +4,9 @@ import os
 
 __version__ = "0.1.0"
 
+# Where faults are reported; pyproject.toml has it as well.
+ISSUES = "https://github.com/lenet-gui/lenet-gui/issues"
+
 # The network that answers when nothing else was opened, among the bundled models.
 FIRST_MODEL = "lenet5.keras"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import ctypes
 import io
+import logging
 import os
 import signal
 import socket
@@ -13,11 +14,13 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from lenet_gui import __version__, paths, system_libraries
+from lenet_gui import __version__, log_file, paths, system_libraries
 from lenet_gui.commands import COMMANDS
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, refuse
 from lenet_gui.core import helper_process
 from lenet_gui.core.atomic_file import remove_leftovers
+
+_log = logging.getLogger(__name__)
 
 _DESCRIPTION = "Draw a digit and watch LeNet-5 read it; train it yourself on MNIST."
 
@@ -45,12 +48,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(given)
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception:
+        _log.exception("The program ends with an error")
+        raise
+    finally:
+        log_file.end()
 
 
 def _run(given: list[str]) -> int:
     if helper_process.is_helper(given):
         helper_process.serve(given)
         return 0
+    if given[:1] == ["--debug"] and len(given) > 1 and given[1] in COMMANDS:
+        given[:2] = given[1], given[0]
     if given and given[0] in COMMANDS:
         return COMMANDS[given[0]](given[1:])
     parser = Parser(
@@ -65,6 +75,7 @@ def _run(given: list[str]) -> int:
         "--runs", type=Path, metavar="DIR", help="the folder of runs, in place of the user's own"
     )
     options = parser.parse_args(given)
+    log_file.begin(options.debug)
     return _open_window(options.file, options.runs)
 
 
@@ -90,7 +101,7 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
 
     _on_ending_signals(note_end)
 
-    from PySide6.QtCore import QLocale, QTimer
+    from PySide6.QtCore import QLocale, QTimer, qVersion
     from PySide6.QtWidgets import QApplication
 
     # Numbers and dates are written as the rest of the window is, whatever the system's language.
@@ -99,6 +110,11 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     application.setApplicationName("lenet-gui")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("lenet-gui")
+
+    _log.info("Qt %s, platform %s", qVersion(), application.platformName())
+    for screen in application.screens():
+        size, scale = screen.size(), screen.devicePixelRatio()
+        _log.info("Screen of %d x %d at a scale of %g", size.width(), size.height(), scale)
 
     def end() -> None:
         """End without a question: nobody may be there to answer; one that is open is left, too."""
@@ -130,7 +146,9 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     # After a signal the window still stands, and a training may be running.
     has_ended = window.leave()
     net.close()
+    _log.info("The window is closed")
     if not has_ended:
+        _log.warning("A thread goes on; the program ends without it")
         # With a thread that goes on, Qt would abort. Nothing is left to be written.
         os._exit(result)
     return result

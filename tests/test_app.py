@@ -21,7 +21,7 @@ import pytest
 from digits import write_small_dataset
 from tensorflow_notes import without_notes
 
-from lenet_gui import __version__, app, system_libraries
+from lenet_gui import __version__, app, log_file, system_libraries
 from lenet_gui.app import main
 from lenet_gui.core.model_file import save_model
 from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
@@ -390,8 +390,8 @@ def test_an_error_that_nobody_caught_is_told_and_the_program_goes_on(tmp_path: P
         assert "KeyError: 'no such thing'" in text
         assert text.endswith("It goes on.")
         process.send_signal(signal.SIGTERM)
-    [log] = Path(os.environ["XDG_DATA_HOME"]).rglob("errors.log")
-    assert "no such thing" in log.read_text()
+    [log] = Path(os.environ["XDG_DATA_HOME"]).rglob(log_file.LOG_NAME)
+    assert "KeyError: 'no such thing'" in log.read_text()
 
 
 @linux

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lenet_gui import FIRST_MODEL, paths, system_libraries
+from lenet_gui import FIRST_MODEL, log_file, paths, system_libraries
 from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.model_file import ModelFileError, load_model
 from lenet_gui.core.reading import percent, read
@@ -38,6 +38,7 @@ def run(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--json", action="store_true", help="print the results as JSON")
     options = parser.parse_args(arguments)
+    log_file.begin(options.debug)
     missing = system_libraries.missing_libraries(window=False)
     if missing:
         return refuse(system_libraries.explain(missing))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lenet_gui import log_file
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import progress_bar, read_dataset
 from lenet_gui.core.atomic_file import reason
@@ -57,6 +58,7 @@ experiments, each trained with every seed:
 def run(arguments: Sequence[str]) -> int:
     """Run the command with its arguments; gives the exit code."""
     options = _parser().parse_args(arguments)
+    log_file.begin(options.debug)
     runs = RunsFolder(options.runs)
     try:
         seeds = first_seeds(options.seeds)

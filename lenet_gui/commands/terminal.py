@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import logging
 import os
 import signal
 import sys
@@ -11,16 +12,24 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from lenet_gui.core.atomic_file import reason
 
 # What a shell reports of a program that Ctrl-C ended.
 INTERRUPTED = 130
 
+_log = logging.getLogger(__name__)
+
 
 class Parser(argparse.ArgumentParser):
-    """An argument parser whose errors take one line."""
+    """An argument parser whose errors take one line, with the option that all commands have."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.add_argument(
+            "--debug", action="store_true", help="log more, and to the terminal as well"
+        )
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and how to find out more; exit with 2."""
@@ -30,7 +39,9 @@ class Parser(argparse.ArgumentParser):
 def refuse(sentence: str, program: str = "lenet-gui") -> int:
     """Tell on standard error, in one line, what is wrong; gives the exit code for it, 2."""
     # The sentence may name a file, and a file's name may hold line breaks.
-    print(f"{program}: {' '.join(sentence.split())}", file=sys.stderr)
+    line = " ".join(sentence.split())
+    _log.warning("%s", line)
+    print(f"{program}: {line}", file=sys.stderr)
     return 2
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from lenet_gui import log_file
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import read_dataset, train_with_progress
 from lenet_gui.core.data_sources import SOURCES, Source
@@ -50,6 +51,7 @@ presets:
 def run(arguments: Sequence[str]) -> int:
     """Run the command with its arguments; gives the exit code."""
     options = _parser().parse_args(arguments)
+    log_file.begin(options.debug)
     runs = RunsFolder(options.runs)
     try:
         resumed = _resumed(options, runs)

@@ -30,6 +30,8 @@ from lenet_gui.core.system_calls import allow_only_memory_and_open_files
 if TYPE_CHECKING:
     import subprocess
 
+_log = logging.getLogger(__name__)
+
 _LONGEST_SENTENCE = 300
 # How often to look whether the process is still wanted.
 _LOOK_SECONDS = 0.05
@@ -99,15 +101,19 @@ def ask(
             output.seek(0)
             answer = output.read(_room(longest) + 1)
     except OSError as error:
+        _log.warning("No process to read a file in could be started: %s", error)
         raise NotStarted(f"no process to read it in could be started ({error.strerror})") from None
     if answer.startswith(_UNFILTERED):
         _tell_what_is_not_held()
     elif not answer.startswith(_READY):
+        _log.warning("The process to read a file in did not start, or was called off")
         raise NotStarted("the process that reads such files did not start")
     kind, body = answer[1:2], answer[2:]
     if kind == _REFUSAL:
+        _log.info("The process that read a file refused it: %s", _sentence(body))
         raise Refused(_sentence(body))
     if kind != _RESULT:
+        _log.warning("The process that read a file died of it, or was ended")
         raise BrokenOff
     return body
 
@@ -136,7 +142,7 @@ def _little_of_the_environment() -> dict[str, str]:
 @functools.cache
 def _tell_what_is_not_held() -> None:
     """Write in the log, once, that this system lets the process do more."""
-    logging.getLogger(__name__).warning(
+    _log.warning(
         "This system does not keep the processes that read weights and pictures from elsewhere "
         "from changing files and sending signals; open such files only if you trust them."
     )

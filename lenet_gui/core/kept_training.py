@@ -5,6 +5,7 @@ The window's worker and the commands train through this. Runs in the thread that
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,7 +19,9 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.keeper import KeepingError, RunKeeper
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.tensorboard_log import LogKeeper
-from lenet_gui.core.training import Progress
+from lenet_gui.core.training import EpochDone, Progress, TrainingDone
+
+_log = logging.getLogger(__name__)
 
 
 class Keeper(Protocol):
@@ -64,6 +67,7 @@ class KeptTraining:
         goes on.
         """
         told: list[Keeper] = []
+        _log.info("A training begins on %s: %s", self._dataset.name, self._config)
         try:
             for progress in training.train(self._config, self._dataset, stop, self._run.checkpoint):
                 for keeper in self._keepers:
@@ -72,8 +76,26 @@ class KeptTraining:
                     except KeepingError as error:
                         if keeper not in told:
                             told.append(keeper)
+                            _log.warning("%s", error)
                             tell(str(error))
+                _note(progress)
                 yield progress
         finally:
+            _log.info("The training is over; its run is %s", self.folder)
             for keeper in self._keepers:
                 keeper.close()
+
+
+def _note(progress: Progress) -> None:
+    """Log the end of an epoch and of a training."""
+    if isinstance(progress, EpochDone):
+        _log.debug("Epoch %d: %s", progress.epoch, progress.figures)
+    elif isinstance(progress, TrainingDone):
+        record = progress.record
+        _log.info(
+            "%s after %.3g epochs, %.1f s; test accuracy %s",
+            record.outcome,
+            record.epochs_trained,
+            record.seconds,
+            record.test_accuracy,
+        )

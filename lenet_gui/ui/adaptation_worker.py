@@ -6,6 +6,7 @@ signals to slots of QObjects only: a plain function would be called in the worke
 
 from __future__ import annotations
 
+import logging
 import threading
 import traceback
 from collections.abc import Sequence
@@ -17,6 +18,8 @@ from lenet_gui.core.adaptation_data import others_digits
 from lenet_gui.core.datasets import Cancelled
 from lenet_gui.core.network import Network
 from lenet_gui.core.own_digit import OwnDigit
+
+_log = logging.getLogger(__name__)
 
 
 class AdaptationWorker(QObject):
@@ -64,6 +67,7 @@ class AdaptationWorker(QObject):
             return
         except Exception as error:
             # Whatever it was, the user has to learn of it, and the next one has to work.
+            _log.exception("The adaptation failed")
             self.failed.emit(f"Adapting ended with an error: {error}", traceback.format_exc())
         finally:
             self.idle.emit()

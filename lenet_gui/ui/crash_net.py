@@ -1,29 +1,25 @@
 """What catches errors that nobody else caught: a dialog for each, a log, and the program goes on.
 
 Errors arise in any thread; they are shown in the GUI thread. A crash of the process itself, in C
-code, can only be written down: the log in the user's data folder tells where each thread was.
+code, can only be written down, by log_file.
 """
 
 from __future__ import annotations
 
 import contextlib
-import faulthandler
+import logging
 import sys
 import threading
 import traceback
-from datetime import datetime
 from types import TracebackType
-from typing import IO
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from lenet_gui import __version__, paths
 from lenet_gui.ui import dialogs
 
-LOG_NAME = "errors.log"
+_log = logging.getLogger(__name__)
 
-_LARGEST_LOG = 2**20  # bytes; a larger one is begun anew
 # Where everything fails, more dialogs help nobody.
 _MOST_DIALOGS = 5
 
@@ -43,26 +39,16 @@ class CrashNet(QObject):
         self._known: set[str] = set()
         self._waiting: list[tuple[str, str]] = []
         self._showing = False
-        self._log = _open_log()
         self._previous = sys.excepthook, threading.excepthook, sys.unraisablehook
-        self._was_enabled = faulthandler.is_enabled()
         # Queued even from this thread: an error may arise while a widget is being painted.
         self._caught.connect(self._take, Qt.ConnectionType.QueuedConnection)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
         sys.unraisablehook = self._on_unraisable
-        if self._log is not None:
-            faulthandler.enable(self._log)
 
     def close(self) -> None:
         """Leave errors to whoever caught them before."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._previous
-        if self._log is not None:
-            faulthandler.disable()
-            if self._was_enabled and sys.__stderr__ is not None:
-                faulthandler.enable(sys.__stderr__)
-            self._log.close()
-            self._log = None
 
     # In the thread in which the error arose.
 
@@ -94,21 +80,12 @@ class CrashNet(QObject):
             if key in self._known:
                 return
             self._known.add(key)
-            self._write(details)
+            _log.error("Nobody caught this\n%s", details)
             count = len(self._known)
         if count <= _MOST_DIALOGS:
             # After the window has gone, there is nobody to tell.
             with contextlib.suppress(RuntimeError):
                 self._caught.emit(f"{type(error).__name__}: {error}", details)
-
-    def _write(self, details: str) -> None:
-        if self._log is None:
-            return
-        now = datetime.now().isoformat(timespec="seconds")
-        # A full disk must not become an error within the handling of an error.
-        with contextlib.suppress(OSError, ValueError):
-            self._log.write(f"{now} lenet-gui {__version__}\n{details}\n")
-            self._log.flush()
 
     # In the GUI thread.
 
@@ -135,15 +112,3 @@ def _show(words: str, details: str) -> None:
 
 def _any_window() -> QWidget | None:
     return next((window for window in QApplication.topLevelWidgets() if window.isVisible()), None)
-
-
-def _open_log() -> IO[str] | None:
-    """The log in the user's data folder; None where that cannot be written."""
-    path = paths.data_folder() / LOG_NAME
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        too_large = path.exists() and path.stat().st_size > _LARGEST_LOG
-        # Not by way of atomic_file: the handler of crashes needs a file that is open already.
-        return path.open("w" if too_large else "a", encoding="utf-8")
-    except OSError:
-        return None

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from lenet_gui import ISSUES
+from lenet_gui.log_file import log_path
+
+_log = logging.getLogger(__name__)
 
 # So many unsaved networks are named, at most.
 _NAMED = 10
@@ -30,6 +36,7 @@ class OtherData(Enum):
 
 def show_message(parent: QWidget, sentence: str) -> None:
     """Say what happened and what to do."""
+    _log.info("Told: %s", sentence)
     _box(parent, "messageBox", sentence).exec()
 
 
@@ -37,7 +44,10 @@ def show_error(parent: QWidget, sentence: str, details: str) -> None:
     """Say what went wrong, with details that can be read and copied."""
     box = _box(parent, "errorBox", sentence)
     box.setIcon(QMessageBox.Icon.Critical)
-    box.setInformativeText("The details help to find the cause when you report this.")
+    box.setInformativeText(
+        f"If you report this at {ISSUES}, add the details and the log, {log_path()}: they help to "
+        "find the cause."
+    )
     box.setDetailedText(details)
     box.exec()
 

@@ -7,6 +7,7 @@ plain function would be called in the worker's thread.
 
 from __future__ import annotations
 
+import logging
 import traceback
 from dataclasses import dataclass, field
 from functools import partial
@@ -20,6 +21,8 @@ from lenet_gui.core.datasets import Cancelled, DatasetError
 from lenet_gui.core.evaluation import Evaluation, ImageSet, Part, part_of, read_in_slices
 from lenet_gui.core.model_file import ModelFileError, load_model
 from lenet_gui.core.network import Network
+
+_log = logging.getLogger(__name__)
 
 PARTS: tuple[Part, ...] = ("test", "validation")
 
@@ -104,9 +107,11 @@ class EvaluationWorker(QObject):
         except _FetchingNeeded:
             self.fetching_needed.emit(request)
         except (DatasetError, ModelFileError) as error:
+            _log.warning("%s", error)
             self.failed.emit(request, str(error), "")
         except Exception as error:
             # Whatever it was, the user has to learn of it, and the next evaluation has to work.
+            _log.exception("The evaluation failed")
             sentence = f"The evaluation ended with an error: {error}"
             self.failed.emit(request, sentence, traceback.format_exc())
 

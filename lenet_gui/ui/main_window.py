@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QMimeData, Qt, QTimer, Slot
@@ -35,6 +36,8 @@ from lenet_gui.ui.theme import Theme
 from lenet_gui.ui.training_control import TrainingControl
 from lenet_gui.ui.training_tab import TrainingTab
 from lenet_gui.ui.training_worker import TrainingThread
+
+_log = logging.getLogger(__name__)
 
 # Milliseconds for which the window stays until the training has heard that it is to stop.
 _PATIENCE = 1200
@@ -272,6 +275,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
+        _log.info("Told: %s", sentence)
         self.statusBar().showMessage(sentence, 6000)
         announce(self.statusBar(), sentence)
 

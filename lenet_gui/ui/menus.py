@@ -6,11 +6,13 @@ import platform
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, qVersion
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QObject, Qt, QUrl, qVersion
+from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
-from lenet_gui import __version__, paths
+from lenet_gui import ISSUES, __version__, paths
+from lenet_gui.log_file import log_path
+from lenet_gui.ui import dialogs
 from lenet_gui.ui.theme import APPEARANCES
 
 if TYPE_CHECKING:
@@ -121,6 +123,9 @@ class Menus(QObject):
 
     def _make_help_menu(self) -> None:
         menu = self._window.menuBar().addMenu("&Help")
+        self._add(menu, "showLogAction", "Show &log", self._show_log)
+        self._add(menu, "reportFaultAction", "&Report a fault…", self._report_fault)
+        menu.addSeparator()
         about = self._add(menu, "aboutAction", "&About lenet-gui", self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -201,6 +206,18 @@ class Menus(QObject):
 
     def _take_appearance(self, action: QAction) -> None:
         self._window.set_appearance(action.data())
+
+    def _show_log(self) -> None:
+        log = log_path()
+        # Where nothing is known to open such a file with, its folder.
+        if not any(QDesktopServices.openUrl(QUrl.fromLocalFile(p)) for p in (log, log.parent)):
+            dialogs.show_message(self._window, f"The log is the file {log}.")
+
+    def _report_fault(self) -> None:
+        if not QDesktopServices.openUrl(QUrl(ISSUES)):
+            dialogs.show_message(
+                self._window, f"Faults are reported at {ISSUES}. Please add the log, {log_path()}."
+            )
 
     def _show_about(self) -> None:
         QMessageBox.about(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib.util
+import logging
 import shlex
 import socket
 import subprocess
@@ -18,6 +19,8 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QTimer, Signal, Sl
 
 from lenet_gui.core import tensorboard_process
 from lenet_gui.core.helper_process import helper_command
+
+_log = logging.getLogger(__name__)
 
 _MODULE = "lenet_gui.core.tensorboard_process"
 _HOST = "127.0.0.1"
@@ -137,6 +140,7 @@ class TensorBoardServer(QObject):
         return ["--logdir", str(self._logs), "--samples_per_plugin", f"scalars={_POINTS}"]
 
     def _fail(self, sentence: str) -> None:
+        _log.warning("%s", sentence)
         self.failed.emit(f"{sentence}\n\nTo start it by hand, run:\n\n{self.command()}")
 
     def _let_go(self) -> QProcess | None:
@@ -160,6 +164,7 @@ class TensorBoardServer(QObject):
     def _take_answer(self, port: int) -> None:
         if self._process is not None and port == self._port:
             self._patience.stop()
+            _log.info("TensorBoard answers at port %d", port)
             self.address = f"http://{_HOST}:{port}/"
             self.changed.emit()
             self.answered.emit()

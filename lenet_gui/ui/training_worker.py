@@ -7,6 +7,7 @@ signals to slots of QObjects only: a plain function would be called in the worke
 from __future__ import annotations
 
 import contextlib
+import logging
 import threading
 import traceback
 from collections.abc import Iterator, Sequence
@@ -27,6 +28,8 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training import Progress, TrainingError
 from lenet_gui.ui.adaptation_worker import AdaptationWorker
 from lenet_gui.ui.thread_priority import let_the_window_go_first
+
+_log = logging.getLogger(__name__)
 
 
 class TrainingWorker(QObject):
@@ -133,6 +136,7 @@ class TrainingWorker(QObject):
             # The user's own wish; `idle` says that it was granted.
             return
         except DatasetError as error:
+            _log.warning("%s", error)
             if resumed is None:
                 self.data_missing.emit(str(error))
             else:
@@ -142,6 +146,7 @@ class TrainingWorker(QObject):
             self.refused.emit(str(error))
         except Exception as error:
             # Whatever it was, the user has to learn of it, and the next training has to work.
+            _log.exception("The training failed")
             self.failed.emit(f"The training ended with an error: {error}", traceback.format_exc())
         finally:
             self._told = ""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from by_hand import Press
@@ -15,9 +12,17 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from lenet_gui import paths
-from lenet_gui.ui import crash_net, dialogs
-from lenet_gui.ui.crash_net import LOG_NAME, CrashNet
+from lenet_gui import ISSUES, log_file
+from lenet_gui.ui import dialogs
+from lenet_gui.ui.crash_net import CrashNet
+
+
+@pytest.fixture(autouse=True)
+def logging_to_file() -> Iterator[None]:
+    """Log as the program does."""
+    log_file.begin()
+    yield
+    log_file.end()
 
 
 @pytest.fixture
@@ -69,7 +74,7 @@ def raise_in_gui(act: Callable[[], None] = fail) -> None:
 
 
 def log() -> str:
-    return (paths.data_folder() / LOG_NAME).read_text(encoding="utf-8")
+    return log_file.log_path().read_text(encoding="utf-8")
 
 
 def test_an_error_is_shown_with_its_details_and_written_down(
@@ -169,12 +174,13 @@ def test_the_dialog_can_be_copied_and_the_program_goes_on(
 ) -> None:
     button = QPushButton("Fail", host)
     button.clicked.connect(lambda: raise_in_gui())
-    details = []
+    details, where = [], []
 
     def look() -> None:
         box = host.findChild(QMessageBox, "errorBox")
         if box is not None:
             details.append(box.detailedText())
+            where.append(box.informativeText())
 
     timer = QTimer(interval=1)
     timer.timeout.connect(look)
@@ -185,6 +191,9 @@ def test_the_dialog_can_be_copied_and_the_program_goes_on(
     timer.stop()
     assert "KeyError" in said[0]
     assert "in fail" in details[0]
+    # It says where to report it, and with what.
+    assert ISSUES in where[0]
+    assert str(log_file.log_path()) in where[0]
     clicked = []
     button.clicked.disconnect()
     button.clicked.connect(lambda: clicked.append(True))
@@ -218,30 +227,6 @@ def test_what_caught_errors_before_still_hears_of_them(
     assert sys.excepthook is before
 
 
-@pytest.mark.parametrize("size", [100, 2**20 + 1])
-def test_a_log_grows_until_it_is_large(host: QWidget, size: int) -> None:
-    path = paths.data_folder() / LOG_NAME
-    path.parent.mkdir(parents=True)
-    path.write_text("x" * size)
-    CrashNet(host).close()
-    assert path.stat().st_size == (size if size == 100 else 0)
-
-
-def test_without_a_place_for_the_log_errors_are_shown_all_the_same(
-    qtbot: QtBot,
-    host: QWidget,
-    shown: list[tuple[str, str]],
-    isolated_folders: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    isolated_folders.write_bytes(b"in the way")
-    monkeypatch.setattr(sys, "excepthook", lambda *arguments: None)
-    net = CrashNet(host)
-    raise_in_gui()
-    qtbot.waitUntil(lambda: bool(shown))
-    net.close()
-
-
 def test_without_a_window_nothing_is_shown(
     qtbot: QtBot, shown: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -255,37 +240,3 @@ def test_without_a_window_nothing_is_shown(
     net.close()
     assert shown == []
     assert "KeyError" in log()
-
-
-def crashed(tmp_path: Path, *before: str) -> bytes:
-    """What a program with a net tells the terminal when, after some lines, C code crashes."""
-    program = [
-        "import faulthandler",
-        "from PySide6.QtWidgets import QApplication",
-        "application = QApplication([])",
-        "from lenet_gui.ui.crash_net import CrashNet",
-        "net = CrashNet(application)",
-        *before,
-        "def the_place():",
-        "    faulthandler._sigsegv()",
-        "the_place()",
-    ]
-    done = subprocess.run(
-        [sys.executable, "-X", "faulthandler", "-c", "\n".join(program)],
-        env=os.environ | {"XDG_DATA_HOME": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)},
-        capture_output=True,
-        check=False,
-    )
-    assert done.returncode != 0
-    return done.stderr
-
-
-def test_a_crash_in_c_code_is_written_down(tmp_path: Path) -> None:
-    crashed(tmp_path)
-    [path] = tmp_path.rglob(LOG_NAME)
-    assert "in the_place" in path.read_text()
-    assert path.name == crash_net.LOG_NAME
-
-
-def test_a_crash_after_the_log_was_closed_is_told_as_before_it_was_opened(tmp_path: Path) -> None:
-    assert b"in the_place" in crashed(tmp_path, "net.close()")

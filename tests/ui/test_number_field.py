@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from by_hand import find, message
 from form_parts import Key, check, choice, choose, number, preset, type_in
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.experiments import LIMITS, PRESETS, Limits, TrainingConfig
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.ui.main_window import MainWindow
 from lenet_gui.ui.number_field import NumberField
 from lenet_gui.ui.runs_tab import RunsTab
 from lenet_gui.ui.training_form import TrainingForm
@@ -231,14 +232,23 @@ def test_nothing_is_trained_with_a_setting_that_is_wrong(
         qtbot.keyClick(field, Key.Key_Enter)
     tab.activateWindow()
     qtbot.waitUntil(tab.isActiveWindow)
-    QTest.keyClick(tab, Key.Key_F5)
-    message = tab.findChild(QLabel, "trainingMessage")
-    qtbot.waitUntil(lambda: message.text() == f"{TITLES[name]}: {sentence}")
+    tab.train()
+    assert tab.findChild(QLabel, "trainingMessage").text() == f"{TITLES[name]}: {sentence}"
     assert field.explanation.isVisible()
     assert field.hasFocus()
     tab.set_config(TrainingConfig())
-    tab.findChild(QPushButton, "trainButton").click()
+    tab.train()
     assert [config for config, _ in wanted] == [TrainingConfig()]
+
+
+def test_f5_in_the_midst_of_typing_says_what_is_wrong(window: MainWindow, qtbot: QtBot) -> None:
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    field = find(window, NumberField, "learningRateSpin")
+    field.selectAll()
+    qtbot.keyClicks(field, "5e-")
+    qtbot.keyClick(window, Key.Key_F5)
+    assert message(window).startswith("Learning rate: “5e-” is not a number")
+    assert not window.training.is_running()
 
 
 def test_a_number_of_seeds_that_is_wrong_reproduces_nothing(qtbot: QtBot, tab: TrainingTab) -> None:

@@ -1,0 +1,133 @@
+"""The log: what a maintainer needs to know of a fault that a user reports.
+
+Every module logs under its own name. The log holds no drawings and nothing of what files hold, and
+the user's home folder is written as ~ in it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import functools
+import logging
+import platform
+import re
+import sys
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from lenet_gui import __version__, paths
+
+LOG_NAME = "lenet-gui.log"
+
+_LARGEST = 2**20  # bytes; then it becomes lenet-gui.log.1, and the one before that is removed
+
+_FORMAT = "%(asctime)s %(process)d %(threadName)s %(levelname)s %(name)s: %(message)s"
+
+_logger = logging.getLogger("lenet_gui")
+_log = logging.getLogger(__name__)
+_handlers: list[logging.Handler] = []
+
+
+def log_path() -> Path:
+    """The log in the user's data folder."""
+    return paths.data_folder() / LOG_NAME
+
+
+def begin(debug: bool = False) -> None:
+    """Log from now on, crashes in C code as well; with `debug` more of it, and to the terminal.
+
+    Where the file cannot be written, the program goes on without.
+    """
+    _logger.setLevel(logging.DEBUG if debug else logging.INFO)
+    if debug:
+        _handlers.append(logging.StreamHandler())
+    path = log_path()
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _shorten_crashes(path)
+        _handlers.append(_LogFile(path, maxBytes=_LARGEST, backupCount=1, encoding="utf-8"))
+    if not _handlers:
+        # Or Python would write warnings to the terminal.
+        _handlers.append(logging.NullHandler())
+    for handler in _handlers:
+        handler.setFormatter(_Formatter(_FORMAT))
+        _logger.addHandler(handler)
+    _log.info(
+        "lenet-gui %s, Python %s, %s %s %s",
+        __version__,
+        platform.python_version(),
+        platform.system(),
+        platform.release(),
+        platform.machine(),
+    )
+
+
+def end() -> None:
+    """Log no more; nothing happens where it was not begun."""
+    while _handlers:
+        handler = _handlers.pop()
+        _logger.removeHandler(handler)
+        handler.close()
+
+
+def _without_home(text: str) -> str:
+    """A text with ~ in the place of the user's home folder."""
+    with contextlib.suppress(RuntimeError):  # of Path.home(), where there is none
+        for home in _spellings(Path.home()):
+            text = re.sub(rf"{re.escape(home)}(?!\w)", "~", text)
+    return text
+
+
+@functools.cache
+def _spellings(home: Path) -> set[str]:
+    """How the folder may stand in a log; repr() doubles each backslash of Windows."""
+    plain = {str(home), str(home.resolve())} - {"/"}
+    return plain | {repr(path)[1:-1] for path in plain}
+
+
+def _shorten_crashes(path: Path) -> None:
+    """Write the home folder as ~ where a crash of an earlier process had its lines written."""
+    # Not of something endless, such as a device.
+    if path.is_file():
+        text = path.read_text("utf-8", "replace")
+        if (shortened := _without_home(text)) != text:
+            path.write_text(shortened, "utf-8")
+
+
+class _Formatter(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return _without_home(super().format(record))
+
+
+class _LogFile(RotatingFileHandler):
+    """A log file that faulthandler writes to as well, whenever it is open."""
+
+    def __init__(self, *arguments: object, **settings: object) -> None:
+        self._had_faulthandler = faulthandler.is_enabled()
+        super().__init__(*arguments, **settings)  # type: ignore[arg-type]
+
+    def _open(self) -> TextIOWrapper:
+        stream = super()._open()
+        faulthandler.enable(stream)
+        return stream
+
+    def doRollover(self) -> None:
+        faulthandler.disable()
+        try:
+            super().doRollover()
+        except OSError:
+            # Windows renames no file that another window has open: then it grows a little more.
+            self.stream = self._open()
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Go on without the line: a full disk must not become an error while one is handled."""
+
+    def close(self) -> None:
+        faulthandler.disable()
+        # What a full disk did not take.
+        with contextlib.suppress(OSError):
+            super().close()
+        if self._had_faulthandler and sys.__stderr__ is not None:
+            faulthandler.enable(sys.__stderr__)
