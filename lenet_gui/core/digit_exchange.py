@@ -11,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import gzip
-import itertools
 import re
 import zlib
 from collections.abc import Iterator, Sequence
@@ -129,19 +128,17 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
 
     No more than a line is in memory. Raises DatasetError, also where there is too much.
     """
-    left = LARGEST_IMPORT
+    number, left = 0, LARGEST_IMPORT
     try:
         with contextlib.ExitStack() as stack:
             file = stack.enter_context(open_ordinary(path))
             stream: BinaryIO = file
             if file.peek(2).startswith(_GZIP_START):
                 stream = cast(BinaryIO, stack.enter_context(gzip.GzipFile(fileobj=file)))
-            for number in itertools.count(1):
-                # One byte more tells a line that is too long.
-                line = stream.readline(LONGEST_LINE + 1)
+            # One byte more tells a line that is too long.
+            while line := stream.readline(LONGEST_LINE + 1):
+                number += 1
                 left -= len(line)
-                if not line:
-                    return
                 if left < 0:
                     raise DatasetError(
                         f"{path}: expected at most {LARGEST_IMPORT // 2**20} MiB of digits, found "

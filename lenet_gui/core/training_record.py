@@ -61,7 +61,7 @@ class TrainingRecord:
     test_images: Annotated[int, Meta(ge=1, le=2**31 - 1)]
     epochs_trained: Annotated[float, Meta(ge=0, le=LIMITS["epochs"].highest)]
     loss_curve: Annotated[tuple[Loss, ...], Meta(max_length=LOSS_CURVE_POINTS)]
-    epochs: Annotated[tuple[EpochFigures, ...], Meta(max_length=1000)]
+    epochs: Annotated[tuple[EpochFigures, ...], Meta(max_length=int(LIMITS["epochs"].highest))]
     outcome: Outcome
     test_accuracy: Accuracy | None
     started: Text
