@@ -91,8 +91,12 @@ class AdaptationControl(QObject):
     @Slot(str, str)
     def _take_failure(self, sentence: str, details: str) -> None:
         self._outcome = sentence
-        if not self._leaving:
+        if self._leaving:
+            return
+        if details:
             dialogs.show_error(self._window, sentence, details)
+        else:
+            dialogs.show_message(self._window, sentence)
 
     @Slot()
     def _take_idle(self) -> None:

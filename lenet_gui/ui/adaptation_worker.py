@@ -18,6 +18,7 @@ from lenet_gui.core.adaptation_data import others_digits
 from lenet_gui.core.datasets import Cancelled
 from lenet_gui.core.network import Network
 from lenet_gui.core.own_digit import OwnDigit
+from lenet_gui.core.tensorflow_import import NoTensorFlow
 
 _log = logging.getLogger(__name__)
 
@@ -28,7 +29,7 @@ class AdaptationWorker(QObject):
     Signals (emitted in the worker's thread):
         preparing: what happens before the first step; a sentence says so.
         progressed: a Progress of core.adaptation.
-        failed: something went wrong; a sentence and the details.
+        failed: something went wrong; a sentence and the details, which may be none.
         idle: the adaptation is over, one way or another; comes last, always.
     """
 
@@ -65,6 +66,8 @@ class AdaptationWorker(QObject):
         except Cancelled:
             # The user's own wish; `idle` says that it was granted.
             return
+        except NoTensorFlow as error:
+            self.failed.emit(str(error), "")
         except Exception as error:
             # Whatever it was, the user has to learn of it, and the next one has to work.
             _log.exception("The adaptation failed")

@@ -25,6 +25,7 @@ from lenet_gui.core.reproduction import Reproduction, TrainingBegins, first_seed
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
+from lenet_gui.core.tensorflow_import import NoTensorFlow
 from lenet_gui.core.training import Progress, TrainingError
 from lenet_gui.ui.adaptation_worker import AdaptationWorker
 from lenet_gui.ui.thread_priority import let_the_window_go_first
@@ -142,7 +143,7 @@ class TrainingWorker(QObject):
             else:
                 # Other data would not do.
                 self.refused.emit(f"{resumed.name} cannot be resumed: {error}")
-        except (RunError, TrainingError) as error:
+        except (RunError, TrainingError, NoTensorFlow) as error:
             self.refused.emit(str(error))
         except Exception as error:
             # Whatever it was, the user has to learn of it, and the next training has to work.

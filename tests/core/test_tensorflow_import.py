@@ -16,6 +16,7 @@ import builtins
 import types
 
 getattr(builtins, "meanwhile", lambda: None)()
+__version__ = "0"
 asked = []
 config = types.SimpleNamespace(set_visible_devices=lambda *which: asked.append(which))
 
@@ -44,6 +45,7 @@ import threading
 from lenet_gui.core.tensorflow_import import import_tensorflow
 
 builtins.meanwhile = lambda: threading.Event().wait(0.2)
+__version__ = "0"
 found, begin = [], threading.Barrier(2)
 
 def work():

@@ -1,0 +1,94 @@
+"""Where TensorFlow cannot be imported, a sentence says so, and all but training works."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from by_hand import (
+    Press,
+    answer,
+    click,
+    draw_one,
+    find,
+    message,
+    set_up_training,
+    wait_until_idle,
+)
+from PySide6.QtWidgets import QTabWidget
+from pytestqt.qtbot import QtBot
+
+from lenet_gui import log_file
+from lenet_gui.app import main
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.ui.main_window import MainWindow
+
+WHY = "Training needs TensorFlow, which cannot be imported here (No module named 'tensorflow'). "
+
+
+class Hidden:
+    """Has Python find no TensorFlow."""
+
+    def find_spec(self, name: str, *_: object) -> None:
+        if name == "tensorflow":
+            raise ModuleNotFoundError(f"No module named {name!r}\nand more about it", name=name)
+
+
+@pytest.fixture(autouse=True)
+def no_tensorflow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "tensorflow", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Hidden(), *sys.meta_path])
+
+
+def test_train_says_that_tensorflow_is_missing_and_the_window_goes_on(
+    window: MainWindow,
+    qtbot: QtBot,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    set_up_training(window, data, monkeypatch, epochs=1)
+    said = press_in_dialog("OK")
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[0].startswith(WHY)
+    assert "pip install tensorflow" in said[0]
+    assert message(window) == said[0]
+    assert RunsFolder().entries() == []
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.draw_tab)
+    draw_one(window)
+    assert answer(window).startswith("1")
+
+
+def test_adapting_says_that_tensorflow_is_missing(
+    window: MainWindow, qtbot: QtBot, press_in_dialog: Press
+) -> None:
+    draw_one(window)
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.draw_tab)
+    click(window, "teach1Button")
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.my_digits_tab)
+    said = press_in_dialog("OK")
+    click(window, "adaptButton")
+    wait_until_idle(window, qtbot)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[0].startswith(WHY)
+
+
+@pytest.mark.parametrize("command", ["train", "reproduce"])
+def test_the_commands_say_it_in_one_line(
+    command: str,
+    data: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([command, "--data", str(data)]) == 2
+    output, errors = capsys.readouterr()
+    assert output == ""
+    assert [line for line in errors.splitlines() if WHY in line]
+    assert "Traceback" not in errors
+    # A maintainer gets to know the rest.
+    assert "and more about it" in log_file.log_path().read_text()
