@@ -150,7 +150,7 @@ def _run_round(folder: Path, number: int, seconds: float, keep: Path) -> dict[st
     """The counts of a round; None when it failed, and then its file and its words are kept."""
     command = [sys.executable, __file__, "--round", str(folder), str(number), str(seconds)]
     # No round leaves anything in the user's folders, or finds anything there.
-    environment = os.environ | {"XDG_DATA_HOME": str(folder / "data")}
+    environment = os.environ | {"LENET_GUI_HOME": str(folder)}
     try:
         done = subprocess.run(
             command, env=environment, capture_output=True, text=True, timeout=seconds + 120

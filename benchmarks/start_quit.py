@@ -125,8 +125,7 @@ def attempt(cycle: Cycle, limit: float) -> Outcome:
             command += [str(cycle.seed), name, mirror]
         environment = os.environ | {
             "QT_QPA_PLATFORM": "offscreen",
-            "XDG_DATA_HOME": str(folder / "data"),
-            "XDG_CACHE_HOME": str(folder / "cache"),
+            "LENET_GUI_HOME": str(folder),
             "no_proxy": "127.0.0.1",
             # Of one that hangs before its own log is open, or after.
             "PYTHONFAULTHANDLER": "1",

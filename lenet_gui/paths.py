@@ -1,10 +1,12 @@
 """Where things lie: what is bundled with the program, and the user's own folders.
 
-Nothing is created here. Any thread may ask.
+The environment variable LENET_GUI_HOME names a folder that takes the place of the user's own, with
+`data` and `cache` in it. Nothing is created here. Any thread may ask.
 """
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -25,12 +27,17 @@ def models_folder() -> Path:
 
 def data_folder() -> Path:
     """The user's folder for what the program keeps for them."""
-    return platformdirs.user_data_path(_APP_NAME, appauthor=False)
+    return _in_home("data") or platformdirs.user_data_path(_APP_NAME, appauthor=False)
 
 
 def cache_folder() -> Path:
     """The user's folder for what can be fetched again."""
-    return platformdirs.user_cache_path(_APP_NAME, appauthor=False)
+    return _in_home("cache") or platformdirs.user_cache_path(_APP_NAME, appauthor=False)
+
+
+def _in_home(name: str) -> Path | None:
+    home = os.environ.get("LENET_GUI_HOME")
+    return Path(home).absolute() / name if home else None
 
 
 def _bundled(name: str) -> Path:

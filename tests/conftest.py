@@ -24,7 +24,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from lenet_gui import paths
 from lenet_gui.core import mnist_download
 from lenet_gui.ui.main_window import MainWindow
 
@@ -65,14 +64,10 @@ def isolated_folders(
     """Give each test its own, not yet existing data and cache folders; tests marked mnist find
     the real files through LENET_GUI_DATA.
 
-    The code asks `paths.cache_folder()` through the module, so that this reaches it everywhere.
+    So do processes that a test starts, on every system.
     """
     user = tmp_path_factory.mktemp("home") / "user"
-    monkeypatch.setattr(paths, "data_folder", lambda: user / "data")
-    monkeypatch.setattr(paths, "cache_folder", lambda: user / "cache")
-    # For processes that a test starts.
-    monkeypatch.setenv("XDG_DATA_HOME", str(user / "data"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(user / "cache"))
+    monkeypatch.setenv("LENET_GUI_HOME", str(user))
     # An address that answers at once that nobody is there.
     monkeypatch.setattr(mnist_download, "MIRRORS", ("http://127.0.0.1:1/",))
     if request.node.get_closest_marker("mnist"):

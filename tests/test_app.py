@@ -21,7 +21,7 @@ import pytest
 from digits import write_small_dataset
 from tensorflow_notes import without_notes
 
-from lenet_gui import __version__, app, log_file, system_libraries
+from lenet_gui import __version__, app, log_file, paths, system_libraries
 from lenet_gui.app import main
 from lenet_gui.core.model_file import save_model
 from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
@@ -362,8 +362,7 @@ def test_closing_the_window_ends_the_program_although_a_dialog_appears_then(tmp_
 
 @signals
 def test_what_was_left_behind_by_a_crash_is_removed_at_the_start(tmp_path: Path) -> None:
-    # Where a process finds the data folder that the tests are given.
-    folder = Path(os.environ["XDG_DATA_HOME"], "lenet-gui", "deep", "inside")
+    folder = paths.data_folder() / "deep" / "inside"
     folder.mkdir(parents=True)
     left = folder / ".0123456789abcdef.tmp"
     left.write_bytes(b"half of it")
@@ -377,7 +376,7 @@ def test_what_was_left_behind_by_a_crash_is_removed_at_the_start(tmp_path: Path)
 def test_the_window_answers_while_a_slow_disk_is_looked_through_at_the_start(
     tmp_path: Path,
 ) -> None:
-    Path(os.environ["XDG_DATA_HOME"], "lenet-gui").mkdir(parents=True)
+    paths.data_folder().mkdir(parents=True)
     with opened(SLOW_DISK, tmp_path) as (process, text):
         assert text == "alive"
         process.send_signal(signal.SIGTERM)
@@ -390,7 +389,7 @@ def test_an_error_that_nobody_caught_is_told_and_the_program_goes_on(tmp_path: P
         assert "KeyError: 'no such thing'" in text
         assert text.endswith("It goes on.")
         process.send_signal(signal.SIGTERM)
-    [log] = Path(os.environ["XDG_DATA_HOME"]).rglob(log_file.LOG_NAME)
+    [log] = paths.data_folder().rglob(log_file.LOG_NAME)
     assert "KeyError: 'no such thing'" in log.read_text()
 
 

@@ -15,6 +15,7 @@ import pytest
 from digits import write_small_dataset
 from test_app import DRIVER
 
+from lenet_gui import paths
 from lenet_gui.core.model_file import read_model
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals")
@@ -129,7 +130,7 @@ def act(window):
 
 def recovery_folder() -> Path:
     """Where the processes that a test starts keep what is not saved."""
-    return Path(os.environ["XDG_DATA_HOME"], "lenet-gui", "recovery")
+    return paths.data_folder() / "recovery"
 
 
 @contextlib.contextmanager

@@ -197,7 +197,7 @@ def crashed(tmp_path: Path, *before: str) -> bytes:
     ]
     done = subprocess.run(
         [sys.executable, "-X", "faulthandler", "-c", "\n".join(program)],
-        env=os.environ | {"XDG_DATA_HOME": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)},
+        env=os.environ | {"LENET_GUI_HOME": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)},
         capture_output=True,
         check=False,
     )

@@ -53,7 +53,7 @@ def reading(tmp_path_factory: pytest.TempPathFactory) -> Reading:
     # Modules that files name could be imported from here, and what is beside a file is near.
     environment = os.environ | {
         "PYTHONPATH": os.pathsep.join([*sys.path, str(trap.bait)]),
-        "XDG_DATA_HOME": str(folder / "data"),
+        "LENET_GUI_HOME": str(folder),
         "HDF5_PLUGIN_PATH": str(trap.bait),
     }
     command = [sys.executable, str(AUDITED), *map(str, paths.values())]

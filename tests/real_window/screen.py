@@ -155,8 +155,7 @@ class Program:
             **os.environ,
             "DISPLAY": screen.name,
             "QT_QPA_PLATFORM": "xcb",
-            "XDG_DATA_HOME": str(folder / "data"),
-            "XDG_CACHE_HOME": str(folder / "cache"),
+            "LENET_GUI_HOME": str(folder),
             "XDG_CONFIG_HOME": str(folder / "config"),
             # Nothing of the machine's own: neither its input method nor its fonts' size.
             "QT_IM_MODULE": "simple",
