@@ -71,7 +71,8 @@ def open_dialog(window: MainWindow) -> None:
 def save_for_ever(window: MainWindow) -> None:
     """Save the current network again and again."""
     timer = QTimer(window, interval=0)
-    timer.timeout.connect(lambda: window.models._save_to(folder / "saved.keras"))
+    models = window.models
+    timer.timeout.connect(lambda: models._save_to(folder / "saved.keras", models.model()))
     timer.start()
 
 
