@@ -104,7 +104,8 @@ def save_model(
         file.write(content)
 
     def check(temporary: Path) -> None:
-        found, found_record = _network_and_record(_content(temporary), read_weights)
+        content = read_whole(temporary, _LARGEST_FILE)
+        found, found_record = _network_and_record(content, read_weights)
         same = all(map(np.array_equal, found.weights, network.weights))
         if not same or found_record != record:
             raise Refusal("reads back differently")
