@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
-from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtGui import QColor, QFontInfo, QPen, QShowEvent
 from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from lenet_gui.ui.theme import colours, make_quiet, palette_changed
@@ -37,6 +37,7 @@ class LearningPlot(QWidget):
         self._stale_range = True
         self._drawn: dict[str, tuple[int, bool, float]] = {}
         self._shown_epochs = 1.0
+        self._pixel_ratio: float | None = None
         self._redraw_timer = QTimer(self, interval=_REDRAW_EVERY, singleShot=True)
         self._redraw_timer.timeout.connect(self._redraw)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -49,6 +50,8 @@ class LearningPlot(QWidget):
         self._reading = QLabel()
         self._reading.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._reading.setTextFormat(Qt.TextFormat.PlainText)
+        # What is read there does not widen the window.
+        self._reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         make_quiet(self._reading)
         self._heading = QHBoxLayout()
         self._heading.setSpacing(16)
@@ -79,6 +82,12 @@ class LearningPlot(QWidget):
             self._plot.setLogMode(y=logarithmic)
             self._changed()
 
+    def set_pixel_ratio(self, ratio: float | None) -> None:
+        """Draw lines as for so many pixels to each of the window's; None: as the screen has."""
+        self._pixel_ratio = ratio
+        if self._plot is not None:
+            self._dress()
+
     def curves(self) -> dict[str, tuple[Values, Values]]:
         """What is plotted: for each name in the legend the epochs (n,) and the values (n,)."""
         raise NotImplementedError
@@ -92,6 +101,22 @@ class LearningPlot(QWidget):
 
     def _format(self, value: float) -> str:
         raise NotImplementedError
+
+    def _pixels(self) -> float:
+        """How many pixels are drawn for each of the window's."""
+        return self._pixel_ratio or self.devicePixelRatioF()
+
+    def _pen(
+        self,
+        colour: str | QColor,
+        width: float = 1,
+        style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+    ) -> QPen:
+        """Make a pen as wide in the window's pixels, whatever the scale of plot and screen."""
+        # A cosmetic pen counts the pixels that are drawn, of which a fine screen has more.
+        pen = QPen(QColor(colour), width * self._pixels(), style)
+        pen.setCosmetic(True)
+        return pen
 
     def _changed(self) -> None:
         self._stale = True
@@ -148,15 +173,16 @@ class LearningPlot(QWidget):
         plot.hideButtons()
         plot.setMouseEnabled(x=False, y=False)
         plot.setLabel("bottom", "epoch")
-        plot.getAxis("left").setWidth(52)
+        plot.getAxis("left").setWidth(6 * self.fontMetrics().horizontalAdvance("0") + 8)
         for side in ("left", "bottom"):
             # Labels and grid are the same from one redraw to the next, mostly.
             plot.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         plot.setLogMode(y=self._logarithmic)
-        legend = plot.addLegend(offset=self._legend_offset(), labelTextSize="9pt")
+        size = f"{QFontInfo(self.font()).pointSizeF():g}pt"
+        legend = plot.addLegend(offset=self._legend_offset(), labelTextSize=size)
         self._items = {
             # A thin line has the most points, to smooth which takes long and shows little.
-            name: plot.plot(name=name, antialias=style["pen"].widthF() > 1, **style)
+            name: plot.plot(name=name, antialias=style["pen"].widthF() > self._pixels(), **style)
             for name, style in self._styles().items()
         }
         self._plot, self._legend = plot, legend
@@ -174,17 +200,15 @@ class LearningPlot(QWidget):
 
     def _dress(self) -> None:
         """Take the colours of the window's appearance."""
-        import pyqtgraph
-
         shades = colours()
         self._plot.setBackground(QColor(shades.surface))
         for side in ("left", "bottom"):
             axis = self._plot.getAxis(side)
-            axis.setPen(QColor(shades.line))
+            axis.setPen(self._pen(shades.line))
             axis.setTextPen(QColor(shades.quiet_text))
         self._plot.showGrid(x=True, y=True, alpha=0.15)
         self._legend.setLabelTextColor(QColor(shades.text))
-        self._pointer.setPen(pyqtgraph.mkPen(shades.quiet_text, style=Qt.PenStyle.DotLine))
+        self._pointer.setPen(self._pen(shades.quiet_text, style=Qt.PenStyle.DotLine))
         for name, style in self._styles().items():
             for key, value in style.items():
                 getattr(self._items[name], f"set{key[0].upper()}{key[1:]}")(value)
@@ -204,13 +228,23 @@ class LearningPlot(QWidget):
                     said.append(f"{name} {self._format(value)}")
         self._pointer.setVisible(bool(said))
         self._pointer.setValue(epoch)
-        self._reading.setText(f"epoch {max(epoch, 0):.1f}: " + ", ".join(said) if said else "")
+        self._show_reading(f"epoch {max(epoch, 0):.1f}: " + ", ".join(said) if said else "")
+
+    def _show_reading(self, said: str) -> None:
+        """Say what is under the pointer, as far as there is room beside the title."""
+        metrics, width = self._reading.fontMetrics(), self._reading.width()
+        self._reading.setText(metrics.elidedText(said, Qt.TextElideMode.ElideRight, width))
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._plot is None:
             self._build()
         self._redraw()
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self._plot is not None:
+            self._dress()
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if palette_changed(event) and self._plot is not None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +25,7 @@ from lenet_gui.core.runs.files import RunError, write_bytes
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui import dialogs
 from lenet_gui.ui.accessibility import show_and_say
+from lenet_gui.ui.buttons import Button
 from lenet_gui.ui.run_lines import LegendEntry, LineLegend
 from lenet_gui.ui.run_plots import KINDS, Kind, RunCurve, RunsPlot, run_curves
 from lenet_gui.ui.theme import colours, make_quiet
@@ -65,7 +66,7 @@ class RunCurves(QWidget):
         self._logarithmic = QCheckBox("Log scale")
         self._logarithmic.setObjectName("runsLogScaleCheck")
         self._logarithmic.setToolTip("Show the loss on a logarithmic scale")
-        self._export = QPushButton("&Export…")
+        self._export = Button("&Export…")
         self._export.setObjectName("exportRunsButton")
         self._export.setToolTip("Save the shown curves as CSV, or the plots as PNG or SVG")
         self._export.clicked.connect(self._take_export)
@@ -94,7 +95,7 @@ class RunCurves(QWidget):
         tools.addWidget(label)
         tools.addWidget(self._kind)
         tools.addWidget(self._logarithmic)
-        tools.addWidget(self._hint, 1)
+        tools.addStretch(1)
         tools.addWidget(self._export)
         plots = QHBoxLayout()
         plots.setSpacing(16)
@@ -110,6 +111,7 @@ class RunCurves(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(tools)
+        layout.addWidget(self._hint)
         layout.addWidget(self._picture, 1)
         # What draws them takes a while to import: the table beside them shows first.
         self._picture.hide()
@@ -139,6 +141,7 @@ class RunCurves(QWidget):
         if curves:
             hint = "" if any(len(loss.values) for loss, _ in curves) else _NO_EPOCH
         show_and_say(self._hint, problem or hint)
+        self._hint.setVisible(bool(problem or hint))
 
     def _take_kind(self) -> None:
         self._draw(_TICK)
@@ -185,16 +188,22 @@ class RunCurves(QWidget):
             QTimer.singleShot(0, self._picture, self._picture.show)
         super().showEvent(event)
 
+    @contextmanager
+    def _drawn_for(self, ratio: float) -> Iterator[None]:
+        """Have the plots drawn for a picture with so many pixels for each of the window's."""
+        for plot in (self._loss, self._accuracy):
+            plot.set_pixel_ratio(ratio)
+        yield
+        for plot in (self._loss, self._accuracy):
+            plot.set_pixel_ratio(None)
+
     def _png(self) -> bytes:
         size = self._picture.size() * _PICTURE_SCALE
         image = QImage(size, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(_PICTURE_SCALE)
         image.fill(colours().window)
-        for plot in (self._loss, self._accuracy):
-            plot.set_line_width(2 * _PICTURE_SCALE)
-        self._picture.render(image)
-        for plot in (self._loss, self._accuracy):
-            plot.set_line_width(2)
+        with self._drawn_for(_PICTURE_SCALE):
+            self._picture.render(image)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")  # type: ignore[call-overload]
@@ -213,5 +222,6 @@ class RunCurves(QWidget):
         with QPainter(generator) as painter:
             painter.fillRect(self._picture.rect(), colours().window)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._picture.render(painter, self._picture.rect().topLeft())
+            with self._drawn_for(1):
+                self._picture.render(painter, self._picture.rect().topLeft())
         return bytes(buffer.data().data())

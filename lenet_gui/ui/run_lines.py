@@ -29,10 +29,10 @@ _SAMPLE_MARGIN = 4
 ICON = _SAMPLE.grownBy(QMargins(_SAMPLE_MARGIN, 0, _SAMPLE_MARGIN, 0))
 
 
-def line_pen(index: int, width: int = 2) -> QPen:
+def line_pen(index: int) -> QPen:
     """The pen of the line with this index, from 0, in the colours in use."""
     series = colours().series
-    return QPen(QColor(series[index % len(series)]), width, _STYLES[index % len(_STYLES)])
+    return QPen(QColor(series[index % len(series)]), 2, _STYLES[index % len(_STYLES)])
 
 
 def line_sample(index: int) -> QIcon:

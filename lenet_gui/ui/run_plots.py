@@ -54,7 +54,6 @@ class RunsPlot(LearningPlot):
         self._runs: dict[str, RunCurve] = {}
         self._items: dict[str, Any] = {}
         self._lines: dict[str, int] = {}
-        self._line_width = 2
         self.setMinimumSize(220, 150)
 
     def set_curves(self, curves: Sequence[RunCurve]) -> None:
@@ -65,12 +64,6 @@ class RunsPlot(LearningPlot):
         self._shown_epochs = max(1.0, *last, 1.0)
         self._stale_range = True
         self._changed()
-
-    def set_line_width(self, pixels: int) -> None:
-        """Draw lines of this width, for a picture of more pixels than the screen has."""
-        self._line_width = pixels
-        for key, line in self._lines.items():
-            self._dress_item(key, line)
 
     def curves(self) -> dict[str, tuple[Values, Values]]:
         return {key: (curve.epochs, curve.values) for key, curve in self._runs.items()}
@@ -117,9 +110,8 @@ class RunsPlot(LearningPlot):
 
     def _look(self, line: int) -> dict[str, Any]:
         """How pyqtgraph draws the line with this index."""
-        pen = line_pen(line, self._line_width)
-        # As many pixels wide whatever the scale of the plot.
-        pen.setCosmetic(True)
+        look = line_pen(line)
+        pen = self._pen(look.color(), look.widthF(), look.style())
         return {"pen": pen, "symbolSize": 4, "symbolPen": None, "symbolBrush": pen.color()}
 
     def _dress_item(self, key: str, line: int) -> None:
@@ -151,7 +143,7 @@ class RunsPlot(LearningPlot):
             self._reading.clear()
         else:
             _, name, value = nearest
-            self._reading.setText(f"epoch {max(place.x(), 0):.1f}: {name} {self._format(value)}")
+            self._show_reading(f"epoch {max(place.x(), 0):.1f}: {name} {self._format(value)}")
 
 
 def run_curves(run: Run, line: int, kind: Kind) -> tuple[RunCurve, RunCurve]:

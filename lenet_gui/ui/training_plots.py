@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QWidget
 
 from lenet_gui.ui.plots import LearningPlot, Values
@@ -72,15 +72,13 @@ class LossPlot(LearningPlot):
         self._mean, self._batches = 0.0, 0
 
     def _styles(self) -> dict[str, dict[str, Any]]:
-        import pyqtgraph
-
         shades = colours()
         faint = QColor(shades.accent)
         faint.setAlphaF(0.35)
         return {
-            "each batch": {"pen": pyqtgraph.mkPen(faint, width=1)},
-            "smoothed": {"pen": pyqtgraph.mkPen(shades.accent, width=2)},
-            "validation": _dashed(shades.second),
+            "each batch": {"pen": self._pen(faint, 1)},
+            "smoothed": {"pen": self._pen(shades.accent, 2)},
+            "validation": _dashed(self._pen(shades.second, 2, Qt.PenStyle.DashLine)),
         }
 
     def _format(self, value: float) -> str:
@@ -108,18 +106,16 @@ class AccuracyPlot(LearningPlot):
         self._validation: list[tuple[float, float]] = []
 
     def _styles(self) -> dict[str, dict[str, Any]]:
-        import pyqtgraph
-
         shades = colours()
         return {
             "training": {
-                "pen": pyqtgraph.mkPen(shades.accent, width=2),
+                "pen": self._pen(shades.accent, 2),
                 "symbol": "o",
                 "symbolSize": 5,
                 "symbolBrush": QColor(shades.accent),
                 "symbolPen": None,
             },
-            "validation": _dashed(shades.second),
+            "validation": _dashed(self._pen(shades.second, 2, Qt.PenStyle.DashLine)),
         }
 
     def _legend_offset(self) -> tuple[int, int]:
@@ -134,13 +130,12 @@ def _columns(points: Sequence[tuple[float, float]]) -> tuple[Values, Values]:
     return values[:, 0], values[:, 1]
 
 
-def _dashed(colour: str) -> dict[str, Any]:
-    import pyqtgraph
-
+def _dashed(pen: QPen) -> dict[str, Any]:
+    """How a curve with a square for each value is drawn."""
     return {
-        "pen": pyqtgraph.mkPen(colour, width=2, style=Qt.PenStyle.DashLine),
+        "pen": pen,
         "symbol": "s",
         "symbolSize": 6,
-        "symbolBrush": QColor(colour),
+        "symbolBrush": pen.color(),
         "symbolPen": None,
     }
