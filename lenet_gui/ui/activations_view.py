@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,7 +22,7 @@ _UNITS_ACROSS = 42
 
 _GAP = 3  # pixels between two maps
 _BETWEEN = 12  # pixels between two layers
-_LARGEST_MAP = 96
+_SMALLEST_MAP, _LARGEST_MAP = 8, 96
 _UNIT_HEIGHT = 10
 _BAR_HEIGHT = 56
 
@@ -57,6 +59,7 @@ class ActivationsView(QWidget):
         self._network, self._image = network, image
         self._layers = _activations(network, image)
         self._tiles = []
+        self.updateGeometry()
         self._describe()
         self.update()
 
@@ -90,14 +93,32 @@ class ActivationsView(QWidget):
         """The side of a map, so that all layers fit into the widget."""
         across = self._across()
         width = (self.width() - self._label_width() + _GAP) / across - _GAP
-        rows = sum(_rows_and_columns(values)[0] for _, values in self._layers)
-        flat = sum(self._height_of_units(values) for _, values in self._layers if values.ndim == 1)
-        height = self.height() - flat - _BETWEEN * len(self._layers)
-        return max(min(width, height / max(rows, 1) - _GAP, _LARGEST_MAP), 8)
+        sides = range(_SMALLEST_MAP, max(int(min(width, _LARGEST_MAP)), _SMALLEST_MAP) + 1)
+        return sides[max(bisect_right(sides, self.height(), key=self._height_with) - 1, 0)]
+
+    def _height_with(self, side: int) -> int:
+        """How high all layers are together with maps of this side."""
+        heights = (
+            self._height_of_maps(values, side)
+            if values.ndim == 3
+            else self._height_of_units(values)
+            for _, values in self._layers
+        )
+        return math.ceil(sum(heights)) + _BETWEEN * len(self._layers)
+
+    def _height_of_maps(self, values: Floats, side: float) -> float:
+        rows, _ = _rows_and_columns(values)
+        # The layer's name and shape stand beside it.
+        return max(rows * (side + _GAP) - _GAP, 2 * self.fontMetrics().height())
 
     def _row_width(self) -> float:
         """The width of the longest row of maps, which the layers without maps fill, too."""
-        return self._across() * (self._map_side() + _GAP) - _GAP
+        return self._row_width_with(self._map_side())
+
+    def _row_width_with(self, side: float) -> float:
+        # Ten digits stand in it.
+        least = CLASSES * (self.fontMetrics().horizontalAdvance("0") + _GAP)
+        return max(self._across() * (side + _GAP) - _GAP, least)
 
     def _height_of_units(self, values: Floats) -> float:
         line = self.fontMetrics().height()
@@ -133,7 +154,7 @@ class ActivationsView(QWidget):
         side, left = self._map_side(), self._label_width()
         highest = float(np.abs(values).max())
         count = values.shape[2]
-        rows, across = _rows_and_columns(values)
+        _, across = _rows_and_columns(values)
         for number in range(count):
             row, column = divmod(number, across)
             place = QRectF(left + column * (side + _GAP), top + row * (side + _GAP), side, side)
@@ -141,7 +162,7 @@ class ActivationsView(QWidget):
             said = name if count == 1 else f"{name}, map {number + 1} of {count}"
             said += f": {part.min():.2f} to {part.max():.2f}"
             self._paint_tile(painter, _Tile(place, part, highest, said))
-        return rows * (side + _GAP) - _GAP
+        return self._height_of_maps(values, side)
 
     def _paint_units(self, painter: QPainter, name: str, values: Floats, top: float) -> float:
         side, left = self._row_width() / _UNITS_ACROSS, self._label_width()
@@ -198,7 +219,8 @@ class ActivationsView(QWidget):
         return QSize(520, 560)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, 400)
+        width = self._label_width() + self._row_width_with(_SMALLEST_MAP)
+        return QSize(math.ceil(width), self._height_with(_SMALLEST_MAP))
 
     def changeEvent(self, event: QEvent) -> None:
         if palette_changed(event):

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from lenet_gui.core.adaptation import hint
 from lenet_gui.ui.accessibility import show_and_say
+from lenet_gui.ui.buttons import Button
+from lenet_gui.ui.progress_bar import ProgressBar
+from lenet_gui.ui.theme import height_of_lines
 
 # The progress bar counts in thousandths.
 _WHOLE = 1000
@@ -36,25 +39,23 @@ class AdaptationPanel(QFrame):
         self._running = False
         self._obstacle = ""
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._adapt = QPushButton("&Adapt to my hand")
+        self._adapt = Button("&Adapt to my hand")
         self._adapt.setObjectName("adaptButton")
         self._adapt.setMinimumHeight(32)
         self._adapt.clicked.connect(self.adapt_requested)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = Button("Cancel")
         self._cancel.setObjectName("cancelAdaptButton")
         self._cancel.setToolTip("Stop, and leave everything as it is")
         self._cancel.setMinimumHeight(32)
         self._cancel.clicked.connect(self._take_cancel)
-        self._progress = QProgressBar()
+        self._progress = ProgressBar()
         self._progress.setObjectName("adaptProgressBar")
         self._progress.setAccessibleName("Progress of adapting")
         self._progress.setToolTip("Progress of adapting")
-        self._progress.setTextVisible(False)
-        self._progress.setFixedHeight(10)
         self._message = QLabel(_WHAT)
         self._message.setObjectName("adaptMessage")
         self._message.setWordWrap(True)
-        self._message.setMinimumHeight(3 * self._message.fontMetrics().height())
+        self._message.setMinimumHeight(height_of_lines(self._message, 3))
         self._message.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 

@@ -46,7 +46,8 @@ class AnswerLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Of a fixed size: else each new text would have the whole window laid out again.
-        self.setFixedSize(170, PREVIEW_SIDE)
+        longest = self.fontMetrics().horizontalAdvance("likeliest 0, 100.0 %")
+        self.setFixedSize(max(170, longest), PREVIEW_SIDE)
         self.setMouseTracking(True)
         self._rest_timer = QTimer(self, interval=_AT_REST, singleShot=True)
         self._rest_timer.timeout.connect(self._say)

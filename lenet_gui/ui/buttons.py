@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 
-def named_button(text: str, name: str, tip: str) -> QPushButton:
+class Button(QPushButton):
+    """A button that is as wide as its style wants, and in a narrow window as its text needs."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        hint, metrics = self.sizeHint(), self.fontMetrics()
+        text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return QSize(min(hint.width(), text + 2 * metrics.averageCharWidth()), hint.height())
+
+
+def named_button(text: str, name: str, tip: str) -> Button:
     """Make a button that tests find by its object name, and assistive tools by its text."""
-    button = QPushButton(text)
+    button = Button(text)
     button.setObjectName(name)
     button.setToolTip(tip)
     return button

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lenet_gui.core.evaluation import Comparison, Indices
+from lenet_gui.ui.buttons import Button
 
 # Below this, a difference is usually taken to be more than chance.
 _SIGNIFICANT = 0.05
@@ -35,7 +36,7 @@ class ComparisonPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         for number, (name, text) in enumerate(self._BUTTONS):
-            button = QPushButton(text)
+            button = Button(text)
             button.setObjectName(name)
             button.setCheckable(True)
             button.setToolTip("Show these images")

@@ -38,9 +38,6 @@ from lenet_gui.ui.theme import colours, make_quiet
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
-# So high that a button fits beside a caption, and what stands below is in line everywhere.
-CAPTION_HEIGHT = 26
-
 
 class ConfusionMatrix(QTableView):
     """How often each digit (row) was read as each (column).
@@ -75,7 +72,7 @@ class ConfusionMatrix(QTableView):
             header.setSectionsClickable(False)
             header.setHighlightSections(True)
             header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.verticalHeader().setFixedWidth(self.fontMetrics().horizontalAdvance("0000"))
+        self.verticalHeader().setFixedWidth(self.fontMetrics().horizontalAdvance("000"))
         self.horizontalHeader().setFixedHeight(_heading_height(self))
         # Chosen is what becomes current, by key or click, and what is clicked again.
         self.selectionModel().currentChanged.connect(self._choose)
@@ -101,7 +98,8 @@ class ConfusionMatrix(QTableView):
     def minimumSizeHint(self) -> QSize:
         # Four digits fit into a cell.
         width = self.fontMetrics().horizontalAdvance("0000") + 2
-        return QSize((CLASSES + 1) * width, (CLASSES + 1) * (self.fontMetrics().height() + 4))
+        head = self.verticalHeader().width()
+        return QSize(CLASSES * width + head, (CLASSES + 1) * (self.fontMetrics().height() + 4))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint() * 1.3
@@ -253,7 +251,9 @@ class PerDigitTable(QTableWidget):
             item.setToolTip(tip)
             self.setHorizontalHeaderItem(column, item)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(20)
+        least = len(self._HEADINGS) * (self.fontMetrics().horizontalAdvance("Precision") + 4)
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(round(1.1 * least))
         self.horizontalHeader().setFixedHeight(_heading_height(self))
         self.verticalHeader().setMinimumSectionSize(8)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -281,10 +281,15 @@ def _share(value: float) -> str:
     return "100.0 %" if value == 1 else percent(float(value))
 
 
+def caption_height(widget: QWidget) -> int:
+    """The same for all captions, so that what stands below them is in line."""
+    return widget.fontMetrics().height() + 11
+
+
 def captioned(widget: QWidget, caption: str) -> QWidget:
-    """A widget with a quiet caption above it, CAPTION_HEIGHT pixels high."""
+    """A widget with a quiet caption above it, caption_height() high."""
     label = QLabel(caption)
-    label.setFixedHeight(CAPTION_HEIGHT)
+    label.setFixedHeight(caption_height(label))
     make_quiet(label)
     whole = QWidget()
     column = QVBoxLayout(whole)

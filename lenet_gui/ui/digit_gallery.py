@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -87,11 +87,11 @@ class DigitGallery(QListView):
             super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        item = _item_size(self.fontMetrics().height())
+        item = _item_size(self.fontMetrics())
         return QSize(item.width() + 24, 2 * item.height())
 
     def sizeHint(self) -> QSize:
-        item = _item_size(self.fontMetrics().height())
+        item = _item_size(self.fontMetrics())
         return QSize(2 * item.width() + 24, 4 * item.height())
 
 
@@ -133,16 +133,16 @@ class _GalleryModel(QAbstractListModel):
         return f"Image {number:,}: {said}"
 
 
-def _item_size(line: int) -> QSize:
-    width = 2 * _MARGIN + _IMAGE + _GAP + CLASSES * _BAR
-    return QSize(width, 2 * _MARGIN + _IMAGE + 4 + line)
+def _item_size(metrics: QFontMetrics) -> QSize:
+    width = max(_IMAGE + _GAP + CLASSES * _BAR, metrics.horizontalAdvance("0 → 0  100.0 %"))
+    return QSize(2 * _MARGIN + width, 2 * _MARGIN + _IMAGE + 4 + metrics.height())
 
 
 class _DigitDelegate(QStyledItemDelegate):
     """Paints an image, bars beside it, and "4 → 9" below."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return _item_size(option.fontMetrics.height())
+        return _item_size(option.fontMetrics)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         model = index.model()
@@ -167,7 +167,7 @@ class _DigitDelegate(QStyledItemDelegate):
         _paint_bars(painter, bars, probabilities, true)
         read = int(probabilities.argmax())
         painter.setPen(QColor(colours().text))
-        below = QRect(place.left(), place.bottom() + 4, bars.right() - place.left(), rect.height())
+        below = QRect(place.left(), place.bottom() + 4, rect.width() - 2 * _MARGIN, rect.height())
         below.setBottom(rect.bottom() - _MARGIN + 2)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, f"{true} → {read}")
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, percent(float(probabilities[read])))
@@ -190,9 +190,9 @@ def _paint_bars(painter: QPainter, area: QRect, probabilities: Floats, true: int
     read = int(probabilities.argmax())
     font = painter.font()
     small = painter.font()
-    small.setPixelSize(8)
+    small.setPixelSize(round(0.55 * painter.fontMetrics().height()))
     painter.setFont(small)
-    letters = 10
+    letters = painter.fontMetrics().height()
     height = area.height() - letters
     for digit in range(CLASSES):
         left = area.left() + digit * _BAR
@@ -210,6 +210,6 @@ def _paint_bars(painter: QPainter, area: QRect, probabilities: Floats, true: int
         painter.fillRect(left, area.top() + height - bar, _BAR - 1, bar, QColor(colour))
         if digit in (true, read):
             painter.setPen(QColor(colour))
-            below = QRect(left - 3, area.top() + height, _BAR + 5, letters)
+            below = QRect(left - letters, area.top() + height, _BAR - 1 + 2 * letters, letters)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(digit))
     painter.setFont(font)

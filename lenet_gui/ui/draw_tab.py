@@ -104,7 +104,7 @@ class DrawTab(QWidget):
         slider.setObjectName("penWidthSlider")
         slider.setToolTip("Width of the pen")
         slider.setRange(*PEN_WIDTHS)
-        slider.setMinimumWidth(100)
+        slider.setMinimumWidth(60)
         slider.setMaximumWidth(180)
         pen_label.setBuddy(slider)
         slider.valueChanged.connect(self._take_pen_width)
@@ -140,7 +140,6 @@ class DrawTab(QWidget):
 
     def _make_panel(self) -> QWidget:
         panel = QWidget()
-        panel.setMinimumWidth(350)
         panel.setMaximumWidth(_WIDEST)
         layout = QVBoxLayout(panel)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -254,12 +253,14 @@ class _SquareOverTools(QWidget):
         self._canvas, self._tools = canvas, tools
         canvas.setParent(self)
         tools.setParent(self)
-        least = tools.minimumSizeHint()
-        self.setMinimumSize(least.width(), least.width() // 2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
         return self._canvas.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        width = self._tools.minimumSizeHint().width()
+        return QSize(width, width // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         tools_height = self._tools.sizeHint().height()
@@ -281,5 +282,6 @@ def _button(text: str, name: str, tip: str) -> QPushButton:
 def _caption(text: str, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> QLabel:
     label = QLabel(text)
     label.setAlignment(alignment)
+    label.setWordWrap(True)
     make_quiet(label)
     return label

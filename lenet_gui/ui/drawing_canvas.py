@@ -204,6 +204,9 @@ class DrawingCanvas(QWidget):
         # The pixels are there already; only the history has to learn of the stroke.
         name = "erasing" if stroke.erases else "stroke"
         self.history.push(_Change(name, (*self._marks, stroke), self._marks, self._show, True))
+        if self.is_blank():
+            # The hint comes back.
+            self.update()
 
     def _finish_lost_stroke(self, held: Qt.MouseButton) -> None:
         """Finish a stroke whose button is not among those held: its release went elsewhere."""

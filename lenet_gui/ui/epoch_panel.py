@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout, QWidget
 
 from lenet_gui.core.model_file import ModelFileError
 from lenet_gui.core.network import Floats, Network
@@ -16,8 +16,9 @@ from lenet_gui.core.reading import percent
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.accessibility import announce
 from lenet_gui.ui.aside import Background
+from lenet_gui.ui.buttons import Button
 from lenet_gui.ui.reading_panel import ProbabilityBars
-from lenet_gui.ui.theme import make_quiet
+from lenet_gui.ui.theme import height_of_lines, make_quiet
 
 # As many networks stay in memory for the slider to go back to, 0.25 MB each.
 _IN_MEMORY = 50
@@ -60,7 +61,7 @@ class EpochPanel(QWidget):
         self._about.setObjectName("epochLabel")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setWordWrap(True)
-        self._about.setMinimumHeight(2 * self._about.fontMetrics().height())
+        self._about.setMinimumHeight(height_of_lines(self._about, 2))
         self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
         make_quiet(self._about)
         self._slider = QSlider(Qt.Orientation.Horizontal)
@@ -77,7 +78,7 @@ class EpochPanel(QWidget):
         self._bars.setObjectName("epochBars")
         self._bars.setAccessibleName("Probability of each digit in that epoch")
         self._bars.setToolTip("How likely that epoch's network holds each digit")
-        self._open = QPushButton("Open this network")
+        self._open = Button("Open this network")
         self._open.setObjectName("openEpochButton")
         self._open.setToolTip("Let this epoch's network read on the Draw tab")
         self._open.clicked.connect(self._take_open)

@@ -101,7 +101,7 @@ class EvaluationChoices(QWidget):
         row.addWidget(label)
         box.setObjectName(name)
         box.setToolTip(tip)
-        box.setMinimumContentsLength(10)
+        box.setMinimumContentsLength(8)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         row.addWidget(box, 1)
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lenet_gui.core.evaluation import Evaluation, Indices, compare
 from lenet_gui.core.idx import Bytes
 from lenet_gui.core.ink import PICTURE_SHARE, READ_SIDE
 from lenet_gui.core.preprocess import IMAGE_SIDE
+from lenet_gui.ui.buttons import Button
 from lenet_gui.ui.comparison_panel import ComparisonPanel
 from lenet_gui.ui.confusion_matrix import (
-    CAPTION_HEIGHT,
     ConfusionMatrix,
     PerDigitTable,
+    caption_height,
     captioned,
 )
 from lenet_gui.ui.digit_gallery import DigitGallery
 from lenet_gui.ui.evaluation_worker import Result
+from lenet_gui.ui.theme import make_quiet
 
 
 class EvaluationResults(QWidget):
@@ -43,13 +45,11 @@ class EvaluationResults(QWidget):
         self._matrix = ConfusionMatrix()
         self._matrix.cell_chosen.connect(self._show_cell)
         self._table = PerDigitTable()
-        self._table.setMinimumWidth(204)
-        self._table.setMaximumWidth(232)
         self._gallery = DigitGallery()
         self._gallery.digit_chosen.connect(self._put_on_canvas)
 
         body = QHBoxLayout()
-        body.setSpacing(16)
+        body.setSpacing(12)
         body.addWidget(captioned(self._matrix, "Rows: the true digit · columns: as read"), 5)
         body.addWidget(captioned(self._table, "Each digit in figures"))
         body.addWidget(self._make_gallery(), 4)
@@ -85,23 +85,21 @@ class EvaluationResults(QWidget):
     def _make_gallery(self) -> QWidget:
         self._caption = QLabel()
         self._caption.setObjectName("galleryCaption")
-        self._caption.setMinimumWidth(1)
-        self._caption.setFixedHeight(CAPTION_HEIGHT)
+        self._caption.setMinimumHeight(caption_height(self._caption))
+        self._caption.setWordWrap(True)
+        make_quiet(self._caption)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
-        self._all = QPushButton("All misread")
+        self._all = Button("All misread")
         self._all.setObjectName("allMisreadButton")
         self._all.setToolTip("Show all misread images again, the surest first")
-        self._all.setFixedHeight(CAPTION_HEIGHT)
         self._all.clicked.connect(self._show_misread)
-        heading = QHBoxLayout()
-        heading.addWidget(self._caption, 1)
-        heading.addWidget(self._all)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(heading)
+        column.addWidget(self._caption)
         column.addWidget(self._gallery, 1)
+        column.addWidget(self._all)
         return whole
 
     def _show_misread(self) -> None:

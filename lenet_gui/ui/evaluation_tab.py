@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,8 @@ from lenet_gui.core.data_sources import Source
 from lenet_gui.ui.accessibility import announce, show_and_say
 from lenet_gui.ui.buttons import named_button, with_key
 from lenet_gui.ui.evaluation_worker import NetworkChoice, Request, Result
+from lenet_gui.ui.progress_bar import ProgressBar
+from lenet_gui.ui.theme import height_of_lines
 
 _NO_MNIST = (
     "MNIST is not on this computer, or not whole. Have it fetched (11.6 MB), or choose the "
@@ -179,12 +180,11 @@ class EvaluationTab(QWidget):
         self._message = QLabel()
         self._message.setObjectName("evaluationMessage")
         self._message.setTextFormat(Qt.TextFormat.PlainText)
-        self._progress = QProgressBar()
+        self._progress = ProgressBar()
         self._progress.setObjectName("evaluationProgress")
         self._progress.setAccessibleName("Progress of the evaluation")
         self._progress.setToolTip("Progress of the evaluation")
-        self._progress.setTextVisible(False)
-        self._progress.setFixedSize(160, 10)
+        self._progress.setFixedWidth(160)
         self._results = EvaluationResults()
         self._results.ink_chosen.connect(self.ink_chosen)
         self._hint_page = self._make_hint()
@@ -216,7 +216,7 @@ class EvaluationTab(QWidget):
         self._hint.setWordWrap(True)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setMinimumHeight(3 * self._hint.fontMetrics().height())
+        self._hint.setMinimumHeight(height_of_lines(self._hint, 3))
         self._fetch = named_button(
             "&Fetch MNIST", "fetchMnistButton", "Fetch MNIST (11.6 MB), read it"
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QMimeData, Qt, QTimer, Slot
+from PySide6.QtCore import QDeadlineTimer, QMimeData, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QUndoGroup
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -77,7 +77,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "lenet-gui.svg")))
         self.setAcceptDrops(True)
-        self.setMinimumSize(820, 600)
 
         self.models = ModelFiles(self.settings, self)
         folder = RunsFolder(runs)
@@ -118,7 +117,8 @@ class MainWindow(QMainWindow):
         self._tabs.addTab(self.my_digits_tab, "My digits")
         self._tabs.addTab(self.evaluation_tab, "Evaluation")
         self._tabs.addTab(self.network_tab, "The network")
-        self.setCentralWidget(below(self.recovery.bar, self._tabs))
+        self._contents = below(self.recovery.bar, self._tabs)
+        self.setCentralWidget(self._contents)
         self.statusBar().setObjectName("statusBar")
         self._undoables: dict[QWidget, DrawingCanvas | RunsTab | MyDigitsControl] = {
             self.draw_tab: self.draw_tab.canvas,
@@ -211,8 +211,7 @@ class MainWindow(QMainWindow):
         return self._has_ended
 
     def _restore(self) -> None:
-        self.resize(1100, 760)
-        self.restoreGeometry(self.settings.geometry)
+        self._take_place()
         self.draw_tab.set_pen_width(self.settings.pen_width)
         self.draw_tab.set_comparing(self.settings.comparing)
         self.runs_control.restore()
@@ -221,6 +220,13 @@ class MainWindow(QMainWindow):
         self.training_tab.set_source(self.settings.source)
         if self.settings.training is not None:
             self.training_tab.set_config(self.settings.training)
+
+    def _take_place(self) -> None:
+        """Take the remembered size and place, or the first, as far as the screen has room."""
+        if not self.restoreGeometry(self.settings.geometry):
+            self.resize(QSize(1100, 760).boundedTo(self.screen().availableSize() * 0.9))
+        if not self._contents.has_room():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _connect(self) -> None:
         self.draw_tab.open_picture_requested.connect(self.incoming.choose_picture)

@@ -203,6 +203,11 @@ class LayerTable(QTableWidget):
     def sizeHint(self) -> QSize:
         return QSize(self.maximumWidth(), self.maximumHeight())
 
+    def minimumSizeHint(self) -> QSize:
+        # In a narrow window words are cut short, not figures.
+        words = 12 * self.fontMetrics().averageCharWidth()
+        return QSize(self.maximumWidth() - self._words + words, self.maximumHeight())
+
     def _fit(self) -> None:
         """Be as large as the contents; narrower only in a narrow window."""
         header = self.horizontalHeader()
@@ -212,7 +217,7 @@ class LayerTable(QTableWidget):
             self.setColumnWidth(column, self.columnWidth(column) + 4)
         frame = 2 * self.frameWidth()
         self.setMaximumWidth(header.length() + frame)
-        # In a narrow window words are cut short, not figures.
+        self._words = self.columnWidth(_WORDS)
         header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
         self.setFixedHeight(self.verticalHeader().length() + header.height() + frame)
 

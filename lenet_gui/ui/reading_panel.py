@@ -110,7 +110,8 @@ class ProbabilityBars(QWidget):
         return QSize(300, CLASSES * 30)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(220, CLASSES * (self.fontMetrics().height() + 4))
+        # Digits have nothing below the line.
+        return QSize(220, CLASSES * (self.fontMetrics().ascent() + 2))
 
     def _forget_texts(self) -> None:
         # At most two of each of the thousand values that percent() gives.

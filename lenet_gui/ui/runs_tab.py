@@ -28,7 +28,7 @@ from lenet_gui.ui.run_curves import RunCurves
 from lenet_gui.ui.runs_model import Entry, RunsModel, details
 from lenet_gui.ui.runs_table import RunsTable, RunsTools
 from lenet_gui.ui.tensorboard_bar import TensorBoardBar
-from lenet_gui.ui.theme import make_quiet, palette_changed
+from lenet_gui.ui.theme import height_of_lines, make_quiet, palette_changed
 
 # Milliseconds between two looks at what other windows and commands do in the folder.
 _LOOK_EVERY = 3000
@@ -74,8 +74,6 @@ class RunsTab(QWidget):
         self._look_timer = QTimer(self, interval=_LOOK_EVERY)
         self._look_timer.timeout.connect(self.refresh)
         self.table = RunsTable(self.model)
-        # In a small window it makes room for the lines below, which are as many as they need.
-        self.table.setMinimumHeight(50)
         self._tools = RunsTools(self.table)
         self.curves = RunCurves()
         self._epochs = EpochPanel()
@@ -87,6 +85,7 @@ class RunsTab(QWidget):
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._about.setWordWrap(True)
         self._about.setMinimumWidth(100)
+        self._about.setMinimumHeight(height_of_lines(self._about, 2))
         make_quiet(self._about)
         self._lay_out()
         self._connect()
@@ -162,7 +161,6 @@ class RunsTab(QWidget):
         below.addWidget(self._epochs)
         below.setStretchFactor(0, 1)
         below.setHandleWidth(20)
-        self._epochs.setMinimumWidth(230)
         self._epochs.setMaximumWidth(420)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setObjectName("runsSplitter")

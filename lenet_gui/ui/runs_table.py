@@ -105,7 +105,7 @@ class RunsTable(QTableView):
             head.resizeSection(section, _WIDTHS[column.key] * character)
         head.sectionResized.connect(self._fit_state)
         head.sortIndicatorChanged.connect(self._take_sorting)
-        self.setMinimumHeight(5 * (self.fontMetrics().height() + 8))
+        self.setMinimumHeight(4 * (self.fontMetrics().height() + 8))
         self.doubleClicked.connect(self._take_double_click)
 
     def sort_by(self, key: str, downwards: bool) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lenet_gui.core.network import CLASSES
-from lenet_gui.ui.theme import make_quiet
+from lenet_gui.ui.buttons import Button
+from lenet_gui.ui.theme import height_of_lines, make_quiet
 
 _HINT = "keeps a drawing in My digits (keys 0 to 9)"
 
@@ -32,8 +33,10 @@ class TeachBox(QWidget):
         title = QLabel("That's a …")
         self._message = QLabel(_HINT)
         self._message.setObjectName("teachMessage")
+        self._message.setWordWrap(True)
+        self._message.setMinimumHeight(height_of_lines(self._message, 2))
         make_quiet(self._message)
-        self._undo = QPushButton("Undo")
+        self._undo = Button("Undo")
         self._undo.setObjectName("undoTeachButton")
         self._undo.setAccessibleName("Undo keeping the drawing")
         self._undo.setToolTip("Do not keep the drawing after all")
@@ -77,12 +80,11 @@ class TeachBox(QWidget):
         self._message.setText(sentence)
         self._undo.setVisible(undo)
 
-    def _make_button(self, digit: int) -> QPushButton:
-        button = QPushButton(str(digit))
+    def _make_button(self, digit: int) -> Button:
+        button = Button(str(digit))
         button.setObjectName(f"teach{digit}Button")
         button.setAccessibleName(f"That's a {digit}")
         button.setToolTip(f"Keep the drawing as a {digit} in My digits ({digit})")
-        button.setMinimumWidth(24)
         # The keys go on working on the canvas after a click.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self._take_click)
@@ -95,5 +97,5 @@ class TeachBox(QWidget):
     def _take_click(self) -> None:
         sender = self.sender()
         button = sender.parent() if isinstance(sender, QShortcut) else sender
-        assert isinstance(button, QPushButton)
+        assert isinstance(button, Button)
         self.taught.emit(self._buttons.index(button))

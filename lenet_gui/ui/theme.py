@@ -7,10 +7,11 @@ or a word says the same.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 APPEARANCES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
@@ -107,6 +108,12 @@ def palette_changed(event: QEvent) -> bool:
 def make_quiet(label: QWidget) -> None:
     """Let a label step back behind what it explains, in both appearances."""
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+def height_of_lines(widget: QWidget, count: int) -> int:
+    """The height of so many lines of text in a widget's font, in pixels."""
+    # Each line begins at a whole pixel.
+    return count * math.ceil(QFontMetricsF(widget.font()).lineSpacing())
 
 
 def _palette(colours: Colours) -> QPalette:

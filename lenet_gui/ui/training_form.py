@@ -57,6 +57,10 @@ class TrainingForm(QWidget):
         )
         self._description = QLabel()
         self._description.setWordWrap(True)
+        # It takes the width that the fields have, and as many lines as that makes.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._description.setSizePolicy(policy)
         make_quiet(self._description)
         self._layout.addRow(self._description)
         self._network = self._add_choice(

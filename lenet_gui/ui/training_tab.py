@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QTabWidget,
@@ -28,9 +27,11 @@ from lenet_gui.core.training_record import TrainingRecord, duration, summary
 from lenet_gui.ui.accessibility import show_and_say
 from lenet_gui.ui.buttons import named_button, with_key
 from lenet_gui.ui.learning_curves import LearningCurves
+from lenet_gui.ui.progress_bar import ProgressBar
 from lenet_gui.ui.reproduction_panel import ReproductionPanel
 from lenet_gui.ui.reproduction_start import ReproductionStart
 from lenet_gui.ui.stopwatch import Stopwatch
+from lenet_gui.ui.theme import height_of_lines
 from lenet_gui.ui.training_form import TrainingForm
 
 _TRAIN_KEY = "F5"
@@ -196,7 +197,8 @@ class TrainingTab(QWidget):
         # Its fields are stops of their own.
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFixedWidth(300)
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        scroll.setFixedWidth(self._form.sizeHint().width() + bar)
 
         self._train = self._make_button("&Train", "trainButton", _TRAIN_TIP)
         self._train.setDefault(True)
@@ -227,14 +229,12 @@ class TrainingTab(QWidget):
         self._message = QLabel(_AT_FIRST)
         self._message.setObjectName("trainingMessage")
         self._message.setWordWrap(True)
-        self._message.setMinimumHeight(2 * self._message.fontMetrics().height())
+        self._message.setMinimumHeight(height_of_lines(self._message, 2))
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._progress = QProgressBar()
+        self._progress = ProgressBar()
         self._progress.setObjectName("progressBar")
         self._progress.setAccessibleName("Progress over all epochs")
         self._progress.setToolTip("Progress over all epochs")
-        self._progress.setTextVisible(False)
-        self._progress.setFixedHeight(10)
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addWidget(self._message)

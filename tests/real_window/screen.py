@@ -147,7 +147,11 @@ class Program:
     """
 
     def __init__(
-        self, screen: Screen, folder: Path, settings: Mapping[str, str] | None = None
+        self,
+        screen: Screen,
+        folder: Path,
+        variables: Mapping[str, str],
+        settings: Mapping[str, str],
     ) -> None:
         self.screen = screen
         self._folder = folder
@@ -160,8 +164,13 @@ class Program:
             # Nothing of the machine's own: neither its input method nor its fonts' size.
             "QT_IM_MODULE": "simple",
             "LC_ALL": "C.UTF-8",
-            **(settings or {}),
+            **variables,
         }
+        file = folder / "config" / "lenet-gui" / "lenet-gui.ini"
+        if settings:
+            file.parent.mkdir(parents=True)
+            lines = [f"{key}={value}" for key, value in settings.items()]
+            file.write_text("\n".join(["[General]", *lines, ""]))
 
     def __enter__(self) -> Program:
         self._folder.mkdir(exist_ok=True)

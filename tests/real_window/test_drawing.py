@@ -28,9 +28,9 @@ def says(program: Program, answer: str) -> bool:
 def settled(program: Program, name: str = "drawingCanvas") -> Pixels:
     """What a widget looks like, without the pointer over it."""
     program.screen.point(1, 1)
-    # At some scales the edge lies within a pixel.
+    # At some scales the edge lies within a pixel, and a frame shows the focus.
     left, top, width, height = program.place(name)
-    inside = [left + 2, top + 2, width - 4, height - 4]
+    inside = [left + 8, top + 8, width - 16, height - 16]
     program.ask("settle")
     return program.screen.pixels(inside)
 

@@ -253,12 +253,12 @@ def test_the_window_takes_up_where_it_was_left(qtbot: QtBot, ini: Path) -> None:
     first.training_tab.set_config(OWN)
     first.training_tab.set_logarithmic_loss(True)
     first.draw_tab.set_pen_width(11)
-    first.resize(820, 703)
+    first.resize(790, 703)
     first.close()
     second = MainWindow()
     qtbot.addWidget(second)
     assert second.training_tab.config() == OWN
     assert second.settings.logarithmic_loss
     assert second.draw_tab.canvas.pen_width == 0.11
-    assert second.size() == QSize(820, 703)
+    assert second.size() == QSize(790, 703)
     first.deleteLater()

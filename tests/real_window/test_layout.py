@@ -1,0 +1,102 @@
+"""On screens of several sizes and scales, with a large font: nothing is cut or overlapped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from screen import Program, wait_until
+
+from lenet_gui.ui.theme import LIGHT
+
+Start = Callable[..., Program]
+
+TABS = ("Draw", "Training", "Runs", "My digits", "Evaluation", "The network")
+
+
+def evaluating(data: Path) -> dict[str, str]:
+    """Settings with which the Evaluation tab reads a folder."""
+    return {"evaluation_data": str(data), "data_folders": str(data)}
+
+
+def faults_on_all_tabs(program: Program) -> dict[str, list[str]]:
+    """What is cut or overlapped, for each tab on which anything is."""
+    found = {}
+    for index, tab in enumerate(TABS):
+        program.show_tab(index)
+        if tab == "Evaluation":
+            wait_until(lambda: program.ask("place", "confusionMatrix"), "the result shows")
+        program.ask("settle")
+        found[tab] = program.ask("faults")
+    return {tab: faults for tab, faults in found.items() if faults}
+
+
+def is_inside(frame: list[int], room: list[int]) -> bool:
+    left, top, width, height = frame
+    return left >= 0 and top >= 0 and left + width <= room[0] and top + height <= room[1]
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "variables"),
+    [
+        (1024, 768, {}),
+        (1366, 768, {}),
+        (1366, 768, {"FONT_SCALE": "1.6"}),
+        (1920, 1080, {"QT_SCALE_FACTOR": "1.5"}),
+        (2048, 1536, {"QT_SCALE_FACTOR": "2"}),
+        # Where there is no room for everything, the window fills the screen and scrolls.
+        (1024, 768, {"QT_SCALE_FACTOR": "1.5"}),
+    ],
+)
+def test_the_window_fits_its_screen_and_hides_nothing(
+    start: Start, data: Path, width: int, height: int, variables: dict[str, str]
+) -> None:
+    program = start(width, height, evaluating(data), **variables)
+    wait_until(
+        lambda: is_inside(program.ask("frame"), program.ask("available")),
+        "the window is within the screen",
+    )
+    assert faults_on_all_tabs(program) == {}
+    assert is_inside(program.ask("frame"), program.ask("available"))
+
+
+@pytest.mark.parametrize("scale", ["1", "2"])
+def test_a_window_of_800_by_560_hides_nothing(start: Start, data: Path, scale: str) -> None:
+    program = start(2000, 1500, evaluating(data), QT_SCALE_FACTOR=scale)
+    for size in ([800, 560], [820, 700], [940, 600]):
+        program.resize(*size)
+        wait_until(lambda size=size: program.ask("size") == size, f"the window is {size}")
+        assert faults_on_all_tabs(program) == {}
+        assert program.ask("size") == size
+
+
+def test_a_remembered_place_that_is_off_the_screen_is_left(start: Start) -> None:
+    program = start(2000, 1500)
+    program.resize(1500, 1200)
+    wait_until(lambda: program.ask("size") == [1500, 1200], "the window is larger")
+    program = start(1024, 768)
+    wait_until(
+        lambda: is_inside(program.ask("frame"), program.ask("available")),
+        "the window is within the smaller screen",
+    )
+
+
+def test_lines_of_a_plot_are_as_thick_at_twice_the_scale(start: Start) -> None:
+    thickness = {}
+    for scale in (1, 2):
+        program = start(2000, 1600, QT_SCALE_FACTOR=str(scale))
+        program.show_tab(TABS.index("Training"))
+        program.place("lossPlot")
+        colour = np.array([int(LIGHT.accent[i : i + 2], 16) for i in (1, 3, 5)])
+
+        def line(program: Program = program, colour: np.ndarray = colour) -> float:
+            """How many pixels of the curve are above one another, in its flat half."""
+            program.ask("settle")
+            near = np.abs(program.pixels("lossPlot").astype(int) - colour).max(axis=2) < 60
+            half = near[near.shape[0] // 2 :, near.shape[1] // 2 : -near.shape[1] // 10]
+            return float(np.median(half.sum(axis=0)))
+
+        thickness[scale] = wait_until(line, "the curve shows")
+    assert thickness[2] >= 1.7 * thickness[1], thickness

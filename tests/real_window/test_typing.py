@@ -1,0 +1,55 @@
+"""Numbers typed with real keys into the fields of the training form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from screen import Program, wait_until
+
+Start = Callable[..., Program]
+
+
+def type_into(program: Program, name: str, text: str) -> None:
+    """Click into a field, and type over what it holds."""
+    program.ask("scroll_to", name)
+    program.ask("settle")
+    left, top, _, height = program.place(name)
+    program.screen.click(left + 12, top + height / 2)
+    wait_until(lambda: program.ask("has_focus", name), f"{name} has the focus")
+    program.screen.press("Control_L", "a")
+    program.screen.type(text)
+    program.screen.press("Return")
+
+
+def test_every_number_field_takes_what_is_typed(start: Start) -> None:
+    program = start()
+    program.show_tab(1)
+    program.click("dropoutCheck")
+    wait_until(lambda: program.ask("is_enabled", "dropoutRateSpin"), "dropout is on")
+    for name, text, number in (
+        ("learningRateSpin", "0.002", 0.002),
+        ("learningRateSpin", "1e-3", 0.001),
+        ("learningRateSpin", "0,004", 0.004),
+        ("batchSizeSpin", "64", 64),
+        ("epochsSpin", "3", 3),
+        ("dropoutRateSpin", "0.4", 0.4),
+        ("seedSpin", "1234", 1234),
+        ("reproductionSeedsSpin", "5", 5),
+    ):
+        type_into(program, name, text)
+        wait_until(
+            lambda name=name, number=number: program.ask("value", name) == number,
+            f"{name} is {number} after {text!r} was typed",
+        )
+
+
+def test_what_is_no_number_stays_to_be_seen(start: Start) -> None:
+    program = start()
+    program.show_tab(1)
+    before = program.ask("value", "learningRateSpin")
+    type_into(program, "learningRateSpin", "1e-")
+    wait_until(lambda: program.text("learningRateSpin") == "1e-", "what was typed shows")
+    program.click("epochsSpin")
+    wait_until(lambda: program.ask("has_focus", "epochsSpin"), "another field has the focus")
+    assert program.text("learningRateSpin") == "1e-"
+    assert program.ask("value", "learningRateSpin") == before
