@@ -8,7 +8,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.ui.adaptation_panel import AdaptationPanel
+from lenet_gui.ui.evaluation_tab import EvaluationTab
+from lenet_gui.ui.training_tab import TrainingTab
 
 
 def filled(bar: QWidget) -> np.ndarray:
@@ -18,17 +20,22 @@ def filled(bar: QWidget) -> np.ndarray:
     return np.array([colour.hslSaturation() > 100 for colour in shown])
 
 
-@pytest.mark.parametrize("name", ["progressBar", "adaptProgressBar", "evaluationProgress"])
+@pytest.mark.parametrize(
+    ("widget", "name"),
+    [
+        (TrainingTab, "progressBar"),
+        (AdaptationPanel, "adaptProgressBar"),
+        (EvaluationTab, "evaluationProgress"),
+    ],
+)
 def test_a_busy_bar_moves_and_does_not_look_full(
-    qtbot: QtBot, window: MainWindow, name: str
+    qtbot: QtBot, widget: type[QWidget], name: str
 ) -> None:
-    tab = {
-        "progressBar": window.training_tab,
-        "adaptProgressBar": window.my_digits_tab,
-        "evaluationProgress": window.evaluation_tab,
-    }[name]
-    window._tabs.setCurrentWidget(tab)
-    bar = window.findChild(QProgressBar, name)
+    owner = widget()
+    qtbot.addWidget(owner)
+    with qtbot.waitExposed(owner):
+        owner.show()
+    bar = owner.findChild(QProgressBar, name)
     assert bar is not None
     bar.show()
     bar.setRange(0, 0)
