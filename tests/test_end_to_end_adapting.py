@@ -43,7 +43,7 @@ def wait_until_adapted(window: MainWindow, qtbot: QtBot) -> None:
 def others_digits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small digits in place of those that the program writes, and fewer steps."""
     monkeypatch.setattr(adaptation_worker, "others_digits", lambda *_: Others(small_dataset()))
-    monkeypatch.setattr(adaptation, "STEPS", 200)
+    monkeypatch.setattr(adaptation, "STEPS", 400)
 
 
 @pytest.mark.usefixtures("others_digits")
@@ -116,7 +116,7 @@ def test_an_error_is_told_and_the_next_attempt_works(
     def broken(*_: object) -> None:
         raise MemoryError("no memory left")
 
-    monkeypatch.setattr(adaptation, "STEPS", 60)
+    monkeypatch.setattr(adaptation, "STEPS", 400)
     MyDigits().add([own_digit(1)])
     go_to_my_digits(window)
     monkeypatch.setattr(adaptation_worker, "others_digits", broken)
