@@ -22,6 +22,7 @@ from lenet_gui.core.calibration import calibrated, fit_temperature
 from lenet_gui.core.idx import Bytes
 from lenet_gui.core.network import CLASSES, Floats, Network
 from lenet_gui.core.own_variants import variants
+from lenet_gui.core.tensorflow_import import import_tensorflow
 
 if TYPE_CHECKING:
     from lenet_gui.core.datasets import Dataset
@@ -191,7 +192,7 @@ class _Trainer:
     def __init__(
         self, step: TrainingStep, network: Network, digits: Sequence[OwnDigit], others: Others
     ) -> None:
-        import tensorflow as tf
+        tf = import_tensorflow()
 
         dataset = others.dataset
         self._own_images = np.stack([digit.image for digit in digits])

@@ -19,6 +19,7 @@ import numpy.typing as npt
 from lenet_gui.core.calibration import calibrated, fit_temperature
 from lenet_gui.core.experiments import TrainingConfig
 from lenet_gui.core.network import ARCHITECTURES, Floats, Network
+from lenet_gui.core.tensorflow_import import import_tensorflow
 from lenet_gui.core.training_curves import Checkpoint, Curves, State
 from lenet_gui.core.training_record import EpochFigures, Outcome, TrainingRecord
 
@@ -172,7 +173,7 @@ class _Trainer:
         dataset: Dataset,
         resume_from: Checkpoint | None,
     ) -> None:
-        import tensorflow as tf
+        tf = import_tensorflow()
 
         self._step, self._config, self._dataset = step, config, dataset
         self._training = tf.constant(dataset.train_images), tf.constant(dataset.train_labels)

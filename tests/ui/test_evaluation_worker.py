@@ -157,13 +157,13 @@ def test_after_an_unforeseen_error_the_next_evaluation_works(
     answer(qtbot, thread, Request(FIRST, data, "test"))
 
 
-def test_a_data_set_without_validation_images_cannot_be(
+def test_the_smallest_data_set_has_validation_images(
     qtbot: QtBot, thread: EvaluationThread, tmp_path: Path
 ) -> None:
-    # Of twelve training images one is for validation; fewer are refused.
+    # Of each digit that comes twice, one image is for validation; fewer than twelve are refused.
     write_small_dataset(tmp_path, train=12, test=1)
     result = answer(qtbot, thread, Request(FIRST, tmp_path, "validation"))
-    assert len(result.evaluation.image_set.labels) == 1
+    assert len(result.evaluation.image_set.labels) == 2
 
 
 # Another request, or none, in place of the one under way.

@@ -353,7 +353,9 @@ def test_every_unsaved_network_is_kept_until_it_is_saved(
     wait_for_files(qtbot, "0001 LeNet-5, Adam.keras")
     trained(window, SGD, OTHER)
     wait_for_files(qtbot, "0001 LeNet-5, Adam.keras", "0002 LeNet-5, Gradient descent.keras")
-    assert window.models._save_to(tmp_path / "mine.keras")
+    model = window.models.model()
+    assert model is not None
+    assert window.models._save_to(tmp_path / "mine.keras", model)
     wait_for_files(qtbot, "0001 LeNet-5, Adam.keras")
 
 
