@@ -28,6 +28,7 @@ from lenet_gui.ui.compare_panel import ComparePanel
 from lenet_gui.ui.drawing_canvas import DrawingCanvas
 from lenet_gui.ui.reading_panel import InputPreview, ProbabilityBars
 from lenet_gui.ui.reading_view import ReadingView
+from lenet_gui.ui.tabs import Column
 from lenet_gui.ui.teach_box import TeachBox
 from lenet_gui.ui.theme import make_quiet
 
@@ -140,7 +141,6 @@ class DrawTab(QWidget):
 
     def _make_panel(self) -> QWidget:
         panel = QWidget()
-        panel.setMaximumWidth(_WIDEST)
         layout = QVBoxLayout(panel)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -193,8 +193,9 @@ class DrawTab(QWidget):
         self._compare.setCheckable(True)
         self._compare.toggled.connect(self._take_comparing)
         layout.addWidget(self._compare)
-        self._panel = panel
-        return panel
+        self._panel = Column(panel)
+        self._panel.setMaximumWidth(_WIDEST)
+        return self._panel
 
     def _read(self) -> None:
         ink = self.canvas.ink()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 
@@ -23,17 +24,56 @@ class _TabBar(QTabBar):
         return super().tabSizeHint(index) + QSize(12, 6)
 
 
-class Scrolled(QScrollArea):
-    """Shows a widget whole, and scrolls it only where the screen has no room for all of it."""
+class _Scrolled(QScrollArea):
+    """Gives a widget all the room there is, and scrolls it where that is less than its least size.
+
+    Where texts wrap, Qt's own way to do so (setWidgetResizable) scrolls up to the preferred height.
+    """
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         # A click beside the canvas leaves the keys with it.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setWidget(widget)
         self._widget = widget
+        self.setWidget(widget)
+
+    def sizeHint(self) -> QSize:
+        return self._widget.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        room, least = self.maximumViewportSize(), self._widget.minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        if least.width() > room.width():
+            room.setHeight(room.height() - bar)
+        if least.height() > room.height():
+            room.setWidth(room.width() - bar)
+        self._widget.resize(room.expandedTo(least))
+
+
+class Column(_Scrolled):
+    """Shows a widget in all its width; in a low window it scrolls up and down."""
+
+    _LOWEST = 400
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._widget.minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(least.width() + bar, min(least.height(), self._LOWEST))
+
+
+class Contents(_Scrolled):
+    """Shows a widget whole, and scrolls it only where the screen has no room for all of it."""
 
     def has_room(self) -> bool:
         """Whether the screen has room for all of it."""
@@ -44,16 +84,8 @@ class Scrolled(QScrollArea):
         room = self.screen().availableSize()
         return self._widget.minimumSizeHint().boundedTo(room - QSize(20, 120))
 
-    def sizeHint(self) -> QSize:
-        return self._widget.sizeHint()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-
-def below(bar: QWidget, tabs: Tabs) -> Scrolled:
+def below(bar: QWidget, tabs: Tabs) -> Contents:
     """The tabs with a bar above them, as one widget, which a small screen scrolls."""
     both = QWidget()
     column = QVBoxLayout(both)
@@ -61,4 +93,4 @@ def below(bar: QWidget, tabs: Tabs) -> Scrolled:
     column.setSpacing(0)
     column.addWidget(bar)
     column.addWidget(tabs, 1)
-    return Scrolled(both)
+    return Contents(both)

@@ -238,6 +238,8 @@ def _faults_of(widget: QWidget) -> Iterator[str]:
             (widget.horizontalScrollBar(), widget.horizontalScrollBarPolicy()),
             (widget.verticalScrollBar(), widget.verticalScrollBarPolicy()),
         ):
+            if widget.parentWidget() is widget.window() and bar.maximum() > bar.minimum():
+                yield f"has to be scrolled, {bar.orientation().name}"
             if policy.name == "ScrollBarAlwaysOff" and bar.maximum() > bar.minimum():
                 yield f"has no scroll bar for what it hides, {bar.orientation().name}"
     if isinstance(widget, QToolButton) and isinstance(parent, QTabBar):

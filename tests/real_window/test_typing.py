@@ -11,11 +11,17 @@ Start = Callable[..., Program]
 
 def type_into(program: Program, name: str, text: str) -> None:
     """Click into a field, and type over what it holds."""
-    program.ask("scroll_to", name)
-    program.ask("settle")
-    left, top, _, height = program.place(name)
-    program.screen.click(left + 12, top + height / 2)
-    wait_until(lambda: program.ask("has_focus", name), f"{name} has the focus")
+
+    def is_reached() -> bool:
+        # The window manager may move the window meanwhile.
+        program.ask("scroll_to", name)
+        program.ask("settle")
+        left, top, _, height = program.place(name)
+        program.screen.click(left + 12, top + height / 2)
+        program.ask("settle")
+        return bool(program.ask("has_focus", name))
+
+    wait_until(is_reached, f"{name} has the focus")
     program.screen.press("Control_L", "a")
     program.screen.type(text)
     program.screen.press("Return")
