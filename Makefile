@@ -25,7 +25,7 @@ run: $(VENV)/ready ## open the window
 	$(BIN)/python -m lenet_gui
 
 test: $(VENV)/ready-dev ## run all tests, or TESTS=tests/core
-	$(BIN)/python -m pytest -n auto --dist loadfile $(TESTS)
+	$(BIN)/python -m pytest -n auto --dist loadfile --max-worker-restart 0 $(TESTS)
 
 # What reads bytes that others may have written; every branch of it has to be taken.
 FOREIGN = model_file keras_archive keras_config keras_weights own_models idx datasets \

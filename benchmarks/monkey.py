@@ -239,6 +239,8 @@ def watch() -> None:
     sys.unraisablehook = lambda it: uncaught(it.exc_type, it.exc_value, it.exc_traceback)
     qInstallMessageHandler(take_message)
     warnings.simplefilter("default")
+    # Of TensorFlow's AutoGraph on Python 3.13, as in the tests.
+    warnings.filterwarnings("ignore", ".*Support for arbitrary keyword arguments is deprecated")
     warnings.showwarning = take_warning
 
 

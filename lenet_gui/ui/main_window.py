@@ -31,7 +31,7 @@ from lenet_gui.ui.recovery_control import RecoveryControl
 from lenet_gui.ui.runs_control import RunsControl
 from lenet_gui.ui.runs_tab import RunsTab
 from lenet_gui.ui.settings import Settings
-from lenet_gui.ui.tabs import Tabs, below
+from lenet_gui.ui.tabs import Tabs, below, room_on_screen
 from lenet_gui.ui.theme import Theme
 from lenet_gui.ui.training_control import TrainingControl
 from lenet_gui.ui.training_tab import TrainingTab
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
     def _take_place(self) -> None:
         """Take the remembered size and place, or the first, as far as the screen has room."""
         if not self.restoreGeometry(self.settings.geometry):
-            self.resize(QSize(1100, 760).boundedTo(self.screen().availableSize() * 0.9))
+            self.resize(QSize(1100, 760).boundedTo(room_on_screen(self) * 0.9))
         if not self._contents.has_room():
             self.setWindowState(Qt.WindowState.WindowMaximized)
 

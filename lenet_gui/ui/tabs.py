@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 
@@ -81,8 +81,18 @@ class Contents(_Scrolled):
 
     def minimumSizeHint(self) -> QSize:
         # What stands around it, menus and the window's frame, needs some room, too.
-        room = self.screen().availableSize()
+        room = room_on_screen(self)
         return self._widget.minimumSizeHint().boundedTo(room - QSize(20, 120))
+
+
+def room_on_screen(widget: QWidget) -> QSize:
+    """Give the free size of the screen that a widget is on, in logical pixels.
+
+    PySide makes what QWidget.screen() gives a child of the widget, and the screen goes with it:
+    the next window then crashes.
+    """
+    screen = QGuiApplication.screenAt(widget.mapToGlobal(widget.rect().center()))
+    return (screen or QGuiApplication.primaryScreen()).availableSize()
 
 
 def below(bar: QWidget, tabs: Tabs) -> Contents:

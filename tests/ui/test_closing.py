@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import shiboken6
 from by_hand import CONTROL, Press
 from file_menu import (
     ADAM,
@@ -22,6 +23,7 @@ from file_menu import (
     trained,
 )
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +40,16 @@ pytestmark = [opens_menus, pytest.mark.usefixtures("dialogs")]
 def test_closing_with_nothing_unsaved_asks_nothing(window: MainWindow) -> None:
     assert window.close()
     assert not window.isVisible()
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_window_that_goes_leaves_the_screen_to_the_next() -> None:
+    screen = QGuiApplication.primaryScreen()
+    window = MainWindow()
+    window.show()
+    assert window.close()
+    shiboken6.delete(window)
+    assert shiboken6.isValid(screen)
 
 
 def test_cancelling_keeps_the_window_with_its_network(
