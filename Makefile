@@ -31,8 +31,8 @@ test: $(VENV)/ready-dev ## run all tests, or TESTS=tests/core
 FOREIGN = model_file keras_archive keras_config keras_weights own_models idx datasets \
     mnist_download atomic_file runs/files runs/folder my_digits own_digit digit_exchange \
     training_record picture_ink recovery whole_file
-FOREIGN_FILES = $(FOREIGN:%=lenet_gui/core/%.py) lenet_gui/ui/pictures.py \
-    lenet_gui/ui/picture_process.py
+FOREIGN_FILES = $(FOREIGN:%=lenet_gui/core/%.py) lenet_gui/pictures/pictures.py \
+    lenet_gui/pictures/decoder.py
 
 coverage: $(VENV)/ready-dev ## run all tests and tell which branches none of them takes
 	$(BIN)/python -m coverage run -m pytest

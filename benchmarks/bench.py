@@ -26,7 +26,7 @@ from typing import Any
 from runner import Answer, MeasuringError, describe, print_answer, run_python
 from training import torch_python
 
-from lenet_gui.core.atomic_file import replace_file
+from lenet_gui.core.storage.atomic_file import replace_file
 
 RESULTS = Path(__file__).resolve().parent / "results.json"
 

@@ -13,8 +13,8 @@ import numpy.typing as npt
 from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from lenet_gui.core.atomic_file import replace_file
-from lenet_gui.core.preprocess import IMAGE_SIDE
+from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
+from lenet_gui.core.storage.atomic_file import replace_file
 
 Bytes = npt.NDArray[np.uint8]
 

@@ -57,16 +57,16 @@ from strokes import (
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.commands.terminal import Parser, refuse
-from lenet_gui.core.atomic_file import reason, replace_file
-from lenet_gui.core.calibration import expected_calibration_error
-from lenet_gui.core.datasets import DatasetError, find_mnist, load_folder
-from lenet_gui.core.ink import READ_SIDE, Ink, Point, Stroke, paint
-from lenet_gui.core.model_file import ModelFileError, load_model
-from lenet_gui.core.network import Network
-from lenet_gui.core.preprocess import IMAGE_SIDE, mnist_image
-from lenet_gui.core.reading import Reading
-from lenet_gui.core.reading import read as read_ink
-from lenet_gui.ui.drawing_canvas import DrawingCanvas
+from lenet_gui.core.data.dataset import DatasetError, find_mnist, load_folder
+from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Point, Stroke, paint
+from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
+from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
+from lenet_gui.core.metrics.calibration import expected_calibration_error
+from lenet_gui.core.network.network import Network
+from lenet_gui.core.recognition.reading import Reading
+from lenet_gui.core.recognition.reading import read as read_ink
+from lenet_gui.core.storage.atomic_file import reason, replace_file
+from lenet_gui.ui.draw.canvas import DrawingCanvas
 
 T = TypeVar("T")
 

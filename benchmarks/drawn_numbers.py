@@ -39,11 +39,11 @@ from strokes import (
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.commands.terminal import Parser, refuse
-from lenet_gui.core.atomic_file import reason, replace_file
-from lenet_gui.core.ink import READ_SIDE, Stroke, paint
-from lenet_gui.core.model_file import ModelFileError, load_model
-from lenet_gui.core.network import Network
-from lenet_gui.core.reading import read
+from lenet_gui.core.imaging.ink import READ_SIDE, Stroke, paint
+from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
+from lenet_gui.core.network.network import Network
+from lenet_gui.core.recognition.reading import read
+from lenet_gui.core.storage.atomic_file import reason, replace_file
 
 # What is wanted, in shares.
 RIGHT = 0.95

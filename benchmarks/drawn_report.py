@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.calibration import expected_calibration_error
+from lenet_gui.core.metrics.calibration import expected_calibration_error
 
 # What is wanted, in shares.
 OVERALL = 0.98

@@ -19,18 +19,18 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen
 
-from lenet_gui.core.datasets import DatasetError
-from lenet_gui.core.digit_exchange import read_digits
-from lenet_gui.core.experiments import TrainingConfig
-from lenet_gui.core.idx import read_images, read_labels
-from lenet_gui.core.ink import Ink, Picture, Stroke
-from lenet_gui.core.model_file import ModelFileError, read_model, save_model
-from lenet_gui.core.network import ARCHITECTURES, Network
-from lenet_gui.core.own_digit import OwnDigit
-from lenet_gui.core.picture_ink import PictureError
-from lenet_gui.core.training_record import EpochFigures, TrainingRecord, summary
-from lenet_gui.ui import picture_process
-from lenet_gui.ui.pictures import LARGEST_PICTURE, read_picture
+from lenet_gui.core.data.dataset import DatasetError
+from lenet_gui.core.data.idx import read_images, read_labels
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.record import EpochFigures, TrainingRecord, summary
+from lenet_gui.core.imaging.ink import Ink, Picture, Stroke
+from lenet_gui.core.imaging.picture_import import PictureError
+from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
+from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.exchange import read_digits
+from lenet_gui.core.network.network import ARCHITECTURES, Network
+from lenet_gui.pictures import decoder
+from lenet_gui.pictures.pictures import LARGEST_PICTURE, read_picture
 
 REFUSALS = (ModelFileError, DatasetError, PictureError)
 
@@ -226,7 +226,7 @@ def _pictures() -> list[Target]:
 def read_here(path: Path) -> Ink:
     """What the process does that decodes pictures, in this one: so a crash of it is found."""
     with path.open("rb") as file:
-        return picture_process.read(file, picture_process.supported_kinds(), LARGEST_PICTURE)
+        return decoder.read(file, decoder.supported_kinds(), LARGEST_PICTURE)
 
 
 def _ink(path: Path) -> None:

@@ -24,7 +24,7 @@ from lenet_gui import paths
 
 _READ = """
 import json, resource, sys, time
-from lenet_gui.core.model_file import ModelFileError, load_model
+from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
 start = time.perf_counter()
 try:
     load_model(sys.argv[1])

@@ -32,10 +32,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lenet_gui import paths
-from lenet_gui.core.experiments import ARCHITECTURES, OPTIMIZERS, TrainingConfig
-from lenet_gui.core.training import BatchesDone
-from lenet_gui.ui.garbage import GarbageCollector
-from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.core.experiment.config import ARCHITECTURES, OPTIMIZERS, TrainingConfig
+from lenet_gui.core.training.loop import BatchesDone
+from lenet_gui.ui.common.garbage import GarbageCollector
+from lenet_gui.ui.window.main_window import MainWindow
 
 # In MiB: how much the process may grow.
 MOST_GROWTH = 20.0

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from runner import MeasuringError
 
-from lenet_gui.core.datasets import (
+from lenet_gui.core.data.dataset import (
     VALIDATION_IMAGES,
     VALIDATION_SHARE,
     DatasetError,

@@ -51,12 +51,12 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lenet_gui import log_file, paths
-from lenet_gui.ui.crash_net import CrashNet
-from lenet_gui.ui.evaluation_worker import EvaluationThread
-from lenet_gui.ui.garbage import GarbageCollector
-from lenet_gui.ui.main_window import MainWindow
-from lenet_gui.ui.settings import Settings
-from lenet_gui.ui.training_worker import TrainingThread
+from lenet_gui.ui.common.crash_handler import CrashNet
+from lenet_gui.ui.common.garbage import GarbageCollector
+from lenet_gui.ui.common.settings import Settings
+from lenet_gui.ui.evaluation.worker import EvaluationThread
+from lenet_gui.ui.jobs.training import TrainingThread
+from lenet_gui.ui.window.main_window import MainWindow
 
 # Seconds that the window may stand still, and after which it hangs.
 GAP = 1.0

@@ -11,26 +11,28 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
-from lenet_gui.core import adaptation, adaptation_data, data_sources, mnist_download, synthetic
-from lenet_gui.core.ink import Stroke, paint
-from lenet_gui.core.model_file import save_model
-from lenet_gui.core.network import LENET5, SOFTMAX_REGRESSION, Network
-from lenet_gui.core.own_digit import OwnDigit
-from lenet_gui.ui.settings import Settings
+from lenet_gui.core.data import builtin, mnist, sources
+from lenet_gui.core.fine_tuning import fine_tune, rehearsal
+from lenet_gui.core.handwriting.digits import synthetic_digits
+from lenet_gui.core.imaging.ink import Stroke, paint
+from lenet_gui.core.keras_file.model_file import save_model
+from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.network.network import LENET5, SOFTMAX_REGRESSION, Network
+from lenet_gui.ui.common.settings import Settings
 
 
 def small_data(folder: Path, seed: int) -> None:
     """Have the data sets be small, and MNIST not to be had; the settings know a folder with one."""
-    synthetic.BUILTIN_COUNTS = (1200, 200, 200)
-    data_sources._FURTHER_DIGITS, data_sources._NON_DIGITS = 600, 100
-    adaptation_data.WRITTEN, adaptation_data.NON_DIGITS = (600, 100, 100), 50
-    adaptation.STEPS = 60
+    builtin.BUILTIN_COUNTS = (1200, 200, 200)
+    sources._FURTHER_DIGITS, sources._NON_DIGITS = 600, 100
+    rehearsal.WRITTEN, rehearsal.NON_DIGITS = (600, 100, 100), 50
+    fine_tune.STEPS = 60
     # An address that answers at once that nobody is there.
-    mnist_download.MIRRORS = ("http://127.0.0.1:1/",)
+    mnist.MIRRORS = ("http://127.0.0.1:1/",)
     digits = folder / "small digits"
     digits.mkdir()
     for part, count in (("train", 600), ("t10k", 100)):
-        images, labels = synthetic.synthetic_digits(count, seed)
+        images, labels = synthetic_digits(count, seed)
         head = np.array([2051, count, 28, 28], ">u4").tobytes()
         (digits / f"{part}-images-idx3-ubyte").write_bytes(head + images.tobytes())
         head = np.array([2049, count], ">u4").tobytes()

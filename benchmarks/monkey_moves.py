@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.ui.drawing_canvas import DrawingCanvas
-from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.ui.draw.canvas import DrawingCanvas
+from lenet_gui.ui.window.main_window import MainWindow
 
 Act = Callable[[], object]
 

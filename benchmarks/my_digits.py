@@ -38,13 +38,13 @@ from strokes import (
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.commands.terminal import Parser, refuse
-from lenet_gui.core.adaptation import AdaptationDone, Others, adapt
-from lenet_gui.core.adaptation_data import others_digits
-from lenet_gui.core.atomic_file import reason, replace_file
-from lenet_gui.core.datasets import DatasetError, find_mnist
-from lenet_gui.core.model_file import ModelFileError, load_model
-from lenet_gui.core.network import CLASSES, Network
-from lenet_gui.core.own_digit import OwnDigit
+from lenet_gui.core.data.dataset import DatasetError, find_mnist
+from lenet_gui.core.fine_tuning.fine_tune import AdaptationDone, Others, adapt
+from lenet_gui.core.fine_tuning.rehearsal import others_digits
+from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
+from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.network.network import CLASSES, Network
+from lenet_gui.core.storage.atomic_file import reason, replace_file
 
 # What is wanted: of the errors at most this share is left, and so many points of accuracy on
 # MNIST's test images may go.

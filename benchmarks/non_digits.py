@@ -27,13 +27,13 @@ from strokes import PENS, SIZES, Drawing, free_corner, place, slider_pen
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.commands.terminal import Parser, refuse
-from lenet_gui.core.atomic_file import reason, replace_file
-from lenet_gui.core.ink import READ_SIDE, Ink, Stroke, blank, paint
-from lenet_gui.core.model_file import ModelFileError, load_model
-from lenet_gui.core.network import Network
-from lenet_gui.core.non_digits import NON_DIGITS, non_digit_strokes
-from lenet_gui.core.reading import read
-from lenet_gui.ui.draw_tab import PEN_WIDTHS
+from lenet_gui.core.handwriting.non_digits import NON_DIGITS, non_digit_strokes
+from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Stroke, blank, paint
+from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
+from lenet_gui.core.network.network import Network
+from lenet_gui.core.recognition.reading import read
+from lenet_gui.core.storage.atomic_file import reason, replace_file
+from lenet_gui.ui.draw.tab import PEN_WIDTHS
 
 # Of the drawings of these kinds together the share is wanted; the others are told beside them.
 COUNTED = ("X", "A", "B", "E", "star", "spiral", "smiley", "line grid")

@@ -26,14 +26,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lenet_gui import paths
-from lenet_gui.core.experiments import PRESETS
-from lenet_gui.core.my_digits import MyDigits
-from lenet_gui.core.own_digit import OwnDigit, fitted
-from lenet_gui.core.reproduction import EXPERIMENTS, Reproduction, Trained
+from lenet_gui.core.experiment.config import PRESETS
+from lenet_gui.core.handwriting.digits import synthetic_strokes
+from lenet_gui.core.my_digits.digit import OwnDigit, fitted
+from lenet_gui.core.my_digits.store import MyDigits
+from lenet_gui.core.reproduction.reproduce import EXPERIMENTS, Reproduction, Trained
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.synthetic import synthetic_strokes
-from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.ui.window.main_window import MainWindow
 
 # The made-up runs are those that are measured.
 sys.path.append(str(Path(__file__).parent / "contestants"))

@@ -21,10 +21,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from lenet_gui.core.datasets import Dataset, DatasetError, load_mnist
-from lenet_gui.core.experiments import PRESETS, TrainingConfig
-from lenet_gui.core.tensorflow_import import import_tensorflow
-from lenet_gui.core.training import train
+from lenet_gui.core.data.dataset import Dataset, DatasetError, load_mnist
+from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.core.training.loop import train
+from lenet_gui.core.training.tensorflow import import_tensorflow
 
 # The first that the operation's type matches; oneDNN's begin with _Mkl.
 _KINDS = {

@@ -22,12 +22,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from lenet_gui import app
-from lenet_gui.core import adaptation_data, mnist_download
-from lenet_gui.core.experiments import TrainingConfig
-from lenet_gui.core.ink import Stroke
-from lenet_gui.core.own_digit import OwnDigit
-from lenet_gui.ui.evaluation_worker import NetworkChoice, Request
-from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.core.data import mnist as mnist_download
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.fine_tuning import rehearsal
+from lenet_gui.core.imaging.ink import Stroke
+from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.ui.evaluation.worker import NetworkChoice, Request
+from lenet_gui.ui.window.main_window import MainWindow
 
 ACTION, WAY, DELAY, SEED, FOLDER, MIRROR = sys.argv[1:]
 folder, chance = Path(FOLDER), random.Random(int(SEED))
@@ -102,7 +103,7 @@ def import_digits(window: MainWindow) -> None:
 
 def adapt(window: MainWindow) -> None:
     """Adapt the current network to a digit; of other people's there are few, as they are made."""
-    adaptation_data.WRITTEN = (600, 100, 100)
+    rehearsal.WRITTEN = (600, 100, 100)
     window.my_digits.digits.add([OwnDigit.drawn((LINE,), 1)])
     window.adaptation_control.adapt()
 

@@ -24,7 +24,7 @@ from readme import with_section
 from results_chart import chart
 from runner import ROOT, Answer, describe
 
-from lenet_gui.core.atomic_file import replace_file
+from lenet_gui.core.storage.atomic_file import replace_file
 
 _PICTURE = (
     "![Each figure as a share of what is wanted; seconds an epoch beside others; how times grow]"

@@ -21,7 +21,7 @@ from bench import machine
 from readme import with_section
 from runner import ROOT
 
-from lenet_gui.core.atomic_file import replace_file
+from lenet_gui.core.storage.atomic_file import replace_file
 
 
 def section(found: dict[str, Any], table: str, computer: dict[str, Any]) -> str:

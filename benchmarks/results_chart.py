@@ -16,7 +16,7 @@ from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication
 from runner import Answer, Row, Series, number
 
-from lenet_gui.ui.theme import LIGHT
+from lenet_gui.ui.common.theme import LIGHT
 
 _SIZE = (1200, 720)
 _SYMBOLS = ("o", "s", "t", "d", "+")

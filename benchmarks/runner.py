@@ -22,7 +22,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from lenet_gui.core.tensorflow_import import keras_settings
+from lenet_gui.core.training.tensorflow import keras_settings
 
 T = TypeVar("T")
 

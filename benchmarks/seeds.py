@@ -16,7 +16,7 @@ from typing import Any
 from mnist_folder import mnist_folder
 from runner import Answer, row, run_alone, run_script
 
-from lenet_gui.core.intervals import mean_interval
+from lenet_gui.core.metrics.intervals import mean_interval
 
 
 def trainings(folder: Path, seeds: int, *options: object) -> list[dict[str, Any]]:

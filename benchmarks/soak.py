@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from lenet_gui.core.atomic_file import remove_leftovers, replace_file
+from lenet_gui.core.storage.atomic_file import remove_leftovers, replace_file
 
 # About as many bytes as LeNet-5 has in a file.
 _SIZE = 250_000

@@ -34,7 +34,7 @@ from pathlib import Path
 import numpy as np
 from tensorflow_notes import without_notes
 
-from lenet_gui.core.model_file import read_model
+from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.log_file import LOG_NAME

@@ -22,9 +22,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.atomic_file import reason
-from lenet_gui.core.ink import READ_SIDE, Ink, Point, Stroke, paint
-from lenet_gui.ui.draw_tab import PEN_WIDTHS
+from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Point, Stroke, paint
+from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.ui.draw.tab import PEN_WIDTHS
 
 Floats = npt.NDArray[np.float32]
 

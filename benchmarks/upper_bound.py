@@ -38,13 +38,13 @@ from strokes import (
 )
 
 from lenet_gui.commands.terminal import Parser, refuse
-from lenet_gui.core.data_sources import load
-from lenet_gui.core.datasets import Dataset, DatasetError
-from lenet_gui.core.experiments import PRESETS, TrainingConfig
-from lenet_gui.core.network import Network
-from lenet_gui.core.preprocess import IMAGE_SIDE, mnist_image
-from lenet_gui.core.training import TrainingDone, train
-from lenet_gui.ui.drawing_canvas import DrawingCanvas
+from lenet_gui.core.data.dataset import Dataset, DatasetError
+from lenet_gui.core.data.sources import load
+from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
+from lenet_gui.core.network.network import Network
+from lenet_gui.core.training.loop import TrainingDone, train
+from lenet_gui.ui.draw.canvas import DrawingCanvas
 
 # As many drawings of each recorded digit are learned from: of 5,500 digits as many as MNIST has.
 _DRAWINGS = 10

@@ -17,8 +17,8 @@ from pathlib import Path
 from lenet_gui import __version__, log_file, paths, system_libraries
 from lenet_gui.commands import COMMANDS
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, refuse
-from lenet_gui.core import helper_process
-from lenet_gui.core.atomic_file import remove_leftovers
+from lenet_gui.core.storage import helper_process
+from lenet_gui.core.storage.atomic_file import remove_leftovers
 
 _log = logging.getLogger(__name__)
 
@@ -126,9 +126,9 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     # Qt ends by itself then, but not where a dialog of the closed window appears just after.
     application.lastWindowClosed.connect(end)
 
-    from lenet_gui.ui.crash_net import CrashNet
-    from lenet_gui.ui.garbage import GarbageCollector
-    from lenet_gui.ui.main_window import MainWindow
+    from lenet_gui.ui.common.crash_handler import CrashNet
+    from lenet_gui.ui.common.garbage import GarbageCollector
+    from lenet_gui.ui.window.main_window import MainWindow
 
     net = CrashNet(application)
     GarbageCollector(application)

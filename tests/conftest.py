@@ -17,15 +17,15 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("VECLIB_MAXIMUM_THREADS", "1")
 
 import pytest
-from by_hand import TIMEOUT
-from digits import write_small_dataset
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
+from support.digits import write_small_dataset
+from support.window import TIMEOUT
 
-from lenet_gui.core import mnist_download
-from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.core.data import mnist as mnist_download
+from lenet_gui.ui.window.main_window import MainWindow
 
 # A shell has what it starts in the background ignore Ctrl-C, and that is handed down to what tests
 # start.

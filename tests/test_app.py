@@ -18,13 +18,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from digits import write_small_dataset
+from support.digits import write_small_dataset
 from tensorflow_notes import without_notes
 
 from lenet_gui import __version__, app, log_file, paths, system_libraries
 from lenet_gui.app import main
-from lenet_gui.core.model_file import save_model
-from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.keras_file.model_file import save_model
+from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
 from lenet_gui.core.runs.folder import RunsFolder
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Qt on Linux needs a display")
@@ -134,7 +134,7 @@ def act(window):
 """
 UNSAVED = """
 def act(window):
-    from lenet_gui.core.experiments import TrainingConfig
+    from lenet_gui.core.experiment.config import TrainingConfig
     model = window.models.model()
     window.models.take_trained(TrainingConfig(), model.network, None)
     return window.models.is_unsaved() and "unsaved"
@@ -146,7 +146,7 @@ def act(window):
     global asked
     if not asked:
         asked = True
-        from lenet_gui.core.experiments import TrainingConfig
+        from lenet_gui.core.experiment.config import TrainingConfig
         window.models.take_trained(TrainingConfig(), window.models.model().network, None)
         QTimer.singleShot(0, window, window.close)
     box = QApplication.activeModalWidget()
@@ -159,7 +159,7 @@ def act(window):
     global started
     if not started:
         started = True
-        from lenet_gui.core.experiments import TrainingConfig
+        from lenet_gui.core.experiment.config import TrainingConfig
         settings = TrainingConfig("softmax", "sgd", batch_size=1, epochs=1000)
         window.training_control.train(settings, Path(folder))
     return window.models.is_unsaved() and "training"
@@ -167,7 +167,7 @@ def act(window):
 
 STUCK = """
 import threading
-from lenet_gui.ui import training_worker
+from lenet_gui.ui.jobs import training as training_worker
 
 begun = threading.Event()
 
@@ -182,13 +182,13 @@ def act(window):
     global started
     if not started:
         started = True
-        from lenet_gui.core.experiments import TrainingConfig
+        from lenet_gui.core.experiment.config import TrainingConfig
         window.training_control.train(TrainingConfig(), Path(folder))
     return begun.is_set() and "stuck"
 """
 EARLY = """
 import signal
-from lenet_gui.ui import main_window
+from lenet_gui.ui.window import main_window
 
 show = main_window.MainWindow.show
 

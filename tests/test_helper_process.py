@@ -8,16 +8,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from keras_files import assert_same_network, random_network
 from PySide6.QtGui import QImage, QPainter, QPen
+from support.keras_files import assert_same_network, random_network
 
 from lenet_gui.app import main
-from lenet_gui.core import helper_process
-from lenet_gui.core.keras_weights import weights_file
-from lenet_gui.core.network import LENET5, Network
-from lenet_gui.core.weights_process import read_weights_apart
-from lenet_gui.ui.pictures import read_picture
-from lenet_gui.ui.tensorboard_server import TensorBoardServer
+from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
+from lenet_gui.core.keras_file.weights import weights_file
+from lenet_gui.core.network.network import LENET5, Network
+from lenet_gui.core.storage import helper_process
+from lenet_gui.pictures.pictures import read_picture
+from lenet_gui.ui.runs.tensorboard_server import TensorBoardServer
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_a_frozen_program_starts_tensorboard_with_itself(
     frozen: Path, tmp_path: Path, qapp: object
 ) -> None:
     words = shlex.split(TensorBoardServer(tmp_path / "logs").command())
-    assert words[:3] == [str(frozen), "--helper", "lenet_gui.core.tensorboard_process"]
+    assert words[:3] == [str(frozen), "--helper", "lenet_gui.core.tensorboard.process"]
     assert words[3:5] == ["--logdir", str(tmp_path / "logs")]
 
 

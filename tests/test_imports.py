@@ -27,7 +27,7 @@ import tempfile
 application = QApplication([])
 settings = tempfile.TemporaryDirectory()
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings.name)
-from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.ui.window.main_window import MainWindow
 window = MainWindow()
 window.show()
 canvas = window.draw_tab.canvas
@@ -68,7 +68,7 @@ def test_numpy_starts_no_threads_to_share_its_matrix_products_among() -> None:
     code = """
 import os
 import numpy as np
-from lenet_gui.core.network import LENET5, Network
+from lenet_gui.core.network.network import LENET5, Network
 Network.initial(LENET5, 1).logits(np.zeros((64, 28, 28), np.float32))
 print(len(os.listdir("/proc/self/task")))
 """

@@ -10,23 +10,23 @@ from typing import Any
 
 import numpy as np
 import pytest
-from digits import idx_labels
+from support.digits import idx_labels
 
 from lenet_gui import paths
-from lenet_gui.core import own_models
-from lenet_gui.core.digit_exchange import read_digits
-from lenet_gui.core.idx import read_images, read_labels
-from lenet_gui.core.mnist_download import MnistFile
-from lenet_gui.core.model_file import read_model
-from lenet_gui.core.my_digits import KeptDigit, MyDigits
-from lenet_gui.core.own_digit import OwnDigit
+from lenet_gui.core.data.builtin import BUILTIN_VERSION, kept_digits
+from lenet_gui.core.data.idx import read_images, read_labels
+from lenet_gui.core.data.mnist import MnistFile
+from lenet_gui.core.keras_file import trusted
+from lenet_gui.core.keras_file.model_file import read_model
+from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.exchange import read_digits
+from lenet_gui.core.my_digits.store import KeptDigit, MyDigits
 from lenet_gui.core.recovery import left_behind
 from lenet_gui.core.runs.files import read_batches, read_state
 from lenet_gui.core.runs.folder import LIMIT_AT_FIRST, RunsFolder
 from lenet_gui.core.runs.run import read_name, read_run
-from lenet_gui.core.synthetic import BUILTIN_VERSION, kept_digits
-from lenet_gui.core.whole_file import read_whole
-from lenet_gui.ui.pictures import read_picture
+from lenet_gui.core.storage.whole_file import read_whole
+from lenet_gui.pictures.pictures import read_picture
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 
@@ -131,7 +131,7 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path, place: str) -> None:
 
 def test_a_pipe_for_the_list_of_files_written_here_is_not_waited_for() -> None:
     pipe = laid(paths.data_folder() / "own-models.txt")
-    assert outcome(lambda: own_models.is_own(b""), pipe) is False
+    assert outcome(lambda: trusted.is_own(b""), pipe) is False
 
 
 def test_a_pipe_for_the_built_in_digits_is_not_waited_for() -> None:

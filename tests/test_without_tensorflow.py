@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from by_hand import (
+from PySide6.QtWidgets import QTabWidget
+from pytestqt.qtbot import QtBot
+from support.window import (
     Press,
     answer,
     click,
@@ -16,13 +18,11 @@ from by_hand import (
     set_up_training,
     wait_until_idle,
 )
-from PySide6.QtWidgets import QTabWidget
-from pytestqt.qtbot import QtBot
 
 from lenet_gui import log_file
 from lenet_gui.app import main
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.ui.main_window import MainWindow
+from lenet_gui.ui.window.main_window import MainWindow
 
 WHY = "Training needs TensorFlow, which cannot be imported here (No module named 'tensorflow'). "
 

@@ -17,9 +17,9 @@ from collections.abc import Callable
 from lenet_gui import FIRST_MODEL, paths  # isort: skip
 import numpy as np
 
-from lenet_gui.core.evaluation import read_in_slices
-from lenet_gui.core.model_file import load_model
-from lenet_gui.core.synthetic import synthetic_digits
+from lenet_gui.core.handwriting.digits import synthetic_digits
+from lenet_gui.core.keras_file.model_file import load_model
+from lenet_gui.core.metrics.evaluation import read_in_slices
 
 
 def reader(which: str, images: np.ndarray) -> Callable[[], object]:

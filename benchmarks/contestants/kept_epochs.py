@@ -17,12 +17,12 @@ import threading
 import time
 from pathlib import Path
 
-from lenet_gui.core.datasets import load_folder
-from lenet_gui.core.experiments import PRESETS
-from lenet_gui.core.kept_training import KeptTraining
+from lenet_gui.core.data.dataset import load_folder
+from lenet_gui.core.experiment.config import PRESETS
+from lenet_gui.core.recorded_training import KeptTraining
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.tensorboard_log import LogKeeper
-from lenet_gui.core.training import EpochDone, Progress
+from lenet_gui.core.tensorboard.log import LogKeeper
+from lenet_gui.core.training.loop import EpochDone, Progress
 
 
 class ClockedKeeper:

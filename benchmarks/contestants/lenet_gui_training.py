@@ -18,10 +18,10 @@ from pathlib import Path
 
 import numpy as np
 
-from lenet_gui.core.datasets import Dataset, load_folder
-from lenet_gui.core.experiments import PRESETS, TrainingConfig
-from lenet_gui.core.synthetic import builtin_digits
-from lenet_gui.core.training import EpochDone, TrainingDone, train
+from lenet_gui.core.data.builtin import builtin_digits
+from lenet_gui.core.data.dataset import Dataset, load_folder
+from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.core.training.loop import EpochDone, TrainingDone, train
 
 _WARM_UP_BATCHES = 20
 

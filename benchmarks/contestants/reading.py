@@ -19,11 +19,11 @@ from lenet_gui import FIRST_MODEL, paths  # isort: skip
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.ink import Ink, Stroke, paint
-from lenet_gui.core.model_file import load_model
-from lenet_gui.core.preprocess import mnist_image
-from lenet_gui.core.synthetic import synthetic_strokes
-from lenet_gui.ui.drawing_canvas import READ_SIDE
+from lenet_gui.core.handwriting.digits import synthetic_strokes
+from lenet_gui.core.imaging.ink import Ink, Stroke, paint
+from lenet_gui.core.imaging.preprocess import mnist_image
+from lenet_gui.core.keras_file.model_file import load_model
+from lenet_gui.ui.draw.canvas import READ_SIDE
 
 Floats = npt.NDArray[np.float32]
 

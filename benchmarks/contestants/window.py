@@ -30,8 +30,8 @@ def user_folders() -> Iterator[None]:
 def open_window() -> Iterator[Any]:
     """The window on the screen, as app.py opens it; what was trained in it is thrown away."""
     application = QApplication.instance() or QApplication([])
-    from lenet_gui.ui.garbage import GarbageCollector
-    from lenet_gui.ui.main_window import MainWindow
+    from lenet_gui.ui.common.garbage import GarbageCollector
+    from lenet_gui.ui.window.main_window import MainWindow
 
     GarbageCollector(application)
     window = MainWindow()

@@ -22,9 +22,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from window import PaintWatch, gaps, open_window, run_event_loop, user_folders, wait
 
-from lenet_gui.core.experiments import PRESETS
-from lenet_gui.ui.main_window import MainWindow
-from lenet_gui.ui.reading_panel import ProbabilityBars
+from lenet_gui.core.experiment.config import PRESETS
+from lenet_gui.ui.widgets.bars import ProbabilityBars
+from lenet_gui.ui.window.main_window import MainWindow
 
 # A pen tells of its moves about this often, in seconds.
 _BETWEEN_MOVES = 0.008

@@ -12,10 +12,10 @@ import time
 from window import gaps, open_window, run_event_loop, user_folders, wait
 
 # First, as in the program: it keeps NumPy to one thread.
-from lenet_gui.core.evaluation import ImageSet  # isort: skip
+from lenet_gui.core.metrics.evaluation import ImageSet  # isort: skip
 import numpy as np
 
-from lenet_gui.core.synthetic import synthetic_digits
+from lenet_gui.core.handwriting.digits import synthetic_digits
 
 
 def main() -> None:

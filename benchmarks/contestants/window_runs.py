@@ -23,14 +23,14 @@ import numpy as np
 from PySide6.QtWidgets import QApplication
 from window import open_window, run_event_loop, user_folders
 
-from lenet_gui.core.datasets import Dataset
-from lenet_gui.core.experiments import PRESETS, TrainingConfig
-from lenet_gui.core.network import ARCHITECTURES, Network
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.core.experiment.record import EpochFigures, TrainingRecord
+from lenet_gui.core.network.network import ARCHITECTURES, Network
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.runs.keeper import RunKeeper
-from lenet_gui.core.training import BatchesDone, EpochDone, Progress, TrainingDone
-from lenet_gui.core.training_curves import Checkpoint
-from lenet_gui.core.training_record import EpochFigures, TrainingRecord
+from lenet_gui.core.runs.writer import RunKeeper
+from lenet_gui.core.training.history import Checkpoint
+from lenet_gui.core.training.loop import BatchesDone, EpochDone, Progress, TrainingDone
 
 _EPOCHS, _STEPS = 40, 430
 _LISTED, _REDRAWN = 10, 20

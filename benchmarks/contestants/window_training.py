@@ -16,8 +16,8 @@ from pathlib import Path
 
 from window import open_window, user_folders, wait
 
-from lenet_gui.core.experiments import PRESETS
-from lenet_gui.core.training import EpochDone
+from lenet_gui.core.experiment.config import PRESETS
+from lenet_gui.core.training.loop import EpochDone
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from lenet_gui import paths
-from lenet_gui.core.synthetic import kept_digits
+from lenet_gui.core.data.builtin import kept_digits
 
 
 def main() -> None:

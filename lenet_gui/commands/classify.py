@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from lenet_gui import FIRST_MODEL, log_file, paths, system_libraries
 from lenet_gui.commands.terminal import Parser, refuse
-from lenet_gui.core.model_file import ModelFileError, load_model
-from lenet_gui.core.reading import percent, read
+from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
+from lenet_gui.core.recognition.reading import percent, read
 
 if TYPE_CHECKING:
-    from lenet_gui.core.network import Network
-    from lenet_gui.core.reading import Reading
+    from lenet_gui.core.network.network import Network
+    from lenet_gui.core.recognition.reading import Reading
 
 _EXAMPLES = """\
 examples:
@@ -69,7 +69,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _read(network: Network, file: Path) -> Reading:
     """What is in a picture file; ValueError when there is nothing."""
-    from lenet_gui.ui.pictures import read_picture
+    from lenet_gui.pictures.pictures import read_picture
 
     reading = read(read_picture(file), network)
     if not reading.digits:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from lenet_gui import log_file
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import progress_bar, read_dataset
-from lenet_gui.core.atomic_file import reason
-from lenet_gui.core.data_sources import SOURCES, Source
-from lenet_gui.core.reproduction import (
+from lenet_gui.core.data.sources import SOURCES, Source
+from lenet_gui.core.experiment.record import duration
+from lenet_gui.core.reproduction.export import FORMATS, to_json, to_markdown, write
+from lenet_gui.core.reproduction.reproduce import (
     DEFAULT_SEEDS,
     EXPERIMENTS,
     MOST_SEEDS,
@@ -26,10 +27,9 @@ from lenet_gui.core.reproduction import (
     first_seeds,
     reproduce,
 )
-from lenet_gui.core.reproduction_files import FORMATS, to_json, to_markdown, write
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.training import BatchesDone
-from lenet_gui.core.training_record import duration
+from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.training.loop import BatchesDone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
-from lenet_gui.core.atomic_file import reason
+from lenet_gui.core.storage.atomic_file import reason
 
 # What a shell reports of a program that Ctrl-C ended.
 INTERRUPTED = 130

@@ -15,16 +15,23 @@ from typing import TYPE_CHECKING, Any
 from lenet_gui import log_file
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import read_dataset, train_with_progress
-from lenet_gui.core.data_sources import SOURCES, Source
-from lenet_gui.core.experiments import CHOICES, DEFAULT_PRESET, LIMITS, PRESETS, TrainingConfig
-from lenet_gui.core.kept_training import KeptTraining
-from lenet_gui.core.model_file import ModelFileError, save_model
+from lenet_gui.core.data.sources import SOURCES, Source
+from lenet_gui.core.experiment.config import (
+    CHOICES,
+    DEFAULT_PRESET,
+    LIMITS,
+    PRESETS,
+    TrainingConfig,
+)
+from lenet_gui.core.experiment.record import TrainingRecord, summary
+from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
+from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.recorded_training import KeptTraining
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.training_record import TrainingRecord, confidence_interval, summary
 
 if TYPE_CHECKING:
-    from lenet_gui.core.network import Network
+    from lenet_gui.core.network.network import Network
 
 # The exit code of a training, by its outcome.
 _EXIT_CODES = {"finished": 0, "diverged": 1, "stopped": INTERRUPTED}

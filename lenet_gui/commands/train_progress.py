@@ -5,25 +5,25 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from lenet_gui.core.data_sources import Source
-from lenet_gui.core.experiments import TrainingConfig
-from lenet_gui.core.kept_training import KeptTraining
-from lenet_gui.core.training_record import TrainingRecord
+from lenet_gui.core.data.sources import Source
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.record import TrainingRecord
+from lenet_gui.core.recorded_training import KeptTraining
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress, ProgressColumn
 
-    from lenet_gui.core.datasets import Dataset
-    from lenet_gui.core.network import Network
-    from lenet_gui.core.training import EpochDone
+    from lenet_gui.core.data.dataset import Dataset
+    from lenet_gui.core.network.network import Network
+    from lenet_gui.core.training.loop import EpochDone
 
 
 def read_dataset(source: Source, console: Console) -> Dataset:
     """A data set, with a progress bar for what takes long. Raises DatasetError."""
     from rich.progress import BarColumn, TextColumn
 
-    from lenet_gui.core.data_sources import Stage, in_words, load
+    from lenet_gui.core.data.sources import Stage, in_words, load
 
     with progress_bar(console, TextColumn("{task.description}"), BarColumn()) as bar:
         task = bar.add_task("", total=None, visible=False)
@@ -57,7 +57,7 @@ def train_with_progress(
     """
     from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
 
-    from lenet_gui.core.training import BatchesDone, EpochDone, TrainingDone
+    from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone
 
     columns = (
         TextColumn("{task.description}"),

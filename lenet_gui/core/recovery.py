@@ -22,14 +22,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lenet_gui import paths
-from lenet_gui.core.atomic_file import flush_folder, reason, replace_file
-from lenet_gui.core.ink import Mark
-from lenet_gui.core.model_file import ModelFileError, read_model, save_model
-from lenet_gui.core.network import Network
-from lenet_gui.core.own_digit import marks_of_members, marks_to_members, members_of
-from lenet_gui.core.runs.lock import Lock, Locked
-from lenet_gui.core.training_record import TrainingRecord
-from lenet_gui.core.whole_file import NotOrdinary, TooLarge, read_whole
+from lenet_gui.core.experiment.record import TrainingRecord
+from lenet_gui.core.imaging.ink import Mark
+from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
+from lenet_gui.core.my_digits.digit import marks_of_members, marks_to_members, members_of
+from lenet_gui.core.network.network import Network
+from lenet_gui.core.storage.atomic_file import flush_folder, reason, replace_file
+from lenet_gui.core.storage.lock import Lock, Locked
+from lenet_gui.core.storage.whole_file import NotOrdinary, TooLarge, read_whole
 
 _FOLDER = re.compile(r"[0-9a-f]{16}")
 _DRAWING = "drawing.json"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from recorded import recorded_digit, write_recorded
+from support.recorded_strokes import recorded_digit, write_recorded
 
 
 @pytest.fixture

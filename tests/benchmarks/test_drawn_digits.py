@@ -9,8 +9,8 @@ import pytest
 from drawn_report import WINDOW_PEN, Readings, figures
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
-from recorded import write_recorded
 from strokes import SIZES, read_strokes
+from support.recorded_strokes import write_recorded
 
 
 @pytest.fixture(autouse=True)

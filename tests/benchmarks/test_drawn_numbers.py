@@ -6,11 +6,11 @@ from pathlib import Path
 import drawn_numbers
 import numpy as np
 import pytest
-from drawings import network_sure_of
 from strokes import PENS, read_strokes
+from support.drawings import network_sure_of
 
-from lenet_gui.core.ink import paint
-from lenet_gui.core.segmentation import parts_of
+from lenet_gui.core.imaging.ink import paint
+from lenet_gui.core.recognition.segmentation import parts_of
 
 
 def test_numbers_are_of_one_writers_digits_two_and_three_with_every_pen(recorded: Path) -> None:

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from strokes import PENS
 
-from lenet_gui.core.ink import Ink
-from lenet_gui.core.non_digits import NON_DIGITS
+from lenet_gui.core.handwriting.non_digits import NON_DIGITS
+from lenet_gui.core.imaging.ink import Ink
 
 
 def test_a_rule_that_claims_nothing_withholds_all_and_one_that_claims_all_nothing() -> None:

@@ -37,6 +37,6 @@ import time: self [us] | cumulative | imported package
 import time:      1000 |       1000 |   numpy.linalg
 import time:      2000 |       3000 | numpy
 import time:       500 |        500 |   json
-import time:      4000 |       4500 | lenet_gui.core.ink
+import time:      4000 |       4500 | lenet_gui.core.imaging.ink
 """
     assert by_package(listing) == {"numpy": 3, "Python's own library": 0.5, "lenet_gui.core": 4}

@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from recorded import write_recorded
 from strokes import (
     PENS,
     SIZES,
@@ -19,8 +18,9 @@ from strokes import (
     read_strokes,
     slider_pen,
 )
+from support.recorded_strokes import write_recorded
 
-from lenet_gui.core.preprocess import ink_box
+from lenet_gui.core.imaging.preprocess import ink_box
 
 LINE: dict[str, Any] = {
     "label": 7,

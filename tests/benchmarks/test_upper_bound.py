@@ -6,14 +6,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import upper_bound
-from digits import small_dataset
 from drawn_digits import Plan
 from drawn_report import Readings
 from pytestqt.qtbot import QtBot
 from strokes import RecordedDigit, read_strokes
+from support.digits import small_dataset
 
-from lenet_gui.core.datasets import Dataset
-from lenet_gui.core.network import Network
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.network.network import Network
 
 
 @pytest.fixture(autouse=True)

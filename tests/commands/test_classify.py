@@ -11,14 +11,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from command_line import Run, one_line
-from drawings import network_that_answers
 from PySide6.QtGui import QImage
+from support.command_line import Run, one_line
+from support.drawings import network_that_answers
 
 from lenet_gui import system_libraries
-from lenet_gui.core.ink import Stroke, blank, paint
-from lenet_gui.core.model_file import save_model
-from lenet_gui.core.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.imaging.ink import Stroke, blank, paint
+from lenet_gui.core.keras_file.model_file import save_model
+from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
 
 STROKES = {
     0: [(0.5, 0.2), (0.35, 0.3), (0.33, 0.6), (0.45, 0.8), (0.6, 0.75), (0.67, 0.45), (0.5, 0.2)],
@@ -167,7 +167,7 @@ def test_classify_names_a_missing_system_library_before_qt_needs_it(
 ) -> None:
     missing = {True: ["libxcb-cursor.so.0"], False: ["libEGL.so.1"]}
     monkeypatch.setattr(system_libraries, "missing_libraries", lambda window: missing[window])
-    monkeypatch.setitem(sys.modules, "lenet_gui.ui.pictures", None)
+    monkeypatch.setitem(sys.modules, "lenet_gui.pictures.pictures", None)
     code, output, error = run("classify", "digit.png")
     assert (code, output) == (2, "")
     assert "libEGL.so.1" in one_line(error)

@@ -11,13 +11,22 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from command_line import Run, interrupted, nothing, one_line, press_ctrl_c, stand_in, trained
+from support.command_line import (
+    Run,
+    interrupted,
+    nothing,
+    one_line,
+    press_ctrl_c,
+    stand_in,
+    trained,
+)
 
-from lenet_gui.core import data_sources, training
-from lenet_gui.core.datasets import Dataset
-from lenet_gui.core.experiments import TrainingConfig
-from lenet_gui.core.model_file import load_model, read_model, save_model
-from lenet_gui.core.training import Progress
+from lenet_gui.core.data import sources
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.keras_file.model_file import load_model, read_model, save_model
+from lenet_gui.core.training import loop as training
+from lenet_gui.core.training.loop import Progress
 
 signals = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals")
 
@@ -81,7 +90,7 @@ def test_ctrl_c_before_the_first_step_says_that_nothing_is_kept(
 def test_ctrl_c_while_the_data_is_read_says_that_nothing_is_kept(
     run: Run, data: Path, working_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(data_sources, "load_folder", lambda *_: press_ctrl_c())
+    monkeypatch.setattr(sources, "load_folder", lambda *_: press_ctrl_c())
     code, output, error = run("train", "--data", data)
     assert (code, output) == (130, "")
     assert "nothing to keep yet" in one_line(error)

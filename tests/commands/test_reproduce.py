@@ -9,12 +9,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from command_line import Run, interrupted, one_line, press_ctrl_c
-from reproductions import StandIn, shorten, stand_in
+from support.command_line import Run, interrupted, one_line, press_ctrl_c
+from support.reproductions import StandIn, shorten, stand_in
 
 from lenet_gui import paths
-from lenet_gui.core import data_sources
-from lenet_gui.core.experiments import TrainingConfig
+from lenet_gui.core.data import sources
+from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.runs.folder import RunsFolder
 
 
@@ -222,7 +222,7 @@ def test_ctrl_c_keeps_what_is_finished_says_so_and_the_next_goes_on(
 def test_ctrl_c_while_the_data_is_read_says_that_there_is_nothing_yet(
     run: Run, data: Path, training: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(data_sources, "load_folder", lambda *_: press_ctrl_c())
+    monkeypatch.setattr(sources, "load_folder", lambda *_: press_ctrl_c())
     code, output, error = run("reproduce", "--data", data)
     assert (code, output) == (130, "")
     assert "nothing to show yet" in one_line(error)
@@ -260,7 +260,8 @@ SHORT = """
 import dataclasses, sys
 from lenet_gui.app import main
 from lenet_gui.commands import reproduce as command
-from lenet_gui.core import reproduction, reproduction_table
+from lenet_gui.core.reproduction import reproduce as reproduction
+from lenet_gui.core.reproduction import table as reproduction_table
 
 short = tuple(
     dataclasses.replace(p, config=dataclasses.replace(p.config, epochs=5, batch_size=20))

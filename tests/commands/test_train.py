@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from command_line import Run, nothing, one_line, stand_in, trained
+from support.command_line import Run, nothing, one_line, stand_in, trained
 
-from lenet_gui.core import training
-from lenet_gui.core.experiments import PRESETS, TrainingConfig
-from lenet_gui.core.model_file import load_model, read_model
-from lenet_gui.core.network import SOFTMAX_REGRESSION
-from lenet_gui.core.training import Progress
-from lenet_gui.core.training_record import confidence_interval
+from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.core.keras_file.model_file import load_model, read_model
+from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.network.network import SOFTMAX_REGRESSION
+from lenet_gui.core.training import loop as training
+from lenet_gui.core.training.loop import Progress
 
 
 @pytest.fixture

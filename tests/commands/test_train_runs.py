@@ -12,14 +12,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from command_line import Run, nothing, one_line, stand_in, trained
-from kept_runs import SOFTMAX, keep
+from support.command_line import Run, nothing, one_line, stand_in, trained
+from support.runs import SOFTMAX, keep
 
 from lenet_gui import paths
-from lenet_gui.core import training
-from lenet_gui.core.datasets import load_folder
-from lenet_gui.core.model_file import read_model
+from lenet_gui.core.data.dataset import load_folder
+from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.training import loop as training
 
 # All that depends on chance and on what was before: augmentation, dropout, the schedule, the
 # averaged weights, Adam's moments.
@@ -29,7 +29,8 @@ SETTINGS = ["--preset", "lenet5-best", "--dropout-rate", "0.25", "--batch-size",
 KILLED = """
 import os, signal, sys
 from lenet_gui.app import main
-from lenet_gui.core import kept_training, training
+from lenet_gui.core import recorded_training
+from lenet_gui.core.training import loop as training
 
 training.CHUNK_SECONDS = 0
 train = training.train

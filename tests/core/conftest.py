@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from keras_files import RECORD, random_network
+from support.keras_files import RECORD, random_network
 
-from lenet_gui.core.model_file import save_model
+from lenet_gui.core.keras_file.model_file import save_model
 
 
 @pytest.fixture

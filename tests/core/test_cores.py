@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lenet_gui.core.cores import cores
+from lenet_gui.core.cpu import cores
 
 
 @pytest.fixture

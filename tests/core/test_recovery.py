@@ -9,14 +9,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from keras_files import assert_same_network, random_network
-from records import a_record
+from support.keras_files import assert_same_network, random_network
+from support.records import a_record
 
 from lenet_gui.core import recovery
-from lenet_gui.core.atomic_file import replace_file
-from lenet_gui.core.ink import READ_SIDE, Mark, Picture, Stroke, paint
-from lenet_gui.core.model_file import save_model
-from lenet_gui.core.network import LENET5, Network
+from lenet_gui.core.imaging.ink import READ_SIDE, Mark, Picture, Stroke, paint
+from lenet_gui.core.keras_file.model_file import save_model
+from lenet_gui.core.network.network import LENET5, Network
 from lenet_gui.core.recovery import (
     LeftBehind,
     RecoveryError,
@@ -27,7 +26,8 @@ from lenet_gui.core.recovery import (
     read_network,
     recovery_folder,
 )
-from lenet_gui.core.runs.lock import Lock
+from lenet_gui.core.storage.atomic_file import replace_file
+from lenet_gui.core.storage.lock import Lock
 
 # Numbers that no short decimal hits.
 STROKES = (
@@ -414,7 +414,7 @@ def test_after_a_full_disk_everything_is_kept_that_was_not(
         def refuse(*_: object) -> None:
             raise OSError(28, "No space left on device")
 
-        full.setattr("lenet_gui.core.model_file.replace_file", refuse)
+        full.setattr("lenet_gui.core.keras_file.model_file.replace_file", refuse)
         with pytest.raises(RecoveryError, match="the disk is full"):
             session.keep(Unsaved(STROKES, (other,)))
     # What was kept before is there still.

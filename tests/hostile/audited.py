@@ -15,12 +15,12 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from records import a_record
+from support.records import a_record
 
 from lenet_gui import paths
-from lenet_gui.core import apart
-from lenet_gui.core.model_file import ModelFileError, load_model, save_model
-from lenet_gui.core.network import LENET5, Network
+from lenet_gui.core.keras_file.model_file import ModelFileError, load_model, save_model
+from lenet_gui.core.network.network import LENET5, Network
+from lenet_gui.core.storage import sandbox
 
 # The exit code of a process that did something that it should not.
 CAUGHT = 97
@@ -40,8 +40,9 @@ _QUIET = {
 # Put before what the process does: the hook is in force from the moment when its limits are.
 _WATCHED = f"""
 import os
-from lenet_gui.core import apart, weights_process
-set_limits = apart._set_limits
+from lenet_gui.core.storage import sandbox
+from lenet_gui.core.keras_file import sandboxed_weights
+set_limits = sandbox._set_limits
 
 def hook(event, arguments):
     if event not in {_QUIET}:
@@ -52,8 +53,8 @@ def set_limits_and_watch(limits):
     sys.addaudithook(hook)
     return held
 
-apart._set_limits = set_limits_and_watch
-weights_process.serve(sys.argv[1])
+sandbox._set_limits = set_limits_and_watch
+sandboxed_weights.serve(sys.argv[1])
 """
 
 
@@ -107,7 +108,7 @@ class Watch:
 
 def main(files: list[str]) -> None:
     limit_resources()
-    apart.program = lambda _, path: f"import sys; sys.path[:] = {path!r}\n{_WATCHED}"
+    sandbox.program = lambda _, path: f"import sys; sys.path[:] = {path!r}\n{_WATCHED}"
     watch = Watch()
     with tempfile.TemporaryDirectory() as folder:
         # Once for all that is imported at the first time.

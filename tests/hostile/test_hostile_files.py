@@ -21,12 +21,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from keras_files import RECORD, random_network
+from support.keras_files import RECORD, random_network
 
 from hostile.audited import CAUGHT
 from hostile.corpus import BAD_RECORDS, DEFUSED, HOSTILE, write_all
 from hostile.payloads import Trap
-from lenet_gui.core.model_file import ModelFileError, load_model, read_model, save_model
+from lenet_gui.core.keras_file.model_file import ModelFileError, load_model, read_model, save_model
 
 AUDITED = Path(__file__).with_name("audited.py")
 

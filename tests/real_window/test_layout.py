@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from screen import Program, wait_until
 
-from lenet_gui.ui.theme import LIGHT
+from lenet_gui.ui.common.theme import LIGHT
 
 Start = Callable[..., Program]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
-from file_menu import Dialogs
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from support.file_menu import Dialogs
 
-from lenet_gui.ui.training_form import TrainingForm
-from lenet_gui.ui.training_tab import TrainingTab
+from lenet_gui.ui.training.form import TrainingForm
+from lenet_gui.ui.training.tab import TrainingTab
 
 
 @pytest.fixture
@@ -47,5 +47,7 @@ def tab(qtbot: QtBot) -> TrainingTab:
 def clock(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """A clock that goes only when its `now` is set, in seconds."""
     clock = SimpleNamespace(now=100.0)
-    monkeypatch.setattr("lenet_gui.ui.stopwatch.time", SimpleNamespace(monotonic=lambda: clock.now))
+    monkeypatch.setattr(
+        "lenet_gui.ui.training.stopwatch.time", SimpleNamespace(monotonic=lambda: clock.now)
+    )
     return clock

@@ -8,7 +8,7 @@
         state_0001.npz            what it takes to go on after the last epoch
         network.keras             the network that the training ended with
         lock                      held by the process that trains, and by no other
-    logs/lenet5/run_01/           what TensorBoard shows of run_01 (core/tensorboard_log.py)
+    logs/lenet5/run_01/           what TensorBoard shows of run_01 (core/tensorboard/log.py)
 
 Each file of a run is replaced as a whole. run.json comes last, so it never tells of an epoch that
 is not there; files of later epochs than it tells of are left from an interruption, and are passed

@@ -14,10 +14,10 @@ from typing import Any, BinaryIO
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.atomic_file import reason, replace_file
-from lenet_gui.core.network import Floats
-from lenet_gui.core.training_curves import State
-from lenet_gui.core.whole_file import NotOrdinary, TooLarge, read_whole
+from lenet_gui.core.network.network import Floats
+from lenet_gui.core.storage.atomic_file import reason, replace_file
+from lenet_gui.core.storage.whole_file import NotOrdinary, TooLarge, read_whole
+from lenet_gui.core.training.history import State
 
 RUN_FILE = "run.json"
 NAME_FILE = "name.txt"

@@ -17,11 +17,11 @@ from operator import itemgetter
 from pathlib import Path
 
 from lenet_gui import paths
-from lenet_gui.core.atomic_file import reason
 from lenet_gui.core.runs.files import LOCK_FILE, NAME_FILE, RUN_FILE, RunError, write_bytes
-from lenet_gui.core.runs.lock import Lock, Locked
 from lenet_gui.core.runs.run import Run, UnreadableRun, read_run, tidied_name
-from lenet_gui.core.whole_file import read_whole
+from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.storage.lock import Lock, Locked
+from lenet_gui.core.storage.whole_file import read_whole
 
 # How many megabytes (of 10^6 bytes) the networks of all epochs of all runs may take.
 LIMIT_AT_FIRST = 1000

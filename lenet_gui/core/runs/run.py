@@ -15,9 +15,11 @@ import msgspec
 import numpy as np
 from msgspec import Meta
 
-from lenet_gui.core.data_sources import Source
-from lenet_gui.core.model_file import read_model
-from lenet_gui.core.network import ARCHITECTURES, Floats, Network
+from lenet_gui.core.data.sources import Source
+from lenet_gui.core.experiment.record import EpochFigures, TrainingRecord
+from lenet_gui.core.keras_file.model_file import read_model
+from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.network.network import ARCHITECTURES, Floats, Network
 from lenet_gui.core.runs.files import (
     LOCK_FILE,
     NAME_FILE,
@@ -31,10 +33,9 @@ from lenet_gui.core.runs.files import (
     read_state,
     write_bytes,
 )
-from lenet_gui.core.runs.lock import is_locked
-from lenet_gui.core.training_curves import Checkpoint, thinned
-from lenet_gui.core.training_record import EpochFigures, TrainingRecord, confidence_interval
-from lenet_gui.core.whole_file import read_whole
+from lenet_gui.core.storage.lock import is_locked
+from lenet_gui.core.storage.whole_file import read_whole
+from lenet_gui.core.training.history import Checkpoint, thinned
 
 RunState = Literal["running", "interrupted", "finished", "stopped", "diverged"]
 

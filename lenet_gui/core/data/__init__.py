@@ -1,0 +1,1 @@
+"""Labelled images: MNIST, folders of idx files, synthetic digits."""

@@ -1,0 +1,83 @@
+"""The built-in digits as a data set that needs no network, and their cache. In a worker thread."""
+
+from __future__ import annotations
+
+import contextlib
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from lenet_gui import paths
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.data.idx import Bytes
+from lenet_gui.core.handwriting.digits import synthetic_digits
+from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
+from lenet_gui.core.progress import Progress
+from lenet_gui.core.storage.atomic_file import replace_file
+from lenet_gui.core.storage.whole_file import open_ordinary
+
+BUILTIN_NAME = "Built-in digits"
+# To be raised with every change to the forms, the handwriting or the images: older digits in the
+# cache are then made anew.
+BUILTIN_VERSION = 4
+BUILTIN_SEED = 1
+# Training, validation and test images, as many as MNIST's.
+BUILTIN_COUNTS = (55_000, 5_000, 10_000)
+
+
+def builtin_digits(
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = lambda done, total: None,
+) -> Dataset:
+    """55,000 written digits to train on, 5,000 to validate, 10,000 to test: always the same.
+
+    They are kept, as kept_digits() tells.
+
+    Raises Cancelled as synthetic_digits() does.
+    """
+    images, labels = kept_digits(sum(BUILTIN_COUNTS), BUILTIN_SEED, cancelled, progress)
+    training, validation, _ = BUILTIN_COUNTS
+    cuts = [training, training + validation]
+    parts = zip(np.split(images, cuts), np.split(labels, cuts), strict=True)
+    return Dataset(BUILTIN_NAME, *(array for part in parts for array in part))
+
+
+def kept_digits(
+    count: int,
+    seed: int,
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = lambda done, total: None,
+) -> tuple[Bytes, Bytes]:
+    """What synthetic_digits() gives, from the user's cache folder where it was made before.
+
+    A cache that cannot be read or written only costs the time to make them.
+
+    Raises Cancelled as synthetic_digits() does.
+    """
+    path = paths.cache_folder() / f"builtin-digits-{BUILTIN_VERSION}-{seed}-{count}.npz"
+    kept = _cached(path, count)
+    if kept is not None:
+        return kept
+    images, labels = synthetic_digits(count, seed, cancelled, progress)
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, lambda file: np.savez(file, images=images, labels=labels))
+    return images, labels
+
+
+def _cached(path: Path, count: int) -> tuple[Bytes, Bytes] | None:
+    """The digits kept at `path`, or None when they are not there or not whole."""
+    try:
+        # Opened here, because np.load leaves the file open when it finds it damaged.
+        with open_ordinary(path) as file, np.load(file, allow_pickle=False) as arrays:
+            images, labels = arrays["images"], arrays["labels"]
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        return None
+    whole = (
+        images.dtype == labels.dtype == np.uint8
+        and images.shape == (count, IMAGE_SIDE, IMAGE_SIDE)
+        and labels.shape == (count,)
+    )
+    return (images, labels) if whole else None

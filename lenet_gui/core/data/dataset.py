@@ -1,0 +1,198 @@
+"""Sets of digit images to train on: MNIST, or a folder of the user's own.
+
+Reading takes most of a second for MNIST and fetching far longer, so this runs in a worker thread;
+a Dataset is immutable and may go to any.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from lenet_gui.core.data.idx import Bytes, DatasetError, read_images, read_labels
+from lenet_gui.core.data.mnist import (
+    fetch_mnist,
+    find_mnist,
+    folder_from_environment,
+)
+from lenet_gui.core.progress import Progress
+
+__all__ = [
+    "Dataset",
+    "DatasetError",
+    "fetch_mnist",
+    "find_mnist",
+    "load_folder",
+    "load_mnist",
+]
+
+# The tutorial validates on the first 5,000 of MNIST's 60,000 training images; from smaller sets
+# the same share is taken.
+VALIDATION_IMAGES = 5_000
+VALIDATION_SHARE = 12
+
+# blake2b (16 bytes) of the labels of MNIST's training images, by which it is known in any folder.
+_MNIST_LABELS = "c142f118bb9591d78225d991fff0988b"
+
+# MNIST calls its test set t10k, EMNIST test; some unpackers write a dot before idx.
+_FILE_NAME = re.compile(
+    r"(?:.+-)?(?P<part>train|t10k|test)-(?P<kind>images[-.]idx3|labels[-.]idx1)-ubyte"
+    r"(?P<packed>\.gz)?"
+)
+_STANDARD_NAMES = (
+    "train-images-idx3-ubyte",
+    "train-labels-idx1-ubyte",
+    "t10k-images-idx3-ubyte",
+    "t10k-labels-idx1-ubyte",
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dataset:
+    """Images uint8 (n, 28, 28), 0 = background, 255 = ink, and labels uint8 (n,), each 0–9.
+
+    Among the training images there may be some that are no digits, labelled NO_DIGIT. The arrays
+    are read-only.
+    """
+
+    name: str
+    train_images: Bytes
+    train_labels: Bytes
+    validation_images: Bytes
+    validation_labels: Bytes
+    test_images: Bytes
+    test_labels: Bytes
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            if field.name != "name":
+                # A view, so that the array it was made from stays as its owner has it.
+                view = getattr(self, field.name).view()
+                view.setflags(write=False)
+                object.__setattr__(self, field.name, view)
+
+    @classmethod
+    def split(
+        cls,
+        name: str,
+        training: tuple[Bytes, Bytes],
+        test: tuple[Bytes, Bytes],
+    ) -> Dataset:
+        """A data set of (images, labels) for training and test.
+
+        A twelfth of the training images becomes the validation set, and 5,000 at most. Of MNIST
+        they are the first, as in the tutorial. Others may be sorted by their labels: of these they
+        are drawn at random, always the same ones, as many of each digit as is its share, and one
+        at least where there are two. Both sets keep the order of the images.
+        """
+        images, labels = training
+        count = min(VALIDATION_IMAGES, len(images) // VALIDATION_SHARE)
+        if hashlib.blake2b(labels.tobytes(), digest_size=16).hexdigest() == _MNIST_LABELS:
+            return cls(name, images[count:], labels[count:], images[:count], labels[:count], *test)
+        chosen = _drawn_by_label(labels, count / len(labels))
+        return cls(name, images[~chosen], labels[~chosen], images[chosen], labels[chosen], *test)
+
+
+def _drawn_by_label(labels: Bytes, share: float) -> npt.NDArray[np.bool_]:
+    """Which images validate, bool (n,): this share of each label's, but at least one of two."""
+    random = np.random.default_rng(1)
+    chosen = np.zeros(len(labels), bool)
+    for label in np.unique(labels):
+        places = np.flatnonzero(labels == label)
+        count = max(round(share * len(places)), min(len(places) - 1, 1))
+        chosen[random.choice(places, count, replace=False)] = True
+    return chosen
+
+
+def load_mnist(progress: Progress, cancelled: Callable[[], bool]) -> Dataset:
+    """MNIST: 55,000 images to train on, 5,000 to validate, 10,000 to test.
+
+    Taken from the folder in LENET_GUI_DATA where that is set; else from the user's cache, into
+    which what is missing or damaged is fetched, as fetch_mnist() tells.
+
+    Raises Cancelled or DatasetError.
+    """
+    folder = folder_from_environment() or fetch_mnist(progress, cancelled)
+    return load_folder(folder, "MNIST")
+
+
+def load_folder(folder: Path, name: str | None = None) -> Dataset:
+    """The data set of a folder's four idx files, plain or gzip, named after the folder by default.
+
+    The files have MNIST's names (train-images-idx3-ubyte, train-labels-idx1-ubyte and the same
+    with t10k), perhaps with a dot before idx, ending in .gz, with "test" for "t10k", or with a
+    prefix as in emnist-digits-train-images-idx3-ubyte. Other files are left alone. Images are
+    taken as they are stored: EMNIST's own files hold them with rows and columns exchanged.
+
+    Raises DatasetError when a file is missing, ambiguous, damaged, or does not fit its partner.
+    """
+    files = _four_files(folder)
+    training = read_pair(*files[:2])
+    test = read_pair(*files[2:])
+    if len(training[0]) < VALIDATION_SHARE:
+        raise DatasetError(
+            f"{files[0]}: expected at least {VALIDATION_SHARE} images to train on, found "
+            f"{len(training[0])}."
+        )
+    if not len(test[0]):
+        raise DatasetError(f"{files[2]}: expected at least one image to test on, found none.")
+    if name is None:
+        # What is no text in a folder's name could be written into no file and no log.
+        name = folder.resolve().name.encode(errors="replace").decode()
+    return Dataset.split(name, training, test)
+
+
+def read_pair(
+    images_path: Path, labels_path: Path, *, most: int | None = None
+) -> tuple[Bytes, Bytes]:
+    """The images uint8 (n, 28, 28) of one idx file with their labels uint8 (n,) of another.
+
+    Raises DatasetError when a file is damaged, does not fit its partner, or holds more than `most`.
+    """
+    images, labels = read_images(images_path, most), read_labels(labels_path, most)
+    if len(images) != len(labels):
+        raise DatasetError(
+            f"{labels_path}: expected a label for each of the {len(images):,} images in "
+            f"{images_path.name}, found {len(labels):,} labels."
+        )
+    return images, labels
+
+
+def _four_files(folder: Path) -> list[Path]:
+    """The files of training images and labels, test images and labels, in this order."""
+    candidates = _candidates(folder)
+    missing = [name for name, files in candidates.items() if not files]
+    if missing:
+        raise DatasetError(
+            f"{folder}: expected four idx files, plain or .gz, found no {' and no '.join(missing)}."
+        )
+    for files in candidates.values():
+        # Two data sets in one folder, or one file under two names: not for us to choose.
+        if len(files) > 1:
+            names = " and ".join(file.name for file in files)
+            raise DatasetError(f"{folder}: expected the files of one data set, found {names}.")
+    return [file for files in candidates.values() for file in files]
+
+
+def _candidates(folder: Path) -> dict[str, list[Path]]:
+    """For each of MNIST's four names the files in the folder that could stand for it."""
+    result: dict[str, list[Path]] = {name: [] for name in _STANDARD_NAMES}
+    if not folder.is_dir():
+        raise DatasetError(f"{folder}: expected a folder with four idx files, found no folder.")
+    try:
+        found = sorted(path for path in folder.iterdir() if path.is_file())
+    except OSError as error:
+        raise DatasetError(f"{folder} cannot be read: {error.strerror or error}.") from error
+    for path in found:
+        match = _FILE_NAME.fullmatch(path.name)
+        # Of a file that lies there both packed and unpacked, the unpacked one is read.
+        if match and not (match["packed"] and path.with_suffix("") in found):
+            part = "train" if match["part"] == "train" else "t10k"
+            result[f"{part}-{match['kind'].replace('.', '-')}-ubyte"].append(path)
+    return result

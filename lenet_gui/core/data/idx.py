@@ -1,0 +1,175 @@
+"""Reading and writing idx files, the format in which MNIST is published.
+
+An idx file is a header of big-endian 32-bit integers and then one byte a value, rows first:
+
+- images: 2051, number of images, rows, columns, then the pixels, 0 = background, 255 = full ink;
+- labels: 2049, number of labels, then the labels.
+
+Source: Y. LeCun, C. Cortes and C. Burges, "The MNIST database of handwritten digits", section
+"File formats for the MNIST database". Plain functions; any thread may call them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import struct
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import numpy as np
+import numpy.typing as npt
+
+from lenet_gui.core.storage.atomic_file import reason, replace_file
+from lenet_gui.core.storage.whole_file import open_ordinary
+
+Bytes = npt.NDArray[np.uint8]
+
+# A file that declares more than this, unpacked, is refused before anything is read.
+LARGEST_BYTES = 2 * 1024**3
+
+_GZIP_START = b"\x1f\x8b"
+_BYTES_AT_ONCE = 1024**2
+
+
+class DatasetError(ValueError):
+    """Data that cannot be had or used; the message is one sentence for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What a file is to hold: the number it starts with, and the shape of one item."""
+
+    plural: str
+    magic: int
+    item_shape: tuple[int, ...]
+
+
+_IMAGES = _Kind("images", 2051, (28, 28))
+_LABELS = _Kind("labels", 2049, ())
+_KNOWN = {kind.magic: f"{kind.plural} ({kind.magic})" for kind in (_IMAGES, _LABELS)}
+
+
+def read_images(path: Path, most: int | None = None) -> Bytes:
+    """The images of an idx file, plain or gzip, as read-only uint8 (n, 28, 28).
+
+    Raises DatasetError when the file cannot be read, is anything else than that, or holds more
+    than `most`.
+    """
+    return _read(path, _IMAGES, most)
+
+
+def read_labels(path: Path, most: int | None = None) -> Bytes:
+    """The labels of an idx file, plain or gzip, as read-only uint8 (n,), each 0–9.
+
+    Raises DatasetError, like read_images().
+    """
+    labels = _read(path, _LABELS, most)
+    if labels.size and labels.max() > 9:
+        place = int(np.argmax(labels > 9))
+        raise DatasetError(
+            f"{path}: expected labels from 0 to 9, found {labels[place]} as label {place + 1:,}."
+        )
+    return labels
+
+
+def write_images(path: Path, images: Bytes) -> None:
+    """Write images uint8 (n, 28, 28) as an idx file, not packed.
+
+    Raises DatasetError when it cannot be written; an older file is then unchanged.
+    """
+    _write(path, _IMAGES, images)
+
+
+def write_labels(path: Path, labels: Bytes) -> None:
+    """Write labels uint8 (n,) as an idx file, not packed.
+
+    Raises DatasetError, like write_images().
+    """
+    _write(path, _LABELS, labels)
+
+
+def _write(path: Path, kind: _Kind, values: Bytes) -> None:
+    header = struct.pack(f">{1 + values.ndim}I", kind.magic, *values.shape)
+    try:
+        replace_file(path, lambda file: file.writelines((header, values.tobytes())))
+    except OSError as error:
+        raise DatasetError(f"{path} cannot be written: {reason(error)}.") from error
+
+
+def _read(path: Path, kind: _Kind, most: int | None) -> Bytes:
+    """Open the file, look through the gzip wrapping if there is one, and parse."""
+    try:
+        with contextlib.ExitStack() as stack:
+            stream: BinaryIO = stack.enter_context(open_ordinary(path))
+            # By content: files are often renamed, and browsers unpack what they fetch.
+            packed = stream.read(len(_GZIP_START)) == _GZIP_START
+            stream.seek(0)
+            if packed:
+                unpacked = stack.enter_context(gzip.GzipFile(fileobj=stream))
+                stream = cast(BinaryIO, unpacked)
+            return _parse(path, stream, kind, most)
+    except EOFError:
+        raise DatasetError(
+            f"{path}: expected a whole gzip file of {kind.plural}, found one that is cut off."
+        ) from None
+    except (zlib.error, gzip.BadGzipFile) as error:
+        raise DatasetError(
+            f"{path}: expected a gzip file of {kind.plural}, found a damaged one ({error})."
+        ) from error
+    except OSError as error:
+        raise DatasetError(f"{path} cannot be read: {reason(error)}.") from error
+
+
+def _parse(path: Path, stream: BinaryIO, kind: _Kind, most: int | None) -> Bytes:
+    """Check the header, then read exactly as many values as it declares."""
+    header = _read_at_most(stream, 4 * (2 + len(kind.item_shape)))
+    _check_magic(path, header, kind)
+    if len(header) < 4 * (2 + len(kind.item_shape)):
+        raise DatasetError(
+            f"{path}: expected an idx file of {kind.plural}, found only {len(header)} bytes."
+        )
+    _, count, *item_shape = struct.unpack(f">{len(header) // 4}I", header)
+    if tuple(item_shape) != kind.item_shape:
+        expected, found = ("×".join(map(str, shape)) for shape in (kind.item_shape, item_shape))
+        raise DatasetError(f"{path}: expected images of {expected} pixels, found {found}.")
+    if most is not None and count > most:
+        raise DatasetError(f"{path}: expected at most {most:,} {kind.plural}, found {count:,}.")
+    size = count * int(np.prod(kind.item_shape))
+    if size > LARGEST_BYTES:
+        raise DatasetError(
+            f"{path}: expected at most {LARGEST_BYTES // 1024**3} GiB of {kind.plural}, found "
+            f"a file that announces {count:,} of them."
+        )
+    # One byte more than announced tells a file that is too long, and has gzip check its sum.
+    values = _read_at_most(stream, size + 1)
+    if len(values) != size:
+        found = "more" if len(values) > size else f"only {len(values):,}"
+        raise DatasetError(
+            f"{path}: expected {count:,} {kind.plural} in {size:,} bytes, as its header "
+            f"announces, found {found}."
+        )
+    array = np.frombuffer(values, np.uint8).reshape(count, *kind.item_shape)
+    array.setflags(write=False)
+    return array
+
+
+def _check_magic(path: Path, header: bytes | bytearray, kind: _Kind) -> None:
+    """Refuse a file that does not start with the number of its kind."""
+    magic = int.from_bytes(header[:4], "big")
+    if len(header) >= 4 and magic == kind.magic:
+        return
+    found = _KNOWN.get(magic, f"neither idx nor gzip data, but {bytes(header[:4])!r}")
+    raise DatasetError(
+        f"{path}: expected an idx file of {_KNOWN[kind.magic]}, found {found} at its start."
+    )
+
+
+def _read_at_most(stream: BinaryIO, size: int) -> bytearray:
+    """Up to `size` bytes, taken in pieces: memory grows with what is there, not with a claim."""
+    data = bytearray()
+    while piece := stream.read(min(size - len(data), _BYTES_AT_ONCE)):
+        data += piece
+    return data

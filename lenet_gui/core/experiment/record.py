@@ -1,0 +1,146 @@
+"""What is kept of a training: its settings, its curves and its figures, as plain JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, TypeVar
+
+import msgspec
+from msgspec import Meta
+
+from lenet_gui.core.cpu import MOST_SHARDS
+from lenet_gui.core.experiment.config import LIMITS, TrainingConfig
+from lenet_gui.core.metrics.intervals import confidence_interval
+
+T = TypeVar("T")
+
+Outcome = Literal["finished", "stopped", "diverged"]
+
+# The loss curve that travels in a model file has at most this many points.
+LOSS_CURVE_POINTS = 500
+
+# What the figures of a training may be. A loss of nothing may be rounded to a little below, and
+# the largest is that of a 32-bit number.
+Loss = Annotated[float, Meta(ge=-0.001, le=3.5e38)]
+Accuracy = Annotated[float, Meta(ge=0, le=1)]
+Count = Annotated[int, Meta(ge=0, le=2**31 - 1)]
+Text = Annotated[str, Meta(max_length=255)]
+
+
+@dataclass(frozen=True, slots=True)
+class EpochFigures:
+    """Losses (mean cross-entropy) and accuracies (0..1) of one epoch.
+
+    The training figures are means over the epoch's batches, as they were seen while the weights
+    still moved and with dropout on; the validation figures belong to the epoch's last weights.
+    """
+
+    training_loss: Loss
+    training_accuracy: Accuracy
+    validation_loss: Loss
+    validation_accuracy: Accuracy
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingRecord:
+    """One training, told by numbers.
+
+    `loss_curve` are means over equally many consecutive batches, at most LOSS_CURVE_POINTS of
+    them, spread evenly over `epochs_trained`. `test_accuracy` is None when the training was ended
+    early. `started` is the local time in ISO 8601, `seconds` the time spent training. By
+    `temperature` the logits were divided after the training, to calibrate the probabilities: 1
+    where they were not. The figures of the epochs are from before. `shards` is into how many each
+    batch was cut (see core.training_step); None in records from before it was recorded.
+    """
+
+    config: TrainingConfig
+    dataset: Text
+    training_images: Count
+    validation_images: Count
+    test_images: Annotated[int, Meta(ge=1, le=2**31 - 1)]
+    epochs_trained: Annotated[float, Meta(ge=0, le=LIMITS["epochs"].highest)]
+    loss_curve: Annotated[tuple[Loss, ...], Meta(max_length=LOSS_CURVE_POINTS)]
+    epochs: Annotated[tuple[EpochFigures, ...], Meta(max_length=int(LIMITS["epochs"].highest))]
+    outcome: Outcome
+    test_accuracy: Accuracy | None
+    started: Text
+    seconds: Annotated[float, Meta(ge=0, le=1e9)]
+    versions: dict[str, Text]
+    temperature: Annotated[float, Meta(ge=0.01, le=100)] = 1.0
+    shards: Annotated[int, Meta(ge=1, le=MOST_SHARDS)] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """A dictionary of plain JSON values that from_json() turns back into an equal record."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, values: Any) -> TrainingRecord:
+        """The record that to_json() described.
+
+        Raises ValueError when anything is missing, unknown, of another type or out of its range.
+        """
+        try:
+            record = checked(values, cls)
+            datetime.datetime.fromisoformat(record.started)
+            if record.shards is not None and record.shards > record.config.batch_size:
+                raise ValueError("some shards of a batch would be empty")
+        except ValueError as error:
+            raise ValueError(f"not a training record: {error}") from None
+        return record
+
+
+def checked(values: Any, kind: type[T]) -> T:
+    """A dataclass's instance from what dataclasses.asdict() and JSON made of it.
+
+    Raises ValueError when anything is missing, unknown, of another type or out of its range.
+    """
+    result = msgspec.convert(values, kind)
+    _refuse_unknown(values, msgspec.to_builtins(result))
+    return result
+
+
+def _refuse_unknown(found: Any, known: Any) -> None:
+    """Refuse members that nobody asked for: they might change what the others mean."""
+    if isinstance(known, dict):
+        if unknown := found.keys() - known.keys():
+            raise ValueError(f"{min(unknown)!r} is not known")
+        for name, value in found.items():
+            _refuse_unknown(value, known[name])
+    elif isinstance(known, list | tuple):
+        for value, one in zip(found, known, strict=True):
+            _refuse_unknown(value, one)
+
+
+def duration(seconds: float) -> str:
+    """Seconds in words, as fine as matters."""
+    whole = max(round(seconds), 1)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+def summary(record: TrainingRecord) -> str:
+    """What became of a training, in a sentence or two."""
+    unit = "epoch" if record.epochs_trained == 1 else "epochs"
+    epochs = f"{record.epochs_trained:.3g} {unit} in {duration(record.seconds)}"
+    if record.outcome == "diverged":
+        return (
+            f"The loss grew beyond all numbers after {epochs}, so the training was stopped; the "
+            "last good weights are back. Try a smaller learning rate, a larger batch, or Adam."
+        )
+    if record.outcome == "stopped" or record.test_accuracy is None:
+        return f"Stopped after {epochs}; the network is kept as it was then."
+    low, high = confidence_interval(record.test_accuracy, record.test_images)
+    calibration = ""
+    if record.temperature != 1:
+        calibration = f" Its probabilities are calibrated (temperature {record.temperature:.2f})."
+    return (
+        f"Test accuracy {100 * record.test_accuracy:.2f} % "
+        f"(95 % interval {100 * low:.2f}–{100 * high:.2f} %) "
+        f"on {record.test_images:,} images, after {epochs}."
+        f"{calibration}"
+    )

@@ -1,0 +1,1 @@
+"""A pen that writes digits and other shapes, by seed."""

@@ -1,0 +1,1 @@
+"""Strokes and pictures become pixels."""

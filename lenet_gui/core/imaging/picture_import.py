@@ -1,0 +1,282 @@
+"""Ink from a picture of one digit: a photo or a drawing, dark on light or light on dark.
+
+The steps, each its own function below: reduce the picture, find in which colour the strokes
+depart from what is around them, take the background away, even out the light, cut off what is
+no stronger than the grain of the paper, and remove specks. NumPy only; any thread may use it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from lenet_gui.core.imaging.filters import (
+    Mask,
+    box_mean,
+    enlarged,
+    filled,
+    frame,
+    opening,
+    pieces,
+    reduced,
+    variation,
+)
+from lenet_gui.core.imaging.ink import Floats, Ink
+
+Pixels = npt.NDArray[np.uint8]
+
+# The longer side of the ink, in pixels, is at most this; larger pictures are reduced.
+LONGEST_SIDE = 560
+
+# The light on the paper is judged on the picture reduced to this longer side.
+_COARSE_SIDE = 64
+# Strokes are narrower than one of these shares of the longer side; the last is the widest, and
+# the first is as narrow as a thin pen.
+_WINDOWS = (0.06, 0.12, 0.18, 0.25, 0.35, 0.45, 0.55)
+# A frame whose grey levels differ by less than this is that of a clean drawing.
+_CLEAN = 6.0
+# The faintest strokes that count, in grey levels of 255.
+_FAINTEST = 12.0
+# Ink lies at least this many deviations of the background above it, or it is only noise.
+_CONTRAST_TO_NOISE = 5.5
+# A digit is at least this share of the picture's longer side.
+_SMALLEST_DIGIT = 0.06
+# Pieces are told apart on the ink reduced to at most this longer side.
+_COARSEST_PIECES = 160
+# A piece of ink smaller than this share of the largest piece is a speck.
+_SPECK = 0.02
+
+
+class PictureError(ValueError):
+    """A picture cannot be used; the message is one sentence for the user."""
+
+
+def ink_from_picture(rgba: Pixels) -> Ink:
+    """The ink (h', w') of a picture (h, w, 4), red, green, blue, alpha: 255 is full ink.
+
+    The longer side of the ink is at most LONGEST_SIDE, the aspect is kept, and smaller pictures
+    keep their size. Strokes may be of any colour, dark on light, light on dark or on nothing
+    (transparent). Grey levels of a clean light-on-dark picture stay as they are when its strokes
+    reach white.
+
+    Raises PictureError when there is nothing on the picture, or only noise.
+    """
+    if rgba.ndim != 3 or rgba.shape[2] != 4 or rgba.dtype != np.uint8 or rgba.size == 0:
+        raise ValueError(f"a picture is uint8 (h, w, 4), not {rgba.dtype} {rgba.shape}")
+    if rgba[:, :, 3].max() == 0:
+        raise _nothing_found()
+    step = -(-max(rgba.shape[:2]) // LONGEST_SIDE)
+    if _is_drawn_on_nothing(rgba[::step, ::step]):
+        departure = reduced(rgba, LONGEST_SIDE)[:, :, 3]
+    else:
+        departure = _departure_from_background(_colours(rgba, step))
+    ink = _without_specks(_contrasted(departure))
+    return np.rint(ink * 255).astype(np.uint8)
+
+
+def _nothing_found() -> PictureError:
+    return PictureError(
+        "No digit stands out on this picture; take one with a single digit in strokes that differ "
+        "clearly from what is around them."
+    )
+
+
+# --- Size and transparency ---------------------------------------------------------------------
+
+
+def _is_drawn_on_nothing(rgba: Pixels) -> bool:
+    """Whether the transparency alone shows the strokes: they are opaque, the rest is not.
+
+    A panel with a digit on it and nothing around (a sticker, rounded corners) is told from a
+    stroke by what it holds: it fills most of its box, and has light and dark inside.
+    """
+    alpha = rgba[:, :, 3]
+    solid = alpha >= 128
+    if np.median(frame(alpha)) >= 128 and solid.mean() > 0.5:
+        return False
+    if not solid.any():
+        return bool(alpha.min() < alpha.max())
+    rows, columns = np.flatnonzero(solid.any(axis=1)), np.flatnonzero(solid.any(axis=0))
+    box = (rows[-1] - rows[0] + 1) * (columns[-1] - columns[0] + 1)
+    inside = rgba[alpha >= 250][:, :3].astype(np.float32)
+    two_tone = (
+        len(inside) > 0 and np.ptp(np.percentile(inside, (0.3, 99.7), axis=0), axis=0).max() > 64
+    )
+    return not (two_tone and np.count_nonzero(solid) > 0.7 * box)
+
+
+def _colours(rgba: Pixels, step: int) -> Floats:
+    """The reduced colours (h, w, 3), what is transparent filled in the colour that is around it."""
+    sample = rgba[::step, ::step]
+    solid = sample[:, :, 3] >= 128
+    if rgba[:, :, 3].min() == 255 or not solid.any():
+        return reduced(rgba, LONGEST_SIDE)[:, :, :3]
+    # The outermost visible pixels of each row are the rim of the panel, not the digit.
+    rows = np.flatnonzero(solid.any(axis=1))
+    left, right = solid.argmax(axis=1)[rows], -1 - solid[:, ::-1].argmax(axis=1)[rows]
+    rim = np.concatenate((sample[rows, left, :3], sample[rows, right, :3]))
+    fill = np.median(rim, axis=0).astype(np.float32)
+    opaque = np.empty((*rgba.shape[:2], 3), np.uint8)
+    # Row by row, because a camera's picture takes much memory in float32.
+    for row, pixels in zip(opaque, rgba, strict=True):
+        share = pixels[:, 3:] / np.float32(255)
+        row[:] = np.rint(pixels[:, :3] * share + fill * (1 - share))
+    return reduced(opaque, LONGEST_SIDE)
+
+
+# --- Background --------------------------------------------------------------------------------
+
+
+def _departure_from_background(colours: Floats) -> Floats:
+    """How far each pixel (h, w) lies from the background, towards the strokes' colour.
+
+    In grey levels: 0 is background, the strokes are positive.
+    """
+    coarse = reduced(colours, _COARSE_SIDE)
+    axis = _stroke_colour(colours)
+    around = frame(colours @ axis)
+    if np.ptp(around) < _CLEAN:
+        # A clean drawing: one level all over, so that its greys can stay as they are.
+        departure: Floats = colours @ axis - np.median(around)
+        return departure if departure.mean() > 0 else -departure
+    axis, strokes = _coarse_strokes(coarse, axis)
+    background = enlarged(filled(coarse @ axis, strokes), colours.shape[:2])
+    return _evened(colours @ axis - background, background, axis)
+
+
+def _coarse_strokes(coarse: Floats, axis: Floats) -> tuple[Floats, Mask]:
+    """The stroke colour, `axis` or its opposite, and where strokes may be (h, w) in `coarse`.
+
+    Along the strokes' colour they are light on dark, so a minimum, then a maximum, over windows
+    wider than strokes leaves the background alone: a grey opening (Serra, "Image Analysis and
+    Mathematical Morphology", 1982). It follows the edge of a shadow, unlike a mean. Along the
+    opposite of their colour it leaves the strokes in, and varies more.
+    """
+    windows = [max(3, round(share * max(coarse.shape[:2]))) for share in _WINDOWS]
+    typical = windows[len(windows) // 2]
+    if variation(opening(coarse @ -axis, typical)) < variation(opening(coarse @ axis, typical)):
+        axis = -axis
+    # The narrowest window that removes all strokes follows the light best.
+    opened = [opening(coarse @ axis, window) for window in windows]
+    left = np.array([variation(background) for background in opened])
+    background = opened[int(np.argmax(left - left[-1] <= 0.15 * (left[0] - left[-1])))]
+    departure = _evened(coarse @ axis - background, background, axis)
+    level, contrast = _level_and_contrast(departure)
+    strokes = box_mean((departure > level + 0.3 * contrast).astype(np.float32), 1) > 0.01
+    if strokes.all():
+        raise _nothing_found()
+    return axis, strokes
+
+
+def _evened(departure: Floats, background: Floats, axis: Floats) -> Floats:
+    """The departure (h, w) as it would be with the strongest light of the picture everywhere.
+
+    Dark strokes reflect a share of the light that falls on the paper, so theirs is divided by it.
+    Light strokes on dark stay: there, the background says little about the light.
+    """
+    if axis.sum() > -0.5:
+        return departure
+    light = -background
+    evened: Floats = departure * (light.max() / np.maximum(light, 0.2 * light.max()))
+    return evened
+
+
+def _stroke_colour(colours: Floats) -> Floats:
+    """The vector (channels,) from the background's colour towards that of the strokes, or back.
+
+    Strokes depart from the median colour of their surroundings, and the third moment of this
+    points to what is few and far. Its parts add up to 1, the signs aside, so a grey level along
+    it is the picture's.
+    """
+    coarse = reduced(colours, 32)
+    reach = max(1, round(0.2 * max(coarse.shape[:2])))
+    padded = np.pad(coarse, ((reach, reach), (reach, reach), (0, 0)), mode="symmetric")
+    window = (2 * reach + 1, 2 * reach + 1)
+    around = np.lib.stride_tricks.sliding_window_view(padded, window, axis=(0, 1))
+    residual = (coarse - np.median(around, axis=(3, 4))).reshape(-1, colours.shape[2])
+    moment = (residual * np.square(residual).sum(axis=1, keepdims=True)).sum(axis=0)
+    if np.ptp(moment) < 0.1 * np.abs(moment).max():
+        moment = np.full_like(moment, moment.mean())  # as good as grey: keep the levels exact
+    length = float(np.abs(moment).sum())
+    if length == 0.0:
+        raise _nothing_found()
+    axis: Floats = (moment / length).astype(np.float32)
+    return axis
+
+
+# --- Contrast and specks -----------------------------------------------------------------------
+
+
+def _level_and_contrast(departure: Floats) -> tuple[float, float]:
+    """The background's level, and how far above it the strokes (h, w) are.
+
+    Raises PictureError when nothing stands out.
+    """
+    half = (float(departure.min()) + float(departure.max())) / 2
+    if departure.max() == departure.min():
+        raise _nothing_found()
+    level, noise = _level_and_noise(departure, half)
+    contrast = float(departure[departure > half].mean()) - level
+    if contrast < max(_FAINTEST, _CONTRAST_TO_NOISE * noise):
+        raise _nothing_found()
+    return level, contrast
+
+
+def _contrasted(departure: Floats) -> Floats:
+    """Ink 0..1 (h, w): the background's noise is 0, a full stroke is 1, edges lie between."""
+    level, contrast = _level_and_contrast(reduced(departure[:, :, None], _COARSE_SIDE)[:, :, 0])
+    level, noise = _level_and_noise(departure, level + contrast / 2)
+    if noise > 0.02 * contrast:
+        departure = box_mean(departure, max(1, round(max(departure.shape) / 300)))
+        level, contrast = _level_and_contrast(reduced(departure[:, :, None], _COARSE_SIDE)[:, :, 0])
+        level, noise = _level_and_noise(departure, level + contrast / 2)
+    strokes = departure[departure > level + contrast / 2] - level
+    if noise < 0.5:
+        # Clean: only the scale is set, by the strongest strokes, and all greys are kept.
+        ink = (departure - level) / float(np.percentile(strokes, 97))
+        ink[ink < 0.04] = 0.0
+    else:
+        full = 0.9 * float(np.percentile(strokes, 60))
+        low = min(max(4.0 * noise, 0.15 * full), 0.5 * full)
+        ink = (departure - level - low) / (full - low)
+    inked: Floats = np.clip(ink, 0.0, 1.0)
+    return inked
+
+
+def _level_and_noise(departure: Floats, below: float) -> tuple[float, float]:
+    """Median and standard deviation of the background: of what lies below a level.
+
+    The deviation is judged by the median one, which edges of strokes do not change.
+    """
+    background = departure[departure <= below]
+    level = float(np.median(background))
+    return level, 1.4826 * float(np.median(np.abs(background - level)))
+
+
+def _without_specks(ink: Floats) -> Floats:
+    """The ink without pieces that are tiny or faint beside the largest one, or the paper's edge.
+
+    Raises PictureError when what remains is too small to be a digit.
+    """
+    block = -(-max(ink.shape) // _COARSEST_PIECES)
+    height, width = (-(-side // block) for side in ink.shape)
+    padded = np.pad(ink, ((0, height * block - ink.shape[0]), (0, width * block - ink.shape[1])))
+    blocks = padded.reshape(height, block, width, block)
+    strongest = blocks.max(axis=(1, 3))
+    piece_of = pieces(strongest > 0.0)
+    amount = np.bincount(piece_of.ravel(), blocks.sum(axis=(1, 3)).ravel())
+    strength = np.zeros(len(amount))
+    np.maximum.at(strength, piece_of, strongest)
+    kept = (amount >= _SPECK * amount.max()) & (strength >= 0.4)
+    # Beside a larger piece within the picture, one at its frame is a shadow or the paper's edge.
+    at_frame = np.zeros(len(amount), np.bool_)
+    for side in (piece_of[0], piece_of[-1], piece_of[:, 0], piece_of[:, -1]):
+        at_frame[side] = True
+    if not at_frame[amount.argmax()]:
+        kept &= ~at_frame | (amount >= 0.5 * amount.max())
+    keep = kept[piece_of].repeat(block, axis=0).repeat(block, axis=1)
+    cleaned: Floats = np.where(keep[: ink.shape[0], : ink.shape[1]], ink, np.float32(0))
+    rows, columns = np.nonzero(cleaned > 0.5)
+    if len(rows) == 0 or max(np.ptp(rows), np.ptp(columns)) + 1 < _SMALLEST_DIGIT * max(ink.shape):
+        raise _nothing_found()
+    return cleaned

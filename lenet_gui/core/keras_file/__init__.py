@@ -1,0 +1,1 @@
+"""`.keras` files, read and written without Keras."""

@@ -1,0 +1,221 @@
+"""Networks in `.keras` files: strict to read, atomic to write, both without Keras.
+
+A `.keras` file of Keras 3 is a zip archive, not compressed, of metadata.json, config.json (the
+layers) and model.weights.h5 (an HDF5 file). Ours holds training_record.json as well, which Keras
+passes over. Nothing that a file names is imported or built: its layers are compared with ours, and
+then exactly the arrays that our network has are taken. Those of a file that was not written here
+are read in a process of its own. Plain functions, for any thread.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import threading
+import zipfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from lenet_gui import __version__
+from lenet_gui.core.experiment.record import TrainingRecord
+from lenet_gui.core.keras_file import trusted
+from lenet_gui.core.keras_file.archive import (
+    CONFIG,
+    HDF5_SIGNATURE,
+    METADATA,
+    RECORD,
+    WEIGHTS,
+    member,
+    open_archive,
+)
+from lenet_gui.core.keras_file.config import Json, Refusal, config_of, recognise
+from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
+from lenet_gui.core.keras_file.weights import read_weights, weights_file
+from lenet_gui.core.network.network import Architecture, Floats, Network
+from lenet_gui.core.storage.atomic_file import reason, replace_file
+from lenet_gui.core.storage.whole_file import NotOrdinary, TooLarge, read_whole
+
+# The largest file that is read, in bytes. LeNet-5 with all that an optimizer keeps takes 1 MiB.
+_LARGEST_FILE = 16 * 2**20
+_DEEPEST_JSON = 32
+
+
+class ModelFileError(ValueError):
+    """A model file cannot be opened or saved; the message is one sentence for the user."""
+
+
+def load_model(path: str | os.PathLike[str], bundled: bool = False) -> Network:
+    """The network in a `.keras` file.
+
+    Raises ModelFileError, like read_model().
+    """
+    return read_model(path, bundled)[0]
+
+
+def read_model(
+    path: str | os.PathLike[str],
+    bundled: bool = False,
+    called_off: threading.Event | None = None,
+) -> tuple[Network, TrainingRecord | None]:
+    """The network in a `.keras` file, with the record of its training if the file has a sound one.
+
+    Unless it is bundled with the program or was written by it, its weights are read in a process
+    of its own, which takes some tenths of a second, less once `called_off` is set.
+
+    Raises ModelFileError when the file cannot be read, is not a `.keras` file or is damaged, holds
+    another network than ours, or weights that are not finite.
+    """
+    path = Path(path)
+    try:
+        content = _content(path)
+        ours = bundled or trusted.is_own(content)
+        read = read_weights if ours else partial(read_weights_apart, called_off=called_off)
+        return _network_and_record(content, read)
+    except Refusal as refusal:
+        raise ModelFileError(f"{_quoted_name(path)} {refusal}.") from None
+
+
+def save_model(
+    path: str | os.PathLike[str], network: Network, record: TrainingRecord | None = None
+) -> None:
+    """Write a network, and the record of its training, to a file that Keras opens as well.
+
+    There the model takes float32 (n, 28, 28, 1) in 0..1, gives probabilities (n, 10), and drops
+    features as the training did. The file is read back before it takes the place of an older one;
+    the same network and record give the same bytes.
+
+    Raises ModelFileError when it cannot be written or read back; an older file is then unchanged.
+    """
+    path = Path(path)
+    try:
+        content = _keras_file(network, record)
+    except ValueError as error:
+        raise ModelFileError(
+            f"{_quoted_name(path)} was not saved: its training record has no JSON form ({error})."
+        ) from None
+
+    def write(file: BinaryIO) -> None:
+        file.write(content)
+
+    def check(temporary: Path) -> None:
+        content = read_whole(temporary, _LARGEST_FILE)
+        found, found_record = _network_and_record(content, read_weights)
+        same = all(map(np.array_equal, found.weights, network.weights))
+        if not same or found_record != record:
+            raise Refusal("reads back differently")
+
+    try:
+        replace_file(path, write, check)
+    except Refusal as refusal:
+        raise ModelFileError(
+            f"{_quoted_name(path)} was not saved, because what would be written {refusal}."
+        ) from None
+    except OSError as error:
+        raise ModelFileError(f"{_quoted_name(path)} was not saved: {reason(error)}.") from error
+    trusted.remember(content)
+
+
+def _quoted_name(path: Path) -> str:
+    name = path.name or str(path)
+    return "“" + "".join(c if c.isprintable() else "?" for c in name) + "”"
+
+
+def _content(path: Path) -> bytes:
+    """The whole file, if it is an ordinary one and not too large."""
+    try:
+        return read_whole(path, _LARGEST_FILE)
+    except NotOrdinary:
+        found = "a folder, not a .keras file" if path.is_dir() else "not an ordinary file"
+        raise Refusal(f"is {found}") from None
+    except TooLarge:
+        size = f"{_LARGEST_FILE // 2**20} MiB"
+        raise Refusal(f"is larger than {size}, too large for our networks") from None
+    except FileNotFoundError:
+        raise Refusal("does not exist") from None
+    except OSError as error:
+        raise Refusal(f"cannot be read: {reason(error)}") from None
+
+
+def _network_and_record(
+    content: bytes, read: Callable[[bytes, Architecture], tuple[Floats, ...]]
+) -> tuple[Network, TrainingRecord | None]:
+    """What the file's bytes hold; `read` takes the weights from the HDF5 file inside."""
+    archive = open_archive(content)
+    _json(archive, METADATA)
+    architecture = recognise(_json(archive, CONFIG))
+    weights = member(archive, WEIGHTS)
+    if not weights.startswith(HDF5_SIGNATURE):
+        raise Refusal("is damaged: its model.weights.h5 cannot be read")
+    return Network(architecture, read(weights, architecture)), _record(archive)
+
+
+def _json(archive: zipfile.ZipFile, name: str) -> Json:
+    """A member's JSON value: without NaN, without keys given twice, not nested too deeply."""
+
+    def unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        if len(dict(pairs)) != len(pairs):
+            raise ValueError("a key is given twice")
+        return dict(pairs)
+
+    def no_constant(constant: str) -> Json:
+        raise ValueError(f"{constant} is not a number")
+
+    try:
+        text = member(archive, name).decode("utf-8")
+        _refuse_deep_nesting(text)
+        return json.loads(text, object_pairs_hook=unique, parse_constant=no_constant)
+    except Refusal:
+        raise
+    except (ValueError, RecursionError):
+        raise Refusal(f"is damaged: its {name} is not proper JSON") from None
+
+
+def _refuse_deep_nesting(text: str) -> None:
+    depth = 0
+    # Possessive, and matching a string without an end as well: each character is looked at once.
+    without_strings = re.sub(r'"(?:[^"\\]|\\.)*+"?', "", text, flags=re.DOTALL)
+    for bracket in re.findall(r"[\[{\]}]", without_strings):
+        depth += 1 if bracket in "[{" else -1
+        if depth > _DEEPEST_JSON:
+            raise ValueError("nested too deeply")
+
+
+def _record(archive: zipfile.ZipFile) -> TrainingRecord | None:
+    """The training record, None if there is none or it is damaged: the network answers anyway."""
+    if RECORD not in archive.namelist():
+        return None
+    try:
+        return TrainingRecord.from_json(_json(archive, RECORD))
+    except ValueError:
+        return None
+
+
+def _keras_file(network: Network, record: TrainingRecord | None) -> bytes:
+    """The bytes of the `.keras` file; the times in it are fixed, so that they are always the same.
+
+    Raises ValueError when the record holds numbers that JSON does not know.
+    """
+    dropout_rate = record.config.dropout_rate if record else 0.0
+    # The version tells Keras's readers the format; the one here is where the format began.
+    members: dict[str, Json] = {
+        METADATA: {"keras_version": "3.0.0", "written_by": f"lenet-gui {__version__}"},
+        CONFIG: config_of(network.architecture, dropout_rate),
+    }
+    contents = {name: json.dumps(value).encode() for name, value in members.items()}
+    contents[WEIGHTS] = weights_file(network)
+    if record is not None:
+        contents[RECORD] = json.dumps(record.to_json(), allow_nan=False).encode()
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
+        for name, content in contents.items():
+            info = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
+            info.create_system = 3  # Unix, on Windows too
+            info.external_attr = 0o644 << 16
+            archive.writestr(info, content)
+    return buffer.getvalue()

@@ -1,0 +1,107 @@
+"""The model.weights.h5 of a `.keras` file: an HDF5 file, read and written without Keras.
+
+Reading takes exactly the arrays that the expected network has, and only when they lie in the file
+plainly. Plain functions, for any thread. h5py is imported by the first call, so that importing
+this module costs nothing.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from lenet_gui.core.keras_file.config import Refusal
+from lenet_gui.core.network.network import Architecture, Convolution, Floats, Layer, Network, Shape
+
+if TYPE_CHECKING:
+    import h5py
+
+# No training that works comes near; sums of larger weights could overflow.
+_LARGEST_WEIGHT = 1e6
+
+
+def read_weights(content: bytes, architecture: Architecture) -> tuple[Floats, ...]:
+    """The architecture's weights from an HDF5 file; whatever else it holds is not looked at.
+
+    Raises Refusal when one is missing, of another shape or type, or not finite.
+    """
+    import h5py
+
+    weights = []
+    try:
+        with h5py.File(io.BytesIO(content), "r") as file:
+            for group, _, shapes in _weight_groups(architecture):
+                for number, shape in enumerate(shapes):
+                    weights.append(_array(file, f"{group}/{number}", shape))
+    except Refusal:
+        raise
+    # h5py raises any of these, depending on where a file is damaged.
+    except (OSError, RuntimeError, LookupError, ValueError, TypeError, OverflowError, MemoryError):
+        raise Refusal("is damaged: its model.weights.h5 cannot be read") from None
+    return tuple(weights)
+
+
+def weights_file(network: Network) -> bytes:
+    """The bytes of the HDF5 file with the network's weights; h5py puts no times into it."""
+    import h5py
+
+    buffer = io.BytesIO()
+    remaining = iter(network.weights)
+    with h5py.File(buffer, "w") as file:
+        for path, layer, shapes in _weight_groups(network.architecture):
+            group = file.create_group(path)
+            group.attrs["name"] = layer.name
+            for number in range(len(shapes)):
+                group.create_dataset(str(number), data=next(remaining), dtype="float32")
+    return buffer.getvalue()
+
+
+def _weight_groups(architecture: Architecture) -> Iterator[tuple[str, Layer, tuple[Shape, ...]]]:
+    """Where Keras keeps a layer's weights in the HDF5 file, the layer, and its weights' shapes.
+
+    The groups are numbered by the kind of layer, whatever the layers are called: conv2d, conv2d_1,
+    dense, dense_1, …; in each lie the kernel as vars/0 and the bias as vars/1.
+    """
+    counts = {"conv2d": 0, "dense": 0}
+    for layer, shape in architecture.input_shapes():
+        if shapes := layer.weight_shapes(shape):
+            kind = "conv2d" if isinstance(layer, Convolution) else "dense"
+            number = f"_{counts[kind]}" if counts[kind] else ""
+            counts[kind] += 1
+            yield f"layers/{kind}{number}/vars", layer, shapes
+
+
+def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
+    """One array, if it lies in the file itself, plainly, as float32 of the expected shape."""
+    import h5py
+
+    found: Any = file
+    for name in path.split("/"):
+        # Asked of the links themselves: `name in found` would follow one into another file.
+        if not isinstance(found, h5py.Group) or not found.id.links.exists(name.encode()):
+            raise Refusal(f"lacks the weights {path}")
+        if found.id.links.get_info(name.encode()).type != h5py.h5l.TYPE_HARD:
+            raise Refusal(f"has a link in place of the weights {path}")
+        found = found[name]
+    if not isinstance(found, h5py.Dataset) or found.shape != shape or found.dtype != np.float32:
+        is_array = isinstance(found, h5py.Dataset)
+        kind = f"{found.dtype} {found.shape}" if is_array else "something else"
+        raise Refusal(f"has {kind} as its weights {path}, where float32 {shape} is expected")
+    layout = found.id.get_create_plist()
+    plain = layout.get_layout() == h5py.h5d.CONTIGUOUS and layout.get_nfilters() == 0
+    if not plain or found.external or found.id.get_storage_size() != found.nbytes:
+        raise Refusal(f"has the weights {path} stored in a way that Keras does not use")
+    array: Floats = found[()]
+    check_values(array, path)
+    return array
+
+
+def check_values(array: Floats, path: str) -> None:
+    """Raise Refusal when an array holds numbers with which no network can answer."""
+    if not np.isfinite(array).all():
+        raise Refusal(f"has weights that are not finite numbers, in {path}")
+    if np.abs(array).max() > _LARGEST_WEIGHT:
+        raise Refusal(f"has weights beyond ±{_LARGEST_WEIGHT:,.0f}, in {path}")

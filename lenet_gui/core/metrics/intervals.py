@@ -1,0 +1,56 @@
+"""Intervals of an accuracy, and of a few trainings with different seeds. Plain functions.
+
+After Student, "The probable error of a mean", Biometrika 6 (1908); the quantiles are those of the
+NIST/SEMATECH e-Handbook of Statistical Methods, section 1.3.6.7.2.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Sequence
+
+# The 97.5 % quantiles of Student's t distribution with 1, 2, 3, … degrees of freedom.
+_QUANTILES = (
+    12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.3060, 2.2622, 2.2281,
+    2.2010, 2.1788, 2.1604, 2.1448, 2.1314, 2.1199, 2.1098, 2.1009, 2.0930,
+)  # fmt: skip
+
+MOST_VALUES = len(_QUANTILES) + 1
+
+
+def confidence_interval(accuracy: float, count: int) -> tuple[float, float]:
+    """The 95 % interval of an accuracy measured on `count` images, after Wilson (1927).
+
+    Unlike the textbook's normal interval it stays within 0..1 and holds near 100 %, too.
+    """
+    z = 1.959964  # the 97.5 % quantile of the standard normal distribution
+    centre = (accuracy + z * z / (2 * count)) / (1 + z * z / count)
+    spread = (accuracy * (1 - accuracy) / count + z * z / (4 * count * count)) ** 0.5
+    half = spread * z / (1 + z * z / count)
+    return centre - half, centre + half
+
+
+def mean_interval(values: Sequence[float]) -> tuple[float, float]:
+    """The 95 % t-interval of the mean of which `values` are a sample: m ± t · s / √n.
+
+    s is the sample's standard deviation (n − 1), t has n − 1 degrees of freedom. For 2 to
+    MOST_VALUES values; ValueError otherwise.
+    """
+    return _around_mean(values, 1 / len(values) if values else 0)
+
+
+def next_value_interval(values: Sequence[float]) -> tuple[float, float]:
+    """Where one more value like these lies in 95 % of cases: m ± t · s · √(1 + 1 / n).
+
+    For 2 to MOST_VALUES values; ValueError otherwise.
+    """
+    return _around_mean(values, 1 + 1 / len(values) if values else 0)
+
+
+def _around_mean(values: Sequence[float], factor: float) -> tuple[float, float]:
+    """The mean ± t · s · √factor."""
+    if not 2 <= len(values) <= MOST_VALUES:
+        raise ValueError(f"expected 2 to {MOST_VALUES} values, found {len(values)}")
+    mean = statistics.fmean(values)
+    half = _QUANTILES[len(values) - 2] * statistics.stdev(values) * factor**0.5
+    return mean - half, mean + half

@@ -1,0 +1,169 @@
+"""Digits of the user's own from and to other places: idx files, and JSON lines with strokes.
+
+An idx export or import is a pair of files, of which either may be named: NAME-images-idx3-ubyte
+and NAME-labels-idx1-ubyte. Lines are those of core.own_digit; packed with gzip they are read, too.
+Safe in any thread; reading many strokes takes seconds, so it is a generator. What is read may be
+anybody's: how much it is, is bounded before it is unpacked.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import gzip
+import re
+import zlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import numpy as np
+
+from lenet_gui.core.data.dataset import read_pair
+from lenet_gui.core.data.idx import DatasetError, write_images, write_labels
+from lenet_gui.core.imaging.ink import Mark, Picture
+from lenet_gui.core.my_digits.digit import LONGEST_LINE, OwnDigit, now
+from lenet_gui.core.storage.atomic_file import reason, replace_file
+from lenet_gui.core.storage.whole_file import open_ordinary
+
+# No one writes as many; a whole data set is better trained on than taught.
+MOST_IMPORTED = 20_000
+# Bytes of a file's lines, unpacked: 6,700 for each digit, where one of 150 points takes 4,000.
+LARGEST_IMPORT = 128 * 2**20
+# Points of all digits, 150 for each; each point takes 112 bytes of memory.
+MOST_POINTS_IMPORTED = 3_000_000
+
+_IDX_NAME = re.compile(r"(?P<start>.*?)(?P<kind>images[-.]idx3|labels[-.]idx1)(?P<end>-ubyte.*)")
+_GZIP_START = b"\x1f\x8b"
+
+
+def read_digits(path: Path) -> Iterator[tuple[float, OwnDigit]]:
+    """The digits of a file, each with the share 0..1 of the file that has been read.
+
+    The file is an idx file whose partner lies beside it, or one of JSON lines. Digits of which
+    it is not known when they were written are as of now.
+
+    Raises DatasetError when a file cannot be read, when there is anything wrong with it, when it
+    holds no digit or more than MOST_IMPORTED.
+    """
+    digits = _of_idx(path) if _IDX_NAME.fullmatch(path.name) else _of_lines(path)
+    time = now()
+    for share, digit in digits:
+        yield share, digit if digit.time else dataclasses.replace(digit, time=time)
+
+
+def write_lines(path: Path, digits: Sequence[OwnDigit]) -> None:
+    """Write digits as JSON lines, strokes, images, times and all.
+
+    Raises DatasetError when that cannot be; an older file is then unchanged.
+    """
+    lines = [digit.to_line() for digit in digits]
+    try:
+        replace_file(path, lambda file: file.writelines(lines))
+    except OSError as error:
+        raise DatasetError(f"{path} cannot be written: {reason(error)}.") from error
+
+
+def write_idx(path: Path, digits: Sequence[OwnDigit]) -> None:
+    """Write the images and labels of digits as the pair of idx files that a path stands for.
+
+    Raises DatasetError, like write_lines().
+    """
+    images, labels = idx_paths(path)
+    write_images(images, np.stack([digit.image for digit in digits]))
+    write_labels(labels, np.array([digit.label for digit in digits], np.uint8))
+
+
+def idx_paths(path: Path) -> tuple[Path, Path]:
+    """The pair of idx files that a path stands for: either of them, or the start of their names."""
+    match = _IDX_NAME.fullmatch(path.name)
+    if match is None:
+        start, dot, end = f"{path.name}-", "-", "-ubyte"
+    else:
+        start, dot, end = match["start"], match["kind"][6], match["end"]
+    return (
+        path.with_name(f"{start}images{dot}idx3{end}"),
+        path.with_name(f"{start}labels{dot}idx1{end}"),
+    )
+
+
+def idx_pair_of(path: Path) -> Path:
+    """The file of images where a path is either file of an idx pair; else the path itself."""
+    return idx_paths(path)[0] if _IDX_NAME.fullmatch(path.name) else path
+
+
+def _of_idx(path: Path) -> Iterator[tuple[float, OwnDigit]]:
+    images_path, labels_path = idx_paths(path)
+    images, labels = read_pair(images_path, labels_path, most=MOST_IMPORTED)
+    _check_count(path, len(images))
+    for index, (image, label) in enumerate(zip(images, labels, strict=True), start=1):
+        yield index / len(images), OwnDigit(int(label), image)
+
+
+def _of_lines(path: Path) -> Iterator[tuple[float, OwnDigit]]:
+    count = sum(1 for _ in _lines(path))
+    _check_count(path, count)
+    points = 0
+    for done, (number, line) in enumerate(_lines(path), start=1):
+        try:
+            digit = OwnDigit.from_line(line)
+        except ValueError as error:
+            raise DatasetError(f"{path}, line {number:,}: {error}.") from None
+        points += sum(map(_points, digit.marks))
+        if points > MOST_POINTS_IMPORTED:
+            raise DatasetError(
+                f"{path}, line {number:,}: expected at most {MOST_POINTS_IMPORTED:,} points in "
+                "all, found more; import it in several files."
+            )
+        yield done / count, digit
+
+
+def _points(mark: Mark) -> int:
+    """How many points a mark has; a picture, as many as take its place in memory."""
+    return mark.ink.size // 100 if isinstance(mark, Picture) else len(mark.points)
+
+
+def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    """The lines of a file with their numbers, without blank ones; unpacked if it is packed.
+
+    No more than a line is in memory. Raises DatasetError, also where there is too much.
+    """
+    number, left = 0, LARGEST_IMPORT
+    try:
+        with contextlib.ExitStack() as stack:
+            file = stack.enter_context(open_ordinary(path))
+            stream: BinaryIO = file
+            if file.peek(2).startswith(_GZIP_START):
+                stream = cast(BinaryIO, stack.enter_context(gzip.GzipFile(fileobj=file)))
+            # One byte more tells a line that is too long.
+            while line := stream.readline(LONGEST_LINE + 1):
+                number += 1
+                left -= len(line)
+                if left < 0:
+                    raise DatasetError(
+                        f"{path}: expected at most {LARGEST_IMPORT // 2**20} MiB of digits, found "
+                        "more."
+                    )
+                if number > 2 * MOST_IMPORTED:
+                    raise DatasetError(
+                        f"{path}: expected at most {MOST_IMPORTED:,} digits, found more than "
+                        f"{2 * MOST_IMPORTED:,} lines."
+                    )
+                if line.strip():
+                    yield number, line
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise DatasetError(
+            f"{path}: expected a gzip file of digits, found a damaged one ({error})."
+        ) from error
+    except OSError as error:
+        raise DatasetError(f"{path} cannot be read: {reason(error)}.") from error
+
+
+def _check_count(path: Path, count: int) -> None:
+    if count == 0:
+        raise DatasetError(f"{path}: expected digits, found none.")
+    if count > MOST_IMPORTED:
+        raise DatasetError(
+            f"{path}: expected at most {MOST_IMPORTED:,} digits, found {count:,}; to train on a "
+            "whole data set, choose its folder on the Training tab."
+        )

@@ -1,0 +1,231 @@
+"""My digits: what the user drew and said which digit it is, kept in a folder.
+
+The folder holds files of lines, as core.own_digit describes them. What is taught or imported goes
+into a file until that is full, and then into another. The names are by chance, so two windows that
+are open at once write different files; a damaged file costs no other, and everything can be read,
+copied and mended with a text editor. To relabel or delete a digit, its file is read once more and
+only that digit's line is changed: what another window wrote meanwhile, and lines that cannot be
+read, stay as they are. A line that stands in a file twice counts once.
+
+Each MyDigits is used in one thread only.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lenet_gui import paths
+from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.storage.atomic_file import reason, replace_file
+from lenet_gui.core.storage.whole_file import read_whole
+
+SUFFIX = ".jsonl"
+
+# More than a lifetime of digits; a file of such a size was not made here.
+LARGEST_FILE = 512 * 1024**2
+
+# Bytes from which on a file is full, some hundred digits: each write waits for the disk, so to
+# change many digits has to take few files, and to teach one must not take a long one.
+FULL_FILE = 128 * 1024
+
+
+class MyDigitsError(Exception):
+    """The folder cannot be written; the message is one sentence for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDigit:
+    """A digit in the folder: the name of its file, and its line there without the line's end.
+
+    These two say which digit it is; what was changed and changed back is the same one again.
+    """
+
+    digit: OwnDigit = dataclasses.field(compare=False)
+    file: str
+    line: bytes
+
+    def labelled(self, label: int) -> KeptDigit:
+        """What it will be as another number; all else that its line holds stays."""
+        members = {**json.loads(self.line), "label": label}
+        line = json.dumps(members, separators=(",", ":")).encode()
+        return KeptDigit(self.digit.labelled(label), self.file, line)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """What changes with a file's content."""
+
+    modified: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """What a file held when it was last read."""
+
+    stamp: _Stamp
+    digits: tuple[KeptDigit, ...]
+    problems: tuple[str, ...]
+
+
+class MyDigits:
+    """The digits in a folder, by default the one in the user's data folder.
+
+    The folder is made when the first digit is kept. refresh() reads it; what add() and the others
+    change shows in digits() after the next one.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = paths.data_folder() / "my-digits" if folder is None else folder
+        self._files: dict[str, _File] = {}
+        self._folder_problem: str | None = None
+        # The file that this one adds to.
+        self._own_file = _new_name()
+
+    def digits(self) -> list[KeptDigit]:
+        """All that could be read, in the order in which they were written.
+
+        Those of which it is not known come first.
+        """
+        digits = [digit for file in self._files.values() for digit in file.digits]
+        return sorted(digits, key=lambda kept: kept.digit.moment())
+
+    def problems(self) -> list[str]:
+        """A sentence for each file, or line, that could not be read and is left as it is."""
+        own = [] if self._folder_problem is None else [self._folder_problem]
+        return own + [problem for file in self._files.values() for problem in file.problems]
+
+    def refresh(self) -> None:
+        """Read what is new in the folder or was changed in it, by whomever."""
+        self._folder_problem = None
+        before, self._files = self._files, {}
+        try:
+            found = sorted(path for path in self.folder.iterdir() if not _is_hidden(path))
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            self._folder_problem = f"The folder {self.folder} cannot be read: {reason(error)}."
+            return
+        for path in found:
+            stamp = _stamp(path)
+            known = before.get(path.name)
+            if known is not None and known.stamp == stamp:
+                self._files[path.name] = known
+            else:
+                self._files[path.name] = _read(path, stamp)
+
+    def add(self, digits: Sequence[OwnDigit]) -> list[KeptDigit]:
+        """Keep digits, all in one file.
+
+        Raises MyDigitsError when they cannot be written; then none is kept.
+        """
+        lines = [digit.to_line().strip() for digit in digits]
+        there = _stamp(self.folder / self._own_file).size
+        if there > 0 and there + sum(map(len, lines)) > FULL_FILE:
+            self._own_file = _new_name()
+        kept = [
+            KeptDigit(digit, self._own_file, line)
+            for digit, line in zip(digits, lines, strict=True)
+        ]
+        self.restore(kept)
+        return kept
+
+    def restore(self, kept: Iterable[KeptDigit]) -> None:
+        """Put deleted digits back, each into its file. Raises MyDigitsError."""
+        for path, wanted in self._by_file(kept):
+            lines = self._lines(path)
+            there = set(lines)
+            self._write(path, [*lines, *(one.line for one in wanted if one.line not in there)])
+
+    def remove(self, kept: Iterable[KeptDigit]) -> None:
+        """Delete digits; restore() brings them back. Raises MyDigitsError."""
+        for path, wanted in self._by_file(kept):
+            gone = {one.line for one in wanted}
+            self._write(path, [line for line in self._lines(path) if line not in gone])
+
+    def replace(self, old: Sequence[KeptDigit], new: Sequence[KeptDigit]) -> None:
+        """Put for each of `old` the one of `new`, which is of the same file, in its place.
+
+        What another window has deleted or changed meanwhile is passed over. Raises MyDigitsError.
+        """
+        lines_of = {before: after.line for before, after in zip(old, new, strict=True)}
+        for path, wanted in self._by_file(old):
+            changed = {one.line: lines_of[one] for one in wanted}
+            self._write(path, [changed.get(line, line) for line in self._lines(path)])
+
+    def _by_file(self, kept: Iterable[KeptDigit]) -> Iterator[tuple[Path, list[KeptDigit]]]:
+        """The files of some digits, and which of them each holds."""
+        result: dict[str, list[KeptDigit]] = {}
+        for one in kept:
+            result.setdefault(one.file, []).append(one)
+        for name, of_file in result.items():
+            yield self.folder / name, of_file
+
+    def _lines(self, path: Path) -> list[bytes]:
+        """What a file holds now, line by line without their ends; nothing where it is gone."""
+        try:
+            return read_whole(path, LARGEST_FILE).splitlines()
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise _refusal(path, error) from error
+
+    def _write(self, path: Path, lines: list[bytes]) -> None:
+        """Have a file hold these lines, or take it away where there is nothing in them."""
+        try:
+            if any(line.strip() for line in lines):
+                self.folder.mkdir(parents=True, exist_ok=True)
+                content = b"\n".join([*lines, b""])
+                replace_file(path, lambda file: file.writelines([content]))
+            else:
+                path.unlink(missing_ok=True)
+        except OSError as error:
+            raise _refusal(path, error) from error
+
+
+def _new_name() -> str:
+    """By chance, so that windows need not agree."""
+    return f"{secrets.token_hex(8)}{SUFFIX}"
+
+
+def _read(path: Path, stamp: _Stamp) -> _File:
+    """The digits of a file, and what could not be read of it."""
+    digits: dict[bytes, KeptDigit] = {}
+    problems: list[str] = []
+    if path.suffix != SUFFIX:
+        return _File(stamp, (), (f"{path.name} holds no digits: its name does not end {SUFFIX}.",))
+    try:
+        content = read_whole(path, LARGEST_FILE)
+    except OSError as error:
+        return _File(stamp, (), (f"{path.name} cannot be read: {reason(error)}.",))
+    for number, line in enumerate(content.splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            digits[line] = KeptDigit(OwnDigit.from_line(line), path.name, line)
+        except ValueError as error:
+            problems.append(f"{path.name}, line {number}: {error}.")
+    return _File(stamp, tuple(digits.values()), tuple(problems))
+
+
+def _stamp(path: Path) -> _Stamp:
+    try:
+        found = path.stat()
+    except OSError:
+        # Gone, or a link to nowhere: reading it will tell.
+        return _Stamp(0, 0)
+    return _Stamp(found.st_mtime_ns, found.st_size)
+
+
+def _is_hidden(path: Path) -> bool:
+    """What a system, or a write that was cut off, leaves in folders."""
+    return path.name.startswith(".") or path.name.lower() in ("desktop.ini", "thumbs.db")
+
+
+def _refusal(path: Path, error: OSError) -> MyDigitsError:
+    return MyDigitsError(f"{path} cannot be written: {reason(error)}.")

@@ -1,0 +1,1 @@
+"""Layers, architectures, weights, and the forward pass in NumPy."""

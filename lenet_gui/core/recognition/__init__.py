@@ -1,0 +1,1 @@
+"""A drawing becomes an answer, or none."""

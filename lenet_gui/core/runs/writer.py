@@ -1,0 +1,261 @@
+"""Keeps a training as a run while it goes on. Runs in the thread that trains."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.data.sources import Source
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.record import TrainingRecord
+from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
+from lenet_gui.core.network.network import Floats, Network
+from lenet_gui.core.runs.files import (
+    LOCK_FILE,
+    NETWORK_FILE,
+    RunError,
+    batches_path,
+    network_path,
+    networks_folder,
+    state_path,
+    write_batches,
+    write_state,
+)
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.retention import NetworkSpace
+from lenet_gui.core.runs.run import Run, read_run, write_run
+from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.storage.lock import Lock, Locked
+from lenet_gui.core.storage.patience import insist
+from lenet_gui.core.training.history import Checkpoint, versions
+from lenet_gui.core.training.loop import BatchesDone, EpochDone, Progress, TrainingDone
+
+
+class KeepingError(Exception):
+    """A training cannot be kept at the moment; the message is one sentence for the user."""
+
+
+class RunKeeper:
+    """Writes what a training tells into a run's folder, at each epoch's end and at its own.
+
+    A new run gets its folder with the first steps; one that is `resumed` is locked at once. What
+    could not be written is remembered, and written when the next epoch is over.
+
+    Attributes:
+        folder: where the run lies; None before its first steps.
+        checkpoint: the last end of an epoch, at first that from which a resumed run goes on.
+        behind: not all that was told is written.
+
+    Raises RunError when the resumed run is in training, damaged, or of another data set.
+    """
+
+    def __init__(
+        self,
+        runs: RunsFolder,
+        config: TrainingConfig,
+        dataset: Dataset,
+        source: Source,
+        resumed: Run | None = None,
+    ) -> None:
+        self._runs, self._config, self._dataset = runs, config, dataset
+        self._source = source
+        self._losses: list[Floats] = []
+        self._accuracies: list[Floats] = []
+        self._lock: Lock | None = None
+        self._fingerprint = ""
+        self._space: NetworkSpace | None = None
+        self._trained = self._begun = False
+        # Of epochs that are over, and not written yet.
+        self._unwritten: dict[int, tuple[Network, TrainingRecord]] = {}
+        self.behind = False
+        self.checkpoint: Checkpoint | None = None
+        self.folder: Path | None = None
+        if resumed is not None:
+            try:
+                self._resume(resumed)
+            except BaseException:
+                self.close()
+                raise
+
+    def take(self, progress: Progress) -> None:
+        """Write what there is to write, and what could not be written before. Raises KeepingError.
+
+        After a failure it is tried again when the next epoch, or the training, is over.
+        """
+        if isinstance(progress, BatchesDone):
+            self._trained = True
+            self._losses.append(progress.losses)
+            self._accuracies.append(progress.accuracies)
+            if self.behind:
+                return
+        elif isinstance(progress, EpochDone):
+            self._losses.clear()
+            self._accuracies.clear()
+            self.checkpoint = progress.checkpoint
+            self._unwritten[progress.epoch] = progress.network, progress.checkpoint.record
+        elif not self._trained and progress.record.outcome == "stopped":
+            # Stopped before its first step, it left nothing to keep.
+            return
+        self.behind = True
+        try:
+            if self._trained and not self._begun:
+                self._begin()
+            if self._unwritten:
+                self._end_epochs()
+            if isinstance(progress, TrainingDone):
+                self._end(progress)
+        except OSError as error:
+            raise KeepingError(self._failure(f"{reason(error)}.")) from error
+        except (ModelFileError, RunError) as error:
+            raise KeepingError(self._failure(str(error))) from error
+        self.behind = False
+
+    def batches_since_epoch(self) -> tuple[Floats, Floats]:
+        """Losses and accuracies, float32 (steps,) each, of the epoch that is under way."""
+        nothing = np.zeros(0, np.float32)
+        return (
+            np.concatenate([nothing, *self._losses]),
+            np.concatenate([nothing, *self._accuracies]),
+        )
+
+    def close(self) -> None:
+        """Let the run go; if it has not ended, it counts as interrupted from now on."""
+        if self._lock is not None:
+            self._lock.release()
+
+    def _begin(self) -> None:
+        """Tell in the run's folder, a new one if need be, of a training under way."""
+        if self.folder is None:
+            self._fingerprint = fingerprint(self._dataset)
+            self.folder = self._new_folder()
+        elif self.checkpoint is not None and not self._unwritten:
+            self._write(self.folder, self.checkpoint.record, ended=False)
+        self._space = NetworkSpace(self._runs)
+        self._begun = True
+
+    def _new_folder(self) -> Path:
+        folder = self._runs.take_number()
+        try:
+            self._hold(folder)
+            networks_folder(folder).mkdir()
+            batches_path(folder, 1).parent.mkdir()
+            self._write(folder, self._empty_record(), ended=False)
+        except OSError:
+            # Without run.json it would be listed as damaged.
+            self.close()
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        return folder
+
+    def _resume(self, run: Run) -> None:
+        try:
+            self._hold(run.folder)
+        except (Locked, OSError):
+            raise RunError(f"{run.name} is in training already, or its folder is gone.") from None
+        try:
+            # It may have been trained further since the list was read.
+            run = read_run(run.folder)
+        except RunError as error:
+            raise RunError(f"{run.name} {error}.") from None
+        if not run.can_be_resumed() and run.state != "running":
+            raise RunError(f"{run.name} has ended, so there is nothing to resume.")
+        self._fingerprint = fingerprint(self._dataset)
+        if self._fingerprint != run.fingerprint:
+            raise RunError(
+                f"{run.name} was trained on other images than {self._dataset.name} holds now, so "
+                "it cannot be resumed; duplicate its settings and train anew."
+            )
+        self.checkpoint = run.checkpoint()
+        self.folder = run.folder
+
+    def _hold(self, folder: Path) -> None:
+        # Who lists the runs asks each lock for a moment, and holds it meanwhile.
+        self._lock = insist(lambda: Lock(folder / LOCK_FILE), Locked)
+
+    def _end_epochs(self) -> None:
+        assert self.folder is not None
+        assert self.checkpoint is not None
+        assert self._space is not None
+        folder, checkpoint = self.folder, self.checkpoint
+        last = len(checkpoint.record.epochs)
+        steps = len(checkpoint.losses) // last
+        for epoch, (network, record) in self._unwritten.items():
+            of_epoch = slice(steps * (epoch - 1), steps * epoch)
+            write_batches(
+                folder, epoch, checkpoint.losses[of_epoch], checkpoint.accuracies[of_epoch]
+            )
+            save_model(network_path(folder, epoch), network, record)
+        write_state(folder, last, checkpoint.state)
+        # Only now are they kept; the state before them was needed until here.
+        self._write(folder, checkpoint.record, ended=False)
+        self._forget_states(folder, but=last)
+        for epoch in self._unwritten:
+            self._space.add(network_path(folder, epoch))
+        self._unwritten.clear()
+
+    def _end(self, progress: TrainingDone) -> None:
+        folder, record = self.folder, progress.record
+        if folder is None:
+            return
+        losses, accuracies = self.batches_since_epoch()
+        if len(losses):
+            write_batches(folder, len(record.epochs) + 1, losses, accuracies)
+        save_model(folder / NETWORK_FILE, progress.network, record)
+        self._write(folder, record, ended=True)
+        if record.outcome != "stopped":
+            self._forget_states(folder, but=0)
+
+    def _write(self, folder: Path, record: TrainingRecord, ended: bool) -> None:
+        write_run(folder, record, ended, self._source, self._fingerprint)
+
+    def _forget_states(self, folder: Path, but: int) -> None:
+        for path in folder.glob("state_*.npz"):
+            if path != state_path(folder, but):
+                path.unlink(missing_ok=True)
+
+    def _empty_record(self) -> TrainingRecord:
+        dataset = self._dataset
+        return TrainingRecord(
+            config=self._config,
+            dataset=dataset.name,
+            training_images=len(dataset.train_images),
+            validation_images=len(dataset.validation_images),
+            test_images=len(dataset.test_images),
+            epochs_trained=0.0,
+            loss_curve=(),
+            epochs=(),
+            outcome="stopped",
+            test_accuracy=None,
+            started=datetime.datetime.now().astimezone().isoformat(timespec="seconds"),
+            seconds=0.0,
+            versions=versions(),
+        )
+
+    def _failure(self, why: str) -> str:
+        where = self._runs.path if self.folder is None else self.folder
+        return (
+            f"The training goes on, but cannot be kept in {where}: {why} The end of each epoch "
+            "tries again; if that fails to the last, save its network yourself."
+        )
+
+
+def fingerprint(dataset: Dataset) -> str:
+    """A text that is the same for the same images and labels, and for no others."""
+    digest = hashlib.blake2b(digest_size=16)
+    for array in (
+        dataset.train_images,
+        dataset.train_labels,
+        dataset.validation_images,
+        dataset.validation_labels,
+        dataset.test_images,
+        dataset.test_labels,
+    ):
+        digest.update(json.dumps(array.shape).encode())
+        digest.update(np.ascontiguousarray(array).data)
+    return digest.hexdigest()

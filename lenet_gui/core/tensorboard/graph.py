@@ -1,0 +1,84 @@
+"""A network as a graph of TensorFlow, and what each of its operations takes in one inference.
+
+For TensorBoard's Graphs page. Runs in the thread that trains.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from lenet_gui.core.network import network as layers
+from lenet_gui.core.network.network import INPUT_SHAPE, Floats, Network
+from lenet_gui.core.training.tensorflow import import_tensorflow
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TracedInference:
+    """One reading of some images.
+
+    `graph` is the network's GraphDef; what belongs to a layer stands under the layer's name.
+    `metadata`, a RunMetadata, tells the time and the memory that each operation of the graph took.
+    `probabilities`, float32 (n, 10), are the answer.
+    """
+
+    graph: Any
+    metadata: Any
+    probabilities: Floats
+
+
+def traced_inference(network: Network, images: Floats) -> TracedInference:
+    """Read `images`, float32 (n, 28, 28, 1) in 0..1, and watch."""
+    tf = import_tensorflow()
+    v1 = tf.compat.v1
+    with tf.Graph().as_default() as graph:
+        given = v1.placeholder(tf.float32, (None, *INPUT_SHAPE), "images")
+        values, weights = given, iter(network.weights)
+        initial: dict[Any, Floats] = {}
+        for layer, _ in network.architecture.input_shapes():
+            with tf.name_scope(layer.name):
+                values = _operations(layer, values, weights, initial)
+        probabilities = tf.nn.softmax(values, name="probabilities")
+        # The full trace would ask for GPUs, too, and say on the terminal that there are none.
+        options = v1.RunOptions(trace_level=v1.RunOptions.SOFTWARE_TRACE)
+        metadata = v1.RunMetadata()
+        with v1.Session(config=_config(v1)) as session:
+            session.run(v1.global_variables_initializer(), initial)
+            # The first time takes longer, for what happens only once.
+            session.run(probabilities, {given: images})
+            answer = session.run(probabilities, {given: images}, options, metadata)
+    return TracedInference(graph.as_graph_def(), metadata, answer)
+
+
+def _operations(layer: layers.Layer, values: Any, weights: Any, initial: dict[Any, Floats]) -> Any:
+    """What the layer makes of `values`; its weights are put into `initial` by their placeholder."""
+    import tensorflow as tf
+
+    def variable(name: str) -> Any:
+        value = next(weights)
+        # Not a constant: the graph would carry all weights with it.
+        start = tf.compat.v1.placeholder(tf.float32, value.shape, f"initial_{name}")
+        initial[start] = value
+        return tf.compat.v1.Variable(start, name=name)
+
+    match layer:
+        case layers.Convolution():
+            values = tf.nn.conv2d(values, variable("kernel"), 1, layer.padding.upper())
+            return tf.nn.relu(values + variable("bias"))
+        case layers.MaxPooling():
+            return tf.nn.max_pool2d(values, 2, 2, "VALID")
+        case layers.Flatten():
+            return tf.reshape(values, (-1, values.shape[1:].num_elements()))
+        case layers.Dense():
+            values = values @ variable("kernel") + variable("bias")
+            return tf.nn.relu(values) if layer.relu else values
+        case layers.Dropout():
+            return tf.identity(values)
+
+
+def _config(v1: Any) -> Any:
+    """Every operation runs as it stands in the graph; folded into another it would not show."""
+    config = v1.ConfigProto()
+    config.graph_options.rewrite_options.disable_meta_optimizer = True
+    config.graph_options.optimizer_options.opt_level = -1
+    return config

@@ -1,0 +1,176 @@
+"""What a training tells, written for TensorBoard. Runs in the thread that trains.
+
+The log of a run lies beside the runs, under the name of its network and the run's own number:
+
+    logs/lenet5/run_03/events.out.tfevents.…
+
+It has the loss and accuracy of each batch (step: batches so far), validation and test figures
+(step: epochs so far), the settings, and the graph of the network with one traced inference.
+
+A log tells what its run tells, and nothing else: a run that is resumed, and one that could not be
+kept for a while, gets its log anew from what is known of it, so no step is told twice, and a log
+that was lost or fell behind is whole again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import datetime
+import time
+
+import numpy as np
+
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.record import EpochFigures
+from lenet_gui.core.network.network import Floats, Network
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.writer import KeepingError, RunKeeper
+from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.tensorboard.event_file import EventFile
+from lenet_gui.core.tensorboard.graph import traced_inference
+from lenet_gui.core.training.history import Checkpoint
+from lenet_gui.core.training.loop import BatchesDone, EpochDone, Progress, TrainingDone
+
+LOSS, ACCURACY = "Loss", "Accuracy"
+VALIDATION_LOSS, VALIDATION_ACCURACY = "Validation/Loss", "Validation/Accuracy"
+TEST_ACCURACY = "Test/Accuracy"
+TRACED = "one image"
+
+
+class LogKeeper:
+    """Writes the log of the run that `run` keeps; it takes each progress after `run` did."""
+
+    def __init__(
+        self, runs: RunsFolder, run: RunKeeper, config: TrainingConfig, dataset: Dataset
+    ) -> None:
+        self._runs, self._run = runs, run
+        self._config, self._dataset = config, dataset
+        self._events: EventFile | None = None
+        self._steps = 0
+        # Something was not written: it is begun anew when the next epoch is over.
+        self._behind = False
+
+    def take(self, progress: Progress) -> None:
+        """Write what there is to write, and what could not be written before. Raises KeepingError.
+
+        After a failure it is tried again when the next epoch, or the training, is over.
+        """
+        if self._run.behind:
+            self._fall_behind()
+            return
+        untouched = self._events is None and not self._behind
+        if self._run.folder is None or (untouched and _stopped(progress)):
+            # It was stopped before its first step: a new one has no run, an old one is as it was.
+            return
+        if self._behind and isinstance(progress, BatchesDone):
+            return
+        try:
+            self._write(progress)
+        except Exception as error:
+            # The log leans on two libraries, of any version; a training must not fall with it.
+            self._fall_behind()
+            raise KeepingError(self._failure(_why(error))) from error
+        self._behind = False
+
+    def close(self) -> None:
+        """Nothing follows."""
+        if self._events is not None:
+            with contextlib.suppress(OSError):
+                # Of a full disk, take() has told already.
+                self._events.close()
+
+    def _fall_behind(self) -> None:
+        self.close()
+        self._events, self._behind = None, True
+
+    def _write(self, progress: Progress) -> None:
+        events, now = self._events, time.time()
+        if events is None:
+            events = self._begin(progress.network, now)
+        elif isinstance(progress, BatchesDone):
+            self._add_batches(events, progress.losses, progress.accuracies, np.array(now))
+        elif isinstance(progress, EpochDone):
+            _add_epoch(events, progress.epoch, progress.figures, now)
+        if isinstance(progress, TrainingDone):
+            record = progress.record
+            if record.test_accuracy is not None:
+                epochs = len(record.epochs)
+                events.add_scalars([TEST_ACCURACY], epochs, [[record.test_accuracy]], [now])
+            events.add_end(succeeded=record.outcome != "diverged")
+        events.flush()
+
+    def _begin(self, network: Network, now: float) -> EventFile:
+        """A new file with all that is known of the run, in place of the files that there are."""
+        assert self._run.folder is not None
+        image = self._dataset.validation_images[:1, :, :, np.newaxis].astype(np.float32)
+        traced = traced_inference(network, image / np.float32(255))
+        folder = self._runs.log_folder(self._config.network, self._run.folder.name)
+        folder.mkdir(parents=True, exist_ok=True)
+        earlier = list(folder.glob("*tfevents*"))
+        events = self._events = EventFile(folder)
+        self._steps = 0
+        checkpoint, started = self._run.checkpoint, now
+        if checkpoint is not None:
+            started = datetime.datetime.fromisoformat(checkpoint.record.started).timestamp()
+        events.add_settings(f"{folder.parent.name}/{folder.name}", self._settings(), started)
+        events.add_graph(traced.graph, TRACED, traced.metadata)
+        if checkpoint is not None:
+            self._add_earlier(events, checkpoint, started)
+        self._add_batches(events, *self._run.batches_since_epoch(), np.array(now))
+        events.flush()
+        for path in earlier:
+            # Where TensorBoard has one open, Windows lets nobody remove it; it does not count now.
+            with contextlib.suppress(OSError):
+                path.unlink()
+        return events
+
+    def _add_earlier(self, events: EventFile, checkpoint: Checkpoint, started: float) -> None:
+        """All that was trained up to the end of an epoch, as if it had come without pauses."""
+        record, steps = checkpoint.record, len(checkpoint.losses)
+        times = started + record.seconds * np.arange(1, steps + 1) / steps
+        self._add_batches(events, checkpoint.losses, checkpoint.accuracies, times)
+        for epoch, figures in enumerate(record.epochs, start=1):
+            then = started + record.seconds * epoch / len(record.epochs)
+            _add_epoch(events, epoch, figures, then)
+
+    def _add_batches(
+        self, events: EventFile, losses: Floats, accuracies: Floats, times: np.ndarray
+    ) -> None:
+        rows = zip(losses.tolist(), accuracies.tolist(), strict=True)
+        all_times = np.broadcast_to(times, losses.shape).tolist()
+        events.add_scalars([LOSS, ACCURACY], self._steps + 1, rows, all_times)
+        self._steps += len(losses)
+
+    def _settings(self) -> dict[str, str | int | float | bool]:
+        dataset = self._dataset
+        return dataclasses.asdict(self._config) | {
+            "data": dataset.name,
+            "training_images": len(dataset.train_images),
+        }
+
+    def _failure(self, why: str) -> str:
+        return (
+            "The training goes on and is kept as a run, but its log for TensorBoard in "
+            f"{self._runs.logs} cannot be written: {why} The end of each epoch tries again."
+        )
+
+
+def _why(error: Exception) -> str:
+    """What went wrong, in words that fit after a colon."""
+    if isinstance(error, OSError):
+        return f"{reason(error)}."
+    if isinstance(error, ImportError):
+        return f"TensorBoard cannot be imported ({error}); pip install tensorboard brings it."
+    return f"{type(error).__name__}: {error}."
+
+
+def _stopped(progress: Progress) -> bool:
+    return isinstance(progress, TrainingDone) and progress.record.outcome == "stopped"
+
+
+def _add_epoch(events: EventFile, epoch: int, figures: EpochFigures, now: float) -> None:
+    tags = VALIDATION_LOSS, VALIDATION_ACCURACY
+    values = figures.validation_loss, figures.validation_accuracy
+    events.add_scalars(tags, epoch, [values], [now])

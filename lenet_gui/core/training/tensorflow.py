@@ -1,0 +1,75 @@
+"""How TensorFlow is imported: late, in the thread that trains, and as this program needs it."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import sys
+import threading
+import time
+from typing import Any
+
+from lenet_gui import paths
+from lenet_gui.core.cpu import SHARDS
+
+_importing = threading.Lock()
+
+_log = logging.getLogger(__name__)
+
+
+class NoTensorFlow(ValueError):
+    """Nothing can be trained here; the message says why and what to do, for the user."""
+
+
+def import_tensorflow() -> Any:
+    """TensorFlow, imported with the settings that this program needs. Raises NoTensorFlow."""
+    # TensorFlow leaves oneDNN off on processors without AVX-512; on those, too, an epoch of
+    # LeNet-5 takes a third of the time with it (5.5 s in place of 15 s on two AVX2 cores).
+    os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
+    # What it logs of processors and GPUs is nothing to the user. A few lines are written before it
+    # looks at this; nothing that hides them leaves alone what other threads write meanwhile.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    # So many operations at once, each on one core.
+    os.environ.setdefault("TF_NUM_INTEROP_THREADS", str(SHARDS))
+    os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")
+    os.environ.update(keras_settings())
+    # Another thread may be importing it: then this one waits until that is done.
+    with _importing:
+        if "tensorflow" not in sys.modules:
+            begun = time.monotonic()
+            try:
+                import tensorflow
+            except ImportError as error:
+                _log.warning("TensorFlow cannot be imported", exc_info=True)
+                raise NoTensorFlow(_why_missing(error)) from error
+            seconds = time.monotonic() - begun
+            _log.info("TensorFlow %s imported in %.1f s", tensorflow.__version__, seconds)
+            # It would take a GPU's whole memory; how fast LeNet-5 is on one was never measured.
+            tensorflow.config.set_visible_devices([], "GPU")
+            # It takes each kind of network for a fault of ours, and says so in the terminal.
+            tensorflow.get_logger().setLevel("ERROR")
+            # TensorFlow's objects, over half a million, live as long as the program: left to the
+            # garbage collector, each full collection would go through them and stall the window.
+            gc.freeze()
+    return sys.modules["tensorflow"]
+
+
+def keras_settings() -> dict[str, str]:
+    """The environment variables under which Keras is as it was made, whatever the user set.
+
+    His other programs may use another backend, number format or order of an image's axes, as the
+    environment or ~/.keras/keras.json has it. Keras looks into the folder named here instead, and
+    writes its defaults into it.
+    """
+    return {"KERAS_BACKEND": "tensorflow", "KERAS_HOME": str(paths.cache_folder() / "keras")}
+
+
+def _why_missing(error: ImportError) -> str:
+    """Why nothing can be trained, in a sentence; TensorFlow's own may take many lines."""
+    reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+    return (
+        f"Training needs TensorFlow, which cannot be imported here ({reason}). Install it with "
+        '"pip install tensorflow", or train on another computer (there is none for macOS on Intel '
+        "and for Windows on ARM) and open the network here: all else works."
+    )

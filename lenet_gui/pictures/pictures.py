@@ -1,0 +1,131 @@
+"""Pictures from files, the clipboard and drops, as ink.
+
+A file may come from anybody, and large libraries in C decode it; this is done in a process of its
+own (picture_process.py). What was pasted as a picture has been decoded already. Works without a
+window and without a QApplication, in any thread.
+"""
+
+from __future__ import annotations
+
+import struct
+import threading
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from lenet_gui.core.imaging.ink import Ink
+from lenet_gui.core.imaging.picture_import import LONGEST_SIDE, PictureError, ink_from_picture
+from lenet_gui.core.storage import sandbox
+from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.storage.whole_file import NotOrdinary, open_ordinary
+
+# What a file dialog offers.
+PICTURE_FILTER = (
+    "Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.pbm *.pgm *.ppm);;All files (*)"
+)
+LARGEST_PICTURE = 50_000_000  # pixels
+
+# The process has said nothing after this long: the disk is slow, or it hangs.
+_SECONDS_FOR_ALL = 30
+# Qt shares large pictures out among threads; the process may start none, and would wait for ever.
+_ENVIRONMENT = {"QT_NO_GUI_THREADPOOL": "1"}
+
+# The process answers with height and width, and then the ink, a byte a pixel.
+_SHAPE = struct.Struct("<HH")
+LONGEST_ANSWER = _SHAPE.size + LONGEST_SIDE**2
+
+
+def read_picture(path: Path, called_off: threading.Event | None = None) -> Ink:
+    """The ink, uint8 (h, w), of a picture file; its kind is told by its content, not its name.
+
+    A camera's note on how it was held is followed; of moving pictures the first one counts. Takes
+    some tenths of a second, less once `called_off` is set.
+
+    Raises PictureError, naming the file, when it is not there, no picture, too large, damaged,
+    without a digit, or not read to its end.
+    """
+    name = path.name or str(path)
+    hostile = PictureError(
+        f"{name} could not be read as a picture: it is damaged or hostile; save it anew, best as "
+        "PNG."
+    )
+    try:
+        with open_ordinary(path) as file:
+            body = sandbox.ask(
+                "lenet_gui.pictures.decoder",
+                str(LARGEST_PICTURE),
+                file,
+                LONGEST_ANSWER,
+                _SECONDS_FOR_ALL,
+                _ENVIRONMENT,
+                called_off,
+            )
+    except FileNotFoundError:
+        raise PictureError(f"{name} is not there; choose a picture file.") from None
+    except NotOrdinary:
+        found = "a folder" if path.is_dir() else "not an ordinary file"
+        raise PictureError(f"{name} is {found}; choose a picture file.") from None
+    except OSError as error:
+        raise PictureError(f"{name} cannot be opened: {reason(error)}.") from None
+    except sandbox.NotStarted as problem:
+        raise PictureError(f"{name} cannot be read: {problem}.") from None
+    except sandbox.Refused as refusal:
+        sentence = str(refusal)
+        raise PictureError(f"{name}: {sentence[:1].lower()}{sentence[1:]}") from None
+    except sandbox.BrokenOff:
+        raise hostile from None
+    ink = _ink_of_answer(body)
+    if ink is None:
+        raise hostile
+    return ink
+
+
+def ink_of_image(image: QImage) -> Ink:
+    """The ink, uint8 (h, w), of a picture that was pasted or dropped.
+
+    Raises PictureError when it is empty, too large or without a digit.
+    """
+    if image.isNull():
+        raise PictureError(
+            "There is no picture in what was pasted or dropped; copy it again as a picture."
+        )
+    check_size(image.size(), LARGEST_PICTURE)
+    return ink_from_picture(_pixels(image))
+
+
+def check_size(size: QSize, largest: int) -> None:
+    """Raise PictureError for more pixels than that."""
+    if size.width() * size.height() > largest:
+        raise PictureError(
+            f"The picture has {size.width()} × {size.height()} pixels; "
+            f"make it smaller than {largest // 1_000_000} million pixels."
+        )
+
+
+def answer_with(ink: Ink) -> bytes:
+    """The ink, uint8 (h, w), as the process hands it back."""
+    return _SHAPE.pack(*ink.shape) + ink.tobytes()
+
+
+def _ink_of_answer(body: bytes) -> Ink | None:
+    """What answer_with() made bytes of; None when it is anything else, or no ink could be so."""
+    if len(body) < _SHAPE.size:
+        return None
+    height, width = _SHAPE.unpack_from(body)
+    sound = 1 <= height <= LONGEST_SIDE and 1 <= width <= LONGEST_SIDE
+    if not sound or len(body) != _SHAPE.size + height * width:
+        return None
+    # In memory of its own, to be written to.
+    return np.frombuffer(body, np.uint8, offset=_SHAPE.size).reshape(height, width).copy()
+
+
+def _pixels(image: QImage) -> npt.NDArray[np.uint8]:
+    """Red, green, blue and alpha, uint8 (h, w, 4), in memory of their own."""
+    converted = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    # A row of the image may be longer than its pixels. The copy outlives `converted`.
+    rows = np.frombuffer(converted.constBits(), np.uint8)
+    rows = rows.reshape(converted.height(), converted.bytesPerLine())
+    return rows[:, : 4 * converted.width()].reshape(converted.height(), -1, 4).copy()

@@ -1,0 +1,1 @@
+"""Shared by all tabs: the current network, settings, theme, dialogs, background work."""

@@ -1,0 +1,280 @@
+"""The current network and its file: opening, saving, and what else was trained. GUI thread."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from lenet_gui import paths
+from lenet_gui.core.experiment.config import OPTIMIZERS, TrainingConfig
+from lenet_gui.core.experiment.record import TrainingRecord
+from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
+from lenet_gui.core.network.network import ARCHITECTURES, Network
+from lenet_gui.ui.common import dialogs
+from lenet_gui.ui.common.settings import Settings
+from lenet_gui.ui.common.waiting import do_aside, finish_aside
+
+FILE_FILTER = "Keras models (*.keras)"
+
+# How many trained networks are kept at hand without a file; each takes half a megabyte
+# with what belongs to it.
+_MOST_EARLIER = 15
+
+# What an adapted network is called after the name of the one that it was made of.
+_ADAPTED = ", adapted to my hand"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Model:
+    """A network with its name, its training's record, and the user's file that holds it.
+
+    `path` is None for a bundled network, for one of a run, and for one that was never saved. `kept`
+    is a file of a run that holds this very network, if there is one. A `passing` network is that
+    of steps in the midst of an epoch.
+    """
+
+    name: str
+    network: Network
+    record: TrainingRecord | None = None
+    path: Path | None = None
+    saved: bool = True
+    kept: Path | None = None
+    passing: bool = False
+
+    def title(self) -> str:
+        """Its name, and how well it reads the test images where that is known."""
+        accuracy = self.record.test_accuracy if self.record else None
+        return self.name if accuracy is None else f"{self.name}: {100 * accuracy:.2f} %"
+
+
+class ModelFiles(QObject):
+    """Holds the current model and moves it to and from files.
+
+    Signals:
+        changed: another network, or another name or state of it, is current.
+        opened: a file was opened; the training record it holds, or None, is current, too.
+        told: a sentence for the status bar.
+    """
+
+    changed = Signal()
+    opened = Signal()
+    told = Signal(str)
+
+    def __init__(self, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+        self._model: Model | None = None
+        # Networks trained before the current one that are not saved, the newest first.
+        self._earlier: list[Model] = []
+        self._training_begins = False
+
+    def model(self) -> Model | None:
+        """The current model; None when not even the bundled one could be opened."""
+        return self._model
+
+    def earlier(self) -> list[Model]:
+        """Other networks that were trained since the start and not saved, the newest first."""
+        return list(self._earlier)
+
+    def is_unsaved(self) -> bool:
+        """Whether the current network would be lost on closing."""
+        return self._model is not None and not self._model.saved
+
+    def open_bundled(self, name: str) -> None:
+        """Make a network that came with the program the current one."""
+        self._open(paths.models_folder() / name, bundled=True)
+
+    def open(self, path: Path) -> None:
+        """Make the network of a file the current one, or say why that cannot be."""
+        self._open(path, bundled=False)
+
+    def show(
+        self, name: str, network: Network, record: TrainingRecord | None, saved: bool = True
+    ) -> None:
+        """Make a network current that is kept elsewhere than in a file of the user's own.
+
+        One that is not `saved` is nowhere in safety, and will be asked about.
+        """
+        self._put_away()
+        self._set(Model(name, network, record, saved=saved))
+        self.opened.emit()
+
+    def open_by_dialog(self) -> None:
+        """Let the user choose a file and open it."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a network", self._settings.last_folder, FILE_FILTER
+        )
+        if path:
+            self.open(Path(path))
+
+    def open_earlier(self, model: Model) -> None:
+        """Make a network current again that was trained since the start."""
+        self._earlier.remove(model)
+        self._put_away()
+        self._set(model)
+        self.opened.emit()
+
+    def begin_training(self) -> None:
+        """The network in training will take the current one's place, once it has learned."""
+        self._training_begins = True
+
+    def take_trained(
+        self,
+        config: TrainingConfig,
+        network: Network,
+        record: TrainingRecord | None,
+        kept: Path | None = None,
+    ) -> None:
+        """Make what a training led to the current network, not yet saved.
+
+        In the midst of an epoch there is no record; `kept` is a file of the run that holds it.
+        """
+        if self._training_begins:
+            self._training_begins = False
+            self._put_away()
+        name, passing = model_name(config), record is None
+        self._set(Model(name, network, record, saved=False, kept=kept, passing=passing))
+
+    def take_adapted(self, name: str, network: Network) -> None:
+        """Make what came of adapting a network of this name the current one, not yet saved."""
+        self._put_away()
+        name = name.removesuffix(_ADAPTED) + _ADAPTED
+        self._set(Model(name, network, saved=False))
+        # Its training is not that of the network before.
+        self.opened.emit()
+
+    def save(self) -> bool:
+        """Save the current network in its file, or where the user says; whether it was saved."""
+        if self._model is None:
+            return False
+        model = self._model
+        return self._save_to(model.path, model) if model.path else self.save_by_dialog()
+
+    def save_by_dialog(self) -> bool:
+        """Let the user choose where to save the current network; whether it was saved."""
+        if self._model is None:
+            return False
+        suggested = self._model.path or Path(
+            self._settings.last_folder, self._model.name.removesuffix(".keras") + ".keras"
+        )
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the network", str(suggested), FILE_FILTER
+        )
+        if not chosen:
+            return False
+        path = Path(chosen)
+        if path.suffix != ".keras":
+            path = path.with_name(path.name + ".keras")
+            # The system's dialog has asked about the name as it was typed, not about this one.
+            if path.exists() and not dialogs.ask_to_replace(self._window, path.name):
+                return False
+        return self._save_to(path, self._model)
+
+    def may_close(self) -> bool:
+        """Ask about the networks that are not saved; whether the window may close."""
+        unsaved = list(self._earlier)
+        if self._model is not None and self.is_unsaved():
+            unsaved.insert(0, self._model)
+        if not unsaved:
+            return True
+        # Of several, the figures tell those of one name apart.
+        several = len(unsaved) > 1
+        named = [(m.title() if several else m.name, m.kept is not None) for m in unsaved]
+        answer = dialogs.ask_about_unsaved(self._window, named)
+        if answer is not dialogs.Answer.SAVE:
+            return answer is dialogs.Answer.DISCARD
+        if several:
+            return self._save_all(unsaved)
+        if not self.is_unsaved():
+            self.open_earlier(unsaved[0])
+        return self.save()
+
+    def _save_all(self, models: Sequence[Model]) -> bool:
+        """Save each under its name in a folder that the user chooses; whether all were saved."""
+        folder = QFileDialog.getExistingDirectory(
+            self._window, "Save all networks in a folder", self._settings.last_folder
+        )
+        return bool(folder) and all(
+            self._save_to(_free_path(Path(folder), model.name), model) for model in models
+        )
+
+    def _open(self, path: Path, bundled: bool) -> None:
+        try:
+            found = read_model(path, bundled) if bundled else self._read_aside(path)
+        except ModelFileError as error:
+            self._settings.forget_recent_model(str(path.absolute()))
+            self.changed.emit()
+            dialogs.show_message(self._window, str(error))
+            return
+        if found is None:
+            return
+        network, record = found
+        self._put_away()
+        if bundled:
+            self._set(Model(path.name, network, record))
+        else:
+            self._remember(path)
+            self._set(Model(path.name, network, record, path.absolute()))
+        self.opened.emit()
+        self.told.emit(f"Opened {path.name}")
+
+    def _read_aside(self, path: Path) -> tuple[Network, TrainingRecord | None] | None:
+        def read(called_off: threading.Event) -> tuple[Network, TrainingRecord | None]:
+            return read_model(path, called_off=called_off)
+
+        return do_aside(self._window, f"Reading {path.name} …", read)
+
+    def _save_to(self, path: Path, model: Model) -> bool:
+        try:
+            finish_aside(partial(save_model, path, model.network, model.record))
+        except ModelFileError as error:
+            dialogs.show_message(self._window, str(error))
+            return False
+        self._remember(path)
+        # In a training it is another one by now.
+        if self._model is model:
+            self._set(replace(model, name=path.name, path=path.absolute(), saved=True))
+        elif model in self._earlier:
+            self._earlier.remove(model)
+        self.told.emit(f"Saved {path}")
+        return True
+
+    def _remember(self, path: Path) -> None:
+        self._settings.last_folder = str(path.absolute().parent)
+        self._settings.add_recent_model(str(path.absolute()))
+
+    def _put_away(self) -> None:
+        """Keep the current network in memory, since another is about to take its place."""
+        if self._model is not None and not self._model.saved:
+            self._earlier.insert(0, self._model)
+        kept = [model for model in self._earlier if model.kept is not None]
+        # Older ones are left in their runs alone, which not all are kept in.
+        for model in kept[_MOST_EARLIER:]:
+            self._earlier.remove(model)
+
+    def _set(self, model: Model) -> None:
+        self._model = model
+        self.changed.emit()
+
+
+def model_name(config: TrainingConfig) -> str:
+    """A name for a network that has no file yet, such as "LeNet-5, Adam, dropout"."""
+    name = f"{ARCHITECTURES[config.network].title}, {OPTIMIZERS[config.optimizer]}"
+    return name + ", dropout" if config.dropout_rate else name
+
+
+def _free_path(folder: Path, name: str) -> Path:
+    """A path for a network of this name, where no file is yet."""
+    # Of what a name may hold, some systems take these in no file's name.
+    stem = re.sub(r'[<>:"/\\|?*]', "-", name.removesuffix(".keras"))
+    ends = itertools.chain([""], (f" {number}" for number in itertools.count(2)))
+    return next(path for end in ends if not (path := folder / f"{stem}{end}.keras").exists())

@@ -1,0 +1,1 @@
+"""The tab for drawing: canvas, answer, bars."""

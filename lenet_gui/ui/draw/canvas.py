@@ -1,0 +1,339 @@
+"""The black square that is drawn on with white ink. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPointingDevice,
+    QResizeEvent,
+    QTabletEvent,
+    QUndoCommand,
+    QUndoStack,
+)
+from PySide6.QtWidgets import QWidget
+
+from lenet_gui.core.imaging import ink as inks
+from lenet_gui.core.imaging.ink import READ_SIDE, Box, Ink, Mark, Picture, Point, Stroke
+
+# Points nearer to each other than this share of the side add nothing to a stroke.
+_SMALLEST_MOVE = 0.002
+
+# An eraser as narrow as the pen would leave the rims of the strokes that it follows.
+_ERASER_TO_PEN = 1.6
+
+# The frame around a part of the drawing, on black in either appearance, and how far it is off.
+_MARK = QColor(92, 182, 236, 170)
+_FOCUS = QColor(92, 182, 236)
+_AROUND = 5
+
+# Whatever of these comes in the middle of a stroke, the pen's release may go to another window.
+_STROKE_ENDS = (QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate, QEvent.Type.Hide)
+
+# How many steps can be undone.
+_HISTORY = 200
+
+
+class _Change(QUndoCommand):
+    """Other marks in place of those before; those of a stroke are painted when it is made."""
+
+    def __init__(
+        self,
+        name: str,
+        marks: tuple[Mark, ...],
+        before: tuple[Mark, ...],
+        show: Callable[[tuple[Mark, ...], bool], None],
+        painted: bool = False,
+    ) -> None:
+        super().__init__(name)
+        self._marks, self._before, self._show, self._painted = marks, before, show, painted
+
+    def redo(self) -> None:
+        self._show(self._marks, self._painted)
+        self._painted = False
+
+    def undo(self) -> None:
+        self._show(self._before, False)
+
+
+class DrawingCanvas(QWidget):
+    """Takes strokes and pictures, and paints them.
+
+    What has been drawn is kept as marks, not as pixels, so that it is crisp at any size and each
+    mark can be undone. Positions are in shares of the canvas's side.
+
+    Attributes:
+        pen_width: in shares of the side.
+        erasing: whether the left button erases as well as the right.
+        history: what can be undone; the canvas's own undo() and redo() finish a stroke first.
+
+    Signals:
+        ink_changed: there is other ink than before; also in the middle of a stroke.
+        pointed_at: where the mouse or pen is now, a Point; None when it has left.
+    """
+
+    ink_changed = Signal()
+    pointed_at = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pen_width = 0.07
+        self.erasing = False
+        self.history = QUndoStack(self)
+        self.history.setUndoLimit(_HISTORY)
+        self._marks: tuple[Mark, ...] = ()
+        self._stroke: list[Point] = []
+        self._stroke_erases = False
+        self._stroke_button = Qt.MouseButton.NoButton
+        self._ink = inks.blank(READ_SIDE)
+        self._screen = inks.blank(READ_SIDE)
+        # Painting everything anew waits until the window's size has come to rest.
+        self._repaint_timer = QTimer(self, singleShot=True, interval=40)
+        self._repaint_timer.timeout.connect(self._paint_for_screen)
+        self._mark: Box | None = None
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def ink(self) -> Ink:
+        """The drawing as uint8 (READ_SIDE, READ_SIDE), 255 = full ink; not to be changed."""
+        return self._ink
+
+    def marks(self) -> tuple[Mark, ...]:
+        """What has been drawn, oldest first, without a stroke that is still being drawn."""
+        return self._marks
+
+    def is_blank(self) -> bool:
+        """Whether there is no ink at all."""
+        return not self._ink.any()
+
+    def picture(self) -> QImage:
+        """The drawing as a picture of its own, white on black."""
+        pixels = inks.paint(self.marks(), 2 * READ_SIDE)
+        return _image_of(pixels).copy()
+
+    def add_picture(self, ink: Ink) -> None:
+        """Put a picture's ink, uint8 (h, w), in place of the drawing; it can be undone."""
+        self._change("picture", (Picture(ink),))
+
+    def set_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Put these marks in place of the drawing, to be drawn on with; it can be undone."""
+        self._change("drawing", marks)
+
+    def clear(self) -> None:
+        """Take all ink away; it can be undone."""
+        self._finish_stroke()
+        if self._marks:
+            self._change("clearing", ())
+
+    def set_mark(self, box: Box | None) -> None:
+        """Frame a part of the drawing lightly, a box in pixels of ink(), or none."""
+        if box != self._mark:
+            for mark in (self._mark, box):
+                if mark is not None:
+                    self.update(self._frame(mark).toAlignedRect().adjusted(-2, -2, 2, 2))
+            self._mark = box
+
+    def undo(self) -> None:
+        """Go back to before the last mark."""
+        self._finish_stroke()
+        self.history.undo()
+
+    def redo(self) -> None:
+        """Take the last undo back."""
+        self._finish_stroke()
+        self.history.redo()
+
+    def _change(self, name: str, marks: tuple[Mark, ...]) -> None:
+        self._finish_stroke()
+        self.history.push(_Change(name, marks, self._marks, self._show))
+
+    def _show(self, marks: tuple[Mark, ...], painted: bool) -> None:
+        """Let these be the marks; where they are `painted` already, no pixel changes."""
+        self._marks = marks
+        if not painted:
+            self._ink = inks.paint(marks, READ_SIDE)
+            self._paint_for_screen()
+            self.ink_changed.emit()
+
+    def _paint_for_screen(self) -> None:
+        self._screen = inks.paint(self.marks(), self._screen_side())
+        if self._stroke:
+            inks.paint_mark(self._screen, self._current_stroke())
+        self.update()
+
+    def _screen_side(self) -> int:
+        """The canvas's side in pixels of the screen, which are finer than Qt's on HiDPI."""
+        return max(round(self.width() * self.devicePixelRatioF()), 1)
+
+    # A stroke, from whichever device.
+
+    def _begin_stroke(self, position: QPointF, erases: bool) -> None:
+        self._finish_stroke()
+        if len(self._screen) != self._screen_side():
+            self._paint_for_screen()
+        if self.is_blank():
+            # The hint goes, and it reaches further than the stroke.
+            self.update()
+        self._stroke_erases = erases
+        point = self._point_at(position)
+        self.pointed_at.emit(point)
+        self._stroke = [point]
+        self._paint_line(point, point)
+
+    def _go_on(self, position: QPointF) -> None:
+        last, point = self._stroke[-1], self._point_at(position)
+        if max(abs(point[0] - last[0]), abs(point[1] - last[1])) < _SMALLEST_MOVE:
+            return
+        self._stroke.append(point)
+        self._paint_line(last, point)
+
+    def _finish_stroke(self) -> None:
+        if not self._stroke:
+            return
+        stroke, self._stroke = self._current_stroke(), []
+        # The pixels are there already; only the history has to learn of the stroke.
+        name = "erasing" if stroke.erases else "stroke"
+        self.history.push(_Change(name, (*self._marks, stroke), self._marks, self._show, True))
+        if self.is_blank():
+            # The hint comes back.
+            self.update()
+
+    def _finish_lost_stroke(self, held: Qt.MouseButton) -> None:
+        """Finish a stroke whose button is not among those held: its release went elsewhere."""
+        if not held & self._stroke_button:
+            self._finish_stroke()
+
+    def _current_stroke(self) -> Stroke:
+        return Stroke(tuple(self._stroke), self._stroke_width(), self._stroke_erases)
+
+    def _stroke_width(self) -> float:
+        return self.pen_width * (_ERASER_TO_PEN if self._stroke_erases else 1)
+
+    def _point_at(self, position: QPointF) -> Point:
+        return position.x() / max(self.width(), 1), position.y() / max(self.width(), 1)
+
+    def _paint_line(self, start: Point, end: Point) -> None:
+        width, erases = self._stroke_width(), self._stroke_erases
+        inks.paint_segment(self._ink, start, end, width, erases)
+        box = inks.paint_segment(self._screen, start, end, width, erases)
+        if box is not None:
+            scale = self.width() / len(self._screen)
+            changed = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
+            changed = QRectF(changed.topLeft() * scale, changed.size() * scale)
+            self.update(changed.toAlignedRect().adjusted(-1, -1, 1, 1))
+        self.ink_changed.emit()
+
+    # Overrides.
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 480)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._finish_lost_stroke(event.buttons() & ~event.button())
+        buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
+        if event.button() not in buttons or self._stroke:
+            return
+        self._stroke_button = event.button()
+        self._begin_stroke(
+            event.position(), self.erasing or event.button() == Qt.MouseButton.RightButton
+        )
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._finish_lost_stroke(event.buttons())
+        self.pointed_at.emit(self._point_at(event.position()))
+        if self._stroke:
+            self._go_on(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._stroke and event.button() == self._stroke_button:
+            self._go_on(event.position())
+            self._finish_stroke()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Draw with a stylus; its other end erases."""
+        if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
+            eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
+            self._stroke_button = event.button()
+            self._begin_stroke(event.position(), self.erasing or eraser)
+        elif event.type() == QEvent.Type.TabletMove:
+            self.pointed_at.emit(self._point_at(event.position()))
+            if self._stroke:
+                self._go_on(event.position())
+        elif event.type() == QEvent.Type.TabletRelease:
+            self._finish_stroke()
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _STROKE_ENDS:
+            self._finish_stroke()
+        return super().event(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed_at.emit(None)
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._repaint_timer.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._repaint_timer.start()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        image = _image_of(self._screen)
+        if image.width() == self._screen_side():
+            # Only what changed, pixel for pixel.
+            scale = image.width() / max(self.width(), 1)
+            rect = QRectF(event.rect())
+            painter.drawImage(rect, image, QRectF(rect.topLeft() * scale, rect.size() * scale))
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), image)
+        if self._mark is not None:
+            painter.setPen(QPen(_MARK, 1))
+            painter.drawRect(self._frame(self._mark))
+        if not self._stroke and self.is_blank():
+            self._paint_hint(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(_FOCUS, 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _frame(self, box: Box) -> QRectF:
+        """Where the frame around a box is on the screen."""
+        scale = self.width() / READ_SIDE
+        corner = QPointF(box.left, box.top) * scale
+        size = QSizeF(box.right - box.left, box.bottom - box.top) * scale
+        return QRectF(corner, size).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor("#9aa3af")))
+        font = painter.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        painter.setFont(font)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        area: QRect = self.rect().adjusted(24, 24, -24, -24)
+        painter.drawText(area, flags, "Draw a digit here")
+
+
+def _image_of(pixels: Ink) -> QImage:
+    """A QImage that shows the array's own memory; the array has to outlive it."""
+    side = len(pixels)
+    return QImage(pixels.data, side, side, side, QImage.Format.Format_Grayscale8)

@@ -1,0 +1,101 @@
+"""The row under the answer that says which digit a drawing is meant to be. GUI thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from lenet_gui.core.network.network import CLASSES
+from lenet_gui.ui.common.theme import height_of_lines, make_quiet
+from lenet_gui.ui.widgets.named import Button
+
+_HINT = "keeps a drawing in My digits (keys 0 to 9)"
+
+
+class TeachBox(QWidget):
+    """Ten buttons, and what became of the last one that was pressed.
+
+    The keys 0 to 9 press them as long as the box is to be seen.
+
+    Signals:
+        taught: the drawing is meant to be this digit.
+        undo_requested: it is not to be kept after all.
+    """
+
+    taught = Signal(int)
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("teachBox")
+        self.setAccessibleName("That's a …")
+        title = QLabel("That's a …")
+        self._message = QLabel(_HINT)
+        self._message.setObjectName("teachMessage")
+        self._message.setWordWrap(True)
+        self._message.setMinimumHeight(height_of_lines(self._message, 2))
+        make_quiet(self._message)
+        self._undo = Button("Undo")
+        self._undo.setObjectName("undoTeachButton")
+        self._undo.setAccessibleName("Undo keeping the drawing")
+        self._undo.setToolTip("Do not keep the drawing after all")
+        self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._undo.clicked.connect(self.undo_requested)
+
+        told = QHBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(title)
+        told.addWidget(self._message, 1)
+        told.addWidget(self._undo)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._buttons = [self._make_button(digit) for digit in range(CLASSES)]
+        for button in self._buttons:
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(told)
+        layout.addLayout(row)
+        # It stays as high as it is while the button comes and goes.
+        self.setFixedHeight(self.sizeHint().height())
+        self._drawn = True
+        self.set_drawn(False)
+
+    def set_drawn(self, drawn: bool) -> None:
+        """Whether there is a drawing to say something about; another one than before."""
+        if drawn != self._drawn:
+            self._drawn = drawn
+            for button in self._buttons:
+                button.setEnabled(drawn)
+        self.show_hint()
+
+    def show_hint(self) -> None:
+        """Say what the buttons are for."""
+        self.show_message(_HINT if self._drawn else "draw something first")
+
+    def show_message(self, sentence: str, undo: bool = False) -> None:
+        """Say what became of the drawing, and offer to take that back."""
+        self._message.setText(sentence)
+        self._undo.setVisible(undo)
+
+    def _make_button(self, digit: int) -> Button:
+        button = Button(str(digit))
+        button.setObjectName(f"teach{digit}Button")
+        button.setAccessibleName(f"That's a {digit}")
+        button.setToolTip(f"Keep the drawing as a {digit} in My digits ({digit})")
+        # The keys go on working on the canvas after a click.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self._take_click)
+        # Not the button's own shortcut, which lets a tenth of a second pass before it clicks.
+        key = QShortcut(QKeySequence(str(digit)), button)
+        key.setAutoRepeat(False)
+        key.activated.connect(self._take_click)
+        return button
+
+    def _take_click(self) -> None:
+        sender = self.sender()
+        button = sender.parent() if isinstance(sender, QShortcut) else sender
+        assert isinstance(button, Button)
+        self.taught.emit(self._buttons.index(button))

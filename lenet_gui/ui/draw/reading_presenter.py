@@ -1,0 +1,128 @@
+"""Shows what was read in the parts of the Draw tab, of a number one digit at a time. GUI thread."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from lenet_gui.core.imaging.ink import READ_SIDE, Point
+from lenet_gui.core.network.network import Floats
+from lenet_gui.core.recognition.reading import BLANK, Reading
+from lenet_gui.ui.draw.answer_label import AnswerLabel
+from lenet_gui.ui.draw.canvas import DrawingCanvas
+from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars
+
+# So far around a digit's ink, in shares of the canvas's side, the mouse still points at it.
+_NEAR = 0.02
+
+
+class ReadingView(QObject):
+    """Keeps answer, bars, preview and the mark on the canvas at the same digit.
+
+    That is the digit that the mouse points at, on the canvas or in the answer, which while writing
+    is the one being written; or that the keyboard chose. Where neither says, it is the one that
+    the network is least sure of: it is the one to look at.
+
+    Signals:
+        image_changed: another image than before is shown, float32 (28, 28), or None.
+    """
+
+    image_changed = Signal(object)
+
+    def __init__(
+        self,
+        canvas: DrawingCanvas,
+        preview: InputPreview,
+        answer: AnswerLabel,
+        bars: ProbabilityBars,
+    ) -> None:
+        super().__init__(canvas)
+        self._canvas, self._preview, self._answer, self._bars = canvas, preview, answer, bars
+        self._reading = BLANK
+        self._shown = 0
+        self._pointer: Point | None = None
+        canvas.pointed_at.connect(self._take_pointer)
+        answer.digit_pointed.connect(self._show)
+
+    def shown(self) -> int:
+        """The index of the digit that is shown, counted from 0."""
+        return self._shown
+
+    def set_reading(self, reading: Reading) -> None:
+        """Show another reading; without ink it is empty."""
+        before, self._reading = self._reading, reading
+        if not reading.digits:
+            self._shown = 0
+            self._show_nothing(None)
+            self._answer.set_reading(reading)
+            return
+        shown = self._pointed_at()
+        if shown is None:
+            shown = self._shown
+            if len(reading.digits) != len(before.digits):
+                certainties = [float(digit.probabilities.max()) for digit in reading.digits]
+                shown = certainties.index(min(certainties))
+        self._show(shown)
+
+    def set_unread(self, image: Floats | None) -> None:
+        """Show that there is no network to read a drawing, and its image float32 (28, 28)."""
+        self._reading = BLANK
+        self._show_nothing(image)
+        if image is None:
+            self._answer.set_reading(BLANK)
+        else:
+            self._answer.set_note("no network open")
+
+    def step(self, by: int) -> bool:
+        """Show the digit so many further to the right; gives whether there is more than one."""
+        if not self._reading.is_number():
+            return False
+        self._show(min(max(self._shown + by, 0), len(self._reading.digits) - 1))
+        return True
+
+    @Slot(object)
+    def _take_pointer(self, point: Point | None) -> None:
+        self._pointer = point
+        pointed_at = self._pointed_at()
+        if pointed_at is not None and pointed_at != self._shown:
+            self._show(pointed_at)
+
+    def _pointed_at(self) -> int | None:
+        """The digit under the mouse on the canvas; of two the nearer one."""
+        if self._pointer is None or not self._reading.is_number():
+            return None
+        x, y = (share * READ_SIDE for share in self._pointer)
+        near = _NEAR * READ_SIDE
+        found = [
+            (abs(x - (box.left + box.right) / 2), index)
+            for index, box in enumerate(digit.box for digit in self._reading.digits)
+            if box.left - near <= x <= box.right + near and box.top - near <= y <= box.bottom + near
+        ]
+        return min(found)[1] if found else None
+
+    @Slot(int)
+    def _show(self, index: int) -> None:
+        self._shown = index
+        digit = self._reading.digits[index]
+        number = self._reading.is_number()
+        which = f"digit {index + 1} of {len(self._reading.digits)}" if number else ""
+        self._show_image(digit.image, which)
+        self._answer.set_reading(self._reading, index)
+        self._bars.set_probabilities(digit.probabilities, digit.candidates, which)
+        self._canvas.set_mark(digit.box if number else None)
+
+    def _show_nothing(self, image: Floats | None) -> None:
+        self._show_image(image, "")
+        self._bars.set_probabilities(None)
+        self._canvas.set_mark(None)
+
+    def _show_image(self, image: Floats | None, which: str) -> None:
+        before = self._preview.image()
+        if image is None or before is None:
+            changed = image is not before
+        else:
+            changed = not np.array_equal(image, before)
+        self._preview.set_image(image)
+        self._preview.setAccessibleDescription(which)
+        if changed:
+            self.image_changed.emit(image)

@@ -1,0 +1,274 @@
+"""Several networks read the same drawing side by side, with aligned bars. GUI thread.
+
+Painted here, like the bars of one network: it is repainted at every move of the pen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from lenet_gui.core.network.network import CLASSES, Floats, Network
+from lenet_gui.core.recognition.reading import SURE, percent
+from lenet_gui.ui.common.theme import colours, palette_changed
+
+# Columns of more networks would be too narrow to read.
+MOST_NETWORKS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A network that can be asked: `title` is short, `about` says more."""
+
+    key: str
+    title: str
+    about: str
+
+
+class ComparePanel(QWidget):
+    """A column for each chosen network, and a menu to choose them.
+
+    Signals:
+        choices_wanted: the menu is about to open; call set_choices().
+        chosen_changed: the keys of the networks that the user wants asked.
+    """
+
+    choices_wanted = Signal()
+    chosen_changed = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("comparePanel")
+        self._networks: list[tuple[Choice, Network | None]] = []
+        self._image: Floats | None = None
+        self._columns = ComparedBars()
+        self._columns.setObjectName("comparedBars")
+        self._columns.setAccessibleName("Probability of each digit, by each network")
+        self._menu = _StayingMenu(self)
+        self._menu.setObjectName("compareMenu")
+        self._menu.setToolTipsVisible(True)
+        self._menu.aboutToShow.connect(self.choices_wanted)
+        self._menu.triggered.connect(self._take_choice)
+        button = QToolButton()
+        button.setObjectName("chooseNetworksButton")
+        button.setText("Choose networks…")
+        button.setToolTip(f"Choose up to {MOST_NETWORKS} networks, your runs among them")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self._menu)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._columns, 1)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def networks(self) -> list[tuple[Choice, Network | None]]:
+        """The networks that are asked, from left to right; None for one that is still read."""
+        return list(self._networks)
+
+    def answers(self) -> list[Floats | None]:
+        """What they answer: float32 (10,) each, nothing while there is no drawing."""
+        return list(self._columns.answers)
+
+    def set_networks(self, networks: Sequence[tuple[Choice, Network | None]]) -> None:
+        """Ask these from now on, and about what is drawn already; None is one still to come."""
+        self._networks = list(networks)
+        self._columns.set_titles([(choice.title, choice.about) for choice, _ in networks])
+        self._read()
+
+    def set_image(self, image: Floats | None) -> None:
+        """Have another drawing read, float32 (28, 28) in 0..1, or none."""
+        self._image = image
+        self._read()
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer these in the menu."""
+        chosen = [choice.key for choice, _ in self._networks]
+        self._menu.clear()
+        for choice in choices:
+            action = self._menu.addAction(f"{choice.title}: {choice.about}".replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(choice.key in chosen)
+            action.setData(choice.key)
+        self._allow_choices()
+
+    def _take_choice(self, action: QAction) -> None:
+        chosen = [choice.key for choice, _ in self._networks if choice.key != action.data()]
+        if action.isChecked():
+            chosen.append(action.data())
+        self.chosen_changed.emit(chosen)
+        self._allow_choices()
+
+    def _allow_choices(self) -> None:
+        full = len(self._networks) >= MOST_NETWORKS
+        for action in self._menu.actions():
+            action.setEnabled(action.isChecked() or not full)
+
+    def _read(self) -> None:
+        if not self.isVisible():
+            return
+        image = self._image
+        if image is None:
+            self._columns.set_answers([])
+            return
+        self._columns.set_answers(
+            [
+                None if network is None else network.probabilities(image[np.newaxis])[0]
+                for _, network in self._networks
+            ]
+        )
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.Show:
+            self._read()
+        return handled
+
+
+class ComparedBars(QWidget):
+    """For each network a column: its name, its answer, and ten bars that line up with the others'.
+
+    Attributes:
+        answers: float32 (10,) or None for each column, or nothing.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles: list[tuple[str, str]] = []
+        self.set_answers([])
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_titles(self, titles: Sequence[tuple[str, str]]) -> None:
+        """Name the columns: a title and what else there is to say, for each."""
+        self._titles = list(titles)
+        # In a narrow column a name is cut short; here it stands whole.
+        said = "\n".join(f"{title}: {about}" for title, about in titles)
+        self.setToolTip(f"How likely each network holds each digit (softmax)\n{said}".strip())
+        self.update()
+
+    def set_answers(self, answers: Sequence[Floats | None]) -> None:
+        """Show other probabilities, float32 (10,) for each column, or empty bars."""
+        self.answers = list(answers)
+        said = [
+            f"{title}: {answer.argmax()}, {percent(float(answer.max()))}"
+            for (title, _), answer in zip(self._titles, self.answers, strict=False)
+            if answer is not None
+        ]
+        self.setAccessibleDescription("; ".join(said) or "no drawing")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(460, 380)
+
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(280, 6 * line + CLASSES * (line + 2))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if palette_changed(event):
+            self.update()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette = self.palette()
+        quiet = palette.color(QPalette.ColorRole.PlaceholderText)
+        if not self._titles:
+            painter.setPen(quiet)
+            painter.drawText(
+                self.rect(),
+                Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+                "Choose networks to ask, below.",
+            )
+            return
+        line = self.fontMetrics().height()
+        labels = round(2.2 * self.fontMetrics().horizontalAdvance("0"))
+        gap = 14
+        width = (self.width() - labels - gap * (len(self._titles) - 1)) // len(self._titles)
+        top = round(5.7 * line)
+        row = (self.height() - top) / CLASSES
+        painter.setPen(quiet)
+        for digit in range(CLASSES):
+            area = QRectF(0, top + digit * row, labels * 0.7, row)
+            painter.drawText(
+                area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(digit)
+            )
+        for number, (title, about) in enumerate(self._titles):
+            left = labels + number * (width + gap)
+            answer = self.answers[number] if number < len(self.answers) else None
+            self._draw_head(painter, QRect(left, 0, width, top), title, about, answer)
+            self._draw_bars(painter, QRectF(left, top, width, CLASSES * row), answer)
+
+    def _draw_head(
+        self, painter: QPainter, area: QRect, title: str, about: str, answer: Floats | None
+    ) -> None:
+        line = self.fontMetrics().height()
+        palette = self.palette()
+        text = palette.color(QPalette.ColorRole.WindowText)
+        quiet = palette.color(QPalette.ColorRole.PlaceholderText)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        large = QFont(bold)
+        large.setPixelSize(round(1.7 * line))
+        place = QPoint(area.x(), area.y())
+        first, _, second = about.partition(", ")
+        rows = (
+            (title, bold, text, 1.1),
+            (first, self.font(), quiet, 1.0),
+            (second, self.font(), quiet, 1.0),
+        )
+        for written, font, colour, height in rows:
+            painter.setFont(font)
+            painter.setPen(colour)
+            shown = painter.fontMetrics().elidedText(
+                written, Qt.TextElideMode.ElideRight, area.width()
+            )
+            box = QRect(place, QSize(area.width(), round(height * line)))
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, shown)
+            place.setY(box.bottom() + 1)
+        box = QRect(place, QSize(area.width(), round(2.2 * line)))
+        painter.setFont(large)
+        # As on the tab itself, a guess is not put forward as an answer.
+        painter.setPen(text if answer is not None and answer.max() >= SURE else quiet)
+        digit = "–" if answer is None else str(int(answer.argmax()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, digit)
+        if answer is not None:
+            box.setLeft(box.left() + round(1.6 * line))
+            painter.setFont(self.font())
+            painter.drawText(
+                box,
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+                percent(float(answer.max())),
+            )
+        painter.setFont(self.font())
+
+    def _draw_bars(self, painter: QPainter, area: QRectF, answer: Floats | None) -> None:
+        shades = colours()
+        track_colour = QColor(shades.line)
+        track_colour.setAlphaF(0.45)
+        row = area.height() / CLASSES
+        thickness = min(row * 0.62, 22)
+        best = -1 if answer is None else int(answer.argmax())
+        for digit in range(CLASSES):
+            middle = area.top() + (digit + 0.5) * row
+            track = QRectF(area.left(), middle - thickness / 2, area.width(), thickness)
+            painter.fillRect(track, track_colour)
+            if answer is not None:
+                track.setWidth(track.width() * float(answer[digit]))
+                colour = shades.accent if digit == best else shades.quiet_text
+                painter.fillRect(track, QColor(colour))
+
+
+class _StayingMenu(QMenu):
+    """A menu in which several entries can be ticked before it closes."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        action = self.actionAt(event.position().toPoint())
+        if action is not None and action.isCheckable() and action.isEnabled():
+            action.trigger()
+        else:
+            super().mouseReleaseEvent(event)

@@ -1,0 +1,1 @@
+"""The tab that tests a network on images."""

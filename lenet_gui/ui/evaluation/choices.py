@@ -1,0 +1,147 @@
+"""What to evaluate on, and what to compare with, as a row of boxes. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from lenet_gui.core.data.sources import SOURCES, Source
+from lenet_gui.core.metrics.evaluation import Part
+from lenet_gui.ui.evaluation.worker import NetworkChoice, Request
+from lenet_gui.ui.widgets.dataset_box import DatasetBox
+
+_PART_TITLES: dict[Part, str] = {"test": "Test images", "validation": "Validation images"}
+
+
+class EvaluationChoices(QWidget):
+    """Data, part, and the other network.
+
+    Signals:
+        changed: something else is chosen.
+        folder_wanted: the user wants to choose a folder with a data set.
+        file_wanted: the user wants to choose a file with the other network.
+    """
+
+    changed = Signal()
+    folder_wanted = Signal()
+    file_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._others: list[NetworkChoice] = []
+        self._files: list[NetworkChoice] = []
+        self._data = DatasetBox()
+        self._part = QComboBox()
+        for part, title in _PART_TITLES.items():
+            self._part.addItem(title, part)
+        self._other = _NetworkBox()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._add(row, self._data, "&Data", "evaluationDataBox", "What the network reads")
+        self._add(row, self._part, "&Split", "evaluationPartBox", "Which of its images are read")
+        row.addSpacing(12)
+        self._add(
+            row,
+            self._other,
+            "C&ompare with",
+            "comparedNetworkBox",
+            "Another network that reads the same images",
+        )
+        self._fill_others(None)
+        for box in (self._data, self._part, self._other):
+            box.activated.connect(self._take_choice)
+        self._data.folder_wanted.connect(self.folder_wanted)
+        self._other.file_wanted.connect(self.file_wanted)
+        self._told = self._chosen()
+
+    def request(self, choice: NetworkChoice, may_fetch: bool = False) -> Request:
+        """What is chosen, for this network."""
+        source, part, other = self._chosen()
+        return Request(choice, source, part, other, may_fetch)
+
+    def set_data_folders(self, folders: Sequence[str], source: Source | None = None) -> None:
+        """Offer these folders beside the data sets that have a name, and perhaps take another."""
+        source = source or self._data.source()
+        self._data.set_folders(folders, str(source) if str(source) in folders else None)
+        if isinstance(source, str) and source in SOURCES:
+            self._data.set_source(source)
+        self._told = self._chosen()
+
+    def set_others(self, others: Sequence[NetworkChoice]) -> None:
+        """Offer these networks to compare with, beside the files that were chosen."""
+        if list(others) != self._others:
+            self._others = list(others)
+            self._fill_others(self._other.choice())
+
+    def add_file(self, file: NetworkChoice) -> None:
+        """Offer a network that the user has chosen a file of, and take it."""
+        self._files = [file, *(known for known in self._files if known != file)]
+        self._fill_others(file)
+        self.changed.emit()
+
+    def _chosen(self) -> tuple[Source, Part, NetworkChoice | None]:
+        return self._data.source(), self._part.currentData(), self._other.choice()
+
+    def _take_choice(self) -> None:
+        # The entries that ask for a folder or a file change nothing yet.
+        if self._chosen() != self._told:
+            self._told = self._chosen()
+            self.changed.emit()
+
+    def _fill_others(self, chosen: NetworkChoice | None) -> None:
+        self._other.fill([*self._others, *self._files], chosen)
+        self._told = self._chosen()
+
+    def _add(self, row: QHBoxLayout, box: QComboBox, title: str, name: str, tip: str) -> None:
+        label = QLabel(title)
+        label.setBuddy(box)
+        row.addWidget(label)
+        box.setObjectName(name)
+        box.setToolTip(tip)
+        box.setMinimumContentsLength(8)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        row.addWidget(box, 1)
+
+
+class _NetworkBox(QComboBox):
+    """No network, one of several, or a file to choose.
+
+    Signals:
+        file_wanted: the user wants to choose a file; until then, what was chosen holds.
+    """
+
+    file_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        # Kept here: Qt does not find a Python object among its items by value.
+        self._choices: list[NetworkChoice | None] = [None]
+        self._chosen = 0
+        self.activated.connect(self._take)
+
+    def fill(self, choices: Sequence[NetworkChoice], chosen: NetworkChoice | None) -> None:
+        """Offer these networks, and take one of them, or else none."""
+        self._choices = [None, *choices]
+        self.clear()
+        self.addItem("No other network")
+        for choice in choices:
+            self.addItem(choice.name)
+            tip = str(choice.path or choice.name)
+            self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.addItem("Choose file…")
+        self._chosen = self._choices.index(chosen) if chosen in self._choices else 0
+        self.setCurrentIndex(self._chosen)
+
+    def choice(self) -> NetworkChoice | None:
+        """The network that is chosen, or None."""
+        return self._choices[self._chosen]
+
+    def _take(self, index: int) -> None:
+        if index == len(self._choices):
+            self.setCurrentIndex(self._chosen)
+            self.file_wanted.emit()
+        else:
+            self._chosen = index

@@ -1,0 +1,300 @@
+"""The confusion matrix, and precision and recall of each digit. GUI thread."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lenet_gui.core.metrics.evaluation import Counts, precision, recall
+from lenet_gui.core.network.network import CLASSES
+from lenet_gui.core.recognition.reading import percent
+from lenet_gui.ui.common.theme import colours, make_quiet
+
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+
+
+class ConfusionMatrix(QTableView):
+    """How often each digit (row) was read as each (column).
+
+    What was read right lies on the diagonal, in blue by its share of the row; errors are orange,
+    by their number. The number stands in each cell, so that nothing hangs on the colours.
+
+    Signals:
+        cell_chosen: the true digit and the digit read; by click, arrow keys, or Enter.
+    """
+
+    cell_chosen = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = _ConfusionModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_CellDelegate(self))
+        self.setObjectName("confusionMatrix")
+        self.setAccessibleName("Confusion matrix: rows are the true digits, columns those read")
+        self.setToolTip("Rows: the true digit. Columns: what it was read as. Choose a cell to see.")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setMinimumSectionSize(8)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            header.setSectionsClickable(False)
+            header.setHighlightSections(True)
+            header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.verticalHeader().setFixedWidth(self.fontMetrics().horizontalAdvance("000"))
+        self.horizontalHeader().setFixedHeight(_heading_height(self))
+        # Chosen is what becomes current, by key or click, and what is clicked again.
+        self.selectionModel().currentChanged.connect(self._choose)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    def set_counts(self, counts: Counts) -> None:
+        """Show other counts, int64 (10, 10), with no cell chosen."""
+        self._model.set_counts(counts)
+        self.leave_cell()
+
+    def leave_cell(self) -> None:
+        """No cell is chosen any more."""
+        # An index that is not valid stands for no cell.
+        self.selectionModel().setCurrentIndex(
+            QModelIndex(), QItemSelectionModel.SelectionFlag.Clear
+        )
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.cell_chosen.emit(index.row(), index.column())
+
+    def minimumSizeHint(self) -> QSize:
+        # Four digits fit into a cell.
+        width = self.fontMetrics().horizontalAdvance("0000") + 2
+        head = self.verticalHeader().width()
+        return QSize(CLASSES * width + head, (CLASSES + 1) * (self.fontMetrics().height() + 4))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint() * 1.3
+
+
+class _ConfusionModel(QAbstractTableModel):
+    """The counts, as Qt's views and assistive tools ask for them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.counts: Counts = np.zeros((CLASSES, CLASSES), np.int64)
+
+    def set_counts(self, counts: Counts) -> None:
+        self.beginResetModel()
+        self.counts = counts
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else CLASSES
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else CLASSES
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> str | None:
+        if not index.isValid():
+            return None
+        true, read = index.row(), index.column()
+        count = int(self.counts[true, read])
+        if role == _Role.DisplayRole:
+            return str(count)
+        if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
+            images = "image" if count == 1 else "images"
+            was = "read right" if true == read else f"read as {read}"
+            return f"{count:,} {images} of a {true} {was}"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> str | None:
+        if role == _Role.DisplayRole:
+            return str(section)
+        if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
+            is_column = orientation == Qt.Orientation.Horizontal
+            return f"read as {section}" if is_column else f"a {section} in truth"
+        return None
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Paints a cell: its colour, its number, a frame around the one that is chosen."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        model = index.model()
+        assert isinstance(model, _ConfusionModel)
+        true, read = index.row(), index.column()
+        count = int(model.counts[true, read])
+        shades = colours()
+        surface = QColor(shades.surface)
+        colour = QColor(shades.accent if true == read else shades.second)
+        background = _mixed(surface, colour, _strength(model.counts, true, read))
+        # One pixel between the cells, whichever way the view divides its width.
+        rect: QRect = option.rect.adjusted(0, 0, -1, -1)
+        painter.save()
+        painter.fillRect(rect, background)
+        if count == 0 and true != read:
+            painter.setPen(QColor(shades.quiet_text))
+        else:
+            painter.setPen(_readable_on(background))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(count))
+        view = self.parent()
+        assert isinstance(view, QTableView)
+        if view.currentIndex() == index:
+            painter.setPen(QPen(QColor(shades.text), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+
+def _strength(counts: Counts, true: int, read: int) -> float:
+    """How far a cell's colour stands out from the ground, 0..1."""
+    count, row = int(counts[true, read]), int(counts[true].sum())
+    if count == 0:
+        return 0.0
+    if true == read:
+        return 0.85 * count / row
+    errors = counts - np.diag(counts.diagonal())
+    # The root, because a few cells hold most of the errors; and none is as faint as no error.
+    return 0.12 + 0.73 * math.sqrt(count / int(errors.max()))
+
+
+def _mixed(ground: QColor, colour: QColor, share: float) -> QColor:
+    def between(a: float, b: float) -> float:
+        return a + share * (b - a)
+
+    return QColor.fromRgbF(
+        between(ground.redF(), colour.redF()),
+        between(ground.greenF(), colour.greenF()),
+        between(ground.blueF(), colour.blueF()),
+    )
+
+
+def _readable_on(background: QColor) -> QColor:
+    """Black or white, whichever stands out more, by WCAG 2's contrast ratio: 4.5 or better."""
+    black_and_white = (QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white))
+    return max(black_and_white, key=lambda colour: _contrast(colour, background))
+
+
+def _contrast(a: QColor, b: QColor) -> float:
+    lighter, darker = sorted((_luminance(a), _luminance(b)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _heading_height(table: QTableView) -> int:
+    return table.fontMetrics().height() + 10
+
+
+class PerDigitTable(QTableWidget):
+    """For each digit: how many images there are, recall and precision.
+
+    Beside a confusion matrix of the same height its rows continue the matrix's.
+    """
+
+    _HEADINGS = (
+        ("Digit", "The digit"),
+        ("Images", "How many images there are of the digit"),
+        ("Recall", "Of the images of the digit, the share that was read as it"),
+        ("Precision", "Of the images read as the digit, the share that is it"),
+    )
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(CLASSES, len(self._HEADINGS), parent)
+        self.setObjectName("perDigitTable")
+        self.setAccessibleName("Recall and precision of each digit")
+        self.setToolTip("Recall and precision of each digit")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.verticalHeader().hide()
+        for column, (heading, tip) in enumerate(self._HEADINGS):
+            item = QTableWidgetItem(heading)
+            item.setToolTip(tip)
+            self.setHorizontalHeaderItem(column, item)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        least = len(self._HEADINGS) * (self.fontMetrics().horizontalAdvance("Precision") + 4)
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(round(1.1 * least))
+        self.horizontalHeader().setFixedHeight(_heading_height(self))
+        self.verticalHeader().setMinimumSectionSize(8)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def set_counts(self, counts: Counts) -> None:
+        """Show the figures that follow from a confusion matrix, int64 (10, 10)."""
+        recalls, precisions = recall(counts), precision(counts)
+        for digit in range(CLASSES):
+            texts = (
+                str(digit),
+                f"{int(counts[digit].sum()):,}",
+                _share(recalls[digit]),
+                _share(precisions[digit]),
+            )
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                self.setItem(digit, column, item)
+
+
+def _share(value: float) -> str:
+    if math.isnan(value):
+        return "–"
+    return "100.0 %" if value == 1 else percent(float(value))
+
+
+def caption_height(widget: QWidget) -> int:
+    """The same for all captions, so that what stands below them is in line."""
+    return widget.fontMetrics().height() + 11
+
+
+def captioned(widget: QWidget, caption: str) -> QWidget:
+    """A widget with a quiet caption above it, caption_height() high."""
+    label = QLabel(caption)
+    label.setFixedHeight(caption_height(label))
+    make_quiet(label)
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(label)
+    column.addWidget(widget, 1)
+    return whole

@@ -1,0 +1,1 @@
+"""The workers that train and fine-tune, and their thread."""

@@ -1,0 +1,261 @@
+"""My digits as a grid of pictures: the list of them, how each is painted, and the keys. GUI thread.
+
+What the current network reads of each is found out here as well, a few at a time between two
+events, since thousands take seconds.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
+from lenet_gui.core.my_digits.store import KeptDigit
+from lenet_gui.core.network.network import Network
+from lenet_gui.ui.common.theme import colours
+
+_Index = QModelIndex | QPersistentModelIndex
+_KEPT = Qt.ItemDataRole.UserRole
+_READING = Qt.ItemDataRole.UserRole + 1
+
+# Read at once: a few milliseconds.
+_READ_AT_ONCE = 48
+
+_PICTURE = 2 * IMAGE_SIDE
+_MARGIN = 8
+_GAP = 4
+
+# What is shown: a digit's number, or one of these.
+ALL = -1
+MISREAD = -2
+
+
+class DigitModel(QAbstractListModel):
+    """The digits shown, and what the network reads of all of them.
+
+    Signals:
+        readings_changed: more has been read, or there is something else to read.
+    """
+
+    readings_changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._all: list[KeptDigit] = []
+        self._shown: list[KeptDigit] = []
+        self._rows: dict[KeptDigit, int] = {}
+        self._filter = ALL
+        self._network: Network | None = None
+        self._reader: Network | None = None
+        self._readings: dict[KeptDigit, int] = {}
+        self._unread: list[KeptDigit] = []
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._read_some)
+
+    def all(self) -> list[KeptDigit]:
+        """All digits, whether they are shown or not."""
+        return list(self._all)
+
+    def set_digits(self, digits: Sequence[KeptDigit]) -> None:
+        """Hold other digits; what is known of those that stay is kept."""
+        self._all = list(digits)
+        here = set(self._all)
+        self._readings = {kept: read for kept, read in self._readings.items() if kept in here}
+        self._unread = [kept for kept in self._all if kept not in self._readings]
+        self._show()
+        self._go_on()
+
+    def set_network(self, network: Network | None) -> None:
+        """Let another network read, from now on or when the one before has read all."""
+        self._network = network
+        if network is None:
+            self._readings.clear()
+            self._reader = None
+            self._unread = []
+        self._go_on()
+
+    def set_filter(self, which: int) -> None:
+        """Show the digits of one number, ALL, or those that are MISREAD."""
+        self._filter = which
+        self._show()
+
+    def counts(self) -> list[int]:
+        """How many digits of each number there are."""
+        labels = [kept.digit.label for kept in self._all]
+        return [labels.count(digit) for digit in range(10)]
+
+    def read(self) -> tuple[int, int]:
+        """How many have been read right, and how many have been read."""
+        right = sum(read == kept.digit.label for kept, read in self._readings.items())
+        return right, len(self._readings)
+
+    def kept(self, index: _Index) -> KeptDigit:
+        """The digit at a place in the grid."""
+        return self._shown[index.row()]
+
+    def row_of(self, kept: KeptDigit) -> int | None:
+        """Where a digit is shown, None where it is not."""
+        return self._rows.get(kept)
+
+    def _show(self) -> None:
+        self.beginResetModel()
+        self._shown = [kept for kept in self._all if self._is_shown(kept)]
+        self._rows = {kept: row for row, kept in enumerate(self._shown)}
+        self.endResetModel()
+        self.readings_changed.emit()
+
+    def _is_shown(self, kept: KeptDigit) -> bool:
+        if self._filter == MISREAD:
+            return self._readings.get(kept, kept.digit.label) != kept.digit.label
+        return self._filter in (ALL, kept.digit.label)
+
+    def _go_on(self) -> None:
+        """Read what has not been read.
+
+        A network that came meanwhile begins when the one before is through: in training one
+        follows another so fast that none would ever get there.
+        """
+        if not self._unread and self._reader is not self._network:
+            self._reader = self._network
+            self._unread = list(self._all)
+        if self._unread and self._network is not None:
+            self._reader = self._reader or self._network
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _read_some(self) -> None:
+        some, self._unread = self._unread[:_READ_AT_ONCE], self._unread[_READ_AT_ONCE:]
+        if some and self._reader is not None:
+            images = np.divide([kept.digit.image for kept in some], 255, dtype=np.float32)
+            answers = self._reader.logits(images).argmax(axis=1)
+            self._readings.update(zip(some, answers.tolist(), strict=True))
+            if not self._unread and self._filter == MISREAD:
+                self._show()
+            elif self._shown:
+                self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+        self.readings_changed.emit()
+        self._go_on()
+
+    # Overrides.
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        kept = self._shown[index.row()]
+        reading = self._readings.get(kept)
+        if role == _KEPT:
+            return kept
+        if role == _READING:
+            return reading
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(kept.digit.label)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            said = f"{kept.digit.label}, {_when(kept.digit.time)}"
+            return said if reading is None else f"{said}; the network reads it as {reading}"
+        return None
+
+
+class DigitGrid(QListView):
+    """The view: a grid from which several can be chosen.
+
+    Signals:
+        relabel_requested: those that are chosen are this digit.
+        delete_requested: those that are chosen are to go.
+    """
+
+    relabel_requested = Signal(int)
+    delete_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("digitGrid")
+        self.setAccessibleName("My digits")
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setItemDelegate(_DigitPainter(self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A list would otherwise look for items that begin with what is typed.
+        if event.text() in tuple("0123456789") and not event.isAutoRepeat():
+            self.relabel_requested.emit(int(event.text()))
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.delete_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _DigitPainter(QStyledItemDelegate):
+    """Paints a digit with what it is below, and, framed and in words, what it was misread as."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        text = option.fontMetrics.horizontalAdvance("0  read as 0")
+        width = max(_PICTURE, text) + 2 * _MARGIN
+        return QSize(width, _PICTURE + _GAP + option.fontMetrics.height() + 2 * _MARGIN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        kept, reading = index.data(_KEPT), index.data(_READING)
+        misread = reading is not None and reading != kept.digit.label
+        painter.save()
+        role = QPalette.ColorRole.Text
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect.adjusted(1, 1, -1, -1), option.palette.highlight())
+            role = QPalette.ColorRole.HighlightedText
+        area = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        picture = QRect(area.center().x() - _PICTURE // 2, area.top(), _PICTURE, _PICTURE)
+        image = np.ascontiguousarray(kept.digit.image)
+        side = IMAGE_SIDE
+        painter.drawImage(
+            picture, QImage(image.data, side, side, side, QImage.Format.Format_Grayscale8)
+        )
+        text = area.adjusted(0, _PICTURE + _GAP, 0, 0)
+        painter.setPen(option.palette.color(role))
+        if misread:
+            pen = QPen(QColor(colours().second), 2, Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.drawRect(picture.adjusted(-2, -2, 2, 2))
+            painter.setPen(option.palette.color(role))
+            said = f"{kept.digit.label}  read as {reading}"
+        else:
+            said = str(kept.digit.label)
+        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, said)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(option.palette.color(role), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(option.rect.adjusted(2, 2, -3, -3))
+        painter.restore()
+
+
+def _when(time: str) -> str:
+    """A digit's time as people write it."""
+    if not time:
+        return "time unknown"
+    return f"written {datetime.datetime.fromisoformat(time).astimezone():%d %B %Y, %H:%M}"

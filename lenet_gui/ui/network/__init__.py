@@ -1,0 +1,1 @@
+"""The tab that shows a network from inside."""

@@ -1,0 +1,275 @@
+"""What each layer makes of a drawing: its maps and units, as pictures. GUI thread."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from lenet_gui.core.network.network import CLASSES, Dropout, Flatten, Floats, Network, softmax
+from lenet_gui.core.network.summary import shape_text
+from lenet_gui.core.recognition.reading import percent
+from lenet_gui.ui.common.theme import DARK, colours, palette_changed
+
+# At most so many maps, or units, stand in one row.
+_MAPS_ACROSS = 10
+_UNITS_ACROSS = 42
+
+_GAP = 3  # pixels between two maps
+_BETWEEN = 12  # pixels between two layers
+_SMALLEST_MAP, _LARGEST_MAP = 8, 96
+_UNIT_HEIGHT = 10
+_BAR_HEIGHT = 56
+
+
+@dataclass(frozen=True, slots=True)
+class _Tile:
+    """A part of the picture: where it is, what it shows, and what is said of it."""
+
+    place: QRectF
+    values: Floats
+    highest: float
+    said: str
+
+
+class ActivationsView(QWidget):
+    """The layers from top to bottom, each with all that it hands on.
+
+    A map, or a row of units, is black where nothing is handed on, and white at the layer's
+    highest value; so the maps of one layer can be compared with each other. Layers that only pass
+    values on (flatten, dropout) are left out. Where the digits' units look at the image itself,
+    there is a map for each digit of what the pixels say for it, blue, and against it, orange.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._network: Network | None = None
+        self._image: Floats | None = None
+        self._layers: list[tuple[str, Floats]] = []
+        self._tiles: list[_Tile] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_reading(self, network: Network, image: Floats | None) -> None:
+        """Show what a network makes of an image, float32 (28, 28) in 0..1, or of none yet."""
+        self._network, self._image = network, image
+        self._layers = _activations(network, image)
+        self._tiles = []
+        self.updateGeometry()
+        self._describe()
+        self.update()
+
+    def layers(self) -> list[tuple[str, Floats]]:
+        """What is shown: each layer's name and values, float32 (h, w, maps) or (units,)."""
+        return self._layers
+
+    def _describe(self) -> None:
+        if self._image is None:
+            self.setAccessibleDescription("no drawing")
+            return
+        said = [
+            f"{name}: {int((values > 0).sum())} of {values.size} above zero"
+            for name, values in self._layers[:-1]
+        ]
+        answer = self._layers[-1][1]
+        said.append(f"answer: {answer.argmax()} with {percent(float(answer.max()))}")
+        self.setAccessibleDescription(", ".join(said))
+
+    # The layout.
+
+    def _label_width(self) -> float:
+        texts = ("evidence", "28×28×10", *(name for name, _ in self._layers))
+        return 10 + max(map(self.fontMetrics().horizontalAdvance, texts))
+
+    def _across(self) -> int:
+        """How many maps stand in the longest row."""
+        return max((_rows_and_columns(values)[1] for _, values in self._layers), default=1)
+
+    def _map_side(self) -> float:
+        """The side of a map, so that all layers fit into the widget."""
+        across = self._across()
+        width = (self.width() - self._label_width() + _GAP) / across - _GAP
+        sides = range(_SMALLEST_MAP, max(int(min(width, _LARGEST_MAP)), _SMALLEST_MAP) + 1)
+        return sides[max(bisect_right(sides, self.height(), key=self._height_with) - 1, 0)]
+
+    def _height_with(self, side: int) -> int:
+        """How high all layers are together with maps of this side."""
+        heights = (
+            self._height_of_maps(values, side)
+            if values.ndim == 3
+            else self._height_of_units(values)
+            for _, values in self._layers
+        )
+        return math.ceil(sum(heights)) + _BETWEEN * len(self._layers)
+
+    def _height_of_maps(self, values: Floats, side: float) -> float:
+        rows, _ = _rows_and_columns(values)
+        # The layer's name and shape stand beside it.
+        return max(rows * (side + _GAP) - _GAP, 2 * self.fontMetrics().height())
+
+    def _row_width(self) -> float:
+        """The width of the longest row of maps, which the layers without maps fill, too."""
+        return self._row_width_with(self._map_side())
+
+    def _row_width_with(self, side: float) -> float:
+        # Ten digits stand in it.
+        least = CLASSES * (self.fontMetrics().horizontalAdvance("0") + _GAP)
+        return max(self._across() * (side + _GAP) - _GAP, least)
+
+    def _height_of_units(self, values: Floats) -> float:
+        line = self.fontMetrics().height()
+        if len(values) == CLASSES:
+            return _BAR_HEIGHT + line
+        return max(-(-len(values) // _UNITS_ACROSS) * _UNIT_HEIGHT, 2 * line)
+
+    # Painting.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._tiles = []
+        top = 0.0
+        for name, values in self._layers:
+            self._paint_label(painter, name, values, top)
+            if values.ndim == 3:
+                top += self._paint_maps(painter, name, values, top)
+            elif len(values) == CLASSES:
+                top += self._paint_answer(painter, values, top)
+            else:
+                top += self._paint_units(painter, name, values, top)
+            top += _BETWEEN
+
+    def _paint_label(self, painter: QPainter, name: str, values: Floats, top: float) -> None:
+        line = self.fontMetrics().height()
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(QPointF(0, top + self.fontMetrics().ascent()), name)
+        shape = values.shape[:2] if values.ndim == 3 and values.shape[2] == 1 else values.shape
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(QPointF(0, top + line + self.fontMetrics().ascent()), shape_text(shape))
+
+    def _paint_maps(self, painter: QPainter, name: str, values: Floats, top: float) -> float:
+        side, left = self._map_side(), self._label_width()
+        highest = float(np.abs(values).max())
+        count = values.shape[2]
+        _, across = _rows_and_columns(values)
+        for number in range(count):
+            row, column = divmod(number, across)
+            place = QRectF(left + column * (side + _GAP), top + row * (side + _GAP), side, side)
+            part = values[:, :, number]
+            said = name if count == 1 else f"{name}, map {number + 1} of {count}"
+            said += f": {part.min():.2f} to {part.max():.2f}"
+            self._paint_tile(painter, _Tile(place, part, highest, said))
+        return self._height_of_maps(values, side)
+
+    def _paint_units(self, painter: QPainter, name: str, values: Floats, top: float) -> float:
+        side, left = self._row_width() / _UNITS_ACROSS, self._label_width()
+        highest = float(values.max())
+        for start in range(0, len(values), _UNITS_ACROSS):
+            units = values[start : start + _UNITS_ACROSS]
+            row = top + start / _UNITS_ACROSS * _UNIT_HEIGHT
+            place = QRectF(left, row, side * len(units), _UNIT_HEIGHT - 1)
+            said = f"{name}, units {start + 1} to {start + len(units)}: up to {units.max():.2f}"
+            self._paint_tile(painter, _Tile(place, units[np.newaxis], highest, said))
+        return self._height_of_units(values)
+
+    def _paint_tile(self, painter: QPainter, tile: _Tile) -> None:
+        self._tiles.append(tile)
+        # Black is the ground in either appearance, so the colours are those of the dark one.
+        shares = tile.values / tile.highest if tile.highest > 0 else tile.values
+        if shares.min() < 0:
+            # By the root: a few pixels say far more than all the others together.
+            strength = np.sqrt(np.abs(shares))[..., np.newaxis]
+            colour = np.where(shares[..., np.newaxis] > 0, _rgb(DARK.accent), _rgb(DARK.second))
+            pixels = (strength * colour).astype(np.uint8)
+        else:
+            pixels = (shares[..., np.newaxis] * _rgb("#ffffff")).astype(np.uint8)
+        height, width, _ = pixels.shape
+        image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        painter.drawImage(tile.place, image)
+
+    def _paint_answer(self, painter: QPainter, values: Floats, top: float) -> float:
+        """Ten upright bars, as wide together as the longest row of maps."""
+        shades = colours()
+        left, line = self._label_width(), self.fontMetrics().height()
+        step = (self._row_width() + _GAP) / CLASSES
+        best = -1 if self._image is None else int(values.argmax())
+        ground = QColor(shades.line)
+        ground.setAlphaF(0.45)
+        for digit in range(CLASSES):
+            track = QRectF(left + digit * step, top, step - _GAP, _BAR_HEIGHT)
+            painter.fillRect(track, ground)
+            if best >= 0:
+                filled = QRectF(track)
+                filled.setTop(track.bottom() - _BAR_HEIGHT * float(values[digit]))
+                colour = shades.accent if digit == best else shades.quiet_text
+                painter.fillRect(filled, QColor(colour))
+            painter.setPen(QColor(shades.text if digit == best else shades.quiet_text))
+            below = QRectF(track.left(), track.bottom(), track.width(), line)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(digit))
+            said = f"{digit}: {percent(float(values[digit]))}"
+            self._tiles.append(_Tile(track, values[digit : digit + 1][np.newaxis], 1, said))
+        return _BAR_HEIGHT + line
+
+    # Overrides.
+
+    def sizeHint(self) -> QSize:
+        return QSize(520, 560)
+
+    def minimumSizeHint(self) -> QSize:
+        width = self._label_width() + self._row_width_with(_SMALLEST_MAP)
+        return QSize(math.ceil(width), self._height_with(_SMALLEST_MAP))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if palette_changed(event):
+            self.update()
+        super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._tell(event)
+            return True
+        return super().event(event)
+
+    def _tell(self, event: QHelpEvent) -> None:
+        """Say what is under the pointer."""
+        for tile in self._tiles:
+            if tile.place.contains(QPointF(event.pos())):
+                QToolTip.showText(event.globalPos(), tile.said, self)
+                return
+        QToolTip.hideText()
+
+
+def _rgb(colour: str) -> Floats:
+    """A colour #rrggbb as float32 (3,) in 0..255."""
+    shade = QColor(colour)
+    return np.array([shade.red(), shade.green(), shade.blue()], np.float32)
+
+
+def _rows_and_columns(values: Floats) -> tuple[int, int]:
+    """How a layer's maps are laid out, in rows of equal length; nothing for a layer of units."""
+    if values.ndim == 1:
+        return 0, 0
+    count = values.shape[2]
+    rows = -(-count // _MAPS_ACROSS)
+    return rows, -(-count // rows)
+
+
+def _activations(network: Network, image: Floats | None) -> list[tuple[str, Floats]]:
+    """The input and what each layer hands on; all zero where there is no image."""
+    images = np.zeros((1, 28, 28), np.float32) if image is None else image[np.newaxis]
+    shown = [("input", images[0, :, :, np.newaxis])]
+    layers = network.architecture.layers
+    for layer, values in zip(layers, network.activations(images), strict=True):
+        if not isinstance(layer, Flatten | Dropout):
+            shown.append((layer.name, values[0] if image is not None else 0 * values[0]))
+    kernel = network.weights[-2]
+    if len(kernel) == images.size:
+        evidence = images[0, :, :, np.newaxis] * kernel.reshape(28, 28, CLASSES)
+        shown.insert(-1, ("evidence", evidence))
+    if image is not None:
+        name, logits = shown[-1]
+        shown[-1] = name, softmax(logits[np.newaxis])[0]
+    return shown

@@ -1,0 +1,1 @@
+"""The offer to restore what a crash left."""

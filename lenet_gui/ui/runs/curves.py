@@ -1,0 +1,227 @@
+"""The curves of the runs that are ticked, over one another, and their export. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QBuffer, QIODevice, QSize, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lenet_gui.core.runs.export import write_csv
+from lenet_gui.core.runs.files import RunError, write_bytes
+from lenet_gui.core.runs.run import Run
+from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.ui.common import dialogs
+from lenet_gui.ui.common.accessibility import show_and_say
+from lenet_gui.ui.common.theme import colours, make_quiet
+from lenet_gui.ui.runs.legend import LegendEntry, LineLegend
+from lenet_gui.ui.runs.plots import KINDS, Kind, RunCurve, RunsPlot, run_curves
+from lenet_gui.ui.widgets.named import Button
+
+_FILTERS = {
+    "csv": "Curves as a table (*.csv)",
+    "png": "Plots as a picture (*.png)",
+    "svg": "Plots as a drawing (*.svg)",
+}
+_TICK = "Tick runs in the table to see their curves here."
+_NO_EPOCH = "No epoch of these runs is over yet."
+
+# The picture has this many pixels for each of the screen's.
+_PICTURE_SCALE = 2
+
+
+class RunCurves(QWidget):
+    """Loss and accuracy of the shown runs, each with a colour and a line style of its own.
+
+    Signals:
+        kind_changed: another curve of each run is shown, a key of KINDS.
+        exported: a sentence for the status bar.
+    """
+
+    kind_changed = Signal(str)
+    exported = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runs: list[tuple[Run, int]] = []
+        self.folder = ""
+        self._kind = QComboBox()
+        self._kind.setObjectName("curveBox")
+        self._kind.setToolTip("Which curve of each run is drawn")
+        for key, title in KINDS.items():
+            self._kind.addItem(title, key)
+        self._kind.currentIndexChanged.connect(self._take_kind)
+        self._logarithmic = QCheckBox("Log scale")
+        self._logarithmic.setObjectName("runsLogScaleCheck")
+        self._logarithmic.setToolTip("Show the loss on a logarithmic scale")
+        self._export = Button("&Export…")
+        self._export.setObjectName("exportRunsButton")
+        self._export.setToolTip("Save the shown curves as CSV, or the plots as PNG or SVG")
+        self._export.clicked.connect(self._take_export)
+        self._hint = QLabel()
+        self._hint.setObjectName("curvesHint")
+        self._hint.setWordWrap(True)
+        make_quiet(self._hint)
+        self._loss = RunsPlot("Loss (cross-entropy)", "")
+        self._loss.setObjectName("runsLossPlot")
+        self._loss.setAccessibleName("Loss of the shown runs")
+        self._accuracy = RunsPlot("Accuracy (%)", " %")
+        self._accuracy.setObjectName("runsAccuracyPlot")
+        self._accuracy.setAccessibleName("Accuracy of the shown runs")
+        self._legend = LineLegend()
+        self._legend.setObjectName("runsLegend")
+        self._legend.setAccessibleName("Which line is which run")
+        self._logarithmic.toggled.connect(self._loss.set_logarithmic)
+        self._lay_out()
+        self.set_runs([], False)
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(12)
+        label = QLabel("&Curves")
+        label.setBuddy(self._kind)
+        tools.addWidget(label)
+        tools.addWidget(self._kind)
+        tools.addWidget(self._logarithmic)
+        tools.addStretch(1)
+        tools.addWidget(self._export)
+        plots = QHBoxLayout()
+        plots.setSpacing(16)
+        plots.addWidget(self._loss)
+        plots.addWidget(self._accuracy)
+        self._picture = QWidget()
+        inside = QVBoxLayout(self._picture)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        inside.addLayout(plots, 1)
+        inside.addWidget(self._legend)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(tools)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._picture, 1)
+        # What draws them takes a while to import: the table beside them shows first.
+        self._picture.hide()
+
+    def set_kind(self, kind: str) -> None:
+        """Show this curve of each run, a key of KINDS; others are passed over."""
+        if kind in KINDS:
+            self._kind.setCurrentIndex(self._kind.findData(kind))
+
+    def set_runs(self, runs: Sequence[tuple[Run, int]], any_runs: bool) -> None:
+        """Draw the curves of these runs, each with the line of this index."""
+        self._runs = list(runs)
+        self._export.setEnabled(bool(runs))
+        self._draw(_TICK if any_runs else "")
+
+    def _draw(self, hint: str) -> None:
+        curves: list[tuple[RunCurve, RunCurve]] = []
+        problem = None
+        for run, line in self._runs:
+            try:
+                curves.append(run_curves(run, line, cast(Kind, self._kind.currentData())))
+            except RunError as error:
+                problem = str(error)
+        self._loss.set_curves([loss for loss, _ in curves])
+        self._accuracy.set_curves([accuracy for _, accuracy in curves])
+        self._legend.set_entries([LegendEntry(loss.name, loss.line) for loss, _ in curves])
+        if curves:
+            hint = "" if any(len(loss.values) for loss, _ in curves) else _NO_EPOCH
+        show_and_say(self._hint, problem or hint)
+        self._hint.setVisible(bool(problem or hint))
+
+    def _take_kind(self) -> None:
+        self._draw(_TICK)
+        self.kind_changed.emit(self._kind.currentData())
+
+    def _take_export(self) -> None:
+        chosen, wanted = QFileDialog.getSaveFileName(
+            self, "Export the shown runs", self.folder, ";;".join(_FILTERS.values())
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix.lower().lstrip(".") not in _FILTERS:
+            kind = next((key for key, text in _FILTERS.items() if text == wanted), "csv")
+            path = path.with_name(f"{path.name}.{kind}")
+            # The system's dialog has asked about the name as it was typed, not about this one.
+            if path.exists() and not dialogs.ask_to_replace(self, path.name):
+                return
+        self.folder = str(path.parent)
+        try:
+            self.export(path)
+        except RunError as error:
+            dialogs.show_message(self, str(error))
+        except OSError as error:
+            dialogs.show_message(self, f"{path} was not written: {reason(error)}.")
+        else:
+            self.exported.emit(f"Exported {path}")
+
+    def export(self, path: Path) -> None:
+        """Write the curves to a .csv file, or the plots to a .png or .svg file.
+
+        Raises RunError when a run is damaged, OSError when the file cannot be written.
+        """
+        kind = path.suffix.lower()
+        if kind == ".csv":
+            write_csv(path, [run for run, _ in self._runs])
+        elif kind == ".svg":
+            write_bytes(path, self._svg())
+        else:
+            write_bytes(path, self._png())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._picture.isHidden():
+            QTimer.singleShot(0, self._picture, self._picture.show)
+        super().showEvent(event)
+
+    @contextmanager
+    def _drawn_for(self, ratio: float) -> Iterator[None]:
+        """Have the plots drawn for a picture with so many pixels for each of the window's."""
+        for plot in (self._loss, self._accuracy):
+            plot.set_pixel_ratio(ratio)
+        yield
+        for plot in (self._loss, self._accuracy):
+            plot.set_pixel_ratio(None)
+
+    def _png(self) -> bytes:
+        size = self._picture.size() * _PICTURE_SCALE
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(_PICTURE_SCALE)
+        image.fill(colours().window)
+        with self._drawn_for(_PICTURE_SCALE):
+            self._picture.render(image)
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")  # type: ignore[call-overload]
+        return bytes(buffer.data().data())
+
+    def _svg(self) -> bytes:
+        from PySide6.QtSvg import QSvgGenerator
+
+        buffer = QBuffer()
+        generator = QSvgGenerator()
+        generator.setOutputDevice(buffer)
+        generator.setTitle("Learning curves")
+        size = self._picture.size()
+        generator.setSize(QSize(size))
+        generator.setViewBox(self._picture.rect())
+        with QPainter(generator) as painter:
+            painter.fillRect(self._picture.rect(), colours().window)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            with self._drawn_for(1):
+                self._picture.render(painter, self._picture.rect().topLeft())
+        return bytes(buffer.data().data())

@@ -1,0 +1,203 @@
+"""The network of each epoch of a run reads the drawing, so an answer forms. GUI thread."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout, QWidget
+
+from lenet_gui.core.keras_file.model_file import ModelFileError
+from lenet_gui.core.network.network import Floats, Network
+from lenet_gui.core.recognition.reading import percent
+from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.common.accessibility import announce
+from lenet_gui.ui.common.theme import height_of_lines, make_quiet
+from lenet_gui.ui.common.waiting import Background
+from lenet_gui.ui.widgets.bars import ProbabilityBars
+from lenet_gui.ui.widgets.named import Button
+
+# As many networks stay in memory for the slider to go back to, 0.25 MB each.
+_IN_MEMORY = 50
+
+# What tells a network: the number of its run, when that began, and the epoch. A number may come
+# again, once the bin was emptied.
+_Key = tuple[str, str, int]
+
+
+class EpochPanel(QWidget):
+    """A slider over the epochs of a run, from the untrained network on, and what each answers.
+
+    Networks are read in the background: until one is there, the answer stays that of the one
+    before, and so does the epoch that is named.
+
+    Attributes:
+        background: what reads them.
+
+    Signals:
+        network_wanted: the network of this epoch of this run is to be opened.
+    """
+
+    network_wanted = Signal(object, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._run: Run | None = None
+        self._epochs = [0]
+        self._image: Floats | None = None
+        # Those used last come last; `_shown` is the one that answers.
+        self._networks: dict[_Key, Network] = {}
+        self._shown: _Key | None = None
+        self.background = Background(self)
+        self.background.done.connect(self._take_network)
+        heading = QLabel("Watch an answer form")
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        self._about = QLabel()
+        self._about.setObjectName("epochLabel")
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setWordWrap(True)
+        self._about.setMinimumHeight(height_of_lines(self._about, 2))
+        self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        make_quiet(self._about)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setObjectName("epochSlider")
+        self._slider.setAccessibleName("Epoch of the run")
+        self._slider.setToolTip(
+            "Let the network of another epoch read your drawing, from the untrained one on"
+        )
+        self._slider.valueChanged.connect(self._read)
+        self._answer = QLabel()
+        self._answer.setObjectName("epochAnswer")
+        self._answer.setWordWrap(True)
+        self._bars = ProbabilityBars()
+        self._bars.setObjectName("epochBars")
+        self._bars.setAccessibleName("Probability of each digit in that epoch")
+        self._bars.setToolTip("How likely that epoch's network holds each digit")
+        self._open = Button("Open this network")
+        self._open.setObjectName("openEpochButton")
+        self._open.setToolTip("Let this epoch's network read on the Draw tab")
+        self._open.clicked.connect(self._take_open)
+        self._may_open = True
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for widget in (heading, self._about, self._slider, self._answer):
+            layout.addWidget(widget)
+        layout.addWidget(self._bars, 1)
+        layout.addWidget(self._open)
+        self.set_run(None)
+
+    def set_run(self, run: Run | None) -> None:
+        """Go through the epochs of another run, or of the same one with more of them."""
+        same = run is not None and self._run is not None and run.folder == self._run.folder
+        at_end = self._slider.value() == self._slider.maximum()
+        before = self._epochs[self._slider.value()] if same and not at_end else None
+        self._run = run
+        self._epochs = [0] if run is None else [0, *run.kept_epochs()]
+        last = len(self._epochs) - 1
+        self._slider.blockSignals(True)
+        self._slider.setRange(0, last)
+        self._slider.setValue(self._epochs.index(before) if before in self._epochs else last)
+        self._slider.blockSignals(False)
+        self._slider.setEnabled(last > 0)
+        self._read()
+
+    def set_image(self, image: Floats | None) -> None:
+        """Have another drawing read, float32 (28, 28) in 0..1, or none."""
+        self._image = image
+        if self.isVisible():
+            self._read()
+
+    def set_may_open(self, may: bool) -> None:
+        """Whether another network can be opened now."""
+        self._may_open = may
+        self._open.setEnabled(may and self._run is not None)
+
+    def _read(self) -> None:
+        """Let the network of the chosen epoch read, or have it fetched."""
+        run, wanted = self._run, self._wanted()
+        self._open.setEnabled(self._may_open and run is not None)
+        if run is None or wanted is None:
+            self._about.setText("Select a run in the table.")
+            self._show_answer("")
+            return
+        if self._image is None:
+            self._about.setText(self._describe(run, wanted[2]))
+            self._show_answer("Draw a digit on the Draw tab, then move the slider.")
+            return
+        if not self.isVisible():
+            return
+        if wanted in self._networks:
+            self._shown = wanted
+            self._networks[wanted] = self._networks.pop(wanted)
+            self.unsetCursor()
+        else:
+            self.background.want(wanted, partial(run.epoch_model, wanted[2]))
+            self.setCursor(Qt.CursorShape.BusyCursor)
+        if self._shown is None or self._shown[:2] != wanted[:2]:
+            self._about.setText(self._describe(run, wanted[2]))
+            self._show_answer("Reading its network …")
+            return
+        self._about.setText(self._describe(run, self._shown[2]))
+        probabilities = self._networks[self._shown].probabilities(self._image[np.newaxis])[0]
+        digit = int(probabilities.argmax())
+        sentence = f"holds {digit} likeliest ({percent(float(probabilities[digit]))})"
+        self._show_answer(sentence, probabilities, digit)
+
+    def _wanted(self) -> _Key | None:
+        """The network of the epoch that is chosen."""
+        if self._run is None:
+            return None
+        return self._run.number, self._run.record.started, self._epochs[self._slider.value()]
+
+    @Slot(object, object)
+    def _take_network(self, key: _Key, outcome: Future[tuple[Network, object]]) -> None:
+        try:
+            self._networks[key] = outcome.result()[0]
+        except ModelFileError as error:
+            if self._run is not None and key == self._wanted():
+                self._shown = None
+                self.unsetCursor()
+                self._about.setText(self._describe(self._run, key[2]))
+                self._show_answer(str(error))
+            return
+        if len(self._networks) > _IN_MEMORY:
+            del self._networks[next(iter(self._networks))]
+        self._shown = key
+        self._read()
+
+    def _show_answer(
+        self, sentence: str, probabilities: Floats | None = None, digit: int | None = None
+    ) -> None:
+        self._answer.setText(sentence)
+        if self._slider.hasFocus():
+            announce(self._answer, f"{self._about.text()}, {sentence}")
+        self._bars.set_probabilities(probabilities, () if digit is None else (digit,))
+
+    def _describe(self, run: Run, epoch: int) -> str:
+        if not run.record.epochs:
+            return f"{run.name}, untrained: its first epoch is not over"
+        of = f"{run.name}, epoch {epoch} of {len(run.record.epochs)}"
+        if epoch == 0:
+            return f"{of}: untrained"
+        accuracy = run.record.epochs[epoch - 1].validation_accuracy
+        best = " (best)" if epoch == run.best_epoch() else ""
+        return f"{of}{best}: validation {100 * accuracy:.2f} %"
+
+    def _take_open(self) -> None:
+        if self._run is not None:
+            self.network_wanted.emit(self._run, self._epochs[self._slider.value()])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.background.call_off()
+        super().hideEvent(event)

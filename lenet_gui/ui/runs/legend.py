@@ -1,0 +1,132 @@
+"""How the curve of each run is drawn: a colour and a line style of its own. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from lenet_gui.ui.common.theme import colours
+
+# Both change from one line to the next; as 5 and 7 have no factor in common, the first 35 differ.
+_STYLES = (
+    Qt.PenStyle.SolidLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.DotLine,
+    Qt.PenStyle.DashDotLine,
+    Qt.PenStyle.DashDotDotLine,
+)
+
+_SAMPLE = QSize(30, 12)
+_SAMPLE_SCALE = 2  # sharp on screens of many pixels, too
+
+# A sample in a table has so much of the plot's background on either side: where its colour is that
+# of a selected row, the line would seem to be a gap otherwise.
+_SAMPLE_MARGIN = 4
+ICON = _SAMPLE.grownBy(QMargins(_SAMPLE_MARGIN, 0, _SAMPLE_MARGIN, 0))
+
+
+def line_pen(index: int) -> QPen:
+    """The pen of the line with this index, from 0, in the colours in use."""
+    series = colours().series
+    return QPen(QColor(series[index % len(series)]), 2, _STYLES[index % len(_STYLES)])
+
+
+def line_sample(index: int) -> QIcon:
+    """A short piece of the line."""
+    pixmap = QPixmap(ICON * _SAMPLE_SCALE)
+    pixmap.setDevicePixelRatio(_SAMPLE_SCALE)
+    # With the plot's background, or it would vanish in a selected row.
+    pixmap.fill(colours().surface)
+    with QPainter(pixmap) as painter:
+        _draw_sample(painter, QPoint(_SAMPLE_MARGIN, 0), index)
+    icon = QIcon(pixmap)
+    # Or Qt would tint it there.
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """A name and the index of its line."""
+
+    name: str
+    line: int
+
+
+class LineLegend(QWidget):
+    """The names of the lines with a piece of each, side by side in as many rows as they take.
+
+    Under the plots rather than in them: twenty names would hide what they stand for.
+    """
+
+    _GAP = 16
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[LegendEntry, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def entries(self) -> tuple[LegendEntry, ...]:
+        """What is named."""
+        return self._entries
+
+    def set_entries(self, entries: Sequence[LegendEntry]) -> None:
+        """Name other lines."""
+        self._entries = tuple(entries)
+        self.setAccessibleDescription(", ".join(entry.name for entry in entries))
+        self.updateGeometry()
+        self.update()
+
+    def _places(self, width: int) -> list[QPoint]:
+        """Where each entry begins, and last where the row after them would."""
+        row = self.fontMetrics().height() + 4
+        x = y = 0
+        places = []
+        for entry in self._entries:
+            needed = _SAMPLE.width() + 6 + self.fontMetrics().horizontalAdvance(entry.name)
+            if x and x + needed > width:
+                x, y = 0, y + row
+            places.append(QPoint(x, y))
+            x += needed + self._GAP
+        return [*places, QPoint(0, y + row if places else 0)]
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._places(width)[-1].y()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(50, self.fontMetrics().height() + 4 if self._entries else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        height = self.fontMetrics().height()
+        places = self._places(self.width())
+        for entry, place in zip(self._entries, places, strict=False):
+            middle = QPoint(place.x(), place.y() + (height - _SAMPLE.height()) // 2)
+            _draw_sample(painter, middle, entry.line)
+            left = place.x() + _SAMPLE.width() + 6
+            painter.setPen(self.palette().windowText().color())
+            painter.drawText(
+                QRect(left, place.y(), self.width() - left, height + 2),
+                Qt.AlignmentFlag.AlignLeft,
+                entry.name,
+            )
+
+
+def _draw_sample(painter: QPainter, place: QPoint, index: int) -> None:
+    painter.setPen(line_pen(index))
+    middle = place.y() + _SAMPLE.height() / 2
+    painter.drawLine(
+        QPointF(place.x() + 1, middle), QPointF(place.x() + _SAMPLE.width() - 1, middle)
+    )

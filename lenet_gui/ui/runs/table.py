@@ -1,0 +1,286 @@
+"""The table of all runs and the buttons above it. GUI thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QSignalBlocker,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lenet_gui.core.experiment.config import Limits
+from lenet_gui.core.runs.folder import LIMITS
+from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.common.theme import make_quiet
+from lenet_gui.ui.runs.legend import ICON
+from lenet_gui.ui.runs.model import (
+    COLUMNS,
+    ENTRY_ROLE,
+    NAME,
+    STATE,
+    Entry,
+    Index,
+    RunsModel,
+    SortedRuns,
+)
+from lenet_gui.ui.widgets.named import named_button, with_key
+from lenet_gui.ui.widgets.number_field import NumberField
+
+# The widths of the columns in characters; the state, which may give a reason, takes what is left.
+_WIDTHS = {
+    "name": 22,
+    "state": 13,
+    "network": 22,
+    "optimizer": 19,
+    "rate": 8,
+    "batch": 7,
+    "dropout": 9,
+    "epochs": 10,
+    "validation": 11,
+    "test": 10,
+    "time": 12,
+}
+
+
+class RunsTable(QTableView):
+    """The runs in the order of the column whose head was clicked.
+
+    Signals:
+        current_changed: another run is current.
+        selection_changed: other runs are selected.
+        delete_requested: the selected runs are to go.
+        opened: the current run was double-clicked, other than on its name, which is edited then.
+        sorting_changed: the key of the column and whether downwards.
+    """
+
+    current_changed = Signal()
+    selection_changed = Signal()
+    delete_requested = Signal()
+    opened = Signal()
+    sorting_changed = Signal(str, bool)
+
+    def __init__(self, model: RunsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("runsTable")
+        self.setAccessibleName("All runs")
+        self._sorted = SortedRuns(model)
+        self.setModel(self._sorted)
+        self.setSortingEnabled(True)
+        self.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setAlternatingRowColors(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setIconSize(ICON)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        character = self.fontMetrics().averageCharWidth()
+        for section, column in enumerate(COLUMNS):
+            head.resizeSection(section, _WIDTHS[column.key] * character)
+        head.sectionResized.connect(self._fit_state)
+        head.sortIndicatorChanged.connect(self._take_sorting)
+        self.setMinimumHeight(4 * (self.fontMetrics().height() + 8))
+        self.doubleClicked.connect(self._take_double_click)
+
+    def sort_by(self, key: str, downwards: bool) -> None:
+        """Sort by the column with this key, if there is one."""
+        for section, column in enumerate(COLUMNS):
+            if column.key == key:
+                order = Qt.SortOrder.DescendingOrder if downwards else Qt.SortOrder.AscendingOrder
+                self.sortByColumn(section, order)
+
+    def current_entry(self) -> Entry | None:
+        """What the current row is of."""
+        index = self.currentIndex()
+        entry: Entry | None = index.data(ENTRY_ROLE) if index.isValid() else None
+        return entry
+
+    def selected_runs(self) -> list[Run]:
+        """All selected rows that are runs."""
+        entries = [index.data(ENTRY_ROLE) for index in self.selectionModel().selectedRows()]
+        return [entry for entry in entries if isinstance(entry, Run)]
+
+    def select(self, number: str) -> None:
+        """Make the run in the folder of this name the current one."""
+        for row in range(self._sorted.rowCount()):
+            index = self._sorted.index(row, NAME)
+            if index.data(ENTRY_ROLE).folder.name == number:
+                self._select(index)
+                self.scrollTo(index)
+                return
+
+    def select_first_if_none(self) -> None:
+        """Have a row current, if there is any."""
+        if not self.currentIndex().isValid() and self._sorted.rowCount():
+            self._select(self._sorted.index(0, NAME))
+
+    def _select(self, index: QModelIndex) -> None:
+        # Not setCurrentIndex(): with Ctrl held, as for Ctrl+Z, that adds to what is selected.
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def _toggle_current(self) -> None:
+        """Show the curves of the current run, or hide them, whichever column is current."""
+        index = self.currentIndex().siblingAtColumn(NAME)
+        role = Qt.ItemDataRole.CheckStateRole
+        if index.isValid() and index.data(role) is not None:
+            shown = Qt.CheckState(index.data(role)) == Qt.CheckState.Checked
+            state = Qt.CheckState.Unchecked if shown else Qt.CheckState.Checked
+            self._sorted.setData(index, state, role)
+
+    @Slot()
+    def _fit_state(self) -> None:
+        """Let the state take what the other columns leave, and never less than its words need."""
+        head = self.horizontalHeader()
+        left = self.viewport().width() - head.length() + head.sectionSize(STATE)
+        least = _WIDTHS["state"] * self.fontMetrics().averageCharWidth()
+        head.resizeSection(STATE, max(left, least))
+
+    def _take_double_click(self, index: QModelIndex) -> None:
+        if index.column() != NAME:
+            self.opened.emit()
+
+    def _take_sorting(self, section: int, order: Qt.SortOrder) -> None:
+        self.sorting_changed.emit(COLUMNS[section].key, order == Qt.SortOrder.DescendingOrder)
+
+    # Overrides.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() == Qt.Key.Key_Space and not editing:
+            self._toggle_current()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
+            self.opened.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not editing:
+            # The key that deletes on a Mac is Backspace.
+            self.delete_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row() or not previous.isValid():
+            self.current_changed.emit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_state()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._sorted.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(
+                self.viewport().rect(),
+                Qt.AlignmentFlag.AlignCenter,
+                "No runs yet. Every training is kept here by itself: press Train on the Training "
+                "tab.",
+            )
+
+
+class RunsTools(QWidget):
+    """What can be done with the selected runs, and how much is kept.
+
+    Signals:
+        limit_changed: the networks of all epochs may take so many megabytes.
+    """
+
+    limit_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open = named_button(
+            "&Open network", "openRunButton", "Let its network read your drawing"
+        )
+        self.resume = named_button(
+            "&Resume",
+            "resumeRunButton",
+            "Go on after its last whole epoch, as if there had been no break",
+        )
+        self.duplicate = named_button(
+            "D&uplicate settings",
+            "duplicateRunButton",
+            "Put its settings into the form on the Training tab",
+        )
+        self.delete = named_button(
+            "Delete", "deleteRunButton", with_key("Move the selected runs to the bin", "Del")
+        )
+        self.undo = named_button(
+            "Undo delete",
+            "undoDeleteButton",
+            with_key("Bring back what was deleted last", "Ctrl+Z"),
+        )
+        self.empty_bin = named_button(
+            "Empty bin…", "emptyBinButton", "Remove deleted runs for good"
+        )
+        self._limit = NumberField(Limits(*LIMITS), step=100, whole=True)
+        self._limit.setObjectName("runsLimitSpin")
+        self._limit.setToolTip(
+            "How much the networks of all epochs may take, 0.25 MB each; the oldest go first, the "
+            "last and the best of each run stay"
+        )
+        self._limit.changed.connect(self._take_limit)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.open, self.resume, self.duplicate, self.delete, self.undo):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.empty_bin)
+        label = QLabel("Networks of epochs, at most")
+        label.setBuddy(self._limit)
+        make_quiet(label)
+        row.addWidget(label)
+        row.addWidget(self._limit)
+        row.addWidget(QLabel("MB"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self._limit.explanation)
+        self.set_deleted(False)
+
+    def set_deleted(self, any_deleted: bool) -> None:
+        """Whether there are runs in the bin."""
+        self.undo.setEnabled(any_deleted)
+        self.empty_bin.setVisible(any_deleted)
+
+    def set_limit(self, megabytes: int) -> None:
+        """Show the limit."""
+        # What was typed and is not that stays, with what is wrong about it.
+        if megabytes != self._limit.value():
+            with QSignalBlocker(self._limit):
+                self._limit.setValue(megabytes)
+
+    def _take_limit(self) -> None:
+        if self._limit.holds_number():
+            self.limit_changed.emit(int(self._limit.value()))

@@ -1,0 +1,227 @@
+"""TensorBoard as a child process: started, waited for, and ended with the window.
+
+GUI thread, but for the waiting for its first answer, which has a thread of its own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import logging
+import shlex
+import socket
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QTimer, Signal, Slot
+
+from lenet_gui.core.storage.helper_process import helper_command
+from lenet_gui.core.tensorboard import process as tensorboard_process
+
+_log = logging.getLogger(__name__)
+
+_MODULE = "lenet_gui.core.tensorboard.process"
+_HOST = "127.0.0.1"
+# It answers after a second; a cold disk and a training beside it may make much more of that.
+_SECONDS_TO_START = 90
+_SECONDS_BETWEEN_ASKING = 0.1
+_SECONDS_TO_ANSWER = 5.0
+# What the system takes to end a process by force.
+_MILLISECONDS_TO_KILL = 1000
+# Points of each curve that TensorBoard draws: all batches of eleven epochs of MNIST. It chooses at
+# random where there are more; with all of many long runs the browser would become slow.
+_POINTS = 5000
+
+
+class TensorBoardServer(QObject):
+    """At most one TensorBoard for a folder of logs.
+
+    Attributes:
+        address: where it answers; empty while it does not.
+
+    Signals:
+        changed: it is starting, answers, or has ended; see is_starting() and address.
+        answered: it answers at its address.
+        ended: it broke off after it had answered.
+        failed: it did not start; a sentence says why, with the command that starts it by hand.
+    """
+
+    changed = Signal()
+    answered = Signal()
+    ended = Signal()
+    failed = Signal(str)
+    _heard = Signal(int)
+
+    def __init__(self, logs: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._logs = logs
+        self.address = ""
+        self._port = 0
+        self._process: QProcess | None = None
+        self._said = b""
+        self._waiting: threading.Thread | None = None
+        self._enough = threading.Event()
+        self._patience = QTimer(self, singleShot=True, interval=1000 * _SECONDS_TO_START)
+        self._patience.timeout.connect(self._give_up)
+        self._heard.connect(self._take_answer)
+
+    def is_starting(self) -> bool:
+        """Whether it was started and has not answered yet."""
+        return self._process is not None and not self.address
+
+    def command(self) -> str:
+        """What starts it by hand, for the system's own shell."""
+        python = ["-m", "tensorboard.main"]
+        return _shell_words(helper_command(_MODULE, python, self._arguments()))
+
+    def start(self) -> None:
+        """Start it, unless it is there or on its way."""
+        if self._process is not None:
+            return
+        if importlib.util.find_spec("tensorboard") is None:
+            install = _shell_words([sys.executable, "-m", "pip", "install", "tensorboard"])
+            self._fail(f"TensorBoard is not installed; this installs it:\n\n{install}")
+            return
+        try:
+            self._port = _free_port()
+        except OSError as error:
+            self._fail(f"There is no free port for TensorBoard: {error.strerror}.")
+            return
+        self._said = b""
+        self._enough = threading.Event()
+        self._waiting = threading.Thread(
+            target=self._wait_for_answer, args=(self._port, self._enough), name="tensorboard"
+        )
+        self._waiting.start()
+        self._patience.start()
+        process = self._process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        process.readyRead.connect(self._take_output)
+        process.finished.connect(self._take_end)
+        process.errorOccurred.connect(self._take_error)
+        self.changed.emit()
+        # -P, or the script's neighbours would pass for modules of other packages.
+        python = ["-P", tensorboard_process.__file__]
+        arguments = [*self._arguments(), "--host", _HOST, "--port", str(self._port)]
+        program, *words = helper_command(_MODULE, python, arguments)
+        process.start(program, words)
+
+    def stop(self) -> None:
+        """End it, if it is there or on its way; nobody waits until it has ended."""
+        process = self._let_go()
+        if process is not None:
+            process.finished.connect(process.deleteLater)
+            process.closeWriteChannel()
+            self.changed.emit()
+
+    def request_end(self) -> None:
+        """Have it end, if it is there or on its way, without a word about that."""
+        self._let_go()
+        for process in self.findChildren(QProcess):
+            process.closeWriteChannel()
+
+    def wait(self, deadline: QDeadlineTimer) -> bool:
+        """Wait for its end until the deadline, and end it by force then; whether it has ended."""
+        processes = self.findChildren(QProcess)
+        for process in processes:
+            if not process.waitForFinished(deadline.remainingTime()):
+                process.kill()
+                process.waitForFinished(_MILLISECONDS_TO_KILL)
+        ended = all(one.state() == QProcess.ProcessState.NotRunning for one in processes)
+        if self._waiting is not None:
+            # Without the process nobody is left whose answer it waits for.
+            self._waiting.join(_MILLISECONDS_TO_KILL / 1000)
+            ended = ended and not self._waiting.is_alive()
+        return ended
+
+    def _arguments(self) -> list[str]:
+        return ["--logdir", str(self._logs), "--samples_per_plugin", f"scalars={_POINTS}"]
+
+    def _fail(self, sentence: str) -> None:
+        _log.warning("%s", sentence)
+        self.failed.emit(f"{sentence}\n\nTo start it by hand, run:\n\n{self.command()}")
+
+    def _let_go(self) -> QProcess | None:
+        """Forget the process, which is not ended by that, and stop waiting for it."""
+        process, self._process, self.address = self._process, None, ""
+        self._patience.stop()
+        self._enough.set()
+        if process is not None:
+            process.readyRead.disconnect(self._take_output)
+            process.finished.disconnect(self._take_end)
+            process.errorOccurred.disconnect(self._take_error)
+        return process
+
+    @Slot()
+    def _take_output(self) -> None:
+        if self._process is not None:
+            # What it said last tells why it ended.
+            self._said = (self._said + self._process.readAll().data())[-4000:]
+
+    @Slot(int)
+    def _take_answer(self, port: int) -> None:
+        if self._process is not None and port == self._port:
+            self._patience.stop()
+            _log.info("TensorBoard answers at port %d", port)
+            self.address = f"http://{_HOST}:{port}/"
+            self.changed.emit()
+            self.answered.emit()
+
+    @Slot()
+    def _take_end(self) -> None:
+        self._take_output()
+        had_answered = bool(self.address)
+        process = self._let_go()
+        if process is not None:
+            process.deleteLater()
+        self.changed.emit()
+        if had_answered:
+            self.ended.emit()
+        else:
+            lines = self._said.decode("utf-8", "replace").split("\n")
+            words = next((line.strip() for line in reversed(lines) if line.strip()), "nothing")
+            self._fail(f"TensorBoard ended before it answered; it said: {words}")
+
+    @Slot(QProcess.ProcessError)
+    def _take_error(self, error: QProcess.ProcessError) -> None:
+        # Any other is followed by its end.
+        if error == QProcess.ProcessError.FailedToStart and self._process is not None:
+            why = self._process.errorString()
+            self.stop()
+            self._fail(f"TensorBoard could not be started: {why}.")
+
+    @Slot()
+    def _give_up(self) -> None:
+        self.stop()
+        self._fail(f"TensorBoard gave no answer for {_SECONDS_TO_START} seconds and was ended.")
+
+    # In a thread of its own.
+
+    def _wait_for_answer(self, port: int, enough: threading.Event) -> None:
+        # Not QtNetwork, which wants further libraries of the system. Here, since the window opens
+        # sooner without it.
+        from http.client import HTTPConnection, HTTPException
+
+        while not enough.wait(_SECONDS_BETWEEN_ASKING):
+            connection = HTTPConnection(_HOST, port, timeout=_SECONDS_TO_ANSWER)
+            with contextlib.closing(connection), contextlib.suppress(OSError, HTTPException):
+                connection.request("GET", "/")
+                if connection.getresponse().status == 200:
+                    self._heard.emit(port)
+                    return
+
+
+def _free_port() -> int:
+    """A port of this machine that nobody listens on. Raises OSError."""
+    with socket.socket() as found:
+        found.bind((_HOST, 0))
+        port = found.getsockname()[1]
+    assert isinstance(port, int)
+    return port
+
+
+def _shell_words(words: list[str]) -> str:
+    """A command as it is typed into the system's own shell."""
+    return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)

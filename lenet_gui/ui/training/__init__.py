@@ -1,0 +1,1 @@
+"""The tab for training: form, curves, the tutorial reproduced."""

@@ -1,0 +1,67 @@
+"""Loss and accuracy of one training, one above the other, as they grow. GUI thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from lenet_gui.core.experiment.record import EpochFigures, TrainingRecord
+from lenet_gui.core.training.loop import BatchesDone
+from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
+
+
+class LearningCurves(QWidget):
+    """The two plots, with a switch for the scale of the loss.
+
+    Attributes:
+        loss, accuracy: the plots.
+
+    Signals:
+        logarithmic_changed: the switch above the loss.
+    """
+
+    logarithmic_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.loss = LossPlot()
+        self.loss.setObjectName("lossPlot")
+        self.loss.setAccessibleName("Loss over the epochs")
+        self.accuracy = AccuracyPlot()
+        self.accuracy.setObjectName("accuracyPlot")
+        self.accuracy.setAccessibleName("Accuracy over the epochs")
+        self._logarithmic = QCheckBox("Log scale")
+        self._logarithmic.setObjectName("logScaleCheck")
+        self._logarithmic.setToolTip("Show the loss on a logarithmic scale")
+        self._logarithmic.toggled.connect(self.loss.set_logarithmic)
+        self._logarithmic.toggled.connect(self.logarithmic_changed)
+        self.loss.add_to_heading(self._logarithmic)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.loss, 3)
+        column.addWidget(self.accuracy, 2)
+
+    def set_logarithmic(self, logarithmic: bool) -> None:
+        """Set the switch above the loss."""
+        self._logarithmic.setChecked(logarithmic)
+
+    def clear(self, epochs: float) -> None:
+        """Begin anew, for a training of so many epochs."""
+        self.loss.clear(epochs)
+        self.accuracy.clear(epochs)
+
+    def show_record(self, record: TrainingRecord) -> None:
+        """Draw what a record tells."""
+        self.loss.add_smoothed(record.loss_curve, record.epochs_trained)
+        for epoch, figures in enumerate(record.epochs, start=1):
+            self.add_epoch(epoch, figures)
+
+    def add_batches(self, progress: BatchesDone) -> None:
+        """Draw the loss of a few more batches."""
+        self.loss.add_batches(progress.losses, progress.epochs_done)
+
+    def add_epoch(self, epoch: int, figures: EpochFigures) -> None:
+        """Draw what came of an epoch, the first being number 1."""
+        self.loss.add_epoch(epoch, figures.validation_loss)
+        self.accuracy.add_epoch(epoch, figures.training_accuracy, figures.validation_accuracy)

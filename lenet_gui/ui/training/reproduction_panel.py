@@ -1,0 +1,190 @@
+"""The table of the tutorial's claims and of what came out here, to be copied and exported. GUI."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lenet_gui.core.reproduction.export import FORMATS, to_markdown, write
+from lenet_gui.core.reproduction.reproduce import Reproduction
+from lenet_gui.core.reproduction.table import Row, cells, note, rows
+from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.ui.common import dialogs
+from lenet_gui.ui.common.theme import make_quiet
+from lenet_gui.ui.widgets.named import named_button
+
+_FILTERS = {
+    ".md": "Table in Markdown (*.md)",
+    ".csv": "Table as CSV (*.csv)",
+    ".json": "All figures as JSON (*.json)",
+}
+_HEADINGS = (
+    ("Experiment", "What was trained"),
+    ("Tutorial", "The accuracy that the tutorial claims"),
+    ("Here", "The mean accuracy over the seeds that are trained so far"),
+    ("95 % interval", "Where the mean over all seeds may lie; of one seed, the test images' share"),
+    ("Difference", "Here less the tutorial, in points"),
+    ("Time", "The mean time of a training"),
+)
+
+# Pixels between an explanation and the figures of the next row.
+_ABOVE = 14
+
+
+class ReproductionPanel(QWidget):
+    """The table with a line of explanation under each row, and what can be done with it.
+
+    Attributes:
+        folder: where files are exported to.
+
+    Signals:
+        exported: a sentence for the status bar.
+    """
+
+    exported = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reproductionPanel")
+        self.folder = ""
+        self._reproduction: Reproduction | None = None
+        self._table = ReproductionTable()
+        self._note = QLabel()
+        self._note.setObjectName("reproductionNote")
+        self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        make_quiet(self._note)
+        self._copy = named_button(
+            "&Copy", "copyReproductionButton", "Copy the table as Markdown (to the clipboard)"
+        )
+        self._copy.clicked.connect(self._take_copy)
+        self._export = named_button(
+            "E&xport…", "exportReproductionButton", "Save the table as Markdown, CSV or JSON"
+        )
+        self._export.clicked.connect(self._take_export)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self._note, 1)
+        tools.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        tools.addWidget(self._export, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._table, 1)
+        layout.addLayout(tools)
+        self.show_reproduction(None)
+
+    def show_reproduction(self, reproduction: Reproduction | None) -> None:
+        """Show what there is so far; None before anything is known."""
+        self._reproduction = reproduction
+        self._table.set_rows(() if reproduction is None else rows(reproduction))
+        self._note.setText("" if reproduction is None else note(reproduction))
+        for button in (self._copy, self._export):
+            button.setEnabled(reproduction is not None)
+
+    def _take_copy(self) -> None:
+        if self._reproduction is not None:
+            QGuiApplication.clipboard().setText(to_markdown(self._reproduction))
+            self.exported.emit("Copied the table as Markdown")
+
+    def _take_export(self) -> None:
+        reproduction = self._reproduction
+        if reproduction is None:
+            return
+        chosen, wanted = QFileDialog.getSaveFileName(
+            self, "Export the table", self.folder, ";;".join(_FILTERS.values())
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix not in FORMATS:
+            kind = next((key for key, text in _FILTERS.items() if text == wanted), ".md")
+            path = path.with_name(path.name + kind)
+            # The system's dialog has asked about the name as it was typed, not about this one.
+            if path.exists() and not dialogs.ask_to_replace(self, path.name):
+                return
+        self.folder = str(path.parent)
+        try:
+            write(path, reproduction)
+        except OSError as error:
+            dialogs.show_message(self, f"{path} was not written: {reason(error)}.")
+        else:
+            self.exported.emit(f"Exported {path}")
+
+
+class ReproductionTable(QTableWidget):
+    """Two rows for each row of the table: its figures, and the explanation right under them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, len(_HEADINGS), parent)
+        self.setObjectName("reproductionTable")
+        self.setAccessibleName("The tutorial's claims, and what came out here")
+        self.setToolTip("The tutorial's claims, and what came out here")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(8)
+        for column, (heading, tip) in enumerate(_HEADINGS):
+            item = QTableWidgetItem(heading)
+            item.setToolTip(tip)
+            self.setHorizontalHeaderItem(column, item)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        first = self.horizontalHeaderItem(0)
+        assert first is not None
+        first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # How many lines an explanation takes is known once the columns have their widths.
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit_rows)
+
+    def set_rows(self, found: tuple[Row, ...]) -> None:
+        """Show these rows in place of what was shown."""
+        self.setRowCount(2 * len(found))
+        bold = QFont(self.font())
+        bold.setBold(True)
+        for number, row in enumerate(found):
+            *figures, explanation = cells(row)
+            for column, text in enumerate(figures):
+                item = QTableWidgetItem(text)
+                side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+                item.setTextAlignment(side | Qt.AlignmentFlag.AlignBottom)
+                item.setToolTip(_HEADINGS[column][1])
+                item.setFont(bold)
+                self.setItem(2 * number, column, item)
+            self.setSpan(2 * number + 1, 0, 1, len(_HEADINGS))
+            item = QTableWidgetItem(explanation)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            self.setItem(2 * number + 1, 0, item)
+        self._fitting.start()
+
+    def _fit_rows(self) -> None:
+        for number in range(0, self.rowCount(), 2):
+            self.setRowHeight(number, self.fontMetrics().height() + _ABOVE)
+            self.resizeRowToContents(number + 1)
+
+    # Overrides.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fitting.start()

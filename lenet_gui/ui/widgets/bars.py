@@ -1,0 +1,168 @@
+"""What the network sees and how likely it holds each digit. GUI thread.
+
+Both are painted here and not with a plotting library: they are repainted at every move of
+the pen, which takes well under a millisecond this way.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QStaticText,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from lenet_gui.core.imaging.preprocess import DIGIT_SIDE, IMAGE_SIDE
+from lenet_gui.core.network.network import CLASSES
+from lenet_gui.core.recognition.reading import percent
+from lenet_gui.ui.common.theme import colours, palette_changed
+
+Floats = npt.NDArray[np.float32]
+
+# How large a pixel of the network's input is shown.
+_PIXEL = 5
+PREVIEW_SIDE = _PIXEL * IMAGE_SIDE
+
+
+class InputPreview(QWidget):
+    """The 28×28 pixels that the network gets; dotted, the 20×20 that a digit is scaled to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(PREVIEW_SIDE, PREVIEW_SIDE)
+        self._image: Floats | None = None
+
+    def image(self) -> Floats | None:
+        """What is shown: float32 (28, 28) in 0..1, or None when there is no drawing."""
+        return self._image
+
+    def set_image(self, image: Floats | None) -> None:
+        """Show another image, or nothing."""
+        self._image = image
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._image is None:
+            painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        else:
+            # Enlarged here, in the screen's own format: Qt takes ten times as long for it.
+            grey = (self._image * 255 + 0.5).astype(np.uint32) * 0x010101
+            pixels = grey.repeat(_PIXEL, axis=0).repeat(_PIXEL, axis=1)
+            side = len(pixels)
+            painter.drawImage(
+                self.rect(), QImage(pixels.data, side, side, 4 * side, QImage.Format.Format_RGB32)
+            )
+        margin = _PIXEL * (IMAGE_SIDE - DIGIT_SIDE) / 2
+        painter.setPen(QPen(QColor(255, 255, 255, 60), 1, Qt.PenStyle.DotLine))
+        painter.drawRect(QRectF(self.rect()).adjusted(margin, margin, -margin, -margin))
+
+
+class ProbabilityBars(QWidget):
+    """Ten bars, one for each digit: how likely the network holds it. The answer stands out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._probabilities: Floats | None = None
+        self._standing_out: tuple[int, ...] = ()
+        self._whose = ""
+        self._forget_texts()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._describe()
+
+    def probabilities(self) -> Floats | None:
+        """What is shown: float32 (10,), or None."""
+        return self._probabilities
+
+    def set_probabilities(
+        self,
+        probabilities: Floats | None,
+        standing_out: tuple[int, ...] = (),
+        whose: str = "",
+    ) -> None:
+        """Show other probabilities, float32 (10,), or empty bars.
+
+        The bars of the digits `standing_out` do; `whose` tells, for those who cannot see it, which
+        digit of a number they belong to.
+        """
+        self._probabilities, self._standing_out, self._whose = probabilities, standing_out, whose
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        if self._probabilities is None:
+            self.setAccessibleDescription("no drawing")
+            return
+        said = [f"{d}: {percent(float(p))}" for d, p in enumerate(self._probabilities)]
+        whose = f"{self._whose}: " if self._whose else ""
+        self.setAccessibleDescription(whose + ", ".join(said))
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, CLASSES * 30)
+
+    def minimumSizeHint(self) -> QSize:
+        # Digits have nothing below the line.
+        return QSize(220, CLASSES * (self.fontMetrics().ascent() + 2))
+
+    def _forget_texts(self) -> None:
+        # At most two of each of the thousand values that percent() gives.
+        self._texts: dict[tuple[str, bool], QStaticText] = {}
+        self._bold_font = QFont(self.font())
+        self._bold_font.setBold(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if palette_changed(event):
+            self.update()
+        elif event.type() == QEvent.Type.FontChange:
+            self._forget_texts()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        metrics = self.fontMetrics()
+        label_width = 2.2 * metrics.horizontalAdvance("0")
+        value_width = metrics.horizontalAdvance("100.0 %") + 12
+        track_width = self.width() - label_width - value_width
+        row = self.height() / CLASSES
+        thickness = min(row * 0.62, 22)
+        palette, shades = self.palette(), colours()
+        text = palette.color(QPalette.ColorRole.WindowText)
+        quiet = palette.color(QPalette.ColorRole.PlaceholderText)
+        track_colour = QColor(shades.line)
+        track_colour.setAlphaF(0.45)
+        for digit in range(CLASSES):
+            middle = (digit + 0.5) * row
+            stands_out = digit in self._standing_out
+            painter.setPen(text if stands_out or self._probabilities is None else quiet)
+            self._draw(painter, str(digit), label_width * 0.7, middle, stands_out)
+            track = QRectF(label_width, middle - thickness / 2, track_width, thickness)
+            painter.fillRect(track, track_colour)
+            if self._probabilities is None:
+                continue
+            probability = float(self._probabilities[digit])
+            track.setWidth(track_width * probability)
+            painter.fillRect(track, QColor(shades.accent if stands_out else shades.quiet_text))
+            self._draw(painter, percent(probability), self.width() - 2, middle, stands_out)
+
+    def _draw(self, painter: QPainter, text: str, right: float, middle: float, bold: bool) -> None:
+        """Write a short text so that it ends at `right`."""
+        font = self._bold_font if bold else self.font()
+        if (text, bold) not in self._texts:
+            # Laid out once: that takes ten times as long as drawing what was laid out.
+            laid_out = QStaticText(text)
+            laid_out.setTextFormat(Qt.TextFormat.PlainText)
+            laid_out.prepare(font=font)
+            self._texts[text, bold] = laid_out
+        laid_out = self._texts[text, bold]
+        size = laid_out.size()
+        painter.setFont(font)
+        painter.drawStaticText(QPointF(right - size.width(), middle - size.height() / 2), laid_out)

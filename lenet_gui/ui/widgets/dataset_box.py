@@ -1,0 +1,64 @@
+"""The choice of what a network learns from. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from lenet_gui.core.data.sources import SOURCES, Source
+
+_CHOOSE = "choose"
+
+
+class DatasetBox(QComboBox):
+    """Offers the data sets that have a name, folders of the user's own, and to choose a folder.
+
+    Signals:
+        folder_wanted: the user wants to choose a folder; until then, what was chosen holds.
+    """
+
+    folder_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumContentsLength(8)
+        self._chosen = 0
+        self.set_folders([])
+        self.activated.connect(self._take_choice)
+
+    def source(self) -> Source:
+        """The data set that is chosen."""
+        # Qt tells of another entry before it tells that the entry was chosen.
+        data = str(self.currentData())
+        if data == _CHOOSE:
+            data = str(self.itemData(self._chosen))
+        return data if data in SOURCES else Path(data)
+
+    def set_source(self, key: str) -> None:
+        """Choose a data set by its key in SOURCES."""
+        self._choose(self.findData(key))
+
+    def set_folders(self, folders: Sequence[str], chosen: str | None = None) -> None:
+        """Offer these folders beside SOURCES, and take one of them, or else MNIST."""
+        self.clear()
+        for key, title in SOURCES.items():
+            self.addItem(title, key)
+        for folder in folders:
+            self.addItem(Path(folder).name or folder, folder)
+            self.setItemData(self.count() - 1, folder, Qt.ItemDataRole.ToolTipRole)
+        self.addItem("Choose folder…", _CHOOSE)
+        self._choose(self.findData(chosen) if chosen else 0)
+
+    def _choose(self, index: int) -> None:
+        self._chosen = index
+        self.setCurrentIndex(index)
+
+    def _take_choice(self, index: int) -> None:
+        if self.itemData(index) == _CHOOSE:
+            self.setCurrentIndex(self._chosen)
+            self.folder_wanted.emit()
+        else:
+            self._chosen = index

@@ -1,0 +1,191 @@
+"""A field for a number: what is typed stays, and it says why that is none. GUI thread."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel
+
+from lenet_gui.core.experiment.config import Limits
+from lenet_gui.ui.common.accessibility import announce
+
+_NUMBER = re.compile(r"[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?", re.IGNORECASE)
+# 1,000 may be one or a thousand, but 0,001 and 2,5 are no thousands.
+_MAYBE_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}([.,])\d{3}")
+
+
+def number_in(text: str, limits: Limits, whole: bool) -> float:
+    """The number that was typed, with a decimal point or comma, and an exponent if need be.
+
+    Raises ValueError with a sentence for the user when it is none, may be meant in two ways, or
+    lies outside the limits.
+    """
+    typed = text.strip().replace("−", "-")
+    if not typed:
+        raise ValueError(f"A number is missing; {_between(limits)}.")
+    if not _NUMBER.fullmatch(typed):
+        example = "128" if whole else "0.001 or 1e-3"
+        raise ValueError(f"“{_short(typed)}” is not a number; write it like {example}.")
+    value = float(typed.replace(",", "."))
+    grouped = _MAYBE_THOUSANDS.fullmatch(typed)
+    # The fields themselves show a decimal point, but a whole number has no decimals.
+    if grouped and (whole or grouped[1] == ","):
+        thousands = re.sub("[.,]", "", typed)
+        raise ValueError(
+            f"“{typed}” may mean {text_of(value)} or {thousands}; write the one that you mean."
+        )
+    if not limits.lowest <= value <= limits.highest:
+        raise ValueError(f"{_short(typed)} is out of range; {_between(limits)}.")
+    if whole and not value.is_integer():
+        raise ValueError(f"{_short(typed)} is not a whole number.")
+    return value
+
+
+def text_of(value: float) -> str:
+    """A number without exponent, trailing zeros and separators of thousands."""
+    return np.format_float_positional(value, trim="-")
+
+
+def _between(limits: Limits) -> str:
+    return f"it must lie between {text_of(limits.lowest)} and {text_of(limits.highest)}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 20 else f"{text[:20]}…"
+
+
+class NumberField(QAbstractSpinBox):
+    """A number within limits, typed or changed with arrows and wheel by `step`.
+
+    Without a `step`, arrows double and halve. What is typed counts once typing is over: with Enter,
+    when the focus leaves, or when somebody asks for the problem().
+
+    Attributes:
+        explanation: says why what is typed cannot be taken; whoever lays out the field puts it
+            beside or below it. It is hidden as long as there is nothing to say.
+
+    Signals:
+        changed: the number is another, or what is typed has become one or ceased to be one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, limits: Limits, step: float | None, whole: bool = False) -> None:
+        super().__init__()
+        self._limits, self._step, self._whole = limits, step, whole
+        self._tip = self._said = ""
+        # The number, and whether the text is one.
+        self._state = limits.lowest, True
+        self.explanation = QLabel()
+        self.explanation.setTextFormat(Qt.TextFormat.PlainText)
+        self.explanation.setWordWrap(True)
+        self.explanation.setForegroundRole(QPalette.ColorRole.BrightText)
+        # Qt's accessibility asks for these.
+        self.setProperty("minimum", limits.lowest)
+        self.setProperty("maximum", limits.highest)
+        self.setValue(limits.lowest)
+        self.lineEdit().textEdited.connect(self._take_typing)
+        self.editingFinished.connect(self._take_finished)
+
+    def value(self) -> float:
+        """The number; where what is typed is none, the last that was."""
+        return self._state[0]
+
+    def holds_number(self) -> bool:
+        """Whether what was typed last is a number within the limits."""
+        return self._state[1]
+
+    def setValue(self, value: float) -> None:
+        """Put a number in, the nearest within the limits, in place of whatever is typed."""
+        value = min(max(value, self._limits.lowest), self._limits.highest)
+        self.lineEdit().setText(text_of(value))
+        self._take(value)
+        self._say("")
+
+    def problem(self) -> str:
+        """Why what is typed cannot be taken, in a sentence, which the field shows; "" when it can.
+
+        Typing is over with this.
+        """
+        self._take_finished()
+        return self._said
+
+    def _read(self) -> tuple[float | None, str]:
+        try:
+            return number_in(self.text(), self._limits, self._whole), ""
+        except ValueError as error:
+            return None, str(error)
+
+    def _take_typing(self) -> None:
+        # What is wrong is said once typing is over, and taken back at once.
+        if self._said:
+            self._say(self._read()[1])
+
+    def _take_finished(self) -> None:
+        value, problem = self._read()
+        # It shows how it was understood.
+        if value is not None and self.text() != text_of(value):
+            self.lineEdit().setText(text_of(value))
+        self._take(value)
+        if problem != self._said:
+            self._say(problem)
+            announce(self, problem)
+
+    def _take(self, value: float | None) -> None:
+        before = self._state
+        self._state = before[0] if value is None else value, value is not None
+        self.setProperty("value", self._state[0])
+        if self._state != before:
+            self.changed.emit()
+
+    def _say(self, problem: str) -> None:
+        self._said = problem
+        super().setToolTip(problem or self._tip)
+        self.setAccessibleDescription(problem)
+        self.explanation.setText(problem)
+        self.explanation.setVisible(bool(problem) and self.isEnabled())
+        self.update()
+
+    # Overrides.
+
+    def setToolTip(self, tip: str) -> None:
+        self._tip = tip
+        self._say(self._said)
+
+    def sizeHint(self) -> QSize:
+        texts = text_of(self._limits.lowest), text_of(self._limits.highest)
+        widest = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
+        return super().sizeHint() + QSize(widest, 0)
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        flags, value = QAbstractSpinBox.StepEnabledFlag, self._state[0]
+        can = flags.StepNone
+        if value < self._limits.highest:
+            can |= flags.StepUpEnabled
+        if value > self._limits.lowest:
+            can |= flags.StepDownEnabled
+        return can
+
+    def stepBy(self, steps: int) -> None:
+        value = self._state[0]
+        if self._step is None:
+            self.setValue(value * 2.0**steps)
+        else:
+            # Without the last bits, in which 0.1 + 0.2 is not 0.3.
+            self.setValue(round(value + steps * self._step, 9))
+        self.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._say(self._said)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._said and self.isEnabled():
+            painter = QPainter(self)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.BrightText), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

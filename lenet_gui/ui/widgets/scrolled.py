@@ -1,0 +1,78 @@
+"""Widgets that scroll where there is no room for their least size. GUI thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class _Scrolled(QScrollArea):
+    """Gives a widget all the room there is, and scrolls it where that is less than its least size.
+
+    Where texts wrap, Qt's own way to do so (setWidgetResizable) scrolls up to the preferred height.
+    """
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # A click beside the canvas leaves the keys with it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._widget = widget
+        self.setWidget(widget)
+
+    def sizeHint(self) -> QSize:
+        return self._widget.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        room, least = self.maximumViewportSize(), self._widget.minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        if least.width() > room.width():
+            room.setHeight(room.height() - bar)
+        if least.height() > room.height():
+            room.setWidth(room.width() - bar)
+        self._widget.resize(room.expandedTo(least))
+
+
+class Column(_Scrolled):
+    """Shows a widget in all its width; in a low window it scrolls up and down."""
+
+    _LOWEST = 400
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._widget.minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(least.width() + bar, min(least.height(), self._LOWEST))
+
+
+class Contents(_Scrolled):
+    """Shows a widget whole, and scrolls it only where the screen has no room for all of it."""
+
+    def has_room(self) -> bool:
+        """Whether the screen has room for all of it."""
+        return self.minimumSizeHint() == self._widget.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        # What stands around it, menus and the window's frame, needs some room, too.
+        room = room_on_screen(self)
+        return self._widget.minimumSizeHint().boundedTo(room - QSize(20, 120))
+
+
+def room_on_screen(widget: QWidget) -> QSize:
+    """Give the free size of the screen that a widget is on, in logical pixels.
+
+    PySide makes what QWidget.screen() gives a child of the widget, and the screen goes with it:
+    the next window then crashes.
+    """
+    screen = QGuiApplication.screenAt(widget.mapToGlobal(widget.rect().center()))
+    return (screen or QGuiApplication.primaryScreen()).availableSize()

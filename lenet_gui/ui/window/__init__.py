@@ -1,0 +1,1 @@
+"""The window, its tabs and menus."""

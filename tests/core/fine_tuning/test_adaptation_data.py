@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from support.digits import small_dataset
+
+from lenet_gui import paths
+from lenet_gui.core.data.builtin import BUILTIN_NAME
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.fine_tuning import rehearsal
+from lenet_gui.core.fine_tuning.rehearsal import others_digits
+from lenet_gui.core.keras_file.model_file import load_model
+from lenet_gui.core.network.network import NO_DIGIT, SOFTMAX_REGRESSION, Network
+from lenet_gui.core.progress import Cancelled
+
+
+@pytest.fixture(autouse=True)
+def fewer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few written digits, so that the tests are quick."""
+    monkeypatch.setattr(rehearsal, "WRITTEN", (60, 20, 40))
+    monkeypatch.setattr(rehearsal, "NON_DIGITS", 15)
+
+
+@pytest.fixture
+def mnist(monkeypatch: pytest.MonkeyPatch) -> Dataset:
+    """What stands in for MNIST on this machine."""
+    dataset = small_dataset()
+    monkeypatch.setattr(rehearsal, "find_mnist", Path)
+    monkeypatch.setattr(rehearsal, "load_mnist", lambda *_: dataset)
+    return dataset
+
+
+def network() -> Network:
+    """One that has learned from MNIST alone."""
+    return load_model(paths.models_folder() / "softmax.keras")
+
+
+def test_without_mnist_written_digits_are_mixed_in() -> None:
+    dataset = others_digits(network()).dataset
+    assert dataset.name == BUILTIN_NAME
+    counts = (len(dataset.train_images), len(dataset.validation_images), len(dataset.test_images))
+    assert counts == (60, 20, 40)
+
+
+def test_where_the_folder_for_mnist_holds_none_written_digits_are_mixed_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path / "nowhere"))
+    assert others_digits(network()).dataset.name == BUILTIN_NAME
+
+
+def test_a_network_that_learned_from_mnist_alone_gets_mnist(mnist: Dataset) -> None:
+    assert others_digits(network()).dataset is mnist
+
+
+def test_a_network_that_knows_written_digits_gets_them_and_what_is_no_digit_as_well(
+    mnist: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Any network knows that much.
+    monkeypatch.setattr(rehearsal, "LEARNED", 0.0)
+    others = others_digits(Network.initial(SOFTMAX_REGRESSION, 1))
+    dataset = others.dataset
+    real = len(mnist.train_images[:: rehearsal.MNIST_STEP])
+    assert len(dataset.train_images) == len(dataset.train_labels) == real + 60 + 15
+    assert np.count_nonzero(dataset.train_labels == NO_DIGIT) == 15
+    assert len(dataset.validation_images) == len(mnist.validation_images) + 20
+    assert np.array_equal(dataset.test_images, mnist.test_images)
+    assert others.judging is not None
+    images, labels = others.judging
+    assert len(images) == len(labels) == len(mnist.train_images[1 :: rehearsal.MNIST_STEP])
+    mixed_in = {image.tobytes() for image in dataset.train_images}
+    assert not any(image.tobytes() in mixed_in for image in images)
+
+
+def test_writing_them_can_be_called_off() -> None:
+    with pytest.raises(Cancelled):
+        others_digits(network(), lambda: True)

@@ -1,0 +1,346 @@
+"""`.keras` files and Keras itself: it opens ours, its own open here, other networks are named."""
+
+import json
+
+import numpy as np
+import pytest
+from support.keras_files import (
+    RECORD,
+    both_networks,
+    change_layer,
+    change_layers,
+    change_member,
+    keras_layer,
+    random_network,
+    refusal,
+)
+
+from lenet_gui.core.keras_file.model_file import load_model, save_model
+
+
+def images(count=16):
+    return np.random.default_rng(8).random((count, 28, 28), dtype=np.float32)
+
+
+# With Keras itself
+
+
+@pytest.fixture(scope="module")
+def keras():
+    import keras
+
+    return keras
+
+
+@both_networks
+def test_keras_opens_what_we_save_and_gives_the_same_probabilities(keras, tmp_path, architecture):
+    network = random_network(architecture)
+    save_model(tmp_path / "x.keras", network, RECORD)
+    model = keras.models.load_model(tmp_path / "x.keras")
+    [dropout] = [layer for layer in model.layers if isinstance(layer, keras.layers.Dropout)]
+    assert dropout.rate == 0.25
+    assert model.input_shape == (None, 28, 28, 1)
+    np.testing.assert_allclose(
+        model(images()[..., np.newaxis]), network.probabilities(images()), atol=1e-5
+    )
+
+
+def sequential(keras):
+    layers = keras.layers
+    return keras.Sequential(
+        [
+            layers.Input((28, 28, 1)),
+            layers.Conv2D(6, 5, padding="same", activation="relu", name="first"),
+            layers.MaxPooling2D(),
+            layers.Conv2D(16, kernel_size=(5, 5), activation="relu", name="second"),
+            layers.MaxPooling2D(padding="same"),
+            layers.Flatten(),
+            layers.Dense(120, activation="relu", kernel_regularizer="l2"),
+            layers.Dense(84, activation="relu"),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )
+
+
+def sequential_with_layers_of_activation(keras):
+    layers = keras.layers
+    return keras.Sequential(
+        [
+            layers.Input((28, 28)),
+            layers.Reshape((28, 28, -1)),
+            layers.Conv2D(6, 5, padding="same"),
+            layers.MaxPooling2D(),
+            layers.ReLU(),
+            layers.SpatialDropout2D(0.1),
+            layers.Conv2D(16, 5, activation=layers.ReLU()),
+            layers.MaxPooling2D(),
+            layers.Dropout(0.5),
+            layers.Flatten(),
+            layers.Dense(120),
+            layers.Activation("relu"),
+            layers.Dropout(0.3),
+            layers.Dense(84, activation=keras.activations.relu),
+            layers.Dense(10),
+            layers.Activation("softmax"),
+        ]
+    )
+
+
+def functional(keras):
+    layers = keras.layers
+    image = values = keras.Input((28, 28, 1))
+    values = layers.Conv2D(6, 5, padding="same")(values)
+    values = layers.ReLU()(values)
+    values = layers.MaxPooling2D()(values)
+    values = layers.Conv2D(16, 5, activation="relu")(values)
+    values = layers.MaxPooling2D()(values)
+    values = layers.Flatten()(values)
+    values = layers.Dense(120, activation="relu")(values)
+    values = layers.Dropout(0.4)(values)
+    values = layers.Dense(84, activation="relu")(values)
+    values = layers.Softmax()(layers.Dense(10, name="logits")(values))
+    return keras.Model(image, values, name="mine")
+
+
+def softmax_of_rows(keras):
+    return keras.Sequential([keras.Input((784,)), keras.layers.Dense(10, activation="softmax")])
+
+
+def softmax_without_input_layer(keras):
+    model = keras.Sequential([keras.layers.Flatten(), keras.layers.Dense(10, "softmax")])
+    model.build((None, 28, 28))
+    return model
+
+
+def functional_softmax(keras):
+    image = keras.Input((28, 28))
+    row = keras.layers.Flatten()(image)
+    return keras.Model([image], [keras.layers.Dense(10, activation="softmax")(row)])
+
+
+# Keras 3.15 copies TensorFlow's variables in a way that NumPy 2 is about to give up, and says of
+# models with a list of inputs that they were given something else, whatever they are given.
+@pytest.mark.filterwarnings("ignore:The structure of `inputs`:UserWarning")
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+@pytest.mark.parametrize(
+    "notebook",
+    [
+        sequential,
+        sequential_with_layers_of_activation,
+        functional,
+        softmax_of_rows,
+        softmax_without_input_layer,
+        functional_softmax,
+    ],
+)
+def test_a_file_from_plain_keras_opens_with_the_same_probabilities(keras, tmp_path, notebook):
+    model = notebook(keras)
+    random = np.random.default_rng(9)
+    model.set_weights([random.normal(0, 0.1, w.shape) for w in model.get_weights()])
+    model.save(tmp_path / "x.keras")
+    inputs = images().reshape(-1, *model.input_shape[1:])
+    np.testing.assert_allclose(
+        load_model(tmp_path / "x.keras").probabilities(images()), model(inputs), atol=1e-5
+    )
+
+
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+def test_a_compiled_model_with_logits_opens(keras, tmp_path):
+    model = keras.Sequential(
+        [keras.Input((28, 28, 1)), keras.layers.Flatten(), keras.layers.Dense(10)]
+    )
+    loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+    model.compile("adam", loss, metrics=["accuracy"])
+    model.train_on_batch(images()[..., np.newaxis], np.arange(16) % 10)
+    model.save(tmp_path / "x.keras")
+    np.testing.assert_allclose(
+        load_model(tmp_path / "x.keras").logits(images()),
+        model(images()[..., np.newaxis]),
+        atol=1e-5,
+    )
+
+
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+def test_functional_models_that_are_no_chain_are_refused(keras, tmp_path):
+    layers = keras.layers
+    image = keras.Input((28, 28, 1))
+    row = layers.Flatten()(image)
+    sums = layers.Add()([layers.Dense(10)(row), layers.Dense(10)(row)])
+    keras.Model(image, sums).save(tmp_path / "branches.keras")
+    assert "do not simply follow one another" in refusal(tmp_path / "branches.keras")
+
+    always_dropping = layers.Dropout(0.5)(row, training=True)
+    keras.Model(image, layers.Dense(10)(always_dropping)).save(tmp_path / "dropping.keras")
+    assert "calls a layer with training True" in refusal(tmp_path / "dropping.keras")
+
+
+# Other networks
+
+
+@pytest.mark.parametrize(
+    ("layer", "settings", "words"),
+    [
+        ("C1", {"filters": 8}, "a convolution with 8 filters of 5×5"),
+        ("C1", {"kernel_size": [3, 3]}, "6 filters of 3×3"),
+        ("C1", {"padding": "valid"}, "“valid” padding where LeNet-5 has a convolution with 6"),
+        ("C3", {"padding": "same"}, "“same” padding where LeNet-5 has a convolution with 16"),
+        ("C1", {"strides": [2, 2]}, "strides 2×2"),
+        ("C1", {"dilation_rate": [2, 2]}, "dilation_rate 2×2"),
+        ("C3", {"groups": 2}, "groups 2"),
+        ("C3", {"data_format": "channels_first"}, "data_format channels_first"),
+        ("C1", {"use_bias": False}, "use_bias False"),
+        ("C1", {"activation": "tanh"}, "the activation “tanh” where LeNet-5 has ReLU"),
+        ("C1", {"activation": "linear"}, "2×2 max-pooling where LeNet-5 has ReLU"),
+        ("C1", {"activation": keras_layer("ReLU", negative_slope=0.1)}, "negative_slope 0.1"),
+        ("C1", {"dtype": "mixed_float16"}, "dtype mixed_float16"),
+        ("S2", {"pool_size": [3, 3]}, "3×3 max-pooling where LeNet-5 has 2×2 max-pooling"),
+        ("S2", {"strides": [1, 1]}, "2×2 max-pooling, strides 1×1"),
+        ("C5", {"units": 100}, "a dense layer with 100 units where LeNet-5 has a dense layer"),
+        ("C5", {"use_bias": False}, "120 units, use_bias False"),
+        ("F6", {"activation": "softmax"}, "softmax where LeNet-5 has ReLU"),
+        ("output", {"units": 26}, "26 units where LeNet-5 has a dense layer with 10 units"),
+        ("output", {"activation": "relu"}, "ReLU where LeNet-5 has no further layer"),
+        ("input", {"batch_shape": [None, 32, 32, 1]}, "an input of 32×32×1"),
+        ("input", {"batch_shape": [None, 28, 28, 3]}, "an input of 28×28×3"),
+        ("C1", {"activation": "a\nb" + "c" * 900}, "the activation “a?bccc"),
+    ],
+)
+def test_a_layer_that_differs_is_named(saved, layer, settings, words):
+    change_layer(saved, layer, **settings)
+    sentence = refusal(saved)
+    assert words in sentence
+    assert len(sentence) < 300
+
+
+def test_the_sentence_about_another_network_says_what_opens(saved):
+    change_layer(saved, "C5", units=100)
+    assert refusal(saved) == (
+        "“x.keras” has a dense layer with 100 units where LeNet-5 has a dense layer with 120 "
+        "units; lenet-gui opens LeNet-5 and Softmax regression only."
+    )
+
+
+@pytest.mark.parametrize(
+    ("layer", "words"),
+    [
+        (keras_layer("Lambda", function="evil"), "the kind “Lambda”"),
+        (keras_layer("AveragePooling2D", pool_size=[2, 2]), "the kind “AveragePooling2D”"),
+        (keras_layer("Rescaling", scale=1 / 255), "the kind “Rescaling”"),
+        (keras_layer("BatchNormalization"), "the kind “BatchNormalization”"),
+        (keras_layer("Sequential", "keras", layers=[]), "the kind “keras.Sequential”"),
+        (keras_layer("Flatten", "my_package"), "the kind “my_package.Flatten”"),
+    ],
+)
+def test_a_layer_of_another_kind_is_named(saved, layer, words):
+    change_layers(saved, lambda layers: layers.insert(3, layer))
+    assert f"has a layer of {words} where LeNet-5 has" in refusal(saved)
+
+
+def test_a_third_convolution_is_named(saved):
+    more = keras_layer("Conv2D", filters=32, kernel_size=[3, 3], padding="same", activation="relu")
+    change_layers(saved, lambda layers: layers.insert(5, more))
+    assert "a convolution with 32 filters of 3×3" in refusal(saved)
+
+
+def test_a_network_that_ends_early_is_refused(saved):
+    change_layers(saved, lambda layers: layers.pop())
+    assert "no further layer where LeNet-5 has a dense layer with 10 units" in refusal(saved)
+
+
+def test_two_softmax_layers_are_not_taken_for_one(saved):
+    change_layers(saved, lambda layers: layers.append(keras_layer("Softmax", axis=-1)))
+    assert "softmax where LeNet-5 has no further layer" in refusal(saved)
+
+
+@pytest.mark.parametrize(
+    ("config", "words"),
+    [
+        ({"class_name": "MyModel", "module": "my", "config": {}}, "a model of the kind “MyModel”"),
+        ({"class_name": "Sequential", "module": "keras", "config": {}}, "does not describe"),
+        ({"class_name": "Functional", "module": "keras", "config": {"layers": []}}, "describe"),
+        ([1, 2], "does not describe a Keras 3 model"),
+        (None, "does not describe a Keras 3 model"),
+    ],
+)
+def test_a_config_of_something_else_is_refused(saved, config, words):
+    change_member(saved, "config.json", lambda _: json.dumps(config).encode())
+    assert words in refusal(saved)
+
+
+# Spellings that Keras may use, or has used
+
+
+def change_config(path, change):
+    def changed(content):
+        config = json.loads(content)
+        change(config)
+        return json.dumps(config).encode()
+
+    change_member(path, "config.json", changed)
+
+
+def without_input_layer(config):
+    first = config["config"]["layers"].pop(0)
+    config["config"]["build_input_shape"] = first["config"]["batch_shape"]
+
+
+RELU = {"module": "builtins", "class_name": "function", "config": "relu", "registered_name": None}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        without_input_layer,
+        lambda config: config["config"]["layers"][1]["config"].update(activation=RELU),
+        lambda config: config["config"]["layers"].insert(
+            2, keras_layer("ReLU", max_value=None, negative_slope=0.0, threshold=0.0)
+        ),
+    ],
+    ids=["no input layer", "a function of Keras as activation", "ReLU twice"],
+)
+def test_another_spelling_of_the_same_network_opens(saved, change):
+    change_config(saved, change)
+    np.testing.assert_array_equal(load_model(saved).weights[0], random_network().weights[0])
+
+
+def as_functional(config, **node):
+    """The same layers as a Functional model; `node` changes what goes into the second."""
+    settings = config["config"]
+    config["class_name"] = "Functional"
+    before = None
+    for layer in settings["layers"]:
+        layer["name"] = layer["config"]["name"]
+        tensor = {"class_name": "__keras_tensor__", "config": {"keras_history": [before, 0, 0]}}
+        call = {"args": [tensor], "kwargs": {}}
+        layer["inbound_nodes"] = [call] if before else []
+        before = layer["name"]
+    settings["layers"][1]["inbound_nodes"][0] |= node
+    settings["input_layers"] = [settings["layers"][0]["name"], 0, 0]
+    settings["output_layers"] = [before, 0, 0]
+
+
+def test_a_functional_model_without_keras_opens(saved):
+    change_config(saved, as_functional)
+    np.testing.assert_array_equal(load_model(saved).weights[0], random_network().weights[0])
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda c: as_functional(c, args=[]), "do not simply follow one another"),
+        (lambda c: as_functional(c, args=["input"]), "do not simply follow one another"),
+        (lambda c: as_functional(c, kwargs={"training": True}), "calls a layer with training True"),
+        (
+            lambda c: c["config"]["layers"][0]["config"].update(dtype="float64"),
+            "has an input, dtype float64",
+        ),
+        (
+            lambda c: c["config"]["layers"].insert(1, keras_layer("Reshape", target_shape=["x"])),
+            "does not describe a Keras 3 model",
+        ),
+    ],
+    ids=["fed by nothing", "fed by a name", "always in training", "another input", "odd shape"],
+)
+def test_another_model_in_a_known_spelling_is_refused(saved, change, words):
+    change_config(saved, change)
+    assert words in refusal(saved)

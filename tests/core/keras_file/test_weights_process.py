@@ -1,0 +1,331 @@
+"""A stranger's weights are read in a process of its own; what becomes of it harms nobody."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from support.keras_files import assert_same_network, both_networks, members, pack, random_network
+
+from lenet_gui import paths
+from lenet_gui.core.keras_file import sandboxed_weights, trusted
+from lenet_gui.core.keras_file.config import Refusal
+from lenet_gui.core.keras_file.model_file import load_model, save_model
+from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
+from lenet_gui.core.keras_file.weights import weights_file
+from lenet_gui.core.network.network import LENET5, Architecture
+from lenet_gui.core.storage import sandbox
+
+PACKAGE = Path(sandboxed_weights.__file__).parents[2]
+
+limited = pytest.mark.skipif(
+    sys.platform != "linux", reason="other systems do not hold a process to these limits"
+)
+
+
+def play(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
+    """Have the process do something else than read."""
+    monkeypatch.setattr(
+        sandbox, "program", lambda _, path: f"import os, sys; sys.path[:] = {path!r}\n{program}"
+    )
+
+
+def refused(content: bytes = b"", architecture: Architecture = LENET5) -> str:
+    with pytest.raises(Refusal) as caught:
+        read_weights_apart(content, architecture)
+    return str(caught.value)
+
+
+def do_in_place_of_reading(monkeypatch: pytest.MonkeyPatch, statement: str) -> None:
+    """Have the process do something, within all its limits, when it would read the weights."""
+    play(
+        monkeypatch,
+        "from lenet_gui.core.keras_file import sandboxed_weights\n"
+        f"def act(*_):\n    {statement}\n"
+        "sandboxed_weights.read_weights = act\n"
+        "sandboxed_weights.serve(sys.argv[1])",
+    )
+
+
+@both_networks
+def test_weights_come_back_bit_for_bit(architecture: Architecture) -> None:
+    network = random_network(architecture)
+    found = read_weights_apart(weights_file(network), architecture)
+    for array, expected in zip(found, network.weights, strict=True):
+        assert array.dtype == np.float32
+        assert array.flags.writeable
+        np.testing.assert_array_equal(array, expected)
+
+
+def test_the_process_refuses_in_the_words_of_the_reader() -> None:
+    content = weights_file(random_network())
+    assert refused(content[:-5000]) == "is damaged: its model.weights.h5 cannot be read"
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "os.write(1, b'+'); os.abort()",
+        "os.write(1, b'+')",
+        "os.write(1, b'+=' + bytes(4 * 61_705))",
+        "os.write(1, b'+=' + bytes(4 * 61_707))",
+        "os.write(1, b'+?' + bytes(4 * 61_706))",
+    ],
+    ids=["crash", "silence", "too little", "too much", "other answer"],
+)
+def test_a_process_that_breaks_down_condemns_the_file(
+    monkeypatch: pytest.MonkeyPatch, program: str
+) -> None:
+    play(monkeypatch, program)
+    assert refused() == "is damaged or hostile: reading its weights had to be broken off"
+
+
+def test_numbers_that_no_network_has_are_refused_whatever_the_process_says(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    play(monkeypatch, "os.write(1, b'+=' + b'\\xff' * 4 * 61_706)")
+    assert "weights that are not finite numbers" in refused()
+
+
+def test_words_of_a_process_that_was_taken_over_are_shown_in_one_short_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    play(monkeypatch, "os.write(1, b'+-' + b'x\\n\\x1b' * 1000)")
+    sentence = refused()
+    assert sentence == "x??" * 100
+
+
+@pytest.mark.parametrize("program", ["sys.exit(1)", "import no_such_module"])
+def test_a_process_that_does_not_start_says_nothing_of_the_file(
+    monkeypatch: pytest.MonkeyPatch, program: str
+) -> None:
+    play(monkeypatch, program)
+    expected = "cannot be checked: the process that reads such files did not start"
+    assert refused() == expected
+
+
+def test_a_process_that_never_answers_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandboxed_weights, "_SECONDS_FOR_ALL", 0.5)
+    play(monkeypatch, "import threading; threading.Event().wait()")
+    assert "did not start" in refused()
+
+
+def test_a_program_that_cannot_be_started_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "no python"))
+    assert refused() == (
+        "cannot be checked: no process to read it in could be started (No such file or directory)"
+    )
+
+
+# The limits.
+
+
+def test_a_library_that_never_returns_is_ended_by_the_clock(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sandboxed_weights, "_SECONDS_FOR_ALL", 600)
+    # Waits outside Python, as a C library would, and uses no processor time.
+    play(
+        monkeypatch,
+        "from lenet_gui.core.keras_file import sandboxed_weights\n"
+        "import threading\n"
+        "lock = threading.Lock(); lock.acquire()\n"
+        "sandboxed_weights.read_weights = lambda *_: lock.acquire()\n"
+        "sandboxed_weights.serve(sys.argv[1])",
+    )
+    assert "damaged or hostile" in refused()
+
+
+@limited
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "bytearray(250 * 2**20)",
+        "open('/dev/null')",
+        "os.fork()",
+        "__import__('socket').socket()",
+        "os.write(1, bytes(2**20)) == 2**20 or 1 / 0; os.ftruncate(1, 1); os.lseek(1, 1, 0)",
+    ],
+    ids=["memory", "file", "process", "connection", "long answer"],
+)
+def test_what_a_file_could_make_the_process_do_ends_it(
+    monkeypatch: pytest.MonkeyPatch, statement: str
+) -> None:
+    good = "return [sandboxed_weights.np.zeros(61_706)]"
+    do_in_place_of_reading(monkeypatch, good)
+    assert len(read_weights_apart(b"", LENET5)) == 10
+    do_in_place_of_reading(monkeypatch, f"{statement}; {good}")
+    assert "damaged or hostile" in refused()
+
+
+def test_the_environment_of_the_program_is_not_handed_down(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SOME_ACCESS_TOKEN", "secret")
+    do_in_place_of_reading(
+        monkeypatch, "raise sandboxed_weights.Refusal('names: ' + ' '.join(sorted(os.environ)))"
+    )
+    names = refused().removeprefix("names: ").split()
+    assert "OPENBLAS_NUM_THREADS" in names
+    expected = {"HDF5_PLUGIN_PRELOAD", "LANG", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH"}
+    expected |= {"OPENBLAS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS", "PATH", "SYSTEMROOT"}
+    assert set(names) <= expected
+
+
+@limited
+def test_processor_time_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[int] = []
+    real = sandbox._wait
+
+    def wait(process: subprocess.Popen[bytes], *limits: Any) -> None:
+        real(process, *limits)
+        ended.append(process.wait())
+
+    monkeypatch.setattr(sandbox, "_wait", wait)
+    # Without the clock, which might be quicker.
+    do_in_place_of_reading(
+        monkeypatch,
+        "__import__('faulthandler').cancel_dump_traceback_later()\n    while True: pass",
+    )
+    assert "damaged or hostile" in refused()
+    assert ended == [-signal.SIGKILL]
+
+
+def test_who_calls_it_off_does_not_wait_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    play(monkeypatch, "import time; time.sleep(100)")
+    called_off = threading.Event()
+    called_off.set()
+    with pytest.raises(Refusal, match="did not start"):
+        read_weights_apart(b"", LENET5, called_off)
+
+
+# Which files are read so.
+
+
+@pytest.fixture
+def processes(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Grows by one for each process that is asked."""
+    asked: list[int] = []
+    real = sandboxed_weights._ask
+
+    def ask(content: bytes, *others: Any) -> bytes:
+        asked.append(len(content))
+        return real(content, *others)
+
+    monkeypatch.setattr(sandboxed_weights, "_ask", ask)
+    return asked
+
+
+def test_a_file_from_elsewhere_is_read_in_a_process(
+    saved: Path, processes: list[int], isolated_folders: Path
+) -> None:
+    shutil.rmtree(isolated_folders)
+    assert_same_network(load_model(saved), random_network())
+    assert len(processes) == 1
+
+
+def test_a_file_that_was_written_here_is_read_at_once_under_any_name(
+    saved: Path, processes: list[int]
+) -> None:
+    assert_same_network(load_model(saved.rename(saved.with_name("y.keras"))), random_network())
+    assert processes == []
+
+
+def test_a_file_written_here_and_changed_since_is_read_in_a_process(
+    saved: Path, processes: list[int]
+) -> None:
+    # The same parts, but with the time of day.
+    pack(saved, members(saved))
+    load_model(saved)
+    assert len(processes) == 1
+
+
+def test_a_bundled_network_is_read_at_once(processes: list[int]) -> None:
+    load_model(paths.models_folder() / "lenet5.keras", bundled=True)
+    assert processes == []
+
+
+def test_a_list_of_own_files_that_cannot_be_kept_costs_nothing_but_time(
+    tmp_path: Path, processes: list[int], isolated_folders: Path
+) -> None:
+    isolated_folders.parent.mkdir(exist_ok=True)
+    isolated_folders.write_bytes(b"in the way")
+    save_model(tmp_path / "x.keras", random_network())
+    load_model(tmp_path / "x.keras")
+    assert len(processes) == 1
+
+
+def test_the_list_of_own_files_forgets_the_oldest_and_names_each_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(trusted, "_MOST", 3)
+    for content in (b"1", b"2", b"1", b"3", b"4"):
+        trusted.remember(content)
+    assert [trusted.is_own(content) for content in (b"1", b"2", b"3", b"4")] == [
+        True,
+        False,
+        True,
+        True,
+    ]
+    assert len(trusted._list().read_text().splitlines()) == 3
+
+
+def test_a_damaged_list_of_own_files_is_begun_anew() -> None:
+    trusted._list().parent.mkdir(parents=True)
+    trusted._list().write_bytes(b"\xff\0garbage\n" * 50)
+    assert not trusted.is_own(b"1")
+    trusted.remember(b"1")
+    assert trusted.is_own(b"1")
+    assert len(trusted._list().read_text().splitlines()) == 1
+
+
+# Where the program lies.
+
+
+def test_it_works_from_a_folder_with_spaces_and_from_any_working_folder(tmp_path: Path) -> None:
+    place = tmp_path / "Eigene Programme 数字"
+    shutil.copytree(PACKAGE, place / "lenet_gui", ignore=shutil.ignore_patterns("__pycache__"))
+    work = tmp_path / "work"
+    work.mkdir()
+    # What lies in the working folder is never imported.
+    for name in ("h5py", "numpy", "faulthandler"):
+        (work / f"{name}.py").write_text("raise SystemExit('imported from the working folder')")
+    (work / "weights.h5").write_bytes(weights_file(random_network()))
+    program = (
+        "import sys; work = sys.path.pop(0); sys.path.insert(0, sys.argv[1])\n"
+        "import lenet_gui\n"
+        "from lenet_gui.core.network.network import LENET5\n"
+        "from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart\n"
+        "sys.path.insert(0, work)\n"
+        "weights = read_weights_apart(open('weights.h5', 'rb').read(), LENET5)\n"
+        "print(lenet_gui.__file__, len(weights))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(place)],
+        capture_output=True,
+        text=True,
+        cwd=work,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.stdout.strip() == f"{place / 'lenet_gui' / '__init__.py'} 10"
+
+
+def test_the_process_imports_neither_qt_nor_tensorflow_nor_keras(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    do_in_place_of_reading(
+        monkeypatch,
+        "raise sandboxed_weights.Refusal(str([n for n in "
+        "('PySide6', 'tensorflow', 'keras', 'pyqtgraph') if n in sys.modules]))",
+    )
+    assert refused() == "[]"

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from lenet_gui.core.network.network import (
+    ARCHITECTURES,
+    LENET5,
+    SOFTMAX_REGRESSION,
+    Architecture,
+    MaxPooling,
+    Network,
+    softmax,
+)
+
+
+def random_network(architecture: Architecture, seed: int = 1) -> Network:
+    random = np.random.default_rng(seed)
+    shapes = architecture.weight_shapes()
+    return Network(
+        architecture,
+        tuple(random.normal(0, 0.2, shape).astype(np.float32) for shape in shapes),
+    )
+
+
+def random_images(count: int) -> np.ndarray:
+    return np.random.default_rng(2).random((count, 28, 28), np.float32)
+
+
+def test_lenet5_has_the_61706_parameters_of_the_tutorial() -> None:
+    assert LENET5.parameter_count() == 61_706
+
+
+def test_softmax_regression_has_7850_parameters() -> None:
+    assert SOFTMAX_REGRESSION.parameter_count() == 7_850
+
+
+def test_layers_of_lenet5_have_the_parameters_of_the_design() -> None:
+    counts = {
+        layer.name: sum(int(np.prod(weights)) for weights in layer.weight_shapes(shape))
+        for layer, shape in LENET5.input_shapes()
+    }
+    learned = {name: count for name, count in counts.items() if count}
+    assert learned == {"C1": 156, "C3": 2_416, "C5": 48_120, "F6": 10_164, "output": 850}
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values(), ids=lambda a: a.key)
+def test_numpy_and_keras_give_the_same_probabilities(architecture: Architecture) -> None:
+    from lenet_gui.core.training.step import TrainingStep
+
+    step = TrainingStep(
+        architecture, "sgd", dropout=True, augmentation=False, averaging=False, shards=1
+    )
+    network = random_network(architecture)
+    step.start(network)
+    images = random_images(20)
+    logits = step._logits(images[..., np.newaxis]).numpy()
+    np.testing.assert_allclose(network.probabilities(images), softmax(logits), atol=1e-5)
+
+
+def test_pooling_leaves_out_an_odd_last_row_and_column_as_keras_does() -> None:
+    from lenet_gui.core.training.keras_layers import keras_layer
+
+    pooling, shape = MaxPooling("S2"), (7, 13, 8)
+    values = np.random.default_rng(1).random((2, *shape), np.float32)
+    found = pooling.forward(values, ())
+    assert found.shape == (2, *pooling.output_shape(shape))
+    np.testing.assert_array_equal(found, keras_layer(pooling, shape)(values).numpy())
+
+
+def test_the_weights_of_a_network_cannot_be_changed_and_the_callers_stay_writable() -> None:
+    given = [array.copy() for array in Network.initial(LENET5, 1).weights]
+    network = Network(LENET5, tuple(given))
+    before = network.probabilities(random_images(2))
+    given[-1][:] = 5
+    np.testing.assert_array_equal(network.probabilities(random_images(2)), before)
+    with pytest.raises(ValueError, match="read-only"):
+        network.weights[0][:] = 0
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values(), ids=lambda a: a.key)
+def test_many_images_at_once_are_read_as_each_alone(architecture: Architecture) -> None:
+    network = random_network(architecture)
+    images = random_images(150)
+    alone = np.concatenate([network.probabilities(image[np.newaxis]) for image in images])
+    np.testing.assert_allclose(network.probabilities(images), alone, atol=1e-5)
+
+
+def test_no_images_give_no_answers() -> None:
+    assert random_network(LENET5).probabilities(random_images(0)).shape == (0, 10)
+
+
+def test_activations_have_the_shapes_that_the_layers_announce() -> None:
+    activations = random_network(LENET5).activations(random_images(3))
+    announced = [layer.output_shape(shape) for layer, shape in LENET5.input_shapes()]
+    assert [values.shape for values in activations] == [(3, *shape) for shape in announced]
+
+
+def test_probabilities_stay_finite_for_huge_logits() -> None:
+    probabilities = softmax(np.array([[1e4, 0, -1e4]], np.float32))
+    np.testing.assert_allclose(probabilities, [[1, 0, 0]])
+
+
+def test_initial_kernels_are_normal_within_two_deviations_and_biases_zero() -> None:
+    weights = Network.initial(LENET5, seed=3).weights
+    kernel = weights[4]
+    assert np.abs(kernel).max() <= 0.2
+    # A normal distribution cut off at two deviations has 0.88 of its deviation.
+    assert kernel.std() == pytest.approx(0.088, abs=0.002)
+    assert not any(bias.any() for bias in weights[1::2])
+
+
+def test_softmax_regression_starts_at_zero() -> None:
+    assert not any(array.any() for array in Network.initial(SOFTMAX_REGRESSION, 1).weights)
+
+
+def test_the_seed_decides_the_initial_weights() -> None:
+    first, again, other = (Network.initial(LENET5, seed).weights[0] for seed in (1, 1, 2))
+    assert (first == again).all()
+    assert (first != other).any()
+
+
+def test_weights_of_other_shapes_are_refused() -> None:
+    with pytest.raises(ValueError, match="Softmax regression has weights of the shapes"):
+        Network(SOFTMAX_REGRESSION, Network.initial(LENET5, 1).weights)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from lenet_gui.core.network.network import ARCHITECTURES, LENET5, SOFTMAX_REGRESSION, Architecture
+from lenet_gui.core.network.summary import layer_rows, shape_text
+
+
+def test_the_rows_of_lenet5_are_the_tutorials_table() -> None:
+    learned = {
+        row.name: (shape_text(row.output_shape), row.weights, row.biases, row.parameters)
+        for row in layer_rows(LENET5)
+        if row.parameters
+    }
+    assert learned == {
+        "C1": ("28×28×6", 150, 6, 156),
+        "C3": ("10×10×16", 2_400, 16, 2_416),
+        "C5": ("120", 48_000, 120, 48_120),
+        "F6": ("84", 10_080, 84, 10_164),
+        "output": ("10", 840, 10, 850),
+    }
+
+
+def test_the_rows_follow_the_image_through_the_layers() -> None:
+    shapes = [(row.name, row.output_shape) for row in layer_rows(SOFTMAX_REGRESSION)]
+    assert shapes == [
+        ("input", (28, 28, 1)),
+        ("flatten", (784,)),
+        ("dropout", (784,)),
+        ("output", (10,)),
+    ]
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values(), ids=lambda a: a.key)
+def test_the_rows_add_up_to_all_parameters(architecture: Architecture) -> None:
+    assert sum(row.parameters for row in layer_rows(architecture)) == (
+        architecture.parameter_count()
+    )
+
+
+def test_each_layer_says_what_it_does() -> None:
+    kinds = {row.name: row.kind for row in layer_rows(LENET5)}
+    assert kinds["C1"] == "convolution 5×5, same, ReLU"
+    assert kinds["S2"] == "max-pooling 2×2"
+    assert kinds["F6"] == "fully connected, ReLU"
+    assert kinds["output"] == "fully connected, softmax"

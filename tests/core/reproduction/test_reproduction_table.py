@@ -1,0 +1,307 @@
+"""The table of a reproduction, against values computed by hand, and its three formats."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import io
+import json
+import math
+from pathlib import Path
+
+import pytest
+from support.records import a_record
+from support.reproductions import ADAM, DROPOUT, SGD, SOFTMAX, reproduced, trained
+
+from lenet_gui.core.experiment.record import EpochFigures
+from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.reproduction.export import (
+    CSV_HEADER,
+    FORMATS,
+    to_csv,
+    to_json,
+    to_markdown,
+    write,
+)
+from lenet_gui.core.reproduction.reproduce import Reproduction
+from lenet_gui.core.reproduction.table import (
+    COLUMNS,
+    UNTRAINED,
+    WITH_DROPOUT,
+    Row,
+    cells,
+    note,
+    plateau_epochs,
+    rows,
+)
+
+
+def sgd(*accuracies: float) -> tuple:
+    return tuple(trained(SGD, seed, value) for seed, value in enumerate(accuracies, start=1))
+
+
+def row(reproduction: Reproduction, key: str) -> Row:
+    return next(row for row in rows(reproduction) if row.key == key)
+
+
+# The figures.
+
+
+def test_mean_interval_and_difference_are_as_computed_by_hand() -> None:
+    found = row(reproduced(*sgd(0.9465, 0.9578, 0.9570)), SGD)
+    # m = 0.953767, s = 0.0063058; half of the interval: 4.3027 · s / √3 = 0.015665.
+    assert found.mean() == pytest.approx(0.953767, abs=1e-6)
+    assert found.interval() == pytest.approx((0.938102, 0.969432), abs=1e-5)
+    assert found.difference() == pytest.approx(-0.003233, abs=1e-6)
+    assert found.is_compatible() is True
+    assert found.seconds == 100
+    assert cells(found)[:6] == (
+        "LeNet-5, gradient descent",
+        "95.7 %",
+        "95.38 %",
+        "93.81–96.94 %",
+        "−0.32",
+        "1 min 40 s",
+    )
+
+
+def test_one_seed_has_the_interval_of_the_test_images() -> None:
+    found = row(reproduced(trained(ADAM, 1, 0.9886)), ADAM)
+    assert found.interval() == confidence_interval(0.9886, 10_000)
+    assert cells(found)[3] == "98.63–99.05 %"
+
+
+def test_the_interval_ends_where_accuracies_end() -> None:
+    found = row(reproduced(trained(ADAM, 1, 0.9999), trained(ADAM, 2, 0.98)), ADAM)
+    interval = found.interval()
+    assert interval is not None
+    assert interval[1] == 1
+
+
+@pytest.mark.parametrize(
+    ("accuracies", "compatible"),
+    [
+        # 95.7 % was rounded: 95.66 % is told so, too.
+        ((0.95649, 0.95649), False),
+        ((0.95651, 0.95651), True),
+        ((0.95749, 0.95749), True),
+        ((0.95751, 0.95751), False),
+    ],
+)
+def test_a_claim_is_compatible_that_would_be_rounded_like_the_figure(
+    accuracies: tuple[float, ...], compatible: bool
+) -> None:
+    assert row(reproduced(*sgd(*accuracies)), SGD).is_compatible() is compatible
+
+
+def test_the_rows_come_in_the_tutorials_order_with_its_claims() -> None:
+    found = rows(reproduced())
+    assert [(row.key, row.claim) for row in found] == [
+        (UNTRAINED, 0.098),
+        (SOFTMAX, 0.919),
+        (SGD, 0.957),
+        (ADAM, 0.990),
+        (DROPOUT, 0.988),
+        (WITH_DROPOUT, 0.988),
+    ]
+
+
+def test_before_anything_is_trained_only_the_claims_are_told() -> None:
+    found = row(reproduced(), ADAM)
+    assert (found.mean(), found.interval(), found.difference(), found.is_compatible()) == (
+        None,
+    ) * 4
+    assert cells(found) == ("LeNet-5, Adam", "99.0 %", "–", "–", "–", "–", "")
+
+
+def test_the_untrained_network_has_a_row_of_its_own() -> None:
+    found = row(reproduced(), UNTRAINED)
+    assert found.accuracies == (0.08, 0.10, 0.12)
+    # m = 0.1, s = 0.02; 4.3027 · 0.02 / √3 = 0.0497.
+    assert cells(found)[1:6] == ("9.8 %", "10.00 %", "5.03–14.97 %", "+0.20", "–")
+    assert "8.0, 10.0, 12.0 %" in found.explanation
+
+
+def test_what_diverged_is_left_out_of_the_mean_and_told() -> None:
+    found = row(reproduced(trained(SGD, 1, 0.95), trained(SGD, 2, None)), SGD)
+    assert (found.seeds, found.accuracies) == ((1,), (0.95,))
+    assert found.explanation.startswith("With seed 2 the loss grew beyond all numbers.")
+
+
+# Why.
+
+
+def dropout(off: tuple[float, ...], on: tuple[float, ...]) -> Reproduction:
+    both = enumerate(zip(off, on, strict=True), start=1)
+    return reproduced(*(trained(DROPOUT, seed, a, b) for seed, (a, b) in both))
+
+
+def test_dropout_left_on_explains_as_much_as_it_costs_here() -> None:
+    found = dropout((0.9915, 0.9917, 0.9919), (0.9885, 0.9887, 0.9889))
+    assert row(found, DROPOUT).explanation == (
+        "Differs: the tutorial measured with dropout still switched on. Here that costs 0.30 "
+        "points (next row), of a difference of 0.37."
+    )
+    measured = row(found, WITH_DROPOUT)
+    assert measured.accuracies == (0.9885, 0.9887, 0.9889)
+    assert measured.seconds is None
+    assert measured.explanation.startswith("Compatible: another seed here would give")
+    assert "So the tutorial measured" in measured.explanation
+
+
+def test_dropout_left_on_explains_no_claim_that_is_higher() -> None:
+    found = dropout((0.980, 0.981, 0.982), (0.970, 0.971, 0.972))
+    assert "does not explain" in row(found, DROPOUT).explanation
+
+
+def test_dropout_left_on_explains_nothing_where_it_costs_nothing() -> None:
+    found = dropout((0.9915, 0.9917, 0.9919), (0.9916, 0.9918, 0.9920))
+    assert "does not explain" in row(found, DROPOUT).explanation
+
+
+def test_the_claim_of_one_training_is_asked_of_where_one_more_would_end() -> None:
+    # m = 0.988, s = 0.0006; half of the interval of the mean 0.0015, of one more training 0.0030.
+    # The claim, 99.0 %, lies in the second only.
+    found = row(
+        reproduced(*(trained(ADAM, n, a) for n, a in ((1, 0.9874), (2, 0.988), (3, 0.9886)))), ADAM
+    )
+    assert found.interval() == pytest.approx((0.98651, 0.98949), abs=1e-5)
+    assert found.next_interval() == pytest.approx((0.98502, 0.99098), abs=1e-5)
+    assert found.is_compatible() is True
+    assert found.explanation == (
+        "Compatible: another seed here would give 98.5 to 99.1 % in 19 of 20 cases."
+    )
+
+
+def test_one_seed_is_called_compatible_with_reserve() -> None:
+    found = row(reproduced(trained(ADAM, 1, 0.9886)), ADAM)
+    assert found.explanation == "Compatible, as far as a single seed tells."
+
+
+def test_a_difference_beyond_chance_is_not_explained_away() -> None:
+    found = row(
+        reproduced(*(trained(ADAM, n, a) for n, a in ((1, 0.98), (2, 0.9801), (3, 0.9802)))), ADAM
+    )
+    assert "the cause is not known" in found.explanation
+
+
+def test_of_one_seed_a_difference_says_that_more_are_needed() -> None:
+    found = row(reproduced(trained(ADAM, 1, 0.98)), ADAM)
+    assert "only more seeds tell" in found.explanation
+
+
+def test_other_images_are_not_explained_by_the_tutorial() -> None:
+    found = reproduced(*sgd(0.9465, 0.9578, 0.9570), is_mnist=False, dataset="my digits")
+    said = {row.explanation for row in rows(found) if row.accuracies}
+    assert said == {"The tutorial measured on MNIST; these are other images."}
+
+
+def test_gradient_descent_tells_of_its_plateau_and_how_far_it_still_was() -> None:
+    figures = tuple(EpochFigures(1.0, 0.8, 1.0, 0.90 + epoch / 1000) for epoch in range(10))
+    one = trained(
+        SGD, 1, 0.95, loss_curve=(2.4, 2.3, 2.08, 2.0, 1.0), epochs=figures, epochs_trained=10.0
+    )
+    found = row(reproduced(one), SGD)
+    assert "lasted 6.0 epochs, and it ended at 95.00 %." in found.explanation
+    assert "rose by 0.50 points in the last 5 epochs" in found.explanation
+
+
+@pytest.mark.parametrize(
+    ("curve", "epochs"),
+    [((2.0, 1.0), 0.0), ((2.3, 2.3, 2.0, 1.0), 5.0), ((2.3, 2.3), 10.0), ((), 0.0)],
+)
+def test_a_plateau_ends_when_the_loss_is_a_tenth_below_that_of_guessing(
+    curve: tuple[float, ...], epochs: float
+) -> None:
+    assert math.log(10) * 0.9 == pytest.approx(2.072, abs=1e-3)
+    assert plateau_epochs(a_record(loss_curve=curve, epochs_trained=10.0)) == epochs
+
+
+# What stands under the table.
+
+
+def test_the_note_counts_what_is_there_and_names_the_intervals() -> None:
+    said = note(reproduced(*sgd(0.95, 0.96)))
+    assert said.startswith("2 of 12 trainings, 3 min 20 s of training in all; seeds 1, 2, 3; ")
+    assert "10,000 test images of MNIST" in said
+    assert "Student's t-interval" in said
+    assert "Wilson" not in said
+
+
+def test_the_note_names_both_intervals_where_both_are_used() -> None:
+    said = note(reproduced(trained(ADAM, 1, 0.99), *sgd(0.95, 0.96)))
+    assert "Student's t-interval" in said
+    assert "Wilson's" in said
+
+
+def test_the_note_on_a_single_seed_names_wilsons_interval_alone() -> None:
+    said = note(reproduced(seeds=(1,), untrained=(0.1,)))
+    assert said.startswith("0 of 4 trainings; seed 1; ")
+    assert "Wilson's" in said
+    assert "Student" not in said
+
+
+# Formats.
+
+WHOLE = reproduced(
+    *sgd(0.9465, 0.9578, 0.9570),
+    trained(DROPOUT, 1, 0.9915, 0.9885),
+    trained(ADAM, 2, None),
+)
+
+
+def test_markdown_is_a_table_with_a_row_for_each_and_the_note_below() -> None:
+    lines = to_markdown(WHOLE).splitlines()
+    assert lines[0] == "| " + " | ".join(COLUMNS) + " |"
+    assert lines[1] == "|---|---|---|---|---|---|---|"
+    assert len(lines) == 2 + 6 + 2
+    assert lines[4].startswith("| LeNet-5, gradient descent | 95.7 % | 95.38 % | 93.81–96.94 % | ")
+    assert all(line.count("|") == 8 for line in lines[:8])
+    assert lines[-1] == note(WHOLE)
+
+
+def test_csv_holds_the_figures_as_numbers() -> None:
+    read = list(csv.DictReader(io.StringIO(to_csv(WHOLE), newline="")))
+    assert tuple(read[0]) == CSV_HEADER
+    one = next(row for row in read if row["experiment"] == SGD)
+    assert float(one["mean"]) == pytest.approx(0.953767, abs=1e-6)
+    assert float(one["low"]) == pytest.approx(0.938102, abs=1e-5)
+    assert float(one["difference"]) == pytest.approx(-0.003233, abs=1e-6)
+    assert one["accuracies"].split() == ["0.9465", "0.9578", "0.957"]
+    assert one["seeds"] == "1 2 3"
+    softmax = next(row for row in read if row["experiment"] == SOFTMAX)
+    assert (softmax["mean"], softmax["low"], softmax["accuracies"]) == ("", "", "")
+
+
+def test_json_holds_the_rows_and_each_training() -> None:
+    read = json.loads(to_json(WHOLE))
+    assert (read["wanted"], read["complete"], read["seeds"]) == (12, False, [1, 2, 3])
+    assert [row["interval"] for row in read["rows"]] == ["t", None, "t", None, "Wilson", "Wilson"]
+    assert read["rows"][2]["interval_95"] == pytest.approx([0.938102, 0.969432], abs=1e-5)
+    assert read["rows"][2]["compatible"] is True
+    assert len(read["trainings"]) == 5
+    one = read["trainings"][3]
+    assert (one["experiment"], one["seed"], one["run"]) == (DROPOUT, 1, "run_01")
+    assert one["test_accuracy_with_dropout"] == 0.9885
+    assert one["config"]["dropout_rate"] == 0.25
+    assert read["trainings"][4]["test_accuracy"] is None
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_a_file_is_written_as_its_name_ends(ending: str, tmp_path: Path) -> None:
+    path = tmp_path / f"table{ending}"
+    write(path, WHOLE)
+    assert path.read_bytes().decode() == FORMATS[ending](WHOLE)
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_a_table_of_data_whose_name_is_no_text_is_written(ending: str, tmp_path: Path) -> None:
+    path = tmp_path / f"table{ending}"
+    write(path, dataclasses.replace(WHOLE, dataset="b\udcfccher"))
+    assert path.read_bytes().decode()
+
+
+def test_the_tables_of_one_experiment_do_not_touch_another() -> None:
+    more = dataclasses.replace(WHOLE, trained=(*WHOLE.trained, trained(SOFTMAX, 1, 0.92)))
+    assert row(more, SGD) == row(WHOLE, SGD)
+    assert row(more, SOFTMAX) != row(WHOLE, SOFTMAX)

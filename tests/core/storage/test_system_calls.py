@@ -1,0 +1,126 @@
+"""What the process that reads a stranger's bytes may still do: every act is tried for real."""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from support import isolation_acts
+from support.keras_files import random_network
+
+from lenet_gui.core.keras_file.config import Refusal
+from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
+from lenet_gui.core.keras_file.weights import weights_file
+from lenet_gui.core.network.network import LENET5
+from lenet_gui.core.storage import sandbox
+from lenet_gui.core.storage.system_calls import allow_only_memory_and_open_files
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="other systems have no filter for system calls"
+)
+
+
+def play(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
+    """Have the process do something else than read."""
+    monkeypatch.setattr(
+        sandbox, "program", lambda _, path: f"import sys; sys.path[:] = {path!r}\n{program}"
+    )
+
+
+@pytest.fixture(params=["as whoever runs the tests", "as an ordinary user"])
+def drops(request: pytest.FixtureRequest) -> bool:
+    """Whether the process is to give up the administrator's rights before it acts."""
+    ordinary = request.param == "as an ordinary user"
+    if ordinary and os.getuid() != 0:
+        pytest.skip("only an administrator can become another user; the tests run as one already")
+    return ordinary
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    # Not Pytest's own, which only the user of the tests may enter.
+    with tempfile.TemporaryDirectory() as home:
+        os.chmod(home, 0o755)
+        folder = Path(home, "precious")
+        isolation_acts.prepare(folder)
+        yield folder
+
+
+@pytest.fixture
+def neighbour(drops: bool) -> Iterator[subprocess.Popen[bytes]]:
+    """A process of the same user, to which something could be done."""
+    user = isolation_acts.NOBODY if drops else None
+    with subprocess.Popen(["sleep", "600"], user=user, group=user) as process:
+        yield process
+        process.kill()
+
+
+def test_nothing_that_could_harm_succeeds_in_the_process(
+    folder: Path, neighbour: subprocess.Popen[bytes], drops: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = isolation_acts.state(folder)
+    play(
+        monkeypatch,
+        "import faulthandler, pathlib, h5py\n"
+        "from support import isolation_acts as acts\n"
+        "from lenet_gui.core.keras_file import sandboxed_weights\n"
+        "def act(*_):\n"
+        f"    done = acts.done(pathlib.Path({str(folder)!r}), {neighbour.pid})\n"
+        "    acts.execute()\n"
+        "    raise sandboxed_weights.Refusal('done: ' + ', '.join(done))\n"
+        "sandboxed_weights.read_weights = act\n"
+        f"{'acts.become_nobody()' if drops else ''}\n"
+        "sandboxed_weights.serve(sys.argv[1])",
+    )
+    with pytest.raises(Refusal) as caught:
+        read_weights_apart(b"", LENET5)
+    assert str(caught.value) == "done: "
+    assert isolation_acts.state(folder) == before
+    assert neighbour.poll() is None
+
+
+def test_where_nothing_is_held_each_of_these_acts_succeeds(
+    folder: Path, neighbour: subprocess.Popen[bytes], drops: bool
+) -> None:
+    given = folder.with_name("given")
+    given.touch()
+    if drops:
+        os.chown(given, isolation_acts.NOBODY, isolation_acts.NOBODY)
+    command = [sys.executable, isolation_acts.__file__, folder, str(neighbour.pid), str(drops)]
+    with given.open("rb") as file:
+        done = subprocess.run(command, stdin=file, stdout=subprocess.PIPE, text=True, check=True)
+    assert done.stdout.split("\n")[:-1] == list(isolation_acts.acts(folder, neighbour.pid))
+
+
+def test_a_kernel_without_filters_is_told_of_in_the_log(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    network = random_network()
+    play(
+        monkeypatch,
+        "from lenet_gui.core.storage import sandbox\n"
+        "from lenet_gui.core.keras_file import sandboxed_weights\n"
+        "sandbox.allow_only_memory_and_open_files = lambda: False\n"
+        "sandboxed_weights.serve(sys.argv[1])",
+    )
+    assert len(read_weights_apart(weights_file(network), LENET5)) == 10
+    [line] = caplog.messages
+    assert line.startswith("This system does not keep the processes that read weights")
+    caplog.clear()
+    monkeypatch.undo()
+    assert len(read_weights_apart(weights_file(network), LENET5)) == 10
+    assert caplog.messages == []
+
+
+def test_an_architecture_whose_calls_are_not_known_gets_no_filter(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(platform, "machine", lambda: "sparc64")
+    # This process would not survive one.
+    assert not allow_only_memory_and_open_files()

@@ -1,0 +1,146 @@
+"""The whole window as a person uses it: adapting the network to a hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QTabWidget
+from pytestqt.qtbot import QtBot
+from support.digits import small_dataset
+from support.user_digits import own_digit
+from support.window import (
+    click,
+    find,
+    set_up_training,
+    wait_for_first_steps,
+    wait_until_idle,
+)
+
+from lenet_gui.core.fine_tuning import fine_tune
+from lenet_gui.core.fine_tuning.fine_tune import Others
+from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.store import MyDigits
+from lenet_gui.ui.jobs import adaptation as adaptation_worker
+from lenet_gui.ui.window.main_window import MainWindow
+
+
+def go_to_my_digits(window: MainWindow) -> None:
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.my_digits_tab)
+
+
+def adapted(window: MainWindow) -> str:
+    return find(window, QLabel, "adaptMessage").text()
+
+
+def wait_until_adapted(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.training.is_running())
+
+
+@pytest.fixture
+def others_digits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small digits in place of those that the program writes, and fewer steps."""
+    monkeypatch.setattr(adaptation_worker, "others_digits", lambda *_: Others(small_dataset()))
+    monkeypatch.setattr(fine_tune, "STEPS", 400)
+
+
+@pytest.mark.usefixtures("others_digits")
+def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Someone whose ones look like sevens.
+    MyDigits().add([OwnDigit(1, own_digit(7, seed).image) for seed in range(4)])
+    go_to_my_digits(window)
+    accuracy = find(window, QLabel, "ownAccuracyLabel")
+    qtbot.waitUntil(lambda: "reads 0 of 4 right" in accuracy.text())
+    click(window, "adaptButton")
+    assert not find(window, QPushButton, "adaptButton").isEnabled()
+    assert not find(window, QPushButton, "trainButton").isEnabled()
+    bar = find(window, QProgressBar, "adaptProgressBar")
+    qtbot.waitUntil(lambda: 0 < bar.value() < bar.maximum())
+    wait_until_adapted(window, qtbot)
+    assert adapted(window).startswith("Of your 4 digits it read 0 right before, and 4 now")
+    assert "small digits, 60 test images" in adapted(window)
+    assert "There is no 0, 2, 3" in adapted(window)
+    qtbot.waitUntil(lambda: "reads 4 of 4 right" in accuracy.text())
+    assert find(window, QPushButton, "trainButton").isEnabled()
+    assert window.windowTitle() == "lenet5, adapted to my hand[*] – lenet-gui"
+    assert window.isWindowModified()
+    file = tmp_path / "mine.keras"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    find(window, QAction, "saveModelAction").trigger()
+    assert not window.isWindowModified()
+    window.models.open_bundled("lenet5.keras")
+    qtbot.waitUntil(lambda: "reads 0 of 4 right" in accuracy.text())
+
+
+@pytest.mark.usefixtures("others_digits")
+def test_cancelling_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    MyDigits().add([own_digit(1)])
+    go_to_my_digits(window)
+    before = window.models.model()
+    progress: list[object] = []
+    window.training.adapter.progressed.connect(progress.append)
+    click(window, "adaptButton")
+    qtbot.waitUntil(lambda: len(progress) > 1)
+    click(window, "cancelAdaptButton")
+    wait_until_adapted(window, qtbot)
+    assert adapted(window) == "Cancelled; the network is as it was."
+    assert window.models.model() is before
+    assert find(window, QPushButton, "adaptButton").isEnabled()
+
+
+@pytest.mark.usefixtures("others_digits")
+def test_the_window_closes_while_a_network_is_being_adapted(
+    window: MainWindow, qtbot: QtBot, press_in_dialog: Callable[..., list[str]]
+) -> None:
+    MyDigits().add([own_digit(1)])
+    go_to_my_digits(window)
+    progress: list[object] = []
+    window.training.adapter.progressed.connect(progress.append)
+    click(window, "adaptButton")
+    qtbot.waitUntil(lambda: len(progress) > 1)
+    press_in_dialog("Stop and close")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_an_error_is_told_and_the_next_attempt_works(
+    window: MainWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Callable[..., list[str]],
+) -> None:
+    def broken(*_: object) -> None:
+        raise MemoryError("no memory left")
+
+    monkeypatch.setattr(fine_tune, "STEPS", 400)
+    MyDigits().add([own_digit(1)])
+    go_to_my_digits(window)
+    monkeypatch.setattr(adaptation_worker, "others_digits", broken)
+    said = press_in_dialog("OK")
+    click(window, "adaptButton")
+    wait_until_adapted(window, qtbot)
+    assert "no memory left" in said[0]
+    monkeypatch.setattr(adaptation_worker, "others_digits", lambda *_: Others(small_dataset()))
+    click(window, "adaptButton")
+    wait_until_adapted(window, qtbot)
+    assert adapted(window).startswith("Of your 1 digit")
+
+
+def test_while_a_training_runs_nothing_can_be_adapted(
+    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    MyDigits().add([own_digit(1)])
+    set_up_training(window, data, monkeypatch, epochs=1000)
+    click(window, "trainButton")
+    wait_for_first_steps(window, qtbot)
+    go_to_my_digits(window)
+    button = find(window, QPushButton, "adaptButton")
+    assert not button.isEnabled()
+    assert "training is running" in button.toolTip()
+    click(window, "stopButton")
+    wait_until_idle(window, qtbot)
+    assert button.isEnabled()

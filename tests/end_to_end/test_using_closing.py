@@ -1,0 +1,177 @@
+"""The whole window as a person uses it: closing, stopping and cancelling while something hangs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtWidgets import QPushButton, QTabWidget
+from pytestqt.qtbot import QtBot
+from support.mirror import Mirror
+from support.window import (
+    TIMEOUT,
+    Press,
+    answer,
+    click,
+    draw_one,
+    find,
+    set_up_training,
+    wait_until_idle,
+)
+
+from lenet_gui.core.data import mnist
+from lenet_gui.core.recovery import Session
+from lenet_gui.ui.jobs import training as training_worker
+from lenet_gui.ui.window import main_window
+from lenet_gui.ui.window.main_window import MainWindow
+
+
+class Hanging:
+    """In place of the reading of data: does not end before `over`, whatever it is told."""
+
+    def __init__(self, load: Any) -> None:
+        self.begun, self.over = threading.Event(), threading.Event()
+        self._load = load
+
+    def load(self, *arguments: Any) -> Any:
+        self.begun.set()
+        self.over.wait()
+        return self._load(*arguments)
+
+
+@pytest.fixture
+def hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hanging]:
+    hanging = Hanging(training_worker.load)
+    monkeypatch.setattr(training_worker, "load", hanging.load)
+    yield hanging
+    hanging.over.set()
+
+
+@pytest.fixture
+def mirror(monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
+    """In place of MNIST's mirrors; whoever waited for its answers would wait for ever."""
+    mirror = Mirror()
+    mirror.answer = mirror.silence
+    monkeypatch.setattr(mnist, "MIRRORS", (mirror.url,))
+    monkeypatch.setattr(mnist, "TIMEOUT_SECONDS", 1_000_000.0)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    yield mirror
+    mirror.close()
+    for thread in threading.enumerate():
+        if thread.name == mnist.FETCHING_THREAD:
+            thread.join()
+
+
+def test_the_window_closes_although_the_worker_hears_nothing(
+    window: MainWindow,
+    qtbot: QtBot,
+    data: Path,
+    hanging: Hanging,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    monkeypatch.setattr(main_window, "_PATIENCE", 100)
+    monkeypatch.setattr(main_window, "_LAST_PATIENCE", 100)
+    set_up_training(window, data, monkeypatch, epochs=1)
+    click(window, "trainButton")
+    qtbot.waitUntil(hanging.begun.is_set)
+    press_in_dialog("Stop and close")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    # It tells that its thread goes on, so that the program ends without waiting for it.
+    assert not window.leave()
+    hanging.over.set()
+
+
+def test_a_pause_does_not_hold_a_training_that_is_being_stopped(
+    window: MainWindow,
+    qtbot: QtBot,
+    data: Path,
+    hanging: Hanging,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    set_up_training(window, data, monkeypatch, epochs=1000)
+    click(window, "trainButton")
+    qtbot.waitUntil(hanging.begun.is_set)
+    press_in_dialog("Stop and close")
+    # Where it comes to a step before it stops, there is a network to be asked about.
+    press_in_dialog("Discard", optional=True)
+    window.close()
+    click(window, "pauseButton")
+    hanging.over.set()
+    qtbot.waitUntil(lambda: not window.training.is_running())
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_fetching_is_called_off_at_once_and_the_window_lives_meanwhile(
+    window: MainWindow, qtbot: QtBot, mirror: Mirror
+) -> None:
+    tabs = find(window, QTabWidget, "tabs")
+    tabs.setCurrentWidget(window.training_tab)
+    click(window, "trainButton")
+    qtbot.waitUntil(lambda: bool(mirror.asked))
+    tabs.setCurrentWidget(window.draw_tab)
+    draw_one(window)
+    assert answer(window).startswith("1 ")
+    tabs.setCurrentWidget(window.training_tab)
+    click(window, "stopButton")
+    wait_until_idle(window, qtbot)
+    assert find(window, QPushButton, "trainButton").isEnabled()
+    assert mnist.find_mnist() is None
+
+
+def test_closing_does_not_wait_for_a_mirror(
+    window: MainWindow, qtbot: QtBot, mirror: Mirror, press_in_dialog: Press
+) -> None:
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    click(window, "trainButton")
+    qtbot.waitUntil(lambda: bool(mirror.asked))
+    press_in_dialog("Stop and close")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert window.leave()
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_the_program_ends_although_the_disk_hangs(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, asked: bool
+) -> None:
+    monkeypatch.setattr(main_window, "_LAST_PATIENCE", 100)
+    over = threading.Event()
+    for name in ("keep", "end"):
+        monkeypatch.setattr(Session, name, lambda *_: over.wait(TIMEOUT / 1000))
+    draw_one(window)
+    # It tells that a thread goes on, so that the program ends without waiting for it.
+    assert not window.leave(asked)
+    assert not window.isVisible()
+    over.set()
+    qtbot.waitUntil(lambda: window.recovery.wait(QDeadlineTimer(0)))
+
+
+def test_python_knows_the_training_thread_from_one_training_to_the_next(
+    window: MainWindow,
+    qtbot: QtBot,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    kept = threading.local()
+    found: list[object] = []
+
+    def load(*_: object) -> None:
+        found.append(getattr(kept, "training", None))
+        kept.training = len(found)
+        raise mnist.DatasetError("There is nothing to learn from here.")
+
+    monkeypatch.setattr(training_worker, "load", load)
+    set_up_training(window, data, monkeypatch, epochs=1)
+    for _ in range(3):
+        press_in_dialog("Close")
+        click(window, "trainButton")
+        wait_until_idle(window, qtbot)
+    assert found == [None, 1, 2]

@@ -1,0 +1,210 @@
+"""Evaluating in the whole window: the tab, the worker, the networks, and the way to the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+from support.digits import write_small_dataset
+from support.evaluation import click_cell
+from support.window import answer, choose_data, click, draw_one, find, message, set_up_training
+from support.window import wait_until_idle as wait_until_trained
+
+from lenet_gui.core.data.dataset import load_folder
+from lenet_gui.core.keras_file.model_file import save_model
+from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
+from lenet_gui.ui.evaluation.gallery import DigitGallery
+from lenet_gui.ui.network.activations import ActivationsView
+from lenet_gui.ui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def evaluated(
+    window: MainWindow, data: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> MainWindow:
+    """The window with the bundled network evaluated on a folder that was chosen in the tab."""
+    show(window, window.evaluation_tab)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(data))
+    choose_last(window, "evaluationDataBox")
+    wait_for_result(window, qtbot, "my digits")
+    return window
+
+
+def show(window: MainWindow, tab: object) -> None:
+    find(window, QTabWidget, "tabs").setCurrentWidget(tab)
+
+
+def choose_last(window: MainWindow, box: str) -> None:
+    QTest.keyClick(find(window, QComboBox, box), Qt.Key.Key_End)
+
+
+def summary(window: MainWindow) -> str:
+    label = window.findChild(QLabel, "evaluationSummary")
+    return label.text() if label else ""
+
+
+def wait_for_result(window: MainWindow, qtbot: QtBot, said: str) -> None:
+    qtbot.waitUntil(lambda: said in summary(window))
+
+
+def test_draw_and_training_stay_first_and_the_new_tabs_cost_nothing_at_the_start(
+    window: MainWindow,
+) -> None:
+    tabs = find(window, QTabWidget, "tabs")
+    titles = [tabs.tabText(number) for number in range(tabs.count())]
+    assert titles[:2] == ["Draw", "Training"]
+    assert {"Evaluation", "The network"} <= set(titles)
+    for tab in (window.evaluation_tab, window.network_tab):
+        assert tab.findChildren(QWidget) == []
+    assert not window.evaluation._thread.isRunning()
+
+
+def test_the_current_network_is_evaluated_on_a_folder(evaluated: MainWindow, data: Path) -> None:
+    model = evaluated.models.model()
+    assert model is not None
+    dataset = load_folder(data)
+    images = dataset.test_images.astype(np.float32) / 255
+    right = model.network.probabilities(images).argmax(axis=1) == dataset.test_labels
+    assert f"reads {100 * right.mean():.2f} % right" in summary(evaluated)
+    assert f"{(~right).sum()} wrong" in summary(evaluated)
+
+
+def test_a_misread_digit_goes_onto_the_canvas_and_is_misread_there_too(
+    evaluated: MainWindow,
+) -> None:
+    gallery = find(evaluated, DigitGallery, "misreadGallery")
+    index = gallery.model().index(0, 0)
+    read = gallery.model().data(index).partition("read as ")[2][0]
+    draw_one(evaluated)
+    click_cell(gallery, 0)
+    assert find(evaluated, QTabWidget, "tabs").currentWidget() is evaluated.draw_tab
+    # The network may waver: the image was enlarged for the canvas and is shrunk again.
+    assert read in answer(evaluated).partition("  ")[0]
+    evaluated.draw_tab.canvas.undo()
+    assert answer(evaluated).startswith("1 ")
+
+
+def test_two_networks_are_compared_and_a_file_can_be_one_of_them(
+    evaluated: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "untrained.keras"
+    save_model(path, Network.initial(SOFTMAX_REGRESSION, 1))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    choose_last(evaluated, "comparedNetworkBox")
+    # All zero, it answers 0 to everything, and a tenth of the digits are zeros.
+    wait_for_result(evaluated, qtbot, "untrained.keras 10.00 % right")
+    assert find(evaluated, QLabel, "comparisonSentence").text().startswith("McNemar's test, exact:")
+
+
+def test_a_file_that_is_no_network_is_told_and_the_tab_goes_on(
+    evaluated: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "notes.keras"
+    path.write_text("no network")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    choose_last(evaluated, "comparedNetworkBox")
+    hint = find(evaluated, QLabel, "evaluationHint")
+    qtbot.waitUntil(lambda: "notes.keras" in hint.text())
+    QTest.keyClick(find(evaluated, QComboBox, "comparedNetworkBox"), Qt.Key.Key_Home)
+    matrix = find(evaluated, ConfusionMatrix, "confusionMatrix")
+    qtbot.waitUntil(matrix.isVisible)
+
+
+def test_another_network_brings_a_result_of_its_own(evaluated: MainWindow, qtbot: QtBot) -> None:
+    evaluated.models.open_bundled("softmax.keras")
+    wait_for_result(evaluated, qtbot, "softmax.keras")
+    assert "lenet5.keras" not in summary(evaluated)
+
+
+def test_what_was_evaluated_on_is_remembered_at_the_next_start(
+    evaluated: MainWindow, data: Path, qtbot: QtBot, press_in_dialog: Callable[..., list[str]]
+) -> None:
+    evaluated.close()
+    again = MainWindow()
+    qtbot.addWidget(again, before_close_func=lambda window: window.leave())
+    again.show()
+    show(again, again.evaluation_tab)
+    wait_for_result(again, qtbot, "my digits")
+
+
+def test_a_folder_chosen_to_train_on_can_be_evaluated_on(
+    evaluated: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "other digits"
+    folder.mkdir()
+    write_small_dataset(folder, test=30)
+    choose_data(evaluated, folder, monkeypatch)
+    box = find(evaluated, QComboBox, "evaluationDataBox")
+    assert box.currentText() == "my digits"
+    box.setFocus()
+    QTest.keyClick(box, "o")
+    wait_for_result(evaluated, qtbot, "30 test images of other digits")
+
+
+def test_closing_in_the_middle_of_an_evaluation_ends_it(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lenet_gui.core.data import builtin
+
+    monkeypatch.setattr(builtin, "BUILTIN_COUNTS", (10**6, 1, 1))
+    window.settings.evaluation_data = "builtin"
+    window.evaluation_tab.set_data_folders([], "builtin")
+    show(window, window.evaluation_tab)
+    assert window.evaluation._thread.isRunning()
+    window.close()
+    assert not window.evaluation._thread.isRunning()
+
+
+def test_a_network_in_training_can_be_evaluated_and_the_trained_one_is(
+    evaluated: MainWindow, data: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_up_training(evaluated, data, monkeypatch, epochs=1000)
+    click(evaluated, "trainButton")
+    qtbot.waitUntil(evaluated.models.is_unsaved)
+    show(evaluated, evaluated.evaluation_tab)
+    click(evaluated, "evaluateButton")
+    wait_for_result(evaluated, qtbot, "LeNet-5, Adam")
+    assert evaluated.training.is_running()
+    shown = summary(evaluated)
+    show(evaluated, evaluated.training_tab)
+    click(evaluated, "stopButton")
+    wait_until_trained(evaluated, qtbot)
+    assert message(evaluated).startswith("Stopped")
+    show(evaluated, evaluated.evaluation_tab)
+    tab = evaluated.evaluation_tab
+    qtbot.waitUntil(lambda: tab._asked is None and tab._shown == tab._last)
+    model = evaluated.models.model()
+    assert model is not None
+    assert tab._shown is not None
+    assert tab._shown.choice.network is model.network
+    assert shown.startswith("Of the 60 test images of my digits")
+
+
+def test_the_network_tab_shows_the_drawing_and_the_opened_network(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    draw_one(window)
+    show(window, window.network_tab)
+    view = find(window, ActivationsView, "activationsView")
+    assert view.layers()[0][1].max() > 0.9
+    assert view.layers()[-1][1].argmax() == 1
+    window.models.open_bundled("softmax.keras")
+    assert [name for name, _ in view.layers()] == ["input", "evidence", "output"]
+    window.draw_tab.canvas.clear()
+    assert view.layers()[0][1].max() == 0
+
+
+@pytest.mark.mnist
+def test_the_bundled_network_reads_mnist_as_the_model_card_says(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    show(window, window.evaluation_tab)
+    wait_for_result(window, qtbot, "10,000 test images of MNIST")
+    assert "lenet5.keras reads 99.38 % right (95 % interval 99.21–99.52 %)" in summary(window)

@@ -1,0 +1,100 @@
+"""The whole window as a person uses it: while networks are read from files, it goes on."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QTabWidget
+from pytestqt.qtbot import QtBot
+from support.runs import keep, network
+from support.window import click, draw_one, find
+
+from lenet_gui.core.keras_file import model_file, trusted
+from lenet_gui.core.recovery import Session, Unsaved, UnsavedNetwork
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.ui.window.main_window import MainWindow
+
+
+def show_runs(window: MainWindow) -> None:
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.runs_tab)
+
+
+def answer_of_epoch(window: MainWindow) -> str:
+    return find(window, QLabel, "epochAnswer").text()
+
+
+def move_slider(window: MainWindow, qtbot: QtBot) -> None:
+    show_runs(window)
+    qtbot.waitUntil(lambda: answer_of_epoch(window).startswith("holds 3"))
+    QTest.keyClick(find(window, QSlider, "epochSlider"), Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: answer_of_epoch(window).startswith("holds 2"))
+
+
+def open_run(window: MainWindow, qtbot: QtBot) -> None:
+    show_runs(window)
+    click(window, "openRunButton")
+    assert window.models.model().name == "run_01"
+
+
+def open_epoch(window: MainWindow, qtbot: QtBot) -> None:
+    show_runs(window)
+    click(window, "openEpochButton")
+    assert window.models.model().name == "run_01, epoch 3"
+
+
+def compare(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.draw_tab.compare_panel
+    window.draw_tab.set_comparing(True)
+    panel.chosen_changed.emit(["run/run_01", "run/run_02"])
+    # Their columns stand there before they answer.
+    assert [choice.title for choice, _ in panel.networks()] == ["run_01", "run_02"]
+    assert panel.answers() == [None, None]
+
+    def answers() -> list[int]:
+        return [int(answer.argmax()) for answer in panel.answers() if answer is not None]
+
+    qtbot.waitUntil(lambda: answers() == [3, 2])
+
+
+def restore(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(find(window, QPushButton, "restoreUnsavedButton").isVisible)
+    click(window, "restoreUnsavedButton")
+    assert window.models.model().name == "mine"
+
+
+@pytest.mark.parametrize("ours", [True, False], ids=["written here", "written elsewhere"])
+@pytest.mark.parametrize("gesture", [move_slider, open_run, open_epoch, compare, restore])
+def test_no_network_is_read_in_the_windows_thread(
+    request: pytest.FixtureRequest,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    gesture: Callable[[MainWindow, QtBot], None],
+    ours: bool,
+) -> None:
+    runs = RunsFolder()
+    keep(runs)
+    keep(runs, epochs=2)
+    session = Session()
+    session.keep(Unsaved(networks=(UnsavedNetwork("mine", network(5)),)))
+    session.let_go()
+    if not ours:
+        # As if the runs were copied from another computer.
+        monkeypatch.setattr(trusted, "is_own", lambda _: False)
+    window = request.getfixturevalue("window")
+    draw_one(window)
+    readers: list[threading.Thread] = []
+    read_whole = model_file.read_whole
+
+    def noted(path: Path, largest: int) -> bytes:
+        readers.append(threading.current_thread())
+        return read_whole(path, largest)
+
+    monkeypatch.setattr(model_file, "read_whole", noted)
+    gesture(window, qtbot)
+    assert readers
+    assert threading.main_thread() not in readers

@@ -1,0 +1,104 @@
+"""What the log tells of a session: trainings, what was refused, and what failed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from support.window import (
+    Press,
+    click,
+    draw_one,
+    drop,
+    file_data,
+    set_up_training,
+    wait_until_idle,
+)
+
+from lenet_gui import log_file
+from lenet_gui.core.runs import writer
+from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.training import loop as training
+from lenet_gui.ui.window.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def logging_to_file() -> Iterator[None]:
+    """Log as the program does."""
+    log_file.begin()
+    yield
+    log_file.end()
+
+
+def log() -> str:
+    return log_file.log_path().read_text(encoding="utf-8")
+
+
+def test_a_training_is_told_of_from_its_settings_to_its_end(
+    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_up_training(window, data, monkeypatch, epochs=2)
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    begins, ends = log().index("A training begins on my digits"), log().index("finished after 2")
+    assert begins < ends < log().index("The training is over; its run is ")
+    assert "batch_size=20, epochs=2" in log()
+
+
+def test_a_training_that_fails_leaves_its_traceback(
+    window: MainWindow,
+    qtbot: QtBot,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError("no such thing")
+
+    monkeypatch.setattr(training, "train", fail)
+    set_up_training(window, data, monkeypatch, epochs=1)
+    press_in_dialog("OK")
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    assert "ERROR lenet_gui.ui.jobs.training: The training failed\nTraceback" in log()
+    assert "KeyError: 'no such thing'" in log()
+
+
+def test_a_run_that_cannot_be_recorded_any_more_is_told_of(
+    window: MainWindow,
+    qtbot: QtBot,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(writer, "save_model", full)
+    set_up_training(window, data, monkeypatch, epochs=1)
+    said = press_in_dialog("OK")
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    qtbot.waitUntil(lambda: bool(said))
+    assert f"WARNING lenet_gui.core.recorded_training: {said[0]}" in log()
+    assert reason(OSError(28, "No space left on device")) in said[0]
+
+
+def test_a_file_that_is_refused_is_told_of_but_not_what_it_holds(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, press_in_dialog: Press
+) -> None:
+    file = tmp_path / "letter.keras"
+    file.write_text("Dear diary")
+    said = press_in_dialog("OK")
+    drop(window, file_data(file))
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[0] in log()
+    assert "diary" not in log()
+
+
+def test_drawing_writes_nothing_into_the_log(window: MainWindow) -> None:
+    before = log()
+    draw_one(window)
+    assert log() == before

@@ -1,0 +1,380 @@
+"""The whole window as a person uses it: teaching digits, putting them right, adapting to a hand."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QProgressDialog, QPushButton, QTabWidget
+from pytestqt.qtbot import QtBot
+from support.digits import digit_arrays, idx_images, idx_labels
+from support.user_digits import own_digit
+from support.window import (
+    answer,
+    click,
+    draw,
+    draw_one,
+    find,
+)
+
+from lenet_gui.core.imaging.ink import Stroke
+from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.exchange import read_digits, write_lines
+from lenet_gui.core.my_digits.store import KeptDigit, MyDigits
+from lenet_gui.ui.my_digits.grid import DigitGrid
+from lenet_gui.ui.my_digits.importing import DigitImport
+from lenet_gui.ui.widgets.bars import InputPreview
+from lenet_gui.ui.window.main_window import MainWindow
+
+
+def kept() -> list[KeptDigit]:
+    """What is in the folder, as the next start would find it."""
+    digits = MyDigits()
+    digits.refresh()
+    return digits.digits()
+
+
+def labels() -> list[int]:
+    return [one.digit.label for one in kept()]
+
+
+def teach(window: MainWindow, digit: int) -> None:
+    QTest.keyClick(window.draw_tab.canvas, str(digit))
+
+
+def taught(window: MainWindow) -> str:
+    return find(window, QLabel, "teachMessage").text()
+
+
+def go_to_my_digits(window: MainWindow) -> DigitGrid:
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.my_digits_tab)
+    return find(window, DigitGrid, "digitGrid")
+
+
+def choose(grid: DigitGrid, row: int) -> None:
+    grid.setFocus()
+    place = grid.visualRect(grid.model().index(row, 0)).center()
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def shown(grid: DigitGrid) -> list[str]:
+    model = grid.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+# Teaching.
+
+
+def test_a_drawing_is_kept_with_its_strokes_by_key_and_by_button(window: MainWindow) -> None:
+    draw_one(window)
+    teach(window, 1)
+    assert taught(window) == "kept as a 1 in My digits"
+    window.draw_tab.canvas.clear()
+    draw(window, [(0.3, 0.3), (0.7, 0.3), (0.4, 0.8)])
+    click(window, "teach7Button")
+    one, seven = (found.digit for found in kept())
+    assert (one.label, seven.label) == (1, 7)
+    (stroke,) = seven.marks
+    assert isinstance(stroke, Stroke)
+    assert np.allclose(stroke.points, [(0.3, 0.3), (0.7, 0.3), (0.4, 0.8)], atol=0.01)
+    seen = find(window, InputPreview, "inputPreview").image()
+    assert seen is not None
+    assert np.abs(seven.image - 255 * seen).max() <= 1
+
+
+def test_the_same_drawing_taught_again_is_put_right_and_not_kept_twice(window: MainWindow) -> None:
+    draw_one(window)
+    for digit in (7, 7, 1):
+        teach(window, digit)
+    assert labels() == [1]
+    draw(window, [(0.3, 0.5), (0.7, 0.5)])
+    teach(window, 4)
+    assert labels() == [1, 4]
+
+
+def test_teaching_can_be_taken_back(window: MainWindow) -> None:
+    draw_one(window)
+    teach(window, 7)
+    click(window, "undoTeachButton")
+    assert labels() == []
+    assert taught(window) == "taken back"
+    teach(window, 1)
+    assert labels() == [1]
+
+
+def test_an_empty_canvas_teaches_nothing(window: MainWindow) -> None:
+    teach(window, 3)
+    assert labels() == []
+    draw_one(window)
+    window.draw_tab.canvas.clear()
+    teach(window, 3)
+    assert labels() == []
+    assert not find(window, QPushButton, "teach3Button").isEnabled()
+
+
+def test_keys_teach_on_the_draw_tab_only(window: MainWindow) -> None:
+    draw_one(window)
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    QTest.keyClick(window.training_tab, "3")
+    go_to_my_digits(window)
+    QTest.keyClick(window.my_digits_tab, "3")
+    assert labels() == []
+
+
+def test_a_digit_that_cannot_be_kept_leaves_the_drawing_and_says_why(
+    window: MainWindow, press_in_dialog: Callable[..., list[str]], isolated_folders: Path
+) -> None:
+    (isolated_folders / "data").mkdir(parents=True)
+    (isolated_folders / "data" / "my-digits").write_text("something else")
+    draw_one(window)
+    said = press_in_dialog("OK")
+    teach(window, 1)
+    assert "cannot be written: there is no such folder" in said[0]
+    assert window.draw_tab.canvas.marks()
+    assert taught(window).startswith("keeps a drawing")
+    assert not window.my_digits.history.canUndo()
+
+
+# The tab.
+
+
+def test_digits_are_relabelled_deleted_and_brought_back(window: MainWindow) -> None:
+    draw_one(window)
+    teach(window, 7)
+    draw(window, [(0.3, 0.5), (0.7, 0.5)])
+    teach(window, 4)
+    grid = go_to_my_digits(window)
+    assert shown(grid) == ["7", "4"]
+    choose(grid, 0)
+    QTest.keyClick(grid, "1")
+    assert shown(grid) == ["1", "4"]
+    assert [index.row() for index in grid.selectedIndexes()] == [0]
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    assert labels() == [4]
+    click(window, "undoDigitsButton")
+    assert labels() == [1, 4]
+    find(window, QAction, "undoAction").trigger()
+    assert labels() == [7, 4]
+    assert shown(grid) == ["7", "4"]
+    find(window, QAction, "redoAction").trigger()
+    assert labels() == [1, 4]
+
+
+def test_a_change_that_cannot_be_written_is_told_and_not_made(
+    window: MainWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Callable[..., list[str]],
+) -> None:
+    draw_one(window)
+    teach(window, 7)
+    grid = go_to_my_digits(window)
+    choose(grid, 0)
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        said = press_in_dialog("OK")
+        QTest.keyClick(grid, "1")
+    assert "the disk is full" in said[0]
+    assert "relabelled" not in window.statusBar().currentMessage()
+    assert shown(grid) == ["7"]
+    assert labels() == [7]
+    # The change before it can still be taken back.
+    click(window, "undoDigitsButton")
+    assert labels() == []
+
+
+def test_undo_in_the_menu_leaves_the_drawing_alone_on_this_tab(window: MainWindow) -> None:
+    draw_one(window)
+    undo = find(window, QAction, "undoAction")
+    go_to_my_digits(window)
+    assert not undo.isEnabled()
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.draw_tab)
+    assert undo.isEnabled()
+    undo.trigger()
+    assert window.draw_tab.canvas.is_blank()
+
+
+def test_a_digit_goes_back_to_the_canvas_to_be_drawn_on_with(window: MainWindow) -> None:
+    draw_one(window)
+    teach(window, 1)
+    said = answer(window)
+    window.draw_tab.canvas.clear()
+    grid = go_to_my_digits(window)
+    choose(grid, 0)
+    click(window, "putOnCanvasButton")
+    assert window._tabs.currentWidget() is window.draw_tab
+    assert answer(window) == said
+    draw(window, [(0.2, 0.8), (0.8, 0.8)])
+    assert len(window.draw_tab.canvas.marks()) == 2
+    window.draw_tab.canvas.undo()
+    window.draw_tab.canvas.undo()
+    assert window.draw_tab.canvas.is_blank()
+
+
+def test_what_another_window_kept_shows_when_one_looks(window: MainWindow) -> None:
+    MyDigits().add([own_digit(5)])
+    assert shown(go_to_my_digits(window)) == ["5"]
+
+
+def test_a_damaged_file_is_named_and_the_rest_is_shown(window: MainWindow) -> None:
+    (one,) = MyDigits().add([own_digit(5)])
+    folder = MyDigits().folder
+    (folder / "later.jsonl").write_bytes(one.line.replace(b'"version":1', b'"version":3'))
+    grid = go_to_my_digits(window)
+    assert shown(grid) == ["5"]
+    problems = find(window, QLabel, "digitProblemsLabel")
+    assert "later.jsonl, line 1" in problems.text()
+    assert "later lenet-gui" in problems.text()
+
+
+# Import and export.
+
+
+def import_files(window: MainWindow, monkeypatch: pytest.MonkeyPatch, *files: Path) -> None:
+    chosen = [str(file) for file in files]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
+    click(window, "importDigitsButton")
+
+
+def test_files_are_imported_together_and_taken_back_together(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    images, numbers = digit_arrays(10, 1)
+    pair = tmp_path / "a-images-idx3-ubyte", tmp_path / "a-labels-idx1-ubyte"
+    pair[0].write_bytes(idx_images(images))
+    pair[1].write_bytes(idx_labels(numbers))
+    write_lines(tmp_path / "b.jsonl", [own_digit(3), own_digit(8)])
+    grid = go_to_my_digits(window)
+    import_files(window, monkeypatch, *pair, tmp_path / "b.jsonl")
+    qtbot.waitUntil(lambda: len(shown(grid)) == 12)
+    assert sorted(labels()) == sorted([*range(10), 3, 8])
+    assert window.statusBar().currentMessage() == "12 digits imported"
+    click(window, "undoDigitsButton")
+    assert labels() == []
+
+
+def test_an_import_with_one_bad_line_keeps_nothing_and_says_where(
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Callable[..., list[str]],
+) -> None:
+    path = tmp_path / "b.jsonl"
+    path.write_bytes(own_digit(3).to_line() + b'{"label": 12}\n')
+    go_to_my_digits(window)
+    said = press_in_dialog("OK")
+    import_files(window, monkeypatch, path)
+    qtbot.waitUntil(lambda: bool(said))
+    assert "line 2: expected a label from 0 to 9, found 12. Nothing was imported." in said[0]
+    assert labels() == []
+
+
+def test_the_window_lives_while_a_digit_takes_long_to_read(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    original = OwnDigit.from_line
+
+    def slow(line: bytes) -> OwnDigit:
+        begun.set()
+        assert go_on.wait(20), "nobody in the window's thread went on"
+        return original(line)
+
+    monkeypatch.setattr(OwnDigit, "from_line", slow)
+    path = tmp_path / "b.jsonl"
+    path.write_bytes(own_digit(3).to_line())
+    go_to_my_digits(window)
+    import_files(window, monkeypatch, path)
+    qtbot.waitUntil(begun.is_set, timeout=15_000)
+    go_on.set()
+    message = window.statusBar().currentMessage
+    qtbot.waitUntil(lambda: message() == "1 digit imported", timeout=15_000)
+
+
+def test_an_import_is_called_off_in_its_dialog(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Long, and with an end that would be told.
+    path = tmp_path / "b.jsonl"
+    path.write_bytes(own_digit(3).to_line() * 15_000 + b'{"label": 12}\n')
+    go_to_my_digits(window)
+    import_files(window, monkeypatch, path)
+
+    def dialog() -> QProgressDialog:
+        return window.findChild(QProgressDialog, "importProgressDialog")
+
+    qtbot.waitUntil(lambda: dialog().isVisible(), timeout=15_000)
+    [reading] = window.findChildren(DigitImport)
+    [cancel] = dialog().findChildren(QPushButton)
+    with qtbot.waitSignal(reading.destroyed):
+        cancel.click()
+    assert labels() == []
+
+
+def test_closing_calls_an_import_off_and_tells_nothing_of_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Long, and with an end that would be told.
+    path = tmp_path / "b.jsonl"
+    path.write_bytes(own_digit(3).to_line() * 2000 + b'{"label": 12}\n')
+    go_to_my_digits(window)
+    import_files(window, monkeypatch, path)
+    [reading] = window.findChildren(DigitImport)
+    with qtbot.waitSignal(reading.destroyed):
+        window.close()
+    assert not window.isVisible()
+    assert labels() == []
+
+
+def test_digits_are_exported_as_lines_and_as_idx_files(
+    window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Callable[..., list[str]],
+) -> None:
+    MyDigits().add([own_digit(3), own_digit(8)])
+    go_to_my_digits(window)
+    for name, filter_, written in (
+        ("x.jsonl", "JSON lines, with strokes (*.jsonl)", "x.jsonl"),
+        (
+            "y.jsonl",
+            "A pair of idx files, images and labels (*-images-idx3-ubyte)",
+            "y-images-idx3-ubyte",
+        ),
+    ):
+        chosen = str(tmp_path / name), filter_
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, c=chosen: c)
+        click(window, "exportDigitsButton")
+        assert [digit.label for _, digit in read_digits(tmp_path / written)] == [3, 8]
+        assert written in window.statusBar().currentMessage()
+    # The system's dialog did not ask about these names.
+    said = press_in_dialog("Cancel")
+    (tmp_path / "y-images-idx3-ubyte").write_bytes(b"mine")
+    click(window, "exportDigitsButton")
+    assert "There is a file y-images-idx3-ubyte already" in said[0]
+    assert (tmp_path / "y-images-idx3-ubyte").read_bytes() == b"mine"
+    first = json.loads((tmp_path / "x.jsonl").read_text().splitlines()[0])
+    assert first["strokes"]
+
+
+def test_a_key_in_the_middle_of_the_first_stroke_keeps_nothing(window: MainWindow) -> None:
+    canvas = window.draw_tab.canvas
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    QTest.mouseMove(canvas, QPoint(100, 200))
+    teach(window, 1)
+    assert labels() == []
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 200))
+    teach(window, 1)
+    assert labels() == [1]

@@ -1,0 +1,224 @@
+"""The program ended by force, and what its next start offers: real processes, really killed."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from support.digits import write_small_dataset
+from test_app import DRIVER
+
+from lenet_gui import paths
+from lenet_gui.core.keras_file.model_file import read_model
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals")
+
+# For all that the processes do: what tells a drawing and a network from any other.
+PARTS = """
+import hashlib
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+def ink(window):
+    return hashlib.sha256(window.draw_tab.canvas.ink().tobytes()).hexdigest()[:16]
+
+def weights(window):
+    arrays = window.models.model().network.weights
+    return hashlib.sha256(b"".join(array.tobytes() for array in arrays)).hexdigest()[:16]
+
+def kept(pattern):
+    from lenet_gui.core.recovery import recovery_folder
+    return list(recovery_folder().glob("*/" + pattern))
+
+def draw(window):
+    canvas = window.draw_tab.canvas
+    side = canvas.width()
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(side // 2, side // 5))
+    for step in range(1, 30):
+        QTest.mouseMove(canvas, QPoint(side // 2 + step, side // 5 + step * side // 50))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(side // 2, side * 4 // 5))
+
+bar = lambda window: window.recovery.bar
+press = lambda window, name: QTest.mouseClick(
+    window.findChild(QPushButton, name), Qt.MouseButton.LeftButton
+)
+"""
+
+DRAWN = """
+drawn = False
+
+def act(window):
+    global drawn
+    if not drawn:
+        drawn = True
+        draw(window)
+    return kept("drawing.json") and ink(window)
+"""
+TRAINED = """
+started = False
+
+def act(window):
+    global started
+    if not started:
+        started = True
+        from lenet_gui.core.experiment.config import TrainingConfig
+        settings = TrainingConfig("softmax", "sgd", batch_size=20, epochs=2)
+        window.training_control.train(settings, Path(folder))
+    record = window.models.model().record
+    over = not window.training.is_running() and window.models.is_unsaved()
+    return over and not window.recovery._timer.isActive() and kept("*.keras") and weights(window)
+"""
+IN_TRAINING = """
+started = False
+
+def act(window):
+    global started
+    if not started:
+        started = True
+        from lenet_gui.core.experiment.config import TrainingConfig
+        settings = TrainingConfig("softmax", "sgd", batch_size=1, epochs=1000)
+        window.training_control.train(settings, Path(folder))
+    return kept("*.keras") and "trained"
+"""
+ADAPTED = """
+taken = False
+
+def act(window):
+    global taken
+    if not taken:
+        taken = True
+        from lenet_gui.core.network.network import LENET5, Network
+        window.models.take_adapted("mine", Network.initial(LENET5, 5))
+    return kept("*.keras") and weights(window)
+"""
+RESTORED = """
+def act(window):
+    if bar(window).isVisible():
+        press(window, "restoreUnsavedButton")
+        return f"{ink(window)} {weights(window)} {window.models.model().name}"
+"""
+OFFERED = """
+def act(window):
+    return bar(window).isVisible() and bar(window)._text.text()
+"""
+# The bar comes, if at all, with the first turn of the event loop, long before this timer's.
+NOT_OFFERED = """
+def act(window):
+    return "offered" if bar(window).isVisible() else "nothing offered"
+"""
+DRAWN_AND_CLOSED = """
+drawn = False
+
+def act(window):
+    global drawn
+    if not drawn:
+        drawn = True
+        draw(window)
+    if kept("drawing.json"):
+        window.close()
+        return "closed"
+"""
+
+
+def recovery_folder() -> Path:
+    """Where the processes that a test starts keep what is not saved."""
+    return paths.data_folder() / "recovery"
+
+
+@contextlib.contextmanager
+def program(act: str, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """The program in a process, and what `act` had it print; afterwards it is killed."""
+    command = [sys.executable, "-c", PARTS + act + DRIVER, tmp_path / "settings", tmp_path]
+    command += ["--runs", tmp_path / "runs"]
+    with subprocess.Popen(
+        [str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        # One that hangs is killed in the end.
+        guard = threading.Timer(300, process.kill)
+        guard.start()
+        assert process.stdout is not None
+        try:
+            text = process.stdout.readline().strip()
+            assert text, process.stderr and process.stderr.read()
+            yield process, text
+        finally:
+            process.kill()
+            guard.cancel()
+            guard.join()
+
+
+def run(act: str, tmp_path: Path, end: signal.Signals = signal.SIGKILL) -> str:
+    """What `act` had the program print before it was ended by this signal."""
+    with program(act, tmp_path) as (process, text):
+        process.send_signal(end)
+        process.wait()
+    return text
+
+
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGSEGV, signal.SIGTERM])
+def test_a_drawing_outlives_the_end_of_the_program_bit_for_bit(
+    tmp_path: Path, end: signal.Signals
+) -> None:
+    ink = run(DRAWN, tmp_path, end)
+    assert run(OFFERED, tmp_path).startswith("The drawing of ")
+    assert run(RESTORED, tmp_path).split()[0] == ink
+
+
+def test_a_trained_network_outlives_a_kill_with_its_weights(tmp_path: Path) -> None:
+    write_small_dataset(tmp_path)
+    weights = run(TRAINED, tmp_path)
+    assert run(OFFERED, tmp_path).startswith("The network of ")
+    _, restored, name = run(RESTORED, tmp_path).split(maxsplit=2)
+    assert restored == weights
+    assert name == "Softmax regression, Gradient descent"
+
+
+def test_a_kill_in_the_midst_of_a_training_costs_no_more_than_an_epoch(tmp_path: Path) -> None:
+    write_small_dataset(tmp_path)
+    run(IN_TRAINING, tmp_path)
+    (path,) = recovery_folder().glob("*/*.keras")
+    record = read_model(path)[1]
+    assert record is not None
+    assert len(record.epochs) >= 1
+    # It is the file of the run's epoch, not one more.
+    assert path.stat().st_nlink == 2
+    assert run(OFFERED, tmp_path).startswith("The network of ")
+
+
+def test_an_adapted_network_outlives_a_kill_with_its_weights(tmp_path: Path) -> None:
+    weights = run(ADAPTED, tmp_path)
+    _, restored, name = run(RESTORED, tmp_path).split(maxsplit=2)
+    assert (restored, name) == (weights, "mine, adapted to my hand")
+
+
+def test_after_a_clean_end_nothing_is_offered(tmp_path: Path) -> None:
+    with program(DRAWN_AND_CLOSED, tmp_path) as (process, _):
+        assert process.wait() == 0
+    assert run(NOT_OFFERED, tmp_path) == "nothing offered"
+    assert list(recovery_folder().iterdir()) == []
+
+
+def test_a_second_window_takes_nothing_of_the_first_for_a_crash(tmp_path: Path) -> None:
+    with program(DRAWN, tmp_path) as (first, _):
+        assert run(NOT_OFFERED, tmp_path) == "nothing offered"
+        assert first.poll() is None
+    # Now it was killed, and not before.
+    assert run(OFFERED, tmp_path).startswith("The drawing of ")
+
+
+@pytest.mark.parametrize("pattern", ["*/drawing.json", "*/*.keras"])
+def test_damaged_files_stop_no_start(tmp_path: Path, pattern: str) -> None:
+    run(DRAWN, tmp_path)
+    run(ADAPTED, tmp_path)
+    (path,) = recovery_folder().glob(pattern)
+    path.write_bytes(os.urandom(1000))
+    for _ in range(2):
+        assert run(OFFERED, tmp_path).startswith("The drawing and the network of ")

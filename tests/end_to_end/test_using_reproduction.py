@@ -1,0 +1,268 @@
+"""The whole window as a person uses it: the tutorial's experiments, trained by one button."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTabWidget,
+)
+from pytestqt.qtbot import QtBot
+from support.reproductions import shorten
+from support.window import (
+    Press,
+    click,
+    find,
+    message,
+    set_up_training,
+    wait_for_first_steps,
+    wait_until_idle,
+)
+
+from lenet_gui.core.data import builtin
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.ui.widgets.number_field import NumberField
+from lenet_gui.ui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def ready(window: MainWindow, data: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """The window on its Training tab, with a small data set, short experiments and one seed."""
+    shorten(monkeypatch)
+    set_up_training(window, data, monkeypatch, epochs=1)
+    find(window, NumberField, "reproductionSeedsSpin").setValue(1)
+    return window
+
+
+def table(window: MainWindow) -> list[list[str]]:
+    """The figures of each row, with the explanation under them."""
+    widget = find(window, QTableWidget, "reproductionTable")
+
+    def text(row: int, column: int) -> str:
+        item = widget.item(row, column)
+        return item.text() if item else ""
+
+    return [
+        [*(text(row, column) for column in range(6)), text(row + 1, 0)]
+        for row in range(0, widget.rowCount(), 2)
+    ]
+
+
+def trained(window: MainWindow) -> int:
+    """How many of the rows of experiments hold an accuracy."""
+    return sum("%" in row[2] for row in table(window)[1:5])
+
+
+def runs() -> list[str]:
+    return [entry.folder.name for entry in RunsFolder().entries()]
+
+
+def test_one_button_trains_the_experiments_and_the_table_grows_row_by_row(
+    ready: MainWindow, qtbot: QtBot
+) -> None:
+    seen: list[int] = []
+    said: set[str] = set()
+    message_label = find(ready, QLabel, "trainingMessage")
+    click(ready, "reproduceButton")
+
+    def done() -> bool:
+        count = trained(ready)
+        if not seen or seen[-1] != count:
+            seen.append(count)
+        said.add(message_label.text().split(",")[0])
+        return not ready.training.is_running()
+
+    qtbot.waitUntil(done)
+    assert find(ready, QTableWidget, "reproductionTable").isVisible()
+    assert seen == sorted(seen)
+    assert seen[-1] == 4
+    assert "Training 1 of 4: Softmax regression" in said
+    assert message(ready).startswith("The tutorial is reproduced, 4 of 4 trainings")
+    assert [row[:2] for row in table(ready)] == [
+        ["LeNet-5, untrained", "9.8 %"],
+        ["Softmax regression", "91.9 %"],
+        ["LeNet-5, gradient descent", "95.7 %"],
+        ["LeNet-5, Adam", "99.0 %"],
+        ["LeNet-5, Adam and dropout", "98.8 %"],
+        ["… measured with dropout on", "98.8 %"],
+    ]
+    assert all("other images" in row[6] for row in table(ready))
+    assert runs() == ["run_01", "run_02", "run_03", "run_04"]
+    assert len(ready.runs_tab.model.entries()) == 4
+    assert find(ready, QPushButton, "trainButton").isEnabled()
+    assert find(ready, QPushButton, "reproduceButton").isEnabled()
+
+
+def test_stop_keeps_what_is_done_and_going_on_trains_only_what_is_missing(
+    ready: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shorten(monkeypatch, then=1000)
+    click(ready, "reproduceButton")
+    qtbot.waitUntil(lambda: trained(ready) == 1)
+    qtbot.waitUntil(lambda: "run_02" in runs())
+    click(ready, "stopButton")
+    wait_until_idle(ready, qtbot)
+    assert message(ready).startswith("Stopped after 1 of 4 trainings. What is done is kept")
+    assert RunsFolder().find("run_01").state == "finished"
+    assert RunsFolder().find("run_02").state == "stopped"
+    begun: list[str] = []
+    monkeypatch.setattr(
+        ready.training_tab,
+        "show_next",
+        lambda which, *rest: begun.append(which),
+    )
+    click(ready, "reproduceButton")
+    qtbot.waitUntil(lambda: bool(begun))
+    assert begun[0].startswith("Training 2 of 4")
+    assert trained(ready) == 1
+    click(ready, "stopButton")
+    wait_until_idle(ready, qtbot)
+    # The stopped one was gone on with; no run began beside it.
+    assert runs() == ["run_01", "run_02"]
+
+
+def test_pause_holds_it_and_stop_ends_it_from_there(
+    ready: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shorten(monkeypatch, epochs=1000)
+    click(ready, "reproduceButton")
+    wait_for_first_steps(ready, qtbot)
+    click(ready, "pauseButton")
+    assert message(ready).startswith("Paused")
+    # At most one more progress was under way; then nothing comes, however long one waits.
+    with qtbot.assertNotEmitted(ready.training.worker.idle, wait=200):
+        pass
+    with qtbot.assertNotEmitted(ready.training.worker.progressed, wait=200):
+        pass
+    click(ready, "stopButton")
+    wait_until_idle(ready, qtbot)
+    assert message(ready).startswith("Stopped after 0 of 4 trainings")
+
+
+def test_no_other_training_begins_meanwhile(
+    ready: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shorten(monkeypatch, then=1000)
+    click(ready, "reproduceButton")
+    for name in ("trainButton", "reproduceButton"):
+        assert not find(ready, QPushButton, name).isEnabled()
+    click(ready, "stopButton")
+    wait_until_idle(ready, qtbot)
+
+
+def test_closing_meanwhile_asks_stops_and_keeps_what_is_done(
+    ready: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, press_in_dialog: Press
+) -> None:
+    shorten(monkeypatch, then=1000)
+    click(ready, "reproduceButton")
+    qtbot.waitUntil(lambda: trained(ready) == 1)
+    press_in_dialog("Stop and close")
+    press_in_dialog("Discard")
+    ready.close()
+    qtbot.waitUntil(lambda: not ready.isVisible())
+    assert not ready.training._thread.isRunning()
+    assert RunsFolder().find("run_01").state == "finished"
+
+
+def test_the_network_before_and_the_last_one_are_all_that_is_asked_about(
+    ready: MainWindow, qtbot: QtBot
+) -> None:
+    click(ready, "reproduceButton")
+    wait_until_idle(ready, qtbot)
+    assert ready.models.is_unsaved()
+    assert ready.models.earlier() == []
+    model = ready.models.model()
+    assert model is not None
+    assert model.name == "LeNet-5, Adam, dropout"
+
+
+def test_the_table_is_copied_as_markdown_and_exported_in_each_format(
+    ready: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    click(ready, "reproduceButton")
+    wait_until_idle(ready, qtbot)
+    click(ready, "copyReproductionButton")
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("| experiment | the tutorial |")
+    for name in ("table.md", "table.csv", "table.json"):
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *_, name=name: (str(tmp_path / name), "")
+        )
+        click(ready, "exportReproductionButton")
+    assert (tmp_path / "table.md").read_text(encoding="utf-8") == copied
+    assert (tmp_path / "table.csv").read_text(encoding="utf-8").startswith("experiment,title")
+    assert json.loads((tmp_path / "table.json").read_text(encoding="utf-8"))["complete"] is True
+    assert ready.settings.last_folder == str(tmp_path)
+
+
+def test_a_file_without_an_ending_gets_that_of_the_chosen_format(
+    ready: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    click(ready, "reproduceButton")
+    wait_until_idle(ready, qtbot)
+    monkeypatch.setattr(
+        QFileDialog,
+        "getSaveFileName",
+        lambda *_: (str(tmp_path / "table"), "Table as CSV (*.csv)"),
+    )
+    click(ready, "exportReproductionButton")
+    assert (tmp_path / "table.csv").exists()
+
+
+def test_a_file_that_cannot_be_written_is_told(
+    ready: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    click(ready, "reproduceButton")
+    wait_until_idle(ready, qtbot)
+    path = tmp_path / "missing" / "table.md"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    said = press_in_dialog("OK")
+    click(ready, "exportReproductionButton")
+    assert f"{path} was not written" in said[0]
+
+
+def test_without_data_it_can_go_on_with_the_built_in_digits(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, press_in_dialog: Press
+) -> None:
+    monkeypatch.setattr(builtin, "BUILTIN_COUNTS", (240, 20, 60))
+    shorten(monkeypatch)
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    find(window, NumberField, "reproductionSeedsSpin").setValue(1)
+    press_in_dialog("Use built-in digits")
+    click(window, "reproduceButton")
+    qtbot.waitUntil(lambda: message(window).startswith("The tutorial is"))
+    assert RunsFolder().find("run_01").source == "builtin"
+    assert trained(window) == 4
+
+
+def test_a_batch_larger_than_the_data_is_told_in_a_sentence(
+    ready: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, press_in_dialog: Press
+) -> None:
+    shorten(monkeypatch, batch_size=4096)
+    said = press_in_dialog("OK")
+    click(ready, "reproduceButton")
+    wait_until_idle(ready, qtbot)
+    qtbot.waitUntil(lambda: bool(said))
+    assert "choose a smaller batch" in said[0]
+
+
+def test_a_training_by_hand_shows_its_curves_again(ready: MainWindow, qtbot: QtBot) -> None:
+    click(ready, "reproduceButton")
+    wait_until_idle(ready, qtbot)
+    views = find(ready, QTabWidget, "trainingViews")
+    assert views.currentWidget() is ready.training_tab.reproduction
+    click(ready, "trainButton")
+    assert views.currentIndex() == 0
+    wait_until_idle(ready, qtbot)
+    assert message(ready).startswith("Test accuracy")

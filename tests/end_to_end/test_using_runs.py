@@ -1,0 +1,393 @@
+"""The whole window as a person uses it: runs that are kept, resumed, compared, looked through."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QTabWidget
+from pytestqt.qtbot import QtBot
+from support.runs import DATASET, SOFTMAX, keep
+from support.window import (
+    Press,
+    answer,
+    click,
+    draw_one,
+    find,
+    message,
+    set_up_training,
+    wait_for_first_steps,
+    wait_until_idle,
+)
+
+from lenet_gui.core.data.dataset import load_folder
+from lenet_gui.core.data.mnist import FETCHING_THREAD
+from lenet_gui.core.keras_file.model_file import read_model
+from lenet_gui.core.recorded_training import KeptTraining
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.writer import KeepingError, RunKeeper
+from lenet_gui.core.tensorboard.log import LogKeeper
+from lenet_gui.ui.draw.side_by_side import ComparePanel
+from lenet_gui.ui.widgets.number_field import NumberField
+from lenet_gui.ui.window.main_window import MainWindow
+
+
+def show_runs(window: MainWindow) -> None:
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.runs_tab)
+
+
+def numbers(window: MainWindow) -> list[str]:
+    return [entry.folder.name for entry in window.runs_tab.model.entries()]
+
+
+def text(window: MainWindow, name: str) -> str:
+    return find(window, QLabel, name).text()
+
+
+def test_a_training_is_kept_while_it_goes_on_and_its_epochs_read_the_drawing(
+    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw_one(window)
+    set_up_training(window, data, monkeypatch, epochs=1000)
+    click(window, "trainButton")
+    show_runs(window)
+    # Begun in this window, it is shown by itself, and grows.
+    qtbot.waitUntil(lambda: window.runs_tab.shown() == ["run_01"])
+    assert numbers(window) == ["run_01"]
+    slider = find(window, QSlider, "epochSlider")
+    qtbot.waitUntil(lambda: slider.maximum() >= 3)
+    assert window.runs_tab.selected().state == "running"
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: "untrained" in text(window, "epochLabel"))
+    assert text(window, "epochAnswer").startswith("holds ")
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    click(window, "stopButton")
+    wait_until_idle(window, qtbot)
+    qtbot.waitUntil(lambda: window.runs_tab.selected().state == "stopped")
+
+
+def test_a_stopped_run_is_resumed_by_a_click_and_ends_like_one_that_was_not(
+    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = RunsFolder()
+    set_up_training(window, data, monkeypatch, epochs=4)
+    config = window.training_tab.config()
+    # The first epochs as an earlier start of the program kept them.
+    begun = KeptTraining(config, load_folder(data), runs, data)
+    for told in begun.progress(window.training.worker._stop):
+        if getattr(told, "epoch", 0) == 2:
+            window.training.worker._stop.set()
+    window.training.worker._stop.clear()
+    show_runs(window)
+    assert text(window, "runLabel")
+    click(window, "resumeRunButton")
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.training_tab
+    wait_until_idle(window, qtbot)
+    assert message(window).startswith("Test accuracy")
+    # The curves began where they had been.
+    assert len(window.training_tab._curves.accuracy.curves()["validation"][0]) == 4
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    resumed, straight = runs.find("run_01"), runs.find("run_02")
+    assert resumed.state == straight.state == "finished"
+    first, second = (read_model(run.network_path())[0] for run in (resumed, straight))
+    assert all(map(np.array_equal, first.weights, second.weights))
+
+
+def test_a_run_whose_data_are_gone_is_refused_and_stays_as_it_is(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, press_in_dialog: Press
+) -> None:
+    keep(RunsFolder(), outcome=None, source=tmp_path / "gone")
+    show_runs(window)
+    said = press_in_dialog("OK")
+    click(window, "resumeRunButton")
+    wait_until_idle(window, qtbot)
+    qtbot.waitUntil(lambda: bool(said))
+    assert "run_01 cannot be resumed" in said[0]
+    assert "gone" in said[0]
+    assert RunsFolder().find("run_01").state == "interrupted"
+
+
+def test_settings_of_a_run_go_into_the_form(window: MainWindow, data: Path) -> None:
+    config = dataclasses.replace(SOFTMAX, learning_rate=0.25, seed=9)
+    keep(RunsFolder(), config, source=data)
+    show_runs(window)
+    click(window, "duplicateRunButton")
+    assert window.training_tab.config() == config
+    assert find(window, QComboBox, "datasetBox").currentData() == str(data)
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.training_tab
+
+
+def test_the_network_of_a_run_is_opened_and_reads_the_drawing(window: MainWindow) -> None:
+    draw_one(window)
+    keep(RunsFolder())
+    show_runs(window)
+    click(window, "openRunButton")
+    assert window.windowTitle().startswith("run_01[*]")
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.draw_tab
+    assert answer(window) == "3  99.9 %"
+    assert not window.models.is_unsaved()
+    assert message(window).startswith("Test accuracy 90.00 %")
+
+
+def test_a_full_disk_is_told_of_once_and_the_training_ends_well(
+    window: MainWindow,
+    qtbot: QtBot,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeepingError("The training goes on, but is not kept: the disk is full.")
+
+    monkeypatch.setattr(RunKeeper, "_end_epochs", lambda *_: fail())
+    set_up_training(window, data, monkeypatch, epochs=3)
+    said = press_in_dialog("OK")
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    qtbot.waitUntil(lambda: message(window).startswith("Test accuracy"))
+    assert "the disk is full" in said[0]
+    assert window.models.is_unsaved()
+    show_runs(window)
+    assert window.runs_tab.selected().state == "interrupted"
+
+
+def test_a_run_whose_log_for_tensorboard_cannot_be_written_is_kept_all_the_same(
+    window: MainWindow,
+    qtbot: QtBot,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeepingError("The training goes on, but without a log for TensorBoard.")
+
+    monkeypatch.setattr(LogKeeper, "take", fail)
+    set_up_training(window, data, monkeypatch, epochs=2)
+    said = press_in_dialog("OK")
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    qtbot.waitUntil(lambda: message(window).startswith("Test accuracy"))
+    assert "without a log" in said[0]
+    model = window.models.model()
+    assert model is not None
+    assert model.kept == window.training.runs / "run_01" / "network.keras"
+    show_runs(window)
+    assert window.runs_tab.selected().state == "finished"
+
+
+def answers_of(panel: ComparePanel) -> list[int | None]:
+    """What the networks take the drawing for; None of one that is still read."""
+    return [None if answer is None else int(answer.argmax()) for answer in panel.answers()]
+
+
+def test_several_networks_are_asked_side_by_side(window: MainWindow, qtbot: QtBot) -> None:
+    keep(RunsFolder())
+    keep(RunsFolder(), epochs=2)
+    draw_one(window)
+    click(window, "compareNetworks")
+    panel = window.draw_tab.compare_panel
+    # Before any was chosen: the current network beside the simplest one.
+    assert [choice.key for choice, _ in panel.networks()] == ["current", "bundled/softmax.keras"]
+    qtbot.waitUntil(lambda: answers_of(panel) == [1, 1])
+    panel.choices_wanted.emit()
+    panel.chosen_changed.emit(["current", "run/run_02", "run/run_01"])
+    qtbot.waitUntil(lambda: answers_of(panel) == [1, 2, 3])
+    assert [choice.title for choice, _ in panel.networks()][1:] == ["run_02", "run_01"]
+    # The current network is another now; a run that is deleted goes.
+    window.models.open_bundled("softmax.keras")
+    assert panel.networks()[0][0].title == "softmax.keras"
+    show_runs(window)
+    window.runs_tab.table.select("run_02")
+    click(window, "deleteRunButton")
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.draw_tab)
+    assert [choice.key for choice, _ in panel.networks()] == ["current", "run/run_01"]
+    click(window, "compareNetworks")
+    assert not panel.isVisible()
+    assert answer(window).startswith("1 ")
+
+
+def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
+    runs = RunsFolder()
+    keep(runs)
+    keep(runs)
+    first = MainWindow()
+    with qtbot.waitExposed(first):
+        first.show()
+    show_runs(first)
+    first.runs_tab.table.sort_by("test", True)
+    first.runs_tab.model.show_run("run_02", True)
+    first.runs_tab.curves.set_kind("batches")
+    first.draw_tab.set_comparing(True)
+    first.draw_tab.compare_panel.chosen_changed.emit(["run/run_02"])
+    first.close()
+    second = MainWindow()
+    with qtbot.waitExposed(second):
+        second.show()
+    draw_one(second)
+    assert [choice.key for choice, _ in second.draw_tab.compare_panel.networks()] == ["run/run_02"]
+    qtbot.waitUntil(lambda: answers_of(second.draw_tab.compare_panel) == [3])
+    show_runs(second)
+    assert second.runs_tab.shown() == ["run_02"]
+    assert find(second, QComboBox, "curveBox").currentData() == "batches"
+    head = second.runs_tab.table.horizontalHeader()
+    assert head.model().headerData(head.sortIndicatorSection(), Qt.Orientation.Horizontal) == "Test"
+    assert head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    second.close()
+
+
+def test_the_window_keeps_runs_where_it_is_told(
+    qtbot: QtBot,
+    tmp_path: Path,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    window = MainWindow(runs=tmp_path / "elsewhere")
+    with qtbot.waitExposed(window):
+        window.show()
+    set_up_training(window, data, monkeypatch, epochs=1)
+    click(window, "trainButton")
+    wait_until_idle(window, qtbot)
+    assert RunsFolder(tmp_path / "elsewhere").find("run_01").state == "finished"
+    assert RunsFolder().entries() == []
+    press_in_dialog("Discard")
+    window.close()
+
+
+@pytest.mark.parametrize("way", ["menu", "key"])
+def test_undo_redo_and_clear_change_only_what_the_tab_shows(
+    window: MainWindow, qtbot: QtBot, way: str
+) -> None:
+    draw_one(window)
+    draw_one(window)
+    undo, redo = find(window, QAction, "undoAction"), find(window, QAction, "redoAction")
+    undo.trigger()
+    drawing = window.draw_tab.canvas.marks()
+    tabs = find(window, QTabWidget, "tabs")
+    for tab in range(tabs.count()):
+        if tabs.widget(tab) is window.draw_tab:
+            continue
+        tabs.setCurrentIndex(tab)
+        for action in (undo, redo, find(window, QAction, "clearAction")):
+            assert not action.isEnabled(), tabs.tabText(tab)
+            for key in action.shortcuts():
+                use(window, action, key, way)
+        assert window.draw_tab.canvas.marks() is drawing, tabs.tabText(tab)
+    tabs.setCurrentWidget(window.draw_tab)
+    assert (undo.text(), redo.text()) == ("&Undo: stroke", "&Redo: stroke")
+    use(window, redo, redo.shortcut(), way)
+    use(window, undo, undo.shortcut(), way)
+    use(window, undo, undo.shortcut(), way)
+    assert window.draw_tab.canvas.marks() == ()
+    # The Evaluation tab has looked for MNIST.
+    others = threading.enumerate
+    qtbot.waitUntil(lambda: all(one.name != FETCHING_THREAD for one in others()))
+
+
+def use(window: MainWindow, action: QAction, key: QKeySequence, way: str) -> None:
+    """Choose an entry of a menu, or press one of its keys where the keys now go."""
+    if way == "menu":
+        action.trigger()
+    else:
+        pressed = key[0]
+        where = window.focusWidget() or window
+        QTest.keyClick(where, pressed.key(), pressed.keyboardModifiers())
+
+
+@pytest.mark.parametrize("way", ["menu", "key"])
+def test_the_deletion_of_runs_is_undone_and_redone_on_their_tab(
+    window: MainWindow, way: str
+) -> None:
+    draw_one(window)
+    drawing = window.draw_tab.canvas.marks()
+    for _ in range(3):
+        keep(RunsFolder())
+    show_runs(window)
+    table = window.runs_tab.table
+    undo, redo = find(window, QAction, "undoAction"), find(window, QAction, "redoAction")
+    table.select("run_02")
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    table.selectAll()
+    QTest.keyClick(table, Qt.Key.Key_Backspace)
+    assert numbers(window) == []
+    seen = []
+    for action in (undo, undo, redo, redo, undo):
+        seen.append((action.text(), use(window, action, action.shortcut(), way), numbers(window)))
+    assert seen == [
+        ("&Undo: 2 runs deleted", None, ["run_01", "run_03"]),
+        ("&Undo: run_02 deleted", None, ["run_01", "run_02", "run_03"]),
+        ("&Redo: run_02 deleted", None, ["run_01", "run_03"]),
+        ("&Redo: 2 runs deleted", None, []),
+        ("&Undo: 2 runs deleted", None, ["run_01", "run_03"]),
+    ]
+    assert window.draw_tab.canvas.marks() is drawing
+    # Nothing else is selected that Delete would take as well.
+    assert [run.number for run in table.selected_runs()] == ["run_01"]
+
+
+def test_what_others_deleted_and_emptied_can_be_undone_as_far_as_it_is_in_the_bin(
+    window: MainWindow, press_in_dialog: Press
+) -> None:
+    runs = RunsFolder()
+    for _ in range(3):
+        keep(runs)
+    runs.delete([runs.find("run_03")])
+    undo = find(window, QAction, "undoAction")
+    show_runs(window)
+    assert undo.text() == "&Undo: run_03 deleted"
+    window.runs_tab.table.select("run_01")
+    click(window, "deleteRunButton")
+    # Another window.
+    runs.delete([runs.find("run_02")])
+    undo.trigger()
+    assert numbers(window) == ["run_02"]
+    undo.trigger()
+    assert numbers(window) == ["run_01", "run_02"]
+    press_in_dialog("Remove")
+    click(window, "emptyBinButton")
+    assert not undo.isEnabled()
+
+
+def test_a_deletion_that_is_refused_is_told_of_and_not_undone(
+    window: MainWindow, press_in_dialog: Press
+) -> None:
+    keep(RunsFolder(), outcome=None)
+    show_runs(window)
+    keeper = RunKeeper(RunsFolder(), SOFTMAX, DATASET, "mnist", RunsFolder().find("run_01"))
+    said = press_in_dialog("OK")
+    QTest.keyClick(window.runs_tab.table, Qt.Key.Key_Delete)
+    keeper.close()
+    assert said == ["run_01 is in training, so it was not deleted."]
+    assert numbers(window) == ["run_01"]
+    assert not find(window, QAction, "undoAction").isEnabled()
+
+
+def test_while_one_trains_another_cannot_be_opened_or_resumed(
+    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(RunsFolder(), outcome="stopped")
+    set_up_training(window, data, monkeypatch, epochs=1000)
+    assert find(window, NumberField, "epochsSpin").value() == 1000
+    click(window, "trainButton")
+    wait_for_first_steps(window, qtbot)
+    show_runs(window)
+    window.runs_tab.table.select("run_01")
+    tools = window.runs_tab._tools
+    assert not tools.resume.isEnabled()
+    assert not tools.open.isEnabled()
+    window.runs_tab.table.select("run_02")
+    assert not tools.delete.isEnabled()
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    click(window, "stopButton")
+    wait_until_idle(window, qtbot)
+    show_runs(window)
+    qtbot.waitUntil(tools.delete.isEnabled)
+    assert tools.resume.isEnabled()

@@ -1,0 +1,242 @@
+"""The whole window as a person uses it: drawing, opening files, pictures from elsewhere, keys."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+from support import accessibility as heard
+from support.window import (
+    CONTROL,
+    LEFT,
+    SHIFT,
+    TIMEOUT,
+    Press,
+    answer,
+    draw_one,
+    drop,
+    file_data,
+    find,
+    let_go,
+)
+
+from lenet_gui.core.imaging.ink import Picture, Stroke, paint
+from lenet_gui.core.keras_file.model_file import load_model, read_model, save_model
+from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.ui.widgets.number_field import NumberField
+from lenet_gui.ui.window.main_window import MainWindow
+
+
+def test_the_window_opens_on_the_draw_tab_with_the_bundled_network(window: MainWindow) -> None:
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.draw_tab
+    assert window.windowTitle() == "lenet5.keras[*] – lenet-gui"
+    assert not window.isWindowModified()
+
+
+def picture_file(folder: Path) -> Path:
+    ink = paint([Stroke(((0.5, 0.15), (0.5, 0.85)), 0.08)], 200)
+    image = QImage(ink.data, 200, 200, 200, QImage.Format.Format_Grayscale8)
+    image.invertPixels()
+    path = folder / "one.png"
+    assert image.save(str(path))
+    return path
+
+
+def test_a_dropped_model_is_opened(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "softmax.keras"
+    save_model(path, Network.initial(SOFTMAX_REGRESSION, 1))
+    drop(window, file_data(path))
+    assert window.windowTitle().startswith("softmax.keras")
+
+
+def test_a_dropped_picture_lands_on_the_canvas_and_is_read(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    drop(window, file_data(picture_file(tmp_path)))
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.draw_tab
+    assert answer(window).startswith("1 ")
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "model.keras", "picture.png", "model.h5"])
+def test_a_wrong_file_is_refused_in_a_sentence_and_nothing_is_lost(
+    window: MainWindow, tmp_path: Path, name: str, press_in_dialog: Press
+) -> None:
+    draw_one(window)
+    before = answer(window), window.windowTitle()
+    path = tmp_path / name
+    path.write_text("This is neither a network nor a picture.")
+    said = press_in_dialog("OK")
+    drop(window, file_data(path))
+    assert name in said[0]
+    assert said[0].count(".") <= 4
+    assert (answer(window), window.windowTitle()) == before
+
+
+def test_of_several_dropped_files_the_first_is_taken_and_the_others_are_mentioned(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    data, paths = QMimeData(), [tmp_path / name for name in ("first.keras", "second.keras")]
+    for path in paths:
+        save_model(path, Network.initial(SOFTMAX_REGRESSION, 1))
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    drop(window, data)
+    assert window.windowTitle().startswith("first.keras")
+    said = window.statusBar().currentMessage()
+    assert said == "Only first.keras was taken, of 2 files: one at a time"
+
+
+def test_dropped_text_is_told_what_can_be_dropped(window: MainWindow) -> None:
+    draw_one(window)
+    before = answer(window), window.windowTitle()
+    text, link = QMimeData(), QMimeData()
+    text.setText("seven")
+    link.setUrls([QUrl("https://example.org/seven.png")])
+    for data in (text, link):
+        window.statusBar().clearMessage()
+        drop(window, data)
+        assert window.statusBar().currentMessage().startswith("Only a picture or a network")
+    assert (answer(window), window.windowTitle()) == before
+
+
+def test_a_drop_is_over_before_a_message_opens(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, press_in_dialog: Press
+) -> None:
+    path = tmp_path / "model.keras"
+    path.write_text("This is no network.")
+    said = press_in_dialog("OK")
+    let_go(window, file_data(path))
+    assert said == []
+    qtbot.waitUntil(lambda: said != [])
+
+
+def test_of_two_drops_in_a_row_the_second_is_read_when_the_first_is_done(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("first.keras", "second.keras"):
+        save_model(tmp_path / name, Network.initial(SOFTMAX_REGRESSION, 1))
+    dropped_second = threading.Event()
+    steps: list[str] = []
+
+    def read(path: Path, *given: object, **named: object) -> object:
+        steps.append(f"begin {path.name}")
+        assert dropped_second.wait(TIMEOUT / 1000)
+        steps.append(f"end {path.name}")
+        return read_model(path)
+
+    def drop_second() -> None:
+        if steps:
+            again.stop()
+            # The first is read on until the second could have been begun.
+            go_on = partial(QTimer.singleShot, 0, window, dropped_second.set)
+            QTimer.singleShot(0, window, go_on)
+            let_go(window, file_data(tmp_path / "second.keras"))
+
+    monkeypatch.setattr("lenet_gui.ui.common.current_network.read_model", read)
+    again = QTimer(window, interval=5)
+    again.timeout.connect(drop_second)
+    again.start()
+    drop(window, file_data(tmp_path / "first.keras"))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("second.keras"))
+    files = ("first.keras", "second.keras")
+    assert steps == [f"{step} {file}" for file in files for step in ("begin", "end")]
+
+
+def test_a_drop_in_the_middle_of_a_stroke_loses_nothing(window: MainWindow, tmp_path: Path) -> None:
+    canvas = window.draw_tab.canvas
+    QTest.mousePress(canvas, LEFT, pos=QPoint(100, 100))
+    QTest.mouseMove(canvas, QPoint(100, 200))
+    drop(window, file_data(picture_file(tmp_path)))
+    QTest.mouseMove(canvas, QPoint(20, 20))
+    QTest.mouseRelease(canvas, LEFT)
+    assert [type(mark) for mark in canvas.marks()] == [Picture]
+    canvas.undo()
+    assert [type(mark) for mark in canvas.marks()] == [Stroke]
+
+
+def test_a_copied_drawing_can_be_pasted(window: MainWindow) -> None:
+    draw_one(window)
+    find(window, QAction, "copyAction").trigger()
+    window.draw_tab.canvas.clear()
+    find(window, QAction, "pasteAction").trigger()
+    assert answer(window).startswith("1 ")
+
+
+def test_pasting_text_says_that_there_is_no_picture(window: MainWindow) -> None:
+    draw_one(window)
+    QGuiApplication.clipboard().setText("one")
+    find(window, QAction, "pasteAction").trigger()
+    assert window.statusBar().currentMessage() == "The clipboard holds no picture"
+    assert answer(window).startswith("1 ")
+
+
+def test_pasting_from_an_empty_clipboard_says_so(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.incoming.paste()
+    assert window.statusBar().currentMessage() == "The clipboard holds no picture"
+
+
+def test_keys_undo_redo_and_clear_the_drawing(window: MainWindow) -> None:
+    draw_one(window)
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert answer(window) == "nothing drawn yet"
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert answer(window).startswith("1")
+    QTest.keyClick(window.draw_tab.canvas, Qt.Key.Key_Escape)
+    assert answer(window) == "nothing drawn yet"
+
+
+def test_settings_come_back_at_the_next_start(qtbot: QtBot, window: MainWindow) -> None:
+    find(window, NumberField, "epochsSpin").setValue(7)
+    window.draw_tab.set_pen_width(11)
+    window.set_appearance("dark")
+    window.close()
+    again = MainWindow()
+    qtbot.addWidget(again)
+    assert again.training_tab.config().epochs == 7
+    assert again.draw_tab.canvas.pen_width == pytest.approx(0.11)
+    assert again.appearance() == "dark"
+
+
+def test_every_widget_that_takes_input_has_a_name_for_those_who_cannot_see_it(
+    window: MainWindow,
+) -> None:
+    tab = window.training_tab
+    names = [
+        "presetBox modelBox optimizerBox learningRateSpin batchSizeSpin epochsSpin dropoutCheck",
+        "dropoutRateSpin seedSpin datasetBox scheduleBox augmentationCheck averagingCheck",
+        "trainButton pauseButton stopButton progressBar lossPlot accuracyPlot logScaleCheck",
+    ]
+    for name in " ".join(names).split():
+        widget = tab.findChild(QWidget, name)
+        assert widget is not None, name
+        assert heard.name(widget), name
+
+
+def test_a_bundled_network_is_never_overwritten_by_save(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def choose(*arguments: object) -> tuple[str, str]:
+        asked.append(str(arguments[2]))
+        return str(tmp_path / "copy.keras"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    find(window, QAction, "saveModelAction").trigger()
+    assert asked
+    images = np.zeros((1, 28, 28), np.float32)
+    bundled = window.models.model()
+    assert bundled is not None
+    np.testing.assert_array_equal(
+        load_model(tmp_path / "copy.keras").probabilities(images),
+        bundled.network.probabilities(images),
+    )

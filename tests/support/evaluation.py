@@ -1,0 +1,101 @@
+"""The parts of the Evaluation tab, and results for it that need no network to be read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QWidget
+
+from lenet_gui.core.metrics.evaluation import Evaluation, ImageSet
+from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.ui.evaluation.worker import EvaluationWorker, NetworkChoice, Request, Result
+from support.window import LEFT
+
+FIRST = NetworkChoice("first.keras", Network.initial(SOFTMAX_REGRESSION, 1))
+SECOND = NetworkChoice("second.keras", Network.initial(SOFTMAX_REGRESSION, 2))
+
+# True digits, and what two networks answered to them, how surely.
+LABELS = [4, 4, 4, 7, 7, 0]
+ANSWERS = [(4, 0.9), (9, 0.8), (9, 0.95), (7, 0.7), (1, 0.6), (0, 0.99)]
+OTHER_ANSWERS = [(4, 0.9), (4, 0.8), (9, 0.95), (1, 0.7), (7, 0.6), (0, 0.99)]
+
+
+def image_set() -> ImageSet:
+    """Images that can be told apart: the one with index i has all pixels at i."""
+    images = np.repeat(np.arange(len(LABELS), dtype=np.uint8), 784).reshape(-1, 28, 28)
+    return ImageSet("test images of some digits", images, np.array(LABELS, np.uint8))
+
+
+def answered(images: ImageSet, answers: list[tuple[int, float]]) -> Evaluation:
+    probabilities = np.zeros((len(answers), 10), np.float32)
+    for row, (digit, confidence) in zip(probabilities, answers, strict=True):
+        row[:] = (1 - confidence) / 9
+        row[digit] = confidence
+    return Evaluation(images, probabilities)
+
+
+def result_of(request: Request) -> Result:
+    """What could come of a request."""
+    images = image_set()
+    other = answered(images, OTHER_ANSWERS) if request.other else None
+    return Result(request, answered(images, ANSWERS), other)
+
+
+def part(parent: QWidget, kind: type, name: str) -> Any:
+    found = parent.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def text(parent: QWidget, name: str) -> str:
+    return part(parent, QLabel, name).text()
+
+
+def press(parent: QWidget, name: str) -> None:
+    QTest.mouseClick(part(parent, QPushButton, name), LEFT)
+
+
+def take(parent: QWidget, name: str, title: str) -> None:
+    """Choose an entry of a box by the key of its first letter."""
+    box = part(parent, QComboBox, name)
+    QTest.keyClicks(box, title[0])
+    assert box.currentText() == title
+
+
+def click_cell(view: QAbstractItemView, row: int, column: int = 0) -> None:
+    place: QPoint = view.visualRect(view.model().index(row, column)).center()
+    QTest.mouseClick(view.viewport(), LEFT, pos=place)
+
+
+class Heard(QObject):
+    """What a worker told, taken in the GUI thread, as the window takes it."""
+
+    def __init__(self, worker: EvaluationWorker) -> None:
+        super().__init__()
+        self.progress: list[tuple[Request, str, float]] = []
+        self.results: list[Result] = []
+        self.failures: list[tuple[Request, str, str]] = []
+        self.fetching_needed: list[Request] = []
+        worker.progressed.connect(self._take_progress)
+        worker.finished.connect(self._take_result)
+        worker.failed.connect(self._take_failure)
+        worker.fetching_needed.connect(self._take_fetching_needed)
+
+    @Slot(object, str, float)
+    def _take_progress(self, request: Request, sentence: str, share: float) -> None:
+        self.progress.append((request, sentence, share))
+
+    @Slot(object)
+    def _take_result(self, result: Result) -> None:
+        self.results.append(result)
+
+    @Slot(object, str, str)
+    def _take_failure(self, request: Request, sentence: str, details: str) -> None:
+        self.failures.append((request, sentence, details))
+
+    @Slot(object)
+    def _take_fetching_needed(self, request: Request) -> None:
+        self.fetching_needed.append(request)

@@ -1,0 +1,144 @@
+"""The File menu as a person uses it, and the networks that go through it in tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.record import TrainingRecord
+from lenet_gui.core.network.network import LENET5, Network
+from lenet_gui.ui.window.main_window import MainWindow
+from support.records import a_record
+from support.window import CONTROL, LEFT, SHIFT
+
+# Of Qt's offscreen platform, whenever a menu is opened.
+opens_menus = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")
+
+NETWORK = Network.initial(LENET5, 1)
+OTHER = Network.initial(LENET5, 2)
+RECORD = a_record(test_accuracy=0.9876)
+ADAM = RECORD.config
+SGD = TrainingConfig(optimizer="sgd", epochs=1)
+
+
+class Dialogs:
+    """In place of the system's own dialogs: gives `path`, and keeps what was suggested.
+
+    With None for `path` it takes what was suggested.
+    """
+
+    def __init__(self) -> None:
+        self.path: str | None = ""
+        self.asked: list[str] = []
+
+    def choose(self, *arguments: Any) -> tuple[str, str]:
+        self.asked.append(arguments[2])
+        return arguments[2] if self.path is None else self.path, ""
+
+
+def title(window: MainWindow) -> str:
+    """The title as it stands above the window, with the asterisk where there is one."""
+    return window.windowHandle().title()
+
+
+def current(window: MainWindow) -> Network:
+    model = window.models.model()
+    assert model is not None
+    return model.network
+
+
+def same(one: Network, other: Network) -> bool:
+    return one.architecture == other.architecture and all(
+        map(np.array_equal, one.weights, other.weights)
+    )
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    return window.findChild(QAction, name)
+
+
+def opened_file_menu(qtbot: QtBot, window: MainWindow) -> QMenu:
+    bar = window.menuBar()
+    menu = next(entry.menu() for entry in bar.actions() if entry.text() == "&File")
+    qtbot.mouseClick(bar, LEFT, pos=bar.actionGeometry(menu.menuAction()).center())
+    qtbot.waitUntil(menu.isVisible)
+    return menu
+
+
+def opened(qtbot: QtBot, window: MainWindow, name: str) -> QMenu:
+    """The submenu of this name in the File menu, opened by the mouse and the keys."""
+    file_menu, menu = opened_file_menu(qtbot, window), window.findChild(QMenu, name)
+    file_menu.setActiveAction(menu.menuAction())
+    qtbot.keyClick(file_menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(menu.isVisible)
+    return menu
+
+
+def close_menus() -> None:
+    while isinstance(popup := QApplication.activePopupWidget(), QWidget):
+        popup.close()
+
+
+def entries(qtbot: QtBot, window: MainWindow, name: str) -> list[str]:
+    """What a submenu offers; in brackets what cannot be chosen."""
+    menu = opened(qtbot, window, name)
+    texts = [e.text() if e.isEnabled() else f"({e.text()})" for e in menu.actions()]
+    close_menus()
+    return texts
+
+
+def choose(qtbot: QtBot, window: MainWindow, name: str, text: str) -> None:
+    """Click this entry of a submenu of the File menu."""
+    menu = opened(qtbot, window, name)
+    click(qtbot, menu, next(entry for entry in menu.actions() if entry.text() == text))
+
+
+def click(qtbot: QtBot, menu: QMenu, entry: QAction) -> None:
+    qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(entry).center())
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+
+
+def press_escape(qtbot: QtBot) -> list[str]:
+    """Press Esc in the next box that opens; gives a list that its name is put into."""
+    names: list[str] = []
+
+    def escape() -> None:
+        box = QApplication.activeModalWidget()
+        assert box is not None
+        names.append(box.objectName())
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, escape)
+    return names
+
+
+def press_open(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_O, CONTROL)
+
+
+def press_save(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+
+
+def press_save_as(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL | SHIFT)
+
+
+def trained(
+    window: MainWindow,
+    config: TrainingConfig = ADAM,
+    network: Network = NETWORK,
+    record: TrainingRecord | None = RECORD,
+    kept: Path | None = None,
+) -> None:
+    """Let the window take a network as the end of a training, `kept` in a run, brings it."""
+    window.models.begin_training()
+    window.models.take_trained(config, network, record, kept)

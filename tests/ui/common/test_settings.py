@@ -1,0 +1,264 @@
+"""Settings survive a start; what makes no sense in their file counts as not set."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QByteArray, QSettings, QSize
+from pytestqt.qtbot import QtBot
+
+from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.ui.common.settings import Settings
+from lenet_gui.ui.window.main_window import MainWindow
+
+OWN = TrainingConfig(network="softmax", optimizer="momentum", learning_rate=0.02, seed=7)
+
+
+@pytest.fixture
+def ini(tmp_path: Path) -> Path:
+    """The file of the settings, in a folder that is there already."""
+    path = tmp_path / "settings" / "lenet-gui" / "lenet-gui.ini"
+    path.parent.mkdir(parents=True)
+    return path
+
+
+def after_restart(ini: Path) -> Settings:
+    """What the file says, read anew: Qt keeps in memory what it knows of a path."""
+    QSettings(str(ini), QSettings.Format.IniFormat).sync()
+    fresh = ini.parents[1].with_name(ini.parents[1].name + "+")
+    ini.parents[1].rename(fresh)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(fresh))
+    return Settings()
+
+
+def written(ini: Path, key: str, value: str) -> Settings:
+    """The settings after somebody wrote this into their file."""
+    ini.write_text(f"[General]\n{key}={value}\n")
+    return Settings()
+
+
+# Round trips.
+
+
+@pytest.mark.parametrize(
+    ("name", "at_first", "value"),
+    [
+        ("appearance", "system", "dark"),
+        ("appearance", "system", "light"),
+        ("pen_width", 7, 12),
+        ("logarithmic_loss", False, True),
+        ("training", None, OWN),
+        ("training", None, PRESETS["lenet5-best"].config),
+        ("last_folder", "", "/home/someone/my networks, näive; \\ and = all"),
+        ("evaluation_data", "", "/home/someone/my digits, näive; \\ and = all"),
+        ("geometry", QByteArray(), QByteArray(bytes(range(256)))),
+    ],
+)
+def test_a_setting_is_remembered(ini: Path, name: str, at_first: Any, value: Any) -> None:
+    settings = Settings()
+    assert getattr(settings, name) == at_first
+    setattr(settings, name, value)
+    assert getattr(settings, name) == value
+    del settings
+    assert getattr(after_restart(ini), name) == value
+
+
+def test_what_was_switched_on_can_be_switched_off(ini: Path) -> None:
+    settings = Settings()
+    settings.logarithmic_loss = True
+    settings.logarithmic_loss = False
+    assert settings.logarithmic_loss is False
+    assert after_restart(ini).logarithmic_loss is False
+
+
+def test_each_test_begins_without_settings() -> None:
+    settings = Settings()
+    assert settings.training is None
+    assert settings.recent_models == []
+
+
+# Recents.
+
+
+def recents(settings: Settings, which: str) -> list[str]:
+    return getattr(settings, which)
+
+
+def add(settings: Settings, which: str, text: str) -> None:
+    {"recent_models": settings.add_recent_model, "data_folders": settings.add_data_folder}[which](
+        text
+    )
+
+
+WHICH = pytest.mark.parametrize("which", ["recent_models", "data_folders"])
+
+
+@WHICH
+@pytest.mark.parametrize("texts", [["/a"], ["/a, b"], ["/a", "/b"], ["/ä, ö", "/b;c", "/d\\e"]])
+def test_the_last_used_come_first(ini: Path, which: str, texts: list[str]) -> None:
+    settings = Settings()
+    for text in texts:
+        add(settings, which, text)
+    assert recents(settings, which) == texts[::-1]
+    del settings
+    assert recents(after_restart(ini), which) == texts[::-1]
+
+
+@WHICH
+def test_what_is_used_again_moves_to_the_front(ini: Path, which: str) -> None:
+    settings = Settings()
+    for text in ("/a", "/b", "/c", "/a"):
+        add(settings, which, text)
+    assert recents(settings, which) == ["/a", "/c", "/b"]
+
+
+@WHICH
+def test_only_the_last_eight_are_remembered(ini: Path, which: str) -> None:
+    settings = Settings()
+    for number in range(12):
+        add(settings, which, f"/{number}")
+    assert recents(settings, which) == [f"/{number}" for number in range(11, 3, -1)]
+    del settings
+    assert recents(after_restart(ini), which) == [f"/{number}" for number in range(11, 3, -1)]
+
+
+def test_a_model_file_can_be_forgotten(ini: Path) -> None:
+    settings = Settings()
+    for text in ("/a", "/b", "/c"):
+        settings.add_recent_model(text)
+    settings.forget_recent_model("/b")
+    assert settings.recent_models == ["/c", "/a"]
+    settings.forget_recent_model("/a")
+    settings.forget_recent_model("/c")
+    assert settings.recent_models == []
+    del settings
+    assert after_restart(ini).recent_models == []
+
+
+def test_forgetting_what_is_not_known_changes_nothing(ini: Path) -> None:
+    settings = Settings()
+    settings.add_recent_model("/a")
+    settings.forget_recent_model("/b")
+    assert settings.recent_models == ["/a"]
+
+
+# Nonsense.
+
+
+def changed(**settings: Any) -> str:
+    """A training in the file's writing, with some of its settings otherwise."""
+    text = json.dumps(dataclasses.asdict(TrainingConfig()) | settings)
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def test_the_writing_of_a_training_is_understood(ini: Path) -> None:
+    settings = written(ini, "training", changed(epochs=11))
+    assert settings.training == TrainingConfig(epochs=11)
+
+
+def test_a_training_of_an_earlier_version_is_remembered(ini: Path) -> None:
+    # As version 1.0 wrote it.
+    text = (
+        r'"{\"network\": \"lenet5\", \"optimizer\": \"adam\", \"learning_rate\": 0.003, '
+        r"\"batch_size\": 128, \"epochs\": 40, \"dropout_rate\": 0.0, \"seed\": 1, "
+        r'\"schedule\": \"cosine\", \"augmentation\": true, \"weight_averaging\": true}"'
+    )
+    assert written(ini, "training", text).training == PRESETS["lenet5-best"].config
+
+
+NONSENSE = [
+    ("appearance", "purple", "system"),
+    ("appearance", "", "system"),
+    ("appearance", "dark, light", "system"),
+    ("pen_width", "wide", 7),
+    ("pen_width", "", 7),
+    ("pen_width", "-3", 7),
+    ("pen_width", "7.5", 7),
+    ("pen_width", "\\xb2", 7),
+    ("pen_width", "99999999999999", 7),
+    ("pen_width", "9" * 5000, 7),
+    ("logarithmic_loss", "perhaps", False),
+    ("logarithmic_loss", "1, 2", False),
+    ("training", "", None),
+    ("training", "often", None),
+    ("training", "null", None),
+    ("training", "[]", None),
+    ("training", "3", None),
+    ("training", '"{"', None),
+    ("training", changed(epochs=0), None),
+    ("training", changed(epochs="many"), None),
+    ("training", changed(epochs=2.5), None),
+    ("training", changed(epochs=None), None),
+    ("training", changed(epochs=True), None),
+    ("training", changed(epochs=10**30), None),
+    ("training", changed(seed=-1), None),
+    ("training", changed(batch_size=5000), None),
+    ("training", changed(dropout_rate=0.95), None),
+    ("training", "[" * 5000, None),
+    ("training", changed(learning_rate=float("nan")), None),
+    ("training", changed(network="resnet"), None),
+    ("training", changed(network=["lenet5"]), None),
+    ("training", changed(augmentation="yes"), None),
+    ("training", changed(momentum=0.9), None),
+    ("last_folder", "a, b", ""),
+    ("evaluation_data", "a, b", ""),
+    ("data_folders", "@Invalid()", []),
+    ("data_folders", "", []),
+    ("recent_models", "@Invalid()", []),
+    ("recent_models", '"", /a, ""', ["/a"]),
+    ("geometry", "large", QByteArray()),
+    ("geometry", "1, 2, 3", QByteArray()),
+]
+
+
+@pytest.mark.parametrize(("key", "value", "expected"), NONSENSE, ids=lambda v: repr(v)[:60])
+def test_nonsense_counts_as_not_set(ini: Path, key: str, value: str, expected: Any) -> None:
+    assert getattr(written(ini, key, value), key) == expected
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "\n".join(
+            (
+                "[General]",
+                "appearance=purple",
+                "pen_width=4000000000",
+                "logarithmic_loss=perhaps",
+                f"training={changed(epochs=2.5)}",
+                "data_folders=@Invalid()",
+                "recent_models=",
+                "geometry=@ByteArray(no geometry)",
+            )
+        ),
+        "no settings at all",
+    ],
+)
+def test_the_window_opens_whatever_its_settings_say(qtbot: QtBot, ini: Path, content: str) -> None:
+    ini.write_text(content)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.training_tab.config() == TrainingConfig()
+
+
+def test_the_window_takes_up_where_it_was_left(qtbot: QtBot, ini: Path) -> None:
+    first = MainWindow()
+    first.show()
+    first.training_tab.set_config(OWN)
+    first.training_tab.set_logarithmic_loss(True)
+    first.draw_tab.set_pen_width(11)
+    first.resize(790, 703)
+    first.close()
+    second = MainWindow()
+    qtbot.addWidget(second)
+    assert second.training_tab.config() == OWN
+    assert second.settings.logarithmic_loss
+    assert second.draw_tab.canvas.pen_width == 0.11
+    assert second.size() == QSize(790, 703)
+    first.deleteLater()

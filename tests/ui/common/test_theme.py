@@ -1,0 +1,174 @@
+"""The colours: legible in both appearances, and worn by the whole application."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from lenet_gui.ui.common.theme import (
+    APPEARANCES,
+    DARK,
+    LIGHT,
+    Colours,
+    Theme,
+    colours,
+    make_quiet,
+    palette_changed,
+)
+from lenet_gui.ui.window.main_window import MainWindow
+
+BOTH = pytest.mark.parametrize("shades", [LIGHT, DARK], ids=["light", "dark"])
+ROLE = QPalette.ColorRole
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    theme = Theme(qapp, "light", qapp)
+    yield theme
+    theme.set_appearance("system")
+    theme.deleteLater()
+
+
+def luminance(colour: str) -> float:
+    """The relative luminance of WCAG 2.2, 0..1."""
+    channels = (QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF())
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of WCAG 2.2, 1..21."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_contrast_agrees_with_the_ends_of_its_scale() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#777777") == 1
+    # The grey that is known as the lightest to pass on white.
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
+
+
+@BOTH
+@pytest.mark.parametrize("ground", ["window", "surface", "field", "raised"])
+@pytest.mark.parametrize("text", ["text", "quiet_text"])
+def test_text_stands_out_from_every_background(shades: Colours, text: str, ground: str) -> None:
+    assert contrast(getattr(shades, text), getattr(shades, ground)) >= 4.5
+
+
+@BOTH
+def test_text_stands_out_where_it_is_selected(shades: Colours) -> None:
+    assert contrast(shades.on_accent, shades.accent) >= 4.5
+
+
+@BOTH
+@pytest.mark.parametrize("curve", ["accent", "second"])
+def test_curves_stand_out_from_the_plot(shades: Colours, curve: str) -> None:
+    # What WCAG asks of graphics.
+    assert contrast(getattr(shades, curve), shades.surface) >= 3
+
+
+@pytest.mark.parametrize(("appearance", "shades"), [("light", LIGHT), ("dark", DARK)])
+def test_the_application_wears_the_appearance(
+    theme: Theme, appearance: str, shades: Colours
+) -> None:
+    # There and back, so that it has to change.
+    theme.set_appearance("dark" if appearance == "light" else "light")
+    theme.set_appearance(appearance)
+    palette = QApplication.palette()
+    assert palette.color(ROLE.Window).name() == shades.window
+    assert palette.color(ROLE.WindowText).name() == shades.text
+    assert palette.color(ROLE.PlaceholderText).name() == shades.quiet_text
+    assert palette.color(ROLE.Highlight).name() == shades.accent
+    assert colours() is shades
+
+
+@pytest.mark.parametrize(
+    ("scheme", "shades"), [(Qt.ColorScheme.Light, LIGHT), (Qt.ColorScheme.Dark, DARK)]
+)
+def test_by_default_the_appearance_follows_the_system(
+    qapp: QApplication,
+    theme: Theme,
+    monkeypatch: pytest.MonkeyPatch,
+    scheme: Qt.ColorScheme,
+    shades: Colours,
+) -> None:
+    hints = qapp.styleHints()
+    theme.set_appearance("system")
+    monkeypatch.setattr(type(hints), "colorScheme", lambda _: scheme)
+    hints.colorSchemeChanged.emit(scheme)
+    assert colours() is shades
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+@pytest.mark.parametrize(("appearance", "shades"), [("light", LIGHT), ("dark", DARK)])
+def test_a_chosen_appearance_stays_when_the_system_changes_its_own(
+    qapp: QApplication,
+    theme: Theme,
+    monkeypatch: pytest.MonkeyPatch,
+    appearance: str,
+    shades: Colours,
+    scheme: Qt.ColorScheme,
+) -> None:
+    theme.set_appearance(appearance)
+    monkeypatch.setattr(type(qapp.styleHints()), "colorScheme", lambda _: scheme)
+    qapp.styleHints().colorSchemeChanged.emit(scheme)
+    assert colours() is shades
+
+
+def test_the_theme_of_a_window_is_gone_with_it(qapp: QApplication, theme: Theme) -> None:
+    # It would dress the application after the other one, which was there before.
+    window = MainWindow()
+    window.set_appearance("dark")
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert colours() is LIGHT
+
+
+def test_each_appearance_on_offer_can_be_taken(theme: Theme) -> None:
+    for appearance in APPEARANCES:
+        theme.set_appearance(appearance)
+        assert colours() in (LIGHT, DARK)
+
+
+@pytest.mark.parametrize(("appearance", "shades"), [("light", LIGHT), ("dark", DARK)])
+def test_a_quiet_label_takes_the_quiet_colour(
+    qtbot: QtBot, theme: Theme, appearance: str, shades: Colours
+) -> None:
+    label = QLabel("Explains")
+    qtbot.addWidget(label)
+    make_quiet(label)
+    theme.set_appearance(appearance)
+    # Widgets that stand already take a new palette by an event.
+    qtbot.waitUntil(
+        lambda: label.palette().color(label.foregroundRole()).name() == shades.quiet_text
+    )
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_what_is_disabled_looks_so(theme: Theme, appearance: str) -> None:
+    theme.set_appearance(appearance)
+    palette = QApplication.palette()
+    for role in (ROLE.WindowText, ROLE.Text, ROLE.ButtonText):
+        disabled = palette.color(QPalette.ColorGroup.Disabled, role)
+        assert disabled != palette.color(QPalette.ColorGroup.Active, role)
+
+
+@pytest.mark.parametrize(
+    ("kind", "brought"),
+    [
+        (QEvent.Type.PaletteChange, True),
+        (QEvent.Type.ApplicationPaletteChange, True),
+        (QEvent.Type.FontChange, False),
+        (QEvent.Type.EnabledChange, False),
+    ],
+)
+def test_only_changes_of_the_palette_bring_other_colours(kind: QEvent.Type, brought: bool) -> None:
+    assert palette_changed(QEvent(kind)) is brought

@@ -1,0 +1,251 @@
+"""Which digit of a number the Draw tab shows: by the mouse, the keyboard, and by itself."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
+from pytestqt.qtbot import QtBot
+from support.drawings import arc, network_sure_of
+
+from lenet_gui import FIRST_MODEL, paths
+from lenet_gui.core.keras_file.model_file import load_model
+from lenet_gui.core.recognition.reading import Reading, read
+from lenet_gui.ui.draw.tab import DrawTab
+from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars
+
+LEFT = Qt.MouseButton.LeftButton
+NETWORK = load_model(paths.models_folder() / FIRST_MODEL)
+
+ONE = [(0.2, 0.3), (0.2, 0.6)]
+NOUGHT = arc(0.48, 0.45, 0.14, 0, 360)
+SEVEN = [(0.75, 0.3), (0.93, 0.3), (0.82, 0.6)]
+
+
+@pytest.fixture
+def tab(qtbot: QtBot) -> DrawTab:
+    """The tab with 1, 0 and 7 side by side on it, the mouse away."""
+    tab = DrawTab()
+    qtbot.addWidget(tab)
+    tab.resize(1000, 650)
+    tab.set_network(NETWORK)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    tab.canvas.pen_width = 0.05
+    for stroke in (ONE, NOUGHT, SEVEN):
+        draw(tab, stroke)
+    leave(tab)
+    return tab
+
+
+def place(tab: DrawTab, x: float, y: float) -> QPoint:
+    return QPoint(round(x * tab.canvas.width()), round(y * tab.canvas.width()))
+
+
+def draw(tab: DrawTab, stroke: list[tuple[float, float]]) -> None:
+    first, *others = [place(tab, *point) for point in stroke]
+    QTest.mousePress(tab.canvas, LEFT, pos=first)
+    for other in others:
+        QTest.mouseMove(tab.canvas, other)
+    QTest.mouseRelease(tab.canvas, LEFT, pos=others[-1])
+
+
+def leave(tab: DrawTab) -> None:
+    QApplication.sendEvent(tab.canvas, QEvent(QEvent.Type.Leave))
+
+
+def answer(tab: DrawTab) -> str:
+    label = tab.findChild(QLabel, "answerLabel")
+    assert label is not None
+    return label.text()
+
+
+def reading(tab: DrawTab) -> Reading:
+    return read(tab.canvas.ink(), NETWORK)
+
+
+def assert_shown(tab: DrawTab, index: int) -> None:
+    """Answer, bars, preview and the mark on the canvas all tell of this digit."""
+    digit = reading(tab).digits[index]
+    assert answer(tab).startswith("1 0 7  digit")
+    assert f"digit {index + 1}: " in answer(tab)
+    bars = tab.findChild(ProbabilityBars, "probabilityBars")
+    preview = tab.findChild(InputPreview, "inputPreview")
+    assert bars is not None
+    assert preview is not None
+    np.testing.assert_array_equal(bars.probabilities(), digit.probabilities)
+    np.testing.assert_array_equal(preview.image(), digit.image)
+    assert bars.accessibleDescription().startswith(f"digit {index + 1} of 3: ")
+    assert preview.accessibleDescription() == f"digit {index + 1} of 3"
+    assert tab.canvas._mark == digit.box
+
+
+def test_the_digit_under_the_mouse_is_shown(tab: DrawTab) -> None:
+    for index, (x, y) in enumerate(((0.2, 0.4), (0.48, 0.45), (0.85, 0.35))):
+        QTest.mouseMove(tab.canvas, place(tab, x, y))
+        assert_shown(tab, index)
+
+
+def test_the_tab_tells_of_the_image_that_is_shown(tab: DrawTab) -> None:
+    told: list[np.ndarray | None] = []
+    tab.image_changed.connect(told.append)
+    for index, (x, y) in enumerate(((0.2, 0.4), (0.48, 0.45), (0.85, 0.35))):
+        QTest.mouseMove(tab.canvas, place(tab, x, y))
+        np.testing.assert_array_equal(told[-1], reading(tab).digits[index].image)
+    tab.set_network(network_sure_of(3))
+    assert len(told) == 3
+    tab.canvas.clear()
+    assert told[-1] is None
+
+
+def test_it_stays_when_the_mouse_goes_between_digits_or_leaves(tab: DrawTab) -> None:
+    QTest.mouseMove(tab.canvas, place(tab, 0.48, 0.45))
+    QTest.mouseMove(tab.canvas, place(tab, 0.48, 0.9))
+    assert_shown(tab, 1)
+    leave(tab)
+    assert_shown(tab, 1)
+
+
+def test_pointing_at_the_answer_shows_a_digit_too(tab: DrawTab) -> None:
+    label = tab.findChild(QLabel, "answerLabel")
+    assert label is not None
+    for x, index in ((5, 0), (label.width() - 5, 2), (label.width() // 2, 1)):
+        QTest.mouseMove(label, QPoint(x, 40))
+        assert_shown(tab, index)
+
+
+def test_the_arrow_keys_go_from_digit_to_digit_and_stop_at_the_ends(tab: DrawTab) -> None:
+    QTest.mouseMove(tab.canvas, place(tab, 0.2, 0.4))
+    leave(tab)
+    tab.canvas.setFocus()
+    seen = []
+    for key in (Qt.Key.Key_Right,) * 3 + (Qt.Key.Key_Left,) * 3:
+        QTest.keyClick(tab.canvas, key)
+        seen.append(tab._view.shown())
+        assert_shown(tab, seen[-1])
+    assert seen == [1, 2, 2, 1, 0, 0]
+
+
+def go_to_first(tab: DrawTab) -> None:
+    for _ in reading(tab).digits:
+        QTest.keyClick(tab.canvas, Qt.Key.Key_Left)
+
+
+@pytest.mark.parametrize("name", ["eraserButton", "compareNetworks", "teach7Button"])
+def test_the_arrow_keys_choose_a_digit_while_a_button_has_the_focus(
+    tab: DrawTab, qtbot: QtBot, name: str
+) -> None:
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    go_to_first(tab)
+    button = tab.findChild(QPushButton, name)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Right)
+    assert_shown(tab, 1)
+    QTest.keyClick(button, Qt.Key.Key_Left)
+    assert_shown(tab, 0)
+    assert button.hasFocus()
+
+
+def test_a_slider_keeps_the_arrow_keys(tab: DrawTab) -> None:
+    go_to_first(tab)
+    slider = tab.findChild(QSlider, "penWidthSlider")
+    before = slider.value()
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert slider.value() == before + 1
+    assert_shown(tab, 0)
+
+
+def test_of_a_single_digit_the_arrow_keys_go_on_through_the_buttons(
+    tab: DrawTab, qtbot: QtBot
+) -> None:
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    tab.canvas.clear()
+    draw(tab, ONE)
+    eraser, undo = (tab.findChild(QPushButton, f"{name}Button") for name in ("eraser", "undo"))
+    eraser.setFocus()
+    QTest.keyClick(eraser, Qt.Key.Key_Right)
+    assert undo.hasFocus()
+
+
+def test_the_digit_being_written_is_shown(tab: DrawTab) -> None:
+    tab.canvas.clear()
+    for index, stroke in enumerate((ONE, NOUGHT, SEVEN)):
+        draw(tab, stroke)
+        assert tab._view.shown() == index
+
+
+def test_without_a_pointer_the_least_certain_digit_is_shown(tab: DrawTab) -> None:
+    tab.canvas.undo()
+    leave(tab)
+    tab.canvas.redo()
+    certainties = [digit.probabilities.max() for digit in reading(tab).digits]
+    assert_shown(tab, int(np.argmin(certainties)))
+
+
+def test_another_network_keeps_the_digit_that_is_shown(tab: DrawTab) -> None:
+    QTest.mouseMove(tab.canvas, place(tab, 0.85, 0.35))
+    leave(tab)
+    tab.set_network(network_sure_of(3))
+    assert answer(tab) == "3 3 3  digit 3: 3, 99.9 %"
+
+
+def test_back_at_a_single_digit_there_is_no_mark_and_no_counting(tab: DrawTab) -> None:
+    QTest.mouseMove(tab.canvas, place(tab, 0.85, 0.35))
+    tab.canvas.undo()
+    tab.canvas.undo()
+    assert answer(tab).startswith("1  ")
+    assert tab.canvas._mark is None
+    bars = tab.findChild(ProbabilityBars, "probabilityBars")
+    assert bars is not None
+    assert bars.accessibleDescription().startswith("0: ")
+    before = tab._view.shown()
+    QTest.keyClick(tab.canvas, Qt.Key.Key_Right)
+    assert tab._view.shown() == before == 0
+
+
+def test_cleared_the_canvas_gives_no_answer(tab: DrawTab) -> None:
+    tab.canvas.clear()
+    assert answer(tab) == "nothing drawn yet"
+    assert tab.canvas._mark is None
+    bars = tab.findChild(ProbabilityBars, "probabilityBars")
+    assert bars is not None
+    assert bars.probabilities() is None
+
+
+def test_without_a_network_there_is_neither_number_nor_mark(tab: DrawTab) -> None:
+    tab.set_network(None)
+    assert answer(tab) == "no network open"
+    assert tab.canvas._mark is None
+    QTest.mouseMove(tab.canvas, place(tab, 0.85, 0.35))
+    assert answer(tab) == "no network open"
+
+
+def test_the_mark_is_painted_around_the_digit_and_taken_away(tab: DrawTab) -> None:
+    def picture() -> bytes:
+        return bytes(tab.canvas.grab().toImage().constBits())
+
+    QTest.mouseMove(tab.canvas, place(tab, 0.2, 0.4))
+    first = picture()
+    QTest.mouseMove(tab.canvas, place(tab, 0.85, 0.35))
+    assert picture() != first
+    QTest.mouseMove(tab.canvas, place(tab, 0.2, 0.4))
+    assert picture() == first
+    frame = tab.canvas._frame(reading(tab).digits[0].box)
+    image = tab.canvas.grab().toImage()
+    scale = image.width() / tab.canvas.width()
+    corner = (QPointF(frame.left(), frame.center().y()) * scale).toPoint()
+    assert any(
+        image.pixelColor(corner + QPoint(dx, 0)).blue()
+        > image.pixelColor(corner + QPoint(dx, 0)).red()
+        for dx in (-1, 0, 1)
+    )
+
+
+def test_a_dot_is_no_digit_and_says_why(tab: DrawTab) -> None:
+    tab.canvas.clear()
+    QTest.mouseClick(tab.canvas, LEFT, pos=place(tab, 0.5, 0.5))
+    assert answer(tab) == "not a digit I know  by its shape alone"

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+from support.evaluation import click_cell
+from support.tab import told
+
+from lenet_gui.ui.common.theme import DARK, LIGHT, Colours
+from lenet_gui.ui.evaluation.confusion_matrix import (
+    ConfusionMatrix,
+    PerDigitTable,
+    _contrast,
+    _mixed,
+    _readable_on,
+)
+
+
+@pytest.fixture
+def counts() -> np.ndarray:
+    counts = np.diag(np.arange(100, 110))
+    counts[4, 9], counts[3, 5] = 40, 1
+    return counts
+
+
+@pytest.fixture
+def matrix(qtbot: QtBot, counts: np.ndarray) -> ConfusionMatrix:
+    matrix = ConfusionMatrix()
+    qtbot.addWidget(matrix)
+    matrix.resize(440, 440)
+    matrix.set_counts(counts)
+    with qtbot.waitExposed(matrix):
+        matrix.show()
+    return matrix
+
+
+def colour(matrix: ConfusionMatrix, true: int, read: int) -> QColor:
+    """The colour in a corner of a cell, where neither number nor frame is."""
+    place = matrix.visualRect(matrix.model().index(true, read)).topLeft()
+    return matrix.viewport().grab().toImage().pixelColor(place.x() + 4, place.y() + 4)
+
+
+def test_a_clicked_cell_is_told(matrix: ConfusionMatrix) -> None:
+    chosen = told(matrix.cell_chosen)
+    click_cell(matrix, 4, 9)
+    assert set(chosen) == {(4, 9)}
+
+
+def test_arrow_keys_go_from_cell_to_cell(qtbot: QtBot, matrix: ConfusionMatrix) -> None:
+    click_cell(matrix, 4, 8)
+    chosen = told(matrix.cell_chosen)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left):
+        qtbot.keyClick(matrix, key)
+    assert chosen == [(4, 9), (3, 9), (3, 8)]
+
+
+def test_a_cell_that_was_left_can_be_clicked_again(matrix: ConfusionMatrix) -> None:
+    click_cell(matrix, 4, 9)
+    matrix.leave_cell()
+    chosen = told(matrix.cell_chosen)
+    click_cell(matrix, 4, 9)
+    assert (4, 9) in chosen
+
+
+def test_new_counts_leave_no_cell_chosen(matrix: ConfusionMatrix, counts: np.ndarray) -> None:
+    click_cell(matrix, 4, 9)
+    chosen = told(matrix.cell_chosen)
+    matrix.set_counts(counts)
+    assert not matrix.currentIndex().isValid()
+    assert chosen == []
+
+
+def test_each_cell_says_its_number_in_words(matrix: ConfusionMatrix) -> None:
+    def said(true: int, read: int) -> str:
+        index = matrix.model().index(true, read)
+        return matrix.model().data(index, Qt.ItemDataRole.AccessibleTextRole)
+
+    assert said(4, 9) == "40 images of a 4 read as 9"
+    assert said(3, 5) == "1 image of a 3 read as 5"
+    assert said(2, 2) == "102 images of a 2 read right"
+
+
+def test_what_is_right_and_what_is_wrong_have_colours_of_their_own(
+    matrix: ConfusionMatrix,
+) -> None:
+    right, wrong, empty = (colour(matrix, *cell) for cell in ((2, 2), (4, 9), (0, 1)))
+    assert right.blue() > right.red()
+    assert wrong.red() > wrong.blue()
+    assert abs(empty.red() - empty.blue()) < 10
+
+
+def test_more_errors_stand_out_more(matrix: ConfusionMatrix) -> None:
+    ground = colour(matrix, 0, 1)
+    assert _contrast(colour(matrix, 4, 9), ground) > _contrast(colour(matrix, 3, 5), ground) > 1.05
+
+
+@pytest.mark.parametrize("shades", [LIGHT, DARK], ids=["light", "dark"])
+def test_numbers_can_be_read_on_every_shade(shades: Colours) -> None:
+    for colour in (shades.accent, shades.second):
+        for strength in np.linspace(0, 0.85, 18):
+            ground = _mixed(QColor(shades.surface), QColor(colour), float(strength))
+            assert _contrast(_readable_on(ground), ground) >= 4.5, (colour, strength)
+
+
+def test_an_empty_matrix_can_be_painted(matrix: ConfusionMatrix) -> None:
+    matrix.set_counts(np.zeros((10, 10), np.int64))
+    assert not matrix.grab().isNull()
+
+
+def test_the_table_tells_recall_and_precision_of_each_digit(
+    qtbot: QtBot, counts: np.ndarray
+) -> None:
+    table = PerDigitTable()
+    qtbot.addWidget(table)
+    counts[8] = 0
+    table.set_counts(counts)
+
+    def row(digit: int) -> list[str]:
+        return [table.item(digit, column).text() for column in range(4)]
+
+    assert row(4) == ["4", "144", "72.2 %", "100.0 %"]
+    assert row(9) == ["9", "109", "100.0 %", "73.2 %"]
+    assert row(8) == ["8", "0", "–", "–"]

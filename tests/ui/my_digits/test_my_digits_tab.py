@@ -1,0 +1,326 @@
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+from support.file_menu import opens_menus
+from support.tab import told
+from support.user_digits import own_digit
+from support.window import LEFT
+
+from lenet_gui.core.my_digits.store import KeptDigit
+from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.ui.my_digits.grid import DigitGrid
+from lenet_gui.ui.my_digits.tab import MyDigitsTab
+
+
+def kept(*labels: int) -> list[KeptDigit]:
+    """Digits of these numbers; each is drawn once for all."""
+    drawn = {label: own_digit(label) for label in set(labels)}
+    return [KeptDigit(drawn[label], f"{n}.jsonl", b"") for n, label in enumerate(labels)]
+
+
+def always(answer: int) -> Network:
+    """A network that reads everything as this digit."""
+    bias = np.zeros(10, np.float32)
+    bias[answer] = 1
+    return Network(SOFTMAX_REGRESSION, (np.zeros((784, 10), np.float32), bias))
+
+
+@pytest.fixture
+def tab(qtbot: QtBot) -> MyDigitsTab:
+    tab = MyDigitsTab()
+    qtbot.addWidget(tab)
+    tab.resize(900, 600)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    return tab
+
+
+def part(tab: MyDigitsTab, kind: type, name: str) -> Any:
+    found = tab.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def grid(tab: MyDigitsTab) -> DigitGrid:
+    return part(tab, DigitGrid, "digitGrid")
+
+
+def choose(tab: MyDigitsTab, *rows: int) -> None:
+    """Choose digits with the mouse, all but the first with Ctrl."""
+    view = grid(tab)
+    keys = Qt.KeyboardModifier.NoModifier
+    for row in rows:
+        place = view.visualRect(view.model().index(row, 0)).center()
+        QTest.mouseClick(view.viewport(), LEFT, keys, place)
+        keys = Qt.KeyboardModifier.ControlModifier
+
+
+def shown(tab: MyDigitsTab) -> list[str]:
+    model = grid(tab).model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def accuracy(tab: MyDigitsTab) -> str:
+    return part(tab, QLabel, "ownAccuracyLabel").text()
+
+
+def show_only(tab: MyDigitsTab, qtbot: QtBot, which: str) -> None:
+    box = part(tab, QComboBox, "digitFilterBox")
+    index = next(i for i in range(box.count()) if box.itemText(i).startswith(which))
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(index):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+
+
+def enabled(tab: MyDigitsTab) -> dict[str, bool]:
+    names = ("putOnCanvas", "relabel", "deleteDigits", "undoDigits", "exportDigits")
+    return {name: part(tab, QPushButton, f"{name}Button").isEnabled() for name in names}
+
+
+def test_without_digits_it_says_what_to_do(tab: MyDigitsTab) -> None:
+    hint = part(tab, QLabel, "noDigitsHint")
+    assert hint.isVisible()
+    assert "Draw tab" in hint.text()
+    assert not any(enabled(tab).values())
+    assert not part(tab, QPushButton, "adaptButton").isEnabled()
+    tab.set_digits(kept(1), [])
+    assert grid(tab).isVisible()
+    assert not hint.isVisible()
+    assert part(tab, QPushButton, "adaptButton").isEnabled()
+
+
+def test_the_accuracy_of_the_current_network_is_told(tab: MyDigitsTab, qtbot: QtBot) -> None:
+    tab.set_digits(kept(1, 1, 2, 7), [])
+    assert accuracy(tab) == "There is no network to read them."
+    tab.set_network(always(1))
+    qtbot.waitUntil(lambda: "reads 2 of 4 right: 50.0 %" in accuracy(tab))
+    tab.set_network(always(7))
+    qtbot.waitUntil(lambda: "reads 1 of 4 right: 25.0 %" in accuracy(tab))
+
+
+def test_digits_beyond_the_first_slice_are_read_too(tab: MyDigitsTab, qtbot: QtBot) -> None:
+    digits = kept(*[3] * 150, *[4] * 150)
+    tab.set_digits(digits, [])
+    tab.set_network(always(4))
+    qtbot.waitUntil(lambda: "reads 150 of 300 right" in accuracy(tab))
+
+
+def test_of_networks_that_follow_fast_the_last_one_reads(tab: MyDigitsTab, qtbot: QtBot) -> None:
+    tab.set_digits(kept(*[3] * 150), [])
+    for answer in (1, 2, 3, 4, 3):
+        tab.set_network(always(answer))
+        QTest.qWait(1)
+    qtbot.waitUntil(lambda: "reads 150 of 150 right" in accuracy(tab))
+
+
+def test_a_misread_digit_says_so_in_words(tab: MyDigitsTab, qtbot: QtBot) -> None:
+    tab.set_digits(kept(1, 7), [])
+    tab.set_network(always(7))
+    qtbot.waitUntil(lambda: "1 of 2 right" in accuracy(tab))
+    index = grid(tab).model().index(0, 0)
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("1, written")
+    assert said.endswith("reads it as 7")
+
+
+def test_a_misread_digit_is_painted_otherwise(tab: MyDigitsTab, qtbot: QtBot) -> None:
+    tab.set_digits(kept(7), [])
+    tab.set_network(always(7))
+    qtbot.waitUntil(lambda: "1 of 1 right" in accuracy(tab))
+    right = grid(tab).grab().toImage()
+    tab.set_network(always(1))
+    qtbot.waitUntil(lambda: "0 of 1 right" in accuracy(tab))
+    assert grid(tab).grab().toImage() != right
+
+
+def test_one_number_or_the_misread_are_shown(tab: MyDigitsTab, qtbot: QtBot) -> None:
+    tab.set_digits(kept(1, 7, 1, 3), [])
+    tab.set_network(always(7))
+    qtbot.waitUntil(lambda: "1 of 4 right" in accuracy(tab))
+    show_only(tab, qtbot, "1 (2)")
+    assert shown(tab) == ["1", "1"]
+    show_only(tab, qtbot, "Misread (3)")
+    assert shown(tab) == ["1", "1", "3"]
+    tab.set_network(always(1))
+    qtbot.waitUntil(lambda: shown(tab) == ["7", "3"])
+    show_only(tab, qtbot, "0 (0)")
+    assert part(tab, QLabel, "noDigitsHint").text().startswith("There is none of this")
+    show_only(tab, qtbot, "All (4)")
+    assert shown(tab) == ["1", "7", "1", "3"]
+
+
+@pytest.mark.parametrize("way", ["key", "keypad", "menu"])
+def test_chosen_digits_are_relabelled(tab: MyDigitsTab, qtbot: QtBot, way: str) -> None:
+    digits = kept(1, 7, 2)
+    tab.set_digits(digits, [])
+    heard = told(tab.relabel_requested)
+    choose(tab, 0, 2)
+    if way == "menu":
+        part(tab, QAction, "relabel4Action").trigger()
+    else:
+        keypad = Qt.KeyboardModifier.KeypadModifier
+        qtbot.keyClick(grid(tab), "4", keypad if way == "keypad" else Qt.KeyboardModifier(0))
+    assert heard == [([digits[0], digits[2]], 4)]
+
+
+@pytest.mark.parametrize("way", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace, None])
+def test_chosen_digits_are_deleted(tab: MyDigitsTab, qtbot: QtBot, way: Qt.Key | None) -> None:
+    digits = kept(1, 7, 2)
+    tab.set_digits(digits, [])
+    heard = told(tab.delete_requested)
+    choose(tab, 1, 2)
+    if way is None:
+        qtbot.mouseClick(part(tab, QPushButton, "deleteDigitsButton"), LEFT)
+    else:
+        qtbot.keyClick(grid(tab), way)
+    assert heard == [(digits[1:],)]
+
+
+@pytest.mark.parametrize("way", ["button", "Enter", "double click"])
+def test_one_digit_is_put_on_the_canvas(tab: MyDigitsTab, qtbot: QtBot, way: str) -> None:
+    digits = kept(1, 7)
+    tab.set_digits(digits, [])
+    heard = told(tab.canvas_requested)
+    choose(tab, 1)
+    view = grid(tab)
+    if way == "button":
+        qtbot.mouseClick(part(tab, QPushButton, "putOnCanvasButton"), LEFT)
+    elif way == "Enter":
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    else:
+        place = view.visualRect(view.model().index(1, 0)).center()
+        qtbot.mouseDClick(view.viewport(), LEFT, pos=place)
+    assert heard == [(digits[1],)]
+
+
+def test_what_is_chosen_decides_what_can_be_done(tab: MyDigitsTab) -> None:
+    tab.set_digits(kept(1, 7), [])
+    assert enabled(tab) == {
+        "putOnCanvas": False,
+        "relabel": False,
+        "deleteDigits": False,
+        "undoDigits": False,
+        "exportDigits": True,
+    }
+    choose(tab, 0)
+    assert enabled(tab)["putOnCanvas"]
+    choose(tab, 0, 1)
+    assert not enabled(tab)["putOnCanvas"]
+    assert enabled(tab)["relabel"]
+    assert enabled(tab)["deleteDigits"]
+    tab.show_undo("1 digit deleted")
+    assert enabled(tab)["undoDigits"]
+
+
+def test_the_choice_outlasts_new_digits(tab: MyDigitsTab) -> None:
+    digits = kept(1, 7, 3)
+    tab.set_digits(digits, [])
+    choose(tab, 1)
+    tab.set_digits(digits[1:], [])
+    assert [index.row() for index in grid(tab).selectedIndexes()] == [0]
+
+
+def test_the_choice_among_the_misread_outlasts_another_network(
+    tab: MyDigitsTab, qtbot: QtBot
+) -> None:
+    tab.set_digits(kept(1, 7, 3), [])
+    tab.set_network(always(1))
+    qtbot.waitUntil(lambda: "1 of 3 right" in accuracy(tab))
+    show_only(tab, qtbot, "Misread (2)")
+    choose(tab, 1)
+    tab.set_network(always(7))
+    qtbot.waitUntil(lambda: shown(tab) == ["1", "3"])
+    assert [index.row() for index in grid(tab).selectedIndexes()] == [1]
+    assert enabled(tab)["relabel"]
+
+
+@pytest.mark.parametrize("count", [2_000, 20_000])
+def test_choosing_again_takes_no_more_work_for_many_digits(
+    tab: MyDigitsTab, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    digits = kept(*[3] * count)
+    tab.set_digits(digits, [])
+    changes = told(grid(tab).selectionModel().selectionChanged)
+    grid(tab).selectAll()
+    compared = 0
+
+    def compare(one: KeptDigit, other: object) -> bool:
+        nonlocal compared
+        compared += 1
+        return isinstance(other, KeptDigit) and (one.file, one.line) == (other.file, other.line)
+
+    # Looking up each digit in a list would compare it with all before it.
+    monkeypatch.setattr(KeptDigit, "__eq__", compare)
+    tab.set_digits([dataclasses.replace(digit) for digit in digits], [])
+    assert len(changes) == 2
+    assert compared < 10 * count
+    assert len(grid(tab).selectionModel().selection()) == 1
+    assert len(grid(tab).selectedIndexes()) == count
+
+
+def test_digits_that_are_no_neighbours_are_chosen_again(tab: MyDigitsTab) -> None:
+    digits = kept(1, 7, 3, 4, 5)
+    tab.set_digits(digits, [])
+    choose(tab, 3, 0, 1)
+    tab.set_digits([*digits[3:], *digits[:3]], [])
+    assert sorted(index.row() for index in grid(tab).selectedIndexes()) == [0, 2, 3]
+
+
+@opens_menus
+@pytest.mark.parametrize("way", ["Escape", "entry"])
+def test_the_menu_closes_although_what_was_chosen_has_gone_meanwhile(
+    tab: MyDigitsTab, qtbot: QtBot, way: str
+) -> None:
+    tab.set_digits(kept(1, 7), [])
+    choose(tab, 0)
+    qtbot.mouseClick(part(tab, QPushButton, "relabelButton"), LEFT)
+    menu = part(tab, QMenu, "relabelMenu")
+    qtbot.waitUntil(menu.isVisible)
+    tab.set_digits([], [])
+    assert not enabled(tab)["relabel"]
+    if way == "Escape":
+        qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    else:
+        qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(menu.actions()[5]).center())
+    assert not menu.isVisible()
+
+
+@pytest.mark.parametrize("count", [0, 1, 3, 5])
+def test_what_could_not_be_read_is_named(tab: MyDigitsTab, count: int) -> None:
+    problems: Sequence[str] = [f"{n}.jsonl, line 1: expected a label." for n in range(count)]
+    tab.set_digits(kept(1), problems)
+    label = part(tab, QLabel, "digitProblemsLabel")
+    assert label.isVisible() == (count > 0)
+    assert all(problem in label.text() for problem in problems[:3])
+    assert ("and 2 more" in label.text()) == (count == 5)
+    assert label.toolTip() == "\n".join(problems)
+
+
+def test_thousands_of_digits_are_laid_out_and_painted_without_a_stall(
+    tab: MyDigitsTab,
+) -> None:
+    many = kept(*[3] * 5000)
+    painted: list[int] = []
+    delegate: Any = grid(tab).itemDelegate()
+    original = delegate.paint
+
+    def noted(painter: Any, option: Any, index: Any) -> None:
+        painted.append(index.row())
+        original(painter, option, index)
+
+    delegate.paint = noted
+    tab.set_digits(many, [])
+    tab.grab()
+    # Only what is to be seen is painted.
+    assert 0 < len(set(painted)) < 200

@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QTableWidget, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+from support.evaluation import part, text
+
+from lenet_gui.core.handwriting.digits import synthetic_digits
+from lenet_gui.core.network.network import LENET5, SOFTMAX_REGRESSION, Network, softmax
+from lenet_gui.ui.network.activations import ActivationsView
+from lenet_gui.ui.network.tab import NetworkTab
+
+LENET = Network.initial(LENET5, 1)
+IMAGE = synthetic_digits(1, 1)[0][0].astype(np.float32) / 255
+
+
+def trained_softmax() -> Network:
+    random = np.random.default_rng(1)
+    shapes = SOFTMAX_REGRESSION.weight_shapes()
+    return Network(
+        SOFTMAX_REGRESSION, tuple(random.normal(0, 1, s).astype(np.float32) for s in shapes)
+    )
+
+
+@pytest.fixture
+def tab(qtbot: QtBot) -> NetworkTab:
+    """The network's tab, with LeNet-5, on the screen."""
+    tab = NetworkTab()
+    qtbot.addWidget(tab)
+    tab.resize(1000, 600)
+    tab.set_network(LENET)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    return tab
+
+
+def table(tab: NetworkTab) -> list[list[str]]:
+    widget = part(tab, QTableWidget, "networkTable")
+    return [
+        [widget.item(row, column).text() for column in range(widget.columnCount())]
+        for row in range(widget.rowCount())
+    ]
+
+
+def view(tab: NetworkTab) -> ActivationsView:
+    found: ActivationsView = part(tab, ActivationsView, "activationsView")
+    return found
+
+
+# The table.
+
+
+def test_nothing_is_made_until_the_tab_is_shown(qtbot: QtBot) -> None:
+    tab = NetworkTab()
+    qtbot.addWidget(tab)
+    tab.set_network(LENET)
+    tab.set_image(IMAGE)
+    assert tab.findChildren(QWidget) == []
+
+
+def test_the_table_shows_lenet5_with_its_totals(tab: NetworkTab) -> None:
+    rows = table(tab)
+    assert rows[1] == ["C1", "convolution 5×5, same, ReLU", "28×28×6", "150", "6", "156"]
+    assert rows[-1] == ["Total", "", "", "61,470", "236", "61,706"]
+
+
+def test_the_current_network_is_chosen_first(qtbot: QtBot) -> None:
+    tab = NetworkTab()
+    qtbot.addWidget(tab)
+    tab.set_network(trained_softmax())
+    with qtbot.waitExposed(tab):
+        tab.show()
+    assert table(tab)[-1] == ["Total", "", "", "7,840", "10", "7,850"]
+
+
+def test_both_networks_can_be_looked_at(qtbot: QtBot, tab: NetworkTab) -> None:
+    qtbot.keyClick(part(tab, QComboBox, "architectureBox"), Qt.Key.Key_End)
+    assert table(tab)[-1][-1] == "7,850"
+    assert not view(tab).isVisible()
+    assert text(tab, "activationsNote").endswith("a network of this kind: Softmax regression.")
+    qtbot.keyClick(part(tab, QComboBox, "architectureBox"), Qt.Key.Key_Home)
+    assert table(tab)[-1][-1] == "61,706"
+    assert view(tab).isVisible()
+
+
+def test_another_kind_of_network_brings_its_table(tab: NetworkTab) -> None:
+    tab.set_network(trained_softmax())
+    assert table(tab)[-1][-1] == "7,850"
+    assert view(tab).isVisible()
+
+
+def test_more_of_the_same_kind_leaves_what_is_looked_at(qtbot: QtBot, tab: NetworkTab) -> None:
+    qtbot.keyClick(part(tab, QComboBox, "architectureBox"), Qt.Key.Key_End)
+    tab.set_network(Network.initial(LENET5, 2))
+    assert table(tab)[-1][-1] == "7,850"
+
+
+# The layers at work.
+
+
+def test_the_layers_show_what_the_network_makes_of_the_image(tab: NetworkTab) -> None:
+    tab.set_image(IMAGE)
+    shown = dict(view(tab).layers())
+    expected = LENET.activations(IMAGE[np.newaxis])
+    assert list(shown) == ["input", "C1", "S2", "C3", "S4", "C5", "F6", "output"]
+    np.testing.assert_array_equal(shown["input"][:, :, 0], IMAGE)
+    np.testing.assert_array_equal(shown["C1"], expected[0][0])
+    np.testing.assert_array_equal(shown["F6"], expected[7][0])
+    np.testing.assert_array_equal(shown["output"], softmax(expected[8])[0])
+
+
+def test_they_follow_the_drawing_and_the_network(tab: NetworkTab) -> None:
+    tab.set_image(IMAGE)
+    first = dict(view(tab).layers())["output"]
+    tab.set_network(Network.initial(LENET5, 2))
+    second = dict(view(tab).layers())["output"]
+    assert not np.array_equal(first, second)
+    tab.set_image(IMAGE.T.copy())
+    assert not np.array_equal(dict(view(tab).layers())["output"], second)
+
+
+def test_out_of_view_they_rest_and_then_catch_up(tab: NetworkTab) -> None:
+    tab.hide()
+    before = view(tab).layers()
+    tab.set_image(IMAGE)
+    assert view(tab).layers() is before
+    tab.show()
+    np.testing.assert_array_equal(view(tab).layers()[0][1][:, :, 0], IMAGE)
+
+
+def test_without_a_drawing_they_are_black_and_a_hint_says_why(tab: NetworkTab) -> None:
+    assert text(tab, "activationsNote").startswith("Draw a digit on the Draw tab")
+    assert not any(values.any() for _, values in view(tab).layers())
+    tab.set_image(IMAGE)
+    assert text(tab, "activationsNote") == "What each layer makes of the drawing"
+    tab.set_image(None)
+    assert text(tab, "activationsNote").startswith("Draw a digit on the Draw tab")
+
+
+def test_without_a_network_the_table_still_shows(tab: NetworkTab) -> None:
+    tab.set_network(None)
+    assert text(tab, "activationsNote") == "No network is open."
+    assert not view(tab).isVisible()
+    assert table(tab)[-1][-1] == "61,706"
+
+
+def test_softmax_regression_shows_what_speaks_for_each_digit(tab: NetworkTab) -> None:
+    network = trained_softmax()
+    tab.set_network(network)
+    tab.set_image(IMAGE)
+    shown = dict(view(tab).layers())
+    assert list(shown) == ["input", "evidence", "output"]
+    # All the evidence for a digit, and its bias, is its logit.
+    logits = shown["evidence"].sum(axis=(0, 1)) + network.weights[1]
+    np.testing.assert_allclose(logits, network.logits(IMAGE[np.newaxis])[0], atol=1e-3)
+    assert "blue speaks for a digit" in text(tab, "activationsNote")
+
+
+def test_all_layers_fit_into_the_view_small_and_large(qtbot: QtBot, tab: NetworkTab) -> None:
+    tab.set_image(IMAGE)
+    for width, height in ((820, 460), (1000, 600), (1600, 950)):
+        tab.resize(width, height)
+        qtbot.waitUntil(lambda: view(tab).width() < tab.width())
+        view(tab).grab()
+        for tile in view(tab)._tiles:
+            assert tile.place.right() <= view(tab).width()
+            assert tile.place.bottom() <= view(tab).height()
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support raise")
+def test_the_pointer_is_told_what_it_is_over(qtbot: QtBot, tab: NetworkTab) -> None:
+    tab.set_image(IMAGE)
+    view(tab).grab()
+    said = []
+    for tile in (view(tab)._tiles[0], view(tab)._tiles[2], view(tab)._tiles[-1]):
+        place = tile.place.center().toPoint()
+        event = QHelpEvent(QEvent.Type.ToolTip, place, view(tab).mapToGlobal(place))
+        QApplication.sendEvent(view(tab), event)
+        said.append(QToolTip.text())
+    outside = QHelpEvent(QEvent.Type.ToolTip, QPoint(1, 1), view(tab).mapToGlobal(QPoint(1, 1)))
+    QApplication.sendEvent(view(tab), outside)
+    assert said[0] == "input: 0.00 to 1.00"
+    assert said[1].startswith("C1, map 2 of 6: 0.00 to ")
+    assert said[2].startswith("9: ")
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_the_view_tells_in_words_what_it_shows(tab: NetworkTab) -> None:
+    assert view(tab).accessibleDescription() == "no drawing"
+    tab.set_image(IMAGE)
+    said = view(tab).accessibleDescription()
+    assert "of 4704 above zero" in said
+    assert "answer: " in said

@@ -1,0 +1,637 @@
+"""The Runs tab, clicked: what it does with runs, and what it says to others."""
+
+from __future__ import annotations
+
+import csv
+import re
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyqtgraph
+import pytest
+from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider
+from pytestqt.qtbot import QtBot
+from support.runs import DATASET, SOFTMAX, keep, losses, network, progress
+from support.tab import told
+from support.window import LEFT, TIMEOUT, Press
+
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.run import Run
+from lenet_gui.core.runs.writer import RunKeeper
+from lenet_gui.ui.common.theme import LIGHT
+from lenet_gui.ui.runs.legend import LineLegend, line_pen
+from lenet_gui.ui.runs.model import STATE
+from lenet_gui.ui.runs.plots import RunsPlot
+from lenet_gui.ui.runs.tab import RunsTab
+from lenet_gui.ui.widgets.bars import ProbabilityBars
+from lenet_gui.ui.widgets.number_field import NumberField
+
+IMAGE = np.zeros((28, 28), np.float32)
+
+
+@pytest.fixture
+def runs(tmp_path: Path) -> RunsFolder:
+    runs = RunsFolder(tmp_path / "runs")
+    keep(runs)
+    keep(runs, epochs=2, outcome=None)
+    keep(runs, best=2)
+    return runs
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, runs: RunsFolder) -> Iterator[RunsTab]:
+    tab = shown_tab(qtbot, runs)
+    yield tab
+    tab.close()
+    tab.background.wait(QDeadlineTimer(TIMEOUT))
+
+
+def shown_tab(qtbot: QtBot, runs: RunsFolder) -> RunsTab:
+    tab = RunsTab(runs)
+    qtbot.addWidget(tab)
+    tab.resize(1100, 800)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    return tab
+
+
+def click(qtbot: QtBot, tab: RunsTab, name: str) -> None:
+    qtbot.mouseClick(tab.findChild(QPushButton, name), LEFT)
+
+
+def enabled(tab: RunsTab, name: str) -> bool:
+    return tab.findChild(QPushButton, name).isEnabled()
+
+
+def numbers(tab: RunsTab) -> list[str]:
+    return [entry.folder.name for entry in tab.model.entries()]
+
+
+def plot(tab: RunsTab, name: str = "runsAccuracyPlot") -> RunsPlot:
+    return tab.findChild(RunsPlot, name)
+
+
+def text(tab: RunsTab, name: str) -> str:
+    return tab.findChild(QLabel, name).text()
+
+
+# The runs.
+
+
+def test_the_first_run_is_selected_and_told_of(tab: RunsTab) -> None:
+    assert numbers(tab) == ["run_01", "run_02", "run_03"]
+    assert tab.selected().number == "run_01"
+    assert "seed 1" in text(tab, "runLabel")
+
+
+def test_opening_gives_the_network_with_its_record(qtbot: QtBot, tab: RunsTab) -> None:
+    heard = told(tab.network_wanted)
+    click(qtbot, tab, "openRunButton")
+    ((name, opened, record),) = heard
+    assert name == "run_01"
+    assert all(map(np.array_equal, opened.weights, network(3).weights))
+    assert record.test_accuracy == 0.9
+
+
+def test_an_interrupted_run_opens_with_its_last_epoch(qtbot: QtBot, tab: RunsTab) -> None:
+    heard = told(tab.network_wanted)
+    tab.table.select("run_02")
+    click(qtbot, tab, "openRunButton")
+    ((_, opened, record),) = heard
+    assert all(map(np.array_equal, opened.weights, network(2).weights))
+    assert len(record.epochs) == 2
+
+
+def test_a_damaged_network_is_told_of(
+    qtbot: QtBot, tab: RunsTab, runs: RunsFolder, press_in_dialog: Press
+) -> None:
+    (runs.path / "run_01" / "network.keras").write_bytes(b"damaged")
+    heard = told(tab.network_wanted)
+    said = press_in_dialog("OK")
+    click(qtbot, tab, "openRunButton")
+    assert "network.keras" in said[0]
+    assert heard == []
+
+
+def test_only_what_has_not_finished_can_be_resumed(qtbot: QtBot, tab: RunsTab) -> None:
+    heard = told(tab.resume_wanted)
+    assert not enabled(tab, "resumeRunButton")
+    tab.table.select("run_02")
+    click(qtbot, tab, "resumeRunButton")
+    assert [run.number for (run,) in heard] == ["run_02"]
+
+
+def test_settings_are_duplicated(qtbot: QtBot, tab: RunsTab) -> None:
+    heard = told(tab.settings_wanted)
+    click(qtbot, tab, "duplicateRunButton")
+    assert [run.record.config for (run,) in heard] == [SOFTMAX]
+
+
+def test_while_a_training_runs_here_none_is_opened_resumed_or_duplicated(tab: RunsTab) -> None:
+    tab.table.select("run_02")
+    buttons = ("openRunButton", "resumeRunButton", "duplicateRunButton", "openEpochButton")
+    tab.set_training(True)
+    assert [enabled(tab, name) for name in buttons] == [False] * 4
+    tab.set_training(False)
+    assert [enabled(tab, name) for name in buttons] == [True] * 4
+
+
+def test_a_run_is_renamed_and_keeps_its_name(qtbot: QtBot, tab: RunsTab, runs: RunsFolder) -> None:
+    index = tab.table.currentIndex()
+    tab.table.model().setData(index, " my baseline ")
+    assert tab.table.currentIndex().data() == "my baseline"
+    assert RunsFolder(runs.path).find("run_01").name == "my baseline"
+
+
+# The bin.
+
+
+def test_deleted_runs_come_back_with_undo(qtbot: QtBot, tab: RunsTab) -> None:
+    tab.table.selectAll()
+    click(qtbot, tab, "deleteRunButton")
+    assert numbers(tab) == []
+    click(qtbot, tab, "undoDeleteButton")
+    assert numbers(tab) == ["run_01", "run_02", "run_03"]
+    assert not enabled(tab, "undoDeleteButton")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_a_key_deletes_and_what_comes_back_is_selected(
+    qtbot: QtBot, tab: RunsTab, key: Qt.Key
+) -> None:
+    tab.table.select("run_02")
+    qtbot.keyClick(tab.table, key)
+    assert numbers(tab) == ["run_01", "run_03"]
+    click(qtbot, tab, "undoDeleteButton")
+    assert numbers(tab) == ["run_01", "run_02", "run_03"]
+    assert tab.selected().number == "run_02"
+
+
+def test_deleting_a_run_in_training_is_not_offered(
+    qtbot: QtBot, tab: RunsTab, runs: RunsFolder
+) -> None:
+    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    keeper.take(next(progress()))
+    tab.refresh()
+    tab.table.select("run_04")
+    assert tab.selected().state == "running"
+    assert not enabled(tab, "deleteRunButton")
+    qtbot.keyClick(tab.table, Qt.Key.Key_Delete)
+    # Nor together with others.
+    tab.table.selectAll()
+    assert not enabled(tab, "deleteRunButton")
+    assert len(numbers(tab)) == 4
+    keeper.close()
+    tab.refresh()
+    assert enabled(tab, "deleteRunButton")
+
+
+def test_what_is_no_run_is_not_deleted(qtbot: QtBot, tab: RunsTab, runs: RunsFolder) -> None:
+    (runs.path / "holiday").mkdir()
+    tab.refresh()
+    tab.table.select("holiday")
+    assert not enabled(tab, "deleteRunButton")
+    assert not enabled(tab, "openRunButton")
+    assert "it is left as it is" in text(tab, "runLabel")
+    tab.table.selectAll()
+    click(qtbot, tab, "deleteRunButton")
+    assert numbers(tab) == ["holiday"]
+    assert (runs.path / "holiday").is_dir()
+
+
+def test_the_bin_is_emptied_after_a_question(
+    qtbot: QtBot, tab: RunsTab, runs: RunsFolder, press_in_dialog: Press
+) -> None:
+    assert not tab.findChild(QPushButton, "emptyBinButton").isVisible()
+    click(qtbot, tab, "deleteRunButton")
+    press_in_dialog("Cancel")
+    click(qtbot, tab, "emptyBinButton")
+    assert runs.deletions() == [["run_01"]]
+    press_in_dialog("Remove")
+    click(qtbot, tab, "emptyBinButton")
+    assert runs.deletions() == []
+    assert not enabled(tab, "undoDeleteButton")
+
+
+def test_the_limit_is_kept(qtbot: QtBot, tab: RunsTab, runs: RunsFolder) -> None:
+    spin = tab.findChild(NumberField, "runsLimitSpin")
+    assert spin.value() == runs.limit()
+    spin.selectAll()
+    qtbot.keyClicks(spin, "250")
+    qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert RunsFolder(runs.path).limit() == 250
+
+
+# Curves.
+
+
+def test_ticked_runs_are_drawn_over_one_another_with_a_legend(tab: RunsTab) -> None:
+    assert plot(tab).curves() == {}
+    assert "Tick runs" in text(tab, "curvesHint")
+    for number in ("run_01", "run_03"):
+        tab.model.show_run(number, True)
+    curves = plot(tab).curves()
+    assert list(curves) == ["run_01", "run_03"]
+    np.testing.assert_allclose(curves["run_03"][1], [60, 99, 80])
+    entries = tab.findChild(LineLegend, "runsLegend").entries()
+    assert [entry.name for entry in entries] == ["run_01", "run_03"]
+    assert len({entry.line for entry in entries}) == 2
+    assert text(tab, "curvesHint") == ""
+    tab.model.show_run("run_01", False)
+    assert list(plot(tab).curves()) == ["run_03"]
+
+
+def test_each_curve_is_drawn_with_its_pen(qtbot: QtBot, tab: RunsTab) -> None:
+    for number in ("run_01", "run_03"):
+        tab.model.show_run(number, True)
+    shown_plot = plot(tab)
+    qtbot.waitUntil(lambda: len(shown_plot._items) == 2)
+    pens = [item.opts["pen"] for item in shown_plot._items.values()]
+    assert pens[0].color() != pens[1].color()
+    assert pens[0].style() != pens[1].style()
+    tab.model.show_run("run_01", False)
+    qtbot.waitUntil(lambda: len(shown_plot._items) == 1)
+    assert len(shown_plot._plot.getPlotItem().listDataItems()) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "count"), [("training", 2.0, 3), ("batches", 1.0, 33), ("validation", 1.9, 3)]
+)
+def test_another_curve_of_each_run_can_be_chosen(
+    tab: RunsTab, kind: str, first: float, count: int
+) -> None:
+    tab.model.show_run("run_01", True)
+    box = tab.findChild(QComboBox, "curveBox")
+    box.setCurrentIndex(box.findData(kind))
+    epochs, values = plot(tab, "runsLossPlot").curves()["run_01"]
+    assert len(values) == count
+    assert values[0] == pytest.approx(first)
+    assert epochs[-1] == pytest.approx(3)
+
+
+def test_damaged_batches_are_told_of_and_other_runs_drawn(tab: RunsTab, runs: RunsFolder) -> None:
+    (runs.path / "run_01" / "batches" / "epoch_0001.npy").unlink()
+    for number in ("run_01", "run_03"):
+        tab.model.show_run(number, True)
+    tab.curves.set_kind("batches")
+    assert list(plot(tab).curves()) == ["run_03"]
+    assert "run_01 has no epoch_0001.npy" in text(tab, "curvesHint")
+
+
+def test_a_run_in_training_grows(tab: RunsTab, runs: RunsFolder) -> None:
+    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    parts = progress()
+    keeper.take(next(parts))
+    tab.show_begun("run_04")
+    assert tab.selected().number == "run_04"
+    assert tab.shown() == ["run_04"]
+    for part in parts:
+        keeper.take(part)
+    tab.refresh()
+    keeper.close()
+    assert len(plot(tab).curves()["run_04"][1]) == 3
+
+
+def test_a_run_before_the_end_of_its_first_epoch_says_so_and_shows_no_numbers(
+    tab: RunsTab, runs: RunsFolder, qtbot: QtBot
+) -> None:
+    def numbered() -> list[bool]:
+        plots = tab.curves.findChildren(pyqtgraph.PlotWidget)
+        return [p.getAxis(side).style["showValues"] for p in plots for side in ("left", "bottom")]
+
+    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    parts = progress()
+    keeper.take(next(parts))
+    tab.show_begun("run_04")
+    assert "0 of 0" not in text(tab, "epochLabel")
+    assert "untrained" in text(tab, "epochLabel")
+    assert "No epoch" in text(tab, "curvesHint")
+    qtbot.waitUntil(lambda: numbered() == [False] * 4)
+    for part in parts:
+        keeper.take(part)
+    tab.refresh()
+    keeper.close()
+    assert text(tab, "curvesHint") == ""
+    qtbot.waitUntil(lambda: numbered() == [True] * 4)
+
+
+def test_a_paused_run_is_called_paused(tab: RunsTab, runs: RunsFolder) -> None:
+    def state() -> str:
+        table = tab.table.model()
+        return str(table.index(table.rowCount() - 1, STATE).data())
+
+    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    keeper.take(next(progress()))
+    tab.set_training(True)
+    # Also one that is paused before it is there.
+    tab.set_paused(True)
+    tab.show_begun("run_04")
+    assert state() == "paused"
+    tab.set_paused(False)
+    assert state() == "running"
+    tab.set_paused(True)
+    assert state() == "paused"
+    keeper.close()
+    tab.set_training(False)
+    tab.refresh()
+    assert state() == "interrupted"
+
+
+# Export.
+
+
+def export(
+    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch, path: Path, chosen: str = ""
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), chosen))
+    click(qtbot, tab, "exportRunsButton")
+
+
+def test_curves_are_exported_as_csv(
+    qtbot: QtBot, tab: RunsTab, runs: RunsFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not enabled(tab, "exportRunsButton")
+    runs.rename(runs.find("run_01"), "first, “best”")
+    tab.refresh()
+    for number in ("run_01", "run_02"):
+        tab.model.show_run(number, True)
+    export(qtbot, tab, monkeypatch, tmp_path / "curves.csv")
+    with (tmp_path / "curves.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["run"] for row in rows} == {"run_01", "run_02"}
+    first = [row for row in rows if row["run"] == "run_01"]
+    assert {row["name"] for row in first} == {"first, “best”"}
+    batches = [row for row in first if row["curve"] == "batch"]
+    expected = np.concatenate([losses(1), losses(2), losses(3)])
+    found = np.array([float(row["loss"]) for row in batches], np.float32)
+    np.testing.assert_array_equal(found, expected)
+    assert float(batches[-1]["epoch"]) == 3
+    validation = [row for row in first if row["curve"] == "validation"]
+    assert [float(row["accuracy"]) for row in validation] == pytest.approx([0.6, 0.75, 0.8])
+
+
+@pytest.mark.parametrize("kind", ["png", "svg"])
+def test_plots_are_exported_as_pictures(
+    qtbot: QtBot, tab: RunsTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    tab.model.show_run("run_01", True)
+    shown_plot = plot(tab)
+    qtbot.waitUntil(lambda: len(shown_plot._items) == 1)
+    heard = told(tab.curves.exported)
+    path = tmp_path / f"plots.{kind}"
+    export(qtbot, tab, monkeypatch, path)
+    if kind == "png":
+        image = QImage(str(path))
+        size = tab.curves._picture.size()
+        assert image.size() == 2 * size
+    else:
+        assert QSvgRenderer(str(path)).isValid()
+        content = path.read_text("utf-8")
+        assert "run_01" in content
+        # The curve is a line, and no picture of one.
+        colour = line_pen(0).color().name()
+        assert re.search(rf'stroke="{colour}"[^>]*>\s*<(polyline|path)', content)
+    assert heard == [(f"Exported {path}",)]
+
+
+def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
+    qtbot: QtBot, tab: RunsTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab.model.show_run("run_01", True)
+    export(qtbot, tab, monkeypatch, tmp_path / "mine", "Plots as a drawing (*.svg)")
+    assert QSvgRenderer(str(tmp_path / "mine.svg")).isValid()
+
+
+def test_an_export_that_cannot_be_written_is_told_of(
+    qtbot: QtBot,
+    tab: RunsTab,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Press,
+) -> None:
+    tab.model.show_run("run_01", True)
+    said = press_in_dialog("OK")
+    export(qtbot, tab, monkeypatch, tmp_path / "missing" / "curves.csv")
+    assert "was not written: there is no such" in said[0]
+
+
+# The epochs.
+
+
+def slider(tab: RunsTab) -> QSlider:
+    return tab.findChild(QSlider, "epochSlider")
+
+
+def wait_for_answer(qtbot: QtBot, tab: RunsTab, digit: int) -> None:
+    said = f"holds {digit} likeliest (99.9 %)"
+    qtbot.waitUntil(lambda: text(tab, "epochAnswer") == said)
+
+
+def standing_out(tab: RunsTab) -> set[int]:
+    """The digits whose bars have the colour that stands out."""
+    picture = tab.findChild(ProbabilityBars, "epochBars").grab().toImage()
+    return {
+        10 * y // picture.height()
+        for y in range(picture.height())
+        for x in range(0, picture.width(), 3)
+        if picture.pixelColor(x, y).name() == LIGHT.accent
+    }
+
+
+def test_the_network_of_each_epoch_reads_the_drawing(qtbot: QtBot, tab: RunsTab) -> None:
+    assert "Draw a digit" in text(tab, "epochAnswer")
+    tab.set_image(IMAGE)
+    # The networks answer with the numbers of their epochs.
+    for epoch in (3, 2, 1):
+        wait_for_answer(qtbot, tab, epoch)
+        assert f"epoch {epoch} of 3" in text(tab, "epochLabel")
+        bars = tab.findChild(ProbabilityBars, "epochBars")
+        assert bars.probabilities().argmax() == epoch
+        assert standing_out(tab) == {epoch}
+        qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: "untrained" in text(tab, "epochLabel"))
+    np.testing.assert_allclose(bars.probabilities(), 0.1)
+
+
+class SlowReading:
+    """Reads networks of epochs only as far as it is allowed to, and knows which were begun."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun: list[int] = []
+        self.allowed = threading.Semaphore(0)
+        read = Run.epoch_model
+
+        def slow(run: Run, epoch: int, called_off: threading.Event | None = None) -> Any:
+            self.begun.append(epoch)
+            assert self.allowed.acquire(timeout=TIMEOUT / 1000)
+            return read(run, epoch)
+
+        monkeypatch.setattr(Run, "epoch_model", slow)
+
+    def allow(self, count: int = 1) -> None:
+        self.allowed.release(count)
+
+
+def test_of_the_epochs_that_the_slider_passes_the_newest_is_read_next(
+    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = SlowReading(monkeypatch)
+    tab.set_image(IMAGE)
+    for _ in range(3):
+        qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    reading.allow()
+    # What was under way is shown under its own epoch, until the newest is there.
+    wait_for_answer(qtbot, tab, 3)
+    assert "epoch 3 of 3" in text(tab, "epochLabel")
+    reading.allow()
+    qtbot.waitUntil(lambda: "untrained" in text(tab, "epochLabel"))
+    assert reading.begun == [3, 0]
+
+
+def test_the_epoch_that_is_named_is_the_one_that_answers(
+    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab.set_image(IMAGE)
+    wait_for_answer(qtbot, tab, 3)
+    reading = SlowReading(monkeypatch)
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: reading.begun == [2])
+    assert "epoch 3 of 3" in text(tab, "epochLabel")
+    assert standing_out(tab) == {3}
+    reading.allow()
+    wait_for_answer(qtbot, tab, 2)
+    assert "epoch 2 of 3" in text(tab, "epochLabel")
+
+
+def test_going_back_to_an_epoch_reads_no_file(
+    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab.set_image(IMAGE)
+    wait_for_answer(qtbot, tab, 3)
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    wait_for_answer(qtbot, tab, 2)
+    reading = SlowReading(monkeypatch)
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Right)
+    assert text(tab, "epochAnswer").startswith("holds 3")
+    assert reading.begun == []
+
+
+def test_what_was_read_of_the_run_before_does_not_answer_for_this_one(
+    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = SlowReading(monkeypatch)
+    tab.set_image(IMAGE)
+    tab.table.select("run_02")
+    reading.allow()
+    qtbot.waitUntil(lambda: reading.begun == [3, 2])
+    assert "run_02, epoch 2 of 2" in text(tab, "epochLabel")
+    assert standing_out(tab) == set()
+    reading.allow()
+    wait_for_answer(qtbot, tab, 2)
+
+
+def test_the_answer_of_an_epoch_is_said_to_whoever_moves_the_slider(
+    qtbot: QtBot, tab: RunsTab, announced: list[str]
+) -> None:
+    tab.set_image(IMAGE)
+    qtbot.waitUntil(lambda: text(tab, "epochAnswer").startswith("holds 3"), timeout=TIMEOUT)
+    assert announced == []
+    slider(tab).setFocus()
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: bool(announced) and "epoch 2 of 3" in announced[-1], timeout=TIMEOUT)
+    assert announced[-1].endswith(text(tab, "epochAnswer"))
+
+
+def test_thinned_epochs_are_passed_over(qtbot: QtBot, tab: RunsTab, runs: RunsFolder) -> None:
+    (runs.path / "run_01" / "networks" / "epoch_0002.keras").unlink()
+    tab.table.select("run_03")
+    tab.table.select("run_01")
+    tab.set_image(IMAGE)
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    wait_for_answer(qtbot, tab, 1)
+    assert "epoch 1 of 3" in text(tab, "epochLabel")
+
+
+def test_the_best_epoch_is_named(qtbot: QtBot, tab: RunsTab) -> None:
+    tab.table.select("run_03")
+    assert "best" not in text(tab, "epochLabel")
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    assert "epoch 2 of 3 (best): validation 99.00 %" in text(tab, "epochLabel")
+
+
+def test_the_slider_stays_at_the_end_of_a_run_that_grows_or_where_it_was_put(
+    qtbot: QtBot, tab: RunsTab, runs: RunsFolder
+) -> None:
+    run = runs.find("run_02")
+    tab.table.select("run_02")
+    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist", run)
+    parts = progress(epochs=4, first=3)
+    for part in [next(parts), next(parts), next(parts)]:
+        keeper.take(part)
+    tab.refresh()
+    assert "epoch 3 of 3" in text(tab, "epochLabel")
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    for part in [next(parts), next(parts), next(parts)]:
+        keeper.take(part)
+    tab.refresh()
+    assert "epoch 2 of 4" in text(tab, "epochLabel")
+    keeper.close()
+
+
+def test_the_network_of_an_epoch_is_opened(qtbot: QtBot, tab: RunsTab) -> None:
+    heard = told(tab.network_wanted)
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    click(qtbot, tab, "openEpochButton")
+    ((name, opened, record),) = heard
+    assert name == "run_01, epoch 2"
+    assert all(map(np.array_equal, opened.weights, network(2).weights))
+    assert len(record.epochs) == 2
+
+
+def test_a_damaged_network_of_an_epoch_is_told_of(
+    qtbot: QtBot, tab: RunsTab, runs: RunsFolder
+) -> None:
+    (runs.path / "run_01" / "networks" / "epoch_0002.keras").write_bytes(b"damaged")
+    tab.set_image(IMAGE)
+    wait_for_answer(qtbot, tab, 3)
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: "epoch_0002.keras" in text(tab, "epochAnswer"))
+    assert "epoch 2 of 3" in text(tab, "epochLabel")
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
+    wait_for_answer(qtbot, tab, 1)
+
+
+# Others at work in the folder.
+
+
+def test_what_others_keep_shows_by_itself(
+    qtbot: QtBot, tab: RunsTab, runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab._look_timer.setInterval(10)
+    keep(RunsFolder(runs.path))
+    qtbot.waitUntil(lambda: "run_04" in numbers(tab))
+
+
+def test_without_runs_the_tab_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
+    tab = shown_tab(qtbot, RunsFolder(tmp_path / "none"))
+    assert tab.selected() is None
+    assert "Select a run" in text(tab, "epochLabel")
+    assert not any(
+        enabled(tab, name)
+        for name in ("openRunButton", "resumeRunButton", "deleteRunButton", "exportRunsButton")
+    )
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_folder_that_cannot_be_read_is_told_of(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    tab = shown_tab(qtbot, RunsFolder(tmp_path / "file"))
+    assert "cannot be read" in text(tab, "runLabel")
