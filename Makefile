@@ -28,11 +28,12 @@ test: $(VENV)/ready-dev ## run all tests, or TESTS=tests/core
 	$(BIN)/python -m pytest -n auto --dist loadfile --max-worker-restart 0 $(TESTS)
 
 # What reads bytes that others may have written; every branch of it has to be taken.
-FOREIGN = model_file keras_archive keras_config keras_weights own_models idx datasets \
-    mnist_download atomic_file runs/files runs/folder my_digits own_digit digit_exchange \
-    training_record picture_ink recovery whole_file
-FOREIGN_FILES = $(FOREIGN:%=lenet_gui/core/%.py) lenet_gui/pictures/pictures.py \
-    lenet_gui/pictures/decoder.py
+FOREIGN = core/keras_file/model_file core/keras_file/archive core/keras_file/config \
+    core/keras_file/weights core/keras_file/trusted core/data/idx core/data/dataset core/data/mnist \
+    core/storage/atomic_file core/storage/whole_file core/runs/files core/runs/folder \
+    core/my_digits/store core/my_digits/digit core/my_digits/exchange core/experiment/record \
+    core/imaging/picture_import core/recovery pictures/pictures pictures/decoder
+FOREIGN_FILES = $(FOREIGN:%=lenet_gui/%.py)
 
 coverage: $(VENV)/ready-dev ## run all tests and tell which branches none of them takes
 	$(BIN)/python -m coverage run -m pytest

@@ -3,9 +3,9 @@
     python benchmarks/non_digits.py [--model FILE.keras] [--count 300] [--seed 1]
         [--json FILE]
 
-The letters and shapes of core.non_digits are drawn as benchmarks/drawn_digits.py draws digits: with
-thin, medium and thick lines, at sizes of 20 to 90 % of the canvas, anywhere on it, by the seed.
-Beside them stand a blank canvas, a single dot and a filled canvas.
+The letters and shapes of core.handwriting.non_digits are drawn as benchmarks/drawn_digits.py draws
+digits: with thin, medium and thick lines, at sizes of 20 to 90 % of the canvas, anywhere on it, by
+the seed. Beside them stand a blank canvas, a single dot and a filled canvas.
 """
 
 from __future__ import annotations

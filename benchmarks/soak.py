@@ -2,9 +2,9 @@
 
     python benchmarks/soak.py [--kills 2000] [--seed N]
 
-A process of its own writes a file over and over by core.atomic_file, each time with another number
-and a checksum, and tells each number that was written. It is ended at a random moment and started
-again. Each time the file has to be whole, and not older than the last number that was told.
+A process of its own writes a file over and over by core.storage.atomic_file, each time with another
+number and a checksum, and tells each number that was written. It is ended at a random moment and
+started again. Each time the file has to be whole, and not older than the last number that was told.
 """
 
 from __future__ import annotations

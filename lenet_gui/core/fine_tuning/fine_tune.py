@@ -5,7 +5,7 @@ varied, with images of the kind that it knows; and of what it learned as much is
 its accuracy on other people's digits where it was. For the latter the weights from before and
 after are mixed: M. Wortsman et al., "Robust fine-tuning of zero-shot models" (2022).
 
-Runs in the thread of whoever iterates over it, as core.training does.
+Runs in the thread of whoever iterates over it, as core.training.loop does.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from lenet_gui.core.my_digits.digit import OwnDigit
     from lenet_gui.core.training.step import TrainingStep
 
-# The recipe. It was chosen on writers made by core.handwriting, each with a form, a slant and a
+# The recipe. It was chosen on writers made by core.handwriting.pen, each with a form, a slant and a
 # pen of their own; benchmarks/my_digits.py measures it on real ones.
 STEPS = 300
 BATCH_SIZE = 128

@@ -1,7 +1,7 @@
 """One digit written many times over: the same strokes with another pen, slant and proportions.
 
-For adapting a network to a hand (core.adaptation), which knows only a few digits of it. Runs in
-whichever thread adapts; safe in any.
+For adapting a network to a hand (core.fine_tuning.fine_tune), which knows only a few digits of it.
+Runs in whichever thread adapts; safe in any.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from lenet_gui.core.imaging.ink import Mark, Stroke
 from lenet_gui.core.imaging.preprocess import DIGIT_SIDE
 
 # How much one hand varies from time to time, as standard deviations; all hands together differ
-# by more (core.handwriting). Only bends and waves are as strong as between hands: with half as
+# by more (core.handwriting.pen). Only bends and waves are as strong as between hands: with half as
 # much, less was learned.
 PEN_FACTOR = 0.3  # natural logarithm of the factor on the line's width
 SLANT = 0.1  # sideways shift a height upwards

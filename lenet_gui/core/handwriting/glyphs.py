@@ -1,8 +1,8 @@
 """Letter forms and the pen's path through their control points.
 
-A sheet of forms is read here (core.letter_forms is one), and each form is prepared once: how its
-strokes run through any control points that have been moved, from angular to round, is one matrix
-product for many letters at once. Safe in any thread.
+A sheet of forms is read here (core.handwriting.digit_glyphs is one), and each form is prepared
+once: how its strokes run through any control points that have been moved, from angular to round, is
+one matrix product for many letters at once. Safe in any thread.
 """
 
 from __future__ import annotations

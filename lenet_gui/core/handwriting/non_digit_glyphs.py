@@ -1,8 +1,9 @@
 """The forms of letters and shapes that are no digits: data only, safe in any thread.
 
-They are written like the digits' in core.letter_forms. The two sheets have no kind in common: one
-is for training, where networks learn to doubt, the other for measuring, whether they also doubt
-what they have never seen. Neither has a letter that is written like a digit (I, O, S, Z, …).
+They are written like the digits' in core.handwriting.digit_glyphs. The two sheets have no kind in
+common: one is for training, where networks learn to doubt, the other for measuring, whether they
+also doubt what they have never seen. Neither has a letter that is written like a digit (I, O, S, Z,
+…).
 """
 
 from __future__ import annotations

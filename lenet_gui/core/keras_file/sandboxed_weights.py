@@ -1,7 +1,7 @@
 """The weights of a stranger's file, read in a short-lived process of its own.
 
-HDF5 is a large library in C; core.apart tells what a file made for it may do, and what not. Of the
-arrays that are handed back every property is checked again.
+HDF5 is a large library in C; core.storage.sandbox tells what a file made for it may do, and what
+not. Of the arrays that are handed back every property is checked again.
 
 The first half runs in the program, in any thread; the second half is all that the process does.
 """

@@ -1,9 +1,9 @@
 """Digits of the user's own from and to other places: idx files, and JSON lines with strokes.
 
-An idx export or import is a pair of files, of which either may be named: NAME-images-idx3-ubyte
-and NAME-labels-idx1-ubyte. Lines are those of core.own_digit; packed with gzip they are read, too.
-Safe in any thread; reading many strokes takes seconds, so it is a generator. What is read may be
-anybody's: how much it is, is bounded before it is unpacked.
+An idx export or import is a pair of files, of which either may be named: NAME-images-idx3-ubyte and
+NAME-labels-idx1-ubyte. Lines are those of core.my_digits.digit; packed with gzip they are read,
+too. Safe in any thread; reading many strokes takes seconds, so it is a generator. What is read may
+be anybody's: how much it is, is bounded before it is unpacked.
 """
 
 from __future__ import annotations

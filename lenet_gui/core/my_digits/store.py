@@ -1,10 +1,10 @@
 """My digits: what the user drew and said which digit it is, kept in a folder.
 
-The folder holds files of lines, as core.own_digit describes them. What is taught or imported goes
-into a file until that is full, and then into another. The names are by chance, so two windows that
-are open at once write different files; a damaged file costs no other, and everything can be read,
-copied and mended with a text editor. To relabel or delete a digit, its file is read once more and
-only that digit's line is changed: what another window wrote meanwhile, and lines that cannot be
+The folder holds files of lines, as core.my_digits.digit describes them. What is taught or imported
+goes into a file until that is full, and then into another. The names are by chance, so two windows
+that are open at once write different files; a damaged file costs no other, and everything can be
+read, copied and mended with a text editor. To relabel or delete a digit, its file is read once more
+and only that digit's line is changed: what another window wrote meanwhile, and lines that cannot be
 read, stay as they are. A line that stands in a file twice counts once.
 
 Each MyDigits is used in one thread only.

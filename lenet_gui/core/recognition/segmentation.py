@@ -2,9 +2,9 @@
 
 Two strokes of one digit touch, or lie above one another; two digits lie side by side. What can be
 told from the boxes of connected ink is decided here, and the rest, where it is close, by the
-network (core.reading): LeCun, Bottou, Bengio and Haffner (1998) read handwritten numbers in the
-same way, cutting by simple rules and letting the network choose among the cuts. Plain functions,
-for any thread; they run at every move of the pen, in a fraction of a millisecond.
+network (core.recognition.reading): LeCun, Bottou, Bengio and Haffner (1998) read handwritten
+numbers in the same way, cutting by simple rules and letting the network choose among the cuts.
+Plain functions, for any thread; they run at every move of the pen, in a fraction of a millisecond.
 """
 
 from __future__ import annotations

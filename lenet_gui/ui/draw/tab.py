@@ -1,7 +1,7 @@
 """The tab on which digits are drawn and read. GUI thread.
 
-One way, without a queue: the canvas says that its ink changed, core.reading reads the ink with the
-network, and the panel shows the answer.
+One way, without a queue: the canvas says that its ink changed, core.recognition.reading reads the
+ink with the network, and the panel shows the answer.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ class AdaptationWorker(QObject):
 
     Signals (emitted in the worker's thread):
         preparing: what happens before the first step; a sentence says so.
-        progressed: a Progress of core.adaptation.
+        progressed: a Progress of core.fine_tuning.fine_tune.
         failed: something went wrong; a sentence and the details, which may be none.
         idle: the adaptation is over, one way or another; comes last, always.
     """

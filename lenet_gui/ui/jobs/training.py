@@ -43,10 +43,10 @@ class TrainingWorker(QObject):
     """Loads the data set, trains, keeps the run in the folder `runs`, and tells of it.
 
     Signals (emitted in the worker's thread):
-        loading: the data set takes long; a Stage of core.data_sources, how much of it is done, and
+        loading: the data set takes long; a Stage of core.data.sources, how much of it is done, and
             of how much.
         preparing: the data is being read and TensorFlow imported; a sentence says so.
-        progressed: a Progress of core.training.
+        progressed: a Progress of core.training.loop.
         training_begins: the next training of a reproduction, a TrainingBegins.
         reproduced: what there is so far of a reproduction, a Reproduction.
         data_missing: the data set could not be had or read; a sentence says why and what to do.
