@@ -100,6 +100,14 @@ def draw(window: MainWindow, chance: random.Random) -> None:
         canvas.undo()
 
 
+def keep_a_drawing(window: MainWindow, chance: random.Random, folder: Path) -> None:
+    """Draw until there is something to lose in a crash: then a thread and a lock keep it."""
+    while window.draw_tab.canvas.is_blank():
+        draw(window, chance)
+    while not any((folder / "data").glob("recovery/*/drawing.json")):
+        run_event_loop(20)
+
+
 def configs(kinds: int) -> Iterator[TrainingConfig]:
     """Other settings each time, without end; of so many kinds, in turn.
 
@@ -151,16 +159,14 @@ def measure(strokes: int, cycles: int, kinds: int, folder: Path) -> list[str]:
     chance = random.Random(1)
     found = []
     first = usage()
-    draw(window, chance)
-    # Once there is something to lose in a crash, a thread and a lock stay to keep it.
-    while not any((folder / "data").glob("recovery/*/drawing.json")):
-        run_event_loop(20)
     for number in range(strokes):
         draw(window, chance)
         QApplication.processEvents()
         if number + 1 == min(_FIRST_STROKES, strokes // 2):
+            keep_a_drawing(window, chance, folder)
             first = usage()
             print(f"after {number + 1:,} strokes: {first}", flush=True)
+    keep_a_drawing(window, chance, folder)
     last = usage()
     print(f"after {strokes:,} strokes: {last}", flush=True)
     found += grown("drawing", first, last)

@@ -30,13 +30,25 @@ from PySide6.QtWidgets import QPushButton
 def ink(window):
     return hashlib.sha256(window.draw_tab.canvas.ink().tobytes()).hexdigest()[:16]
 
-def weights(window):
-    arrays = window.models.model().network.weights
+def digest(network):
+    arrays = network.weights
     return hashlib.sha256(b"".join(array.tobytes() for array in arrays)).hexdigest()[:16]
+
+def weights(window):
+    return digest(window.models.model().network)
 
 def kept(pattern):
     from lenet_gui.core.recovery import recovery_folder
     return list(recovery_folder().glob("*/" + pattern))
+
+# Whether the current network is kept, and no other any more.
+def is_kept(window):
+    from lenet_gui.core.keras_file.model_file import ModelFileError, read_model
+    try:
+        return [digest(read_model(path)[0]) for path in kept("*.keras")] == [weights(window)]
+    except ModelFileError:
+        # It was replaced meanwhile.
+        return False
 
 def draw(window):
     canvas = window.draw_tab.canvas
@@ -74,7 +86,7 @@ def act(window):
         window.training_control.train(settings, Path(folder))
     record = window.models.model().record
     over = not window.training.is_running() and window.models.is_unsaved()
-    return over and not window.recovery._timer.isActive() and kept("*.keras") and weights(window)
+    return over and is_kept(window) and weights(window)
 """
 IN_TRAINING = """
 started = False
@@ -97,7 +109,7 @@ def act(window):
         taken = True
         from lenet_gui.core.network.network import LENET5, Network
         window.models.take_adapted("mine", Network.initial(LENET5, 5))
-    return kept("*.keras") and weights(window)
+    return is_kept(window) and weights(window)
 """
 RESTORED = """
 def act(window):
