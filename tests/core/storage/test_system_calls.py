@@ -102,6 +102,8 @@ def test_a_kernel_without_filters_is_told_of_in_the_log(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     network = random_network()
+    # It is told once a process, and another test may have come to that.
+    sandbox._tell_what_is_not_held.cache_clear()
     play(
         monkeypatch,
         "from lenet_gui.core.storage import sandbox\n"
