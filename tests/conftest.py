@@ -24,8 +24,14 @@ from pytestqt.qtbot import QtBot
 from support.digits import write_small_dataset
 from support.window import TIMEOUT
 
+from lenet_gui.core.cpu import SHARDS
 from lenet_gui.core.data import mnist as mnist_download
 from lenet_gui.ui.window.main_window import MainWindow
+
+# Before a test imports Keras by itself: with other threads, sums come out differently in the last
+# bit, and no training would end as it does in a process of its own.
+os.environ["TF_NUM_INTEROP_THREADS"] = str(SHARDS)
+os.environ["TF_NUM_INTRAOP_THREADS"] = "1"
 
 # A shell has what it starts in the background ignore Ctrl-C, and that is handed down to what tests
 # start.
