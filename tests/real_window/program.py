@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -100,6 +100,20 @@ def has_focus(name: str) -> bool:
     """Whether keys go to the widget, or to what is inside it."""
     widget, focused = _find(name), QApplication.focusWidget()
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
+
+
+def focus() -> str:
+    """Which window is active and which widget has the focus, in words, for a test that fails."""
+    active, focused = QApplication.activeWindow(), QApplication.focusWidget()
+    window = f"{active.objectName()} {active.windowTitle()!r}" if active else "No window"
+    return f"{window} is active, {_name(focused) if focused else 'no widget'} has the focus"
+
+
+def presses() -> int:
+    """Count the buttons of the mouse that windows were told of, from the first call on."""
+    for window in QGuiApplication.topLevelWindows():
+        window.installEventFilter(_presses)
+    return _presses.number
 
 
 def is_busy(name: str) -> bool:
@@ -275,6 +289,19 @@ def _name(widget: QWidget) -> str:
 
 def _text(rect: QRect) -> str:
     return f"{rect.width()}×{rect.height()} at {rect.x()},{rect.y()}"
+
+
+class _Presses(QObject):
+    """Counts the presses of a button that reach the windows that it watches."""
+
+    number = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.number += event.type() == QEvent.Type.MouseButtonPress
+        return super().eventFilter(watched, event)
+
+
+_presses = _Presses()
 
 
 class _Answers(QObject):

@@ -35,14 +35,19 @@ def what_is_missing() -> str:
     return f"A real window needs what this machine lacks: {', '.join(missing)}" if missing else ""
 
 
-def wait_until(condition: Callable[[], Any], what: str) -> Any:
-    """Wait for a condition, and give what it gave; fails with `what` when it does not come."""
+def wait_until(
+    condition: Callable[[], Any], what: str, instead: Callable[[], str] = lambda: ""
+) -> Any:
+    """Wait for a condition, and give its result.
+
+    When it does not come, fail with `what`, and with what is there `instead`.
+    """
     deadline = time.monotonic() + _PATIENCE
     while True:
         result = condition()
         if result:
             return result
-        assert time.monotonic() < deadline, f"waited in vain until {what}"
+        assert time.monotonic() < deadline, f"waited in vain until {what}. {instead()}"
         time.sleep(0.02)
 
 
@@ -224,15 +229,30 @@ class Program:
         """What the screen shows where a widget is, uint8 (h, w, 3)."""
         return self.screen.pixels(self.place(name))
 
+    def click_at(self, x: float, y: float) -> None:
+        """Click on a place of the screen, and wait until a window of the program has the click.
+
+        The window manager looks at each click first, and passes it on when it comes to it; keys
+        that are pressed meanwhile overtake it.
+        """
+        before = self.ask("presses")
+        self.screen.click(x, y)
+        wait_until(lambda: self.ask("presses") > before, "the click arrives", self.focus)
+
+    def focus(self) -> str:
+        """Which window is active and which widget has the focus, in words."""
+        said: str = self.ask("focus")
+        return said
+
     def click(self, name: str) -> None:
         """Click on the middle of a widget."""
         left, top, width, height = self.place(name)
-        self.screen.click(left + width / 2, top + height / 2)
+        self.click_at(left + width / 2, top + height / 2)
 
     def show_tab(self, index: int, tabs: str = "tabs") -> None:
         """Click on a tab, and wait until it is in front."""
         left, top, width, height = self.ask("tab_places", tabs)[index]
-        self.screen.click(left + width / 2, top + height / 2)
+        self.click_at(left + width / 2, top + height / 2)
         wait_until(lambda: self.ask("shown_tab", tabs) == index, f"tab {index} is in front")
 
     def resize(self, width: int, height: int) -> None:

@@ -17,11 +17,10 @@ def type_into(program: Program, name: str, text: str) -> None:
         program.ask("scroll_to", name)
         program.ask("settle")
         left, top, _, height = program.place(name)
-        program.screen.click(left + 12, top + height / 2)
-        program.ask("settle")
+        program.click_at(left + 12, top + height / 2)
         return bool(program.ask("has_focus", name))
 
-    wait_until(is_reached, f"{name} has the focus")
+    wait_until(is_reached, f"{name} has the focus", program.focus)
     program.screen.press("Control_L", "a")
     program.screen.type(text)
     program.screen.press("Return")
@@ -46,6 +45,7 @@ def test_every_number_field_takes_what_is_typed(start: Start) -> None:
         wait_until(
             lambda name=name, number=number: program.ask("value", name) == number,
             f"{name} is {number} after {text!r} was typed",
+            lambda name=name: f"It says {program.text(name)!r}. {program.focus()}",
         )
 
 
