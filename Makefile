@@ -47,11 +47,11 @@ lint: $(VENV)/ready-dev ## check style, formatting and types, all three even if 
 	done; \
 	exit $$failed
 
-bench: $(VENV)/ready ## measure beside others, into the README's table and chart; takes a quarter of an hour
+bench: $(VENV)/ready ## measure beside others, into the table and chart of docs/results.md; takes a quarter of an hour
 	$(BIN)/python benchmarks/bench.py
 	$(BIN)/python benchmarks/report.py
 
-reproduction: $(VENV)/ready ## train the tutorial's experiments for the README's table; takes a quarter of an hour
+reproduction: $(VENV)/ready ## train the tutorial's experiments for the table in docs/results.md; takes a quarter of an hour
 	$(BIN)/python benchmarks/reproduction.py
 
 torch: $(VENV)/ready ## fetch PyTorch into .venv-torch, for make bench to compare with

@@ -1,15 +1,15 @@
-"""The parts of README.md that commands write, each between two comments that name the command."""
+"""Replace the parts of docs/results.md that commands write, between two comments that name them."""
 
 from __future__ import annotations
 
 
-def with_section(readme: str, text: str, command: str) -> str:
-    """The README with what stands between the two comments replaced.
+def with_section(page: str, text: str, command: str) -> str:
+    """Return the page with what stands between the two comments replaced.
 
     Raises ValueError when they are not there, once each and in this order.
     """
     first, last = f"<!-- from {command} -->\n", f"<!-- end of {command} -->\n"
-    before, start, rest = readme.partition(first)
+    before, start, rest = page.partition(first)
     _, end, after = rest.partition(last)
     if not start or not end or first in rest or last in after:
         raise ValueError(f"expected one {first.strip()} and then one {last.strip()}")

@@ -1,8 +1,8 @@
-"""The chart and the table of README.md, made of benchmarks/results.json.
+"""The chart and the table of docs/results.md, made of benchmarks/results.json.
 
-    python benchmarks/report.py [--results FILE] [--chart FILE] [--readme FILE]
+    python benchmarks/report.py [--results FILE] [--chart FILE] [--page FILE]
 
-In the README everything between the two comments that name `make bench` is replaced.
+In the page everything between the two comments that name `make bench` is replaced.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from lenet_gui.core.storage.atomic_file import replace_file
 
 _PICTURE = (
     "![Each figure as a share of what is wanted; seconds an epoch beside others; how times grow]"
-    "(resources/pictures/bench.png)"
+    "(../resources/pictures/bench.png)"
 )
 
 
@@ -38,7 +38,7 @@ def answers_of(results: dict[str, Any]) -> dict[str, Answer]:
 
 
 def section(results: dict[str, Any]) -> str:
-    """The lines of the README: what it was measured on, and the table."""
+    """The lines of the page: what it was measured on, and the table."""
     machine, versions = results["machine"], results["versions"]
     date = datetime.date.fromisoformat(results["date"])
     loads = [a["load_before"] for a in results["answers"].values() if a["load_before"] is not None]
@@ -63,7 +63,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--results", type=Path, default=RESULTS)
     parser.add_argument("--chart", type=Path, default=ROOT / "resources" / "pictures" / "bench.png")
-    parser.add_argument("--readme", type=Path, default=ROOT / "README.md")
+    parser.add_argument("--page", type=Path, default=ROOT / "docs" / "results.md")
     options = parser.parse_args()
     results = json.loads(options.results.read_text(encoding="utf-8"))
     if results["quick"]:
@@ -71,10 +71,8 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     save_png(options.chart, chart(answers_of(results)))
     application.quit()
-    readme = with_section(
-        options.readme.read_text(encoding="utf-8"), section(results), "make bench"
-    )
-    replace_file(options.readme, lambda file: file.write(readme.encode()))
+    page = with_section(options.page.read_text(encoding="utf-8"), section(results), "make bench")
+    replace_file(options.page, lambda file: file.write(page.encode()))
 
 
 if __name__ == "__main__":

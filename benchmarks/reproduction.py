@@ -1,8 +1,8 @@
-"""The tutorial's experiments in README.md, trained by `lenet-gui reproduce`.
+"""The tutorial's experiments in docs/results.md, trained by `lenet-gui reproduce`.
 
-    python benchmarks/reproduction.py [--seeds N] [--runs DIR] [--readme FILE]
+    python benchmarks/reproduction.py [--seeds N] [--runs DIR] [--page FILE]
 
-What is kept as a run is not trained again, so a second call takes seconds. In the README everything
+What is kept as a run is not trained again, so a second call takes seconds. In the page everything
 between the two comments that name `make reproduction` is replaced.
 """
 
@@ -25,7 +25,7 @@ from lenet_gui.core.storage.atomic_file import replace_file
 
 
 def section(found: dict[str, Any], table: str, computer: dict[str, Any]) -> str:
-    """The lines of the README: what it was trained on and when, and the command's own table."""
+    """The lines of the page: what it was trained on and when, and the command's own table."""
     last = max(found["trainings"], key=lambda training: training["started"])
     day, versions = datetime.datetime.fromisoformat(last["started"]), last["versions"]
     return (
@@ -40,7 +40,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--runs", type=Path, metavar="DIR", help="in place of the user's own")
-    parser.add_argument("--readme", type=Path, default=ROOT / "README.md")
+    parser.add_argument("--page", type=Path, default=ROOT / "docs" / "results.md")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "lenet_gui", "reproduce", "--seeds", str(options.seeds)]
@@ -52,9 +52,9 @@ def main() -> None:
         found = json.loads(Path(folder, "reproduction.json").read_text(encoding="utf-8"))
     if not found["is_mnist"]:
         sys.exit(f"The claims are about MNIST, not about {found['dataset']}.")
-    readme = options.readme.read_text(encoding="utf-8")
-    filled = with_section(readme, section(found, table, machine()), "make reproduction")
-    replace_file(options.readme, lambda file: file.write(filled.encode()))
+    page = options.page.read_text(encoding="utf-8")
+    filled = with_section(page, section(found, table, machine()), "make reproduction")
+    replace_file(options.page, lambda file: file.write(filled.encode()))
 
 
 if __name__ == "__main__":
