@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -12,186 +14,115 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import checked
 from lenet_gui.ui.common.theme import APPEARANCES
 
-# How many model files the File menu remembers.
+T = TypeVar("T")
+
+# How many files, or folders, a list of those used last remembers.
 _RECENT = 8
 
 
-class Settings:
-    """The user's settings, kept by Qt where the system keeps such things.
+class _Setting(Generic[T]):
+    """An attribute of Settings, stored under its name and with the type of its default.
 
-    What was changed by hand to something that makes no sense counts as not set.
+    A value of another type, or one that is not valid, counts as not set.
     """
 
+    def __init__(self, default: T, is_valid: Callable[[T], bool] = lambda _: True) -> None:
+        self._default, self._is_valid = default, is_valid
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._key = name.lstrip("_")
+
+    def __get__(self, settings: Settings, owner: type) -> T:
+        kind = type(self._default)
+        try:
+            value = settings.store.value(self._key, self._default, type=kind)
+        except (OverflowError, ValueError):
+            # An "inf" or "nan" where a whole number is wanted.
+            return self._default
+        return value if isinstance(value, kind) and self._is_valid(value) else self._default
+
+    def __set__(self, settings: Settings, value: T) -> None:
+        settings.store.setValue(self._key, value)
+
+
+class Settings:
+    """The user's settings, stored by Qt where the system stores such things.
+
+    Attributes:
+        appearance: a key of APPEARANCES.
+        pen_width: in per cent of the canvas's side.
+        logarithmic_loss: whether the loss is plotted on a logarithmic scale.
+        source: the key in SOURCES of the data that was last trained on, if it has a name.
+        data_folders: folders with data sets of the user's own, the last used first.
+        evaluation_data: what was last evaluated on: a key of SOURCES or a folder; "" at first.
+        recent_models: model files, the last used first.
+        last_folder: where a file was last opened or saved, or "".
+        shown_runs: the runs whose curves are shown, by the names of their folders.
+        shown_curve: which curve of each run is shown, or "".
+        compared_networks: the networks that are asked side by side, by key.
+        comparing: whether several networks are asked side by side.
+        geometry: size and place of the window, as Qt saved them.
+    """
+
+    appearance = _Setting("system", APPEARANCES.__contains__)
+    pen_width = _Setting(7, range(1, 1000).__contains__)
+    logarithmic_loss = _Setting(False)
+    source = _Setting("mnist", SOURCES.__contains__)
+    data_folders = _Setting[list[str]]([], all)
+    evaluation_data = _Setting("")
+    recent_models = _Setting[list[str]]([], all)
+    last_folder = _Setting("")
+    shown_runs = _Setting[list[str]]([], all)
+    shown_curve = _Setting("")
+    compared_networks = _Setting[list[str]]([], all)
+    comparing = _Setting(False)
+    geometry = _Setting(QByteArray())
+    _training = _Setting("")
+    _runs_sorting = _Setting("")
+
     def __init__(self) -> None:
-        self._store = QSettings(
+        self.store = QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "lenet-gui", "lenet-gui"
         )
 
     def write(self) -> None:
         """Write what was changed, as Qt does when it finds time for it and when it ends."""
-        self._store.sync()
-
-    @property
-    def appearance(self) -> str:
-        """A key of APPEARANCES."""
-        value = self._text("appearance")
-        return value if value in APPEARANCES else "system"
-
-    @appearance.setter
-    def appearance(self, value: str) -> None:
-        self._store.setValue("appearance", value)
-
-    @property
-    def pen_width(self) -> int:
-        """In per cent of the canvas's side."""
-        value = self._text("pen_width")
-        return int(value) if value.isdecimal() and len(value) <= 3 else 7
-
-    @pen_width.setter
-    def pen_width(self, value: int) -> None:
-        self._store.setValue("pen_width", str(value))
-
-    @property
-    def logarithmic_loss(self) -> bool:
-        """Whether the loss is plotted on a logarithmic scale."""
-        return self._text("logarithmic_loss") == "true"
-
-    @logarithmic_loss.setter
-    def logarithmic_loss(self, value: bool) -> None:
-        self._store.setValue("logarithmic_loss", "true" if value else "false")
+        self.store.sync()
 
     @property
     def training(self) -> TrainingConfig | None:
-        """The settings of the training form, if any were kept."""
+        """The settings of the training form, if any were stored."""
         try:
-            return checked(json.loads(self._text("training")), TrainingConfig)
+            return checked(json.loads(self._training), TrainingConfig)
         except (ValueError, RecursionError):
             return None
 
     @training.setter
     def training(self, value: TrainingConfig) -> None:
-        self._store.setValue("training", json.dumps(dataclasses.asdict(value)))
-
-    @property
-    def source(self) -> str:
-        """The key in SOURCES of the data that was last trained on, if it has a name."""
-        value = self._text("source")
-        return value if value in SOURCES else "mnist"
-
-    @source.setter
-    def source(self, value: str) -> None:
-        self._store.setValue("source", value)
-
-    @property
-    def data_folders(self) -> list[str]:
-        """Folders with data sets of the user's own, the last used first."""
-        return self._texts("data_folders")
-
-    def add_data_folder(self, folder: str) -> None:
-        """Remember a folder as the last used."""
-        self._remember("data_folders", folder)
-
-    @property
-    def evaluation_data(self) -> str:
-        """What was last evaluated on: a key of SOURCES or a folder; an empty text at first."""
-        return self._text("evaluation_data")
-
-    @evaluation_data.setter
-    def evaluation_data(self, value: str) -> None:
-        self._store.setValue("evaluation_data", value)
-
-    @property
-    def recent_models(self) -> list[str]:
-        """Model files, the last used first."""
-        return self._texts("recent_models")
-
-    def add_recent_model(self, path: str) -> None:
-        """Remember a model file as the last used."""
-        self._remember("recent_models", path)
-
-    def forget_recent_model(self, path: str) -> None:
-        """Take a file that cannot be opened any more off the list."""
-        self._store.setValue("recent_models", [p for p in self.recent_models if p != path])
-
-    @property
-    def last_folder(self) -> str:
-        """Where a file was last opened or saved, or an empty text."""
-        return self._text("last_folder")
-
-    @last_folder.setter
-    def last_folder(self, value: str) -> None:
-        self._store.setValue("last_folder", value)
-
-    @property
-    def shown_runs(self) -> list[str]:
-        """The runs whose curves are shown, by the names of their folders."""
-        return self._texts("shown_runs")
-
-    @shown_runs.setter
-    def shown_runs(self, value: list[str]) -> None:
-        self._store.setValue("shown_runs", value)
-
-    @property
-    def shown_curve(self) -> str:
-        """Which curve of each run is shown, or an empty text."""
-        return self._text("shown_curve")
-
-    @shown_curve.setter
-    def shown_curve(self, value: str) -> None:
-        self._store.setValue("shown_curve", value)
+        self._training = json.dumps(dataclasses.asdict(value))
 
     @property
     def runs_sorting(self) -> tuple[str, bool]:
-        """The column that the runs are sorted by, or an empty text, and whether downwards."""
-        column, _, order = self._text("runs_sorting").partition(" ")
+        """The column that the runs are sorted by, or "", and whether downwards."""
+        column, _, order = self._runs_sorting.partition(" ")
         return column, order == "down"
 
     @runs_sorting.setter
     def runs_sorting(self, value: tuple[str, bool]) -> None:
-        self._store.setValue("runs_sorting", f"{value[0]} {'down' if value[1] else 'up'}")
+        self._runs_sorting = f"{value[0]} {'down' if value[1] else 'up'}"
 
-    @property
-    def compared_networks(self) -> list[str] | None:
-        """The networks that are asked side by side; None when they were never chosen."""
-        return (
-            self._texts("compared_networks") if self._store.contains("compared_networks") else None
-        )
+    def add_data_folder(self, folder: str) -> None:
+        """Remember a folder as the last used."""
+        self.data_folders = _with_first(folder, self.data_folders)
 
-    @compared_networks.setter
-    def compared_networks(self, value: list[str]) -> None:
-        self._store.setValue("compared_networks", value)
+    def add_recent_model(self, path: str) -> None:
+        """Remember a model file as the last used."""
+        self.recent_models = _with_first(path, self.recent_models)
 
-    @property
-    def comparing(self) -> bool:
-        """Whether several networks are asked side by side."""
-        return self._text("comparing") == "true"
+    def forget_recent_model(self, path: str) -> None:
+        """Take a file that cannot be opened any more off the list."""
+        self.recent_models = [known for known in self.recent_models if known != path]
 
-    @comparing.setter
-    def comparing(self, value: bool) -> None:
-        self._store.setValue("comparing", "true" if value else "false")
 
-    @property
-    def geometry(self) -> QByteArray:
-        """Size and place of the window, as Qt saved them."""
-        value = self._store.value("geometry")
-        return value if isinstance(value, QByteArray) else QByteArray()
-
-    @geometry.setter
-    def geometry(self, value: QByteArray) -> None:
-        self._store.setValue("geometry", value)
-
-    def _text(self, key: str) -> str:
-        value = self._store.value(key, "")
-        return value if isinstance(value, str) else ""
-
-    def _texts(self, key: str) -> list[str]:
-        # A list of one comes back from the file as the text alone.
-        value = self._store.value(key, [])
-        values = [value] if isinstance(value, str) else value
-        if not isinstance(values, list):
-            return []
-        return [text for text in values if isinstance(text, str) and text]
-
-    def _remember(self, key: str, text: str) -> None:
-        others = [known for known in self._texts(key) if known != text]
-        self._store.setValue(key, [text, *others][:_RECENT])
+def _with_first(text: str, known: list[str]) -> list[str]:
+    return [text, *(other for other in known if other != text)][:_RECENT]

@@ -51,6 +51,8 @@ def written(ini: Path, key: str, value: str) -> Settings:
         ("appearance", "system", "light"),
         ("pen_width", 7, 12),
         ("logarithmic_loss", False, True),
+        ("runs_sorting", ("", False), ("accuracy", True)),
+        ("shown_runs", [], ["run_01"]),
         ("training", None, OWN),
         ("training", None, PRESETS["lenet5-best"].config),
         ("last_folder", "", "/home/someone/my networks, näive; \\ and = all"),
@@ -67,83 +69,35 @@ def test_a_setting_is_remembered(ini: Path, name: str, at_first: Any, value: Any
     assert getattr(after_restart(ini), name) == value
 
 
-def test_what_was_switched_on_can_be_switched_off(ini: Path) -> None:
-    settings = Settings()
-    settings.logarithmic_loss = True
-    settings.logarithmic_loss = False
-    assert settings.logarithmic_loss is False
-    assert after_restart(ini).logarithmic_loss is False
-
-
-def test_each_test_begins_without_settings() -> None:
-    settings = Settings()
-    assert settings.training is None
-    assert settings.recent_models == []
-
-
 # Recents.
 
 
-def recents(settings: Settings, which: str) -> list[str]:
-    return getattr(settings, which)
-
-
-def add(settings: Settings, which: str, text: str) -> None:
-    {"recent_models": settings.add_recent_model, "data_folders": settings.add_data_folder}[which](
-        text
-    )
-
-
-WHICH = pytest.mark.parametrize("which", ["recent_models", "data_folders"])
-
-
-@WHICH
-@pytest.mark.parametrize("texts", [["/a"], ["/a, b"], ["/a", "/b"], ["/ä, ö", "/b;c", "/d\\e"]])
-def test_the_last_used_come_first(ini: Path, which: str, texts: list[str]) -> None:
+@pytest.mark.parametrize("texts", [["/a"], ["/a, b"], ["/ä, ö", "/b;c", "/d\\e"]])
+def test_the_last_used_come_first(ini: Path, texts: list[str]) -> None:
     settings = Settings()
     for text in texts:
-        add(settings, which, text)
-    assert recents(settings, which) == texts[::-1]
+        settings.add_recent_model(text)
+        settings.add_data_folder(text)
+    assert settings.recent_models == settings.data_folders == texts[::-1]
     del settings
-    assert recents(after_restart(ini), which) == texts[::-1]
+    assert after_restart(ini).recent_models == texts[::-1]
 
 
-@WHICH
-def test_what_is_used_again_moves_to_the_front(ini: Path, which: str) -> None:
+def test_of_those_used_last_eight_are_remembered_each_once(ini: Path) -> None:
     settings = Settings()
-    for text in ("/a", "/b", "/c", "/a"):
-        add(settings, which, text)
-    assert recents(settings, which) == ["/a", "/c", "/b"]
-
-
-@WHICH
-def test_only_the_last_eight_are_remembered(ini: Path, which: str) -> None:
-    settings = Settings()
-    for number in range(12):
-        add(settings, which, f"/{number}")
-    assert recents(settings, which) == [f"/{number}" for number in range(11, 3, -1)]
-    del settings
-    assert recents(after_restart(ini), which) == [f"/{number}" for number in range(11, 3, -1)]
+    for number in (*range(12), 7):
+        settings.add_recent_model(f"/{number}")
+    assert settings.recent_models == [f"/{number}" for number in (7, 11, 10, 9, 8, 6, 5, 4)]
 
 
 def test_a_model_file_can_be_forgotten(ini: Path) -> None:
     settings = Settings()
-    for text in ("/a", "/b", "/c"):
-        settings.add_recent_model(text)
-    settings.forget_recent_model("/b")
-    assert settings.recent_models == ["/c", "/a"]
-    settings.forget_recent_model("/a")
-    settings.forget_recent_model("/c")
-    assert settings.recent_models == []
-    del settings
-    assert after_restart(ini).recent_models == []
-
-
-def test_forgetting_what_is_not_known_changes_nothing(ini: Path) -> None:
-    settings = Settings()
     settings.add_recent_model("/a")
     settings.forget_recent_model("/b")
     assert settings.recent_models == ["/a"]
+    settings.forget_recent_model("/a")
+    del settings
+    assert after_restart(ini).recent_models == []
 
 
 # Nonsense.
@@ -178,38 +132,23 @@ NONSENSE = [
     ("pen_width", "", 7),
     ("pen_width", "-3", 7),
     ("pen_width", "7.5", 7),
-    ("pen_width", "\\xb2", 7),
     ("pen_width", "99999999999999", 7),
-    ("pen_width", "9" * 5000, 7),
-    ("logarithmic_loss", "perhaps", False),
+    ("pen_width", "inf", 7),
+    ("pen_width", "nan", 7),
     ("logarithmic_loss", "1, 2", False),
     ("training", "", None),
     ("training", "often", None),
-    ("training", "null", None),
-    ("training", "[]", None),
-    ("training", "3", None),
     ("training", '"{"', None),
     ("training", changed(epochs=0), None),
-    ("training", changed(epochs="many"), None),
-    ("training", changed(epochs=2.5), None),
-    ("training", changed(epochs=None), None),
-    ("training", changed(epochs=True), None),
-    ("training", changed(epochs=10**30), None),
-    ("training", changed(seed=-1), None),
-    ("training", changed(batch_size=5000), None),
-    ("training", changed(dropout_rate=0.95), None),
     ("training", "[" * 5000, None),
-    ("training", changed(learning_rate=float("nan")), None),
     ("training", changed(network="resnet"), None),
-    ("training", changed(network=["lenet5"]), None),
-    ("training", changed(augmentation="yes"), None),
     ("training", changed(momentum=0.9), None),
     ("last_folder", "a, b", ""),
     ("evaluation_data", "a, b", ""),
     ("data_folders", "@Invalid()", []),
     ("data_folders", "", []),
     ("recent_models", "@Invalid()", []),
-    ("recent_models", '"", /a, ""', ["/a"]),
+    ("recent_models", '"", /a, ""', []),
     ("geometry", "large", QByteArray()),
     ("geometry", "1, 2, 3", QByteArray()),
 ]
@@ -220,26 +159,11 @@ def test_nonsense_counts_as_not_set(ini: Path, key: str, value: str, expected: A
     assert getattr(written(ini, key, value), key) == expected
 
 
-@pytest.mark.parametrize(
-    "content",
-    [
-        "\n".join(
-            (
-                "[General]",
-                "appearance=purple",
-                "pen_width=4000000000",
-                "logarithmic_loss=perhaps",
-                f"training={changed(epochs=2.5)}",
-                "data_folders=@Invalid()",
-                "recent_models=",
-                "geometry=@ByteArray(no geometry)",
-            )
-        ),
-        "no settings at all",
-    ],
-)
-def test_the_window_opens_whatever_its_settings_say(qtbot: QtBot, ini: Path, content: str) -> None:
-    ini.write_text(content)
+def test_the_window_opens_whatever_its_settings_say(qtbot: QtBot, ini: Path) -> None:
+    lines = {key: f"{key}={value}" for key, value, _ in NONSENSE}
+    lines["pen_width"] = "pen_width=4000000000"
+    lines["geometry"] = "geometry=@ByteArray(no geometry)"
+    ini.write_text("\n".join(("[General]", *lines.values())))
     window = MainWindow()
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
