@@ -28,7 +28,8 @@ from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.my_digits.digit import OwnDigit
 from lenet_gui.core.my_digits.exchange import read_digits
-from lenet_gui.core.network.network import ARCHITECTURES, Network
+from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.network import Network
 from lenet_gui.pictures import decoder
 from lenet_gui.pictures.pictures import LARGEST_PICTURE, read_picture
 

@@ -17,7 +17,8 @@ from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.ink import Stroke, paint
 from lenet_gui.core.keras_file.model_file import save_model
 from lenet_gui.core.my_digits.digit import OwnDigit
-from lenet_gui.core.network.network import LENET5, SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.settings import Settings
 
 

@@ -43,7 +43,8 @@ from lenet_gui.core.fine_tuning.fine_tune import AdaptationDone, Others, adapt
 from lenet_gui.core.fine_tuning.rehearsal import others_digits
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
 from lenet_gui.core.my_digits.digit import OwnDigit
-from lenet_gui.core.network.network import CLASSES, Network
+from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.storage.atomic_file import reason, replace_file
 
 # What is wanted: of the errors at most this share is left, and so many points of accuracy on

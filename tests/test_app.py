@@ -24,7 +24,8 @@ from tensorflow_notes import without_notes
 from lenet_gui import __version__, app, log_file, paths, system_libraries
 from lenet_gui.app import main
 from lenet_gui.core.keras_file.model_file import save_model
-from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.folder import RunsFolder
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Qt on Linux needs a display")

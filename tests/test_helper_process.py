@@ -14,7 +14,8 @@ from support.keras_files import assert_same_network, random_network
 from lenet_gui.app import main
 from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
 from lenet_gui.core.keras_file.weights import weights_file
-from lenet_gui.core.network.network import LENET5, Network
+from lenet_gui.core.network.architectures import LENET5
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.storage import helper_process
 from lenet_gui.pictures.pictures import read_picture
 from lenet_gui.ui.runs.tensorboard_server import TensorBoardServer

@@ -68,7 +68,8 @@ def test_numpy_starts_no_threads_to_share_its_matrix_products_among() -> None:
     code = """
 import os
 import numpy as np
-from lenet_gui.core.network.network import LENET5, Network
+from lenet_gui.core.network.architectures import LENET5
+from lenet_gui.core.network.network import Network
 Network.initial(LENET5, 1).logits(np.zeros((64, 28, 28), np.float32))
 print(len(os.listdir("/proc/self/task")))
 """

@@ -26,7 +26,8 @@ from window import open_window, run_event_loop, user_folders
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
 from lenet_gui.core.experiment.record import EpochFigures, TrainingRecord
-from lenet_gui.core.network.network import ARCHITECTURES, Network
+from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.writer import RunKeeper
 from lenet_gui.core.training.history import Checkpoint

@@ -18,7 +18,8 @@ from support.drawings import network_that_answers
 from lenet_gui import system_libraries
 from lenet_gui.core.imaging.ink import Stroke, blank, paint
 from lenet_gui.core.keras_file.model_file import save_model
-from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 
 STROKES = {
     0: [(0.5, 0.2), (0.35, 0.3), (0.33, 0.6), (0.45, 0.8), (0.6, 0.75), (0.67, 0.45), (0.5, 0.2)],

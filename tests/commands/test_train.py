@@ -15,7 +15,7 @@ from support.command_line import Run, nothing, one_line, stand_in, trained
 from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
 from lenet_gui.core.keras_file.model_file import load_model, read_model
 from lenet_gui.core.metrics.intervals import confidence_interval
-from lenet_gui.core.network.network import SOFTMAX_REGRESSION
+from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.training import loop as training
 from lenet_gui.core.training.loop import Progress
 

@@ -15,7 +15,8 @@ from support.records import a_record
 from lenet_gui.core import recovery
 from lenet_gui.core.imaging.ink import READ_SIDE, Mark, Picture, Stroke, paint
 from lenet_gui.core.keras_file.model_file import save_model
-from lenet_gui.core.network.network import LENET5, Network
+from lenet_gui.core.network.architectures import LENET5
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.recovery import (
     LeftBehind,
     RecoveryError,

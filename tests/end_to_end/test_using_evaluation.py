@@ -18,7 +18,8 @@ from support.window import wait_until_idle as wait_until_trained
 
 from lenet_gui.core.data.dataset import load_folder
 from lenet_gui.core.keras_file.model_file import save_model
-from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
 from lenet_gui.ui.evaluation.gallery import DigitGallery
 from lenet_gui.ui.network.activations import ActivationsView

@@ -107,7 +107,8 @@ def act(window):
     global taken
     if not taken:
         taken = True
-        from lenet_gui.core.network.network import LENET5, Network
+        from lenet_gui.core.network.architectures import LENET5
+        from lenet_gui.core.network.network import Network
         window.models.take_adapted("mine", Network.initial(LENET5, 5))
     return is_kept(window) and weights(window)
 """

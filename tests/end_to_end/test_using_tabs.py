@@ -30,7 +30,8 @@ from support.window import (
 
 from lenet_gui.core.imaging.ink import Picture, Stroke, paint
 from lenet_gui.core.keras_file.model_file import load_model, read_model, save_model
-from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
 

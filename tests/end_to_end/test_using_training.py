@@ -33,7 +33,8 @@ from support.window import (
 
 from lenet_gui.core.data import builtin
 from lenet_gui.core.keras_file.model_file import read_model, save_model
-from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.runs.model import STATE
 from lenet_gui.ui.widgets.number_field import NumberField

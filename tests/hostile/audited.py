@@ -19,7 +19,8 @@ from support.records import a_record
 
 from lenet_gui import paths
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model, save_model
-from lenet_gui.core.network.network import LENET5, Network
+from lenet_gui.core.network.architectures import LENET5
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.storage import sandbox
 
 # The exit code of a process that did something that it should not.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from lenet_gui.core.network.network import ARCHITECTURES, CLASSES, Architecture, Dense, Flatten
+from lenet_gui.core.network.architectures import ARCHITECTURES, CLASSES, Architecture
+from lenet_gui.core.network.layers import Dense, Flatten
 
 WITHOUT_DROPOUT = Architecture(
     "dense",

@@ -14,7 +14,8 @@ from tensorflow_notes import is_note, without_notes
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import Outcome
-from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.training import loop as training
 from lenet_gui.core.training.loop import BatchesDone, Progress, TrainingDone
 from support.records import a_record

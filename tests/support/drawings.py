@@ -6,7 +6,8 @@ import numpy as np
 
 from lenet_gui.core.handwriting.digits import synthetic_strokes
 from lenet_gui.core.imaging.ink import Ink, Stroke, blank, paint
-from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 
 SIDE = 280
 

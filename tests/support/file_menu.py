@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord
-from lenet_gui.core.network.network import LENET5, Network
+from lenet_gui.core.network.architectures import LENET5
+from lenet_gui.core.network.network import Network
 from lenet_gui.ui.window.main_window import MainWindow
 from support.records import a_record
 from support.window import CONTROL, LEFT, SHIFT

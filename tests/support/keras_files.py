@@ -15,7 +15,8 @@ import pytest
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
-from lenet_gui.core.network.network import ARCHITECTURES, LENET5, Architecture, Network
+from lenet_gui.core.network.architectures import ARCHITECTURES, LENET5, Architecture
+from lenet_gui.core.network.network import Network
 from support.records import a_record
 
 both_networks = pytest.mark.parametrize("architecture", ARCHITECTURES.values(), ids=ARCHITECTURES)

@@ -12,7 +12,8 @@ from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.data.sources import Source
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import EpochFigures, Outcome, TrainingRecord
-from lenet_gui.core.network.network import ARCHITECTURES, Network
+from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.runs.writer import RunKeeper

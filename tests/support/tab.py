@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.loop import BatchesDone
 from lenet_gui.ui.training.tab import TrainingTab
 from support.window import LEFT

@@ -15,7 +15,7 @@ import numpy as np
 from lenet_gui.core.data.builtin import BUILTIN_NAME, BUILTIN_SEED, builtin_digits, kept_digits
 from lenet_gui.core.data.dataset import Dataset, load_folder, load_mnist
 from lenet_gui.core.handwriting.non_digits import taught_non_digits
-from lenet_gui.core.network.network import NO_DIGIT
+from lenet_gui.core.network.architectures import NO_DIGIT
 
 # What takes long: MNIST is fetched, in bytes, or digits are written, in digits.
 Stage = Literal["fetching", "writing"]

@@ -8,7 +8,7 @@ from typing import Annotated, get_type_hints
 
 from msgspec import Meta
 
-from lenet_gui.core.network.network import ARCHITECTURES
+from lenet_gui.core.network.architectures import ARCHITECTURES
 
 OPTIMIZERS: dict[str, str] = {
     "sgd": "Gradient descent",

@@ -18,10 +18,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.fine_tuning.variants import variants
 from lenet_gui.core.metrics.calibration import calibrated, fit_temperature
-from lenet_gui.core.network.network import CLASSES, Floats, Network
+from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.tensorflow import import_tensorflow
 
 if TYPE_CHECKING:

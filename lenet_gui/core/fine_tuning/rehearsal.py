@@ -15,7 +15,8 @@ from lenet_gui.core.data.dataset import Dataset, DatasetError, find_mnist, load_
 from lenet_gui.core.data.sources import SOURCES
 from lenet_gui.core.fine_tuning.fine_tune import Others
 from lenet_gui.core.handwriting.non_digits import taught_non_digits
-from lenet_gui.core.network.network import NO_DIGIT, Network
+from lenet_gui.core.network.architectures import NO_DIGIT
+from lenet_gui.core.network.network import Network
 
 # Written digits to train on, to validate and to test; other ones than the built-in digits, which
 # the network may know by heart.

@@ -15,17 +15,8 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import Any
 
-from lenet_gui.core.network.network import (
-    ARCHITECTURES,
-    INPUT_SHAPE,
-    Architecture,
-    Convolution,
-    Dense,
-    Dropout,
-    Flatten,
-    Layer,
-    MaxPooling,
-)
+from lenet_gui.core.network.architectures import ARCHITECTURES, INPUT_SHAPE, Architecture
+from lenet_gui.core.network.layers import Convolution, Dense, Dropout, Flatten, Layer, MaxPooling
 
 # A value as json.loads() gives it.
 Json = Any

@@ -23,6 +23,7 @@ from typing import BinaryIO
 import numpy as np
 
 from lenet_gui import __version__
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file import trusted
 from lenet_gui.core.keras_file.archive import (
@@ -37,7 +38,8 @@ from lenet_gui.core.keras_file.archive import (
 from lenet_gui.core.keras_file.config import Json, Refusal, config_of, recognise
 from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
 from lenet_gui.core.keras_file.weights import read_weights, weights_file
-from lenet_gui.core.network.network import Architecture, Floats, Network
+from lenet_gui.core.network.architectures import Architecture
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.storage.atomic_file import reason, replace_file
 from lenet_gui.core.storage.whole_file import NotOrdinary, TooLarge, read_whole
 

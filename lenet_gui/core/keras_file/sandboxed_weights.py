@@ -15,9 +15,10 @@ from typing import BinaryIO
 
 import numpy as np
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.keras_file.config import Refusal
 from lenet_gui.core.keras_file.weights import check_values, read_weights
-from lenet_gui.core.network.network import ARCHITECTURES, Architecture, Floats
+from lenet_gui.core.network.architectures import ARCHITECTURES, Architecture
 from lenet_gui.core.storage import sandbox
 
 # The process has said nothing after this long: the disk is slow, or it hangs.

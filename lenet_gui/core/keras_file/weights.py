@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.keras_file.config import Refusal
-from lenet_gui.core.network.network import Architecture, Convolution, Floats, Layer, Network, Shape
+from lenet_gui.core.network.architectures import Architecture
+from lenet_gui.core.network.layers import Convolution, Layer
+from lenet_gui.core.network.network import Network
 
 if TYPE_CHECKING:
     import h5py

@@ -12,7 +12,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.network.network import Floats, Network
+from lenet_gui.core.arrays import Floats
+from lenet_gui.core.network.network import Network
 
 Labels = npt.NDArray[np.integer]
 

@@ -38,7 +38,7 @@ from msgspec import Meta
 from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.imaging.ink import READ_SIDE, Mark, Picture, Point, Stroke, paint
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, ink_box, mnist_image
-from lenet_gui.core.network.network import CLASSES
+from lenet_gui.core.network.architectures import CLASSES
 
 VERSION = 1
 

@@ -6,17 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lenet_gui.core.network.network import (
-    INPUT_SHAPE,
-    Architecture,
-    Convolution,
-    Dense,
-    Dropout,
-    Flatten,
-    Layer,
-    MaxPooling,
-    Shape,
-)
+from lenet_gui.core.arrays import Shape
+from lenet_gui.core.network.architectures import INPUT_SHAPE, Architecture
+from lenet_gui.core.network.layers import Convolution, Dense, Dropout, Flatten, Layer, MaxPooling
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.ink import Box, Ink
 from lenet_gui.core.imaging.preprocess import mnist_image
-from lenet_gui.core.network.network import Floats, Network
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.segmentation import Part, parts_of
 
 # A digit at least this likely is the answer. Lower, and more letters and shapes are taken for

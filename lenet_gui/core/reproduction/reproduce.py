@@ -24,7 +24,9 @@ from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model
 from lenet_gui.core.metrics.evaluation import read_in_slices
 from lenet_gui.core.metrics.intervals import MOST_VALUES
-from lenet_gui.core.network.network import LENET5, Dense, Dropout, Network
+from lenet_gui.core.network.architectures import LENET5
+from lenet_gui.core.network.layers import Dense, Dropout
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.recorded_training import KeptTraining
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.network.network import Floats
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.storage.atomic_file import reason, replace_file
 from lenet_gui.core.storage.whole_file import NotOrdinary, TooLarge, read_whole
 from lenet_gui.core.training.history import State

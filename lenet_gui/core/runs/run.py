@@ -15,11 +15,13 @@ import msgspec
 import numpy as np
 from msgspec import Meta
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.sources import Source
 from lenet_gui.core.experiment.record import EpochFigures, TrainingRecord
 from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.metrics.intervals import confidence_interval
-from lenet_gui.core.network.network import ARCHITECTURES, Floats, Network
+from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.files import (
     LOCK_FILE,
     NAME_FILE,

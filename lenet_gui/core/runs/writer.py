@@ -10,12 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.data.sources import Source
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
-from lenet_gui.core.network.network import Floats, Network
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.files import (
     LOCK_FILE,
     NETWORK_FILE,

@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from lenet_gui.core.network import network as layers
-from lenet_gui.core.network.network import INPUT_SHAPE, Floats, Network
+from lenet_gui.core.arrays import Floats
+from lenet_gui.core.network import layers
+from lenet_gui.core.network.architectures import INPUT_SHAPE
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.tensorflow import import_tensorflow
 
 

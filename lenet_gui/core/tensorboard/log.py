@@ -21,10 +21,11 @@ import time
 
 import numpy as np
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import EpochFigures
-from lenet_gui.core.network.network import Floats, Network
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.writer import KeepingError, RunKeeper
 from lenet_gui.core.storage.atomic_file import reason

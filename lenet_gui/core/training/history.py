@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui import __version__
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import (
     LOSS_CURVE_POINTS,
@@ -24,7 +25,6 @@ from lenet_gui.core.experiment.record import (
     Outcome,
     TrainingRecord,
 )
-from lenet_gui.core.network.network import Floats
 
 if TYPE_CHECKING:
     from lenet_gui.core.data.dataset import Dataset

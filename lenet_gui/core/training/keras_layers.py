@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from lenet_gui.core.network import network as layers
+from lenet_gui.core.arrays import Shape
+from lenet_gui.core.network import layers
 
 
-def keras_layer(layer: layers.Layer, shape: layers.Shape) -> Any:
+def keras_layer(layer: layers.Layer, shape: Shape) -> Any:
     """The Keras layer of a description, built for inputs (n, *shape); None for dropout.
 
     The ReLU of a convolution is left to whoever calls it.

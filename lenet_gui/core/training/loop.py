@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import EpochFigures, Outcome, TrainingRecord
 from lenet_gui.core.metrics.calibration import calibrated, fit_temperature
-from lenet_gui.core.network.network import ARCHITECTURES, Floats, Network
+from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.history import Checkpoint, Curves, State
 from lenet_gui.core.training.tensorflow import import_tensorflow
 

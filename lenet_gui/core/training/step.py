@@ -22,10 +22,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.cpu import SHARDS
 from lenet_gui.core.data.idx import Bytes
-from lenet_gui.core.network import network as layers
-from lenet_gui.core.network.network import CLASSES, NO_DIGIT, Architecture, Floats, Network
+from lenet_gui.core.network import layers
+from lenet_gui.core.network.architectures import CLASSES, NO_DIGIT, Architecture
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.augmentation import augmented, random_maps
 from lenet_gui.core.training.keras_layers import keras_layer, keras_optimizer
 from lenet_gui.core.training.tensorflow import import_tensorflow

@@ -17,7 +17,8 @@ from lenet_gui import paths
 from lenet_gui.core.experiment.config import OPTIMIZERS, TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
-from lenet_gui.core.network.network import ARCHITECTURES, Network
+from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.common.waiting import do_aside, finish_aside

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from lenet_gui.core.network.network import CLASSES
+from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.ui.common.theme import height_of_lines, make_quiet
 from lenet_gui.ui.widgets.named import Button
 

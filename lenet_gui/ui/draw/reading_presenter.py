@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.ink import READ_SIDE, Point
-from lenet_gui.core.network.network import Floats
 from lenet_gui.core.recognition.reading import BLANK, Reading
 from lenet_gui.ui.draw.answer_label import AnswerLabel
 from lenet_gui.ui.draw.canvas import DrawingCanvas

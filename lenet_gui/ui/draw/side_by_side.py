@@ -13,7 +13,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from lenet_gui.core.network.network import CLASSES, Floats, Network
+from lenet_gui.core.arrays import Floats
+from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import SURE, percent
 from lenet_gui.ui.common.theme import colours, palette_changed
 

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.core.metrics.evaluation import Counts, precision, recall
-from lenet_gui.core.network.network import CLASSES
+from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import colours, make_quiet
 

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from lenet_gui.core.metrics.intervals import confidence_interval
 from lenet_gui.core.my_digits.store import KeptDigit
-from lenet_gui.core.network.network import CLASSES, Network
+from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.my_digits.adaptation_panel import AdaptationPanel

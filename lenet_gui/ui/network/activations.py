@@ -11,7 +11,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from lenet_gui.core.network.network import CLASSES, Dropout, Flatten, Floats, Network, softmax
+from lenet_gui.core.arrays import Floats
+from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.network.layers import Dropout, Flatten
+from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.core.network.summary import shape_text
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import DARK, colours, palette_changed

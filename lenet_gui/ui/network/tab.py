@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.network.network import ARCHITECTURES, Architecture, Floats, Network
+from lenet_gui.core.arrays import Floats
+from lenet_gui.core.network.architectures import ARCHITECTURES, Architecture
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.network.summary import LayerRow, layer_rows, shape_text
 from lenet_gui.ui.common.theme import make_quiet
 

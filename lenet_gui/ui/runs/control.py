@@ -13,7 +13,8 @@ from lenet_gui import paths
 from lenet_gui.core.experiment.config import OPTIMIZERS
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model
-from lenet_gui.core.network.network import ARCHITECTURES, Network
+from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout, QWidget
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.keras_file.model_file import ModelFileError
-from lenet_gui.core.network.network import Floats, Network
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.accessibility import announce

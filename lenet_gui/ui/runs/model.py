@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from lenet_gui.core.experiment.config import OPTIMIZERS
 from lenet_gui.core.experiment.record import duration
 from lenet_gui.core.metrics.intervals import confidence_interval
-from lenet_gui.core.network.network import ARCHITECTURES
+from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.runs.run import Run, UnreadableRun
 from lenet_gui.ui.runs.legend import line_sample
 

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
-from lenet_gui.core.network.network import Floats
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.runs.legend import line_pen
 from lenet_gui.ui.widgets.learning_plot import LearningPlot, Values

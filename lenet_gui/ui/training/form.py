@@ -23,7 +23,7 @@ from lenet_gui.core.experiment.config import (
     Preset,
     TrainingConfig,
 )
-from lenet_gui.core.network.network import ARCHITECTURES
+from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.widgets.dataset_box import DatasetBox
 from lenet_gui.ui.widgets.number_field import NumberField

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.core.imaging.preprocess import DIGIT_SIDE, IMAGE_SIDE
-from lenet_gui.core.network.network import CLASSES
+from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import colours, palette_changed
 

@@ -10,7 +10,7 @@ from support.digits import small_dataset, write_small_dataset
 
 from lenet_gui.core.data import builtin, sources
 from lenet_gui.core.data.sources import SOURCES, load
-from lenet_gui.core.network.network import NO_DIGIT
+from lenet_gui.core.network.architectures import NO_DIGIT
 
 COUNTS = (240, 20, 60)
 

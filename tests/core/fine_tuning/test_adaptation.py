@@ -38,7 +38,8 @@ from lenet_gui.core.handwriting.digits import FORMS
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.metrics.calibration import fit_temperature
 from lenet_gui.core.my_digits.digit import OwnDigit, fitted
-from lenet_gui.core.network.network import ARCHITECTURES, LENET5, SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import ARCHITECTURES, LENET5, SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.loop import train
 
 

@@ -12,7 +12,8 @@ from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.fine_tuning import rehearsal
 from lenet_gui.core.fine_tuning.rehearsal import others_digits
 from lenet_gui.core.keras_file.model_file import load_model
-from lenet_gui.core.network.network import NO_DIGIT, SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import NO_DIGIT, SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
 
 

@@ -18,7 +18,8 @@ from support.keras_files import (
 
 from lenet_gui.core.keras_file import model_file
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model, read_model, save_model
-from lenet_gui.core.network.network import LENET5, SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 
 # Saving and opening again
 
@@ -56,7 +57,8 @@ def test_opening_and_saving_need_neither_keras_nor_tensorflow_nor_h5py_at_import
     program = (
         "import sys\n"
         "from lenet_gui.core.keras_file.model_file import load_model, save_model\n"
-        "from lenet_gui.core.network.network import LENET5, Network\n"
+        "from lenet_gui.core.network.architectures import LENET5\n"
+        "from lenet_gui.core.network.network import Network\n"
         "assert 'h5py' not in sys.modules\n"
         "save_model(sys.argv[1], Network.initial(LENET5, 1))\n"
         "load_model(sys.argv[1])\n"

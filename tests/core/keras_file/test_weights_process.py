@@ -20,7 +20,7 @@ from lenet_gui.core.keras_file.config import Refusal
 from lenet_gui.core.keras_file.model_file import load_model, save_model
 from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
 from lenet_gui.core.keras_file.weights import weights_file
-from lenet_gui.core.network.network import LENET5, Architecture
+from lenet_gui.core.network.architectures import LENET5, Architecture
 from lenet_gui.core.storage import sandbox
 
 PACKAGE = Path(sandboxed_weights.__file__).parents[2]
@@ -303,7 +303,7 @@ def test_it_works_from_a_folder_with_spaces_and_from_any_working_folder(tmp_path
     program = (
         "import sys; work = sys.path.pop(0); sys.path.insert(0, sys.argv[1])\n"
         "import lenet_gui\n"
-        "from lenet_gui.core.network.network import LENET5\n"
+        "from lenet_gui.core.network.architectures import LENET5\n"
         "from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart\n"
         "sys.path.insert(0, work)\n"
         "weights = read_weights_apart(open('weights.h5', 'rb').read(), LENET5)\n"

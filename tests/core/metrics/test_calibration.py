@@ -10,7 +10,8 @@ from lenet_gui.core.metrics.calibration import (
     expected_calibration_error,
     fit_temperature,
 )
-from lenet_gui.core.network.network import ARCHITECTURES, Network, softmax
+from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.network import Network, softmax
 
 
 def answers(count: int, too_sure: float, seed: int = 1) -> tuple[np.ndarray, np.ndarray]:

@@ -20,7 +20,8 @@ from lenet_gui.core.metrics.evaluation import (
     recall,
 )
 from lenet_gui.core.metrics.intervals import confidence_interval
-from lenet_gui.core.network.network import LENET5, Network
+from lenet_gui.core.network.architectures import LENET5
+from lenet_gui.core.network.network import Network
 
 
 def images_of(labels: list[int]) -> ImageSet:

@@ -3,15 +3,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lenet_gui.core.network.network import (
+from lenet_gui.core.network.architectures import (
     ARCHITECTURES,
     LENET5,
     SOFTMAX_REGRESSION,
     Architecture,
-    MaxPooling,
-    Network,
-    softmax,
 )
+from lenet_gui.core.network.layers import MaxPooling
+from lenet_gui.core.network.network import Network, softmax
 
 
 def random_network(architecture: Architecture, seed: int = 1) -> Network:

@@ -2,7 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from lenet_gui.core.network.network import ARCHITECTURES, LENET5, SOFTMAX_REGRESSION, Architecture
+from lenet_gui.core.network.architectures import (
+    ARCHITECTURES,
+    LENET5,
+    SOFTMAX_REGRESSION,
+    Architecture,
+)
 from lenet_gui.core.network.summary import layer_rows, shape_text
 
 

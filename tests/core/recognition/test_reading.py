@@ -18,7 +18,8 @@ from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.imaging.ink import Ink, blank
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.keras_file.model_file import load_model
-from lenet_gui.core.network.network import LENET5, Network
+from lenet_gui.core.network.architectures import LENET5
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import (
     GUESSED_IN_NUMBERS,
     MOST_DIGITS,

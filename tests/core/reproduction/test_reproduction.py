@@ -16,7 +16,8 @@ from support.reproductions import ADAM, DROPOUT, SGD, SOFTMAX, StandIn, shorten,
 
 from lenet_gui.core.data.dataset import Dataset, load_mnist
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.network.network import LENET5, SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.reproduction import reproduce as reproduction
 from lenet_gui.core.reproduction.reproduce import (
     MNIST_FINGERPRINT,

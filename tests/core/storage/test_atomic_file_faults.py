@@ -19,7 +19,7 @@ from soak import content, number_in, save, soak
 from support.keras_files import assert_same_network, random_network
 
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model, save_model
-from lenet_gui.core.network.network import SOFTMAX_REGRESSION
+from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.storage.atomic_file import reason, remove_leftovers, replace_file
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="asks for signals, links or locks")
@@ -354,7 +354,8 @@ def test_a_link_to_a_file_that_is_not_there_yet_makes_it(tmp_path: Path) -> None
 
 SAVE = (
     "import sys; from lenet_gui.core.keras_file.model_file import *\n"
-    "from lenet_gui.core.network.network import LENET5, Network\n"
+    "from lenet_gui.core.network.architectures import LENET5\n"
+    "from lenet_gui.core.network.network import Network\n"
     "{before}\n"
     "try:\n"
     "    save_model(sys.argv[1], Network.initial(LENET5, 2))\n"

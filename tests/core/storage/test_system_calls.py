@@ -17,7 +17,7 @@ from support.keras_files import random_network
 from lenet_gui.core.keras_file.config import Refusal
 from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
 from lenet_gui.core.keras_file.weights import weights_file
-from lenet_gui.core.network.network import LENET5
+from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.storage import sandbox
 from lenet_gui.core.storage.system_calls import allow_only_memory_and_open_files
 

@@ -16,7 +16,8 @@ import pytest
 from support.runs import DATASET, SOFTMAX, STEPS, losses, progress
 
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.network.network import ARCHITECTURES, Network
+from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.recorded_training import KeptTraining
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run

@@ -15,7 +15,8 @@ from support.digits import small_dataset
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.experiment.config import LIMITS, OPTIMIZERS, Limits, TrainingConfig
 from lenet_gui.core.metrics.calibration import calibrated, fit_temperature
-from lenet_gui.core.network.network import LENET5, NO_DIGIT, Network
+from lenet_gui.core.network.architectures import LENET5, NO_DIGIT
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.loop import (
     WARM_UP,
     BatchesDone,

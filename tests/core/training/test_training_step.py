@@ -10,7 +10,9 @@ import pytest
 from support.digits import small_dataset
 from support.keras_files import random_network
 
-from lenet_gui.core.network.network import LENET5, SOFTMAX_REGRESSION, Floats, Network
+from lenet_gui.core.arrays import Floats
+from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.step import TrainingStep, borrowed_step
 from lenet_gui.core.training.tensorflow import import_tensorflow
 

@@ -33,7 +33,8 @@ from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import summary
 from lenet_gui.core.keras_file.model_file import read_model, save_model
-from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common import current_network
 from lenet_gui.ui.training.plots import LossPlot
 from lenet_gui.ui.window.main_window import MainWindow

@@ -11,7 +11,8 @@ from support import accessibility as heard
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.keras_file.model_file import load_model
-from lenet_gui.core.network.network import LENET5, Network
+from lenet_gui.core.network.architectures import LENET5
+from lenet_gui.core.network.network import Network
 from lenet_gui.ui.draw.answer_label import AnswerLabel
 from lenet_gui.ui.draw.tab import DrawTab
 from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars

@@ -13,7 +13,8 @@ from support import accessibility as heard
 from support.evaluation import FIRST, SECOND, part, press, result_of, take, text
 from support.tab import told
 
-from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.ui.evaluation.tab import EvaluationTab
 from lenet_gui.ui.evaluation.worker import NetworkChoice, Request
 

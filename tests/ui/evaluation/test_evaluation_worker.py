@@ -15,13 +15,15 @@ from support.mirror import Mirror
 from support.small_mnist import place_small_mnist
 from support.window import TIMEOUT
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data import builtin
 from lenet_gui.core.data import mnist as mnist_download
 from lenet_gui.core.data.dataset import load_folder
 from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.keras_file.model_file import save_model
 from lenet_gui.core.metrics.evaluation import read_in_slices
-from lenet_gui.core.network.network import LENET5, SOFTMAX_REGRESSION, Floats, Network
+from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.ui.evaluation import worker
 from lenet_gui.ui.evaluation.worker import EvaluationThread, NetworkChoice, Request, Result
 

@@ -17,7 +17,8 @@ from support.user_digits import own_digit
 from support.window import LEFT
 
 from lenet_gui.core.my_digits.store import KeptDigit
-from lenet_gui.core.network.network import SOFTMAX_REGRESSION, Network
+from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network
 from lenet_gui.ui.my_digits.grid import DigitGrid
 from lenet_gui.ui.my_digits.tab import MyDigitsTab
 

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from support.evaluation import part, text
 
 from lenet_gui.core.handwriting.digits import synthetic_digits
-from lenet_gui.core.network.network import LENET5, SOFTMAX_REGRESSION, Network, softmax
+from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
+from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.ui.network.activations import ActivationsView
 from lenet_gui.ui.network.tab import NetworkTab
 

@@ -13,7 +13,7 @@ from lenet_gui.core.experiment.config import (
     SCHEDULES,
     TrainingConfig,
 )
-from lenet_gui.core.network.network import ARCHITECTURES
+from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.ui.training.form import TrainingForm
 from lenet_gui.ui.widgets.number_field import NumberField
 

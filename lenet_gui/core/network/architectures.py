@@ -1,0 +1,93 @@
+"""The networks that there are, each a tuple of layers with a name.
+
+From these descriptions come the Keras model that is trained, the forward pass that reads a
+drawing, the table of parameters, and what a model file has to match.
+
+LeNet-5 follows LeCun, Bottou, Bengio and Haffner, "Gradient-based learning applied to document
+recognition", Proceedings of the IEEE 86 (1998), with the ReLU, max-pooling and softmax of today;
+the layers keep that paper's names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from lenet_gui.core.arrays import Shape
+from lenet_gui.core.network.layers import Convolution, Dense, Dropout, Flatten, Layer, MaxPooling
+
+INPUT_SHAPE: Shape = (28, 28, 1)
+CLASSES = 10
+
+# The label of a training image that is no digit: the network is to hold all ten equally likely.
+NO_DIGIT = CLASSES
+
+
+@dataclass(frozen=True, slots=True)
+class Architecture:
+    """A network's layers, from the 28×28×1 image to the ten logits, and how it starts.
+
+    `initial_deviation` is the σ of the truncated normal distribution that the kernels are drawn
+    from, 0 for kernels of zeros. Biases always start at zero.
+    """
+
+    key: str
+    title: str
+    layers: tuple[Layer, ...]
+    initial_deviation: float
+
+    def input_shapes(self) -> Iterator[tuple[Layer, Shape]]:
+        """Each layer with the shape of what goes into it, without the number of images."""
+        shape = INPUT_SHAPE
+        for layer in self.layers:
+            yield layer, shape
+            shape = layer.output_shape(shape)
+
+    def has_dropout(self) -> bool:
+        """Whether there is a place where training may drop features."""
+        return any(isinstance(layer, Dropout) for layer in self.layers)
+
+    def weight_shapes(self) -> tuple[Shape, ...]:
+        """The shapes of all weights in order: kernel and bias of each layer that learns."""
+        return tuple(
+            weights
+            for layer, shape in self.input_shapes()
+            for weights in layer.weight_shapes(shape)
+        )
+
+    def parameter_count(self) -> int:
+        """How many numbers are learned: 61,706 for LeNet-5, 7,850 for softmax regression."""
+        return sum(int(np.prod(shape)) for shape in self.weight_shapes())
+
+
+LENET5 = Architecture(
+    "lenet5",
+    "LeNet-5",
+    (
+        Convolution("C1", filters=6, kernel=5, padding="same"),
+        MaxPooling("S2"),
+        Convolution("C3", filters=16, kernel=5, padding="valid"),
+        MaxPooling("S4"),
+        Flatten("flatten"),
+        Dropout("dropout"),
+        Dense("C5", units=120, relu=True),
+        Dense("F6", units=84, relu=True),
+        Dense("output", units=CLASSES, relu=False),
+    ),
+    initial_deviation=0.1,
+)
+
+SOFTMAX_REGRESSION = Architecture(
+    "softmax",
+    "Softmax regression",
+    (
+        Flatten("flatten"),
+        Dropout("dropout"),
+        Dense("output", units=CLASSES, relu=False),
+    ),
+    initial_deviation=0.0,
+)
+
+ARCHITECTURES: dict[str, Architecture] = {a.key: a for a in (LENET5, SOFTMAX_REGRESSION)}
