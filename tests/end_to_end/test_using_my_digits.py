@@ -349,7 +349,7 @@ def test_digits_are_exported_as_lines_and_as_idx_files(
     for name, filter_, written in (
         ("x.jsonl", "JSON lines, with strokes (*.jsonl)", "x.jsonl"),
         (
-            "y.jsonl",
+            "y",
             "A pair of idx files, images and labels (*-images-idx3-ubyte)",
             "y-images-idx3-ubyte",
         ),

@@ -202,20 +202,6 @@ def test_the_table_is_copied_as_markdown_and_exported_in_each_format(
     assert ready.settings.last_folder == str(tmp_path)
 
 
-def test_a_file_without_an_ending_gets_that_of_the_chosen_format(
-    ready: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    click(ready, "reproduceButton")
-    wait_until_idle(ready, qtbot)
-    monkeypatch.setattr(
-        QFileDialog,
-        "getSaveFileName",
-        lambda *_: (str(tmp_path / "table"), "Table as CSV (*.csv)"),
-    )
-    click(ready, "exportReproductionButton")
-    assert (tmp_path / "table.csv").exists()
-
-
 def test_a_file_that_cannot_be_written_is_told(
     ready: MainWindow,
     qtbot: QtBot,

@@ -114,6 +114,6 @@ FORMATS: dict[str, Callable[[Reproduction], str]] = {
 
 def write(path: Path, reproduction: Reproduction) -> None:
     """Write it in the format that the file's name ends in, one of FORMATS. Raises OSError."""
-    text = FORMATS[path.suffix](reproduction)
+    text = FORMATS[path.suffix.lower()](reproduction)
     # A folder's name may hold what is no text.
     write_bytes(path, text.encode(errors="replace"))

@@ -167,18 +167,10 @@ class ModelFiles(QObject):
         suggested = self._model.path or Path(
             self._settings.last_folder, self._model.name.removesuffix(".keras") + ".keras"
         )
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the network", str(suggested), FILE_FILTER
+        path = dialogs.choose_path_to_save(
+            self._window, "Save the network", str(suggested), {".keras": FILE_FILTER}
         )
-        if not chosen:
-            return False
-        path = Path(chosen)
-        if path.suffix != ".keras":
-            path = path.with_name(path.name + ".keras")
-            # The system's dialog has asked about the name as it was typed, not about this one.
-            if path.exists() and not dialogs.ask_to_replace(self._window, path.name):
-                return False
-        return self._save_to(path, self._model)
+        return path is not None and self._save_to(path, self._model)
 
     def may_close(self) -> bool:
         """Ask about the networks that are not saved; whether the window may close."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from lenet_gui import ISSUES
 from lenet_gui.log_file import log_path
@@ -92,6 +93,24 @@ def ask_about_unsaved(parent: QWidget, networks: Sequence[tuple[str, bool]]) -> 
     box.setDefaultButton(save)
     answers = {save: Answer.SAVE, buttons.Discard: Answer.DISCARD}
     return answers.get(buttons(box.exec()), Answer.CANCEL)
+
+
+def choose_path_to_save(
+    parent: QWidget, title: str, suggested: str, filters: Mapping[str, str]
+) -> Path | None:
+    """Return the path that the user chooses for a file, or None.
+
+    `filters` has a text for each end that the name may have, such as ".csv". A name with none of
+    them gets that of the filter that was chosen. Nothing is replaced unasked.
+    """
+    offered = ";;".join(filters.values())
+    name, chosen = QFileDialog.getSaveFileName(parent, title, suggested, offered)
+    if not name or name.lower().endswith(tuple(filters)):
+        return Path(name) if name else None
+    end = next((end for end, text in filters.items() if text == chosen), next(iter(filters)))
+    path = Path(name + end)
+    # The system's dialog has asked about the name as it was typed, not about this one.
+    return None if path.exists() and not ask_to_replace(parent, path.name) else path
 
 
 def ask_to_replace(parent: QWidget, name: str) -> bool:

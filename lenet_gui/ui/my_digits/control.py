@@ -27,8 +27,10 @@ from lenet_gui.ui.my_digits.tab import MyDigitsTab
 _HISTORY = 200
 
 _IMPORT_FILTER = "Digits (*.jsonl *.jsonl.gz *ubyte *ubyte.gz);;All files (*)"
-_LINES_FILTER = "JSON lines, with strokes (*.jsonl)"
-_IDX_FILTER = "A pair of idx files, images and labels (*-images-idx3-ubyte)"
+_EXPORT_FILTERS = {
+    ".jsonl": "JSON lines, with strokes (*.jsonl)",
+    "-images-idx3-ubyte": "A pair of idx files, images and labels (*-images-idx3-ubyte)",
+}
 
 
 class MyDigitsControl(QObject):
@@ -195,28 +197,24 @@ class MyDigitsControl(QObject):
     @Slot()
     def choose_export(self) -> None:
         """Let the user choose where to write all digits, and write them."""
-        suggested = str(Path(self._settings.last_folder, "my-digits.jsonl"))
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, "Export digits", suggested, f"{_LINES_FILTER};;{_IDX_FILTER}"
+        suggested = str(Path(self._settings.last_folder, "my-digits"))
+        path = dialogs.choose_path_to_save(
+            self._window, "Export digits", suggested, _EXPORT_FILTERS
         )
-        if not name:
+        if path is None:
+            return
+        self._settings.last_folder = str(path.parent)
+        as_idx = path.suffix.lower() != ".jsonl"
+        files = idx_paths(path) if as_idx else (path,)
+        # About the images it was asked already.
+        labels = files[-1]
+        replaces = not path.exists() and labels.exists()
+        if replaces and not dialogs.ask_to_replace(self._window, labels.name):
             return
         self.refresh()
         digits = [kept.digit for kept in self.digits.digits()]
-        path = Path(name)
-        self._settings.last_folder = str(path.parent)
-        as_idx = chosen == _IDX_FILTER or "-ubyte" in path.name
-        files: tuple[Path, ...]
-        if as_idx:
-            files = idx_paths(path.with_name(path.name.removesuffix(".jsonl")))
-        else:
-            files = (path if path.suffix else path.with_name(path.name + ".jsonl"),)
-        # The system's dialog has asked about the name as it was typed, not about these.
-        there = [file.name for file in files if file != path and file.exists()]
-        if there and not dialogs.ask_to_replace(self._window, there[0]):
-            return
         try:
-            (write_idx if as_idx else write_lines)(files[0], digits)
+            (write_idx if as_idx else write_lines)(path, digits)
         except DatasetError as error:
             self._refuse(str(error))
             return

@@ -12,7 +12,6 @@ from PySide6.QtGui import QImage, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QVBoxLayout,
@@ -31,9 +30,9 @@ from lenet_gui.ui.runs.plots import KINDS, Kind, RunCurve, RunsPlot, run_curves
 from lenet_gui.ui.widgets.named import Button
 
 _FILTERS = {
-    "csv": "Curves as a table (*.csv)",
-    "png": "Plots as a picture (*.png)",
-    "svg": "Plots as a drawing (*.svg)",
+    ".csv": "Curves as a table (*.csv)",
+    ".png": "Plots as a picture (*.png)",
+    ".svg": "Plots as a drawing (*.svg)",
 }
 _TICK = "Tick runs in the table to see their curves here."
 _NO_EPOCH = "No epoch of these runs is over yet."
@@ -148,18 +147,9 @@ class RunCurves(QWidget):
         self.kind_changed.emit(self._kind.currentData())
 
     def _take_export(self) -> None:
-        chosen, wanted = QFileDialog.getSaveFileName(
-            self, "Export the shown runs", self.folder, ";;".join(_FILTERS.values())
-        )
-        if not chosen:
+        path = dialogs.choose_path_to_save(self, "Export the shown runs", self.folder, _FILTERS)
+        if path is None:
             return
-        path = Path(chosen)
-        if path.suffix.lower().lstrip(".") not in _FILTERS:
-            kind = next((key for key, text in _FILTERS.items() if text == wanted), "csv")
-            path = path.with_name(f"{path.name}.{kind}")
-            # The system's dialog has asked about the name as it was typed, not about this one.
-            if path.exists() and not dialogs.ask_to_replace(self, path.name):
-                return
         self.folder = str(path.parent)
         try:
             self.export(path)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -18,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.reproduction.export import FORMATS, to_markdown, write
+from lenet_gui.core.reproduction.export import to_markdown, write
 from lenet_gui.core.reproduction.reproduce import Reproduction
 from lenet_gui.core.reproduction.table import Row, cells, note, rows
 from lenet_gui.core.storage.atomic_file import reason
@@ -104,18 +101,9 @@ class ReproductionPanel(QWidget):
         reproduction = self._reproduction
         if reproduction is None:
             return
-        chosen, wanted = QFileDialog.getSaveFileName(
-            self, "Export the table", self.folder, ";;".join(_FILTERS.values())
-        )
-        if not chosen:
+        path = dialogs.choose_path_to_save(self, "Export the table", self.folder, _FILTERS)
+        if path is None:
             return
-        path = Path(chosen)
-        if path.suffix not in FORMATS:
-            kind = next((key for key, text in _FILTERS.items() if text == wanted), ".md")
-            path = path.with_name(path.name + kind)
-            # The system's dialog has asked about the name as it was typed, not about this one.
-            if path.exists() and not dialogs.ask_to_replace(self, path.name):
-                return
         self.folder = str(path.parent)
         try:
             write(path, reproduction)

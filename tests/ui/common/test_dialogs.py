@@ -2,11 +2,42 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.ui.common import dialogs
+
+FILTERS = {".csv": "A table (*.csv)", ".png": "A picture (*.png)"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen", "expected"),
+    [
+        ("", "", None),
+        ("a.png", "A table (*.csv)", "a.png"),
+        ("a.CSV", "", "a.CSV"),
+        ("a", "A picture (*.png)", "a.png"),
+        ("a.v2", "", "a.v2.csv"),
+    ],
+)
+def test_the_name_of_a_file_to_save_has_an_end_that_is_offered(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    typed: str,
+    chosen: str,
+    expected: str | None,
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    answer = str(tmp_path / typed) if typed else "", chosen
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
+    found = dialogs.choose_path_to_save(parent, "Export", "", FILTERS)
+    assert found == (expected and tmp_path / expected)
 
 
 def test_the_answer_counts_although_events_follow_it(qtbot: QtBot) -> None:
