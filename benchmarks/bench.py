@@ -26,7 +26,7 @@ from typing import Any
 from runner import Answer, MeasuringError, describe, print_answer, run_python
 from training import torch_python
 
-from lenet_gui.core.storage.atomic_file import replace_file
+from lenet_gui.core.storage.files import write_bytes
 
 RESULTS = Path(__file__).resolve().parent / "results.json"
 
@@ -143,7 +143,7 @@ def main() -> None:
             "answers": answers,
         }
         text = json.dumps(results, indent=1, ensure_ascii=False) + "\n"
-        replace_file(output, lambda file: file.write(text.encode()))
+        write_bytes(output, text.encode())
     sys.exit(not complete)
 
 

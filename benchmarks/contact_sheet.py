@@ -14,7 +14,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
-from lenet_gui.core.storage.atomic_file import replace_file
+from lenet_gui.core.storage.files import write_bytes
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -68,4 +68,4 @@ def save_png(path: Path, picture: QImage) -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not picture.save(buffer, "PNG"):
         raise OSError("Qt cannot write it as PNG")
-    replace_file(path, lambda file: file.write(buffer.data().data()))
+    write_bytes(path, buffer.data().data())

@@ -65,7 +65,7 @@ from lenet_gui.core.metrics.calibration import expected_calibration_error
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import Reading
 from lenet_gui.core.recognition.reading import read as read_ink
-from lenet_gui.core.storage.atomic_file import reason, replace_file
+from lenet_gui.core.storage.files import os_error_text, write_bytes
 from lenet_gui.ui.draw.canvas import DrawingCanvas
 
 T = TypeVar("T")
@@ -272,11 +272,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     text = json.dumps(found, indent=1, ensure_ascii=False) + "\n"
     try:
         if options.json is not None:
-            replace_file(options.json, lambda file: file.write(text.encode()))
+            write_bytes(options.json, text.encode())
         if options.sheet is not None:
             save_sheet(options.sheet, readings, model.name)
     except OSError as error:
-        return refuse(f"The figures or the sheet were not written: {reason(error)}.", parser.prog)
+        return refuse(
+            f"The figures or the sheet were not written: {os_error_text(error)}.", parser.prog
+        )
     return 0
 
 

@@ -43,7 +43,7 @@ from lenet_gui.core.imaging.ink import READ_SIDE, Stroke, paint
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import read
-from lenet_gui.core.storage.atomic_file import reason, replace_file
+from lenet_gui.core.storage.files import os_error_text, write_bytes
 
 # What is wanted, in shares.
 RIGHT = 0.95
@@ -209,9 +209,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     text = json.dumps(found, indent=1) + "\n"
     try:
         if options.json is not None:
-            replace_file(options.json, lambda file: file.write(text.encode()))
+            write_bytes(options.json, text.encode())
     except OSError as error:
-        return refuse(f"{options.json} was not written: {reason(error)}.", parser.prog)
+        return refuse(f"{options.json} was not written: {os_error_text(error)}.", parser.prog)
     return 0
 
 

@@ -45,7 +45,7 @@ from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
 from lenet_gui.core.my_digits.digit import OwnDigit
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.storage.atomic_file import reason, replace_file
+from lenet_gui.core.storage.files import os_error_text, write_bytes
 
 # What is wanted: of the errors at most this share is left, and so many points of accuracy on
 # MNIST's test images may go.
@@ -227,9 +227,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.json is not None:
         text = json.dumps(found, indent=1, ensure_ascii=False) + "\n"
         try:
-            replace_file(options.json, lambda file: file.writelines([text.encode()]))
+            write_bytes(options.json, text.encode())
         except OSError as error:
-            return refuse(f"The figures were not written: {reason(error)}.", parser.prog)
+            return refuse(f"The figures were not written: {os_error_text(error)}.", parser.prog)
     return 0
 
 

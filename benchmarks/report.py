@@ -24,7 +24,7 @@ from readme import with_section
 from results_chart import chart
 from runner import ROOT, Answer, describe
 
-from lenet_gui.core.storage.atomic_file import replace_file
+from lenet_gui.core.storage.files import write_bytes
 
 _PICTURE = (
     "![Each figure as a share of what is wanted; seconds an epoch beside others; how times grow]"
@@ -72,7 +72,7 @@ def main() -> None:
     save_png(options.chart, chart(answers_of(results)))
     application.quit()
     page = with_section(options.page.read_text(encoding="utf-8"), section(results), "make bench")
-    replace_file(options.page, lambda file: file.write(page.encode()))
+    write_bytes(options.page, page.encode())
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from bench import machine
 from readme import with_section
 from runner import ROOT
 
-from lenet_gui.core.storage.atomic_file import replace_file
+from lenet_gui.core.storage.files import write_bytes
 
 
 def section(found: dict[str, Any], table: str, computer: dict[str, Any]) -> str:
@@ -54,7 +54,7 @@ def main() -> None:
         sys.exit(f"The claims are about MNIST, not about {found['dataset']}.")
     page = options.page.read_text(encoding="utf-8")
     filled = with_section(page, section(found, table, machine()), "make reproduction")
-    replace_file(options.page, lambda file: file.write(filled.encode()))
+    write_bytes(options.page, filled.encode())
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
     python benchmarks/soak.py [--kills 2000] [--seed N]
 
-A process of its own writes a file over and over by core.storage.atomic_file, each time with another
+A process of its own writes a file over and over by core.storage.files, each time with another
 number and a checksum, and tells each number that was written. It is ended at a random moment and
 started again. Each time the file has to be whole, and not older than the last number that was told.
 """
@@ -21,9 +21,8 @@ import time
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
-from lenet_gui.core.storage.atomic_file import remove_leftovers, replace_file
+from lenet_gui.core.storage.files import remove_stale_temporaries, write_bytes
 
 # About as many bytes as LeNet-5 has in a file.
 _SIZE = 250_000
@@ -67,11 +66,7 @@ def write_for_ever(path: Path, number: int) -> None:
 
 def save(path: Path, number: int) -> None:
     """Write the file as this number."""
-
-    def write(file: BinaryIO) -> None:
-        file.write(content(number))
-
-    replace_file(path, write)
+    write_bytes(path, content(number))
 
 
 def soak(folder: Path, kills: int, seed: int) -> Outcome:
@@ -99,7 +94,7 @@ def soak(folder: Path, kills: int, seed: int) -> Outcome:
             raise Torn(f"{found} was found where {told} was told")
         told = found
         leftovers += len(os.listdir(folder)) - 1
-        remove_leftovers(folder, in_use=0)
+        remove_stale_temporaries(folder, stale_seconds=0)
         if os.listdir(folder) != [path.name]:
             raise Torn(f"left behind: {os.listdir(folder)}")
     return Outcome(kills, leftovers, told)

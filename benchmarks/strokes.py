@@ -23,7 +23,7 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Point, Stroke, paint
-from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.ui.draw.tab import PEN_WIDTHS
 
 Floats = npt.NDArray[np.float32]
@@ -94,7 +94,7 @@ def read_strokes(path: Path) -> list[RecordedDigit]:
     except (gzip.BadGzipFile, EOFError, zlib.error):
         raise StrokeFileError(f"{path} is not a gzip file, or it is damaged.") from None
     except OSError as error:
-        raise StrokeFileError(f"{path} cannot be read: {reason(error)}.") from None
+        raise StrokeFileError(f"{path} cannot be read: {os_error_text(error)}.") from None
     except UnicodeDecodeError:
         raise StrokeFileError(f"{path} holds something else than text in UTF-8.") from None
     except ValueError as error:

@@ -18,7 +18,7 @@ from lenet_gui import __version__, log_file, paths, system_libraries
 from lenet_gui.commands import COMMANDS
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, refuse
 from lenet_gui.core.storage import helper_process
-from lenet_gui.core.storage.atomic_file import remove_leftovers
+from lenet_gui.core.storage.files import remove_stale_temporaries
 
 _log = logging.getLogger(__name__)
 
@@ -158,9 +158,9 @@ def _tidy_up(last_folder: str) -> None:
     """Remove what was left behind when the program, or the machine, ended while it saved."""
     for folder in (paths.data_folder(), paths.cache_folder()):
         for inside, _, _ in os.walk(folder):
-            remove_leftovers(Path(inside))
+            remove_stale_temporaries(Path(inside))
     if last_folder:
-        remove_leftovers(Path(last_folder))
+        remove_stale_temporaries(Path(last_folder))
 
 
 def _why_no_window() -> str | None:

@@ -107,11 +107,11 @@ from lenet_gui import app
 looking, seen = threading.Event(), threading.Event()
 answers = []
 
-def remove_leftovers(folder):
+def remove_stale_temporaries(folder):
     looking.set()
     answers.append(seen.wait(20))
 
-app.remove_leftovers = remove_leftovers
+app.remove_stale_temporaries = remove_stale_temporaries
 
 def act(window):
     if looking.is_set():

@@ -25,7 +25,7 @@ from lenet_gui.core.recovery import left_behind
 from lenet_gui.core.runs.files import read_batches, read_state
 from lenet_gui.core.runs.folder import LIMIT_AT_FIRST, RunsFolder
 from lenet_gui.core.runs.run import read_name, read_run
-from lenet_gui.core.storage.whole_file import read_whole
+from lenet_gui.core.storage.files import read_limited
 from lenet_gui.pictures.pictures import read_picture
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
@@ -154,5 +154,5 @@ def test_a_pipe_that_takes_a_files_name_while_that_is_opened_is_refused(
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "open", exchanged)
-        found = outcome(lambda: read_whole(path, 10), path)
+        found = outcome(lambda: read_limited(path, 10), path)
     assert NOT_ORDINARY in str(found)

@@ -28,7 +28,7 @@ from lenet_gui.core.reproduction.reproduce import (
     reproduce,
 )
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.training.loop import BatchesDone
 
 if TYPE_CHECKING:
@@ -94,8 +94,8 @@ def run(arguments: Sequence[str]) -> int:
             write(path, found)
     except OSError as error:
         return refuse(
-            f"{path} was not written: {reason(error)}. The trainings are kept; give the command "
-            "again to have the table written."
+            f"{path} was not written: {os_error_text(error)}. The trainings are kept; give the "
+            "command again to have the table written."
         )
     if not found.is_complete():
         print(
@@ -161,7 +161,7 @@ def _files(outputs: Sequence[Path]) -> list[Path]:
         try:
             folder.mkdir(exist_ok=True)
         except OSError as error:
-            raise ValueError(f"{folder} cannot be made a folder: {reason(error)}.") from None
+            raise ValueError(f"{folder} cannot be made a folder: {os_error_text(error)}.") from None
         files += [folder / f"reproduction{ending}" for ending in FORMATS]
     for file in files:
         check_writable(file, "the table")

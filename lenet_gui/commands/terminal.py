@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
-from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.storage.files import os_error_text
 
 # What a shell reports of a program that Ctrl-C ended.
 INTERRUPTED = 130
@@ -57,7 +57,7 @@ def check_writable(output: Path, what: str) -> None:
         with tempfile.TemporaryFile(dir=target.parent):
             pass
     except OSError as error:
-        raise ValueError(f"{output} cannot be written: {reason(error)}.") from None
+        raise ValueError(f"{output} cannot be written: {os_error_text(error)}.") from None
 
 
 @contextlib.contextmanager

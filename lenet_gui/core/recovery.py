@@ -27,9 +27,15 @@ from lenet_gui.core.imaging.ink import Mark
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.my_digits.digit import marks_of_members, marks_to_members, members_of
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.storage.atomic_file import flush_folder, reason, replace_file
+from lenet_gui.core.storage.files import (
+    NotRegularFile,
+    TooLarge,
+    fsync_directory,
+    os_error_text,
+    read_limited,
+    write_atomically,
+)
 from lenet_gui.core.storage.lock import Lock, Locked
-from lenet_gui.core.storage.whole_file import NotOrdinary, TooLarge, read_whole
 
 _FOLDER = re.compile(r"[0-9a-f]{16}")
 _DRAWING = "drawing.json"
@@ -116,8 +122,8 @@ class Session:
     def _begin(self) -> Path:
         folder = self._home / secrets.token_hex(8)
         folder.mkdir(parents=True)
-        flush_folder(self._home.parent)
-        flush_folder(self._home)
+        fsync_directory(self._home.parent)
+        fsync_directory(self._home)
         # Another window that starts right now may take the empty folder for one left behind; then
         # this fails, and the next call takes another name.
         self._lock = Lock(folder / _LOCK)
@@ -128,7 +134,7 @@ class Session:
         if marks is self._marks:
             return
         if marks:
-            replace_file(folder / _DRAWING, lambda file: _write_drawing(file, marks))
+            write_atomically(folder / _DRAWING, lambda file: _write_drawing(file, marks))
         else:
             (folder / _DRAWING).unlink(missing_ok=True)
         self._marks = marks
@@ -183,7 +189,9 @@ class LeftBehind:
                 raise ValueError("it was written by another version of lenet-gui")
             return marks_of_members(members)
         except OSError as error:
-            raise RecoveryError(f"The drawing cannot be restored: {reason(error)}.") from None
+            raise RecoveryError(
+                f"The drawing cannot be restored: {os_error_text(error)}."
+            ) from None
         except ValueError as error:
             raise RecoveryError(f"The drawing is damaged: {error}.") from None
 
@@ -275,15 +283,15 @@ def _write_drawing(file: BinaryIO, marks: tuple[Mark, ...]) -> None:
 
 def _why(error: OSError | Locked | ModelFileError) -> str:
     if isinstance(error, OSError):
-        return reason(error)
+        return os_error_text(error)
     return str(error).rstrip(".") or "another window has taken it"
 
 
 def _content(path: Path) -> bytes:
     """A whole file. Raises OSError, and ValueError when it is none that is written here."""
     try:
-        return read_whole(path, _LARGEST_DRAWING)
-    except NotOrdinary:
+        return read_limited(path, _LARGEST_DRAWING)
+    except NotRegularFile:
         raise ValueError("it is not an ordinary file") from None
     except TooLarge:
         raise ValueError("it is larger than any that is written") from None
@@ -296,7 +304,7 @@ def _linked(kept: Path, path: Path) -> bool:
     """
     with contextlib.suppress(OSError):
         os.link(kept, path)
-        flush_folder(path.parent)
+        fsync_directory(path.parent)
         return True
     return False
 

@@ -19,8 +19,7 @@ from PySide6.QtGui import QImage
 from lenet_gui.core.imaging.ink import Ink
 from lenet_gui.core.imaging.picture_import import LONGEST_SIDE, PictureError, ink_from_picture
 from lenet_gui.core.storage import sandbox
-from lenet_gui.core.storage.atomic_file import reason
-from lenet_gui.core.storage.whole_file import NotOrdinary, open_ordinary
+from lenet_gui.core.storage.files import NotRegularFile, open_regular, os_error_text
 
 # What a file dialog offers.
 PICTURE_FILTER = (
@@ -53,7 +52,7 @@ def read_picture(path: Path, called_off: threading.Event | None = None) -> Ink:
         "PNG."
     )
     try:
-        with open_ordinary(path) as file:
+        with open_regular(path) as file:
             body = sandbox.ask(
                 "lenet_gui.pictures.decoder",
                 str(LARGEST_PICTURE),
@@ -65,11 +64,11 @@ def read_picture(path: Path, called_off: threading.Event | None = None) -> Ink:
             )
     except FileNotFoundError:
         raise PictureError(f"{name} is not there; choose a picture file.") from None
-    except NotOrdinary:
+    except NotRegularFile:
         found = "a folder" if path.is_dir() else "not an ordinary file"
         raise PictureError(f"{name} is {found}; choose a picture file.") from None
     except OSError as error:
-        raise PictureError(f"{name} cannot be opened: {reason(error)}.") from None
+        raise PictureError(f"{name} cannot be opened: {os_error_text(error)}.") from None
     except sandbox.NotStarted as problem:
         raise PictureError(f"{name} cannot be read: {problem}.") from None
     except sandbox.Refused as refusal:

@@ -27,7 +27,7 @@ from lenet_gui.core.recovery import (
     read_network,
     recovery_folder,
 )
-from lenet_gui.core.storage.atomic_file import replace_file
+from lenet_gui.core.storage.files import write_atomically
 from lenet_gui.core.storage.lock import Lock
 
 # Numbers that no short decimal hits.
@@ -140,7 +140,7 @@ def test_what_did_not_change_is_not_written_again(
     def refuse(*_: object) -> None:
         raise AssertionError("written again")
 
-    monkeypatch.setattr(recovery, "replace_file", refuse)
+    monkeypatch.setattr(recovery, "write_atomically", refuse)
     monkeypatch.setattr(recovery, "save_model", refuse)
     session.keep(Unsaved(STROKES, (UnsavedNetwork("one", NETWORK),)))
 
@@ -415,7 +415,7 @@ def test_after_a_full_disk_everything_is_kept_that_was_not(
         def refuse(*_: object) -> None:
             raise OSError(28, "No space left on device")
 
-        full.setattr("lenet_gui.core.keras_file.model_file.replace_file", refuse)
+        full.setattr("lenet_gui.core.keras_file.model_file.write_atomically", refuse)
         with pytest.raises(RecoveryError, match="the disk is full"):
             session.keep(Unsaved(STROKES, (other,)))
     # What was kept before is there still.
@@ -473,9 +473,9 @@ def test_a_drawing_is_written_by_the_one_atomic_writer(
 
     def note(path: Path, *arguments: object) -> None:
         written.append(path)
-        replace_file(path, *arguments)
+        write_atomically(path, *arguments)
 
-    monkeypatch.setattr(recovery, "replace_file", note)
+    monkeypatch.setattr(recovery, "write_atomically", note)
     session.keep(DRAWING)
     assert [path.name for path in written] == ["drawing.json"]
     json.loads(written[0].read_bytes())

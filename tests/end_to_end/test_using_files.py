@@ -88,13 +88,13 @@ def test_no_network_is_read_in_the_windows_thread(
     window = request.getfixturevalue("window")
     draw_one(window)
     readers: list[threading.Thread] = []
-    read_whole = model_file.read_whole
+    read_limited = model_file.read_limited
 
     def noted(path: Path, largest: int) -> bytes:
         readers.append(threading.current_thread())
-        return read_whole(path, largest)
+        return read_limited(path, largest)
 
-    monkeypatch.setattr(model_file, "read_whole", noted)
+    monkeypatch.setattr(model_file, "read_limited", noted)
     gesture(window, qtbot)
     assert readers
     assert threading.main_thread() not in readers

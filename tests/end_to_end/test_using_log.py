@@ -19,7 +19,7 @@ from support.window import (
 
 from lenet_gui import log_file
 from lenet_gui.core.runs import writer
-from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.training import loop as training
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -83,7 +83,7 @@ def test_a_run_that_cannot_be_recorded_any_more_is_told_of(
     wait_until_idle(window, qtbot)
     qtbot.waitUntil(lambda: bool(said))
     assert f"WARNING lenet_gui.core.recorded_training: {said[0]}" in log()
-    assert reason(OSError(28, "No space left on device")) in said[0]
+    assert os_error_text(OSError(28, "No space left on device")) in said[0]
 
 
 def test_a_file_that_is_refused_is_told_of_but_not_what_it_holds(

@@ -15,8 +15,7 @@ from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.progress import Progress
-from lenet_gui.core.storage.atomic_file import replace_file
-from lenet_gui.core.storage.whole_file import open_ordinary
+from lenet_gui.core.storage.files import open_regular, write_atomically
 
 BUILTIN_NAME = "Built-in digits"
 # To be raised with every change to the forms, the handwriting or the images: older digits in the
@@ -63,7 +62,7 @@ def kept_digits(
     images, labels = synthetic_digits(count, seed, cancelled, progress)
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(path, lambda file: np.savez(file, images=images, labels=labels))
+        write_atomically(path, lambda file: np.savez(file, images=images, labels=labels))
     return images, labels
 
 
@@ -71,7 +70,7 @@ def _cached(path: Path, count: int) -> tuple[Bytes, Bytes] | None:
     """The digits kept at `path`, or None when they are not there or not whole."""
     try:
         # Opened here, because np.load leaves the file open when it finds it damaged.
-        with open_ordinary(path) as file, np.load(file, allow_pickle=False) as arrays:
+        with open_regular(path) as file, np.load(file, allow_pickle=False) as arrays:
             images, labels = arrays["images"], arrays["labels"]
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         return None

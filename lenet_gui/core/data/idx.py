@@ -22,8 +22,7 @@ from typing import BinaryIO, cast
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.storage.atomic_file import reason, replace_file
-from lenet_gui.core.storage.whole_file import open_ordinary
+from lenet_gui.core.storage.files import open_regular, os_error_text, write_atomically
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -94,16 +93,16 @@ def write_labels(path: Path, labels: Bytes) -> None:
 def _write(path: Path, kind: _Kind, values: Bytes) -> None:
     header = struct.pack(f">{1 + values.ndim}I", kind.magic, *values.shape)
     try:
-        replace_file(path, lambda file: file.writelines((header, values.tobytes())))
+        write_atomically(path, lambda file: file.writelines((header, values.tobytes())))
     except OSError as error:
-        raise DatasetError(f"{path} cannot be written: {reason(error)}.") from error
+        raise DatasetError(f"{path} cannot be written: {os_error_text(error)}.") from error
 
 
 def _read(path: Path, kind: _Kind, most: int | None) -> Bytes:
     """Open the file, look through the gzip wrapping if there is one, and parse."""
     try:
         with contextlib.ExitStack() as stack:
-            stream: BinaryIO = stack.enter_context(open_ordinary(path))
+            stream: BinaryIO = stack.enter_context(open_regular(path))
             # By content: files are often renamed, and browsers unpack what they fetch.
             packed = stream.read(len(_GZIP_START)) == _GZIP_START
             stream.seek(0)
@@ -120,7 +119,7 @@ def _read(path: Path, kind: _Kind, most: int | None) -> Bytes:
             f"{path}: expected a gzip file of {kind.plural}, found a damaged one ({error})."
         ) from error
     except OSError as error:
-        raise DatasetError(f"{path} cannot be read: {reason(error)}.") from error
+        raise DatasetError(f"{path} cannot be read: {os_error_text(error)}.") from error
 
 
 def _parse(path: Path, stream: BinaryIO, kind: _Kind, most: int | None) -> Bytes:

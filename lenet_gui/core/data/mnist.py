@@ -20,8 +20,7 @@ from urllib.parse import urlsplit
 from lenet_gui import paths
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.progress import Cancelled, Progress
-from lenet_gui.core.storage.atomic_file import reason, replace_file
-from lenet_gui.core.storage.whole_file import open_ordinary
+from lenet_gui.core.storage.files import open_regular, os_error_text, write_atomically
 
 if TYPE_CHECKING:
     import requests
@@ -68,7 +67,7 @@ class MnistFile:
         if not self.has_right_size(folder):
             return False
         try:
-            with open_ordinary(folder / self.name) as file:
+            with open_regular(folder / self.name) as file:
                 return hashlib.file_digest(file, "sha256").hexdigest() == self.sha256
         except OSError:
             return False
@@ -235,7 +234,9 @@ def _fetch(file: MnistFile, mirror: str, folder: Path, report: Callable[[int], N
         ):
             response.raise_for_status()
             folder.mkdir(parents=True, exist_ok=True)
-            replace_file(folder / file.name, lambda output: _copy(response, output, file, report))
+            write_atomically(
+                folder / file.name, lambda output: _copy(response, output, file, report)
+            )
     except requests.HTTPError as error:
         status = "an error" if error.response is None else error.response.status_code
         return f"{host} answered {status} to {file.name}"
@@ -247,7 +248,7 @@ def _fetch(file: MnistFile, mirror: str, folder: Path, report: Callable[[int], N
         return f"{host} sent something else than {file.name}"
     except OSError as error:
         raise DatasetError(
-            f"MNIST could not be stored in the folder {folder}: {reason(error)}."
+            f"MNIST could not be stored in the folder {folder}: {os_error_text(error)}."
         ) from error
     return None
 

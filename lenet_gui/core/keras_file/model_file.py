@@ -40,8 +40,13 @@ from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
 from lenet_gui.core.keras_file.weights import read_weights, weights_file
 from lenet_gui.core.network.architectures import Architecture
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.storage.atomic_file import reason, replace_file
-from lenet_gui.core.storage.whole_file import NotOrdinary, TooLarge, read_whole
+from lenet_gui.core.storage.files import (
+    NotRegularFile,
+    TooLarge,
+    os_error_text,
+    read_limited,
+    write_atomically,
+)
 
 # The largest file that is read, in bytes. LeNet-5 with all that an optimizer keeps takes 1 MiB.
 _LARGEST_FILE = 16 * 2**20
@@ -106,20 +111,22 @@ def save_model(
         file.write(content)
 
     def check(temporary: Path) -> None:
-        content = read_whole(temporary, _LARGEST_FILE)
+        content = read_limited(temporary, _LARGEST_FILE)
         found, found_record = _network_and_record(content, read_weights)
         same = all(map(np.array_equal, found.weights, network.weights))
         if not same or found_record != record:
             raise Refusal("reads back differently")
 
     try:
-        replace_file(path, write, check)
+        write_atomically(path, write, check)
     except Refusal as refusal:
         raise ModelFileError(
             f"{_quoted_name(path)} was not saved, because what would be written {refusal}."
         ) from None
     except OSError as error:
-        raise ModelFileError(f"{_quoted_name(path)} was not saved: {reason(error)}.") from error
+        raise ModelFileError(
+            f"{_quoted_name(path)} was not saved: {os_error_text(error)}."
+        ) from error
     trusted.remember(content)
 
 
@@ -131,8 +138,8 @@ def _quoted_name(path: Path) -> str:
 def _content(path: Path) -> bytes:
     """The whole file, if it is an ordinary one and not too large."""
     try:
-        return read_whole(path, _LARGEST_FILE)
-    except NotOrdinary:
+        return read_limited(path, _LARGEST_FILE)
+    except NotRegularFile:
         found = "a folder, not a .keras file" if path.is_dir() else "not an ordinary file"
         raise Refusal(f"is {found}") from None
     except TooLarge:
@@ -141,7 +148,7 @@ def _content(path: Path) -> bytes:
     except FileNotFoundError:
         raise Refusal("does not exist") from None
     except OSError as error:
-        raise Refusal(f"cannot be read: {reason(error)}") from None
+        raise Refusal(f"cannot be read: {os_error_text(error)}") from None
 
 
 def _network_and_record(

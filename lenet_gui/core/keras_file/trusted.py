@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lenet_gui import paths
-from lenet_gui.core.storage.atomic_file import replace_file
-from lenet_gui.core.storage.whole_file import open_ordinary
+from lenet_gui.core.storage.files import open_regular, write_atomically
 
 # Files remembered; the oldest are forgotten first.
 _MOST = 4000
@@ -32,7 +31,7 @@ def remember(content: bytes) -> None:
 
     with contextlib.suppress(OSError):
         _list().parent.mkdir(parents=True, exist_ok=True)
-        replace_file(_list(), write)
+        write_atomically(_list(), write)
 
 
 def is_own(content: bytes) -> bool:
@@ -50,7 +49,7 @@ def _sum(content: bytes) -> str:
 
 def _sums() -> list[str]:
     try:
-        with open_ordinary(_list()) as file:
+        with open_regular(_list()) as file:
             text = file.read(_LARGEST_LIST).decode("ascii", "replace")
     except OSError:
         return []

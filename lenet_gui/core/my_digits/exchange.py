@@ -23,8 +23,7 @@ from lenet_gui.core.data.dataset import read_pair
 from lenet_gui.core.data.idx import DatasetError, write_images, write_labels
 from lenet_gui.core.imaging.ink import Mark, Picture
 from lenet_gui.core.my_digits.digit import LONGEST_LINE, OwnDigit, now
-from lenet_gui.core.storage.atomic_file import reason, replace_file
-from lenet_gui.core.storage.whole_file import open_ordinary
+from lenet_gui.core.storage.files import open_regular, os_error_text, write_atomically
 
 # No one writes as many; a whole data set is better trained on than taught.
 MOST_IMPORTED = 20_000
@@ -59,9 +58,9 @@ def write_lines(path: Path, digits: Sequence[OwnDigit]) -> None:
     """
     lines = [digit.to_line() for digit in digits]
     try:
-        replace_file(path, lambda file: file.writelines(lines))
+        write_atomically(path, lambda file: file.writelines(lines))
     except OSError as error:
-        raise DatasetError(f"{path} cannot be written: {reason(error)}.") from error
+        raise DatasetError(f"{path} cannot be written: {os_error_text(error)}.") from error
 
 
 def write_idx(path: Path, digits: Sequence[OwnDigit]) -> None:
@@ -131,7 +130,7 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     number, left = 0, LARGEST_IMPORT
     try:
         with contextlib.ExitStack() as stack:
-            file = stack.enter_context(open_ordinary(path))
+            file = stack.enter_context(open_regular(path))
             stream: BinaryIO = file
             if file.peek(2).startswith(_GZIP_START):
                 stream = cast(BinaryIO, stack.enter_context(gzip.GzipFile(fileobj=file)))
@@ -156,7 +155,7 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
             f"{path}: expected a gzip file of digits, found a damaged one ({error})."
         ) from error
     except OSError as error:
-        raise DatasetError(f"{path} cannot be read: {reason(error)}.") from error
+        raise DatasetError(f"{path} cannot be read: {os_error_text(error)}.") from error
 
 
 def _check_count(path: Path, count: int) -> None:

@@ -21,8 +21,7 @@ from pathlib import Path
 
 from lenet_gui import paths
 from lenet_gui.core.my_digits.digit import OwnDigit
-from lenet_gui.core.storage.atomic_file import reason, replace_file
-from lenet_gui.core.storage.whole_file import read_whole
+from lenet_gui.core.storage.files import os_error_text, read_limited, write_bytes
 
 SUFFIX = ".jsonl"
 
@@ -109,7 +108,9 @@ class MyDigits:
         except FileNotFoundError:
             return
         except OSError as error:
-            self._folder_problem = f"The folder {self.folder} cannot be read: {reason(error)}."
+            self._folder_problem = (
+                f"The folder {self.folder} cannot be read: {os_error_text(error)}."
+            )
             return
         for path in found:
             stamp = _stamp(path)
@@ -169,7 +170,7 @@ class MyDigits:
     def _lines(self, path: Path) -> list[bytes]:
         """What a file holds now, line by line without their ends; nothing where it is gone."""
         try:
-            return read_whole(path, LARGEST_FILE).splitlines()
+            return read_limited(path, LARGEST_FILE).splitlines()
         except FileNotFoundError:
             return []
         except OSError as error:
@@ -181,7 +182,7 @@ class MyDigits:
             if any(line.strip() for line in lines):
                 self.folder.mkdir(parents=True, exist_ok=True)
                 content = b"\n".join([*lines, b""])
-                replace_file(path, lambda file: file.writelines([content]))
+                write_bytes(path, content)
             else:
                 path.unlink(missing_ok=True)
         except OSError as error:
@@ -200,9 +201,9 @@ def _read(path: Path, stamp: _Stamp) -> _File:
     if path.suffix != SUFFIX:
         return _File(stamp, (), (f"{path.name} holds no digits: its name does not end {SUFFIX}.",))
     try:
-        content = read_whole(path, LARGEST_FILE)
+        content = read_limited(path, LARGEST_FILE)
     except OSError as error:
-        return _File(stamp, (), (f"{path.name} cannot be read: {reason(error)}.",))
+        return _File(stamp, (), (f"{path.name} cannot be read: {os_error_text(error)}.",))
     for number, line in enumerate(content.splitlines(), start=1):
         if not line.strip():
             continue
@@ -228,4 +229,4 @@ def _is_hidden(path: Path) -> bool:
 
 
 def _refusal(path: Path, error: OSError) -> MyDigitsError:
-    return MyDigitsError(f"{path} cannot be written: {reason(error)}.")
+    return MyDigitsError(f"{path} cannot be written: {os_error_text(error)}.")

@@ -12,7 +12,7 @@ from typing import Any
 
 from lenet_gui.core.reproduction.reproduce import Reproduction
 from lenet_gui.core.reproduction.table import COLUMNS, Row, cells, note, rows
-from lenet_gui.core.runs.files import write_bytes
+from lenet_gui.core.storage.files import write_bytes
 
 CSV_HEADER = (
     "experiment",

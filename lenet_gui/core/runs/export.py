@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from lenet_gui.core.runs.files import write_bytes
 from lenet_gui.core.runs.run import Run
+from lenet_gui.core.storage.files import write_bytes
 
 HEADER = ("run", "name", "curve", "epoch", "loss", "accuracy")
 

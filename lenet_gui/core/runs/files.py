@@ -9,14 +9,19 @@ import io
 import json
 import zipfile
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.storage.atomic_file import reason, replace_file
-from lenet_gui.core.storage.whole_file import NotOrdinary, TooLarge, read_whole
+from lenet_gui.core.storage.files import (
+    NotRegularFile,
+    TooLarge,
+    os_error_text,
+    read_limited,
+    write_bytes,
+)
 from lenet_gui.core.training.history import State
 
 RUN_FILE = "run.json"
@@ -68,27 +73,18 @@ def write_state(folder: Path, epoch: int, state: State) -> None:
     write_bytes(state_path(folder, epoch), buffer.getvalue())
 
 
-def write_bytes(path: Path, content: bytes) -> None:
-    """Put a file in place as a whole. Raises OSError."""
-
-    def write(file: BinaryIO) -> None:
-        file.write(content)
-
-    replace_file(path, write)
-
-
 def _read_bytes(path: Path, largest: int) -> bytes:
     """A whole file. Raises RunError, whose message completes "it …"."""
     try:
-        return read_whole(path, largest)
-    except NotOrdinary:
+        return read_limited(path, largest)
+    except NotRegularFile:
         raise RunError(f"is damaged: its {path.name} is not an ordinary file") from None
     except TooLarge:
         raise RunError(f"is damaged: its {path.name} is larger than any that is written") from None
     except FileNotFoundError:
         raise RunError(f"has no {path.name} inside") from None
     except OSError as error:
-        raise RunError(f"cannot be read: {reason(error)}") from None
+        raise RunError(f"cannot be read: {os_error_text(error)}") from None
 
 
 def read_json(path: Path) -> Any:

@@ -17,11 +17,10 @@ from operator import itemgetter
 from pathlib import Path
 
 from lenet_gui import paths
-from lenet_gui.core.runs.files import LOCK_FILE, NAME_FILE, RUN_FILE, RunError, write_bytes
+from lenet_gui.core.runs.files import LOCK_FILE, NAME_FILE, RUN_FILE, RunError
 from lenet_gui.core.runs.run import Run, UnreadableRun, read_run, tidied_name
-from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.storage.files import os_error_text, read_limited, write_bytes
 from lenet_gui.core.storage.lock import Lock, Locked
-from lenet_gui.core.storage.whole_file import read_whole
 
 # How many megabytes (of 10^6 bytes) the networks of all epochs of all runs may take.
 LIMIT_AT_FIRST = 1000
@@ -60,7 +59,9 @@ class RunsFolder:
         except FileNotFoundError:
             return []
         except OSError as error:
-            raise RunError(f"The runs in {self.path} cannot be read: {reason(error)}.") from None
+            raise RunError(
+                f"The runs in {self.path} cannot be read: {os_error_text(error)}."
+            ) from None
         for gone in self._read.keys() - set(folders):
             del self._read[gone]
         return [self._entry(folder) for folder in sorted(folders, key=_order)]
@@ -108,7 +109,7 @@ class RunsFolder:
             else:
                 write_bytes(run.folder / NAME_FILE, tidied.encode())
         except OSError as error:
-            raise RunError(f"{run.name} was not renamed: {reason(error)}.") from None
+            raise RunError(f"{run.name} was not renamed: {os_error_text(error)}.") from None
 
     def log_folder(self, network: str, number: str) -> Path:
         """Where TensorBoard finds the log of a run of such a network, a key of ARCHITECTURES."""
@@ -135,7 +136,7 @@ class RunsFolder:
             except Locked:
                 raise RunError(f"{run.name} is in training, so it was not deleted.") from None
             except OSError as error:
-                raise RunError(f"{run.name} was not deleted: {reason(error)}.") from None
+                raise RunError(f"{run.name} was not deleted: {os_error_text(error)}.") from None
 
     def deletions(self) -> list[list[str]]:
         """The numbers of the runs in the bin, in groups as they were deleted, the last first."""
@@ -157,7 +158,7 @@ class RunsFolder:
                 # Where there is a run of that name, other than an empty one, nothing is moved.
                 os.rename(self.path / _BIN / number, self.path / number)
             except OSError as error:
-                raise RunError(f"{number} was not restored: {reason(error)}.") from None
+                raise RunError(f"{number} was not restored: {os_error_text(error)}.") from None
             self._restore_log(self.path / number)
         return together
 
@@ -179,7 +180,7 @@ class RunsFolder:
             if (self.path / _BIN).is_dir():
                 shutil.rmtree(self.path / _BIN)
         except OSError as error:
-            raise RunError(f"The bin could not be emptied: {reason(error)}.") from None
+            raise RunError(f"The bin could not be emptied: {os_error_text(error)}.") from None
 
     # How much may be kept.
 
@@ -189,7 +190,7 @@ class RunsFolder:
         So it holds for every window and command that keeps runs there.
         """
         try:
-            text = read_whole(self.path / _LIMIT_FILE, _LARGEST_LIMIT).decode("ascii").strip()
+            text = read_limited(self.path / _LIMIT_FILE, _LARGEST_LIMIT).decode("ascii").strip()
         except (OSError, ValueError):
             return LIMIT_AT_FIRST
         value = int(text) if text.isdecimal() and len(text) < 9 else LIMIT_AT_FIRST
@@ -201,7 +202,7 @@ class RunsFolder:
             self.path.mkdir(parents=True, exist_ok=True)
             write_bytes(self.path / _LIMIT_FILE, str(megabytes).encode())
         except OSError as error:
-            raise RunError(f"The limit was not kept: {reason(error)}.") from None
+            raise RunError(f"The limit was not kept: {os_error_text(error)}.") from None
 
     def _entry(self, folder: Path) -> Run | UnreadableRun:
         """What is in a folder; what was read of an ended run before is not read again."""

@@ -33,10 +33,9 @@ from lenet_gui.core.runs.files import (
     read_batches,
     read_json,
     read_state,
-    write_bytes,
 )
+from lenet_gui.core.storage.files import read_limited, write_bytes
 from lenet_gui.core.storage.lock import is_locked
-from lenet_gui.core.storage.whole_file import read_whole
 from lenet_gui.core.training.history import Checkpoint, thinned
 
 RunState = Literal["running", "interrupted", "finished", "stopped", "diverged"]
@@ -211,7 +210,7 @@ def read_run(folder: Path) -> Run:
 def read_name(folder: Path) -> str:
     """The user's name for a run, or that of its folder."""
     try:
-        text = read_whole(folder / NAME_FILE, _LARGEST_NAME).decode()
+        text = read_limited(folder / NAME_FILE, _LARGEST_NAME).decode()
     except (OSError, ValueError):
         return folder.name
     return tidied_name(text) or folder.name

@@ -31,7 +31,7 @@ from lenet_gui.core.runs.files import (
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.retention import NetworkSpace
 from lenet_gui.core.runs.run import Run, read_run, write_run
-from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.storage.lock import Lock, Locked
 from lenet_gui.core.storage.patience import insist
 from lenet_gui.core.training.history import Checkpoint, versions
@@ -112,7 +112,7 @@ class RunKeeper:
             if isinstance(progress, TrainingDone):
                 self._end(progress)
         except OSError as error:
-            raise KeepingError(self._failure(f"{reason(error)}.")) from error
+            raise KeepingError(self._failure(f"{os_error_text(error)}.")) from error
         except (ModelFileError, RunError) as error:
             raise KeepingError(self._failure(str(error))) from error
         self.behind = False

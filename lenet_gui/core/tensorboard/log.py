@@ -28,7 +28,7 @@ from lenet_gui.core.experiment.record import EpochFigures
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.writer import KeepingError, RunKeeper
-from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.tensorboard.event_file import EventFile
 from lenet_gui.core.tensorboard.graph import traced_inference
 from lenet_gui.core.training.history import Checkpoint
@@ -161,7 +161,7 @@ class LogKeeper:
 def _why(error: Exception) -> str:
     """What went wrong, in words that fit after a colon."""
     if isinstance(error, OSError):
-        return f"{reason(error)}."
+        return f"{os_error_text(error)}."
     if isinstance(error, ImportError):
         return f"TensorBoard cannot be imported ({error}); pip install tensorboard brings it."
     return f"{type(error).__name__}: {error}."

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.core.runs.export import write_csv
-from lenet_gui.core.runs.files import RunError, write_bytes
+from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.storage.files import os_error_text, write_bytes
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import colours, make_quiet
@@ -156,7 +156,7 @@ class RunCurves(QWidget):
         except RunError as error:
             dialogs.show_message(self, str(error))
         except OSError as error:
-            dialogs.show_message(self, f"{path} was not written: {reason(error)}.")
+            dialogs.show_message(self, f"{path} was not written: {os_error_text(error)}.")
         else:
             self.exported.emit(f"Exported {path}")
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from lenet_gui.core.reproduction.export import to_markdown, write
 from lenet_gui.core.reproduction.reproduce import Reproduction
 from lenet_gui.core.reproduction.table import Row, cells, note, rows
-from lenet_gui.core.storage.atomic_file import reason
+from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.widgets.named import named_button
@@ -108,7 +108,7 @@ class ReproductionPanel(QWidget):
         try:
             write(path, reproduction)
         except OSError as error:
-            dialogs.show_message(self, f"{path} was not written: {reason(error)}.")
+            dialogs.show_message(self, f"{path} was not written: {os_error_text(error)}.")
         else:
             self.exported.emit(f"Exported {path}")
 

@@ -6,7 +6,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 import pytest
@@ -243,13 +242,13 @@ def test_only_files_that_changed_are_read_again(
     digits.add([own_digit(2)])
     digits.refresh()
     read: list[str] = []
-    original = my_digits.read_whole
+    original = my_digits.read_limited
 
     def noted(path: Path, largest: int) -> bytes:
         read.append(path.name)
         return original(path, largest)
 
-    monkeypatch.setattr(my_digits, "read_whole", noted)
+    monkeypatch.setattr(my_digits, "read_limited", noted)
     new = MyDigits(folder).add([own_digit(3)])
     read.clear()
     digits.refresh()
@@ -304,13 +303,13 @@ def test_many_taught_digits_are_relabelled_by_one_write(
     digits = MyDigits(folder)
     kept = [digits.add([own_digit(1, seed)])[0] for seed in range(20)]
     written: list[Path] = []
-    original = my_digits.replace_file
+    original = my_digits.write_bytes
 
-    def noted(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    def noted(path: Path, content: bytes) -> None:
         written.append(path)
-        original(path, write)
+        original(path, content)
 
-    monkeypatch.setattr(my_digits, "replace_file", noted)
+    monkeypatch.setattr(my_digits, "write_bytes", noted)
     digits.replace(kept, [one.labelled(7) for one in kept])
     assert len(written) == 1
     assert labels(folder) == [7] * 20

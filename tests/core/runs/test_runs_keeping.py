@@ -303,17 +303,17 @@ def test_a_run_that_the_disk_does_not_give_back_is_told_of(
 
 def full(monkeypatch: pytest.MonkeyPatch, after: int, times: int = 1000) -> None:
     """Let the disk be full once so many files were written, for so many tries."""
-    from lenet_gui.core.storage import atomic_file
+    from lenet_gui.core.storage import files
 
     count = itertools.count()
-    fsync = atomic_file.os.fsync
+    fsync = files.os.fsync
 
     def write(descriptor: int) -> None:
         if after <= next(count) < after + times:
             raise OSError(errno.ENOSPC, "No space left on device")
         fsync(descriptor)
 
-    monkeypatch.setattr(atomic_file, "os", _Os(atomic_file.os, write))
+    monkeypatch.setattr(files, "os", _Os(files.os, write))
 
 
 class _Os:

@@ -428,7 +428,7 @@ def test_what_cannot_be_kept_after_restoring_is_not_removed_where_it_was(
     told: list[str] = []
     window.recovery.told.connect(told.append)
     with monkeypatch.context() as full:
-        full.setattr("lenet_gui.core.recovery.replace_file", refuse)
+        full.setattr("lenet_gui.core.recovery.write_atomically", refuse)
         click(window, "restoreUnsavedButton")
         qtbot.waitUntil(lambda: "the disk is full" in told[-1])
     (again,) = left_behind()

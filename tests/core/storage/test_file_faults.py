@@ -9,18 +9,17 @@ import shutil
 import stat
 import subprocess
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import pytest
-from soak import content, number_in, save, soak
+from soak import content, number_in, soak
 from support.keras_files import assert_same_network, random_network
 
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model, save_model
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
-from lenet_gui.core.storage.atomic_file import reason, remove_leftovers, replace_file
+from lenet_gui.core.storage.files import os_error_text, remove_stale_temporaries, write_atomically
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="asks for signals, links or locks")
 ERRORS = [errno.ENOSPC, errno.EIO, errno.EACCES]
@@ -100,60 +99,42 @@ def leftovers(path: Path) -> list[str]:
     return [name for name in os.listdir(path.parent) if name != path.name]
 
 
-# Failing the Nth call, for every N.
+# Failing the Nth call, for every N, alone and for good.
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=errno.errorcode.get)
+@pytest.mark.parametrize("for_good", [False, True])
 def test_whichever_call_fails_the_file_is_the_old_one_or_the_new_one(
-    faults: Faults, old: Path, error: int
+    faults: Faults, old: Path, error: int, for_good: bool
 ) -> None:
     failed, said = [], set()
     for number in range(1, 1000):
         old.write_bytes(b"old")
-        faults.fail(lambda call, number=number: call == number, error)
+        faults.fail(
+            lambda call, number=number: call == number or (for_good and call > number), error
+        )
         try:
-            replace_file(old, write_new)
+            write_atomically(old, write_new)
         except OSError as raised:
             said.add(raised.errno)
             assert old.read_bytes() == b"old"
             failed.append(faults.calls[number - 1])
         else:
             assert old.read_bytes() == NEW
-        assert leftovers(old) == []
-        if len(faults.calls) < number:
-            break
-    else:
-        pytest.fail("the calls never ended")
-    assert said == {error}
-    # That the loop met every kind of call, and each write.
-    assert set(failed) == {"open", "write", "fsync", "chmod", "replace"}
-    assert failed.count("write") >= 9
-
-
-@pytest.mark.parametrize("error", ERRORS, ids=errno.errorcode.get)
-def test_a_disk_that_fails_from_some_call_on_costs_no_more_than_a_temporary_file(
-    faults: Faults, old: Path, error: int
-) -> None:
-    said = set()
-    for number in range(1, 1000):
-        old.write_bytes(b"old")
-        faults.fail(lambda call, number=number: call >= number, error)
-        try:
-            replace_file(old, write_new)
-        except OSError as raised:
-            said.add(raised.errno)
-            assert old.read_bytes() == b"old"
-        else:
-            assert old.read_bytes() == NEW
         finished = len(faults.calls) < number
         faults.fail(lambda call: False, 0)
-        remove_leftovers(old.parent, in_use=0)
+        if for_good:
+            # A disk that stays broken leaves the temporary file, until the next start.
+            remove_stale_temporaries(old.parent, stale_seconds=0)
         assert leftovers(old) == []
         if finished:
             break
     else:
         pytest.fail("the calls never ended")
     assert said == {error}
+    # That the loop met every kind of call, and each write.
+    assert set(failed) >= {"open", "write", "fsync", "chmod", "replace"}
+    assert failed.count("write") >= 9
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=errno.errorcode.get)
@@ -184,7 +165,7 @@ def test_a_network_whose_saving_fails_at_any_call_is_said_not_to_be_saved(
             break
     else:
         pytest.fail("the calls never ended")
-    assert said == {f"“x.keras” was not saved: {reason(OSError(error, ''))}."}
+    assert said == {f"“x.keras” was not saved: {os_error_text(OSError(error, ''))}."}
 
 
 # Ended by force.
@@ -228,85 +209,6 @@ def test_two_programs_that_write_the_same_file_leave_one_of_both(tmp_path: Path)
     assert number_in(path.read_bytes()) in (198, 199)
     assert len(seen) > 1
     assert os.listdir(tmp_path) == ["file.bin"]
-
-
-def test_two_threads_that_write_the_same_file_leave_one_of_both(tmp_path: Path) -> None:
-    path = tmp_path / "file.bin"
-
-    def write(first: int) -> None:
-        for number in range(first, 40, 2):
-            save(path, number)
-
-    threads = [threading.Thread(target=write, args=(first,)) for first in (0, 1)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert number_in(path.read_bytes()) in (38, 39)
-    assert os.listdir(tmp_path) == ["file.bin"]
-
-
-# What was left behind.
-
-
-def leave_behind(folder: Path, name: str = ".0123456789abcdef.tmp", age: float = 3600) -> Path:
-    path = folder / name
-    path.write_bytes(b"half of it")
-    then = path.stat().st_mtime - age
-    os.utime(path, (then, then))
-    return path
-
-
-def test_what_was_left_behind_is_removed(tmp_path: Path) -> None:
-    leave_behind(tmp_path)
-    remove_leftovers(tmp_path)
-    assert os.listdir(tmp_path) == []
-
-
-@pytest.mark.parametrize(
-    "name", ["my.tmp", ".0123456789ABCDEF.tmp", ".0123456789abcdef.tmp.keras", ".0123.tmp"]
-)
-def test_files_of_other_programs_are_let_alone(tmp_path: Path, name: str) -> None:
-    leave_behind(tmp_path, name)
-    remove_leftovers(tmp_path)
-    assert os.listdir(tmp_path) == [name]
-
-
-def test_a_temporary_file_that_was_written_to_just_now_is_let_alone(tmp_path: Path) -> None:
-    path = leave_behind(tmp_path, age=30)
-    remove_leftovers(tmp_path)
-    assert os.listdir(tmp_path) == [path.name]
-
-
-def test_the_temporary_file_of_a_program_that_is_writing_is_let_alone(old: Path) -> None:
-    seen = []
-
-    def write(file: BinaryIO) -> None:
-        file.write(b"new")
-        remove_leftovers(old.parent, in_use=0)
-        seen.append(leftovers(old))
-
-    def check(temporary: Path) -> None:
-        remove_leftovers(old.parent, in_use=60 if os.name == "nt" else 0)
-        seen.append(leftovers(old))
-
-    replace_file(old, write, check)
-    assert [len(names) for names in seen] == [1, 1]
-    assert old.read_bytes() == b"new"
-
-
-@posix_only
-def test_folders_links_and_pipes_of_such_a_name_are_let_alone(tmp_path: Path) -> None:
-    (tmp_path / ".0000000000000001.tmp").mkdir()
-    (tmp_path / ".0000000000000002.tmp").symlink_to(tmp_path / "elsewhere")
-    os.mkfifo(tmp_path / ".0000000000000003.tmp")
-    remove_leftovers(tmp_path, in_use=0)
-    assert len(os.listdir(tmp_path)) == 3
-
-
-def test_a_folder_that_is_not_there_has_nothing_left_behind(tmp_path: Path) -> None:
-    remove_leftovers(tmp_path / "none")
-    assert os.listdir(tmp_path) == []
 
 
 # Targets that are no files.

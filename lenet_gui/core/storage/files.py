@@ -1,0 +1,204 @@
+"""Read and write whole files. For any thread.
+
+A file is replaced in one step, so there is always the old one or the new one. A file to read may be
+anybody's: how much is read is bounded, and a pipe or a device is refused. Several threads and
+programs may write the same file; the last one wins.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import stat
+import sys
+import time
+from collections.abc import Callable, Iterator
+from io import BufferedReader
+from pathlib import Path
+from typing import BinaryIO
+
+from lenet_gui.core.storage.patience import insist
+
+_ERROR_TEXTS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EACCES: "you do not have permission",
+    errno.EPERM: "you do not have permission",
+    errno.EROFS: "the disk can only be read",
+    errno.ENOENT: "there is no such file or folder",
+    errno.ENOTDIR: "there is no such folder",
+    errno.EISDIR: "there is a folder of that name",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.EIO: "the disk reports an error",
+    errno.EFBIG: "it would be larger than the system allows",
+    errno.ELOOP: "the link leads to itself",
+}
+
+# The name of a temporary file does not contain the target's, which may be as long as the file
+# system allows.
+_TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")
+# No write pauses for as long as this; a temporary file of that age belongs to a killed program.
+_STALE_SECONDS = 3600.0
+
+
+class NotRegularFile(OSError):
+    """A folder, a pipe or a device is in the place of a file."""
+
+
+class TooLarge(OSError):
+    """The file has more bytes than were to be read."""
+
+
+def os_error_text(error: OSError) -> str:
+    """Return why the system refused, in plain words that fit after a colon."""
+    return _ERROR_TEXTS.get(error.errno or 0) or error.strerror or str(error)
+
+
+# Reading.
+
+
+@contextlib.contextmanager
+def open_regular(path: Path) -> Iterator[BufferedReader]:
+    """Open a regular file to read it.
+
+    Raises OSError, also as NotRegularFile.
+    """
+    # Before opening, because Windows opens no folder, and to open a device may do something.
+    _check_regular(path.stat().st_mode)
+    with open(path, "rb", opener=_open_without_waiting) as file:
+        # Something else may have taken the name meanwhile.
+        _check_regular(os.fstat(file.fileno()).st_mode)
+        yield file
+
+
+def read_limited(path: Path, max_bytes: int) -> bytes:
+    """Read a regular file of at most `max_bytes`.
+
+    Raises OSError, also as NotRegularFile or TooLarge.
+    """
+    with open_regular(path) as file:
+        content = file.read(max_bytes + 1)
+    if len(content) > max_bytes:
+        raise TooLarge(f"it has more than {max_bytes:,} bytes")
+    return content
+
+
+def _check_regular(mode: int) -> None:
+    if not stat.S_ISREG(mode):
+        raise NotRegularFile("it is not an ordinary file")
+
+
+def _open_without_waiting(path: str, flags: int) -> int:
+    """Open a file; without the flag, a pipe would block until somebody writes to it."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+# Writing.
+
+
+def write_atomically(
+    path: str | os.PathLike[str],
+    write: Callable[[BinaryIO], object],
+    check: Callable[[Path], None] | None = None,
+) -> None:
+    """Replace the file at `path` by what `write` writes, or leave everything as it was.
+
+    `write` gets a temporary file in the same folder, open for binary writing. Once its content is
+    on the disk, `check` may read it back from the temporary path. Only if neither raises does the
+    temporary file replace the old one, in one step; otherwise it is removed.
+
+    Where `path` is a symbolic link, the file it points to is replaced and the link stays. The new
+    file takes over the old one's permissions.
+
+    Raises OSError when the file cannot be written, and whatever `write` or `check` raise.
+    """
+    target = Path(os.path.realpath(path))
+    permissions = _permissions_of_existing(target)
+    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    # "x" and not tempfile.mkstemp(), which makes files that nobody else may read.
+    file = temporary.open("xb")
+    try:
+        with file:
+            write(file)
+            file.flush()
+            _flush_to_disk(file.fileno())
+        if permissions is not None:
+            temporary.chmod(permissions)
+        if check is not None:
+            check(temporary)
+        if sys.platform == "win32":
+            # Windows refuses while another program, such as a scanner, has the old file open.
+            insist(lambda: os.replace(temporary, target), PermissionError)
+        else:
+            os.replace(temporary, target)
+    except BaseException:
+        # The caller has to hear of the first error.
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    fsync_directory(target.parent)
+
+
+def write_bytes(path: str | os.PathLike[str], content: bytes) -> None:
+    """Replace the file at `path` by these bytes; see write_atomically(). Raises OSError."""
+    write_atomically(path, lambda file: file.write(content))
+
+
+def remove_stale_temporaries(folder: Path, stale_seconds: float = _STALE_SECONDS) -> None:
+    """Remove the temporary files that killed programs left in a folder.
+
+    Files written to within the last `stale_seconds` may belong to a running program and stay, as
+    does anything that cannot be removed.
+    """
+    with contextlib.suppress(OSError):
+        for entry in list(os.scandir(folder)):
+            if _TEMPORARY.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                with contextlib.suppress(OSError):
+                    if time.time() - entry.stat().st_mtime >= stale_seconds:
+                        os.unlink(entry.path)
+
+
+def fsync_directory(folder: Path) -> None:
+    """Have a new name in a folder survive a power cut, where the system lets folders be opened.
+
+    The file is in place already, so a file system that cannot do this is no failure.
+    """
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            _flush_to_disk(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _flush_to_disk(descriptor: int) -> None:
+    os.fsync(descriptor)
+    if sys.platform == "darwin":
+        import fcntl
+
+        # There fsync() leaves the data in the disk's own memory, see its manual page. Some file
+        # systems do not know F_FULLFSYNC.
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+
+
+def _permissions_of_existing(target: Path) -> int | None:
+    """Return the permission bits of the file to replace, None when there is none yet.
+
+    Raises OSError when it is not a regular file or may not be written: replacing needs only the
+    right to change the folder, but someone who protects a file means its content.
+    """
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    _check_regular(mode)
+    if not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+    return stat.S_IMODE(mode)
