@@ -32,7 +32,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lenet_gui import paths
-from lenet_gui.core.experiment.config import ARCHITECTURES, OPTIMIZERS, TrainingConfig
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.optimizers import OPTIMIZERS
+from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.training.loop import BatchesDone
 from lenet_gui.ui.common.garbage import GarbageCollector
 from lenet_gui.ui.window.main_window import MainWindow

@@ -26,7 +26,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lenet_gui import paths
-from lenet_gui.core.experiment.config import PRESETS
+from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.handwriting.digits import synthetic_strokes
 from lenet_gui.core.my_digits.digit import OwnDigit, fitted
 from lenet_gui.core.my_digits.store import MyDigits

@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import Any
 
 from lenet_gui.core.data.dataset import Dataset, DatasetError, load_mnist
-from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.training.loop import train
 from lenet_gui.core.training.tensorflow import import_tensorflow
 

@@ -40,7 +40,8 @@ from strokes import (
 from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.data.dataset import Dataset, DatasetError
 from lenet_gui.core.data.sources import load
-from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.loop import TrainingDone, train

@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 from lenet_gui.core.data.dataset import load_folder
-from lenet_gui.core.experiment.config import PRESETS
+from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.recorded_training import KeptTraining
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.tensorboard.log import LogKeeper

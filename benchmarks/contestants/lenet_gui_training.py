@@ -20,7 +20,8 @@ import numpy as np
 
 from lenet_gui.core.data.builtin import builtin_digits
 from lenet_gui.core.data.dataset import Dataset, load_folder
-from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.training.loop import EpochDone, TrainingDone, train
 
 _WARM_UP_BATCHES = 20

@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from window import PaintWatch, gaps, open_window, run_event_loop, user_folders, wait
 
-from lenet_gui.core.experiment.config import PRESETS
+from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.ui.widgets.bars import ProbabilityBars
 from lenet_gui.ui.window.main_window import MainWindow
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from window import open_window, run_event_loop, user_folders, wait
 
-from lenet_gui.core.experiment.config import PRESETS
+from lenet_gui.core.experiment.presets import PRESETS
 
 
 def resident(which: str) -> float:

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import QApplication
 from window import open_window, run_event_loop, user_folders
 
 from lenet_gui.core.data.dataset import Dataset
-from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.experiment.record import EpochFigures, TrainingRecord
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from window import open_window, user_folders, wait
 
-from lenet_gui.core.experiment.config import PRESETS
+from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.training.loop import EpochDone
 
 

@@ -16,13 +16,8 @@ from lenet_gui import log_file
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import read_dataset, train_with_progress
 from lenet_gui.core.data.sources import SOURCES, Source
-from lenet_gui.core.experiment.config import (
-    CHOICES,
-    DEFAULT_PRESET,
-    LIMITS,
-    PRESETS,
-    TrainingConfig,
-)
+from lenet_gui.core.experiment.config import SETTINGS, Setting, TrainingConfig
+from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
 from lenet_gui.core.experiment.record import TrainingRecord, summary
 from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
 from lenet_gui.core.metrics.intervals import confidence_interval
@@ -110,8 +105,9 @@ def _parser() -> Parser:
     parser.add_argument(
         "--preset", choices=PRESETS, help=f"settings to start from; {DEFAULT_PRESET} without it"
     )
-    for field in dataclasses.fields(TrainingConfig):
-        parser.add_argument("--" + field.name.replace("_", "-"), **_argument(field))
+    settings = parser.add_argument_group("settings, in place of the preset's")
+    for name, setting in SETTINGS.items():
+        settings.add_argument("--" + name.replace("_", "-"), **_argument(setting))
     parser.add_argument(
         "--data",
         metavar="DATA",
@@ -131,15 +127,15 @@ def _parser() -> Parser:
     return parser
 
 
-def _argument(field: dataclasses.Field[Any]) -> dict[str, Any]:
-    """How a setting is given in place of the preset's."""
-    if field.name in CHOICES:
-        return {"choices": CHOICES[field.name]}
-    if isinstance(field.default, bool):
-        return {"action": argparse.BooleanOptionalAction}
-    limits = LIMITS[field.name]
-    help_text = f"{limits.lowest:g} to {limits.highest:g}, in place of the preset's"
-    return {"type": type(field.default), "metavar": "N", "help": help_text}
+def _argument(setting: Setting) -> dict[str, Any]:
+    """Return how argparse takes a setting."""
+    tip, limits = setting.tip.replace("%", "%%"), setting.range
+    if setting.choices:
+        return {"choices": setting.choices, "help": tip}
+    if limits is None:
+        return {"action": argparse.BooleanOptionalAction, "help": tip}
+    tip += f"; {limits.lowest:g} to {limits.highest:g}"
+    return {"type": setting.kind, "metavar": "N", "help": tip}
 
 
 def _resumed(options: argparse.Namespace, runs: RunsFolder) -> Run | None:
@@ -168,11 +164,8 @@ def _config(options: argparse.Namespace) -> TrainingConfig:
 
 def _changes(options: argparse.Namespace) -> dict[str, Any]:
     """The settings that were given one by one."""
-    return {
-        field.name: value
-        for field in dataclasses.fields(TrainingConfig)
-        if (value := getattr(options, field.name, None)) is not None
-    }
+    values = {name: getattr(options, name) for name in SETTINGS}
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _unused_name(preset: str) -> Path:

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from support.command_line import Run, nothing, one_line, stand_in, trained
 
-from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.keras_file.model_file import load_model, read_model
 from lenet_gui.core.metrics.intervals import confidence_interval
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION

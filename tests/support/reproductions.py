@@ -11,7 +11,8 @@ import pytest
 
 from lenet_gui.commands import reproduce as command
 from lenet_gui.core.data.dataset import Dataset
-from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.reproduction import reproduce
 from lenet_gui.core.reproduction import table as reproduction_table
 from lenet_gui.core.reproduction.reproduce import Reproduction, Trained

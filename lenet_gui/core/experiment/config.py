@@ -1,43 +1,84 @@
-"""What can be set for a training, and the presets, with what the tutorial claims for them."""
+"""The settings of a training, each declared once: at its field of TrainingConfig.
+
+The form, the options of the command line, the checks of records and columns of the table of runs
+are made of SETTINGS, which lists these declarations.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
-from typing import Annotated, get_type_hints
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Protocol, get_type_hints
 
-from msgspec import Meta
+from lenet_gui.core.experiment.optimizers import OPTIMIZERS
+from lenet_gui.core.experiment.schedules import SCHEDULES
+from lenet_gui.core.network.architectures import ARCHITECTURES, Architecture
 
-from lenet_gui.core.network.architectures import ARCHITECTURES
+MAX_EPOCHS = 1000
 
-OPTIMIZERS: dict[str, str] = {
-    "sgd": "Gradient descent",
-    "momentum": "Momentum",
-    "rmsprop": "RMSprop",
-    "adam": "Adam",
-    "adamw": "AdamW",
-}
 
-SCHEDULES: dict[str, str] = {
-    "constant": "Constant",
-    "linear": "Warm-up, then linear to zero",
-    "cosine": "Warm-up, then cosine to zero",
-}
+class Titled(Protocol):
+    """A row of a table of choices, such as OPTIMIZERS."""
 
-# The names that a setting takes.
-CHOICES: dict[str, Collection[str]] = {
-    "network": ARCHITECTURES,
-    "optimizer": OPTIMIZERS,
-    "schedule": SCHEDULES,
-}
+    @property
+    def title(self) -> str:
+        """The name that people see."""
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
-    """The smallest and largest value that a setting takes."""
+class Range:
+    """The smallest and largest value that a number may have."""
 
     lowest: float
     highest: float
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """The check box before a number that 0 switches off.
+
+    `title` names both together, `text` stands beside the box, and `first` is the number until the
+    user sets another. A network that `applies_to` refuses has no use for the number.
+    """
+
+    title: str
+    text: str
+    first: float
+    applies_to: Callable[[Architecture], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title of a column in the table of runs, and its tooltip, "" for the setting's own."""
+
+    title: str
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Setting:
+    """One setting of a training.
+
+    Attributes:
+        title: its name for people.
+        tip: what it does, in a few words.
+        choices: the rows that a name stands for, by their keys; of a setting that is a name.
+        range: the range of a setting that is a number.
+        step: how far an arrow key changes a number; None where arrows double and halve it.
+        switch: whether and how a number is switched off.
+        column: the heading of its column in the table of runs, if it has one.
+        kind: the type of its values: str, int, float or bool, as the field is annotated.
+    """
+
+    title: str
+    tip: str
+    choices: Mapping[str, Titled] = field(default_factory=dict)
+    range: Range | None = None
+    step: float | None = None
+    switch: Switch | None = None
+    column: Heading | None = None
+    kind: type = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,139 +89,120 @@ class TrainingConfig:
     features before the first dense layer that each training step leaves out, 0 for none.
     `augmentation` shifts, turns and stretches each training image a little, anew in every epoch.
     `weight_averaging` answers with an average of the weights after all steps, in which later ones
-    count more, in place of the last weights.
+    count more (polynomial-decay averaging), in place of the last weights.
 
-    Raises ValueError, in words for the user, when a setting is out of its limits.
+    Raises ValueError, in words for the user, when a setting is out of its range.
     """
 
-    network: str = "lenet5"
-    optimizer: str = "adam"
-    learning_rate: Annotated[float, Meta(ge=1e-6, le=10.0)] = 0.001
-    batch_size: Annotated[int, Meta(ge=1, le=4096)] = 128
-    epochs: Annotated[int, Meta(ge=1, le=1000)] = 40
-    dropout_rate: Annotated[float, Meta(ge=0.0, le=0.9)] = 0.0
-    seed: Annotated[int, Meta(ge=0, le=2**31 - 1)] = 1
-    schedule: str = "constant"
-    augmentation: bool = False
-    weight_averaging: bool = False
+    network: Annotated[
+        str,
+        Setting(
+            "Network",
+            " or ".join(
+                f"{network.title} ({network.parameter_count():,} weights)"
+                for network in ARCHITECTURES.values()
+            ),
+            choices=ARCHITECTURES,
+            column=Heading("Network", "The network"),
+        ),
+    ] = "lenet5"
+    optimizer: Annotated[
+        str,
+        Setting(
+            "Optimizer",
+            "How the weights follow the gradient",
+            choices=OPTIMIZERS,
+            column=Heading("Optimizer"),
+        ),
+    ] = "adam"
+    learning_rate: Annotated[
+        float,
+        Setting(
+            "Learning rate",
+            "How far one step goes",
+            range=Range(1e-6, 10.0),
+            column=Heading(
+                "Rate", "The learning rate, the highest one where a schedule changes it"
+            ),
+        ),
+    ] = 0.001
+    schedule: Annotated[
+        str, Setting("Schedule", "How the learning rate changes on the way", choices=SCHEDULES)
+    ] = "constant"
+    batch_size: Annotated[
+        int,
+        Setting(
+            "Batch size",
+            "Images that one step learns from",
+            range=Range(1, 4096),
+            step=1,
+            column=Heading("Batch"),
+        ),
+    ] = 128
+    epochs: Annotated[
+        int,
+        Setting(
+            "Epochs",
+            "How often all training images are gone through",
+            range=Range(1, MAX_EPOCHS),
+            step=1,
+        ),
+    ] = 40
+    dropout_rate: Annotated[
+        float,
+        Setting(
+            "Dropout rate",
+            "The share of the features before the first dense layer that each step leaves out",
+            range=Range(0.0, 0.9),
+            step=0.05,
+            switch=Switch("Dropout", "Drop", 0.25, Architecture.has_dropout),
+            column=Heading("Dropout", "The share of the features that each step leaves out"),
+        ),
+    ] = 0.0
+    augmentation: Annotated[
+        bool,
+        Setting(
+            "Augment images", "Turn, stretch and shift each image a little, anew in every epoch"
+        ),
+    ] = False
+    weight_averaging: Annotated[
+        bool,
+        Setting(
+            "Average weights",
+            "Answer with an average of the weights after all steps; later ones count more",
+        ),
+    ] = False
+    seed: Annotated[
+        int,
+        Setting(
+            "Seed",
+            "The same seed and settings give the same network again",
+            range=Range(0, 2**31 - 1),
+            step=1,
+        ),
+    ] = 1
 
     def __post_init__(self) -> None:
-        for name, known in CHOICES.items():
-            if (value := getattr(self, name)) not in known:
-                raise ValueError(f"There is no {name} {value!r}; known: {', '.join(known)}.")
-        for name, limits in LIMITS.items():
-            # Written so that NaN is refused too.
-            if not limits.lowest <= getattr(self, name) <= limits.highest:
+        for name, setting in SETTINGS.items():
+            value, title, limits = getattr(self, name), setting.title.lower(), setting.range
+            if setting.choices and value not in setting.choices:
+                known = ", ".join(setting.choices)
+                raise ValueError(f"There is no {title} {value!r}; known: {known}.")
+            # Written so that NaN is refused, too.
+            if limits and not limits.lowest <= value <= limits.highest:
                 raise ValueError(
-                    f"The {name.replace('_', ' ')} must lie between {limits.lowest:g} and "
-                    f"{limits.highest:g}."
+                    f"The {title} must lie between {limits.lowest:g} and {limits.highest:g}."
                 )
-        architecture = ARCHITECTURES[self.network]
-        if self.dropout_rate > 0 and not architecture.has_dropout():
-            raise ValueError(
-                f"{architecture.title} has no place for dropout; set the dropout rate to 0."
-            )
+            architecture = ARCHITECTURES[self.network]
+            if value and setting.switch and not setting.switch.applies_to(architecture):
+                raise ValueError(
+                    f"{architecture.title} has no place for {setting.switch.title.lower()}; "
+                    f"set the {title} to 0."
+                )
 
 
-# As the settings declare them; msgspec holds to the same where it reads settings.
-LIMITS: dict[str, Limits] = {
-    name: Limits(meta.ge, meta.le)
+# The declarations above, by the names of the fields, in the order in which they are shown.
+SETTINGS: dict[str, Setting] = {
+    name: dataclasses.replace(hint.__metadata__[0], kind=hint.__origin__)
     for name, hint in get_type_hints(TrainingConfig, include_extras=True).items()
-    for meta in getattr(hint, "__metadata__", ())
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Preset:
-    """A training with a name.
-
-    `tutorial_accuracy` is what the tutorial claims on the test set. `source` is the data set that
-    belongs to it, a key of data_sources.SOURCES; a preset for MNIST takes other digits as well.
-    """
-
-    key: str
-    title: str
-    config: TrainingConfig
-    description: str
-    tutorial_accuracy: float | None = None
-    source: str = "mnist"
-
-
-# The four experiments of the tutorial come first, with its settings.
-_PRESETS = (
-    Preset(
-        "softmax",
-        "Softmax regression",
-        TrainingConfig(
-            network="softmax", optimizer="sgd", learning_rate=0.01, batch_size=100, epochs=50
-        ),
-        "One layer, no hidden units: the baseline of the tutorial.",
-        0.919,
-    ),
-    Preset(
-        "lenet5-sgd",
-        "LeNet-5, gradient descent",
-        TrainingConfig(optimizer="sgd", learning_rate=0.001, batch_size=128, epochs=40),
-        "The simplest optimizer; it is far from its best when the 40 epochs end.",
-        0.957,
-    ),
-    Preset(
-        "lenet5-adam",
-        "LeNet-5, Adam",
-        TrainingConfig(optimizer="adam", learning_rate=0.001, batch_size=128, epochs=40),
-        "The same network and number of steps with an optimizer that adapts each step.",
-        0.990,
-    ),
-    Preset(
-        "lenet5-adam-dropout",
-        "LeNet-5, Adam and dropout",
-        TrainingConfig(
-            optimizer="adam", learning_rate=0.001, batch_size=128, epochs=40, dropout_rate=0.25
-        ),
-        "A quarter of the features left out in each training step, against overfitting.",
-        0.988,
-    ),
-    Preset(
-        "lenet5-fast",
-        "99 % in seconds",
-        TrainingConfig(
-            optimizer="adam", learning_rate=0.004, batch_size=128, epochs=4, schedule="linear"
-        ),
-        "Four epochs with a learning rate that rises quickly, then falls to zero.",
-    ),
-    Preset(
-        "lenet5-best",
-        "Best accuracy",
-        TrainingConfig(
-            optimizer="adam",
-            learning_rate=0.003,
-            batch_size=128,
-            epochs=40,
-            schedule="cosine",
-            augmentation=True,
-            weight_averaging=True,
-        ),
-        "Every image a little different in each epoch, a falling learning rate, and averaged "
-        "weights.",
-    ),
-    Preset(
-        "lenet5-drawn",
-        "Drawn digits",
-        TrainingConfig(
-            optimizer="adam",
-            learning_rate=0.003,
-            batch_size=128,
-            epochs=16,
-            dropout_rate=0.05,
-            schedule="cosine",
-            augmentation=True,
-            weight_averaging=True,
-        ),
-        "For digits as people draw them: MNIST, the forms that other countries write, and "
-        "pictures that are no digits.",
-        source="drawn",
-    ),
-)
-
-PRESETS: dict[str, Preset] = {preset.key: preset for preset in _PRESETS}
-DEFAULT_PRESET = "lenet5-adam"

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Meta
 
 from lenet_gui.core.cpu import MOST_SHARDS
-from lenet_gui.core.experiment.config import LIMITS, TrainingConfig
+from lenet_gui.core.experiment.config import MAX_EPOCHS, TrainingConfig
 from lenet_gui.core.metrics.intervals import confidence_interval
 
 T = TypeVar("T")
@@ -60,9 +60,9 @@ class TrainingRecord:
     training_images: Count
     validation_images: Count
     test_images: Annotated[int, Meta(ge=1, le=2**31 - 1)]
-    epochs_trained: Annotated[float, Meta(ge=0, le=LIMITS["epochs"].highest)]
+    epochs_trained: Annotated[float, Meta(ge=0, le=MAX_EPOCHS)]
     loss_curve: Annotated[tuple[Loss, ...], Meta(max_length=LOSS_CURVE_POINTS)]
-    epochs: Annotated[tuple[EpochFigures, ...], Meta(max_length=int(LIMITS["epochs"].highest))]
+    epochs: Annotated[tuple[EpochFigures, ...], Meta(max_length=MAX_EPOCHS)]
     outcome: Outcome
     test_accuracy: Accuracy | None
     started: Text

@@ -19,7 +19,8 @@ import numpy as np
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.data.sources import Source
-from lenet_gui.core.experiment.config import PRESETS, Preset, TrainingConfig
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import PRESETS, Preset
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model
 from lenet_gui.core.metrics.evaluation import read_in_slices

@@ -19,6 +19,7 @@ import numpy.typing as npt
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import EpochFigures, Outcome, TrainingRecord
+from lenet_gui.core.experiment.schedules import SCHEDULES
 from lenet_gui.core.metrics.calibration import calibrated, fit_temperature
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
@@ -33,9 +34,6 @@ Positions = npt.NDArray[np.int32]
 
 # How long a chunk of steps should take: it is how fine the curves grow, and how long a stop waits.
 CHUNK_SECONDS = 0.1
-
-# The share of the steps in which the learning rate rises, where the schedule has a warm-up.
-WARM_UP = 0.1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -222,13 +220,7 @@ class _Trainer:
 
 def learning_rates(config: TrainingConfig, steps: int) -> Floats:
     """The learning rate of each step, float32 (steps,), as the schedule has it."""
-    if config.schedule == "constant":
-        return np.full(steps, config.learning_rate, np.float32)
-    done = (np.arange(steps) + 0.5) / steps
-    left = np.clip((1 - done) / (1 - WARM_UP), 0, 1)
-    falling = left if config.schedule == "linear" else (1 - np.cos(np.pi * left)) / 2
-    rates = config.learning_rate * np.minimum(done / WARM_UP, falling)
-    return rates.astype(np.float32)
+    return SCHEDULES[config.schedule].learning_rates(config.learning_rate, steps)
 
 
 def shuffled_batches(config: TrainingConfig, images: int, epoch: int) -> Positions:

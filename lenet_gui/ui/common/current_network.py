@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lenet_gui import paths
-from lenet_gui.core.experiment.config import OPTIMIZERS, TrainingConfig
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.optimizers import OPTIMIZERS
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.network.architectures import ARCHITECTURES
@@ -261,7 +262,7 @@ class ModelFiles(QObject):
 
 def model_name(config: TrainingConfig) -> str:
     """A name for a network that has no file yet, such as "LeNet-5, Adam, dropout"."""
-    name = f"{ARCHITECTURES[config.network].title}, {OPTIMIZERS[config.optimizer]}"
+    name = f"{ARCHITECTURES[config.network].title}, {OPTIMIZERS[config.optimizer].title}"
     return name + ", dropout" if config.dropout_rate else name
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lenet_gui import paths
-from lenet_gui.core.experiment.config import OPTIMIZERS
+from lenet_gui.core.experiment.optimizers import OPTIMIZERS
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model
 from lenet_gui.core.network.architectures import ARCHITECTURES
@@ -223,7 +223,7 @@ def _bundled_choice(path: Path) -> Choice:
 
 def _run_choice(run: Run) -> Choice:
     config, accuracy = run.record.config, run.record.test_accuracy
-    about = f"{ARCHITECTURES[config.network].title}, {OPTIMIZERS[config.optimizer]}"
+    about = f"{ARCHITECTURES[config.network].title}, {OPTIMIZERS[config.optimizer].title}"
     if config.dropout_rate:
         about += ", dropout"
     if accuracy is not None:

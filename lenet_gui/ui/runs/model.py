@@ -18,10 +18,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from lenet_gui.core.experiment.config import OPTIMIZERS
+from lenet_gui.core.experiment.config import SETTINGS, Heading, Setting
 from lenet_gui.core.experiment.record import duration
 from lenet_gui.core.metrics.intervals import confidence_interval
-from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.runs.run import Run, UnreadableRun
 from lenet_gui.ui.runs.legend import line_sample
 
@@ -63,12 +62,21 @@ def _natural(text: str) -> str:
     return re.sub(r"\d+", lambda match: match[0].zfill(9), text.casefold())
 
 
-def _optimizer(run: Run) -> str:
-    return OPTIMIZERS[run.record.config.optimizer]
+def _of_setting(name: str, setting: Setting, heading: Heading) -> Column:
+    """Return the column of a setting; a choice sorts by its title, a number by its value."""
 
+    def value(run: Run) -> Any:
+        chosen = getattr(run.record.config, name)
+        return setting.choices[chosen].title if setting.choices else chosen
 
-def _network(run: Run) -> str:
-    return ARCHITECTURES[run.record.config.network].title
+    return Column(
+        heading.title.lower(),
+        heading.title,
+        heading.tip or setting.tip,
+        lambda run: f"{value(run):g}" if setting.kind is float else str(value(run)),
+        value,
+        numeric=not setting.choices,
+    )
 
 
 COLUMNS = (
@@ -76,18 +84,11 @@ COLUMNS = (
            lambda run: run.name, lambda run: _natural(run.name), False),
     Column("state", "State", "Whether it ended, and how",
            lambda run: run.state, lambda run: run.state, False),
-    Column("network", "Network", "The network", _network, _network, False),
-    Column("optimizer", "Optimizer", "How the weights follow the gradient",
-           _optimizer, _optimizer, False),
-    Column("rate", "Rate", "The learning rate, the highest one where a schedule changes it",
-           lambda run: f"{run.record.config.learning_rate:g}",
-           lambda run: run.record.config.learning_rate),
-    Column("batch", "Batch", "Images that one step learns from",
-           lambda run: str(run.record.config.batch_size),
-           lambda run: run.record.config.batch_size),
-    Column("dropout", "Dropout", "The share of the features that each step leaves out",
-           lambda run: f"{run.record.config.dropout_rate:g}",
-           lambda run: run.record.config.dropout_rate),
+    *(
+        _of_setting(name, setting, setting.column)
+        for name, setting in SETTINGS.items()
+        if setting.column
+    ),
     Column("epochs", "Epochs", "Epochs trained, of those wanted",
            _epochs, lambda run: run.record.epochs_trained),
     Column("validation", "Validation", "The best accuracy on the validation images",

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.experiment.config import Limits
+from lenet_gui.core.experiment.config import Range
 from lenet_gui.core.runs.folder import LIMITS
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.theme import make_quiet
@@ -244,7 +244,7 @@ class RunsTools(QWidget):
         self.empty_bin = named_button(
             "Empty bin…", "emptyBinButton", "Remove deleted runs for good"
         )
-        self._limit = NumberField(Limits(*LIMITS), step=100, whole=True)
+        self._limit = NumberField(Range(*LIMITS), step=100, whole=True)
         self._limit.setObjectName("runsLimitSpin")
         self._limit.setToolTip(
             "How much the networks of all epochs may take, 0.25 MB each; the oldest go first, the "

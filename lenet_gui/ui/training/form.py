@@ -1,6 +1,8 @@
-"""The settings of a training as a form. GUI thread."""
+"""The settings of a training as a form, made of their declarations. GUI thread."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
@@ -14,29 +16,26 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.core.data.sources import Source
-from lenet_gui.core.experiment.config import (
-    DEFAULT_PRESET,
-    LIMITS,
-    OPTIMIZERS,
-    PRESETS,
-    SCHEDULES,
-    Preset,
-    TrainingConfig,
-)
+from lenet_gui.core.experiment.config import SETTINGS, Setting, Switch, TrainingConfig
+from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS, Preset
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.widgets.dataset_box import DatasetBox
 from lenet_gui.ui.widgets.number_field import NumberField
 
 _CUSTOM = "custom"
-_DROPOUT_AT_FIRST = 0.25
+# Settings whose widgets are named otherwise than their fields.
+_STEMS = {"network": "model", "weight_averaging": "averaging"}
 
 
 class TrainingForm(QWidget):
     """Preset, settings and data; a setting changed by hand turns the preset to "Custom".
 
+    Each setting of SETTINGS has a widget: a box for a choice, a field for a number, a check box for
+    a switch. The widget of batch_size, for example, is found by its object name batchSizeSpin.
+
     Attributes:
-        dataset: what the network learns from.
+        dataset: the data that the network learns from.
 
     Signals:
         config_changed: any setting is another now.
@@ -52,9 +51,8 @@ class TrainingForm(QWidget):
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
 
         titles = {key: preset.title for key, preset in PRESETS.items()}
-        self._preset = self._add_choice(
-            "presetBox", "Preset", titles | {_CUSTOM: "Custom"}, "Settings under one name"
-        )
+        self._preset = _choice_box(titles | {_CUSTOM: "Custom"})
+        self._add(self._preset, "presetBox", "Preset", "Settings under one name")
         self._description = QLabel()
         self._description.setWordWrap(True)
         # It takes the width that the fields have, and as many lines as that makes.
@@ -63,120 +61,79 @@ class TrainingForm(QWidget):
         self._description.setSizePolicy(policy)
         make_quiet(self._description)
         self._layout.addRow(self._description)
-        self._network = self._add_choice(
-            "modelBox",
-            "Network",
-            {key: architecture.title for key, architecture in ARCHITECTURES.items()},
-            "LeNet-5 (61,706 weights) or one layer alone (7,850)",
-        )
-        self._optimizer = self._add_choice(
-            "optimizerBox", "Optimizer", OPTIMIZERS, "How the weights follow the gradient"
-        )
-        self._learning_rate = NumberField(LIMITS["learning_rate"], step=None)
-        self._add(self._learning_rate, "learningRateSpin", "Learning rate", "How far one step goes")
-        self._layout.addRow(self._learning_rate.explanation)
-        self._schedule = self._add_choice(
-            "scheduleBox", "Schedule", SCHEDULES, "How the learning rate changes on the way"
-        )
-        self._batch_size = self._add_count(
-            "batchSizeSpin", "Batch size", "batch_size", "Images that one step learns from"
-        )
-        self._epochs = self._add_count(
-            "epochsSpin", "Epochs", "epochs", "How often all training images are gone through"
-        )
-        self._add_dropout()
-        self._augmentation = self._add_check(
-            "augmentationCheck",
-            "Augment images",
-            "Turn, stretch and shift each image a little, anew in every epoch",
-        )
-        self._averaging = self._add_check(
-            "averagingCheck",
-            "Average weights",
-            "Answer with an average of the weights after all steps; later ones count more",
-        )
-        self._seed = self._add_count(
-            "seedSpin", "Seed", "seed", "The same seed and settings give the same network again"
-        )
+        self._fields: dict[str, QComboBox | QCheckBox | NumberField] = {}
+        self._switches: dict[str, QCheckBox] = {}
+        for name, setting in SETTINGS.items():
+            self._add_setting(name, setting)
         self.dataset = DatasetBox()
+        self.dataset.currentIndexChanged.connect(self._take_change)
         self._add(self.dataset, "datasetBox", "Data", "What the network learns from")
-        self._connect()
+        self._preset.activated.connect(self._take_preset)
+        self._preset.currentIndexChanged.connect(self._describe_preset)
         self.set_config(PRESETS[DEFAULT_PRESET].config)
 
     def config(self) -> TrainingConfig:
-        """The settings as they stand in the form."""
-        return TrainingConfig(
-            network=self._network.currentData(),
-            optimizer=self._optimizer.currentData(),
-            learning_rate=self._learning_rate.value(),
-            batch_size=int(self._batch_size.value()),
-            epochs=int(self._epochs.value()),
-            dropout_rate=self._dropout_rate.value() if self._drops() else 0.0,
-            seed=int(self._seed.value()),
-            schedule=self._schedule.currentData(),
-            augmentation=self._augmentation.isChecked(),
-            weight_averaging=self._averaging.isChecked(),
-        )
+        """Return the settings as they stand in the form."""
+        return TrainingConfig(**{name: self._value(name) for name in SETTINGS})
 
     def set_config(self, config: TrainingConfig) -> None:
         """Put settings into the form."""
         # As one change: what stands half-way in the form is nobody's settings.
         with QSignalBlocker(self):
-            for box, key in (
-                (self._network, config.network),
-                (self._optimizer, config.optimizer),
-                (self._schedule, config.schedule),
-            ):
-                box.setCurrentIndex(box.findData(key))
-            self._learning_rate.setValue(config.learning_rate)
-            self._batch_size.setValue(config.batch_size)
-            self._epochs.setValue(config.epochs)
-            self._dropout.setChecked(config.dropout_rate > 0)
-            if config.dropout_rate > 0:
-                self._dropout_rate.setValue(config.dropout_rate)
-            self._augmentation.setChecked(config.augmentation)
-            self._averaging.setChecked(config.weight_averaging)
-            self._seed.setValue(config.seed)
+            for name, field in self._fields.items():
+                value = getattr(config, name)
+                if isinstance(field, QComboBox):
+                    field.setCurrentIndex(field.findData(value))
+                elif isinstance(field, QCheckBox):
+                    field.setChecked(value)
+                elif name not in self._switches or value:
+                    field.setValue(value)
+                if name in self._switches:
+                    self._switches[name].setChecked(bool(value))
         self._take_change()
 
     def problem(self) -> str:
-        """Which setting cannot be taken as it is typed, and why, in a sentence; "" when all can.
+        """Return which setting cannot be taken as it is typed, and why, in a sentence, or "".
 
         The field that is wrong gets the focus.
         """
-        for title, field in self._numbers().items():
+        for name, field in self._numbers().items():
             if problem := field.problem():
                 field.setFocus()
                 field.selectAll()
-                return f"{title}: {problem}"
+                return f"{SETTINGS[name].title}: {problem}"
         return ""
 
     def tutorial_source(self) -> Source:
-        """The data that is chosen, where the tutorial's experiments fit it, else theirs."""
+        """Return the data that is chosen, where the tutorial's experiments fit it, else theirs."""
         preset = PRESETS[DEFAULT_PRESET]
         return self.dataset.source() if _fits(preset, self.dataset) else preset.source
 
-    def _numbers(self) -> dict[str, NumberField]:
-        """The fields that count, by their titles: not that of a dropout which is switched off."""
-        fields = {
-            "Learning rate": self._learning_rate,
-            "Batch size": self._batch_size,
-            "Epochs": self._epochs,
-            "Seed": self._seed,
-        }
-        return (
-            fields | {"Dropout rate": self._dropout_rate} if self._dropout.isChecked() else fields
+    def _value(self, name: str) -> Any:
+        field = self._fields[name]
+        if isinstance(field, QComboBox):
+            return field.currentData()
+        if isinstance(field, QCheckBox):
+            return field.isChecked()
+        return SETTINGS[name].kind(field.value() if self._is_on(name) else 0)
+
+    def _applies(self, name: str) -> bool:
+        """Whether the network that is chosen has a use for a setting with a switch."""
+        switch = SETTINGS[name].switch
+        return switch is None or switch.applies_to(ARCHITECTURES[self._value("network")])
+
+    def _is_on(self, name: str) -> bool:
+        return name not in self._switches or (
+            self._switches[name].isChecked() and self._applies(name)
         )
 
-    def _connect(self) -> None:
-        self._preset.activated.connect(self._take_preset)
-        for box in (self._network, self._optimizer, self._schedule, self.dataset):
-            box.currentIndexChanged.connect(self._take_change)
-        for field in self.findChildren(NumberField):
-            field.changed.connect(self._take_change)
-        for check in (self._dropout, self._augmentation, self._averaging):
-            check.toggled.connect(self._take_change)
-        self._preset.currentIndexChanged.connect(self._describe_preset)
+    def _numbers(self) -> dict[str, NumberField]:
+        """The fields for numbers, by the names of their settings, without those switched off."""
+        return {
+            name: field
+            for name, field in self._fields.items()
+            if isinstance(field, NumberField) and self._is_on(name)
+        }
 
     def _take_preset(self) -> None:
         key = self._preset.currentData()
@@ -190,8 +147,9 @@ class TrainingForm(QWidget):
 
     def _take_change(self) -> None:
         """Name the preset that the settings are, whoever changed them."""
-        self._dropout.setEnabled(self._can_drop())
-        self._dropout_rate.setEnabled(self._drops())
+        for name, check in self._switches.items():
+            check.setEnabled(self._applies(name))
+            self._fields[name].setEnabled(self._is_on(name))
         if self.signalsBlocked():
             return
         config = self.config()
@@ -207,12 +165,6 @@ class TrainingForm(QWidget):
         self._describe_preset()
         self.config_changed.emit()
 
-    def _can_drop(self) -> bool:
-        return ARCHITECTURES[self._network.currentData()].has_dropout()
-
-    def _drops(self) -> bool:
-        return self._dropout.isChecked() and self._can_drop()
-
     def _describe_preset(self) -> None:
         key = self._preset.currentData()
         if key == _CUSTOM:
@@ -224,52 +176,64 @@ class TrainingForm(QWidget):
             text += f" The tutorial claims {100 * preset.tutorial_accuracy:.1f} %."
         self._description.setText(text)
 
+    def _add_setting(self, name: str, setting: Setting) -> None:
+        """Add a row with the widget that suits the setting."""
+        head, *tail = _STEMS.get(name, name).split("_")
+        stem = head + "".join(word.title() for word in tail)
+        field: QComboBox | QCheckBox | NumberField
+        if setting.choices:
+            field = _choice_box({key: row.title for key, row in setting.choices.items()})
+            field.currentIndexChanged.connect(self._take_change)
+            self._add(field, f"{stem}Box", setting.title, setting.tip)
+        elif setting.range is None:
+            field = QCheckBox(setting.title)
+            field.toggled.connect(self._take_change)
+            self._add(field, f"{stem}Check", "", setting.tip)
+        else:
+            field = NumberField(setting.range, setting.step, whole=setting.kind is int)
+            if setting.switch is None:
+                self._add(field, f"{stem}Spin", setting.title, setting.tip)
+            else:
+                field.setObjectName(f"{stem}Spin")
+                self._add_switched(name, setting, setting.switch, field)
+            field.changed.connect(self._take_change)
+            self._layout.addRow(field.explanation)
+        self._fields[name] = field
+
+    def _add_switched(
+        self, name: str, setting: Setting, switch: Switch, field: NumberField
+    ) -> None:
+        """Add a row with a field and the check box that switches it on."""
+        check = self._switches[name] = QCheckBox(switch.text)
+        check.setObjectName(f"{switch.title.lower()}Check")
+        check.setAccessibleName(switch.title)
+        check.toggled.connect(self._take_change)
+        field.setAccessibleName(setting.title)
+        field.setValue(switch.first)
+        row = QHBoxLayout()
+        for widget in (check, field):
+            widget.setToolTip(setting.tip)
+            row.addWidget(widget)
+        row.setStretch(1, 1)
+        self._layout.addRow(switch.title, row)
+
     def _add(self, widget: QWidget, name: str, title: str, tip: str) -> None:
         widget.setObjectName(name)
         widget.setToolTip(tip)
         self._layout.addRow(title, widget)
 
-    def _add_choice(self, name: str, title: str, choices: dict[str, str], tip: str) -> QComboBox:
-        box = QComboBox()
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        box.setMinimumContentsLength(8)
-        for key, text in choices.items():
-            box.addItem(text, key)
-        self._add(box, name, title, tip)
-        return box
 
-    def _add_count(self, name: str, title: str, setting: str, tip: str) -> NumberField:
-        field = NumberField(LIMITS[setting], step=1, whole=True)
-        self._add(field, name, title, tip)
-        self._layout.addRow(field.explanation)
-        return field
-
-    def _add_check(self, name: str, title: str, tip: str) -> QCheckBox:
-        check = QCheckBox(title)
-        check.setObjectName(name)
-        check.setToolTip(tip)
-        self._layout.addRow("", check)
-        return check
-
-    def _add_dropout(self) -> None:
-        self._dropout = QCheckBox("Drop")
-        self._dropout.setObjectName("dropoutCheck")
-        self._dropout.setAccessibleName("Dropout")
-        self._dropout_rate = NumberField(LIMITS["dropout_rate"], step=0.05)
-        self._dropout_rate.setObjectName("dropoutRateSpin")
-        self._dropout_rate.setAccessibleName("Dropout rate")
-        self._dropout_rate.setValue(_DROPOUT_AT_FIRST)
-        tip = "The share of the features before the first dense layer that each step leaves out"
-        row = QHBoxLayout()
-        for widget in (self._dropout, self._dropout_rate):
-            widget.setToolTip(tip)
-            row.addWidget(widget)
-        row.setStretch(1, 1)
-        self._layout.addRow("Dropout", row)
-        self._layout.addRow(self._dropout_rate.explanation)
+def _choice_box(titles: dict[str, str]) -> QComboBox:
+    """Return a box that shows titles and holds their keys as data."""
+    box = QComboBox()
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    box.setMinimumContentsLength(8)
+    for key, title in titles.items():
+        box.addItem(title, key)
+    return box
 
 
 def _fits(preset: Preset, dataset: DatasetBox) -> bool:
-    """Whether the data are the preset's: MNIST's presets are for any set of nothing but digits."""
+    """Return whether the data suit a preset: MNIST's take any set of nothing but digits."""
     source = dataset.source()
     return source == preset.source or (preset.source == "mnist" and source != "drawn")

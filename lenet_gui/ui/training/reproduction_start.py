@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from lenet_gui.core.experiment.config import Limits
+from lenet_gui.core.experiment.config import Range
 from lenet_gui.core.reproduction.reproduce import DEFAULT_SEEDS, MOST_SEEDS
 from lenet_gui.ui.widgets.named import named_button
 from lenet_gui.ui.widgets.number_field import NumberField
@@ -29,7 +29,7 @@ class ReproductionStart(QWidget):
         super().__init__(parent)
         self._button = named_button("Reproduce the t&utorial", "reproduceButton", _TIP)
         self._button.clicked.connect(self._take_click)
-        self._seeds = NumberField(Limits(1, MOST_SEEDS), step=1, whole=True)
+        self._seeds = NumberField(Range(1, MOST_SEEDS), step=1, whole=True)
         self._seeds.setObjectName("reproductionSeedsSpin")
         self._seeds.setAccessibleName("Seeds that each experiment is trained with")
         self._seeds.setToolTip("How often each experiment is trained, each time with another seed")

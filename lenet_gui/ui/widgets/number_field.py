@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 
-from lenet_gui.core.experiment.config import Limits
+from lenet_gui.core.experiment.config import Range
 from lenet_gui.ui.common.accessibility import announce
 
 _NUMBER = re.compile(r"[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?", re.IGNORECASE)
@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?", re.IGNORECASE)
 _MAYBE_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}([.,])\d{3}")
 
 
-def number_in(text: str, limits: Limits, whole: bool) -> float:
+def number_in(text: str, limits: Range, whole: bool) -> float:
     """The number that was typed, with a decimal point or comma, and an exponent if need be.
 
     Raises ValueError with a sentence for the user when it is none, may be meant in two ways, or
@@ -49,7 +49,7 @@ def text_of(value: float) -> str:
     return np.format_float_positional(value, trim="-")
 
 
-def _between(limits: Limits) -> str:
+def _between(limits: Range) -> str:
     return f"it must lie between {text_of(limits.lowest)} and {text_of(limits.highest)}"
 
 
@@ -73,7 +73,7 @@ class NumberField(QAbstractSpinBox):
 
     changed = Signal()
 
-    def __init__(self, limits: Limits, step: float | None, whole: bool = False) -> None:
+    def __init__(self, limits: Range, step: float | None, whole: bool = False) -> None:
         super().__init__()
         self._limits, self._step, self._whole = limits, step, whole
         self._tip = self._said = ""

@@ -6,7 +6,8 @@ import math
 import pytest
 from support.architectures import offer_network_without_dropout
 
-from lenet_gui.core.experiment.config import DEFAULT_PRESET, LIMITS, PRESETS, TrainingConfig
+from lenet_gui.core.experiment.config import SETTINGS, TrainingConfig
+from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
 
 
 def test_presets_of_the_tutorial_carry_its_settings_and_claims() -> None:
@@ -39,9 +40,10 @@ def test_default_preset_exists() -> None:
     assert DEFAULT_PRESET in PRESETS
 
 
-@pytest.mark.parametrize("name", LIMITS)
+@pytest.mark.parametrize("name", [name for name, setting in SETTINGS.items() if setting.range])
 def test_settings_take_their_limits_and_nothing_beyond(name: str) -> None:
-    limits = LIMITS[name]
+    limits = SETTINGS[name].range
+    assert limits is not None
     for value in (limits.lowest, limits.highest):
         assert getattr(dataclasses.replace(TrainingConfig(), **{name: value}), name) == value
     for value in (limits.lowest - 1, limits.highest + 1, math.nan):

@@ -13,12 +13,13 @@ import pytest
 from support.digits import small_dataset
 
 from lenet_gui.core.data.dataset import Dataset
-from lenet_gui.core.experiment.config import LIMITS, OPTIMIZERS, Limits, TrainingConfig
+from lenet_gui.core.experiment.config import SETTINGS, Range, TrainingConfig
+from lenet_gui.core.experiment.optimizers import OPTIMIZERS
+from lenet_gui.core.experiment.schedules import WARM_UP
 from lenet_gui.core.metrics.calibration import calibrated, fit_temperature
 from lenet_gui.core.network.architectures import LENET5, NO_DIGIT
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.loop import (
-    WARM_UP,
     BatchesDone,
     EpochDone,
     Progress,
@@ -226,7 +227,8 @@ def test_stop_before_the_first_step_trains_nothing(dataset: Dataset) -> None:
 
 def diverging(monkeypatch: pytest.MonkeyPatch) -> TrainingConfig:
     """Settings that drive the weights past all numbers, which no learning rate in limits does."""
-    monkeypatch.setitem(LIMITS, "learning_rate", Limits(0, 1e30))
+    unlimited = dataclasses.replace(SETTINGS["learning_rate"], range=Range(0, 1e30))
+    monkeypatch.setitem(SETTINGS, "learning_rate", unlimited)
     return TrainingConfig(optimizer="sgd", learning_rate=1e25, batch_size=20, epochs=20)
 
 

@@ -10,7 +10,8 @@ import pytest
 from support.digits import small_dataset
 
 from lenet_gui.core.data.dataset import Dataset
-from lenet_gui.core.experiment.config import OPTIMIZERS, TrainingConfig
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.optimizers import OPTIMIZERS
 from lenet_gui.core.training import step as training_step
 from lenet_gui.core.training.history import Checkpoint
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, train

@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings, QSize
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.window.main_window import MainWindow
 

@@ -18,11 +18,8 @@ from support.accessibility import name
 from support.architectures import offer_network_without_dropout
 from support.form import Key, choice, choose, preset
 
-from lenet_gui.core.experiment.config import (
-    DEFAULT_PRESET,
-    PRESETS,
-    TrainingConfig,
-)
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
 from lenet_gui.ui.training.form import TrainingForm
 from lenet_gui.ui.widgets.number_field import NumberField
 

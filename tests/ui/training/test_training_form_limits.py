@@ -6,13 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 from support.form import Key, check, choice, choose, keys, number
 
-from lenet_gui.core.experiment.config import (
-    LIMITS,
-    OPTIMIZERS,
-    PRESETS,
-    SCHEDULES,
-    TrainingConfig,
-)
+from lenet_gui.core.experiment.config import SETTINGS, TrainingConfig
+from lenet_gui.core.experiment.optimizers import OPTIMIZERS
+from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.core.experiment.schedules import SCHEDULES
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.ui.training.form import TrainingForm
 from lenet_gui.ui.widgets.number_field import NumberField
@@ -44,7 +41,7 @@ def test_counts_stop_at_their_limits(
     qtbot: QtBot, form: TrainingForm, name: str, setting: str
 ) -> None:
     spin = form.findChild(NumberField, name)
-    limits = LIMITS[setting]
+    limits = SETTINGS[setting].range
     spin.setValue(int(limits.highest))
     qtbot.keyClick(spin, Key.Key_Up)
     assert getattr(form.config(), setting) == limits.highest
@@ -55,7 +52,7 @@ def test_counts_stop_at_their_limits(
 
 def test_the_learning_rate_stops_at_its_limits(qtbot: QtBot, form: TrainingForm) -> None:
     spin = number(form, "learningRateSpin")
-    limits = LIMITS["learning_rate"]
+    limits = SETTINGS["learning_rate"].range
     for _ in range(30):
         qtbot.keyClick(spin, Key.Key_Up)
     assert form.config().learning_rate == limits.highest
@@ -67,7 +64,7 @@ def test_the_learning_rate_stops_at_its_limits(qtbot: QtBot, form: TrainingForm)
 def test_the_dropout_rate_stops_at_its_limit(qtbot: QtBot, form: TrainingForm) -> None:
     form.set_config(TrainingConfig(dropout_rate=0.88))
     qtbot.keyClick(number(form, "dropoutRateSpin"), Key.Key_Up)
-    assert form.config().dropout_rate == LIMITS["dropout_rate"].highest
+    assert form.config().dropout_rate == SETTINGS["dropout_rate"].range.highest
 
 
 def test_a_number_counts_once_it_is_typed_to_the_end(qtbot: QtBot, form: TrainingForm) -> None:

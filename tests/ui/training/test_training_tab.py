@@ -26,7 +26,8 @@ from support.tab import (
 from support.window import LEFT
 
 from lenet_gui.core.data.sources import SOURCES
-from lenet_gui.core.experiment.config import PRESETS, TrainingConfig
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.experiment.record import EpochFigures, TrainingRecord, summary
 from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training.tab import TrainingTab

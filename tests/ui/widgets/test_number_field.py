@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from support.form import Key, check, choice, choose, number, preset, type_in
 from support.window import find, message
 
-from lenet_gui.core.experiment.config import LIMITS, PRESETS, Limits, TrainingConfig
+from lenet_gui.core.experiment.config import SETTINGS, Range, TrainingConfig
+from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.ui.runs.tab import RunsTab
 from lenet_gui.ui.training.form import TrainingForm
@@ -290,7 +291,7 @@ def test_a_limit_of_the_runs_counts_once_it_is_typed_to_the_end(
 
 @pytest.fixture
 def field(qtbot: QtBot) -> NumberField:
-    field = NumberField(Limits(0, 0.9), step=0.05)
+    field = NumberField(Range(0, 0.9), step=0.05)
     qtbot.addWidget(field)
     with qtbot.waitExposed(field):
         field.show()
@@ -341,7 +342,7 @@ def test_assistive_tools_hear_the_number_and_its_limits(field: NumberField) -> N
 
 
 def test_a_number_is_wide_enough_to_be_read(qtbot: QtBot) -> None:
-    limits = LIMITS["seed"]
+    limits = SETTINGS["seed"].range
     field = NumberField(limits, step=1, whole=True)
     qtbot.addWidget(field)
     field.setValue(limits.highest)

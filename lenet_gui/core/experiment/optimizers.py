@@ -1,0 +1,27 @@
+"""The optimizers, as Keras has them: to add one is to add a row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Optimizer:
+    """An optimizer: a class in keras.optimizers, and the arguments that differ from its defaults.
+
+    The learning rate is none of them: it is set before each step.
+    """
+
+    title: str
+    keras_class: str
+    arguments: Mapping[str, float] = field(default_factory=dict)
+
+
+OPTIMIZERS: dict[str, Optimizer] = {
+    "sgd": Optimizer("Gradient descent", "SGD"),
+    "momentum": Optimizer("Momentum", "SGD", {"momentum": 0.9}),
+    "rmsprop": Optimizer("RMSprop", "RMSprop"),
+    "adam": Optimizer("Adam", "Adam"),
+    "adamw": Optimizer("AdamW", "AdamW", {"weight_decay": 0.004}),
+}

@@ -1,0 +1,104 @@
+"""Trainings with a name, and the tutorial's claims for them: to add one is to add a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lenet_gui.core.experiment.config import TrainingConfig
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A training with a name.
+
+    `tutorial_accuracy` is the accuracy on the test set that the tutorial claims. `source` is the
+    data set that belongs to the preset, a key of core.data.sources; a preset for MNIST takes other
+    digits as well.
+    """
+
+    key: str
+    title: str
+    config: TrainingConfig
+    description: str
+    tutorial_accuracy: float | None = None
+    source: str = "mnist"
+
+
+# The four experiments of the tutorial come first, with its settings.
+_PRESETS = (
+    Preset(
+        "softmax",
+        "Softmax regression",
+        TrainingConfig(
+            network="softmax", optimizer="sgd", learning_rate=0.01, batch_size=100, epochs=50
+        ),
+        "One layer, no hidden units: the baseline of the tutorial.",
+        0.919,
+    ),
+    Preset(
+        "lenet5-sgd",
+        "LeNet-5, gradient descent",
+        TrainingConfig(optimizer="sgd", learning_rate=0.001, batch_size=128, epochs=40),
+        "The simplest optimizer; it is far from its best when the 40 epochs end.",
+        0.957,
+    ),
+    Preset(
+        "lenet5-adam",
+        "LeNet-5, Adam",
+        TrainingConfig(optimizer="adam", learning_rate=0.001, batch_size=128, epochs=40),
+        "The same network and number of steps with an optimizer that adapts each step.",
+        0.990,
+    ),
+    Preset(
+        "lenet5-adam-dropout",
+        "LeNet-5, Adam and dropout",
+        TrainingConfig(
+            optimizer="adam", learning_rate=0.001, batch_size=128, epochs=40, dropout_rate=0.25
+        ),
+        "A quarter of the features left out in each training step, against overfitting.",
+        0.988,
+    ),
+    Preset(
+        "lenet5-fast",
+        "99 % in seconds",
+        TrainingConfig(
+            optimizer="adam", learning_rate=0.004, batch_size=128, epochs=4, schedule="linear"
+        ),
+        "Four epochs with a learning rate that rises quickly, then falls to zero.",
+    ),
+    Preset(
+        "lenet5-best",
+        "Best accuracy",
+        TrainingConfig(
+            optimizer="adam",
+            learning_rate=0.003,
+            batch_size=128,
+            epochs=40,
+            schedule="cosine",
+            augmentation=True,
+            weight_averaging=True,
+        ),
+        "Every image a little different in each epoch, a falling learning rate, and averaged "
+        "weights.",
+    ),
+    Preset(
+        "lenet5-drawn",
+        "Drawn digits",
+        TrainingConfig(
+            optimizer="adam",
+            learning_rate=0.003,
+            batch_size=128,
+            epochs=16,
+            dropout_rate=0.05,
+            schedule="cosine",
+            augmentation=True,
+            weight_averaging=True,
+        ),
+        "For digits as people draw them: MNIST, the forms that other countries write, and "
+        "pictures that are no digits.",
+        source="drawn",
+    ),
+)
+
+PRESETS: dict[str, Preset] = {preset.key: preset for preset in _PRESETS}
+DEFAULT_PRESET = "lenet5-adam"
