@@ -22,7 +22,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen
 from lenet_gui.core.data.dataset import DatasetError
 from lenet_gui.core.data.idx import read_images, read_labels
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.experiment.record import EpochFigures, TrainingRecord, summary
+from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, summary
 from lenet_gui.core.imaging.ink import Ink, Picture, Stroke
 from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
@@ -44,7 +44,7 @@ _RECORD = TrainingRecord(
     test_images=10_000,
     epochs_trained=1.0,
     loss_curve=(2.0, 0.5),
-    epochs=(EpochFigures(1.0, 0.7, 0.9, 0.75),),
+    epochs=(EpochMetrics(1.0, 0.7, 0.9, 0.75),),
     outcome="finished",
     test_accuracy=0.76,
     started="2026-11-28T12:00:00+00:00",

@@ -39,8 +39,8 @@ from strokes import (
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.data.dataset import DatasetError, find_mnist
-from lenet_gui.core.fine_tuning.fine_tune import AdaptationDone, Others, adapt
-from lenet_gui.core.fine_tuning.rehearsal import others_digits
+from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, RehearsalSet, adapt
+from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
 from lenet_gui.core.my_digits.digit import OwnDigit
 from lenet_gui.core.network.architectures import CLASSES
@@ -99,13 +99,17 @@ def taught_and_rest(
 
 
 def measured(
-    writer: str, taught: list[OwnDigit], rest: list[OwnDigit], network: Network, others: Others
+    writer: str,
+    taught: list[OwnDigit],
+    rest: list[OwnDigit],
+    network: Network,
+    others: RehearsalSet,
 ) -> Result:
     """Adapt to what is taught, and read the rest."""
     start = time.perf_counter()
     *_, done = adapt(network, taught, others)
     seconds = time.perf_counter() - start
-    assert isinstance(done, AdaptationDone)
+    assert isinstance(done, FineTuningDone)
     images = np.divide([digit.image for digit in rest], 255, dtype=np.float32)
     before, after = (
         reader.probabilities(images).argmax(axis=1) for reader in (network, done.network)
@@ -197,7 +201,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             by_writer.setdefault(digit.writer, []).append(digit)
         if find_mnist() is None:
             return refuse("MNIST is not on this machine; name its folder in LENET_GUI_DATA.")
-        others = others_digits(network)
+        others = rehearsal_set(network)
     except (StrokeFileError, ModelFileError, DatasetError) as error:
         return refuse(str(error), parser.prog)
     names = sorted(by_writer)

@@ -19,32 +19,32 @@ from pathlib import Path
 
 from lenet_gui.core.data.dataset import load_folder
 from lenet_gui.core.experiment.presets import PRESETS
-from lenet_gui.core.recorded_training import KeptTraining
+from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.tensorboard.log import LogKeeper
-from lenet_gui.core.training.loop import EpochDone, Progress
+from lenet_gui.core.tensorboard.log import TensorBoardCallback
+from lenet_gui.core.training.loop import EpochDone, TrainingEvent
 
 
-class ClockedKeeper:
-    """A keeper of a log with a clock: `seconds` of each take()."""
+class ClockedCallback:
+    """The callback of a log with a clock: `seconds` of each event."""
 
-    def __init__(self, keeper: LogKeeper) -> None:
-        self._keeper = keeper
-        self.close = keeper.close
+    def __init__(self, callback: TensorBoardCallback) -> None:
+        self._callback = callback
+        self.close = callback.close
         self.seconds: list[float] = []
 
-    def take(self, progress: Progress) -> None:
-        """Keep, by the clock."""
+    def on_event(self, event: TrainingEvent) -> None:
+        """Record, by the clock."""
         start = time.perf_counter()
-        self._keeper.take(progress)
+        self._callback.on_event(event)
         self.seconds.append(time.perf_counter() - start)
 
 
-def measured(training: KeptTraining, log: ClockedKeeper) -> dict[str, object]:
+def measured(training: RecordedTraining, log: ClockedCallback) -> dict[str, object]:
     """Train, and give what it took."""
     epochs, processors, writing, beginning = [], [], [], 0.0
     last, last_work = time.perf_counter(), time.process_time()
-    for progress in training.progress(threading.Event()):
+    for progress in training.events(threading.Event()):
         if isinstance(progress, EpochDone):
             now, work = time.perf_counter(), time.process_time()
             epochs.append(now - last)
@@ -72,11 +72,11 @@ def main() -> None:
     config = dataclasses.replace(PRESETS["lenet5-adam"].config, epochs=options.epochs)
     dataset = load_folder(options.folder)
     with tempfile.TemporaryDirectory() as folder:
-        training = KeptTraining(config, dataset, RunsFolder(Path(folder)), options.folder)
-        run, keeper = training._keepers
-        assert isinstance(keeper, LogKeeper)
-        log = ClockedKeeper(keeper)
-        training._keepers = [run] if options.no_log else [run, log]
+        training = RecordedTraining(config, dataset, RunsFolder(Path(folder)), options.folder)
+        run, callback = training.callbacks
+        assert isinstance(callback, TensorBoardCallback)
+        log = ClockedCallback(callback)
+        training.callbacks = [run] if options.no_log else [run, log]
         print(json.dumps(measured(training, log)))
 
 

@@ -21,7 +21,7 @@ from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
 from lenet_gui.core.experiment.record import TrainingRecord, summary
 from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
 from lenet_gui.core.metrics.intervals import confidence_interval
-from lenet_gui.core.recorded_training import KeptTraining
+from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 
@@ -70,7 +70,7 @@ def run(arguments: Sequence[str]) -> int:
     stop, begun = threading.Event(), threading.Event()
     try:
         source = _source(options, resumed)
-        training = KeptTraining(config, read_dataset(source, console), runs, source, resumed)
+        training = RecordedTraining(config, read_dataset(source, console), runs, source, resumed)
         with ctrl_c_sets(stop, begun):
             network, record = train_with_progress(config, training, console, stop, begun)
             if record.epochs_trained > 0:

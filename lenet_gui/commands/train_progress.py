@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lenet_gui.core.data.sources import Source
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord
-from lenet_gui.core.recorded_training import KeptTraining
+from lenet_gui.core.recorded_training import RecordedTraining
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -46,7 +46,7 @@ def progress_bar(console: Console, *columns: ProgressColumn) -> Progress:
 
 def train_with_progress(
     config: TrainingConfig,
-    training: KeptTraining,
+    training: RecordedTraining,
     console: Console,
     stop: threading.Event,
     begun: threading.Event,
@@ -72,7 +72,7 @@ def train_with_progress(
         def tell(sentence: str) -> None:
             console.print(f"lenet-gui: {sentence}", highlight=False, markup=False, soft_wrap=True)
 
-        for progress in training.progress(stop, tell):
+        for progress in training.events(stop, tell):
             if isinstance(progress, BatchesDone):
                 begun.set()
                 text = f"training, loss {float(progress.losses.mean()):.4f}"
@@ -88,7 +88,7 @@ def train_with_progress(
 
 
 def _epoch_line(progress: EpochDone, epochs: int) -> str:
-    f = progress.figures
+    f = progress.metrics
     return (
         f"epoch {progress.epoch:3}/{epochs}: "
         f"training {f.training_loss:.4f} {f.training_accuracy:7.2%}, "

@@ -1,6 +1,6 @@
-"""A training that is kept: the one place where each progress is handed to whoever keeps it.
+"""A training with its run: the one entry through which the window and the commands train.
 
-The window's worker and the commands train through this. Runs in the thread that trains.
+Every event goes to the recorders first, then to the caller. Runs in the thread that trains.
 """
 
 from __future__ import annotations
@@ -15,27 +15,30 @@ from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.data.sources import Source
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.recorder import RecordingError, RunRecorder
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.runs.writer import KeepingError, RunKeeper
-from lenet_gui.core.tensorboard.log import LogKeeper
-from lenet_gui.core.training import loop as training
-from lenet_gui.core.training.loop import EpochDone, Progress, TrainingDone
+from lenet_gui.core.tensorboard.log import TensorBoardCallback
+from lenet_gui.core.training import loop
+from lenet_gui.core.training.loop import EpochDone, TrainingDone, TrainingEvent
 
 _log = logging.getLogger(__name__)
 
 
-class Keeper(Protocol):
-    """Keeps something of a training."""
+class TrainingCallback(Protocol):
+    """Gets every event of a training, to record it."""
 
-    def take(self, progress: Progress) -> None:
-        """Keep what there is to keep, and what was missed before. Raises KeepingError."""
+    def on_event(self, event: TrainingEvent) -> None:
+        """Record the event, and whatever failed to be recorded before. Raises RecordingError."""
 
     def close(self) -> None:
-        """Nothing follows, whatever the reason."""
+        """End the recording: no event follows, for whatever reason."""
 
 
-class KeptTraining:
-    """A training with those who keep it; iterate over progress() once.
+class RecordedTraining:
+    """A training with its callbacks; iterate over events() once.
+
+    Attributes:
+        callbacks: the recorders, called in this order.
 
     Raises RunError when the run that is to be `resumed` cannot be.
     """
@@ -49,49 +52,50 @@ class KeptTraining:
         resumed: Run | None = None,
     ) -> None:
         self._config, self._dataset = config, dataset
-        self._run = RunKeeper(runs, config, dataset, source, resumed)
-        # In this order: the log tells what the run tells, and waits while that is behind.
-        self._keepers: list[Keeper] = [self._run, LogKeeper(runs, self._run, config, dataset)]
+        self._run = run = RunRecorder(runs, config, dataset, source, resumed)
+        # The log repeats the run, and waits while the run is behind: it comes after it.
+        log = TensorBoardCallback(runs, run, config, dataset)
+        self.callbacks: list[TrainingCallback] = [run, log]
 
     @property
     def folder(self) -> Path | None:
-        """The folder of the run; None before the first steps, and while it cannot be kept."""
+        """The run's folder; None before the first steps, and while recording fails."""
         return None if self._run.behind else self._run.folder
 
-    def progress(
-        self, stop: threading.Event, tell: Callable[[str], None] = lambda sentence: None
-    ) -> Iterator[Progress]:
-        """Train as core.training.train() does; each progress is kept before it is given.
+    def events(
+        self, stop: threading.Event, on_warning: Callable[[str], None] = lambda sentence: None
+    ) -> Iterator[TrainingEvent]:
+        """Train as core.training.loop.train() does; each event is recorded before it is yielded.
 
-        When a keeper fails for the first time, `tell` gets a sentence about it, and the training
-        goes on.
+        When a callback fails for the first time, `on_warning` gets a sentence about it, and the
+        training goes on.
         """
-        told: list[Keeper] = []
+        failed: list[TrainingCallback] = []
         _log.info("A training begins on %s: %s", self._dataset.name, self._config)
         try:
-            for progress in training.train(self._config, self._dataset, stop, self._run.checkpoint):
-                for keeper in self._keepers:
+            for event in loop.train(self._config, self._dataset, stop, self._run.checkpoint):
+                for callback in self.callbacks:
                     try:
-                        keeper.take(progress)
-                    except KeepingError as error:
-                        if keeper not in told:
-                            told.append(keeper)
+                        callback.on_event(event)
+                    except RecordingError as error:
+                        if callback not in failed:
+                            failed.append(callback)
                             _log.warning("%s", error)
-                            tell(str(error))
-                _note(progress)
-                yield progress
+                            on_warning(str(error))
+                _log_event(event)
+                yield event
         finally:
             _log.info("The training is over; its run is %s", self.folder)
-            for keeper in self._keepers:
-                keeper.close()
+            for callback in self.callbacks:
+                callback.close()
 
 
-def _note(progress: Progress) -> None:
+def _log_event(event: TrainingEvent) -> None:
     """Log the end of an epoch and of a training."""
-    if isinstance(progress, EpochDone):
-        _log.debug("Epoch %d: %s", progress.epoch, progress.figures)
-    elif isinstance(progress, TrainingDone):
-        record = progress.record
+    if isinstance(event, EpochDone):
+        _log.debug("Epoch %d: %s", event.epoch, event.metrics)
+    elif isinstance(event, TrainingDone):
+        record = event.record
         _log.info(
             "%s after %.3g epochs, %.1f s; test accuracy %s",
             record.outcome,

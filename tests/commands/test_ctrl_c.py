@@ -26,7 +26,7 @@ from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.keras_file.model_file import load_model, read_model, save_model
 from lenet_gui.core.training import loop as training
-from lenet_gui.core.training.loop import Progress
+from lenet_gui.core.training.loop import TrainingEvent
 
 signals = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals")
 
@@ -72,7 +72,7 @@ def test_ctrl_c_before_the_first_step_says_that_nothing_is_kept(
 
     def train(
         config: TrainingConfig, dataset: Dataset, stop: threading.Event, *_: object
-    ) -> Iterator[Progress]:
+    ) -> Iterator[TrainingEvent]:
         for _ in range(presses):
             press_ctrl_c()
         seen.append("waited for the first step")

@@ -18,14 +18,14 @@ from lenet_gui.core.keras_file.model_file import load_model, read_model
 from lenet_gui.core.metrics.intervals import confidence_interval
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.training import loop as training
-from lenet_gui.core.training.loop import Progress
+from lenet_gui.core.training.loop import TrainingEvent
 
 
 @pytest.fixture
 def no_training(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fail when a training begins that has to be refused before."""
 
-    def train(*_: object) -> Iterator[Progress]:
+    def train(*_: object) -> Iterator[TrainingEvent]:
         raise AssertionError("a training began")
 
     monkeypatch.setattr(training, "train", train)
@@ -176,7 +176,7 @@ def test_every_setting_is_an_option_in_place_of_the_presets(
 ) -> None:
     asked: list[TrainingConfig] = []
 
-    def train(config: TrainingConfig, *_: object) -> Iterator[Progress]:
+    def train(config: TrainingConfig, *_: object) -> Iterator[TrainingEvent]:
         asked.append(config)
         yield trained(0.5)
 

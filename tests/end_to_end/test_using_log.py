@@ -18,7 +18,6 @@ from support.window import (
 )
 
 from lenet_gui import log_file
-from lenet_gui.core.runs import writer
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.training import loop as training
 from lenet_gui.ui.window.main_window import MainWindow
@@ -76,7 +75,7 @@ def test_a_run_that_cannot_be_recorded_any_more_is_told_of(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(writer, "save_model", full)
+    monkeypatch.setattr(recorder, "save_model", full)
     set_up_training(window, data, monkeypatch, epochs=1)
     said = press_in_dialog("OK")
     click(window, "trainButton")

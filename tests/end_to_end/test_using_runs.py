@@ -29,10 +29,10 @@ from support.window import (
 from lenet_gui.core.data.dataset import load_folder
 from lenet_gui.core.data.mnist import FETCHING_THREAD
 from lenet_gui.core.keras_file.model_file import read_model
-from lenet_gui.core.recorded_training import KeptTraining
+from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.runs.writer import KeepingError, RunKeeper
-from lenet_gui.core.tensorboard.log import LogKeeper
+from lenet_gui.core.runs.recorder import RecordingError, RunRecorder
+from lenet_gui.core.tensorboard.log import TensorBoardCallback
 from lenet_gui.ui.draw.side_by_side import ComparePanel
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
@@ -80,8 +80,8 @@ def test_a_stopped_run_is_resumed_by_a_click_and_ends_like_one_that_was_not(
     set_up_training(window, data, monkeypatch, epochs=4)
     config = window.training_tab.config()
     # The first epochs as an earlier start of the program kept them.
-    begun = KeptTraining(config, load_folder(data), runs, data)
-    for told in begun.progress(window.training.worker._stop):
+    begun = RecordedTraining(config, load_folder(data), runs, data)
+    for told in begun.events(window.training.worker._stop):
         if getattr(told, "epoch", 0) == 2:
             window.training.worker._stop.set()
     window.training.worker._stop.clear()
@@ -145,9 +145,9 @@ def test_a_full_disk_is_told_of_once_and_the_training_ends_well(
     press_in_dialog: Press,
 ) -> None:
     def fail(*_: object) -> None:
-        raise KeepingError("The training goes on, but is not kept: the disk is full.")
+        raise RecordingError("The training goes on, but is not kept: the disk is full.")
 
-    monkeypatch.setattr(RunKeeper, "_end_epochs", lambda *_: fail())
+    monkeypatch.setattr(RunRecorder, "_end_epochs", lambda *_: fail())
     set_up_training(window, data, monkeypatch, epochs=3)
     said = press_in_dialog("OK")
     click(window, "trainButton")
@@ -167,9 +167,9 @@ def test_a_run_whose_log_for_tensorboard_cannot_be_written_is_kept_all_the_same(
     press_in_dialog: Press,
 ) -> None:
     def fail(*_: object) -> None:
-        raise KeepingError("The training goes on, but without a log for TensorBoard.")
+        raise RecordingError("The training goes on, but without a log for TensorBoard.")
 
-    monkeypatch.setattr(LogKeeper, "take", fail)
+    monkeypatch.setattr(TensorBoardCallback, "on_event", fail)
     set_up_training(window, data, monkeypatch, epochs=2)
     said = press_in_dialog("OK")
     click(window, "trainButton")
@@ -361,10 +361,10 @@ def test_a_deletion_that_is_refused_is_told_of_and_not_undone(
 ) -> None:
     keep(RunsFolder(), outcome=None)
     show_runs(window)
-    keeper = RunKeeper(RunsFolder(), SOFTMAX, DATASET, "mnist", RunsFolder().find("run_01"))
+    recorder = RunRecorder(RunsFolder(), SOFTMAX, DATASET, "mnist", RunsFolder().find("run_01"))
     said = press_in_dialog("OK")
     QTest.keyClick(window.runs_tab.table, Qt.Key.Key_Delete)
-    keeper.close()
+    recorder.close()
     assert said == ["run_01 is in training, so it was not deleted."]
     assert numbers(window) == ["run_01"]
     assert not find(window, QAction, "undoAction").isEnabled()

@@ -26,7 +26,7 @@ from test_app import DRIVER, opened
 
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.recorded_training import KeptTraining
+from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import BatchesDone
@@ -76,9 +76,9 @@ def train(
     break_off: int | None = None,
 ) -> Run:
     """Train, or break off right after the first batches of an epoch."""
-    kept = KeptTraining(config, dataset, runs, "builtin", resumed)
+    kept = RecordedTraining(config, dataset, runs, "builtin", resumed)
     said: list[str] = []
-    with contextlib.closing(kept.progress(threading.Event(), said.append)) as progress:
+    with contextlib.closing(kept.events(threading.Event(), said.append)) as progress:
         for told in progress:
             if isinstance(told, BatchesDone) and told.epochs_done > (break_off or config.epochs):
                 break

@@ -17,7 +17,7 @@ from lenet_gui.core.experiment.record import Outcome
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.training import loop as training
-from lenet_gui.core.training.loop import BatchesDone, Progress, TrainingDone
+from lenet_gui.core.training.loop import BatchesDone, TrainingDone, TrainingEvent
 from support.records import a_record
 
 # Gives exit code, standard output and standard error.
@@ -52,7 +52,7 @@ def stand_in(
 
     def train(
         config: TrainingConfig, dataset: Dataset, stop: threading.Event, *_: object
-    ) -> Iterator[Progress]:
+    ) -> Iterator[TrainingEvent]:
         yield some_batches()
         act()
         yield trained(0.5, "stopped" if stop.is_set() else outcome)

@@ -6,7 +6,7 @@ import dataclasses
 from typing import Any
 
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.experiment.record import EpochFigures, TrainingRecord
+from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
 
 
 def a_record(**changes: Any) -> TrainingRecord:
@@ -19,7 +19,7 @@ def a_record(**changes: Any) -> TrainingRecord:
         test_images=10_000,
         epochs_trained=2.0,
         loss_curve=(2.0, 1.5, 1.0, 0.5),
-        epochs=(EpochFigures(1.0, 0.7, 0.9, 0.75), EpochFigures(0.5, 0.85, 0.4, 0.9)),
+        epochs=(EpochMetrics(1.0, 0.7, 0.9, 0.75), EpochMetrics(0.5, 0.85, 0.4, 0.9)),
         outcome="finished",
         test_accuracy=0.99,
         started="2026-11-23T18:00:00+00:00",

@@ -18,7 +18,7 @@ from lenet_gui.core.reproduction import table as reproduction_table
 from lenet_gui.core.reproduction.reproduce import Reproduction, Trained
 from lenet_gui.core.training import loop as training
 from lenet_gui.core.training.history import Checkpoint
-from lenet_gui.core.training.loop import EpochDone, Progress, TrainingDone
+from lenet_gui.core.training.loop import EpochDone, TrainingDone, TrainingEvent
 from support import runs as kept_runs
 from support.records import a_record
 
@@ -67,7 +67,7 @@ class StandIn:
         dataset: Dataset,
         stop: threading.Event,
         resume_from: Checkpoint | None = None,
-    ) -> Iterator[Progress]:
+    ) -> Iterator[TrainingEvent]:
         done = len(resume_from.record.epochs) if resume_from else 0
         self.begun.append((config, done))
         diverges = self.diverges(config)

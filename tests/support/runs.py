@@ -11,14 +11,14 @@ import numpy as np
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.data.sources import Source
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.experiment.record import EpochFigures, Outcome, TrainingRecord
+from lenet_gui.core.experiment.record import EpochMetrics, Outcome, TrainingRecord
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.recorder import RunRecorder
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.runs.writer import RunKeeper
 from lenet_gui.core.training.history import Checkpoint
-from lenet_gui.core.training.loop import BatchesDone, EpochDone, Progress, TrainingDone
+from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 from support.digits import small_dataset
 from support.records import a_record
 
@@ -44,8 +44,8 @@ def losses(epoch: int, steps: int = STEPS) -> np.ndarray:
 
 def record(config: TrainingConfig, epochs: int, best: int = 0, **changes: Any) -> TrainingRecord:
     """The record after so many epochs, of which each is better than the last, and `best` best."""
-    figures = tuple(
-        EpochFigures(
+    metrics = tuple(
+        EpochMetrics(
             2.0 / e, 0.5 + 0.4 * (1 - 1 / e), 1.9 / e, 0.99 if e == best else 0.9 - 0.3 / e
         )
         for e in range(1, epochs + 1)
@@ -57,7 +57,7 @@ def record(config: TrainingConfig, epochs: int, best: int = 0, **changes: Any) -
         validation_images=2,
         test_images=10,
         epochs_trained=float(epochs),
-        epochs=figures,
+        epochs=metrics,
         outcome="stopped",
         test_accuracy=None,
     )
@@ -77,7 +77,7 @@ def progress(
     outcome: Outcome | None = "finished",
     first: int = 1,
     **changes: Any,
-) -> Iterator[Progress]:
+) -> Iterator[TrainingEvent]:
     """What a training tells from epoch `first` on; it breaks off where there is no `outcome`.
 
     A stopped one stops in the middle of the epoch that follows. `changes` are those of its record.
@@ -106,9 +106,9 @@ def keep(
     **told: Any,
 ) -> Run:
     """Keep what a training tells; `told` goes to progress()."""
-    keeper = RunKeeper(runs, config, dataset, source)
+    recorder = RunRecorder(runs, config, dataset, source)
     for part in progress(config, **told):
-        keeper.take(part)
-    keeper.close()
-    assert keeper.folder is not None
-    return runs.find(keeper.folder.name)
+        recorder.on_event(part)
+    recorder.close()
+    assert recorder.folder is not None
+    return runs.find(recorder.folder.name)

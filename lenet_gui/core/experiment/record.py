@@ -30,7 +30,7 @@ Text = Annotated[str, Meta(max_length=255)]
 
 
 @dataclass(frozen=True, slots=True)
-class EpochFigures:
+class EpochMetrics:
     """Losses (mean cross-entropy) and accuracies (0..1) of one epoch.
 
     The training figures are means over the epoch's batches, as they were seen while the weights
@@ -62,7 +62,7 @@ class TrainingRecord:
     test_images: Annotated[int, Meta(ge=1, le=2**31 - 1)]
     epochs_trained: Annotated[float, Meta(ge=0, le=MAX_EPOCHS)]
     loss_curve: Annotated[tuple[Loss, ...], Meta(max_length=LOSS_CURVE_POINTS)]
-    epochs: Annotated[tuple[EpochFigures, ...], Meta(max_length=MAX_EPOCHS)]
+    epochs: Annotated[tuple[EpochMetrics, ...], Meta(max_length=MAX_EPOCHS)]
     outcome: Outcome
     test_accuracy: Accuracy | None
     started: Text

@@ -39,16 +39,16 @@ LEARNING_RATE = 0.001
 SEED = 1
 # Own digits in each batch: so many at most, and no more of one digit or one class than this, lest
 # a single seven turn every doubtful digit into one.
-OWN_IN_BATCH = 48
-MOST_OF_A_DIGIT = 3
-MOST_OF_A_CLASS = 5
+MAX_USER_DIGITS_IN_BATCH = 48
+MAX_OF_A_DIGIT = 3
+MAX_OF_A_CLASS = 5
 # Each own digit comes in this many variants, fewer where there are more than 64 digits.
 VARIANTS = 32
 MOST_VARIANTS = 2048
 
 # The accuracy on other people's digits, MNIST's where it is at hand, may fall by 0.2 points. Those
 # that judge may fall by a little less, for others will suffer a little more or less than they.
-MOST_FALL = 0.0018
+MAX_ACCURACY_DROP = 0.0018
 # How much of what was learned is taken, tried in this order.
 SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1)
 
@@ -58,7 +58,7 @@ _TRAINING = 0.8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Others:
+class RehearsalSet:
     """Other people's digits, which are to be read as well as before.
 
     How much they suffer is judged by `judging`, images uint8 (n, 28, 28) and labels uint8 (n,)
@@ -83,14 +83,14 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
-class AdaptationProgress:
+class FineTuningProgress:
     """So much of the work is done, 0..1."""
 
     share: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class AdaptationDone:
+class FineTuningDone:
     """The adaptation is over; nothing follows.
 
     `taken` is the share of what was learned that `network` holds: less than 1 where the whole
@@ -108,19 +108,19 @@ class AdaptationDone:
     test_images: int
 
 
-Progress = AdaptationProgress | AdaptationDone
+FineTuningEvent = FineTuningProgress | FineTuningDone
 
 
 def adapt(
     network: Network,
     digits: Sequence[OwnDigit],
-    others: Others,
+    others: RehearsalSet,
     stop: threading.Event | None = None,
-) -> Iterator[Progress]:
+) -> Iterator[FineTuningEvent]:
     """Train a copy of `network` on some digits and on others; `network` stays as it is.
 
     The same network, digits, others and number of shards give the same result. Once `stop` is set,
-    it ends at the next chance without AdaptationDone.
+    it ends at the next chance without FineTuningDone.
 
     Raises ValueError without digits.
     """
@@ -144,20 +144,20 @@ def adapt(
 def _adapted(
     network: Network,
     digits: Sequence[OwnDigit],
-    others: Others,
+    others: RehearsalSet,
     stop: threading.Event,
     step: TrainingStep,
-) -> Iterator[Progress]:
+) -> Iterator[FineTuningEvent]:
     """Adapt with this step, as adapt() tells."""
     trainer = _Trainer(step, network, digits, others)
     before = trainer.figures(network, trainer.judge(network))
-    yield AdaptationProgress((1 - _TRAINING) / 2)
+    yield FineTuningProgress((1 - _TRAINING) / 2)
     for start in range(0, STEPS, _STEPS_AT_ONCE):
         if stop.is_set():
             return
         trainer.run(start, min(start + _STEPS_AT_ONCE, STEPS))
         done = min(start + _STEPS_AT_ONCE, STEPS) / STEPS
-        yield AdaptationProgress((1 - _TRAINING) / 2 + _TRAINING * done)
+        yield FineTuningProgress((1 - _TRAINING) / 2 + _TRAINING * done)
     learned = trainer.network()
     result, taken, after = network, 0.0, before
     for share in SHARES:
@@ -165,12 +165,12 @@ def _adapted(
             return
         mixed = between(network, learned, share)
         judged = trainer.judge(mixed)
-        if judged >= before.judged - MOST_FALL:
+        if judged >= before.judged - MAX_ACCURACY_DROP:
             taken, after = share, trainer.figures(mixed, judged)
             result = calibrated(mixed, trainer.temperature())
             break
     counts = np.bincount([digit.label for digit in digits], minlength=CLASSES)
-    yield AdaptationDone(
+    yield FineTuningDone(
         result,
         before,
         after,
@@ -192,7 +192,7 @@ class _Trainer:
     """The compiled step, and the images that it learns from and is measured on."""
 
     def __init__(
-        self, step: TrainingStep, network: Network, digits: Sequence[OwnDigit], others: Others
+        self, step: TrainingStep, network: Network, digits: Sequence[OwnDigit], others: RehearsalSet
     ) -> None:
         tf = import_tensorflow()
 
@@ -266,7 +266,9 @@ def mixed_batches(
     digits, `variants_of` (n,) of each. Own digits are drawn by class, each class equally often.
     """
     classes, class_sizes = np.unique(own_labels, return_counts=True)
-    own = min(OWN_IN_BATCH, MOST_OF_A_DIGIT * len(own_labels), MOST_OF_A_CLASS * len(classes))
+    own = min(
+        MAX_USER_DIGITS_IN_BATCH, MAX_OF_A_DIGIT * len(own_labels), MAX_OF_A_CLASS * len(classes)
+    )
     others = random.integers(0, count, (STEPS, BATCH_SIZE - own))
     by_class = np.argsort(own_labels, kind="stable")
     class_starts = np.cumsum(class_sizes) - class_sizes
@@ -285,14 +287,14 @@ def _learning_rates() -> Floats:
     return LEARNING_RATE * rates
 
 
-def summary(done: AdaptationDone) -> str:
+def summary(done: FineTuningDone) -> str:
     """What became of an adaptation, in a few sentences."""
     own = sum(done.counts)
     if done.taken == 0:
         return (
             "The network was left as it is: whatever it learned from your digits would have cost "
-            f"more than {100 * MOST_FALL:g} points on other people's. More examples of each digit "
-            "may help."
+            f"more than {100 * MAX_ACCURACY_DROP:g} points on other people's. More examples of "
+            "each digit may help."
         )
     said = (
         f"Of your {counted(own)} it read {done.before.own_right} right before, and "

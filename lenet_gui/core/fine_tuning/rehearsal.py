@@ -13,7 +13,7 @@ import numpy as np
 from lenet_gui.core.data.builtin import BUILTIN_NAME, kept_digits
 from lenet_gui.core.data.dataset import Dataset, DatasetError, find_mnist, load_mnist
 from lenet_gui.core.data.sources import SOURCES
-from lenet_gui.core.fine_tuning.fine_tune import Others
+from lenet_gui.core.fine_tuning.fine_tune import RehearsalSet
 from lenet_gui.core.handwriting.non_digits import taught_non_digits
 from lenet_gui.core.network.architectures import NO_DIGIT
 from lenet_gui.core.network.network import Network
@@ -33,7 +33,7 @@ NON_DIGITS = 1_500
 LEARNED = 0.945
 
 
-def others_digits(network: Network, cancelled: Callable[[], bool] = lambda: False) -> Others:
+def rehearsal_set(network: Network, cancelled: Callable[[], bool] = lambda: False) -> RehearsalSet:
     """What a network is to go on reading.
 
     That is MNIST where it is on this machine; for a network that has learned from written digits,
@@ -48,9 +48,9 @@ def others_digits(network: Network, cancelled: Callable[[], bool] = lambda: Fals
     written = Dataset(BUILTIN_NAME, *(array for part in parts for array in part))
     mnist = _mnist(cancelled)
     if mnist is None:
-        return Others(written)
+        return RehearsalSet(written)
     if not _has_learned(network, written):
-        return Others(mnist)
+        return RehearsalSet(mnist)
     return _mixture(mnist, written)
 
 
@@ -69,7 +69,7 @@ def _has_learned(network: Network, written: Dataset) -> bool:
     return bool(np.mean(answers == written.test_labels) >= LEARNED)
 
 
-def _mixture(mnist: Dataset, written: Dataset) -> Others:
+def _mixture(mnist: Dataset, written: Dataset) -> RehearsalSet:
     others = taught_non_digits(NON_DIGITS, WRITTEN_SEED)
     no_digits = np.full(len(others), NO_DIGIT, np.uint8)
     mixed_in, judging = (slice(start, None, MNIST_STEP) for start in (0, 1))
@@ -82,4 +82,4 @@ def _mixture(mnist: Dataset, written: Dataset) -> Others:
         mnist.test_images,
         mnist.test_labels,
     )
-    return Others(mixture, (mnist.train_images[judging], mnist.train_labels[judging]))
+    return RehearsalSet(mixture, (mnist.train_images[judging], mnist.train_labels[judging]))

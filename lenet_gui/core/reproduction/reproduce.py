@@ -28,12 +28,12 @@ from lenet_gui.core.metrics.intervals import MOST_VALUES
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.network.layers import Dense, Dropout
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.recorded_training import KeptTraining
+from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.recorder import fingerprint
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.runs.writer import fingerprint
-from lenet_gui.core.training.loop import Progress, TrainingDone
+from lenet_gui.core.training.loop import TrainingDone, TrainingEvent
 
 EXPERIMENTS: tuple[Preset, ...] = tuple(
     preset for preset in PRESETS.values() if preset.tutorial_accuracy is not None
@@ -100,10 +100,10 @@ class TrainingBegins:
     number: int
     count: int
     so_far: TrainingRecord | None
-    training: KeptTraining
+    training: RecordedTraining
 
 
-Event = TrainingBegins | Progress | Reproduction
+Event = TrainingBegins | TrainingEvent | Reproduction
 
 
 def first_seeds(count: int) -> tuple[int, ...]:
@@ -155,7 +155,7 @@ def reproduce(
         config = dataclasses.replace(experiment.config, seed=seed)
         training, record = kept.training(config, dataset, source)
         yield TrainingBegins(experiment, config, number, len(order), record, training)
-        for progress in training.progress(stop, tell):
+        for progress in training.events(stop, tell):
             yield progress
         # The last one: a training always ends with it.
         assert isinstance(progress, TrainingDone)
@@ -200,16 +200,16 @@ class _KeptRuns:
 
     def training(
         self, config: TrainingConfig, dataset: Dataset, source: Source
-    ) -> tuple[KeptTraining, TrainingRecord | None]:
+    ) -> tuple[RecordedTraining, TrainingRecord | None]:
         """The training of these settings, gone on with where some of it is kept."""
         broken_off = [run for run in self._of(config) if run.can_be_resumed()]
         for run in sorted(broken_off, key=lambda run: -len(run.record.epochs)):
             try:
                 so_far = run.record_of_epochs() if run.record.epochs else None
-                return KeptTraining(config, dataset, self._runs, source, run), so_far
+                return RecordedTraining(config, dataset, self._runs, source, run), so_far
             except RunError as error:
                 self._tell(f"{error} It is trained again.")
-        return KeptTraining(config, dataset, self._runs, source), None
+        return RecordedTraining(config, dataset, self._runs, source), None
 
     def _of(self, config: TrainingConfig) -> list[Run]:
         return [run for run in self._entries if run.record.config == config]

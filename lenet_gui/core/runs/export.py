@@ -38,10 +38,10 @@ def _rows(run: Run) -> Iterator[tuple[str, str, str, float, float, float]]:
     for epoch, loss, accuracy in zip(epochs, losses, accuracies, strict=True):
         # As few digits as tell the 32-bit numbers apart.
         yield run.number, run.name, "batch", round(float(epoch), 6), _short(loss), _short(accuracy)
-    for number, figures in enumerate(run.record.epochs, start=1):
+    for number, metrics in enumerate(run.record.epochs, start=1):
         for curve, loss, accuracy in (
-            ("training", figures.training_loss, figures.training_accuracy),
-            ("validation", figures.validation_loss, figures.validation_accuracy),
+            ("training", metrics.training_loss, metrics.training_accuracy),
+            ("validation", metrics.validation_loss, metrics.validation_accuracy),
         ):
             yield run.number, run.name, curve, number, loss, accuracy
 

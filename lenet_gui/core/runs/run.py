@@ -17,7 +17,7 @@ from msgspec import Meta
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.sources import Source
-from lenet_gui.core.experiment.record import EpochFigures, TrainingRecord
+from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
 from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.metrics.intervals import confidence_interval
 from lenet_gui.core.network.architectures import ARCHITECTURES
@@ -176,11 +176,11 @@ class UnreadableRun:
     reason: str
 
 
-def best_epoch(epochs: Sequence[EpochFigures]) -> int:
+def best_epoch(epochs: Sequence[EpochMetrics]) -> int:
     """The number of the best epoch by validation, from 1; of equals the one of the lowest loss."""
     if not epochs:
         return 0
-    ranks = [(figures.validation_accuracy, -figures.validation_loss) for figures in epochs]
+    ranks = [(metrics.validation_accuracy, -metrics.validation_loss) for metrics in epochs]
     return ranks.index(max(ranks)) + 1
 
 

@@ -4,7 +4,7 @@ The log of a run lies beside the runs, under the name of its network and the run
 
     logs/lenet5/run_03/events.out.tfevents.…
 
-It has the loss and accuracy of each batch (step: batches so far), validation and test figures
+It has the loss and accuracy of each batch (step: batches so far), validation and test metrics
 (step: epochs so far), the settings, and the graph of the network with one traced inference.
 
 A log tells what its run tells, and nothing else: a run that is resumed, and one that could not be
@@ -24,15 +24,15 @@ import numpy as np
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.experiment.record import EpochFigures
+from lenet_gui.core.experiment.record import EpochMetrics
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.runs.writer import KeepingError, RunKeeper
+from lenet_gui.core.runs.writer import RecordingError, RunRecorder
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.tensorboard.event_file import EventFile
 from lenet_gui.core.tensorboard.graph import traced_inference
 from lenet_gui.core.training.history import Checkpoint
-from lenet_gui.core.training.loop import BatchesDone, EpochDone, Progress, TrainingDone
+from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 
 LOSS, ACCURACY = "Loss", "Accuracy"
 VALIDATION_LOSS, VALIDATION_ACCURACY = "Validation/Loss", "Validation/Accuracy"
@@ -40,11 +40,11 @@ TEST_ACCURACY = "Test/Accuracy"
 TRACED = "one image"
 
 
-class LogKeeper:
-    """Writes the log of the run that `run` keeps; it takes each progress after `run` did."""
+class TensorBoardCallback:
+    """Writes the log of the run that `run` keeps; it gets each event after `run`."""
 
     def __init__(
-        self, runs: RunsFolder, run: RunKeeper, config: TrainingConfig, dataset: Dataset
+        self, runs: RunsFolder, run: RunRecorder, config: TrainingConfig, dataset: Dataset
     ) -> None:
         self._runs, self._run = runs, run
         self._config, self._dataset = config, dataset
@@ -53,49 +53,51 @@ class LogKeeper:
         # Something was not written: it is begun anew when the next epoch is over.
         self._behind = False
 
-    def take(self, progress: Progress) -> None:
-        """Write what there is to write, and what could not be written before. Raises KeepingError.
+    def on_event(self, event: TrainingEvent) -> None:
+        """Write the event, and whatever could not be written before.
 
         After a failure it is tried again when the next epoch, or the training, is over.
+
+        Raises RecordingError.
         """
         if self._run.behind:
             self._fall_behind()
             return
         untouched = self._events is None and not self._behind
-        if self._run.folder is None or (untouched and _stopped(progress)):
+        if self._run.folder is None or (untouched and _stopped(event)):
             # It was stopped before its first step: a new one has no run, an old one is as it was.
             return
-        if self._behind and isinstance(progress, BatchesDone):
+        if self._behind and isinstance(event, BatchesDone):
             return
         try:
-            self._write(progress)
+            self._write(event)
         except Exception as error:
             # The log leans on two libraries, of any version; a training must not fall with it.
             self._fall_behind()
-            raise KeepingError(self._failure(_why(error))) from error
+            raise RecordingError(self._failure(_why(error))) from error
         self._behind = False
 
     def close(self) -> None:
         """Nothing follows."""
         if self._events is not None:
             with contextlib.suppress(OSError):
-                # Of a full disk, take() has told already.
+                # Of a full disk, on_event() has told already.
                 self._events.close()
 
     def _fall_behind(self) -> None:
         self.close()
         self._events, self._behind = None, True
 
-    def _write(self, progress: Progress) -> None:
+    def _write(self, event: TrainingEvent) -> None:
         events, now = self._events, time.time()
         if events is None:
-            events = self._begin(progress.network, now)
-        elif isinstance(progress, BatchesDone):
-            self._add_batches(events, progress.losses, progress.accuracies, np.array(now))
-        elif isinstance(progress, EpochDone):
-            _add_epoch(events, progress.epoch, progress.figures, now)
-        if isinstance(progress, TrainingDone):
-            record = progress.record
+            events = self._begin(event.network, now)
+        elif isinstance(event, BatchesDone):
+            self._add_batches(events, event.losses, event.accuracies, np.array(now))
+        elif isinstance(event, EpochDone):
+            _add_epoch(events, event.epoch, event.metrics, now)
+        if isinstance(event, TrainingDone):
+            record = event.record
             if record.test_accuracy is not None:
                 epochs = len(record.epochs)
                 events.add_scalars([TEST_ACCURACY], epochs, [[record.test_accuracy]], [now])
@@ -132,9 +134,9 @@ class LogKeeper:
         record, steps = checkpoint.record, len(checkpoint.losses)
         times = started + record.seconds * np.arange(1, steps + 1) / steps
         self._add_batches(events, checkpoint.losses, checkpoint.accuracies, times)
-        for epoch, figures in enumerate(record.epochs, start=1):
+        for epoch, metrics in enumerate(record.epochs, start=1):
             then = started + record.seconds * epoch / len(record.epochs)
-            _add_epoch(events, epoch, figures, then)
+            _add_epoch(events, epoch, metrics, then)
 
     def _add_batches(
         self, events: EventFile, losses: Floats, accuracies: Floats, times: np.ndarray
@@ -167,11 +169,11 @@ def _why(error: Exception) -> str:
     return f"{type(error).__name__}: {error}."
 
 
-def _stopped(progress: Progress) -> bool:
-    return isinstance(progress, TrainingDone) and progress.record.outcome == "stopped"
+def _stopped(event: TrainingEvent) -> bool:
+    return isinstance(event, TrainingDone) and event.record.outcome == "stopped"
 
 
-def _add_epoch(events: EventFile, epoch: int, figures: EpochFigures, now: float) -> None:
+def _add_epoch(events: EventFile, epoch: int, metrics: EpochMetrics, now: float) -> None:
     tags = VALIDATION_LOSS, VALIDATION_ACCURACY
-    values = figures.validation_loss, figures.validation_accuracy
+    values = metrics.validation_loss, metrics.validation_accuracy
     events.add_scalars(tags, epoch, [values], [now])

@@ -21,7 +21,7 @@ from lenet_gui.core.arrays import Floats
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import (
     LOSS_CURVE_POINTS,
-    EpochFigures,
+    EpochMetrics,
     Outcome,
     TrainingRecord,
 )
@@ -64,7 +64,7 @@ class Curves:
         self._shards = shards
         self._losses: list[Floats] = []
         self._accuracies: list[Floats] = []
-        self._epochs: list[EpochFigures] = []
+        self._epochs: list[EpochMetrics] = []
         self._steps = 0
         self._started = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
         self._start = time.perf_counter()
@@ -103,15 +103,15 @@ class Curves:
         """How much was trained, in parts of epochs, too."""
         return self._steps / self.steps_per_epoch
 
-    def end_epoch(self, validation_loss: float, validation_accuracy: float) -> EpochFigures:
+    def end_epoch(self, validation_loss: float, validation_accuracy: float) -> EpochMetrics:
         """Sum the epoch up that has just been validated."""
         losses = np.concatenate(self._losses)[-self.steps_per_epoch :]
         accuracies = np.concatenate(self._accuracies)[-self.steps_per_epoch :]
-        figures = EpochFigures(
+        metrics = EpochMetrics(
             float(losses.mean()), float(accuracies.mean()), validation_loss, validation_accuracy
         )
-        self._epochs.append(figures)
-        return figures
+        self._epochs.append(metrics)
+        return metrics
 
     @contextlib.contextmanager
     def clock_stopped(self) -> Iterator[None]:

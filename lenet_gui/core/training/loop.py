@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.experiment.record import EpochFigures, Outcome, TrainingRecord
+from lenet_gui.core.experiment.record import EpochMetrics, Outcome, TrainingRecord
 from lenet_gui.core.experiment.schedules import SCHEDULES
 from lenet_gui.core.metrics.calibration import calibrated, fit_temperature
 from lenet_gui.core.network.architectures import ARCHITECTURES
@@ -55,7 +55,7 @@ class EpochDone:
     """Epoch number `epoch` (from 1) is over and was validated."""
 
     epoch: int
-    figures: EpochFigures
+    metrics: EpochMetrics
     network: Network
     checkpoint: Checkpoint
 
@@ -72,7 +72,7 @@ class TrainingDone:
     record: TrainingRecord
 
 
-Progress = BatchesDone | EpochDone | TrainingDone
+TrainingEvent = BatchesDone | EpochDone | TrainingDone
 
 
 class TrainingError(ValueError):
@@ -84,7 +84,7 @@ def train(
     dataset: Dataset,
     stop: threading.Event | None = None,
     resume_from: Checkpoint | None = None,
-) -> Iterator[Progress]:
+) -> Iterator[TrainingEvent]:
     """Train a new network; once `stop` is set, end at the next step with the network as it is.
 
     The training images are shuffled before each epoch; the last batch, when it is not full, is
@@ -130,7 +130,7 @@ def train(
 
 def _epochs(
     config: TrainingConfig, trainer: _Trainer, curves: Curves, stop: threading.Event
-) -> Generator[Progress, None, Outcome]:
+) -> Generator[TrainingEvent, None, Outcome]:
     """Go through all epochs, a chunk of steps at a time."""
     steps_per_epoch = curves.steps_per_epoch
     rates = learning_rates(config, steps_per_epoch * config.epochs)
@@ -154,9 +154,9 @@ def _epochs(
         loss, accuracy = trainer.validate()
         if not math.isfinite(loss):
             return "diverged"
-        figures = curves.end_epoch(loss, accuracy)
+        metrics = curves.end_epoch(loss, accuracy)
         with curves.clock_stopped():
-            yield EpochDone(epoch + 1, figures, trainer.network, curves.checkpoint(trainer.state()))
+            yield EpochDone(epoch + 1, metrics, trainer.network, curves.checkpoint(trainer.state()))
     return "finished"
 
 

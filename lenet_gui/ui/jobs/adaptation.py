@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lenet_gui.core.fine_tuning.fine_tune import adapt
-from lenet_gui.core.fine_tuning.rehearsal import others_digits
+from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
 from lenet_gui.core.my_digits.digit import OwnDigit
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
@@ -28,7 +28,7 @@ class AdaptationWorker(QObject):
 
     Signals (emitted in the worker's thread):
         preparing: what happens before the first step; a sentence says so.
-        progressed: a Progress of core.fine_tuning.fine_tune.
+        progressed: a FineTuningEvent of core.fine_tuning.fine_tune.
         failed: something went wrong; a sentence and the details, which may be none.
         idle: the adaptation is over, one way or another; comes last, always.
     """
@@ -59,7 +59,7 @@ class AdaptationWorker(QObject):
         """Adapt a copy of `network` to `digits`."""
         try:
             self.preparing.emit("Reading other people's digits …")
-            others = others_digits(network, self._stop.is_set)
+            others = rehearsal_set(network, self._stop.is_set)
             self.preparing.emit("Starting TensorFlow …")
             for progress in adapt(network, digits, others, self._stop):
                 self.progressed.emit(progress)

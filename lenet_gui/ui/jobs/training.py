@@ -21,7 +21,7 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.my_digits.digit import OwnDigit
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
-from lenet_gui.core.recorded_training import KeptTraining
+from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.reproduction.reproduce import (
     Reproduction,
     TrainingBegins,
@@ -31,7 +31,7 @@ from lenet_gui.core.reproduction.reproduce import (
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.training.loop import Progress, TrainingError
+from lenet_gui.core.training.loop import TrainingError, TrainingEvent
 from lenet_gui.core.training.tensorflow import NoTensorFlow
 from lenet_gui.ui.jobs.adaptation import AdaptationWorker
 from lenet_gui.ui.jobs.thread_priority import let_the_window_go_first
@@ -46,7 +46,7 @@ class TrainingWorker(QObject):
         loading: the data set takes long; a Stage of core.data.sources, how much of it is done, and
             of how much.
         preparing: the data is being read and TensorFlow imported; a sentence says so.
-        progressed: a Progress of core.training.loop.
+        progressed: a TrainingEvent of core.training.loop.
         training_begins: the next training of a reproduction, a TrainingBegins.
         reproduced: what there is so far of a reproduction, a Reproduction.
         data_missing: the data set could not be had or read; a sentence says why and what to do.
@@ -108,9 +108,9 @@ class TrainingWorker(QObject):
         """
         with self._telling(resumed):
             dataset = self._dataset(source)
-            training = KeptTraining(config, dataset, self._runs, source, resumed)
+            training = RecordedTraining(config, dataset, self._runs, source, resumed)
             self.preparing.emit("Starting TensorFlow …")
-            for progress in training.progress(self._stop, self.warned.emit):
+            for progress in training.events(self._stop, self.warned.emit):
                 self._hand_on(progress, training)
                 self._may_go_on.wait()
 
@@ -120,7 +120,7 @@ class TrainingWorker(QObject):
         with self._telling():
             dataset = self._dataset(source)
             self.preparing.emit("Looking for what is trained already …")
-            training: KeptTraining | None = None
+            training: RecordedTraining | None = None
             for event in reproduce(
                 first_seeds(seeds), dataset, source, self._runs, self._stop, self.warned.emit
             ):
@@ -159,7 +159,7 @@ class TrainingWorker(QObject):
             self._told = ""
             self.idle.emit()
 
-    def _hand_on(self, progress: Progress, training: KeptTraining) -> None:
+    def _hand_on(self, progress: TrainingEvent, training: RecordedTraining) -> None:
         """Tell of a progress, and before it of where the run is kept, when that has changed."""
         folder = "" if training.folder is None else training.folder.name
         if folder != self._told:

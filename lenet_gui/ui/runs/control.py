@@ -18,7 +18,7 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.training.loop import EpochDone, Progress, TrainingDone
+from lenet_gui.core.training.loop import EpochDone, TrainingDone, TrainingEvent
 from lenet_gui.ui.common.current_network import ModelFiles
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.common.waiting import Background
@@ -127,7 +127,7 @@ class RunsControl(QObject):
         self._tab.show_begun(number)
 
     @Slot(object)
-    def _take_progress(self, progress: Progress) -> None:
+    def _take_progress(self, progress: TrainingEvent) -> None:
         if isinstance(progress, EpochDone | TrainingDone):
             self._tab.refresh()
 

@@ -45,7 +45,7 @@ class Column:
 
 
 def _best(run: Run) -> float:
-    return max((figures.validation_accuracy for figures in run.record.epochs), default=-1.0)
+    return max((metrics.validation_accuracy for metrics in run.record.epochs), default=-1.0)
 
 
 def _percent(accuracy: float | None) -> str:

@@ -15,7 +15,7 @@ from lenet_gui.core.experiment.record import summary
 from lenet_gui.core.reproduction.reproduce import Reproduction, TrainingBegins
 from lenet_gui.core.runs.files import NETWORK_FILE, RunError, network_path
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.training.loop import BatchesDone, EpochDone, Progress, TrainingDone
+from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.current_network import ModelFiles
 from lenet_gui.ui.common.settings import Settings
@@ -156,7 +156,7 @@ class TrainingControl(QObject):
         self._run = self._thread.runs / folder if folder else None
 
     @Slot(object)
-    def _take_progress(self, progress: Progress) -> None:
+    def _take_progress(self, progress: TrainingEvent) -> None:
         if isinstance(progress, TrainingDone):
             if progress.record.epochs_trained > 0:
                 kept = self._run and self._run / NETWORK_FILE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from lenet_gui.core.experiment.record import EpochFigures, TrainingRecord
+from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
 from lenet_gui.core.training.loop import BatchesDone
 from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
 
@@ -54,14 +54,14 @@ class LearningCurves(QWidget):
     def show_record(self, record: TrainingRecord) -> None:
         """Draw what a record tells."""
         self.loss.add_smoothed(record.loss_curve, record.epochs_trained)
-        for epoch, figures in enumerate(record.epochs, start=1):
-            self.add_epoch(epoch, figures)
+        for epoch, metrics in enumerate(record.epochs, start=1):
+            self.add_epoch(epoch, metrics)
 
     def add_batches(self, progress: BatchesDone) -> None:
         """Draw the loss of a few more batches."""
         self.loss.add_batches(progress.losses, progress.epochs_done)
 
-    def add_epoch(self, epoch: int, figures: EpochFigures) -> None:
+    def add_epoch(self, epoch: int, metrics: EpochMetrics) -> None:
         """Draw what came of an epoch, the first being number 1."""
-        self.loss.add_epoch(epoch, figures.validation_loss)
-        self.accuracy.add_epoch(epoch, figures.training_accuracy, figures.validation_accuracy)
+        self.loss.add_epoch(epoch, metrics.validation_loss)
+        self.accuracy.add_epoch(epoch, metrics.training_accuracy, metrics.validation_accuracy)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from lenet_gui.core.data.sources import Source, Stage, in_words
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord, duration, summary
-from lenet_gui.core.training.loop import BatchesDone, EpochDone, Progress
+from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingEvent
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import height_of_lines
 from lenet_gui.ui.training.curves import LearningCurves
@@ -153,7 +153,7 @@ class TrainingTab(QWidget):
         self._progress.setRange(0, _WHOLE)
         self._progress.setValue(_WHOLE * done // max(total, 1))
 
-    def add_progress(self, progress: Progress) -> None:
+    def add_progress(self, progress: TrainingEvent) -> None:
         """Let the curves and the progress bar grow."""
         if isinstance(progress, BatchesDone):
             if not self._pause.isChecked():
@@ -161,7 +161,7 @@ class TrainingTab(QWidget):
             self._curves.add_batches(progress)
             self._show_progress(progress.epochs_done)
         elif isinstance(progress, EpochDone):
-            self._curves.add_epoch(progress.epoch, progress.figures)
+            self._curves.add_epoch(progress.epoch, progress.metrics)
 
     def show_record(self, record: TrainingRecord) -> None:
         """Show what a model file tells of its training."""

@@ -14,7 +14,7 @@ from lenet_gui.core.data.dataset import Dataset, DatasetError, load_folder, load
 from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.data.mnist import MNIST_FILES, MnistFile
 from lenet_gui.core.reproduction.reproduce import MNIST_FINGERPRINT
-from lenet_gui.core.runs.writer import fingerprint
+from lenet_gui.core.runs.recorder import fingerprint
 
 STANDARD = ("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1")
 ARRAYS = (

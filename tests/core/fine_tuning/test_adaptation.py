@@ -16,15 +16,15 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.fine_tuning import fine_tune
 from lenet_gui.core.fine_tuning.fine_tune import (
     BATCH_SIZE,
-    MOST_FALL,
-    MOST_OF_A_CLASS,
-    MOST_OF_A_DIGIT,
-    OWN_IN_BATCH,
+    MAX_ACCURACY_DROP,
+    MAX_OF_A_CLASS,
+    MAX_OF_A_DIGIT,
+    MAX_USER_DIGITS_IN_BATCH,
     STEPS,
-    AdaptationDone,
-    AdaptationProgress,
-    Others,
-    Progress,
+    FineTuningDone,
+    FineTuningEvent,
+    FineTuningProgress,
+    RehearsalSet,
     adapt,
     between,
     hint,
@@ -32,7 +32,7 @@ from lenet_gui.core.fine_tuning.fine_tune import (
     summary,
     varied,
 )
-from lenet_gui.core.fine_tuning.rehearsal import others_digits
+from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
 from lenet_gui.core.handwriting import pen as handwriting
 from lenet_gui.core.handwriting.digits import FORMS
 from lenet_gui.core.keras_file.model_file import load_model
@@ -56,9 +56,9 @@ def trained(request: pytest.FixtureRequest, dataset: Dataset) -> Network:
     return done.network
 
 
-def finished(progress: list[Progress]) -> AdaptationDone:
+def finished(progress: list[FineTuningEvent]) -> FineTuningDone:
     done = progress[-1]
-    assert isinstance(done, AdaptationDone)
+    assert isinstance(done, FineTuningDone)
     return done
 
 
@@ -81,12 +81,12 @@ def test_a_hand_is_learned_and_other_peoples_digits_are_not_forgotten(
     trained: Network, dataset: Dataset
 ) -> None:
     before = [weights.copy() for weights in trained.weights]
-    done = finished(list(adapt(trained, upside_down(2, seed=5), Others(dataset))))
+    done = finished(list(adapt(trained, upside_down(2, seed=5), RehearsalSet(dataset))))
     others = upside_down(10, seed=6)
     errors = [1 - accuracy(network, others) for network in (trained, done.network)]
     assert errors[0] > 0.1
     assert errors[1] <= errors[0] / 2
-    assert done.after.judged >= done.before.judged - MOST_FALL
+    assert done.after.judged >= done.before.judged - MAX_ACCURACY_DROP
     assert done.network.architecture is trained.architecture
     # The network that one had stays as it was.
     assert all(map(np.array_equal, before, trained.weights))
@@ -94,7 +94,7 @@ def test_a_hand_is_learned_and_other_peoples_digits_are_not_forgotten(
 
 def test_the_figures_are_those_of_the_networks(trained: Network, dataset: Dataset) -> None:
     own = upside_down(2, seed=5)
-    done = finished(list(adapt(trained, own, Others(dataset))))
+    done = finished(list(adapt(trained, own, RehearsalSet(dataset))))
     for network, figures in ((trained, done.before), (done.network, done.after)):
         assert figures.own_right == round(accuracy(network, own) * len(own))
         images = np.divide(dataset.test_images, 255, dtype=np.float32)
@@ -105,7 +105,7 @@ def test_the_figures_are_those_of_the_networks(trained: Network, dataset: Datase
 
 
 def test_the_probabilities_are_calibrated(trained: Network, dataset: Dataset) -> None:
-    done = finished(list(adapt(trained, upside_down(2, seed=5), Others(dataset))))
+    done = finished(list(adapt(trained, upside_down(2, seed=5), RehearsalSet(dataset))))
     assert done.taken > 0
     images = np.divide(dataset.validation_images, 255, dtype=np.float32)
     temperature = fit_temperature(done.network.logits(images), dataset.validation_labels)
@@ -114,18 +114,20 @@ def test_the_probabilities_are_calibrated(trained: Network, dataset: Dataset) ->
 
 def test_progress_grows_to_the_end(dataset: Dataset) -> None:
     network = Network.initial(SOFTMAX_REGRESSION, 1)
-    *progress, done = adapt(network, [own_digit(3)], Others(dataset))
-    shares = [part.share for part in progress if isinstance(part, AdaptationProgress)]
+    *progress, done = adapt(network, [own_digit(3)], RehearsalSet(dataset))
+    shares = [part.share for part in progress if isinstance(part, FineTuningProgress)]
     assert len(shares) == len(progress)
     assert shares == sorted(shares)
     assert 0 < shares[0] < shares[-1] <= 1
-    assert isinstance(done, AdaptationDone)
+    assert isinstance(done, FineTuningDone)
 
 
 def test_the_same_digits_give_the_same_network(dataset: Dataset) -> None:
     network = Network.initial(SOFTMAX_REGRESSION, 1)
     own = [own_digit(label) for label in (3, 8)]
-    one, other = (finished(list(adapt(network, own, Others(dataset)))).network for _ in range(2))
+    one, other = (
+        finished(list(adapt(network, own, RehearsalSet(dataset)))).network for _ in range(2)
+    )
     assert all(map(np.array_equal, one.weights, other.weights))
 
 
@@ -133,7 +135,7 @@ def test_the_same_digits_give_the_same_network(dataset: Dataset) -> None:
 def test_few_digits_or_none_of_a_class_work(labels: list[int], dataset: Dataset) -> None:
     own = [own_digit(label, seed) for seed, label in enumerate(labels)]
     network = Network.initial(LENET5, 1)
-    done = finished(list(adapt(network, own, Others(dataset))))
+    done = finished(list(adapt(network, own, RehearsalSet(dataset))))
     assert sum(done.counts) == len(labels)
     assert hint(done.counts) in summary(done)
     assert all(np.isfinite(weights).all() for weights in done.network.weights)
@@ -141,20 +143,20 @@ def test_few_digits_or_none_of_a_class_work(labels: list[int], dataset: Dataset)
 
 def test_without_digits_it_says_what_to_do(dataset: Dataset) -> None:
     with pytest.raises(ValueError, match="teach one"):
-        next(iter(adapt(Network.initial(SOFTMAX_REGRESSION, 1), [], Others(dataset))))
+        next(iter(adapt(Network.initial(SOFTMAX_REGRESSION, 1), [], RehearsalSet(dataset))))
 
 
 def test_stopping_ends_it_without_a_result(dataset: Dataset) -> None:
     stop = threading.Event()
     progress = []
     for part in adapt(
-        Network.initial(SOFTMAX_REGRESSION, 1), [own_digit(1)], Others(dataset), stop
+        Network.initial(SOFTMAX_REGRESSION, 1), [own_digit(1)], RehearsalSet(dataset), stop
     ):
         progress.append(part)
         if len(progress) == 3:
             stop.set()
     assert len(progress) == 3
-    assert not any(isinstance(part, AdaptationDone) for part in progress)
+    assert not any(isinstance(part, FineTuningDone) for part in progress)
 
 
 def test_what_would_cost_other_digits_too_much_is_not_taken(
@@ -166,16 +168,16 @@ def test_what_would_cost_other_digits_too_much_is_not_taken(
     own = [
         OwnDigit((int(label) + 1) % 10, image) for image, label in zip(images, labels, strict=True)
     ] * 30
-    done = finished(list(adapt(trained, own, Others(dataset))))
+    done = finished(list(adapt(trained, own, RehearsalSet(dataset))))
     assert done.taken < 1
-    assert done.after.judged >= done.before.judged - MOST_FALL
+    assert done.after.judged >= done.before.judged - MAX_ACCURACY_DROP
 
 
 def test_only_the_images_that_judge_tell_how_much_it_costs(
     trained: Network, dataset: Dataset
 ) -> None:
     wrong = (dataset.validation_labels + 1) % 10
-    others = Others(
+    others = RehearsalSet(
         dataclasses.replace(dataset, validation_labels=wrong),
         (dataset.validation_images[:20], dataset.validation_labels[:20]),
     )
@@ -189,8 +191,8 @@ def test_where_any_share_would_cost_too_much_the_network_stays_as_it_is(
     trained: Network, dataset: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # No network reads more than all.
-    monkeypatch.setattr(fine_tune, "MOST_FALL", -2.0)
-    done = finished(list(adapt(trained, [own_digit(1)], Others(dataset))))
+    monkeypatch.setattr(fine_tune, "MAX_ACCURACY_DROP", -2.0)
+    done = finished(list(adapt(trained, [own_digit(1)], RehearsalSet(dataset))))
     assert done.taken == 0
     assert done.network is trained
     assert summary(done).startswith("The network was left as it is")
@@ -214,7 +216,7 @@ def test_a_batch_holds_few_enough_own_digits_each_class_equally_often(labels: li
     assert batches.min() >= 0
     assert batches.max() < 1000 + sizes.sum()
     classes = len(set(labels))
-    count = min(OWN_IN_BATCH, MOST_OF_A_DIGIT * len(own), MOST_OF_A_CLASS * classes)
+    count = min(MAX_USER_DIGITS_IN_BATCH, MAX_OF_A_DIGIT * len(own), MAX_OF_A_CLASS * classes)
     mine = batches[batches >= 1000] - 1000
     assert len(mine) == STEPS * count
     # Every digit occurs, and each class as often as the others.
@@ -274,7 +276,7 @@ def test_the_bundled_network_learns_a_foreign_hand_and_keeps_its_accuracy_on_mni
             strokes = [[(float(x), float(y)) for x, y in stroke] for stroke in writing.strokes(k)]
             (taught if k < 2 else rest).append(OwnDigit.drawn(fitted(strokes), label))
     network = load_model(paths.models_folder() / FIRST_MODEL)
-    done = finished(list(adapt(network, taught, others_digits(network))))
+    done = finished(list(adapt(network, taught, rehearsal_set(network))))
     errors = [round((1 - accuracy(n, rest)) * len(rest)) for n in (network, done.network)]
     assert errors[1] <= max(errors[0] / 2, 3), errors
     assert done.after.test >= done.before.test - 0.002

@@ -10,7 +10,7 @@ from lenet_gui import paths
 from lenet_gui.core.data.builtin import BUILTIN_NAME
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.fine_tuning import rehearsal
-from lenet_gui.core.fine_tuning.rehearsal import others_digits
+from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.architectures import NO_DIGIT, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
@@ -39,7 +39,7 @@ def network() -> Network:
 
 
 def test_without_mnist_written_digits_are_mixed_in() -> None:
-    dataset = others_digits(network()).dataset
+    dataset = rehearsal_set(network()).dataset
     assert dataset.name == BUILTIN_NAME
     counts = (len(dataset.train_images), len(dataset.validation_images), len(dataset.test_images))
     assert counts == (60, 20, 40)
@@ -49,11 +49,11 @@ def test_where_the_folder_for_mnist_holds_none_written_digits_are_mixed_in(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path / "nowhere"))
-    assert others_digits(network()).dataset.name == BUILTIN_NAME
+    assert rehearsal_set(network()).dataset.name == BUILTIN_NAME
 
 
 def test_a_network_that_learned_from_mnist_alone_gets_mnist(mnist: Dataset) -> None:
-    assert others_digits(network()).dataset is mnist
+    assert rehearsal_set(network()).dataset is mnist
 
 
 def test_a_network_that_knows_written_digits_gets_them_and_what_is_no_digit_as_well(
@@ -61,7 +61,7 @@ def test_a_network_that_knows_written_digits_gets_them_and_what_is_no_digit_as_w
 ) -> None:
     # Any network knows that much.
     monkeypatch.setattr(rehearsal, "LEARNED", 0.0)
-    others = others_digits(Network.initial(SOFTMAX_REGRESSION, 1))
+    others = rehearsal_set(Network.initial(SOFTMAX_REGRESSION, 1))
     dataset = others.dataset
     real = len(mnist.train_images[:: rehearsal.MNIST_STEP])
     assert len(dataset.train_images) == len(dataset.train_labels) == real + 60 + 15
@@ -77,4 +77,4 @@ def test_a_network_that_knows_written_digits_gets_them_and_what_is_no_digit_as_w
 
 def test_writing_them_can_be_called_off() -> None:
     with pytest.raises(Cancelled):
-        others_digits(network(), lambda: True)
+        rehearsal_set(network(), lambda: True)

@@ -30,7 +30,7 @@ from lenet_gui.core.reproduction.reproduce import (
 )
 from lenet_gui.core.runs.files import state_path
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.runs.writer import fingerprint
+from lenet_gui.core.runs.recorder import fingerprint
 from lenet_gui.core.training.loop import EpochDone
 
 DATASET = kept_runs.DATASET

@@ -13,7 +13,7 @@ import pytest
 from support.records import a_record
 from support.reproductions import ADAM, DROPOUT, SGD, SOFTMAX, reproduced, trained
 
-from lenet_gui.core.experiment.record import EpochFigures
+from lenet_gui.core.experiment.record import EpochMetrics
 from lenet_gui.core.metrics.intervals import confidence_interval
 from lenet_gui.core.reproduction.export import (
     CSV_HEADER,
@@ -197,7 +197,7 @@ def test_other_images_are_not_explained_by_the_tutorial() -> None:
 
 
 def test_gradient_descent_tells_of_its_plateau_and_how_far_it_still_was() -> None:
-    figures = tuple(EpochFigures(1.0, 0.8, 1.0, 0.90 + epoch / 1000) for epoch in range(10))
+    figures = tuple(EpochMetrics(1.0, 0.8, 1.0, 0.90 + epoch / 1000) for epoch in range(10))
     one = trained(
         SGD, 1, 0.95, loss_curve=(2.4, 2.3, 2.08, 2.0, 1.0), epochs=figures, epochs_trained=10.0
     )

@@ -15,8 +15,8 @@ from support.runs import DATASET, SOFTMAX, keep, progress
 from lenet_gui import paths
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import LIMIT_AT_FIRST, RunsFolder
+from lenet_gui.core.runs.recorder import RunRecorder
 from lenet_gui.core.runs.run import Run, UnreadableRun
-from lenet_gui.core.runs.writer import RunKeeper
 from lenet_gui.core.storage.lock import Lock, Locked, is_locked
 
 
@@ -78,15 +78,15 @@ def test_runs_are_listed_by_number(runs: RunsFolder) -> None:
 
 
 def test_what_changed_since_the_last_listing_is_read_again(runs: RunsFolder) -> None:
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     told = progress()
     seen = []
     for part in told:
-        keeper.take(part)
+        recorder.on_event(part)
         (run,) = runs.entries()
         assert isinstance(run, Run)
         seen.append((run.state, len(run.record.epochs)))
-    keeper.close()
+    recorder.close()
     assert seen[0] == ("running", 0)
     assert seen[-1] == ("finished", 3)
     assert len(set(seen)) == 5
@@ -96,13 +96,13 @@ def test_what_changed_since_the_last_listing_is_read_again(runs: RunsFolder) -> 
 
 
 def test_a_run_is_renamed_even_while_it_is_in_training(runs: RunsFolder) -> None:
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     told = progress()
-    keeper.take(next(told))
+    recorder.on_event(next(told))
     runs.rename(runs.find("run_01"), "  my\nfirst  ")
     for part in told:
-        keeper.take(part)
-    keeper.close()
+        recorder.on_event(part)
+    recorder.close()
     assert runs.find("run_01").name == "my first"
     assert runs.find("run_01").number == "run_01"
 
@@ -155,11 +155,11 @@ def test_the_number_of_a_deleted_run_is_not_given_out_again(runs: RunsFolder) ->
 
 
 def test_a_run_in_training_is_not_deleted(runs: RunsFolder) -> None:
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
-    keeper.take(next(progress()))
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
+    recorder.on_event(next(progress()))
     with pytest.raises(RunError, match="run_01 is in training"):
         runs.delete([runs.find("run_01")])
-    keeper.close()
+    recorder.close()
     runs.delete([runs.find("run_01")])
     assert numbers(runs) == []
 

@@ -8,7 +8,7 @@ import pytest
 from support.runs import DATASET, SOFTMAX, keep, progress
 
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.runs.writer import RunKeeper
+from lenet_gui.core.runs.recorder import RunRecorder
 
 # A network of softmax regression with its record takes about 40 kB.
 LIMIT = 0.46  # megabytes: some 11 of them
@@ -51,15 +51,15 @@ def test_above_it_the_oldest_epochs_go_and_last_and_best_stay(runs: RunsFolder) 
 
 
 def test_a_run_in_training_is_thinned_like_others(runs: RunsFolder) -> None:
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     for part in progress(epochs=20, outcome=None):
-        keeper.take(part)
+        recorder.on_event(part)
     assert kept_bytes(runs) <= 1_000_000 * LIMIT
     left = kept(runs, 1)
     assert left == list(range(left[0], 21))
     assert left[0] > 1
     assert runs.find("run_01").checkpoint() is not None
-    keeper.close()
+    recorder.close()
 
 
 def test_what_has_to_stay_stays_even_above_the_limit(

@@ -18,14 +18,14 @@ from support.runs import DATASET, SOFTMAX, STEPS, losses, progress
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.recorded_training import KeptTraining
+from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.recorder import RunRecorder
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.runs.writer import RunKeeper
 from lenet_gui.core.tensorboard.event_file import EventFile
 from lenet_gui.core.tensorboard.graph import traced_inference
 from lenet_gui.core.training import loop as training
-from lenet_gui.core.training.loop import BatchesDone, EpochDone, Progress, TrainingDone
+from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 
 LENET5 = TrainingConfig(batch_size=2, epochs=3)
 
@@ -40,7 +40,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """What the trainings of a test tell: the arguments of progress()."""
     arguments: dict[str, Any] = {}
 
-    def train(config: TrainingConfig, *_: object) -> Iterator[Progress]:
+    def train(config: TrainingConfig, *_: object) -> Iterator[TrainingEvent]:
         return progress(config, **arguments)
 
     monkeypatch.setattr(training, "train", train)
@@ -49,9 +49,9 @@ def told(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
 def keep(runs: RunsFolder, config: TrainingConfig = SOFTMAX, resumed: Run | None = None) -> Run:
     """Train with a log; gives the run."""
-    training = KeptTraining(config, DATASET, runs, "mnist", resumed)
+    training = RecordedTraining(config, DATASET, runs, "mnist", resumed)
     said: list[str] = []
-    for _ in training.progress(threading.Event(), said.append):
+    for _ in training.events(threading.Event(), said.append):
         pass
     assert said == []
     assert training.folder is not None
@@ -127,9 +127,9 @@ def test_a_log_lies_under_its_network_and_has_the_number_of_its_run(runs: RunsFo
 
 
 def test_what_was_told_is_in_the_file_at_once(runs: RunsFolder) -> None:
-    kept = KeptTraining(SOFTMAX, DATASET, runs, "mnist")
+    kept = RecordedTraining(SOFTMAX, DATASET, runs, "mnist")
     steps = 0
-    for part in kept.progress(threading.Event()):
+    for part in kept.events(threading.Event()):
         run = runs.find("run_01")
         if isinstance(part, BatchesDone):
             steps += len(part.losses)
@@ -274,7 +274,7 @@ def test_a_resumed_run_stopped_before_its_first_step_keeps_its_log(
     (before,) = runs.log_folder("softmax", "run_01").iterdir()
     ended = list(progress(epochs=2, outcome="stopped"))[-1]
     monkeypatch.setattr(training, "train", lambda *_: iter([ended]))
-    list(KeptTraining(SOFTMAX, DATASET, runs, "mnist", run).progress(threading.Event()))
+    list(RecordedTraining(SOFTMAX, DATASET, runs, "mnist", run).events(threading.Event()))
     assert list(runs.log_folder("softmax", "run_01").iterdir()) == [before]
 
 
@@ -283,8 +283,8 @@ def test_a_resumed_run_stopped_before_its_first_step_keeps_its_log(
 
 def kept_without_log(runs: RunsFolder) -> str:
     """Train where the log fails; gives what was said."""
-    training, said = KeptTraining(SOFTMAX, DATASET, runs, "mnist"), []
-    parts = list(training.progress(threading.Event(), said.append))
+    training, said = RecordedTraining(SOFTMAX, DATASET, runs, "mnist"), []
+    parts = list(training.events(threading.Event(), said.append))
     assert isinstance(parts[-1], TrainingDone)
     assert len(parts) == len(list(progress()))
     # The run is whole.
@@ -327,7 +327,7 @@ def fails_once(monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, at: int) 
 
 
 @pytest.mark.parametrize(
-    ("owner", "name"), [(EventFile, "flush"), (RunKeeper, "_begin"), (RunKeeper, "_end_epochs")]
+    ("owner", "name"), [(EventFile, "flush"), (RunRecorder, "_begin"), (RunRecorder, "_end_epochs")]
 )
 @pytest.mark.parametrize("outcome", ["finished", "stopped"])
 @pytest.mark.parametrize("at", [0, 1, 4])
@@ -342,7 +342,7 @@ def test_the_log_is_whole_again_once_there_is_room(
 ) -> None:
     told["outcome"] = outcome
     fails_once(monkeypatch, owner, name, at)
-    list(KeptTraining(SOFTMAX, DATASET, runs, "mnist").progress(threading.Event()))
+    list(RecordedTraining(SOFTMAX, DATASET, runs, "mnist").events(threading.Event()))
     run = runs.find("run_01")
     assert run.state == outcome
     assert len(run.batches()[0]) == 3 * STEPS + (5 if outcome == "stopped" else 0)

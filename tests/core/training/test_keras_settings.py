@@ -24,14 +24,14 @@ import json, sys, threading
 from pathlib import Path
 from support.digits import small_dataset
 from test_keras_settings import CONFIG
-from lenet_gui.core.recorded_training import KeptTraining
+from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.keras_file.model_file import save_model
 from lenet_gui.core.runs.folder import RunsFolder
 
 folder, data = Path(sys.argv[1]), small_dataset()
-training = KeptTraining(CONFIG, data, RunsFolder(folder / "runs"), "builtin")
+training = RecordedTraining(CONFIG, data, RunsFolder(folder / "runs"), "builtin")
 told = []
-*_, done = training.progress(threading.Event(), told.append)
+*_, done = training.events(threading.Event(), told.append)
 save_model(folder / "trained.keras", done.network, done.record)
 import keras
 print(json.dumps({"told": told, "backend": keras.backend.backend()}))

@@ -22,9 +22,9 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.loop import (
     BatchesDone,
     EpochDone,
-    Progress,
     TrainingDone,
     TrainingError,
+    TrainingEvent,
     learning_rates,
     shuffled_batches,
     train,
@@ -38,7 +38,7 @@ def dataset() -> Dataset:
     return small_dataset()
 
 
-def run(config: TrainingConfig, dataset: Dataset) -> tuple[list[Progress], TrainingDone]:
+def run(config: TrainingConfig, dataset: Dataset) -> tuple[list[TrainingEvent], TrainingDone]:
     *progress, done = train(config, dataset)
     assert isinstance(done, TrainingDone)
     return progress, done
@@ -85,7 +85,7 @@ def test_every_batch_and_epoch_is_told_of_in_order(dataset: Dataset) -> None:
     assert sum(len(p.losses) for p in batches) == 3 * steps
     assert [p.epochs_done for p in batches] == sorted(p.epochs_done for p in batches)
     assert batches[-1].epochs_done == done.record.epochs_trained == 3
-    assert done.record.epochs == tuple(p.figures for p in progress if isinstance(p, EpochDone))
+    assert done.record.epochs == tuple(p.metrics for p in progress if isinstance(p, EpochDone))
 
 
 def test_the_record_tells_of_settings_data_and_versions(dataset: Dataset) -> None:
@@ -126,7 +126,7 @@ def test_every_optimizer_lowers_the_loss(dataset: Dataset, optimizer: str) -> No
     rate = {"sgd": 0.1, "momentum": 0.03}.get(optimizer, 0.003)
     config = TrainingConfig("softmax", optimizer, learning_rate=rate, batch_size=20, epochs=5)
     _, done = run(config, dataset)
-    losses = [figures.training_loss for figures in done.record.epochs]
+    losses = [metrics.training_loss for metrics in done.record.epochs]
     assert losses[-1] < 0.8 * losses[0]
 
 
@@ -165,7 +165,7 @@ def test_what_is_no_digit_does_not_count_for_the_accuracy(dataset: Dataset) -> N
     progress, _ = run(dataclasses.replace(QUICK, epochs=12), half)
     last = progress[-1]
     assert isinstance(last, EpochDone)
-    assert last.figures.training_accuracy > 0.6
+    assert last.metrics.training_accuracy > 0.6
 
 
 def test_one_compiled_step_serves_every_rate_size_and_seed(dataset: Dataset) -> None:
@@ -194,7 +194,7 @@ def test_trainings_in_turn_end_as_each_alone(dataset: Dataset) -> None:
         assert same_weights(done.network, wanted.network)
 
 
-def stop_after(count: int, dataset: Dataset, config: TrainingConfig) -> list[Progress]:
+def stop_after(count: int, dataset: Dataset, config: TrainingConfig) -> list[TrainingEvent]:
     stop, seen = threading.Event(), []
     for progress in train(config, dataset, stop):
         seen.append(progress)

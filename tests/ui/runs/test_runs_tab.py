@@ -22,8 +22,8 @@ from support.tab import told
 from support.window import LEFT, TIMEOUT, Press
 
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.recorder import RunRecorder
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.runs.writer import RunKeeper
 from lenet_gui.ui.common.theme import LIGHT
 from lenet_gui.ui.runs.legend import LineLegend, line_pen
 from lenet_gui.ui.runs.model import STATE
@@ -178,8 +178,8 @@ def test_a_key_deletes_and_what_comes_back_is_selected(
 def test_deleting_a_run_in_training_is_not_offered(
     qtbot: QtBot, tab: RunsTab, runs: RunsFolder
 ) -> None:
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
-    keeper.take(next(progress()))
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
+    recorder.on_event(next(progress()))
     tab.refresh()
     tab.table.select("run_04")
     assert tab.selected().state == "running"
@@ -189,7 +189,7 @@ def test_deleting_a_run_in_training_is_not_offered(
     tab.table.selectAll()
     assert not enabled(tab, "deleteRunButton")
     assert len(numbers(tab)) == 4
-    keeper.close()
+    recorder.close()
     tab.refresh()
     assert enabled(tab, "deleteRunButton")
 
@@ -287,16 +287,16 @@ def test_damaged_batches_are_told_of_and_other_runs_drawn(tab: RunsTab, runs: Ru
 
 
 def test_a_run_in_training_grows(tab: RunsTab, runs: RunsFolder) -> None:
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     parts = progress()
-    keeper.take(next(parts))
+    recorder.on_event(next(parts))
     tab.show_begun("run_04")
     assert tab.selected().number == "run_04"
     assert tab.shown() == ["run_04"]
     for part in parts:
-        keeper.take(part)
+        recorder.on_event(part)
     tab.refresh()
-    keeper.close()
+    recorder.close()
     assert len(plot(tab).curves()["run_04"][1]) == 3
 
 
@@ -307,18 +307,18 @@ def test_a_run_before_the_end_of_its_first_epoch_says_so_and_shows_no_numbers(
         plots = tab.curves.findChildren(pyqtgraph.PlotWidget)
         return [p.getAxis(side).style["showValues"] for p in plots for side in ("left", "bottom")]
 
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     parts = progress()
-    keeper.take(next(parts))
+    recorder.on_event(next(parts))
     tab.show_begun("run_04")
     assert "0 of 0" not in text(tab, "epochLabel")
     assert "untrained" in text(tab, "epochLabel")
     assert "No epoch" in text(tab, "curvesHint")
     qtbot.waitUntil(lambda: numbered() == [False] * 4)
     for part in parts:
-        keeper.take(part)
+        recorder.on_event(part)
     tab.refresh()
-    keeper.close()
+    recorder.close()
     assert text(tab, "curvesHint") == ""
     qtbot.waitUntil(lambda: numbered() == [True] * 4)
 
@@ -328,8 +328,8 @@ def test_a_paused_run_is_called_paused(tab: RunsTab, runs: RunsFolder) -> None:
         table = tab.table.model()
         return str(table.index(table.rowCount() - 1, STATE).data())
 
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
-    keeper.take(next(progress()))
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
+    recorder.on_event(next(progress()))
     tab.set_training(True)
     # Also one that is paused before it is there.
     tab.set_paused(True)
@@ -339,7 +339,7 @@ def test_a_paused_run_is_called_paused(tab: RunsTab, runs: RunsFolder) -> None:
     assert state() == "running"
     tab.set_paused(True)
     assert state() == "paused"
-    keeper.close()
+    recorder.close()
     tab.set_training(False)
     tab.refresh()
     assert state() == "interrupted"
@@ -572,18 +572,18 @@ def test_the_slider_stays_at_the_end_of_a_run_that_grows_or_where_it_was_put(
 ) -> None:
     run = runs.find("run_02")
     tab.table.select("run_02")
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist", run)
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist", run)
     parts = progress(epochs=4, first=3)
     for part in [next(parts), next(parts), next(parts)]:
-        keeper.take(part)
+        recorder.on_event(part)
     tab.refresh()
     assert "epoch 3 of 3" in text(tab, "epochLabel")
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
     for part in [next(parts), next(parts), next(parts)]:
-        keeper.take(part)
+        recorder.on_event(part)
     tab.refresh()
     assert "epoch 2 of 4" in text(tab, "epochLabel")
-    keeper.close()
+    recorder.close()
 
 
 def test_the_network_of_an_epoch_is_opened(qtbot: QtBot, tab: RunsTab) -> None:

@@ -28,7 +28,7 @@ from support.window import LEFT
 from lenet_gui.core.data.sources import SOURCES
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
-from lenet_gui.core.experiment.record import EpochFigures, TrainingRecord, summary
+from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, summary
 from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training.tab import TrainingTab
 
@@ -145,7 +145,7 @@ HIGHEST = {
     "seconds": 1e9,
     "temperature": 100,
     "loss_curve": [3.4e38] * 500,
-    "epochs": [dataclasses.asdict(EpochFigures(3.4e38, 1, 3.4e38, 1))] * 1000,
+    "epochs": [dataclasses.asdict(EpochMetrics(3.4e38, 1, 3.4e38, 1))] * 1000,
 }
 
 

@@ -19,16 +19,16 @@ import pytest
 from support.digits import small_dataset
 from support.runs import DATASET, SOFTMAX, keep, losses, network, progress, record
 
-from lenet_gui.core.experiment.record import EpochFigures
+from lenet_gui.core.experiment.record import EpochMetrics
 from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.metrics.intervals import confidence_interval
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.recorded_training import KeptTraining
+from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.export import write_csv
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.recorder import RecordingError, RunRecorder
 from lenet_gui.core.runs.run import Run, best_epoch
-from lenet_gui.core.runs.writer import KeepingError, RunKeeper
 from lenet_gui.core.storage import patience
 from lenet_gui.core.training import loop as training
 from lenet_gui.core.training.loop import EpochDone, TrainingDone
@@ -51,10 +51,10 @@ def the_run(runs: RunsFolder) -> Run:
 
 def test_a_run_is_kept_although_the_name_of_its_data_is_no_text(runs: RunsFolder) -> None:
     name = "b\udcfccher"
-    keeper = RunKeeper(runs, SOFTMAX, dataclasses.replace(DATASET, name=name), Path("/", name))
+    recorder = RunRecorder(runs, SOFTMAX, dataclasses.replace(DATASET, name=name), Path("/", name))
     for told in progress(SOFTMAX, dataset=name):
-        keeper.take(told)
-    keeper.close()
+        recorder.on_event(told)
+    recorder.close()
     run = the_run(runs)
     assert (run.state, run.source) == ("finished", Path("/", name))
     assert same(read_model(run.network_path())[0], network(3))
@@ -114,15 +114,15 @@ def test_a_stopped_run_keeps_the_batches_of_the_epoch_that_was_begun(runs: RunsF
 
 
 def test_each_epoch_is_on_the_disk_before_it_is_told_of(runs: RunsFolder) -> None:
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     seen = []
     for part in progress():
-        keeper.take(part)
+        recorder.on_event(part)
         if isinstance(part, EpochDone):
             run = the_run(runs)
             seen.append((run.state, len(run.record.epochs), run.kept_epochs()[-1]))
             assert run.checkpoint() is not None
-    keeper.close()
+    recorder.close()
     assert seen == [("running", 1, 1), ("running", 2, 2), ("running", 3, 3)]
 
 
@@ -147,10 +147,10 @@ def test_a_run_interrupted_in_its_first_epoch_has_no_network_and_says_so(
 
 
 def test_a_training_stopped_before_its_first_step_is_not_kept(runs: RunsFolder) -> None:
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     done = TrainingDone(network(0), record(SOFTMAX, 0))
-    keeper.take(done)
-    keeper.close()
+    recorder.on_event(done)
+    recorder.close()
     assert runs.entries() == []
     assert not runs.path.exists()
 
@@ -162,8 +162,8 @@ def test_the_best_epoch_is_that_of_the_best_validation(runs: RunsFolder) -> None
 
 
 def test_of_equally_good_epochs_the_one_of_the_lowest_loss_is_best() -> None:
-    figures = [EpochFigures(0, 0, loss, 0.5) for loss in (3.0, 1.0, 2.0, 1.0)]
-    assert best_epoch(figures) == 2
+    metrics = [EpochMetrics(0, 0, loss, 0.5) for loss in (3.0, 1.0, 2.0, 1.0)]
+    assert best_epoch(metrics) == 2
 
 
 # Going on.
@@ -171,14 +171,14 @@ def test_of_equally_good_epochs_the_one_of_the_lowest_loss_is_best() -> None:
 
 def test_a_resumed_run_goes_on_in_its_folder(runs: RunsFolder) -> None:
     run = keep(runs, outcome=None, epochs=2)
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run)
-    assert keeper.checkpoint is not None
-    assert len(keeper.checkpoint.losses) == 22
-    assert keeper.checkpoint.record.epochs == record(SOFTMAX, 2).epochs
-    np.testing.assert_array_equal(keeper.checkpoint.state["weights_0"], losses(2))
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist", resumed=run)
+    assert recorder.checkpoint is not None
+    assert len(recorder.checkpoint.losses) == 22
+    assert recorder.checkpoint.record.epochs == record(SOFTMAX, 2).epochs
+    np.testing.assert_array_equal(recorder.checkpoint.state["weights_0"], losses(2))
     for part in progress(first=3):
-        keeper.take(part)
-    keeper.close()
+        recorder.on_event(part)
+    recorder.close()
     run = the_run(runs)
     assert run.state == "finished"
     np.testing.assert_array_equal(
@@ -188,25 +188,25 @@ def test_a_resumed_run_goes_on_in_its_folder(runs: RunsFolder) -> None:
 
 def test_a_stopped_run_is_resumed_from_its_last_whole_epoch(runs: RunsFolder) -> None:
     run = keep(runs, outcome="stopped", epochs=2)
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run)
-    assert keeper.checkpoint is not None
-    assert len(keeper.checkpoint.losses) == 22
-    keeper.take(next(progress(first=3)))
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist", resumed=run)
+    assert recorder.checkpoint is not None
+    assert len(recorder.checkpoint.losses) == 22
+    recorder.on_event(next(progress(first=3)))
     assert the_run(runs).state == "running"
     assert len(the_run(runs).batches()[0]) == 22
-    keeper.close()
+    recorder.close()
 
 
 def test_a_run_in_training_cannot_be_resumed_a_second_time(
     runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run = keep(runs, outcome=None, epochs=2)
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run)
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist", resumed=run)
     monkeypatch.setattr(patience, "pause", lambda seconds: None)
     with pytest.raises(RunError, match="in training already"):
-        RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run)
-    keeper.close()
-    RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run).close()
+        RunRecorder(runs, SOFTMAX, DATASET, "mnist", resumed=run)
+    recorder.close()
+    RunRecorder(runs, SOFTMAX, DATASET, "mnist", resumed=run).close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="holds the lock as other systems share it")
@@ -219,7 +219,7 @@ def test_a_run_is_resumed_although_somebody_lists_the_runs_at_that_moment(
     listing = (run.folder / "lock").open("rb")
     fcntl.flock(listing, fcntl.LOCK_SH)
     monkeypatch.setattr(patience, "pause", lambda seconds: listing.close())
-    RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run).close()
+    RunRecorder(runs, SOFTMAX, DATASET, "mnist", resumed=run).close()
     assert listing.closed
 
 
@@ -227,7 +227,7 @@ def test_a_run_resumed_on_other_images_is_refused_and_left_as_it_is(runs: RunsFo
     run = keep(runs, outcome=None, epochs=2)
     before = {path: path.stat().st_mtime_ns for path in run.folder.rglob("*")}
     with pytest.raises(RunError, match="other images"):
-        RunKeeper(runs, SOFTMAX, small_dataset(train=24, test=10, seed=7), "mnist", run)
+        RunRecorder(runs, SOFTMAX, small_dataset(train=24, test=10, seed=7), "mnist", run)
     assert {path: path.stat().st_mtime_ns for path in run.folder.rglob("*")} == before
     assert runs.find("run_01").state == "interrupted"
 
@@ -236,7 +236,7 @@ def test_a_run_damaged_since_it_was_listed_is_not_resumed(runs: RunsFolder) -> N
     run = keep(runs, outcome=None)
     (run.folder / "run.json").unlink()
     with pytest.raises(RunError, match=r"^run_01 has no run\.json inside\.$"):
-        RunKeeper(runs, SOFTMAX, DATASET, "mnist", run)
+        RunRecorder(runs, SOFTMAX, DATASET, "mnist", run)
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no archive", b"PK\x03\x04 cut off"])
@@ -249,7 +249,7 @@ def test_a_run_whose_state_is_damaged_is_not_resumed(
     if content is not None:
         path.write_bytes(content)
     with pytest.raises(RunError, match=r"run_01 cannot be resumed: it .*state_0002\.npz"):
-        RunKeeper(runs, SOFTMAX, DATASET, "mnist", resumed=run)
+        RunRecorder(runs, SOFTMAX, DATASET, "mnist", resumed=run)
     assert runs.find("run_01").state == "interrupted"
 
 
@@ -328,9 +328,9 @@ class _Os:
 
 def kept_training(
     runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
-) -> tuple[KeptTraining, list[str]]:
+) -> tuple[RecordedTraining, list[str]]:
     monkeypatch.setattr(training, "train", lambda *_: progress())
-    return KeptTraining(SOFTMAX, DATASET, runs, "mnist"), []
+    return RecordedTraining(SOFTMAX, DATASET, runs, "mnist"), []
 
 
 @pytest.mark.parametrize("after", range(0, 28, 2))
@@ -339,7 +339,7 @@ def test_a_full_disk_is_told_of_once_and_the_training_goes_on(
 ) -> None:
     kept, said = kept_training(runs, monkeypatch)
     full(monkeypatch, after)
-    told = list(kept.progress(threading.Event(), said.append))
+    told = list(kept.events(threading.Event(), said.append))
     assert isinstance(told[-1], TrainingDone)
     assert len(told) == len(list(progress()))
     assert len(said) == 1
@@ -362,9 +362,9 @@ def test_what_a_full_disk_kept_out_is_written_once_there_is_room_again(
     runs: RunsFolder, monkeypatch: pytest.MonkeyPatch, after: int, outcome: Any
 ) -> None:
     monkeypatch.setattr(training, "train", lambda *_: progress(outcome=outcome))
-    kept, said = KeptTraining(SOFTMAX, DATASET, runs, "mnist"), []
+    kept, said = RecordedTraining(SOFTMAX, DATASET, runs, "mnist"), []
     full(monkeypatch, after, times=1)
-    folders = [kept.folder for _ in kept.progress(threading.Event(), said.append)]
+    folders = [kept.folder for _ in kept.events(threading.Event(), said.append)]
     assert len(said) == 1
     assert "the disk is full" in said[0]
     run = the_run(runs)
@@ -384,7 +384,7 @@ def test_the_folder_of_a_run_is_told_of_again_once_it_is_whole(
 ) -> None:
     kept, said = kept_training(runs, monkeypatch)
     seen = []
-    for part in kept.progress(threading.Event(), said.append):
+    for part in kept.events(threading.Event(), said.append):
         seen.append((type(part).__name__, kept.folder is not None))
         if isinstance(part, EpochDone) and part.epoch == 1:
             full(monkeypatch, 0, times=1)
@@ -403,7 +403,7 @@ def test_a_folder_that_cannot_be_made_is_told_of(
 ) -> None:
     (tmp_path / "file").touch()
     kept, said = kept_training(RunsFolder(tmp_path / "file" / "runs"), monkeypatch)
-    assert isinstance(list(kept.progress(threading.Event(), said.append))[-1], TrainingDone)
+    assert isinstance(list(kept.events(threading.Event(), said.append))[-1], TrainingDone)
     assert len(said) == 1
     assert str(tmp_path / "file" / "runs") in said[0]
 
@@ -417,7 +417,7 @@ def test_an_error_in_the_training_leaves_an_interrupted_run(
 
     monkeypatch.setattr(training, "train", fail)
     with pytest.raises(RuntimeError, match="bits"):
-        list(KeptTraining(SOFTMAX, DATASET, runs, "mnist").progress(threading.Event()))
+        list(RecordedTraining(SOFTMAX, DATASET, runs, "mnist").events(threading.Event()))
     assert the_run(runs).state == "interrupted"
 
 
@@ -425,8 +425,8 @@ def test_after_a_failure_the_keeper_says_what_to_do(
     runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     full(monkeypatch, 0)
-    keeper = RunKeeper(runs, SOFTMAX, DATASET, "mnist")
-    with pytest.raises(KeepingError, match="save its network yourself"):
-        keeper.take(next(progress()))
-    keeper.close()
+    recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
+    with pytest.raises(RecordingError, match="save its network yourself"):
+        recorder.on_event(next(progress()))
+    recorder.close()
     assert runs.entries() == []

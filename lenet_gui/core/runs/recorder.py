@@ -35,14 +35,14 @@ from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.storage.lock import Lock, Locked
 from lenet_gui.core.storage.patience import insist
 from lenet_gui.core.training.history import Checkpoint, versions
-from lenet_gui.core.training.loop import BatchesDone, EpochDone, Progress, TrainingDone
+from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 
 
-class KeepingError(Exception):
+class RecordingError(Exception):
     """A training cannot be kept at the moment; the message is one sentence for the user."""
 
 
-class RunKeeper:
+class RunRecorder:
     """Writes what a training tells into a run's folder, at each epoch's end and at its own.
 
     A new run gets its folder with the first steps; one that is `resumed` is locked at once. What
@@ -84,23 +84,25 @@ class RunKeeper:
                 self.close()
                 raise
 
-    def take(self, progress: Progress) -> None:
-        """Write what there is to write, and what could not be written before. Raises KeepingError.
+    def on_event(self, event: TrainingEvent) -> None:
+        """Write the event, and whatever could not be written before.
 
         After a failure it is tried again when the next epoch, or the training, is over.
+
+        Raises RecordingError.
         """
-        if isinstance(progress, BatchesDone):
+        if isinstance(event, BatchesDone):
             self._trained = True
-            self._losses.append(progress.losses)
-            self._accuracies.append(progress.accuracies)
+            self._losses.append(event.losses)
+            self._accuracies.append(event.accuracies)
             if self.behind:
                 return
-        elif isinstance(progress, EpochDone):
+        elif isinstance(event, EpochDone):
             self._losses.clear()
             self._accuracies.clear()
-            self.checkpoint = progress.checkpoint
-            self._unwritten[progress.epoch] = progress.network, progress.checkpoint.record
-        elif not self._trained and progress.record.outcome == "stopped":
+            self.checkpoint = event.checkpoint
+            self._unwritten[event.epoch] = event.network, event.checkpoint.record
+        elif not self._trained and event.record.outcome == "stopped":
             # Stopped before its first step, it left nothing to keep.
             return
         self.behind = True
@@ -109,12 +111,12 @@ class RunKeeper:
                 self._begin()
             if self._unwritten:
                 self._end_epochs()
-            if isinstance(progress, TrainingDone):
-                self._end(progress)
+            if isinstance(event, TrainingDone):
+                self._end(event)
         except OSError as error:
-            raise KeepingError(self._failure(f"{os_error_text(error)}.")) from error
+            raise RecordingError(self._failure(f"{os_error_text(error)}.")) from error
         except (ModelFileError, RunError) as error:
-            raise KeepingError(self._failure(str(error))) from error
+            raise RecordingError(self._failure(str(error))) from error
         self.behind = False
 
     def batches_since_epoch(self) -> tuple[Floats, Floats]:
@@ -200,14 +202,14 @@ class RunKeeper:
             self._space.add(network_path(folder, epoch))
         self._unwritten.clear()
 
-    def _end(self, progress: TrainingDone) -> None:
-        folder, record = self.folder, progress.record
+    def _end(self, event: TrainingDone) -> None:
+        folder, record = self.folder, event.record
         if folder is None:
             return
         losses, accuracies = self.batches_since_epoch()
         if len(losses):
             write_batches(folder, len(record.epochs) + 1, losses, accuracies)
-        save_model(folder / NETWORK_FILE, progress.network, record)
+        save_model(folder / NETWORK_FILE, event.network, record)
         self._write(folder, record, ended=True)
         if record.outcome != "stopped":
             self._forget_states(folder, but=0)
