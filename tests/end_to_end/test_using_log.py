@@ -18,6 +18,7 @@ from support.window import (
 )
 
 from lenet_gui import log_file
+from lenet_gui.core.runs import recorder
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.training import loop as training
 from lenet_gui.ui.window.main_window import MainWindow

@@ -27,7 +27,7 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import EpochMetrics
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.runs.writer import RecordingError, RunRecorder
+from lenet_gui.core.runs.recorder import RecordingError, RunRecorder
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.tensorboard.event_file import EventFile
 from lenet_gui.core.tensorboard.graph import traced_inference
