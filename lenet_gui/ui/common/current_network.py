@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -22,7 +21,7 @@ from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
-from lenet_gui.ui.common.waiting import do_aside, finish_aside
+from lenet_gui.ui.jobs.job import run_to_end, run_with_dialog
 
 FILE_FILTER = "Keras models (*.keras)"
 
@@ -203,7 +202,7 @@ class ModelFiles(QObject):
 
     def _open(self, path: Path, bundled: bool) -> None:
         try:
-            found = read_model(path, bundled) if bundled else self._read_aside(path)
+            found = read_model(path, bundled) if bundled else self._read(path)
         except ModelFileError as error:
             self._settings.forget_recent_model(str(path.absolute()))
             self.changed.emit()
@@ -221,15 +220,16 @@ class ModelFiles(QObject):
         self.opened.emit()
         self.told.emit(f"Opened {path.name}")
 
-    def _read_aside(self, path: Path) -> tuple[Network, TrainingRecord | None] | None:
-        def read(called_off: threading.Event) -> tuple[Network, TrainingRecord | None]:
-            return read_model(path, called_off=called_off)
-
-        return do_aside(self._window, f"Reading {path.name} …", read)
+    def _read(self, path: Path) -> tuple[Network, TrainingRecord | None] | None:
+        return run_with_dialog(
+            self._window,
+            f"Reading {path.name} …",
+            lambda call: read_model(path, called_off=call.cancelled),
+        )
 
     def _save_to(self, path: Path, model: Model) -> bool:
         try:
-            finish_aside(partial(save_model, path, model.network, model.record))
+            run_to_end(partial(save_model, path, model.network, model.record))
         except ModelFileError as error:
             dialogs.show_message(self._window, str(error))
             return False

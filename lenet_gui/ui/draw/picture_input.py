@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -13,8 +12,8 @@ from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.pictures.pictures import PICTURE_FILTER, ink_of_image, read_picture
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
-from lenet_gui.ui.common.waiting import do_aside
 from lenet_gui.ui.draw.canvas import DrawingCanvas
+from lenet_gui.ui.jobs.job import run_with_dialog
 
 _TAKEN = "Only a picture or a network (.keras), from this computer, can be dropped here"
 
@@ -46,7 +45,11 @@ class Incoming(QObject):
     def open_picture(self, path: Path) -> None:
         """Put the digit of a picture file onto the canvas."""
         try:
-            ink = do_aside(self._window, f"Reading {path.name} …", partial(read_picture, path))
+            ink = run_with_dialog(
+                self._window,
+                f"Reading {path.name} …",
+                lambda call: read_picture(path, call.cancelled),
+            )
         except PictureError as error:
             dialogs.show_message(self._window, str(error))
         else:

@@ -1,1 +1,1 @@
-"""The workers that train and fine-tune, and their thread."""
+"""Work in threads: any function beside the window, and the training in a thread that lives on."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -25,8 +24,8 @@ from lenet_gui.core.recovery import (
 )
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.current_network import Model, ModelFiles
-from lenet_gui.ui.common.waiting import do_aside
 from lenet_gui.ui.draw.canvas import DrawingCanvas
+from lenet_gui.ui.jobs.job import run_with_dialog
 from lenet_gui.ui.recovery.bar import RecoveryBar
 
 # Milliseconds from a change until it is written, with all that changes meanwhile.
@@ -194,8 +193,10 @@ class RecoveryControl(QObject):
 
     @Slot()
     def _restore(self) -> None:
-        work = partial(_read, tuple(self._found))
-        contents = do_aside(self._window, "Reading what was not saved …", work)
+        left = tuple(self._found)
+        contents = run_with_dialog(
+            self._window, "Reading what was not saved …", lambda call: _read(left, call.cancelled)
+        )
         if contents is None:
             return
         self.bar.hide()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,8 +20,8 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import EpochDone, TrainingDone, TrainingEvent
 from lenet_gui.ui.common.current_network import ModelFiles
 from lenet_gui.ui.common.settings import Settings
-from lenet_gui.ui.common.waiting import Background
 from lenet_gui.ui.draw.side_by_side import MOST_NETWORKS, Choice, ComparePanel
+from lenet_gui.ui.jobs.job import Job
 from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.runs.tab import RunsTab
 
@@ -47,7 +46,7 @@ class RunsControl(QObject):
     """Tells the Runs tab of trainings, and lets runs and other networks be compared.
 
     Attributes:
-        background: what reads the networks that are compared; it has to be called off in the end.
+        job: what reads the networks that are compared; it has to be cancelled in the end.
 
     Signals:
         opened: a run's network is the current one now.
@@ -74,8 +73,8 @@ class RunsControl(QObject):
         # still the same.
         self._read: dict[str, tuple[object, Network | None]] = {}
         self._unread: list[_Unread] = []
-        self.background = Background(self)
-        self.background.done.connect(self._take_network)
+        self.job = Job(self)
+        self.job.done.connect(self._take_network)
         thread.worker.kept.connect(self._take_kept)
         thread.worker.progressed.connect(self._take_progress)
         thread.idle.connect(self._take_idle)
@@ -109,8 +108,9 @@ class RunsControl(QObject):
             if self._unread:
                 unread = self._unread[0]
                 bundled = unread.key.startswith(_BUNDLED)
-                work = partial(read_model, unread.path, bundled)
-                self.background.want(unread, work)
+                self.job.start(
+                    unread, lambda call: read_model(unread.path, bundled, call.cancelled)
+                )
 
     @Slot(object, object)
     def _take_network(self, read: _Unread, outcome: Future[tuple[Network, object]]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,7 +16,7 @@ from lenet_gui.core.recognition.reading import percent
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.theme import height_of_lines, make_quiet
-from lenet_gui.ui.common.waiting import Background
+from lenet_gui.ui.jobs.job import Job
 from lenet_gui.ui.widgets.bars import ProbabilityBars
 from lenet_gui.ui.widgets.named import Button
 
@@ -36,7 +35,7 @@ class EpochPanel(QWidget):
     before, and so does the epoch that is named.
 
     Attributes:
-        background: what reads them.
+        job: what reads them.
 
     Signals:
         network_wanted: the network of this epoch of this run is to be opened.
@@ -52,8 +51,8 @@ class EpochPanel(QWidget):
         # Those used last come last; `_shown` is the one that answers.
         self._networks: dict[_Key, Network] = {}
         self._shown: _Key | None = None
-        self.background = Background(self)
-        self.background.done.connect(self._take_network)
+        self.job = Job(self)
+        self.job.done.connect(self._take_network)
         heading = QLabel("Watch an answer form")
         font = heading.font()
         font.setBold(True)
@@ -139,7 +138,7 @@ class EpochPanel(QWidget):
             self._networks[wanted] = self._networks.pop(wanted)
             self.unsetCursor()
         else:
-            self.background.want(wanted, partial(run.epoch_model, wanted[2]))
+            self.job.start(wanted, lambda call: run.epoch_model(wanted[2], call.cancelled))
             self.setCursor(Qt.CursorShape.BusyCursor)
         if self._shown is None or self._shown[:2] != wanted[:2]:
             self._about.setText(self._describe(run, wanted[2]))
@@ -200,5 +199,5 @@ class EpochPanel(QWidget):
         self._read()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.background.call_off()
+        self.job.cancel()
         super().hideEvent(event)

@@ -6,8 +6,6 @@ It reads and changes the runs' folder by itself; what concerns others, it says.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
-from threading import Event
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
@@ -23,7 +21,7 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import height_of_lines, make_quiet, palette_changed
-from lenet_gui.ui.common.waiting import do_aside
+from lenet_gui.ui.jobs.job import Call, run_with_dialog
 from lenet_gui.ui.runs.commands import DeleteRuns
 from lenet_gui.ui.runs.curves import RunCurves
 from lenet_gui.ui.runs.epochs import EpochPanel
@@ -44,7 +42,7 @@ class RunsTab(QWidget):
     Attributes:
         tensorboard: what opens TensorBoard, which has to be shut down in the end.
         history: the deletions that can be undone: those of the runs in the bin.
-        background: what reads the networks of epochs, which has to be called off in the end.
+        job: what reads the networks of epochs, which has to be cancelled in the end.
 
     Signals:
         network_wanted: open this Network with this name and TrainingRecord.
@@ -78,7 +76,7 @@ class RunsTab(QWidget):
         self._tools = RunsTools(self.table)
         self.curves = RunCurves()
         self._epochs = EpochPanel()
-        self.background = self._epochs.background
+        self.job = self._epochs.job
         self.tensorboard = TensorBoardBar(runs.logs)
         self._about = QLabel()
         self._about.setObjectName("runLabel")
@@ -227,17 +225,18 @@ class RunsTab(QWidget):
     def _open(self) -> None:
         run = self.selected()
         if run is not None and self._tools.open.isEnabled():
-            self._read(run.name, run.model)
+            self._read(run.name, lambda call: run.model(call.cancelled))
 
     @Slot(object, int)
     def _open_epoch(self, run: Run, epoch: int) -> None:
-        self._read(f"{run.name}, epoch {epoch}", partial(run.epoch_model, epoch))
+        name = f"{run.name}, epoch {epoch}"
+        self._read(name, lambda call: run.epoch_model(epoch, call.cancelled))
 
     def _read(
-        self, name: str, work: Callable[[Event], tuple[Network, TrainingRecord | None]]
+        self, name: str, work: Callable[[Call], tuple[Network, TrainingRecord | None]]
     ) -> None:
         try:
-            found = do_aside(self, f"Reading {name} …", work)
+            found = run_with_dialog(self, f"Reading {name} …", work)
         except (RunError, ModelFileError) as error:
             dialogs.show_message(self, str(error))
             return

@@ -14,7 +14,6 @@ from lenet_gui.core.imaging.ink import Ink, Mark
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common import dialogs
-from lenet_gui.ui.common import waiting as aside
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.current_network import ModelFiles
 from lenet_gui.ui.common.settings import Settings
@@ -25,6 +24,7 @@ from lenet_gui.ui.draw.tab import DrawTab
 from lenet_gui.ui.evaluation.control import EvaluationControl
 from lenet_gui.ui.evaluation.tab import EvaluationTab
 from lenet_gui.ui.evaluation.worker import EvaluationThread
+from lenet_gui.ui.jobs.job import takes_no_input
 from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.my_digits.adaptation_control import AdaptationControl
 from lenet_gui.ui.my_digits.control import MyDigitsControl
@@ -199,12 +199,12 @@ class MainWindow(QMainWindow):
         self.hide()
         self.my_digits.end_import()
         tensorboard = self.runs_tab.tensorboard.server
-        readers = self.runs_tab.background, self.runs_control.background
+        readers = self.runs_tab.job, self.runs_control.job
         self.recovery.request_end(asked)
         for one in (self.training, self.evaluation, tensorboard):
             one.request_end()
         for reader in readers:
-            reader.call_off()
+            reader.cancel()
         # TensorBoard last: at the deadline it is ended by force.
         deadline = QDeadlineTimer(_LAST_PATIENCE)
         running = (self.recovery, self.training, self.evaluation, *readers, tensorboard)
@@ -335,7 +335,7 @@ class MainWindow(QMainWindow):
         """Take what was dropped first, once nothing else is being read and no question is open."""
         if self._left:
             return
-        if aside.takes_no_input():
+        if takes_no_input():
             QTimer.singleShot(_LOOK_AGAIN, self, self._take_dropped)
         else:
             self.incoming.take_dropped(self._dropped.pop(0))

@@ -49,7 +49,7 @@ def tab(qtbot: QtBot, runs: RunsFolder) -> Iterator[RunsTab]:
     tab = shown_tab(qtbot, runs)
     yield tab
     tab.close()
-    tab.background.wait(QDeadlineTimer(TIMEOUT))
+    tab.job.wait(QDeadlineTimer(TIMEOUT))
 
 
 def shown_tab(qtbot: QtBot, runs: RunsFolder) -> RunsTab:

@@ -1,0 +1,233 @@
+"""Work in threads beside the window, such as reading a file or writing to a slow disk.
+
+For the GUI thread. A `Job` works while the window goes on. The functions that wait paint the window
+meanwhile, and let it take no input.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
+from shiboken6 import isValid
+
+T = TypeVar("T")
+
+# Milliseconds until a dialog says what is being waited for, and lets it be cancelled.
+_PATIENCE = 500
+_WHOLE = 1000
+
+# Each is held until its thread has ended, which would otherwise destroy it.
+_under_way: set[Call] = set()
+
+
+class Call(QObject):
+    """One call of a function in a thread of its own, as that function sees it.
+
+    Attributes:
+        cancelled: set once nobody wants the outcome any more. The function looks at it all the
+            time, and may then raise anything.
+        outcome: what the function returned or raised, once it is over.
+
+    Signals (emitted in the call's thread; connect them to slots of QObjects only):
+        reported: the function said how far it is.
+        ended: the call is over.
+    """
+
+    reported = Signal(object)
+    ended = Signal()
+
+    def __init__(self, work: Callable[[Call], Any]) -> None:
+        super().__init__()
+        self.cancelled = threading.Event()
+        self.outcome: Future[Any] = Future()
+        self._thread = threading.Thread(target=self._run, args=(work,), name="job")
+
+    def report(self, value: object) -> None:
+        """Say how far it is. For the call's thread."""
+        self.reported.emit(value)
+
+    def start(self) -> None:
+        """Begin, once the signals are connected."""
+        _under_way.add(self)
+        self._thread.start()
+
+    def wait(self, milliseconds: float | None = None) -> bool:
+        """Wait for the end; whether it is over."""
+        self._thread.join(None if milliseconds is None else milliseconds / 1000)
+        if self._thread.is_alive():
+            return False
+        _under_way.discard(self)
+        return True
+
+    def _run(self, work: Callable[[Call], Any]) -> None:
+        try:
+            self.outcome.set_result(work(self))
+        except BaseException as error:
+            self.outcome.set_exception(error)
+        self.ended.emit()
+
+
+class Job(QObject):
+    """Work beside the window: one call after another, and of those that wait only the newest.
+
+    So an outcome never arrives after that of a newer call.
+
+    Signals (emitted in the GUI thread, so that they may go to any function; not after cancel()):
+        progressed: the key of a call, and what its function reported.
+        done: the key of a call, and a Future with what its function returned or raised.
+    """
+
+    progressed = Signal(object, object)
+    done = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wanted: tuple[object, Callable[[Call], Any]] | None = None
+        self._key: object = None
+        self._call: Call | None = None
+
+    def start(self, key: object, work: Callable[[Call], Any]) -> None:
+        """Call `work` next, unless a call with this key waits or is under way."""
+        if self._wanted is None or self._wanted[0] != key:
+            self._wanted = key, work
+            self._begin()
+
+    def cancel(self) -> None:
+        """Want nothing any more: neither what waits nor what is under way."""
+        self._wanted = None
+        if self._call is not None:
+            self._call.cancelled.set()
+
+    def wait(self, deadline: QDeadlineTimer) -> bool:
+        """Wait until nothing is under way, nor waits; whether that was before the deadline."""
+        while self._call is not None:
+            if not self._call.wait(deadline.remainingTime()):
+                return False
+            self._on_ended()
+        return True
+
+    def _begin(self) -> None:
+        if self._call is None and self._wanted is not None:
+            self._key, work = self._wanted
+            self._call = Call(work)
+            self._call.reported.connect(self._on_reported)
+            self._call.ended.connect(self._on_ended)
+            self._call.start()
+
+    @Slot(object)
+    def _on_reported(self, value: object) -> None:
+        if self._call is not None and not self._call.cancelled.is_set():
+            self.progressed.emit(self._key, value)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        call, key = self._call, self._key
+        # After wait(), the end of a call is heard a second time.
+        if call is None or not call.outcome.done():
+            return
+        call.wait()
+        self._call = None
+        cancelled = call.cancelled.is_set()
+        if not cancelled and self._wanted is not None and self._wanted[0] == key:
+            self._wanted = None
+        self._begin()
+        if not cancelled:
+            self.done.emit(key, call.outcome)
+
+
+def takes_no_input() -> bool:
+    """Whether something is waited for, or a dialog is open.
+
+    What comes then all the same, such as a drop, should wait: done at once, it would have to be
+    over before what is under way can end.
+    """
+    waits = QGuiApplication.overrideCursor() is not None
+    return waits or QApplication.activeModalWidget() is not None
+
+
+def run_with_dialog(window: QWidget, sentence: str, work: Callable[[Call], T]) -> T | None:
+    """Return what `work` gives; None when it was cancelled, by the user or the window's end.
+
+    After half a second a dialog with a `sentence` offers to cancel it, and shows the share 0..1
+    that it reports, if it does. What it raises is raised here.
+    """
+    was_visible = window.isVisible()
+
+    def has_gone() -> bool:
+        """Whether the window was closed, or even deleted, meanwhile."""
+        return not isValid(window) or (was_visible and not window.isVisible())
+
+    loop, call = _Loop(), Call(work)
+    window.destroyed.connect(loop.quit)
+    QTimer.singleShot(_PATIENCE, loop, loop.quit)
+    loop.run(call)
+    if not call.outcome.done() and not has_gone():
+        _wait_with_dialog(window, sentence, loop, call)
+    # The program's end, too, ends the loops.
+    if not call.outcome.done() or has_gone():
+        call.cancelled.set()
+    call.wait()
+    return None if call.cancelled.is_set() else call.outcome.result()
+
+
+def run_to_end(work: Callable[[], T]) -> T:
+    """Return what `work` gives, which cannot be cancelled. What it raises is raised here."""
+    call = Call(lambda _: work())
+    _Loop().run(call)
+    # The program's end may have ended the loop before.
+    call.wait()
+    result: T = call.outcome.result()
+    return result
+
+
+class _Loop(QEventLoop):
+    """Goes on until a call is over; `progressed` hands on what it reports, in the GUI thread."""
+
+    progressed = Signal(object)
+
+    def run(self, call: Call) -> None:
+        """Begin the call, and let the window be painted meanwhile."""
+        call.ended.connect(self.quit)
+        call.reported.connect(self._on_reported)
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            call.start()
+            self.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    @Slot(object)
+    def _on_reported(self, share: float) -> None:
+        self.progressed.emit(share)
+
+
+def _wait_with_dialog(window: QWidget, sentence: str, loop: _Loop, call: Call) -> None:
+    dialog = QProgressDialog(sentence, "Cancel", 0, 0, window)
+    dialog.setObjectName("jobDialog")
+    dialog.setAccessibleName(sentence)
+    dialog.setWindowTitle("lenet-gui")
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.canceled.connect(call.cancelled.set)
+    dialog.canceled.connect(loop.quit)
+    # Not setValue() of the dialog, which goes through the events by itself.
+    bar = QProgressBar()
+    bar.setRange(0, 0)
+    dialog.setBar(bar)
+
+    def show_share(share: float) -> None:
+        bar.setMaximum(_WHOLE)
+        bar.setValue(round(_WHOLE * share))
+
+    loop.progressed.connect(show_share)
+    dialog.show()
+    loop.exec()
+    if isValid(dialog):
+        dialog.canceled.disconnect()
+        dialog.close()
+        dialog.deleteLater()
