@@ -1,0 +1,104 @@
+"""The documents: links lead somewhere, and the commands, files and tests that they name exist."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from lenet_gui.app import main
+from lenet_gui.commands import COMMANDS
+
+ROOT = Path(__file__).parents[1]
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("models/*.md")])
+SHELL = re.compile(r"(?:\.venv/bin/)?(make|python|pytest|lenet-gui)\b")
+
+documents = pytest.mark.parametrize(
+    "document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT))
+)
+
+
+def code(document: Path) -> list[str]:
+    """Return the lines of code blocks and the pieces of code between backticks."""
+    text = document.read_text(encoding="utf-8")
+    blocks = re.findall(r"^```\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    rest = re.sub(r"^```\n.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
+    inline = [" ".join(piece.split()) for piece in re.findall(r"`([^`]+)`", rest)]
+    return [*"".join(blocks).splitlines(), *inline]
+
+
+def commands(document: Path, program: str) -> list[list[str]]:
+    """Return the words of each command that calls this program."""
+    matches = ((SHELL.match(line), line) for line in code(document))
+    return [shlex.split(line) for match, line in matches if match and match[1] == program]
+
+
+def anchors(document: Path) -> set[str]:
+    """Return the anchors that GitHub gives the headings of a page."""
+    headings = re.findall(r"^#+ (.+)$", document.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in headings}
+
+
+def exists(name: str) -> bool:
+    """Tell whether a file, module or folder has this name, seen from the root or the package."""
+    places = [folder / (name + end) for folder in (ROOT, ROOT / "lenet_gui") for end in ("", ".py")]
+    return any(place.exists() for place in places)
+
+
+@documents
+def test_relative_links_lead_to_a_file_and_a_heading(document: Path):
+    for link in re.findall(r"\]\(([^)]+)\)", document.read_text(encoding="utf-8")):
+        if "://" in link:
+            continue
+        name, _, anchor = link.partition("#")
+        target = (document.parent / name).resolve() if name else document
+        assert target.exists(), link
+        assert not anchor or anchor in anchors(target), link
+
+
+@documents
+def test_named_targets_of_make_exist(document: Path):
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for words in commands(document, "make"):
+        for target in (word for word in words[1:] if "=" not in word):
+            assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+@documents
+def test_named_scripts_and_folders_of_tests_exist(document: Path):
+    for words in [*commands(document, "python"), *commands(document, "pytest")]:
+        if words[1:2] == ["-m"] and words[2].startswith("benchmarks."):
+            assert exists(f"{words[2].replace('.', '/')}.py"), words
+        for word in words[1:]:
+            assert not word.startswith(("benchmarks/", "tests/")) or exists(word), words
+
+
+@documents
+def test_named_commands_of_the_program_have_the_named_options(
+    document: Path, capsys: pytest.CaptureFixture[str]
+):
+    for words in commands(document, "lenet-gui"):
+        command = [word for word in words[1:2] if word in COMMANDS]
+        with pytest.raises(SystemExit):
+            main([*command, "--help"])
+        described = capsys.readouterr().out
+        for word in words[1:]:
+            assert not word.startswith("-") or word in described, words
+
+
+@documents
+def test_named_files_of_the_repository_exist(document: Path):
+    folders = ("lenet_gui", "core", "ui", "commands", "tests", "benchmarks", "docs", "resources")
+    for piece in code(document):
+        if re.fullmatch(rf"(?:{'|'.join(folders)})/[\w/.]*", piece):
+            assert exists(piece), piece
+
+
+@documents
+def test_named_tests_exist(document: Path):
+    source = "".join(path.read_text(encoding="utf-8") for path in ROOT.glob("tests/**/*.py"))
+    for piece in code(document):
+        if re.fullmatch(r"test_\w+", piece):
+            assert f"def {piece}(" in source, piece
