@@ -20,7 +20,7 @@ from support.window import (
 )
 
 from lenet_gui.core.fine_tuning import fine_tune
-from lenet_gui.core.fine_tuning.fine_tune import Others
+from lenet_gui.core.fine_tuning.fine_tune import RehearsalSet
 from lenet_gui.core.my_digits.digit import OwnDigit
 from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.ui.jobs import adaptation as adaptation_worker
@@ -40,13 +40,13 @@ def wait_until_adapted(window: MainWindow, qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def others_digits(monkeypatch: pytest.MonkeyPatch) -> None:
+def rehearsal_set(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small digits in place of those that the program writes, and fewer steps."""
-    monkeypatch.setattr(adaptation_worker, "others_digits", lambda *_: Others(small_dataset()))
+    monkeypatch.setattr(adaptation_worker, "rehearsal_set", lambda *_: RehearsalSet(small_dataset()))
     monkeypatch.setattr(fine_tune, "STEPS", 400)
 
 
-@pytest.mark.usefixtures("others_digits")
+@pytest.mark.usefixtures("rehearsal_set")
 def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -76,7 +76,7 @@ def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
     qtbot.waitUntil(lambda: "reads 0 of 4 right" in accuracy.text())
 
 
-@pytest.mark.usefixtures("others_digits")
+@pytest.mark.usefixtures("rehearsal_set")
 def test_cancelling_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
     MyDigits().add([own_digit(1)])
     go_to_my_digits(window)
@@ -92,7 +92,7 @@ def test_cancelling_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
     assert find(window, QPushButton, "adaptButton").isEnabled()
 
 
-@pytest.mark.usefixtures("others_digits")
+@pytest.mark.usefixtures("rehearsal_set")
 def test_the_window_closes_while_a_network_is_being_adapted(
     window: MainWindow, qtbot: QtBot, press_in_dialog: Callable[..., list[str]]
 ) -> None:
@@ -119,12 +119,12 @@ def test_an_error_is_told_and_the_next_attempt_works(
     monkeypatch.setattr(fine_tune, "STEPS", 400)
     MyDigits().add([own_digit(1)])
     go_to_my_digits(window)
-    monkeypatch.setattr(adaptation_worker, "others_digits", broken)
+    monkeypatch.setattr(adaptation_worker, "rehearsal_set", broken)
     said = press_in_dialog("OK")
     click(window, "adaptButton")
     wait_until_adapted(window, qtbot)
     assert "no memory left" in said[0]
-    monkeypatch.setattr(adaptation_worker, "others_digits", lambda *_: Others(small_dataset()))
+    monkeypatch.setattr(adaptation_worker, "rehearsal_set", lambda *_: RehearsalSet(small_dataset()))
     click(window, "adaptButton")
     wait_until_adapted(window, qtbot)
     assert adapted(window).startswith("Of your 1 digit")
