@@ -54,7 +54,7 @@ from lenet_gui import log_file, paths
 from lenet_gui.ui.common.crash_handler import CrashNet
 from lenet_gui.ui.common.garbage import GarbageCollector
 from lenet_gui.ui.common.settings import Settings
-from lenet_gui.ui.evaluation.worker import EvaluationThread
+from lenet_gui.ui.jobs.job import Job
 from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -195,8 +195,8 @@ class Heart(QObject):
         faulthandler.dump_traceback_later(self._limit, file=self._notes)
 
 
-def _threads(window: MainWindow) -> tuple[TrainingThread, EvaluationThread]:
-    return window.training, window.evaluation
+def _threads(window: MainWindow) -> tuple[TrainingThread, Job]:
+    return window.training, window.evaluation_control.job
 
 
 def waits_for_processor() -> dict[str, float]:

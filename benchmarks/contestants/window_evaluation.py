@@ -23,10 +23,11 @@ def main() -> None:
     images = np.resize(synthetic_digits(1000, 1)[0], (10_000, 28, 28))
     with user_folders(), open_window() as window:
         tab = window.evaluation_tab
-        window.evaluation.worker._image_set = lambda _: ImageSet("digits", images, images[:, 0, 0])
+        evaluation = window.evaluation_control
+        evaluation._evaluator._image_set = lambda *_: ImageSet("digits", images, images[:, 0, 0])
         tab.set_data_folders([], "builtin")
         finished: list[object] = []
-        window.evaluation.worker.finished.connect(finished.append)
+        evaluation.job.done.connect(lambda *done: finished.append(done))
         window._tabs.setCurrentWidget(tab)
         # The tab evaluates when it is first shown.
         wait(lambda: bool(finished) and tab._asked is None)

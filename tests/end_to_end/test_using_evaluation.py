@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from lenet_gui.core.data.dataset import load_folder
 from lenet_gui.core.keras_file.model_file import save_model
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
+from lenet_gui.ui.evaluation import worker
 from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
 from lenet_gui.ui.evaluation.gallery import DigitGallery
 from lenet_gui.ui.network.activations import ActivationsView
@@ -64,7 +65,6 @@ def test_draw_and_training_stay_first_and_the_new_tabs_cost_nothing_at_the_start
     assert {"Evaluation", "The network"} <= set(titles)
     for tab in (window.evaluation_tab, window.network_tab):
         assert tab.findChildren(QWidget) == []
-    assert not window.evaluation._thread.isRunning()
 
 
 def test_the_current_network_is_evaluated_on_a_folder(evaluated: MainWindow, data: Path) -> None:
@@ -118,6 +118,25 @@ def test_a_file_that_is_no_network_is_told_and_the_tab_goes_on(
     qtbot.waitUntil(matrix.isVisible)
 
 
+def test_after_an_unforeseen_error_the_next_evaluation_works(
+    evaluated: MainWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    press_in_dialog: Callable[..., list[str]],
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("out of ink")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(worker, "read_in_slices", broken)
+        said = press_in_dialog("OK")
+        evaluated.evaluation_tab.evaluate()
+        qtbot.waitUntil(lambda: said == ["The evaluation ended with an error: out of ink"])
+    evaluated.evaluation_tab.evaluate()
+    matrix = find(evaluated, ConfusionMatrix, "confusionMatrix")
+    qtbot.waitUntil(matrix.isVisible)
+
+
 def test_another_network_brings_a_result_of_its_own(evaluated: MainWindow, qtbot: QtBot) -> None:
     evaluated.models.open_bundled("softmax.keras")
     wait_for_result(evaluated, qtbot, "softmax.keras")
@@ -158,9 +177,10 @@ def test_closing_in_the_middle_of_an_evaluation_ends_it(
     window.settings.evaluation_data = "builtin"
     window.evaluation_tab.set_data_folders([], "builtin")
     show(window, window.evaluation_tab)
-    assert window.evaluation._thread.isRunning()
+    job = window.evaluation_control.job
+    assert not job.wait(QDeadlineTimer(0))
     window.close()
-    assert not window.evaluation._thread.isRunning()
+    assert job.wait(QDeadlineTimer(0))
 
 
 def test_a_network_in_training_can_be_evaluated_and_the_trained_one_is(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QWidget
 
 from lenet_gui.core.metrics.evaluation import Evaluation, ImageSet
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
-from lenet_gui.ui.evaluation.worker import EvaluationWorker, NetworkChoice, Request, Result
+from lenet_gui.ui.evaluation.worker import NetworkChoice, Request, Result
 from support.window import LEFT
 
 FIRST = NetworkChoice("first.keras", Network.initial(SOFTMAX_REGRESSION, 1))
@@ -69,34 +69,3 @@ def take(parent: QWidget, name: str, title: str) -> None:
 def click_cell(view: QAbstractItemView, row: int, column: int = 0) -> None:
     place: QPoint = view.visualRect(view.model().index(row, column)).center()
     QTest.mouseClick(view.viewport(), LEFT, pos=place)
-
-
-class Heard(QObject):
-    """What a worker told, taken in the GUI thread, as the window takes it."""
-
-    def __init__(self, worker: EvaluationWorker) -> None:
-        super().__init__()
-        self.progress: list[tuple[Request, str, float]] = []
-        self.results: list[Result] = []
-        self.failures: list[tuple[Request, str, str]] = []
-        self.fetching_needed: list[Request] = []
-        worker.progressed.connect(self._take_progress)
-        worker.finished.connect(self._take_result)
-        worker.failed.connect(self._take_failure)
-        worker.fetching_needed.connect(self._take_fetching_needed)
-
-    @Slot(object, str, float)
-    def _take_progress(self, request: Request, sentence: str, share: float) -> None:
-        self.progress.append((request, sentence, share))
-
-    @Slot(object)
-    def _take_result(self, result: Result) -> None:
-        self.results.append(result)
-
-    @Slot(object, str, str)
-    def _take_failure(self, request: Request, sentence: str, details: str) -> None:
-        self.failures.append((request, sentence, details))
-
-    @Slot(object)
-    def _take_fetching_needed(self, request: Request) -> None:
-        self.fetching_needed.append(request)

@@ -1,43 +1,55 @@
-"""Between the Evaluation tab, the worker that evaluates, and the networks. GUI thread."""
+"""Between the Evaluation tab, the job that evaluates, and the networks. GUI thread."""
 
 from __future__ import annotations
 
+import logging
+import traceback
+from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lenet_gui import paths
+from lenet_gui.core.data.dataset import DatasetError
 from lenet_gui.core.data.sources import SOURCES, Source
+from lenet_gui.core.keras_file.model_file import ModelFileError
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.current_network import FILE_FILTER, Model, ModelFiles
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.evaluation.tab import EvaluationTab
-from lenet_gui.ui.evaluation.worker import EvaluationThread, NetworkChoice, Request
+from lenet_gui.ui.evaluation.worker import Evaluator, FetchingNeeded, NetworkChoice, Request, Result
+from lenet_gui.ui.jobs.job import Job
+
+_log = logging.getLogger(__name__)
 
 
 class EvaluationControl(QObject):
-    """Has networks evaluated as the tab wishes, and tells the tab of it and of the networks."""
+    """Has networks evaluated as the tab wishes, and tells the tab of it and of the networks.
+
+    Attributes:
+        job: what evaluates; it has to be cancelled in the end.
+    """
 
     def __init__(
         self,
-        thread: EvaluationThread,
         tab: EvaluationTab,
         models: ModelFiles,
         settings: Settings,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._thread, self._tab, self._models = thread, tab, models
+        self.job = Job(self)
+        self.job.progressed.connect(self._show_progress)
+        self.job.done.connect(self._on_done)
+        self._evaluator = Evaluator()
+        self._tab, self._models = tab, models
         self._settings, self._window = settings, window
         tab.evaluation_requested.connect(self._evaluate)
-        tab.cancel_requested.connect(self._cancel)
+        tab.cancel_requested.connect(self.job.cancel)
         tab.folder_wanted.connect(self._choose_folder)
         tab.file_wanted.connect(self._choose_file)
-        thread.worker.progressed.connect(tab.show_progress)
-        thread.worker.finished.connect(tab.show_result)
-        thread.worker.failed.connect(self._take_failure)
-        thread.worker.fetching_needed.connect(tab.show_fetching_needed)
         models.changed.connect(self._show_networks)
         self._bundled = [
             NetworkChoice(path.name, path=path)
@@ -60,17 +72,29 @@ class EvaluationControl(QObject):
     @Slot(object)
     def _evaluate(self, request: Request) -> None:
         self._settings.evaluation_data = str(request.source)
-        self._thread.start(request)
+        # An earlier request is not wanted any more, even if it is the same.
+        self.job.cancel()
+        self.job.start(request, partial(self._evaluator.evaluate, request))
 
-    @Slot()
-    def _cancel(self) -> None:
-        self._thread.cancel()
+    def _show_progress(self, request: Request, progress: tuple[str, float]) -> None:
+        self._tab.show_progress(request, *progress)
 
-    @Slot(object, str, str)
-    def _take_failure(self, request: Request, sentence: str, details: str) -> None:
-        self._tab.show_failure(request, sentence)
-        if details:
-            dialogs.show_error(self._window, sentence, details)
+    def _on_done(self, request: Request, outcome: Future[Result]) -> None:
+        try:
+            result = outcome.result()
+        except FetchingNeeded:
+            self._tab.show_fetching_needed(request)
+        except (DatasetError, ModelFileError) as error:
+            _log.warning("%s", error)
+            self._tab.show_failure(request, str(error))
+        except Exception as error:
+            # Whatever it was, the user has to learn of it, and the next evaluation has to work.
+            _log.exception("The evaluation failed")
+            sentence = f"The evaluation ended with an error: {error}"
+            self._tab.show_failure(request, sentence)
+            dialogs.show_error(self._window, sentence, traceback.format_exc())
+        else:
+            self._tab.show_result(result)
 
     @Slot()
     def _choose_folder(self) -> None:

@@ -23,7 +23,6 @@ from lenet_gui.ui.draw.picture_input import Incoming
 from lenet_gui.ui.draw.tab import DrawTab
 from lenet_gui.ui.evaluation.control import EvaluationControl
 from lenet_gui.ui.evaluation.tab import EvaluationTab
-from lenet_gui.ui.evaluation.worker import EvaluationThread
 from lenet_gui.ui.jobs.job import takes_no_input
 from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.my_digits.adaptation_control import AdaptationControl
@@ -59,7 +58,7 @@ class MainWindow(QMainWindow):
         models: the current network and its file.
         training: the thread that trains and adapts; `training_control` and `adaptation_control`
             start these and tell of them, `runs_control` of the runs that are kept.
-        evaluation: the thread that evaluates; `evaluation_control` starts it and tells of it.
+        evaluation_control: what has networks evaluated, and tells of it.
         my_digits: what the user taught.
         incoming: what is opened, dropped or pasted.
         recovery: what is kept for a crash.
@@ -96,11 +95,10 @@ class MainWindow(QMainWindow):
         self.adaptation_control = AdaptationControl(
             self.training, self.my_digits_tab.adaptation, self.my_digits.digits, self.models, self
         )
-        self.evaluation = EvaluationThread(self)
         self.evaluation_tab = EvaluationTab()
         self.network_tab = NetworkTab()
         self.evaluation_control = EvaluationControl(
-            self.evaluation, self.evaluation_tab, self.models, self.settings, self
+            self.evaluation_tab, self.models, self.settings, self
         )
         self.runs_control = RunsControl(
             self.runs_tab,
@@ -199,15 +197,15 @@ class MainWindow(QMainWindow):
         self.hide()
         self.my_digits.end_import()
         tensorboard = self.runs_tab.tensorboard.server
-        readers = self.runs_tab.job, self.runs_control.job
+        jobs = self.runs_tab.job, self.runs_control.job, self.evaluation_control.job
         self.recovery.request_end(asked)
-        for one in (self.training, self.evaluation, tensorboard):
+        for one in (self.training, tensorboard):
             one.request_end()
-        for reader in readers:
-            reader.cancel()
+        for job in jobs:
+            job.cancel()
         # TensorBoard last: at the deadline it is ended by force.
         deadline = QDeadlineTimer(_LAST_PATIENCE)
-        running = (self.recovery, self.training, self.evaluation, *readers, tensorboard)
+        running = (self.recovery, self.training, *jobs, tensorboard)
         ended = [one.wait(deadline) for one in running]
         self._has_ended = all(ended)
         return self._has_ended
