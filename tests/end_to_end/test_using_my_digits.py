@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import json
 import os
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QProgressDialog, QPushButton, QTabWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QProgressBar,
+    QProgressDialog,
+    QPushButton,
+    QTabWidget,
+)
 from pytestqt.qtbot import QtBot
 from support.digits import digit_arrays, idx_images, idx_labels
 from support.user_digits import own_digit
@@ -26,11 +32,9 @@ from support.window import (
 )
 
 from lenet_gui.core.imaging.ink import Stroke
-from lenet_gui.core.my_digits.digit import OwnDigit
 from lenet_gui.core.my_digits.exchange import read_digits, write_lines
 from lenet_gui.core.my_digits.store import KeptDigit, MyDigits
 from lenet_gui.ui.my_digits.grid import DigitGrid
-from lenet_gui.ui.my_digits.importing import DigitImport
 from lenet_gui.ui.widgets.bars import InputPreview
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -281,59 +285,40 @@ def test_an_import_with_one_bad_line_keeps_nothing_and_says_where(
     assert labels() == []
 
 
-def test_the_window_lives_while_a_digit_takes_long_to_read(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begun, go_on = threading.Event(), threading.Event()
-    original = OwnDigit.from_line
-
-    def slow(line: bytes) -> OwnDigit:
-        begun.set()
-        assert go_on.wait(20), "nobody in the window's thread went on"
-        return original(line)
-
-    monkeypatch.setattr(OwnDigit, "from_line", slow)
-    path = tmp_path / "b.jsonl"
-    path.write_bytes(own_digit(3).to_line())
-    go_to_my_digits(window)
-    import_files(window, monkeypatch, path)
-    qtbot.waitUntil(begun.is_set, timeout=15_000)
-    go_on.set()
-    message = window.statusBar().currentMessage
-    qtbot.waitUntil(lambda: message() == "1 digit imported", timeout=15_000)
-
-
-def test_an_import_is_called_off_in_its_dialog(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_an_import_is_cancelled_in_its_dialog(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Long, and with an end that would be told.
     path = tmp_path / "b.jsonl"
     path.write_bytes(own_digit(3).to_line() * 15_000 + b'{"label": 12}\n')
     go_to_my_digits(window)
+    shares = []
+
+    def look() -> None:
+        for dialog in window.findChildren(QProgressDialog):
+            [bar] = dialog.findChildren(QProgressBar)
+            if bar.value() > 0:
+                shares.append(bar.value() / bar.maximum())
+                [cancel] = dialog.findChildren(QPushButton)
+                cancel.click()
+
+    watch = QTimer(window, interval=10)
+    watch.timeout.connect(look)
+    watch.start()
     import_files(window, monkeypatch, path)
-
-    def dialog() -> QProgressDialog:
-        return window.findChild(QProgressDialog, "importProgressDialog")
-
-    qtbot.waitUntil(lambda: dialog().isVisible(), timeout=15_000)
-    [reading] = window.findChildren(DigitImport)
-    [cancel] = dialog().findChildren(QPushButton)
-    with qtbot.waitSignal(reading.destroyed):
-        cancel.click()
+    assert 0 < shares[0] < 1
     assert labels() == []
 
 
-def test_closing_calls_an_import_off_and_tells_nothing_of_it(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_closing_cancels_an_import_and_tells_nothing_of_it(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Long, and with an end that would be told.
     path = tmp_path / "b.jsonl"
     path.write_bytes(own_digit(3).to_line() * 2000 + b'{"label": 12}\n')
     go_to_my_digits(window)
+    QTimer.singleShot(0, window, window.close)
     import_files(window, monkeypatch, path)
-    [reading] = window.findChildren(DigitImport)
-    with qtbot.waitSignal(reading.destroyed):
-        window.close()
     assert not window.isVisible()
     assert labels() == []
 

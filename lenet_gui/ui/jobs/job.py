@@ -31,7 +31,7 @@ class Call(QObject):
 
     Attributes:
         cancelled: set once nobody wants the outcome any more. The function looks at it all the
-            time, and may then raise anything.
+            time, and may then return or raise anything.
         outcome: what the function returned or raised, once it is over.
 
     Signals (emitted in the call's thread; connect them to slots of QObjects only):

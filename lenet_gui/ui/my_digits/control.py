@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,14 +14,21 @@ from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.fine_tuning.fine_tune import counted
 from lenet_gui.core.imaging.ink import Mark
 from lenet_gui.core.my_digits.digit import OwnDigit
-from lenet_gui.core.my_digits.exchange import idx_paths, write_idx, write_lines
+from lenet_gui.core.my_digits.exchange import (
+    idx_pair_of,
+    idx_paths,
+    read_digits,
+    write_idx,
+    write_lines,
+)
 from lenet_gui.core.my_digits.store import KeptDigit, MyDigits
+from lenet_gui.core.progress import Cancelled
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.draw.canvas import DrawingCanvas
 from lenet_gui.ui.draw.label_buttons import TeachBox
+from lenet_gui.ui.jobs.job import Call, run_to_end, run_with_dialog
 from lenet_gui.ui.my_digits.commands import DigitCommand, Keep, Relabel, Remove
-from lenet_gui.ui.my_digits.importing import DigitImport
 from lenet_gui.ui.my_digits.tab import MyDigitsTab
 
 # How many changes can be undone.
@@ -176,23 +184,21 @@ class MyDigitsControl(QObject):
         )
         if names:
             self._settings.last_folder = str(Path(names[0]).parent)
-            reading = DigitImport([Path(name) for name in names], self._window)
-            reading.read.connect(self._take_import)
-            reading.refused.connect(self._refuse)
-            reading.start()
+            self._import(list(map(Path, names)))
 
-    def end_import(self) -> None:
-        """Call off an import that is under way; nothing of it is kept."""
-        for reading in self._window.findChildren(DigitImport):
-            reading.end()
-
-    @Slot(object)
-    def _take_import(self, new: list[OwnDigit]) -> None:
-        text = f"{counted(len(new))} imported"
-        keep = Keep(text, new, self.digits, self._refuse)
-        if self._do(keep):
-            self._tab.choose(keep.kept)
-            self.told.emit(text)
+    def _import(self, files: list[Path]) -> None:
+        """Keep all digits of some files; none when one is damaged or it is cancelled."""
+        try:
+            new = run_with_dialog(self._window, "Reading digits …", partial(_read_all, files))
+        except DatasetError as error:
+            self._refuse(f"{error} Nothing was imported.")
+            return
+        if new is not None:
+            text = f"{counted(len(new))} imported"
+            keep = Keep(text, new, self.digits, self._refuse)
+            if self._do(keep):
+                self._tab.choose(keep.kept)
+                self.told.emit(text)
 
     @Slot()
     def choose_export(self) -> None:
@@ -214,7 +220,7 @@ class MyDigitsControl(QObject):
         self.refresh()
         digits = [kept.digit for kept in self.digits.digits()]
         try:
-            (write_idx if as_idx else write_lines)(path, digits)
+            run_to_end(partial(write_idx if as_idx else write_lines, path, digits))
         except DatasetError as error:
             self._refuse(str(error))
             return
@@ -225,3 +231,18 @@ class MyDigitsControl(QObject):
     def _refuse(self, sentence: str) -> None:
         self._was_refused = True
         dialogs.show_message(self._window, sentence)
+
+
+def _read_all(files: list[Path], call: Call) -> list[OwnDigit]:
+    """Read the digits of all files; reports the share 0..1 read. Raises DatasetError, Cancelled."""
+    digits: list[OwnDigit] = []
+    # Of a pair of idx files both may have been chosen.
+    different = list(dict.fromkeys(idx_pair_of(path) for path in files))
+    for number, path in enumerate(different):
+        for share, digit in read_digits(path):
+            if call.cancelled.is_set():
+                raise Cancelled
+            if len(digits) % 100 == 0:
+                call.report((number + share) / len(different))
+            digits.append(digit)
+    return digits

@@ -195,7 +195,6 @@ class MainWindow(QMainWindow):
         self.histories.blockSignals(True)
         self.settings.write()
         self.hide()
-        self.my_digits.end_import()
         tensorboard = self.runs_tab.tensorboard.server
         jobs = self.runs_tab.job, self.runs_control.job, self.evaluation_control.job
         self.recovery.request_end(asked)
