@@ -56,7 +56,7 @@ def serve(largest: str) -> None:
     def work(given: BinaryIO) -> bytes:
         return answer_with(read(given, known, int(largest)))
 
-    sandbox.work_on_input(work, PictureError, sandbox.Limits(_SECONDS, _MEMORY, LONGEST_ANSWER))
+    sandbox.child_run(work, PictureError, sandbox.ResourceLimits(_SECONDS, _MEMORY, LONGEST_ANSWER))
 
 
 def supported_kinds() -> set[str]:

@@ -53,7 +53,7 @@ def read_picture(path: Path, called_off: threading.Event | None = None) -> Ink:
     )
     try:
         with open_regular(path) as file:
-            body = sandbox.ask(
+            body = sandbox.run_isolated(
                 "lenet_gui.pictures.decoder",
                 str(LARGEST_PICTURE),
                 file,
@@ -69,12 +69,12 @@ def read_picture(path: Path, called_off: threading.Event | None = None) -> Ink:
         raise PictureError(f"{name} is {found}; choose a picture file.") from None
     except OSError as error:
         raise PictureError(f"{name} cannot be opened: {os_error_text(error)}.") from None
-    except sandbox.NotStarted as problem:
+    except sandbox.ChildFailedToStart as problem:
         raise PictureError(f"{name} cannot be read: {problem}.") from None
-    except sandbox.Refused as refusal:
+    except sandbox.ChildRefused as refusal:
         sentence = str(refusal)
         raise PictureError(f"{name}: {sentence[:1].lower()}{sentence[1:]}") from None
-    except sandbox.BrokenOff:
+    except sandbox.ChildKilled:
         raise hostile from None
     ink = _ink_of_answer(body)
     if ink is None:

@@ -109,7 +109,7 @@ class Watch:
 
 def main(files: list[str]) -> None:
     limit_resources()
-    sandbox.program = lambda _, path: f"import sys; sys.path[:] = {path!r}\n{_WATCHED}"
+    sandbox.child_source = lambda _, path: f"import sys; sys.path[:] = {path!r}\n{_WATCHED}"
     watch = Watch()
     with tempfile.TemporaryDirectory() as folder:
         # Once for all that is imported at the first time.

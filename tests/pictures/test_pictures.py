@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPen, QTransform
+from support.child import play
 
 from lenet_gui.core.imaging.ink import Ink, Stroke, paint
 from lenet_gui.core.imaging.picture_import import PictureError
-from lenet_gui.core.storage import sandbox
 from lenet_gui.pictures import decoder, pictures
 from lenet_gui.pictures.pictures import LARGEST_PICTURE, ink_of_image, read_picture
 
@@ -236,13 +236,6 @@ def test_what_the_process_answers_is_read_back_as_it_was() -> None:
     found = pictures._ink_of_answer(pictures.answer_with(INK))
     assert found is not None
     np.testing.assert_array_equal(found, INK)
-
-
-def play(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
-    """Have the process do something else than decode."""
-    monkeypatch.setattr(
-        sandbox, "program", lambda _, path: f"import os, sys; sys.path[:] = {path!r}\n{program}"
-    )
 
 
 def refused(path: Path) -> str:

@@ -40,11 +40,11 @@ def read_weights_apart(
     broken_off = Refusal("is damaged or hostile: reading its weights had to be broken off")
     try:
         body = _ask(content, architecture, called_off)
-    except sandbox.NotStarted as problem:
+    except sandbox.ChildFailedToStart as problem:
         raise Refusal(f"cannot be checked: {problem}") from None
-    except sandbox.Refused as refusal:
+    except sandbox.ChildRefused as refusal:
         raise Refusal(str(refusal)) from None
-    except sandbox.BrokenOff:
+    except sandbox.ChildKilled:
         raise broken_off from None
     if len(body) != _size(architecture):
         raise broken_off
@@ -59,14 +59,14 @@ def read_weights_apart(
 
 
 def _ask(content: bytes, architecture: Architecture, called_off: threading.Event | None) -> bytes:
-    """What the process hands back of the bytes of an HDF5 file. Raises as sandbox.ask() does."""
+    """Return the child's answer to the bytes of an HDF5 file. Raises like run_isolated()."""
     # HDF5 would otherwise load libraries for the filters that a file names.
     environment = {"HDF5_PLUGIN_PRELOAD": "::"}
     try:
         with tempfile.TemporaryFile() as given:
             given.write(content)
             given.seek(0)
-            return sandbox.ask(
+            return sandbox.run_isolated(
                 __name__,
                 architecture.key,
                 given,
@@ -76,7 +76,7 @@ def _ask(content: bytes, architecture: Architecture, called_off: threading.Event
                 called_off,
             )
     except OSError as error:
-        raise sandbox.NotStarted(f"there is no place for it ({error.strerror})") from None
+        raise sandbox.ChildFailedToStart(f"there is no place for it ({error.strerror})") from None
 
 
 def _size(architecture: Architecture) -> int:
@@ -97,5 +97,5 @@ def serve(key: str) -> None:
         weights = read_weights(given.read(), architecture)
         return b"".join(array.astype("<f4").tobytes() for array in weights)
 
-    limits = sandbox.Limits(_SECONDS_TO_READ, _MEMORY_TO_READ, _size(architecture))
-    sandbox.work_on_input(work, Refusal, limits)
+    limits = sandbox.ResourceLimits(_SECONDS_TO_READ, _MEMORY_TO_READ, _size(architecture))
+    sandbox.child_run(work, Refusal, limits)

@@ -1,12 +1,12 @@
-"""Work on a stranger's bytes in a short-lived process of its own.
+"""Parse untrusted bytes in a short-lived child process.
 
-Large libraries in C read what strangers send. A file made for one may crash it, keep it busy, fill
-the memory, or take it over; then a process dies that has nothing to lose. On Linux it can neither
-open, make, change or remove a file, nor start a process, signal one or talk to one (system_calls);
-other systems hold it to less, docs/reliability.md says to what. It has little memory and time. What
-it hands back are plain bytes, which the caller checks.
+Large C libraries (HDF5, image decoders) read files that may come from anybody. A crafted file can
+crash, hang or take over the process that reads it, or fill its memory; so a child reads it that has
+nothing to lose. On Linux the child can neither open, make, change or remove a file, nor start,
+signal or talk to a process (system_calls); other systems restrict it less, see docs/reliability.md.
+Its memory and time are limited. It answers with plain bytes, which the caller checks.
 
-The first half runs in the program, in any thread; the second half is for the process.
+The first half runs in the program, in any thread; the second half runs in the child.
 """
 
 from __future__ import annotations
@@ -32,116 +32,118 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_LONGEST_SENTENCE = 300
-# How often to look whether the process is still wanted.
-_LOOK_SECONDS = 0.05
+_MAX_SENTENCE = 300
+# How often to look whether the caller has cancelled.
+_POLL_SECONDS = 0.05
 
-# What the process answers: that it stands, with or without a filter of its system calls, and then a
-# result or a refusal with what belongs to it.
+# The child's answer: a byte once it is ready, with or without a filter of its system calls; then a
+# byte for result or refusal, and the result or the sentence.
 _READY, _UNFILTERED, _RESULT, _REFUSAL = b"+", b"~", b"=", b"-"
 
-# What the process gets of the program's environment: where libraries are found, how paths are
-# written, and what Windows starts nothing without.
+# The environment variables that the child gets: where libraries are found, how paths are written,
+# and the one without which Windows starts nothing.
 _ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "LC_CTYPE", "SYSTEMROOT")
 
 
-class NotStarted(Exception):
-    """The process did not come to stand, or not in time; this says nothing of the file."""
+class ChildFailedToStart(Exception):
+    """The child did not start, or not in time; nothing is known about the file."""
 
 
-class BrokenOff(Exception):
-    """The process died of the file, or was ended because it took too much."""
+class ChildKilled(Exception):
+    """The child died of the file, or was killed because it took too much time or memory."""
 
 
-class Refused(Exception):
-    """The process gave a sentence in place of a result; it is printable and short."""
+class ChildRefused(Exception):
+    """The child answered with a sentence in place of a result; it is printable and short."""
 
 
-def program(module: str, path: list[str]) -> str:
-    """The Python program that calls serve() of a module, where `path` is to be looked through."""
+def child_source(module: str, path: list[str]) -> str:
+    """Return the Python source that calls serve() of a module, with `path` as its sys.path."""
     return f"import sys; sys.path[:] = {path!r}; from {module} import serve; serve(sys.argv[1])"
 
 
-def ask(
+def run_isolated(
     module: str,
     argument: str,
-    given: BinaryIO,
-    longest: int,
+    stdin: BinaryIO,
+    max_bytes: int,
     seconds: float,
     environment: dict[str, str],
     called_off: threading.Event | None = None,
 ) -> bytes:
-    """What serve() of a module hands back, in a process, of the open file `given` from where it is.
+    """Return the bytes that serve(argument) of a module answers with, run in a child.
 
-    At most `longest` bytes are taken, and one more tells that there was more. The process reads
-    the file itself and writes a temporary one: no pipe that could fill up, and a process that was
-    taken over cannot flood this one.
+    The child reads the open file `stdin` from its position, and writes to a temporary file: no pipe
+    can fill up, and a child that was taken over cannot flood this process. At most `max_bytes` are
+    read, and one more, which tells that there was more.
 
-    Raises NotStarted, BrokenOff or Refused, the first of them when it says nothing in `seconds`, or
-    until `called_off` is set.
+    Raises ChildRefused, ChildKilled, or ChildFailedToStart; the last one also when the child has
+    not become ready within `seconds`, or before `called_off` was set.
     """
     import subprocess
     import tempfile
 
     # Isolated from the working folder, and from what environment variables add to Python.
-    python = ["-I", "-S", "-c", program(module, _import_path())]
+    python = ["-I", "-S", "-c", child_source(module, _import_path())]
     command = helper_command(module, python, [argument])
     try:
         with tempfile.TemporaryFile() as output:
             with subprocess.Popen(
                 command,
-                stdin=given,
+                stdin=stdin,
                 stdout=output,
                 stderr=subprocess.DEVNULL,
-                env=_little_of_the_environment() | environment,
+                env=_minimal_environment() | environment,
                 # On Windows, no terminal opens for it.
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             ) as process:
                 _wait(process, seconds, called_off or threading.Event())
             output.seek(0)
-            answer = output.read(_room(longest) + 1)
+            answer = output.read(_room(max_bytes) + 1)
     except OSError as error:
         _log.warning("No process to read a file in could be started: %s", error)
-        raise NotStarted(f"no process to read it in could be started ({error.strerror})") from None
+        raise ChildFailedToStart(
+            f"no process to read it in could be started ({error.strerror})"
+        ) from None
     if answer.startswith(_UNFILTERED):
-        _tell_what_is_not_held()
+        _log_missing_filter()
     elif not answer.startswith(_READY):
         _log.warning("The process to read a file in did not start, or was called off")
-        raise NotStarted("the process that reads such files did not start")
+        raise ChildFailedToStart("the process that reads such files did not start")
     kind, body = answer[1:2], answer[2:]
     if kind == _REFUSAL:
         _log.info("The process that read a file refused it: %s", _sentence(body))
-        raise Refused(_sentence(body))
+        raise ChildRefused(_sentence(body))
     if kind != _RESULT:
         _log.warning("The process that read a file died of it, or was ended")
-        raise BrokenOff
+        raise ChildKilled
     return body
 
 
 def _wait(process: subprocess.Popen[bytes], seconds: float, called_off: threading.Event) -> None:
-    """Wait until the process ends; kill it when it takes too long, or is not wanted any more."""
+    """Wait until the child ends; kill it when it takes too long or the caller has cancelled."""
     import subprocess
 
     end = time.monotonic() + seconds
     try:
         while not called_off.is_set() and (left := end - time.monotonic()) > 0:
             with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(min(left, _LOOK_SECONDS))
+                process.wait(min(left, _POLL_SECONDS))
                 return
     finally:
-        # Of one that has ended by itself nothing is left to kill.
+        # Does nothing when it has ended by itself.
         process.kill()
 
 
-def _little_of_the_environment() -> dict[str, str]:
-    """What the process needs of the environment, and no more: there may be secrets in it."""
+def _minimal_environment() -> dict[str, str]:
+    """Return the few variables that the child needs; others may hold secrets."""
     kept = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
     return {"OPENBLAS_NUM_THREADS": "1", "VECLIB_MAXIMUM_THREADS": "1"} | kept
 
 
 @functools.cache
-def _tell_what_is_not_held() -> None:
-    """Write in the log, once, that this system lets the process do more."""
+def _log_missing_filter() -> None:
+    """Log, once, that this system restricts the child less."""
     _log.warning(
         "This system does not keep the processes that read weights and pictures from elsewhere "
         "from changing files and sending signals; open such files only if you trust them."
@@ -149,54 +151,54 @@ def _tell_what_is_not_held() -> None:
 
 
 def _import_path() -> list[str]:
-    """Where the process finds what it imports: where this one does, but for the working folder."""
+    """Return the child's sys.path: this process's, without the working folder."""
     package = str(Path(__file__).resolve().parents[3])
     found = [os.path.abspath(entry) for entry in sys.path if entry]
     return found if package in found else [*found, package]
 
 
-def _room(longest: int) -> int:
-    """How long an answer may be, in bytes."""
-    return 2 + max(longest, 4 * _LONGEST_SENTENCE)
+def _room(max_bytes: int) -> int:
+    """Return the largest size of an answer, in bytes."""
+    return 2 + max(max_bytes, 4 * _MAX_SENTENCE)
 
 
 def _sentence(body: bytes) -> str:
-    """The words of a refusal, shortened to what may be shown whoever wrote them."""
-    text = body.decode("utf-8", "replace")[:_LONGEST_SENTENCE]
+    """Return the sentence of a refusal, cut and printable, since anybody may have written it."""
+    text = body.decode("utf-8", "replace")[:_MAX_SENTENCE]
     return "".join(character if character.isprintable() else "?" for character in text)
 
 
-# In the process.
+# In the child.
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
-    """What the work may take, once Python and its libraries are there.
+class ResourceLimits:
+    """What the work may use, after Python and its libraries are loaded.
 
-    `seconds` by the clock; `memory` in bytes beside what is in use; `longest` bytes of result.
+    `seconds` by the clock; `memory` in bytes beside what is in use; `max_bytes` bytes of result.
     """
 
     seconds: float
     memory: int
-    longest: int
+    max_bytes: int
 
 
-def work_on_input(
-    work: Callable[[BinaryIO], bytes], refusal: type[Exception], limits: Limits
+def child_run(
+    work: Callable[[BinaryIO], bytes], refusal: type[Exception], limits: ResourceLimits
 ) -> NoReturn:
-    """Do the work on standard input, hand back what it gives, and end; why not, if it refuses.
+    """Answer with work(standard input), or with the text of the refusal it raises, and exit.
 
-    All that the work needs has to be imported and loaded before: no more files can be opened.
+    Everything that the work needs has to be imported before: no more files can be opened.
     """
     import faulthandler
 
-    given, answer = sys.stdin.buffer, sys.stdout.buffer
+    stdin, answer = sys.stdin.buffer, sys.stdout.buffer
     # Python's own timers would wait for the C library; this one ends the process at once.
     faulthandler.dump_traceback_later(limits.seconds, exit=True)
     answer.write(_READY if _set_limits(limits) else _UNFILTERED)
     answer.flush()
     try:
-        answer.write(_RESULT + work(given))
+        answer.write(_RESULT + work(stdin))
     except refusal as error:
         answer.write(_REFUSAL + str(error).encode())
     answer.flush()
@@ -204,11 +206,11 @@ def work_on_input(
     os._exit(0)
 
 
-def _set_limits(limits: Limits) -> bool:
-    """Give up memory, time, and all rights to act, where that is known; whether it is all of them.
+def _set_limits(limits: ResourceLimits) -> bool:
+    """Limit memory and time, and filter system calls; return whether the filter is in force.
 
     Windows has no such limits, and macOS does not hold to that of memory: there the timer is left,
-    and that nothing is kept in this process.
+    and that nothing is stored in this process.
     """
     if sys.platform == "win32":
         return False
@@ -217,7 +219,7 @@ def _set_limits(limits: Limits) -> bool:
     values = {
         "RLIMIT_AS": _address_space() + limits.memory,
         "RLIMIT_CPU": round(time.process_time()) + math.ceil(limits.seconds),
-        "RLIMIT_FSIZE": _room(limits.longest),
+        "RLIMIT_FSIZE": _room(limits.max_bytes),
         "RLIMIT_CORE": 0,
         "RLIMIT_NPROC": 0,
         # Standard input, output and errors are open already.
@@ -231,7 +233,7 @@ def _set_limits(limits: Limits) -> bool:
 
 
 def _address_space() -> int:
-    """The bytes of address space in use, where Linux tells; else what is usual."""
+    """Return the bytes of address space in use as Linux tells them, elsewhere a usual number."""
     try:
         pages = int(Path("/proc/self/statm").read_text().split()[0])
     except OSError:

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from support.child import play
 from support.keras_files import assert_same_network, both_networks, members, pack, random_network
 
 from lenet_gui import paths
@@ -28,13 +29,6 @@ PACKAGE = Path(sandboxed_weights.__file__).parents[2]
 limited = pytest.mark.skipif(
     sys.platform != "linux", reason="other systems do not hold a process to these limits"
 )
-
-
-def play(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
-    """Have the process do something else than read."""
-    monkeypatch.setattr(
-        sandbox, "program", lambda _, path: f"import os, sys; sys.path[:] = {path!r}\n{program}"
-    )
 
 
 def refused(content: bytes = b"", architecture: Architecture = LENET5) -> str:

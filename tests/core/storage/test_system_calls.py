@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from support import isolation_acts
+from support.child import play
 from support.keras_files import random_network
 
 from lenet_gui.core.keras_file.config import Refusal
@@ -24,13 +25,6 @@ from lenet_gui.core.storage.system_calls import allow_only_memory_and_open_files
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="other systems have no filter for system calls"
 )
-
-
-def play(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
-    """Have the process do something else than read."""
-    monkeypatch.setattr(
-        sandbox, "program", lambda _, path: f"import sys; sys.path[:] = {path!r}\n{program}"
-    )
 
 
 @pytest.fixture(params=["as whoever runs the tests", "as an ordinary user"])
@@ -103,7 +97,7 @@ def test_a_kernel_without_filters_is_told_of_in_the_log(
 ) -> None:
     network = random_network()
     # It is told once a process, and another test may have come to that.
-    sandbox._tell_what_is_not_held.cache_clear()
+    sandbox._log_missing_filter.cache_clear()
     play(
         monkeypatch,
         "from lenet_gui.core.storage import sandbox\n"
