@@ -21,7 +21,7 @@ from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.my_digits.digit import OwnDigit
 from lenet_gui.core.my_digits.exchange import read_digits
 from lenet_gui.core.my_digits.store import KeptDigit, MyDigits
-from lenet_gui.core.recovery import left_behind
+from lenet_gui.core.recovery import CrashedSession
 from lenet_gui.core.runs.files import read_batches, read_state
 from lenet_gui.core.runs.folder import LIMIT_AT_FIRST, RunsFolder
 from lenet_gui.core.runs.run import read_name, read_run
@@ -51,12 +51,8 @@ def labels_of_a_pair(pipe: Path) -> object:
     return list(read_digits(pipe))
 
 
-def left_drawing(pipe: Path) -> object:
-    (found,) = left_behind(pipe.parent.parent)
-    try:
-        return found.marks()
-    finally:
-        found.let_go()
+def drawing_of_a_crash(pipe: Path) -> str:
+    return CrashedSession(pipe.parent, pipe, (), ()).read()[1]
 
 
 NOT_ORDINARY = "not an ordinary file"
@@ -85,7 +81,7 @@ PLACES: dict[str, tuple[Callable[[Path], Any], str, Any]] = {
         ".limit_mb",
         LIMIT_AT_FIRST,
     ),
-    "a drawing that was left behind": (left_drawing, "0123456789abcdef/drawing.json", NOT_ORDINARY),
+    "a drawing of a crashed session": (drawing_of_a_crash, "drawing.json", NOT_ORDINARY),
 }
 
 

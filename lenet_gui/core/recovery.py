@@ -1,9 +1,9 @@
-"""What is not saved yet, kept so that it outlives a crash of the program, or of the machine.
+"""What is not saved yet, stored so that it outlives a crash of the program, or of the machine.
 
-Each window that has something to lose has a folder of its own in the user's data folder: with the
-drawing as drawing.json, each network as a `.keras` file, and a lock that the system lets go when
-the process ends. A folder whose lock is free was left behind. Each file is sound or damaged by
-itself. No Qt; a Session and a LeftBehind are each used by one thread at a time.
+Each window that has something to lose has a folder in the user's data folder, with the drawing as
+drawing.json, each network as a `.keras` file, and a lock that the system releases when the process
+ends. A folder with files whose lock is free belongs to a crashed session. Its files are validated
+one by one. A Session is used by one thread at a time.
 """
 
 from __future__ import annotations
@@ -28,41 +28,40 @@ from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, sav
 from lenet_gui.core.my_digits.digit import marks_of_members, marks_to_members, members_of
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.storage.files import (
-    NotRegularFile,
-    TooLarge,
     fsync_directory,
     os_error_text,
     read_limited,
     write_atomically,
 )
-from lenet_gui.core.storage.lock import Lock, Locked
+from lenet_gui.core.storage.lock import Lock, Locked, is_locked
+from lenet_gui.core.storage.patience import insist
 
 _FOLDER = re.compile(r"[0-9a-f]{16}")
 _DRAWING = "drawing.json"
 _LOCK = "lock"
 _VERSION = 1
-# Hours of drawing without a pause.
-_LARGEST_DRAWING = 64 * 2**20
+# Bytes of hours of drawing without a pause.
+_MAX_DRAWING = 64 * 2**20
 # Bytes of a network's name in the name of its file; file systems allow 255.
-_LONGEST_NAME = 200
+_MAX_NAME = 200
 
 
 class RecoveryError(ValueError):
-    """Something cannot be kept or restored; the message is one sentence for the user."""
+    """Something cannot be stored or restored; the message is one sentence for the user."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UnsavedNetwork:
-    """A network without a file of the user's; `kept`, if any, is one of a run that holds it."""
+    """A network without a file of the user's; `run_file` is a file of a run that holds it."""
 
     name: str
     network: Network
     record: TrainingRecord | None = None
-    kept: Path | None = None
+    run_file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Unsaved:
+class UnsavedWork:
     """All that a window would lose: the drawing's marks, and networks, the current one last."""
 
     marks: tuple[Mark, ...] = ()
@@ -70,204 +69,170 @@ class Unsaved:
 
 
 def recovery_folder() -> Path:
-    """Where the windows have their folders."""
+    """Return the folder that holds the windows' folders."""
     return paths.data_folder() / "recovery"
 
 
 class Session:
-    """What one window keeps; its folder is made when there is something to lose."""
+    """The stored work of one window; its folder is made when there is something to lose."""
 
-    def __init__(self, home: Path | None = None) -> None:
-        self._home = home or recovery_folder()
+    def __init__(self) -> None:
         self._folder: Path | None = None
         self._lock: Lock | None = None
         self._marks: tuple[Mark, ...] = ()
-        self._files: list[tuple[Network, Path]] = []
+        self._files: dict[Network, Path] = {}
         self._count = 0
 
-    def keep(self, unsaved: Unsaved) -> None:
-        """Keep this in place of what was kept before; what is there already is not written again.
+    def save(self, work: UnsavedWork) -> None:
+        """Store this in place of what was stored before; what has not changed is not written again.
 
         Raises RecoveryError when it cannot be written. The next call tries once more.
         """
-        if not unsaved.marks and not unsaved.networks:
-            self.end()
+        if not work.marks and not work.networks:
+            self.clear()
             return
         try:
-            folder = self._folder or self._begin()
-            self._keep_drawing(folder, unsaved.marks)
-            self._keep_networks(folder, unsaved.networks)
+            if self._folder is None or not self._folder.is_dir():
+                self._begin()
+            self._save_drawing(work.marks)
+            self._save_networks(work.networks)
         except (OSError, Locked, ModelFileError) as error:
-            if self._folder is not None and not self._folder.is_dir():
-                # Somebody removed it: the next call begins anew.
-                self.let_go()
+            why = os_error_text(error) if isinstance(error, OSError) else str(error).rstrip(".")
             raise RecoveryError(
-                f"What is not saved would be lost in a crash, since {self._home} cannot be "
-                f"written: {_why(error)}."
+                f"What is not saved would be lost in a crash, since {recovery_folder()} cannot be "
+                f"written: {why}."
             ) from error
 
-    def end(self) -> None:
-        """Forget all that is kept: it was saved, or is not wanted any more."""
-        if self._folder is not None and self._lock is not None:
-            _remove(self._folder, self._lock)
-        self.let_go()
+    def clear(self) -> None:
+        """Remove everything stored: it was saved, or is not wanted any more."""
+        if self._folder is not None:
+            # The lock goes last: half of a folder must not look like that of a crashed session.
+            with contextlib.suppress(OSError):
+                for path in list(self._folder.iterdir()):
+                    if path.name != _LOCK:
+                        path.unlink()
+        folder = self._folder
+        # Windows removes no open file.
+        self.release()
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
 
-    def let_go(self) -> None:
-        """Leave what is kept for the next start."""
+    def release(self) -> None:
+        """Leave everything stored to the next start."""
         if self._lock is not None:
             self._lock.release()
         self._folder = self._lock = None
-        self._marks, self._files = (), []
+        self._marks, self._files = (), {}
 
-    def _begin(self) -> Path:
-        folder = self._home / secrets.token_hex(8)
+    def _begin(self) -> None:
+        self.release()
+        home = recovery_folder()
+        folder = home / secrets.token_hex(8)
         folder.mkdir(parents=True)
-        fsync_directory(self._home.parent)
-        fsync_directory(self._home)
-        # Another window that starts right now may take the empty folder for one left behind; then
-        # this fails, and the next call takes another name.
-        self._lock = Lock(folder / _LOCK)
+        fsync_directory(home.parent)
+        fsync_directory(home)
+        # Another window that looks for crashed sessions holds the lock for a moment.
+        self._lock = insist(lambda: Lock(folder / _LOCK), Locked)
         self._folder = folder
-        return folder
 
-    def _keep_drawing(self, folder: Path, marks: tuple[Mark, ...]) -> None:
+    def _save_drawing(self, marks: tuple[Mark, ...]) -> None:
+        assert self._folder is not None
+        path = self._folder / _DRAWING
         if marks is self._marks:
             return
         if marks:
-            write_atomically(folder / _DRAWING, lambda file: _write_drawing(file, marks))
+            write_atomically(path, lambda file: _write_drawing(file, marks))
         else:
-            (folder / _DRAWING).unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
         self._marks = marks
 
-    def _keep_networks(self, folder: Path, networks: tuple[UnsavedNetwork, ...]) -> None:
-        for unsaved in networks:
-            if not any(network is unsaved.network for network, _ in self._files):
+    def _save_networks(self, networks: tuple[UnsavedNetwork, ...]) -> None:
+        assert self._folder is not None
+        for one in networks:
+            if one.network not in self._files:
                 self._count += 1
-                path = folder / f"{self._count:04} {_quoted(unsaved.name)}.keras"
-                if unsaved.kept is None or not _linked(unsaved.kept, path):
-                    save_model(path, unsaved.network, unsaved.record)
-                self._files.append((unsaved.network, path))
+                path = self._folder / f"{self._count:04} {_quoted(one.name)}.keras"
+                if one.run_file is None or not _linked(one.run_file, path):
+                    save_model(path, one.network, one.record)
+                self._files[one.network] = path
         # Only now, so that there is always one or the other.
-        wanted = [unsaved.network for unsaved in networks]
-        for entry in list(self._files):
-            if not any(entry[0] is network for network in wanted):
-                entry[1].unlink(missing_ok=True)
-                self._files.remove(entry)
+        for network in self._files.keys() - {one.network for one in networks}:
+            self._files.pop(network).unlink(missing_ok=True)
 
 
-class LeftBehind:
-    """What a window left behind that did not end in order.
-
-    It is held, so that no other window offers it as well, until remove(), set_aside() or let_go().
+@dataclass(frozen=True, slots=True)
+class CrashedSession:
+    """The folder of a window that did not end in order.
 
     Attributes:
         folder: where it lies.
         drawing: the file of the drawing; None without one.
         networks: the files of the networks, in the order in which they were made.
-        times: when each of these was kept, in local time.
+        times: when each of these was written, in local time.
     """
 
-    def __init__(self, folder: Path, lock: Lock) -> None:
-        self.folder = folder
-        self._lock = lock
-        drawing = folder / _DRAWING
-        self.drawing = drawing if drawing.exists() else None
-        self.networks = tuple(sorted(folder.glob("*.keras")))
-        files = (*(() if self.drawing is None else (drawing,)), *self.networks)
-        self.times = tuple(datetime.datetime.fromtimestamp(f.stat().st_mtime) for f in files)
+    folder: Path
+    drawing: Path | None
+    networks: tuple[Path, ...]
+    times: tuple[datetime.datetime, ...]
 
-    def marks(self) -> tuple[Mark, ...]:
-        """The drawing, exactly as it was; nothing where there is none.
+    def read(self, called_off: threading.Event | None = None) -> tuple[UnsavedWork, str]:
+        """Read all that is sound; also return a sentence about what is not, or "".
 
-        Raises RecoveryError when it is damaged.
+        The drawing is exactly as it was. Reading a network is given up once `called_off` is set.
         """
-        if self.drawing is None:
-            return ()
+        marks: tuple[Mark, ...] = ()
+        networks, problem = [], ""
         try:
-            members = members_of(_content(self.drawing))
-            if members.get("version") != _VERSION:
-                raise ValueError("it was written by another version of lenet-gui")
-            return marks_of_members(members)
+            marks = () if self.drawing is None else _read_drawing(self.drawing)
         except OSError as error:
-            raise RecoveryError(
-                f"The drawing cannot be restored: {os_error_text(error)}."
-            ) from None
+            problem = f"The drawing cannot be restored: {os_error_text(error)}."
         except ValueError as error:
-            raise RecoveryError(f"The drawing is damaged: {error}.") from None
+            problem = f"The drawing is damaged: {error}."
+        for path in self.networks:
+            try:
+                network, record = read_model(path, called_off=called_off)
+                networks.append(UnsavedNetwork(_name_of(path), network, record))
+            except ModelFileError as error:
+                problem = str(error)
+        return UnsavedWork(marks, tuple(networks)), problem
 
     def remove(self) -> None:
         """Remove it for good; what cannot be removed stays."""
-        _remove(self.folder, self._lock)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
-    def set_aside(self) -> Path:
-        """Leave it where it is not offered again; gives the place."""
-        # Windows moves no folder with an open file in it.
-        self._lock.release()
+    def quarantine(self) -> Path:
+        """Move it to where it is not offered again; return the place."""
         place = self.folder.with_name(f"damaged-{self.folder.name}")
         with contextlib.suppress(OSError):
-            os.rename(self.folder, place)
-            return place
+            return self.folder.rename(place)
         return self.folder
 
-    def let_go(self) -> None:
-        """Leave it to the next start."""
-        self._lock.release()
 
+def crashed_sessions() -> list[CrashedSession]:
+    """Return the sessions that did not end in order, the oldest first.
 
-def left_behind(home: Path | None = None) -> list[LeftBehind]:
-    """What windows left behind that did not end in order, the oldest first.
-
-    What belongs to a window that stands is let alone, and so is what cannot be read.
+    The folders of open windows are not among them, nor what cannot be read.
     """
     result = []
-    with contextlib.suppress(OSError), os.scandir(home or recovery_folder()) as entries:
+    with contextlib.suppress(OSError), os.scandir(recovery_folder()) as entries:
         for entry in entries:
-            if not _FOLDER.fullmatch(entry.name) or not entry.is_dir(follow_symlinks=False):
-                continue
-            # The last two are for times that no calendar has.
-            with contextlib.suppress(OSError, Locked, ValueError, OverflowError):
-                found = _claimed(Path(entry.path))
-                if found is not None:
-                    result.append(found)
+            if _FOLDER.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
+                # The last two are for times that no calendar has.
+                with contextlib.suppress(OSError, ValueError, OverflowError):
+                    found = _session_in(Path(entry.path))
+                    # Asked last: a window locks its folder before it writes into it.
+                    if found.times and not is_locked(found.folder / _LOCK):
+                        result.append(found)
     return sorted(result, key=lambda found: max(found.times))
 
 
-def read_network(path: Path, called_off: threading.Event | None = None) -> UnsavedNetwork:
-    """The network in a file that was left behind; it may be given up once `called_off` is set.
-
-    Raises RecoveryError when it is damaged.
-    """
-    name = _unquoted(path.stem.partition(" ")[2])
-    try:
-        network, record = read_model(path, called_off=called_off)
-    except ModelFileError as error:
-        raise RecoveryError(str(error)) from None
-    return UnsavedNetwork(name or "network", network, record)
-
-
-def _claimed(folder: Path) -> LeftBehind | None:
-    """A folder that was left behind; None when there is nothing in it. Raises OSError, Locked."""
-    lock = Lock(folder / _LOCK)
-    try:
-        found = LeftBehind(folder, lock)
-    except BaseException:
-        lock.release()
-        raise
-    if not found.times:
-        found.remove()
-        return None
-    return found
-
-
-def _remove(folder: Path, lock: Lock) -> None:
-    """Remove a window's folder, the lock last: half of it must not look as if left behind."""
-    with contextlib.suppress(OSError):
-        for path in list(folder.iterdir()):
-            if path.name != _LOCK:
-                path.unlink()
-    # Windows removes no open file.
-    lock.release()
-    shutil.rmtree(folder, ignore_errors=True)
+def _session_in(folder: Path) -> CrashedSession:
+    networks = tuple(sorted(folder.glob("*.keras")))
+    drawing = folder / _DRAWING
+    files = (drawing, *networks) if drawing.exists() else networks
+    times = tuple(datetime.datetime.fromtimestamp(file.stat().st_mtime) for file in files)
+    return CrashedSession(folder, drawing if drawing in files else None, networks, times)
 
 
 def _write_drawing(file: BinaryIO, marks: tuple[Mark, ...]) -> None:
@@ -281,41 +246,34 @@ def _write_drawing(file: BinaryIO, marks: tuple[Mark, ...]) -> None:
     file.write(b"]}")
 
 
-def _why(error: OSError | Locked | ModelFileError) -> str:
-    if isinstance(error, OSError):
-        return os_error_text(error)
-    return str(error).rstrip(".") or "another window has taken it"
+def _read_drawing(path: Path) -> tuple[Mark, ...]:
+    """Read the marks of a drawing. Raises OSError, and ValueError when it is damaged."""
+    members = members_of(read_limited(path, _MAX_DRAWING))
+    if members.get("version") != _VERSION:
+        raise ValueError("it was written by another version of lenet-gui")
+    return marks_of_members(members)
 
 
-def _content(path: Path) -> bytes:
-    """A whole file. Raises OSError, and ValueError when it is none that is written here."""
-    try:
-        return read_limited(path, _LARGEST_DRAWING)
-    except NotRegularFile:
-        raise ValueError("it is not an ordinary file") from None
-    except TooLarge:
-        raise ValueError("it is larger than any that is written") from None
+def _linked(run_file: Path, path: Path) -> bool:
+    """Give a run's file a second name, so that the network outlives the run; return the success.
 
-
-def _linked(kept: Path, path: Path) -> bool:
-    """Whether a run's file now has a second name here: no second copy, and it outlives the run.
-
-    Not every file system can do that, and a run may lie on another one.
+    It takes no time, where to write the network again would take 36 ms of the training's. Not every
+    file system can do that, and a run may lie on another one.
     """
     with contextlib.suppress(OSError):
-        os.link(kept, path)
+        os.link(run_file, path)
         fsync_directory(path.parent)
         return True
     return False
 
 
 def _quoted(name: str) -> str:
-    """A name as part of a file's name on any system; _unquoted() gives it back."""
-    while len(quoted := urllib.parse.quote(name, safe=" ,()")) > _LONGEST_NAME:
+    """Return a name as part of a file's name on any system; _name_of() reads it back."""
+    while len(quoted := urllib.parse.quote(name, safe=" ,()")) > _MAX_NAME:
         name = name[:-1]
     return quoted
 
 
-def _unquoted(quoted: str) -> str:
-    name = urllib.parse.unquote(quoted)
-    return "".join(character if character.isprintable() else "?" for character in name)
+def _name_of(path: Path) -> str:
+    name = urllib.parse.unquote(path.stem.partition(" ")[2])
+    return "".join(c if c.isprintable() else "?" for c in name) or "network"

@@ -143,7 +143,7 @@ def test_the_program_ends_although_the_disk_hangs(
 ) -> None:
     monkeypatch.setattr(main_window, "_LAST_PATIENCE", 100)
     over = threading.Event()
-    for name in ("keep", "end"):
+    for name in ("save", "clear"):
         monkeypatch.setattr(Session, name, lambda *_: over.wait(TIMEOUT / 1000))
     draw_one(window)
     # It tells that a thread goes on, so that the program ends without waiting for it.

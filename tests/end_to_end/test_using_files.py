@@ -15,7 +15,7 @@ from support.runs import keep, network
 from support.window import click, draw_one, find
 
 from lenet_gui.core.keras_file import model_file, trusted
-from lenet_gui.core.recovery import Session, Unsaved, UnsavedNetwork
+from lenet_gui.core.recovery import Session, UnsavedNetwork, UnsavedWork
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -80,8 +80,8 @@ def test_no_network_is_read_in_the_windows_thread(
     keep(runs)
     keep(runs, epochs=2)
     session = Session()
-    session.keep(Unsaved(networks=(UnsavedNetwork("mine", network(5)),)))
-    session.let_go()
+    session.save(UnsavedWork(networks=(UnsavedNetwork("mine", network(5)),)))
+    session.release()
     if not ours:
         # As if the runs were copied from another computer.
         monkeypatch.setattr(trusted, "is_own", lambda _: False)

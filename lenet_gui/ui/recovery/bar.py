@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from lenet_gui.core.recovery import LeftBehind
+from lenet_gui.core.recovery import CrashedSession
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.widgets.named import named_button
 
@@ -49,8 +49,8 @@ class RecoveryBar(QFrame):
         row.addWidget(discard)
         self.hide()
 
-    def offer(self, found: Sequence[LeftBehind]) -> None:
-        """Show what was left behind."""
+    def offer(self, found: Sequence[CrashedSession]) -> None:
+        """Show what crashed sessions left."""
         sentence = offer(found, datetime.date.today())
         self.show()
         show_and_say(self._text, sentence)
@@ -61,8 +61,8 @@ class RecoveryBar(QFrame):
         self._restore.setToolTip(sentence or _RESTORE_TIP)
 
 
-def offer(found: Sequence[LeftBehind], today: datetime.date) -> str:
-    """The sentence that names what was left behind, and when the last of it was kept."""
+def offer(found: Sequence[CrashedSession], today: datetime.date) -> str:
+    """Return the sentence that names what crashed sessions left, and when the last was stored."""
     drawings = sum(one.drawing is not None for one in found)
     networks = sum(len(one.networks) for one in found)
     things = " and ".join(_counted(drawings, "drawing") + _counted(networks, "network"))

@@ -6,11 +6,10 @@ import datetime
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support import accessibility as heard
 from support.file_menu import ADAM, NETWORK, OTHER, RECORD, SGD, current, same, trained
@@ -20,27 +19,27 @@ from lenet_gui import FIRST_MODEL
 from lenet_gui.core.imaging.ink import Stroke
 from lenet_gui.core.keras_file.model_file import save_model
 from lenet_gui.core.recovery import (
-    LeftBehind,
+    CrashedSession,
     Session,
-    Unsaved,
     UnsavedNetwork,
-    left_behind,
+    UnsavedWork,
+    crashed_sessions,
     recovery_folder,
 )
-from lenet_gui.core.storage.lock import Lock
 from lenet_gui.core.training.loop import TrainingDone
+from lenet_gui.ui.recovery import control
 from lenet_gui.ui.recovery.bar import offer
 from lenet_gui.ui.window.main_window import MainWindow
 
 MARKS = (Stroke(((1 / 3, 0.2), (1 / 3, 0.8)), 0.07),)
-LEFT = Unsaved(MARKS, (UnsavedNetwork("LeNet-5, Adam", NETWORK, RECORD),))
+LEFT = UnsavedWork(MARKS, (UnsavedNetwork("LeNet-5, Adam", NETWORK, RECORD),))
 
 
-def leave_behind(unsaved: Unsaved) -> None:
+def leave_behind(work: UnsavedWork) -> None:
     """What a window leaves when its process is killed."""
     session = Session()
-    session.keep(unsaved)
-    session.let_go()
+    session.save(work)
+    session.release()
 
 
 @pytest.fixture
@@ -72,20 +71,13 @@ def wait_for_files(qtbot: QtBot, *names: str) -> None:
 # The sentence.
 
 
-def test_the_sentence_names_what_is_there_and_when_it_was_kept(tmp_path: Path) -> None:
+def test_the_sentence_names_what_is_there_and_when_it_was_stored() -> None:
     now = datetime.datetime(2026, 11, 24, 14, 32)
     today, later = now.date(), now.date() + datetime.timedelta(days=1)
 
-    def one(drawing: bool, networks: int) -> LeftBehind:
-        folder = tmp_path / f"{drawing} {networks} {len(list(tmp_path.iterdir()))}"
-        folder.mkdir()
-        names = ["drawing.json"] * drawing + [f"{n} x.keras" for n in range(networks)]
-        for name in names:
-            (folder / name).touch()
-        found = LeftBehind(folder, Lock(folder / "lock"))
-        found.let_go()
-        found.times = (now,) * len(names)
-        return found
+    def one(drawing: bool, networks: int) -> CrashedSession:
+        path = Path("x")
+        return CrashedSession(path, path if drawing else None, (path,) * networks, (now,))
 
     end = "not saved when lenet-gui ended."
     assert offer([one(True, 0)], today) == f"The drawing of 14:32 was {end}"
@@ -141,7 +133,7 @@ def test_what_was_restored_is_kept_for_the_next_crash_and_offered_only_once(
     click(window, "restoreUnsavedButton")
     qtbot.waitUntil(lambda: not before.exists())
     assert kept_files() == ["0001 LeNet-5, Adam.keras", "drawing.json"]
-    assert left_behind() == []
+    assert crashed_sessions() == []
 
 
 def test_undo_brings_back_what_was_drawn_before_restoring(
@@ -168,11 +160,9 @@ def test_an_offer_that_was_not_answered_is_made_again(
     left: None, window: MainWindow, qtbot: QtBot
 ) -> None:
     wait_for_bar(window, qtbot)
-    assert left_behind() == []
     window.close()
-    (again,) = left_behind()
-    assert again.marks() == MARKS
-    again.let_go()
+    (again,) = crashed_sessions()
+    assert again.read()[0].marks == MARKS
 
 
 @pytest.mark.parametrize(
@@ -221,7 +211,7 @@ def test_nothing_is_restored_while_a_training_runs(
 @pytest.fixture
 def left_by_two() -> None:
     leave_behind(LEFT)
-    leave_behind(Unsaved((), (UnsavedNetwork("other", OTHER),)))
+    leave_behind(UnsavedWork((), (UnsavedNetwork("other", OTHER),)))
 
 
 def test_what_several_windows_left_is_restored_together(
@@ -262,7 +252,7 @@ def test_what_is_damaged_is_told_once_and_the_rest_restored(
     assert (aside / "drawing.json").read_bytes() == b"\0" * 100
     assert same(current(window), NETWORK)
     # It is not offered again, so it cannot trouble every start.
-    assert left_behind() == []
+    assert crashed_sessions() == []
 
 
 @pytest.fixture
@@ -333,17 +323,24 @@ def test_being_ended_without_a_question_leaves_it_for_the_next_start(window: Mai
     marks = window.draw_tab.canvas.marks()
     # At once, before the time to write has come.
     window.leave()
-    (left,) = left_behind()
-    assert left.marks() == marks
+    (left,) = crashed_sessions()
+    assert left.read()[0].marks == marks
     assert [path.name for path in left.networks] == ["0001 LeNet-5, Adam.keras"]
-    left.let_go()
 
 
-def test_a_window_that_was_left_writes_nothing_more(window: MainWindow, qtbot: QtBot) -> None:
-    window.leave()
+@pytest.fixture
+def without_delay(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(control, "_DELAY", 0)
+
+
+def test_a_window_that_was_left_writes_nothing_more(
+    without_delay: None, window: MainWindow
+) -> None:
+    window.leave(asked=True)
     window.draw_tab.canvas.set_marks(MARKS)
-    assert not window.recovery._timer.isActive()
-    assert not window.recovery._thread.isRunning()
+    QApplication.processEvents()
+    assert window.recovery.wait(QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever))
+    assert not recovery_folder().exists()
 
 
 def test_every_unsaved_network_is_kept_until_it_is_saved(
@@ -359,28 +356,24 @@ def test_every_unsaved_network_is_kept_until_it_is_saved(
     wait_for_files(qtbot, "0001 LeNet-5, Adam.keras")
 
 
-def test_an_adapted_network_is_kept(window: MainWindow, qtbot: QtBot) -> None:
-    window.models.take_adapted("mine", OTHER)
-    wait_for_files(qtbot, "0001 mine, adapted to my hand.keras")
-
-
 def test_in_the_midst_of_an_epoch_the_network_of_the_last_one_stays(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    kept = tmp_path / "epoch_0001.keras"
-    save_model(kept, NETWORK, RECORD)
+    run_file = tmp_path / "epoch_0001.keras"
+    save_model(run_file, NETWORK, RECORD)
     window.models.begin_training()
     window.models.take_trained(ADAM, OTHER, None)
-    assert not window.recovery._timer.isActive()
-    window.models.take_trained(ADAM, NETWORK, RECORD, kept)
+    window.models.take_trained(ADAM, NETWORK, RECORD, run_file)
     wait_for_files(qtbot, "0001 LeNet-5, Adam.keras")
     (path,) = recovery_folder().glob("*/*.keras")
-    assert path.samefile(kept)
+    assert path.samefile(run_file)
     window.models.take_trained(ADAM, OTHER, None)
-    assert not window.recovery._timer.isActive()
+    # Something else is written, and the file is still that of the epoch.
+    draw_one(window)
+    wait_for_files(qtbot, "0001 LeNet-5, Adam.keras", "drawing.json")
     # The training ends in an error, and the network of its last steps is what there is.
     window.training_control.running_changed.emit(False)
-    wait_for_files(qtbot, "0002 LeNet-5, Adam.keras")
+    wait_for_files(qtbot, "0002 LeNet-5, Adam.keras", "drawing.json")
 
 
 def test_the_file_of_a_run_counts_only_while_the_run_is_kept(
@@ -402,17 +395,24 @@ def test_the_file_of_a_run_counts_only_while_the_run_is_kept(
 
 
 def test_what_cannot_be_kept_is_told_once_in_the_status_bar(
-    window: MainWindow, qtbot: QtBot, isolated_folders: Path
+    window: MainWindow, qtbot: QtBot, isolated_folders: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
     window.recovery.told.connect(told.append)
-    failed: list[str] = []
-    window.recovery._writer.failed.connect(failed.append)
+    tries: list[UnsavedWork] = []
+    real = Session.save
+
+    def save(session: Session, work: UnsavedWork) -> None:
+        tries.append(work)
+        real(session, work)
+
+    monkeypatch.setattr(Session, "save", save)
     isolated_folders.parent.mkdir(exist_ok=True)
     isolated_folders.write_bytes(b"in the way")
     for count in (1, 2):
         draw_one(window)
-        qtbot.waitUntil(lambda count=count: len(failed) >= count)
+        qtbot.waitUntil(lambda count=count: len(tries) >= count)
+        assert window.recovery.wait(QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever))
     assert len(told) == 1
     assert told[0].startswith("What is not saved would be lost in a crash")
 
@@ -431,21 +431,8 @@ def test_what_cannot_be_kept_after_restoring_is_not_removed_where_it_was(
         full.setattr("lenet_gui.core.recovery.write_atomically", refuse)
         click(window, "restoreUnsavedButton")
         qtbot.waitUntil(lambda: "the disk is full" in told[-1])
-    (again,) = left_behind()
-    assert again.marks() == MARKS
-    again.let_go()
-
-
-def test_the_ink_is_the_same_bit_for_bit(window: MainWindow, qtbot: QtBot) -> None:
-    draw(window, [(0.21, 0.2), (0.34, 0.55), (0.5, 0.81)])
-    ink = window.draw_tab.canvas.ink().copy()
-    wait_for_files(qtbot, "drawing.json")
-    window.leave()
-    (left,) = left_behind()
-    window.draw_tab.canvas.clear()
-    window.draw_tab.canvas.set_marks(left.marks())
-    np.testing.assert_array_equal(window.draw_tab.canvas.ink(), ink)
-    left.let_go()
+    (again,) = crashed_sessions()
+    assert again.read()[0].marks == MARKS
 
 
 def test_the_offer_is_made_after_the_window_stands(
