@@ -42,7 +42,9 @@ def wait_until_adapted(window: MainWindow, qtbot: QtBot) -> None:
 @pytest.fixture
 def rehearsal_set(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small digits in place of those that the program writes, and fewer steps."""
-    monkeypatch.setattr(adaptation_worker, "rehearsal_set", lambda *_: RehearsalSet(small_dataset()))
+    monkeypatch.setattr(
+        adaptation_worker, "rehearsal_set", lambda *_: RehearsalSet(small_dataset())
+    )
     monkeypatch.setattr(fine_tune, "STEPS", 400)
 
 
@@ -124,7 +126,9 @@ def test_an_error_is_told_and_the_next_attempt_works(
     click(window, "adaptButton")
     wait_until_adapted(window, qtbot)
     assert "no memory left" in said[0]
-    monkeypatch.setattr(adaptation_worker, "rehearsal_set", lambda *_: RehearsalSet(small_dataset()))
+    monkeypatch.setattr(
+        adaptation_worker, "rehearsal_set", lambda *_: RehearsalSet(small_dataset())
+    )
     click(window, "adaptButton")
     wait_until_adapted(window, qtbot)
     assert adapted(window).startswith("Of your 1 digit")

@@ -1,6 +1,6 @@
 """Store what is not saved for a crash, and offer it at the next start. GUI thread.
 
-Files are written by a job, since a disk may take its time, and the pen may be down.
+Files are read and written by jobs, since a disk may take its time, and the pen may be down.
 """
 
 from __future__ import annotations
@@ -49,11 +49,12 @@ class RecoveryControl(QObject):
         self.bar = RecoveryBar()
         self._session = Session()
         self._offered: list[CrashedSession] = []
-        # Restored here; each is removed once this window has stored what was in it.
-        self._restored: tuple[CrashedSession, ...] = ()
+        # Restored or discarded; removed once this window has stored what was restored.
+        self._answered: tuple[CrashedSession, ...] = ()
         self._networks: tuple[UnsavedNetwork, ...] = ()
         self._has_failed = self._is_over = False
-        self._job = Job(self)
+        self._looking, self._job = Job(self), Job(self)
+        self._looking.done.connect(self._offer)
         self._job.done.connect(self._on_written)
         # Not restarted by each change, so continuous drawing is stored, too.
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
@@ -79,16 +80,14 @@ class RecoveryControl(QObject):
         """End; what is not saved stays for the next start unless the user was `asked` about it."""
         self._is_over = True
         self._timer.stop()
-        if asked:
-            self._job.start(object(), lambda call: self._session.clear())
-        else:
+        if not asked:
             self._note_networks()
-            work = self._unsaved_work()
-            self._job.start(object(), lambda call: _save_and_release(self._session, work))
+        self._looking.cancel()
+        self._write(UnsavedWork() if asked else self._unsaved_work(), last=True)
 
     def wait(self, deadline: QDeadlineTimer) -> bool:
         """Wait until everything is written, until the deadline; return whether it is."""
-        return self._job.wait(deadline)
+        return self._looking.wait(deadline) and self._job.wait(deadline)
 
     # Storing.
 
@@ -116,12 +115,19 @@ class RecoveryControl(QObject):
 
     @Slot()
     def _save(self) -> None:
-        work, restored = self._unsaved_work(), self._restored
+        self._write(self._unsaved_work())
+
+    def _write(self, work: UnsavedWork, last: bool = False) -> None:
+        answered = self._answered
 
         def write(call: Call) -> None:
-            self._session.save(work)
-            for one in restored:
-                one.remove()
+            try:
+                self._session.save(work)
+                for session in answered:
+                    session.remove()
+            finally:
+                if last:
+                    self._session.release()
 
         self._job.start(object(), write)
 
@@ -142,7 +148,12 @@ class RecoveryControl(QObject):
 
     @Slot()
     def _look(self) -> None:
-        self._offered = [] if self._is_over else crashed_sessions()
+        if not self._is_over:
+            self._looking.start("crashed", lambda call: crashed_sessions())
+
+    @Slot(object, object)
+    def _offer(self, key: object, outcome: Future[list[CrashedSession]]) -> None:
+        self._offered = outcome.result()
         if self._offered:
             self.bar.offer(self._offered)
 
@@ -156,6 +167,7 @@ class RecoveryControl(QObject):
             return
         self.bar.hide()
         self._offered = []
+        restored: list[CrashedSession] = []
         problems = []
         for session, work, problem in found:
             if work.marks:
@@ -165,22 +177,21 @@ class RecoveryControl(QObject):
             if problem:
                 problems.append(f"{problem} What was kept of it is in {session.quarantine()}.")
             else:
-                self._restored += (session,)
+                restored.append(session)
+        self._answered += tuple(restored)
         # At once: from here on, what was restored is stored as this window's own.
         self._note_networks()
         self._save()
-        self.told.emit(
-            "Restored what was not saved" if self._restored else "Nothing could be restored"
-        )
+        self.told.emit("Restored what was not saved" if restored else "Nothing could be restored")
         for problem in problems:
             dialogs.show_message(self._window, problem)
 
     @Slot()
     def _discard(self) -> None:
         self.bar.hide()
-        for session in self._offered:
-            session.remove()
+        self._answered += tuple(self._offered)
         self._offered = []
+        self._save()
 
 
 def _read(
@@ -188,11 +199,3 @@ def _read(
 ) -> list[tuple[CrashedSession, UnsavedWork, str]]:
     """Read each session; see CrashedSession.read(). For a job."""
     return [(session, *session.read(call.cancelled)) for session in sessions]
-
-
-def _save_and_release(session: Session, work: UnsavedWork) -> None:
-    """Leave this to the next start. For a job."""
-    try:
-        session.save(work)
-    finally:
-        session.release()

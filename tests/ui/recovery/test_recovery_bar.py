@@ -151,6 +151,7 @@ def test_discard_removes_it_for_good(left: None, window: MainWindow, qtbot: QtBo
     wait_for_bar(window, qtbot)
     click(window, "discardUnsavedButton")
     assert not bar(window).isVisible()
+    window.close()
     assert list(recovery_folder().iterdir()) == []
     assert not window.models.is_unsaved()
     assert window.draw_tab.canvas.is_blank()
