@@ -25,7 +25,17 @@ from lenet_gui.ui.window.main_window import MainWindow
 
 OLD = Path(__file__).with_name("old_folder")
 
-CONFIG = TrainingConfig("softmax", "sgd", learning_rate=0.1, batch_size=2, epochs=2, seed=7)
+CONFIG = TrainingConfig(
+    network="softmax",
+    optimizer="adam",
+    learning_rate=0.01,
+    batch_size=2,
+    epochs=2,
+    seed=7,
+    schedule="cosine",
+    augmentation=True,
+    weight_averaging=True,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -47,7 +57,7 @@ def test_runs_are_listed_with_their_figures():
     assert (interrupted.name, interrupted.state) == ("run_04", "interrupted")
     assert interrupted.record.config == CONFIG
     (epoch,) = interrupted.record.epochs
-    assert dataclasses.astuple(epoch) == pytest.approx((2.4520, 0.15, 3.3775, 0.1), abs=5e-5)
+    assert dataclasses.astuple(epoch) == pytest.approx((2.68998, 0.2, 3.76665, 0.1), abs=1e-5)
     assert [len(part) for part in interrupted.batches()] == [10, 10]
     assert runs.limit() == 500
 
@@ -114,6 +124,6 @@ def test_the_drawing_and_the_network_of_a_killed_window_are_restored(
     qtbot.waitUntil(bar.isVisible)
     assert bar.text().startswith("The drawing and the network of ")
     click(window, "restoreUnsavedButton")
-    qtbot.waitUntil(lambda: "Softmax regression, Gradient descent" in window.windowTitle())
+    qtbot.waitUntil(lambda: "Softmax regression, Adam" in window.windowTitle())
     assert window.draw_tab.canvas.ink().any()
     assert answer(window)
