@@ -71,7 +71,7 @@ monkey: $(VENV)/ready-dev ## use the window at random, EVENTS=100000 times; SEED
 memory: $(VENV)/ready-dev ## how the program grows over two hours of drawing and 100 trainings
 	$(BIN)/python benchmarks/memory_growth.py
 
-pictures: $(VENV)/ready ## make the README's pictures anew
+pictures: $(VENV)/ready ## make the documents' pictures anew
 	$(BIN)/python benchmarks/pictures.py
 
 clean: ## remove the environment and everything else that was made
