@@ -12,10 +12,9 @@ WITHOUT_DROPOUT = Architecture(
     "A dense network",
     (
         Flatten("flatten"),
-        Dense("hidden", units=20, relu=True),
-        Dense("output", units=CLASSES, relu=False),
+        Dense("hidden", units=20, activation="relu"),
+        Dense("output", units=CLASSES),
     ),
-    initial_deviation=0.1,
 )
 
 

@@ -1,8 +1,8 @@
-"""The config.json of a `.keras` file: written for our networks, and recognised without Keras.
+"""The config.json of a `.keras` file: written for our networks, and matched without Keras.
 
-Reading never builds what the file names. It tells the file's layers as a list of steps in plain
-words, brings equivalent spellings to one form (ReLU as an argument or as a layer, softmax at the
-end or not), and looks for an architecture with the same steps. Plain functions, for any thread.
+Reading never builds what the file names. The layers of the file, and those of each architecture as
+they would be saved, are brought to one form of all equivalent spellings (ReLU as a setting or as a
+layer, softmax at the end or not) and compared. Plain functions, for any thread.
 
 The format is the one that Keras 3 writes: https://keras.io/api/models/model_saving_apis/
 """
@@ -10,29 +10,29 @@ The format is the one that Keras 3 writes: https://keras.io/api/models/model_sav
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import Any
 
 from lenet_gui.core.network.architectures import ARCHITECTURES, INPUT_SHAPE, Architecture
-from lenet_gui.core.network.layers import Convolution, Dense, Dropout, Flatten, Layer, MaxPooling
+from lenet_gui.core.network.layers import ACTIVATIONS, Layer
 
 # A value as json.loads() gives it.
 Json = Any
 
-_RELU = "ReLU"
-_SOFTMAX = "softmax"
-_POOLING = "2×2 max-pooling"
-_FLATTEN = "a flatten layer"
-
-# tf.nn.softmax, given as an activation, is saved under its inner name.
-_ACTIVATIONS: dict[str, list[str]] = {
-    "linear": [],
-    "relu": [_RELU],
-    "softmax": [_SOFTMAX],
-    "softmax_v2": [_SOFTMAX],
+# The layers in Keras that are an activation, with the settings without which they are another one.
+_ACTIVATION_LAYERS: dict[str, tuple[str, dict[str, Json]]] = {
+    "ReLU": ("relu", {"max_value": None, "negative_slope": 0, "threshold": 0}),
+    "Softmax": ("softmax", {"axis": -1}),
 }
+
+# What messages call the activations. tf.nn.softmax is saved under its inner name.
+_ACTIVATION_TEXTS = {"softmax": "softmax"} | {
+    name: activation.title for name, activation in ACTIVATIONS.items() if activation.title
+}
+_ACTIVATION_NAMES = {"softmax_v2": "softmax"}
 
 # Dropout belongs to training only: where it stands and how much it drops changes no answer.
 _DROPOUT_LAYERS = {"Dropout", "SpatialDropout2D"}
@@ -40,139 +40,151 @@ _DROPOUT_LAYERS = {"Dropout", "SpatialDropout2D"}
 # The shapes of an image's 784 values in the order in which our networks take them.
 _IMAGE_SHAPES: tuple[Json, ...] = (list(INPUT_SHAPE), list(INPUT_SHAPE[:2]), [784])
 
-# The settings of layers that our networks leave as Keras has them at first.
-_CONVOLUTION_SETTINGS: dict[str, Json] = {
-    "strides": [1, 1],
-    "dilation_rate": [1, 1],
-    "groups": 1,
-    "use_bias": True,
-    "data_format": "channels_last",
-}
-_POOLING_SETTINGS: dict[str, Json] = {"strides": [2, 2], "data_format": "channels_last"}
-_RELU_SETTINGS: dict[str, Json] = {"max_value": None, "negative_slope": 0, "threshold": 0}
-
 
 class Refusal(ValueError):
     """What keeps a file from being opened, as words to follow its name: “has …”, “is …”."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A layer or an activation, in the one form that all its spellings are brought to.
+
+    `settings` are those on which the answer depends; `text` stands in messages.
+    """
+
+    kind: str
+    settings: dict[str, Json]
+    text: str
+
+    def does(self, expected: _Step) -> bool:
+        """Return whether this step of a file does the same as an expected one."""
+        return self.kind == expected.kind and all(
+            self.settings[key] == value for key, value in expected.settings.items()
+        )
+
+
+_NO_STEP = _Step("", {}, "no further layer")
+
+
 def config_of(architecture: Architecture, dropout_rate: float) -> dict[str, Json]:
-    """The config.json of the network as a Keras Sequential model that ends with softmax."""
+    """Return the config.json of the network as a Keras Sequential model that ends with softmax."""
     input_layer = {"batch_shape": [None, *INPUT_SHAPE], "dtype": "float32", "name": "input"}
-    layers = [_keras_object("InputLayer", input_layer, "keras.layers")]
+    layers = [_keras_object("InputLayer", input_layer)]
     for layer in architecture.layers:
-        kind, settings = _keras_layer(layer, dropout_rate)
-        config = {"name": layer.name, "trainable": True, "dtype": "float32", **settings}
-        layers.append(_keras_object(kind, config, "keras.layers"))
+        layers.append(_keras_layer(layer))
+        if layer.drops:
+            layers[-1]["config"]["rate"] = dropout_rate
+    if layers[-1]["config"].get("activation") == "linear":
+        layers[-1]["config"]["activation"] = "softmax"
+    else:
+        config = {"name": "softmax", "trainable": True, "dtype": "float32", "axis": -1}
+        layers.append(_keras_object("Softmax", config))
     config = {"name": architecture.key, "trainable": True, "layers": layers}
     return _keras_object("Sequential", config, "keras")
 
 
-def recognise(config: Json) -> Architecture:
-    """The architecture that a config.json describes.
+def _keras_layer(layer: Layer) -> dict[str, Json]:
+    config = {"name": layer.name, "trainable": True, "dtype": "float32", **layer.keras_config()}
+    return _keras_object(layer.keras_class, config)
+
+
+def _keras_object(
+    kind: str, config: dict[str, Json], module: str = "keras.layers"
+) -> dict[str, Json]:
+    return {"module": module, "class_name": kind, "config": config, "registered_name": None}
+
+
+def match_architecture(config: Json) -> Architecture:
+    """Return the architecture that a config.json describes.
 
     Raises Refusal, naming the first difference, when it describes none of ours.
     """
     try:
-        steps = _steps(config)
+        found = _steps_of_file(config)
     except (KeyError, TypeError, IndexError, AttributeError):
         raise Refusal("has a config.json that does not describe a Keras 3 model") from None
-    known = {a.title: _steps_of(a) for a in ARCHITECTURES.values()}
+    differences: dict[float, str] = {}
     for architecture in ARCHITECTURES.values():
-        if steps == known[architecture.title]:
+        expected = _steps_of(architecture)
+        pairs = zip_longest(found, expected, fillvalue=_NO_STEP)
+        difference = next(((f.text, e.text) for f, e in pairs if not f.does(e)), None)
+        if difference is None:
             return architecture
+        texts, expected_texts = [step.text for step in found], [step.text for step in expected]
+        likeness = SequenceMatcher(None, texts, expected_texts).ratio()
+        has, where_has = difference
+        differences.setdefault(likeness, f"has {has} where {architecture.title} has {where_has}")
     # The difference from the network that was probably meant says most.
-    nearest = max(known, key=lambda title: SequenceMatcher(None, steps, known[title]).ratio())
-    pairs = zip_longest(steps, known[nearest], fillvalue="no further layer")
-    found, expected = next((f, e) for f, e in pairs if f != e)
-    raise _other_network(f"has {found} where {nearest} has {expected}")
+    raise _other_network(differences[max(differences)])
 
 
 def _other_network(difference: str) -> Refusal:
-    titles = " and ".join(architecture.title for architecture in ARCHITECTURES.values())
-    return Refusal(f"{difference}; lenet-gui opens {titles} only")
+    *titles, last = (architecture.title for architecture in ARCHITECTURES.values())
+    return Refusal(f"{difference}; lenet-gui opens {', '.join(titles)} and {last} only")
 
 
-def _keras_object(kind: str, config: dict[str, Json], module: str) -> dict[str, Json]:
-    return {"module": module, "class_name": kind, "config": config, "registered_name": None}
+def _steps_of(architecture: Architecture) -> list[_Step]:
+    """Return the steps of an architecture, as a file of it has them."""
+    layers = (
+        (_keras_layer(layer), layer.indifferent_settings(shape))
+        for layer, shape in architecture.input_shapes()
+        if not layer.drops
+    )
+    return [_input(list(INPUT_SHAPE)), *_steps(layers)]
 
 
-def _keras_layer(layer: Layer, dropout_rate: float) -> tuple[str, dict[str, Json]]:
-    """The class in Keras and the settings of a layer; what is not set stays at its default."""
-    match layer:
-        case Convolution():
-            return "Conv2D", {
-                "filters": layer.filters,
-                "kernel_size": [layer.kernel, layer.kernel],
-                "padding": layer.padding,
-                "activation": "relu",
-                **_CONVOLUTION_SETTINGS,
-            }
-        case MaxPooling():
-            return "MaxPooling2D", {"pool_size": [2, 2], "padding": "valid", **_POOLING_SETTINGS}
-        case Flatten():
-            return "Flatten", {"data_format": "channels_last"}
-        case Dropout():
-            return "Dropout", {"rate": dropout_rate}
-    activation = "relu" if layer.relu else "softmax"
-    return "Dense", {"units": layer.units, "activation": activation, "use_bias": True}
-
-
-def _steps_of(architecture: Architecture) -> list[str]:
-    """What _steps() gives for a file that holds this architecture."""
-    steps = [_input(INPUT_SHAPE)]
-    for layer in architecture.layers:
-        match layer:
-            case Convolution():
-                kernel = [layer.kernel, layer.kernel]
-                steps += [_convolution(layer.filters, kernel, layer.padding), _RELU]
-            case MaxPooling():
-                steps.append(_POOLING)
-            case Flatten():
-                steps.append(_FLATTEN)
-            case Dense():
-                steps += [_dense(layer.units), _RELU] if layer.relu else [_dense(layer.units)]
-    return steps
-
-
-def _steps(config: Json) -> list[str]:
-    """The steps of the network in a config.json, in one form for all equivalent spellings."""
+def _steps_of_file(config: Json) -> list[_Step]:
+    """Return the steps of the network in a config.json."""
     shape, layers = _input_and_layers(config)
     layers = [layer for layer in layers if _kind(layer) not in _DROPOUT_LAYERS]
     while shape in _IMAGE_SHAPES and layers and _kind(layers[0]) == "Reshape":
         shape = _reshaped(layers.pop(0)["config"]["target_shape"])
-    steps: list[str] = []
-    for layer in layers:
-        for step in _layer_steps(layer):
-            _append(steps, step)
-    # Softmax turns the logits into probabilities; without it the logits are the same.
-    if steps and steps[-1] == _SOFTMAX:
-        steps.pop()
     # A row of 784 values is an image that is flat already.
-    if shape == [784] and steps[:1] != [_FLATTEN]:
-        steps.insert(0, _FLATTEN)
-    if shape in _IMAGE_SHAPES and steps[:1] == [_FLATTEN]:
+    if shape == [784] and (not layers or _kind(layers[0]) != "Flatten"):
+        layers.insert(0, _keras_object("Flatten", {}))
+    steps = _steps((layer, ()) for layer in layers)
+    if shape in _IMAGE_SHAPES and steps and steps[0].kind == "Flatten":
         shape = list(INPUT_SHAPE)
     return [_input(shape), *steps]
 
 
-def _append(steps: list[str], step: str) -> None:
-    """Add a step; ReLU goes before pooling and flattening, and twice is once.
+def _input(shape: Json) -> _Step:
+    return _Step("InputLayer", {"shape": shape}, f"an input of {_shown(shape)}")
 
-    The largest of four values is the same before and after negative ones become 0.
+
+def _steps(layers: Iterable[tuple[Json, Collection[str]]]) -> list[_Step]:
+    """Return the steps of layers in one form; each comes with settings that change nothing in it.
+
+    An activation goes before pooling and flattening: as it rises with its input, the largest of
+    some values is the same one before and after it. ReLU twice is once.
     """
-    if step != _RELU:
-        steps.append(step)
-        return
-    place = len(steps)
-    while place and steps[place - 1] in (_POOLING, _FLATTEN):
-        place -= 1
-    if not place or steps[place - 1] != _RELU:
-        steps.insert(place, step)
+    known = {
+        layer.keras_class: layer
+        for architecture in ARCHITECTURES.values()
+        for layer in architecture.layers
+    }
+    steps: list[_Step] = []
+    for layer, indifferent in layers:
+        for step in _layer_steps(layer, known, indifferent):
+            place = len(steps)
+            if step.kind == "Activation" and step.settings["activation"] in ACTIVATIONS:
+                while place and _moves_values_only(known.get(steps[place - 1].kind)):
+                    place -= 1
+                if step.settings["activation"] == "relu" and step in steps[place - 1 : place]:
+                    continue
+            steps.insert(place, step)
+    # Softmax turns the logits into probabilities; without it the logits are the same.
+    if steps and steps[-1].settings.get("activation") == "softmax":
+        steps.pop()
+    return steps
+
+
+def _moves_values_only(layer: Layer | None) -> bool:
+    return layer is not None and (layer.passes_on or layer.takes_largest)
 
 
 def _input_and_layers(config: Json) -> tuple[Json, list[Json]]:
-    """The shape of one input, and the layers after it in the order in which they act."""
+    """Return the shape of one input, and the layers after it in the order in which they act."""
     kind, settings = config["class_name"], config["config"]
     if kind not in ("Sequential", "Functional") or not config["module"].startswith("keras"):
         raise _other_network(f"holds a model of the kind {_quoted(kind)}")
@@ -210,7 +222,7 @@ def _require_chain(settings: Json) -> None:
 
 
 def _comes_from(node: Json, before: str) -> bool:
-    """Whether the layer called `before`, and nothing else, goes into this node."""
+    """Return whether the layer called `before`, and nothing else, goes into this node."""
     arguments = node["args"]
     if len(arguments) != 1 or not isinstance(arguments[0], dict):
         return False
@@ -218,88 +230,78 @@ def _comes_from(node: Json, before: str) -> bool:
 
 
 def _kind(layer: Json) -> str:
-    """The class of a layer as Keras names it; a class from elsewhere with its module."""
+    """Return the class of a layer as Keras names it; a class from elsewhere with its module."""
     kind, module = layer["class_name"], layer["module"]
     plain = module == "keras.layers" and layer.get("registered_name") is None
     return str(kind) if plain else f"{module}.{kind}"
 
 
-def _layer_steps(layer: Json) -> list[str]:
-    """A layer as steps; what no network of ours has is a step of its own, that differs."""
+def _layer_steps(
+    layer: Json, known: Mapping[str, Layer], indifferent: Collection[str] = ()
+) -> list[_Step]:
+    """Return a layer, and its activation, as steps; a type that is not known is a step, too."""
     kind, settings = _kind(layer), layer["config"]
-    match kind:
-        case "Conv2D":
-            odd = _differing(settings, _CONVOLUTION_SETTINGS)
-            step = _convolution(
-                settings["filters"], settings["kernel_size"], settings["padding"], odd
-            )
-            return [step, *_activation(settings["activation"])]
-        case "MaxPooling2D":
-            # With the even sizes that pooling meets here, both kinds of padding do nothing.
-            odd = _differing(settings, _POOLING_SETTINGS)
-            return [f"{_shown(settings['pool_size'])} max-pooling{odd}"]
-        case "Flatten":
-            return [_FLATTEN + _differing(settings, {"data_format": "channels_last"})]
-        case "Dense":
-            odd = _differing(settings, {"use_bias": True})
-            return [_dense(settings["units"], odd), *_activation(settings["activation"])]
-        case "Activation":
-            return _activation(settings["activation"], _differing(settings, {}))
-        case "ReLU":
-            return [_RELU + _differing(settings, _RELU_SETTINGS)]
-        case "Softmax":
-            return [_SOFTMAX + _differing(settings, {"axis": -1})]
-    return [f"a layer of the kind {_quoted(kind)}"]
+    if kind == "Activation":
+        return _activation_steps(settings["activation"], known, _differing(settings, {}))
+    if kind in _ACTIVATION_LAYERS:
+        activation, expected = _ACTIVATION_LAYERS[kind]
+        return _activation_steps(activation, known, _differing(settings, expected))
+    if kind not in known:
+        return [_Step(kind, {}, f"a layer of the kind {_quoted(kind)}")]
+    ours = known[kind]
+    varying = {key: settings[key] for key in ours.keras_settings()}
+    activation = varying.pop("activation", "linear")
+    text = ours.keras_text.format_map({key: _shown(value) for key, value in varying.items()})
+    text += _differing(settings, ours.keras_defaults)
+    found = varying | _found(settings, ours.keras_defaults)
+    step = _Step(kind, {k: v for k, v in found.items() if k not in indifferent}, text)
+    return [step, *_activation_steps(activation, known)]
 
 
-def _activation(value: Json, odd: str = "") -> list[str]:
-    """The step of an `activation`: a name, a function that Keras knows by name, or a layer."""
+def _activation_steps(value: Json, known: Mapping[str, Layer], odd: str = "") -> list[_Step]:
+    """Return the step of an activation: a name, a function known by name, or a layer.
+
+    `odd` are settings, as words, that make it another activation.
+    """
     if isinstance(value, dict):
         if value["class_name"] != "function":
-            return _layer_steps(value)
+            return _layer_steps(value, known)
         value = value["config"] if value["module"] == "builtins" else None
-    if isinstance(value, str) and value in _ACTIVATIONS and not odd:
-        return _ACTIVATIONS[value]
-    return [f"the activation {_quoted(value)}{odd}"]
+    name = _ACTIVATION_NAMES.get(value, value) if isinstance(value, str) else ""
+    if name == "linear" and not odd:
+        return []
+    text = _ACTIVATION_TEXTS.get(name) or f"the activation {_quoted(value)}"
+    return [_Step("Activation", {"activation": f"{name}{odd}"}, text + odd)]
 
 
-def _differing(settings: Json, expected: dict[str, Json]) -> str:
-    """The settings that are not as expected, as words to append; "" when all are."""
+def _found(settings: Json, expected: Mapping[str, Json]) -> dict[str, Json]:
+    """Return the settings that a layer has in place of the expected ones, and its dtype."""
     dtype = settings.get("dtype", "float32")
     if isinstance(dtype, dict):
         dtype = dtype["config"]["name"]
-    found = {key: settings.get(key, value) for key, value in expected.items()} | {"dtype": dtype}
-    expected = expected | {"dtype": "float32"}
+    return {key: settings.get(key, value) for key, value in expected.items()} | {"dtype": dtype}
+
+
+def _differing(settings: Json, expected: Mapping[str, Json]) -> str:
+    """Return the settings that are not as expected, as words to append; "" when all are."""
+    expected = {**expected, "dtype": "float32"}
     return "".join(
-        f", {key} {_shown(value)}" for key, value in found.items() if value != expected[key]
+        f", {key} {_shown(value)}"
+        for key, value in _found(settings, expected).items()
+        if value != expected[key]
     )
 
 
 def _reshaped(target: Json) -> Json:
-    """The shape that a Reshape layer makes of an image; one size may be left open with -1."""
+    """Return the shape that a Reshape layer gives an image; one size may be left open with -1."""
     if not all(isinstance(size, int) for size in target):
         raise TypeError("sizes are whole numbers")
     rest = math.prod(size for size in target if size != -1)
     return [784 // rest if size == -1 and rest else size for size in target]
 
 
-def _input(shape: Sequence[int]) -> str:
-    return f"an input of {_shown(list(shape))}"
-
-
-def _convolution(filters: Json, kernel: Json, padding: Json, odd: str = "") -> str:
-    return (
-        f"a convolution with {_shown(filters)} filters of {_shown(kernel)} and "
-        f"{_quoted(padding)} padding{odd}"
-    )
-
-
-def _dense(units: Json, odd: str = "") -> str:
-    return f"a dense layer with {_shown(units)} units{odd}"
-
-
 def _shown(value: Json) -> str:
-    """A setting for a message: short, on one line, sizes as 5×5."""
+    """Return a setting for a message: short, on one line, sizes as 5×5."""
     if isinstance(value, list) and all(isinstance(size, int) for size in value):
         value = "×".join(str(size) for size in value[:5])
     text = str(value)[:40]

@@ -35,7 +35,7 @@ from lenet_gui.core.keras_file.archive import (
     member,
     open_archive,
 )
-from lenet_gui.core.keras_file.config import Json, Refusal, config_of, recognise
+from lenet_gui.core.keras_file.config import Json, Refusal, config_of, match_architecture
 from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
 from lenet_gui.core.keras_file.weights import read_weights, weights_file
 from lenet_gui.core.network.architectures import Architecture
@@ -157,7 +157,7 @@ def _network_and_record(
     """What the file's bytes hold; `read` takes the weights from the HDF5 file inside."""
     archive = open_archive(content)
     _json(archive, METADATA)
-    architecture = recognise(_json(archive, CONFIG))
+    architecture = match_architecture(_json(archive, CONFIG))
     weights = member(archive, WEIGHTS)
     if not weights.startswith(HDF5_SIGNATURE):
         raise Refusal("is damaged: its model.weights.h5 cannot be read")

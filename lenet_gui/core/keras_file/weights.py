@@ -8,6 +8,8 @@ this module costs nothing.
 from __future__ import annotations
 
 import io
+import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +18,7 @@ import numpy as np
 from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.keras_file.config import Refusal
 from lenet_gui.core.network.architectures import Architecture
-from lenet_gui.core.network.layers import Convolution, Layer
+from lenet_gui.core.network.layers import Layer
 from lenet_gui.core.network.network import Network
 
 if TYPE_CHECKING:
@@ -63,18 +65,24 @@ def weights_file(network: Network) -> bytes:
 
 
 def _weight_groups(architecture: Architecture) -> Iterator[tuple[str, Layer, tuple[Shape, ...]]]:
-    """Where Keras keeps a layer's weights in the HDF5 file, the layer, and its weights' shapes.
+    """Yield where Keras keeps a layer's weights in the HDF5 file, the layer, and their shapes.
 
-    The groups are numbered by the kind of layer, whatever the layers are called: conv2d, conv2d_1,
-    dense, dense_1, …; in each lie the kernel as vars/0 and the bias as vars/1.
+    The groups are numbered by the class of layer, whatever the layers are called: conv2d, conv2d_1,
+    dense, dense_1, …; in each lie the weights as vars/0, vars/1, ….
     """
-    counts = {"conv2d": 0, "dense": 0}
+    counts = Counter[str]()
     for layer, shape in architecture.input_shapes():
+        kind = _snake_case(layer.keras_class)
+        number = f"_{counts[kind]}" if counts[kind] else ""
+        counts[kind] += 1
         if shapes := layer.weight_shapes(shape):
-            kind = "conv2d" if isinstance(layer, Convolution) else "dense"
-            number = f"_{counts[kind]}" if counts[kind] else ""
-            counts[kind] += 1
             yield f"layers/{kind}{number}/vars", layer, shapes
+
+
+def _snake_case(name: str) -> str:
+    """Return the name of a class as keras.src.utils.naming.to_snake_case() spells it."""
+    name = re.sub("(.)([A-Z][a-z]+)", r"\1_\2", name)
+    return re.sub("([a-z])([A-Z])", r"\1_\2", name).lower()
 
 
 def _array(file: h5py.File, path: str, shape: Shape) -> Floats:

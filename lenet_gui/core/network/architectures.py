@@ -1,4 +1,4 @@
-"""The networks that there are, each a tuple of layers with a name.
+"""The networks that there are, each a tuple of layers with its names: another is one entry more.
 
 From these descriptions come the Keras model that is trained, the forward pass that reads a
 drawing, the table of parameters, and what a model file has to match.
@@ -27,30 +27,29 @@ NO_DIGIT = CLASSES
 
 @dataclass(frozen=True, slots=True)
 class Architecture:
-    """A network's layers, from the 28×28×1 image to the ten logits, and how it starts.
+    """A network's layers, from the 28×28×1 image to the ten logits, and its names.
 
-    `initial_deviation` is the σ of the truncated normal distribution that the kernels are drawn
-    from, 0 for kernels of zeros. Biases always start at zero.
+    `key` stands in settings, files and folders, `title` in the window. The softmax that follows
+    the last layer belongs to every network.
     """
 
     key: str
     title: str
     layers: tuple[Layer, ...]
-    initial_deviation: float
 
     def input_shapes(self) -> Iterator[tuple[Layer, Shape]]:
-        """Each layer with the shape of what goes into it, without the number of images."""
+        """Yield each layer with the shape of what goes into it, without the number of images."""
         shape = INPUT_SHAPE
         for layer in self.layers:
             yield layer, shape
             shape = layer.output_shape(shape)
 
     def has_dropout(self) -> bool:
-        """Whether there is a place where training may drop features."""
-        return any(isinstance(layer, Dropout) for layer in self.layers)
+        """Return whether there is a place where training may drop features."""
+        return any(layer.drops for layer in self.layers)
 
     def weight_shapes(self) -> tuple[Shape, ...]:
-        """The shapes of all weights in order: kernel and bias of each layer that learns."""
+        """Return the shapes of all weights, in the order of Keras's `get_weights()`."""
         return tuple(
             weights
             for layer, shape in self.input_shapes()
@@ -58,7 +57,7 @@ class Architecture:
         )
 
     def parameter_count(self) -> int:
-        """How many numbers are learned: 61,706 for LeNet-5, 7,850 for softmax regression."""
+        """Return how many numbers are learned: 61,706 for LeNet-5, 7,850 for softmax regression."""
         return sum(int(np.prod(shape)) for shape in self.weight_shapes())
 
 
@@ -66,17 +65,16 @@ LENET5 = Architecture(
     "lenet5",
     "LeNet-5",
     (
-        Convolution("C1", filters=6, kernel=5, padding="same"),
+        Convolution("C1", filters=6, kernel=5, padding="same", activation="relu"),
         MaxPooling("S2"),
-        Convolution("C3", filters=16, kernel=5, padding="valid"),
+        Convolution("C3", filters=16, kernel=5, padding="valid", activation="relu"),
         MaxPooling("S4"),
         Flatten("flatten"),
         Dropout("dropout"),
-        Dense("C5", units=120, relu=True),
-        Dense("F6", units=84, relu=True),
-        Dense("output", units=CLASSES, relu=False),
+        Dense("C5", units=120, activation="relu"),
+        Dense("F6", units=84, activation="relu"),
+        Dense("output", units=CLASSES),
     ),
-    initial_deviation=0.1,
 )
 
 SOFTMAX_REGRESSION = Architecture(
@@ -85,9 +83,8 @@ SOFTMAX_REGRESSION = Architecture(
     (
         Flatten("flatten"),
         Dropout("dropout"),
-        Dense("output", units=CLASSES, relu=False),
+        Dense("output", units=CLASSES, init_std=0.0),
     ),
-    initial_deviation=0.0,
 )
 
 ARCHITECTURES: dict[str, Architecture] = {a.key: a for a in (LENET5, SOFTMAX_REGRESSION)}

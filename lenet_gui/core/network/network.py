@@ -5,19 +5,20 @@ Everything is immutable, so any thread may use it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from lenet_gui.core.arrays import Floats, Shape
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES, INPUT_SHAPE, Architecture
+from lenet_gui.core.network.layers import Layer
 
 # Images that go through the layers at once: few enough for their patches to stay in the cache.
 _IMAGES_AT_ONCE = 64
 
 
 def softmax(logits: Floats) -> Floats:
-    """Probabilities of logits, both float32 (n, 10): positive, each row adds up to 1."""
+    """Return probabilities of logits, both float32 (n, 10): positive, each row adds up to 1."""
     # Taking the largest off first changes nothing in the result and keeps exp from overflowing.
     exponentials = np.exp(logits - logits.max(axis=1, keepdims=True))
     result: Floats = exponentials / exponentials.sum(axis=1, keepdims=True)
@@ -29,13 +30,15 @@ class Network:
     """An architecture with its weights: it answers.
 
     `weights` are float32 arrays in the order and shapes of `architecture.weight_shapes()`, which
-    is the order of Keras's `get_weights()`. They are copied, and cannot be written to.
+    is the order of Keras's `get_weights()`. They are copied, and cannot be written to. `layers` is
+    each layer with its weights.
 
     Raises ValueError when number or shapes of the weights do not fit the architecture.
     """
 
     architecture: Architecture
     weights: tuple[Floats, ...]
+    layers: tuple[tuple[Layer, tuple[Floats, ...]], ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         found = tuple(array.shape for array in self.weights)
@@ -47,39 +50,41 @@ class Network:
         copies = tuple(array.copy() for array in self.weights)
         for array in copies:
             array.setflags(write=False)
+        remaining = iter(copies)
+        layers = tuple(
+            (layer, tuple(next(remaining) for _ in layer.weight_shapes(shape)))
+            for layer, shape in self.architecture.input_shapes()
+        )
         object.__setattr__(self, "weights", copies)
+        object.__setattr__(self, "layers", layers)
 
     @classmethod
     def initial(cls, architecture: Architecture, seed: int) -> Network:
-        """The untrained network that training with this seed starts from."""
+        """Return the untrained network that training with this seed starts from."""
         random = np.random.default_rng([seed, 0])
-        deviation = architecture.initial_deviation
         return cls(
             architecture,
             tuple(
-                np.zeros(shape, np.float32)
-                if len(shape) == 1 or deviation == 0
-                else _truncated_normal(random, shape, deviation)
-                for shape in architecture.weight_shapes()
+                weights
+                for layer, shape in architecture.input_shapes()
+                for weights in layer.initial_weights(shape, random)
             ),
         )
 
     def activations(self, images: Floats) -> list[Floats]:
-        """What each layer hands on, in order, for images float32 (n, 28, 28) in 0..1.
+        """Return the outputs of each layer, in order, for images float32 (n, 28, 28) in 0..1.
 
         The last entry are the logits (n, 10).
         """
         values = images.reshape(-1, *INPUT_SHAPE)
         result = []
-        remaining = iter(self.weights)
-        for layer, shape in self.architecture.input_shapes():
-            weights = tuple(next(remaining) for _ in layer.weight_shapes(shape))
+        for layer, weights in self.layers:
             values = layer.forward(values, weights)
             result.append(values)
         return result
 
     def logits(self, images: Floats) -> Floats:
-        """The ten scores before the softmax, float32 (n, 10), for images float32 (n, 28, 28)."""
+        """Return the ten scores before softmax, float32 (n, 10), for images float32 (n, 28, 28)."""
         parts = [
             self.activations(images[start : start + _IMAGES_AT_ONCE])[-1]
             for start in range(0, len(images), _IMAGES_AT_ONCE)
@@ -87,13 +92,5 @@ class Network:
         return np.concatenate(parts) if parts else np.zeros((0, CLASSES), np.float32)
 
     def probabilities(self, images: Floats) -> Floats:
-        """How likely each digit is, float32 (n, 10), for images float32 (n, 28, 28) in 0..1."""
+        """Return the softmax of the logits: a probability for each digit, float32 (n, 10)."""
         return softmax(self.logits(images))
-
-
-def _truncated_normal(random: np.random.Generator, shape: Shape, deviation: float) -> Floats:
-    """Normally distributed values; what lies beyond two deviations is drawn again."""
-    values = random.standard_normal(shape)
-    while (outside := np.abs(values) > 2).any():
-        values[outside] = random.standard_normal(int(outside.sum()))
-    return (values * deviation).astype(np.float32)

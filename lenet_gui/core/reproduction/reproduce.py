@@ -26,7 +26,6 @@ from lenet_gui.core.keras_file.model_file import ModelFileError, read_model
 from lenet_gui.core.metrics.evaluation import read_in_slices
 from lenet_gui.core.metrics.intervals import MOST_VALUES
 from lenet_gui.core.network.architectures import LENET5
-from lenet_gui.core.network.layers import Dense, Dropout
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.files import RunError
@@ -250,18 +249,15 @@ def accuracy_with_dropout(
     Raises ValueError when the network has no place for dropout.
     """
     random = np.random.default_rng([seed, 2])
-    layers = network.architecture.layers
     if not network.architecture.has_dropout():
         raise ValueError(f"{network.architecture.title} has no place for dropout.")
-    place = next(i for i, layer in enumerate(layers) if isinstance(layer, Dropout))
+    place = next(i for i, (layer, _) in enumerate(network.layers) if layer.drops)
     right = 0
     for start in range(0, len(images), _IMAGES_AT_ONCE):
         pixels = images[start : start + _IMAGES_AT_ONCE].astype(np.float32) / np.float32(255)
         values = network.activations(pixels)[place]
         values = values * (random.random(values.shape, np.float32) >= rate) / np.float32(1 - rate)
-        dense = [layer for layer in layers[place:] if isinstance(layer, Dense)]
-        weights = iter(network.weights[-2 * len(dense) :])
-        for layer in dense:
-            values = layer.forward(values, (next(weights), next(weights)))
+        for layer, weights in network.layers[place + 1 :]:
+            values = layer.forward(values, weights)
         right += int((values.argmax(axis=1) == labels[start : start + _IMAGES_AT_ONCE]).sum())
     return right / len(images)

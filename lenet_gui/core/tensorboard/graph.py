@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.network import layers
 from lenet_gui.core.network.architectures import INPUT_SHAPE
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.training.keras_layers import keras_layer
 from lenet_gui.core.training.tensorflow import import_tensorflow
 
 
@@ -32,14 +32,25 @@ class TracedInference:
 def traced_inference(network: Network, images: Floats) -> TracedInference:
     """Read `images`, float32 (n, 28, 28, 1) in 0..1, and watch."""
     tf = import_tensorflow()
+    from keras import StatelessScope
+
     v1 = tf.compat.v1
+    # Made outside the graph, which would otherwise show how Keras draws its weights.
+    made = [keras_layer(*step) for step in network.architecture.input_shapes()]
     with tf.Graph().as_default() as graph:
         given = v1.placeholder(tf.float32, (None, *INPUT_SHAPE), "images")
-        values, weights = given, iter(network.weights)
+        values = given
         initial: dict[Any, Floats] = {}
-        for layer, _ in network.architecture.input_shapes():
+        for (layer, weights), of_keras in zip(network.layers, made, strict=True):
             with tf.name_scope(layer.name):
-                values = _operations(layer, values, weights, initial)
+                variables = []
+                for array, variable in zip(weights, of_keras.weights, strict=True):
+                    # Not a constant: the graph would carry all weights with it.
+                    start = v1.placeholder(tf.float32, array.shape, f"initial_{variable.name}")
+                    variables.append(v1.Variable(start, name=variable.name))
+                    initial[start] = array
+                with StatelessScope(zip(of_keras.weights, variables, strict=True)):
+                    values = tf.identity(of_keras(values))
         probabilities = tf.nn.softmax(values, name="probabilities")
         # The full trace would ask for GPUs, too, and say on the terminal that there are none.
         options = v1.RunOptions(trace_level=v1.RunOptions.SOFTWARE_TRACE)
@@ -50,32 +61,6 @@ def traced_inference(network: Network, images: Floats) -> TracedInference:
             session.run(probabilities, {given: images})
             answer = session.run(probabilities, {given: images}, options, metadata)
     return TracedInference(graph.as_graph_def(), metadata, answer)
-
-
-def _operations(layer: layers.Layer, values: Any, weights: Any, initial: dict[Any, Floats]) -> Any:
-    """What the layer makes of `values`; its weights are put into `initial` by their placeholder."""
-    import tensorflow as tf
-
-    def variable(name: str) -> Any:
-        value = next(weights)
-        # Not a constant: the graph would carry all weights with it.
-        start = tf.compat.v1.placeholder(tf.float32, value.shape, f"initial_{name}")
-        initial[start] = value
-        return tf.compat.v1.Variable(start, name=name)
-
-    match layer:
-        case layers.Convolution():
-            values = tf.nn.conv2d(values, variable("kernel"), 1, layer.padding.upper())
-            return tf.nn.relu(values + variable("bias"))
-        case layers.MaxPooling():
-            return tf.nn.max_pool2d(values, 2, 2, "VALID")
-        case layers.Flatten():
-            return tf.reshape(values, (-1, values.shape[1:].num_elements()))
-        case layers.Dense():
-            values = values @ variable("kernel") + variable("bias")
-            return tf.nn.relu(values) if layer.relu else values
-        case layers.Dropout():
-            return tf.identity(values)
 
 
 def _config(v1: Any) -> Any:

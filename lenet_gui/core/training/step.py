@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import math
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -25,11 +24,10 @@ import numpy.typing as npt
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.cpu import SHARDS
 from lenet_gui.core.data.idx import Bytes
-from lenet_gui.core.network import layers
 from lenet_gui.core.network.architectures import CLASSES, NO_DIGIT, Architecture
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.augmentation import augmented, random_maps
-from lenet_gui.core.training.keras_layers import keras_layer, keras_optimizer
+from lenet_gui.core.training.keras_layers import KerasLayers, keras_optimizer
 from lenet_gui.core.training.tensorflow import import_tensorflow
 
 if TYPE_CHECKING:
@@ -58,18 +56,12 @@ class TrainingStep:
         tf = import_tensorflow()
         self.architecture = architecture
         self._shards = shards
-        # How many features there are of which each step leaves out some.
-        self._droppable = sum(
-            math.prod(shape)
-            for layer, shape in architecture.input_shapes()
-            if dropout and isinstance(layer, layers.Dropout)
-        )
         self._augmentation = augmentation
         self._averaging = averaging
-        self._layers = [keras_layer(layer, shape) for layer, shape in architecture.input_shapes()]
-        self._variables = [
-            variable for layer in self._layers if layer for variable in layer.trainable_variables
-        ]
+        self._layers = KerasLayers(architecture)
+        self._variables = self._layers.weights
+        # How many features there are of which each step leaves out some.
+        self._droppable = self._layers.droppable if dropout else 0
         self._averages = [tf.Variable(variable.value) for variable in self._variables]
         self._optimizer = keras_optimizer(optimizer)
         self._optimizer.build(self._variables)
@@ -252,33 +244,13 @@ class TrainingStep:
         if self._augmentation:
             inputs = augmented(inputs, maps)
         with tf.GradientTape() as tape:
-            logits = self._logits(inputs, features >= dropout_rate, 1.0 - dropout_rate)
+            kept = features >= dropout_rate if self._droppable else None
+            logits = self._layers.logits(inputs, kept, 1.0 - dropout_rate)
             losses = tf.nn.softmax_cross_entropy_with_logits(_targets(labels), logits)
             loss = tf.reduce_sum(losses) / batch_size
         hits = tf.reduce_sum(_hits(logits, labels))
         digits = tf.reduce_sum(tf.cast(labels != NO_DIGIT, tf.float32))
         return [loss, hits, digits, *tape.gradient(loss, self._variables)]
-
-    def _logits(self, images: Any, kept: Any = None, share: Any = 1.0) -> Any:
-        """(n, 28, 28, 1) → (n, 10), with dropout in training only.
-
-        `kept` bool (n, features) are then the features that are left, a `share` of all.
-        """
-        import tensorflow as tf
-
-        values, bias = images, None
-        for description, layer in zip(self.architecture.layers, self._layers, strict=True):
-            # Which of four values is the largest does not depend on the bias, nor on the ReLU.
-            # Both come after the pooling, then, where a quarter of the values is left.
-            if bias is not None and not isinstance(description, layers.MaxPooling):
-                values, bias = tf.nn.relu(tf.nn.bias_add(values, bias)), None
-            if isinstance(description, layers.Convolution):
-                values, bias = layer.convolution_op(values, layer.kernel), layer.bias.value
-            elif not isinstance(description, layers.Dropout):
-                values = layer(values)
-            elif self._droppable and kept is not None:
-                values = tf.where(kept, values / share, 0.0)
-        return values
 
     def _average(self, step: Any) -> None:
         """Count the weights after each step in proportion to its number, however many come.
@@ -298,7 +270,7 @@ class TrainingStep:
 
         # Blank images at the end, so that each shard has one: a convolution fails on none.
         padded = tf.pad(images, ((0, self._shards - 1), (0, 0), (0, 0)))
-        logits = [self._logits(_as_input(shard)) for shard in self._cut(padded)]
+        logits = [self._layers.logits(_as_input(shard)) for shard in self._cut(padded)]
         return tf.concat(logits, axis=0)[: tf.shape(images)[0]]
 
     def _cut(self, values: Any) -> list[Any]:

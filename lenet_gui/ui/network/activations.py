@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES
-from lenet_gui.core.network.layers import Dropout, Flatten
 from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.core.network.summary import shape_text
 from lenet_gui.core.recognition.reading import percent
@@ -264,13 +263,13 @@ def _activations(network: Network, image: Floats | None) -> list[tuple[str, Floa
     """The input and what each layer hands on; all zero where there is no image."""
     images = np.zeros((1, 28, 28), np.float32) if image is None else image[np.newaxis]
     shown = [("input", images[0, :, :, np.newaxis])]
-    layers = network.architecture.layers
-    for layer, values in zip(layers, network.activations(images), strict=True):
-        if not isinstance(layer, Flatten | Dropout):
+    for (layer, _), values in zip(network.layers, network.activations(images), strict=True):
+        if not layer.passes_on:
             shown.append((layer.name, values[0] if image is not None else 0 * values[0]))
-    kernel = network.weights[-2]
-    if len(kernel) == images.size:
-        evidence = images[0, :, :, np.newaxis] * kernel.reshape(28, 28, CLASSES)
+    if len(shown) == 2:
+        # The digits' units look at the image itself.
+        kernel = network.weights[0].reshape(28, 28, CLASSES)
+        evidence = images[0, :, :, np.newaxis] * kernel
         shown.insert(-1, ("evidence", evidence))
     if image is not None:
         name, logits = shown[-1]

@@ -45,15 +45,16 @@ def test_layers_of_lenet5_have_the_parameters_of_the_design() -> None:
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES.values(), ids=lambda a: a.key)
 def test_numpy_and_keras_give_the_same_probabilities(architecture: Architecture) -> None:
-    from lenet_gui.core.training.step import TrainingStep
+    from lenet_gui.core.training.keras_layers import KerasLayers
 
-    step = TrainingStep(
-        architecture, "sgd", dropout=True, augmentation=False, averaging=False, shards=1
+    layers, network, images = (
+        KerasLayers(architecture),
+        random_network(architecture),
+        random_images(20),
     )
-    network = random_network(architecture)
-    step.start(network)
-    images = random_images(20)
-    logits = step._logits(images[..., np.newaxis]).numpy()
+    for variable, value in zip(layers.weights, network.weights, strict=True):
+        variable.assign(value)
+    logits = layers.logits(images[..., np.newaxis]).numpy()
     np.testing.assert_allclose(network.probabilities(images), softmax(logits), atol=1e-5)
 
 
