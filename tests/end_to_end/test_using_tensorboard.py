@@ -94,7 +94,6 @@ def served(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
     assert interrupted.state == "interrupted"
     server = TensorBoardServer(runs.logs)
     server.start()
-    # Not a QSignalSpy: it keeps Python's lock while it waits, and nobody would ask the server.
     loop = QEventLoop()
     server.answered.connect(loop.quit)
     server.failed.connect(loop.quit)

@@ -1,18 +1,13 @@
-"""TensorBoard as a child process: started, waited for, and ended with the window.
-
-GUI thread, but for the waiting for its first answer, which has a thread of its own.
-"""
+"""TensorBoard as a child process: started, waited for, and ended with the window. GUI thread."""
 
 from __future__ import annotations
 
-import contextlib
 import importlib.util
 import logging
+import re
 import shlex
-import socket
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QTimer, Signal, Slot
@@ -26,8 +21,8 @@ _MODULE = "lenet_gui.core.tensorboard.process"
 _HOST = "127.0.0.1"
 # It answers after a second; a cold disk and a training beside it may make much more of that.
 _SECONDS_TO_START = 90
-_SECONDS_BETWEEN_ASKING = 0.1
-_SECONDS_TO_ANSWER = 5.0
+# What it prints once it listens: "TensorBoard 2.21.0 at http://127.0.0.1:42047/ (Press ...)".
+_ADDRESS = re.compile(rb"http://127\.0\.0\.1:\d+/")
 # What the system takes to end a process by force.
 _MILLISECONDS_TO_KILL = 1000
 # Points of each curve that TensorBoard draws: all batches of eleven epochs of MNIST. It chooses at
@@ -52,20 +47,15 @@ class TensorBoardServer(QObject):
     answered = Signal()
     ended = Signal()
     failed = Signal(str)
-    _heard = Signal(int)
 
     def __init__(self, logs: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._logs = logs
         self.address = ""
-        self._port = 0
         self._process: QProcess | None = None
         self._said = b""
-        self._waiting: threading.Thread | None = None
-        self._enough = threading.Event()
         self._patience = QTimer(self, singleShot=True, interval=1000 * _SECONDS_TO_START)
         self._patience.timeout.connect(self._give_up)
-        self._heard.connect(self._take_answer)
 
     def is_starting(self) -> bool:
         """Whether it was started and has not answered yet."""
@@ -84,17 +74,7 @@ class TensorBoardServer(QObject):
             install = _shell_words([sys.executable, "-m", "pip", "install", "tensorboard"])
             self._fail(f"TensorBoard is not installed; this installs it:\n\n{install}")
             return
-        try:
-            self._port = _free_port()
-        except OSError as error:
-            self._fail(f"There is no free port for TensorBoard: {error.strerror}.")
-            return
         self._said = b""
-        self._enough = threading.Event()
-        self._waiting = threading.Thread(
-            target=self._wait_for_answer, args=(self._port, self._enough), name="tensorboard"
-        )
-        self._waiting.start()
         self._patience.start()
         process = self._process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
@@ -104,7 +84,7 @@ class TensorBoardServer(QObject):
         self.changed.emit()
         # -P, or the script's neighbours would pass for modules of other packages.
         python = ["-P", tensorboard_process.__file__]
-        arguments = [*self._arguments(), "--host", _HOST, "--port", str(self._port)]
+        arguments = [*self._arguments(), "--host", _HOST, "--port", "0"]
         program, *words = helper_command(_MODULE, python, arguments)
         process.start(program, words)
 
@@ -129,12 +109,7 @@ class TensorBoardServer(QObject):
             if not process.waitForFinished(deadline.remainingTime()):
                 process.kill()
                 process.waitForFinished(_MILLISECONDS_TO_KILL)
-        ended = all(one.state() == QProcess.ProcessState.NotRunning for one in processes)
-        if self._waiting is not None:
-            # Without the process nobody is left whose answer it waits for.
-            self._waiting.join(_MILLISECONDS_TO_KILL / 1000)
-            ended = ended and not self._waiting.is_alive()
-        return ended
+        return all(one.state() == QProcess.ProcessState.NotRunning for one in processes)
 
     def _arguments(self) -> list[str]:
         return ["--logdir", str(self._logs), "--samples_per_plugin", f"scalars={_POINTS}"]
@@ -147,7 +122,6 @@ class TensorBoardServer(QObject):
         """Forget the process, which is not ended by that, and stop waiting for it."""
         process, self._process, self.address = self._process, None, ""
         self._patience.stop()
-        self._enough.set()
         if process is not None:
             process.readyRead.disconnect(self._take_output)
             process.finished.disconnect(self._take_end)
@@ -156,16 +130,15 @@ class TensorBoardServer(QObject):
 
     @Slot()
     def _take_output(self) -> None:
-        if self._process is not None:
-            # What it said last tells why it ended.
-            self._said = (self._said + self._process.readAll().data())[-4000:]
-
-    @Slot(int)
-    def _take_answer(self, port: int) -> None:
-        if self._process is not None and port == self._port:
+        if self._process is None:
+            return
+        # The last words tell why it ended.
+        self._said = (self._said + self._process.readAll().data())[-4000:]
+        found = _ADDRESS.search(self._said)
+        if found is not None and not self.address:
             self._patience.stop()
-            _log.info("TensorBoard answers at port %d", port)
-            self.address = f"http://{_HOST}:{port}/"
+            self.address = found[0].decode()
+            _log.info("TensorBoard answers at %s", self.address)
             self.changed.emit()
             self.answered.emit()
 
@@ -196,30 +169,6 @@ class TensorBoardServer(QObject):
     def _give_up(self) -> None:
         self.stop()
         self._fail(f"TensorBoard gave no answer for {_SECONDS_TO_START} seconds and was ended.")
-
-    # In a thread of its own.
-
-    def _wait_for_answer(self, port: int, enough: threading.Event) -> None:
-        # Not QtNetwork, which wants further libraries of the system. Here, since the window opens
-        # sooner without it.
-        from http.client import HTTPConnection, HTTPException
-
-        while not enough.wait(_SECONDS_BETWEEN_ASKING):
-            connection = HTTPConnection(_HOST, port, timeout=_SECONDS_TO_ANSWER)
-            with contextlib.closing(connection), contextlib.suppress(OSError, HTTPException):
-                connection.request("GET", "/")
-                if connection.getresponse().status == 200:
-                    self._heard.emit(port)
-                    return
-
-
-def _free_port() -> int:
-    """A port of this machine that nobody listens on. Raises OSError."""
-    with socket.socket() as found:
-        found.bind((_HOST, 0))
-        port = found.getsockname()[1]
-    assert isinstance(port, int)
-    return port
 
 
 def _shell_words(words: list[str]) -> str:
