@@ -57,7 +57,9 @@ from strokes import (
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.commands.terminal import Parser, refuse
-from lenet_gui.core.data.dataset import DatasetError, find_mnist, load_folder
+from lenet_gui.core.data.dataset import load_folder
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Point, Stroke, paint
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
@@ -202,7 +204,7 @@ def by_mouse(
 
 def mnist_figures(network: Network) -> dict[str, float] | None:
     """Accuracy and calibration on MNIST's test images; None where there is no MNIST."""
-    folder = find_mnist()
+    folder = PUBLISHED["mnist"].find()
     if folder is None:
         return None
     data = load_folder(folder)

@@ -19,8 +19,7 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen
 
-from lenet_gui.core.data.dataset import DatasetError
-from lenet_gui.core.data.idx import read_images, read_labels
+from lenet_gui.core.data.idx import DatasetError, read_images, read_labels
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, summary
 from lenet_gui.core.imaging.ink import Ink, Picture, Stroke

@@ -12,12 +12,9 @@ import numpy as np
 import numpy.typing as npt
 from runner import MeasuringError
 
-from lenet_gui.core.data.dataset import (
-    VALIDATION_IMAGES,
-    VALIDATION_SHARE,
-    DatasetError,
-    load_mnist,
-)
+from lenet_gui.core.data.dataset import VALIDATION_IMAGES, VALIDATION_SHARE
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.sources import load
 
 # Of the quick runs that only show whether everything works.
 _FEW = 3_000
@@ -30,7 +27,7 @@ def mnist_folder(quick: bool) -> Iterator[Path]:
     Raises MeasuringError when MNIST cannot be had.
     """
     try:
-        mnist = load_mnist(lambda *_: None, lambda: False)
+        mnist = load("mnist")
     except DatasetError as error:
         raise MeasuringError(str(error)) from error
     images = np.concatenate([mnist.validation_images, mnist.train_images])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import random
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
-from lenet_gui.core.data import builtin, mnist, sources
+from lenet_gui.core.data import builtin, sources
+from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.fine_tuning import fine_tune, rehearsal
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.ink import Stroke, paint
@@ -25,11 +27,12 @@ from lenet_gui.ui.common.settings import Settings
 def small_data(folder: Path, seed: int) -> None:
     """Have the data sets be small, and MNIST not to be had; the settings know a folder with one."""
     builtin.BUILTIN_COUNTS = (1200, 200, 200)
-    sources._FURTHER_DIGITS, sources._NON_DIGITS = 600, 100
+    sources.FURTHER_DIGITS, sources.NON_DIGITS = 600, 100
     rehearsal.WRITTEN, rehearsal.NON_DIGITS = (600, 100, 100), 50
     fine_tune.STEPS = 60
     # An address that answers at once that nobody is there.
-    mnist.MIRRORS = ("http://127.0.0.1:1/",)
+    unreachable = ("http://127.0.0.1:1/",)
+    PUBLISHED["mnist"] = dataclasses.replace(PUBLISHED["mnist"], mirrors=unreachable)
     digits = folder / "small digits"
     digits.mkdir()
     for part, count in (("train", 600), ("t10k", 100)):

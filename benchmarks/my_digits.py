@@ -38,7 +38,8 @@ from strokes import (
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.commands.terminal import Parser, refuse
-from lenet_gui.core.data.dataset import DatasetError, find_mnist
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, RehearsalSet, adapt
 from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
@@ -199,7 +200,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         by_writer: dict[str, list[RecordedDigit]] = {}
         for digit in read_strokes(options.strokes):
             by_writer.setdefault(digit.writer, []).append(digit)
-        if find_mnist() is None:
+        if PUBLISHED["mnist"].find() is None:
             return refuse("MNIST is not on this machine; name its folder in LENET_GUI_DATA.")
         others = rehearsal_set(network)
     except (StrokeFileError, ModelFileError, DatasetError) as error:

@@ -21,7 +21,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from lenet_gui.core.data.dataset import Dataset, DatasetError, load_mnist
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.sources import load
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.training.loop import train
@@ -135,7 +137,7 @@ def main() -> None:
     options = parser.parse_args()
     config = dataclasses.replace(PRESETS[options.preset].config, epochs=1)
     try:
-        mnist = load_mnist(lambda *_: None, lambda: False)
+        mnist = load("mnist")
     except DatasetError as error:
         sys.exit(str(error))
     dataset = few(mnist, options.steps * config.batch_size)

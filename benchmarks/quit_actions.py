@@ -8,6 +8,7 @@ signal. Everything that it keeps goes to the folder.
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import random
 import sys
@@ -22,7 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from lenet_gui import app
-from lenet_gui.core.data import mnist as mnist_download
+from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.fine_tuning import rehearsal
 from lenet_gui.core.imaging.ink import Stroke
@@ -235,7 +236,7 @@ class Driver:
 def main() -> int:
     """Run the program with a driver in its event loop."""
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
-    mnist_download.MIRRORS = (MIRROR,)
+    PUBLISHED["mnist"] = dataclasses.replace(PUBLISHED["mnist"], mirrors=(MIRROR,))
     execute = QApplication.exec
 
     def execute_driven(*_: object) -> int:

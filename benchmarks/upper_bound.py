@@ -38,7 +38,8 @@ from strokes import (
 )
 
 from lenet_gui.commands.terminal import Parser, refuse
-from lenet_gui.core.data.dataset import Dataset, DatasetError
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.sources import load
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
@@ -123,7 +124,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         digits = read_strokes(options.strokes)
         parts = parts_of(digits, options.parts, options.seed)
-        dataset = load(preset.source, lambda *_: None, lambda: False)
+        dataset = load(preset.source)
     except (StrokeFileError, DatasetError) as error:
         return refuse(str(error), parser.prog)
     plans = planned(digits, options.seed, None, window_pen)

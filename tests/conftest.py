@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import gc
 import os
@@ -25,7 +26,8 @@ from support.digits import write_small_dataset
 from support.window import TIMEOUT
 
 from lenet_gui.core.cpu import SHARDS
-from lenet_gui.core.data import mnist as mnist_download
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.ui.window.main_window import MainWindow
 
 # Before a test imports Keras by itself: with other threads, sums come out differently in the last
@@ -41,8 +43,8 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 def _real_mnist() -> Path | None:
     """Where MNIST is on this machine, asked once, before any test changes where to look."""
     try:
-        folder = mnist_download.find_mnist()
-    except mnist_download.DatasetError as error:
+        folder = PUBLISHED["mnist"].find()
+    except DatasetError as error:
         raise pytest.UsageError(str(error)) from None
     # Absolute, because a test may change the working directory.
     return folder and folder.resolve()
@@ -75,7 +77,9 @@ def isolated_folders(
     user = tmp_path_factory.mktemp("home") / "user"
     monkeypatch.setenv("LENET_GUI_HOME", str(user))
     # An address that answers at once that nobody is there.
-    monkeypatch.setattr(mnist_download, "MIRRORS", ("http://127.0.0.1:1/",))
+    for key, published in PUBLISHED.items():
+        unreachable = dataclasses.replace(published, mirrors=("http://127.0.0.1:1/",))
+        monkeypatch.setitem(PUBLISHED, key, unreachable)
     if request.node.get_closest_marker("mnist"):
         monkeypatch.setenv("LENET_GUI_DATA", str(REAL_MNIST))
     else:

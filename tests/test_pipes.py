@@ -13,9 +13,9 @@ import pytest
 from support.digits import idx_labels
 
 from lenet_gui import paths
-from lenet_gui.core.data.builtin import BUILTIN_VERSION, kept_digits
+from lenet_gui.core.data.builtin import BUILTIN_VERSION, cached_digits
 from lenet_gui.core.data.idx import read_images, read_labels
-from lenet_gui.core.data.mnist import MnistFile
+from lenet_gui.core.data.published import PublishedFile
 from lenet_gui.core.keras_file import trusted
 from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.my_digits.digit import OwnDigit
@@ -65,7 +65,7 @@ PLACES: dict[str, tuple[Callable[[Path], Any], str, Any]] = {
     "an idx pair to import": (labels_of_a_pair, "a-images-idx3-ubyte", NOT_ORDINARY),
     "images": (read_images, "train-images-idx3-ubyte", NOT_ORDINARY),
     "labels": (read_labels, "train-labels-idx1-ubyte", NOT_ORDINARY),
-    "MNIST": (lambda pipe: MnistFile(pipe.name, 0, "").is_intact(pipe.parent), "x.gz", False),
+    "MNIST": (lambda pipe: PublishedFile(pipe.name, 0, "").is_intact(pipe.parent), "x.gz", False),
     "a network": (read_model, "x.keras", NOT_ORDINARY),
     "a picture": (read_picture, "x.png", NOT_ORDINARY),
     "a run": (lambda pipe: read_run(pipe.parent), "run.json", NOT_ORDINARY),
@@ -132,7 +132,7 @@ def test_a_pipe_for_the_list_of_files_written_here_is_not_waited_for() -> None:
 
 def test_a_pipe_for_the_built_in_digits_is_not_waited_for() -> None:
     pipe = laid(paths.cache_folder() / f"builtin-digits-{BUILTIN_VERSION}-1-2.npz")
-    images, _ = outcome(lambda: kept_digits(2, 1), pipe)
+    images, _ = outcome(lambda: cached_digits(2, 1), pipe)
     assert len(images) == 2
 
 

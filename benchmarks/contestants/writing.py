@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from lenet_gui import paths
-from lenet_gui.core.data.builtin import kept_digits
+from lenet_gui.core.data.builtin import cached_digits
 
 
 def main() -> None:
@@ -25,7 +25,7 @@ def main() -> None:
         paths.cache_folder = lambda: Path(folder)  # type: ignore[assignment]
         for _ in range(2):
             start = time.perf_counter()
-            images, _ = kept_digits(int(sys.argv[1]), 1)
+            images, _ = cached_digits(int(sys.argv[1]), 1)
             seconds.append(time.perf_counter() - start)
             if not images.any():
                 sys.exit("there is no ink on the digits")

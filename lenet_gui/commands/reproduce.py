@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from lenet_gui import log_file
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import progress_bar, read_dataset
-from lenet_gui.core.data.sources import SOURCES, Source
+from lenet_gui.core.data.sources import source_named, source_titles
 from lenet_gui.core.experiment.record import duration
 from lenet_gui.core.reproduction.export import FORMATS, to_json, to_markdown, write
 from lenet_gui.core.reproduction.reproduce import (
@@ -72,7 +72,7 @@ def run(arguments: Sequence[str]) -> int:
     console = Console(stderr=True)
     stop, begun = threading.Event(), threading.Event()
     try:
-        source: Source = options.data if options.data in SOURCES else Path(options.data)
+        source = source_named(options.data)
         dataset = read_dataset(source, console)
         with ctrl_c_sets(stop, begun):
 
@@ -127,7 +127,7 @@ def _parser() -> Parser:
         "--data",
         metavar="DATA",
         default="mnist",
-        help=f"{', '.join(SOURCES)}, or a folder with four idx files; without it MNIST, which the "
+        help=f"{', '.join(source_titles())}, or a folder with four idx files; without it MNIST, "
         "claims are about",
     )
     parser.add_argument(

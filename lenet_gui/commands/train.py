@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from lenet_gui import log_file
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import read_dataset, train_with_progress
-from lenet_gui.core.data.sources import SOURCES, Source
+from lenet_gui.core.data.sources import DataSource, source_named, source_titles
 from lenet_gui.core.experiment.config import SETTINGS, Setting, TrainingConfig
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
 from lenet_gui.core.experiment.record import TrainingRecord, summary
@@ -111,8 +111,8 @@ def _parser() -> Parser:
     parser.add_argument(
         "--data",
         metavar="DATA",
-        help=f"{', '.join(SOURCES)}, or a folder with four idx files, plain or .gz; without it, "
-        "what the preset is for: MNIST, fetched if need be, except for lenet5-drawn",
+        help=f"{', '.join(source_titles())}, or a folder with four idx files, plain or .gz; "
+        "without it, what the preset is for: MNIST, fetched if need be, except for lenet5-drawn",
     )
     parser.add_argument(
         "--output", type=Path, metavar="FILE.keras", help="where to save the network"
@@ -150,10 +150,10 @@ def _resumed(options: argparse.Namespace, runs: RunsFolder) -> Run | None:
     return run
 
 
-def _source(options: argparse.Namespace, resumed: Run | None) -> Source:
+def _source(options: argparse.Namespace, resumed: Run | None) -> DataSource:
     """The data to train on: as given, or as the run or the preset has it."""
     if options.data is not None:
-        return options.data if options.data in SOURCES else Path(options.data)
+        return source_named(options.data)
     return resumed.source if resumed else PRESETS[options.preset or DEFAULT_PRESET].source
 
 

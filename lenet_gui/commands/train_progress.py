@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from lenet_gui.core.data.sources import Source
+from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.recorded_training import RecordedTraining
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from lenet_gui.core.training.loop import EpochDone
 
 
-def read_dataset(source: Source, console: Console) -> Dataset:
+def read_dataset(source: DataSource, console: Console) -> Dataset:
     """A data set, with a progress bar for what takes long. Raises DatasetError."""
     from rich.progress import BarColumn, TextColumn
 
-    from lenet_gui.core.data.sources import Stage, in_words, load
+    from lenet_gui.core.data.sources import in_words, load
 
     with progress_bar(console, TextColumn("{task.description}"), BarColumn()) as bar:
         task = bar.add_task("", total=None, visible=False)
 
-        def show(stage: Stage, done: int, total: int) -> None:
-            words = in_words(stage, done, total)
+        def show(step: str, done: int, total: int) -> None:
+            words = in_words(step, done, total)
             bar.update(task, description=words, completed=done, total=total, visible=True)
 
         return load(source, show, lambda: False)

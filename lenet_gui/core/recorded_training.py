@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from lenet_gui.core.data.dataset import Dataset
-from lenet_gui.core.data.sources import Source
+from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RecordingError, RunRecorder
@@ -48,7 +48,7 @@ class RecordedTraining:
         config: TrainingConfig,
         dataset: Dataset,
         runs: RunsFolder,
-        source: Source,
+        source: DataSource,
         resumed: Run | None = None,
     ) -> None:
         self._config, self._dataset = config, dataset

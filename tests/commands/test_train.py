@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 from support.command_line import Run, nothing, one_line, stand_in, trained
+from support.small_mnist import place_small_mnist
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.keras_file.model_file import load_model, read_model
 from lenet_gui.core.metrics.intervals import confidence_interval
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
+from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.training import loop as training
 from lenet_gui.core.training.loop import TrainingEvent
 
@@ -189,6 +191,16 @@ def test_every_setting_is_an_option_in_place_of_the_presets(
 
 
 # Training.
+
+
+def test_a_published_data_set_is_trained_on_by_its_name(
+    run: Run, working_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in(monkeypatch, nothing)
+    place_small_mnist(monkeypatch, "letters")
+    assert "mnist, letters, builtin" in run("train", "--help")[1]
+    assert run("train", "--data", "letters")[0] == 0
+    assert RunsFolder().find("run_01").source == "letters"
 
 
 def test_train_prints_one_json_object_and_saves_the_network_with_its_record(

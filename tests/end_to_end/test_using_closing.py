@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
-from support.mirror import Mirror
+from support.mirror import Mirror, take_mirrors
 from support.window import (
     TIMEOUT,
     Press,
@@ -23,7 +23,9 @@ from support.window import (
     wait_until_idle,
 )
 
-from lenet_gui.core.data import mnist
+from lenet_gui.core.data import download
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.recovery import Session
 from lenet_gui.ui.jobs import training as training_worker
 from lenet_gui.ui.window import main_window
@@ -55,14 +57,13 @@ def hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hanging]:
 def mirror(monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
     """In place of MNIST's mirrors; whoever waited for its answers would wait for ever."""
     mirror = Mirror()
-    mirror.answer = mirror.silence
-    monkeypatch.setattr(mnist, "MIRRORS", (mirror.url,))
-    monkeypatch.setattr(mnist, "TIMEOUT_SECONDS", 1_000_000.0)
-    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    mirror.answer = mirror.pause
+    take_mirrors(monkeypatch, mirror)
+    monkeypatch.setattr(download, "TIMEOUT_SECONDS", 1_000_000.0)
     yield mirror
     mirror.close()
     for thread in threading.enumerate():
-        if thread.name == mnist.FETCHING_THREAD:
+        if thread.name == download.FETCHING_THREAD:
             thread.join()
 
 
@@ -122,7 +123,7 @@ def test_fetching_is_called_off_at_once_and_the_window_lives_meanwhile(
     click(window, "stopButton")
     wait_until_idle(window, qtbot)
     assert find(window, QPushButton, "trainButton").isEnabled()
-    assert mnist.find_mnist() is None
+    assert PUBLISHED["mnist"].find() is None
 
 
 def test_closing_does_not_wait_for_a_mirror(
@@ -166,7 +167,7 @@ def test_python_knows_the_training_thread_from_one_training_to_the_next(
     def load(*_: object) -> None:
         found.append(getattr(kept, "training", None))
         kept.training = len(found)
-        raise mnist.DatasetError("There is nothing to learn from here.")
+        raise DatasetError("There is nothing to learn from here.")
 
     monkeypatch.setattr(training_worker, "load", load)
     set_up_training(window, data, monkeypatch, epochs=1)

@@ -27,7 +27,7 @@ from support.window import (
 )
 
 from lenet_gui.core.data.dataset import load_folder
-from lenet_gui.core.data.mnist import FETCHING_THREAD
+from lenet_gui.core.data.download import FETCHING_THREAD
 from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.folder import RunsFolder

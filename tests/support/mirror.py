@@ -1,10 +1,17 @@
-"""A local server in MNIST's mirrors' place, with the ways in which a mirror can fail."""
+"""A local server in the place of mirrors, with the ways in which a mirror can fail."""
 
 from __future__ import annotations
 
+import dataclasses
+import hashlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from typing import Any
+
+import pytest
+
+from lenet_gui.core.data.published import PUBLISHED, PublishedFile
 
 # Small stand-ins for MNIST's files; the first takes several pieces to fetch.
 CONTENTS = {
@@ -18,19 +25,36 @@ FIRST = "train-images-idx3-ubyte.gz"
 Answer = Callable[[BaseHTTPRequestHandler, bytes], None]
 
 
-def whole(handler: BaseHTTPRequestHandler, content: bytes) -> None:
+def published_files(contents: Mapping[str, bytes]) -> tuple[PublishedFile, ...]:
+    """The rows of files with this content."""
+    return tuple(
+        PublishedFile(name, len(content), hashlib.sha256(content).hexdigest())
+        for name, content in contents.items()
+    )
+
+
+def publish(monkeypatch: pytest.MonkeyPatch, key: str, **changes: Any) -> None:
+    """Publish MNIST under this key, with these columns changed."""
+    row = dataclasses.replace(PUBLISHED["mnist"], key=key, **changes)
+    monkeypatch.setitem(PUBLISHED, key, row)
+
+
+def take_mirrors(monkeypatch: pytest.MonkeyPatch, *mirrors: Mirror) -> None:
+    """Have MNIST fetched from these servers."""
+    # A proxy that someone's machine goes through cannot reach them.
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    publish(monkeypatch, "mnist", mirrors=tuple(mirror.url for mirror in mirrors))
+
+
+def whole(handler: BaseHTTPRequestHandler, content: bytes, announced: int | None = None) -> None:
     handler.send_response(200)
-    handler.send_header("Content-Length", str(len(content)))
+    handler.send_header("Content-Length", str(len(content) if announced is None else announced))
     handler.end_headers()
     handler.wfile.write(content)
 
 
 def wrong_bytes(handler: BaseHTTPRequestHandler, content: bytes) -> None:
     whole(handler, content[:-1] + b"?")
-
-
-def too_many_bytes(handler: BaseHTTPRequestHandler, content: bytes) -> None:
-    whole(handler, content + b"?")
 
 
 def flood(handler: BaseHTTPRequestHandler, content: bytes) -> None:
@@ -46,10 +70,7 @@ def login_page(handler: BaseHTTPRequestHandler, content: bytes) -> None:
 
 
 def cut_off(handler: BaseHTTPRequestHandler, content: bytes) -> None:
-    handler.send_response(200)
-    handler.send_header("Content-Length", str(len(content)))
-    handler.end_headers()
-    handler.wfile.write(content[: len(content) // 2])
+    whole(handler, content[: len(content) // 2], announced=len(content))
 
 
 def cut_off_unannounced(handler: BaseHTTPRequestHandler, content: bytes) -> None:
@@ -59,18 +80,8 @@ def cut_off_unannounced(handler: BaseHTTPRequestHandler, content: bytes) -> None
     handler.wfile.write(content[: len(content) // 2])
 
 
-def nothing(handler: BaseHTTPRequestHandler, content: bytes) -> None:
-    whole(handler, b"")
-
-
-def slow(handler: BaseHTTPRequestHandler, content: bytes) -> None:
-    """In pieces that come one by one."""
-    handler.send_response(200)
-    handler.send_header("Content-Length", str(len(content)))
-    handler.end_headers()
-    for start in range(0, len(content), 997):
-        handler.wfile.write(content[start : start + 997])
-        handler.wfile.flush()
+def not_found(handler: BaseHTTPRequestHandler, content: bytes) -> None:
+    handler.send_error(404)
 
 
 def leads_to(address: str) -> Answer:
@@ -84,21 +95,19 @@ def leads_to(address: str) -> Answer:
     return answer
 
 
-def not_found(handler: BaseHTTPRequestHandler, content: bytes) -> None:
-    handler.send_error(404)
-
-
 class Mirror:
-    """A local server; `answer` is how it answers.
+    """A local server; `answer` is how it answers, with `contents` by their names.
 
     `asked` are the names that were asked for, `answered` those whose answer was heard to its end.
+    `going_on` is waited for in an answer that pauses.
     """
 
     def __init__(self) -> None:
         self.answer: Answer = whole
+        self.contents: Mapping[str, bytes] = CONTENTS
         self.asked: list[str] = []
         self.answered: list[str] = []
-        self.closing = threading.Event()
+        self.going_on = threading.Event()
         mirror = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -107,7 +116,7 @@ class Mirror:
                 mirror.asked.append(name)
                 # A client that has heard enough hangs up.
                 try:
-                    mirror.answer(self, CONTENTS[name])
+                    mirror.answer(self, mirror.contents[name])
                     mirror.answered.append(name)
                 except ConnectionError:
                     self.close_connection = True
@@ -122,19 +131,18 @@ class Mirror:
 
     def mute(self, handler: BaseHTTPRequestHandler, content: bytes) -> None:
         """No answer at all, on an open connection."""
-        self.closing.wait()
+        self.going_on.wait()
 
-    def silence(self, handler: BaseHTTPRequestHandler, content: bytes) -> None:
-        """An answer that breaks off without the connection being closed."""
-        handler.send_response(200)
-        handler.send_header("Content-Length", str(len(content)))
-        handler.end_headers()
-        handler.wfile.write(content[:100])
-        self.closing.wait()
+    def pause(self, handler: BaseHTTPRequestHandler, content: bytes) -> None:
+        """An answer that pauses in its midst."""
+        half = len(content) // 2
+        whole(handler, content[:half], announced=len(content))
+        self.going_on.wait()
+        handler.wfile.write(content[half:])
 
     def close(self) -> None:
         """Shut down and wait for what is being answered; a second time does nothing."""
-        self.closing.set()
+        self.going_on.set()
         self.server.shutdown()
         self.thread.join()
         self.server.server_close()

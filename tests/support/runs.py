@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from lenet_gui.core.data.dataset import Dataset
-from lenet_gui.core.data.sources import Source
+from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import EpochMetrics, Outcome, TrainingRecord
 from lenet_gui.core.network.architectures import ARCHITECTURES
@@ -102,7 +102,7 @@ def keep(
     runs: RunsFolder,
     config: TrainingConfig = SOFTMAX,
     dataset: Dataset = DATASET,
-    source: Source = "mnist",
+    source: DataSource = "mnist",
     **told: Any,
 ) -> Run:
     """Keep what a training tells; `told` goes to progress()."""

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
 from pathlib import Path
 
 import pytest
 
-from lenet_gui.core.data import mnist
-from lenet_gui.core.data.mnist import MnistFile
+from lenet_gui.core.data.published import PUBLISHED
 from support.digits import write_small_dataset
+from support.mirror import publish, published_files
 
 
-def place_small_mnist(monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Put a small data set where MNIST is kept, and take its files for the published ones."""
-    folder = mnist.mnist_folder()
+def place_small_mnist(monkeypatch: pytest.MonkeyPatch, key: str = "mnist") -> Path:
+    """Put a small data set where MNIST, or another, is kept, and publish its files."""
+    folder = PUBLISHED["mnist"].cache_folder().with_name(key)
     folder.mkdir(parents=True)
     write_small_dataset(folder)
-    files = []
+    contents = {}
     for path in sorted(folder.iterdir()):
-        packed = gzip.compress(path.read_bytes(), mtime=0)
+        contents[f"{path.name}.gz"] = gzip.compress(path.read_bytes(), mtime=0)
         path.unlink()
-        (folder / f"{path.name}.gz").write_bytes(packed)
-        digest = hashlib.sha256(packed).hexdigest()
-        files.append(MnistFile(f"{path.name}.gz", len(packed), digest))
-    monkeypatch.setattr(mnist, "MNIST_FILES", tuple(files))
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)
+    publish(monkeypatch, key, files=published_files(contents))
     return folder

@@ -14,7 +14,7 @@ from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
-from lenet_gui.core.progress import Progress
+from lenet_gui.core.progress import ProgressCallback, ignore_progress, never_cancelled
 from lenet_gui.core.storage.files import open_regular, write_atomically
 
 BUILTIN_NAME = "Built-in digits"
@@ -27,27 +27,27 @@ BUILTIN_COUNTS = (55_000, 5_000, 10_000)
 
 
 def builtin_digits(
-    cancelled: Callable[[], bool] = lambda: False,
-    progress: Progress = lambda done, total: None,
+    cancelled: Callable[[], bool] = never_cancelled,
+    progress: ProgressCallback = ignore_progress,
 ) -> Dataset:
     """55,000 written digits to train on, 5,000 to validate, 10,000 to test: always the same.
 
-    They are kept, as kept_digits() tells.
+    They are kept, as cached_digits() tells.
 
     Raises Cancelled as synthetic_digits() does.
     """
-    images, labels = kept_digits(sum(BUILTIN_COUNTS), BUILTIN_SEED, cancelled, progress)
+    images, labels = cached_digits(sum(BUILTIN_COUNTS), BUILTIN_SEED, cancelled, progress)
     training, validation, _ = BUILTIN_COUNTS
     cuts = [training, training + validation]
     parts = zip(np.split(images, cuts), np.split(labels, cuts), strict=True)
     return Dataset(BUILTIN_NAME, *(array for part in parts for array in part))
 
 
-def kept_digits(
+def cached_digits(
     count: int,
     seed: int,
-    cancelled: Callable[[], bool] = lambda: False,
-    progress: Progress = lambda done, total: None,
+    cancelled: Callable[[], bool] = never_cancelled,
+    progress: ProgressCallback = ignore_progress,
 ) -> tuple[Bytes, Bytes]:
     """What synthetic_digits() gives, from the user's cache folder where it was made before.
 

@@ -1,14 +1,13 @@
-"""Sets of digit images to train on: MNIST, or a folder of the user's own.
+"""Labelled images to train, validate and test on, read from a folder of idx files.
 
-Reading takes most of a second for MNIST and fetching far longer, so this runs in a worker thread;
-a Dataset is immutable and may go to any.
+Reading MNIST takes most of a second, so this belongs in a worker thread; a Dataset is immutable and
+may go to any.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -16,21 +15,6 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.data.idx import Bytes, DatasetError, read_images, read_labels
-from lenet_gui.core.data.mnist import (
-    fetch_mnist,
-    find_mnist,
-    folder_from_environment,
-)
-from lenet_gui.core.progress import Progress
-
-__all__ = [
-    "Dataset",
-    "DatasetError",
-    "fetch_mnist",
-    "find_mnist",
-    "load_folder",
-    "load_mnist",
-]
 
 # The tutorial validates on the first 5,000 of MNIST's 60,000 training images; from smaller sets
 # the same share is taken.
@@ -108,18 +92,6 @@ def _drawn_by_label(labels: Bytes, share: float) -> npt.NDArray[np.bool_]:
         count = max(round(share * len(places)), min(len(places) - 1, 1))
         chosen[random.choice(places, count, replace=False)] = True
     return chosen
-
-
-def load_mnist(progress: Progress, cancelled: Callable[[], bool]) -> Dataset:
-    """MNIST: 55,000 images to train on, 5,000 to validate, 10,000 to test.
-
-    Taken from the folder in LENET_GUI_DATA where that is set; else from the user's cache, into
-    which what is missing or damaged is fetched, as fetch_mnist() tells.
-
-    Raises Cancelled or DatasetError.
-    """
-    folder = folder_from_environment() or fetch_mnist(progress, cancelled)
-    return load_folder(folder, "MNIST")
 
 
 def load_folder(folder: Path, name: str | None = None) -> Dataset:

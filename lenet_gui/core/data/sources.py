@@ -1,4 +1,4 @@
-"""The data sets that have a name: MNIST, the built-in digits, and both together.
+"""The data sets that have a name: published ones, the built-in digits, and MNIST with these.
 
 Reading and making them takes seconds, so this runs in a worker thread.
 """
@@ -8,82 +8,99 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 
-from lenet_gui.core.data.builtin import BUILTIN_NAME, BUILTIN_SEED, builtin_digits, kept_digits
-from lenet_gui.core.data.dataset import Dataset, load_folder, load_mnist
+from lenet_gui.core.data.builtin import BUILTIN_NAME, BUILTIN_SEED, builtin_digits, cached_digits
+from lenet_gui.core.data.dataset import Dataset, load_folder
+from lenet_gui.core.data.download import fetch
+from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.handwriting.non_digits import taught_non_digits
 from lenet_gui.core.network.architectures import NO_DIGIT
+from lenet_gui.core.progress import ProgressCallback, never_cancelled
 
-# What takes long: MNIST is fetched, in bytes, or digits are written, in digits.
-Stage = Literal["fetching", "writing"]
-# Told how much is done, and of how much.
-Told = Callable[[Stage, int, int], None]
+# A key of source_titles(), or a folder of the user's.
+DataSource = str | Path
 
-# A key of SOURCES, or a folder of the user's own.
-Source = str | Path
+# Called with the step that takes long, how much of it is done, and how much there is in all: digits
+# of WRITING_DIGITS, bytes of any other, which fetches.
+LoadingCallback = Callable[[str, int, int], None]
+WRITING_DIGITS = "Writing digits"
 
-SOURCES: dict[str, str] = {
-    "mnist": "MNIST",
-    "builtin": f"{BUILTIN_NAME} (no download)",
-    "drawn": f"MNIST and {BUILTIN_NAME.lower()}",
-}
-
+_DRAWN = f"MNIST and {BUILTIN_NAME.lower()}"
 # The mixture: MNIST so many times, so that five in eight digits are real; further written digits,
 # with the built-in ones three times as many as MNIST has; and pictures that are no digits. Of
 # written digits no two are alike, which keeps a network from learning them by heart.
-_TIMES_MNIST = 5
-_FURTHER_DIGITS = 110_000
-_NON_DIGITS = 12_000
+TIMES_MNIST = 5
+FURTHER_DIGITS = 110_000
+NON_DIGITS = 12_000
 
 
-def load(source: Source, told: Told, cancelled: Callable[[], bool]) -> Dataset:
-    """The data set of a name or folder; `told` hears of what takes long.
+def source_titles() -> dict[str, str]:
+    """Return the titles of the data sets that have a name, by their keys; MNIST comes first."""
+    published = {key: row.title for key, row in PUBLISHED.items()}
+    return published | {"builtin": f"{BUILTIN_NAME} (no download)", "drawn": _DRAWN}
 
-    Raises Cancelled or DatasetError, as load_mnist() and load_folder() do, and ValueError for a
-    name that is not in SOURCES.
+
+def source_named(text: str) -> DataSource:
+    """Return the data set that has this key, or else the folder that has this path."""
+    return text if text in source_titles() else Path(text)
+
+
+def load(
+    source: DataSource,
+    on_progress: LoadingCallback = lambda step, done, total: None,
+    cancelled: Callable[[], bool] = never_cancelled,
+) -> Dataset:
+    """Return the data set of a name or folder; `on_progress` hears of what takes long.
+
+    A published data set is taken from the folder that its environment variable names; else from the
+    user's cache, into which missing and damaged files are fetched.
+
+    Raises Cancelled, DatasetError, or ValueError for a name that is not in source_titles().
     """
-    match source:
-        case Path():
-            return load_folder(source)
-        case "mnist":
-            return load_mnist(partial(told, "fetching"), cancelled)
-        case "builtin":
-            return builtin_digits(cancelled, partial(told, "writing"))
-        case "drawn":
-            return _drawn_digits(told, cancelled)
-    raise ValueError(f"There is no data set {source!r}; known: {', '.join(SOURCES)}.")
+    writing = partial(on_progress, WRITING_DIGITS)
+    if isinstance(source, Path):
+        return load_folder(source)
+    if published := PUBLISHED.get(source):
+        fetching = partial(on_progress, f"Fetching {published.title}")
+        folder = published.folder_from_environment() or fetch(published, fetching, cancelled)
+        return load_folder(folder, published.title)
+    if source == "builtin":
+        return builtin_digits(cancelled, writing)
+    if source == "drawn":
+        return _drawn_digits(load("mnist", on_progress, cancelled), cancelled, writing)
+    known = ", ".join(source_titles())
+    raise ValueError(f"There is no data set {source!r}; known: {known}.")
 
 
-def in_words(stage: Stage, done: int, total: int) -> str:
-    """What takes long, in a few words."""
-    if stage == "fetching":
-        return f"Fetching MNIST: {done / 1e6:.1f} of {total / 1e6:.1f} MB"
-    return f"Writing digits: {done:,} of {total:,}"
+def in_words(step: str, done: int, total: int) -> str:
+    """Return how far a step that takes long has come, in a few words."""
+    if step == WRITING_DIGITS:
+        return f"{step}: {done:,} of {total:,}"
+    return f"{step}: {done / 1e6:.1f} of {total / 1e6:.1f} MB"
 
 
-def _drawn_digits(told: Told, cancelled: Callable[[], bool]) -> Dataset:
-    """MNIST with written digits, and with pictures that are no digits to learn from.
+def _drawn_digits(
+    mnist: Dataset, cancelled: Callable[[], bool], progress: ProgressCallback
+) -> Dataset:
+    """Return MNIST with written digits, and with pictures that are no digits to learn from.
 
     It is tested on MNIST's test images alone, so that accuracies can be compared.
     """
-    mnist = load_mnist(partial(told, "fetching"), cancelled)
-    writing = partial(told, "writing")
-    written = builtin_digits(cancelled, writing)
-    further_images, further_labels = kept_digits(
-        _FURTHER_DIGITS, BUILTIN_SEED + 1, cancelled, writing
+    written = builtin_digits(cancelled, progress)
+    further_images, further_labels = cached_digits(
+        FURTHER_DIGITS, BUILTIN_SEED + 1, cancelled, progress
     )
-    others = taught_non_digits(_NON_DIGITS, BUILTIN_SEED)
+    others = taught_non_digits(NON_DIGITS, BUILTIN_SEED)
     no_digits = np.full(len(others), NO_DIGIT, np.uint8)
     return Dataset(
-        SOURCES["drawn"],
+        _DRAWN,
         np.concatenate(
-            [*[mnist.train_images] * _TIMES_MNIST, written.train_images, further_images, others]
+            [*[mnist.train_images] * TIMES_MNIST, written.train_images, further_images, others]
         ),
         np.concatenate(
-            [*[mnist.train_labels] * _TIMES_MNIST, written.train_labels, further_labels, no_digits]
+            [*[mnist.train_labels] * TIMES_MNIST, written.train_labels, further_labels, no_digits]
         ),
         np.concatenate([mnist.validation_images, written.validation_images]),
         np.concatenate([mnist.validation_labels, written.validation_labels]),

@@ -10,9 +10,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from lenet_gui.core.data.builtin import BUILTIN_NAME, kept_digits
-from lenet_gui.core.data.dataset import Dataset, DatasetError, find_mnist, load_mnist
-from lenet_gui.core.data.sources import SOURCES
+from lenet_gui.core.data.builtin import BUILTIN_NAME, cached_digits
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.published import PUBLISHED
+from lenet_gui.core.data.sources import load, source_titles
 from lenet_gui.core.fine_tuning.fine_tune import RehearsalSet
 from lenet_gui.core.handwriting.non_digits import taught_non_digits
 from lenet_gui.core.network.architectures import NO_DIGIT
@@ -42,7 +44,7 @@ def rehearsal_set(network: Network, cancelled: Callable[[], bool] = lambda: Fals
 
     Raises Cancelled when `cancelled` says so meanwhile.
     """
-    images, labels = kept_digits(sum(WRITTEN), WRITTEN_SEED, cancelled)
+    images, labels = cached_digits(sum(WRITTEN), WRITTEN_SEED, cancelled)
     cuts = np.cumsum(WRITTEN)[:-1].tolist()
     parts = zip(np.split(images, cuts), np.split(labels, cuts), strict=True)
     written = Dataset(BUILTIN_NAME, *(array for part in parts for array in part))
@@ -57,8 +59,8 @@ def rehearsal_set(network: Network, cancelled: Callable[[], bool] = lambda: Fals
 def _mnist(cancelled: Callable[[], bool]) -> Dataset | None:
     # What is wrong with the user's copy is told where MNIST is asked for, in training.
     with contextlib.suppress(DatasetError):
-        if find_mnist() is not None:
-            return load_mnist(lambda done, total: None, cancelled)
+        if PUBLISHED["mnist"].find() is not None:
+            return load("mnist", cancelled=cancelled)
     return None
 
 
@@ -74,7 +76,7 @@ def _mixture(mnist: Dataset, written: Dataset) -> RehearsalSet:
     no_digits = np.full(len(others), NO_DIGIT, np.uint8)
     mixed_in, judging = (slice(start, None, MNIST_STEP) for start in (0, 1))
     mixture = Dataset(
-        SOURCES["drawn"],
+        source_titles()["drawn"],
         np.concatenate([mnist.train_images[mixed_in], written.train_images, others]),
         np.concatenate([mnist.train_labels[mixed_in], written.train_labels, no_digits]),
         np.concatenate([mnist.validation_images, written.validation_images]),

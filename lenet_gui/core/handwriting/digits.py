@@ -15,7 +15,7 @@ from lenet_gui.core.handwriting.digit_glyphs import DIGIT_FORMS
 from lenet_gui.core.handwriting.glyphs import Floats, choose, read_forms
 from lenet_gui.core.handwriting.pen import Random, Writing, write
 from lenet_gui.core.imaging.preprocess import CENTRE, DIGIT_SIDE, IMAGE_SIDE
-from lenet_gui.core.progress import Cancelled, Progress
+from lenet_gui.core.progress import Cancelled, ProgressCallback, ignore_progress, never_cancelled
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -31,8 +31,8 @@ _DRAWN_AT_ONCE = 48
 def synthetic_digits(
     count: int,
     seed: int,
-    cancelled: Callable[[], bool] = lambda: False,
-    progress: Progress = lambda done, total: None,
+    cancelled: Callable[[], bool] = never_cancelled,
+    progress: ProgressCallback = ignore_progress,
 ) -> tuple[Bytes, Bytes]:
     """Images uint8 (count, 28, 28), 255 = ink, and their labels uint8 (count,), shuffled.
 

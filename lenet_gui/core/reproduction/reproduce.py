@@ -18,7 +18,7 @@ import numpy as np
 
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.data.idx import Bytes
-from lenet_gui.core.data.sources import Source
+from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS, Preset
 from lenet_gui.core.experiment.record import TrainingRecord
@@ -115,7 +115,7 @@ def first_seeds(count: int) -> tuple[int, ...]:
 def reproduce(
     seeds: Sequence[int],
     dataset: Dataset,
-    source: Source,
+    source: DataSource,
     runs: RunsFolder,
     stop: threading.Event,
     tell: Callable[[str], None] = lambda sentence: None,
@@ -198,7 +198,7 @@ class _KeptRuns:
         return None
 
     def training(
-        self, config: TrainingConfig, dataset: Dataset, source: Source
+        self, config: TrainingConfig, dataset: Dataset, source: DataSource
     ) -> tuple[RecordedTraining, TrainingRecord | None]:
         """The training of these settings, gone on with where some of it is kept."""
         broken_off = [run for run in self._of(config) if run.can_be_resumed()]

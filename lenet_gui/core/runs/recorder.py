@@ -12,7 +12,7 @@ import numpy as np
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.dataset import Dataset
-from lenet_gui.core.data.sources import Source
+from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
@@ -61,7 +61,7 @@ class RunRecorder:
         runs: RunsFolder,
         config: TrainingConfig,
         dataset: Dataset,
-        source: Source,
+        source: DataSource,
         resumed: Run | None = None,
     ) -> None:
         self._runs, self._config, self._dataset = runs, config, dataset

@@ -16,7 +16,7 @@ import numpy as np
 from msgspec import Meta
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.data.sources import Source
+from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
 from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.metrics.intervals import confidence_interval
@@ -70,7 +70,7 @@ class Run:
     name: str
     state: RunState
     record: TrainingRecord
-    source: Source
+    source: DataSource
     fingerprint: str
 
     @property
@@ -223,7 +223,7 @@ def tidied_name(text: str) -> str:
 
 
 def write_run(
-    folder: Path, record: TrainingRecord, ended: bool, source: Source, fingerprint: str
+    folder: Path, record: TrainingRecord, ended: bool, source: DataSource, fingerprint: str
 ) -> None:
     """Write run.json. Raises OSError."""
     accuracy = record.test_accuracy

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from lenet_gui.core.data.sources import SOURCES
+from lenet_gui.core.data.sources import source_titles
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import checked
 from lenet_gui.ui.common.theme import APPEARANCES
@@ -52,9 +52,10 @@ class Settings:
         appearance: a key of APPEARANCES.
         pen_width: in per cent of the canvas's side.
         logarithmic_loss: whether the loss is plotted on a logarithmic scale.
-        source: the key in SOURCES of the data that was last trained on, if it has a name.
+        source: the key in source_titles() of the data that was last trained on, if it has a name.
         data_folders: folders with data sets of the user's own, the last used first.
-        evaluation_data: what was last evaluated on: a key of SOURCES or a folder; "" at first.
+        evaluation_data: what was last evaluated on: a key of source_titles() or a folder;
+            "" at first.
         recent_models: model files, the last used first.
         last_folder: where a file was last opened or saved, or "".
         shown_runs: the runs whose curves are shown, by the names of their folders.
@@ -67,7 +68,7 @@ class Settings:
     appearance = _Setting("system", APPEARANCES.__contains__)
     pen_width = _Setting(7, range(1, 1000).__contains__)
     logarithmic_loss = _Setting(False)
-    source = _Setting("mnist", SOURCES.__contains__)
+    source = _Setting("mnist", lambda key: key in source_titles())
     data_folders = _Setting[list[str]]([], all)
     evaluation_data = _Setting("")
     recent_models = _Setting[list[str]]([], all)

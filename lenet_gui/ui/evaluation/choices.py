@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from lenet_gui.core.data.sources import SOURCES, Source
+from lenet_gui.core.data.sources import DataSource, source_titles
 from lenet_gui.core.metrics.evaluation import Part
 from lenet_gui.ui.evaluation.worker import NetworkChoice, Request
 from lenet_gui.ui.widgets.dataset_box import DatasetBox
@@ -62,11 +62,11 @@ class EvaluationChoices(QWidget):
         source, part, other = self._chosen()
         return Request(choice, source, part, other, may_fetch)
 
-    def set_data_folders(self, folders: Sequence[str], source: Source | None = None) -> None:
+    def set_data_folders(self, folders: Sequence[str], source: DataSource | None = None) -> None:
         """Offer these folders beside the data sets that have a name, and perhaps take another."""
         source = source or self._data.source()
         self._data.set_folders(folders, str(source) if str(source) in folders else None)
-        if isinstance(source, str) and source in SOURCES:
+        if isinstance(source, str) and source in source_titles():
             self._data.set_source(source)
         self._told = self._chosen()
 
@@ -82,7 +82,7 @@ class EvaluationChoices(QWidget):
         self._fill_others(file)
         self.changed.emit()
 
-    def _chosen(self) -> tuple[Source, Part, NetworkChoice | None]:
+    def _chosen(self) -> tuple[DataSource, Part, NetworkChoice | None]:
         return self._data.source(), self._part.currentData(), self._other.choice()
 
     def _take_choice(self) -> None:

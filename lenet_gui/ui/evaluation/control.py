@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lenet_gui import paths
-from lenet_gui.core.data.dataset import DatasetError
-from lenet_gui.core.data.sources import SOURCES, Source
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.sources import DataSource, source_named
 from lenet_gui.core.keras_file.model_file import ModelFileError
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.current_network import FILE_FILTER, Model, ModelFiles
@@ -115,9 +115,9 @@ class EvaluationControl(QObject):
             self._tab.add_file(NetworkChoice(Path(path).name, path=Path(path)))
 
 
-def _source(text: str) -> Source | None:
+def _source(text: str) -> DataSource | None:
     """A data set as the settings name it; None where they name none."""
-    return text if text in SOURCES else Path(text) if text else None
+    return source_named(text) if text else None
 
 
 def _choice(model: Model) -> NetworkChoice:

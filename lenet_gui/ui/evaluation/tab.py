@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.data.sources import Source
+from lenet_gui.core.data.sources import DataSource
 from lenet_gui.ui.common.accessibility import announce, show_and_say
 from lenet_gui.ui.common.theme import height_of_lines
 from lenet_gui.ui.evaluation.worker import NetworkChoice, Request, Result
@@ -71,7 +71,7 @@ class EvaluationTab(QWidget):
         self._choice: NetworkChoice | None = None
         self._others: list[NetworkChoice] = []
         self._folders: list[str] = []
-        self._source: Source | None = None
+        self._source: DataSource | None = None
         # Under way; the last one that was; the one whose result is shown.
         self._asked: Request | None = None
         self._last: Request | None = None
@@ -104,7 +104,7 @@ class EvaluationTab(QWidget):
         """Compare with the network in a file that the user has chosen."""
         self._choices.add_file(file)
 
-    def set_data_folders(self, folders: Sequence[str], source: Source | None = None) -> None:
+    def set_data_folders(self, folders: Sequence[str], source: DataSource | None = None) -> None:
         """Offer these folders beside the data sets that have a name, and perhaps take another."""
         self._folders, self._source = list(folders), source or self._source
         if self._built:

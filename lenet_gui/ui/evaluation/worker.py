@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from lenet_gui.core.data.sources import Source, Stage, in_words, load
+from lenet_gui.core.data.sources import WRITING_DIGITS, DataSource, in_words, load
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.metrics.evaluation import Evaluation, ImageSet, Part, part_of, read_in_slices
 from lenet_gui.core.network.network import Network
@@ -46,7 +46,7 @@ class Request:
     """
 
     choice: NetworkChoice
-    source: Source
+    source: DataSource
     part: Part
     other: NetworkChoice | None = None
     may_fetch: bool = field(default=False, compare=False)
@@ -69,7 +69,7 @@ class Evaluator:
     """
 
     def __init__(self) -> None:
-        self._kept: tuple[Source, dict[Part, ImageSet]] | None = None
+        self._kept: tuple[DataSource, dict[Part, ImageSet]] | None = None
 
     def evaluate(self, request: Request, call: Call) -> Result:
         """Answer a request; reports pairs: a sentence, and the share 0..1 done, -1 if unknown.
@@ -96,11 +96,11 @@ class Evaluator:
     def _image_set(self, request: Request, call: Call) -> ImageSet:
         source = request.source
 
-        def report(stage: Stage, done: int, total: int) -> None:
+        def report(step: str, done: int, total: int) -> None:
             # Told before the first connection to a mirror, which must not be made unasked.
-            if stage == "fetching" and done < total and not request.may_fetch:
+            if step != WRITING_DIGITS and done < total and not request.may_fetch:
                 raise FetchingNeeded
-            call.report((in_words(stage, done, total), done / max(total, 1)))
+            call.report((in_words(step, done, total), done / max(total, 1)))
 
         if self._kept is None or self._kept[0] != source or isinstance(source, Path):
             call.report(("Reading the images …", -1))

@@ -15,8 +15,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
-from lenet_gui.core.data.dataset import Dataset, DatasetError
-from lenet_gui.core.data.sources import Source, load
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.sources import DataSource, load
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.my_digits.digit import OwnDigit
 from lenet_gui.core.network.network import Network
@@ -43,7 +44,7 @@ class TrainingWorker(QObject):
     """Loads the data set, trains, keeps the run in the folder `runs`, and tells of it.
 
     Signals (emitted in the worker's thread):
-        loading: the data set takes long; a Stage of core.data.sources, how much of it is done, and
+        loading: the data set takes long; the step, how much of it is done, and
             of how much.
         preparing: the data is being read and TensorFlow imported; a sentence says so.
         progressed: a TrainingEvent of core.training.loop.
@@ -75,7 +76,7 @@ class TrainingWorker(QObject):
         self._runs = RunsFolder(runs)
         self._stop = threading.Event()
         self._may_go_on = threading.Event()
-        self._loaded: tuple[Source, Dataset] | None = None
+        self._loaded: tuple[DataSource, Dataset] | None = None
         # The folder of which `kept` has told.
         self._told = ""
 
@@ -101,7 +102,7 @@ class TrainingWorker(QObject):
     # In the worker's thread.
 
     @Slot(object, object, object)
-    def run(self, config: TrainingConfig, source: Source, resumed: Run | None) -> None:
+    def run(self, config: TrainingConfig, source: DataSource, resumed: Run | None) -> None:
         """Train on a data set.
 
         A run that is `resumed` has these settings, and goes on after its last whole epoch.
@@ -115,7 +116,7 @@ class TrainingWorker(QObject):
                 self._may_go_on.wait()
 
     @Slot(int, object)
-    def reproduce(self, seeds: int, source: Source) -> None:
+    def reproduce(self, seeds: int, source: DataSource) -> None:
         """Train the tutorial's experiments on a data set, as far as they are not kept yet."""
         with self._telling():
             dataset = self._dataset(source)
@@ -167,7 +168,7 @@ class TrainingWorker(QObject):
             self.kept.emit(folder)
         self.progressed.emit(progress)
 
-    def _dataset(self, source: Source) -> Dataset:
+    def _dataset(self, source: DataSource) -> Dataset:
         """The data set that is asked for; the one used last is kept."""
         if self._loaded is None or self._loaded[0] != source:
             self.preparing.emit("Reading the data …")
@@ -226,13 +227,13 @@ class TrainingThread(QObject):
         """Whether a training or adaptation was started and has not yet said that it is over."""
         return self._running
 
-    def start(self, config: TrainingConfig, source: Source, resumed: Run | None = None) -> None:
+    def start(self, config: TrainingConfig, source: DataSource, resumed: Run | None = None) -> None:
         """Train in the background, a new network or one of which a run tells."""
         self.worker.reset()
         self._begin()
         self.requested.emit(config, source, resumed)
 
-    def reproduce(self, seeds: int, source: Source) -> None:
+    def reproduce(self, seeds: int, source: DataSource) -> None:
         """Train the tutorial's experiments in the background, with so many seeds."""
         self.worker.reset()
         self._begin()

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from lenet_gui.core.data.sources import Source
+from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import summary
 from lenet_gui.core.reproduction.reproduce import Reproduction, TrainingBegins
@@ -50,7 +50,7 @@ class TrainingControl(QObject):
         self._config = TrainingConfig()
         self._outcome: str | None = None
         # Does the same with other data, in case there are none of the chosen ones.
-        self._again: Callable[[Source], None] = partial(self.train, self._config)
+        self._again: Callable[[DataSource], None] = partial(self.train, self._config)
         self._then_builtin = False
         self._reproducing = False
         self._leaving = False
@@ -87,7 +87,7 @@ class TrainingControl(QObject):
         self._tab.set_obstacle(said if running else "")
 
     @Slot(object, object)
-    def train(self, config: TrainingConfig, source: Source) -> None:
+    def train(self, config: TrainingConfig, source: DataSource) -> None:
         """Train a network with these settings on a data set."""
         if self._thread.is_running():
             return
@@ -97,7 +97,7 @@ class TrainingControl(QObject):
         self._thread.start(config, source)
 
     @Slot(int, object)
-    def reproduce(self, seeds: int, source: Source) -> None:
+    def reproduce(self, seeds: int, source: DataSource) -> None:
         """Train the tutorial's experiments on a data set, as far as they are not kept yet."""
         if self._thread.is_running():
             return
@@ -130,7 +130,7 @@ class TrainingControl(QObject):
         else:
             self._tab.set_source(run.source)
 
-    def _begin(self, config: TrainingConfig, again: Callable[[Source], None]) -> None:
+    def _begin(self, config: TrainingConfig, again: Callable[[DataSource], None]) -> None:
         self._config, self._outcome, self._then_builtin = config, None, False
         self._again, self._reproducing = again, False
         self._run = None

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.data.sources import Source
+from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import SETTINGS, Setting, Switch, TrainingConfig
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS, Preset
 from lenet_gui.core.network.architectures import ARCHITECTURES
@@ -104,7 +104,7 @@ class TrainingForm(QWidget):
                 return f"{SETTINGS[name].title}: {problem}"
         return ""
 
-    def tutorial_source(self) -> Source:
+    def tutorial_source(self) -> DataSource:
         """Return the data that is chosen, where the tutorial's experiments fit it, else theirs."""
         preset = PRESETS[DEFAULT_PRESET]
         return self.dataset.source() if _fits(preset, self.dataset) else preset.source

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.data.sources import Source, Stage, in_words
+from lenet_gui.core.data.sources import DataSource, in_words
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord, duration, summary
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingEvent
@@ -53,8 +53,8 @@ class TrainingTab(QWidget):
         reproduction: the table of the tutorial's claims, beside the curves once it was asked for.
 
     Signals:
-        train_requested: with a TrainingConfig and the Source of the data.
-        reproduce_requested: with how many seeds, and the Source of the data.
+        train_requested: with a TrainingConfig and the DataSource of the data.
+        reproduce_requested: with how many seeds, and the DataSource of the data.
         pause_requested: whether to pause or to go on.
         stop_requested: the training is to end as it is.
         folder_wanted: the user wants to choose a folder with a data set.
@@ -95,12 +95,12 @@ class TrainingTab(QWidget):
         """Put settings into the form."""
         self._form.set_config(config)
 
-    def source(self) -> Source:
+    def source(self) -> DataSource:
         """The data set that is chosen."""
         return self._form.dataset.source()
 
     def set_source(self, key: str) -> None:
-        """Choose a data set by its key in SOURCES."""
+        """Choose a data set by its key in source_titles()."""
         self._form.dataset.set_source(key)
 
     def set_data_folders(self, folders: Sequence[str], chosen: str | None = None) -> None:
@@ -147,9 +147,9 @@ class TrainingTab(QWidget):
         self._say(sentence)
         self._progress.setRange(0, 0)
 
-    def show_loading(self, stage: Stage, done: int, total: int) -> None:
+    def show_loading(self, step: str, done: int, total: int) -> None:
         """The data set takes long: how much of it is done, and of how much."""
-        self._say(in_words(stage, done, total))
+        self._say(in_words(step, done, total))
         self._progress.setRange(0, _WHOLE)
         self._progress.setValue(_WHOLE * done // max(total, 1))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from lenet_gui.core.data.sources import SOURCES, Source
+from lenet_gui.core.data.sources import DataSource, source_named, source_titles
 
 _CHOOSE = "choose"
 
@@ -29,22 +29,22 @@ class DatasetBox(QComboBox):
         self.set_folders([])
         self.activated.connect(self._take_choice)
 
-    def source(self) -> Source:
+    def source(self) -> DataSource:
         """The data set that is chosen."""
         # Qt tells of another entry before it tells that the entry was chosen.
         data = str(self.currentData())
         if data == _CHOOSE:
             data = str(self.itemData(self._chosen))
-        return data if data in SOURCES else Path(data)
+        return source_named(data)
 
     def set_source(self, key: str) -> None:
-        """Choose a data set by its key in SOURCES."""
+        """Choose a data set by its key in source_titles()."""
         self._choose(self.findData(key))
 
     def set_folders(self, folders: Sequence[str], chosen: str | None = None) -> None:
-        """Offer these folders beside SOURCES, and take one of them, or else MNIST."""
+        """Offer these folders beside source_titles(), and take one of them, or else MNIST."""
         self.clear()
-        for key, title in SOURCES.items():
+        for key, title in source_titles().items():
             self.addItem(title, key)
         for folder in folders:
             self.addItem(Path(folder).name or folder, folder)

@@ -4,17 +4,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from support.digits import small_dataset
+from support.small_mnist import place_small_mnist
 
 from lenet_gui import paths
 from lenet_gui.core.data.builtin import BUILTIN_NAME
 from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.data.sources import load
 from lenet_gui.core.fine_tuning import rehearsal
 from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.architectures import NO_DIGIT, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
+from lenet_gui.core.runs.recorder import fingerprint
 
 
 @pytest.fixture(autouse=True)
@@ -27,10 +29,8 @@ def fewer(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def mnist(monkeypatch: pytest.MonkeyPatch) -> Dataset:
     """What stands in for MNIST on this machine."""
-    dataset = small_dataset()
-    monkeypatch.setattr(rehearsal, "find_mnist", Path)
-    monkeypatch.setattr(rehearsal, "load_mnist", lambda *_: dataset)
-    return dataset
+    place_small_mnist(monkeypatch)
+    return load("mnist")
 
 
 def network() -> Network:
@@ -53,7 +53,7 @@ def test_where_the_folder_for_mnist_holds_none_written_digits_are_mixed_in(
 
 
 def test_a_network_that_learned_from_mnist_alone_gets_mnist(mnist: Dataset) -> None:
-    assert rehearsal_set(network()).dataset is mnist
+    assert fingerprint(rehearsal_set(network()).dataset) == fingerprint(mnist)
 
 
 def test_a_network_that_knows_written_digits_gets_them_and_what_is_no_digit_as_well(

@@ -3,8 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lenet_gui.core.data.dataset import load_folder
-from lenet_gui.core.data.mnist import folder_from_environment
+from lenet_gui.core.data.sources import load
 from lenet_gui.core.handwriting.digits import (
     FORMS,
     Bytes,
@@ -212,9 +211,7 @@ def test_a_real_digit_looks_most_like_a_written_one_of_its_kind() -> None:
     Of 4,000 real ones the nearest is right in 90 %. LeNet-5 makes far more of the written ones,
     but takes minutes to train.
     """
-    folder = folder_from_environment()
-    assert folder is not None
-    real = load_folder(folder)
+    real = load("mnist")
     images, labels = synthetic_digits(4_000, 1)
     written = images.reshape(-1, 784) / np.float32(255)
     pixels = real.test_images[:2_000].reshape(-1, 784) / np.float32(255)

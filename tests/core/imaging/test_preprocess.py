@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from support.digits import draw_digits
 
 from lenet_gui import FIRST_MODEL, paths
-from lenet_gui.core.data.dataset import load_mnist
+from lenet_gui.core.data.sources import load
 from lenet_gui.core.imaging.ink import Stroke, paint, resized
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.keras_file.model_file import load_model
@@ -88,7 +88,7 @@ def test_any_ink_gives_a_sound_image(height: int, width: int, seed: int, density
 @pytest.mark.mnist
 def test_mnist_digits_enlarged_moved_and_rescaled_are_read_as_before() -> None:
     """Of 2,000 digits at least 99.5 % keep their answer, at a mean error of 0.012 a pixel."""
-    images = load_mnist(lambda *_: None, lambda: False).test_images[:2000]
+    images = load("mnist").test_images[:2000]
     network = load_model(paths.models_folder() / FIRST_MODEL)
     random = np.random.default_rng(1)
     again = []

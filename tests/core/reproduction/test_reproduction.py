@@ -14,7 +14,8 @@ from support.architectures import WITHOUT_DROPOUT
 from support.digits import small_dataset
 from support.reproductions import ADAM, DROPOUT, SGD, SOFTMAX, StandIn, shorten, stand_in
 
-from lenet_gui.core.data.dataset import Dataset, load_mnist
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.data.sources import load
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
@@ -285,7 +286,7 @@ def test_without_dropout_lenet5_reads_as_it_does_otherwise() -> None:
 
 @pytest.mark.mnist
 def test_mnist_is_known_by_its_images() -> None:
-    assert fingerprint(load_mnist(lambda *_: None, lambda: False)) == MNIST_FINGERPRINT
+    assert fingerprint(load("mnist")) == MNIST_FINGERPRINT
 
 
 def test_without_a_place_for_dropout_there_is_no_accuracy_with_it() -> None:

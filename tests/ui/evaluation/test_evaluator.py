@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 from support.digits import write_small_dataset
 from support.evaluation import FIRST, SECOND
-from support.mirror import Mirror
+from support.mirror import Mirror, take_mirrors
 from support.small_mnist import place_small_mnist
 
 from lenet_gui.core.data import builtin
-from lenet_gui.core.data import mnist as mnist_download
-from lenet_gui.core.data.dataset import DatasetError, load_folder
+from lenet_gui.core.data.dataset import load_folder
+from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
@@ -40,7 +40,7 @@ def call() -> Call:
 @pytest.fixture
 def mirror(monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
     mirror = Mirror()
-    monkeypatch.setattr(mnist_download, "MIRRORS", (mirror.url,))
+    take_mirrors(monkeypatch, mirror)
     yield mirror
     mirror.close()
 

@@ -25,7 +25,7 @@ from support.tab import (
 )
 from support.window import LEFT
 
-from lenet_gui.core.data.sources import SOURCES
+from lenet_gui.core.data.sources import source_titles
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, summary
@@ -68,7 +68,7 @@ def test_asking_for_a_training_starts_none_by_itself(qtbot: QtBot, tab: Training
 def test_mnist_is_offered_first_and_other_digits_can_be_chosen(tab: TrainingTab) -> None:
     tab.set_data_folders(["/data/letters", "/data/my digits"])
     texts = [datasets(tab).itemText(index) for index in range(datasets(tab).count())]
-    assert texts == [*SOURCES.values(), "letters", "my digits", "Choose folder…"]
+    assert texts == [*source_titles().values(), "letters", "my digits", "Choose folder…"]
     assert datasets(tab).currentText() == "MNIST"
 
 
@@ -83,7 +83,7 @@ def test_the_folder_chosen_is_trained_on(qtbot: QtBot, tab: TrainingTab) -> None
 def test_a_folder_picked_in_the_box_is_trained_on(qtbot: QtBot, tab: TrainingTab) -> None:
     tab.set_data_folders(["/data/letters"])
     heard = told(tab.train_requested)
-    press(qtbot, datasets(tab), *[Qt.Key.Key_Down] * len(SOURCES))
+    press(qtbot, datasets(tab), *[Qt.Key.Key_Down] * len(source_titles()))
     click(qtbot, tab, "train")
     press(qtbot, datasets(tab), Qt.Key.Key_Home)
     click(qtbot, tab, "train")
@@ -100,12 +100,12 @@ def test_the_built_in_digits_can_be_trained_on(qtbot: QtBot, tab: TrainingTab) -
 def test_folders_of_one_name_can_be_told_apart_by_their_tooltips(tab: TrainingTab) -> None:
     tab.set_data_folders(["/a/digits", "/b/digits"])
     role = Qt.ItemDataRole.ToolTipRole
-    first = len(SOURCES)
+    first = len(source_titles())
     tips = [datasets(tab).itemData(i, role) for i in (first, first + 1)]
     assert tips == ["/a/digits", "/b/digits"]
 
 
-@pytest.mark.parametrize("before", [0, len(SOURCES)])
+@pytest.mark.parametrize("before", [0, len(source_titles())])
 def test_what_was_chosen_before_holds_until_a_folder_was_chosen(
     qtbot: QtBot, tab: TrainingTab, before: int
 ) -> None:

@@ -43,20 +43,20 @@ def test_before_the_first_step_the_bar_only_says_that_something_happens(tab: Tra
 
 def test_fetching_is_told_in_megabytes(tab: TrainingTab) -> None:
     tab.show_started(TrainingConfig())
-    tab.show_loading("fetching", 2_900_000, 11_600_000)
+    tab.show_loading("Fetching MNIST", 2_900_000, 11_600_000)
     assert message(tab) == "Fetching MNIST: 2.9 of 11.6 MB"
     assert progress(tab).value() / progress(tab).maximum() == pytest.approx(0.25)
 
 
 def test_fetching_of_unknown_size_divides_by_nothing(tab: TrainingTab) -> None:
     tab.show_started(TrainingConfig())
-    tab.show_loading("fetching", 0, 0)
+    tab.show_loading("Fetching MNIST", 0, 0)
     assert progress(tab).value() == 0
 
 
 def test_digits_that_are_written_are_counted(tab: TrainingTab) -> None:
     tab.show_started(TrainingConfig())
-    tab.show_loading("writing", 12_000, 70_000)
+    tab.show_loading("Writing digits", 12_000, 70_000)
     assert message(tab) == "Writing digits: 12,000 of 70,000"
     assert progress(tab).value() / progress(tab).maximum() == pytest.approx(12 / 70, abs=0.01)
 
@@ -236,7 +236,7 @@ def test_batches_that_were_under_way_do_not_hide_that_it_is_stopping(
 def test_preparations_do_not_hide_that_it_is_stopping(qtbot: QtBot, tab: TrainingTab) -> None:
     tab.show_started(TrainingConfig(epochs=4))
     click(qtbot, tab, "stop")
-    tab.show_loading("fetching", 1_000_000, 2_000_000)
+    tab.show_loading("Fetching MNIST", 1_000_000, 2_000_000)
     assert message(tab) == "Stopping …"
     tab.show_preparing("Starting TensorFlow …")
     assert message(tab) == "Stopping …"

@@ -9,10 +9,9 @@ import numpy as np
 import pytest
 from support.digits import digit_arrays, idx_images, idx_labels, small_dataset, write_small_dataset
 
-from lenet_gui.core.data import mnist
-from lenet_gui.core.data.dataset import Dataset, DatasetError, load_folder, load_mnist
-from lenet_gui.core.data.idx import Bytes
-from lenet_gui.core.data.mnist import MNIST_FILES, MnistFile
+from lenet_gui.core.data.dataset import Dataset, load_folder
+from lenet_gui.core.data.idx import Bytes, DatasetError
+from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.reproduction.reproduce import MNIST_FINGERPRINT
 from lenet_gui.core.runs.recorder import fingerprint
 
@@ -121,7 +120,7 @@ def test_a_split_is_always_the_same_uses_each_image_once_and_keeps_their_order()
 
 @pytest.mark.mnist
 def test_mnist_as_own_data_is_split_as_mnist() -> None:
-    folder = mnist.folder_from_environment()
+    folder = PUBLISHED["mnist"].find()
     assert folder is not None
     assert fingerprint(load_folder(folder)) == MNIST_FINGERPRINT
 
@@ -191,45 +190,6 @@ def test_too_few_images_are_refused(folder: Path, part: str, count: int, said: s
     (folder / f"{part}-labels-idx1-ubyte").write_bytes(idx_labels(labels))
     with pytest.raises(DatasetError, match=said):
         load_folder(folder)
-
-
-def pretend_to_be_mnist(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make the folder's files the ones that are asked for as MNIST."""
-    files = []
-    for path in sorted(folder.iterdir(), reverse=True):
-        files.append(MnistFile(path.name, path.stat().st_size, ""))
-    monkeypatch.setattr(mnist, "MNIST_FILES", tuple(files))
-
-
-def test_mnist_comes_from_the_folder_in_the_environment(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    pretend_to_be_mnist(folder, monkeypatch)
-    monkeypatch.setenv("LENET_GUI_DATA", str(folder))
-    dataset = load_mnist(lambda done, total: None, lambda: False)
-    assert dataset.name == "MNIST"
-    assert_same(dataset, small_dataset(train=24, test=6))
-
-
-def test_without_mnist_and_without_a_network_the_message_names_the_folder_to_fill() -> None:
-    with pytest.raises(DatasetError, match="could not be fetched because the connection to") as e:
-        load_mnist(lambda done, total: None, lambda: False)
-    assert str(mnist.mnist_folder()) in str(e.value)
-    assert all(file.name in str(e.value) for file in MNIST_FILES)
-
-
-@pytest.mark.mnist
-def test_mnist_is_the_published_one_and_split_as_the_tutorial_does() -> None:
-    folder = mnist.find_mnist()
-    assert folder is not None
-    assert all(file.is_intact(folder) for file in MNIST_FILES)
-    dataset = load_mnist(lambda done, total: None, lambda: False)
-    assert dataset.train_images.shape == (55_000, 28, 28)
-    assert dataset.validation_images.shape == (5_000, 28, 28)
-    assert dataset.test_images.shape == (10_000, 28, 28)
-    # The first labels of the published training and test files.
-    np.testing.assert_array_equal(dataset.validation_labels[:5], [5, 0, 4, 1, 9])
-    np.testing.assert_array_equal(dataset.test_labels[:5], [7, 2, 1, 0, 4])
 
 
 def test_a_folder_that_cannot_be_looked_into_is_refused_with_the_reason(

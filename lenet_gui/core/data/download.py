@@ -1,0 +1,174 @@
+"""Fetch published data sets, with checksums, from one of several mirrors.
+
+Whoever calls waits for the network, so it belongs in a worker thread.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+from urllib.parse import urlsplit
+
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.published import Published, PublishedFile, names_of
+from lenet_gui.core.progress import Cancelled, ProgressCallback
+from lenet_gui.core.storage.files import os_error_text, write_atomically
+
+if TYPE_CHECKING:
+    import requests
+
+# How long to wait for a connection, and then for each next piece of an answer.
+TIMEOUT_SECONDS = 10.0
+FETCHING_THREAD = "fetching a data set"
+
+_BYTES_AT_ONCE = 4096
+# How often progress is told, and the user's wish to cancel is looked for.
+_LOOK_SECONDS = 0.05
+
+_log = logging.getLogger(__name__)
+
+
+class _OtherContent(Exception):
+    """The mirror sent something else than the file."""
+
+
+def fetch(published: Published, progress: ProgressCallback, cancelled: Callable[[], bool]) -> Path:
+    """Fetch the files that the cache lacks, and return its folder; nothing is fetched twice.
+
+    Each file comes from the first mirror that sends it whole. It goes to a temporary file in the
+    same folder and gets its name only once its checksum is right. Where a mirror fails within a
+    file, progress falls back to the start of that file.
+
+    `cancelled` is asked all the time, and heard at once, also while a mirror is silent. Progress is
+    told in bytes, for the first time before any mirror is asked.
+
+    Raises Cancelled, or DatasetError when a file can be had from no mirror or cannot be stored;
+    files that are already whole stay and are not fetched again the next time.
+    """
+    folder, total = published.cache_folder(), published.size()
+    missing = [file for file in published.files if not file.is_intact(folder)]
+    done = total - sum(file.size for file in missing)
+    progress(done, total)
+    if not missing:
+        return folder
+    if cancelled():
+        raise Cancelled
+    _log.info("Fetching %s (%s) into %s", published.title, published.licence, folder)
+    fetching = _Fetching(published, missing, folder)
+    fetching.start()
+    try:
+        while fetching.is_alive():
+            fetching.join(_LOOK_SECONDS)
+            progress(done + fetching.received, total)
+            if cancelled():
+                raise Cancelled
+    finally:
+        fetching.left = True
+        # Where pieces are coming in, it hears of it and removes the temporary file.
+        fetching.join(_LOOK_SECONDS)
+    if fetching.error is not None:
+        raise fetching.error
+    return folder
+
+
+class _Fetching(threading.Thread):
+    """Fetches files in a thread of its own, which may be left alone.
+
+    Neither the look-up of a name nor the wait for an answer can be broken off.
+
+    Attributes:
+        received: how many bytes of the files have come in.
+        left: set by whoever has enough; the thread then ends at the next piece, at the timeout, or
+            with the program.
+        error: the exception that ended it.
+    """
+
+    def __init__(self, published: Published, files: Sequence[PublishedFile], folder: Path) -> None:
+        super().__init__(name=FETCHING_THREAD, daemon=True)
+        self._title, self._files, self._folder = published.title, files, folder
+        self._mirrors = deque(published.mirrors)
+        self.received = 0
+        self.left = False
+        self.error: Exception | None = None
+
+    def run(self) -> None:
+        """Fetch all files."""
+        try:
+            for file in self._files:
+                self._fetch(file)
+        except Exception as error:
+            self.error = error
+
+    def _fetch(self, file: PublishedFile) -> None:
+        before, failures = self.received, []
+        for _ in range(len(self._mirrors)):
+            failure = self._fetch_from(self._mirrors[0], file)
+            if not failure:
+                return
+            failures.append(failure)
+            self.received = before
+            # The files that follow try a mirror that failed last.
+            self._mirrors.rotate(-1)
+        raise DatasetError(
+            f"{self._title} could not be fetched because {' and '.join(failures)}; once you have "
+            f"{names_of(self._files)} from elsewhere, put them into the folder {self._folder}."
+        )
+
+    def _fetch_from(self, mirror: str, file: PublishedFile) -> str:
+        """Fetch one file from one mirror; return what went wrong there, in words, or "".
+
+        Raises DatasetError when the folder cannot be written, which no other mirror would mend.
+        """
+        # Imported here because it takes a fifth of a second and is needed once, if ever.
+        import requests
+
+        host = urlsplit(mirror).netloc
+        if self.left:
+            raise Cancelled
+        try:
+            with requests.get(
+                mirror + file.name,
+                stream=True,
+                timeout=TIMEOUT_SECONDS,
+                headers={"Accept-Encoding": "identity"},
+            ) as response:
+                response.raise_for_status()
+                self._folder.mkdir(parents=True, exist_ok=True)
+                write_atomically(
+                    self._folder / file.name, lambda output: self._copy(response, output, file)
+                )
+        except requests.HTTPError as error:
+            status = "an error" if error.response is None else error.response.status_code
+            return f"{host} answered {status} to {file.name}"
+        except requests.Timeout:
+            return f"{host} did not answer within {TIMEOUT_SECONDS:g} seconds"
+        except requests.RequestException:
+            return f"the connection to {host} failed"
+        except _OtherContent:
+            return f"{host} sent something else than {file.name}"
+        except OSError as error:
+            raise DatasetError(
+                f"{self._title} could not be stored in the folder {self._folder}: "
+                f"{os_error_text(error)}."
+            ) from error
+        return ""
+
+    def _copy(self, response: requests.Response, output: BinaryIO, file: PublishedFile) -> None:
+        """Write an answer's content; _OtherContent is raised unless it is that of `file`."""
+        digest, size = hashlib.sha256(), 0
+        for piece in response.iter_content(_BYTES_AT_ONCE):
+            if self.left:
+                raise Cancelled
+            size += len(piece)
+            self.received += len(piece)
+            if size > file.size:
+                raise _OtherContent
+            output.write(piece)
+            digest.update(piece)
+        if digest.hexdigest() != file.sha256:
+            raise _OtherContent

@@ -1,0 +1,249 @@
+"""How a published data set is fetched, from mirrors that fail in every way."""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from support.mirror import (
+    CONTENTS,
+    FIRST,
+    Answer,
+    Mirror,
+    cut_off,
+    cut_off_unannounced,
+    flood,
+    leads_to,
+    login_page,
+    not_found,
+    publish,
+    published_files,
+    take_mirrors,
+    wrong_bytes,
+)
+
+from lenet_gui.core.data import download
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.published import PUBLISHED
+from lenet_gui.core.progress import Cancelled, ignore_progress, never_cancelled
+
+TOTAL = sum(map(len, CONTENTS.values()))
+Mirrors = tuple[Mirror, Mirror]
+
+
+@pytest.fixture(autouse=True)
+def small_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    publish(monkeypatch, "mnist", files=published_files(CONTENTS))
+
+
+@pytest.fixture
+def mirrors(monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirrors]:
+    first, second = Mirror(), Mirror()
+    take_mirrors(monkeypatch, first, second)
+    yield first, second
+    first.close()
+    second.close()
+
+
+def fetch(
+    progress: Callable[[int, int], None] = ignore_progress,
+    cancelled: Callable[[], bool] = never_cancelled,
+) -> Path:
+    return download.fetch(PUBLISHED["mnist"], progress, cancelled)
+
+
+def cache() -> Path:
+    return PUBLISHED["mnist"].cache_folder()
+
+
+def fetched() -> dict[str, bytes]:
+    """All that lies in the folder, under whatever name, once no thread writes any more."""
+    for thread in threading.enumerate():
+        if thread.name == download.FETCHING_THREAD:
+            thread.join()
+    return {p.name: p.read_bytes() for p in cache().iterdir()} if cache().exists() else {}
+
+
+def test_the_files_are_fetched_from_the_first_mirror_and_then_found(mirrors: Mirrors) -> None:
+    assert PUBLISHED["mnist"].find() is None
+    assert fetch() == cache()
+    assert fetched() == CONTENTS
+    assert mirrors[0].asked == list(CONTENTS)
+    assert mirrors[1].asked == []
+    assert PUBLISHED["mnist"].find() == cache()
+
+
+def test_progress_grows_in_bytes_from_nothing_to_the_total(mirrors: Mirrors) -> None:
+    told: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> None:
+        told.append((done, total))
+        if done:
+            mirrors[0].going_on.set()
+
+    mirrors[0].answer = mirrors[0].pause
+    fetch(progress)
+    assert {total for _, total in told} == {TOTAL}
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert (told[0][0], told[-1][0]) == (0, TOTAL)
+    assert any(0 < done < len(CONTENTS[FIRST]) for done, _ in told)
+
+
+FAILING = [
+    (wrong_bytes, f"sent something else than {FIRST}"),
+    (login_page, f"sent something else than {FIRST}"),
+    (flood, f"sent something else than {FIRST}"),
+    (cut_off, "the connection to 127.0.0.1:[0-9]+ failed"),
+    (cut_off_unannounced, f"sent something else than {FIRST}"),
+    (not_found, f"answered 404 to {FIRST}"),
+]
+
+
+@pytest.mark.parametrize(("answer", "said"), FAILING)
+def test_where_both_mirrors_fail_nothing_is_left_and_the_message_says_why_and_what_to_do(
+    mirrors: Mirrors, answer: Answer, said: str
+) -> None:
+    for mirror in mirrors:
+        mirror.answer = answer
+    with pytest.raises(DatasetError, match=f"not be fetched because .*{said} and .*{said}") as e:
+        fetch()
+    message = str(e.value)
+    assert str(cache()) in message
+    assert all(name in message for name in CONTENTS)
+    assert "\n" not in message
+    assert fetched() == {}
+
+
+@pytest.mark.parametrize("answer", [answer for answer, _ in FAILING])
+def test_where_the_first_mirror_fails_the_second_is_taken_and_kept(
+    mirrors: Mirrors, answer: Answer
+) -> None:
+    mirrors[0].answer = answer
+    fetch()
+    mirrors[0].close()
+    assert fetched() == CONTENTS
+    assert mirrors[0].asked == [FIRST]
+    assert mirrors[1].asked == list(CONTENTS)
+    # A mirror that sends without end is not heard to its end.
+    assert (answer is flood) <= (mirrors[0].answered == [])
+
+
+@pytest.mark.parametrize("silent", ["mute", "pause"])
+def test_a_mirror_that_falls_silent_is_left_after_the_timeout(
+    mirrors: Mirrors, monkeypatch: pytest.MonkeyPatch, silent: str
+) -> None:
+    monkeypatch.setattr(download, "TIMEOUT_SECONDS", 0.3)
+    mirrors[0].answer = getattr(mirrors[0], silent)
+    fetch()
+    assert fetched() == CONTENTS
+    assert mirrors[1].asked == list(CONTENTS)
+
+
+def test_where_no_mirror_answers_in_time_the_message_says_so(
+    mirrors: Mirrors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(download, "TIMEOUT_SECONDS", 0.3)
+    for mirror in mirrors:
+        mirror.answer = mirror.mute
+    with pytest.raises(DatasetError, match=r"did not answer within 0\.3 seconds and"):
+        fetch()
+
+
+@pytest.mark.parametrize("leads_to_itself", [False, True])
+def test_a_mirror_may_lead_on_to_another_address_but_not_to_itself(
+    mirrors: Mirrors, leads_to_itself: bool
+) -> None:
+    mirrors[0].answer = leads_to(mirrors[0 if leads_to_itself else 1].url)
+    fetch()
+    assert fetched() == CONTENTS
+    assert mirrors[1].asked == list(CONTENTS)
+
+
+def test_without_a_network_the_message_says_so_and_nothing_is_left() -> None:
+    with pytest.raises(DatasetError, match=r"because the connection to 127\.0\.0\.1:1 failed;"):
+        fetch()
+    assert fetched() == {}
+
+
+def test_a_full_disk_is_told_and_leaves_nothing(
+    mirrors: Mirrors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(DatasetError, match=r"stored in .*: the disk is full") as raised:
+        fetch()
+    assert str(cache()) in str(raised.value)
+    assert fetched() == {}
+    assert mirrors[1].asked == []
+
+
+@pytest.mark.usefixtures("mirrors")
+def test_a_folder_that_cannot_be_written_is_named() -> None:
+    cache().parent.mkdir(parents=True)
+    cache().write_text("a file in the folder's place")
+    with pytest.raises(DatasetError, match="could not be stored in the folder") as raised:
+        fetch()
+    assert str(cache()) in str(raised.value)
+
+
+@pytest.mark.parametrize("silent", ["mute", "pause"])
+def test_cancel_is_heard_while_a_mirror_is_silent_and_leaves_nothing(
+    mirrors: Mirrors, monkeypatch: pytest.MonkeyPatch, silent: str
+) -> None:
+    # Whoever waited for the timeout would never end.
+    monkeypatch.setattr(download, "TIMEOUT_SECONDS", 1_000_000.0)
+    mirrors[0].answer = getattr(mirrors[0], silent)
+    with pytest.raises(Cancelled):
+        fetch(cancelled=lambda: bool(mirrors[0].asked))
+    mirrors[0].close()
+    assert fetched() == {}
+    assert mirrors[1].asked == []
+
+
+def test_cancel_is_heard_while_a_name_is_looked_up_and_nothing_is_told_afterwards(
+    mirrors: Mirrors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, over = threading.Event(), threading.Event()
+    look_up = socket.getaddrinfo
+
+    def late(*arguments: object, **options: object) -> object:
+        asked.set()
+        over.wait()
+        return look_up(*arguments, **options)
+
+    told: list[int] = []
+    monkeypatch.setattr(socket, "getaddrinfo", late)
+    with pytest.raises(Cancelled):
+        fetch(lambda done, total: told.append(done), asked.is_set)
+    over.set()
+    assert fetched() == {}
+    # It did go on to the mirror, whose answer nobody wants any more.
+    assert mirrors[0].asked == [FIRST]
+    assert set(told) == {0}
+
+
+def test_cancel_before_the_start_asks_no_mirror(mirrors: Mirrors) -> None:
+    with pytest.raises(Cancelled):
+        fetch(cancelled=lambda: True)
+    assert mirrors[0].asked == []
+
+
+def test_only_what_is_missing_or_damaged_is_fetched_again(mirrors: Mirrors) -> None:
+    fetch()
+    (cache() / FIRST).write_bytes(b"?" + CONTENTS[FIRST][1:])
+    (cache() / "t10k-labels-idx1-ubyte.gz").unlink()
+    mirrors[0].asked.clear()
+    told: list[int] = []
+    for _ in range(2):
+        fetch(lambda done, total: told.append(done))
+        assert mirrors[0].asked == [FIRST, "t10k-labels-idx1-ubyte.gz"]
+        assert fetched() == CONTENTS
+    assert told[0] == TOTAL - len(CONTENTS[FIRST]) - len(b"test labels")
+    assert told[-1] == TOTAL
