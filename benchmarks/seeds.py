@@ -16,7 +16,7 @@ from typing import Any
 from mnist_folder import mnist_folder
 from runner import Answer, row, run_alone, run_script
 
-from lenet_gui.core.metrics.intervals import mean_interval
+from lenet_gui.core.metrics.intervals import t_interval
 
 
 def trainings(folder: Path, seeds: int, *options: object) -> list[dict[str, Any]]:
@@ -38,7 +38,7 @@ def in_words(what: str, errors: Sequence[float]) -> str:
     accuracies = [100 - error for error in errors]
     words = f"{what}: {', '.join(f'{accuracy:.2f}' for accuracy in accuracies)} % read rightly"
     if len(accuracies) > 1:
-        low, high = mean_interval(accuracies)
+        low, high = t_interval(accuracies)
         words += f"; mean {statistics.fmean(accuracies):.2f} % ({low:.2f}–{high:.2f})"
     return words
 

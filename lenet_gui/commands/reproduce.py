@@ -15,18 +15,18 @@ from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctr
 from lenet_gui.commands.train_progress import progress_bar, read_dataset
 from lenet_gui.core.data.sources import source_named, source_titles
 from lenet_gui.core.experiment.record import duration
-from lenet_gui.core.reproduction.export import FORMATS, to_json, to_markdown, write
 from lenet_gui.core.reproduction.reproduce import (
     DEFAULT_SEEDS,
     EXPERIMENTS,
-    MOST_SEEDS,
+    MAX_SEEDS,
     Event,
     Reproduction,
     Trained,
     TrainingBegins,
-    first_seeds,
     reproduce,
+    seeds_up_to,
 )
+from lenet_gui.core.reproduction.table import FORMATS, to_json, to_markdown, write
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.training.loop import BatchesDone
@@ -61,7 +61,7 @@ def run(arguments: Sequence[str]) -> int:
     log_file.begin(options.debug)
     runs = RunsFolder(options.runs)
     try:
-        seeds = first_seeds(options.seeds)
+        seeds = seeds_up_to(options.seeds)
         # Checked before the training, since nobody wants to learn of it after.
         outputs = _files(options.output)
     except ValueError as error:
@@ -121,7 +121,7 @@ def _parser() -> Parser:
         type=int,
         default=DEFAULT_SEEDS,
         metavar="N",
-        help=f"train with the seeds 1 to N, {DEFAULT_SEEDS} without it, {MOST_SEEDS} at most",
+        help=f"train with the seeds 1 to N, {DEFAULT_SEEDS} without it, {MAX_SEEDS} at most",
     )
     parser.add_argument(
         "--data",
@@ -136,7 +136,7 @@ def _parser() -> Parser:
         nargs="+",
         default=[],
         metavar="PATH",
-        help="files ending in .md, .csv or .json to write the table to, or a folder for all three",
+        help="files ending in .md or .json to write the table to, or a folder for both",
     )
     parser.add_argument(
         "--runs", type=Path, metavar="DIR", help="the folder of runs, in place of the user's own"

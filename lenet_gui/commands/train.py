@@ -20,7 +20,7 @@ from lenet_gui.core.experiment.config import SETTINGS, Setting, TrainingConfig
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
 from lenet_gui.core.experiment.record import TrainingRecord, summary
 from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
-from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
@@ -203,7 +203,7 @@ def _save(output: Path, network: Network, record: TrainingRecord) -> None:
 def _result(output: Path, run: Path | None, record: TrainingRecord) -> str:
     """What --json prints: the file, the run, the record, and the test accuracy's interval."""
     accuracy = record.test_accuracy
-    interval = None if accuracy is None else confidence_interval(accuracy, record.test_images)
+    interval = None if accuracy is None else wilson_interval(accuracy, record.test_images)
     values = {
         "output": str(output),
         "run": None if run is None else str(run),

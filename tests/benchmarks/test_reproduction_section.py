@@ -5,7 +5,7 @@ import json
 from reproduction import section
 from support.reproductions import ADAM, reproduced, trained
 
-from lenet_gui.core.reproduction.export import to_json, to_markdown
+from lenet_gui.core.reproduction.table import to_json, to_markdown
 
 COMPUTER = {"cores": 2, "processor": "Made-up 3000", "system": "Linux x86_64"}
 VERSIONS = {"tensorflow": "2.21.0", "keras": "3.15.1"}

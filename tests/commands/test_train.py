@@ -16,7 +16,7 @@ from support.small_mnist import place_small_mnist
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.keras_file.model_file import load_model, read_model
-from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.training import loop as training
@@ -218,7 +218,7 @@ def test_train_prints_one_json_object_and_saves_the_network_with_its_record(
     assert result["config"] == dataclasses.asdict(config)
     assert result["outcome"] == "finished"
     assert 0 <= result["test_accuracy"] <= 1
-    interval = confidence_interval(result["test_accuracy"], 60)
+    interval = wilson_interval(result["test_accuracy"], 60)
     assert result["test_accuracy_interval_95"] == list(interval)
     assert one_line(error).startswith("epoch   1/1: training ")
     network, record = read_model(file)

@@ -191,13 +191,12 @@ def test_the_table_is_copied_as_markdown_and_exported_in_each_format(
     click(ready, "copyReproductionButton")
     copied = QApplication.clipboard().text()
     assert copied.startswith("| experiment | the tutorial |")
-    for name in ("table.md", "table.csv", "table.json"):
+    for name in ("table.md", "table.json"):
         monkeypatch.setattr(
             QFileDialog, "getSaveFileName", lambda *_, name=name: (str(tmp_path / name), "")
         )
         click(ready, "exportReproductionButton")
     assert (tmp_path / "table.md").read_text(encoding="utf-8") == copied
-    assert (tmp_path / "table.csv").read_text(encoding="utf-8").startswith("experiment,title")
     assert json.loads((tmp_path / "table.json").read_text(encoding="utf-8"))["complete"] is True
     assert ready.settings.last_folder == str(tmp_path)
 

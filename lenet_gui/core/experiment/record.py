@@ -12,7 +12,7 @@ from msgspec import Meta
 
 from lenet_gui.core.cpu import MOST_SHARDS
 from lenet_gui.core.experiment.config import MAX_EPOCHS, TrainingConfig
-from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.metrics.intervals import wilson_interval
 
 T = TypeVar("T")
 
@@ -134,7 +134,7 @@ def summary(record: TrainingRecord) -> str:
         )
     if record.outcome == "stopped" or record.test_accuracy is None:
         return f"Stopped after {epochs}; the network is kept as it was then."
-    low, high = confidence_interval(record.test_accuracy, record.test_images)
+    low, high = wilson_interval(record.test_accuracy, record.test_images)
     calibration = ""
     if record.temperature != 1:
         calibration = f" Its probabilities are calibrated (temperature {record.temperature:.2f})."

@@ -19,7 +19,7 @@ from lenet_gui.core.arrays import Floats
 from lenet_gui.core.cpu import cores
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.data.idx import Bytes
-from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.metrics.intervals import mcnemar_p_value, wilson_interval
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
 
@@ -114,8 +114,8 @@ class Evaluation:
         return float(self.right().mean())
 
     def interval(self) -> tuple[float, float]:
-        """The 95 % interval of the accuracy, as confidence_interval() gives it."""
-        return confidence_interval(self.accuracy(), len(self.image_set.labels))
+        """The 95 % interval of the accuracy, as wilson_interval() gives it."""
+        return wilson_interval(self.accuracy(), len(self.image_set.labels))
 
     def confusion(self) -> Counts:
         """How often each digit (row) was read as each (column), int64 (10, 10)."""
@@ -174,7 +174,7 @@ class Comparison:
 
     def p_value(self) -> float:
         """How likely a difference at least as large is if the networks are equally good."""
-        return mcnemar(len(self.only_first), len(self.only_second))
+        return mcnemar_p_value(len(self.only_first), len(self.only_second))
 
 
 def compare(first: Evaluation, second: Evaluation) -> Comparison:
@@ -191,23 +191,3 @@ def compare(first: Evaluation, second: Evaluation) -> Comparison:
         first._surest_first(~right_first & right_second),
         first._surest_first(~right_first & ~right_second),
     )
-
-
-def mcnemar(only_first: int, only_second: int) -> float:
-    """The two-sided p-value of McNemar's test, exact, without the approximation by χ².
-
-    Images that both networks read alike say nothing about which is better. Of the others, if both
-    are equally good, each falls to either side with probability ½, so their counts are binomial:
-    the sign test, which the test in McNemar's "Note on the sampling error of the difference
-    between correlated proportions or percentages", Psychometrika 12 (1947), approximates.
-    Dietterich recommends it for classifiers in "Approximate statistical tests for comparing
-    supervised classification learning algorithms", Neural Computation 10 (1998).
-    """
-    count = only_first + only_second
-    # In whole numbers, which neither round nor overflow: C(n, 0) + C(n, 1) + …
-    ways: int = 1
-    tail: int = 1
-    for k in range(1, min(only_first, only_second) + 1):
-        ways = ways * (count - k + 1) // k
-        tail += ways
-    return min(1.0, 2 * tail / (1 << count))

@@ -1,4 +1,4 @@
-"""Intervals of an accuracy, and of a few trainings with different seeds. Plain functions.
+"""Statistics of accuracies: intervals, of a few trainings too, and a test of two networks.
 
 After Student, "The probable error of a mean", Biometrika 6 (1908); the quantiles are those of the
 NIST/SEMATECH e-Handbook of Statistical Methods, section 1.3.6.7.2.
@@ -15,11 +15,11 @@ _QUANTILES = (
     2.2010, 2.1788, 2.1604, 2.1448, 2.1314, 2.1199, 2.1098, 2.1009, 2.0930,
 )  # fmt: skip
 
-MOST_VALUES = len(_QUANTILES) + 1
+MAX_VALUES = len(_QUANTILES) + 1
 
 
-def confidence_interval(accuracy: float, count: int) -> tuple[float, float]:
-    """The 95 % interval of an accuracy measured on `count` images, after Wilson (1927).
+def wilson_interval(accuracy: float, count: int) -> tuple[float, float]:
+    """Return the 95 % interval of an accuracy measured on `count` images, after Wilson (1927).
 
     Unlike the textbook's normal interval it stays within 0..1 and holds near 100 %, too.
     """
@@ -30,27 +30,47 @@ def confidence_interval(accuracy: float, count: int) -> tuple[float, float]:
     return centre - half, centre + half
 
 
-def mean_interval(values: Sequence[float]) -> tuple[float, float]:
-    """The 95 % t-interval of the mean of which `values` are a sample: m ± t · s / √n.
+def t_interval(values: Sequence[float]) -> tuple[float, float]:
+    """Return the 95 % t-interval of the mean of which `values` are a sample: m ± t · s / √n.
 
     s is the sample's standard deviation (n − 1), t has n − 1 degrees of freedom. For 2 to
-    MOST_VALUES values; ValueError otherwise.
+    MAX_VALUES values; ValueError otherwise.
     """
     return _around_mean(values, 1 / len(values) if values else 0)
 
 
-def next_value_interval(values: Sequence[float]) -> tuple[float, float]:
-    """Where one more value like these lies in 95 % of cases: m ± t · s · √(1 + 1 / n).
+def prediction_interval(values: Sequence[float]) -> tuple[float, float]:
+    """Return where one more value like these lies in 95 % of cases: m ± t · s · √(1 + 1 / n).
 
-    For 2 to MOST_VALUES values; ValueError otherwise.
+    For 2 to MAX_VALUES values; ValueError otherwise.
     """
     return _around_mean(values, 1 + 1 / len(values) if values else 0)
 
 
+def mcnemar_p_value(only_first: int, only_second: int) -> float:
+    """Return the two-sided p-value of McNemar's test, exact, without the approximation by χ².
+
+    Images that both networks read alike say nothing about which is better. Of the others, if both
+    are equally good, each falls to either side with probability ½, so their counts are binomial:
+    the sign test, which the test in McNemar's "Note on the sampling error of the difference
+    between correlated proportions or percentages", Psychometrika 12 (1947), approximates.
+    Dietterich recommends it for classifiers in "Approximate statistical tests for comparing
+    supervised classification learning algorithms", Neural Computation 10 (1998).
+    """
+    count = only_first + only_second
+    # In whole numbers, which neither round nor overflow: C(n, 0) + C(n, 1) + …
+    ways: int = 1
+    tail: int = 1
+    for k in range(1, min(only_first, only_second) + 1):
+        ways = ways * (count - k + 1) // k
+        tail += ways
+    return min(1.0, 2 * tail / (1 << count))
+
+
 def _around_mean(values: Sequence[float], factor: float) -> tuple[float, float]:
     """The mean ± t · s · √factor."""
-    if not 2 <= len(values) <= MOST_VALUES:
-        raise ValueError(f"expected 2 to {MOST_VALUES} values, found {len(values)}")
+    if not 2 <= len(values) <= MAX_VALUES:
+        raise ValueError(f"expected 2 to {MAX_VALUES} values, found {len(values)}")
     mean = statistics.fmean(values)
     half = _QUANTILES[len(values) - 2] * statistics.stdev(values) * factor**0.5
     return mean - half, mean + half

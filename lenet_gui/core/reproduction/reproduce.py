@@ -24,7 +24,7 @@ from lenet_gui.core.experiment.presets import PRESETS, Preset
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model
 from lenet_gui.core.metrics.evaluation import read_in_slices
-from lenet_gui.core.metrics.intervals import MOST_VALUES
+from lenet_gui.core.metrics.intervals import MAX_VALUES
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recorded_training import RecordedTraining
@@ -42,7 +42,7 @@ EXPERIMENTS: tuple[Preset, ...] = tuple(
 UNTRAINED_CLAIM = 0.098
 
 DEFAULT_SEEDS = 3
-MOST_SEEDS = MOST_VALUES
+MAX_SEEDS = MAX_VALUES
 
 # What fingerprint() gives for MNIST, split as the tutorial splits it.
 MNIST_FINGERPRINT = "a64c89034376e1dae7b2626f062f0f1c"
@@ -105,10 +105,10 @@ class TrainingBegins:
 Event = TrainingBegins | TrainingEvent | Reproduction
 
 
-def first_seeds(count: int) -> tuple[int, ...]:
+def seeds_up_to(count: int) -> tuple[int, ...]:
     """The seeds 1, 2, 3, …; raises ValueError, in words for the user, for too few or too many."""
-    if not 1 <= count <= MOST_SEEDS:
-        raise ValueError(f"The number of seeds must lie between 1 and {MOST_SEEDS}.")
+    if not 1 <= count <= MAX_SEEDS:
+        raise ValueError(f"The number of seeds must lie between 1 and {MAX_SEEDS}.")
     return tuple(range(1, count + 1))
 
 

@@ -1,23 +1,27 @@
-"""The table of a reproduction: what the tutorial claims, what came out here, and why they differ.
+"""The table of a reproduction: the tutorial's claims, the results here, and why they differ.
 
-Any thread may call this. Accuracies lie in 0..1 here, and are told in per cent.
+For any thread. Accuracies lie in 0..1 here, and are written in per cent.
 """
 
 from __future__ import annotations
 
 import dataclasses
-import math
+import json
 import statistics
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
-from lenet_gui.core.experiment.record import TrainingRecord, duration
-from lenet_gui.core.metrics.intervals import confidence_interval, mean_interval, next_value_interval
+from lenet_gui.core.experiment.record import duration
+from lenet_gui.core.metrics.intervals import prediction_interval, t_interval, wilson_interval
 from lenet_gui.core.reproduction.reproduce import (
     EXPERIMENTS,
     UNTRAINED_CLAIM,
     Reproduction,
     Trained,
 )
+from lenet_gui.core.storage.files import write_bytes
 
 UNTRAINED = "untrained"
 WITH_DROPOUT = "with-dropout"
@@ -32,12 +36,16 @@ COLUMNS = (
     "why",
 )
 
-# The tutorial tells tenths of a per cent: 95.7 % may be anything from 95.65 to 95.75 %.
+# The tutorial gives tenths of a per cent: 95.7 % may be anything from 95.65 to 95.75 %.
 _ROUNDING = 0.0005
 
-# Gradient descent has left its first plateau when the loss is this far below that of guessing.
-_PLATEAU_LOSS = 0.9 * math.log(10)
-_LAST_EPOCHS = 5
+# What else there is to know of a row, by its key.
+_REMARKS = {
+    UNTRAINED: "Random weights guess, and how luckily depends on the seed.",
+    WITH_DROPOUT: "So the tutorial measured: features were left out in the test, too.",
+    # The validation accuracy still rose by 0.39 points in the last five epochs.
+    "lenet5-sgd": "It is stopped before it has converged.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +53,7 @@ class Row:
     """An experiment: the tutorial's `claim`, and the accuracies of the seeds that are there.
 
     `seconds` is the mean time of a training, None where nothing was trained. `explanation` says
-    whether they are compatible, and where not, why.
+    whether claim and accuracies are compatible, and if not, why.
     """
 
     key: str
@@ -58,65 +66,67 @@ class Row:
     explanation: str = ""
 
     def mean(self) -> float | None:
-        """The mean accuracy; None before the first."""
+        """Return the mean accuracy; None before the first."""
         return statistics.fmean(self.accuracies) if self.accuracies else None
 
     def interval(self) -> tuple[float, float] | None:
-        """The 95 % interval; None before the first accuracy.
+        """Return the 95 % interval; None before the first accuracy.
 
         Of several seeds it is the t-interval of their mean, cut to 0..1; of a single one it is
         Wilson's, which tells only what other test images might have given.
         """
-        if not self.accuracies:
-            return None
-        if len(self.accuracies) == 1:
-            return confidence_interval(self.accuracies[0], self.test_images)
-        low, high = mean_interval(self.accuracies)
-        return max(low, 0.0), min(high, 1.0)
+        return self._interval(t_interval)
+
+    def prediction_interval(self) -> tuple[float, float] | None:
+        """Return where one more training would end in 95 % of cases.
+
+        Cut to 0..1; of a single seed it is Wilson's interval, as in interval().
+        """
+        return self._interval(prediction_interval)
 
     def difference(self) -> float | None:
-        """Here less the tutorial; None before the first accuracy."""
+        """Return the mean here less the claim; None before the first accuracy."""
         mean = self.mean()
         return None if mean is None else mean - self.claim
 
-    def next_interval(self) -> tuple[float, float] | None:
-        """Where one more training would end in 95 % of cases; None before the first accuracy.
-
-        Cut to 0..1; of a single one it is Wilson's interval, as in interval().
-        """
-        if len(self.accuracies) < 2:
-            return self.interval()
-        low, high = next_value_interval(self.accuracies)
-        return max(low, 0.0), min(high, 1.0)
-
     def is_compatible(self) -> bool | None:
-        """Whether one more training may end at the claim, as it was rounded.
+        """Return whether one more training may end at the claim, as it was rounded.
 
         The claim, too, is of a single training. None before the first accuracy.
         """
-        interval = self.next_interval()
+        interval = self.prediction_interval()
         if interval is None:
             return None
         return interval[0] <= self.claim + _ROUNDING and self.claim - _ROUNDING <= interval[1]
 
+    def _interval(
+        self, of_several: Callable[[Sequence[float]], tuple[float, float]]
+    ) -> tuple[float, float] | None:
+        if not self.accuracies:
+            return None
+        if len(self.accuracies) == 1:
+            return wilson_interval(self.accuracies[0], self.test_images)
+        low, high = of_several(self.accuracies)
+        return max(low, 0.0), min(high, 1.0)
+
 
 def rows(reproduction: Reproduction) -> tuple[Row, ...]:
-    """A row for the untrained network, one for each experiment, one for dropout in the test."""
+    """Make a row for the untrained network, for each experiment, and for dropout in the test."""
     r = reproduction
-    untrained = Row(
-        UNTRAINED,
-        "LeNet-5, untrained",
-        UNTRAINED_CLAIM,
-        r.seeds[: len(r.untrained)],
-        r.untrained,
-        r.test_images,
-        None,
-    )
-    found = [_explained(untrained, r)]
+    found = [
+        Row(
+            UNTRAINED,
+            "LeNet-5, untrained",
+            UNTRAINED_CLAIM,
+            r.seeds[: len(r.untrained)],
+            r.untrained,
+            r.test_images,
+            None,
+        )
+    ]
     for experiment in EXPERIMENTS:
-        of_it = [one for one in r.trained if one.experiment == experiment.key]
-        ended = [one for one in of_it if one.record.test_accuracy is not None]
-        times = [one.record.seconds for one in of_it]
+        trained = _trainings(r, experiment.key)
+        ended = [one for one in trained if one.record.test_accuracy is not None]
         row = Row(
             experiment.key,
             experiment.title,
@@ -124,24 +134,29 @@ def rows(reproduction: Reproduction) -> tuple[Row, ...]:
             tuple(one.seed for one in ended),
             tuple(one.record.test_accuracy or 0.0 for one in ended),
             r.test_images,
-            statistics.fmean(times) if times else None,
+            statistics.fmean(one.record.seconds for one in trained) if trained else None,
         )
-        if experiment.config.dropout_rate == 0:
-            found.append(_explained(row, r))
-            continue
-        measured = dataclasses.replace(
-            row,
-            key=WITH_DROPOUT,
-            title="… measured with dropout on",
-            accuracies=tuple(one.with_dropout or 0.0 for one in ended),
-            seconds=None,
-        )
-        found += [_explained(row, r, measured), _explained(measured, r)]
-    return tuple(found)
+        found.append(row)
+        if experiment.config.dropout_rate > 0:
+            accuracies = tuple(one.with_dropout or 0.0 for one in ended)
+            found.append(
+                dataclasses.replace(
+                    row,
+                    key=WITH_DROPOUT,
+                    title="… measured with dropout on",
+                    accuracies=accuracies,
+                    seconds=None,
+                )
+            )
+    following = [*found[1:], None]
+    return tuple(
+        dataclasses.replace(row, explanation=_explanation(row, after, r))
+        for row, after in zip(found, following, strict=True)
+    )
 
 
 def cells(row: Row) -> tuple[str, ...]:
-    """The row as texts, one for each of COLUMNS."""
+    """Return the row as texts, one for each of COLUMNS."""
     mean, interval, difference = row.mean(), row.interval(), row.difference()
     return (
         row.title,
@@ -155,7 +170,7 @@ def cells(row: Row) -> tuple[str, ...]:
 
 
 def note(reproduction: Reproduction) -> str:
-    """What the figures mean, and how many of them are there."""
+    """Return the meaning of the numbers, and how many trainings are there."""
     r = reproduction
     seeds = ("seeds " if len(r.seeds) > 1 else "seed ") + ", ".join(map(str, r.seeds))
     total = sum(one.record.seconds for one in r.trained)
@@ -171,38 +186,37 @@ def note(reproduction: Reproduction) -> str:
     return text + "Differences are in points, times are of one training."
 
 
-# Why. Every sentence tells of what was measured, or of what the tutorial did.
+def _trainings(reproduction: Reproduction, key: str) -> list[Trained]:
+    return [one for one in reproduction.trained if one.experiment == key]
 
 
-def _explained(row: Row, reproduction: Reproduction, measured: Row | None = None) -> Row:
-    """The row with its explanation; `measured` is the same with dropout on in the test."""
-    of_it = [one for one in reproduction.trained if one.experiment == row.key]
-    parts = [
+def _explanation(row: Row, after: Row | None, reproduction: Reproduction) -> str:
+    """Return why claim and accuracies differ, if they do; `after` is the row below."""
+    sentences = [
         f"With seed {one.seed} the loss grew beyond all numbers."
-        for one in of_it
+        for one in _trainings(reproduction, row.key)
         if one.record.test_accuracy is None
     ]
     if row.accuracies and reproduction.is_mnist:
-        parts += [_verdict(row, measured), _remark(row, of_it)]
+        sentences += [_verdict(row, after), _REMARKS.get(row.key, "")]
     elif row.accuracies:
-        parts.append("The tutorial measured on MNIST; these are other images.")
-    return dataclasses.replace(row, explanation=" ".join(part for part in parts if part))
+        sentences.append("The tutorial measured on MNIST; these are other images.")
+    return " ".join(filter(None, sentences))
 
 
-def _verdict(row: Row, measured: Row | None) -> str:
-    """Whether claim and accuracies are compatible, and if not, what makes the difference."""
-    mean = statistics.fmean(row.accuracies)
+def _verdict(row: Row, after: Row | None) -> str:
+    single = len(row.accuracies) == 1
     if row.is_compatible():
-        if len(row.accuracies) == 1:
+        if single:
             return "Compatible, as far as a single seed tells."
-        low, high = row.next_interval() or (0.0, 1.0)
+        low, high = row.prediction_interval() or (0.0, 1.0)
         return (
             f"Compatible: another seed here would give {100 * low:.1f} to {100 * high:.1f} % in 19 "
             "of 20 cases."
         )
-    if measured is not None:
-        return _dropout_verdict(mean - row.claim, mean - statistics.fmean(measured.accuracies))
-    if len(row.accuracies) == 1:
+    if after is not None and after.key == WITH_DROPOUT and after.is_compatible():
+        return "Differs: the tutorial measured with dropout still switched on (next row)."
+    if single:
         return (
             "Differs by more than other test images would explain. How far trainings differ by "
             "chance, only more seeds tell."
@@ -210,56 +224,70 @@ def _verdict(row: Row, measured: Row | None) -> str:
     return "Differs by more than the choice of the seed explains; the cause is not known."
 
 
-def _dropout_verdict(difference: float, cost: float) -> str:
-    """The tutorial never switched dropout off; `cost` is what that takes away here."""
-    said = "Differs: the tutorial measured with dropout still switched on"
-    if difference <= 0 or cost <= 0:
-        return f"{said}, but that does not explain this difference."
-    return (
-        f"{said}. Here that costs {100 * cost:.2f} points (next row), of a difference of "
-        f"{100 * difference:.2f}."
-    )
+# Files.
 
 
-def _remark(row: Row, trained: list[Trained]) -> str:
-    """What else there is to know of this row."""
-    if row.key == UNTRAINED:
-        found = ", ".join(f"{100 * accuracy:.1f}" for accuracy in row.accuracies)
-        return f"Random weights guess, and how luckily depends on the seed: {found} %."
-    if row.key == WITH_DROPOUT:
-        return "So the tutorial measured: features were left out in the test, too."
-    if row.key == "lenet5-sgd":
-        ended = [one.record for one in trained if one.record.test_accuracy is not None]
-        return _slow_start(row, ended)
-    return ""
+def to_markdown(reproduction: Reproduction) -> str:
+    """Return the table, and under it the meaning of its numbers."""
+    lines = ["| " + " | ".join(COLUMNS) + " |", "|" + "---|" * len(COLUMNS)]
+    for row in rows(reproduction):
+        lines.append("| " + " | ".join(text.replace("|", "\\|") for text in cells(row)) + " |")
+    return "\n".join([*lines, "", note(reproduction), ""])
 
 
-def _slow_start(row: Row, records: list[TrainingRecord]) -> str:
-    """Where gradient descent is when it is stopped, and what that depends on."""
-    gains = [
-        record.epochs[-1].validation_accuracy - record.epochs[-1 - _LAST_EPOCHS].validation_accuracy
-        for record in records
-        if len(record.epochs) > _LAST_EPOCHS
-    ]
-    plateaus = ", ".join(f"{plateau_epochs(record):.1f}" for record in records)
-    ends = ", ".join(f"{100 * accuracy:.2f}" for accuracy in row.accuracies)
-    text = (
-        "Its first plateau, where the loss stays near that of guessing, lasted "
-        f"{plateaus} epochs, and it ended at {ends} %."
-    )
-    if gains and statistics.fmean(gains) > 0:
-        text += (
-            " It is stopped before it has converged: the validation accuracy still rose by "
-            f"{100 * statistics.fmean(gains):.2f} points in the last {_LAST_EPOCHS} epochs."
-        )
-    return text
+def to_json(reproduction: Reproduction) -> str:
+    """Return the rows, and each training with its settings; accuracies lie in 0..1."""
+    r = reproduction
+    values = {
+        "dataset": r.dataset,
+        "is_mnist": r.is_mnist,
+        "test_images": r.test_images,
+        "seeds": r.seeds,
+        "wanted": r.wanted(),
+        "complete": r.is_complete(),
+        "note": note(r),
+        "rows": [_row_values(row) for row in rows(r)],
+        "trainings": [
+            {
+                "experiment": one.experiment,
+                "seed": one.seed,
+                "run": one.run,
+                "outcome": one.record.outcome,
+                "test_accuracy": one.record.test_accuracy,
+                "test_accuracy_with_dropout": one.with_dropout,
+                "seconds": one.record.seconds,
+                "started": one.record.started,
+                "config": dataclasses.asdict(one.record.config),
+                "versions": one.record.versions,
+            }
+            for one in r.trained
+        ],
+    }
+    return json.dumps(values, indent=1, allow_nan=False) + "\n"
 
 
-def plateau_epochs(record: TrainingRecord) -> float:
-    """How many epochs it took until the loss was a tenth below ln 10, that of guessing.
+def _row_values(row: Row) -> dict[str, Any]:
+    interval = row.interval()
+    return {
+        "experiment": row.key,
+        "title": row.title,
+        "tutorial": row.claim,
+        "seeds": row.seeds,
+        "accuracies": row.accuracies,
+        "mean": row.mean(),
+        "interval_95": interval,
+        "interval": None if interval is None else "t" if len(row.accuracies) > 1 else "Wilson",
+        "difference": row.difference(),
+        "compatible": row.is_compatible(),
+        "seconds": row.seconds,
+        "explanation": row.explanation,
+    }
 
-    All of them where it never was.
-    """
-    curve = record.loss_curve
-    below = next((i for i, loss in enumerate(curve) if loss < _PLATEAU_LOSS), len(curve))
-    return record.epochs_trained * below / max(len(curve), 1)
+
+FORMATS: dict[str, Callable[[Reproduction], str]] = {".md": to_markdown, ".json": to_json}
+
+
+def write(path: Path, reproduction: Reproduction) -> None:
+    """Write it in the format that the file's name ends in, one of FORMATS. Raises OSError."""
+    # A folder's name may hold what is no text.
+    write_bytes(path, FORMATS[path.suffix](reproduction).encode(errors="replace"))

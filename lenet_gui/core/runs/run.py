@@ -19,7 +19,7 @@ from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
 from lenet_gui.core.keras_file.model_file import read_model
-from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.files import (
@@ -235,7 +235,7 @@ def write_run(
         "fingerprint": fingerprint,
         "best_epoch": best_epoch(record.epochs),
         "test_accuracy_interval_95": (
-            None if accuracy is None else confidence_interval(accuracy, record.test_images)
+            None if accuracy is None else wilson_interval(accuracy, record.test_images)
         ),
         # Its thinned curve would be the larger part of the file, and all batches are kept anyway.
         "record": dataclasses.replace(record, loss_curve=()).to_json(),

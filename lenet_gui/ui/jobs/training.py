@@ -26,8 +26,8 @@ from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.reproduction.reproduce import (
     Reproduction,
     TrainingBegins,
-    first_seeds,
     reproduce,
+    seeds_up_to,
 )
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
@@ -123,7 +123,7 @@ class TrainingWorker(QObject):
             self.preparing.emit("Looking for what is trained already …")
             training: RecordedTraining | None = None
             for event in reproduce(
-                first_seeds(seeds), dataset, source, self._runs, self._stop, self.warned.emit
+                seeds_up_to(seeds), dataset, source, self._runs, self._stop, self.warned.emit
             ):
                 if isinstance(event, Reproduction):
                     self.reproduced.emit(event)

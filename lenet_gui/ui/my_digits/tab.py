@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.my_digits.store import KeptDigit
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
@@ -220,7 +220,7 @@ class MyDigitsTab(QWidget):
         elif read < count:
             self._accuracy.setText("The network is reading them …")
         else:
-            low, high = confidence_interval(right / count, count)
+            low, high = wilson_interval(right / count, count)
             self._accuracy.setText(
                 f"The current network reads {right:,} of {count:,} right: "
                 f"{100 * right / count:.1f} % (95 % interval {100 * low:.0f}–{100 * high:.0f} %)"

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from lenet_gui.core.experiment.config import SETTINGS, Heading, Setting
 from lenet_gui.core.experiment.record import duration
-from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.runs.run import Run, UnreadableRun
 from lenet_gui.ui.runs.legend import line_sample
 
@@ -299,7 +299,7 @@ def details(run: Run) -> str:
     if record.epochs:
         said.append(f"best epoch {run.best_epoch()}")
     if record.test_accuracy is not None:
-        low, high = confidence_interval(record.test_accuracy, record.test_images)
+        low, high = wilson_interval(record.test_accuracy, record.test_images)
         said.append(f"test 95 % interval {100 * low:.2f}–{100 * high:.2f} %")
     said.append(f"begun {record.started[:16].replace('T', ' ')}")
     versions = record.versions

@@ -28,8 +28,7 @@ from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import height_of_lines
 from lenet_gui.ui.training.curves import LearningCurves
 from lenet_gui.ui.training.form import TrainingForm
-from lenet_gui.ui.training.reproduction_panel import ReproductionPanel
-from lenet_gui.ui.training.reproduction_start import ReproductionStart
+from lenet_gui.ui.training.reproduction import ReproductionPanel, ReproductionStart
 from lenet_gui.ui.training.stopwatch import Stopwatch
 from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.progress_bar import ProgressBar

@@ -10,7 +10,7 @@ from support.records import a_record
 
 from lenet_gui.core.cpu import MOST_SHARDS
 from lenet_gui.core.experiment.record import TrainingRecord, duration, summary
-from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.metrics.intervals import wilson_interval
 
 
 @pytest.mark.parametrize(
@@ -118,12 +118,12 @@ def test_what_is_no_record_is_refused(values: Any) -> None:
 
 def test_confidence_interval_agrees_with_a_published_example() -> None:
     # Newcombe (1998), table I: 81 of 263.
-    low, high = confidence_interval(81 / 263, 263)
+    low, high = wilson_interval(81 / 263, 263)
     assert (low, high) == (pytest.approx(0.2553, abs=1e-4), pytest.approx(0.3662, abs=1e-4))
 
 
 def test_confidence_interval_of_all_right_stays_within_one() -> None:
-    low, high = confidence_interval(1.0, 100)
+    low, high = wilson_interval(1.0, 100)
     assert 0.9 < low < 1.0
     assert high == pytest.approx(1.0)
 

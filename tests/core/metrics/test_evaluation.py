@@ -13,13 +13,12 @@ from lenet_gui.core.metrics.evaluation import (
     Evaluation,
     ImageSet,
     compare,
-    mcnemar,
     part_of,
     precision,
     read_in_slices,
     recall,
 )
-from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.metrics.intervals import mcnemar_p_value, wilson_interval
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.network.network import Network
 
@@ -112,7 +111,7 @@ def test_precision_and_recall_of_a_digit_that_does_not_occur_are_not_a_number() 
 def test_accuracy_comes_with_its_interval() -> None:
     evaluation = answered(images_of([1, 2, 3, 4]), [(1, 0.9), (2, 0.9), (3, 0.9), (9, 0.9)])
     assert evaluation.accuracy() == 0.75
-    assert evaluation.interval() == confidence_interval(0.75, 4)
+    assert evaluation.interval() == wilson_interval(0.75, 4)
 
 
 def test_misread_images_come_with_the_surest_answer_first() -> None:
@@ -176,7 +175,7 @@ def test_answers_to_other_images_cannot_be_compared() -> None:
 def test_mcnemars_p_value_of_worked_examples(
     only_first: int, only_second: int, expected: float
 ) -> None:
-    assert mcnemar(only_first, only_second) == pytest.approx(expected, rel=1e-4)
+    assert mcnemar_p_value(only_first, only_second) == pytest.approx(expected, rel=1e-4)
 
 
 # How long it takes depends on what else this machine does.
@@ -186,10 +185,10 @@ def test_mcnemars_p_value_is_the_binomial_tail_summed_by_hand(a: int, b: int) ->
     count = a + b
     farther = (k for k in range(count + 1) if abs(2 * k - count) >= abs(a - b))
     expected = sum((Fraction(comb(count, k), 2**count) for k in farther), Fraction(0))
-    assert mcnemar(a, b) == pytest.approx(float(expected), rel=1e-12)
+    assert mcnemar_p_value(a, b) == pytest.approx(float(expected), rel=1e-12)
 
 
 def test_mcnemars_p_value_of_thousands_of_images_neither_overflows_nor_loses_its_way() -> None:
-    assert mcnemar(5000, 5000) == 1.0
-    assert 0.9 < mcnemar(5000, 4990) < 1.0
-    assert mcnemar(9000, 10) < 1e-300
+    assert mcnemar_p_value(5000, 5000) == 1.0
+    assert 0.9 < mcnemar_p_value(5000, 4990) < 1.0
+    assert mcnemar_p_value(9000, 10) < 1e-300

@@ -8,24 +8,24 @@ import numpy as np
 import pytest
 
 from lenet_gui.core.metrics import intervals
-from lenet_gui.core.metrics.intervals import MOST_VALUES, mean_interval, next_value_interval
+from lenet_gui.core.metrics.intervals import MAX_VALUES, prediction_interval, t_interval
 
 
 def test_the_interval_of_a_mean_is_as_computed_by_hand() -> None:
     # m = 2, s = 1, t with 2 degrees of freedom = 4.3027; 4.3027 / √3 = 2.4842.
-    assert mean_interval((1.0, 2.0, 3.0)) == pytest.approx((-0.4842, 4.4842), abs=1e-4)
+    assert t_interval((1.0, 2.0, 3.0)) == pytest.approx((-0.4842, 4.4842), abs=1e-4)
 
 
 def test_the_interval_of_one_more_value_is_as_computed_by_hand() -> None:
     # 4.3027 · √(1 + 1/3) = 4.9683.
-    assert next_value_interval((1.0, 2.0, 3.0)) == pytest.approx((-2.9683, 6.9683), abs=1e-4)
+    assert prediction_interval((1.0, 2.0, 3.0)) == pytest.approx((-2.9683, 6.9683), abs=1e-4)
 
 
 def test_equal_values_have_an_interval_without_width() -> None:
-    assert mean_interval((0.5, 0.5)) == (0.5, 0.5)
+    assert t_interval((0.5, 0.5)) == (0.5, 0.5)
 
 
-@pytest.mark.parametrize("freedom", range(1, MOST_VALUES))
+@pytest.mark.parametrize("freedom", range(1, MAX_VALUES))
 def test_each_quantile_leaves_two_and_a_half_per_cent_above_it(freedom: int) -> None:
     # The density of Student's t distribution, integrated from 0 to the quantile.
     t = np.linspace(0, intervals._QUANTILES[freedom - 1], 200_001)
@@ -35,8 +35,8 @@ def test_each_quantile_leaves_two_and_a_half_per_cent_above_it(freedom: int) -> 
     assert area == pytest.approx(0.475, abs=1e-5)
 
 
-@pytest.mark.parametrize("count", [0, 1, MOST_VALUES + 1])
+@pytest.mark.parametrize("count", [0, 1, MAX_VALUES + 1])
 def test_too_few_and_too_many_values_are_refused(count: int) -> None:
-    for interval in (mean_interval, next_value_interval):
+    for interval in (t_interval, prediction_interval):
         with pytest.raises(ValueError, match=f"found {count}"):
             interval((0.5,) * count)

@@ -21,13 +21,13 @@ from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.reproduction import reproduce as reproduction
 from lenet_gui.core.reproduction.reproduce import (
+    MAX_SEEDS,
     MNIST_FINGERPRINT,
-    MOST_SEEDS,
     Reproduction,
     TrainingBegins,
     accuracy_with_dropout,
-    first_seeds,
     reproduce,
+    seeds_up_to,
 )
 from lenet_gui.core.runs.files import state_path
 from lenet_gui.core.runs.folder import RunsFolder
@@ -57,7 +57,7 @@ def reproduced(
     tell: Callable[[str], None] = lambda sentence: None,
 ) -> list[Reproduction]:
     """Every table that there was on the way."""
-    events = reproduce(first_seeds(seeds), dataset, "mnist", runs, stop or threading.Event(), tell)
+    events = reproduce(seeds_up_to(seeds), dataset, "mnist", runs, stop or threading.Event(), tell)
     return [event for event in events if isinstance(event, Reproduction)]
 
 
@@ -232,14 +232,14 @@ def test_only_with_dropout_is_there_an_accuracy_with_dropout(
     assert [one.with_dropout is None for one in last.trained] == [True, True, True, False]
 
 
-@pytest.mark.parametrize("count", [0, -1, MOST_SEEDS + 1])
+@pytest.mark.parametrize("count", [0, -1, MAX_SEEDS + 1])
 def test_too_few_or_too_many_seeds_are_refused(count: int) -> None:
-    with pytest.raises(ValueError, match=f"between 1 and {MOST_SEEDS}"):
-        first_seeds(count)
+    with pytest.raises(ValueError, match=f"between 1 and {MAX_SEEDS}"):
+        seeds_up_to(count)
 
 
 def test_seeds_count_from_one() -> None:
-    assert first_seeds(3) == (1, 2, 3)
+    assert seeds_up_to(3) == (1, 2, 3)
 
 
 # Dropout in the test.

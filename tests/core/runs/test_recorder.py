@@ -21,7 +21,7 @@ from support.runs import DATASET, SOFTMAX, keep, losses, network, progress, reco
 
 from lenet_gui.core.experiment.record import EpochMetrics
 from lenet_gui.core.keras_file.model_file import read_model
-from lenet_gui.core.metrics.intervals import confidence_interval
+from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.export import write_csv
@@ -95,7 +95,7 @@ def test_the_network_of_every_epoch_is_kept(runs: RunsFolder) -> None:
 def test_the_test_accuracy_is_kept_with_its_interval(runs: RunsFolder) -> None:
     run = keep(runs)
     values = json.loads((run.folder / "run.json").read_text())
-    low, high = confidence_interval(0.9, 10)
+    low, high = wilson_interval(0.9, 10)
     assert values["record"]["test_accuracy"] == 0.9
     assert values["test_accuracy_interval_95"] == [low, high]
 

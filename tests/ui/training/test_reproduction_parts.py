@@ -12,7 +12,7 @@ from support.tab import batches, button, click, enabled, message, told
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.reproduction.table import note, rows
-from lenet_gui.ui.training.reproduction_panel import ReproductionPanel
+from lenet_gui.ui.training.reproduction import ReproductionPanel
 from lenet_gui.ui.training.tab import TrainingTab
 from lenet_gui.ui.widgets.number_field import NumberField
 

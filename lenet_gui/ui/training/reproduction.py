@@ -1,4 +1,4 @@
-"""The table of the tutorial's claims and of what came out here, to be copied and exported. GUI."""
+"""Reproducing the tutorial: the button that starts it, and the table. GUI thread."""
 
 from __future__ import annotations
 
@@ -15,17 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.reproduction.export import to_markdown, write
-from lenet_gui.core.reproduction.reproduce import Reproduction
-from lenet_gui.core.reproduction.table import Row, cells, note, rows
+from lenet_gui.core.experiment.config import Range
+from lenet_gui.core.reproduction.reproduce import DEFAULT_SEEDS, MAX_SEEDS, Reproduction
+from lenet_gui.core.reproduction.table import Row, cells, note, rows, to_markdown, write
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.widgets.named import named_button
+from lenet_gui.ui.widgets.number_field import NumberField
 
+_START_TIP = (
+    "Train the tutorial's four experiments, some minutes for each seed, and set its claims beside "
+    "what comes out; what is trained already is not trained again"
+)
 _FILTERS = {
     ".md": "Table in Markdown (*.md)",
-    ".csv": "Table as CSV (*.csv)",
     ".json": "All figures as JSON (*.json)",
 }
 _HEADINGS = (
@@ -39,6 +43,48 @@ _HEADINGS = (
 
 # Pixels between an explanation and the figures of the next row.
 _ABOVE = 14
+
+
+class ReproductionStart(QWidget):
+    """The button and the number of seeds, and below them why what is typed is not a number.
+
+    Signals:
+        requested: the experiments are to be trained with so many seeds.
+    """
+
+    requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._button = named_button("Reproduce the t&utorial", "reproduceButton", _START_TIP)
+        self._button.clicked.connect(self._take_click)
+        self._seeds = NumberField(Range(1, MAX_SEEDS), step=1, whole=True)
+        self._seeds.setObjectName("reproductionSeedsSpin")
+        self._seeds.setAccessibleName("Seeds that each experiment is trained with")
+        self._seeds.setToolTip("How often each experiment is trained, each time with another seed")
+        self._seeds.setValue(DEFAULT_SEEDS)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._button, 1)
+        row.addWidget(QLabel("seeds"))
+        row.addWidget(self._seeds)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self._seeds.explanation)
+        for widget in (self._button, self._seeds):
+            widget.setMinimumHeight(32)
+
+    def set_obstacle(self, sentence: str) -> None:
+        """Say why nothing can be trained now; an empty text when it can."""
+        self._button.setEnabled(not sentence)
+        self._button.setToolTip(sentence or _START_TIP)
+
+    def _take_click(self) -> None:
+        if self._seeds.problem():
+            self._seeds.setFocus()
+        else:
+            self.requested.emit(int(self._seeds.value()))
 
 
 class ReproductionPanel(QWidget):
@@ -69,7 +115,7 @@ class ReproductionPanel(QWidget):
         )
         self._copy.clicked.connect(self._take_copy)
         self._export = named_button(
-            "E&xport…", "exportReproductionButton", "Save the table as Markdown, CSV or JSON"
+            "E&xport…", "exportReproductionButton", "Save the table as Markdown or JSON"
         )
         self._export.clicked.connect(self._take_export)
         tools = QHBoxLayout()
