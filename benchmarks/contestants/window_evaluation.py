@@ -12,7 +12,7 @@ import time
 from window import gaps, open_window, run_event_loop, user_folders, wait
 
 # First, as in the program: it keeps NumPy to one thread.
-from lenet_gui.core.metrics.evaluation import ImageSet  # isort: skip
+from lenet_gui.core.metrics.evaluation import LabelledImages  # isort: skip
 import numpy as np
 
 from lenet_gui.core.handwriting.digits import synthetic_digits
@@ -24,7 +24,9 @@ def main() -> None:
     with user_folders(), open_window() as window:
         tab = window.evaluation_tab
         evaluation = window.evaluation_control
-        evaluation._evaluator._image_set = lambda *_: ImageSet("digits", images, images[:, 0, 0])
+        evaluation._evaluator._image_set = lambda *_: LabelledImages(
+            "digits", images, images[:, 0, 0]
+        )
         tab.set_data_folders([], "builtin")
         finished: list[object] = []
         evaluation.job.done.connect(lambda *done: finished.append(done))

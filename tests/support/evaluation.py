@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QWidget
 
-from lenet_gui.core.metrics.evaluation import Evaluation, ImageSet
+from lenet_gui.core.metrics.evaluation import Evaluation, LabelledImages
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.evaluation.worker import NetworkChoice, Request, Result
@@ -24,13 +24,13 @@ ANSWERS = [(4, 0.9), (9, 0.8), (9, 0.95), (7, 0.7), (1, 0.6), (0, 0.99)]
 OTHER_ANSWERS = [(4, 0.9), (4, 0.8), (9, 0.95), (1, 0.7), (7, 0.6), (0, 0.99)]
 
 
-def image_set() -> ImageSet:
+def image_set() -> LabelledImages:
     """Images that can be told apart: the one with index i has all pixels at i."""
     images = np.repeat(np.arange(len(LABELS), dtype=np.uint8), 784).reshape(-1, 28, 28)
-    return ImageSet("test images of some digits", images, np.array(LABELS, np.uint8))
+    return LabelledImages("test images of some digits", images, np.array(LABELS, np.uint8))
 
 
-def answered(images: ImageSet, answers: list[tuple[int, float]]) -> Evaluation:
+def answered(images: LabelledImages, answers: list[tuple[int, float]]) -> Evaluation:
     probabilities = np.zeros((len(answers), 10), np.float32)
     for row, (digit, confidence) in zip(probabilities, answers, strict=True):
         row[:] = (1 - confidence) / 9

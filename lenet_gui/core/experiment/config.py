@@ -9,21 +9,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Protocol, get_type_hints
+from typing import Annotated, get_type_hints
 
-from lenet_gui.core.experiment.optimizers import OPTIMIZERS
-from lenet_gui.core.experiment.schedules import SCHEDULES
+from lenet_gui.core.experiment.optimizers import OPTIMIZERS, Optimizer
+from lenet_gui.core.experiment.schedules import SCHEDULES, Schedule
 from lenet_gui.core.network.architectures import ARCHITECTURES, Architecture
 
 MAX_EPOCHS = 1000
-
-
-class Titled(Protocol):
-    """A row of a table of choices, such as OPTIMIZERS."""
-
-    @property
-    def title(self) -> str:
-        """The name that people see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +40,6 @@ class Switch:
     applies_to: Callable[[Architecture], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The title of a column in the table of runs, and its tooltip, "" for the setting's own."""
-
-    title: str
-    tip: str = ""
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Setting:
     """One setting of a training.
@@ -63,21 +47,23 @@ class Setting:
     Attributes:
         title: its name for people.
         tip: what it does, in a few words.
-        choices: the rows that a name stands for, by their keys; of a setting that is a name.
         range: the range of a setting that is a number.
         step: how far an arrow key changes a number; None where arrows double and halve it.
+        choices: the rows that a setting's value is the key of; of a setting that is a name.
         switch: whether and how a number is switched off.
-        column: the heading of its column in the table of runs, if it has one.
+        column: the title of its column in the table of runs, "" where it has none.
+        column_tip: the tooltip of the column, where it is not `tip`.
         kind: the type of its values: str, int, float or bool, as the field is annotated.
     """
 
     title: str
     tip: str
-    choices: Mapping[str, Titled] = field(default_factory=dict)
     range: Range | None = None
     step: float | None = None
+    choices: Mapping[str, Architecture | Optimizer | Schedule] = field(default_factory=dict)
     switch: Switch | None = None
-    column: Heading | None = None
+    column: str = ""
+    column_tip: str = ""
     kind: type = str
 
 
@@ -99,11 +85,11 @@ class TrainingConfig:
         Setting(
             "Network",
             " or ".join(
-                f"{network.title} ({network.parameter_count():,} weights)"
-                for network in ARCHITECTURES.values()
+                f"{a.title} ({a.parameter_count():,} weights)" for a in ARCHITECTURES.values()
             ),
             choices=ARCHITECTURES,
-            column=Heading("Network", "The network"),
+            column="Network",
+            column_tip="The network",
         ),
     ] = "lenet5"
     optimizer: Annotated[
@@ -112,7 +98,7 @@ class TrainingConfig:
             "Optimizer",
             "How the weights follow the gradient",
             choices=OPTIMIZERS,
-            column=Heading("Optimizer"),
+            column="Optimizer",
         ),
     ] = "adam"
     learning_rate: Annotated[
@@ -120,10 +106,9 @@ class TrainingConfig:
         Setting(
             "Learning rate",
             "How far one step goes",
-            range=Range(1e-6, 10.0),
-            column=Heading(
-                "Rate", "The learning rate, the highest one where a schedule changes it"
-            ),
+            Range(1e-6, 10.0),
+            column="Rate",
+            column_tip="The learning rate, the highest one where a schedule changes it",
         ),
     ] = 0.001
     schedule: Annotated[
@@ -132,20 +117,13 @@ class TrainingConfig:
     batch_size: Annotated[
         int,
         Setting(
-            "Batch size",
-            "Images that one step learns from",
-            range=Range(1, 4096),
-            step=1,
-            column=Heading("Batch"),
+            "Batch size", "Images that one step learns from", Range(1, 4096), 1, column="Batch"
         ),
     ] = 128
     epochs: Annotated[
         int,
         Setting(
-            "Epochs",
-            "How often all training images are gone through",
-            range=Range(1, MAX_EPOCHS),
-            step=1,
+            "Epochs", "How often all training images are gone through", Range(1, MAX_EPOCHS), 1
         ),
     ] = 40
     dropout_rate: Annotated[
@@ -153,10 +131,11 @@ class TrainingConfig:
         Setting(
             "Dropout rate",
             "The share of the features before the first dense layer that each step leaves out",
-            range=Range(0.0, 0.9),
-            step=0.05,
+            Range(0.0, 0.9),
+            0.05,
             switch=Switch("Dropout", "Drop", 0.25, Architecture.has_dropout),
-            column=Heading("Dropout", "The share of the features that each step leaves out"),
+            column="Dropout",
+            column_tip="The share of the features that each step leaves out",
         ),
     ] = 0.0
     augmentation: Annotated[
@@ -175,10 +154,7 @@ class TrainingConfig:
     seed: Annotated[
         int,
         Setting(
-            "Seed",
-            "The same seed and settings give the same network again",
-            range=Range(0, 2**31 - 1),
-            step=1,
+            "Seed", "The same seed and settings give the same network again", Range(0, 2**31 - 1), 1
         ),
     ] = 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 from lenet_gui.core.experiment.config import TrainingConfig
@@ -24,28 +25,36 @@ class Preset:
     source: str = "mnist"
 
 
+_BEST = TrainingConfig(
+    "lenet5",
+    "adam",
+    learning_rate=0.003,
+    epochs=40,
+    schedule="cosine",
+    augmentation=True,
+    weight_averaging=True,
+)
+
 # The four experiments of the tutorial come first, with its settings.
 _PRESETS = (
     Preset(
         "softmax",
         "Softmax regression",
-        TrainingConfig(
-            network="softmax", optimizer="sgd", learning_rate=0.01, batch_size=100, epochs=50
-        ),
+        TrainingConfig("softmax", "sgd", learning_rate=0.01, batch_size=100, epochs=50),
         "One layer, no hidden units: the baseline of the tutorial.",
         0.919,
     ),
     Preset(
         "lenet5-sgd",
         "LeNet-5, gradient descent",
-        TrainingConfig(optimizer="sgd", learning_rate=0.001, batch_size=128, epochs=40),
+        TrainingConfig("lenet5", "sgd", learning_rate=0.001, batch_size=128, epochs=40),
         "The simplest optimizer; it is far from its best when the 40 epochs end.",
         0.957,
     ),
     Preset(
         "lenet5-adam",
         "LeNet-5, Adam",
-        TrainingConfig(optimizer="adam", learning_rate=0.001, batch_size=128, epochs=40),
+        TrainingConfig("lenet5", "adam", learning_rate=0.001, batch_size=128, epochs=40),
         "The same network and number of steps with an optimizer that adapts each step.",
         0.990,
     ),
@@ -53,7 +62,7 @@ _PRESETS = (
         "lenet5-adam-dropout",
         "LeNet-5, Adam and dropout",
         TrainingConfig(
-            optimizer="adam", learning_rate=0.001, batch_size=128, epochs=40, dropout_rate=0.25
+            "lenet5", "adam", learning_rate=0.001, batch_size=128, epochs=40, dropout_rate=0.25
         ),
         "A quarter of the features left out in each training step, against overfitting.",
         0.988,
@@ -61,39 +70,20 @@ _PRESETS = (
     Preset(
         "lenet5-fast",
         "99 % in seconds",
-        TrainingConfig(
-            optimizer="adam", learning_rate=0.004, batch_size=128, epochs=4, schedule="linear"
-        ),
+        TrainingConfig("lenet5", "adam", learning_rate=0.004, epochs=4, schedule="linear"),
         "Four epochs with a learning rate that rises quickly, then falls to zero.",
     ),
     Preset(
         "lenet5-best",
         "Best accuracy",
-        TrainingConfig(
-            optimizer="adam",
-            learning_rate=0.003,
-            batch_size=128,
-            epochs=40,
-            schedule="cosine",
-            augmentation=True,
-            weight_averaging=True,
-        ),
+        _BEST,
         "Every image a little different in each epoch, a falling learning rate, and averaged "
         "weights.",
     ),
     Preset(
         "lenet5-drawn",
         "Drawn digits",
-        TrainingConfig(
-            optimizer="adam",
-            learning_rate=0.003,
-            batch_size=128,
-            epochs=16,
-            dropout_rate=0.05,
-            schedule="cosine",
-            augmentation=True,
-            weight_averaging=True,
-        ),
+        dataclasses.replace(_BEST, epochs=16, dropout_rate=0.05),
         "For digits as people draw them: MNIST, the forms that other countries write, and "
         "pictures that are no digits.",
         source="drawn",

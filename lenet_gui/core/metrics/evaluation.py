@@ -33,7 +33,7 @@ _SLICE = 512
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ImageSet:
+class LabelledImages:
     """Images uint8 (n, 28, 28), 0 = background, 255 = ink, with their labels uint8 (n,), 0–9.
 
     Raises ValueError when there are no images, or not as many labels.
@@ -51,7 +51,7 @@ class ImageSet:
             )
 
 
-def part_of(dataset: Dataset, part: Part) -> ImageSet:
+def part_of(dataset: Dataset, part: Part) -> LabelledImages:
     """The test or the validation images of a data set, as a copy.
 
     A copy, because the validation images would keep all training images in memory.
@@ -60,7 +60,7 @@ def part_of(dataset: Dataset, part: Part) -> ImageSet:
         images, labels = dataset.test_images, dataset.test_labels
     else:
         images, labels = dataset.validation_images, dataset.validation_labels
-    return ImageSet(f"{part} images of {dataset.name}", images.copy(), labels.copy())
+    return LabelledImages(f"{part} images of {dataset.name}", images.copy(), labels.copy())
 
 
 def read_in_slices(network: Network, images: Bytes) -> Iterator[Floats]:
@@ -89,7 +89,7 @@ class Evaluation:
     Raises ValueError when there is not an answer for each image.
     """
 
-    image_set: ImageSet
+    image_set: LabelledImages
     probabilities: Floats
 
     def __post_init__(self) -> None:

@@ -13,7 +13,13 @@ import numpy as np
 
 from lenet_gui.core.data.sources import WRITING_DIGITS, DataSource, in_words, load
 from lenet_gui.core.keras_file.model_file import load_model
-from lenet_gui.core.metrics.evaluation import Evaluation, ImageSet, Part, part_of, read_in_slices
+from lenet_gui.core.metrics.evaluation import (
+    Evaluation,
+    LabelledImages,
+    Part,
+    part_of,
+    read_in_slices,
+)
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.ui.jobs.job import Call
@@ -69,7 +75,7 @@ class Evaluator:
     """
 
     def __init__(self) -> None:
-        self._kept: tuple[DataSource, dict[Part, ImageSet]] | None = None
+        self._kept: tuple[DataSource, dict[Part, LabelledImages]] | None = None
 
     def evaluate(self, request: Request, call: Call) -> Result:
         """Answer a request; reports pairs: a sentence, and the share 0..1 done, -1 if unknown.
@@ -93,7 +99,7 @@ class Evaluator:
             evaluations.append(Evaluation(image_set, np.concatenate(probabilities)))
         return Result(request, evaluations[0], evaluations[1] if request.other else None)
 
-    def _image_set(self, request: Request, call: Call) -> ImageSet:
+    def _image_set(self, request: Request, call: Call) -> LabelledImages:
         source = request.source
 
         def report(step: str, done: int, total: int) -> None:

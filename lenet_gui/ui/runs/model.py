@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from lenet_gui.core.experiment.config import SETTINGS, Heading, Setting
+from lenet_gui.core.experiment.config import SETTINGS, Setting
 from lenet_gui.core.experiment.record import duration
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.runs.run import Run, UnreadableRun
@@ -62,7 +62,7 @@ def _natural(text: str) -> str:
     return re.sub(r"\d+", lambda match: match[0].zfill(9), text.casefold())
 
 
-def _of_setting(name: str, setting: Setting, heading: Heading) -> Column:
+def _of_setting(name: str, setting: Setting) -> Column:
     """Return the column of a setting; a choice sorts by its title, a number by its value."""
 
     def value(run: Run) -> Any:
@@ -70,9 +70,9 @@ def _of_setting(name: str, setting: Setting, heading: Heading) -> Column:
         return setting.choices[chosen].title if setting.choices else chosen
 
     return Column(
-        heading.title.lower(),
-        heading.title,
-        heading.tip or setting.tip,
+        setting.column.lower(),
+        setting.column,
+        setting.column_tip or setting.tip,
         lambda run: f"{value(run):g}" if setting.kind is float else str(value(run)),
         value,
         numeric=not setting.choices,
@@ -84,11 +84,7 @@ COLUMNS = (
            lambda run: run.name, lambda run: _natural(run.name), False),
     Column("state", "State", "Whether it ended, and how",
            lambda run: run.state, lambda run: run.state, False),
-    *(
-        _of_setting(name, setting, setting.column)
-        for name, setting in SETTINGS.items()
-        if setting.column
-    ),
+    *(_of_setting(name, setting) for name, setting in SETTINGS.items() if setting.column),
     Column("epochs", "Epochs", "Epochs trained, of those wanted",
            _epochs, lambda run: run.record.epochs_trained),
     Column("validation", "Validation", "The best accuracy on the validation images",

@@ -11,7 +11,7 @@ from support.digits import small_dataset
 
 from lenet_gui.core.metrics.evaluation import (
     Evaluation,
-    ImageSet,
+    LabelledImages,
     compare,
     part_of,
     precision,
@@ -23,12 +23,12 @@ from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.network.network import Network
 
 
-def images_of(labels: list[int]) -> ImageSet:
+def images_of(labels: list[int]) -> LabelledImages:
     images = np.zeros((len(labels), 28, 28), np.uint8)
-    return ImageSet("images", images, np.array(labels, np.uint8))
+    return LabelledImages("images", images, np.array(labels, np.uint8))
 
 
-def answered(image_set: ImageSet, answers: list[tuple[int, float]]) -> Evaluation:
+def answered(image_set: LabelledImages, answers: list[tuple[int, float]]) -> Evaluation:
     """An evaluation in which each image was read as a digit, with this confidence."""
     probabilities = np.zeros((len(answers), 10), np.float32)
     for row, (digit, confidence) in zip(probabilities, answers, strict=True):
@@ -40,7 +40,7 @@ def answered(image_set: ImageSet, answers: list[tuple[int, float]]) -> Evaluatio
 def random_evaluation(seed: int, count: int = 300, digits: int = 10) -> Evaluation:
     random = np.random.default_rng(seed)
     labels = random.integers(0, digits, count).astype(np.uint8)
-    image_set = ImageSet("random", np.zeros((count, 28, 28), np.uint8), labels)
+    image_set = LabelledImages("random", np.zeros((count, 28, 28), np.uint8), labels)
     return Evaluation(image_set, random.dirichlet(np.full(10, 0.3), count).astype(np.float32))
 
 
@@ -71,9 +71,9 @@ def test_a_part_of_a_data_set_does_not_keep_the_rest_of_it() -> None:
 def test_images_without_labels_and_answers_without_images_are_refused() -> None:
     images = np.zeros((2, 28, 28), np.uint8)
     with pytest.raises(ValueError, match="found 2 images and 1 labels"):
-        ImageSet("x", images, np.zeros(1, np.uint8))
+        LabelledImages("x", images, np.zeros(1, np.uint8))
     with pytest.raises(ValueError, match="found 0 images"):
-        ImageSet("x", images[:0], np.zeros(0, np.uint8))
+        LabelledImages("x", images[:0], np.zeros(0, np.uint8))
     with pytest.raises(ValueError, match=r"expected probabilities of the shape \(2, 10\)"):
         Evaluation(images_of([1, 2]), np.zeros((3, 10), np.float32))
 

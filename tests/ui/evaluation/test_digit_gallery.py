@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from support.evaluation import ANSWERS, answered, click_cell, image_set
 from support.tab import told
 
-from lenet_gui.core.metrics.evaluation import Evaluation, ImageSet
+from lenet_gui.core.metrics.evaluation import Evaluation, LabelledImages
 from lenet_gui.ui.evaluation.gallery import DigitGallery
 
 
@@ -71,7 +71,7 @@ def test_a_key_in_an_empty_gallery_chooses_nothing(
 
 def test_other_images_are_shown_from_the_first(qtbot: QtBot, gallery: DigitGallery) -> None:
     count = 2000
-    many = ImageSet("many", np.zeros((count, 28, 28), np.uint8), np.zeros(count, np.uint8))
+    many = LabelledImages("many", np.zeros((count, 28, 28), np.uint8), np.zeros(count, np.uint8))
     evaluation = answered(many, [(1, 0.9)] * count)
     gallery.show_images(evaluation, evaluation.misread())
     qtbot.waitUntil(lambda: gallery.verticalScrollBar().maximum() > 0)
@@ -81,7 +81,7 @@ def test_other_images_are_shown_from_the_first(qtbot: QtBot, gallery: DigitGalle
 
 
 def test_images_are_painted_as_they_are(gallery: DigitGallery) -> None:
-    images = ImageSet("x", np.full((1, 28, 28), 200, np.uint8), np.zeros(1, np.uint8))
+    images = LabelledImages("x", np.full((1, 28, 28), 200, np.uint8), np.zeros(1, np.uint8))
     evaluation = answered(images, [(1, 0.9)])
     gallery.show_images(evaluation, evaluation.misread())
     place = gallery.visualRect(gallery.model().index(0, 0)).topLeft()
