@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage, QPainter, QPen
 from support.keras_files import assert_same_network, random_network
 
 from lenet_gui.app import main
-from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
-from lenet_gui.core.keras_file.weights import weights_file
+from lenet_gui.core.keras_file.sandboxed_weights import read_weights_isolated
+from lenet_gui.core.keras_file.weights import weight_arrays, weights_file
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.storage import helper_process
@@ -40,7 +40,7 @@ def test_a_frozen_program_reads_weights_and_pictures_in_processes(
     frozen: Path, tmp_path: Path
 ) -> None:
     network = random_network()
-    weights = read_weights_apart(weights_file(network), LENET5)
+    weights = read_weights_isolated(weights_file(network), weight_arrays(LENET5))
     assert_same_network(Network(LENET5, weights), network)
     picture = QImage(60, 60, QImage.Format.Format_Grayscale8)
     picture.fill(255)

@@ -127,7 +127,7 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path, place: str) -> None:
 
 def test_a_pipe_for_the_list_of_files_written_here_is_not_waited_for() -> None:
     pipe = laid(paths.data_folder() / "own-models.txt")
-    assert outcome(lambda: trusted.is_own(b""), pipe) is False
+    assert outcome(lambda: trusted.is_trusted(b""), pipe) is False
 
 
 def test_a_pipe_for_the_built_in_digits_is_not_waited_for() -> None:

@@ -191,7 +191,7 @@ class CrashedSession:
             problem = f"The drawing is damaged: {error}."
         for path in self.networks:
             try:
-                network, record = read_model(path, called_off=called_off)
+                network, record = read_model(path, cancelled=called_off)
                 networks.append(UnsavedNetwork(_name_of(path), network, record))
             except ModelFileError as error:
                 problem = str(error)

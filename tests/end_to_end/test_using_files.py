@@ -84,7 +84,7 @@ def test_no_network_is_read_in_the_windows_thread(
     session.release()
     if not ours:
         # As if the runs were copied from another computer.
-        monkeypatch.setattr(trusted, "is_own", lambda _: False)
+        monkeypatch.setattr(trusted, "is_trusted", lambda _: False)
     window = request.getfixturevalue("window")
     draw_one(window)
     readers: list[threading.Thread] = []

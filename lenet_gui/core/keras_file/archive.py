@@ -1,4 +1,4 @@
-"""The zip archive that a `.keras` file is, taken apart with care.
+"""The zip archive that a `.keras` file is, read with care.
 
 It holds the few members that a `.keras` file has, not compressed, one after the other and nothing
 else: what looks like several files at once to several programs is refused. Plain functions, for any
@@ -11,15 +11,14 @@ import io
 import struct
 import zipfile
 
-from lenet_gui.core.keras_file.config import Refusal
+from lenet_gui.core.keras_file.errors import InvalidModelFile
 
 METADATA = "metadata.json"
 CONFIG = "config.json"
 WEIGHTS = "model.weights.h5"
 RECORD = "training_record.json"
 
-# The largest members that are read, in bytes.
-_LARGEST_MEMBER = {
+_MAX_MEMBER_BYTES = {
     METADATA: 64 * 2**10,
     CONFIG: 64 * 2**10,
     WEIGHTS: 16 * 2**20,
@@ -30,7 +29,7 @@ HDF5_SIGNATURE = b"\x89HDF\r\n\x1a\n"
 
 _ENCRYPTED = 0x1  # bit of a zip member's flags
 _END = 22  # bytes of an archive's last record, without a comment
-_LARGEST_DIRECTORY = 1024  # bytes; an entry for each of our members takes 60 to 70
+_MAX_DIRECTORY = 1024  # bytes; an entry for each of our members takes 60 to 70
 
 # What zipfile raises for a damaged archive depends on where the damage is.
 _ZIP_ERRORS = (
@@ -45,31 +44,35 @@ _ZIP_ERRORS = (
 
 
 def open_archive(content: bytes) -> zipfile.ZipFile:
-    """The zip archive of a `.keras` file's bytes: with the members of one, and nothing beside them.
+    """Return the zip archive in a `.keras` file's bytes: its members, and nothing beside them.
 
-    Raises Refusal when it is anything else.
+    Raises InvalidModelFile when it is anything else.
     """
     if not content:
-        raise Refusal("is empty")
+        raise InvalidModelFile("is empty")
     if content.startswith(HDF5_SIGNATURE):
-        raise Refusal("is an HDF5 file, the older format of Keras; save the model again as .keras")
+        raise InvalidModelFile(
+            "is an HDF5 file, the older format of Keras; save the model again as .keras"
+        )
     if not content.startswith(b"PK"):
-        raise Refusal("is not a .keras file of Keras 3")
+        raise InvalidModelFile("is not a .keras file of Keras 3")
     _check_end(content)
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except _ZIP_ERRORS:
-        raise Refusal("is damaged or only a part of a file") from None
+        raise InvalidModelFile("is damaged or only a part of a file") from None
     # As they stand in the file: zipfile cuts a name at its first zero byte.
     names = [info.orig_filename for info in archive.infolist()]
     if len(set(names)) != len(names):
-        raise Refusal("is damaged: it has two parts of the same name")
+        raise InvalidModelFile("is damaged: it has two parts of the same name")
     if missing := {METADATA, CONFIG, WEIGHTS} - set(names):
-        raise Refusal(f"is not a .keras file of Keras 3: it has no {min(missing)} inside")
-    if len(names) > len(_LARGEST_MEMBER) or not set(names) <= set(_LARGEST_MEMBER):
-        raise Refusal("has parts inside that a .keras file with one of our networks does not have")
+        raise InvalidModelFile(f"is not a .keras file of Keras 3: it has no {min(missing)} inside")
+    if len(names) > len(_MAX_MEMBER_BYTES) or not set(names) <= set(_MAX_MEMBER_BYTES):
+        raise InvalidModelFile(
+            "has parts inside that a .keras file with one of our networks does not have"
+        )
     if not _is_gapless(content, archive):
-        raise Refusal("is damaged, or hides something before, between or after its parts")
+        raise InvalidModelFile("is damaged, or hides something before, between or after its parts")
     return archive
 
 
@@ -80,15 +83,15 @@ def _check_end(content: bytes) -> None:
     """
     end = content[-_END:]
     if len(end) < _END or not end.startswith(b"PK\5\6"):
-        raise Refusal("is damaged or only a part of a file")
+        raise InvalidModelFile("is damaged or only a part of a file")
     size, comment = struct.unpack("<12xI4xH", end)
     large_archive = content[-_END - 20 : -_END].startswith(b"PK\6\7")
-    if size > _LARGEST_DIRECTORY or comment or large_archive:
-        raise Refusal("has more inside than a .keras file with one of our networks has")
+    if size > _MAX_DIRECTORY or comment or large_archive:
+        raise InvalidModelFile("has more inside than a .keras file with one of our networks has")
 
 
 def _is_gapless(content: bytes, archive: zipfile.ZipFile) -> bool:
-    """Whether the archive's parts and its directory are all that there is, one after the other.
+    """Return whether the archive's members and its directory are all that there is, in a row.
 
     Sizes and positions as in PKWARE's APPNOTE.TXT, 4.3.7, 4.3.12 and 4.3.16.
     """
@@ -106,23 +109,25 @@ def _is_gapless(content: bytes, archive: zipfile.ZipFile) -> bool:
     return archive.start_dir == place and place + directory + _END == len(content)
 
 
-def member(archive: zipfile.ZipFile, name: str) -> bytes:
-    """One member of the archive, whole and with the right checksum.
+def read_member(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Return one member of the archive, whole and with the right checksum.
 
-    Raises Refusal when it is too large, packed or damaged.
+    Raises InvalidModelFile when it is too large, packed or damaged.
     """
     info = archive.getinfo(name)
-    if info.file_size > _LARGEST_MEMBER[name]:
-        raise Refusal(
-            f"has a {name} of {info.file_size:,} bytes inside; at most {_LARGEST_MEMBER[name]:,} "
+    if info.file_size > _MAX_MEMBER_BYTES[name]:
+        raise InvalidModelFile(
+            f"has a {name} of {info.file_size:,} bytes inside; at most {_MAX_MEMBER_BYTES[name]:,} "
             "are read"
         )
     if info.compress_type != zipfile.ZIP_STORED or info.flag_bits & _ENCRYPTED:
-        raise Refusal(f"has a compressed or encrypted {name} inside, which Keras does not write")
+        raise InvalidModelFile(
+            f"has a compressed or encrypted {name} inside, which Keras does not write"
+        )
     try:
         content = archive.read(info)
     except _ZIP_ERRORS:
-        raise Refusal(f"is damaged: its {name} cannot be read") from None
+        raise InvalidModelFile(f"is damaged: its {name} cannot be read") from None
     if len(content) != info.file_size:
-        raise Refusal(f"is damaged: its {name} is cut off")
+        raise InvalidModelFile(f"is damaged: its {name} is cut off")
     return content

@@ -16,6 +16,7 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import Any
 
+from lenet_gui.core.keras_file.errors import InvalidModelFile
 from lenet_gui.core.network.architectures import ARCHITECTURES, INPUT_SHAPE, Architecture
 from lenet_gui.core.network.layers import ACTIVATIONS, Layer
 
@@ -39,10 +40,6 @@ _DROPOUT_LAYERS = {"Dropout", "SpatialDropout2D"}
 
 # The shapes of an image's 784 values in the order in which our networks take them.
 _IMAGE_SHAPES: tuple[Json, ...] = (list(INPUT_SHAPE), list(INPUT_SHAPE[:2]), [784])
-
-
-class Refusal(ValueError):
-    """What keeps a file from being opened, as words to follow its name: “has …”, “is …”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +94,12 @@ def _keras_object(
 def match_architecture(config: Json) -> Architecture:
     """Return the architecture that a config.json describes.
 
-    Raises Refusal, naming the first difference, when it describes none of ours.
+    Raises InvalidModelFile, naming the first difference, when it describes none of ours.
     """
     try:
         found = _steps_of_file(config)
     except (KeyError, TypeError, IndexError, AttributeError):
-        raise Refusal("has a config.json that does not describe a Keras 3 model") from None
+        raise InvalidModelFile("has a config.json that does not describe a Keras 3 model") from None
     differences: dict[float, str] = {}
     for architecture in ARCHITECTURES.values():
         expected = _steps_of(architecture)
@@ -118,9 +115,9 @@ def match_architecture(config: Json) -> Architecture:
     raise _other_network(differences[max(differences)])
 
 
-def _other_network(difference: str) -> Refusal:
+def _other_network(difference: str) -> InvalidModelFile:
     *titles, last = (architecture.title for architecture in ARCHITECTURES.values())
-    return Refusal(f"{difference}; lenet-gui opens {', '.join(titles)} and {last} only")
+    return InvalidModelFile(f"{difference}; lenet-gui opens {', '.join(titles)} and {last} only")
 
 
 def _steps_of(architecture: Architecture) -> list[_Step]:

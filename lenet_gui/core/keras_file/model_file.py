@@ -4,7 +4,7 @@ A `.keras` file of Keras 3 is a zip archive, not compressed, of metadata.json, c
 layers) and model.weights.h5 (an HDF5 file). Ours holds training_record.json as well, which Keras
 passes over. Nothing that a file names is imported or built: its layers are compared with ours, and
 then exactly the arrays that our network has are taken. Those of a file that was not written here
-are read in a process of its own. Plain functions, for any thread.
+are read in a child process. Plain functions, for any thread.
 """
 
 from __future__ import annotations
@@ -18,12 +18,11 @@ import zipfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 
 from lenet_gui import __version__
-from lenet_gui.core.arrays import Floats
+from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file import trusted
 from lenet_gui.core.keras_file.archive import (
@@ -32,13 +31,13 @@ from lenet_gui.core.keras_file.archive import (
     METADATA,
     RECORD,
     WEIGHTS,
-    member,
     open_archive,
+    read_member,
 )
-from lenet_gui.core.keras_file.config import Json, Refusal, config_of, match_architecture
-from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
-from lenet_gui.core.keras_file.weights import read_weights, weights_file
-from lenet_gui.core.network.architectures import Architecture
+from lenet_gui.core.keras_file.config import Json, config_of, match_architecture
+from lenet_gui.core.keras_file.errors import InvalidModelFile
+from lenet_gui.core.keras_file.sandboxed_weights import read_weights_isolated
+from lenet_gui.core.keras_file.weights import read_weights, weight_arrays, weights_file
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.storage.files import (
     NotRegularFile,
@@ -49,8 +48,8 @@ from lenet_gui.core.storage.files import (
 )
 
 # The largest file that is read, in bytes. LeNet-5 with all that an optimizer keeps takes 1 MiB.
-_LARGEST_FILE = 16 * 2**20
-_DEEPEST_JSON = 32
+_MAX_FILE_BYTES = 16 * 2**20
+_MAX_JSON_DEPTH = 32
 
 
 class ModelFileError(ValueError):
@@ -58,7 +57,7 @@ class ModelFileError(ValueError):
 
 
 def load_model(path: str | os.PathLike[str], bundled: bool = False) -> Network:
-    """The network in a `.keras` file.
+    """Return the network in a `.keras` file.
 
     Raises ModelFileError, like read_model().
     """
@@ -68,12 +67,12 @@ def load_model(path: str | os.PathLike[str], bundled: bool = False) -> Network:
 def read_model(
     path: str | os.PathLike[str],
     bundled: bool = False,
-    called_off: threading.Event | None = None,
+    cancelled: threading.Event | None = None,
 ) -> tuple[Network, TrainingRecord | None]:
-    """The network in a `.keras` file, with the record of its training if the file has a sound one.
+    """Return the network in a `.keras` file, and the record of its training if that is sound.
 
-    Unless it is bundled with the program or was written by it, its weights are read in a process
-    of its own, which takes some tenths of a second, less once `called_off` is set.
+    Unless it is bundled with the program or was written by it, its weights are read in a child
+    process, which takes some tenths of a second, less once `cancelled` is set.
 
     Raises ModelFileError when the file cannot be read, is not a `.keras` file or is damaged, holds
     another network than ours, or weights that are not finite.
@@ -81,10 +80,10 @@ def read_model(
     path = Path(path)
     try:
         content = _content(path)
-        ours = bundled or trusted.is_own(content)
-        read = read_weights if ours else partial(read_weights_apart, called_off=called_off)
+        ours = bundled or trusted.is_trusted(content)
+        read = read_weights if ours else partial(read_weights_isolated, cancelled=cancelled)
         return _network_and_record(content, read)
-    except Refusal as refusal:
+    except InvalidModelFile as refusal:
         raise ModelFileError(f"{_quoted_name(path)} {refusal}.") from None
 
 
@@ -107,19 +106,16 @@ def save_model(
             f"{_quoted_name(path)} was not saved: its training record has no JSON form ({error})."
         ) from None
 
-    def write(file: BinaryIO) -> None:
-        file.write(content)
-
     def check(temporary: Path) -> None:
-        content = read_limited(temporary, _LARGEST_FILE)
+        content = read_limited(temporary, _MAX_FILE_BYTES)
         found, found_record = _network_and_record(content, read_weights)
         same = all(map(np.array_equal, found.weights, network.weights))
         if not same or found_record != record:
-            raise Refusal("reads back differently")
+            raise InvalidModelFile("reads back differently")
 
     try:
-        write_atomically(path, write, check)
-    except Refusal as refusal:
+        write_atomically(path, lambda file: file.write(content), check)
+    except InvalidModelFile as refusal:
         raise ModelFileError(
             f"{_quoted_name(path)} was not saved, because what would be written {refusal}."
         ) from None
@@ -127,7 +123,7 @@ def save_model(
         raise ModelFileError(
             f"{_quoted_name(path)} was not saved: {os_error_text(error)}."
         ) from error
-    trusted.remember(content)
+    trusted.trust(content)
 
 
 def _quoted_name(path: Path) -> str:
@@ -136,36 +132,36 @@ def _quoted_name(path: Path) -> str:
 
 
 def _content(path: Path) -> bytes:
-    """The whole file, if it is an ordinary one and not too large."""
+    """Return the whole file, if it is an ordinary one and not too large."""
     try:
-        return read_limited(path, _LARGEST_FILE)
+        return read_limited(path, _MAX_FILE_BYTES)
     except NotRegularFile:
         found = "a folder, not a .keras file" if path.is_dir() else "not an ordinary file"
-        raise Refusal(f"is {found}") from None
+        raise InvalidModelFile(f"is {found}") from None
     except TooLarge:
-        size = f"{_LARGEST_FILE // 2**20} MiB"
-        raise Refusal(f"is larger than {size}, too large for our networks") from None
+        size = f"{_MAX_FILE_BYTES // 2**20} MiB"
+        raise InvalidModelFile(f"is larger than {size}, too large for our networks") from None
     except FileNotFoundError:
-        raise Refusal("does not exist") from None
+        raise InvalidModelFile("does not exist") from None
     except OSError as error:
-        raise Refusal(f"cannot be read: {os_error_text(error)}") from None
+        raise InvalidModelFile(f"cannot be read: {os_error_text(error)}") from None
 
 
 def _network_and_record(
-    content: bytes, read: Callable[[bytes, Architecture], tuple[Floats, ...]]
+    content: bytes, read: Callable[[bytes, list[tuple[str, Shape]]], tuple[Floats, ...]]
 ) -> tuple[Network, TrainingRecord | None]:
-    """What the file's bytes hold; `read` takes the weights from the HDF5 file inside."""
+    """Return the content of a file's bytes; `read` takes the weights from the HDF5 file inside."""
     archive = open_archive(content)
     _json(archive, METADATA)
     architecture = match_architecture(_json(archive, CONFIG))
-    weights = member(archive, WEIGHTS)
+    weights = read_member(archive, WEIGHTS)
     if not weights.startswith(HDF5_SIGNATURE):
-        raise Refusal("is damaged: its model.weights.h5 cannot be read")
-    return Network(architecture, read(weights, architecture)), _record(archive)
+        raise InvalidModelFile("is damaged: its model.weights.h5 cannot be read")
+    return Network(architecture, read(weights, weight_arrays(architecture))), _record(archive)
 
 
 def _json(archive: zipfile.ZipFile, name: str) -> Json:
-    """A member's JSON value: without NaN, without keys given twice, not nested too deeply."""
+    """Return a member's JSON value: without NaN, without a key twice, not nested too deeply."""
 
     def unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
         if len(dict(pairs)) != len(pairs):
@@ -176,13 +172,13 @@ def _json(archive: zipfile.ZipFile, name: str) -> Json:
         raise ValueError(f"{constant} is not a number")
 
     try:
-        text = member(archive, name).decode("utf-8")
+        text = read_member(archive, name).decode("utf-8")
         _refuse_deep_nesting(text)
         return json.loads(text, object_pairs_hook=unique, parse_constant=no_constant)
-    except Refusal:
+    except InvalidModelFile:
         raise
     except (ValueError, RecursionError):
-        raise Refusal(f"is damaged: its {name} is not proper JSON") from None
+        raise InvalidModelFile(f"is damaged: its {name} is not proper JSON") from None
 
 
 def _refuse_deep_nesting(text: str) -> None:
@@ -191,12 +187,12 @@ def _refuse_deep_nesting(text: str) -> None:
     without_strings = re.sub(r'"(?:[^"\\]|\\.)*+"?', "", text, flags=re.DOTALL)
     for bracket in re.findall(r"[\[{\]}]", without_strings):
         depth += 1 if bracket in "[{" else -1
-        if depth > _DEEPEST_JSON:
+        if depth > _MAX_JSON_DEPTH:
             raise ValueError("nested too deeply")
 
 
 def _record(archive: zipfile.ZipFile) -> TrainingRecord | None:
-    """The training record, None if there is none or it is damaged: the network answers anyway."""
+    """Return the training record, None if it is missing or damaged: the network answers anyway."""
     if RECORD not in archive.namelist():
         return None
     try:
@@ -206,7 +202,7 @@ def _record(archive: zipfile.ZipFile) -> TrainingRecord | None:
 
 
 def _keras_file(network: Network, record: TrainingRecord | None) -> bytes:
-    """The bytes of the `.keras` file; the times in it are fixed, so that they are always the same.
+    """Return the bytes of the `.keras` file, always the same: the times in it are fixed.
 
     Raises ValueError when the record holds numbers that JSON does not know.
     """

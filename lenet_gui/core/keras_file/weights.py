@@ -1,8 +1,8 @@
 """The model.weights.h5 of a `.keras` file: an HDF5 file, read and written without Keras.
 
-Reading takes exactly the arrays that the expected network has, and only when they lie in the file
-plainly. Plain functions, for any thread. h5py is imported by the first call, so that importing
-this module costs nothing.
+Reading takes exactly the arrays that are expected, and only when they lie in the file plainly.
+Plain functions, for any thread. h5py is imported by the first call, so that importing this module
+costs nothing.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from __future__ import annotations
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from lenet_gui.core.arrays import Floats, Shape
-from lenet_gui.core.keras_file.config import Refusal
+from lenet_gui.core.keras_file.errors import InvalidModelFile
 from lenet_gui.core.network.architectures import Architecture
 from lenet_gui.core.network.layers import Layer
 from lenet_gui.core.network.network import Network
@@ -25,47 +25,56 @@ if TYPE_CHECKING:
     import h5py
 
 # No training that works comes near; sums of larger weights could overflow.
-_LARGEST_WEIGHT = 1e6
+_MAX_WEIGHT = 1e6
 
 
-def read_weights(content: bytes, architecture: Architecture) -> tuple[Floats, ...]:
-    """The architecture's weights from an HDF5 file; whatever else it holds is not looked at.
+def weight_arrays(architecture: Architecture) -> list[tuple[str, Shape]]:
+    """Return the path in the HDF5 file, and the shape, of each of the architecture's weights.
 
-    Raises Refusal when one is missing, of another shape or type, or not finite.
+    >>> weight_arrays(SOFTMAX_REGRESSION)
+    [('layers/dense/vars/0', (784, 10)), ('layers/dense/vars/1', (10,))]
+    """
+    return [
+        (f"{group}/{number}", shape)
+        for group, layer, input_shape in _weight_groups(architecture)
+        for number, shape in enumerate(layer.weight_shapes(input_shape))
+    ]
+
+
+def read_weights(content: bytes, arrays: Iterable[tuple[str, Shape]]) -> tuple[Floats, ...]:
+    """Return arrays of an HDF5 file, given by path and shape; nothing else in it is looked at.
+
+    Raises InvalidModelFile when one is missing, of another shape or type, or not finite.
     """
     import h5py
 
-    weights = []
     try:
         with h5py.File(io.BytesIO(content), "r") as file:
-            for group, _, shapes in _weight_groups(architecture):
-                for number, shape in enumerate(shapes):
-                    weights.append(_array(file, f"{group}/{number}", shape))
-    except Refusal:
+            return tuple(_array(file, path, shape) for path, shape in arrays)
+    except InvalidModelFile:
         raise
     # h5py raises any of these, depending on where a file is damaged.
     except (OSError, RuntimeError, LookupError, ValueError, TypeError, OverflowError, MemoryError):
-        raise Refusal("is damaged: its model.weights.h5 cannot be read") from None
-    return tuple(weights)
+        raise InvalidModelFile("is damaged: its model.weights.h5 cannot be read") from None
 
 
 def weights_file(network: Network) -> bytes:
-    """The bytes of the HDF5 file with the network's weights; h5py puts no times into it."""
+    """Return the bytes of the HDF5 file with the network's weights; h5py puts no times into it."""
     import h5py
 
     buffer = io.BytesIO()
     remaining = iter(network.weights)
     with h5py.File(buffer, "w") as file:
-        for path, layer, shapes in _weight_groups(network.architecture):
+        for path, layer, shape in _weight_groups(network.architecture):
             group = file.create_group(path)
             group.attrs["name"] = layer.name
-            for number in range(len(shapes)):
+            for number in range(len(layer.weight_shapes(shape))):
                 group.create_dataset(str(number), data=next(remaining), dtype="float32")
     return buffer.getvalue()
 
 
-def _weight_groups(architecture: Architecture) -> Iterator[tuple[str, Layer, tuple[Shape, ...]]]:
-    """Yield where Keras keeps a layer's weights in the HDF5 file, the layer, and their shapes.
+def _weight_groups(architecture: Architecture) -> Iterator[tuple[str, Layer, Shape]]:
+    """Yield where Keras keeps the weights of a layer, the layer, and the shape of its input.
 
     The groups are numbered by the class of layer, whatever the layers are called: conv2d, conv2d_1,
     dense, dense_1, …; in each lie the weights as vars/0, vars/1, ….
@@ -75,8 +84,8 @@ def _weight_groups(architecture: Architecture) -> Iterator[tuple[str, Layer, tup
         kind = _snake_case(layer.keras_class)
         number = f"_{counts[kind]}" if counts[kind] else ""
         counts[kind] += 1
-        if shapes := layer.weight_shapes(shape):
-            yield f"layers/{kind}{number}/vars", layer, shapes
+        if layer.weight_shapes(shape):
+            yield f"layers/{kind}{number}/vars", layer, shape
 
 
 def _snake_case(name: str) -> str:
@@ -86,33 +95,35 @@ def _snake_case(name: str) -> str:
 
 
 def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
-    """One array, if it lies in the file itself, plainly, as float32 of the expected shape."""
+    """Return one array, if it lies plainly in the file itself, as float32 of the shape."""
     import h5py
 
     found: Any = file
     for name in path.split("/"):
         # Asked of the links themselves: `name in found` would follow one into another file.
         if not isinstance(found, h5py.Group) or not found.id.links.exists(name.encode()):
-            raise Refusal(f"lacks the weights {path}")
+            raise InvalidModelFile(f"lacks the weights {path}")
         if found.id.links.get_info(name.encode()).type != h5py.h5l.TYPE_HARD:
-            raise Refusal(f"has a link in place of the weights {path}")
+            raise InvalidModelFile(f"has a link in place of the weights {path}")
         found = found[name]
     if not isinstance(found, h5py.Dataset) or found.shape != shape or found.dtype != np.float32:
         is_array = isinstance(found, h5py.Dataset)
         kind = f"{found.dtype} {found.shape}" if is_array else "something else"
-        raise Refusal(f"has {kind} as its weights {path}, where float32 {shape} is expected")
+        raise InvalidModelFile(
+            f"has {kind} as its weights {path}, where float32 {shape} is expected"
+        )
     layout = found.id.get_create_plist()
     plain = layout.get_layout() == h5py.h5d.CONTIGUOUS and layout.get_nfilters() == 0
     if not plain or found.external or found.id.get_storage_size() != found.nbytes:
-        raise Refusal(f"has the weights {path} stored in a way that Keras does not use")
+        raise InvalidModelFile(f"has the weights {path} stored in a way that Keras does not use")
     array: Floats = found[()]
     check_values(array, path)
     return array
 
 
 def check_values(array: Floats, path: str) -> None:
-    """Raise Refusal when an array holds numbers with which no network can answer."""
+    """Raise InvalidModelFile when an array holds numbers with which no network can answer."""
     if not np.isfinite(array).all():
-        raise Refusal(f"has weights that are not finite numbers, in {path}")
-    if np.abs(array).max() > _LARGEST_WEIGHT:
-        raise Refusal(f"has weights beyond ±{_LARGEST_WEIGHT:,.0f}, in {path}")
+        raise InvalidModelFile(f"has weights that are not finite numbers, in {path}")
+    if np.abs(array).max() > _MAX_WEIGHT:
+        raise InvalidModelFile(f"has weights beyond ±{_MAX_WEIGHT:,.0f}, in {path}")

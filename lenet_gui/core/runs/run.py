@@ -107,7 +107,7 @@ class Run:
         if epoch == 0:
             config = self.record.config
             return Network.initial(ARCHITECTURES[config.network], config.seed), None
-        return read_model(network_path(self.folder, epoch), called_off=called_off)
+        return read_model(network_path(self.folder, epoch), cancelled=called_off)
 
     def model(
         self, called_off: threading.Event | None = None
@@ -116,7 +116,7 @@ class Run:
 
         Raises RunError when no epoch is over yet, and ModelFileError.
         """
-        return read_model(self.network_path(), called_off=called_off)
+        return read_model(self.network_path(), cancelled=called_off)
 
     def network_path(self) -> Path:
         """The file of the network that the run led to, so far or in the end.

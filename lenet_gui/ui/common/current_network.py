@@ -224,7 +224,7 @@ class ModelFiles(QObject):
         return run_with_dialog(
             self._window,
             f"Reading {path.name} …",
-            lambda call: read_model(path, called_off=call.cancelled),
+            lambda call: read_model(path, cancelled=call.cancelled),
         )
 
     def _save_to(self, path: Path, model: Model) -> bool:

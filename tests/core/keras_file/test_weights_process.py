@@ -17,10 +17,10 @@ from support.keras_files import assert_same_network, both_networks, members, pac
 
 from lenet_gui import paths
 from lenet_gui.core.keras_file import sandboxed_weights, trusted
-from lenet_gui.core.keras_file.config import Refusal
+from lenet_gui.core.keras_file.errors import InvalidModelFile
 from lenet_gui.core.keras_file.model_file import load_model, save_model
-from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
-from lenet_gui.core.keras_file.weights import weights_file
+from lenet_gui.core.keras_file.sandboxed_weights import read_weights_isolated
+from lenet_gui.core.keras_file.weights import weight_arrays, weights_file
 from lenet_gui.core.network.architectures import LENET5, Architecture
 from lenet_gui.core.storage import sandbox
 
@@ -31,9 +31,9 @@ limited = pytest.mark.skipif(
 )
 
 
-def refused(content: bytes = b"", architecture: Architecture = LENET5) -> str:
-    with pytest.raises(Refusal) as caught:
-        read_weights_apart(content, architecture)
+def refused(content: bytes = b"") -> str:
+    with pytest.raises(InvalidModelFile) as caught:
+        read_weights_isolated(content, weight_arrays(LENET5))
     return str(caught.value)
 
 
@@ -51,7 +51,7 @@ def do_in_place_of_reading(monkeypatch: pytest.MonkeyPatch, statement: str) -> N
 @both_networks
 def test_weights_come_back_bit_for_bit(architecture: Architecture) -> None:
     network = random_network(architecture)
-    found = read_weights_apart(weights_file(network), architecture)
+    found = read_weights_isolated(weights_file(network), weight_arrays(architecture))
     for array, expected in zip(found, network.weights, strict=True):
         assert array.dtype == np.float32
         assert array.flags.writeable
@@ -106,7 +106,7 @@ def test_a_process_that_does_not_start_says_nothing_of_the_file(
 
 
 def test_a_process_that_never_answers_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandboxed_weights, "_SECONDS_FOR_ALL", 0.5)
+    monkeypatch.setattr(sandboxed_weights, "MAX_SECONDS", 0.5)
     play(monkeypatch, "import threading; threading.Event().wait()")
     assert "did not start" in refused()
 
@@ -126,7 +126,7 @@ def test_a_program_that_cannot_be_started_is_told(
 def test_a_library_that_never_returns_is_ended_by_the_clock(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(sandboxed_weights, "_SECONDS_FOR_ALL", 600)
+    monkeypatch.setattr(sandboxed_weights, "MAX_SECONDS", 600)
     # Waits outside Python, as a C library would, and uses no processor time.
     play(
         monkeypatch,
@@ -156,7 +156,7 @@ def test_what_a_file_could_make_the_process_do_ends_it(
 ) -> None:
     good = "return [sandboxed_weights.np.zeros(61_706)]"
     do_in_place_of_reading(monkeypatch, good)
-    assert len(read_weights_apart(b"", LENET5)) == 10
+    assert len(read_weights_isolated(b"", weight_arrays(LENET5))) == 10
     do_in_place_of_reading(monkeypatch, f"{statement}; {good}")
     assert "damaged or hostile" in refused()
 
@@ -166,7 +166,8 @@ def test_the_environment_of_the_program_is_not_handed_down(
 ) -> None:
     monkeypatch.setenv("SOME_ACCESS_TOKEN", "secret")
     do_in_place_of_reading(
-        monkeypatch, "raise sandboxed_weights.Refusal('names: ' + ' '.join(sorted(os.environ)))"
+        monkeypatch,
+        "raise sandboxed_weights.InvalidModelFile('names: ' + ' '.join(sorted(os.environ)))",
     )
     names = refused().removeprefix("names: ").split()
     assert "OPENBLAS_NUM_THREADS" in names
@@ -198,29 +199,29 @@ def test_who_calls_it_off_does_not_wait_for_it(monkeypatch: pytest.MonkeyPatch) 
     play(monkeypatch, "import time; time.sleep(100)")
     called_off = threading.Event()
     called_off.set()
-    with pytest.raises(Refusal, match="did not start"):
-        read_weights_apart(b"", LENET5, called_off)
+    with pytest.raises(InvalidModelFile, match="did not start"):
+        read_weights_isolated(b"", weight_arrays(LENET5), called_off)
 
 
 # Which files are read so.
 
 
 @pytest.fixture
-def processes(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Grows by one for each process that is asked."""
-    asked: list[int] = []
-    real = sandboxed_weights._ask
+def processes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Grows by a module's name for each child that is started."""
+    started: list[str] = []
+    real = sandbox.run_isolated
 
-    def ask(content: bytes, *others: Any) -> bytes:
-        asked.append(len(content))
-        return real(content, *others)
+    def run(module: str, *others: Any) -> bytes:
+        started.append(module)
+        return real(module, *others)
 
-    monkeypatch.setattr(sandboxed_weights, "_ask", ask)
-    return asked
+    monkeypatch.setattr(sandbox, "run_isolated", run)
+    return started
 
 
 def test_a_file_from_elsewhere_is_read_in_a_process(
-    saved: Path, processes: list[int], isolated_folders: Path
+    saved: Path, processes: list[str], isolated_folders: Path
 ) -> None:
     shutil.rmtree(isolated_folders)
     assert_same_network(load_model(saved), random_network())
@@ -228,14 +229,14 @@ def test_a_file_from_elsewhere_is_read_in_a_process(
 
 
 def test_a_file_that_was_written_here_is_read_at_once_under_any_name(
-    saved: Path, processes: list[int]
+    saved: Path, processes: list[str]
 ) -> None:
     assert_same_network(load_model(saved.rename(saved.with_name("y.keras"))), random_network())
     assert processes == []
 
 
 def test_a_file_written_here_and_changed_since_is_read_in_a_process(
-    saved: Path, processes: list[int]
+    saved: Path, processes: list[str]
 ) -> None:
     # The same parts, but with the time of day.
     pack(saved, members(saved))
@@ -243,13 +244,13 @@ def test_a_file_written_here_and_changed_since_is_read_in_a_process(
     assert len(processes) == 1
 
 
-def test_a_bundled_network_is_read_at_once(processes: list[int]) -> None:
+def test_a_bundled_network_is_read_at_once(processes: list[str]) -> None:
     load_model(paths.models_folder() / "lenet5.keras", bundled=True)
     assert processes == []
 
 
 def test_a_list_of_own_files_that_cannot_be_kept_costs_nothing_but_time(
-    tmp_path: Path, processes: list[int], isolated_folders: Path
+    tmp_path: Path, processes: list[str], isolated_folders: Path
 ) -> None:
     isolated_folders.parent.mkdir(exist_ok=True)
     isolated_folders.write_bytes(b"in the way")
@@ -258,28 +259,32 @@ def test_a_list_of_own_files_that_cannot_be_kept_costs_nothing_but_time(
     assert len(processes) == 1
 
 
+def own_models() -> Path:
+    return paths.data_folder() / "own-models.txt"
+
+
 def test_the_list_of_own_files_forgets_the_oldest_and_names_each_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(trusted, "_MOST", 3)
+    monkeypatch.setattr(trusted, "MAX_FILES", 3)
     for content in (b"1", b"2", b"1", b"3", b"4"):
-        trusted.remember(content)
-    assert [trusted.is_own(content) for content in (b"1", b"2", b"3", b"4")] == [
+        trusted.trust(content)
+    assert [trusted.is_trusted(content) for content in (b"1", b"2", b"3", b"4")] == [
         True,
         False,
         True,
         True,
     ]
-    assert len(trusted._list().read_text().splitlines()) == 3
+    assert len(own_models().read_text().splitlines()) == 3
 
 
 def test_a_damaged_list_of_own_files_is_begun_anew() -> None:
-    trusted._list().parent.mkdir(parents=True)
-    trusted._list().write_bytes(b"\xff\0garbage\n" * 50)
-    assert not trusted.is_own(b"1")
-    trusted.remember(b"1")
-    assert trusted.is_own(b"1")
-    assert len(trusted._list().read_text().splitlines()) == 1
+    own_models().parent.mkdir(parents=True)
+    own_models().write_bytes(b"\xff\0garbage\n" * 50)
+    assert not trusted.is_trusted(b"1")
+    trusted.trust(b"1")
+    assert trusted.is_trusted(b"1")
+    assert len(own_models().read_text().splitlines()) == 1
 
 
 # Where the program lies.
@@ -298,9 +303,10 @@ def test_it_works_from_a_folder_with_spaces_and_from_any_working_folder(tmp_path
         "import sys; work = sys.path.pop(0); sys.path.insert(0, sys.argv[1])\n"
         "import lenet_gui\n"
         "from lenet_gui.core.network.architectures import LENET5\n"
-        "from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart\n"
+        "from lenet_gui.core.keras_file.sandboxed_weights import read_weights_isolated\n"
+        "from lenet_gui.core.keras_file.weights import weight_arrays\n"
         "sys.path.insert(0, work)\n"
-        "weights = read_weights_apart(open('weights.h5', 'rb').read(), LENET5)\n"
+        "weights = read_weights_isolated(open('weights.h5', 'rb').read(), weight_arrays(LENET5))\n"
         "print(lenet_gui.__file__, len(weights))"
     )
     done = subprocess.run(
@@ -319,7 +325,7 @@ def test_the_process_imports_neither_qt_nor_tensorflow_nor_keras(
 ) -> None:
     do_in_place_of_reading(
         monkeypatch,
-        "raise sandboxed_weights.Refusal(str([n for n in "
+        "raise sandboxed_weights.InvalidModelFile(str([n for n in "
         "('PySide6', 'tensorflow', 'keras', 'pyqtgraph') if n in sys.modules]))",
     )
     assert refused() == "[]"

@@ -15,9 +15,9 @@ from support import isolation_acts
 from support.child import play
 from support.keras_files import random_network
 
-from lenet_gui.core.keras_file.config import Refusal
-from lenet_gui.core.keras_file.sandboxed_weights import read_weights_apart
-from lenet_gui.core.keras_file.weights import weights_file
+from lenet_gui.core.keras_file.errors import InvalidModelFile
+from lenet_gui.core.keras_file.sandboxed_weights import read_weights_isolated
+from lenet_gui.core.keras_file.weights import weight_arrays, weights_file
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.storage import sandbox
 from lenet_gui.core.storage.system_calls import allow_only_memory_and_open_files
@@ -67,13 +67,13 @@ def test_nothing_that_could_harm_succeeds_in_the_process(
         "def act(*_):\n"
         f"    done = acts.done(pathlib.Path({str(folder)!r}), {neighbour.pid})\n"
         "    acts.execute()\n"
-        "    raise sandboxed_weights.Refusal('done: ' + ', '.join(done))\n"
+        "    raise sandboxed_weights.InvalidModelFile('done: ' + ', '.join(done))\n"
         "sandboxed_weights.read_weights = act\n"
         f"{'acts.become_nobody()' if drops else ''}\n"
         "sandboxed_weights.serve(sys.argv[1])",
     )
-    with pytest.raises(Refusal) as caught:
-        read_weights_apart(b"", LENET5)
+    with pytest.raises(InvalidModelFile) as caught:
+        read_weights_isolated(b"", weight_arrays(LENET5))
     assert str(caught.value) == "done: "
     assert isolation_acts.state(folder) == before
     assert neighbour.poll() is None
@@ -105,12 +105,12 @@ def test_a_kernel_without_filters_is_told_of_in_the_log(
         "sandbox.allow_only_memory_and_open_files = lambda: False\n"
         "sandboxed_weights.serve(sys.argv[1])",
     )
-    assert len(read_weights_apart(weights_file(network), LENET5)) == 10
+    assert len(read_weights_isolated(weights_file(network), weight_arrays(LENET5))) == 10
     [line] = caplog.messages
     assert line.startswith("This system does not keep the processes that read weights")
     caplog.clear()
     monkeypatch.undo()
-    assert len(read_weights_apart(weights_file(network), LENET5)) == 10
+    assert len(read_weights_isolated(weights_file(network), weight_arrays(LENET5))) == 10
     assert caplog.messages == []
 
 
