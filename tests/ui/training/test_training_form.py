@@ -11,17 +11,40 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QPushButton,
+    QTabWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from support.accessibility import name
 from support.architectures import offer_network_without_dropout
-from support.form import Key, choice, choose, preset
+from support.form import Key, check, choice, choose, keys, number, preset, type_in
+from support.window import find, message
 
-from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.config import SETTINGS, TrainingConfig
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
 from lenet_gui.ui.training.form import TrainingForm
+from lenet_gui.ui.training.tab import TrainingTab
 from lenet_gui.ui.widgets.number_field import NumberField
+from lenet_gui.ui.window.main_window import MainWindow
+
+WIDGETS = {
+    "network": "modelBox",
+    "optimizer": "optimizerBox",
+    "learning_rate": "learningRateSpin",
+    "schedule": "scheduleBox",
+    "batch_size": "batchSizeSpin",
+    "epochs": "epochsSpin",
+    "dropout_rate": "dropoutRateSpin",
+    "augmentation": "augmentationCheck",
+    "weight_averaging": "averagingCheck",
+    "seed": "seedSpin",
+}
+
+
+def texts(form: TrainingForm) -> list[str]:
+    return [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
+
 
 # Presets.
 
@@ -31,11 +54,21 @@ def test_the_form_begins_with_the_default_preset(form: TrainingForm) -> None:
     assert preset(form) == PRESETS[DEFAULT_PRESET].title
 
 
+def test_all_presets_can_be_chosen_and_custom_comes_last(form: TrainingForm) -> None:
+    assert keys(choice(form, "presetBox")) == [*PRESETS, "custom"]
+
+
 @pytest.mark.parametrize("key", PRESETS)
-def test_each_preset_fills_the_form(qtbot: QtBot, form: TrainingForm, key: str) -> None:
+def test_each_preset_fills_the_form_and_is_described(
+    qtbot: QtBot, form: TrainingForm, key: str
+) -> None:
     choose(qtbot, choice(form, "presetBox"), key)
-    assert form.config() == PRESETS[key].config
-    assert preset(form) == PRESETS[key].title
+    chosen = PRESETS[key]
+    assert form.config() == chosen.config
+    assert preset(form) == chosen.title
+    claim = chosen.tutorial_accuracy
+    told = "" if claim is None else f" The tutorial claims {100 * claim:.1f} %."
+    assert chosen.description + told in texts(form)
 
 
 @pytest.mark.parametrize("key", PRESETS)
@@ -43,25 +76,6 @@ def test_settings_of_a_preset_take_its_name(form: TrainingForm, key: str) -> Non
     form.dataset.set_source(PRESETS[key].source)
     form.set_config(PRESETS[key].config)
     assert preset(form) == PRESETS[key].title
-
-
-@pytest.mark.parametrize("key", PRESETS)
-def test_each_preset_is_described(form: TrainingForm, key: str) -> None:
-    form.dataset.set_source(PRESETS[key].source)
-    form.set_config(PRESETS[key].config)
-    texts = " ".join(label.text() for label in form.findChildren(QLabel))
-    assert PRESETS[key].description in texts
-    accuracy = PRESETS[key].tutorial_accuracy
-    if accuracy is None:
-        assert "tutorial claims" not in texts
-    else:
-        assert f"The tutorial claims {100 * accuracy:.1f} %." in texts
-
-
-def test_a_preset_takes_back_what_another_preset_had_set(qtbot: QtBot, form: TrainingForm) -> None:
-    choose(qtbot, choice(form, "presetBox"), "lenet5-best")
-    choose(qtbot, choice(form, "presetBox"), "softmax")
-    assert form.config() == PRESETS["softmax"].config
 
 
 def test_a_preset_brings_the_data_that_belong_to_it(qtbot: QtBot, form: TrainingForm) -> None:
@@ -95,52 +109,6 @@ def test_choosing_custom_leaves_the_settings(qtbot: QtBot, form: TrainingForm) -
     assert form.config() == before
 
 
-# Settings changed by hand.
-
-
-@pytest.mark.parametrize(
-    ("start", "name", "key", "setting"),
-    [
-        ("lenet5-best", "modelBox", Key.Key_Down, "network"),
-        ("lenet5-best", "optimizerBox", Key.Key_Down, "optimizer"),
-        ("lenet5-best", "scheduleBox", Key.Key_Up, "schedule"),
-        ("lenet5-best", "learningRateSpin", Key.Key_Up, "learning_rate"),
-        ("lenet5-best", "batchSizeSpin", Key.Key_Up, "batch_size"),
-        ("lenet5-best", "epochsSpin", Key.Key_Down, "epochs"),
-        ("lenet5-best", "dropoutCheck", Key.Key_Space, "dropout_rate"),
-        ("lenet5-adam-dropout", "dropoutRateSpin", Key.Key_Up, "dropout_rate"),
-        ("lenet5-best", "augmentationCheck", Key.Key_Space, "augmentation"),
-        ("lenet5-best", "averagingCheck", Key.Key_Space, "weight_averaging"),
-        ("lenet5-best", "seedSpin", Key.Key_Up, "seed"),
-    ],
-)
-def test_any_setting_changed_by_hand_makes_the_preset_custom(
-    qtbot: QtBot, form: TrainingForm, start: str, name: str, key: Qt.Key, setting: str
-) -> None:
-    choose(qtbot, choice(form, "presetBox"), start)
-    before = dataclasses.asdict(form.config())
-    with qtbot.waitSignal(form.config_changed):
-        qtbot.keyClick(form.findChild(QWidget, name), key)
-    after = dataclasses.asdict(form.config())
-    assert {field for field in after if after[field] != before[field]} == {setting}
-    assert preset(form) == "Custom"
-
-
-def test_settings_of_the_users_own_are_described_as_such(form: TrainingForm) -> None:
-    form.set_config(TrainingConfig(epochs=7))
-    assert "Your own settings." in [label.text() for label in form.findChildren(QLabel)]
-
-
-def test_settings_put_back_by_hand_take_their_presets_name_again(
-    qtbot: QtBot, form: TrainingForm
-) -> None:
-    spin = form.findChild(NumberField, "epochsSpin")
-    qtbot.keyClick(spin, Key.Key_Up)
-    assert preset(form) == "Custom"
-    qtbot.keyClick(spin, Key.Key_Down)
-    assert preset(form) == PRESETS[DEFAULT_PRESET].title
-
-
 def test_settings_put_in_together_are_told_once(qtbot: QtBot, form: TrainingForm) -> None:
     told = []
     form.config_changed.connect(lambda: told.append(form.config()))
@@ -148,40 +116,101 @@ def test_settings_put_in_together_are_told_once(qtbot: QtBot, form: TrainingForm
     assert told == [PRESETS["softmax"].config]
 
 
-ODD = TrainingConfig(
-    network="softmax",
-    optimizer="rmsprop",
-    learning_rate=0.000123,
-    batch_size=17,
-    epochs=3,
-    dropout_rate=0.33,
-    seed=2**31 - 1,
-    schedule="cosine",
-    augmentation=True,
-    weight_averaging=True,
+# Settings.
+
+
+@pytest.mark.parametrize(
+    ("setting", "key"),
+    [
+        ("network", Key.Key_Down),
+        ("optimizer", Key.Key_Down),
+        ("schedule", Key.Key_Up),
+        ("learning_rate", Key.Key_Up),
+        ("batch_size", Key.Key_Up),
+        ("epochs", Key.Key_Down),
+        ("dropout_rate", Key.Key_Up),
+        ("augmentation", Key.Key_Space),
+        ("weight_averaging", Key.Key_Space),
+        ("seed", Key.Key_Up),
+    ],
 )
+def test_any_setting_changed_by_hand_makes_the_preset_custom(
+    qtbot: QtBot, form: TrainingForm, setting: str, key: Qt.Key
+) -> None:
+    # The preset that switches everything on.
+    choose(qtbot, choice(form, "presetBox"), "lenet5-drawn")
+    before = dataclasses.asdict(form.config())
+    with qtbot.waitSignal(form.config_changed):
+        qtbot.keyClick(form.findChild(QWidget, WIDGETS[setting]), key)
+    after = dataclasses.asdict(form.config())
+    assert {field for field in after if after[field] != before[field]} == {setting}
+    assert preset(form) == "Custom"
+    assert "Your own settings." in texts(form)
+
+
+def test_settings_put_back_by_hand_take_their_presets_name_again(
+    qtbot: QtBot, form: TrainingForm
+) -> None:
+    qtbot.keyClick(number(form, "epochsSpin"), Key.Key_Up)
+    assert preset(form) == "Custom"
+    qtbot.keyClick(number(form, "epochsSpin"), Key.Key_Down)
+    assert preset(form) == PRESETS[DEFAULT_PRESET].title
 
 
 def test_all_settings_go_in_and_come_out_the_same(form: TrainingForm) -> None:
-    form.set_config(ODD)
-    assert form.config() == ODD
+    odd = TrainingConfig(
+        network="softmax",
+        optimizer="rmsprop",
+        learning_rate=0.000123,
+        batch_size=17,
+        epochs=3,
+        dropout_rate=0.125,
+        seed=2**31 - 1,
+        schedule="cosine",
+        augmentation=True,
+        weight_averaging=True,
+    )
+    form.set_config(odd)
+    assert form.config() == odd
 
 
-# Names.
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_each_setting_has_its_choices_or_its_limits(form: TrainingForm, setting: str) -> None:
+    declared, widget = SETTINGS[setting], form.findChild(QWidget, WIDGETS[setting])
+    if isinstance(widget, QComboBox):
+        assert keys(widget) == list(declared.choices)
+    elif isinstance(widget, NumberField):
+        assert declared.range is not None
+        check(form, "dropoutCheck").setChecked(True)
+        lowest, highest = declared.range.lowest, declared.range.highest
+        for beyond, value in ((lowest - 1, lowest), (highest + 1, highest)):
+            widget.setValue(beyond)
+            assert getattr(form.config(), setting) == value
+            assert type(getattr(form.config(), setting)) is declared.kind
 
 
-@pytest.mark.parametrize("kind", [QComboBox, QAbstractSpinBox, QCheckBox])
-def test_each_setting_has_its_names_and_a_tooltip(form: TrainingForm, kind: type[QWidget]) -> None:
-    for widget in form.findChildren(kind):
-        assert widget.objectName()
-        assert name(widget)
-        assert widget.toolTip()
-
-
-def test_no_two_settings_have_the_same_name(form: TrainingForm) -> None:
+def test_each_widget_has_its_names_and_a_tooltip(form: TrainingForm) -> None:
     kinds = (QComboBox, QAbstractSpinBox, QCheckBox)
-    names = [widget.objectName() for kind in kinds for widget in form.findChildren(kind)]
-    assert len(set(names)) == len(names) == 13
+    widgets = [widget for kind in kinds for widget in form.findChildren(kind)]
+    assert {widget.objectName() for widget in widgets} == {
+        *WIDGETS.values(),
+        *("presetBox", "dropoutCheck", "datasetBox"),
+    }
+    for widget in widgets:
+        assert name(widget), widget.objectName()
+        assert widget.toolTip(), widget.objectName()
+
+
+# Dropout.
+
+
+def test_the_check_alone_says_whether_anything_is_dropped(qtbot: QtBot, form: TrainingForm) -> None:
+    rate = number(form, "dropoutRateSpin")
+    for checked, dropped in ((False, 0), (True, 0.25), (False, 0)):
+        if checked != check(form, "dropoutCheck").isChecked():
+            qtbot.keyClick(check(form, "dropoutCheck"), Key.Key_Space)
+        assert rate.isEnabled() == checked
+        assert form.config().dropout_rate == dropped
 
 
 def test_a_network_without_a_place_for_dropout_is_trained_without(
@@ -191,10 +220,85 @@ def test_a_network_without_a_place_for_dropout_is_trained_without(
     form = TrainingForm()
     qtbot.addWidget(form)
     choose(qtbot, choice(form, "presetBox"), "lenet5-adam-dropout")
-    dropout = form.findChild(QCheckBox, "dropoutCheck")
-    assert dropout.isEnabled()
+    assert check(form, "dropoutCheck").isEnabled()
     choose(qtbot, choice(form, "modelBox"), key)
-    assert not dropout.isEnabled()
+    assert not check(form, "dropoutCheck").isEnabled()
     assert form.config().dropout_rate == 0
     choose(qtbot, choice(form, "modelBox"), "lenet5")
     assert form.config().dropout_rate == 0.25
+
+
+def test_a_dropout_rate_that_is_switched_off_may_be_wrong(qtbot: QtBot, form: TrainingForm) -> None:
+    check(form, "dropoutCheck").setChecked(True)
+    field = number(form, "dropoutRateSpin")
+    type_in(qtbot, field, "much")
+    assert form.problem().startswith("Dropout rate: “much” is not a number")
+    check(form, "dropoutCheck").setChecked(False)
+    assert form.problem() == ""
+    assert not field.explanation.isVisible()
+
+
+# Numbers that cannot be taken.
+
+
+@pytest.mark.parametrize("key", ["softmax", "lenet5-adam-dropout"])
+def test_a_preset_puts_valid_numbers_in_the_place_of_wrong_ones(
+    qtbot: QtBot, form: TrainingForm, key: str
+) -> None:
+    check(form, "dropoutCheck").setChecked(True)
+    for field in form.findChildren(NumberField):
+        type_in(qtbot, field, "wrong")
+    assert preset(form) == "Custom"
+    choose(qtbot, choice(form, "presetBox"), key)
+    assert form.config() == PRESETS[key].config
+    assert form.problem() == ""
+    assert preset(form) == PRESETS[key].title
+
+
+@pytest.mark.parametrize("finished", [True, False])
+@pytest.mark.parametrize(
+    ("setting", "typed"),
+    [("learning_rate", "abc"), ("batch_size", "2.5"), ("dropout_rate", "1"), ("seed", "1e99")],
+)
+def test_nothing_is_trained_with_a_setting_that_is_wrong(
+    qtbot: QtBot, tab: TrainingTab, setting: str, typed: str, finished: bool
+) -> None:
+    wanted = []
+    tab.train_requested.connect(lambda *settings: wanted.append(settings))
+    tab.set_config(TrainingConfig(dropout_rate=0.25))
+    field = tab.findChild(NumberField, WIDGETS[setting])
+    field.selectAll()
+    qtbot.keyClicks(field, typed)
+    if finished:
+        qtbot.keyClick(field, Key.Key_Enter)
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    tab.train()
+    said = tab.findChild(QLabel, "trainingMessage").text()
+    assert said == f"{SETTINGS[setting].title}: {field.explanation.text()}"
+    assert field.explanation.isVisible()
+    assert field.hasFocus()
+    tab.set_config(TrainingConfig())
+    tab.train()
+    assert [config for config, _ in wanted] == [TrainingConfig()]
+
+
+def test_f5_in_the_midst_of_typing_says_what_is_wrong(window: MainWindow, qtbot: QtBot) -> None:
+    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    field = find(window, NumberField, "learningRateSpin")
+    field.selectAll()
+    qtbot.keyClicks(field, "5e-")
+    qtbot.keyClick(window, Key.Key_F5)
+    assert message(window).startswith("Learning rate: “5e-” is not a number")
+    assert not window.training.is_running()
+
+
+def test_a_number_of_seeds_that_is_wrong_reproduces_nothing(qtbot: QtBot, tab: TrainingTab) -> None:
+    wanted = []
+    tab.reproduce_requested.connect(lambda *settings: wanted.append(settings))
+    field = tab.findChild(NumberField, "reproductionSeedsSpin")
+    for text in ("many", "1e1"):
+        type_in(qtbot, field, text)
+        assert field.explanation.isVisible() == (text == "many")
+        tab.findChild(QPushButton, "reproduceButton").click()
+    assert [seeds for seeds, _ in wanted] == [10]
