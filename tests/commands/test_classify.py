@@ -107,60 +107,42 @@ def test_classify_asks_the_network_of_the_file_named(run: Run, tmp_path: Path) -
     assert json.loads(output)[0]["digits"] == [{"digit": None, "probabilities": [0.1] * 10}]
 
 
-@pytest.mark.parametrize("as_json", [False, True])
-def test_a_bad_file_among_good_ones_costs_only_its_own_answer(
-    run: Run, tmp_path: Path, as_json: bool
-) -> None:
+def test_a_bad_file_among_good_ones_costs_only_its_own_answer(run: Run, tmp_path: Path) -> None:
     good = [picture(tmp_path, digit) for digit in (1, 7)]
     bad = tmp_path / "notes.txt"
     bad.write_text("no picture")
-    options = ["--json"] if as_json else []
-    code, output, error = run("classify", *options, good[0], bad, good[1])
+    code, output, error = run("classify", "--json", good[0], bad, good[1])
     assert code == 2
     assert "notes.txt" in one_line(error)
-    if as_json:
-        assert [result["answer"] for result in json.loads(output)] == ["1", "7"]
-    else:
-        assert [line[: line.rindex(" (")] for line in output.splitlines()] == [
-            f"{good[0]}: 1",
-            f"{good[1]}: 7",
-        ]
+    assert [result["answer"] for result in json.loads(output)] == ["1", "7"]
 
 
-@pytest.mark.parametrize("kind", ["blank", "no picture", "cut short", "a folder", "missing"])
+@pytest.mark.parametrize("kind", ["blank", "no picture", "missing"])
 def test_what_holds_no_digit_is_refused_in_one_line(run: Run, tmp_path: Path, kind: str) -> None:
     file = tmp_path / "given.png"
     if kind == "blank":
         write_png(file, blank(50))
     elif kind == "no picture":
         file.write_bytes(b"\x89PNG? no")
-    elif kind == "cut short":
-        whole = picture(tmp_path, 1).read_bytes()
-        file.write_bytes(whole[: len(whole) // 2])
-    elif kind == "a folder":
-        file.mkdir()
     code, output, error = run("classify", file)
     assert (code, output) == (2, "")
     assert "given.png" in one_line(error)
 
 
-@pytest.mark.parametrize("content", [None, b"no model"])
-def test_classify_refuses_a_bad_model_in_one_line(
-    run: Run, tmp_path: Path, content: bytes | None
-) -> None:
-    model = tmp_path / "bad.keras"
-    if content is not None:
-        model.write_bytes(content)
-    code, output, error = run("classify", "--model", model, picture(tmp_path, 1))
+def test_classify_refuses_a_bad_model_in_one_line(run: Run, tmp_path: Path) -> None:
+    code, output, error = run("classify", "--model", tmp_path / "bad.keras", "1.png")
     assert (code, output) == (2, "")
     assert "bad.keras" in one_line(error)
 
 
-@pytest.mark.parametrize("arguments", [[], ["--bogus", "1.png"], ["--model"]])
-def test_classify_refuses_wrong_options_in_one_line(run: Run, arguments: list[str]) -> None:
-    code, output, error = run("classify", *arguments)
-    assert (code, output) == (2, "")
-    assert one_line(error).startswith("lenet-gui classify: ")
+def test_the_help_shows_examples_and_wrong_options_take_one_line(run: Run) -> None:
+    code, output, error = run("classify", "--help")
+    assert (code, error) == (0, "")
+    assert "lenet-gui classify digit.png\n" in output
+    for arguments in ([], ["--bogus", "1.png"], ["--model"]):
+        code, output, error = run("classify", *arguments)
+        assert (code, output) == (2, "")
+        assert one_line(error).startswith("lenet-gui classify: ")
 
 
 def test_classify_names_a_missing_system_library_before_qt_needs_it(
@@ -197,9 +179,3 @@ def test_pictures_are_read_where_there_is_no_display(tmp_path: Path) -> None:
     )
     assert (result.returncode, result.stderr) == (0, "")
     assert ": 7 (" in result.stdout
-
-
-def test_the_help_on_classify_shows_examples(run: Run) -> None:
-    code, output, error = run("classify", "--help")
-    assert (code, error) == (0, "")
-    assert "lenet-gui classify digit.png\n" in output

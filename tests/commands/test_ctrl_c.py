@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -96,16 +96,11 @@ def test_ctrl_c_while_the_data_is_read_says_that_nothing_is_kept(
     assert "nothing to keep yet" in one_line(error)
 
 
-@pytest.mark.parametrize("act", [nothing, press_ctrl_c])
 def test_after_a_training_ctrl_c_does_what_it_did_before(
-    run: Run,
-    data: Path,
-    working_folder: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    act: Callable[[], None],
+    run: Run, data: Path, working_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = signal.getsignal(signal.SIGINT)
-    stand_in(monkeypatch, act)
+    stand_in(monkeypatch, press_ctrl_c)
     run("train", "--data", data)
     assert signal.getsignal(signal.SIGINT) is before
 
