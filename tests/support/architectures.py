@@ -18,7 +18,7 @@ WITHOUT_DROPOUT = Architecture(
 )
 
 
-def offer_network_without_dropout(monkeypatch: pytest.MonkeyPatch) -> str:
-    """Have a network among the known ones that has no place for dropout; gives its key."""
-    monkeypatch.setitem(ARCHITECTURES, WITHOUT_DROPOUT.key, WITHOUT_DROPOUT)
-    return WITHOUT_DROPOUT.key
+def offer(monkeypatch: pytest.MonkeyPatch, architecture: Architecture) -> str:
+    """Have the program know another network; return its key."""
+    monkeypatch.setitem(ARCHITECTURES, architecture.key, architecture)
+    return architecture.key

@@ -71,11 +71,7 @@ def config_of(architecture: Architecture, dropout_rate: float) -> dict[str, Json
         layers.append(_keras_layer(layer))
         if layer.drops:
             layers[-1]["config"]["rate"] = dropout_rate
-    if layers[-1]["config"].get("activation") == "linear":
-        layers[-1]["config"]["activation"] = "softmax"
-    else:
-        config = {"name": "softmax", "trainable": True, "dtype": "float32", "axis": -1}
-        layers.append(_keras_object("Softmax", config))
+    layers[-1]["config"]["activation"] = "softmax"
     config = {"name": architecture.key, "trainable": True, "layers": layers}
     return _keras_object("Sequential", config, "keras")
 

@@ -29,13 +29,21 @@ NO_DIGIT = CLASSES
 class Architecture:
     """A network's layers, from the 28×28×1 image to the ten logits, and its names.
 
-    `key` stands in settings, files and folders, `title` in the window. The softmax that follows
-    the last layer belongs to every network.
+    `key` stands in settings, files and folders, `title` in the window. The last layer gives the
+    logits: it is dense and linear, so that their temperature can be taken into its weights. The
+    softmax that follows belongs to every network, and is no layer.
+
+    Raises ValueError when the last layer is another one.
     """
 
     key: str
     title: str
     layers: tuple[Layer, ...]
+
+    def __post_init__(self) -> None:
+        last = self.layers[-1]
+        if not isinstance(last, Dense) or (last.units, last.activation) != (CLASSES, "linear"):
+            raise ValueError(f"{self.title} does not end with a linear layer of {CLASSES} units")
 
     def input_shapes(self) -> Iterator[tuple[Layer, Shape]]:
         """Yield each layer with the shape of what goes into it, without the number of images."""

@@ -38,7 +38,7 @@ ACTIVATIONS: dict[str, Activation] = {
 
 @dataclass(frozen=True, slots=True)
 class Layer(ABC):
-    """A layer with its name: the base of all types.
+    """A layer with its name, which is one word: the base of all types.
 
     Shapes are those of one image, without the number of images.
     """

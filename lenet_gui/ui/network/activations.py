@@ -31,21 +31,26 @@ _BAR_HEIGHT = 56
 
 @dataclass(frozen=True, slots=True)
 class _Tile:
-    """A part of the picture: where it is, what it shows, and what is said of it."""
+    """A part of the picture: where it is, what it shows, and what is said of it.
+
+    `highest` is the layer's largest size of a value; `signed`, whether it has negative ones.
+    """
 
     place: QRectF
     values: Floats
     highest: float
     said: str
+    signed: bool = False
 
 
 class ActivationsView(QWidget):
     """The layers from top to bottom, each with all that it hands on.
 
     A map, or a row of units, is black where nothing is handed on, and white at the layer's
-    highest value; so the maps of one layer can be compared with each other. Layers that only pass
-    values on (flatten, dropout) are left out. Where the digits' units look at the image itself,
-    there is a map for each digit of what the pixels say for it, blue, and against it, orange.
+    highest value; so the maps of one layer can be compared with each other. Where a layer has
+    negative values, they are orange, and the positive ones blue. Layers that only pass values on
+    (flatten, dropout) are left out. Where the digits' units look at the image itself, there is a
+    map for each digit of what the pixels say for it, blue, and against it, orange.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -154,7 +159,7 @@ class ActivationsView(QWidget):
 
     def _paint_maps(self, painter: QPainter, name: str, values: Floats, top: float) -> float:
         side, left = self._map_side(), self._label_width()
-        highest = float(np.abs(values).max())
+        highest, signed = float(np.abs(values).max()), bool(values.min() < 0)
         count = values.shape[2]
         _, across = _rows_and_columns(values)
         for number in range(count):
@@ -163,25 +168,26 @@ class ActivationsView(QWidget):
             part = values[:, :, number]
             said = name if count == 1 else f"{name}, map {number + 1} of {count}"
             said += f": {part.min():.2f} to {part.max():.2f}"
-            self._paint_tile(painter, _Tile(place, part, highest, said))
+            self._paint_tile(painter, _Tile(place, part, highest, said, signed))
         return self._height_of_maps(values, side)
 
     def _paint_units(self, painter: QPainter, name: str, values: Floats, top: float) -> float:
         side, left = self._row_width() / _UNITS_ACROSS, self._label_width()
-        highest = float(values.max())
+        highest, signed = float(np.abs(values).max()), bool(values.min() < 0)
         for start in range(0, len(values), _UNITS_ACROSS):
             units = values[start : start + _UNITS_ACROSS]
             row = top + start / _UNITS_ACROSS * _UNIT_HEIGHT
             place = QRectF(left, row, side * len(units), _UNIT_HEIGHT - 1)
             said = f"{name}, units {start + 1} to {start + len(units)}: up to {units.max():.2f}"
-            self._paint_tile(painter, _Tile(place, units[np.newaxis], highest, said))
+            tile = _Tile(place, units[np.newaxis], highest, said, signed)
+            self._paint_tile(painter, tile)
         return self._height_of_units(values)
 
     def _paint_tile(self, painter: QPainter, tile: _Tile) -> None:
         self._tiles.append(tile)
         # Black is the ground in either appearance, so the colours are those of the dark one.
         shares = tile.values / tile.highest if tile.highest > 0 else tile.values
-        if shares.min() < 0:
+        if tile.signed:
             # By the root: a few pixels say far more than all the others together.
             strength = np.sqrt(np.abs(shares))[..., np.newaxis]
             colour = np.where(shares[..., np.newaxis] > 0, _rgb(DARK.accent), _rgb(DARK.second))

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from support.architectures import offer_network_without_dropout
+from support.architectures import WITHOUT_DROPOUT, offer
 
 from lenet_gui.core.experiment import config
 from lenet_gui.core.experiment.config import SETTINGS, TrainingConfig
@@ -69,7 +69,7 @@ def test_unknown_choices_are_refused_with_the_known_ones(name: str) -> None:
 def test_dropout_is_refused_for_a_network_without_a_place_for_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    key = offer_network_without_dropout(monkeypatch)
+    key = offer(monkeypatch, WITHOUT_DROPOUT)
     assert TrainingConfig(key, dropout_rate=0).dropout_rate == 0
     with pytest.raises(ValueError, match="no place for dropout; set the dropout rate to 0"):
         TrainingConfig(key, dropout_rate=0.1)

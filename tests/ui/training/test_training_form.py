@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from support.accessibility import name
-from support.architectures import offer_network_without_dropout
+from support.architectures import WITHOUT_DROPOUT, offer
 from support.form import Key, check, choice, choose, keys, number, preset, type_in
 from support.window import find, message
 
@@ -216,7 +216,7 @@ def test_the_check_alone_says_whether_anything_is_dropped(qtbot: QtBot, form: Tr
 def test_a_network_without_a_place_for_dropout_is_trained_without(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    key = offer_network_without_dropout(monkeypatch)
+    key = offer(monkeypatch, WITHOUT_DROPOUT)
     form = TrainingForm()
     qtbot.addWidget(form)
     choose(qtbot, choice(form, "presetBox"), "lenet5-adam-dropout")
