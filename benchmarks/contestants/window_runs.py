@@ -85,7 +85,7 @@ def make_runs(runs: RunsFolder, count: int) -> list[float]:
         assert recorder.folder is not None
         kept.append(recorder.folder)
     for number in range(len(kept), count):
-        shutil.copytree(kept[number % len(kept)], runs.take_number(), dirs_exist_ok=True)
+        shutil.copytree(kept[number % len(kept)], runs.create_run_folder(), dirs_exist_ok=True)
     return epochs
 
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import re
 import threading
 import zipfile
 from collections.abc import Callable
@@ -46,10 +45,10 @@ from lenet_gui.core.storage.files import (
     read_limited,
     write_atomically,
 )
+from lenet_gui.core.storage.strict_json import parse_json
 
 # The largest file that is read, in bytes. LeNet-5 with all that an optimizer keeps takes 1 MiB.
 _MAX_FILE_BYTES = 16 * 2**20
-_MAX_JSON_DEPTH = 32
 
 
 class ModelFileError(ValueError):
@@ -161,34 +160,13 @@ def _network_and_record(
 
 
 def _json(archive: zipfile.ZipFile, name: str) -> Json:
-    """Return a member's JSON value: without NaN, without a key twice, not nested too deeply."""
-
-    def unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-        if len(dict(pairs)) != len(pairs):
-            raise ValueError("a key is given twice")
-        return dict(pairs)
-
-    def no_constant(constant: str) -> Json:
-        raise ValueError(f"{constant} is not a number")
-
+    """Return a member's JSON value."""
     try:
-        text = read_member(archive, name).decode("utf-8")
-        _refuse_deep_nesting(text)
-        return json.loads(text, object_pairs_hook=unique, parse_constant=no_constant)
+        return parse_json(read_member(archive, name))
     except InvalidModelFile:
         raise
-    except (ValueError, RecursionError):
+    except ValueError:
         raise InvalidModelFile(f"is damaged: its {name} is not proper JSON") from None
-
-
-def _refuse_deep_nesting(text: str) -> None:
-    depth = 0
-    # Possessive, and matching a string without an end as well: each character is looked at once.
-    without_strings = re.sub(r'"(?:[^"\\]|\\.)*+"?', "", text, flags=re.DOTALL)
-    for bracket in re.findall(r"[\[{\]}]", without_strings):
-        depth += 1 if bracket in "[{" else -1
-        if depth > _MAX_JSON_DEPTH:
-            raise ValueError("nested too deeply")
 
 
 def _record(archive: zipfile.ZipFile) -> TrainingRecord | None:

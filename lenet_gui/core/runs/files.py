@@ -6,7 +6,6 @@ What is read may have been damaged, or be something else: all of it is checked.
 from __future__ import annotations
 
 import io
-import json
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from lenet_gui.core.storage.files import (
     read_limited,
     write_bytes,
 )
+from lenet_gui.core.storage.strict_json import parse_json
 from lenet_gui.core.training.history import State
 
 RUN_FILE = "run.json"
@@ -30,9 +30,9 @@ LOCK_FILE = "lock"
 NETWORK_FILE = "network.keras"
 
 # A run of 1,000 epochs takes 150 kB.
-_LARGEST_JSON = 2**20
+_MAX_JSON = 2**20
 # LeNet-5 with all that an optimizer keeps takes 1 MiB.
-_LARGEST_STATE = 16 * 2**20
+_MAX_STATE = 16 * 2**20
 
 
 class RunError(ValueError):
@@ -74,7 +74,7 @@ def write_state(folder: Path, epoch: int, state: State) -> None:
 
 
 def _read_bytes(path: Path, largest: int) -> bytes:
-    """A whole file. Raises RunError, whose message completes "it …"."""
+    """Read a whole file. Raises RunError, whose message completes "it …"."""
     try:
         return read_limited(path, largest)
     except NotRegularFile:
@@ -88,22 +88,15 @@ def _read_bytes(path: Path, largest: int) -> bytes:
 
 
 def read_json(path: Path) -> Any:
-    """The value of a JSON file. Raises RunError like _read_bytes(), ValueError."""
-
-    def no_constant(constant: str) -> Any:
-        raise ValueError(f"{constant} is not a number")
-
-    try:
-        return json.loads(_read_bytes(path, _LARGEST_JSON), parse_constant=no_constant)
-    except RecursionError:
-        raise ValueError("nested too deeply") from None
+    """Return the value of a JSON file. Raises RunError like _read_bytes(), and ValueError."""
+    return parse_json(_read_bytes(path, _MAX_JSON))
 
 
 def read_batches(folder: Path, epoch: int) -> npt.NDArray[np.float32]:
     """Losses and accuracies of an epoch's batches, float32 (2, steps). Raises RunError."""
     path = batches_path(folder, epoch)
     try:
-        content = _read_bytes(path, _LARGEST_STATE)
+        content = _read_bytes(path, _MAX_STATE)
         values = np.load(io.BytesIO(content), allow_pickle=False)
         if values.dtype != np.float32 or values.ndim != 2 or len(values) != 2:
             raise ValueError
@@ -118,7 +111,7 @@ def read_state(folder: Path, epoch: int) -> State:
     """A training's state after an epoch. Raises RunError."""
     path = state_path(folder, epoch)
     try:
-        content = _read_bytes(path, _LARGEST_STATE)
+        content = _read_bytes(path, _MAX_STATE)
         with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
             return {name: arrays[name] for name in arrays.files}
     except RunError as error:

@@ -78,7 +78,7 @@ class RunsFolder:
             raise RunError(f"{number} {entry.reason}.")
         return entry
 
-    def take_number(self) -> Path:
+    def create_run_folder(self) -> Path:
         """Make the folder of a new run; no other process gets the same. Raises OSError."""
         self.path.mkdir(parents=True, exist_ok=True)
         # Those in the bin count, so that they can come back.

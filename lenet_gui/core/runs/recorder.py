@@ -29,13 +29,16 @@ from lenet_gui.core.runs.files import (
     write_state,
 )
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.runs.retention import NetworkSpace
+from lenet_gui.core.runs.retention import keep_within_limit
 from lenet_gui.core.runs.run import Run, read_run, write_run
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.storage.lock import Lock, Locked
 from lenet_gui.core.storage.patience import insist
 from lenet_gui.core.training.history import Checkpoint, versions
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
+
+# Looking through all runs takes longer than writing an epoch.
+_EPOCHS_UNTIL_RETENTION = 10
 
 
 class RecordingError(Exception):
@@ -70,7 +73,6 @@ class RunRecorder:
         self._accuracies: list[Floats] = []
         self._lock: Lock | None = None
         self._fingerprint = ""
-        self._space: NetworkSpace | None = None
         self._trained = self._begun = False
         # Of epochs that are over, and not written yet.
         self._unwritten: dict[int, tuple[Network, TrainingRecord]] = {}
@@ -133,17 +135,17 @@ class RunRecorder:
             self._lock.release()
 
     def _begin(self) -> None:
-        """Tell in the run's folder, a new one if need be, of a training under way."""
+        """Mark the run's folder, created if missing, as in training."""
         if self.folder is None:
             self._fingerprint = fingerprint(self._dataset)
             self.folder = self._new_folder()
         elif self.checkpoint is not None and not self._unwritten:
             self._write(self.folder, self.checkpoint.record, ended=False)
-        self._space = NetworkSpace(self._runs)
+        keep_within_limit(self._runs)
         self._begun = True
 
     def _new_folder(self) -> Path:
-        folder = self._runs.take_number()
+        folder = self._runs.create_run_folder()
         try:
             self._hold(folder)
             networks_folder(folder).mkdir()
@@ -184,7 +186,6 @@ class RunRecorder:
     def _end_epochs(self) -> None:
         assert self.folder is not None
         assert self.checkpoint is not None
-        assert self._space is not None
         folder, checkpoint = self.folder, self.checkpoint
         last = len(checkpoint.record.epochs)
         steps = len(checkpoint.losses) // last
@@ -198,9 +199,9 @@ class RunRecorder:
         # Only now are they kept; the state before them was needed until here.
         self._write(folder, checkpoint.record, ended=False)
         self._forget_states(folder, but=last)
-        for epoch in self._unwritten:
-            self._space.add(network_path(folder, epoch))
         self._unwritten.clear()
+        if last % _EPOCHS_UNTIL_RETENTION == 0:
+            keep_within_limit(self._runs)
 
     def _end(self, event: TrainingDone) -> None:
         folder, record = self.folder, event.record
@@ -213,6 +214,7 @@ class RunRecorder:
         self._write(folder, record, ended=True)
         if record.outcome != "stopped":
             self._forget_states(folder, but=0)
+        keep_within_limit(self._runs)
 
     def _write(self, folder: Path, record: TrainingRecord, ended: bool) -> None:
         write_run(folder, record, ended, self._source, self._fingerprint)
@@ -249,7 +251,7 @@ class RunRecorder:
 
 
 def fingerprint(dataset: Dataset) -> str:
-    """A text that is the same for the same images and labels, and for no others."""
+    """Return a text that identifies the images and labels of a data set."""
     digest = hashlib.blake2b(digest_size=16)
     for array in (
         dataset.train_images,
