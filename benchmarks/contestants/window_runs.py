@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication
 from window import open_window, run_event_loop, user_folders
 
@@ -103,6 +104,7 @@ def measured_in_window(window: Any, runs: RunsFolder, overlaid: int) -> dict[str
 
     def show_table() -> None:
         window._tabs.setCurrentWidget(tab)
+        tab.jobs[0].wait(QDeadlineTimer(60_000))
         tab.table.repaint()
 
     def redraw() -> None:

@@ -37,6 +37,7 @@ def move_slider(window: MainWindow, qtbot: QtBot) -> None:
 
 def open_run(window: MainWindow, qtbot: QtBot) -> None:
     show_runs(window)
+    qtbot.waitUntil(find(window, QPushButton, "openRunButton").isEnabled)
     click(window, "openRunButton")
     assert window.models.model().name == "run_01"
 

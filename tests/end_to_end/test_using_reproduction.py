@@ -95,7 +95,7 @@ def test_one_button_trains_the_experiments_and_the_table_grows_row_by_row(
     ]
     assert all("other images" in row[6] for row in table(ready))
     assert runs() == ["run_01", "run_02", "run_03", "run_04"]
-    assert len(ready.runs_tab.model.entries()) == 4
+    qtbot.waitUntil(lambda: len(ready.runs_tab.model.entries()) == 4)
     assert find(ready, QPushButton, "trainButton").isEnabled()
     assert find(ready, QPushButton, "reproduceButton").isEnabled()
 

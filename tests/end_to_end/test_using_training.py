@@ -125,7 +125,7 @@ def test_pause_holds_the_training_until_it_goes_on(
     assert message(window).startswith("Paused")
     find(window, QTabWidget, "tabs").setCurrentWidget(window.runs_tab)
     table = window.runs_tab.table.model()
-    assert table.index(0, STATE).data() == "paused"
+    qtbot.waitUntil(lambda: table.index(0, STATE).data() == "paused")
     find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
     # At most one more progress was under way; then nothing comes, however long one waits.
     with qtbot.assertNotEmitted(window.training.worker.idle, wait=200):

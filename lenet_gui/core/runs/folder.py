@@ -10,6 +10,7 @@ import contextlib
 import os
 import re
 import shutil
+import threading
 import time
 from collections.abc import Sequence
 from itertools import groupby
@@ -43,6 +44,7 @@ class RunsFolder:
         self.logs = self.path / _LOGS
         # What was read before, by folder, and by what it is known that it still holds.
         self._read: dict[Path, tuple[tuple[int, ...], Run]] = {}
+        self._reading = threading.Lock()
 
     def entries(self) -> list[Run | UnreadableRun]:
         """All runs, by number, and whatever other folders are among them.
@@ -62,9 +64,10 @@ class RunsFolder:
             raise RunError(
                 f"The runs in {self.path} cannot be read: {os_error_text(error)}."
             ) from None
-        for gone in self._read.keys() - set(folders):
-            del self._read[gone]
-        return [self._entry(folder) for folder in sorted(folders, key=_order)]
+        with self._reading:
+            for gone in self._read.keys() - set(folders):
+                del self._read[gone]
+            return [self._entry(folder) for folder in sorted(folders, key=_order)]
 
     def find(self, number: str) -> Run:
         """The run in the folder of this name.

@@ -6,8 +6,9 @@ It reads and changes the runs' folder by itself; what concerns others, it says.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -21,7 +22,7 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import height_of_lines, make_quiet, palette_changed
-from lenet_gui.ui.jobs.job import Call, run_with_dialog
+from lenet_gui.ui.jobs.job import Call, Job, run_with_dialog
 from lenet_gui.ui.runs.commands import DeleteRuns
 from lenet_gui.ui.runs.curves import RunCurves
 from lenet_gui.ui.runs.epochs import EpochPanel
@@ -31,6 +32,9 @@ from lenet_gui.ui.runs.tensorboard_bar import TensorBoardBar
 
 # Milliseconds between two looks at what other windows and commands do in the folder.
 _LOOK_EVERY = 3000
+
+# Milliseconds for which the window waits for the list after a change that was made in it.
+_PATIENCE = 500
 
 # A run that begins in this window is shown by itself, unless as many are shown already.
 _SHOWN_BY_THEMSELVES = 8
@@ -42,7 +46,7 @@ class RunsTab(QWidget):
     Attributes:
         tensorboard: what opens TensorBoard, which has to be shut down in the end.
         history: the deletions that can be undone: those of the runs in the bin.
-        job: what reads the networks of epochs, which has to be cancelled in the end.
+        jobs: what lists the runs, and reads the networks of epochs; to be cancelled in the end.
 
     Signals:
         network_wanted: open this Network with this name and TrainingRecord.
@@ -69,6 +73,10 @@ class RunsTab(QWidget):
         self._training = self._paused = False
         # The folder of the run that was begun last in this window.
         self._begun = ""
+        # The run to be selected, and that whose curves are to be shown, once it is listed.
+        self._to_select = self._to_show = ""
+        self._listing = Job(self)
+        self._listing.done.connect(self._on_listed)
         self.model = RunsModel(shown)
         self._look_timer = QTimer(self, interval=_LOOK_EVERY)
         self._look_timer.timeout.connect(self.refresh)
@@ -76,7 +84,7 @@ class RunsTab(QWidget):
         self._tools = RunsTools(self.table)
         self.curves = RunCurves()
         self._epochs = EpochPanel()
-        self.job = self._epochs.job
+        self.jobs = self._listing, self._epochs.job
         self.tensorboard = TensorBoardBar(runs.logs)
         self._about = QLabel()
         self._about.setObjectName("runLabel")
@@ -100,9 +108,12 @@ class RunsTab(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Read again what is in the folder; what did not change is not read twice."""
+        """List again what is in the folder; what did not change is not read twice."""
+        self._listing.start(object(), lambda _: (self._runs.entries(), self._runs.deletions()))
+
+    def _on_listed(self, _: object, outcome: Future[tuple[list[Entry], list[list[str]]]]) -> None:
         try:
-            entries = self._runs.entries()
+            entries, deletions = outcome.result()
         except RunError as error:
             show_and_say(self._about, str(error))
             return
@@ -112,18 +123,22 @@ class RunsTab(QWidget):
             self._show_curves()
             self._show_selected()
             self.changed.emit()
-        deletions = self._runs.deletions()
+        numbers = [entry.folder.name for entry in entries]
+        if self._to_show in numbers:
+            if len(self.shown()) < _SHOWN_BY_THEMSELVES:
+                self.model.show_run(self._to_show, True)
+            self._to_show = ""
+        if self._to_select in numbers:
+            self.table.select(self._to_select)
+            self._to_select = ""
         self._follow_bin(deletions)
         self._tools.set_deleted(bool(deletions))
 
     def show_begun(self, number: str) -> None:
         """A training of this window is kept as the run in the folder of this name."""
-        self._begun = number
-        self.refresh()
+        self._begun = self._to_show = self._to_select = number
         self.set_paused(self._paused)
-        if len(self.shown()) < _SHOWN_BY_THEMSELVES:
-            self.model.show_run(number, True)
-        self.table.select(number)
+        self.refresh()
 
     def set_image(self, image: Floats | None) -> None:
         """The drawing on the canvas as networks see it, float32 (28, 28) in 0..1, or None."""
@@ -268,11 +283,11 @@ class RunsTab(QWidget):
     def undo(self) -> None:
         """Bring back what was deleted last."""
         # Another window may have deleted more.
-        self.refresh()
-        last = next(iter(self._runs.deletions()), [])
+        deletions = self._runs.deletions()
+        self._follow_bin(deletions)
+        if deletions:
+            self._to_select = deletions[0][0]
         self._attempt(self.history.undo)
-        if last:
-            self.table.select(last[0])
 
     @Slot()
     def redo(self) -> None:
@@ -304,7 +319,11 @@ class RunsTab(QWidget):
             change()
         except RunError as error:
             self._refused.append(str(error))
+        # A list from before would bring back what was just deleted.
+        self._listing.cancel()
         self.refresh()
+        # The next key means what this one led to. A slow disk is not waited for.
+        self._listing.wait(QDeadlineTimer(_PATIENCE))
         while self._refused:
             dialogs.show_message(self, self._refused.pop(0))
 

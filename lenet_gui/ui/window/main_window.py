@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         self.settings.write()
         self.hide()
         tensorboard = self.runs_tab.tensorboard.server
-        jobs = self.runs_tab.job, self.runs_control.job, self.evaluation_control.job
+        jobs = *self.runs_tab.jobs, self.runs_control.job, self.evaluation_control.job
         self.recovery.request_end(asked)
         for one in (self.training, tensorboard):
             one.request_end()

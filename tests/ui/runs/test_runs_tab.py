@@ -49,7 +49,8 @@ def tab(qtbot: QtBot, runs: RunsFolder) -> Iterator[RunsTab]:
     tab = shown_tab(qtbot, runs)
     yield tab
     tab.close()
-    tab.job.wait(QDeadlineTimer(TIMEOUT))
+    for job in tab.jobs:
+        assert job.wait(QDeadlineTimer(TIMEOUT))
 
 
 def shown_tab(qtbot: QtBot, runs: RunsFolder) -> RunsTab:
@@ -60,7 +61,18 @@ def shown_tab(qtbot: QtBot, runs: RunsFolder) -> RunsTab:
         tab.show()
     tab.activateWindow()
     qtbot.waitUntil(tab.isActiveWindow)
+    wait_for_list(tab)
     return tab
+
+
+def wait_for_list(tab: RunsTab) -> None:
+    listing, _ = tab.jobs
+    assert listing.wait(QDeadlineTimer(TIMEOUT))
+
+
+def refresh(tab: RunsTab) -> None:
+    tab.refresh()
+    wait_for_list(tab)
 
 
 def click(qtbot: QtBot, tab: RunsTab, name: str) -> None:
@@ -180,7 +192,7 @@ def test_deleting_a_run_in_training_is_not_offered(
 ) -> None:
     recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     recorder.on_event(next(progress()))
-    tab.refresh()
+    refresh(tab)
     tab.table.select("run_04")
     assert tab.selected().state == "running"
     assert not enabled(tab, "deleteRunButton")
@@ -190,13 +202,13 @@ def test_deleting_a_run_in_training_is_not_offered(
     assert not enabled(tab, "deleteRunButton")
     assert len(numbers(tab)) == 4
     recorder.close()
-    tab.refresh()
+    refresh(tab)
     assert enabled(tab, "deleteRunButton")
 
 
 def test_what_is_no_run_is_not_deleted(qtbot: QtBot, tab: RunsTab, runs: RunsFolder) -> None:
     (runs.path / "holiday").mkdir()
-    tab.refresh()
+    refresh(tab)
     tab.table.select("holiday")
     assert not enabled(tab, "deleteRunButton")
     assert not enabled(tab, "openRunButton")
@@ -291,11 +303,12 @@ def test_a_run_in_training_grows(tab: RunsTab, runs: RunsFolder) -> None:
     parts = progress()
     recorder.on_event(next(parts))
     tab.show_begun("run_04")
+    wait_for_list(tab)
     assert tab.selected().number == "run_04"
     assert tab.shown() == ["run_04"]
     for part in parts:
         recorder.on_event(part)
-    tab.refresh()
+    refresh(tab)
     recorder.close()
     assert len(plot(tab).curves()["run_04"][1]) == 3
 
@@ -311,13 +324,14 @@ def test_a_run_before_the_end_of_its_first_epoch_says_so_and_shows_no_numbers(
     parts = progress()
     recorder.on_event(next(parts))
     tab.show_begun("run_04")
+    wait_for_list(tab)
     assert "0 of 0" not in text(tab, "epochLabel")
     assert "untrained" in text(tab, "epochLabel")
     assert "No epoch" in text(tab, "curvesHint")
     qtbot.waitUntil(lambda: numbered() == [False] * 4)
     for part in parts:
         recorder.on_event(part)
-    tab.refresh()
+    refresh(tab)
     recorder.close()
     assert text(tab, "curvesHint") == ""
     qtbot.waitUntil(lambda: numbered() == [True] * 4)
@@ -334,6 +348,7 @@ def test_a_paused_run_is_called_paused(tab: RunsTab, runs: RunsFolder) -> None:
     # Also one that is paused before it is there.
     tab.set_paused(True)
     tab.show_begun("run_04")
+    wait_for_list(tab)
     assert state() == "paused"
     tab.set_paused(False)
     assert state() == "running"
@@ -341,7 +356,7 @@ def test_a_paused_run_is_called_paused(tab: RunsTab, runs: RunsFolder) -> None:
     assert state() == "paused"
     recorder.close()
     tab.set_training(False)
-    tab.refresh()
+    refresh(tab)
     assert state() == "interrupted"
 
 
@@ -360,7 +375,7 @@ def test_curves_are_exported_as_csv(
 ) -> None:
     assert not enabled(tab, "exportRunsButton")
     runs.rename(runs.find("run_01"), "first, “best”")
-    tab.refresh()
+    refresh(tab)
     for number in ("run_01", "run_02"):
         tab.model.show_run(number, True)
     export(qtbot, tab, monkeypatch, tmp_path / "curves.csv")
@@ -576,12 +591,12 @@ def test_the_slider_stays_at_the_end_of_a_run_that_grows_or_where_it_was_put(
     parts = progress(epochs=4, first=3)
     for part in [next(parts), next(parts), next(parts)]:
         recorder.on_event(part)
-    tab.refresh()
+    refresh(tab)
     assert "epoch 3 of 3" in text(tab, "epochLabel")
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
     for part in [next(parts), next(parts), next(parts)]:
         recorder.on_event(part)
-    tab.refresh()
+    refresh(tab)
     assert "epoch 2 of 4" in text(tab, "epochLabel")
     recorder.close()
 
