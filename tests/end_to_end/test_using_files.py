@@ -7,12 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QTabWidget
 from pytestqt.qtbot import QtBot
 from support.runs import keep, network
-from support.window import click, draw_one, find
+from support.window import TIMEOUT, click, draw_one, find
 
 from lenet_gui.core.keras_file import model_file, trusted
 from lenet_gui.core.recovery import Session, UnsavedNetwork, UnsavedWork
@@ -22,6 +22,8 @@ from lenet_gui.ui.window.main_window import MainWindow
 
 def show_runs(window: MainWindow) -> None:
     find(window, QTabWidget, "tabs").setCurrentWidget(window.runs_tab)
+    listing, _ = window.runs_tab.jobs
+    assert listing.wait(QDeadlineTimer(TIMEOUT))
 
 
 def answer_of_epoch(window: MainWindow) -> str:
@@ -37,7 +39,6 @@ def move_slider(window: MainWindow, qtbot: QtBot) -> None:
 
 def open_run(window: MainWindow, qtbot: QtBot) -> None:
     show_runs(window)
-    qtbot.waitUntil(find(window, QPushButton, "openRunButton").isEnabled)
     click(window, "openRunButton")
     assert window.models.model().name == "run_01"
 
