@@ -40,7 +40,7 @@ from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
-from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, RehearsalSet, adapt
+from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, RehearsalSet, fine_tune
 from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
 from lenet_gui.core.my_digits.digit import OwnDigit
@@ -108,7 +108,7 @@ def measured(
 ) -> Result:
     """Adapt to what is taught, and read the rest."""
     start = time.perf_counter()
-    *_, done = adapt(network, taught, others)
+    *_, done = fine_tune(network, taught, others)
     seconds = time.perf_counter() - start
     assert isinstance(done, FineTuningDone)
     images = np.divide([digit.image for digit in rest], 255, dtype=np.float32)
@@ -120,9 +120,9 @@ def measured(
         np.array([digit.label for digit in rest]),
         before,
         after,
-        done.before.test,
-        done.after.test,
-        done.taken,
+        done.before.test_accuracy,
+        done.after.test_accuracy,
+        done.mixing_coefficient,
         seconds,
     )
 

@@ -42,7 +42,7 @@ _KINDS = {
     "optimizer": r"Assign|ReadVariable|Sqrt|Square|Mul|Sub$|Add|Div|Pow|ResourceApply",
 }
 
-# The compiled function of core.training.step, as the profiler names it.
+# The compiled function of core.training.compiled, as the profiler names it.
 _STEPS = "_train_steps"
 
 

@@ -30,9 +30,9 @@ KILLED = """
 import os, signal, sys
 from lenet_gui.app import main
 from lenet_gui.core import recorded_training
-from lenet_gui.core.training import loop as training
+from lenet_gui.core.training import loop as training, trainer
 
-training.CHUNK_SECONDS = 0
+trainer.CHUNK_SECONDS = 0
 train = training.train
 
 def until_killed(*arguments):

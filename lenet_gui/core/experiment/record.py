@@ -52,7 +52,7 @@ class TrainingRecord:
     early. `started` is the local time in ISO 8601, `seconds` the time spent training. By
     `temperature` the logits were divided after the training, to calibrate the probabilities: 1
     where they were not. The figures of the epochs are from before. `shards` is into how many each
-    batch was cut (see core.training.step); None in records from before it was recorded.
+    batch was cut (see core.training.compiled); None in records from before it was recorded.
     """
 
     config: TrainingConfig

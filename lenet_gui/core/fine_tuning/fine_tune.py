@@ -1,15 +1,16 @@
-"""Adapting a network to a hand: a few seconds of training on the user's own digits.
+"""Fine-tuning: a few seconds of training on one writer's digits.
 
 Trained on a few digits alone, a network would forget all others. So each batch mixes them, much
-varied, with images of the kind that it knows; and of what it learned as much is taken as leaves
-its accuracy on other people's digits where it was. For the latter the weights from before and
-after are mixed: M. Wortsman et al., "Robust fine-tuning of zero-shot models" (2022).
+varied, with images of the kind that it knows (rehearsal), and the weights from before and after are
+mixed so far that the accuracy on other people's digits stays where it was: M. Wortsman et al.,
+"Robust fine-tuning of zero-shot models" (CVPR 2022), WiSE-FT.
 
-Runs in the thread of whoever iterates over it, as core.training.loop does.
+Runs in the thread of the caller, as core.training.loop does.
 """
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,68 +19,69 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.idx import Bytes
+from lenet_gui.core.experiment.schedules import WARM_UP, Schedule
 from lenet_gui.core.fine_tuning.variants import variants
 from lenet_gui.core.metrics.calibration import calibrated, fit_temperature
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.training.tensorflow import import_tensorflow
+from lenet_gui.core.training.compiled import shards_for
+from lenet_gui.core.training.step import StepOptions
+from lenet_gui.core.training.trainer import compiled_trainer
 
 if TYPE_CHECKING:
     from lenet_gui.core.data.dataset import Dataset
     from lenet_gui.core.my_digits.digit import OwnDigit
-    from lenet_gui.core.training.step import TrainingStep
 
-# The recipe. It was chosen on writers made by core.handwriting.pen, each with a form, a slant and a
-# pen of their own; benchmarks/my_digits.py measures it on real ones.
+# The settings. They were chosen on writers made by core.handwriting.pen, each with a form, a slant
+# and a pen of their own; benchmarks/my_digits.py measures them on real ones.
 STEPS = 300
 BATCH_SIZE = 128
 LEARNING_RATE = 0.001
+# It falls from the first step on, unlike the cosine of trainings, and the warm-up caps it.
+SCHEDULE = Schedule(
+    "Cosine to zero, with a warm-up",
+    lambda done: np.minimum(done / WARM_UP, (1 + np.cos(np.pi * done)) / 2),
+)
 SEED = 1
-# Own digits in each batch: so many at most, and no more of one digit or one class than this, lest
-# a single seven turn every doubtful digit into one.
+# User's digits in each batch, and how often one digit and one class may come in it, lest a single
+# seven turn every doubtful digit into one.
 MAX_USER_DIGITS_IN_BATCH = 48
 MAX_OF_A_DIGIT = 3
 MAX_OF_A_CLASS = 5
-# Each own digit comes in this many variants, fewer where there are more than 64 digits.
+# Variants of each of the user's digits; fewer where there are more than 64 digits.
 VARIANTS = 32
-MOST_VARIANTS = 2048
+MAX_VARIANTS = 2048
 
-# The accuracy on other people's digits, MNIST's where it is at hand, may fall by 0.2 points. Those
-# that judge may fall by a little less, for others will suffer a little more or less than they.
+# The accuracy on other people's digits, MNIST's where it is at hand, may fall by 0.2 points. The
+# limit on the probe is stricter, because unseen images may lose a little more than it does.
 MAX_ACCURACY_DROP = 0.0018
-# How much of what was learned is taken, tried in this order.
-SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1)
+# WiSE-FT's α, tried in this order: 1 takes all that was learned.
+MIXING_COEFFICIENTS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1)
 
-_STEPS_AT_ONCE = 10
 # The share of the work that is training; the rest is measuring.
 _TRAINING = 0.8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RehearsalSet:
-    """Other people's digits, which are to be read as well as before.
+    """Other people's digits: `dataset` is mixed in, calibrated on and tested on.
 
-    How much they suffer is judged by `judging`, images uint8 (n, 28, 28) and labels uint8 (n,)
-    that are not mixed in, or by the validation images of `dataset` when it is None. The latter
-    serve to calibrate in either case.
+    `probe`, images uint8 (n, 28, 28) and labels uint8 (n,) that are not mixed in, measures how much
+    is forgotten; when it is None, the validation images of `dataset` do.
     """
 
     dataset: Dataset
-    judging: tuple[Bytes, Bytes] | None = None
+    probe: tuple[Bytes, Bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
-    """How many of the own digits a network reads right, and its accuracies 0..1 on others.
+class FineTuningMetrics:
+    """The number of the user's digits that a network reads right, and its accuracies 0..1."""
 
-    `judged` is that on the digits by which is judged how much others suffer.
-    """
-
-    own_right: int
-    judged: float
-    test: float
+    user_correct: int
+    probe_accuracy: float
+    test_accuracy: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +93,18 @@ class FineTuningProgress:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FineTuningDone:
-    """The adaptation is over; nothing follows.
+    """The fine-tuning is over; nothing follows.
 
-    `taken` is the share of what was learned that `network` holds: less than 1 where the whole
-    would have cost too much on other digits, 0 where any would; then it is the network as it was.
-    Otherwise its probabilities are calibrated on the validation images, as after a training.
-    `counts` tells how many own digits there were of each class.
+    `mixing_coefficient` is the share of what was learned that `network` holds: less than 1 where
+    the whole would have cost too much on other digits, 0 where any would; then it is the network as
+    it was. Otherwise its probabilities are calibrated on the validation images, as after a
+    training. `counts` are the numbers of the user's digits of each class.
     """
 
     network: Network
-    before: Figures
-    after: Figures
-    taken: float
+    before: FineTuningMetrics
+    after: FineTuningMetrics
+    mixing_coefficient: float
     counts: tuple[int, ...]
     dataset: str
     test_images: int
@@ -111,202 +113,138 @@ class FineTuningDone:
 FineTuningEvent = FineTuningProgress | FineTuningDone
 
 
-def adapt(
+def fine_tune(
     network: Network,
     digits: Sequence[OwnDigit],
-    others: RehearsalSet,
+    rehearsal: RehearsalSet,
     stop: threading.Event | None = None,
 ) -> Iterator[FineTuningEvent]:
     """Train a copy of `network` on some digits and on others; `network` stays as it is.
 
-    The same network, digits, others and number of shards give the same result. Once `stop` is set,
-    it ends at the next chance without FineTuningDone.
+    The same network, digits, rehearsal set and number of shards give the same result. Once `stop`
+    is set, it ends at the next chance without FineTuningDone.
 
     Raises ValueError without digits.
     """
     if not digits:
         raise ValueError("There are no digits to adapt to; teach one on the Draw tab first.")
-    # Imported here, since it brings TensorFlow.
-    from lenet_gui.core.training.step import borrowed_step, shards_for
-
-    # Of a kind that the presets use as well, so that it is compiled once for both.
-    with borrowed_step(
+    stop = stop or threading.Event()
+    dataset = rehearsal.dataset
+    probe = rehearsal.probe or (dataset.validation_images, dataset.validation_labels)
+    user_labels = np.array([digit.label for digit in digits], np.uint8)
+    inputs = np.divide([digit.image for digit in digits], 255, dtype=np.float32)
+    random = np.random.default_rng(SEED)
+    pools = varied(digits, random)
+    sizes = np.array([len(pool) for pool in pools])
+    batches = mixed_batches(len(dataset.train_images), user_labels, sizes, random)
+    # Options that the presets use as well, so that it is compiled once for both.
+    options = StepOptions(
         network.architecture,
         "adam",
-        dropout=False,
         augmentation=True,
-        averaging=True,
+        weight_averaging=True,
         shards=shards_for(BATCH_SIZE),
-    ) as step:
-        yield from _adapted(network, digits, others, stop or threading.Event(), step)
-
-
-def _adapted(
-    network: Network,
-    digits: Sequence[OwnDigit],
-    others: RehearsalSet,
-    stop: threading.Event,
-    step: TrainingStep,
-) -> Iterator[FineTuningEvent]:
-    """Adapt with this step, as adapt() tells."""
-    trainer = _Trainer(step, network, digits, others)
-    before = trainer.figures(network, trainer.judge(network))
-    yield FineTuningProgress((1 - _TRAINING) / 2)
-    for start in range(0, STEPS, _STEPS_AT_ONCE):
-        if stop.is_set():
-            return
-        trainer.run(start, min(start + _STEPS_AT_ONCE, STEPS))
-        done = min(start + _STEPS_AT_ONCE, STEPS) / STEPS
-        yield FineTuningProgress((1 - _TRAINING) / 2 + _TRAINING * done)
-    learned = trainer.network()
-    result, taken, after = network, 0.0, before
-    for share in SHARES:
-        if stop.is_set():
-            return
-        mixed = between(network, learned, share)
-        judged = trainer.judge(mixed)
-        if judged >= before.judged - MAX_ACCURACY_DROP:
-            taken, after = share, trainer.figures(mixed, judged)
-            result = calibrated(mixed, trainer.temperature())
-            break
-    counts = np.bincount([digit.label for digit in digits], minlength=CLASSES)
-    yield FineTuningDone(
-        result,
-        before,
-        after,
-        taken,
-        tuple(counts.tolist()),
-        others.dataset.name,
-        len(others.dataset.test_images),
     )
+    with compiled_trainer(options) as trainer:
+
+        def metrics(network: Network, probe_accuracy: float) -> FineTuningMetrics:
+            predictions = network.logits(inputs).argmax(axis=1)
+            _, test_accuracy = trainer.evaluate(dataset.test_images, dataset.test_labels)
+            user_correct = int(np.count_nonzero(predictions == user_labels))
+            return FineTuningMetrics(user_correct, probe_accuracy, test_accuracy)
+
+        trainer.load(
+            np.concatenate([dataset.train_images, *pools]),
+            np.concatenate([dataset.train_labels, user_labels.repeat(sizes)]),
+        )
+        trainer.reset(network)
+        before = metrics(network, trainer.evaluate(*probe)[1])
+        yield FineTuningProgress((1 - _TRAINING) / 2)
+        steps_done = 0
+        rates = LEARNING_RATE * SCHEDULE.learning_rates(1.0, STEPS)
+        for losses, _ in trainer.run(batches, rates, 0.0, SEED, 0, stop):
+            steps_done += len(losses)
+            yield FineTuningProgress((1 - _TRAINING) / 2 + _TRAINING * steps_done / STEPS)
+        learned = trainer.network()
+        result, coefficient, after = network, 0.0, before
+        for candidate in MIXING_COEFFICIENTS:
+            if stop.is_set():
+                return
+            mixed = interpolate_weights(network, learned, candidate)
+            trainer.reset(mixed)
+            loss, accuracy = trainer.evaluate(*probe)
+            # Not finite where the training diverged.
+            if math.isfinite(loss) and accuracy >= before.probe_accuracy - MAX_ACCURACY_DROP:
+                coefficient, after = candidate, metrics(mixed, accuracy)
+                logits = trainer.logits(dataset.validation_images)
+                result = calibrated(mixed, fit_temperature(logits, dataset.validation_labels))
+                break
+    counts = tuple(np.bincount(user_labels, minlength=CLASSES).tolist())
+    tested = len(dataset.test_images)
+    yield FineTuningDone(result, before, after, coefficient, counts, dataset.name, tested)
 
 
-def between(before: Network, after: Network, share: float) -> Network:
-    """The network whose weights lie on the way from one to another: 0 the first, 1 the second."""
+def interpolate_weights(before: Network, after: Network, coefficient: float) -> Network:
+    """Return the network on the line from one to another: 0 is the first, 1 the second."""
     weights = zip(before.weights, after.weights, strict=True)
-    factor = np.float32(share)
+    factor = np.float32(coefficient)
     return Network(before.architecture, tuple(a + factor * (b - a) for a, b in weights))
 
 
-class _Trainer:
-    """The compiled step, and the images that it learns from and is measured on."""
-
-    def __init__(
-        self, step: TrainingStep, network: Network, digits: Sequence[OwnDigit], others: RehearsalSet
-    ) -> None:
-        tf = import_tensorflow()
-
-        dataset = others.dataset
-        self._own_images = np.stack([digit.image for digit in digits])
-        self._own_labels = np.array([digit.label for digit in digits], np.uint8)
-        random = np.random.default_rng(SEED)
-        pools = varied(digits, random)
-        sizes = np.array([len(pool) for pool in pools])
-        count = len(dataset.train_images)
-        self._training = (
-            tf.constant(np.concatenate([dataset.train_images, *pools])),
-            tf.constant(np.concatenate([dataset.train_labels, self._own_labels.repeat(sizes)])),
-        )
-        self._batches = mixed_batches(count, self._own_labels, sizes, random)
-        self._rates = _learning_rates()
-        self._validation = dataset.validation_images, dataset.validation_labels
-        self._judging = others.judging or self._validation
-        self._test = dataset.test_images, dataset.test_labels
-        self._step, self._before = step, network
-
-    def run(self, start: int, end: int) -> None:
-        """Make the steps from `start` to before `end`."""
-        if start == 0:
-            # Only now: measuring another network meanwhile has put its weights there.
-            self._step.start(self._before)
-        self._step.run(
-            *self._training, self._batches[start:end], self._rates[start:end], 0.0, SEED, start
-        )
-
-    def network(self) -> Network:
-        """What the steps have led to."""
-        return self._step.network()
-
-    def judge(self, network: Network) -> float:
-        """Accuracy on the images that judge, 0 for a network that is not finite."""
-        if not all(np.isfinite(weights).all() for weights in network.weights):
-            return 0.0
-        self._step.start(network)
-        return self._step.evaluate(*self._judging)[1]
-
-    def temperature(self) -> float:
-        """What the network that was judged last is to be calibrated with."""
-        return fit_temperature(self._step.logits(self._validation[0]), self._validation[1])
-
-    def figures(self, network: Network, judged: float) -> Figures:
-        """All that is told of the network that was judged last."""
-        images = np.divide(self._own_images, 255, dtype=np.float32)
-        answers = network.probabilities(images).argmax(axis=1)
-        own_right = int(np.count_nonzero(answers == self._own_labels))
-        return Figures(own_right, judged, self._step.evaluate(*self._test)[1])
-
-
 def varied(digits: Sequence[OwnDigit], random: np.random.Generator) -> list[Bytes]:
-    """For each digit its image and variants of it, uint8 (1 + n, 28, 28); none of a picture."""
-    count = min(VARIANTS, MOST_VARIANTS // len(digits))
-    result = []
-    for digit in digits:
-        others = variants(digit.marks, count, random)
-        own = digit.image[np.newaxis]
-        result.append(own if others is None else np.concatenate([own, others]))
-    return result
+    """Return each digit's image with variants of it, uint8 (1 + n, 28, 28); none of a picture."""
+    count = min(VARIANTS, MAX_VARIANTS // len(digits))
+    others = [variants(digit.marks, count, random) for digit in digits]
+    return [
+        digit.image[np.newaxis] if some is None else np.stack([digit.image, *some])
+        for digit, some in zip(digits, others, strict=True)
+    ]
 
 
 def mixed_batches(
-    count: int, own_labels: Bytes, variants_of: npt.NDArray[np.int64], random: np.random.Generator
+    count: int, user_labels: Bytes, sizes: npt.NDArray[np.int64], random: np.random.Generator
 ) -> npt.NDArray[np.int32]:
-    """Positions of the images of each batch, int32 (STEPS, BATCH_SIZE).
+    """Return the positions of each batch's images, int32 (STEPS, BATCH_SIZE).
 
-    The first `count` positions are images of the data set; behind them lie those of the own
-    digits, `variants_of` (n,) of each. Own digits are drawn by class, each class equally often.
+    The first `count` positions are images of the data set; behind them lie those of the user's
+    digits, `sizes` (n,) of each. The digits are drawn by class, each class equally often.
     """
-    classes, class_sizes = np.unique(own_labels, return_counts=True)
-    own = min(
-        MAX_USER_DIGITS_IN_BATCH, MAX_OF_A_DIGIT * len(own_labels), MAX_OF_A_CLASS * len(classes)
+    classes, class_sizes = np.unique(user_labels, return_counts=True)
+    in_batch = min(
+        MAX_USER_DIGITS_IN_BATCH, MAX_OF_A_DIGIT * len(user_labels), MAX_OF_A_CLASS * len(classes)
     )
-    others = random.integers(0, count, (STEPS, BATCH_SIZE - own))
-    by_class = np.argsort(own_labels, kind="stable")
+    others = random.integers(0, count, (STEPS, BATCH_SIZE - in_batch))
+    by_class = np.argsort(user_labels, kind="stable")
     class_starts = np.cumsum(class_sizes) - class_sizes
-    chosen = random.integers(0, len(classes), (STEPS, own))
-    within = (random.random((STEPS, own)) * class_sizes[chosen]).astype(int)
+    chosen = random.integers(0, len(classes), (STEPS, in_batch))
+    within = (random.random((STEPS, in_batch)) * class_sizes[chosen]).astype(int)
     digit = by_class[class_starts[chosen] + within]
-    starts = count + np.cumsum(variants_of) - variants_of
-    variant = (random.random((STEPS, own)) * variants_of[digit]).astype(int)
+    starts = count + np.cumsum(sizes) - sizes
+    variant = (random.random((STEPS, in_batch)) * sizes[digit]).astype(int)
     return np.concatenate([others, starts[digit] + variant], axis=1).astype(np.int32)
 
 
-def _learning_rates() -> Floats:
-    """The learning rate of each step, float32 (STEPS,): a short warm-up, then down a cosine."""
-    done = (np.arange(STEPS) + 0.5) / STEPS
-    rates: Floats = np.minimum(done / 0.1, (1 + np.cos(np.pi * done)) / 2).astype(np.float32)
-    return LEARNING_RATE * rates
-
-
-def summary(done: FineTuningDone) -> str:
-    """What became of an adaptation, in a few sentences."""
-    own = sum(done.counts)
-    if done.taken == 0:
+def outcome_text(done: FineTuningDone) -> str:
+    """Return the outcome of a fine-tuning, in a few sentences."""
+    count = sum(done.counts)
+    if done.mixing_coefficient == 0:
         return (
             "The network was left as it is: whatever it learned from your digits would have cost "
             f"more than {100 * MAX_ACCURACY_DROP:g} points on other people's. More examples of "
             "each digit may help."
         )
     said = (
-        f"Of your {counted(own)} it read {done.before.own_right} right before, and "
-        f"{done.after.own_right} now that it has learned from them. Other people's "
-        f"({done.dataset}, {done.test_images:,} test images): {100 * done.before.test:.2f} % "
-        f"before, {100 * done.after.test:.2f} % now."
+        f"Of your {counted(count)} it read {done.before.user_correct} right before, and "
+        f"{done.after.user_correct} now that it has learned from them. Other people's "
+        f"({done.dataset}, {done.test_images:,} test images): "
+        f"{100 * done.before.test_accuracy:.2f} % before, "
+        f"{100 * done.after.test_accuracy:.2f} % now."
     )
     return f"{said} {hint(done.counts)}".rstrip()
 
 
 def hint(counts: Sequence[int]) -> str:
-    """What the own digits, so many of each class, lack to learn a hand from; else nothing."""
+    """Return what is missing among digits, so many of each class, to learn a hand from, or ""."""
     missing = [str(digit) for digit, count in enumerate(counts) if count == 0]
     if sum(counts) == 1:
         return "One digit is little to learn a hand from; two of each are a good start."
@@ -317,5 +255,5 @@ def hint(counts: Sequence[int]) -> str:
 
 
 def counted(count: int) -> str:
-    """A number of digits in words."""
+    """Return a number of digits in words."""
     return "1 digit" if count == 1 else f"{count:,} digits"

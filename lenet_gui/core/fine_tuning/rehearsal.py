@@ -32,7 +32,7 @@ NON_DIGITS = 1_500
 
 # A network that reads the written digits so well has learned from such: the bundled one reads 97 in
 # a hundred of them, and one that has learned from MNIST alone 91.
-LEARNED = 0.945
+KNOWS_SYNTHETIC_ACCURACY = 0.945
 
 
 def rehearsal_set(network: Network, cancelled: Callable[[], bool] = lambda: False) -> RehearsalSet:
@@ -68,13 +68,13 @@ def _has_learned(network: Network, written: Dataset) -> bool:
     """Whether the network reads the written digits as one that was trained on such."""
     images = np.divide(written.test_images, 255, dtype=np.float32)
     answers = network.logits(images).argmax(axis=1)
-    return bool(np.mean(answers == written.test_labels) >= LEARNED)
+    return bool(np.mean(answers == written.test_labels) >= KNOWS_SYNTHETIC_ACCURACY)
 
 
 def _mixture(mnist: Dataset, written: Dataset) -> RehearsalSet:
     others = taught_non_digits(NON_DIGITS, WRITTEN_SEED)
     no_digits = np.full(len(others), NO_DIGIT, np.uint8)
-    mixed_in, judging = (slice(start, None, MNIST_STEP) for start in (0, 1))
+    mixed_in, probe = (slice(start, None, MNIST_STEP) for start in (0, 1))
     mixture = Dataset(
         source_titles()["drawn"],
         np.concatenate([mnist.train_images[mixed_in], written.train_images, others]),
@@ -84,4 +84,4 @@ def _mixture(mnist: Dataset, written: Dataset) -> RehearsalSet:
         mnist.test_images,
         mnist.test_labels,
     )
-    return RehearsalSet(mixture, (mnist.train_images[judging], mnist.train_labels[judging]))
+    return RehearsalSet(mixture, (mnist.train_images[probe], mnist.train_labels[probe]))

@@ -1,1 +1,1 @@
-"""The training loop, its compiled step, and its history. TensorFlow is imported only here."""
+"""The training: step, loop, trainer and history. TensorFlow is imported only here."""

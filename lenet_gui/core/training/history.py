@@ -1,4 +1,4 @@
-"""What a training tells, collected: for its record, and for going on later from an epoch's end.
+"""The history of a training: its losses and metrics, for its record and to resume it later.
 
 Runs in the thread that trains.
 """
@@ -29,17 +29,16 @@ from lenet_gui.core.experiment.record import (
 if TYPE_CHECKING:
     from lenet_gui.core.data.dataset import Dataset
 
-# Everything that changes in a training, by name: see TrainingStep.state().
+# Everything that changes in a training, by name: see Trainer.state_dict().
 State = dict[str, npt.NDArray[Any]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Checkpoint:
-    """All that it takes to go on after an epoch as if there had been no break.
+    """The end of an epoch, from which a training goes on as if there had been no break.
 
-    `record` tells of the training so far, as if it had been stopped there; `losses` and
-    `accuracies`, float32 (steps,), belong to all its batches; `state` is what
-    `TrainingStep.state()` gave.
+    `record` is that of a training that was stopped there; `losses` and `accuracies`, float32
+    (steps,), belong to all its batches; `state` is that of Trainer.state_dict().
     """
 
     record: TrainingRecord
@@ -48,8 +47,11 @@ class Checkpoint:
     state: State
 
 
-class Curves:
-    """Collects what a training tells, for its record, and the time that it took."""
+class History:
+    """Collects a training's losses and metrics, and the time that it took.
+
+    Raises ValueError when the checkpoint `resume_from` is of another training.
+    """
 
     def __init__(
         self,
@@ -59,62 +61,62 @@ class Curves:
         shards: int,
         resume_from: Checkpoint | None,
     ) -> None:
-        self._config, self._dataset = config, dataset
-        self.steps_per_epoch = steps_per_epoch
-        self._shards = shards
-        self._losses: list[Floats] = []
-        self._accuracies: list[Floats] = []
+        self._config, self._dataset, self._shards = config, dataset, shards
+        self._steps_per_epoch = steps_per_epoch
+        # One array for each chunk of steps since the last checkpoint, and one for all before.
+        self._losses = [np.zeros(0, np.float32)]
+        self._accuracies = [np.zeros(0, np.float32)]
         self._epochs: list[EpochMetrics] = []
         self._steps = 0
         self._started = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
         self._start = time.perf_counter()
         if resume_from is not None:
-            self._take(resume_from)
+            record, steps = resume_from.record, len(resume_from.losses)
+            if record.config != config or steps != len(record.epochs) * steps_per_epoch:
+                raise ValueError(
+                    "That training had other settings or other data; train anew instead."
+                )
+            self.add_batches(resume_from.losses, resume_from.accuracies)
+            self._epochs.extend(record.epochs)
+            self._started = record.started
+            self._start -= record.seconds
 
-    def _take(self, checkpoint: Checkpoint) -> None:
-        """Begin where another training of the same kind was."""
-        record, steps = checkpoint.record, len(checkpoint.losses)
-        if record.config != self._config or steps != len(record.epochs) * self.steps_per_epoch:
-            raise ValueError("That training had other settings or other data; train anew instead.")
-        self.add_batches(checkpoint.losses, checkpoint.accuracies)
-        self._epochs.extend(record.epochs)
-        self._started = record.started
-        self._start -= record.seconds
-
-    def whole_epochs(self) -> int:
-        """How many epochs are over and validated."""
+    @property
+    def completed_epochs(self) -> int:
+        """The number of epochs that are over and validated."""
         return len(self._epochs)
 
-    def checkpoint(self, state: State) -> Checkpoint:
-        """Where the training is now, right after an epoch."""
-        # Joined here, and kept so: the lists stay short in a long training.
-        for parts in (self._losses, self._accuracies):
-            parts[:] = [np.concatenate(parts)]
-        record = self.record("stopped", None, 1.0)
-        return Checkpoint(record, self._losses[0], self._accuracies[0], state)
+    @property
+    def progress_in_epochs(self) -> float:
+        """The number of epochs trained so far, the part of the current one included."""
+        return self._steps / self._steps_per_epoch
 
     def add_batches(self, losses: Floats, accuracies: Floats) -> None:
-        """Add what the next steps gave, float32 (k,) each."""
+        """Add the losses and accuracies of the next steps, float32 (k,) each."""
         self._losses.append(losses)
         self._accuracies.append(accuracies)
         self._steps += len(losses)
 
-    def epochs_done(self) -> float:
-        """How much was trained, in parts of epochs, too."""
-        return self._steps / self.steps_per_epoch
-
     def end_epoch(self, validation_loss: float, validation_accuracy: float) -> EpochMetrics:
-        """Sum the epoch up that has just been validated."""
-        losses = np.concatenate(self._losses)[-self.steps_per_epoch :]
-        accuracies = np.concatenate(self._accuracies)[-self.steps_per_epoch :]
+        """Add and return the metrics of the epoch that has just been validated."""
+        self._losses = [np.concatenate(self._losses)]
+        self._accuracies = [np.concatenate(self._accuracies)]
         metrics = EpochMetrics(
-            float(losses.mean()), float(accuracies.mean()), validation_loss, validation_accuracy
+            float(self._losses[0][-self._steps_per_epoch :].mean()),
+            float(self._accuracies[0][-self._steps_per_epoch :].mean()),
+            validation_loss,
+            validation_accuracy,
         )
         self._epochs.append(metrics)
         return metrics
 
+    def checkpoint(self, state: State) -> Checkpoint:
+        """Return the checkpoint of the epoch that has just ended."""
+        record = self.record("stopped", None, 1.0)
+        return Checkpoint(record, self._losses[0], self._accuracies[0], state)
+
     @contextlib.contextmanager
-    def clock_stopped(self) -> Iterator[None]:
+    def paused_clock(self) -> Iterator[None]:
         """Leave out of the training's time what its consumer takes, pauses above all."""
         before = time.perf_counter()
         yield
@@ -123,7 +125,7 @@ class Curves:
     def record(
         self, outcome: Outcome, test_accuracy: float | None, temperature: float
     ) -> TrainingRecord:
-        """The training so far as the record of one that ended like this."""
+        """Return the record of the training, as if it ended now with this outcome."""
         dataset = self._dataset
         return TrainingRecord(
             config=self._config,
@@ -131,8 +133,8 @@ class Curves:
             training_images=len(dataset.train_images),
             validation_images=len(dataset.validation_images),
             test_images=len(dataset.test_images),
-            epochs_trained=self.epochs_done(),
-            loss_curve=thinned(np.concatenate(self._losses)) if self._losses else (),
+            epochs_trained=self.progress_in_epochs,
+            loss_curve=thinned(np.concatenate(self._losses)),
             epochs=tuple(self._epochs),
             outcome=outcome,
             test_accuracy=test_accuracy,
@@ -145,15 +147,15 @@ class Curves:
 
 
 def thinned(losses: Floats) -> tuple[float, ...]:
-    """The curve of the batch losses (steps,) as means over at most LOSS_CURVE_POINTS stretches."""
+    """Return batch losses (steps,) as means over at most LOSS_CURVE_POINTS stretches of steps."""
     if not len(losses):
         return ()
-    parts = np.array_split(losses, min(len(losses), LOSS_CURVE_POINTS))
-    return tuple(round(float(part.mean()), 6) for part in parts)
+    stretches = np.array_split(losses, min(len(losses), LOSS_CURVE_POINTS))
+    return tuple(round(float(stretch.mean()), 6) for stretch in stretches)
 
 
 def versions() -> dict[str, str]:
-    """The versions of what takes part in a training."""
+    """Return the versions of the packages that take part in a training."""
     # Here, since the window opens sooner without it: 3.5 % less of the processor's time.
     import importlib.metadata
 

@@ -1,4 +1,4 @@
-"""The layers of this program's descriptions in Keras, and the optimizers.
+"""The layers of this program's descriptions in Keras.
 
 Runs in the thread that trains, once TensorFlow is imported there.
 """
@@ -88,21 +88,3 @@ def _in_two_steps(layer: Layer, shape: Shape) -> tuple[Any, Callable[[Any], Any]
 
 def _unchanged(values: Any) -> Any:
     return values
-
-
-def keras_optimizer(name: str) -> Any:
-    """Return Keras's optimizer of a name in OPTIMIZERS, with Keras's defaults."""
-    from keras import optimizers
-
-    match name:
-        case "sgd":
-            return optimizers.SGD()
-        case "momentum":
-            return optimizers.SGD(momentum=0.9)
-        case "rmsprop":
-            return optimizers.RMSprop()
-        case "adam":
-            return optimizers.Adam()
-        case "adamw":
-            return optimizers.AdamW(weight_decay=0.004)
-    raise ValueError(f"There is no optimizer {name!r}.")

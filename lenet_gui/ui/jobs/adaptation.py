@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from lenet_gui.core.fine_tuning.fine_tune import adapt
+from lenet_gui.core.fine_tuning.fine_tune import fine_tune
 from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
 from lenet_gui.core.my_digits.digit import OwnDigit
 from lenet_gui.core.network.network import Network
@@ -61,7 +61,7 @@ class AdaptationWorker(QObject):
             self.preparing.emit("Reading other people's digits …")
             others = rehearsal_set(network, self._stop.is_set)
             self.preparing.emit("Starting TensorFlow …")
-            for progress in adapt(network, digits, others, self._stop):
+            for progress in fine_tune(network, digits, others, self._stop):
                 self.progressed.emit(progress)
         except Cancelled:
             # The user's own wish; `idle` says that it was granted.

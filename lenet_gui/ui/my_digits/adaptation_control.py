@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, FineTuningEvent, summary
+from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, FineTuningEvent, outcome_text
 from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.current_network import ModelFiles
@@ -82,8 +82,8 @@ class AdaptationControl(QObject):
     @Slot(object)
     def _take_progress(self, progress: FineTuningEvent) -> None:
         if isinstance(progress, FineTuningDone):
-            self._outcome = summary(progress)
-            if progress.taken > 0:
+            self._outcome = outcome_text(progress)
+            if progress.mixing_coefficient > 0:
                 self._models.take_adapted(self._name, progress.network)
         else:
             self._panel.show_progress(progress.share)

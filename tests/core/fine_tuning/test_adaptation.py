@@ -13,7 +13,7 @@ from support.user_digits import own_digit
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.fine_tuning import fine_tune
+from lenet_gui.core.fine_tuning import fine_tune as fine_tuning
 from lenet_gui.core.fine_tuning.fine_tune import (
     BATCH_SIZE,
     MAX_ACCURACY_DROP,
@@ -25,11 +25,11 @@ from lenet_gui.core.fine_tuning.fine_tune import (
     FineTuningEvent,
     FineTuningProgress,
     RehearsalSet,
-    adapt,
-    between,
+    fine_tune,
     hint,
+    interpolate_weights,
     mixed_batches,
-    summary,
+    outcome_text,
     varied,
 )
 from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
@@ -81,12 +81,12 @@ def test_a_hand_is_learned_and_other_peoples_digits_are_not_forgotten(
     trained: Network, dataset: Dataset
 ) -> None:
     before = [weights.copy() for weights in trained.weights]
-    done = finished(list(adapt(trained, upside_down(2, seed=5), RehearsalSet(dataset))))
+    done = finished(list(fine_tune(trained, upside_down(2, seed=5), RehearsalSet(dataset))))
     others = upside_down(10, seed=6)
     errors = [1 - accuracy(network, others) for network in (trained, done.network)]
     assert errors[0] > 0.1
     assert errors[1] <= errors[0] / 2
-    assert done.after.judged >= done.before.judged - MAX_ACCURACY_DROP
+    assert done.after.probe_accuracy >= done.before.probe_accuracy - MAX_ACCURACY_DROP
     assert done.network.architecture is trained.architecture
     # The network that one had stays as it was.
     assert all(map(np.array_equal, before, trained.weights))
@@ -94,19 +94,19 @@ def test_a_hand_is_learned_and_other_peoples_digits_are_not_forgotten(
 
 def test_the_figures_are_those_of_the_networks(trained: Network, dataset: Dataset) -> None:
     own = upside_down(2, seed=5)
-    done = finished(list(adapt(trained, own, RehearsalSet(dataset))))
-    for network, figures in ((trained, done.before), (done.network, done.after)):
-        assert figures.own_right == round(accuracy(network, own) * len(own))
+    done = finished(list(fine_tune(trained, own, RehearsalSet(dataset))))
+    for network, metrics in ((trained, done.before), (done.network, done.after)):
+        assert metrics.user_correct == round(accuracy(network, own) * len(own))
         images = np.divide(dataset.test_images, 255, dtype=np.float32)
         hits = network.probabilities(images).argmax(axis=1) == dataset.test_labels
-        assert figures.test == pytest.approx(hits.mean())
+        assert metrics.test_accuracy == pytest.approx(hits.mean())
     assert done.counts == (2,) * 10
     assert done.test_images == len(dataset.test_images)
 
 
 def test_the_probabilities_are_calibrated(trained: Network, dataset: Dataset) -> None:
-    done = finished(list(adapt(trained, upside_down(2, seed=5), RehearsalSet(dataset))))
-    assert done.taken > 0
+    done = finished(list(fine_tune(trained, upside_down(2, seed=5), RehearsalSet(dataset))))
+    assert done.mixing_coefficient > 0
     images = np.divide(dataset.validation_images, 255, dtype=np.float32)
     temperature = fit_temperature(done.network.logits(images), dataset.validation_labels)
     assert temperature == pytest.approx(1, abs=0.01)
@@ -114,7 +114,7 @@ def test_the_probabilities_are_calibrated(trained: Network, dataset: Dataset) ->
 
 def test_progress_grows_to_the_end(dataset: Dataset) -> None:
     network = Network.initial(SOFTMAX_REGRESSION, 1)
-    *progress, done = adapt(network, [own_digit(3)], RehearsalSet(dataset))
+    *progress, done = fine_tune(network, [own_digit(3)], RehearsalSet(dataset))
     shares = [part.share for part in progress if isinstance(part, FineTuningProgress)]
     assert len(shares) == len(progress)
     assert shares == sorted(shares)
@@ -126,7 +126,7 @@ def test_the_same_digits_give_the_same_network(dataset: Dataset) -> None:
     network = Network.initial(SOFTMAX_REGRESSION, 1)
     own = [own_digit(label) for label in (3, 8)]
     one, other = (
-        finished(list(adapt(network, own, RehearsalSet(dataset)))).network for _ in range(2)
+        finished(list(fine_tune(network, own, RehearsalSet(dataset)))).network for _ in range(2)
     )
     assert all(map(np.array_equal, one.weights, other.weights))
 
@@ -135,21 +135,21 @@ def test_the_same_digits_give_the_same_network(dataset: Dataset) -> None:
 def test_few_digits_or_none_of_a_class_work(labels: list[int], dataset: Dataset) -> None:
     own = [own_digit(label, seed) for seed, label in enumerate(labels)]
     network = Network.initial(LENET5, 1)
-    done = finished(list(adapt(network, own, RehearsalSet(dataset))))
+    done = finished(list(fine_tune(network, own, RehearsalSet(dataset))))
     assert sum(done.counts) == len(labels)
-    assert hint(done.counts) in summary(done)
+    assert hint(done.counts) in outcome_text(done)
     assert all(np.isfinite(weights).all() for weights in done.network.weights)
 
 
 def test_without_digits_it_says_what_to_do(dataset: Dataset) -> None:
     with pytest.raises(ValueError, match="teach one"):
-        next(iter(adapt(Network.initial(SOFTMAX_REGRESSION, 1), [], RehearsalSet(dataset))))
+        next(iter(fine_tune(Network.initial(SOFTMAX_REGRESSION, 1), [], RehearsalSet(dataset))))
 
 
 def test_stopping_ends_it_without_a_result(dataset: Dataset) -> None:
     stop = threading.Event()
     progress = []
-    for part in adapt(
+    for part in fine_tune(
         Network.initial(SOFTMAX_REGRESSION, 1), [own_digit(1)], RehearsalSet(dataset), stop
     ):
         progress.append(part)
@@ -162,15 +162,15 @@ def test_stopping_ends_it_without_a_result(dataset: Dataset) -> None:
 def test_what_would_cost_other_digits_too_much_is_not_taken(
     trained: Network, dataset: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fine_tune, "LEARNING_RATE", 0.02)
+    monkeypatch.setattr(fine_tuning, "LEARNING_RATE", 0.02)
     # Someone who calls each digit by the next one's name cannot be learned from.
     images, labels = dataset.validation_images, dataset.validation_labels
     own = [
         OwnDigit((int(label) + 1) % 10, image) for image, label in zip(images, labels, strict=True)
     ] * 30
-    done = finished(list(adapt(trained, own, RehearsalSet(dataset))))
-    assert done.taken < 1
-    assert done.after.judged >= done.before.judged - MAX_ACCURACY_DROP
+    done = finished(list(fine_tune(trained, own, RehearsalSet(dataset))))
+    assert done.mixing_coefficient < 1
+    assert done.after.probe_accuracy >= done.before.probe_accuracy - MAX_ACCURACY_DROP
 
 
 def test_only_the_images_that_judge_tell_how_much_it_costs(
@@ -181,30 +181,30 @@ def test_only_the_images_that_judge_tell_how_much_it_costs(
         dataclasses.replace(dataset, validation_labels=wrong),
         (dataset.validation_images[:20], dataset.validation_labels[:20]),
     )
-    done = finished(list(adapt(trained, [own_digit(1)], others)))
+    done = finished(list(fine_tune(trained, [own_digit(1)], others)))
     images = np.divide(dataset.validation_images[:20], 255, dtype=np.float32)
     right = trained.probabilities(images).argmax(axis=1) == dataset.validation_labels[:20]
-    assert done.before.judged == pytest.approx(right.mean())
+    assert done.before.probe_accuracy == pytest.approx(right.mean())
 
 
 def test_where_any_share_would_cost_too_much_the_network_stays_as_it_is(
     trained: Network, dataset: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # No network reads more than all.
-    monkeypatch.setattr(fine_tune, "MAX_ACCURACY_DROP", -2.0)
-    done = finished(list(adapt(trained, [own_digit(1)], RehearsalSet(dataset))))
-    assert done.taken == 0
+    monkeypatch.setattr(fine_tuning, "MAX_ACCURACY_DROP", -2.0)
+    done = finished(list(fine_tune(trained, [own_digit(1)], RehearsalSet(dataset))))
+    assert done.mixing_coefficient == 0
     assert done.network is trained
-    assert summary(done).startswith("The network was left as it is")
+    assert outcome_text(done).startswith("The network was left as it is")
 
 
 def test_half_way_between_two_networks_lie_the_means_of_their_weights() -> None:
     one, other = (Network.initial(LENET5, seed) for seed in (1, 2))
     for a, b, mean in zip(
-        one.weights, other.weights, between(one, other, 0.5).weights, strict=True
+        one.weights, other.weights, interpolate_weights(one, other, 0.5).weights, strict=True
     ):
         assert np.allclose(mean, (a + b) / 2, atol=1e-6)
-    assert all(map(np.array_equal, between(one, other, 0).weights, one.weights))
+    assert all(map(np.array_equal, interpolate_weights(one, other, 0).weights, one.weights))
 
 
 @pytest.mark.parametrize("labels", [[7], [7] * 40, [1, 2], [*range(10), *range(10), *[3] * 80]])
@@ -276,7 +276,7 @@ def test_the_bundled_network_learns_a_foreign_hand_and_keeps_its_accuracy_on_mni
             strokes = [[(float(x), float(y)) for x, y in stroke] for stroke in writing.strokes(k)]
             (taught if k < 2 else rest).append(OwnDigit.drawn(fitted(strokes), label))
     network = load_model(paths.models_folder() / FIRST_MODEL)
-    done = finished(list(adapt(network, taught, rehearsal_set(network))))
+    done = finished(list(fine_tune(network, taught, rehearsal_set(network))))
     errors = [round((1 - accuracy(n, rest)) * len(rest)) for n in (network, done.network)]
     assert errors[1] <= max(errors[0] / 2, 3), errors
-    assert done.after.test >= done.before.test - 0.002
+    assert done.after.test_accuracy >= done.before.test_accuracy - 0.002

@@ -60,7 +60,7 @@ def test_a_network_that_knows_written_digits_gets_them_and_what_is_no_digit_as_w
     mnist: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Any network knows that much.
-    monkeypatch.setattr(rehearsal, "LEARNED", 0.0)
+    monkeypatch.setattr(rehearsal, "KNOWS_SYNTHETIC_ACCURACY", 0.0)
     others = rehearsal_set(Network.initial(SOFTMAX_REGRESSION, 1))
     dataset = others.dataset
     real = len(mnist.train_images[:: rehearsal.MNIST_STEP])
@@ -68,8 +68,8 @@ def test_a_network_that_knows_written_digits_gets_them_and_what_is_no_digit_as_w
     assert np.count_nonzero(dataset.train_labels == NO_DIGIT) == 15
     assert len(dataset.validation_images) == len(mnist.validation_images) + 20
     assert np.array_equal(dataset.test_images, mnist.test_images)
-    assert others.judging is not None
-    images, labels = others.judging
+    assert others.probe is not None
+    images, labels = others.probe
     assert len(images) == len(labels) == len(mnist.train_images[1 :: rehearsal.MNIST_STEP])
     mixed_in = {image.tobytes() for image in dataset.train_images}
     assert not any(image.tobytes() in mixed_in for image in images)
