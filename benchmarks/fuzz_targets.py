@@ -21,7 +21,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen
 
 from lenet_gui.core.data.idx import DatasetError, read_images, read_labels
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, summary
+from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, outcome_text
 from lenet_gui.core.imaging.ink import Ink, Picture, Stroke
 from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
@@ -125,7 +125,7 @@ def _same_network(network: Network) -> Callable[[Path], None]:
 
     def read(path: Path) -> None:
         found, record = read_model(path)
-        assert record is None or summary(record), "a record that cannot be shown"
+        assert record is None or outcome_text(record), "a record that cannot be shown"
         assert found.architecture is network.architecture, "another network"
         for array, expected in zip(found.weights, network.weights, strict=True):
             np.testing.assert_array_equal(array, expected)

@@ -18,7 +18,7 @@ from lenet_gui.commands.train_progress import read_dataset, train_with_progress
 from lenet_gui.core.data.sources import DataSource, source_named, source_titles
 from lenet_gui.core.experiment.config import SETTINGS, Setting, TrainingConfig
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
-from lenet_gui.core.experiment.record import TrainingRecord, summary
+from lenet_gui.core.experiment.record import TrainingRecord, outcome_text
 from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.recorded_training import RecordedTraining
@@ -83,11 +83,11 @@ def run(arguments: Sequence[str]) -> int:
     except ValueError as error:
         return refuse(str(error))
     if record.epochs_trained == 0:
-        return refuse(summary(record))
+        return refuse(outcome_text(record))
     if options.json:
         print(_result(output, training.folder, record))
     else:
-        print(summary(record))
+        print(outcome_text(record))
         if training.folder is not None:
             print(f"Kept as {training.folder}")
         print(f"Saved {output}")

@@ -30,9 +30,9 @@ def builtin_digits(
     cancelled: Callable[[], bool] = never_cancelled,
     progress: ProgressCallback = ignore_progress,
 ) -> Dataset:
-    """55,000 written digits to train on, 5,000 to validate, 10,000 to test: always the same.
+    """Return 55,000 written digits to train on, 5,000 to validate, 10,000 to test.
 
-    They are kept, as cached_digits() tells.
+    They are always the same, and cached as cached_digits() tells.
 
     Raises Cancelled as synthetic_digits() does.
     """
@@ -49,7 +49,7 @@ def cached_digits(
     cancelled: Callable[[], bool] = never_cancelled,
     progress: ProgressCallback = ignore_progress,
 ) -> tuple[Bytes, Bytes]:
-    """What synthetic_digits() gives, from the user's cache folder where it was made before.
+    """Return what synthetic_digits() does, from the user's cache folder where it lies there.
 
     A cache that cannot be read or written only costs the time to make them.
 
@@ -67,7 +67,7 @@ def cached_digits(
 
 
 def _cached(path: Path, count: int) -> tuple[Bytes, Bytes] | None:
-    """The digits kept at `path`, or None when they are not there or not whole."""
+    """Return the digits cached at `path`, or None when they are not there or not whole."""
     try:
         # Opened here, because np.load leaves the file open when it finds it damaged.
         with open_regular(path) as file, np.load(file, allow_pickle=False) as arrays:

@@ -62,18 +62,13 @@ class Dataset:
                 object.__setattr__(self, field.name, view)
 
     @classmethod
-    def split(
-        cls,
-        name: str,
-        training: tuple[Bytes, Bytes],
-        test: tuple[Bytes, Bytes],
-    ) -> Dataset:
-        """A data set of (images, labels) for training and test.
+    def split(cls, name: str, training: tuple[Bytes, Bytes], test: tuple[Bytes, Bytes]) -> Dataset:
+        """Make a data set of (images, labels) for training and test.
 
         A twelfth of the training images becomes the validation set, and 5,000 at most. Of MNIST
-        they are the first, as in the tutorial. Others may be sorted by their labels: of these they
-        are drawn at random, always the same ones, as many of each digit as is its share, and one
-        at least where there are two. Both sets keep the order of the images.
+        they are the first, as in the tutorial. Others may be sorted by their labels: of these the
+        same ones are always drawn at random, each digit's share of them, and at least one where
+        there are two. Both sets keep the order of the images.
         """
         images, labels = training
         count = min(VALIDATION_IMAGES, len(images) // VALIDATION_SHARE)
@@ -84,7 +79,7 @@ class Dataset:
 
 
 def _drawn_by_label(labels: Bytes, share: float) -> npt.NDArray[np.bool_]:
-    """Which images validate, bool (n,): this share of each label's, but at least one of two."""
+    """Return which images validate, bool (n,): a share of each label's, at least one of two."""
     random = np.random.default_rng(1)
     chosen = np.zeros(len(labels), bool)
     for label in np.unique(labels):
@@ -95,7 +90,7 @@ def _drawn_by_label(labels: Bytes, share: float) -> npt.NDArray[np.bool_]:
 
 
 def load_folder(folder: Path, name: str | None = None) -> Dataset:
-    """The data set of a folder's four idx files, plain or gzip, named after the folder by default.
+    """Read the data set of a folder's four idx files, plain or gzip, by default named after it.
 
     The files have MNIST's names (train-images-idx3-ubyte, train-labels-idx1-ubyte and the same
     with t10k), perhaps with a dot before idx, ending in .gz, with "test" for "t10k", or with a
@@ -121,13 +116,14 @@ def load_folder(folder: Path, name: str | None = None) -> Dataset:
 
 
 def read_pair(
-    images_path: Path, labels_path: Path, *, most: int | None = None
+    images_path: Path, labels_path: Path, *, max_count: int | None = None
 ) -> tuple[Bytes, Bytes]:
-    """The images uint8 (n, 28, 28) of one idx file with their labels uint8 (n,) of another.
+    """Return the images uint8 (n, 28, 28) of one idx file with their labels uint8 (n,) of another.
 
-    Raises DatasetError when a file is damaged, does not fit its partner, or holds more than `most`.
+    Raises DatasetError when a file is damaged, does not fit its partner, or holds more than
+    `max_count`.
     """
-    images, labels = read_images(images_path, most), read_labels(labels_path, most)
+    images, labels = read_images(images_path, max_count), read_labels(labels_path, max_count)
     if len(images) != len(labels):
         raise DatasetError(
             f"{labels_path}: expected a label for each of the {len(images):,} images in "
@@ -137,34 +133,27 @@ def read_pair(
 
 
 def _four_files(folder: Path) -> list[Path]:
-    """The files of training images and labels, test images and labels, in this order."""
-    candidates = _candidates(folder)
-    missing = [name for name, files in candidates.items() if not files]
-    if missing:
+    """Return the files of training images and labels, test images and labels, in this order."""
+    if not folder.is_dir():
+        raise DatasetError(f"{folder}: expected a folder with four idx files, found no folder.")
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.is_file())
+    except OSError as error:
+        raise DatasetError(f"{folder} cannot be read: {error.strerror or error}.") from error
+    found: dict[str, list[Path]] = {name: [] for name in _STANDARD_NAMES}
+    for path in paths:
+        match = _FILE_NAME.fullmatch(path.name)
+        # Of a file that lies there both packed and unpacked, the unpacked one is read.
+        if match and not (match["packed"] and path.with_suffix("") in paths):
+            part = "train" if match["part"] == "train" else "t10k"
+            found[f"{part}-{match['kind'].replace('.', '-')}-ubyte"].append(path)
+    if missing := [name for name, files in found.items() if not files]:
         raise DatasetError(
             f"{folder}: expected four idx files, plain or .gz, found no {' and no '.join(missing)}."
         )
-    for files in candidates.values():
+    for files in found.values():
         # Two data sets in one folder, or one file under two names: not for us to choose.
         if len(files) > 1:
             names = " and ".join(file.name for file in files)
             raise DatasetError(f"{folder}: expected the files of one data set, found {names}.")
-    return [file for files in candidates.values() for file in files]
-
-
-def _candidates(folder: Path) -> dict[str, list[Path]]:
-    """For each of MNIST's four names the files in the folder that could stand for it."""
-    result: dict[str, list[Path]] = {name: [] for name in _STANDARD_NAMES}
-    if not folder.is_dir():
-        raise DatasetError(f"{folder}: expected a folder with four idx files, found no folder.")
-    try:
-        found = sorted(path for path in folder.iterdir() if path.is_file())
-    except OSError as error:
-        raise DatasetError(f"{folder} cannot be read: {error.strerror or error}.") from error
-    for path in found:
-        match = _FILE_NAME.fullmatch(path.name)
-        # Of a file that lies there both packed and unpacked, the unpacked one is read.
-        if match and not (match["packed"] and path.with_suffix("") in found):
-            part = "train" if match["part"] == "train" else "t10k"
-            result[f"{part}-{match['kind'].replace('.', '-')}-ubyte"].append(path)
-    return result
+    return [file for files in found.values() for file in files]

@@ -11,8 +11,8 @@ Source: Y. LeCun, C. Cortes and C. Burges, "The MNIST database of handwritten di
 
 from __future__ import annotations
 
-import contextlib
 import gzip
+import math
 import struct
 import zlib
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ from lenet_gui.core.storage.files import open_regular, os_error_text, write_atom
 Bytes = npt.NDArray[np.uint8]
 
 # A file that declares more than this, unpacked, is refused before anything is read.
-LARGEST_BYTES = 2 * 1024**3
+MAX_BYTES = 2 * 1024**3
 
 _GZIP_START = b"\x1f\x8b"
 _BYTES_AT_ONCE = 1024**2
@@ -39,7 +39,7 @@ class DatasetError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """What a file is to hold: the number it starts with, and the shape of one item."""
+    """A kind of file: the number that it starts with, and the shape of one item."""
 
     plural: str
     magic: int
@@ -51,21 +51,21 @@ _LABELS = _Kind("labels", 2049, ())
 _KNOWN = {kind.magic: f"{kind.plural} ({kind.magic})" for kind in (_IMAGES, _LABELS)}
 
 
-def read_images(path: Path, most: int | None = None) -> Bytes:
-    """The images of an idx file, plain or gzip, as read-only uint8 (n, 28, 28).
+def read_images(path: Path, max_count: int | None = None) -> Bytes:
+    """Return the images of an idx file, plain or gzip, as read-only uint8 (n, 28, 28).
 
     Raises DatasetError when the file cannot be read, is anything else than that, or holds more
-    than `most`.
+    than `max_count`.
     """
-    return _read(path, _IMAGES, most)
+    return _read(path, _IMAGES, max_count)
 
 
-def read_labels(path: Path, most: int | None = None) -> Bytes:
-    """The labels of an idx file, plain or gzip, as read-only uint8 (n,), each 0–9.
+def read_labels(path: Path, max_count: int | None = None) -> Bytes:
+    """Return the labels of an idx file, plain or gzip, as read-only uint8 (n,), each 0–9.
 
     Raises DatasetError, like read_images().
     """
-    labels = _read(path, _LABELS, most)
+    labels = _read(path, _LABELS, max_count)
     if labels.size and labels.max() > 9:
         place = int(np.argmax(labels > 9))
         raise DatasetError(
@@ -98,18 +98,14 @@ def _write(path: Path, kind: _Kind, values: Bytes) -> None:
         raise DatasetError(f"{path} cannot be written: {os_error_text(error)}.") from error
 
 
-def _read(path: Path, kind: _Kind, most: int | None) -> Bytes:
-    """Open the file, look through the gzip wrapping if there is one, and parse."""
+def _read(path: Path, kind: _Kind, max_count: int | None) -> Bytes:
     try:
-        with contextlib.ExitStack() as stack:
-            stream: BinaryIO = stack.enter_context(open_regular(path))
+        with open_regular(path) as stream:
             # By content: files are often renamed, and browsers unpack what they fetch.
-            packed = stream.read(len(_GZIP_START)) == _GZIP_START
-            stream.seek(0)
-            if packed:
-                unpacked = stack.enter_context(gzip.GzipFile(fileobj=stream))
-                stream = cast(BinaryIO, unpacked)
-            return _parse(path, stream, kind, most)
+            if stream.peek(2)[:2] != _GZIP_START:
+                return _parse(path, stream, kind, max_count)
+            with gzip.GzipFile(fileobj=stream) as unpacked:
+                return _parse(path, cast(BinaryIO, unpacked), kind, max_count)
     except EOFError:
         raise DatasetError(
             f"{path}: expected a whole gzip file of {kind.plural}, found one that is cut off."
@@ -122,10 +118,15 @@ def _read(path: Path, kind: _Kind, most: int | None) -> Bytes:
         raise DatasetError(f"{path} cannot be read: {os_error_text(error)}.") from error
 
 
-def _parse(path: Path, stream: BinaryIO, kind: _Kind, most: int | None) -> Bytes:
+def _parse(path: Path, stream: BinaryIO, kind: _Kind, max_count: int | None) -> Bytes:
     """Check the header, then read exactly as many values as it declares."""
-    header = _read_at_most(stream, 4 * (2 + len(kind.item_shape)))
-    _check_magic(path, header, kind)
+    header = stream.read(4 * (2 + len(kind.item_shape)))
+    magic = int.from_bytes(header[:4], "big")
+    if len(header) < 4 or magic != kind.magic:
+        found = _KNOWN.get(magic, f"neither idx nor gzip data, but {header[:4]!r}")
+        raise DatasetError(
+            f"{path}: expected an idx file of {_KNOWN[kind.magic]}, found {found} at its start."
+        )
     if len(header) < 4 * (2 + len(kind.item_shape)):
         raise DatasetError(
             f"{path}: expected an idx file of {kind.plural}, found only {len(header)} bytes."
@@ -134,12 +135,14 @@ def _parse(path: Path, stream: BinaryIO, kind: _Kind, most: int | None) -> Bytes
     if tuple(item_shape) != kind.item_shape:
         expected, found = ("×".join(map(str, shape)) for shape in (kind.item_shape, item_shape))
         raise DatasetError(f"{path}: expected images of {expected} pixels, found {found}.")
-    if most is not None and count > most:
-        raise DatasetError(f"{path}: expected at most {most:,} {kind.plural}, found {count:,}.")
-    size = count * int(np.prod(kind.item_shape))
-    if size > LARGEST_BYTES:
+    if max_count is not None and count > max_count:
         raise DatasetError(
-            f"{path}: expected at most {LARGEST_BYTES // 1024**3} GiB of {kind.plural}, found "
+            f"{path}: expected at most {max_count:,} {kind.plural}, found {count:,}."
+        )
+    size = count * math.prod(kind.item_shape)
+    if size > MAX_BYTES:
+        raise DatasetError(
+            f"{path}: expected at most {MAX_BYTES // 1024**3} GiB of {kind.plural}, found "
             f"a file that announces {count:,} of them."
         )
     # One byte more than announced tells a file that is too long, and has gzip check its sum.
@@ -155,19 +158,8 @@ def _parse(path: Path, stream: BinaryIO, kind: _Kind, most: int | None) -> Bytes
     return array
 
 
-def _check_magic(path: Path, header: bytes | bytearray, kind: _Kind) -> None:
-    """Refuse a file that does not start with the number of its kind."""
-    magic = int.from_bytes(header[:4], "big")
-    if len(header) >= 4 and magic == kind.magic:
-        return
-    found = _KNOWN.get(magic, f"neither idx nor gzip data, but {bytes(header[:4])!r}")
-    raise DatasetError(
-        f"{path}: expected an idx file of {_KNOWN[kind.magic]}, found {found} at its start."
-    )
-
-
 def _read_at_most(stream: BinaryIO, size: int) -> bytearray:
-    """Up to `size` bytes, taken in pieces: memory grows with what is there, not with a claim."""
+    """Return up to `size` bytes, read in pieces: memory grows with what is there, not a claim."""
     data = bytearray()
     while piece := stream.read(min(size - len(data), _BYTES_AT_ONCE)):
         data += piece

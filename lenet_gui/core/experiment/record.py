@@ -1,4 +1,4 @@
-"""What is kept of a training: its settings, its curves and its figures, as plain JSON."""
+"""The record of a training: its settings, its curves and its metrics, as plain JSON."""
 
 from __future__ import annotations
 
@@ -72,12 +72,12 @@ class TrainingRecord:
     shards: Annotated[int, Meta(ge=1, le=MOST_SHARDS)] | None = None
 
     def to_json(self) -> dict[str, Any]:
-        """A dictionary of plain JSON values that from_json() turns back into an equal record."""
+        """Return plain JSON values that from_json() turns back into an equal record."""
         return dataclasses.asdict(self)
 
     @classmethod
     def from_json(cls, values: Any) -> TrainingRecord:
-        """The record that to_json() described.
+        """Return the record that to_json() described.
 
         Raises ValueError when anything is missing, unknown, of another type or out of its range.
         """
@@ -92,7 +92,7 @@ class TrainingRecord:
 
 
 def checked(values: Any, kind: type[T]) -> T:
-    """A dataclass's instance from what dataclasses.asdict() and JSON made of it.
+    """Return the instance of a dataclass that dataclasses.asdict() and JSON made these values of.
 
     Raises ValueError when anything is missing, unknown, of another type or out of its range.
     """
@@ -102,7 +102,7 @@ def checked(values: Any, kind: type[T]) -> T:
 
 
 def _refuse_unknown(found: Any, known: Any) -> None:
-    """Refuse members that nobody asked for: they might change what the others mean."""
+    """Refuse unknown members, which might change the meaning of the others."""
     if isinstance(known, dict):
         if unknown := found.keys() - known.keys():
             raise ValueError(f"{min(unknown)!r} is not known")
@@ -114,7 +114,7 @@ def _refuse_unknown(found: Any, known: Any) -> None:
 
 
 def duration(seconds: float) -> str:
-    """Seconds in words, as fine as matters."""
+    """Return seconds in words, as fine as matters."""
     whole = max(round(seconds), 1)
     if whole < 60:
         return f"{whole} s"
@@ -123,8 +123,8 @@ def duration(seconds: float) -> str:
     return f"{whole // 3600} h {whole % 3600 // 60} min"
 
 
-def summary(record: TrainingRecord) -> str:
-    """What became of a training, in a sentence or two."""
+def outcome_text(record: TrainingRecord) -> str:
+    """Return what became of a training, in a sentence or two."""
     unit = "epoch" if record.epochs_trained == 1 else "epochs"
     epochs = f"{record.epochs_trained:.3g} {unit} in {duration(record.seconds)}"
     if record.outcome == "diverged":

@@ -93,7 +93,7 @@ def idx_pair_of(path: Path) -> Path:
 
 def _of_idx(path: Path) -> Iterator[tuple[float, OwnDigit]]:
     images_path, labels_path = idx_paths(path)
-    images, labels = read_pair(images_path, labels_path, most=MOST_IMPORTED)
+    images, labels = read_pair(images_path, labels_path, max_count=MOST_IMPORTED)
     _check_count(path, len(images))
     for index, (image, label) in enumerate(zip(images, labels, strict=True), start=1):
         yield index / len(images), OwnDigit(int(label), image)

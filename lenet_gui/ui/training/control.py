@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.experiment.record import summary
+from lenet_gui.core.experiment.record import outcome_text
 from lenet_gui.core.reproduction.reproduce import Reproduction, TrainingBegins
 from lenet_gui.core.runs.files import NETWORK_FILE, RunError, network_path
 from lenet_gui.core.runs.run import Run
@@ -162,7 +162,7 @@ class TrainingControl(QObject):
                 kept = self._run and self._run / NETWORK_FILE
                 self._models.take_trained(self._config, progress.network, progress.record, kept)
             if not self._reproducing:
-                self._outcome = summary(progress.record)
+                self._outcome = outcome_text(progress.record)
             return
         if isinstance(progress, BatchesDone):
             self._models.take_trained(self._config, progress.network, None)

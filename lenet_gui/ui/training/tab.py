@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from lenet_gui.core.data.sources import DataSource, in_words
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.experiment.record import TrainingRecord, duration, summary
+from lenet_gui.core.experiment.record import TrainingRecord, duration, outcome_text
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingEvent
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import height_of_lines
@@ -166,7 +166,7 @@ class TrainingTab(QWidget):
         """Show what a model file tells of its training."""
         self._clear_plots(record.epochs_trained)
         self._curves.show_record(record)
-        self._message.setText(summary(record))
+        self._message.setText(outcome_text(record))
 
     def show_no_record(self) -> None:
         """The current network's training is not known."""

@@ -37,12 +37,13 @@ def test_builtin_digits_are_split_and_read_only(few_builtin_digits: list[int]) -
     dataset = builtin_digits()
     images, labels = synthetic_digits(120, builtin.BUILTIN_SEED)
     assert dataset.name == BUILTIN_NAME
-    np.testing.assert_array_equal(dataset.train_images, images[:60])
-    np.testing.assert_array_equal(dataset.validation_images, images[60:80])
-    np.testing.assert_array_equal(dataset.test_images, images[80:])
-    np.testing.assert_array_equal(dataset.train_labels, labels[:60])
-    np.testing.assert_array_equal(dataset.validation_labels, labels[60:80])
-    np.testing.assert_array_equal(dataset.test_labels, labels[80:])
+    for part, place in (
+        ("train", slice(60)),
+        ("validation", slice(60, 80)),
+        ("test", slice(80, 120)),
+    ):
+        np.testing.assert_array_equal(getattr(dataset, f"{part}_images"), images[place])
+        np.testing.assert_array_equal(getattr(dataset, f"{part}_labels"), labels[place])
     assert not dataset.train_images.flags.writeable
 
 
@@ -63,18 +64,13 @@ def test_digits_of_an_older_generator_are_not_read(
     assert few_builtin_digits == [120, 120]
 
 
-@pytest.mark.parametrize("damage", ["cut short", "emptied", "of another kind", "of another size"])
+@pytest.mark.parametrize("damage", ["cut short", "of another kind", "of another size"])
 def test_a_damaged_cache_is_made_anew(few_builtin_digits: list[int], damage: str) -> None:
     whole = builtin_digits()
     (path,) = _cached_files()
     content = path.read_bytes()
-    if damage == "cut short":
-        path.write_bytes(content[: len(content) // 2])
-    elif damage == "emptied":
-        path.write_bytes(b"")
-    elif damage == "of another kind":
-        path.write_bytes(b"not an archive")
-    else:
+    path.write_bytes(content[: len(content) // 2] if damage == "cut short" else b"no archive")
+    if damage == "of another size":
         with path.open("wb") as file:
             np.savez(file, images=np.zeros((5, 28, 28), np.uint8), labels=np.zeros(5, np.uint8))
     again = builtin_digits()

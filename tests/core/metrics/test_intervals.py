@@ -8,7 +8,12 @@ import numpy as np
 import pytest
 
 from lenet_gui.core.metrics import intervals
-from lenet_gui.core.metrics.intervals import MAX_VALUES, prediction_interval, t_interval
+from lenet_gui.core.metrics.intervals import (
+    MAX_VALUES,
+    prediction_interval,
+    t_interval,
+    wilson_interval,
+)
 
 
 def test_the_interval_of_a_mean_is_as_computed_by_hand() -> None:
@@ -40,3 +45,15 @@ def test_too_few_and_too_many_values_are_refused(count: int) -> None:
     for interval in (t_interval, prediction_interval):
         with pytest.raises(ValueError, match=f"found {count}"):
             interval((0.5,) * count)
+
+
+def test_wilsons_interval_agrees_with_a_published_example() -> None:
+    # Newcombe (1998), table I: 81 of 263.
+    low, high = wilson_interval(81 / 263, 263)
+    assert (low, high) == (pytest.approx(0.2553, abs=1e-4), pytest.approx(0.3662, abs=1e-4))
+
+
+def test_wilsons_interval_of_all_right_stays_within_one() -> None:
+    low, high = wilson_interval(1.0, 100)
+    assert 0.9 < low < 1.0
+    assert high == pytest.approx(1.0)

@@ -31,7 +31,7 @@ from support.window import TIMEOUT, Press, message
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.experiment.record import summary
+from lenet_gui.core.experiment.record import outcome_text
 from lenet_gui.core.keras_file.model_file import read_model, save_model
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
@@ -50,7 +50,7 @@ def test_the_window_begins_with_the_bundled_network(window: MainWindow) -> None:
     assert same(current(window), bundled)
     assert title(window) == f"{FIRST_MODEL} – lenet-gui"
     assert record is not None
-    assert message(window) == summary(record)
+    assert message(window) == outcome_text(record)
 
 
 def test_bundled_networks_are_no_recent_files(qtbot: QtBot, window: MainWindow) -> None:
@@ -87,7 +87,7 @@ def test_a_chosen_file_becomes_the_current_network(
     press_open(qtbot, window)
     assert same(current(window), NETWORK)
     assert title(window) == "mine.keras – lenet-gui"
-    assert message(window) == summary(RECORD)
+    assert message(window) == outcome_text(RECORD)
     assert window.statusBar().currentMessage() == "Opened mine.keras"
     np.testing.assert_allclose(
         window.training_tab.findChild(LossPlot).curves()["smoothed"],

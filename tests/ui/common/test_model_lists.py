@@ -31,7 +31,7 @@ from support.window import Press, message
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.experiment.record import summary
+from lenet_gui.core.experiment.record import outcome_text
 from lenet_gui.core.keras_file.model_file import save_model
 from lenet_gui.ui.common.current_network import model_name
 from lenet_gui.ui.window.main_window import MainWindow
@@ -153,7 +153,7 @@ def test_a_network_trained_before_can_be_taken_back(qtbot: QtBot, window: MainWi
     choose(qtbot, window, "earlierModelsMenu", "LeNet-5, Adam: 98.76 %")
     assert current(window) is NETWORK
     assert title(window) == "LeNet-5, Adam* – lenet-gui"
-    assert message(window) == summary(RECORD)
+    assert message(window) == outcome_text(RECORD)
     # The other one has taken its place in the list.
     assert entries(qtbot, window, "earlierModelsMenu") == ["LeNet-5, Gradient descent"]
 

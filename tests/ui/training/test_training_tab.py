@@ -28,7 +28,7 @@ from support.window import LEFT
 from lenet_gui.core.data.sources import source_titles
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
-from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, summary
+from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, outcome_text
 from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training.tab import TrainingTab
 
@@ -158,7 +158,7 @@ def test_a_record_is_shown_however_far_its_figures_go(
     tab.set_logarithmic_loss(logarithmic)
     tab.show_record(record)
     tab.grab()
-    assert message(tab) == summary(record)
+    assert message(tab) == outcome_text(record)
     assert "Test accuracy" in message(tab)
     assert "-" not in message(tab)
 
@@ -170,7 +170,7 @@ def test_a_record_is_shown_with_its_curves_and_its_outcome(tab: TrainingTab) -> 
     np.testing.assert_allclose(loss["smoothed"], [[0.5, 1, 1.5, 2], [2, 1.5, 1, 0.5]])
     np.testing.assert_allclose(loss["validation"], [[1, 2], [0.9, 0.4]])
     np.testing.assert_allclose(accuracy["validation"], [[1, 2], [75, 90]])
-    assert message(tab) == summary(a_record())
+    assert message(tab) == outcome_text(a_record())
 
 
 def test_another_record_takes_the_place_of_the_first(tab: TrainingTab) -> None:
@@ -181,7 +181,7 @@ def test_another_record_takes_the_place_of_the_first(tab: TrainingTab) -> None:
     tab.show_record(stopped)
     np.testing.assert_allclose(tab.findChild(LossPlot).curves()["smoothed"], [[0.5], [3]])
     assert len(tab.findChild(AccuracyPlot).curves()["training"][0]) == 0
-    assert message(tab) == summary(stopped)
+    assert message(tab) == outcome_text(stopped)
 
 
 def test_a_network_without_a_record_shows_no_curves(tab: TrainingTab) -> None:
