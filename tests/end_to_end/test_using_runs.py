@@ -234,8 +234,9 @@ def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
     with qtbot.waitExposed(second):
         second.show()
     draw_one(second)
-    assert [choice.key for choice, _ in second.draw_tab.compare_panel.networks()] == ["run/run_02"]
-    qtbot.waitUntil(lambda: answers_of(second.draw_tab.compare_panel) == [3])
+    panel = second.draw_tab.compare_panel
+    qtbot.waitUntil(lambda: answers_of(panel) == [3])
+    assert [choice.key for choice, _ in panel.networks()] == ["run/run_02"]
     show_runs(second)
     assert second.runs_tab.shown() == ["run_02"]
     assert find(second, QComboBox, "curveBox").currentData() == "batches"

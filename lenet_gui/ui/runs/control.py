@@ -94,6 +94,8 @@ class RunsControl(QObject):
         self._tab.curves.set_kind(self._settings.shown_curve)
         self._tab.curves.folder = self._settings.last_folder
         self.compare()
+        # Runs are compared once they are listed.
+        self._tab.refresh()
 
     @Slot()
     def compare(self) -> None:
@@ -152,6 +154,8 @@ class RunsControl(QObject):
     @Slot()
     def _offer(self) -> None:
         self._panel.set_choices(self._choices())
+        # Others may have been kept since; one that is chosen has to be known.
+        self._tab.refresh()
 
     @Slot(list)
     def _choose(self, keys: list[str]) -> None:
@@ -178,8 +182,10 @@ class RunsControl(QObject):
         if not key.startswith(_RUN):
             path = paths.models_folder() / key.removeprefix(_BUNDLED)
             return self._once(_Unread(key, path, path), _bundled_choice(path))
+        run = self._tab.model.run(key.removeprefix(_RUN))
+        if run is None:
+            return None
         try:
-            run = self._runs.find(key.removeprefix(_RUN))
             return self._once(_Unread(key, run, run.network_path()), _run_choice(run))
         except RunError:
             return None

@@ -123,6 +123,11 @@ class RunsModel(QAbstractTableModel):
         """All entries, by number."""
         return self._entries
 
+    def run(self, number: str) -> Run | None:
+        """The run in the folder of this name, if there is a sound one."""
+        found = (entry for entry in self._entries if entry.folder.name == number)
+        return next((entry for entry in found if isinstance(entry, Run)), None)
+
     def shown(self) -> list[tuple[Run, int]]:
         """The runs whose curves are shown, each with the index of its line."""
         return [
