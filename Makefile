@@ -48,31 +48,30 @@ lint: $(VENV)/ready-dev ## check style, formatting and types, all three even if 
 	exit $$failed
 
 bench: $(VENV)/ready ## measure beside others, into the table and chart of docs/results.md; takes a quarter of an hour
-	$(BIN)/python benchmarks/bench.py
-	$(BIN)/python benchmarks/report.py
+	$(BIN)/python -m benchmarks.speed.bench
+	$(BIN)/python -m benchmarks.speed.report
 
 reproduction: $(VENV)/ready ## train the tutorial's experiments for the table in docs/results.md; takes a quarter of an hour
-	$(BIN)/python benchmarks/reproduction.py
+	$(BIN)/python -m benchmarks.recognition.reproduction_page
 
 torch: $(VENV)/ready ## fetch PyTorch into .venv-torch, for make bench to compare with
 	$(BIN)/python -m venv .venv-torch
 	.venv-torch/bin/python -m pip install torch==2.13.0 numpy
 
 fuzz: $(VENV)/ready-dev ## read files changed at random for SECONDS=600; SEED=1 repeats a run
-	$(BIN)/python benchmarks/fuzz.py --seconds $(or $(SECONDS),600) $(if $(SEED),--seed $(SEED))
+	$(BIN)/python -m benchmarks.robustness.fuzz --seconds $(or $(SECONDS),600) $(if $(SEED),--seed $(SEED))
 
-soak: $(VENV)/ready-dev ## end the program by force while it saves, KILLS=2000 times; start and quit it, CYCLES=500 times
-	$(BIN)/python benchmarks/soak.py --kills $(or $(KILLS),2000) $(if $(SEED),--seed $(SEED))
-	$(BIN)/python benchmarks/start_quit.py --cycles $(or $(CYCLES),500) $(if $(SEED),--seed $(SEED))
+soak: $(VENV)/ready-dev ## end the program by force while it saves, KILLS=2000 times; SEED=1 repeats a run
+	$(BIN)/python -m benchmarks.robustness.soak --kills $(or $(KILLS),2000) $(if $(SEED),--seed $(SEED))
 
 monkey: $(VENV)/ready-dev ## use the window at random, EVENTS=100000 times; SEED=1 repeats a run
-	$(BIN)/python benchmarks/monkey.py --events $(or $(EVENTS),100000) $(if $(SEED),--seed $(SEED))
+	$(BIN)/python -m benchmarks.robustness.monkey --events $(or $(EVENTS),100000) $(if $(SEED),--seed $(SEED))
 
 memory: $(VENV)/ready-dev ## how the program grows over two hours of drawing and 100 trainings
-	$(BIN)/python benchmarks/memory_growth.py
+	$(BIN)/python -m benchmarks.robustness.memory_growth
 
 pictures: $(VENV)/ready ## make the documents' pictures anew
-	$(BIN)/python benchmarks/pictures.py
+	$(BIN)/python -m benchmarks.pictures.screenshots
 
 clean: ## remove the environment and everything else that was made
 	rm -rf .venv .venv-* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

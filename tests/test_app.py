@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 from support.digits import write_small_dataset
-from tensorflow_notes import without_notes
+from support.tensorflow_notes import without_notes
 
 from lenet_gui import __version__, app, log_file, paths, system_libraries
 from lenet_gui.app import main

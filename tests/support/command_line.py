@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from tensorflow_notes import is_note, without_notes
 
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.experiment.config import TrainingConfig
@@ -19,6 +18,7 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.training import loop as training
 from lenet_gui.core.training.loop import BatchesDone, TrainingDone, TrainingEvent
 from support.records import a_record
+from support.tensorflow_notes import is_note, without_notes
 
 # Gives exit code, standard output and standard error.
 Run = Callable[..., tuple[int, str, str]]

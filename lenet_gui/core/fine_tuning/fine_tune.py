@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from lenet_gui.core.my_digits.digit import OwnDigit
 
 # The settings. They were chosen on writers made by core.handwriting.pen, each with a form, a slant
-# and a pen of their own; benchmarks/my_digits.py measures them on real ones.
+# and a pen of their own; benchmarks/recognition/taught_writers.py measures them on real ones.
 STEPS = 300
 BATCH_SIZE = 128
 LEARNING_RATE = 0.001

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import pytest
-from soak import content, number_in, soak
 from support.keras_files import assert_same_network, random_network
 
+from benchmarks.robustness.soak import content, number_in, soak
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model, save_model
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.storage.files import os_error_text, remove_stale_temporaries, write_atomically
@@ -191,7 +191,7 @@ def test_two_programs_that_write_the_same_file_leave_one_of_both(tmp_path: Path)
     path = tmp_path / "file.bin"
     path.write_bytes(content(0))
     program = (
-        "import sys; from pathlib import Path; from soak import save\n"
+        "import sys; from pathlib import Path; from benchmarks.robustness.soak import save\n"
         "for number in range(int(sys.argv[2]), 200, 2):\n"
         "    save(Path(sys.argv[1]), number)\n"
     )

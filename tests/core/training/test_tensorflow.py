@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tensorflow_notes import is_note
+from support.tensorflow_notes import is_note
 
 # Says what is asked of it. While it is imported, it calls what the program has put in `meanwhile`.
 STAND_IN = """

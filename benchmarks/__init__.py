@@ -1,0 +1,1 @@
+"""Measurements of the program, as commands: speed, recognition, robustness, pictures."""

@@ -1,0 +1,244 @@
+"""What the questions of `make bench` share: runs in turn, ratios pair by pair, and marks.
+
+Contestants run in turn (A B A B …), so that whatever else the machine does meets all of them; a
+ratio is made of each pair of runs that followed one another, and its median is what counts. Where
+imports or caches matter, each run is a process of its own: a module of benchmarks/speed that prints
+what it measured as one line of JSON.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import statistics
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+from lenet_gui.core.training.tensorflow import keras_settings
+
+T = TypeVar("T")
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# oneDNN for every TensorFlow, where it would leave it off by itself: it is no merit of ours. And
+# no window on the screen, where another window or the compositor would be measured, too.
+_ENVIRONMENT = {
+    "TF_ENABLE_ONEDNN_OPTS": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "QT_QPA_PLATFORM": "offscreen",
+    "PYTHONPATH": str(ROOT),
+}
+
+
+def environment() -> dict[str, str]:
+    """The environment variables that contestants run with."""
+    variables = os.environ | _ENVIRONMENT | keras_settings()
+    # Else Python would compile this project's files at each start, and those of no other package.
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
+    return variables
+
+
+class MeasuringError(RuntimeError):
+    """A contestant did not come through; the message tells which, and its last words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table: what was measured, over how many runs, and the mark to keep to.
+
+    `median`, `lowest` and `highest` are in `unit` ("" for ratios). `target` is the most that is
+    wanted, None where a figure is only stated. `beside` names what a ratio was made of, or what
+    else belongs to it, each with its median in `beside_unit`.
+    """
+
+    what: str
+    unit: str
+    median: float
+    lowest: float
+    highest: float
+    runs: int
+    target: float | None = None
+    beside: Mapping[str, float] = field(default_factory=dict)
+    beside_unit: str = ""
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the mark is kept; None where there is none."""
+        return None if self.target is None else self.median <= self.target
+
+    def as_json(self) -> dict[str, Any]:
+        """For results.json."""
+        return asdict(self) | {"beside": dict(self.beside), "met": self.met}
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """How one figure grows with another: `points` are (x, y)."""
+
+    what: str
+    x: str
+    y: str
+    points: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a question came to; `notes` tell what could not be measured here, and why."""
+
+    rows: tuple[Row, ...]
+    series: tuple[Series, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @classmethod
+    def from_json(cls, members: Mapping[str, Any]) -> Answer:
+        """What as_json() gave."""
+        rows = ({name: row[name] for name in row if name != "met"} for row in members["rows"])
+        series = (
+            {**series, "points": tuple((x, y) for x, y in series["points"])}
+            for series in members["series"]
+        )
+        return cls(
+            tuple(Row(**row) for row in rows),
+            tuple(Series(**one) for one in series),
+            tuple(members["notes"]),
+        )
+
+    def as_json(self) -> dict[str, Any]:
+        """For results.json."""
+        return {
+            "rows": [row.as_json() for row in self.rows],
+            "series": [asdict(series) for series in self.series],
+            "notes": list(self.notes),
+        }
+
+
+def alternate(contestants: Mapping[str, Callable[[], T]], runs: int) -> dict[str, list[T]]:
+    """Run the contestants in turn, `runs` times each; gives what each gave, in order."""
+    results: dict[str, list[T]] = {name: [] for name in contestants}
+    for _ in range(runs):
+        for name, run in contestants.items():
+            results[name].append(run())
+    return results
+
+
+def row(what: str, values: Sequence[float], unit: str, target: float | None = None) -> Row:
+    """A figure as it came out in several runs."""
+    return Row(what, unit, statistics.median(values), min(values), max(values), len(values), target)
+
+
+def ratio(
+    what: str,
+    ours: tuple[str, Sequence[float]],
+    theirs: tuple[str, Sequence[float]],
+    target: float | None = None,
+    unit: str = "s",
+) -> Row:
+    """Ours to theirs, pair by pair; each is a name with the figures of its runs in `unit`.
+
+    Raises ValueError when there are more runs of one than of the other.
+    """
+    ratios = [a / b for a, b in zip(ours[1], theirs[1], strict=True)]
+    beside = {name: statistics.median(runs) for name, runs in (ours, theirs)}
+    return replace(row(what, ratios, "", target), beside=beside, beside_unit=unit)
+
+
+def percentile_row(
+    what: str, runs: Sequence[Sequence[float]], share: float, unit: str, target: float | None
+) -> Row:
+    """What `share` of all values of all runs stay within; its spread is that of the runs'."""
+    single = [percentile(values, share) for values in runs]
+    together = [value for values in runs for value in values]
+    return Row(
+        what,
+        unit,
+        percentile(together, share),
+        min(single),
+        max(single),
+        len(runs),
+        target,
+        {"median": statistics.median(together)},
+        unit,
+    )
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The smallest of the values that at least `share` of them do not exceed (nearest rank)."""
+    ordered = sorted(values)
+    return ordered[max(0, -int(-share * len(ordered) // 1) - 1)]
+
+
+def number(value: float, unit: str) -> str:
+    """A figure with its unit: three digits, of what is less than 1 two; whole numbers as such."""
+    if float(value).is_integer():
+        digits = 0
+    else:
+        size = math.floor(math.log10(abs(value)))
+        digits = max(0, (2 if size >= 0 else 1) - size)
+    return f"{value:,.{digits}f}" + (f" {unit}" if unit else "")
+
+
+def run_module(name: str, *arguments: object, python: str | Path = sys.executable) -> Any:
+    """Run a module of benchmarks/speed in a process of its own; return what it printed, from JSON.
+
+    Raises MeasuringError when the module fails.
+    """
+    return run_python("-m", f"benchmarks.speed.{name}", *arguments, python=python)
+
+
+def run_python(*arguments: object, python: str | Path = sys.executable) -> Any:
+    """Run Python with these arguments; gives the last line that it printed, read as JSON.
+
+    Raises MeasuringError when it fails.
+    """
+    done = subprocess.run(
+        [str(python), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        env=environment(),
+    )
+    if done.returncode != 0:
+        last = "\n".join(done.stderr.strip().splitlines()[-5:])
+        raise MeasuringError(f"{arguments[1]} ended with an error:\n{last}")
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def describe(row: Row) -> tuple[str, str, str, str]:
+    """A row of the table in words: what, the median with its spread, the mark, met or missed."""
+    measured = number(row.median, row.unit)
+    if row.runs > 1:
+        measured += f" ({number(row.lowest, '')}–{number(row.highest, '')})"
+    if row.beside:
+        parts = (f"{name} {number(value, row.beside_unit)}" for name, value in row.beside.items())
+        measured += "; " + ", ".join(parts)
+    wanted = "" if row.target is None else f"≤ {number(row.target, row.unit)}"
+    return row.what, measured, wanted, {None: "", True: "met", False: "missed"}[row.met]
+
+
+def print_answer(answer: Answer) -> None:
+    """Print the rows, series and notes of one question."""
+    for what, measured, wanted, met in map(describe, answer.rows):
+        print(f"  {what}: {measured}" + (f" – wanted {wanted}: {met}" if met else ""))
+    for series in answer.series:
+        points = ", ".join(f"{x:,g}: {number(y, '')}" for x, y in series.points)
+        print(f"  {series.what} ({series.y} by {series.x}): {points}")
+    for note in answer.notes:
+        print(f"  {note}")
+
+
+def run_alone(measure: Callable[[bool], Answer], description: str | None) -> None:
+    """Measure and print, as a command with the option --quick."""
+    parser = argparse.ArgumentParser(description=(description or "").splitlines()[0])
+    parser.add_argument(
+        "--quick", action="store_true", help="see whether it works; the figures mean nothing"
+    )
+    quick = parser.parse_args().quick
+    try:
+        print_answer(measure(quick))
+    except MeasuringError as error:
+        sys.exit(str(error))

@@ -1,0 +1,192 @@
+"""The pictures of the window that stand in README.md, made anew.
+
+    python -m benchmarks.pictures.screenshots [--all FOLDER]
+
+Draws a digit with the mouse on the Draw tab, shows the bundled network's training on the Training
+tab, some digits that were taught, its errors on the built-in digits on the Evaluation tab, and its
+layers at work, and saves all to resources/pictures. With --all it saves each tab to a folder, light
+and dark, small and large, to be looked at; the runs in them are made up.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.common.made_up_runs import make_runs
+from lenet_gui import paths
+from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.core.handwriting.digits import synthetic_strokes
+from lenet_gui.core.my_digits.digit import OwnDigit, fitted
+from lenet_gui.core.my_digits.store import MyDigits
+from lenet_gui.core.reproduction.reproduce import EXPERIMENTS, Reproduction, Trained
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.window.main_window import MainWindow
+
+_TABS = ("draw", "training", "my_digits", "evaluation", "network")
+_SIZES = {"small": (1000, 700), "large": (1600, 1000)}
+
+# The corners of a handwritten five, in shares of the canvas's side; what lies between is rounded.
+_TOP = ((0.69, 0.2), (0.42, 0.22))
+_BODY = (
+    (0.42, 0.22),
+    (0.37, 0.47),
+    (0.51, 0.42),
+    (0.65, 0.49),
+    (0.68, 0.64),
+    (0.58, 0.78),
+    (0.42, 0.8),
+    (0.31, 0.72),
+)
+
+
+def rounded(corners: tuple[tuple[float, float], ...]) -> list[tuple[float, float]]:
+    """A curve through the corners (Catmull and Rom's spline)."""
+    points = [corners[0], *corners, corners[-1]]
+    curve = []
+    for a, b, c, d in zip(points, points[1:], points[2:], points[3:], strict=False):
+        for k in range(8):
+            t = k / 8
+            curve.append(
+                tuple(
+                    b[i]
+                    + t / 2 * (c[i] - a[i])
+                    + t * t * (a[i] - 2.5 * b[i] + 2 * c[i] - d[i] / 2)
+                    + t**3 * (1.5 * (b[i] - c[i]) + (d[i] - a[i]) / 2)
+                    for i in (0, 1)
+                )
+            )
+    return [*curve, corners[-1]]
+
+
+def draw(window: MainWindow, curve: list[tuple[float, float]]) -> None:
+    """Draw with real mouse events."""
+    canvas = window.draw_tab.canvas
+    places = [QPoint(round(x * canvas.width()), round(y * canvas.width())) for x, y in curve]
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places[1:]:
+        QTest.mouseMove(canvas, place)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1])
+
+
+def run_event_loop(milliseconds: int) -> None:
+    """Let the event loop run as the program's does; QTest.qWait() would starve the worker."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def taught_digits(count: int) -> list[OwnDigit]:
+    """Digits as someone might have taught them, always the same."""
+    random = np.random.default_rng(1)
+    digits = []
+    for number in range(count):
+        strokes = [
+            [(float(x), float(y)) for x, y in s] for s in synthetic_strokes(number % 10, random)
+        ]
+        digits.append(OwnDigit.drawn(fitted(strokes), number % 10))
+    return digits
+
+
+def show_reproduction(window: MainWindow, runs: RunsFolder) -> None:
+    """Show the Training tab in the midst of a reproduction, whose figures are made up."""
+    kept = [entry.record_of_epochs() for entry in runs.entries() if isinstance(entry, Run)]
+    trained = [
+        Trained(
+            preset.key,
+            seed,
+            dataclasses.replace(record, test_accuracy=preset.tutorial_accuracy + seed / 2000),
+            preset.tutorial_accuracy + seed / 9000 if preset.config.dropout_rate else None,
+            None,
+        )
+        for seed in (1, 2)
+        for preset, record in zip(EXPERIMENTS, kept, strict=True)
+    ]
+    tab = window.training_tab
+    tab.show_reproduction_started()
+    tab.show_next("Training 9 of 12: Softmax regression, seed 3", EXPERIMENTS[0].config)
+    tab.reproduction.show_reproduction(
+        Reproduction((1, 2, 3), "MNIST", True, 10_000, (0.08, 0.1, 0.12), tuple(trained))
+    )
+
+
+def save_tabs(
+    appearance: str,
+    size: tuple[int, int],
+    runs: RunsFolder,
+    names: Sequence[str],
+    folder: Path,
+    suffix: str,
+) -> None:
+    """Save tabs of a window of this size, with these runs, as pictures in a folder."""
+    window = MainWindow(runs=runs.path)
+    window.set_appearance(appearance)
+    window.resize(*size)
+    # The settings that led to the network whose curves are shown.
+    preset = PRESETS["lenet5-drawn"]
+    window.training_tab.set_config(preset.config)
+    window.training_tab.set_source(preset.source)
+    window.training_tab.set_logarithmic_loss(True)
+    # Digits that may be published with the program.
+    window.evaluation_tab.set_data_folders([], "builtin")
+    window.show()
+    run_event_loop(200)
+    draw(window, list(_TOP))
+    draw(window, rounded(_BODY))
+    window.statusBar().clearMessage()
+    for entry in runs.entries():
+        window.runs_tab.model.show_run(entry.folder.name, True)
+    for name in names:
+        if name == "reproduction":
+            show_reproduction(window, runs)
+        shown = "training" if name == "reproduction" else name
+        window._tabs.setCurrentWidget(getattr(window, f"{shown}_tab"))
+        run_event_loop(600)
+        while window.evaluation_tab._asked is not None:
+            run_event_loop(100)
+        window.grab().save(str(folder / f"{name}{suffix}.png"))
+    window.close()
+    window.deleteLater()
+
+
+def main() -> None:
+    """Save the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--all", type=Path, metavar="FOLDER")
+    folder = parser.parse_args().all
+    application = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as settings:
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
+        # Not the user's own digits.
+        paths.data_folder = lambda: Path(settings)
+        MyDigits().add(taught_digits(60))
+        runs = RunsFolder(Path(settings, "runs"))
+        if folder is None:
+            pictures = paths.resources_folder() / "pictures"
+            pictures.mkdir(exist_ok=True)
+            save_tabs("light", (1100, 760), runs, _TABS, pictures, "")
+            return
+        folder.mkdir(parents=True, exist_ok=True)
+        make_runs(runs, 4)
+        for appearance in ("light", "dark"):
+            for size_name, size in _SIZES.items():
+                suffix = f"-{appearance}-{size_name}"
+                save_tabs(appearance, size, runs, (*_TABS, "runs", "reproduction"), folder, suffix)
+    application.quit()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,219 @@
+"""How well numbers are read: recorded digits side by side on the canvas, two and three at a time.
+
+    python -m benchmarks.recognition.drawn_numbers --strokes FILE.jsonl.gz
+        [--model FILE.keras] [--count 2000] [--seed 1] [--json FILE]
+
+Each number is put together from digits of one writer, chosen by chance: beside each other with gaps
+of 8 to 35 % of their height between the ink, of slightly different sizes, a little above or below
+the line, under a thin, a medium or a thick pen. Then every single digit of the file is drawn alone,
+to see how many are taken for a number. (How good the reading of digits alone is, tells
+benchmarks/drawn_digits.py.)
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+if __name__ == "__main__":
+    # For products as small as these NumPy's threads do nothing but wait for each other.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import numpy as np
+
+from benchmarks.recognition.recorded_digits import (
+    PENS,
+    SIZES,
+    RecordedDigit,
+    StrokeFileError,
+    free_corner,
+    painted,
+    place,
+    read_strokes,
+    slider_pen,
+)
+from lenet_gui import FIRST_MODEL, paths
+from lenet_gui.commands.terminal import Parser, refuse
+from lenet_gui.core.imaging.ink import READ_SIDE, Stroke, paint
+from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
+from lenet_gui.core.network.network import Network
+from lenet_gui.core.recognition.reading import read
+from lenet_gui.core.storage.files import os_error_text, write_bytes
+
+# What is wanted, in shares.
+RIGHT = 0.95
+
+# How numbers are written: from the least to the most, or a standard deviation; all but the height
+# in shares of the height of the digits.
+HEIGHT = (0.25, 0.5)  # share of the canvas's side
+GAP = (0.08, 0.35)
+SIZE_DEVIATION = 0.06
+LINE_DEVIATION = 0.04
+
+# Room at the canvas's rims, and the widest that a flat digit is made in place of its full height.
+_RIM = 0.02
+_WIDEST = 1.3
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Digits side by side as strokes for the canvas, what they mean, and the pen's name."""
+
+    labels: tuple[int, ...]
+    pen: str
+    strokes: tuple[Stroke, ...]
+
+
+def compose(digits: Sequence[RecordedDigit], pen: str, random: np.random.Generator) -> Number:
+    """Digits side by side, by chance in all that is told above."""
+    drawings = [digit.drawing for digit in digits]
+    # Everything in heights first. A drawing's longer side is 1; a flat one is not made full height.
+    sizes = [
+        float(np.exp(SIZE_DEVIATION * random.standard_normal()))
+        / max(drawing.height, drawing.width / _WIDEST)
+        for drawing in drawings
+    ]
+    gaps = random.uniform(*GAP, len(drawings) - 1).tolist()
+    shifts = (LINE_DEVIATION * random.standard_normal(len(drawings))).tolist()
+    widths = [size * drawing.width for size, drawing in zip(sizes, drawings, strict=True)]
+    heights = [size * drawing.height for size, drawing in zip(sizes, drawings, strict=True)]
+    # The ink is wider than the path by the pen, for each digit.
+    path = sum(widths) + sum(gaps)
+    height = random.uniform(*HEIGHT)
+    room = 1 - 2 * _RIM - len(drawings) * slider_pen(PENS[pen], height)
+    height = min(height, room / path)
+    width = slider_pen(PENS[pen], height)
+    total_width = height * path + width * len(drawings)
+    left = random.uniform(_RIM, max(1 - _RIM - total_width, _RIM)) + width / 2
+    tallest = height * max(h / 2 + abs(shift) for h, shift in zip(heights, shifts, strict=True))
+    line = random.uniform(tallest + width, 1 - tallest - width)
+    strokes: list[Stroke] = []
+    for k, drawing in enumerate(drawings):
+        top = line + height * (shifts[k] - heights[k] / 2)
+        strokes.extend(place(drawing, height * sizes[k], width, (left, top)))
+        left += height * (widths[k] + ([*gaps, 0.0][k])) + width
+    return Number(tuple(digit.label for digit in digits), pen, tuple(strokes))
+
+
+def numbers(digits: Sequence[RecordedDigit], count: int, seed: int) -> list[Number]:
+    """So many numbers, of two and of three digits in turn, each of one writer's; all pens too."""
+    random = np.random.default_rng(seed)
+    by_writer: dict[str, list[RecordedDigit]] = {}
+    for digit in digits:
+        by_writer.setdefault(digit.writer, []).append(digit)
+    writers = sorted(writer for writer, own in by_writer.items() if len(own) >= 3)
+    result = []
+    for k in range(count):
+        own = by_writer[writers[int(random.integers(len(writers)))]]
+        chosen = random.choice(len(own), 2 + k % 2, replace=False).tolist()
+        pen = tuple(PENS)[k // 2 % len(PENS)]
+        result.append(compose([own[index] for index in chosen], pen, random))
+    return result
+
+
+def read_numbers(composed: Sequence[Number], network: Network) -> dict[str, Any]:
+    """Shares of the numbers that are read rightly, and where the others go wrong."""
+    rows: list[dict[str, Any]] = []
+    for number in composed:
+        digits = read(paint(number.strokes, READ_SIDE), network).digits
+        likeliest = tuple(digit.candidates[0] if digit.candidates else None for digit in digits)
+        right = likeliest == number.labels
+        rows.append(
+            {
+                "digits": len(number.labels),
+                "pen": number.pen,
+                "right": right,
+                "without_doubt": right and all(len(digit.candidates) == 1 for digit in digits),
+                "digits_found": len(digits) == len(number.labels),
+            }
+        )
+    parts = {
+        "all": rows,
+        **{f"of {n} digits": [row for row in rows if row["digits"] == n] for n in (2, 3)},
+        **{f"{pen} pen": [row for row in rows if row["pen"] == pen] for pen in PENS},
+    }
+    return {
+        name: {
+            "numbers": len(part),
+            **{
+                key: sum(row[key] for row in part) / max(len(part), 1)
+                for key in ("right", "without_doubt", "digits_found")
+            },
+        }
+        for name, part in parts.items()
+    }
+
+
+def split_digits(digits: Sequence[RecordedDigit], network: Network, seed: int) -> dict[str, Any]:
+    """How many digits are split when each is drawn alone, in a way left to chance."""
+    random = np.random.default_rng([seed, 1])
+    split: dict[int, int] = dict.fromkeys(range(10), 0)
+    for digit in digits:
+        size, pen = float(random.choice(SIZES)), PENS[str(random.choice(list(PENS)))]
+        width = slider_pen(pen, size)
+        corner = free_corner(digit.drawing, size, width, random)
+        reading = read(painted(digit.drawing, size, width, corner), network)
+        split[digit.label] += reading.is_number()
+    return {"digits": len(digits), "share": sum(split.values()) / len(digits), "by_digit": split}
+
+
+def print_report(found: dict[str, Any]) -> None:
+    """Print the figures, what is wanted beside it."""
+    print(
+        f"{'':<13} {'numbers':>8} {'read rightly':>13} {'without a doubt':>16} {'cut rightly':>12}"
+    )
+    for name, part in found["numbers"].items():
+        print(
+            f"{name:<13} {part['numbers']:>8,} {part['right']:>13.1%} "
+            f"{part['without_doubt']:>16.1%} {part['digits_found']:>12.1%}"
+            + (f"   wanted: at least {RIGHT:.0%} read rightly" if name == "all" else "")
+        )
+    split = found["split"]
+    which = [f"{count} times a {digit}" for digit, count in split["by_digit"].items() if count]
+    print(
+        f"\n{split['share']:.2%} of {split['digits']:,} single digits are taken for a number: "
+        + (", ".join(which) or "none")
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and print; gives the exit code."""
+    parser = Parser(description=__doc__.splitlines()[0])
+    parser.add_argument("--strokes", type=Path, required=True, metavar="FILE.jsonl.gz")
+    parser.add_argument("--model", type=Path, metavar="FILE.keras")
+    parser.add_argument("--count", type=int, default=2000, help="how many numbers")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--json", type=Path, metavar="FILE")
+    options = parser.parse_args(arguments)
+    if options.seed < 0 or options.count < 1:
+        parser.error("--seed is at least 0, --count at least 1")
+    model = options.model or paths.models_folder() / FIRST_MODEL
+    try:
+        network, digits = load_model(model), read_strokes(options.strokes)
+        composed = numbers(digits, options.count, options.seed)
+    except (StrokeFileError, ModelFileError) as error:
+        return refuse(str(error), parser.prog)
+    found = {
+        "model": model.name,
+        "seed": options.seed,
+        "numbers": read_numbers(composed, network),
+        "split": split_digits(digits, network, options.seed),
+    }
+    print(f"{network.architecture.title} of {model.name}, seed {options.seed}")
+    print_report(found)
+    text = json.dumps(found, indent=1) + "\n"
+    try:
+        if options.json is not None:
+            write_bytes(options.json, text.encode())
+    except OSError as error:
+        return refuse(f"{options.json} was not written: {os_error_text(error)}.", parser.prog)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,242 @@
+"""How much better a network reads a writer whose hand it was taught.
+
+    python -m benchmarks.recognition.taught_writers --strokes FILE.jsonl.gz
+        [--model FILE.keras] [--seed 1] [--examples 2] [--writers N] [--json FILE]
+
+Of each writer, two examples of each digit are taught, chosen by the seed; the network is adapted to
+them as the window does it, and the rest of the writer's digits are read before and after. Each
+digit is drawn once, with a line, a size and a place on the canvas by the seed. Other people's
+digits are mixed in as the window does it. It needs MNIST, in the folder LENET_GUI_DATA or in the
+cache; its test images tell what the network forgot. All writers begin with the same network.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+from rich.console import Console
+from rich.progress import track
+
+from benchmarks.recognition.recorded_digits import (
+    PENS,
+    RecordedDigit,
+    StrokeFileError,
+    free_corner,
+    place,
+    read_strokes,
+    slider_pen,
+)
+from lenet_gui import FIRST_MODEL, paths
+from lenet_gui.commands.terminal import Parser, refuse
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.published import PUBLISHED
+from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, RehearsalSet, fine_tune
+from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
+from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
+from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.network.network import Network
+from lenet_gui.core.storage.files import os_error_text, write_bytes
+
+# What is wanted: of the errors at most this share is left, and so many points of accuracy on
+# MNIST's test images may go.
+_ERRORS_LEFT = 0.5
+_MOST_FALL = 0.2
+
+# The longer side of a drawing, as a share of the canvas's.
+_SIZES = (0.35, 0.8)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Result:
+    """What came of one writer; `before` and `after` are what was read of the digits `meant`."""
+
+    writer: str
+    meant: np.ndarray
+    before: np.ndarray
+    after: np.ndarray
+    test_before: float
+    test_after: float
+    taken: float
+    seconds: float
+
+    def errors(self) -> tuple[int, int]:
+        """How many digits were misread before and after."""
+        wrong = (np.count_nonzero(read != self.meant) for read in (self.before, self.after))
+        before, after = wrong
+        return int(before), int(after)
+
+
+def drawn(digit: RecordedDigit, random: np.random.Generator) -> OwnDigit:
+    """The digit as the user might draw it on the canvas."""
+    size = random.uniform(*_SIZES)
+    pen = slider_pen(PENS[random.choice(list(PENS))], size)
+    corner = free_corner(digit.drawing, size, pen, random)
+    return OwnDigit.drawn(place(digit.drawing, size, pen, corner), digit.label)
+
+
+def taught_and_rest(
+    digits: Sequence[OwnDigit], examples: int, random: np.random.Generator
+) -> tuple[list[OwnDigit], list[OwnDigit]]:
+    """So many of each digit to teach, and all others."""
+    taught: list[OwnDigit] = []
+    rest: list[OwnDigit] = []
+    counts = [0] * CLASSES
+    for index in random.permutation(len(digits)).tolist():
+        digit = digits[index]
+        counts[digit.label] += 1
+        (taught if counts[digit.label] <= examples else rest).append(digit)
+    return taught, rest
+
+
+def measured(
+    writer: str,
+    taught: list[OwnDigit],
+    rest: list[OwnDigit],
+    network: Network,
+    others: RehearsalSet,
+) -> Result:
+    """Adapt to what is taught, and read the rest."""
+    start = time.perf_counter()
+    *_, done = fine_tune(network, taught, others)
+    seconds = time.perf_counter() - start
+    assert isinstance(done, FineTuningDone)
+    images = np.divide([digit.image for digit in rest], 255, dtype=np.float32)
+    before, after = (
+        reader.probabilities(images).argmax(axis=1) for reader in (network, done.network)
+    )
+    return Result(
+        writer,
+        np.array([digit.label for digit in rest]),
+        before,
+        after,
+        done.before.test_accuracy,
+        done.after.test_accuracy,
+        done.mixing_coefficient,
+        seconds,
+    )
+
+
+def figures(results: Sequence[Result]) -> dict[str, object]:
+    """All that is printed, and more, as plain values."""
+    errors = np.array([result.errors() for result in results])
+    falls = [100 * (result.test_before - result.test_after) for result in results]
+    meant, before, after = (
+        np.concatenate([getattr(result, name) for result in results])
+        for name in ("meant", "before", "after")
+    )
+    return {
+        "writers": len(results),
+        "digits": len(meant),
+        "errors_before": int(errors[:, 0].sum()),
+        "errors_after": int(errors[:, 1].sum()),
+        "writers_better": int((errors[:, 1] < errors[:, 0]).sum()),
+        "writers_alike": int((errors[:, 1] == errors[:, 0]).sum()),
+        "writers_worse": int((errors[:, 1] > errors[:, 0]).sum()),
+        "by_digit": [
+            [int(np.count_nonzero((meant == d) & (read != d))) for read in (before, after)]
+            for d in range(CLASSES)
+        ],
+        "by_writer": {result.writer: result.errors() for result in results},
+        "mnist_before": results[0].test_before,
+        "mnist_fall_mean": statistics.mean(falls),
+        "mnist_fall_worst": max(falls),
+        "not_taken_whole": sum(result.taken < 1 for result in results),
+        "seconds": statistics.median(result.seconds for result in results),
+    }
+
+
+def print_report(found: dict[str, object]) -> None:
+    """Say what was found, and beside it what is wanted."""
+    before, after, digits = (
+        int(str(found[key])) for key in ("errors_before", "errors_after", "digits")
+    )
+    print(f"{found['writers']} writers, {digits:,} digits read that were not taught")
+    print(f"misread before:  {before:5} ({before / digits:.2%})")
+    print(f"misread after:   {after:5} ({after / digits:.2%})")
+    print(f"errors left:     {after / max(before, 1):.2f} (wanted: at most {_ERRORS_LEFT})")
+    print(
+        f"writers:         {found['writers_better']} better, {found['writers_alike']} alike, "
+        f"{found['writers_worse']} worse"
+    )
+    by_digit = found["by_digit"]
+    assert isinstance(by_digit, list)
+    print("by digit:        " + ", ".join(f"{d}: {a}→{b}" for d, (a, b) in enumerate(by_digit)))
+    print(
+        f"MNIST's test images: {found['mnist_before']:.2%} before; it falls by "
+        f"{found['mnist_fall_mean']:.3f} points on average, {found['mnist_fall_worst']:.2f} at "
+        f"worst (wanted: at most {_MOST_FALL}); {found['not_taken_whole']} times not all that was "
+        "learned was taken"
+    )
+    print(f"mixed in: {found['mixed_in']}")
+    print(f"an adaptation took {found['seconds']:.1f} s (median), with measuring")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and print; gives the exit code."""
+    parser = Parser(description=__doc__.splitlines()[0])
+    parser.add_argument("--strokes", type=Path, required=True, metavar="FILE.jsonl.gz")
+    parser.add_argument("--model", type=Path, metavar="FILE.keras")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--examples", type=int, default=2, metavar="N", help="of each digit")
+    parser.add_argument("--writers", type=int, metavar="N", help="only so many, spread evenly")
+    parser.add_argument("--json", type=Path, metavar="FILE")
+    options = parser.parse_args(arguments)
+    if options.seed < 0 or options.examples < 1 or (options.writers or 1) < 1:
+        parser.error("--seed is at least 0, --examples and --writers at least 1")
+    model = options.model or paths.models_folder() / FIRST_MODEL
+    try:
+        network = load_model(model)
+        by_writer: dict[str, list[RecordedDigit]] = {}
+        for digit in read_strokes(options.strokes):
+            by_writer.setdefault(digit.writer, []).append(digit)
+        if PUBLISHED["mnist"].find() is None:
+            return refuse("MNIST is not on this machine; name its folder in LENET_GUI_DATA.")
+        others = rehearsal_set(network)
+    except (StrokeFileError, ModelFileError, DatasetError) as error:
+        return refuse(str(error), parser.prog)
+    names = sorted(by_writer)
+    if options.writers:
+        places = np.linspace(0, len(names) - 1, min(options.writers, len(names)))
+        names = [names[round(place)] for place in places]
+    results = []
+    console = Console(stderr=True)
+    for name in track(
+        names, "Adapting", console=console, transient=True, disable=not console.is_terminal
+    ):
+        random = np.random.default_rng([options.seed, *name.encode()])
+        digits = [drawn(digit, random) for digit in by_writer[name]]
+        taught, rest = taught_and_rest(digits, options.examples, random)
+        if rest:
+            results.append(measured(name, taught, rest, network, others))
+    if not results:
+        return refuse("No writer has more digits than are to be taught.", parser.prog)
+    found = {"model": model.name, "seed": options.seed, **figures(results)}
+    found["mixed_in"] = others.dataset.name
+    print(
+        f"{network.architecture.title} of {model.name}, seed {options.seed}, {options.examples} "
+        "examples of each digit taught: ",
+        end="",
+    )
+    print_report(found)
+    if options.json is not None:
+        text = json.dumps(found, indent=1, ensure_ascii=False) + "\n"
+        try:
+            write_bytes(options.json, text.encode())
+        except OSError as error:
+            return refuse(f"The figures were not written: {os_error_text(error)}.", parser.prog)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

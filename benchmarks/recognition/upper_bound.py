@@ -1,0 +1,149 @@
+"""How well LeNet-5 reads recorded digits once it has learned from other people's of their kind.
+
+    python -m benchmarks.recognition.upper_bound --strokes FILE.jsonl.gz
+        [--seed 1] [--parts 2] [--epochs N]
+
+What stands in the way of a better network, its size or what it was trained on? The people are
+divided into parts by the seed. For each part, a network is trained by the preset "Drawn digits",
+with the digits of all other people mixed in, each drawn ten times at sizes, with pens and at places
+by the seed; then it reads the part's digits, drawn as in drawn_digits.py. So nobody is read by a
+network that knows his hand. It needs MNIST, in the folder LENET_GUI_DATA or in the cache.
+
+No network is kept: recorded digits are for measuring.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.recognition.drawn_digits import planned, read
+from benchmarks.recognition.drawn_report import Readings, figures, print_report
+from benchmarks.recognition.recorded_digits import (
+    PENS,
+    SIZES,
+    RecordedDigit,
+    StrokeFileError,
+    free_corner,
+    painted,
+    read_strokes,
+    slider_pen,
+)
+from lenet_gui.commands.terminal import Parser, refuse
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.sources import load
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
+from lenet_gui.core.network.network import Network
+from lenet_gui.core.training.loop import TrainingDone, train
+from lenet_gui.ui.draw.canvas import DrawingCanvas
+
+# As many drawings of each recorded digit are learned from: of 5,500 digits as many as MNIST has.
+_DRAWINGS = 10
+
+
+def parts_of(digits: Sequence[RecordedDigit], parts: int, seed: int) -> list[set[str]]:
+    """The writers, in so many groups of about one size."""
+    writers = sorted({digit.writer for digit in digits})
+    if len(writers) < parts:
+        raise StrokeFileError(f"{len(writers)} people cannot be divided into {parts} parts.")
+    shuffled = np.random.default_rng(seed).permutation(writers).tolist()
+    return [set(shuffled[part::parts]) for part in range(parts)]
+
+
+def with_drawings(dataset: Dataset, digits: Sequence[RecordedDigit], seed: int) -> Dataset:
+    """The data set, with drawings of the digits to learn from besides."""
+    random = np.random.default_rng(seed)
+    images = np.empty((len(digits), _DRAWINGS, IMAGE_SIDE, IMAGE_SIDE), np.uint8)
+    for of_digit, digit in zip(images, digits, strict=True):
+        for image in of_digit:
+            image[:] = _drawn(digit, random)
+    labels = np.array([digit.label for digit in digits], np.uint8)
+    return dataclasses.replace(
+        dataset,
+        train_images=np.concatenate(
+            [dataset.train_images, images.reshape(-1, IMAGE_SIDE, IMAGE_SIDE)]
+        ),
+        train_labels=np.concatenate([dataset.train_labels, labels.repeat(_DRAWINGS)]),
+    )
+
+
+def _drawn(digit: RecordedDigit, random: np.random.Generator) -> npt.NDArray[np.uint8]:
+    """The digit as the network sees it, uint8 (28, 28), drawn in one of the ways measured."""
+    size = float(random.choice(SIZES))
+    pen = slider_pen(PENS[random.choice(list(PENS))], size)
+    image = mnist_image(
+        painted(digit.drawing, size, pen, free_corner(digit.drawing, size, pen, random))
+    )
+    assert image is not None, "a digit was drawn without leaving ink"
+    return (image * 255 + 0.5).astype(np.uint8)
+
+
+def trained(config: TrainingConfig, dataset: Dataset) -> tuple[Network, float]:
+    """The network that the training ends with, and its accuracy on the test images."""
+    *_, done = train(config, dataset)
+    assert isinstance(done, TrainingDone)
+    assert done.record.test_accuracy is not None
+    return done.network, done.record.test_accuracy
+
+
+def joined(readings: Sequence[Readings]) -> Readings:
+    """All readings as one."""
+    return Readings(
+        *(
+            np.concatenate([getattr(part, field.name) for part in readings])
+            for field in dataclasses.fields(Readings)
+        )
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Train, measure and print; gives the exit code."""
+    preset = PRESETS["lenet5-drawn"]
+    parser = Parser(description=__doc__.splitlines()[0])
+    parser.add_argument("--strokes", type=Path, required=True, metavar="FILE.jsonl.gz")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--parts", type=int, default=2)
+    parser.add_argument("--epochs", type=int, default=preset.config.epochs)
+    options = parser.parse_args(arguments)
+    if options.seed < 0 or options.parts < 2 or options.epochs < 1:
+        parser.error("--seed is at least 0, --parts at least 2, --epochs at least 1")
+    _application = QApplication.instance() or QApplication(sys.argv[:1])
+    window_pen = DrawingCanvas().pen_width
+    config = dataclasses.replace(preset.config, epochs=options.epochs)
+    try:
+        digits = read_strokes(options.strokes)
+        parts = parts_of(digits, options.parts, options.seed)
+        dataset = load(preset.source)
+    except (StrokeFileError, DatasetError) as error:
+        return refuse(str(error), parser.prog)
+    plans = planned(digits, options.seed, None, window_pen)
+    readings = []
+    for part in parts:
+        others = [digit for digit in digits if digit.writer not in part]
+        network, on_mnist = trained(config, with_drawings(dataset, others, options.seed))
+        readings.append(read([plan for plan in plans if plan.digit.writer in part], network))
+        print(
+            f"trained with {len(others):,} digits of {options.parts - 1} in {options.parts} parts "
+            f"of the people; the others' are read rightly to {readings[-1].accuracy():.2%}, "
+            f"MNIST's test images to {on_mnist:.2%}",
+            flush=True,
+        )
+    print()
+    print_report(figures(joined(readings)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

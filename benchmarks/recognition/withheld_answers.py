@@ -1,0 +1,162 @@
+"""How often a network keeps from reading what is no digit: letters, shapes and scribbles.
+
+    python -m benchmarks.recognition.withheld_answers [--model FILE.keras] [--count 300] [--seed 1]
+        [--json FILE]
+
+The letters and shapes of core.handwriting.non_digits are drawn as benchmarks/drawn_digits.py draws
+digits: with thin, medium and thick lines, at sizes of 20 to 90 % of the canvas, anywhere on it, by
+the seed. Beside them stand a blank canvas, a single dot and a filled canvas.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+if __name__ == "__main__":
+    # For products as small as these NumPy's threads do nothing but wait for each other.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import numpy as np
+
+from benchmarks.recognition.recorded_digits import (
+    PENS,
+    SIZES,
+    Drawing,
+    free_corner,
+    place,
+    slider_pen,
+)
+from lenet_gui import FIRST_MODEL, paths
+from lenet_gui.commands.terminal import Parser, refuse
+from lenet_gui.core.handwriting.non_digits import NON_DIGITS, non_digit_strokes
+from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Stroke, blank, paint
+from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
+from lenet_gui.core.network.network import Network
+from lenet_gui.core.recognition.reading import read
+from lenet_gui.core.storage.files import os_error_text, write_bytes
+from lenet_gui.ui.draw.tab import PEN_WIDTHS
+
+# Of the drawings of these kinds together the share is wanted; the others are told beside them.
+COUNTED = ("X", "A", "B", "E", "star", "spiral", "smiley", "line grid")
+WITHHELD = 0.8
+
+# What is claimed of a drawing: a digit, or None when the answer is withheld.
+Rule = Callable[[Ink], int | None]
+
+
+def reading_rule(network: Network) -> Rule:
+    """Claims what the window does: of several digits side by side, the first certain one."""
+
+    def claim(ink: Ink) -> int | None:
+        certain = [d.candidates[0] for d in read(ink, network).digits if len(d.candidates) == 1]
+        return certain[0] if certain else None
+
+    return claim
+
+
+def drawings(kind: str, count: int, seed: int) -> Iterator[tuple[str, Ink]]:
+    """Drawings of a kind of NON_DIGITS, each with the name of its pen; all pens equally often."""
+    random = np.random.default_rng([seed, NON_DIGITS.index(kind)])
+    for k in range(count):
+        pen = tuple(PENS)[k % len(PENS)]
+        drawing = Drawing.of(non_digit_strokes(kind, random))
+        size = float(random.choice(SIZES))
+        width = slider_pen(PENS[pen], size)
+        corner = free_corner(drawing, size, width, random)
+        yield pen, paint(place(drawing, size, width, corner), READ_SIDE)
+
+
+def single_dots(count: int, seed: int) -> Iterator[Ink]:
+    """The pen put down once, in any width that the slider has."""
+    random = np.random.default_rng([seed, len(NON_DIGITS)])
+    for _ in range(count):
+        width = int(random.integers(PEN_WIDTHS[0], PEN_WIDTHS[1] + 1)) / 100
+        x, y = random.uniform(width / 2, 1 - width / 2, 2).tolist()
+        yield paint([Stroke(((x, y),), width)], READ_SIDE)
+
+
+def filled_canvas() -> Ink:
+    """The canvas blackened from edge to edge with the widest pen, line by line."""
+    width = PEN_WIDTHS[1] / 100
+    lines = [Stroke(((0, y), (1, y)), width) for y in np.arange(0, 1 + width / 2, width / 2)]
+    return paint(lines, READ_SIDE)
+
+
+def measure(rule: Rule, count: int, seed: int) -> dict[str, Any]:
+    """For each kind the share withheld, by pen too, and how often which digit was claimed."""
+    by_kind = {}
+    for kind in NON_DIGITS:
+        claims = [(pen, rule(ink)) for pen, ink in drawings(kind, count, seed)]
+        by_kind[kind] = _part([claim for _, claim in claims])
+        by_kind[kind]["by_pen"] = {
+            pen: _part([claim for with_pen, claim in claims if with_pen == pen])["withheld"]
+            for pen in PENS
+        }
+    by_kind["single dot"] = _part([rule(ink) for ink in single_dots(count, seed)])
+    by_kind["filled canvas"] = _part([rule(filled_canvas())])
+    by_kind["blank canvas"] = _part([rule(blank(READ_SIDE))])
+    counted = [by_kind[kind]["withheld"] for kind in COUNTED]
+    return {"withheld": float(np.mean(counted)), "by_kind": by_kind}
+
+
+def _part(claims: Sequence[int | None]) -> dict[str, Any]:
+    claimed = Counter(claim for claim in claims if claim is not None)
+    return {
+        "drawings": len(claims),
+        "withheld": 1 - claimed.total() / len(claims),
+        "claimed": dict(claimed.most_common()),
+    }
+
+
+def print_report(found: dict[str, Any]) -> None:
+    """Print how each kind fares."""
+    print(
+        f"no digit claimed: {found['withheld']:.1%} of {', '.join(COUNTED)} "
+        f"(wanted: at least {WITHHELD:.0%})\n"
+    )
+    print(f"{'':<14} {'all':>7} " + " ".join(f"{pen:>7}" for pen in PENS) + "   claimed instead")
+    for kind, part in found["by_kind"].items():
+        pens = part.get("by_pen", {})
+        shares = " ".join(f"{pens[pen]:7.1%}" if pen in pens else f"{'–':>7}" for pen in PENS)
+        claimed = ", ".join(
+            f"{digit} ({count / part['drawings']:.0%})"
+            for digit, count in tuple(part["claimed"].items())[:4]
+        )
+        print(f"{kind:<14} {part['withheld']:7.1%} {shares}   {claimed}".rstrip())
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and print; gives the exit code."""
+    parser = Parser(description=__doc__.splitlines()[0])
+    parser.add_argument("--model", type=Path, metavar="FILE.keras")
+    parser.add_argument("--count", type=int, default=300, help="drawings of each kind")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--json", type=Path, metavar="FILE")
+    options = parser.parse_args(arguments)
+    if options.seed < 0 or options.count < len(PENS):
+        parser.error(f"--seed is at least 0, --count at least {len(PENS)}")
+    model = options.model or paths.models_folder() / FIRST_MODEL
+    try:
+        network = load_model(model)
+    except ModelFileError as error:
+        return refuse(str(error), parser.prog)
+    found = measure(reading_rule(network), options.count, options.seed)
+    print(f"{model.name}, seed {options.seed}, {options.count} drawings of each kind")
+    print_report(found)
+    text = json.dumps({"model": model.name, "seed": options.seed, **found}, indent=1) + "\n"
+    try:
+        if options.json is not None:
+            write_bytes(options.json, text.encode())
+    except OSError as error:
+        return refuse(f"{options.json} was not written: {os_error_text(error)}.", parser.prog)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What tries to break the program: changed files, random use, ends by force, long use."""

@@ -1,0 +1,225 @@
+"""How the process grows over two hours of drawing, and over a hundred trainings.
+
+    python -m benchmarks.robustness.memory_growth [--cycles 100] [--strokes 72000] [--kinds 5]
+
+The drawing is that of a quick hand, ten strokes a second, without the pauses between them; after
+some strokes the canvas is cleared, and some are undone. Of the trainings each has other settings
+and is stopped on its way, and the one before. Megabytes are those of the process that are resident;
+threads and open files are counted, too. Linux only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import gc
+import itertools
+import os
+import random
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# As in the program, whose own imports come after NumPy's here.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.robustness.monkey_files import small_data
+from lenet_gui import paths
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.optimizers import OPTIMIZERS
+from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.training.loop import BatchesDone
+from lenet_gui.ui.common.garbage import GarbageCollector
+from lenet_gui.ui.window.main_window import MainWindow
+
+# In MiB: how much the process may grow.
+MOST_GROWTH = 20.0
+# What has been made once by then is kept: the compiled steps, the history's steps.
+_FIRST_STROKES, _FIRST_CYCLES = 2000, 5
+# Looks at the open files, for half a second.
+_LOOKS = 10
+# Few: for each size TensorFlow keeps kernels of its own, some 0.3 MiB.
+_BATCH_SIZES = (16, 50)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Usage:
+    """What the process uses: memory in MiB, threads, open files."""
+
+    memory: float
+    threads: int
+    files: int
+
+    def __str__(self) -> str:
+        """In words."""
+        return f"{self.memory:.1f} MiB, {self.threads} threads, {self.files} open files"
+
+
+def usage() -> Usage:
+    """Measure what the process uses, without Python's garbage.
+
+    The open files are the fewest of several looks: a thread may be writing one just now.
+    """
+    gc.collect()
+    status = Path("/proc/self/status").read_text()
+    figures = {
+        name: int(value) for name, value in re.findall(r"^(\w+):\s+(\d+)", status, re.MULTILINE)
+    }
+    files = len(os.listdir("/proc/self/fd"))
+    for _ in range(_LOOKS):
+        run_event_loop(50)
+        files = min(files, len(os.listdir("/proc/self/fd")))
+    return Usage(figures["VmRSS"] / 1024, figures["Threads"], files)
+
+
+def run_event_loop(milliseconds: int) -> None:
+    """Let the event loop run as the program's does."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def draw(window: MainWindow, chance: random.Random) -> None:
+    """A stroke like that of a digit; after some, the canvas is cleared, or one is undone."""
+    canvas = window.draw_tab.canvas
+    side = canvas.width()
+    x, y = chance.randrange(side), chance.randrange(side)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+    for _ in range(6):
+        x, y = x + chance.randint(-20, 20), y + chance.randint(-20, 20)
+        QTest.mouseMove(canvas, QPoint(x, y))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+    if chance.random() < 0.2:
+        canvas.clear()
+    elif chance.random() < 0.05:
+        canvas.undo()
+
+
+def keep_a_drawing(window: MainWindow, chance: random.Random, folder: Path) -> None:
+    """Draw until there is something to lose in a crash: then a thread and a lock keep it."""
+    while window.draw_tab.canvas.is_blank():
+        draw(window, chance)
+    while not any((folder / "data").glob("recovery/*/drawing.json")):
+        run_event_loop(20)
+
+
+def configs(kinds: int) -> Iterator[TrainingConfig]:
+    """Other settings each time, without end; of so many kinds, in turn.
+
+    For each kind, which is a network with its optimizer, dropout, augmentation and averaging, a
+    step is compiled, which takes some megabytes and is kept.
+    """
+    chance = random.Random(1)
+    choices = (False, True)
+    all_kinds = [
+        (network, optimizer, dropout, augmentation, averaging)
+        for network, optimizer, dropout, augmentation, averaging in itertools.product(
+            ARCHITECTURES, OPTIMIZERS, choices, choices, choices
+        )
+        if not (dropout and network == "softmax")
+    ]
+    chance.shuffle(all_kinds)
+    for network, optimizer, dropout, augmentation, averaging in itertools.cycle(all_kinds[:kinds]):
+        yield TrainingConfig(
+            network,
+            optimizer,
+            learning_rate=chance.uniform(1e-4, 1e-2),
+            batch_size=chance.choice(_BATCH_SIZES),
+            epochs=chance.randint(100, 1000),
+            dropout_rate=chance.uniform(0.1, 0.5) if dropout else 0.0,
+            seed=chance.randrange(1000),
+            schedule=chance.choice(["constant", "linear", "cosine"]),
+            augmentation=augmentation,
+            weight_averaging=averaging,
+        )
+
+
+def train(window: MainWindow, config: TrainingConfig, folder: Path) -> None:
+    """Train until there were some steps, then stop."""
+    steps: list[BatchesDone] = []
+    window.training.worker.progressed.connect(steps.append)
+    window.training_control.train(config, folder)
+    while len(steps) < 5 and window.training.is_running():
+        run_event_loop(20)
+    window.training_tab.stop_requested.emit()
+    while window.training.is_running():
+        run_event_loop(20)
+    window.training.worker.progressed.disconnect(steps.append)
+
+
+def measure(strokes: int, cycles: int, kinds: int, folder: Path) -> list[str]:
+    """Draw, train, print figures; gives what has grown too much, in words."""
+    window = MainWindow(runs=folder / "runs")
+    window.show()
+    chance = random.Random(1)
+    found = []
+    first = usage()
+    for number in range(strokes):
+        draw(window, chance)
+        QApplication.processEvents()
+        if number + 1 == min(_FIRST_STROKES, strokes // 2):
+            keep_a_drawing(window, chance, folder)
+            first = usage()
+            print(f"after {number + 1:,} strokes: {first}", flush=True)
+    keep_a_drawing(window, chance, folder)
+    last = usage()
+    print(f"after {strokes:,} strokes: {last}", flush=True)
+    found += grown("drawing", first, last)
+    for number, config in zip(range(cycles), configs(kinds), strict=False):
+        train(window, config, folder / "small digits")
+        if number + 1 == min(_FIRST_CYCLES, cycles):
+            first = usage()
+        if (number + 1) % _FIRST_CYCLES == 0:
+            print(f"after {number + 1} trainings: {usage()}", flush=True)
+    found += grown("training", first, usage())
+    window.leave()
+    return found
+
+
+def grown(what: str, first: Usage, last: Usage) -> list[str]:
+    """What is more than it may be, in words."""
+    growth = last.memory - first.memory
+    print(f"{what}: grown by {growth:.1f} MiB (wanted ≤ {MOST_GROWTH:.0f})", flush=True)
+    found = []
+    if growth > MOST_GROWTH:
+        found.append(f"{what}: {growth:.1f} MiB more")
+    if last.threads > first.threads:
+        found.append(f"{what}: {last.threads - first.threads} threads more")
+    if last.files > first.files:
+        found.append(f"{what}: {last.files - first.files} open files more")
+    return found
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--cycles", type=int, default=100)
+    parser.add_argument("--strokes", type=int, default=72_000)
+    parser.add_argument("--kinds", type=int, default=_FIRST_CYCLES)
+    options = parser.parse_args(arguments)
+    if sys.platform != "linux":
+        print("memory is measured on Linux only")
+        return 0
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, name)
+        paths.data_folder = lambda: folder / "data"
+        paths.cache_folder = lambda: folder / "cache"
+        application = QApplication([])
+        GarbageCollector(application)
+        small_data(folder, 1)
+        found = measure(options.strokes, options.cycles, options.kinds, folder)
+        for sentence in found:
+            print(f"FAILED: {sentence}")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

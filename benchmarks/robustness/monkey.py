@@ -1,0 +1,321 @@
+"""Use the window at random: mouse, keys, files, trainings and closing in every order.
+
+    python -m benchmarks.robustness.monkey [--events 100000] [--seed N] [--gap 1]
+
+The real window with small data, its files in a folder of their own; its file dialogs are answered
+or cancelled. A crash, an error that nobody caught, a warning of Qt or Python, a window that stands
+still for more than a second, or a hang ends it; the seed and the last actions are told. In the end
+it tells which widgets it never reached.
+
+Standing still is measured between the ticks of a timer. Where the system tells it (Linux), the time
+does not count for which a thread of the program was ready to run and the system gave the processor
+to other programs: the window's thread, or one that held Python's lock meanwhile.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import contextlib
+import faulthandler
+import gc
+import os
+import secrets
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import traceback
+import warnings
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# As in the program, whose own imports come after NumPy's here.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QMessageLogContext,
+    QObject,
+    QSettings,
+    QThread,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from benchmarks.robustness.monkey_files import Files, small_data
+from benchmarks.robustness.monkey_moves import STUCK, Moves
+from lenet_gui import log_file, paths
+from lenet_gui.ui.common.crash_handler import CrashNet
+from lenet_gui.ui.common.garbage import GarbageCollector
+from lenet_gui.ui.common.settings import Settings
+from lenet_gui.ui.jobs.job import Job
+from lenet_gui.ui.jobs.training import TrainingThread
+from lenet_gui.ui.window.main_window import MainWindow
+
+# Seconds that the window may stand still, and after which it hangs.
+GAP = 1.0
+HANGS = 60.0
+
+_BEAT = 20  # milliseconds between two looks at the clock
+_LATE = 0.3  # seconds after which a beat is worth a closer look
+_LOOK = 0.5  # seconds between two looks at how long the threads have waited for a processor
+_LAST = STUCK + 40  # how many of the last actions are told
+# What is no fault of the window: Qt's offscreen platform says the first for each window and menu,
+# QTest the others where a menu or dialog has gone by the time the key or button is let go.
+# Starts one that plays; the tests start another.
+COMMAND = (sys.executable, "-m", "benchmarks.robustness.monkey")
+
+_HARMLESS = (
+    "This plugin does not support ",
+    "Keyboard event not accepted by receiving widget",
+    "Mouse event ",
+)
+
+
+class Monkey(QObject):
+    """Does so many things with windows, one after the other, and ends the application."""
+
+    def __init__(self, events: int, seed: int, gap: float, folder: Path) -> None:
+        super().__init__()
+        self._left, self._folder = events, folder
+        self._log = (folder / "actions.log").open("w", buffering=1)
+        self._heart = Heart(gap, folder / "stacks.log")
+        self._closed: list[tuple[float, MainWindow]] = []
+        self._moves = Moves(seed, Files(folder, seed))
+        self._trainings = 0
+        self._window = self._open()
+
+    def start(self) -> None:
+        """Begin; the application's event loop has to run."""
+        QTimer.singleShot(0, self, self._step)
+
+    def _open(self) -> MainWindow:
+        window = MainWindow(Settings(), self._folder / "runs")
+        window.training_control.running_changed.connect(self._count)
+        window.show()
+        window.activateWindow()
+        self._moves.begin(window)
+        return window
+
+    def _count(self, running: bool) -> None:
+        self._trainings += running
+
+    def _step(self) -> None:
+        box = QApplication.activeModalWidget()
+        if box is None and QApplication.overrideCursor() is not None:
+            # The window takes no input just now, which QTest's would not heed.
+            QTimer.singleShot(_BEAT, self, self._step)
+            return
+        if isinstance(box, QMessageBox) and box.objectName() == "errorBox":
+            fail(f"an error was told: {box.text()}\n{box.detailedText()}")
+        if self._left == 0:
+            self._end()
+            return
+        self._left -= 1
+        if QThread.currentThread().loopLevel() == 1:
+            # Else something waits for its dialog, or menu, and goes on with its window then.
+            self._remove_closed()
+        name, act = self._moves.choose()
+        self._log.write(f"{name}\n")
+        # First, for what follows may open a dialog, whose own event loop has to go on with it.
+        QTimer.singleShot(self._moves.pause(), self, self._step)
+        act()
+        if not self._window.isVisible() and not self._window.isMinimized():
+            self._reopen()
+
+    def _reopen(self) -> None:
+        """The window was closed: open another; the one before goes once its threads have ended."""
+        self._closed.append((time.monotonic(), self._window))
+        self._window = self._open()
+        # A window that is gone cannot stand still.
+        self._heart.begin()
+
+    def _remove_closed(self) -> None:
+        for closed in tuple(self._closed):
+            when, window = closed
+            if all(thread.wait(QDeadlineTimer(0)) for thread in _threads(window)):
+                self._closed.remove(closed)
+                window.deleteLater()
+            elif time.monotonic() - when > HANGS:
+                fail("a thread did not end after its window")
+
+    def _end(self) -> None:
+        self._window.leave()
+        never = ", ".join(self._moves.never_reached()) or "none"
+        print(f"{self._trainings} trainings and adaptations, {self._moves.windows} windows")
+        print(f"never reached: {never}")
+        print(f"longest the window stood still: {self._heart.longest:.2f} s", flush=True)
+        QApplication.exit(0)
+
+
+class Heart(QObject):
+    """Beats in the window's event loop, and fails where it stood still."""
+
+    def __init__(self, limit: float, notes: Path) -> None:
+        super().__init__()
+        self._limit = limit
+        self.longest = 0.0
+        self._notes = notes.open("a+")
+        self.begin()
+        self._timer = QTimer(self, interval=_BEAT)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def begin(self) -> None:
+        """What was before does not count."""
+        self._last = self._looked = time.monotonic()
+        self._used = time.thread_time()
+        self._waited = waits_for_processor()
+
+    def _beat(self) -> None:
+        if not any(window.isVisible() for window in QApplication.topLevelWidgets()):
+            # It is being closed.
+            self.begin()
+            return
+        now = time.monotonic()
+        gap, self._last = now - self._last, now
+        if gap > _LATE:
+            waited = waits_for_processor()
+            gap -= max(waited[thread] - self._waited.get(thread, 0) for thread in waited)
+            # What this thread did meanwhile nobody else is to blame for.
+            gap = max(gap, time.thread_time() - self._used)
+            self.longest = max(self.longest, gap)
+            if gap > self._limit:
+                self._notes.seek(0)
+                fail(f"the window stood still for {gap:.2f} s\n{self._notes.read()}")
+            self._notes.truncate(0)
+            self._waited = waits_for_processor()
+        elif now - self._looked > _LOOK:
+            self._looked, self._waited = now, waits_for_processor()
+        self._used = time.thread_time()
+        # Where each thread is, written down while it stands still.
+        faulthandler.dump_traceback_later(self._limit, file=self._notes)
+
+
+def _threads(window: MainWindow) -> tuple[TrainingThread, Job]:
+    return window.training, window.evaluation_control.job
+
+
+def waits_for_processor() -> dict[str, float]:
+    """Seconds for which each thread was ready to run but did not; empty where nobody can tell."""
+    found = {"": 0.0}
+    for path in Path("/proc/self/task").glob("*/schedstat"):
+        # A thread may end while it is looked at.
+        with contextlib.suppress(OSError):
+            found[path.parent.name] = int(path.read_text().split()[1]) / 1e9
+    return found
+
+
+def fail(sentence: str) -> None:
+    """End the process at once, and say why."""
+    print(f"FAILED: {sentence}", flush=True)
+    os._exit(1)
+
+
+def watch() -> None:
+    """Have whatever goes wrong in any thread end the process."""
+
+    def uncaught(kind: Any, error: Any, trace: Any) -> None:
+        fail("".join(traceback.format_exception(kind, error, trace)))
+
+    def take_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        told = kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+        if told and not message.startswith(_HARMLESS):
+            fail(f"Qt said: {message}\n{''.join(traceback.format_stack())}")
+
+    def take_warning(message: Warning | str, category: type[Warning], *where: Any) -> None:
+        fail(f"{category.__name__}: {message}\n{''.join(traceback.format_stack())}")
+
+    def check_collection(phase: str, about: object) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            fail(f"Python's garbage is collected in {threading.current_thread().name}")
+
+    gc.callbacks.append(check_collection)
+    sys.excepthook = uncaught
+    threading.excepthook = lambda it: uncaught(it.exc_type, it.exc_value, it.exc_traceback)
+    sys.unraisablehook = lambda it: uncaught(it.exc_type, it.exc_value, it.exc_traceback)
+    qInstallMessageHandler(take_message)
+    warnings.simplefilter("default")
+    # Of TensorFlow's AutoGraph on Python 3.13, as in the tests.
+    warnings.filterwarnings("ignore", ".*Support for arbitrary keyword arguments is deprecated")
+    warnings.showwarning = take_warning
+
+
+def play(events: int, seed: int, gap: float, folder: Path) -> int:
+    """So many events in this process."""
+    faulthandler.enable()
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    paths.data_folder = lambda: folder / "data"
+    paths.cache_folder = lambda: folder / "cache"
+    application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
+    watch()
+    small_data(folder, seed)
+    log_file.begin()
+    net = CrashNet(application)
+    GarbageCollector(application)
+    monkey = Monkey(events, seed, gap, folder)
+    monkey.start()
+    result = application.exec()
+    net.close()
+    # Threads that go on are ended so by the program, too.
+    os._exit(result)
+
+
+def supervise(events: int, seed: int, gap: float, folder: Path) -> int:
+    """Play in a process of its own, which may crash or hang; gives the exit code."""
+    log = folder / "actions.log"
+    command = [*COMMAND, "--events", str(events), "--seed", str(seed)]
+    command += ["--gap", str(gap), "--folder", str(folder)]
+    # Nothing of the user's is read, whatever is set.
+    environment = {name: text for name, text in os.environ.items() if name != "LENET_GUI_DATA"}
+    with subprocess.Popen(command, env=environment) as process:
+        said = begun = time.monotonic()
+        size = -1
+        while process.poll() is None:
+            try:
+                process.wait(1)
+            except subprocess.TimeoutExpired:
+                now = log.stat().st_size if log.exists() else 0
+                if now != size:
+                    size, said = now, time.monotonic()
+                elif time.monotonic() - said > HANGS:
+                    print("FAILED: it hangs", flush=True)
+                    process.send_signal(signal.SIGABRT)
+                    process.wait()
+    result = process.returncode
+    actions = log.read_text().splitlines() if log.exists() else []
+    if result != 0 or len(actions) != events:
+        print(f"exit code {result} with seed {seed} after {len(actions):,} events, the last:")
+        print("\n".join(f"  {line}" for line in actions[-_LAST:]))
+        print("".join(path.read_text() for path in (folder / "data").glob(f"{log_file.LOG_NAME}*")))
+        return 1
+    kinds = collections.Counter(line.split()[0] for line in actions)
+    print(", ".join(f"{kind} {count:,}" for kind, count in kinds.most_common()))
+    print(f"{len(actions):,} events in {time.monotonic() - begun:.0f} s: nothing failed")
+    return 0
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--events", type=int, default=100_000)
+    parser.add_argument("--seed", type=int, default=secrets.randbelow(2**31))
+    parser.add_argument("--gap", type=float, default=GAP, help="seconds that it may stand still")
+    parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args(arguments)
+    if options.folder:
+        return play(options.events, options.seed, options.gap, options.folder)
+    print(f"seed {options.seed}", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        return supervise(options.events, options.seed, options.gap, Path(folder))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""How fast the program is, beside others: `make bench`, its report and profiles."""

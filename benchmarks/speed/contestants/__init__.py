@@ -1,0 +1,1 @@
+"""What runs in turn without a window, each in a process of its own."""

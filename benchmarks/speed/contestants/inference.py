@@ -1,0 +1,110 @@
+"""How long the bundled LeNet-5 takes to read drawings one by one, or images all at once.
+
+    python -m benchmarks.speed.contestants.inference lenet-gui|predict|tf.function
+        [--drawings 200 | --images N]
+
+Each drawing is prepared as lenet-gui does it (28×28 as MNIST has it), from the canvas's ink; then
+NumPy answers, Keras's `model.predict`, or a `tf.function` that was traced before. Prints the
+milliseconds of each drawing. With --images so many synthetic digits are read as the Evaluation tab
+does it, or by `predict` in batches of 512; a first pass, in which TensorFlow traces, does not
+count. Prints the seconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Callable
+
+# First, as in the program: it keeps NumPy to one thread.
+from lenet_gui import FIRST_MODEL, paths  # isort: skip
+import numpy as np
+import numpy.typing as npt
+
+from lenet_gui.core.handwriting.digits import synthetic_digits, synthetic_strokes
+from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Stroke, paint
+from lenet_gui.core.imaging.preprocess import mnist_image
+from lenet_gui.core.keras_file.model_file import load_model
+from lenet_gui.core.metrics.evaluation import read_in_slices
+
+Reader = Callable[[npt.NDArray[np.float32]], npt.NDArray[np.float32]]
+
+
+def drawings(count: int) -> list[Ink]:
+    """Digits as a pen draws them, over most of the canvas."""
+    random = np.random.default_rng(1)
+    inks = []
+    for k in range(count):
+        strokes = synthetic_strokes(k % 10, random)
+        marks = [
+            Stroke(tuple((0.15 + 0.7 * float(x), 0.15 + 0.7 * float(y)) for x, y in points), 0.07)
+            for points in strokes
+        ]
+        inks.append(paint(marks, READ_SIDE))
+    return inks
+
+
+def reader(which: str) -> Reader:
+    """Return a function from images float32 (n, 28, 28, 1) to probabilities (n, 10)."""
+    path = paths.models_folder() / FIRST_MODEL
+    if which == "lenet-gui":
+        network = load_model(path)
+        return lambda images: network.probabilities(images[..., 0])
+    import keras
+    import tensorflow as tf
+
+    model = keras.models.load_model(path)
+    if which == "predict":
+        return lambda images: model.predict(images, batch_size=512, verbose=0)
+    traced = tf.function(model, input_signature=[tf.TensorSpec((1, 28, 28, 1), tf.float32)])
+    return lambda images: traced(images).numpy()
+
+
+def drawing_milliseconds(which: str, count: int) -> list[float]:
+    """Read drawings one by one, after ten that do not count."""
+    read = reader(which)
+    times = []
+    for ink in drawings(count + 10):
+        start = time.perf_counter()
+        image = mnist_image(ink)
+        assert image is not None, "a digit was drawn without leaving ink"
+        read(image[np.newaxis, ..., np.newaxis])
+        times.append(1000 * (time.perf_counter() - start))
+    return times[10:]
+
+
+def evaluation_seconds(which: str, count: int) -> float:
+    """Read all images twice; return the seconds of the second pass."""
+    images = np.resize(synthetic_digits(1000, 1)[0], (count, 28, 28))
+    if which == "lenet-gui":
+        network = load_model(paths.models_folder() / FIRST_MODEL)
+    else:
+        predict = reader(which)
+    seconds = 0.0
+    for _ in range(2):
+        start = time.perf_counter()
+        if which == "lenet-gui":
+            list(read_in_slices(network, images))
+        else:
+            predict(images[..., np.newaxis].astype(np.float32) / 255)
+        seconds = time.perf_counter() - start
+    return seconds
+
+
+def main() -> None:
+    """Read and print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("which", choices=("lenet-gui", "predict", "tf.function"))
+    parser.add_argument("--drawings", type=int, default=200)
+    parser.add_argument("--images", type=int)
+    options = parser.parse_args()
+    if options.images is not None:
+        print(json.dumps({"seconds": evaluation_seconds(options.which, options.images)}))
+    else:
+        found = drawing_milliseconds(options.which, options.drawings)
+        print(json.dumps({"milliseconds": found}))
+
+
+if __name__ == "__main__":
+    main()

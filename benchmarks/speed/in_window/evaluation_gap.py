@@ -1,0 +1,46 @@
+"""The event loop's longest gap while the window evaluates 10,000 images and shows the result.
+
+Prints the milliseconds of the second evaluation, and of an equal time in which the window does
+nothing: that gap is the machine's.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+
+from benchmarks.common.window_session import gaps, open_window, run_event_loop, user_folders, wait
+
+# First, as in the program: it keeps NumPy to one thread.
+from lenet_gui.core.metrics.evaluation import LabelledImages  # isort: skip
+import numpy as np
+
+from lenet_gui.core.handwriting.digits import synthetic_digits
+
+
+def main() -> None:
+    """Evaluate twice and print."""
+    images = np.resize(synthetic_digits(1000, 1)[0], (10_000, 28, 28))
+    with user_folders(), open_window() as window:
+        tab = window.evaluation_tab
+        evaluation = window.evaluation_control
+        evaluation._evaluator._image_set = lambda *_: LabelledImages(
+            "digits", images, images[:, 0, 0]
+        )
+        tab.set_data_folders([], "builtin")
+        finished: list[object] = []
+        evaluation.job.done.connect(lambda *done: finished.append(done))
+        window._tabs.setCurrentWidget(tab)
+        # The tab evaluates when it is first shown.
+        wait(lambda: bool(finished) and tab._asked is None)
+        start = time.perf_counter()
+        with gaps() as evaluating:
+            tab._start()
+            wait(lambda: tab._asked is None)
+        with gaps() as idle:
+            run_event_loop(round(1000 * (time.perf_counter() - start)))
+        print(json.dumps({"evaluating": max(evaluating), "idle": max(idle)}), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""Opens the window as `lenet-gui` does, draws a stroke, and ends.
+
+Only the event loop is replaced, by one that waits for the first paint of the window. Prints the
+moments, of the clock that processes share, at which the window was painted and the stroke was read.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+# First, as in the program: PySide6 reads the source of every module that is imported after it.
+from lenet_gui.app import main as open_lenet_gui  # isort: skip
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.common.window_session import PaintWatch, user_folders
+
+moments: dict[str, float] = {}
+
+
+def run(*_: object) -> int:
+    """In place of the event loop."""
+    # Imported only here: the program does without it.
+    from PySide6.QtTest import QTest
+
+    application = QApplication.instance()
+    window = next(w for w in application.topLevelWidgets() if w.objectName() == "mainWindow")
+    watch = PaintWatch(window.draw_tab)
+    while not watch.count:
+        application.processEvents()
+    application.processEvents()
+    moments["painted"] = time.monotonic()
+    canvas = window.draw_tab.canvas
+    side = canvas.width()
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(side // 2, side // 5))
+    QTest.mouseMove(canvas, QPoint(side // 2, side * 4 // 5))
+    application.processEvents()
+    moments["read"] = time.monotonic()
+    if not window.findChild(QObject, "answerLabel").text().startswith("1"):
+        sys.exit("the stroke was not read as a 1")
+    if "tensorflow" in sys.modules:
+        sys.exit("TensorFlow was imported")
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton)
+    return 0
+
+
+def main() -> None:
+    """Open, draw and print."""
+    QApplication.exec = run
+    with user_folders():
+        code = open_lenet_gui([])
+    print(json.dumps(moments), flush=True)
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()

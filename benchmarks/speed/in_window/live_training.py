@@ -1,0 +1,43 @@
+"""Trains in the window, with live curves, as a click on Train does.
+
+    python -m benchmarks.speed.in_window.live_training FOLDER
+
+LeNet-5 with Adam for two epochs; in the first TensorFlow is imported and traces, so only the
+second's seconds are printed, with its validation.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sys
+import time
+from pathlib import Path
+
+from benchmarks.common.window_session import open_window, user_folders, wait
+from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.core.training.loop import EpochDone
+
+
+def main() -> None:
+    """Train and print."""
+    config = dataclasses.replace(PRESETS["lenet5-adam"].config, epochs=2)
+    ends: list[float] = []
+
+    def note(progress: object) -> None:
+        # Called in the worker's thread, at once: a slot of the window's would have to wait there.
+        if isinstance(progress, EpochDone):
+            ends.append(time.perf_counter())
+
+    with user_folders(), open_window() as window:
+        window._tabs.setCurrentWidget(window.training_tab)
+        window.training.worker.progressed.connect(note)
+        window.training_control.train(config, Path(sys.argv[1]))
+        wait(lambda: not window.training.is_running())
+        if len(ends) != 2:
+            sys.exit("the training in the window came to no end")
+        print(json.dumps({"epochs": [ends[1] - ends[0]]}), flush=True)
+
+
+if __name__ == "__main__":
+    main()

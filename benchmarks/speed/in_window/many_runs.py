@@ -1,0 +1,92 @@
+"""How quickly hundreds of runs are listed, and the curves of many are drawn over one another.
+
+    python -m benchmarks.speed.in_window.many_runs [--runs 300] [--overlaid 20] [--no-window]
+
+Makes runs of 40 epochs in a temporary folder, as a training would keep them (without training).
+Prints milliseconds: of keeping each epoch; of listing them all from nothing; of the window's table
+when it is first shown; and, for each kind of curve, from ticking many runs to the painted curves,
+and of painting them again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.common.made_up_runs import make_runs
+from benchmarks.common.window_session import open_window, run_event_loop, user_folders
+from lenet_gui.core.runs.folder import RunsFolder
+
+_LISTED, _REDRAWN = 10, 20
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """How long some work takes."""
+    start = time.perf_counter()
+    work()
+    return 1000 * (time.perf_counter() - start)
+
+
+def measured_in_window(window: Any, runs: RunsFolder, overlaid: int) -> dict[str, Any]:
+    """The table when it is first shown, and the curves of the first runs over one another."""
+    window.resize(1600, 1000)
+    tab = window.runs_tab
+
+    def show_table() -> None:
+        window._tabs.setCurrentWidget(tab)
+        tab.jobs[0].wait(QDeadlineTimer(60_000))
+        tab.table.repaint()
+
+    def redraw() -> None:
+        for plot in (tab.curves._loss, tab.curves._accuracy):
+            plot._redraw()
+        QApplication.processEvents()
+
+    table = milliseconds(show_table)
+    run_event_loop(1000)
+    shown = [(run, line) for line, run in enumerate(runs.entries()[:overlaid])]
+    ticked, redrawn = [], []
+    for kind in ("validation", "training", "batches"):
+        tab.curves.set_kind(kind)
+        # Once without the clock, for the caches.
+        for measured in (False, True):
+            tab.curves.set_runs([], True)
+            run_event_loop(200)
+            start = time.perf_counter()
+            tab.curves.set_runs(shown, True)
+            redraw()
+            if measured:
+                ticked.append(1000 * (time.perf_counter() - start))
+        for _ in range(_REDRAWN):
+            for plot in (tab.curves._loss, tab.curves._accuracy):
+                plot._drawn.clear()
+                plot._changed()
+            redrawn.append(milliseconds(redraw))
+    return {"table": table, "ticked": ticked, "redrawn": redrawn}
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--runs", type=int, default=300)
+    parser.add_argument("--overlaid", type=int, default=20)
+    parser.add_argument("--no-window", action="store_true")
+    options = parser.parse_args()
+    with user_folders():
+        runs = RunsFolder()
+        figures: dict[str, Any] = {"keeping": make_runs(runs, options.runs)}
+        figures["listing"] = [milliseconds(lambda: RunsFolder().entries()) for _ in range(_LISTED)]
+        if not options.no_window:
+            with open_window() as window:
+                figures |= measured_in_window(window, runs, options.overlaid)
+        print(json.dumps(figures), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""How much memory a session takes that draws, and one that then trains.
+
+    python -m benchmarks.speed.in_window.resident_memory FOLDER [--seconds 8]
+
+Prints megabytes (10⁶ bytes) of the process's memory that is resident: after drawing, and the most
+in a training, which Linux tells of in /proc.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from benchmarks.common.window_session import open_window, run_event_loop, user_folders, wait
+from lenet_gui.core.experiment.presets import PRESETS
+
+
+def resident(which: str) -> float:
+    """Megabytes: VmRSS for now, VmHWM for the most so far."""
+    status = Path("/proc/self/status").read_text()
+    found = re.search(rf"^{which}:\s+(\d+) kB", status, re.MULTILINE)
+    assert found is not None, f"no {which} in /proc/self/status"
+    return int(found[1]) * 1024 / 1e6
+
+
+def main() -> None:
+    """Draw, train and print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--seconds", type=float, default=8)
+    options = parser.parse_args()
+    with user_folders(), open_window() as window:
+        canvas = window.draw_tab.canvas
+        side = canvas.width()
+        for k in range(1, 10):
+            x = side * k // 10
+            QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, side // 5))
+            for step in range(50):
+                QTest.mouseMove(canvas, QPoint(x, side // 5 + step * side // 100))
+            QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton)
+            run_event_loop(50)
+        drawing = resident("VmRSS")
+        window._tabs.setCurrentWidget(window.training_tab)
+        window.training_control.train(PRESETS["lenet5-adam"].config, options.folder)
+        run_event_loop(round(1000 * options.seconds))
+        window.training_tab._stop.click()
+        wait(lambda: not window.training.is_running())
+        print(json.dumps({"drawing": drawing, "training": resident("VmHWM")}), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The questions of `make bench`: functions from `quick` to an Answer."""

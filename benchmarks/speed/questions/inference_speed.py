@@ -1,0 +1,73 @@
+"""How fast the program reads one drawing and 10,000 images, and draws its synthetic digits.
+
+Beside Keras's `predict` and a traced `tf.function`: each prepares the images in the same way, and
+the same network answers, in processes of their own, in turn. Importing and the first pass, in which
+TensorFlow traces, do not count.
+"""
+
+from __future__ import annotations
+
+import functools
+import statistics
+
+from benchmarks.common.runner import Answer, alternate, number, ratio, row, run_module
+
+_TARGETS = {"predict": 1 / 100, "tf.function": 1 / 2}
+
+
+def reading(quick: bool) -> Answer:
+    """Compare the median times from the canvas's ink to ten probabilities."""
+    count = 20 if quick else 200
+
+    def milliseconds(which: str) -> float:
+        result = run_module("contestants.inference", which, "--drawings", count)
+        return statistics.median(result["milliseconds"])
+
+    readers = {which: functools.partial(milliseconds, which) for which in ("lenet-gui", *_TARGETS)}
+    taken = alternate(readers, 1 if quick else 3)
+    ours = "lenet-gui", taken["lenet-gui"]
+    return Answer(
+        tuple(
+            ratio(f"reading a drawing, to {which}", ours, (which, taken[which]), target, "ms")
+            for which, target in _TARGETS.items()
+        )
+    )
+
+
+def evaluation_seconds(which: str, images: int) -> float:
+    """Return the seconds in which so many images are read."""
+    return float(run_module("contestants.inference", which, "--images", images)["seconds"])
+
+
+def evaluation(quick: bool) -> Answer:
+    """Compare an evaluation to `predict`; find the event loop's longest gap in the window's."""
+    images = 1_000 if quick else 10_000
+    taken = alternate(
+        {
+            which: functools.partial(evaluation_seconds, which, images)
+            for which in ("lenet-gui", "predict")
+        },
+        1 if quick else 5,
+    )
+    windows = [run_module("in_window.evaluation_gap") for _ in range(1 if quick else 3)]
+    machine = number(max(window["idle"] for window in windows), "ms")
+    gaps = [window["evaluating"] for window in windows]
+    return Answer(
+        (
+            ratio(f"evaluating {images:,} images, to predict", *taken.items(), 1),
+            row("the window's longest gap while evaluating", gaps, "ms", 50),
+        ),
+        notes=(f"the longest gap of the idle window meanwhile: {machine}",),
+    )
+
+
+def writing(quick: bool) -> Answer:
+    """Draw as many synthetic digits as MNIST has to train on; once drawn they are only read."""
+    count, times = (600, 1) if quick else (60_000, 3)
+    seconds = [run_module("contestants.synthesis", count) for _ in range(times)]
+    return Answer(
+        (
+            row("60,000 digits written", [each["written"] for each in seconds], "s", 30),
+            row("… and read again where they are kept", [each["read"] for each in seconds], "s"),
+        )
+    )

@@ -1,0 +1,138 @@
+"""The chart of what `make bench` measured: kept marks, seconds an epoch, and growth.
+
+Needs a QApplication. GUI thread.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.common.runner import Answer, Row, Series, number
+from lenet_gui.ui.common.theme import LIGHT
+
+_SIZE = (1200, 720)
+_SYMBOLS = ("o", "s", "t", "d", "+")
+
+
+def chart(answers: Mapping[str, Answer]) -> QImage:
+    """All in one picture: on the left every row that has a mark, on the right times."""
+    widget = pg.GraphicsLayoutWidget(size=_SIZE)
+    widget.setAntialiasing(True)
+    widget.setBackground(LIGHT.surface)
+    rows = [row for answer in answers.values() for row in answer.rows if row.target]
+    _draw_marks(_plot(widget, 0, 0, 2, "Measured, as a share of the mark"), rows)
+    training = answers["training"].rows if "training" in answers else ()
+    _draw_epochs(_plot(widget, 0, 1, 1, "Seconds an epoch"), training)
+    series = [one for answer in answers.values() for one in answer.series]
+    _draw_growth(_plot(widget, 1, 1, 1, "How time grows with the work"), series)
+    for column, stretch in ((0, 3), (1, 2)):
+        widget.ci.layout.setColumnStretchFactor(column, stretch)
+    picture = widget.grab().toImage()
+    widget.close()
+    return picture
+
+
+def _plot(widget: Any, row: int, column: int, rows: int, title: str) -> Any:
+    plot = widget.addPlot(row=row, col=column, rowspan=rows)
+    plot.setTitle(title, color=LIGHT.text, size="11pt")
+    for side in ("left", "bottom"):
+        axis = plot.getAxis(side)
+        axis.setPen(LIGHT.line)
+        axis.setTextPen(LIGHT.text)
+    plot.setMenuEnabled(False)
+    plot.hideButtons()
+    return plot
+
+
+def _draw_marks(plot: Any, rows: Sequence[Row]) -> None:
+    """A point for each row with its spread: left of the line the mark is kept.
+
+    Kept and missed differ by form as well as by colour.
+    """
+    names = []
+    for place, row in enumerate(reversed(rows)):
+        assert row.target, "only rows with a mark are drawn"
+        median, lowest, highest = (
+            _decades(value / row.target) for value in (row.median, row.lowest, row.highest)
+        )
+        colour = LIGHT.accent if row.met else LIGHT.second
+        plot.plot([lowest, highest], [place, place], pen=pg.mkPen(colour, width=3))
+        plot.plot(
+            [median],
+            [place],
+            pen=None,
+            symbol="o" if row.met else "d",
+            symbolSize=11,
+            symbolBrush=colour if row.met else LIGHT.surface,
+            symbolPen=pg.mkPen(colour, width=2),
+        )
+        names.append((place, row.what))
+    plot.addItem(pg.InfiniteLine(0, angle=90, pen=pg.mkPen(LIGHT.text, style=Qt.PenStyle.DashLine)))
+    _name_lines(plot, names)
+    decades = range(-3, 2)
+    plot.getAxis("bottom").setTicks([[(k, f"{10.0**k:g}") for k in decades]])
+    plot.setLabel("bottom", "left of the line: met (●); right: missed (◇)", color=LIGHT.quiet_text)
+    plot.showGrid(x=True, alpha=0.15)
+    plot.setYRange(-0.5, max(len(rows), 1) - 0.5)
+
+
+def _draw_epochs(plot: Any, rows: Sequence[Row]) -> None:
+    """A bar for each contestant that ran epochs."""
+    seconds = {
+        name: value for row in rows if row.beside_unit == "s" for name, value in row.beside.items()
+    }
+    for place, (name, value) in enumerate(reversed(seconds.items())):
+        colour = LIGHT.accent if name == "lenet-gui" else LIGHT.quiet_text
+        plot.addItem(
+            pg.BarGraphItem(x0=0, y=place, height=0.6, width=value, brush=colour, pen=None)
+        )
+        label = pg.TextItem(number(value, "s"), color=LIGHT.text, anchor=(0, 0.5))
+        label.setPos(value, place)
+        plot.addItem(label)
+    _name_lines(plot, list(enumerate(reversed(seconds))))
+    plot.setXRange(0, 1.2 * max(seconds.values(), default=1))
+    plot.setYRange(-0.6, max(len(seconds), 1) - 0.4)
+
+
+def _draw_growth(plot: Any, series: Sequence[Series]) -> None:
+    """Each curve from its first point on, both ways in multiples of that; dotted: linear."""
+    plot.addLegend(offset=(10, 5), labelTextColor=LIGHT.text)
+    furthest = 1.0
+    for one, symbol in zip(series, itertools.cycle(_SYMBOLS)):
+        (x0, y0), *_ = one.points
+        xs = [math.log2(x / x0) for x, _ in one.points]
+        ys = [math.log2(y / y0) for _, y in one.points]
+        furthest = max(furthest, *xs)
+        pen = pg.mkPen(LIGHT.accent, width=2)
+        name = f"{one.what}, from {x0:,g}"
+        dots = {"symbol": symbol, "symbolBrush": LIGHT.accent}
+        plot.plot(xs, ys, pen=pen, name=name, antialias=True, **dots)
+    linear = pg.mkPen(LIGHT.second, width=1, style=Qt.PenStyle.DashDotLine)
+    plot.plot([0, furthest], [0, furthest], pen=linear, name="linear")
+    ticks = [[(k, f"{2**k}×") for k in range(math.ceil(furthest) + 1)]]
+    plot.getAxis("bottom").setTicks(ticks)
+    plot.getAxis("left").setTicks(ticks)
+    plot.setLabel("bottom", "as much work", color=LIGHT.quiet_text)
+    plot.setLabel("left", "as long", color=LIGHT.quiet_text)
+
+
+def _name_lines(plot: Any, names: Sequence[tuple[float, str]]) -> None:
+    """Write names at heights beside a plot."""
+    axis = plot.getAxis("left")
+    axis.setTicks([names])
+    # pyqtgraph makes room for them only once it has painted, and leaves out what has none.
+    metrics = QFontMetrics(QApplication.font())
+    axis.setWidth(max((metrics.horizontalAdvance(name) for _, name in names), default=0) + 16)
+
+
+def _decades(ratio: float) -> float:
+    """The place of a ratio on a logarithmic scale, kept within the picture."""
+    return min(max(math.log10(max(ratio, 1e-9)), -3), 1)
