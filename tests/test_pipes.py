@@ -18,9 +18,9 @@ from lenet_gui.core.data.idx import read_images, read_labels
 from lenet_gui.core.data.published import PublishedFile
 from lenet_gui.core.keras_file import trusted
 from lenet_gui.core.keras_file.model_file import read_model
-from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.exchange import read_digits
-from lenet_gui.core.my_digits.store import KeptDigit, MyDigits
+from lenet_gui.core.my_digits.store import MyDigits, StoredDigit
 from lenet_gui.core.recovery import CrashedSession
 from lenet_gui.core.runs.files import read_batches, read_state
 from lenet_gui.core.runs.folder import LIMIT_AT_FIRST, RunsFolder
@@ -43,7 +43,7 @@ def my_digits(pipe: Path) -> list[str]:
 
 
 def changed_digits(pipe: Path) -> None:
-    MyDigits(pipe.parent).remove([KeptDigit(OwnDigit(1, IMAGE), pipe.name, b"{}")])
+    MyDigits(pipe.parent).remove([StoredDigit(UserDigit(1, IMAGE), pipe.name, b"{}")])
 
 
 def labels_of_a_pair(pipe: Path) -> object:

@@ -29,7 +29,8 @@ from benchmarks.common.made_up_runs import make_runs
 from lenet_gui import paths
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.handwriting.digits import synthetic_strokes
-from lenet_gui.core.my_digits.digit import OwnDigit, fitted
+from lenet_gui.core.imaging.drawing_json import fitted
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.core.reproduction.reproduce import EXPERIMENTS, Reproduction, Trained
 from lenet_gui.core.runs.folder import RunsFolder
@@ -89,7 +90,7 @@ def run_event_loop(milliseconds: int) -> None:
     loop.exec()
 
 
-def taught_digits(count: int) -> list[OwnDigit]:
+def taught_digits(count: int) -> list[UserDigit]:
     """Digits as someone might have taught them, always the same."""
     random = np.random.default_rng(1)
     digits = []
@@ -97,7 +98,7 @@ def taught_digits(count: int) -> list[OwnDigit]:
         strokes = [
             [(float(x), float(y)) for x, y in s] for s in synthetic_strokes(number % 10, random)
         ]
-        digits.append(OwnDigit.drawn(fitted(strokes), number % 10))
+        digits.append(UserDigit.drawn(fitted(strokes), number % 10))
     return digits
 
 

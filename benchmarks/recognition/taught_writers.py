@@ -43,7 +43,7 @@ from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, RehearsalSet, fine_tune
 from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
-from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.storage.files import os_error_text, write_bytes
@@ -77,20 +77,20 @@ class Result:
         return int(before), int(after)
 
 
-def drawn(digit: RecordedDigit, random: np.random.Generator) -> OwnDigit:
+def drawn(digit: RecordedDigit, random: np.random.Generator) -> UserDigit:
     """The digit as the user might draw it on the canvas."""
     size = random.uniform(*_SIZES)
     pen = slider_pen(PENS[random.choice(list(PENS))], size)
     corner = free_corner(digit.drawing, size, pen, random)
-    return OwnDigit.drawn(place(digit.drawing, size, pen, corner), digit.label)
+    return UserDigit.drawn(place(digit.drawing, size, pen, corner), digit.label)
 
 
 def taught_and_rest(
-    digits: Sequence[OwnDigit], examples: int, random: np.random.Generator
-) -> tuple[list[OwnDigit], list[OwnDigit]]:
+    digits: Sequence[UserDigit], examples: int, random: np.random.Generator
+) -> tuple[list[UserDigit], list[UserDigit]]:
     """So many of each digit to teach, and all others."""
-    taught: list[OwnDigit] = []
-    rest: list[OwnDigit] = []
+    taught: list[UserDigit] = []
+    rest: list[UserDigit] = []
     counts = [0] * CLASSES
     for index in random.permutation(len(digits)).tolist():
         digit = digits[index]
@@ -101,8 +101,8 @@ def taught_and_rest(
 
 def measured(
     writer: str,
-    taught: list[OwnDigit],
-    rest: list[OwnDigit],
+    taught: list[UserDigit],
+    rest: list[UserDigit],
     network: Network,
     others: RehearsalSet,
 ) -> Result:

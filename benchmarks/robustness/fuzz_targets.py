@@ -25,7 +25,7 @@ from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, outco
 from lenet_gui.core.imaging.ink import Ink, Picture, Stroke
 from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
-from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.exchange import read_digits
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
@@ -173,7 +173,7 @@ def _idx_files() -> list[Target]:
 def _digit_lines() -> list[Target]:
     picture = Picture(np.full((20, 10), 255, np.uint8))
     slash, dot = Stroke(((0.2, 0.8), (0.5, 0.5), (0.7, 0.1)), 0.07), Stroke(((0.5, 0.5),), 0.2)
-    digits = [OwnDigit.drawn(marks, 1) for marks in ((slash,), (picture, slash, dot))]
+    digits = [UserDigit.drawn(marks, 1) for marks in ((slash,), (picture, slash, dot))]
     device = b'{"label": 7, "strokes": [[[10, 90], [50, 90, 3], [20, 10]]], "y_axis": "up"}\n'
     lines = b"".join(digit.to_line() for digit in digits) + device
     return [
@@ -187,7 +187,7 @@ def _some_digits(path: Path) -> None:
         assert 0 < share <= 1
         assert 0 <= digit.label <= 9
         assert digit.image.shape == (28, 28)
-        assert OwnDigit.from_line(digit.to_line()).label == digit.label
+        assert UserDigit.from_line(digit.to_line()).label == digit.label
 
 
 def _gzip(part: bytes) -> bytes:

@@ -18,7 +18,7 @@ from lenet_gui.core.fine_tuning import fine_tune, rehearsal
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.ink import Stroke, paint
 from lenet_gui.core.keras_file.model_file import save_model
-from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.settings import Settings
@@ -130,7 +130,7 @@ class Files:
     def _digits(self) -> list[Path]:
         good, bad = self._folder / "digits.jsonl", self._folder / "bad.jsonl"
         strokes = (Stroke(((0.3, 0.2), (0.5, 0.8)), 0.07),)
-        lines = [OwnDigit.drawn(strokes, label).to_line() for label in range(10)]
+        lines = [UserDigit.drawn(strokes, label).to_line() for label in range(10)]
         good.write_bytes(b"".join(line + b"\n" for line in lines))
         bad.write_bytes(b'{"label": 12}\n')
         return [good, bad]

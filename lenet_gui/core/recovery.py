@@ -23,9 +23,15 @@ from typing import BinaryIO
 
 from lenet_gui import paths
 from lenet_gui.core.experiment.record import TrainingRecord
+from lenet_gui.core.imaging.drawing_json import (
+    VERSION,
+    DrawingMembers,
+    marks_of,
+    marks_to_members,
+    parse_members,
+)
 from lenet_gui.core.imaging.ink import Mark
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
-from lenet_gui.core.my_digits.digit import marks_of_members, marks_to_members, members_of
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.storage.files import (
     fsync_directory,
@@ -39,7 +45,6 @@ from lenet_gui.core.storage.patience import insist
 _FOLDER = re.compile(r"[0-9a-f]{16}")
 _DRAWING = "drawing.json"
 _LOCK = "lock"
-_VERSION = 1
 # Bytes of hours of drawing without a pause.
 _MAX_DRAWING = 64 * 2**20
 # Bytes of a network's name in the name of its file; file systems allow 255.
@@ -238,7 +243,7 @@ def _session_in(folder: Path) -> CrashedSession:
 def _write_drawing(file: BinaryIO, marks: tuple[Mark, ...]) -> None:
     members = marks_to_members(marks)
     strokes = members.pop("strokes")
-    file.write(json.dumps({"version": _VERSION, **members})[:-1].encode())
+    file.write(json.dumps({"version": VERSION, **members})[:-1].encode())
     # Stroke by stroke, since json lets no other thread go on meanwhile, and the pen may be down.
     file.write(b', "strokes": [')
     for number, stroke in enumerate(strokes):
@@ -248,10 +253,10 @@ def _write_drawing(file: BinaryIO, marks: tuple[Mark, ...]) -> None:
 
 def _read_drawing(path: Path) -> tuple[Mark, ...]:
     """Read the marks of a drawing. Raises OSError, and ValueError when it is damaged."""
-    members = members_of(read_limited(path, _MAX_DRAWING))
-    if members.get("version") != _VERSION:
-        raise ValueError("it was written by another version of lenet-gui")
-    return marks_of_members(members)
+    marks = marks_of(parse_members(read_limited(path, _MAX_DRAWING), DrawingMembers))
+    if not marks:
+        raise ValueError("there is nothing in it")
+    return marks
 
 
 def _linked(run_file: Path, path: Path) -> bool:

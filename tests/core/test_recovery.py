@@ -241,7 +241,7 @@ def test_a_folder_whose_files_cannot_be_asked_is_passed_over(
         (b"\xff\0", "expected a JSON object"),
         (b"[" * 100_000, "expected a JSON object"),
         (b"[1]", "expected a JSON object"),
-        (b"{}", "another version"),
+        (b"{}", "there is nothing in it"),
         (b'{"version": 2, "strokes": []}', "later lenet-gui"),
         (b'{"version": 1, "strokes": [[[1, "x"]]], "pens": [[0.1, false]]}', 'found "x" at'),
         (b'{"version": 1, "strokes": [[[1, NaN]]], "pens": [[0.1, false]]}', "NaN"),

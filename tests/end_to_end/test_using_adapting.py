@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 from support.digits import small_dataset
-from support.user_digits import own_digit
+from support.user_digits import user_digit
 from support.window import (
     click,
     find,
@@ -21,7 +21,7 @@ from support.window import (
 
 from lenet_gui.core.fine_tuning import fine_tune
 from lenet_gui.core.fine_tuning.fine_tune import RehearsalSet
-from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.ui.jobs import adaptation as adaptation_worker
 from lenet_gui.ui.window.main_window import MainWindow
@@ -53,7 +53,7 @@ def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Someone whose ones look like sevens.
-    MyDigits().add([OwnDigit(1, own_digit(7, seed).image) for seed in range(4)])
+    MyDigits().add([UserDigit(1, user_digit(7, seed).image) for seed in range(4)])
     go_to_my_digits(window)
     accuracy = find(window, QLabel, "ownAccuracyLabel")
     qtbot.waitUntil(lambda: "reads 0 of 4 right" in accuracy.text())
@@ -80,7 +80,7 @@ def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
 
 @pytest.mark.usefixtures("rehearsal_set")
 def test_cancelling_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
-    MyDigits().add([own_digit(1)])
+    MyDigits().add([user_digit(1)])
     go_to_my_digits(window)
     before = window.models.model()
     progress: list[object] = []
@@ -98,7 +98,7 @@ def test_cancelling_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
 def test_the_window_closes_while_a_network_is_being_adapted(
     window: MainWindow, qtbot: QtBot, press_in_dialog: Callable[..., list[str]]
 ) -> None:
-    MyDigits().add([own_digit(1)])
+    MyDigits().add([user_digit(1)])
     go_to_my_digits(window)
     progress: list[object] = []
     window.training.adapter.progressed.connect(progress.append)
@@ -119,7 +119,7 @@ def test_an_error_is_told_and_the_next_attempt_works(
         raise MemoryError("no memory left")
 
     monkeypatch.setattr(fine_tune, "STEPS", 400)
-    MyDigits().add([own_digit(1)])
+    MyDigits().add([user_digit(1)])
     go_to_my_digits(window)
     monkeypatch.setattr(adaptation_worker, "rehearsal_set", broken)
     said = press_in_dialog("OK")
@@ -137,7 +137,7 @@ def test_an_error_is_told_and_the_next_attempt_works(
 def test_while_a_training_runs_nothing_can_be_adapted(
     window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    MyDigits().add([own_digit(1)])
+    MyDigits().add([user_digit(1)])
     set_up_training(window, data, monkeypatch, epochs=1000)
     click(window, "trainButton")
     wait_for_first_steps(window, qtbot)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from support.digits import digit_arrays, idx_images, idx_labels
-from support.user_digits import own_digit
+from support.user_digits import user_digit
 from support.window import (
     answer,
     click,
@@ -33,13 +33,13 @@ from support.window import (
 
 from lenet_gui.core.imaging.ink import Stroke
 from lenet_gui.core.my_digits.exchange import read_digits, write_lines
-from lenet_gui.core.my_digits.store import KeptDigit, MyDigits
+from lenet_gui.core.my_digits.store import MyDigits, StoredDigit
 from lenet_gui.ui.my_digits.grid import DigitGrid
 from lenet_gui.ui.widgets.bars import InputPreview
 from lenet_gui.ui.window.main_window import MainWindow
 
 
-def kept() -> list[KeptDigit]:
+def kept() -> list[StoredDigit]:
     """What is in the folder, as the next start would find it."""
     digits = MyDigits()
     digits.refresh()
@@ -227,12 +227,12 @@ def test_a_digit_goes_back_to_the_canvas_to_be_drawn_on_with(window: MainWindow)
 
 
 def test_what_another_window_kept_shows_when_one_looks(window: MainWindow) -> None:
-    MyDigits().add([own_digit(5)])
+    MyDigits().add([user_digit(5)])
     assert shown(go_to_my_digits(window)) == ["5"]
 
 
 def test_a_damaged_file_is_named_and_the_rest_is_shown(window: MainWindow) -> None:
-    (one,) = MyDigits().add([own_digit(5)])
+    (one,) = MyDigits().add([user_digit(5)])
     folder = MyDigits().folder
     (folder / "later.jsonl").write_bytes(one.line.replace(b'"version":1', b'"version":3'))
     grid = go_to_my_digits(window)
@@ -258,7 +258,7 @@ def test_files_are_imported_together_and_taken_back_together(
     pair = tmp_path / "a-images-idx3-ubyte", tmp_path / "a-labels-idx1-ubyte"
     pair[0].write_bytes(idx_images(images))
     pair[1].write_bytes(idx_labels(numbers))
-    write_lines(tmp_path / "b.jsonl", [own_digit(3), own_digit(8)])
+    write_lines(tmp_path / "b.jsonl", [user_digit(3), user_digit(8)])
     grid = go_to_my_digits(window)
     import_files(window, monkeypatch, *pair, tmp_path / "b.jsonl")
     qtbot.waitUntil(lambda: len(shown(grid)) == 12)
@@ -276,7 +276,7 @@ def test_an_import_with_one_bad_line_keeps_nothing_and_says_where(
     press_in_dialog: Callable[..., list[str]],
 ) -> None:
     path = tmp_path / "b.jsonl"
-    path.write_bytes(own_digit(3).to_line() + b'{"label": 12}\n')
+    path.write_bytes(user_digit(3).to_line() + b'{"label": 12}\n')
     go_to_my_digits(window)
     said = press_in_dialog("OK")
     import_files(window, monkeypatch, path)
@@ -290,7 +290,7 @@ def test_an_import_is_cancelled_in_its_dialog(
 ) -> None:
     # Long, and with an end that would be told.
     path = tmp_path / "b.jsonl"
-    path.write_bytes(own_digit(3).to_line() * 15_000 + b'{"label": 12}\n')
+    path.write_bytes(user_digit(3).to_line() * 15_000 + b'{"label": 12}\n')
     go_to_my_digits(window)
     shares = []
 
@@ -315,7 +315,7 @@ def test_closing_cancels_an_import_and_tells_nothing_of_it(
 ) -> None:
     # Long, and with an end that would be told.
     path = tmp_path / "b.jsonl"
-    path.write_bytes(own_digit(3).to_line() * 2000 + b'{"label": 12}\n')
+    path.write_bytes(user_digit(3).to_line() * 2000 + b'{"label": 12}\n')
     go_to_my_digits(window)
     QTimer.singleShot(0, window, window.close)
     import_files(window, monkeypatch, path)
@@ -329,7 +329,7 @@ def test_digits_are_exported_as_lines_and_as_idx_files(
     monkeypatch: pytest.MonkeyPatch,
     press_in_dialog: Callable[..., list[str]],
 ) -> None:
-    MyDigits().add([own_digit(3), own_digit(8)])
+    MyDigits().add([user_digit(3), user_digit(8)])
     go_to_my_digits(window)
     for name, filter_, written in (
         ("x.jsonl", "JSON lines, with strokes (*.jsonl)", "x.jsonl"),

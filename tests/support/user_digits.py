@@ -6,7 +6,7 @@ import numpy as np
 
 from lenet_gui.core.handwriting.digits import synthetic_strokes
 from lenet_gui.core.imaging.ink import Stroke
-from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.digit import UserDigit
 
 
 def strokes_of(digit: int, seed: int = 1, pen: float = 0.07) -> tuple[Stroke, ...]:
@@ -18,6 +18,6 @@ def strokes_of(digit: int, seed: int = 1, pen: float = 0.07) -> tuple[Stroke, ..
     )
 
 
-def own_digit(label: int, seed: int = 1) -> OwnDigit:
+def user_digit(label: int, seed: int = 1) -> UserDigit:
     """A digit that someone drew just now."""
-    return OwnDigit.drawn(strokes_of(label, seed), label)
+    return UserDigit.drawn(strokes_of(label, seed), label)

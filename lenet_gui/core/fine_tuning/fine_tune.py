@@ -31,7 +31,7 @@ from lenet_gui.core.training.trainer import compiled_trainer
 
 if TYPE_CHECKING:
     from lenet_gui.core.data.dataset import Dataset
-    from lenet_gui.core.my_digits.digit import OwnDigit
+    from lenet_gui.core.my_digits.digit import UserDigit
 
 # The settings. They were chosen on writers made by core.handwriting.pen, each with a form, a slant
 # and a pen of their own; benchmarks/recognition/taught_writers.py measures them on real ones.
@@ -115,7 +115,7 @@ FineTuningEvent = FineTuningProgress | FineTuningDone
 
 def fine_tune(
     network: Network,
-    digits: Sequence[OwnDigit],
+    digits: Sequence[UserDigit],
     rehearsal: RehearsalSet,
     stop: threading.Event | None = None,
 ) -> Iterator[FineTuningEvent]:
@@ -191,7 +191,7 @@ def interpolate_weights(before: Network, after: Network, coefficient: float) -> 
     return Network(before.architecture, tuple(a + factor * (b - a) for a, b in weights))
 
 
-def varied(digits: Sequence[OwnDigit], random: np.random.Generator) -> list[Bytes]:
+def varied(digits: Sequence[UserDigit], random: np.random.Generator) -> list[Bytes]:
     """Return each digit's image with variants of it, uint8 (1 + n, 28, 28); none of a picture."""
     count = min(VARIANTS, MAX_VARIANTS // len(digits))
     others = [variants(digit.marks, count, random) for digit in digits]

@@ -22,28 +22,28 @@ import numpy as np
 from lenet_gui.core.data.dataset import read_pair
 from lenet_gui.core.data.idx import DatasetError, write_images, write_labels
 from lenet_gui.core.imaging.ink import Mark, Picture
-from lenet_gui.core.my_digits.digit import LONGEST_LINE, OwnDigit, now
+from lenet_gui.core.my_digits.digit import MAX_LINE, UserDigit, now
 from lenet_gui.core.storage.files import open_regular, os_error_text, write_atomically
 
 # No one writes as many; a whole data set is better trained on than taught.
-MOST_IMPORTED = 20_000
+MAX_IMPORTED = 20_000
 # Bytes of a file's lines, unpacked: 6,700 for each digit, where one of 150 points takes 4,000.
-LARGEST_IMPORT = 128 * 2**20
+MAX_IMPORT_BYTES = 128 * 2**20
 # Points of all digits, 150 for each; each point takes 112 bytes of memory.
-MOST_POINTS_IMPORTED = 3_000_000
+MAX_POINTS_IMPORTED = 3_000_000
 
 _IDX_NAME = re.compile(r"(?P<start>.*?)(?P<kind>images[-.]idx3|labels[-.]idx1)(?P<end>-ubyte.*)")
 _GZIP_START = b"\x1f\x8b"
 
 
-def read_digits(path: Path) -> Iterator[tuple[float, OwnDigit]]:
+def read_digits(path: Path) -> Iterator[tuple[float, UserDigit]]:
     """The digits of a file, each with the share 0..1 of the file that has been read.
 
     The file is an idx file whose partner lies beside it, or one of JSON lines. Digits of which
     it is not known when they were written are as of now.
 
     Raises DatasetError when a file cannot be read, when there is anything wrong with it, when it
-    holds no digit or more than MOST_IMPORTED.
+    holds no digit or more than MAX_IMPORTED.
     """
     digits = _of_idx(path) if _IDX_NAME.fullmatch(path.name) else _of_lines(path)
     time = now()
@@ -51,7 +51,7 @@ def read_digits(path: Path) -> Iterator[tuple[float, OwnDigit]]:
         yield share, digit if digit.time else dataclasses.replace(digit, time=time)
 
 
-def write_lines(path: Path, digits: Sequence[OwnDigit]) -> None:
+def write_lines(path: Path, digits: Sequence[UserDigit]) -> None:
     """Write digits as JSON lines, strokes, images, times and all.
 
     Raises DatasetError when that cannot be; an older file is then unchanged.
@@ -63,7 +63,7 @@ def write_lines(path: Path, digits: Sequence[OwnDigit]) -> None:
         raise DatasetError(f"{path} cannot be written: {os_error_text(error)}.") from error
 
 
-def write_idx(path: Path, digits: Sequence[OwnDigit]) -> None:
+def write_idx(path: Path, digits: Sequence[UserDigit]) -> None:
     """Write the images and labels of digits as the pair of idx files that a path stands for.
 
     Raises DatasetError, like write_lines().
@@ -91,27 +91,27 @@ def idx_pair_of(path: Path) -> Path:
     return idx_paths(path)[0] if _IDX_NAME.fullmatch(path.name) else path
 
 
-def _of_idx(path: Path) -> Iterator[tuple[float, OwnDigit]]:
+def _of_idx(path: Path) -> Iterator[tuple[float, UserDigit]]:
     images_path, labels_path = idx_paths(path)
-    images, labels = read_pair(images_path, labels_path, max_count=MOST_IMPORTED)
+    images, labels = read_pair(images_path, labels_path, max_count=MAX_IMPORTED)
     _check_count(path, len(images))
     for index, (image, label) in enumerate(zip(images, labels, strict=True), start=1):
-        yield index / len(images), OwnDigit(int(label), image)
+        yield index / len(images), UserDigit(int(label), image)
 
 
-def _of_lines(path: Path) -> Iterator[tuple[float, OwnDigit]]:
+def _of_lines(path: Path) -> Iterator[tuple[float, UserDigit]]:
     count = sum(1 for _ in _lines(path))
     _check_count(path, count)
     points = 0
     for done, (number, line) in enumerate(_lines(path), start=1):
         try:
-            digit = OwnDigit.from_line(line)
+            digit = UserDigit.from_line(line)
         except ValueError as error:
             raise DatasetError(f"{path}, line {number:,}: {error}.") from None
         points += sum(map(_points, digit.marks))
-        if points > MOST_POINTS_IMPORTED:
+        if points > MAX_POINTS_IMPORTED:
             raise DatasetError(
-                f"{path}, line {number:,}: expected at most {MOST_POINTS_IMPORTED:,} points in "
+                f"{path}, line {number:,}: expected at most {MAX_POINTS_IMPORTED:,} points in "
                 "all, found more; import it in several files."
             )
         yield done / count, digit
@@ -127,7 +127,7 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
 
     No more than a line is in memory. Raises DatasetError, also where there is too much.
     """
-    number, left = 0, LARGEST_IMPORT
+    number, left = 0, MAX_IMPORT_BYTES
     try:
         with contextlib.ExitStack() as stack:
             file = stack.enter_context(open_regular(path))
@@ -135,18 +135,18 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
             if file.peek(2).startswith(_GZIP_START):
                 stream = cast(BinaryIO, stack.enter_context(gzip.GzipFile(fileobj=file)))
             # One byte more tells a line that is too long.
-            while line := stream.readline(LONGEST_LINE + 1):
+            while line := stream.readline(MAX_LINE + 1):
                 number += 1
                 left -= len(line)
                 if left < 0:
                     raise DatasetError(
-                        f"{path}: expected at most {LARGEST_IMPORT // 2**20} MiB of digits, found "
-                        "more."
+                        f"{path}: expected at most {MAX_IMPORT_BYTES // 2**20} MiB of digits, "
+                        "found more."
                     )
-                if number > 2 * MOST_IMPORTED:
+                if number > 2 * MAX_IMPORTED:
                     raise DatasetError(
-                        f"{path}: expected at most {MOST_IMPORTED:,} digits, found more than "
-                        f"{2 * MOST_IMPORTED:,} lines."
+                        f"{path}: expected at most {MAX_IMPORTED:,} digits, found more than "
+                        f"{2 * MAX_IMPORTED:,} lines."
                     )
                 if line.strip():
                     yield number, line
@@ -161,8 +161,8 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
 def _check_count(path: Path, count: int) -> None:
     if count == 0:
         raise DatasetError(f"{path}: expected digits, found none.")
-    if count > MOST_IMPORTED:
+    if count > MAX_IMPORTED:
         raise DatasetError(
-            f"{path}: expected at most {MOST_IMPORTED:,} digits, found {count:,}; to train on a "
+            f"{path}: expected at most {MAX_IMPORTED:,} digits, found {count:,}; to train on a "
             "whole data set, choose its folder on the Training tab."
         )

@@ -1,11 +1,11 @@
-"""My digits: what the user drew and said which digit it is, kept in a folder.
+"""My digits: what the user drew and labelled, stored in a folder.
 
-The folder holds files of lines, as core.my_digits.digit describes them. What is taught or imported
-goes into a file until that is full, and then into another. The names are by chance, so two windows
-that are open at once write different files; a damaged file costs no other, and everything can be
-read, copied and mended with a text editor. To relabel or delete a digit, its file is read once more
-and only that digit's line is changed: what another window wrote meanwhile, and lines that cannot be
-read, stay as they are. A line that stands in a file twice counts once.
+The folder holds files of lines, see core.my_digits.digit. Digits are added to a file until it is
+full, and then to another. File names are random, so two open windows write different files. A
+damaged file costs no other, and everything can be read, copied and mended with a text editor. To
+relabel or delete a digit, its file is read once more and only that digit's line is changed: what
+another window wrote meanwhile, and lines that cannot be read, stay as they are. A line that stands
+in a file twice counts once.
 
 Each MyDigits is used in one thread only.
 """
@@ -20,13 +20,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lenet_gui import paths
-from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.storage.files import os_error_text, read_limited, write_bytes
 
 SUFFIX = ".jsonl"
 
 # More than a lifetime of digits; a file of such a size was not made here.
-LARGEST_FILE = 512 * 1024**2
+MAX_FILE = 512 * 1024**2
 
 # Bytes from which on a file is full, some hundred digits: each write waits for the disk, so to
 # change many digits has to take few files, and to teach one must not take a long one.
@@ -38,38 +38,30 @@ class MyDigitsError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class KeptDigit:
+class StoredDigit:
     """A digit in the folder: the name of its file, and its line there without the line's end.
 
     These two say which digit it is; what was changed and changed back is the same one again.
     """
 
-    digit: OwnDigit = dataclasses.field(compare=False)
+    digit: UserDigit = dataclasses.field(compare=False)
     file: str
     line: bytes
 
-    def labelled(self, label: int) -> KeptDigit:
-        """What it will be as another number; all else that its line holds stays."""
+    def labelled(self, label: int) -> StoredDigit:
+        """Return it with another label; everything else in its line stays."""
         members = {**json.loads(self.line), "label": label}
         line = json.dumps(members, separators=(",", ":")).encode()
-        return KeptDigit(self.digit.labelled(label), self.file, line)
-
-
-@dataclass(frozen=True, slots=True)
-class _Stamp:
-    """What changes with a file's content."""
-
-    modified: int
-    size: int
+        return StoredDigit(self.digit.labelled(label), self.file, line)
 
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """What a file held when it was last read."""
+    """The content of a file when it was last read; `signature` changes with the content."""
 
-    stamp: _Stamp
-    digits: tuple[KeptDigit, ...]
-    problems: tuple[str, ...]
+    signature: tuple[int, int]
+    digits: tuple[StoredDigit, ...] = ()
+    problems: tuple[str, ...] = ()
 
 
 class MyDigits:
@@ -86,21 +78,18 @@ class MyDigits:
         # The file that this one adds to.
         self._own_file = _new_name()
 
-    def digits(self) -> list[KeptDigit]:
-        """All that could be read, in the order in which they were written.
-
-        Those of which it is not known come first.
-        """
+    def digits(self) -> list[StoredDigit]:
+        """Return all that could be read, by time, unknown times first."""
         digits = [digit for file in self._files.values() for digit in file.digits]
         return sorted(digits, key=lambda kept: kept.digit.moment())
 
     def problems(self) -> list[str]:
-        """A sentence for each file, or line, that could not be read and is left as it is."""
+        """Return a sentence for each file, or line, that could not be read and is left as it is."""
         own = [] if self._folder_problem is None else [self._folder_problem]
         return own + [problem for file in self._files.values() for problem in file.problems]
 
     def refresh(self) -> None:
-        """Read what is new in the folder or was changed in it, by whomever."""
+        """Read what is new in the folder or was changed in it, by any window."""
         self._folder_problem = None
         before, self._files = self._files, {}
         try:
@@ -113,43 +102,42 @@ class MyDigits:
             )
             return
         for path in found:
-            stamp = _stamp(path)
+            signature = _signature(path)
             known = before.get(path.name)
-            if known is not None and known.stamp == stamp:
-                self._files[path.name] = known
-            else:
-                self._files[path.name] = _read(path, stamp)
+            if known is None or known.signature != signature:
+                known = _read(path, signature)
+            self._files[path.name] = known
 
-    def add(self, digits: Sequence[OwnDigit]) -> list[KeptDigit]:
+    def add(self, digits: Sequence[UserDigit]) -> list[StoredDigit]:
         """Keep digits, all in one file.
 
         Raises MyDigitsError when they cannot be written; then none is kept.
         """
         lines = [digit.to_line().strip() for digit in digits]
-        there = _stamp(self.folder / self._own_file).size
+        there = _signature(self.folder / self._own_file)[1]
         if there > 0 and there + sum(map(len, lines)) > FULL_FILE:
             self._own_file = _new_name()
         kept = [
-            KeptDigit(digit, self._own_file, line)
+            StoredDigit(digit, self._own_file, line)
             for digit, line in zip(digits, lines, strict=True)
         ]
         self.restore(kept)
         return kept
 
-    def restore(self, kept: Iterable[KeptDigit]) -> None:
+    def restore(self, kept: Iterable[StoredDigit]) -> None:
         """Put deleted digits back, each into its file. Raises MyDigitsError."""
         for path, wanted in self._by_file(kept):
             lines = self._lines(path)
             there = set(lines)
             self._write(path, [*lines, *(one.line for one in wanted if one.line not in there)])
 
-    def remove(self, kept: Iterable[KeptDigit]) -> None:
+    def remove(self, kept: Iterable[StoredDigit]) -> None:
         """Delete digits; restore() brings them back. Raises MyDigitsError."""
         for path, wanted in self._by_file(kept):
             gone = {one.line for one in wanted}
             self._write(path, [line for line in self._lines(path) if line not in gone])
 
-    def replace(self, old: Sequence[KeptDigit], new: Sequence[KeptDigit]) -> None:
+    def replace(self, old: Sequence[StoredDigit], new: Sequence[StoredDigit]) -> None:
         """Put for each of `old` the one of `new`, which is of the same file, in its place.
 
         What another window has deleted or changed meanwhile is passed over. Raises MyDigitsError.
@@ -159,25 +147,25 @@ class MyDigits:
             changed = {one.line: lines_of[one] for one in wanted}
             self._write(path, [changed.get(line, line) for line in self._lines(path)])
 
-    def _by_file(self, kept: Iterable[KeptDigit]) -> Iterator[tuple[Path, list[KeptDigit]]]:
-        """The files of some digits, and which of them each holds."""
-        result: dict[str, list[KeptDigit]] = {}
+    def _by_file(self, kept: Iterable[StoredDigit]) -> Iterator[tuple[Path, list[StoredDigit]]]:
+        """Group digits by their file."""
+        result: dict[str, list[StoredDigit]] = {}
         for one in kept:
             result.setdefault(one.file, []).append(one)
         for name, of_file in result.items():
             yield self.folder / name, of_file
 
     def _lines(self, path: Path) -> list[bytes]:
-        """What a file holds now, line by line without their ends; nothing where it is gone."""
+        """Return the lines of a file without their ends; none where it is gone."""
         try:
-            return read_limited(path, LARGEST_FILE).splitlines()
+            return read_limited(path, MAX_FILE).splitlines()
         except FileNotFoundError:
             return []
         except OSError as error:
             raise _refusal(path, error) from error
 
     def _write(self, path: Path, lines: list[bytes]) -> None:
-        """Have a file hold these lines, or take it away where there is nothing in them."""
+        """Write these lines to a file, or remove it where there is nothing in them."""
         try:
             if any(line.strip() for line in lines):
                 self.folder.mkdir(parents=True, exist_ok=True)
@@ -194,33 +182,34 @@ def _new_name() -> str:
     return f"{secrets.token_hex(8)}{SUFFIX}"
 
 
-def _read(path: Path, stamp: _Stamp) -> _File:
-    """The digits of a file, and what could not be read of it."""
-    digits: dict[bytes, KeptDigit] = {}
-    problems: list[str] = []
+def _read(path: Path, signature: tuple[int, int]) -> _File:
+    """Read the digits of a file, and say what could not be read of it."""
     if path.suffix != SUFFIX:
-        return _File(stamp, (), (f"{path.name} holds no digits: its name does not end {SUFFIX}.",))
+        problem = f"{path.name} holds no digits: its name does not end {SUFFIX}."
+        return _File(signature, problems=(problem,))
     try:
-        content = read_limited(path, LARGEST_FILE)
+        content = read_limited(path, MAX_FILE)
     except OSError as error:
-        return _File(stamp, (), (f"{path.name} cannot be read: {os_error_text(error)}.",))
+        problem = f"{path.name} cannot be read: {os_error_text(error)}."
+        return _File(signature, problems=(problem,))
+    digits: dict[bytes, StoredDigit] = {}
+    problems: list[str] = []
     for number, line in enumerate(content.splitlines(), start=1):
-        if not line.strip():
-            continue
-        try:
-            digits[line] = KeptDigit(OwnDigit.from_line(line), path.name, line)
-        except ValueError as error:
-            problems.append(f"{path.name}, line {number}: {error}.")
-    return _File(stamp, tuple(digits.values()), tuple(problems))
+        if line.strip():
+            try:
+                digits[line] = StoredDigit(UserDigit.from_line(line), path.name, line)
+            except ValueError as error:
+                problems.append(f"{path.name}, line {number}: {error}.")
+    return _File(signature, tuple(digits.values()), tuple(problems))
 
 
-def _stamp(path: Path) -> _Stamp:
+def _signature(path: Path) -> tuple[int, int]:
+    """Return time and size of a file; zeros where it is gone, as reading it will tell."""
     try:
         found = path.stat()
     except OSError:
-        # Gone, or a link to nowhere: reading it will tell.
-        return _Stamp(0, 0)
-    return _Stamp(found.st_mtime_ns, found.st_size)
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
 
 
 def _is_hidden(path: Path) -> bool:

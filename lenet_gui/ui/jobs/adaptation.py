@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from lenet_gui.core.fine_tuning.fine_tune import fine_tune
 from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
-from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.core.training.tensorflow import NoTensorFlow
@@ -55,7 +55,7 @@ class AdaptationWorker(QObject):
     # In the worker's thread.
 
     @Slot(object, object)
-    def run(self, network: Network, digits: Sequence[OwnDigit]) -> None:
+    def run(self, network: Network, digits: Sequence[UserDigit]) -> None:
         """Adapt a copy of `network` to `digits`."""
         try:
             self.preparing.emit("Reading other people's digits …")

@@ -19,7 +19,7 @@ from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.sources import DataSource, load
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.core.recorded_training import RecordedTraining
@@ -239,7 +239,7 @@ class TrainingThread(QObject):
         self._begin()
         self.reproduction_requested.emit(seeds, source)
 
-    def adapt(self, network: Network, digits: Sequence[OwnDigit]) -> None:
+    def adapt(self, network: Network, digits: Sequence[UserDigit]) -> None:
         """Adapt a copy of the network to these digits in the background."""
         self.adapter.reset()
         self._begin()

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QUndoCommand
 
 from lenet_gui.core.fine_tuning.fine_tune import counted
-from lenet_gui.core.my_digits.digit import OwnDigit
-from lenet_gui.core.my_digits.store import KeptDigit, MyDigits, MyDigitsError
+from lenet_gui.core.my_digits.digit import UserDigit
+from lenet_gui.core.my_digits.store import MyDigits, MyDigitsError, StoredDigit
 
 
 class DigitCommand(QUndoCommand):
@@ -45,13 +45,13 @@ class Keep(DigitCommand):
     def __init__(
         self,
         text: str,
-        new: Sequence[OwnDigit],
+        new: Sequence[UserDigit],
         digits: MyDigits,
         refused: Callable[[str], None],
     ) -> None:
         super().__init__(text, digits, refused)
         self._new = list(new)
-        self.kept: list[KeptDigit] = []
+        self.kept: list[StoredDigit] = []
 
     def _do(self) -> None:
         if self.kept:
@@ -68,7 +68,7 @@ class Relabel(DigitCommand):
 
     def __init__(
         self,
-        kept: Sequence[KeptDigit],
+        kept: Sequence[StoredDigit],
         label: int,
         digits: MyDigits,
         refused: Callable[[str], None],
@@ -88,7 +88,7 @@ class Remove(DigitCommand):
     """Delete digits."""
 
     def __init__(
-        self, kept: Sequence[KeptDigit], digits: MyDigits, refused: Callable[[str], None]
+        self, kept: Sequence[StoredDigit], digits: MyDigits, refused: Callable[[str], None]
     ) -> None:
         super().__init__(f"{counted(len(kept))} deleted", digits, refused)
         self._kept = list(kept)

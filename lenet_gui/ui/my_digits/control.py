@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.fine_tuning.fine_tune import counted
 from lenet_gui.core.imaging.ink import Mark
-from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.exchange import (
     idx_pair_of,
     idx_paths,
@@ -21,7 +21,7 @@ from lenet_gui.core.my_digits.exchange import (
     write_idx,
     write_lines,
 )
-from lenet_gui.core.my_digits.store import KeptDigit, MyDigits
+from lenet_gui.core.my_digits.store import MyDigits, StoredDigit
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
@@ -71,7 +71,7 @@ class MyDigitsControl(QObject):
         self.history = QUndoStack(self)
         self.history.setUndoLimit(_HISTORY)
         # What was taught last, and the drawing that it was.
-        self._taught: KeptDigit | None = None
+        self._taught: StoredDigit | None = None
         self._taught_marks: tuple[Mark, ...] = ()
         self._was_refused = False
         teach_box.taught.connect(self._take_taught)
@@ -119,7 +119,7 @@ class MyDigitsControl(QObject):
                     self._note_taught(relabel.after[0], marks)
             return
         try:
-            digit = OwnDigit.drawn(marks, label)
+            digit = UserDigit.drawn(marks, label)
         except ValueError:
             # The first stroke is still being drawn, or all of it lies outside or was erased.
             return
@@ -127,7 +127,7 @@ class MyDigitsControl(QObject):
         if self._do(keep):
             self._note_taught(keep.kept[0], marks)
 
-    def _note_taught(self, kept: KeptDigit, marks: tuple[Mark, ...]) -> None:
+    def _note_taught(self, kept: StoredDigit, marks: tuple[Mark, ...]) -> None:
         self._taught, self._taught_marks = kept, marks
         said = f"ept as a {kept.digit.label} in My digits"
         self._teach_box.show_message(f"k{said}", undo=True)
@@ -158,11 +158,11 @@ class MyDigitsControl(QObject):
             self.refresh()
 
     @Slot(object)
-    def _put_on_canvas(self, kept: KeptDigit) -> None:
+    def _put_on_canvas(self, kept: StoredDigit) -> None:
         self.canvas_wanted.emit(kept.digit.marks_to_edit())
 
     @Slot(object, int)
-    def _relabel(self, kept: list[KeptDigit], label: int) -> None:
+    def _relabel(self, kept: list[StoredDigit], label: int) -> None:
         others = [one for one in kept if one.digit.label != label]
         if others:
             command = Relabel(others, label, self.digits, self._refuse)
@@ -171,7 +171,7 @@ class MyDigitsControl(QObject):
                 self.told.emit(command.text())
 
     @Slot(object)
-    def _delete(self, kept: list[KeptDigit]) -> None:
+    def _delete(self, kept: list[StoredDigit]) -> None:
         command = Remove(kept, self.digits, self._refuse)
         if self._do(command):
             self.told.emit(command.text())
@@ -233,9 +233,9 @@ class MyDigitsControl(QObject):
         dialogs.show_message(self._window, sentence)
 
 
-def _read_all(files: list[Path], call: Call) -> list[OwnDigit]:
+def _read_all(files: list[Path], call: Call) -> list[UserDigit]:
     """Read the digits of all files; reports the share 0..1 read. Raises DatasetError, Cancelled."""
-    digits: list[OwnDigit] = []
+    digits: list[UserDigit] = []
     # Of a pair of idx files both may have been chosen.
     different = list(dict.fromkeys(idx_pair_of(path) for path in files))
     for number, path in enumerate(different):

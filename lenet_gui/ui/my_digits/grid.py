@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
-from lenet_gui.core.my_digits.store import KeptDigit
+from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.theme import colours
 
@@ -63,22 +63,22 @@ class DigitModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._all: list[KeptDigit] = []
-        self._shown: list[KeptDigit] = []
-        self._rows: dict[KeptDigit, int] = {}
+        self._all: list[StoredDigit] = []
+        self._shown: list[StoredDigit] = []
+        self._rows: dict[StoredDigit, int] = {}
         self._filter = ALL
         self._network: Network | None = None
         self._reader: Network | None = None
-        self._readings: dict[KeptDigit, int] = {}
-        self._unread: list[KeptDigit] = []
+        self._readings: dict[StoredDigit, int] = {}
+        self._unread: list[StoredDigit] = []
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._read_some)
 
-    def all(self) -> list[KeptDigit]:
+    def all(self) -> list[StoredDigit]:
         """All digits, whether they are shown or not."""
         return list(self._all)
 
-    def set_digits(self, digits: Sequence[KeptDigit]) -> None:
+    def set_digits(self, digits: Sequence[StoredDigit]) -> None:
         """Hold other digits; what is known of those that stay is kept."""
         self._all = list(digits)
         here = set(self._all)
@@ -111,11 +111,11 @@ class DigitModel(QAbstractListModel):
         right = sum(read == kept.digit.label for kept, read in self._readings.items())
         return right, len(self._readings)
 
-    def kept(self, index: _Index) -> KeptDigit:
+    def kept(self, index: _Index) -> StoredDigit:
         """The digit at a place in the grid."""
         return self._shown[index.row()]
 
-    def row_of(self, kept: KeptDigit) -> int | None:
+    def row_of(self, kept: StoredDigit) -> int | None:
         """Where a digit is shown, None where it is not."""
         return self._rows.get(kept)
 
@@ -126,7 +126,7 @@ class DigitModel(QAbstractListModel):
         self.endResetModel()
         self.readings_changed.emit()
 
-    def _is_shown(self, kept: KeptDigit) -> bool:
+    def _is_shown(self, kept: StoredDigit) -> bool:
         if self._filter == MISREAD:
             return self._readings.get(kept, kept.digit.label) != kept.digit.label
         return self._filter in (ALL, kept.digit.label)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.core.metrics.intervals import wilson_interval
-from lenet_gui.core.my_digits.store import KeptDigit
+from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.accessibility import show_and_say
@@ -50,9 +50,9 @@ class MyDigitsTab(QWidget):
 
     Signals:
         shown: the tab comes to the front: what it shows should be up to date.
-        canvas_requested: a KeptDigit is to be put onto the canvas.
-        relabel_requested: a list of KeptDigit, and which digit they are.
-        delete_requested: a list of KeptDigit.
+        canvas_requested: a StoredDigit is to be put onto the canvas.
+        relabel_requested: a list of StoredDigit, and which digit they are.
+        delete_requested: a list of StoredDigit.
         undo_requested: the last of these is to be taken back.
         import_requested, export_requested: the user wants to choose a file.
     """
@@ -84,11 +84,11 @@ class MyDigitsTab(QWidget):
         self.show_undo("")
         self.set_digits([], [])
 
-    def digits(self) -> list[KeptDigit]:
+    def digits(self) -> list[StoredDigit]:
         """All digits that the tab knows of."""
         return self._model.all()
 
-    def set_digits(self, digits: Sequence[KeptDigit], problems: Sequence[str]) -> None:
+    def set_digits(self, digits: Sequence[StoredDigit], problems: Sequence[str]) -> None:
         """Show these digits, and sentences on what could not be read."""
         self._model.set_digits(digits)
         self._show_problems(problems)
@@ -100,7 +100,7 @@ class MyDigitsTab(QWidget):
         if self.isVisible():
             self._model.set_network(network)
 
-    def choose(self, digits: Sequence[KeptDigit]) -> None:
+    def choose(self, digits: Sequence[StoredDigit]) -> None:
         """Have these chosen in the grid."""
         self._choose(list(digits))
 
@@ -246,7 +246,7 @@ class MyDigitsTab(QWidget):
         self._problems.setToolTip("\n".join(problems[:50]))
         self._problems.setVisible(bool(problems))
 
-    def _chosen(self) -> list[KeptDigit]:
+    def _chosen(self) -> list[StoredDigit]:
         rows = sorted(index.row() for index in self._grid.selectedIndexes())
         return [self._model.kept(self._model.index(row)) for row in rows]
 
@@ -258,7 +258,7 @@ class MyDigitsTab(QWidget):
         self._choose(self._chosen_before)
         self._update_buttons()
 
-    def _choose(self, digits: list[KeptDigit]) -> None:
+    def _choose(self, digits: list[StoredDigit]) -> None:
         rows = sorted(row for kept in digits if (row := self._model.row_of(kept)) is not None)
         if not rows:
             return

@@ -8,7 +8,7 @@ import threading
 import numpy as np
 import pytest
 from support.digits import digit_arrays, small_dataset
-from support.user_digits import own_digit
+from support.user_digits import user_digit
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.data.dataset import Dataset
@@ -35,9 +35,10 @@ from lenet_gui.core.fine_tuning.fine_tune import (
 from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
 from lenet_gui.core.handwriting import pen as handwriting
 from lenet_gui.core.handwriting.digits import FORMS
+from lenet_gui.core.imaging.drawing_json import fitted
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.metrics.calibration import fit_temperature
-from lenet_gui.core.my_digits.digit import OwnDigit, fitted
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.network.architectures import ARCHITECTURES, LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.loop import train
@@ -62,16 +63,16 @@ def finished(progress: list[FineTuningEvent]) -> FineTuningDone:
     return done
 
 
-def upside_down(count: int, seed: int) -> list[OwnDigit]:
+def upside_down(count: int, seed: int) -> list[UserDigit]:
     """Digits of someone who writes sevens and fours upside down: new, but learnable."""
     images, labels = digit_arrays(10 * count, seed)
     return [
-        OwnDigit(int(label), image[::-1, ::-1] if label in (4, 7) else image)
+        UserDigit(int(label), image[::-1, ::-1] if label in (4, 7) else image)
         for image, label in zip(images, labels, strict=True)
     ]
 
 
-def accuracy(network: Network, digits: list[OwnDigit]) -> float:
+def accuracy(network: Network, digits: list[UserDigit]) -> float:
     images = np.divide([digit.image for digit in digits], 255, dtype=np.float32)
     answers = network.probabilities(images).argmax(axis=1)
     return float((answers == [digit.label for digit in digits]).mean())
@@ -114,7 +115,7 @@ def test_the_probabilities_are_calibrated(trained: Network, dataset: Dataset) ->
 
 def test_progress_grows_to_the_end(dataset: Dataset) -> None:
     network = Network.initial(SOFTMAX_REGRESSION, 1)
-    *progress, done = fine_tune(network, [own_digit(3)], RehearsalSet(dataset))
+    *progress, done = fine_tune(network, [user_digit(3)], RehearsalSet(dataset))
     shares = [part.share for part in progress if isinstance(part, FineTuningProgress)]
     assert len(shares) == len(progress)
     assert shares == sorted(shares)
@@ -124,7 +125,7 @@ def test_progress_grows_to_the_end(dataset: Dataset) -> None:
 
 def test_the_same_digits_give_the_same_network(dataset: Dataset) -> None:
     network = Network.initial(SOFTMAX_REGRESSION, 1)
-    own = [own_digit(label) for label in (3, 8)]
+    own = [user_digit(label) for label in (3, 8)]
     one, other = (
         finished(list(fine_tune(network, own, RehearsalSet(dataset)))).network for _ in range(2)
     )
@@ -133,7 +134,7 @@ def test_the_same_digits_give_the_same_network(dataset: Dataset) -> None:
 
 @pytest.mark.parametrize("labels", [[7], [7] * 30, [0, 1, 2]])
 def test_few_digits_or_none_of_a_class_work(labels: list[int], dataset: Dataset) -> None:
-    own = [own_digit(label, seed) for seed, label in enumerate(labels)]
+    own = [user_digit(label, seed) for seed, label in enumerate(labels)]
     network = Network.initial(LENET5, 1)
     done = finished(list(fine_tune(network, own, RehearsalSet(dataset))))
     assert sum(done.counts) == len(labels)
@@ -150,7 +151,7 @@ def test_stopping_ends_it_without_a_result(dataset: Dataset) -> None:
     stop = threading.Event()
     progress = []
     for part in fine_tune(
-        Network.initial(SOFTMAX_REGRESSION, 1), [own_digit(1)], RehearsalSet(dataset), stop
+        Network.initial(SOFTMAX_REGRESSION, 1), [user_digit(1)], RehearsalSet(dataset), stop
     ):
         progress.append(part)
         if len(progress) == 3:
@@ -166,7 +167,7 @@ def test_what_would_cost_other_digits_too_much_is_not_taken(
     # Someone who calls each digit by the next one's name cannot be learned from.
     images, labels = dataset.validation_images, dataset.validation_labels
     own = [
-        OwnDigit((int(label) + 1) % 10, image) for image, label in zip(images, labels, strict=True)
+        UserDigit((int(label) + 1) % 10, image) for image, label in zip(images, labels, strict=True)
     ] * 30
     done = finished(list(fine_tune(trained, own, RehearsalSet(dataset))))
     assert done.mixing_coefficient < 1
@@ -181,7 +182,7 @@ def test_only_the_images_that_judge_tell_how_much_it_costs(
         dataclasses.replace(dataset, validation_labels=wrong),
         (dataset.validation_images[:20], dataset.validation_labels[:20]),
     )
-    done = finished(list(fine_tune(trained, [own_digit(1)], others)))
+    done = finished(list(fine_tune(trained, [user_digit(1)], others)))
     images = np.divide(dataset.validation_images[:20], 255, dtype=np.float32)
     right = trained.probabilities(images).argmax(axis=1) == dataset.validation_labels[:20]
     assert done.before.probe_accuracy == pytest.approx(right.mean())
@@ -192,7 +193,7 @@ def test_where_any_share_would_cost_too_much_the_network_stays_as_it_is(
 ) -> None:
     # No network reads more than all.
     monkeypatch.setattr(fine_tuning, "MAX_ACCURACY_DROP", -2.0)
-    done = finished(list(fine_tune(trained, [own_digit(1)], RehearsalSet(dataset))))
+    done = finished(list(fine_tune(trained, [user_digit(1)], RehearsalSet(dataset))))
     assert done.mixing_coefficient == 0
     assert done.network is trained
     assert outcome_text(done).startswith("The network was left as it is")
@@ -227,7 +228,7 @@ def test_a_batch_holds_few_enough_own_digits_each_class_equally_often(labels: li
 
 
 def test_of_many_digits_there_are_fewer_variants() -> None:
-    digit = own_digit(1)
+    digit = user_digit(1)
     few, many = (varied([digit] * n, np.random.default_rng(1)) for n in (2, 200))
     assert len(few[0]) > len(many[0]) > 1
     assert all(np.array_equal(pool[0], digit.image) for pool in few + many)
@@ -274,7 +275,7 @@ def test_the_bundled_network_learns_a_foreign_hand_and_keeps_its_accuracy_on_mni
         writing = handwriting.write(form, 22, random)
         for k in range(22):
             strokes = [[(float(x), float(y)) for x, y in stroke] for stroke in writing.strokes(k)]
-            (taught if k < 2 else rest).append(OwnDigit.drawn(fitted(strokes), label))
+            (taught if k < 2 else rest).append(UserDigit.drawn(fitted(strokes), label))
     network = load_model(paths.models_folder() / FIRST_MODEL)
     done = finished(list(fine_tune(network, taught, rehearsal_set(network))))
     errors = [round((1 - accuracy(n, rest)) * len(rest)) for n in (network, done.network)]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from support.user_digits import own_digit, strokes_of
+from support.user_digits import strokes_of, user_digit
 
 from lenet_gui.core.fine_tuning.variants import variants
 from lenet_gui.core.imaging.ink import Picture, Stroke
@@ -14,14 +14,14 @@ def random(seed: int = 1) -> np.random.Generator:
 
 @pytest.mark.parametrize("label", range(10))
 def test_variants_look_like_the_digit_but_are_not_alike(label: int) -> None:
-    digit = own_digit(label)
+    digit = user_digit(label)
     images = variants(digit.marks, 30, random())
     assert images is not None
     assert images.shape == (30, 28, 28)
     assert images.dtype == np.uint8
     # The mean of many is nearer to the digit than to any other.
     mean = images.mean(axis=0)
-    distances = [np.square(mean - own_digit(other).image).sum() for other in range(10)]
+    distances = [np.square(mean - user_digit(other).image).sum() for other in range(10)]
     assert np.argmin(distances) == label
     assert len({image.tobytes() for image in images}) == 30
 

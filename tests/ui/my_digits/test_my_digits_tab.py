@@ -13,20 +13,20 @@ from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from support.file_menu import opens_menus
 from support.tab import told
-from support.user_digits import own_digit
+from support.user_digits import user_digit
 from support.window import LEFT
 
-from lenet_gui.core.my_digits.store import KeptDigit
+from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.my_digits.grid import DigitGrid
 from lenet_gui.ui.my_digits.tab import MyDigitsTab
 
 
-def kept(*labels: int) -> list[KeptDigit]:
+def kept(*labels: int) -> list[StoredDigit]:
     """Digits of these numbers; each is drawn once for all."""
-    drawn = {label: own_digit(label) for label in set(labels)}
-    return [KeptDigit(drawn[label], f"{n}.jsonl", b"") for n, label in enumerate(labels)]
+    drawn = {label: user_digit(label) for label in set(labels)}
+    return [StoredDigit(drawn[label], f"{n}.jsonl", b"") for n, label in enumerate(labels)]
 
 
 def always(answer: int) -> Network:
@@ -256,13 +256,13 @@ def test_choosing_again_takes_no_more_work_for_many_digits(
     grid(tab).selectAll()
     compared = 0
 
-    def compare(one: KeptDigit, other: object) -> bool:
+    def compare(one: StoredDigit, other: object) -> bool:
         nonlocal compared
         compared += 1
-        return isinstance(other, KeptDigit) and (one.file, one.line) == (other.file, other.line)
+        return isinstance(other, StoredDigit) and (one.file, one.line) == (other.file, other.line)
 
     # Looking up each digit in a list would compare it with all before it.
-    monkeypatch.setattr(KeptDigit, "__eq__", compare)
+    monkeypatch.setattr(StoredDigit, "__eq__", compare)
     tab.set_digits([dataclasses.replace(digit) for digit in digits], [])
     assert len(changes) == 2
     assert compared < 10 * count

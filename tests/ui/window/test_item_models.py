@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from support.evaluation import ANSWERS, answered, image_set
 from support.runs import keep
-from support.user_digits import own_digit
+from support.user_digits import user_digit
 
-from lenet_gui.core.my_digits.store import KeptDigit
+from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
 from lenet_gui.ui.evaluation.gallery import DigitGallery
@@ -28,7 +28,7 @@ Made = tuple[QAbstractItemModel, Callable[[], None]]
 
 def my_digits(parent: QWidget, folder: Path) -> Made:
     model = DigitModel(parent)
-    digits = [KeptDigit(own_digit(label), f"{label}.jsonl", b"") for label in range(3)]
+    digits = [StoredDigit(user_digit(label), f"{label}.jsonl", b"") for label in range(3)]
     return model, lambda: model.set_digits(digits)
 
 

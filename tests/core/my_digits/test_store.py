@@ -9,11 +9,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from support.user_digits import own_digit
+from support.user_digits import user_digit
 
 from lenet_gui import paths
 from lenet_gui.core.my_digits import store as my_digits
-from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits, MyDigitsError
 
 
@@ -43,12 +43,12 @@ def test_digits_lie_in_the_users_data_folder_and_nothing_is_made_before_the_firs
     assert digits.digits() == []
     assert digits.problems() == []
     assert not paths.data_folder().exists()
-    digits.add([own_digit(3)])
+    digits.add([user_digit(3)])
     assert (paths.data_folder() / "my-digits").is_dir()
 
 
 def test_what_was_kept_is_there_at_the_next_start(folder: Path) -> None:
-    first, second = own_digit(3), own_digit(4, seed=2)
+    first, second = user_digit(3), user_digit(4, seed=2)
     MyDigits(folder).add([first])
     MyDigits(folder).add([second])
     found = opened(folder).digits()
@@ -59,8 +59,8 @@ def test_what_was_kept_is_there_at_the_next_start(folder: Path) -> None:
 
 def test_two_windows_see_and_keep_each_others_digits(folder: Path) -> None:
     one, other = MyDigits(folder), MyDigits(folder)
-    one.add([own_digit(1)])
-    other.add([own_digit(2)])
+    one.add([user_digit(1)])
+    other.add([user_digit(2)])
     one.refresh()
     assert sorted(kept.digit.label for kept in one.digits()) == [1, 2]
     kept = one.digits()[0]
@@ -74,11 +74,11 @@ def test_processes_that_write_at_once_lose_nothing(folder: Path) -> None:
 import sys
 from pathlib import Path
 from typing import BinaryIO
-from support.user_digits import own_digit
+from support.user_digits import user_digit
 from lenet_gui.core.my_digits.store import MyDigits
 digits = MyDigits(Path(sys.argv[1]))
 for seed in range(12):
-    digits.add([own_digit(int(sys.argv[2]), seed)])
+    digits.add([user_digit(int(sys.argv[2]), seed)])
 """
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     writers = [
@@ -91,7 +91,7 @@ for seed in range(12):
 
 def test_a_digit_is_relabelled_and_the_others_of_its_file_stay(folder: Path) -> None:
     digits = MyDigits(folder)
-    kept = digits.add([own_digit(1), own_digit(2), own_digit(3)])
+    kept = digits.add([user_digit(1), user_digit(2), user_digit(3)])
     changed = kept[1].labelled(7)
     digits.replace([kept[1]], [changed])
     digits.refresh()
@@ -105,7 +105,7 @@ def test_a_digit_is_relabelled_and_the_others_of_its_file_stay(folder: Path) -> 
 
 def test_a_deleted_digit_comes_back_to_its_file(folder: Path) -> None:
     digits = MyDigits(folder)
-    kept = digits.add([own_digit(1), own_digit(2)])
+    kept = digits.add([user_digit(1), user_digit(2)])
     digits.remove(kept)
     assert list(folder.iterdir()) == []
     digits.restore(kept)
@@ -147,14 +147,14 @@ def test_digits_are_in_the_order_in_which_they_were_written_wherever_that_was(
         "2026-10-25T01:20:00+00:00",
         "0001-01-01",
     ]
-    image = own_digit(1).image
-    MyDigits(folder).add([OwnDigit(n, image, time=time) for n, time in enumerate(times)])
+    image = user_digit(1).image
+    MyDigits(folder).add([UserDigit(n, image, time=time) for n, time in enumerate(times)])
     assert labels(folder) == [3, 5, 2, 0, 1, 4]
 
 
 def test_what_another_window_deleted_meanwhile_stays_deleted(folder: Path) -> None:
     one, other = MyDigits(folder), MyDigits(folder)
-    kept = one.add([own_digit(1), own_digit(2)])
+    kept = one.add([user_digit(1), user_digit(2)])
     other.remove([kept[0]])
     one.replace(kept, [digit.labelled(9) for digit in kept])
     assert labels(folder) == [9]
@@ -172,7 +172,7 @@ def test_what_another_window_deleted_meanwhile_stays_deleted(folder: Path) -> No
 def test_a_damaged_or_later_line_is_named_and_survives_changes_to_its_file(
     folder: Path, damage: Callable[[bytes], bytes], said: str
 ) -> None:
-    kept = MyDigits(folder).add([own_digit(1), own_digit(2), own_digit(3)])
+    kept = MyDigits(folder).add([user_digit(1), user_digit(2), user_digit(3)])
     (path,) = folder.iterdir()
     damaged = damage(kept[1].line)
     path.write_bytes(b"\n".join([kept[0].line, damaged, kept[2].line, b""]))
@@ -189,7 +189,7 @@ def test_a_damaged_or_later_line_is_named_and_survives_changes_to_its_file(
 
 
 def test_what_lies_there_besides_is_named_and_left_alone(folder: Path) -> None:
-    MyDigits(folder).add([own_digit(6)])
+    MyDigits(folder).add([user_digit(6)])
     (folder / "notes.txt").write_text("buy milk")
     (folder / "empty.jsonl").write_bytes(b"")
     (folder / "a folder.jsonl").mkdir()
@@ -199,7 +199,7 @@ def test_what_lies_there_besides_is_named_and_left_alone(folder: Path) -> None:
     assert [kept.digit.label for kept in digits.digits()] == [6]
     named = [problem.split(" ")[0] for problem in digits.problems()]
     assert named == ["a", "gone.jsonl", "notes.txt"]
-    digits.add([own_digit(7)])
+    digits.add([user_digit(7)])
     assert (folder / "notes.txt").read_text() == "buy milk"
 
 
@@ -210,7 +210,7 @@ def test_a_file_where_the_folder_should_be_is_named_and_not_overwritten(folder: 
     (problem,) = digits.problems()
     assert str(folder) in problem
     with pytest.raises(MyDigitsError, match="cannot be written"):
-        digits.add([own_digit(1)])
+        digits.add([user_digit(1)])
     assert folder.read_text() == "mine"
 
 
@@ -218,7 +218,7 @@ def test_a_digit_that_cannot_be_written_leaves_everything_as_it_was(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     digits = MyDigits(folder)
-    kept = digits.add([own_digit(1), own_digit(2)])
+    kept = digits.add([user_digit(1), user_digit(2)])
     before = contents(folder)
 
     def full(_: int) -> None:
@@ -226,7 +226,7 @@ def test_a_digit_that_cannot_be_written_leaves_everything_as_it_was(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(MyDigitsError, match="the disk is full"):
-        digits.add([own_digit(3)])
+        digits.add([user_digit(3)])
     with pytest.raises(MyDigitsError, match="the disk is full"):
         digits.replace([kept[0]], [kept[0].labelled(5)])
     with pytest.raises(MyDigitsError, match="the disk is full"):
@@ -238,8 +238,8 @@ def test_only_files_that_changed_are_read_again(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     digits = MyDigits(folder)
-    digits.add([own_digit(1)])
-    digits.add([own_digit(2)])
+    digits.add([user_digit(1)])
+    digits.add([user_digit(2)])
     digits.refresh()
     read: list[str] = []
     original = my_digits.read_limited
@@ -249,7 +249,7 @@ def test_only_files_that_changed_are_read_again(
         return original(path, largest)
 
     monkeypatch.setattr(my_digits, "read_limited", noted)
-    new = MyDigits(folder).add([own_digit(3)])
+    new = MyDigits(folder).add([user_digit(3)])
     read.clear()
     digits.refresh()
     assert read == [new[0].file]
@@ -257,7 +257,7 @@ def test_only_files_that_changed_are_read_again(
 
 
 def test_a_line_that_stands_twice_in_a_file_counts_once(folder: Path) -> None:
-    kept = MyDigits(folder).add([own_digit(1)])
+    kept = MyDigits(folder).add([user_digit(1)])
     (path,) = folder.iterdir()
     path.write_bytes(2 * (kept[0].line + b"\n"))
     digits = opened(folder)
@@ -267,7 +267,7 @@ def test_a_line_that_stands_twice_in_a_file_counts_once(folder: Path) -> None:
 
 
 def test_empty_lines_are_passed_over_without_a_word(folder: Path) -> None:
-    (kept,) = MyDigits(folder).add([own_digit(3)])
+    (kept,) = MyDigits(folder).add([user_digit(3)])
     path = folder / kept.file
     path.write_bytes(b"\n  \n" + path.read_bytes() + b"\n\n")
     assert labels(folder) == [3]
@@ -277,8 +277,8 @@ def test_empty_lines_are_passed_over_without_a_word(folder: Path) -> None:
 def test_too_large_a_file_is_told_and_not_read(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (kept,) = MyDigits(folder).add([own_digit(3)])
-    monkeypatch.setattr(my_digits, "LARGEST_FILE", 10)
+    (kept,) = MyDigits(folder).add([user_digit(3)])
+    monkeypatch.setattr(my_digits, "MAX_FILE", 10)
     assert opened(folder).digits() == []
     (problem,) = opened(folder).problems()
     assert problem == f"{kept.file} cannot be read: it has more than 10 bytes."
@@ -288,10 +288,10 @@ def test_what_one_window_teaches_goes_into_one_file_until_it_is_full(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     digits = MyDigits(folder)
-    kept = [digits.add([own_digit(n, n)])[0] for n in range(3)]
+    kept = [digits.add([user_digit(n, n)])[0] for n in range(3)]
     assert len(list(folder.iterdir())) == 1
     monkeypatch.setattr(my_digits, "FULL_FILE", (folder / kept[0].file).stat().st_size)
-    kept.append(digits.add([own_digit(3, 3)])[0])
+    kept.append(digits.add([user_digit(3, 3)])[0])
     assert len(list(folder.iterdir())) == 2
     assert labels(folder) == [0, 1, 2, 3]
     assert [one.file == kept[0].file for one in kept] == [True, True, True, False]
@@ -301,7 +301,7 @@ def test_many_taught_digits_are_relabelled_by_one_write(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     digits = MyDigits(folder)
-    kept = [digits.add([own_digit(1, seed)])[0] for seed in range(20)]
+    kept = [digits.add([user_digit(1, seed)])[0] for seed in range(20)]
     written: list[Path] = []
     original = my_digits.write_bytes
 

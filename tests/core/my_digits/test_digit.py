@@ -10,14 +10,15 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.user_digits import own_digit, strokes_of
+from support.user_digits import strokes_of, user_digit
 
+from lenet_gui.core.imaging.drawing_json import FITTED_SIZE, VERSION
 from lenet_gui.core.imaging.ink import Mark, Picture, Stroke, paint
 from lenet_gui.core.imaging.preprocess import mnist_image
-from lenet_gui.core.my_digits.digit import FITTED_SIZE, LONGEST_LINE, MOST_POINTS, VERSION, OwnDigit
+from lenet_gui.core.my_digits.digit import MAX_LINE, MAX_POINTS, UserDigit
 
 
-def members(digit: OwnDigit) -> dict[str, Any]:
+def members(digit: UserDigit) -> dict[str, Any]:
     return json.loads(digit.to_line())
 
 
@@ -26,8 +27,8 @@ def line(**values: Any) -> bytes:
 
 
 def test_a_drawing_comes_back_with_strokes_image_label_and_time() -> None:
-    digit = own_digit(4)
-    back = OwnDigit.from_line(digit.to_line())
+    digit = user_digit(4)
+    back = UserDigit.from_line(digit.to_line())
     assert (back.label, back.time) == (4, digit.time)
     assert np.array_equal(back.image, digit.image)
     for before, after in zip(digit.marks, back.marks, strict=True):
@@ -44,7 +45,7 @@ def test_a_picture_with_strokes_and_erasures_over_it_comes_back() -> None:
         Stroke(((0.1, 0.2), (0.5, 0.6)), 0.05),
         Stroke(((0.3, 0.3),), 0.1, erases=True),
     )
-    back = OwnDigit.from_line(OwnDigit.drawn(marks, 8).to_line()).marks
+    back = UserDigit.from_line(UserDigit.drawn(marks, 8).to_line()).marks
     assert isinstance(back[0], Picture)
     assert np.array_equal(back[0].ink, ink)
     assert np.array_equal(paint(back, 280), paint(marks, 280))
@@ -53,17 +54,17 @@ def test_a_picture_with_strokes_and_erasures_over_it_comes_back() -> None:
 def test_a_picture_over_strokes_has_no_line() -> None:
     marks = (*strokes_of(1), Picture(np.full((9, 9), 255, np.uint8)))
     with pytest.raises(ValueError, match="picture"):
-        OwnDigit.drawn(marks, 1).to_line()
+        UserDigit.drawn(marks, 1).to_line()
 
 
 def test_a_drawing_without_ink_is_no_digit() -> None:
     with pytest.raises(ValueError, match="no ink"):
-        OwnDigit.drawn((), 1)
+        UserDigit.drawn((), 1)
 
 
 def test_strokes_of_a_device_are_scaled_to_the_canvas_and_turned_upright() -> None:
     strokes = [[[100, 900, 7], [100, 500, 9]], [[300, 700], [320, 700]]]
-    digit = OwnDigit.from_line(line(strokes=strokes, y_axis="up", writer=12))
+    digit = UserDigit.from_line(line(strokes=strokes, y_axis="up", writer=12))
     points = np.concatenate([np.array(mark.points) for mark in digit.marks])  # type: ignore[union-attr]
     assert np.ptp(points, axis=0).max() == pytest.approx(FITTED_SIZE)
     assert (points.min(axis=0) + points.max(axis=0)) / 2 == pytest.approx([0.5, 0.5])
@@ -75,14 +76,14 @@ def test_strokes_of_a_device_are_scaled_to_the_canvas_and_turned_upright() -> No
 
 
 def test_a_dot_of_a_device_is_a_dot_on_the_canvas() -> None:
-    digit = OwnDigit.from_line(line(strokes=[[[40, 40]]]))
+    digit = UserDigit.from_line(line(strokes=[[[40, 40]]]))
     assert digit.image.any()
 
 
 def test_an_image_without_strokes_can_be_put_on_the_canvas_as_a_picture() -> None:
-    image = own_digit(5).image
+    image = user_digit(5).image
     text = base64.b64encode(image.tobytes()).decode()
-    digit = OwnDigit.from_line(json.dumps({"label": 5, "image": text}).encode())
+    digit = UserDigit.from_line(json.dumps({"label": 5, "image": text}).encode())
     assert digit.marks == ()
     (picture,) = digit.marks_to_edit()
     assert isinstance(picture, Picture)
@@ -92,7 +93,7 @@ def test_an_image_without_strokes_can_be_put_on_the_canvas_as_a_picture() -> Non
 
 
 def test_members_that_are_not_known_are_passed_over() -> None:
-    assert OwnDigit.from_line(line(split="tra", dt=["100"], comment="8 12")).label == 3
+    assert UserDigit.from_line(line(split="tra", dt=["100"], comment="8 12")).label == 3
 
 
 @pytest.mark.parametrize(
@@ -139,13 +140,13 @@ def test_members_that_are_not_known_are_passed_over() -> None:
         (line(time="yesterday"), "time"),
         (line(time=5), "time"),
         (line(y_axis="- at `$[0]`"), "expected a y_axis"),
-        (b" " * LONGEST_LINE + line(), "at most 2 MiB in a line"),
-        (line(strokes=[[[0, 0], [9, 9]] * (MOST_POINTS // 2 + 1)]), "at most 2,000 points, found"),
+        (b" " * MAX_LINE + line(), "at most 2 MiB in a line"),
+        (line(strokes=[[[0, 0], [9, 9]] * (MAX_POINTS // 2 + 1)]), "at most 2,000 points, found"),
     ],
 )
 def test_what_is_wrong_with_a_line_is_said(text: bytes, said: str) -> None:
     with pytest.raises(ValueError, match=said):
-        OwnDigit.from_line(text)
+        UserDigit.from_line(text)
 
 
 # How long it takes depends on what else this machine does.
@@ -160,6 +161,6 @@ def test_what_is_wrong_with_a_line_is_said(text: bytes, said: str) -> None:
 def test_whatever_stands_in_a_member_the_answer_is_a_digit_or_a_value_error(
     value: Any, member: str
 ) -> None:
-    changed = members(own_digit(2)) | {member: value}
+    changed = members(user_digit(2)) | {member: value}
     with contextlib.suppress(ValueError):
-        assert OwnDigit.from_line(json.dumps(changed).encode()).image.shape == (28, 28)
+        assert UserDigit.from_line(json.dumps(changed).encode()).image.shape == (28, 28)

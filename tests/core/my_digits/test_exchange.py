@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from support.digits import idx_images, idx_labels
-from support.user_digits import own_digit
+from support.user_digits import user_digit
 
 from lenet_gui.core.data.dataset import load_folder
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.imaging.ink import Mark, Picture, Stroke
 from lenet_gui.core.my_digits import exchange
-from lenet_gui.core.my_digits.digit import OwnDigit
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.exchange import (
     idx_pair_of,
     idx_paths,
@@ -25,29 +25,29 @@ from lenet_gui.core.my_digits.exchange import (
 from lenet_gui.core.my_digits.store import MyDigits
 
 
-def read(path: Path) -> list[OwnDigit]:
+def read(path: Path) -> list[UserDigit]:
     return [digit for _, digit in read_digits(path)]
 
 
 @pytest.fixture
-def some() -> list[OwnDigit]:
-    return [own_digit(label, seed) for seed, label in enumerate((3, 1, 4, 1, 5, 9))]
+def some() -> list[UserDigit]:
+    return [user_digit(label, seed) for seed, label in enumerate((3, 1, 4, 1, 5, 9))]
 
 
-def test_lines_bring_everything_back(tmp_path: Path, some: list[OwnDigit]) -> None:
+def test_lines_bring_everything_back(tmp_path: Path, some: list[UserDigit]) -> None:
     path = tmp_path / "mine.jsonl"
     write_lines(path, some)
     back = read(path)
     assert [digit.to_line() for digit in back] == [digit.to_line() for digit in some]
 
 
-def test_lines_packed_with_gzip_are_read_too(tmp_path: Path, some: list[OwnDigit]) -> None:
+def test_lines_packed_with_gzip_are_read_too(tmp_path: Path, some: list[UserDigit]) -> None:
     path = tmp_path / "mine.jsonl.gz"
     path.write_bytes(gzip.compress(b"".join(digit.to_line() for digit in some)))
     assert [digit.label for digit in read(path)] == [3, 1, 4, 1, 5, 9]
 
 
-def test_an_idx_pair_brings_images_and_labels_back(tmp_path: Path, some: list[OwnDigit]) -> None:
+def test_an_idx_pair_brings_images_and_labels_back(tmp_path: Path, some: list[UserDigit]) -> None:
     write_idx(tmp_path / "mine", some)
     for path in idx_paths(tmp_path / "mine"):
         back = read(path)
@@ -56,7 +56,7 @@ def test_an_idx_pair_brings_images_and_labels_back(tmp_path: Path, some: list[Ow
         assert all(digit.time for digit in back)
 
 
-def test_exported_pairs_make_a_data_set_to_train_on(tmp_path: Path, some: list[OwnDigit]) -> None:
+def test_exported_pairs_make_a_data_set_to_train_on(tmp_path: Path, some: list[UserDigit]) -> None:
     write_idx(tmp_path / "train", some * 3)
     write_idx(tmp_path / "t10k", some)
     dataset = load_folder(tmp_path)
@@ -82,7 +82,7 @@ def test_of_a_pair_that_was_chosen_whole_one_is_read() -> None:
     assert idx_pair_of(Path("mine.jsonl")) == Path("mine.jsonl")
 
 
-def test_the_share_that_is_read_grows_to_one(tmp_path: Path, some: list[OwnDigit]) -> None:
+def test_the_share_that_is_read_grows_to_one(tmp_path: Path, some: list[UserDigit]) -> None:
     path = tmp_path / "mine.jsonl"
     write_lines(path, some)
     shares = [share for share, _ in read_digits(path)]
@@ -90,7 +90,7 @@ def test_the_share_that_is_read_grows_to_one(tmp_path: Path, some: list[OwnDigit
     assert shares[-1] == 1
 
 
-def test_what_was_imported_is_kept_as_what_was_drawn(tmp_path: Path, some: list[OwnDigit]) -> None:
+def test_what_was_imported_is_kept_as_what_was_drawn(tmp_path: Path, some: list[UserDigit]) -> None:
     write_lines(tmp_path / "mine.jsonl", some)
     MyDigits(tmp_path / "folder").add(read(tmp_path / "mine.jsonl"))
     again = MyDigits(tmp_path / "folder")
@@ -133,9 +133,9 @@ def test_images_without_their_labels_are_refused(tmp_path: Path) -> None:
 
 
 def test_more_digits_than_anyone_writes_are_refused(
-    tmp_path: Path, some: list[OwnDigit], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, some: list[UserDigit], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exchange, "MOST_IMPORTED", 5)
+    monkeypatch.setattr(exchange, "MAX_IMPORTED", 5)
     write_lines(tmp_path / "mine.jsonl", some)
     write_idx(tmp_path / "mine", some)
     for path in (tmp_path / "mine.jsonl", tmp_path / "mine-images-idx3-ubyte"):
@@ -144,7 +144,7 @@ def test_more_digits_than_anyone_writes_are_refused(
 
 
 def test_a_folder_that_is_not_there_is_named_on_export(
-    tmp_path: Path, some: list[OwnDigit]
+    tmp_path: Path, some: list[UserDigit]
 ) -> None:
     with pytest.raises(DatasetError, match="cannot be written: there is no such file or folder"):
         write_lines(tmp_path / "nowhere" / "mine.jsonl", some)
@@ -159,12 +159,12 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
 def test_too_large_a_file_is_refused_before_it_is_taken_apart(
-    tmp_path: Path, some: list[OwnDigit], monkeypatch: pytest.MonkeyPatch, packed: bool
+    tmp_path: Path, some: list[UserDigit], monkeypatch: pytest.MonkeyPatch, packed: bool
 ) -> None:
     lines = b"".join(digit.to_line() for digit in some)
     path = tmp_path / "mine.jsonl"
     path.write_bytes(gzip.compress(lines) if packed else lines)
-    monkeypatch.setattr(exchange, "LARGEST_IMPORT", len(lines) - 1)
+    monkeypatch.setattr(exchange, "MAX_IMPORT_BYTES", len(lines) - 1)
     with pytest.raises(DatasetError, match="found more"):
         read(path)
 
@@ -210,10 +210,10 @@ def test_images_are_counted_before_they_are_unpacked(tmp_path: Path) -> None:
 def test_small_lines_that_take_much_memory_are_refused(
     tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exchange, "MOST_POINTS_IMPORTED", 4_000)
+    monkeypatch.setattr(exchange, "MAX_POINTS_IMPORTED", 4_000)
     marks: tuple[Mark, ...] = (Picture(np.full((400, 400), 255, np.uint8)),)
     if kind == "strokes":
         marks = (Stroke(((0.1, 0.2), (0.3, 0.4)) * 800, 0.05),)
-    write_lines(tmp_path / "mine.jsonl", [OwnDigit.drawn(marks, 1)] * 4)
+    write_lines(tmp_path / "mine.jsonl", [UserDigit.drawn(marks, 1)] * 4)
     with pytest.raises(DatasetError, match="line 3: expected at most 4,000 points in all"):
         read(tmp_path / "mine.jsonl")

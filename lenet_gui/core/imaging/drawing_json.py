@@ -1,0 +1,190 @@
+"""Drawings as JSON: the members of an object that hold strokes and a picture.
+
+- `version`: 1; an object without it counts as 1.
+- `strokes`: the pen's runs in their order, each a list of points [x, y, …]; `y_axis`: "down" or
+  "up", the direction in which y grows, "down" where it is missing.
+- `pens`: for each stroke [width, erases]. With it, points and widths are shares of the canvas's
+  side, y down. Without it, the points are in the units of whichever device they come from, and are
+  scaled to fit the canvas.
+- `picture`: [height, width, ink], a picture that lies under the strokes; the ink is one byte a
+  pixel, rows first, 255 = full ink, packed with zlib and written in base64.
+
+Unknown members are ignored. For any thread.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import re
+import typing
+import zlib
+from typing import Annotated, Any, Literal, TypeVar
+
+import msgspec
+import numpy as np
+from msgspec import Meta
+
+from lenet_gui.core.imaging.ink import Mark, Picture, Point, Stroke
+
+VERSION = 1
+
+# How a drawing of a device is put onto the canvas: the longer side of its path, and the pen.
+FITTED_SIZE = 0.6
+FITTED_PEN = 0.07
+
+# A pen that has left the canvas may be this far away, in sides of the canvas.
+_MAX_DISTANCE = 100.0
+
+
+class _Point(msgspec.Struct, array_like=True, gc=False):
+    """A point of a stroke; whatever a device records beyond x and y is left out."""
+
+    # A device's own units may be any, but no number beyond these is one.
+    x: Annotated[float, Meta(ge=-1e9, le=1e9)]
+    y: Annotated[float, Meta(ge=-1e9, le=1e9)]
+
+
+_Side = Annotated[int, Meta(ge=1, le=2048)]
+
+
+class DrawingMembers(msgspec.Struct):
+    """The members of a drawing; each description completes "expected …"."""
+
+    version: Annotated[int, Meta(ge=1, description="a version of 1")] = VERSION
+    strokes: Annotated[
+        list[Annotated[list[_Point], Meta(min_length=1)]],
+        Meta(description="strokes of points [x, y] with numbers up to 1e9"),
+    ] = []
+    y_axis: Annotated[Literal["down", "up"], Meta(description='a y_axis "down" or "up"')] = "down"
+    pens: Annotated[
+        list[tuple[Annotated[float, Meta(gt=0, le=1)], bool]] | None,
+        Meta(description="pens [width, erases] with a width up to 1"),
+    ] = None
+    picture: Annotated[
+        tuple[_Side, _Side, str] | None, Meta(description="a picture [height, width, ink]")
+    ] = None
+
+
+Members = TypeVar("Members", bound=DrawingMembers)
+
+
+def parse_members(content: bytes, kind: type[Members]) -> Members:
+    """Read a JSON object; null counts as missing.
+
+    Raises ValueError with what was expected and what was found, in words that fit after a colon.
+    """
+    try:
+        found = json.loads(content.decode())
+    except (ValueError, RecursionError):
+        raise ValueError("expected a JSON object, found something else or a part of one") from None
+    if not isinstance(found, dict):
+        raise ValueError(f"expected a JSON object, found {short(found)}")
+    values = {name: value for name, value in found.items() if value is not None}
+    version = values.get("version")
+    if type(version) is int and version > VERSION:
+        raise ValueError(f"it is of the version {version}, made by a later lenet-gui")
+    try:
+        return msgspec.convert(values, kind)
+    except msgspec.ValidationError as error:
+        # The place is at the end, such as "… - at `$.strokes[0][12]`".
+        place = re.search(r"`\$\.(\w+)((?:\[\d+\])*)`$", str(error))
+        assert place is not None
+        name, where = place.groups()
+        value = values[name]
+        for index in re.findall(r"\d+", where):
+            value = value[int(index)]
+        hint = typing.get_type_hints(kind, include_extras=True)[name]
+        expected = hint.__metadata__[-1].description
+        at = f" at {where}" if where else ""
+        raise ValueError(f"expected {expected}, found {short(value)}{at}") from None
+
+
+def marks_of(members: DrawingMembers) -> tuple[Mark, ...]:
+    """Return the drawing that these members describe. Raises ValueError like parse_members()."""
+    return (*_picture(members.picture), *_strokes(members))
+
+
+def marks_to_members(marks: tuple[Mark, ...], decimals: int | None = None) -> dict[str, Any]:
+    """Return a drawing as members; its numbers are exact, or rounded to so many decimals.
+
+    Raises ValueError when a picture lies anywhere but under the strokes.
+    """
+
+    def number(value: float) -> float:
+        return value if decimals is None else round(value, decimals)
+
+    strokes = [mark for mark in marks if isinstance(mark, Stroke)]
+    members: dict[str, Any] = {
+        "y_axis": "down",
+        "strokes": [[[number(x), number(y)] for x, y in stroke.points] for stroke in strokes],
+        "pens": [[number(stroke.width), stroke.erases] for stroke in strokes],
+    }
+    if len(strokes) < len(marks):
+        picture, *others = marks
+        if not isinstance(picture, Picture) or len(others) > len(strokes):
+            raise ValueError("a drawing with a picture that does not lie under all strokes")
+        packed = base64.b64encode(zlib.compress(picture.ink.tobytes())).decode()
+        members["picture"] = [*picture.ink.shape, packed]
+    return members
+
+
+def fitted(strokes: list[list[Point]]) -> tuple[Stroke, ...]:
+    """Scale strokes in any unit, y down, to the middle of the canvas."""
+    points = np.array([point for stroke in strokes for point in stroke])
+    low, high = points.min(axis=0), points.max(axis=0)
+    size = float((high - low).max())
+    # A mere dot stays one.
+    scale = FITTED_SIZE / size if size > 0 else 0.0
+    x_middle, y_middle = ((low + high) / 2).tolist()
+    return tuple(
+        Stroke(
+            tuple((0.5 + (x - x_middle) * scale, 0.5 + (y - y_middle) * scale) for x, y in stroke),
+            FITTED_PEN,
+        )
+        for stroke in strokes
+    )
+
+
+def decode_base64(text: str) -> bytes:
+    """Decode base64. Raises ValueError like parse_members()."""
+    try:
+        return base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        raise ValueError(f"expected base64, found {short(text)}") from None
+
+
+def short(value: Any) -> str:
+    """Return a JSON value as it fits into a sentence."""
+    text = "nothing" if value is None else json.dumps(value)
+    return text if len(text) <= 40 else f"{text[:40]}…"
+
+
+def _strokes(members: DrawingMembers) -> tuple[Stroke, ...]:
+    pens = members.pens
+    strokes = [[(point.x, point.y) for point in points] for points in members.strokes]
+    if pens is None:
+        sign = -1 if members.y_axis == "up" else 1
+        return fitted([[(x, sign * y) for x, y in points] for points in strokes]) if strokes else ()
+    if len(pens) != len(strokes):
+        raise ValueError(f"expected a pen for each of {len(strokes)} strokes, found {len(pens)}")
+    farthest = max((max(map(abs, point)) for points in strokes for point in points), default=0)
+    if farthest > _MAX_DISTANCE:
+        raise ValueError(f"expected a number up to {_MAX_DISTANCE:g}, found {farthest:g}")
+    return tuple(Stroke(tuple(points), *pen) for points, pen in zip(strokes, pens, strict=True))
+
+
+def _picture(value: tuple[int, int, str] | None) -> tuple[Picture, ...]:
+    if value is None:
+        return ()
+    height, width, packed = value
+    unpacker = zlib.decompressobj()
+    try:
+        # No more than there should be: a few packed bytes could stand for gigabytes.
+        ink = unpacker.decompress(decode_base64(packed), height * width + 1)
+    except zlib.error as error:
+        raise ValueError(f"expected a picture's ink, found a damaged one ({error})") from None
+    if len(ink) != height * width or not unpacker.eof:
+        raise ValueError(f"expected a picture of {height}×{width} pixels, found another number")
+    return (Picture(np.frombuffer(ink, np.uint8).reshape(height, width)),)
