@@ -25,7 +25,7 @@ examples:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the command with its arguments; gives the exit code."""
+    """Run the command with its arguments, and return the exit code."""
     parser = Parser(
         prog="lenet-gui classify",
         description="Read the digit or number in each picture: dark on light or light on dark.",
@@ -68,7 +68,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _read(network: Network, file: Path) -> Reading:
-    """What is in a picture file; ValueError when there is nothing."""
+    """Read a picture file. Raises ValueError when nothing is in it."""
     from lenet_gui.pictures.pictures import read_picture
 
     reading = read(read_picture(file), network)
@@ -78,7 +78,7 @@ def _read(network: Network, file: Path) -> Reading:
 
 
 def _how_likely(reading: Reading) -> str:
-    """The probabilities of what is claimed; of what is not, the largest."""
+    """Return the probabilities of the digits claimed; of what is none, the largest."""
     if not reading.is_number() and len(reading.digits[0].candidates) == 2:
         digit = reading.digits[0]
         return " or ".join(percent(float(digit.probabilities[c])) for c in digit.candidates)
@@ -86,7 +86,7 @@ def _how_likely(reading: Reading) -> str:
 
 
 def _as_json(file: Path, reading: Reading) -> dict[str, Any]:
-    """A reading as plain values; `digit` is null where none is claimed."""
+    """Return a reading as plain values; `digit` is null where none is claimed."""
     return {
         "file": str(file),
         "answer": reading.words(),

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from lenet_gui import log_file
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import read_dataset, train_with_progress
-from lenet_gui.core.data.sources import DataSource, source_named, source_titles
-from lenet_gui.core.experiment.config import SETTINGS, Setting, TrainingConfig
+from lenet_gui.core.data.sources import source_named, source_titles
+from lenet_gui.core.experiment.config import SETTINGS, Setting
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
 from lenet_gui.core.experiment.record import TrainingRecord, outcome_text
 from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
@@ -51,14 +51,18 @@ presets:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the command with its arguments; gives the exit code."""
+    """Run the command with its arguments, and return the exit code."""
     options = _parser().parse_args(arguments)
     log_file.begin(options.debug)
-    runs = RunsFolder(options.runs)
+    runs, preset = RunsFolder(options.runs), PRESETS[options.preset or DEFAULT_PRESET]
     try:
-        resumed = _resumed(options, runs)
-        config = resumed.record.config if resumed else _config(options)
-        name = resumed.number if resumed else options.preset or DEFAULT_PRESET
+        if resumed := _resumed(options, runs):
+            config, source, name = resumed.record.config, resumed.source, resumed.number
+        else:
+            config = dataclasses.replace(preset.config, **_changes(options))
+            source, name = preset.source, preset.key
+        if options.data is not None:
+            source = source_named(options.data)
         # Checked before the training, since nobody wants to learn of it after.
         _check_output(options.output or _unused_name(name))
     except ValueError as error:
@@ -69,7 +73,6 @@ def run(arguments: Sequence[str]) -> int:
     console = Console(stderr=True)
     stop, begun = threading.Event(), threading.Event()
     try:
-        source = _source(options, resumed)
         training = RecordedTraining(config, read_dataset(source, console), runs, source, resumed)
         with ctrl_c_sets(stop, begun):
             network, record = train_with_progress(config, training, console, stop, begun)
@@ -112,7 +115,8 @@ def _parser() -> Parser:
         "--data",
         metavar="DATA",
         help=f"{', '.join(source_titles())}, or a folder with four idx files, plain or .gz; "
-        "without it, what the preset is for: MNIST, fetched if need be, except for lenet5-drawn",
+        "without it, what the preset is for: MNIST, fetched if need be, except for "
+        + ", ".join(key for key, preset in PRESETS.items() if preset.source != "mnist"),
     )
     parser.add_argument(
         "--output", type=Path, metavar="FILE.keras", help="where to save the network"
@@ -139,7 +143,7 @@ def _argument(setting: Setting) -> dict[str, Any]:
 
 
 def _resumed(options: argparse.Namespace, runs: RunsFolder) -> Run | None:
-    """The run to go on with, None for a new one; ValueError when it cannot be."""
+    """Return the run to go on with, or None. Raises ValueError when it cannot be resumed."""
     if options.resume is None:
         return None
     if options.preset or _changes(options):
@@ -150,26 +154,14 @@ def _resumed(options: argparse.Namespace, runs: RunsFolder) -> Run | None:
     return run
 
 
-def _source(options: argparse.Namespace, resumed: Run | None) -> DataSource:
-    """The data to train on: as given, or as the run or the preset has it."""
-    if options.data is not None:
-        return source_named(options.data)
-    return resumed.source if resumed else PRESETS[options.preset or DEFAULT_PRESET].source
-
-
-def _config(options: argparse.Namespace) -> TrainingConfig:
-    preset = PRESETS[options.preset or DEFAULT_PRESET]
-    return dataclasses.replace(preset.config, **_changes(options))
-
-
 def _changes(options: argparse.Namespace) -> dict[str, Any]:
-    """The settings that were given one by one."""
+    """Return the settings that were given one by one."""
     values = {name: getattr(options, name) for name in SETTINGS}
     return {name: value for name, value in values.items() if value is not None}
 
 
 def _unused_name(preset: str) -> Path:
-    """A file in the working directory that is not there yet."""
+    """Return a file in the working directory that is not there yet."""
     output, number = Path(f"{preset}.keras"), 1
     while output.exists():
         number += 1
@@ -201,7 +193,7 @@ def _save(output: Path, network: Network, record: TrainingRecord) -> None:
 
 
 def _result(output: Path, run: Path | None, record: TrainingRecord) -> str:
-    """What --json prints: the file, the run, the record, and the test accuracy's interval."""
+    """Return the JSON of a training: file, run, record, and the test accuracy's interval."""
     accuracy = record.test_accuracy
     interval = None if accuracy is None else wilson_interval(accuracy, record.test_images)
     values = {

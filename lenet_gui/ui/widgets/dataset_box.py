@@ -14,7 +14,7 @@ _CHOOSE = "choose"
 
 
 class DatasetBox(QComboBox):
-    """Offers the data sets that have a name, folders of the user's own, and to choose a folder.
+    """Offers the data sets that have a name, folders of the user's, and to choose a folder.
 
     Signals:
         folder_wanted: the user wants to choose a folder; until then, what was chosen holds.
@@ -30,7 +30,7 @@ class DatasetBox(QComboBox):
         self.activated.connect(self._take_choice)
 
     def source(self) -> DataSource:
-        """The data set that is chosen."""
+        """Return the data set that is chosen."""
         # Qt tells of another entry before it tells that the entry was chosen.
         data = str(self.currentData())
         if data == _CHOOSE:
@@ -38,11 +38,11 @@ class DatasetBox(QComboBox):
         return source_named(data)
 
     def set_source(self, key: str) -> None:
-        """Choose a data set by its key in source_titles()."""
+        """Choose a data set that has a name, by its key."""
         self._choose(self.findData(key))
 
     def set_folders(self, folders: Sequence[str], chosen: str | None = None) -> None:
-        """Offer these folders beside source_titles(), and take one of them, or else MNIST."""
+        """Offer these folders beside the data sets with a name; choose one of them, else MNIST."""
         self.clear()
         for key, title in source_titles().items():
             self.addItem(title, key)

@@ -1,4 +1,4 @@
-"""A field for a number: what is typed stays, and it says why that is none. GUI thread."""
+"""A field for a number: typed text stays, and the field says why it is no number. GUI thread."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MAYBE_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}([.,])\d{3}")
 
 
 def number_in(text: str, limits: Range, whole: bool) -> float:
-    """The number that was typed, with a decimal point or comma, and an exponent if need be.
+    """Return the number that was typed, with a decimal point or comma, perhaps an exponent.
 
     Raises ValueError with a sentence for the user when it is none, may be meant in two ways, or
     lies outside the limits.
@@ -45,7 +45,7 @@ def number_in(text: str, limits: Range, whole: bool) -> float:
 
 
 def text_of(value: float) -> str:
-    """A number without exponent, trailing zeros and separators of thousands."""
+    """Return a number without exponent, trailing zeros and separators of thousands."""
     return np.format_float_positional(value, trim="-")
 
 
@@ -91,22 +91,22 @@ class NumberField(QAbstractSpinBox):
         self.editingFinished.connect(self._take_finished)
 
     def value(self) -> float:
-        """The number; where what is typed is none, the last that was."""
+        """Return the number; while the text is none, the last that was."""
         return self._state[0]
 
     def holds_number(self) -> bool:
-        """Whether what was typed last is a number within the limits."""
+        """Return whether the text was a number within the limits when typing ended."""
         return self._state[1]
 
     def setValue(self, value: float) -> None:
-        """Put a number in, the nearest within the limits, in place of whatever is typed."""
+        """Put a number in, the nearest within the limits, in place of the text."""
         value = min(max(value, self._limits.lowest), self._limits.highest)
         self.lineEdit().setText(text_of(value))
         self._take(value)
         self._say("")
 
     def problem(self) -> str:
-        """Why what is typed cannot be taken, in a sentence, which the field shows; "" when it can.
+        """Return why the text cannot be taken, in a sentence that the field shows, or "".
 
         Typing is over with this.
         """
