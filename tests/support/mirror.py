@@ -65,10 +65,6 @@ def flood(handler: BaseHTTPRequestHandler, content: bytes) -> None:
         handler.wfile.write(bytes(100_000))
 
 
-def login_page(handler: BaseHTTPRequestHandler, content: bytes) -> None:
-    whole(handler, b"<html>Please log in</html>")
-
-
 def cut_off(handler: BaseHTTPRequestHandler, content: bytes) -> None:
     whole(handler, content[: len(content) // 2], announced=len(content))
 
@@ -82,17 +78,6 @@ def cut_off_unannounced(handler: BaseHTTPRequestHandler, content: bytes) -> None
 
 def not_found(handler: BaseHTTPRequestHandler, content: bytes) -> None:
     handler.send_error(404)
-
-
-def leads_to(address: str) -> Answer:
-    """Leads on to the file of the same name at another address."""
-
-    def answer(handler: BaseHTTPRequestHandler, content: bytes) -> None:
-        handler.send_response(302)
-        handler.send_header("Location", address + handler.path.rpartition("/")[2])
-        handler.end_headers()
-
-    return answer
 
 
 class Mirror:

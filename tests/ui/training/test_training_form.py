@@ -71,33 +71,21 @@ def test_each_preset_fills_the_form_and_is_described(
     assert chosen.description + told in texts(form)
 
 
-@pytest.mark.parametrize("key", PRESETS)
-def test_settings_of_a_preset_take_its_name(form: TrainingForm, key: str) -> None:
-    form.dataset.set_source(PRESETS[key].source)
-    form.set_config(PRESETS[key].config)
-    assert preset(form) == PRESETS[key].title
-
-
-def test_a_preset_brings_the_data_that_belong_to_it(qtbot: QtBot, form: TrainingForm) -> None:
-    choose(qtbot, choice(form, "presetBox"), "lenet5-drawn")
-    assert form.dataset.source() == "drawn"
-    choose(qtbot, choice(form, "presetBox"), "lenet5-adam")
-    assert form.dataset.source() == "mnist"
-
-
-def test_presets_for_mnist_leave_other_digits_chosen(qtbot: QtBot, form: TrainingForm) -> None:
-    choose(qtbot, form.dataset, "builtin")
-    choose(qtbot, choice(form, "presetBox"), "softmax")
-    assert form.dataset.source() == "builtin"
-    assert preset(form) == PRESETS["softmax"].title
-
-
-def test_other_data_turn_the_preset_for_drawn_digits_to_custom(
+def test_a_preset_brings_its_data_and_those_for_mnist_leave_other_digits_chosen(
     qtbot: QtBot, form: TrainingForm
 ) -> None:
-    choose(qtbot, choice(form, "presetBox"), "lenet5-drawn")
+    box = choice(form, "presetBox")
+    choose(qtbot, box, "lenet5-drawn")
+    assert form.dataset.source() == "drawn"
     choose(qtbot, form.dataset, "mnist")
     assert preset(form) == "Custom"
+    choose(qtbot, box, "lenet5-drawn")
+    choose(qtbot, box, "lenet5-adam")
+    assert form.dataset.source() == "mnist"
+    choose(qtbot, form.dataset, "builtin")
+    choose(qtbot, box, "softmax")
+    assert form.dataset.source() == "builtin"
+    assert preset(form) == PRESETS["softmax"].title
 
 
 def test_choosing_custom_leaves_the_settings(qtbot: QtBot, form: TrainingForm) -> None:
