@@ -28,7 +28,7 @@ def small_data(folder: Path, seed: int) -> None:
     """Have the data sets be small, and MNIST not to be had; the settings know a folder with one."""
     builtin.BUILTIN_COUNTS = (1200, 200, 200)
     sources.FURTHER_DIGITS, sources.NON_DIGITS = 600, 100
-    rehearsal.WRITTEN, rehearsal.NON_DIGITS = (600, 100, 100), 50
+    rehearsal.SYNTHETIC, rehearsal.NON_DIGITS = (600, 100, 100), 50
     fine_tune.STEPS = 60
     # An address that answers at once that nobody is there.
     unreachable = ("http://127.0.0.1:1/",)

@@ -5,7 +5,7 @@ Reading and making them takes seconds, so this runs in a worker thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +14,7 @@ import numpy as np
 from lenet_gui.core.data.builtin import BUILTIN_NAME, BUILTIN_SEED, builtin_digits, cached_digits
 from lenet_gui.core.data.dataset import Dataset, load_folder
 from lenet_gui.core.data.download import fetch
+from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.handwriting.non_digits import taught_non_digits
 from lenet_gui.core.network.architectures import NO_DIGIT
@@ -81,29 +82,35 @@ def in_words(step: str, done: int, total: int) -> str:
     return f"{step}: {done / 1e6:.1f} of {total / 1e6:.1f} MB"
 
 
-def _drawn_digits(
-    mnist: Dataset, cancelled: Callable[[], bool], progress: ProgressCallback
+def mixture(
+    mnist: Dataset, synthetic: Dataset, train: Sequence[tuple[Bytes, Bytes]], outliers: Bytes
 ) -> Dataset:
-    """Return MNIST with written digits, and with pictures that are no digits to learn from.
+    """Return MNIST mixed with synthetic digits, and with `outliers` that are no digits.
 
-    It is tested on MNIST's test images alone, so that accuracies can be compared.
+    `train` has the pairs of images and labels to train on. The data set is validated on both kinds
+    and tested on MNIST's test images alone, so that accuracies can be compared.
     """
-    written = builtin_digits(cancelled, progress)
-    further_images, further_labels = cached_digits(
-        FURTHER_DIGITS, BUILTIN_SEED + 1, cancelled, progress
-    )
-    others = taught_non_digits(NON_DIGITS, BUILTIN_SEED)
-    no_digits = np.full(len(others), NO_DIGIT, np.uint8)
+    no_digits = np.full(len(outliers), NO_DIGIT, np.uint8)
+    images, labels = zip(*train, (outliers, no_digits), strict=True)
     return Dataset(
         _DRAWN,
-        np.concatenate(
-            [*[mnist.train_images] * TIMES_MNIST, written.train_images, further_images, others]
-        ),
-        np.concatenate(
-            [*[mnist.train_labels] * TIMES_MNIST, written.train_labels, further_labels, no_digits]
-        ),
-        np.concatenate([mnist.validation_images, written.validation_images]),
-        np.concatenate([mnist.validation_labels, written.validation_labels]),
+        np.concatenate(images),
+        np.concatenate(labels),
+        np.concatenate([mnist.validation_images, synthetic.validation_images]),
+        np.concatenate([mnist.validation_labels, synthetic.validation_labels]),
         mnist.test_images,
         mnist.test_labels,
     )
+
+
+def _drawn_digits(
+    mnist: Dataset, cancelled: Callable[[], bool], progress: ProgressCallback
+) -> Dataset:
+    """Return the mixture that the drawn digits are read with."""
+    synthetic = builtin_digits(cancelled, progress)
+    train = [
+        *[(mnist.train_images, mnist.train_labels)] * TIMES_MNIST,
+        (synthetic.train_images, synthetic.train_labels),
+        cached_digits(FURTHER_DIGITS, BUILTIN_SEED + 1, cancelled, progress),
+    ]
+    return mixture(mnist, synthetic, train, taught_non_digits(NON_DIGITS, BUILTIN_SEED))

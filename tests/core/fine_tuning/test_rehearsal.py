@@ -21,8 +21,8 @@ from lenet_gui.core.runs.recorder import fingerprint
 
 @pytest.fixture(autouse=True)
 def fewer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Few written digits, so that the tests are quick."""
-    monkeypatch.setattr(rehearsal, "WRITTEN", (60, 20, 40))
+    """Few synthetic digits, so that the tests are quick."""
+    monkeypatch.setattr(rehearsal, "SYNTHETIC", (60, 20, 40))
     monkeypatch.setattr(rehearsal, "NON_DIGITS", 15)
 
 
@@ -38,25 +38,23 @@ def network() -> Network:
     return load_model(paths.models_folder() / "softmax.keras")
 
 
-def test_without_mnist_written_digits_are_mixed_in() -> None:
+@pytest.mark.parametrize("folder", [None, "nowhere"])
+def test_without_mnist_synthetic_digits_are_mixed_in(
+    folder: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if folder is not None:
+        monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path / folder))
     dataset = rehearsal_set(network()).dataset
     assert dataset.name == BUILTIN_NAME
     counts = (len(dataset.train_images), len(dataset.validation_images), len(dataset.test_images))
     assert counts == (60, 20, 40)
 
 
-def test_where_the_folder_for_mnist_holds_none_written_digits_are_mixed_in(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path / "nowhere"))
-    assert rehearsal_set(network()).dataset.name == BUILTIN_NAME
-
-
 def test_a_network_that_learned_from_mnist_alone_gets_mnist(mnist: Dataset) -> None:
     assert fingerprint(rehearsal_set(network()).dataset) == fingerprint(mnist)
 
 
-def test_a_network_that_knows_written_digits_gets_them_and_what_is_no_digit_as_well(
+def test_a_network_that_knows_synthetic_digits_gets_them_and_outliers_as_well(
     mnist: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Any network knows that much.
@@ -75,6 +73,6 @@ def test_a_network_that_knows_written_digits_gets_them_and_what_is_no_digit_as_w
     assert not any(image.tobytes() in mixed_in for image in images)
 
 
-def test_writing_them_can_be_called_off() -> None:
+def test_writing_them_can_be_cancelled() -> None:
     with pytest.raises(Cancelled):
         rehearsal_set(network(), lambda: True)
