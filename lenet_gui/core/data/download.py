@@ -58,7 +58,7 @@ def fetch(published: Published, progress: ProgressCallback, cancelled: Callable[
         return folder
     if cancelled():
         raise Cancelled
-    _log.info("Fetching %s (%s) into %s", published.title, published.licence, folder)
+    _log.info("Fetching %s into %s", published.title, folder)
     fetching = _Fetching(published, missing, folder)
     fetching.start()
     try:

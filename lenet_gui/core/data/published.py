@@ -45,6 +45,7 @@ class PublishedFile:
 class Published:
     """A published data set.
 
+    `licence` names the authors and the licence, as the window's About shows them.
     `mirrors` are addresses that a file's name is put behind; the first one is asked first. Where
     `variable` is set, that environment variable may name a folder with the files, which is then
     used in place of the user's cache.
@@ -106,7 +107,7 @@ PUBLISHED: dict[str, Published] = {
         Published(
             key="mnist",
             title="MNIST",
-            licence="CC BY-SA 3.0, Yann LeCun and Corinna Cortes",
+            licence="Y. LeCun and C. Cortes, CC BY-SA 3.0",
             files=(
                 PublishedFile(
                     "train-images-idx3-ubyte.gz",

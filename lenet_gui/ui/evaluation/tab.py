@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.data.sources import DataSource
 from lenet_gui.ui.common.accessibility import announce, show_and_say
 from lenet_gui.ui.common.theme import height_of_lines
@@ -24,8 +25,8 @@ from lenet_gui.ui.evaluation.worker import NetworkChoice, Request, Result
 from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.progress_bar import ProgressBar
 
-_NO_MNIST = (
-    "MNIST is not on this computer, or not whole. Have it fetched (11.6 MB), or choose the "
+_NOT_HERE = (
+    "{title} is not on this computer, or not whole. Have it fetched ({size}), or choose the "
     "built-in digits or a folder of your own under Data."
 )
 _NO_NETWORK = "No network is open. Open one from the File menu, or train one."
@@ -148,9 +149,14 @@ class EvaluationTab(QWidget):
 
     @Slot(object)
     def show_fetching_needed(self, request: Request) -> None:
-        """Say that MNIST is not here, and offer to have it fetched."""
+        """Say that a published data set is not here, and offer to have it fetched."""
         if request is self._asked:
-            self.show_failure(request, _NO_MNIST)
+            # A mixture lacks MNIST.
+            published = PUBLISHED.get(str(request.source), PUBLISHED["mnist"])
+            title, size = published.title, f"{published.size() / 1e6:.1f} MB"
+            self.show_failure(request, _NOT_HERE.format(title=title, size=size))
+            self._fetch.setText(f"&Fetch {title}")
+            self._fetch.setToolTip(f"Fetch {title} ({size}), read it")
             self._fetch.setVisible(True)
 
     # Making.

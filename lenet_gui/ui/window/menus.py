@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from lenet_gui import ISSUES, __version__, paths
+from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.log_file import log_path
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import APPEARANCES
@@ -228,7 +229,7 @@ class Menus(QObject):
             "curves grow.</p>"
             "<p>LeNet-5: Y. LeCun, L. Bottou, Y. Bengio, P. Haffner, “Gradient-based learning "
             "applied to document recognition”, 1998.<br>"
-            "MNIST: Y. LeCun and C. Cortes, CC BY-SA 3.0.</p>"
+            f"{'<br>'.join(f'{row.title}: {row.licence}.' for row in PUBLISHED.values())}</p>"
             f"<p>Python {platform.python_version()}, Qt {qVersion()}. MIT licence.</p>",
         )
 

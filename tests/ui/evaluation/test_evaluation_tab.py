@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support import accessibility as heard
 from support.evaluation import FIRST, SECOND, part, press, result_of, take, text
+from support.mirror import publish
 from support.tab import told
 
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
@@ -281,6 +282,19 @@ def test_absent_mnist_is_fetched_only_when_asked(qtbot: QtBot, tab: EvaluationTa
     assert "built-in digits" in hint
     press(tab, "fetchMnistButton")
     assert requests[2].may_fetch
+
+
+def test_another_published_data_set_is_fetched_by_its_name(
+    qtbot: QtBot, tab: EvaluationTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(monkeypatch, "letters", title="Letters")
+    tab.set_data_folders([], "letters")
+    requests = asked(tab)
+    show(qtbot, tab)
+    assert requests[0].source == "letters"
+    tab.show_fetching_needed(requests[0])
+    assert text(tab, "evaluationHint").startswith("Letters is not on this computer")
+    assert part(tab, QPushButton, "fetchMnistButton").text() == "&Fetch Letters"
 
 
 def test_another_failure_does_not_offer_to_fetch(qtbot: QtBot, tab: EvaluationTab) -> None:
