@@ -26,9 +26,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.common.made_up_runs import make_runs
+from benchmarks.common.pen_strokes import synthetic_strokes
 from lenet_gui import paths
 from lenet_gui.core.experiment.presets import PRESETS
-from lenet_gui.core.handwriting.digits import synthetic_strokes
 from lenet_gui.core.imaging.drawing_json import fitted
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits

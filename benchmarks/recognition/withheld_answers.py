@@ -24,6 +24,7 @@ if __name__ == "__main__":
 
 import numpy as np
 
+from benchmarks.recognition.measured_shapes import NON_DIGITS, non_digit_strokes
 from benchmarks.recognition.recorded_digits import (
     PENS,
     SIZES,
@@ -34,7 +35,6 @@ from benchmarks.recognition.recorded_digits import (
 )
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.commands.terminal import Parser, refuse
-from lenet_gui.core.handwriting.non_digits import NON_DIGITS, non_digit_strokes
 from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Stroke, blank, paint
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
 from lenet_gui.core.network.network import Network

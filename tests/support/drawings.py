@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenet_gui.core.handwriting.digits import synthetic_strokes
+from benchmarks.common.pen_strokes import synthetic_strokes
 from lenet_gui.core.imaging.ink import Ink, Stroke, blank, paint
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from lenet_gui.core.handwriting.digits import synthetic_strokes
+from benchmarks.common.pen_strokes import synthetic_strokes
 
 
 def recorded_digit(digit: int, writer: int, seed: int) -> dict[str, Any]:

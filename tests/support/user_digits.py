@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenet_gui.core.handwriting.digits import synthetic_strokes
+from benchmarks.common.pen_strokes import synthetic_strokes
 from lenet_gui.core.imaging.ink import Stroke
 from lenet_gui.core.my_digits.digit import UserDigit
 

@@ -22,7 +22,8 @@ from lenet_gui import FIRST_MODEL, paths  # isort: skip
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.handwriting.digits import synthetic_digits, synthetic_strokes
+from benchmarks.common.pen_strokes import synthetic_strokes
+from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Stroke, paint
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.keras_file.model_file import load_model

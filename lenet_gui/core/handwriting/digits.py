@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from lenet_gui.core.handwriting.digit_glyphs import DIGIT_FORMS
 from lenet_gui.core.handwriting.glyphs import Floats, choose, read_forms
-from lenet_gui.core.handwriting.pen import Random, Writing, write
+from lenet_gui.core.handwriting.pen import Writing, write
 from lenet_gui.core.imaging.preprocess import CENTRE, DIGIT_SIDE, IMAGE_SIDE
 from lenet_gui.core.progress import Cancelled, ProgressCallback, ignore_progress, never_cancelled
 
@@ -59,15 +59,6 @@ def synthetic_digits(
                 done += len(part)
                 progress(done, count)
     return images, labels
-
-
-def synthetic_strokes(digit: int, random: Random) -> list[Floats]:
-    """One digit as a pen writes it: its strokes in order, each float32 (n, 2) of x and y in 0..1.
-
-    y runs down, the longer side fills 0..1, the shorter is centred.
-    """
-    forms = FORMS[digit]
-    return write(forms[int(choose(forms, 1, random)[0])], 1, random).strokes(0)
 
 
 def drawn(writing: Writing) -> Bytes:

@@ -1,27 +1,24 @@
 """Drawings that are no digits: letters, shapes and scribbles, written by the same pen.
 
-Some teach a network to doubt (D. Hendrycks, M. Mazeika and T. Dietterich, "Deep anomaly detection
-with outlier exposure", ICLR 2019); with others, of kinds that it was not taught, it is measured
-whether it keeps from reading what is not there. Safe in any thread.
+They teach a network to doubt (D. Hendrycks, M. Mazeika and T. Dietterich, "Deep anomaly detection
+with outlier exposure", ICLR 2019). Safe in any thread.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.handwriting.digits import FORMS, drawn
-from lenet_gui.core.handwriting.glyphs import Floats, Form, choose, read_forms
-from lenet_gui.core.handwriting.non_digit_glyphs import MEASURED_SHAPES, TAUGHT_SHAPES
+from lenet_gui.core.handwriting.glyphs import Form, choose, read_forms
+from lenet_gui.core.handwriting.non_digit_glyphs import TAUGHT_SHAPES
 from lenet_gui.core.handwriting.pen import Random, write
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 
 Bytes = npt.NDArray[np.uint8]
 
-_MEASURED = read_forms(MEASURED_SHAPES)
 # A pose's x: what stands before a comma.
 _X = re.compile(r"-?[\d.]+(?=,)")
 # All kinds in one, so that a form's weight is its share among all of them.
@@ -31,14 +28,14 @@ _TAUGHT = tuple(form for forms in read_forms(TAUGHT_SHAPES).values() for form in
 _TAUGHT_FREE_SHARE = 0.2
 
 
-def _dots(random: Random) -> Form:
+def dots(random: Random) -> Form:
     """Two to seven short taps of the pen."""
     taps = random.uniform(0, 100, (int(random.integers(2, 8)), 2))
     pose = ";".join(f"{x:.1f},{y:.1f} {x + 1:.1f},{y + 2:.1f}" for x, y in taps)
     return Form("dots", "dots", 1, (pose,))
 
 
-def _scribble(random: Random) -> Form:
+def scribble(random: Random) -> Form:
     """One long stroke to and fro, without a plan."""
     turns = int(random.integers(9, 22))
     places = random.uniform(0, 100, (turns, 2))
@@ -63,59 +60,24 @@ def _two_digits(random: Random) -> Form:
     return Form("two digits", "two digits", 1, (";".join(poses),))
 
 
-# Of these every drawing is a new form.
-_FREE_FORMS: dict[str, Callable[[Random], Form]] = {"dots": _dots, "scribble": _scribble}
-_TAUGHT_FREE_FORMS = (*_FREE_FORMS.values(), _two_digits)
-
-# What can be drawn, by the names that non_digit_strokes() takes.
-NON_DIGITS = (*_MEASURED, *_FREE_FORMS)
-
-
-def non_digit_strokes(kind: str, random: Random) -> list[Floats]:
-    """One of NON_DIGITS as a pen draws it: its strokes, each float32 (n, 2) of x and y in 0..1.
-
-    y runs down, the longer side fills 0..1, the shorter is centred.
-
-    Raises KeyError for a kind that is not among NON_DIGITS.
-    """
-    return write(_form(kind, random), 1, random).strokes(0)
-
-
-def synthetic_non_digits(count: int, seed: int) -> tuple[Bytes, npt.NDArray[np.int64]]:
-    """Images uint8 (count, 28, 28) as synthetic_digits() makes them, of things that are no digits.
-
-    With them comes int64 (count,): the index in NON_DIGITS of each; all occur equally often, up
-    to one, in turn. The same count and seed give the same images.
-    """
-    random = np.random.default_rng(seed)
-    kinds = np.arange(count) % len(NON_DIGITS)
-    images = np.zeros((count, IMAGE_SIDE, IMAGE_SIDE), np.uint8)
-    for place, kind in enumerate(kinds):
-        images[place] = drawn(write(_form(NON_DIGITS[kind], random), 1, random))[0]
-    return images, kinds
+# Every drawing of these is a new form.
+_FREE_FORMS = (dots, scribble, _two_digits)
 
 
 def taught_non_digits(count: int, seed: int) -> Bytes:
-    """Images uint8 (count, 28, 28) of things that are no digits, for networks to learn from.
+    """Return images uint8 (count, 28, 28) of things that are no digits, for networks to learn from.
 
-    Of the kinds in NON_DIGITS only the free forms are among them: dots and scribbles, no two of
-    which are alike. The same count and seed give the same images.
+    Dots, scribbles and pairs of digits are among them, no two of which are alike. The same count
+    and seed give the same images.
     """
     random = np.random.default_rng(seed)
     free = round(count * _TAUGHT_FREE_SHARE)
     images = np.zeros((count, IMAGE_SIDE, IMAGE_SIDE), np.uint8)
     for place in range(free):
-        form = _TAUGHT_FREE_FORMS[place % len(_TAUGHT_FREE_FORMS)](random)
+        form = _FREE_FORMS[place % len(_FREE_FORMS)](random)
         images[place] = drawn(write(form, 1, random))[0]
     chosen = choose(_TAUGHT, count - free, random)
     for index, form in enumerate(_TAUGHT):
         places = free + np.flatnonzero(chosen == index)
         images[places] = drawn(write(form, len(places), random))
     return random.permutation(images)
-
-
-def _form(kind: str, random: Random) -> Form:
-    if kind in _FREE_FORMS:
-        return _FREE_FORMS[kind](random)
-    forms = _MEASURED[kind]
-    return forms[int(choose(forms, 1, random)[0])]

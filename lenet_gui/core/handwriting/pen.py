@@ -55,14 +55,6 @@ class Writing:
     widths: Floats
     stroke_lengths: tuple[int, ...]
 
-    def strokes(self, index: int) -> list[Floats]:
-        """The strokes of one of them, each float32 (n, 2) in 0..1, the shorter side centred."""
-        points = self.points[index]
-        low, high = points.min(axis=0), points.max(axis=0)
-        scaled = (points - (low + high) / 2) / max(float((high - low).max()), 1e-6) + 0.5
-        ends = np.cumsum(self.stroke_lengths)[:-1]
-        return [stroke.astype(np.float32) for stroke in np.split(scaled, ends)]
-
 
 def write(form: Form, count: int, random: Random) -> Writing:
     """A form written `count` times; the same state of `random` gives the same."""

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from benchmarks.recognition import withheld_answers
+from benchmarks.recognition.measured_shapes import NON_DIGITS
 from benchmarks.recognition.recorded_digits import PENS
-from lenet_gui.core.handwriting.non_digits import NON_DIGITS
 from lenet_gui.core.imaging.ink import Ink
 
 

@@ -3,20 +3,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from benchmarks.common.pen_strokes import strokes_of
 from lenet_gui.core.data.sources import load
 from lenet_gui.core.handwriting.digits import (
     FORMS,
     Bytes,
     drawn,
     synthetic_digits,
-    synthetic_strokes,
 )
 from lenet_gui.core.handwriting.glyphs import Form, choose, read_forms
-from lenet_gui.core.handwriting.non_digits import (
-    NON_DIGITS,
-    non_digit_strokes,
-    synthetic_non_digits,
-)
+from lenet_gui.core.handwriting.non_digits import taught_non_digits
 from lenet_gui.core.handwriting.pen import Writing, write
 from lenet_gui.core.imaging.ink import Mark, Stroke, paint
 from lenet_gui.core.imaging.preprocess import mnist_image
@@ -121,7 +117,7 @@ def test_a_digit_looks_as_it_does_when_its_strokes_are_drawn_on_a_canvas() -> No
             width = 240 * 2.5 / 17.5 / 400
             marks: list[Mark] = [
                 Stroke(tuple((x * 0.6 + 0.2, y * 0.6 + 0.2) for x, y in stroke.tolist()), width)
-                for stroke in even.strokes(index)
+                for stroke in strokes_of(even, index)
             ]
             canvas = mnist_image(paint(marks, 400))
             assert canvas is not None
@@ -137,28 +133,11 @@ def test_a_wider_pen_leaves_more_ink() -> None:
     assert (drawn(wider).sum(axis=(1, 2)) > drawn(writing).sum(axis=(1, 2))).all()
 
 
-@pytest.mark.parametrize("digit", range(10))
-def test_strokes_fill_the_unit_square(digit: int) -> None:
-    random = np.random.default_rng(digit)
-    for strokes in (synthetic_strokes(digit, random) for _ in range(10)):
-        points = np.concatenate(strokes)
-        low, high = points.min(axis=0), points.max(axis=0)
-        assert all(stroke.shape[1] == 2 and len(stroke) >= 4 for stroke in strokes)
-        assert max(high - low) == pytest.approx(1, abs=1e-5)
-        np.testing.assert_allclose((low + high) / 2, 0.5, atol=1e-5)
-
-
 def test_a_crossed_seven_has_two_strokes_and_a_plain_one_has_one() -> None:
     seven = {form.name: form for form in FORMS[7]}
     random = np.random.default_rng(0)
-    assert len(write(seven["crossed"], 1, random).strokes(0)) == 2
-    assert len(write(seven["plain"], 1, random).strokes(0)) == 1
-
-
-def test_strokes_follow_the_same_seed() -> None:
-    one, two = (synthetic_strokes(8, np.random.default_rng(2)) for _ in range(2))
-    for first, second in zip(one, two, strict=True):
-        np.testing.assert_array_equal(first, second)
+    assert len(write(seven["crossed"], 1, random).stroke_lengths) == 2
+    assert len(write(seven["plain"], 1, random).stroke_lengths) == 1
 
 
 def test_poses_that_do_not_fit_each_other_are_refused() -> None:
@@ -177,21 +156,9 @@ def test_a_sheet_of_forms_is_read_by_kind() -> None:
     assert forms["b"] == (Form("b", "flat", 0.5, ("0,0 9,0",)),)
 
 
-@pytest.mark.parametrize("kind", NON_DIGITS)
-def test_a_non_digit_has_strokes_in_the_unit_square(kind: str) -> None:
-    strokes = non_digit_strokes(kind, np.random.default_rng(6))
-    points = np.concatenate(strokes)
-    assert points.min() >= -1e-5
-    assert points.max() <= 1 + 1e-5
-    assert np.ptp(points, axis=0).max() == pytest.approx(1, abs=1e-5)
-
-
-def test_non_digits_are_all_drawn_and_the_same_for_the_same_seed() -> None:
-    images, kinds = synthetic_non_digits(3 * len(NON_DIGITS), 8)
-    again, _ = synthetic_non_digits(3 * len(NON_DIGITS), 8)
-    np.testing.assert_array_equal(images, again)
-    assert (np.bincount(kinds) == 3).all()
-    assert {"X", "A", "B", "E", "star", "spiral", "smiley", "line grid"} <= set(NON_DIGITS)
+def test_taught_non_digits_fill_their_image_and_are_the_same_for_the_same_seed() -> None:
+    images = taught_non_digits(60, 8)
+    np.testing.assert_array_equal(images, taught_non_digits(60, 8))
     assert all(max(_ink_box(image)) in (19, 20) for image in images)
 
 
