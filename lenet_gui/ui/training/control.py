@@ -71,7 +71,6 @@ class TrainingControl(QObject):
         worker.reproduced.connect(self._take_reproduction)
         worker.data_missing.connect(self._take_missing_data)
         worker.warned.connect(self._take_warning)
-        worker.refused.connect(self._take_refusal)
         worker.failed.connect(self._take_failure)
         thread.idle.connect(self._take_idle)
 
@@ -216,17 +215,15 @@ class TrainingControl(QObject):
         if not self._leaving:
             dialogs.show_message(self._window, sentence)
 
-    @Slot(str)
-    def _take_refusal(self, sentence: str) -> None:
-        self._outcome = sentence
-        if not self._leaving:
-            dialogs.show_message(self._window, sentence)
-
     @Slot(str, str)
     def _take_failure(self, sentence: str, details: str) -> None:
         self._outcome = sentence
-        if not self._leaving:
+        if self._leaving:
+            return
+        if details:
             dialogs.show_error(self._window, sentence, details)
+        else:
+            dialogs.show_message(self._window, sentence)
 
     @Slot()
     def _take_idle(self) -> None:
