@@ -17,6 +17,7 @@ from typing import Any
 
 import h5py
 import numpy as np
+from support.keras_files import keras_layer
 
 # A folder that a program cannot be tempted to fetch from without a connection being seen.
 ADDRESS = "http://127.0.0.1:9/mark"
@@ -64,6 +65,22 @@ class Trap:
         exec(f"def run(x):\n    {self.statement(name)}\n    return x", namespace)
         function: types.FunctionType = namespace["run"]
         return base64.b64encode(marshal.dumps(function.__code__)).decode()
+
+    def lambda_layer(self, name: str) -> dict[str, Any]:
+        """A Lambda layer with such a function."""
+        code = {"code": self.bytecode(name), "defaults": None, "closure": None}
+        function = {"class_name": "__lambda__", "config": code}
+        return keras_layer("Lambda", name=name, function=function)
+
+    def legacy_layer(self, name: str) -> dict[str, Any]:
+        """The same as an older Keras writes it, without a module."""
+        layer = self.lambda_layer(name)
+        return {key: layer[key] for key in ("class_name", "config")}
+
+    def torch_layer(self, name: str) -> dict[str, Any]:
+        """A layer of PyTorch, which Keras loads as a pickle."""
+        module = base64.b64encode(self.pickled(name)).decode()
+        return keras_layer("TorchModuleWrapper") | {"config": {"module": module}}
 
     def pickled(self, name: str) -> bytes:
         """A pickle that leaves a mark when it is loaded."""

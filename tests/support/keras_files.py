@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import json
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import h5py
 import numpy as np
 import pytest
 
@@ -82,16 +80,6 @@ def change_layer(path: Path, name: str, **settings: Any) -> None:
         layer["config"] |= settings
 
     change_layers(path, change)
-
-
-def change_weights(path: Path, change: Callable[[h5py.File], object]) -> None:
-    def changed(content: bytes) -> bytes:
-        buffer = io.BytesIO(content)
-        with h5py.File(buffer, "r+") as file:
-            change(file)
-        return buffer.getvalue()
-
-    change_member(path, "model.weights.h5", changed)
 
 
 def keras_layer(kind: str, module: str = "keras.layers", **settings: Any) -> dict[str, Any]:
