@@ -76,7 +76,7 @@ class EvaluationControl(QObject):
         self.job.cancel()
         self.job.start(request, partial(self._evaluator.evaluate, request))
 
-    def _show_progress(self, request: Request, progress: tuple[str, float]) -> None:
+    def _show_progress(self, request: Request, progress: tuple[str, float | None]) -> None:
         self._tab.show_progress(request, *progress)
 
     def _on_done(self, request: Request, outcome: Future[Result]) -> None:

@@ -12,9 +12,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -23,25 +22,22 @@ from PySide6.QtWidgets import (
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.idx import Bytes
-from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.metrics.evaluation import Evaluation, Indices
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import colours
+from lenet_gui.ui.widgets.image_grid import SHOWN_SIDE, ImageGrid, draw_image
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
-_IMAGE = 2 * IMAGE_SIDE  # pixels that an image is shown in
 _BAR = 5  # pixels from one of the ten bars to the next
 _MARGIN = 6
 _GAP = 8
 
 
-class DigitGallery(QListView):
+class DigitGallery(ImageGrid):
     """Images with the true digit, the digit read, and ten small bars.
-
-    Only what is in view is painted, so that thousands of images are as quick as ten.
 
     Signals:
         digit_chosen: an image, uint8 (28, 28), was clicked, or Enter pressed on it.
@@ -57,13 +53,8 @@ class DigitGallery(QListView):
         self.setObjectName("misreadGallery")
         self.setAccessibleName("Images, with the true digit and the one read")
         self.setToolTip("Click an image, or press Enter, to put it on the canvas")
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._choose)
 
     def show_images(self, evaluation: Evaluation, indices: Indices) -> None:
@@ -135,8 +126,8 @@ class _GalleryModel(QAbstractListModel):
 
 
 def _item_size(metrics: QFontMetrics) -> QSize:
-    width = max(_IMAGE + _GAP + CLASSES * _BAR, metrics.horizontalAdvance("0 → 0  100.0 %"))
-    return QSize(2 * _MARGIN + width, 2 * _MARGIN + _IMAGE + 4 + metrics.height())
+    width = max(SHOWN_SIDE + _GAP + CLASSES * _BAR, metrics.horizontalAdvance("0 → 0  100.0 %"))
+    return QSize(2 * _MARGIN + width, 2 * _MARGIN + SHOWN_SIDE + 4 + metrics.height())
 
 
 class _DigitDelegate(QStyledItemDelegate):
@@ -156,15 +147,9 @@ class _DigitDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         self._paint_ground(painter, option, rect)
-        place = QRect(rect.left() + _MARGIN, rect.top() + _MARGIN, _IMAGE, _IMAGE)
-        pixels = np.ascontiguousarray(model.evaluation.image_set.images[number])
-        painter.drawImage(
-            place,
-            QImage(
-                pixels.data, IMAGE_SIDE, IMAGE_SIDE, IMAGE_SIDE, QImage.Format.Format_Grayscale8
-            ),
-        )
-        bars = QRect(place.right() + 1 + _GAP, place.top(), CLASSES * _BAR, _IMAGE)
+        image = model.evaluation.image_set.images[number]
+        place = draw_image(painter, rect.left() + _MARGIN, rect.top() + _MARGIN, image)
+        bars = QRect(place.right() + 1 + _GAP, place.top(), CLASSES * _BAR, SHOWN_SIDE)
         _paint_bars(painter, bars, probabilities, true)
         read = int(probabilities.argmax())
         painter.setPen(QColor(colours().text))

@@ -37,7 +37,6 @@ _LEARNED_ON = "The network has learned on since. Press Evaluate to see it as it 
 _EVALUATE_KEY = "F6"
 
 # The progress bar counts in thousandths.
-_WHOLE = 1000
 
 
 class EvaluationTab(QWidget):
@@ -117,15 +116,12 @@ class EvaluationTab(QWidget):
         self._training = running
         self._look()
 
-    @Slot(object, str, float)
-    def show_progress(self, request: Request, sentence: str, share: float) -> None:
-        """Say what is under way, and how far: 0..1, or less than 0 if nobody knows."""
+    def show_progress(self, request: Request, sentence: str, share: float | None) -> None:
+        """Say what is under way, and how far: 0..1, or None if nobody knows."""
         if request is self._asked:
             self._message.setText(sentence)
-            self._progress.setRange(0, 0 if share < 0 else _WHOLE)
-            self._progress.setValue(round(_WHOLE * share))
+            self._progress.set_share(share)
 
-    @Slot(object)
     def show_result(self, result: Result) -> None:
         """Show what came of the request under way; what came of an earlier one is passed over."""
         if result.request is not self._asked:
@@ -138,7 +134,6 @@ class EvaluationTab(QWidget):
         announce(self._results, self._results.summary())
         self._look()
 
-    @Slot(object, str)
     def show_failure(self, request: Request, sentence: str) -> None:
         """Say why the request under way came to nothing."""
         if request is self._asked:
@@ -147,7 +142,6 @@ class EvaluationTab(QWidget):
             self._last = None
             self._show_hint(sentence)
 
-    @Slot(object)
     def show_fetching_needed(self, request: Request) -> None:
         """Say that a published data set is not here, and offer to have it fetched."""
         if request is self._asked:
@@ -285,7 +279,7 @@ class EvaluationTab(QWidget):
         self._last = request
         self._set_asked(request)
         self._message.setText("Starting …")
-        self._progress.setRange(0, 0)
+        self._progress.set_share(None)
         if self._shown is None:
             self._show_hint("")
         self.evaluation_requested.emit(request)

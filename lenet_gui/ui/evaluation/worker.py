@@ -78,7 +78,7 @@ class Evaluator:
         self._kept: tuple[DataSource, dict[Part, LabelledImages]] | None = None
 
     def evaluate(self, request: Request, call: Call) -> Result:
-        """Answer a request; reports pairs: a sentence, and the share 0..1 done, -1 if unknown.
+        """Answer a request; reports pairs: a sentence, and the share 0..1 done, None if unknown.
 
         Raises DatasetError, ModelFileError, FetchingNeeded, and Cancelled once `call` is.
         """
@@ -109,7 +109,7 @@ class Evaluator:
             call.report((in_words(step, done, total), done / max(total, 1)))
 
         if self._kept is None or self._kept[0] != source or isinstance(source, Path):
-            call.report(("Reading the images …", -1))
+            call.report(("Reading the images …", None))
             dataset = load(source, report, call.cancelled.is_set)
             self._kept = source, {part: part_of(dataset, part) for part in PARTS}
         return self._kept[1][request.part]

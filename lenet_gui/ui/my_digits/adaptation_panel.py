@@ -14,7 +14,6 @@ from lenet_gui.ui.widgets.named import Button
 from lenet_gui.ui.widgets.progress_bar import ProgressBar
 
 # The progress bar counts in thousandths.
-_WHOLE = 1000
 
 _WHAT = (
     "Trains a copy of the current network on your digits, mixed with other people's so that it "
@@ -92,14 +91,13 @@ class AdaptationPanel(QFrame):
         """Say what happens before the first step."""
         if self._cancel.isEnabled():
             self._message.setText(sentence)
-        self._progress.setRange(0, 0)
+        self._progress.set_share(None)
 
     def show_progress(self, share: float) -> None:
         """So much is done, 0..1."""
         if self._cancel.isEnabled():
             self._message.setText(f"Learning your hand … {self._hint()}".rstrip())
-        self._progress.setRange(0, _WHOLE)
-        self._progress.setValue(round(_WHOLE * share))
+        self._progress.set_share(share)
 
     def show_finished(self, sentence: str) -> None:
         """Nothing is being adapted any more; say what came of it."""
@@ -119,8 +117,7 @@ class AdaptationPanel(QFrame):
         )
         self._cancel.setEnabled(self._running)
         if not self._running:
-            self._progress.setRange(0, _WHOLE)
-            self._progress.setValue(0)
+            self._progress.set_share(0)
 
     def _take_cancel(self) -> None:
         self._cancel.setEnabled(False)

@@ -15,26 +15,24 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.theme import colours
+from lenet_gui.ui.widgets.image_grid import SHOWN_SIDE, ImageGrid, draw_image
 
 _Index = QModelIndex | QPersistentModelIndex
 _KEPT = Qt.ItemDataRole.UserRole
@@ -43,7 +41,6 @@ _READING = Qt.ItemDataRole.UserRole + 1
 # Read at once: a few milliseconds.
 _READ_AT_ONCE = 48
 
-_PICTURE = 2 * IMAGE_SIDE
 _MARGIN = 8
 _GAP = 4
 
@@ -181,7 +178,7 @@ class DigitModel(QAbstractListModel):
         return None
 
 
-class DigitGrid(QListView):
+class DigitGrid(ImageGrid):
     """The view: a grid from which several can be chosen.
 
     Signals:
@@ -196,13 +193,8 @@ class DigitGrid(QListView):
         super().__init__(parent)
         self.setObjectName("digitGrid")
         self.setAccessibleName("My digits")
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(_DigitPainter(self))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A list would otherwise look for items that begin with what is typed.
@@ -219,8 +211,8 @@ class _DigitPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         text = option.fontMetrics.horizontalAdvance("0  read as 0")
-        width = max(_PICTURE, text) + 2 * _MARGIN
-        return QSize(width, _PICTURE + _GAP + option.fontMetrics.height() + 2 * _MARGIN)
+        width = max(SHOWN_SIDE, text) + 2 * _MARGIN
+        return QSize(width, SHOWN_SIDE + _GAP + option.fontMetrics.height() + 2 * _MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         kept, reading = index.data(_KEPT), index.data(_READING)
@@ -231,18 +223,14 @@ class _DigitPainter(QStyledItemDelegate):
             painter.fillRect(option.rect.adjusted(1, 1, -1, -1), option.palette.highlight())
             role = QPalette.ColorRole.HighlightedText
         area = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        picture = QRect(area.center().x() - _PICTURE // 2, area.top(), _PICTURE, _PICTURE)
-        image = np.ascontiguousarray(kept.digit.image)
-        side = IMAGE_SIDE
-        painter.drawImage(
-            picture, QImage(image.data, side, side, side, QImage.Format.Format_Grayscale8)
-        )
-        text = area.adjusted(0, _PICTURE + _GAP, 0, 0)
+        left = area.center().x() - SHOWN_SIDE // 2
+        place = draw_image(painter, left, area.top(), kept.digit.image)
+        text = area.adjusted(0, SHOWN_SIDE + _GAP, 0, 0)
         painter.setPen(option.palette.color(role))
         if misread:
             pen = QPen(QColor(colours().second), 2, Qt.PenStyle.DashLine)
             painter.setPen(pen)
-            painter.drawRect(picture.adjusted(-2, -2, 2, 2))
+            painter.drawRect(place.adjusted(-2, -2, 2, 2))
             painter.setPen(option.palette.color(role))
             said = f"{kept.digit.label}  read as {reading}"
         else:

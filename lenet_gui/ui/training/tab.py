@@ -41,7 +41,6 @@ _AT_FIRST = "Choose a preset or settings of your own, then press Train."
 _PAUSED = "Paused. Press Pause again to go on; the network so far can be tried on the Draw tab."
 
 # The progress bar counts in thousandths.
-_WHOLE = 1000
 
 
 class TrainingTab(QWidget):
@@ -144,13 +143,12 @@ class TrainingTab(QWidget):
     def show_preparing(self, sentence: str) -> None:
         """Say what happens before the first step."""
         self._say(sentence)
-        self._progress.setRange(0, 0)
+        self._progress.set_share(None)
 
     def show_loading(self, step: str, done: int, total: int) -> None:
         """The data set takes long: how much of it is done, and of how much."""
         self._say(in_words(step, done, total))
-        self._progress.setRange(0, _WHOLE)
-        self._progress.setValue(_WHOLE * done // max(total, 1))
+        self._progress.set_share(done / max(total, 1))
 
     def add_progress(self, progress: TrainingEvent) -> None:
         """Let the curves and the progress bar grow."""
@@ -272,8 +270,7 @@ class TrainingTab(QWidget):
         self._pause.setChecked(False)
         self._stop.setEnabled(running)
         if not running:
-            self._progress.setRange(0, _WHOLE)
-            self._progress.setValue(0)
+            self._progress.set_share(0)
 
     def _clear_plots(self, epochs: float) -> None:
         self._epochs = max(round(epochs), 1)
@@ -281,8 +278,7 @@ class TrainingTab(QWidget):
 
     def _show_progress(self, epochs_done: float) -> None:
         share = epochs_done / self._epochs
-        self._progress.setRange(0, _WHOLE)
-        self._progress.setValue(round(_WHOLE * share))
+        self._progress.set_share(share)
         epoch = min(int(epochs_done) + 1, self._epochs)
         text = f"{self._which}Epoch {epoch} of {self._epochs}"
         seconds = self._watch.seconds()

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QProgressBar, QStyle, QStyleOptionProgressBar, QWi
 _MOVES_EVERY = 40
 _ROUND = 2.4
 
+# Steps of the bar.
+_WHOLE = 1000
+
 # What moves, as a share of the bar.
 _LENGTH = 0.25
 
 
 class ProgressBar(QProgressBar):
-    """A low bar without text; while it is busy (its range is 0 to 0), a piece runs to and fro.
+    """A low bar without text; while nobody knows the share that is done, a piece runs to and fro.
 
     The stripes that Fusion has for this show in bars of twice the height only.
     """
@@ -28,6 +31,12 @@ class ProgressBar(QProgressBar):
         self.setFixedHeight(round(0.7 * self.fontMetrics().height()))
         self._timer = QTimer(self, interval=_MOVES_EVERY, singleShot=True)
         self._timer.timeout.connect(self.update)
+
+    def set_share(self, share: float | None) -> None:
+        """Show the share 0..1 that is done, or None while nobody knows it."""
+        self.setRange(0, 0 if share is None else _WHOLE)
+        if share is not None:
+            self.setValue(round(_WHOLE * share))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.minimum() != self.maximum():

@@ -180,7 +180,7 @@ def test_progress_is_told(qtbot: QtBot, tab: EvaluationTab) -> None:
     requests = asked(tab)
     show(qtbot, tab)
     bar = part(tab, QProgressBar, "evaluationProgress")
-    tab.show_progress(requests[0], "Reading the images …", -1)
+    tab.show_progress(requests[0], "Reading the images …", None)
     assert (bar.minimum(), bar.maximum(), bar.isVisible()) == (0, 0, True)
     tab.show_progress(requests[0], "512 of 2,048 images", 0.25)
     assert bar.value() / bar.maximum() == 0.25
