@@ -7,43 +7,34 @@ Each number is put together from digits of one writer, chosen by chance: beside 
 of 8 to 35 % of their height between the ink, of slightly different sizes, a little above or below
 the line, under a thin, a medium or a thick pen. Then every single digit of the file is drawn alone,
 to see how many are taken for a number. (How good the reading of digits alone is, tells
-benchmarks/drawn_digits.py.)
+benchmarks.recognition.drawn_digits.)
 """
 
 from __future__ import annotations
 
-import json
-import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
-
-if __name__ == "__main__":
-    # For products as small as these NumPy's threads do nothing but wait for each other.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 
+from benchmarks.recognition.command import at_least, options_for, run
 from benchmarks.recognition.recorded_digits import (
     PENS,
     SIZES,
     RecordedDigit,
-    StrokeFileError,
     free_corner,
     painted,
     place,
     read_strokes,
     slider_pen,
 )
-from lenet_gui import FIRST_MODEL, paths
-from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.imaging.ink import READ_SIDE, Stroke, paint
-from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
+from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import read
-from lenet_gui.core.storage.files import os_error_text, write_bytes
 
 # What is wanted, in shares.
 RIGHT = 0.95
@@ -163,7 +154,8 @@ def split_digits(digits: Sequence[RecordedDigit], network: Network, seed: int) -
 
 
 def print_report(found: dict[str, Any]) -> None:
-    """Print the figures, what is wanted beside it."""
+    """Print the figures, and beside them what is wanted."""
+    print(f"{found['model']}, seed {found['seed']}")
     print(
         f"{'':<13} {'numbers':>8} {'read rightly':>13} {'without a doubt':>16} {'cut rightly':>12}"
     )
@@ -182,37 +174,20 @@ def print_report(found: dict[str, Any]) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print; gives the exit code."""
-    parser = Parser(description=__doc__.splitlines()[0])
-    parser.add_argument("--strokes", type=Path, required=True, metavar="FILE.jsonl.gz")
-    parser.add_argument("--model", type=Path, metavar="FILE.keras")
-    parser.add_argument("--count", type=int, default=2000, help="how many numbers")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--json", type=Path, metavar="FILE")
-    options = parser.parse_args(arguments)
-    if options.seed < 0 or options.count < 1:
-        parser.error("--seed is at least 0, --count at least 1")
-    model = options.model or paths.models_folder() / FIRST_MODEL
-    try:
-        network, digits = load_model(model), read_strokes(options.strokes)
+    """Measure and print; return the exit code."""
+    parser = options_for(__doc__)
+    parser.add_argument("--count", type=at_least(1), default=2000, help="how many numbers")
+
+    def measure(options: Namespace) -> dict[str, Any]:
+        network, digits = load_model(options.model), read_strokes(options.strokes)
         composed = numbers(digits, options.count, options.seed)
-    except (StrokeFileError, ModelFileError) as error:
-        return refuse(str(error), parser.prog)
-    found = {
-        "model": model.name,
-        "seed": options.seed,
-        "numbers": read_numbers(composed, network),
-        "split": split_digits(digits, network, options.seed),
-    }
-    print(f"{network.architecture.title} of {model.name}, seed {options.seed}")
-    print_report(found)
-    text = json.dumps(found, indent=1) + "\n"
-    try:
-        if options.json is not None:
-            write_bytes(options.json, text.encode())
-    except OSError as error:
-        return refuse(f"{options.json} was not written: {os_error_text(error)}.", parser.prog)
-    return 0
+        return {
+            "model": options.model.name,
+            "numbers": read_numbers(composed, network),
+            "split": split_digits(digits, network, options.seed),
+        }
+
+    return run(parser, arguments, measure, print_report)
 
 
 if __name__ == "__main__":

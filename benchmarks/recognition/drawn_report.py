@@ -21,9 +21,6 @@ CALIBRATION_ERROR = 0.02
 WITHHELD = 0.02
 CALIBRATION_ERROR_MNIST = 0.01
 
-# The pen that the window starts with stands beside the others, but does not count.
-WINDOW_PEN = "window's"
-
 _WORST_WRITERS = 8
 _CONFUSIONS = 16
 
@@ -35,9 +32,8 @@ class Readings:
     `digits` int64 (n,) tells which recorded digit it was, `labels` int64 (n,) what that is meant
     to be, `writers` str (n,) whose it is, `sizes` float64 (n,) and `pens` str (n,) how it was
     drawn. `probabilities` float32 (n, 10) are the network's answer, `shrunk` float32 (n, 10) the
-    answer to the canvas as it is, merely shrunk. `images` uint8 (n, 28, 28) are what it was given.
-    `answers` str (n,) is what the window says: "one" digit, "two" close ones, "none" that it knows,
-    or a "number" of several digits.
+    answer to the canvas as it is, merely shrunk. `answers` str (n,) is what the window says: "one"
+    digit, "two" close ones, "none" that it knows, or a "number" of several digits.
     """
 
     digits: npt.NDArray[np.int64]
@@ -45,7 +41,6 @@ class Readings:
     writers: npt.NDArray[np.str_]
     sizes: npt.NDArray[np.float64]
     pens: npt.NDArray[np.str_]
-    images: npt.NDArray[np.uint8]
     probabilities: npt.NDArray[np.float32]
     shrunk: npt.NDArray[np.float32]
     answers: npt.NDArray[np.str_]
@@ -66,43 +61,38 @@ def accuracy(probabilities: npt.NDArray[np.float32], labels: npt.NDArray[Any]) -
 
 def figures(readings: Readings) -> dict[str, Any]:
     """All figures of the readings, as JSON has them; accuracies are shares of drawings."""
-    window = readings.where(readings.pens == WINDOW_PEN)
-    counted = readings.where(readings.pens != WINDOW_PEN)
-    labels, answers = counted.labels, counted.probabilities.argmax(axis=1)
+    labels, answers = readings.labels, readings.probabilities.argmax(axis=1)
     wrong = answers != labels
     by_writer = {
-        str(writer): counted.where(counted.writers == writer).accuracy()
-        for writer in np.unique(counted.writers)
+        str(writer): readings.where(readings.writers == writer).accuracy()
+        for writer in np.unique(readings.writers)
     }
     confusions = Counter(zip(labels[wrong].tolist(), answers[wrong].tolist(), strict=True))
-    sizes, pens = np.unique(counted.sizes).tolist(), np.unique(counted.pens).tolist()
+    sizes, pens = np.unique(readings.sizes).tolist(), np.unique(readings.pens).tolist()
     said = {
         name: {
-            answer: float((counted.answers[chosen] == answer).sum() / max(chosen.sum(), 1))
+            answer: float((readings.answers[chosen] == answer).sum() / max(chosen.sum(), 1))
             for answer in ("one", "two", "none", "number")
         }
         for name, chosen in (("read_rightly", ~wrong), ("misread", wrong))
     }
     return {
-        "digits": len(np.unique(counted.digits)),
+        "digits": len(np.unique(readings.digits)),
         "writers": len(by_writer),
         "drawings": len(labels),
-        "accuracy": counted.accuracy(),
-        "plain_shrink": accuracy(counted.shrunk, labels),
+        "accuracy": readings.accuracy(),
+        "plain_shrink": accuracy(readings.shrunk, labels),
         "said": said,
         "by_size_and_pen": [
-            {"size": size, "pen": pen, **_part(counted, chosen)}
+            {"size": size, "pen": pen, **_part(readings, chosen)}
             for size in sizes
             for pen in pens
-            if (chosen := (counted.sizes == size) & (counted.pens == pen)).any()
+            if (chosen := (readings.sizes == size) & (readings.pens == pen)).any()
         ],
-        "by_size": {size: _part(counted, counted.sizes == size) for size in sizes},
-        "by_pen": {pen: _part(counted, counted.pens == pen) for pen in pens},
-        "window_pen_by_size": {
-            size: _part(window, window.sizes == size) for size in np.unique(window.sizes).tolist()
-        },
+        "by_size": {size: _part(readings, readings.sizes == size) for size in sizes},
+        "by_pen": {pen: _part(readings, readings.pens == pen) for pen in pens},
         "by_digit": {
-            digit: _part(counted, labels == digit) for digit in np.unique(labels).tolist()
+            digit: _part(readings, labels == digit) for digit in np.unique(labels).tolist()
         },
         "by_writer": by_writer,
         "writers_under": float(np.mean([share < EACH_WRITER for share in by_writer.values()])),
@@ -110,7 +100,7 @@ def figures(readings: Readings) -> dict[str, Any]:
             {"digit": digit, "read_as": answer, "drawings": count}
             for (digit, answer), count in confusions.most_common()
         ],
-        "calibration_error": expected_calibration_error(counted.probabilities, labels),
+        "calibration_error": expected_calibration_error(readings.probabilities, labels),
     }
 
 
@@ -157,14 +147,13 @@ def print_report(found: dict[str, Any]) -> None:
 def _print_conditions(found: dict[str, Any]) -> None:
     pens = sorted(found["by_pen"], key=("thin", "medium", "thick").index)
     cells = {(c["size"], c["pen"]): c["accuracy"] for c in found["by_size_and_pen"]}
-    columns = (*pens, "all", "merely shrunk", "window's pen (information)")
+    columns = (*pens, "all", "merely shrunk")
     print("\nby size and pen  " + "  ".join(f"{column:>7}" for column in columns))
     for size, part in found["by_size"].items():
         values = [
             *(cells.get((size, pen)) for pen in pens),
             part["accuracy"],
             part["plain_shrink"],
-            found["window_pen_by_size"].get(size, {}).get("accuracy"),
         ]
         print(f"{size:>15.0%}  " + _row(values, columns))
     parts = [found["by_pen"][pen] for pen in pens]

@@ -12,21 +12,19 @@ cache; its test images tell what the network forgot. All writers begin with the 
 
 from __future__ import annotations
 
-import json
 import os
 import statistics
 import sys
 import time
+from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from rich.console import Console
-from rich.progress import track
 
+from benchmarks.recognition.command import at_least, options_for, run, shown
 from benchmarks.recognition.recorded_digits import (
     PENS,
     RecordedDigit,
@@ -36,17 +34,14 @@ from benchmarks.recognition.recorded_digits import (
     read_strokes,
     slider_pen,
 )
-from lenet_gui import FIRST_MODEL, paths
-from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, RehearsalSet, fine_tune
 from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
-from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
+from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.storage.files import os_error_text, write_bytes
 
 # What is wanted: of the errors at most this share is left, and so many points of accuracy on
 # MNIST's test images may go.
@@ -157,7 +152,11 @@ def figures(results: Sequence[Result]) -> dict[str, object]:
 
 
 def print_report(found: dict[str, object]) -> None:
-    """Say what was found, and beside it what is wanted."""
+    """Print the figures, and beside them what is wanted."""
+    print(
+        f"{found['model']}, seed {found['seed']}, {found['examples']} examples of each digit: ",
+        end="",
+    )
     before, after, digits = (
         int(str(found[key])) for key in ("errors_before", "errors_after", "digits")
     )
@@ -182,60 +181,44 @@ def print_report(found: dict[str, object]) -> None:
     print(f"an adaptation took {found['seconds']:.1f} s (median), with measuring")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print; gives the exit code."""
-    parser = Parser(description=__doc__.splitlines()[0])
-    parser.add_argument("--strokes", type=Path, required=True, metavar="FILE.jsonl.gz")
-    parser.add_argument("--model", type=Path, metavar="FILE.keras")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--examples", type=int, default=2, metavar="N", help="of each digit")
-    parser.add_argument("--writers", type=int, metavar="N", help="only so many, spread evenly")
-    parser.add_argument("--json", type=Path, metavar="FILE")
-    options = parser.parse_args(arguments)
-    if options.seed < 0 or options.examples < 1 or (options.writers or 1) < 1:
-        parser.error("--seed is at least 0, --examples and --writers at least 1")
-    model = options.model or paths.models_folder() / FIRST_MODEL
-    try:
-        network = load_model(model)
-        by_writer: dict[str, list[RecordedDigit]] = {}
-        for digit in read_strokes(options.strokes):
-            by_writer.setdefault(digit.writer, []).append(digit)
-        if PUBLISHED["mnist"].find() is None:
-            return refuse("MNIST is not on this machine; name its folder in LENET_GUI_DATA.")
-        others = rehearsal_set(network)
-    except (StrokeFileError, ModelFileError, DatasetError) as error:
-        return refuse(str(error), parser.prog)
-    names = sorted(by_writer)
+def by_writer(digits: Sequence[RecordedDigit]) -> dict[str, list[RecordedDigit]]:
+    """Return each writer's digits, in the order of the writers' names."""
+    found: dict[str, list[RecordedDigit]] = {}
+    for digit in sorted(digits, key=lambda digit: digit.writer):
+        found.setdefault(digit.writer, []).append(digit)
+    return found
+
+
+def measure(options: Namespace) -> dict[str, object]:
+    """Adapt the network to each writer, and return the figures."""
+    network = load_model(options.model)
+    writers = by_writer(read_strokes(options.strokes))
+    if PUBLISHED["mnist"].find() is None:
+        raise DatasetError("MNIST is not on this machine; name its folder in LENET_GUI_DATA.")
+    others = rehearsal_set(network)
+    names = list(writers)
     if options.writers:
         places = np.linspace(0, len(names) - 1, min(options.writers, len(names)))
         names = [names[round(place)] for place in places]
     results = []
-    console = Console(stderr=True)
-    for name in track(
-        names, "Adapting", console=console, transient=True, disable=not console.is_terminal
-    ):
+    for name in shown(names, "Adapting"):
         random = np.random.default_rng([options.seed, *name.encode()])
-        digits = [drawn(digit, random) for digit in by_writer[name]]
+        digits = [drawn(digit, random) for digit in writers[name]]
         taught, rest = taught_and_rest(digits, options.examples, random)
         if rest:
             results.append(measured(name, taught, rest, network, others))
     if not results:
-        return refuse("No writer has more digits than are to be taught.", parser.prog)
-    found = {"model": model.name, "seed": options.seed, **figures(results)}
-    found["mixed_in"] = others.dataset.name
-    print(
-        f"{network.architecture.title} of {model.name}, seed {options.seed}, {options.examples} "
-        "examples of each digit taught: ",
-        end="",
-    )
-    print_report(found)
-    if options.json is not None:
-        text = json.dumps(found, indent=1, ensure_ascii=False) + "\n"
-        try:
-            write_bytes(options.json, text.encode())
-        except OSError as error:
-            return refuse(f"The figures were not written: {os_error_text(error)}.", parser.prog)
-    return 0
+        raise StrokeFileError("No writer has more digits than are to be taught.")
+    found = {"model": options.model.name, "examples": options.examples, **figures(results)}
+    return found | {"mixed_in": others.dataset.name}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and print; return the exit code."""
+    parser = options_for(__doc__)
+    parser.add_argument("--examples", type=at_least(1), default=2, help="of each digit")
+    parser.add_argument("--writers", type=at_least(1), help="only so many, spread evenly")
+    return run(parser, arguments, measure, print_report)
 
 
 if __name__ == "__main__":

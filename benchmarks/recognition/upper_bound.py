@@ -15,17 +15,15 @@ No network is kept: recorded digits are for measuring.
 from __future__ import annotations
 
 import dataclasses
-import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
-from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtWidgets import QApplication
 
+from benchmarks.recognition.command import at_least, options_for, run
 from benchmarks.recognition.drawn_digits import planned, read
 from benchmarks.recognition.drawn_report import Readings, figures, print_report
 from benchmarks.recognition.recorded_digits import (
@@ -38,16 +36,13 @@ from benchmarks.recognition.recorded_digits import (
     read_strokes,
     slider_pen,
 )
-from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.data.dataset import Dataset
-from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.sources import load
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.loop import TrainingDone, train
-from lenet_gui.ui.draw.canvas import DrawingCanvas
 
 # As many drawings of each recorded digit are learned from: of 5,500 digits as many as MNIST has.
 _DRAWINGS = 10
@@ -108,27 +103,14 @@ def joined(readings: Sequence[Readings]) -> Readings:
     )
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Train, measure and print; gives the exit code."""
+def measure(options: Namespace) -> dict[str, Any]:
+    """Train a network for each part of the people, and return the figures of all readings."""
     preset = PRESETS["lenet5-drawn"]
-    parser = Parser(description=__doc__.splitlines()[0])
-    parser.add_argument("--strokes", type=Path, required=True, metavar="FILE.jsonl.gz")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--parts", type=int, default=2)
-    parser.add_argument("--epochs", type=int, default=preset.config.epochs)
-    options = parser.parse_args(arguments)
-    if options.seed < 0 or options.parts < 2 or options.epochs < 1:
-        parser.error("--seed is at least 0, --parts at least 2, --epochs at least 1")
-    _application = QApplication.instance() or QApplication(sys.argv[:1])
-    window_pen = DrawingCanvas().pen_width
     config = dataclasses.replace(preset.config, epochs=options.epochs)
-    try:
-        digits = read_strokes(options.strokes)
-        parts = parts_of(digits, options.parts, options.seed)
-        dataset = load(preset.source)
-    except (StrokeFileError, DatasetError) as error:
-        return refuse(str(error), parser.prog)
-    plans = planned(digits, options.seed, None, window_pen)
+    digits = read_strokes(options.strokes)
+    parts = parts_of(digits, options.parts, options.seed)
+    dataset = load(preset.source)
+    plans = planned(digits, options.seed, None)
     readings = []
     for part in parts:
         others = [digit for digit in digits if digit.writer not in part]
@@ -140,9 +122,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"MNIST's test images to {on_mnist:.2%}",
             flush=True,
         )
-    print()
-    print_report(figures(joined(readings)))
-    return 0
+    return figures(joined(readings))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Train, measure and print; return the exit code."""
+    parser = options_for(__doc__, model=False)
+    parser.add_argument("--parts", type=at_least(2), default=2)
+    epochs = PRESETS["lenet5-drawn"].config.epochs
+    parser.add_argument("--epochs", type=at_least(1), default=epochs)
+    return run(parser, arguments, measure, print_report)
 
 
 if __name__ == "__main__":

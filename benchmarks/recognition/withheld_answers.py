@@ -10,20 +10,15 @@ the seed. Beside them stand a blank canvas, a single dot and a filled canvas.
 
 from __future__ import annotations
 
-import json
-import os
 import sys
+from argparse import Namespace
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import Any
-
-if __name__ == "__main__":
-    # For products as small as these NumPy's threads do nothing but wait for each other.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 
+from benchmarks.recognition.command import at_least, options_for, run
 from benchmarks.recognition.measured_shapes import NON_DIGITS, non_digit_strokes
 from benchmarks.recognition.recorded_digits import (
     PENS,
@@ -33,13 +28,10 @@ from benchmarks.recognition.recorded_digits import (
     place,
     slider_pen,
 )
-from lenet_gui import FIRST_MODEL, paths
-from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Stroke, blank, paint
-from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
+from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import read
-from lenet_gui.core.storage.files import os_error_text, write_bytes
 from lenet_gui.ui.draw.tab import PEN_WIDTHS
 
 # Of the drawings of these kinds together the share is wanted; the others are told beside them.
@@ -116,6 +108,7 @@ def _part(claims: Sequence[int | None]) -> dict[str, Any]:
 
 def print_report(found: dict[str, Any]) -> None:
     """Print how each kind fares."""
+    print(f"{found['model']}, seed {found['seed']}")
     print(
         f"no digit claimed: {found['withheld']:.1%} of {', '.join(COUNTED)} "
         f"(wanted: at least {WITHHELD:.0%})\n"
@@ -132,30 +125,16 @@ def print_report(found: dict[str, Any]) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print; gives the exit code."""
-    parser = Parser(description=__doc__.splitlines()[0])
-    parser.add_argument("--model", type=Path, metavar="FILE.keras")
-    parser.add_argument("--count", type=int, default=300, help="drawings of each kind")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--json", type=Path, metavar="FILE")
-    options = parser.parse_args(arguments)
-    if options.seed < 0 or options.count < len(PENS):
-        parser.error(f"--seed is at least 0, --count at least {len(PENS)}")
-    model = options.model or paths.models_folder() / FIRST_MODEL
-    try:
-        network = load_model(model)
-    except ModelFileError as error:
-        return refuse(str(error), parser.prog)
-    found = measure(reading_rule(network), options.count, options.seed)
-    print(f"{model.name}, seed {options.seed}, {options.count} drawings of each kind")
-    print_report(found)
-    text = json.dumps({"model": model.name, "seed": options.seed, **found}, indent=1) + "\n"
-    try:
-        if options.json is not None:
-            write_bytes(options.json, text.encode())
-    except OSError as error:
-        return refuse(f"{options.json} was not written: {os_error_text(error)}.", parser.prog)
-    return 0
+    """Measure and print; return the exit code."""
+    parser = options_for(__doc__, strokes=False)
+    least = at_least(len(PENS))
+    parser.add_argument("--count", type=least, default=300, help="drawings of each kind")
+
+    def measure_model(options: Namespace) -> dict[str, Any]:
+        rule = reading_rule(load_model(options.model))
+        return {"model": options.model.name, **measure(rule, options.count, options.seed)}
+
+    return run(parser, arguments, measure_model, print_report)
 
 
 if __name__ == "__main__":

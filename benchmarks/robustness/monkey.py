@@ -58,6 +58,9 @@ from lenet_gui.ui.jobs.job import Job
 from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.window.main_window import MainWindow
 
+# Starts one that plays; the tests start another.
+COMMAND = (sys.executable, "-m", "benchmarks.robustness.monkey")
+
 # Seconds that the window may stand still, and after which it hangs.
 GAP = 1.0
 HANGS = 60.0
@@ -68,9 +71,6 @@ _LOOK = 0.5  # seconds between two looks at how long the threads have waited for
 _LAST = STUCK + 40  # how many of the last actions are told
 # What is no fault of the window: Qt's offscreen platform says the first for each window and menu,
 # QTest the others where a menu or dialog has gone by the time the key or button is let go.
-# Starts one that plays; the tests start another.
-COMMAND = (sys.executable, "-m", "benchmarks.robustness.monkey")
-
 _HARMLESS = (
     "This plugin does not support ",
     "Keyboard event not accepted by receiving widget",

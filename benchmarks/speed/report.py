@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.common.page import with_section
 from benchmarks.common.runner import ROOT, Answer, describe
-from benchmarks.pictures.contact_sheet import save_png
 from benchmarks.speed.bench import RESULTS
 from benchmarks.speed.results_chart import chart
 from lenet_gui.core.storage.files import write_bytes
@@ -69,7 +68,8 @@ def main() -> None:
     if results["quick"]:
         sys.exit(f"{options.results} is of a quick run, whose figures mean nothing.")
     application = QApplication(sys.argv[:1])
-    save_png(options.chart, chart(answers_of(results)))
+    if not chart(answers_of(results)).save(str(options.chart)):
+        sys.exit(f"{options.chart} was not written.")
     application.quit()
     page = with_section(options.page.read_text(encoding="utf-8"), section(results), "make bench")
     write_bytes(options.page, page.encode())

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from pytestqt.qtbot import QtBot
 from support.digits import small_dataset
 
 from benchmarks.recognition import upper_bound
@@ -17,7 +16,7 @@ from lenet_gui.core.network.network import Network
 
 
 @pytest.fixture(autouse=True)
-def small_mixture(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def small_mixture(monkeypatch: pytest.MonkeyPatch) -> None:
     """In place of MNIST with the written digits."""
     monkeypatch.setattr(upper_bound, "load", lambda *_: small_dataset())
 
