@@ -176,6 +176,11 @@ class TrainingConfig:
                     f"set the {title} to 0."
                 )
 
+    def title(self) -> str:
+        """Return a name for the network that is trained, such as "LeNet-5, Adam, dropout"."""
+        name = f"{ARCHITECTURES[self.network].title}, {OPTIMIZERS[self.optimizer].title}"
+        return f"{name}, dropout" if self.dropout_rate else name
+
 
 # The declarations above, by the names of the fields, in the order in which they are shown.
 SETTINGS: dict[str, Setting] = {

@@ -14,10 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lenet_gui import paths
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.experiment.optimizers import OPTIMIZERS
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
-from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
@@ -142,7 +140,7 @@ class ModelFiles(QObject):
         if self._training_begins:
             self._training_begins = False
             self._put_away()
-        name, passing = model_name(config), record is None
+        name, passing = config.title(), record is None
         self._set(Model(name, network, record, saved=False, kept=kept, passing=passing))
 
     def take_adapted(self, name: str, network: Network) -> None:
@@ -258,12 +256,6 @@ class ModelFiles(QObject):
     def _set(self, model: Model) -> None:
         self._model = model
         self.changed.emit()
-
-
-def model_name(config: TrainingConfig) -> str:
-    """A name for a network that has no file yet, such as "LeNet-5, Adam, dropout"."""
-    name = f"{ARCHITECTURES[config.network].title}, {OPTIMIZERS[config.optimizer].title}"
-    return name + ", dropout" if config.dropout_rate else name
 
 
 def _free_path(folder: Path, name: str) -> Path:

@@ -9,10 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lenet_gui import paths
-from lenet_gui.core.experiment.optimizers import OPTIMIZERS
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model
-from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
@@ -229,9 +227,7 @@ def _bundled_choice(path: Path) -> Choice:
 
 def _run_choice(run: Run) -> Choice:
     config, accuracy = run.record.config, run.record.test_accuracy
-    about = f"{ARCHITECTURES[config.network].title}, {OPTIMIZERS[config.optimizer].title}"
-    if config.dropout_rate:
-        about += ", dropout"
+    about = config.title()
     if accuracy is not None:
         about += f", {100 * accuracy:.2f} %"
     return Choice(f"{_RUN}{run.number}", run.name, about)

@@ -75,6 +75,18 @@ def test_dropout_is_refused_for_a_network_without_a_place_for_it(
         TrainingConfig(key, dropout_rate=0.1)
 
 
+@pytest.mark.parametrize(
+    ("config", "name"),
+    [
+        (TrainingConfig(), "LeNet-5, Adam"),
+        (TrainingConfig(network="softmax", optimizer="rmsprop"), "Softmax regression, RMSprop"),
+        (TrainingConfig(optimizer="adamw", dropout_rate=0.25), "LeNet-5, AdamW, dropout"),
+    ],
+)
+def test_a_trained_network_is_named_after_its_settings(config: TrainingConfig, name: str) -> None:
+    assert config.title() == name
+
+
 ADDING_A_SETTING = """
 import dataclasses, sys, types
 

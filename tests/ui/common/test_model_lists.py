@@ -33,7 +33,6 @@ from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import outcome_text
 from lenet_gui.core.keras_file.model_file import save_model
-from lenet_gui.ui.common.current_network import model_name
 from lenet_gui.ui.window.main_window import MainWindow
 
 pytestmark = opens_menus
@@ -132,18 +131,6 @@ def test_bundled_networks_are_listed_and_opened(
 
 
 # Networks trained since the start.
-
-
-@pytest.mark.parametrize(
-    ("config", "name"),
-    [
-        (TrainingConfig(), "LeNet-5, Adam"),
-        (TrainingConfig(network="softmax", optimizer="rmsprop"), "Softmax regression, RMSprop"),
-        (TrainingConfig(optimizer="adamw", dropout_rate=0.25), "LeNet-5, AdamW, dropout"),
-    ],
-)
-def test_a_trained_network_is_named_after_its_settings(config: TrainingConfig, name: str) -> None:
-    assert model_name(config) == name
 
 
 def test_a_network_trained_before_can_be_taken_back(qtbot: QtBot, window: MainWindow) -> None:
