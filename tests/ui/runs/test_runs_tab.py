@@ -233,13 +233,22 @@ def test_the_bin_is_emptied_after_a_question(
     assert not enabled(tab, "undoDeleteButton")
 
 
-def test_the_limit_is_kept(qtbot: QtBot, tab: RunsTab, runs: RunsFolder) -> None:
-    spin = tab.findChild(NumberField, "runsLimitSpin")
-    assert spin.value() == runs.limit()
+def test_a_limit_counts_once_it_is_typed_to_the_end(
+    qtbot: QtBot, tab: RunsTab, runs: RunsFolder
+) -> None:
+    spin, before = tab.findChild(NumberField, "runsLimitSpin"), runs.limit()
+    assert spin.value() == before
     spin.selectAll()
-    qtbot.keyClicks(spin, "250")
+    for letter in "250":
+        qtbot.keyClicks(spin, letter)
+        assert runs.limit() == before
     qtbot.keyClick(spin, Qt.Key.Key_Return)
     assert RunsFolder(runs.path).limit() == 250
+    spin.selectAll()
+    qtbot.keyClicks(spin, "5")
+    qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert RunsFolder(runs.path).limit() == 250
+    assert (spin.text(), spin.explanation.isVisible()) == ("5", True)
 
 
 # Curves.

@@ -13,8 +13,6 @@ from support.accessibility import description, value
 from support.form import Key, type_in
 
 from lenet_gui.core.experiment.config import Range
-from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.ui.runs.tab import RunsTab
 from lenet_gui.ui.widgets.number_field import NumberField
 
 Make = Callable[..., NumberField]
@@ -163,29 +161,6 @@ def test_what_is_pasted_is_treated_as_what_is_typed(qtbot: QtBot, make: Make) ->
         qtbot.keyClick(field, Key.Key_Enter)
         assert bool(field.problem()) == problem
     assert (field.text(), field.value()) == ("much", 0.0005)
-
-
-def test_a_limit_of_the_runs_counts_once_it_is_typed_to_the_end(
-    qtbot: QtBot, isolated_folders: object
-) -> None:
-    runs = RunsFolder()
-    tab = RunsTab(runs, [])
-    qtbot.addWidget(tab)
-    with qtbot.waitExposed(tab):
-        tab.show()
-    field = tab.findChild(NumberField, "runsLimitSpin")
-    before = runs.limit()
-    field.selectAll()
-    for letter in "250":
-        qtbot.keyClicks(field, letter)
-        assert runs.limit() == before
-    qtbot.keyClick(field, Key.Key_Enter)
-    assert runs.limit() == 250
-    type_in(qtbot, field, "5")
-    tab.hide()
-    tab.show()
-    assert runs.limit() == 250
-    assert (field.text(), field.explanation.isVisible()) == ("5", True)
 
 
 # Arrows and wheel.
