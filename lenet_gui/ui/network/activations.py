@@ -30,7 +30,7 @@ _BAR_HEIGHT = 56
 
 
 @dataclass(frozen=True, slots=True)
-class _Tile:
+class Tile:
     """A part of the picture: where it is, what it shows, and what is said of it.
 
     `highest` is the layer's largest size of a value; `signed`, whether it has negative ones.
@@ -58,7 +58,7 @@ class ActivationsView(QWidget):
         self._network: Network | None = None
         self._image: Floats | None = None
         self._layers: list[tuple[str, Floats]] = []
-        self._tiles: list[_Tile] = []
+        self._tiles: list[Tile] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_reading(self, network: Network, image: Floats | None) -> None:
@@ -71,8 +71,12 @@ class ActivationsView(QWidget):
         self.update()
 
     def layers(self) -> list[tuple[str, Floats]]:
-        """What is shown: each layer's name and values, float32 (h, w, maps) or (units,)."""
+        """Return what is shown: each layer's name and values, float32 (h, w, maps) or (units,)."""
         return self._layers
+
+    def tiles(self) -> list[Tile]:
+        """Return the parts of the picture as it was last painted."""
+        return self._tiles
 
     def _describe(self) -> None:
         if self._image is None:
@@ -168,7 +172,7 @@ class ActivationsView(QWidget):
             part = values[:, :, number]
             said = name if count == 1 else f"{name}, map {number + 1} of {count}"
             said += f": {part.min():.2f} to {part.max():.2f}"
-            self._paint_tile(painter, _Tile(place, part, highest, said, signed))
+            self._paint_tile(painter, Tile(place, part, highest, said, signed))
         return self._height_of_maps(values, side)
 
     def _paint_units(self, painter: QPainter, name: str, values: Floats, top: float) -> float:
@@ -179,11 +183,11 @@ class ActivationsView(QWidget):
             row = top + start / _UNITS_ACROSS * _UNIT_HEIGHT
             place = QRectF(left, row, side * len(units), _UNIT_HEIGHT - 1)
             said = f"{name}, units {start + 1} to {start + len(units)}: up to {units.max():.2f}"
-            tile = _Tile(place, units[np.newaxis], highest, said, signed)
+            tile = Tile(place, units[np.newaxis], highest, said, signed)
             self._paint_tile(painter, tile)
         return self._height_of_units(values)
 
-    def _paint_tile(self, painter: QPainter, tile: _Tile) -> None:
+    def _paint_tile(self, painter: QPainter, tile: Tile) -> None:
         self._tiles.append(tile)
         # Black is the ground in either appearance, so the colours are those of the dark one.
         shares = tile.values / tile.highest if tile.highest > 0 else tile.values
@@ -218,7 +222,7 @@ class ActivationsView(QWidget):
             below = QRectF(track.left(), track.bottom(), track.width(), line)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(digit))
             said = f"{digit}: {percent(float(values[digit]))}"
-            self._tiles.append(_Tile(track, values[digit : digit + 1][np.newaxis], 1, said))
+            self._tiles.append(Tile(track, values[digit : digit + 1][np.newaxis], 1, said))
         return _BAR_HEIGHT + line
 
     # Overrides.

@@ -16,6 +16,7 @@ from support.keras_files import (
 
 from lenet_gui.core.keras_file import model_file
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model, read_model, save_model
+from lenet_gui.core.keras_file.weights import weights_file
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 
@@ -92,8 +93,8 @@ def test_weights_that_could_not_be_opened_again_are_not_saved(saved):
 
 def test_a_network_that_would_read_back_differently_is_not_saved(saved, monkeypatch):
     before = saved.read_bytes()
-    other = random_network(SOFTMAX_REGRESSION)
-    monkeypatch.setattr(model_file, "_network_and_record", lambda *_: (other, None))
+    other = weights_file(random_network(SOFTMAX_REGRESSION))
+    monkeypatch.setattr(model_file, "weights_file", lambda _: other)
     with pytest.raises(ModelFileError, match="because what would be written reads back diff"):
         save_model(saved, Network.initial(SOFTMAX_REGRESSION, 1))
     assert saved.read_bytes() == before

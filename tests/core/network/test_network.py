@@ -9,7 +9,6 @@ from lenet_gui.core.network.architectures import (
     SOFTMAX_REGRESSION,
     Architecture,
 )
-from lenet_gui.core.network.layers import MaxPooling
 from lenet_gui.core.network.network import Network, softmax
 
 
@@ -26,23 +25,6 @@ def random_images(count: int) -> np.ndarray:
     return np.random.default_rng(2).random((count, 28, 28), np.float32)
 
 
-def test_lenet5_has_the_61706_parameters_of_the_tutorial() -> None:
-    assert LENET5.parameter_count() == 61_706
-
-
-def test_softmax_regression_has_7850_parameters() -> None:
-    assert SOFTMAX_REGRESSION.parameter_count() == 7_850
-
-
-def test_layers_of_lenet5_have_the_parameters_of_the_design() -> None:
-    counts = {
-        layer.name: sum(int(np.prod(weights)) for weights in layer.weight_shapes(shape))
-        for layer, shape in LENET5.input_shapes()
-    }
-    learned = {name: count for name, count in counts.items() if count}
-    assert learned == {"C1": 156, "C3": 2_416, "C5": 48_120, "F6": 10_164, "output": 850}
-
-
 @pytest.mark.parametrize("architecture", ARCHITECTURES.values(), ids=lambda a: a.key)
 def test_numpy_and_keras_give_the_same_probabilities(architecture: Architecture) -> None:
     from lenet_gui.core.training.keras_layers import KerasLayers
@@ -56,16 +38,6 @@ def test_numpy_and_keras_give_the_same_probabilities(architecture: Architecture)
         variable.assign(value)
     logits = layers.logits(images[..., np.newaxis]).numpy()
     np.testing.assert_allclose(network.probabilities(images), softmax(logits), atol=1e-5)
-
-
-def test_pooling_leaves_out_an_odd_last_row_and_column_as_keras_does() -> None:
-    from lenet_gui.core.training.keras_layers import keras_layer
-
-    pooling, shape = MaxPooling("S2"), (7, 13, 8)
-    values = np.random.default_rng(1).random((2, *shape), np.float32)
-    found = pooling.forward(values, ())
-    assert found.shape == (2, *pooling.output_shape(shape))
-    np.testing.assert_array_equal(found, keras_layer(pooling, shape)(values).numpy())
 
 
 def test_the_weights_of_a_network_cannot_be_changed_and_the_callers_stay_writable() -> None:

@@ -166,7 +166,7 @@ def test_all_layers_fit_into_the_view_small_and_large(qtbot: QtBot, tab: Network
         tab.resize(width, height)
         qtbot.waitUntil(lambda: view(tab).width() < tab.width())
         view(tab).grab()
-        for tile in view(tab)._tiles:
+        for tile in view(tab).tiles():
             assert tile.place.right() <= view(tab).width()
             assert tile.place.bottom() <= view(tab).height()
 
@@ -176,7 +176,7 @@ def test_the_pointer_is_told_what_it_is_over(qtbot: QtBot, tab: NetworkTab) -> N
     tab.set_image(IMAGE)
     view(tab).grab()
     said = []
-    for tile in (view(tab)._tiles[0], view(tab)._tiles[2], view(tab)._tiles[-1]):
+    for tile in (view(tab).tiles()[0], view(tab).tiles()[2], view(tab).tiles()[-1]):
         place = tile.place.center().toPoint()
         event = QHelpEvent(QEvent.Type.ToolTip, place, view(tab).mapToGlobal(place))
         QApplication.sendEvent(view(tab), event)

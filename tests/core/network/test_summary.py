@@ -38,9 +38,9 @@ def test_the_rows_follow_the_image_through_the_layers() -> None:
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES.values(), ids=lambda a: a.key)
 def test_the_rows_add_up_to_all_parameters(architecture: Architecture) -> None:
-    assert sum(row.parameters for row in layer_rows(architecture)) == (
-        architecture.parameter_count()
-    )
+    count = architecture.parameter_count()
+    assert sum(row.parameters for row in layer_rows(architecture)) == count
+    assert count == {"lenet5": 61_706, "softmax": 7_850}[architecture.key]
 
 
 def test_each_layer_says_what_it_does() -> None:
