@@ -46,8 +46,7 @@ from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.metrics.calibration import expected_calibration_error
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.recognition.reading import Reading
-from lenet_gui.core.recognition.reading import read as read_ink
+from lenet_gui.core.recognition.reading import Reading, recognize
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,7 @@ def read(plans: Sequence[Plan], network: Network) -> Readings:
     for k, plan in enumerate(shown(plans, "Drawing")):
         ink = paint(plan.strokes, READ_SIDE)
         images[k], shrunk[k] = _normalised(ink), _merely_shrunk(ink)
-        answers.append(_answer(read_ink(ink, network)))
+        answers.append(_answer(recognize(ink, network)))
     return Readings(
         np.array([plan.index for plan in plans]),
         np.array([plan.digit.label for plan in plans]),

@@ -34,7 +34,7 @@ from benchmarks.recognition.recorded_digits import (
 from lenet_gui.core.imaging.ink import READ_SIDE, Stroke, paint
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.recognition.reading import read
+from lenet_gui.core.recognition.reading import recognize
 
 # What is wanted, in shares.
 RIGHT = 0.95
@@ -111,7 +111,7 @@ def read_numbers(composed: Sequence[Number], network: Network) -> dict[str, Any]
     """Shares of the numbers that are read rightly, and where the others go wrong."""
     rows: list[dict[str, Any]] = []
     for number in composed:
-        digits = read(paint(number.strokes, READ_SIDE), network).digits
+        digits = recognize(paint(number.strokes, READ_SIDE), network).digits
         likeliest = tuple(digit.candidates[0] if digit.candidates else None for digit in digits)
         right = likeliest == number.labels
         rows.append(
@@ -148,7 +148,7 @@ def split_digits(digits: Sequence[RecordedDigit], network: Network, seed: int) -
         size, pen = float(random.choice(SIZES)), PENS[str(random.choice(list(PENS)))]
         width = slider_pen(pen, size)
         corner = free_corner(digit.drawing, size, width, random)
-        reading = read(painted(digit.drawing, size, width, corner), network)
+        reading = recognize(painted(digit.drawing, size, width, corner), network)
         split[digit.label] += reading.is_number()
     return {"digits": len(digits), "share": sum(split.values()) / len(digits), "by_digit": split}
 

@@ -31,7 +31,7 @@ from benchmarks.recognition.recorded_digits import (
 from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Stroke, blank, paint
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.recognition.reading import read
+from lenet_gui.core.recognition.reading import recognize
 from lenet_gui.ui.draw.tab import PEN_WIDTHS
 
 # Of the drawings of these kinds together the share is wanted; the others are told beside them.
@@ -46,7 +46,9 @@ def reading_rule(network: Network) -> Rule:
     """Claims what the window does: of several digits side by side, the first certain one."""
 
     def claim(ink: Ink) -> int | None:
-        certain = [d.candidates[0] for d in read(ink, network).digits if len(d.candidates) == 1]
+        certain = [
+            d.candidates[0] for d in recognize(ink, network).digits if len(d.candidates) == 1
+        ]
         return certain[0] if certain else None
 
     return claim

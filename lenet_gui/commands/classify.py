@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from lenet_gui import FIRST_MODEL, log_file, paths, system_libraries
 from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
-from lenet_gui.core.recognition.reading import percent, read
+from lenet_gui.core.recognition.reading import percent, recognize
 
 if TYPE_CHECKING:
     from lenet_gui.core.network.network import Network
@@ -61,7 +61,7 @@ def run(arguments: Sequence[str]) -> int:
             continue
         results.append(_as_json(file, reading))
         if not options.json:
-            print(f"{file}: {reading.words()} ({_how_likely(reading)})")
+            print(f"{file}: {reading.text()} ({_how_likely(reading)})")
     if options.json:
         print(json.dumps(results))
     return 2 if refused else 0
@@ -71,7 +71,7 @@ def _read(network: Network, file: Path) -> Reading:
     """Read a picture file. Raises ValueError when nothing is in it."""
     from lenet_gui.pictures.pictures import read_picture
 
-    reading = read(read_picture(file), network)
+    reading = recognize(read_picture(file), network)
     if not reading.digits:
         raise ValueError(f"There is nothing to read in {file}.")
     return reading
@@ -89,7 +89,7 @@ def _as_json(file: Path, reading: Reading) -> dict[str, Any]:
     """Return a reading as plain values; `digit` is null where none is claimed."""
     return {
         "file": str(file),
-        "answer": reading.words(),
+        "answer": reading.text(),
         "digits": [
             {
                 "digit": digit.candidates[0] if len(digit.candidates) == 1 else None,

@@ -1,4 +1,4 @@
-"""Filters on pictures as NumPy arrays: resizing, means, openings, filling, connected pieces.
+"""Filters on pictures as NumPy arrays: resizing, means, openings, filling.
 
 They are made for sides of a few hundred pixels, except for `reduced`, which takes a camera's
 picture as it comes. Pure functions; any thread may use them.
@@ -37,18 +37,6 @@ def _area_average(values: Ink | Floats, count: int) -> Floats:
         values[whole[i] : whole[i + 1]].sum(axis=0, dtype=np.float32, out=sums[i])
         sums[i] += part[i + 1] * values[whole[i + 1]] - part[i] * values[whole[i]]
     return sums * np.float32(count / len(values))
-
-
-def enlarged(values: Floats, shape: tuple[int, ...]) -> Floats:
-    """Interpolate (h, w) linearly to a larger `shape`; both cover the same area."""
-    for size in shape[:2]:
-        # Where the new pixels' centres fall between the old ones'.
-        at = (np.arange(size) + 0.5) * (len(values) / size) - 0.5
-        low = np.clip(np.floor(at).astype(np.intp), 0, len(values) - 1)
-        high = np.minimum(low + 1, len(values) - 1)
-        part = np.clip(at - low, 0.0, 1.0)[:, None].astype(np.float32)
-        values = (values[low] * (1 - part) + values[high] * part).T
-    return values
 
 
 def box_mean(values: Floats, reach: int) -> Floats:
@@ -91,25 +79,6 @@ def filled(values: Floats, holes: Mask) -> Floats:
         known[reached] = 1.0
         reach += 1
     return result
-
-
-def pieces(mask: Mask) -> npt.NDArray[np.intp]:
-    """A number for each pixel (h, w): the same within a connected piece, mask.size outside.
-
-    Each pixel takes the least number among its neighbours, then the number of the pixel which
-    that names, until nothing changes.
-    """
-    outside = mask.size
-    numbers = np.where(mask, np.arange(mask.size).reshape(mask.shape), outside)
-    while True:
-        around = np.lib.stride_tricks.sliding_window_view(
-            np.pad(numbers, 1, constant_values=outside), (3, 3)
-        )
-        least = np.where(mask, around.min(axis=(2, 3)), outside)
-        least = np.append(least, outside)[least]
-        if np.array_equal(least, numbers):
-            return numbers
-        numbers = least
 
 
 def variation(values: Floats) -> float:

@@ -129,13 +129,18 @@ def _paint_picture(ink: Ink, picture: Picture) -> None:
 
 def resized(ink: Ink, height: int, width: int) -> Ink:
     """Ink uint8 (h, w) at another size: averaged over areas where smaller, else interpolated."""
-    values = _weights(ink.shape[0], height) @ ink.astype(np.float32)
-    values = values @ _weights(ink.shape[1], width).T
-    return (values + 0.5).astype(np.uint8)
+    return (resampled(ink.astype(np.float32), height, width) + 0.5).astype(np.uint8)
+
+
+def resampled(values: Floats, height: int, width: int) -> Floats:
+    """Return float32 (h, w) at another size: averaged over areas if smaller, else interpolated."""
+    values = _weights(values.shape[0], height) @ values
+    values = values @ _weights(values.shape[1], width).T
+    return values
 
 
 def _weights(before: int, after: int) -> Floats:
-    """How much each of `before` pixels counts in each of `after`, float32 (after, before)."""
+    """Return the share of each of `before` pixels in each of `after`, float32 (after, before)."""
     if before >= after:
         return area_weights(before, after)
     centres = (np.arange(after)[:, np.newaxis] + 0.5) * (before / after)

@@ -10,18 +10,17 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from lenet_gui.core.imaging.components import label_components
 from lenet_gui.core.imaging.filters import (
     Mask,
     box_mean,
-    enlarged,
     filled,
     frame,
     opening,
-    pieces,
     reduced,
     variation,
 )
-from lenet_gui.core.imaging.ink import Floats, Ink
+from lenet_gui.core.imaging.ink import Floats, Ink, resampled
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -140,7 +139,7 @@ def _departure_from_background(colours: Floats) -> Floats:
         departure: Floats = colours @ axis - np.median(around)
         return departure if departure.mean() > 0 else -departure
     axis, strokes = _coarse_strokes(coarse, axis)
-    background = enlarged(filled(coarse @ axis, strokes), colours.shape[:2])
+    background = resampled(filled(coarse @ axis, strokes), *colours.shape[:2])
     return _evened(colours @ axis - background, background, axis)
 
 
@@ -263,7 +262,7 @@ def _without_specks(ink: Floats) -> Floats:
     padded = np.pad(ink, ((0, height * block - ink.shape[0]), (0, width * block - ink.shape[1])))
     blocks = padded.reshape(height, block, width, block)
     strongest = blocks.max(axis=(1, 3))
-    piece_of = pieces(strongest > 0.0)
+    piece_of = label_components(strongest > 0.0)
     amount = np.bincount(piece_of.ravel(), blocks.sum(axis=(1, 3)).ravel())
     strength = np.zeros(len(amount))
     np.maximum.at(strength, piece_of, strongest)

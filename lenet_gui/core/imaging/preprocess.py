@@ -16,7 +16,7 @@ DIGIT_SIDE = 20
 CENTRE = 14
 
 # Less than this is no ink but the last trace of an edge; it would widen the digit's box.
-FAINTEST_INK = 16
+INK_THRESHOLD = 16
 
 
 def mnist_image(ink: Ink) -> Floats | None:
@@ -24,7 +24,7 @@ def mnist_image(ink: Ink) -> Floats | None:
 
     `ink` is uint8 (H, W), 255 = full ink, of any size and proportions.
     """
-    box = ink_box(ink)
+    box = bounding_box(ink)
     if box is None:
         return None
     digit = np.divide(ink[box], 255, dtype=np.float32)
@@ -37,9 +37,9 @@ def mnist_image(ink: Ink) -> Floats | None:
     return _centred(np.minimum(small, np.float32(1)))
 
 
-def ink_box(ink: Ink) -> tuple[slice, slice] | None:
+def bounding_box(ink: Ink) -> tuple[slice, slice] | None:
     """The rows and columns of the smallest box that holds all ink, or None without ink."""
-    inked = ink >= FAINTEST_INK
+    inked = ink >= INK_THRESHOLD
     rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
     if len(rows) == 0:
         return None

@@ -34,7 +34,7 @@ from lenet_gui.core.imaging.drawing_json import (
     short,
 )
 from lenet_gui.core.imaging.ink import READ_SIDE, Mark, Picture, Stroke, paint
-from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, ink_box, mnist_image
+from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, bounding_box, mnist_image
 from lenet_gui.core.network.architectures import CLASSES
 
 # Bytes of the longest line that is read. The largest picture that is put on the canvas takes a
@@ -93,7 +93,7 @@ class UserDigit:
 
     def marks_to_edit(self) -> tuple[Mark, ...]:
         """Return what to put on the canvas: the marks, or else the image as a picture."""
-        box = ink_box(self.image)
+        box = bounding_box(self.image)
         return self.marks or ((Picture(self.image[box]),) if box is not None else ())
 
     def to_line(self) -> bytes:

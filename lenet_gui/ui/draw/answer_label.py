@@ -61,11 +61,11 @@ class AnswerLabel(QLabel):
             return
         digit = reading.digits[shown]
         if reading.is_number():
-            words = [digit.short_words() for digit in reading.digits]
+            words = [digit.short_text() for digit in reading.digits]
             note = f"digit {shown + 1}: {_of_number(digit)}"
         else:
-            words, note = [digit.words()], _of_one(digit)
-        self._set(words, note, f"{reading.words()}  {note}")
+            words, note = [digit.text()], _of_one(digit)
+        self._set(words, note, f"{reading.text()}  {note}")
 
     def set_note(self, note: str) -> None:
         """Show a note where the probability stands, with no digit."""
@@ -155,7 +155,7 @@ def _of_one(digit: ReadDigit) -> str:
     """What is noted of a drawing that is no number."""
     if digit.candidates:
         return " or ".join(percent(float(digit.probabilities[c])) for c in digit.candidates)
-    if digit.shaped_like_none:
+    if digit.rejected_by_shape:
         return "by its shape alone"
     likeliest = int(digit.probabilities.argmax())
     return f"likeliest {likeliest}, {percent(float(digit.probabilities[likeliest]))}"
@@ -166,5 +166,5 @@ def _of_number(digit: ReadDigit) -> str:
     if not digit.candidates:
         return "none I know"
     if len(digit.candidates) > 1:
-        return digit.words()
+        return digit.text()
     return f"{digit.candidates[0]}, {percent(float(digit.probabilities[digit.candidates[0]]))}"

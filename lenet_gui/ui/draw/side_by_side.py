@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWid
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.recognition.reading import SURE, percent
+from lenet_gui.core.recognition.reading import ACCEPT_THRESHOLD, percent
 from lenet_gui.ui.common.theme import colours, palette_changed
 
 # Columns of more networks would be too narrow to read.
@@ -235,7 +235,7 @@ class ComparedBars(QWidget):
         box = QRect(place, QSize(area.width(), round(2.2 * line)))
         painter.setFont(large)
         # As on the tab itself, a guess is not put forward as an answer.
-        painter.setPen(text if answer is not None and answer.max() >= SURE else quiet)
+        painter.setPen(text if answer is not None and answer.max() >= ACCEPT_THRESHOLD else quiet)
         digit = "–" if answer is None else str(int(answer.argmax()))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, digit)
         if answer is not None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.recognition.reading import read
+from lenet_gui.core.recognition.reading import recognize
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.draw.answer_label import AnswerLabel
 from lenet_gui.ui.draw.canvas import DrawingCanvas
@@ -202,7 +202,7 @@ class DrawTab(QWidget):
         if self._network is None:
             self._view.set_unread(mnist_image(ink))
         else:
-            self._view.set_reading(read(ink, self._network))
+            self._view.set_reading(recognize(ink, self._network))
 
     def _update_teaching(self) -> None:
         self.teach_box.set_drawn(not self.canvas.is_blank())

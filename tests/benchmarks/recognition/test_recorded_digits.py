@@ -20,7 +20,7 @@ from benchmarks.recognition.recorded_digits import (
     read_strokes,
     slider_pen,
 )
-from lenet_gui.core.imaging.preprocess import ink_box
+from lenet_gui.core.imaging.preprocess import bounding_box
 
 LINE: dict[str, Any] = {
     "label": 7,
@@ -134,7 +134,7 @@ def test_a_placed_drawing_has_the_size_the_place_and_the_pen_asked_for(tmp_path:
 
 def test_a_placed_drawing_is_painted_where_it_was_put(tmp_path: Path) -> None:
     ink = painted(read_one(tmp_path).drawing, size=0.4, pen=0.06, corner=(0.3, 0.5))
-    rows, columns = ink_box(ink) or pytest.fail("no ink")
+    rows, columns = bounding_box(ink) or pytest.fail("no ink")
     # Half of the pen's width goes beyond the path on every side, in pixels of 280.
     assert (rows.start, rows.stop) == pytest.approx((0.47 * 280, 0.93 * 280), abs=1.5)
     assert (columns.start, columns.stop) == pytest.approx((0.27 * 280, 0.53 * 280), abs=1.5)

@@ -7,6 +7,7 @@ import numpy.typing as npt
 import pytest
 
 from lenet_gui.core.imaging import filters
+from lenet_gui.core.imaging.components import label_components
 from lenet_gui.core.imaging.ink import Floats, Ink, Stroke, area_weights, paint
 from lenet_gui.core.imaging.picture_import import LONGEST_SIDE, PictureError, ink_from_picture
 from lenet_gui.core.imaging.preprocess import mnist_image
@@ -234,9 +235,9 @@ def test_pieces_are_told_apart_and_a_spiral_is_one() -> None:
     mask[0, :] = mask[:, 8] = mask[8, :] = mask[2:, 0] = mask[2, :7] = True
     mask[2:7, 6] = mask[6, 2:7] = mask[4:7, 2] = True
     mask[4, 4] = True
-    numbers = filters.pieces(mask)
-    assert len(np.unique(numbers[mask])) == 2
-    assert np.all(numbers[~mask] == mask.size)
+    numbers = label_components(mask)
+    assert np.unique(numbers[mask]).tolist() == [1, 2]
+    assert not numbers[~mask].any()
 
 
 def test_filling_continues_what_is_around_a_hole() -> None:

@@ -21,13 +21,13 @@ from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import (
-    GUESSED_IN_NUMBERS,
-    MOST_DIGITS,
+    ACCEPT_THRESHOLD,
+    GUESS_THRESHOLD,
+    MAX_DIGITS,
     NOT_A_DIGIT,
-    SURE,
-    SURE_OF_TWO,
+    PAIR_THRESHOLD,
     outline_length,
-    read,
+    recognize,
 )
 
 ONE = [(0.5, 0.2), (0.5, 0.8)]
@@ -53,21 +53,21 @@ def written(digit: int, seed: int, height: float = 0.5) -> Ink:
 
 
 def test_a_blank_canvas_says_nothing(network: Network) -> None:
-    reading = read(blank(SIDE), network)
+    reading = recognize(blank(SIDE), network)
     assert reading.digits == ()
-    assert reading.words() == ""
+    assert reading.text() == ""
     assert not reading.claims_a_digit()
 
 
 @pytest.mark.parametrize("digit", range(10))
 def test_most_written_digits_are_read_as_what_they_are(network: Network, digit: int) -> None:
-    words = [read(written(digit, seed), network).words() for seed in range(12)]
+    words = [recognize(written(digit, seed), network).text() for seed in range(12)]
     assert words.count(str(digit)) >= 8, words
 
 
 def test_a_single_digit_is_seen_as_it_would_be_without_any_segmentation(network: Network) -> None:
     ink = written(4, 1)
-    (digit,) = read(ink, network).digits
+    (digit,) = recognize(ink, network).digits
     image = mnist_image(ink)
     assert image is not None
     np.testing.assert_array_equal(digit.image, image)
@@ -77,8 +77,8 @@ def test_a_single_digit_is_seen_as_it_would_be_without_any_segmentation(network:
 def test_a_number_is_read_digit_by_digit_each_with_its_own_place_and_answer(
     network: Network,
 ) -> None:
-    reading = read(ONE_NOUGHT_SEVEN, network)
-    assert reading.words() == "1 0 7"
+    reading = recognize(ONE_NOUGHT_SEVEN, network)
+    assert reading.text() == "1 0 7"
     assert reading.is_number()
     boxes = [digit.box for digit in reading.digits]
     assert all(a.right <= b.left for a, b in itertools.pairwise(boxes))
@@ -91,14 +91,16 @@ def test_most_written_numbers_are_read_with_the_right_number_of_digits(network: 
     right = 0
     for _ in range(40):
         digits = random.integers(0, 10, int(random.integers(2, 4))).tolist()
-        right += len(read(side_by_side(digits, random), network).digits) == len(digits)
+        right += len(recognize(side_by_side(digits, random), network).digits) == len(digits)
     assert right >= 39
 
 
 def test_a_number_on_the_canvas_in_any_place_has_its_boxes_there(network: Network) -> None:
     ink = side_by_side([3, 5], np.random.default_rng(5))
     moved = np.roll(ink, (40, 60), axis=(0, 1))
-    for before, after in zip(read(ink, network).digits, read(moved, network).digits, strict=True):
+    for before, after in zip(
+        recognize(ink, network).digits, recognize(moved, network).digits, strict=True
+    ):
         assert after.box.left - before.box.left == 60
         assert after.box.top - before.box.top == 40
         np.testing.assert_array_equal(before.image, after.image)
@@ -111,19 +113,19 @@ def test_a_loop_with_a_gap_in_it_is_one_zero(network: Network) -> None:
     # The two halves of a narrow zero, with gaps at top and bottom.
     left = [(x - 0.01, y) for x, y in arc(0.5, 0.5, 0.15, 100, 260)]
     right = [(x + 0.01, y) for x, y in arc(0.5, 0.5, 0.15, -80, 80)]
-    assert read(lines(left, right), network).words() == "0"
+    assert recognize(lines(left, right), network).text() == "0"
 
 
 def test_two_ones_that_are_close_stay_two(network: Network) -> None:
     ink = lines([(0.4, 0.3), (0.4, 0.7)], [(0.49, 0.3), (0.49, 0.7)], pen=0.04)
-    assert read(ink, network).words() == "1 1"
+    assert recognize(ink, network).text() == "1 1"
 
 
 def test_halves_are_joined_only_where_the_network_is_surer_of_the_whole() -> None:
     ink = lines([(0.4, 0.3), (0.4, 0.7)], [(0.48, 0.3), (0.48, 0.7)], pen=0.05)
     # 0.9 for the whole is more than 0.9 · 0.9 for the halves, but not than 1 · 1.
-    assert len(read(ink, network_sure_of(3, 0.9)).digits) == 1
-    assert len(read(ink, network_that_answers(1, *[0] * 9)).digits) == 2
+    assert len(recognize(ink, network_sure_of(3, 0.9)).digits) == 1
+    assert len(recognize(ink, network_that_answers(1, *[0] * 9)).digits) == 2
 
 
 def test_a_pattern_of_many_strokes_is_no_number(network: Network) -> None:
@@ -131,8 +133,8 @@ def test_a_pattern_of_many_strokes_is_no_number(network: Network) -> None:
         places = np.linspace(0.05, 0.95, posts)
         return lines(*([(float(x), 0.3), (float(x), 0.5)] for x in places), pen=0.02)
 
-    assert read(fence(MOST_DIGITS), network_sure_of(1)).words() == " ".join("1" * MOST_DIGITS)
-    assert read(fence(MOST_DIGITS + 1), network_sure_of(1)).words() == NOT_A_DIGIT
+    assert recognize(fence(MAX_DIGITS), network_sure_of(1)).text() == " ".join("1" * MAX_DIGITS)
+    assert recognize(fence(MAX_DIGITS + 1), network_sure_of(1)).text() == NOT_A_DIGIT
 
 
 # No digit is claimed where there is none.
@@ -168,10 +170,10 @@ def scribble(seed: int) -> Ink:
          "filled", "scribble", "scribble", "grid"],
 )  # fmt: skip
 def test_what_is_shaped_like_no_digit_is_none_whatever_the_network(ink: Ink, digit: int) -> None:
-    reading = read(ink, network_sure_of(digit))
-    assert reading.words() == NOT_A_DIGIT
+    reading = recognize(ink, network_sure_of(digit))
+    assert reading.text() == NOT_A_DIGIT
     assert not reading.claims_a_digit()
-    assert all(seen.shaped_like_none for seen in reading.digits)
+    assert all(seen.rejected_by_shape for seen in reading.digits)
 
 
 def test_hardly_any_written_digit_is_shaped_like_none() -> None:
@@ -182,7 +184,7 @@ def test_hardly_any_written_digit_is_shaped_like_none() -> None:
         height = float(random.uniform(0.2, 0.9))
         pen = max(height * float(random.choice([0.05, 0.1, 0.18])), 0.02)
         ink = lines(*digit_lines(digit, random, 0.1, 0.05, height)[0], pen=pen)
-        if read(ink, network).digits[0].shaped_like_none:
+        if recognize(ink, network).digits[0].rejected_by_shape:
             refused.append(digit)
     assert len(refused) <= 2, refused
 
@@ -191,8 +193,8 @@ def test_hardly_any_written_digit_is_shaped_like_none() -> None:
 def test_an_untrained_network_claims_nothing(seed: int) -> None:
     untrained = Network.initial(LENET5, seed)
     flat = Network(LENET5, tuple(weights * np.float32(0.1) for weights in untrained.weights))
-    assert not read(written(3, 1), flat).claims_a_digit()
-    assert not read(side_by_side([1, 9, 7], np.random.default_rng(5)), flat).claims_a_digit()
+    assert not recognize(written(3, 1), flat).claims_a_digit()
+    assert not recognize(side_by_side([1, 9, 7], np.random.default_rng(5)), flat).claims_a_digit()
 
 
 # How sure is sure.
@@ -201,12 +203,12 @@ def test_an_untrained_network_claims_nothing(seed: int) -> None:
 def answers(*probabilities: float) -> str:
     """The words for a drawing of which a network has these probabilities, the rest at the end."""
     given = [*probabilities, *[(1 - sum(probabilities)) / (10 - len(probabilities))] * 10][:10]
-    return read(lines(ONE), network_that_answers(*given)).words()
+    return recognize(lines(ONE), network_that_answers(*given)).text()
 
 
 def test_a_digit_is_the_answer_from_a_probability_on() -> None:
-    assert answers(0.05, SURE + 0.001) == "1"
-    assert answers(0.05, SURE - 0.001) == NOT_A_DIGIT
+    assert answers(0.05, ACCEPT_THRESHOLD + 0.001) == "1"
+    assert answers(0.05, ACCEPT_THRESHOLD - 0.001) == NOT_A_DIGIT
 
 
 def test_two_close_candidates_are_both_named_the_likelier_first() -> None:
@@ -215,7 +217,7 @@ def test_two_close_candidates_are_both_named_the_likelier_first() -> None:
 
 
 def test_two_candidates_that_leave_much_to_a_third_are_not_named() -> None:
-    half = SURE_OF_TWO / 2
+    half = PAIR_THRESHOLD / 2
     assert answers(half + 0.001, half + 0.001) == "0 or 1?"
     assert answers(half - 0.001, half - 0.001) == NOT_A_DIGIT
 
@@ -226,14 +228,14 @@ def test_ten_equal_probabilities_are_no_answer() -> None:
 
 def test_in_a_number_a_guess_is_marked_and_what_is_no_digit_too() -> None:
     ink = lines([(0.3, 0.3), (0.3, 0.7)], [(0.7, 0.3), (0.7, 0.7)])
-    assert read(ink, network_that_answers(0.5, 0.4, *[0.0125] * 8)).words() == "0? 0?"
+    assert recognize(ink, network_that_answers(0.5, 0.4, *[0.0125] * 8)).text() == "0? 0?"
     dotted = lines([(0.3, 0.3), (0.3, 0.7)], [(0.7, 0.5), (0.7, 0.51)])
-    assert read(dotted, network_sure_of(1)).words() == "1 ?"
+    assert recognize(dotted, network_sure_of(1)).text() == "1 ?"
 
 
 @pytest.mark.parametrize(
     ("share", "words"),
-    [(GUESSED_IN_NUMBERS + 0.01, "1 3?"), (GUESSED_IN_NUMBERS - 0.01, "1 ?")],
+    [(GUESS_THRESHOLD + 0.01, "1 3?"), (GUESS_THRESHOLD - 0.01, "1 ?")],
 )
 def test_beside_a_certain_digit_a_likely_one_is_guessed(share: float, words: str) -> None:
     # The bar has ink in the middle of its image, which makes the network certain; the ring not.
@@ -242,8 +244,8 @@ def test_beside_a_certain_digit_a_likely_one_is_guessed(share: float, words: str
     kernel[14, 14, 1] = 20
     network = Network(doubtful.architecture, (kernel.reshape(784, 10), doubtful.weights[1]))
     bar, ring = [(0.2, 0.3), (0.2, 0.6)], arc(0.6, 0.45, 0.15, 0, 360)
-    assert read(lines(bar, ring), network).words() == words
-    assert read(lines(ring), network).words() == NOT_A_DIGIT
+    assert recognize(lines(bar, ring), network).text() == words
+    assert recognize(lines(ring), network).text() == NOT_A_DIGIT
 
 
 # The length of outlines.

@@ -5,8 +5,8 @@ import pytest
 from support.drawings import SIDE, arc, digit_lines, lines, side_by_side
 
 from lenet_gui.core.imaging.ink import Ink, blank
-from lenet_gui.core.imaging.preprocess import FAINTEST_INK, ink_box
-from lenet_gui.core.recognition.segmentation import parts_of
+from lenet_gui.core.imaging.preprocess import INK_THRESHOLD, bounding_box
+from lenet_gui.core.recognition.segmentation import segment
 
 
 def upright(x: float, top: float = 0.3, bottom: float = 0.7) -> list[tuple[float, float]]:
@@ -14,14 +14,14 @@ def upright(x: float, top: float = 0.3, bottom: float = 0.7) -> list[tuple[float
 
 
 def test_without_ink_there_is_no_part() -> None:
-    assert parts_of(blank(SIDE)) == []
-    assert parts_of(np.full((SIDE, SIDE), 15, np.uint8)) == []
+    assert segment(blank(SIDE)) == []
+    assert segment(np.full((SIDE, SIDE), 15, np.uint8)) == []
 
 
 def test_all_ink_is_a_single_part_when_it_hangs_together() -> None:
     ink = lines([(0.2, 0.2), (0.8, 0.8)], [(0.8, 0.2), (0.2, 0.8)])
-    (part,) = parts_of(ink)
-    rows, columns = ink_box(ink)
+    (part,) = segment(ink)
+    rows, columns = bounding_box(ink)
     np.testing.assert_array_equal(part.ink, ink[rows, columns])
     assert (part.box.left, part.box.right) == (columns.start, columns.stop)
     assert (part.box.top, part.box.bottom) == (rows.start, rows.stop)
@@ -29,17 +29,17 @@ def test_all_ink_is_a_single_part_when_it_hangs_together() -> None:
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 9), (9, 1), (28, 28), (90, 300)])
 def test_a_canvas_may_have_any_size_and_be_full(size: tuple[int, int]) -> None:
-    (part,) = parts_of(np.full(size, 255, np.uint8))
+    (part,) = segment(np.full(size, 255, np.uint8))
     assert part.ink.shape == size
 
 
 def test_ink_that_touches_at_a_corner_hangs_together() -> None:
     ink = np.zeros((40, 40), np.uint8)
     ink[0:20, 0:20] = ink[20:40, 20:40] = 255
-    assert len(parts_of(ink)) == 1
+    assert len(segment(ink)) == 1
     ink[20:40, 20:40] = 0
     ink[20:40, 21:40] = 255
-    assert len(parts_of(ink)) == 2
+    assert len(segment(ink)) == 2
 
 
 def test_a_line_that_winds_is_followed_to_its_end() -> None:
@@ -51,22 +51,22 @@ def test_a_line_that_winds_is_followed_to_its_end() -> None:
         for _ in range(2 * (turn // 2 + 1)):
             row, column = row + turns[turn % 4][0], column + turns[turn % 4][1]
             ink[row, column] = 255
-    assert len(parts_of(ink)) == 1
+    assert len(segment(ink)) == 1
 
 
 def test_digits_side_by_side_are_parts_from_left_to_right_with_all_their_ink() -> None:
     ink = lines(upright(0.2), arc(0.5, 0.5, 0.14, 0, 360), upright(0.8))
-    parts = parts_of(ink)
+    parts = segment(ink)
     assert [part.box.left for part in parts] == sorted(part.box.left for part in parts)
     assert len(parts) == 3
-    whole = parts[0].joined(*parts[1:])
-    visible = np.where(ink >= FAINTEST_INK, ink, 0)
-    np.testing.assert_array_equal(whole.ink, visible[ink_box(ink)])
+    whole = parts[0].merged(*parts[1:])
+    visible = np.where(ink >= INK_THRESHOLD, ink, 0)
+    np.testing.assert_array_equal(whole.ink, visible[bounding_box(ink)])
 
 
 def test_a_part_has_no_ink_of_its_neighbour_even_where_their_boxes_overlap() -> None:
     ink = lines([(0.2, 0.7), (0.5, 0.3)], [(0.4, 0.7), (0.7, 0.3)])
-    left, right = parts_of(ink)
+    left, right = segment(ink)
     assert left.box.right > right.box.left
     assert left.ink[-1].any()
     # Below its line there is nothing, where the neighbour's line begins.
@@ -107,7 +107,7 @@ def test_a_part_has_no_ink_of_its_neighbour_even_where_their_boxes_overlap() -> 
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_digit_of_several_strokes_stays_whole(name: str, ink: Ink) -> None:
-    assert len(parts_of(ink)) == 1, name
+    assert len(segment(ink)) == 1, name
 
 
 def test_hardly_any_written_digit_is_split() -> None:
@@ -115,7 +115,7 @@ def test_hardly_any_written_digit_is_split() -> None:
     split = [
         digit
         for digit in list(range(10)) * 20
-        if len(parts_of(lines(*digit_lines(digit, random, 0.3, 0.2, 0.5)[0]))) > 1
+        if len(segment(lines(*digit_lines(digit, random, 0.3, 0.2, 0.5)[0]))) > 1
     ]
     assert len(split) <= 2, split
 
@@ -126,7 +126,7 @@ def test_hardly_any_written_number_is_cut_wrongly(gap: float) -> None:
     wrong = []
     for _ in range(40):
         digits = random.integers(0, 10, int(random.integers(2, 5))).tolist()
-        found = len(parts_of(side_by_side(digits, random, gap)))
+        found = len(segment(side_by_side(digits, random, gap)))
         if found != len(digits):
             wrong.append((digits, found))
     assert len(wrong) <= 1, wrong
@@ -134,9 +134,9 @@ def test_hardly_any_written_number_is_cut_wrongly(gap: float) -> None:
 
 def test_a_short_stroke_belongs_to_the_nearer_neighbour_or_to_none() -> None:
     tall = upright(0.2), upright(0.8)
-    near_left = parts_of(lines(*tall, [(0.27, 0.5), (0.3, 0.5)]))
-    near_right = parts_of(lines(*tall, [(0.7, 0.5), (0.73, 0.5)]))
-    apart = parts_of(lines(*tall, [(0.48, 0.5), (0.52, 0.5)]))
+    near_left = segment(lines(*tall, [(0.27, 0.5), (0.3, 0.5)]))
+    near_right = segment(lines(*tall, [(0.7, 0.5), (0.73, 0.5)]))
+    apart = segment(lines(*tall, [(0.48, 0.5), (0.52, 0.5)]))
     assert [part.box.right - part.box.left > 20 for part in near_left] == [True, False]
     assert [part.box.right - part.box.left > 20 for part in near_right] == [False, True]
     assert len(apart) == 3

@@ -12,7 +12,7 @@ from support.drawings import arc, network_sure_of
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.keras_file.model_file import load_model
-from lenet_gui.core.recognition.reading import Reading, read
+from lenet_gui.core.recognition.reading import Reading, recognize
 from lenet_gui.ui.draw.tab import DrawTab
 from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars
 
@@ -63,7 +63,7 @@ def answer(tab: DrawTab) -> str:
 
 
 def reading(tab: DrawTab) -> Reading:
-    return read(tab.canvas.ink(), NETWORK)
+    return recognize(tab.canvas.ink(), NETWORK)
 
 
 def assert_shown(tab: DrawTab, index: int) -> None:

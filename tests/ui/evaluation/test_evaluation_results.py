@@ -20,7 +20,7 @@ from support.tab import told
 from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.ink import READ_SIDE, Picture, paint
-from lenet_gui.core.imaging.preprocess import ink_box, mnist_image
+from lenet_gui.core.imaging.preprocess import bounding_box, mnist_image
 from lenet_gui.core.metrics.evaluation import Comparison
 from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
 from lenet_gui.ui.evaluation.gallery import DigitGallery
@@ -135,7 +135,7 @@ def test_a_chosen_image_becomes_ink(results: EvaluationResults) -> None:
 def test_an_image_on_the_canvas_is_read_as_it_is_in_the_set() -> None:
     # Where the outermost ink is too faint to count, it is cut out a little differently.
     def outline_counts(image: Bytes) -> bool:
-        return ink_box(image) == ink_box(np.where(image, 255, 0).astype(np.uint8))
+        return bounding_box(image) == bounding_box(np.where(image, 255, 0).astype(np.uint8))
 
     images = [image for image in synthetic_digits(40, 3)[0] if outline_counts(image)]
     assert len(images) > 20
