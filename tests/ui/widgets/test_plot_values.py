@@ -13,35 +13,29 @@ from lenet_gui.ui.widgets.learning_plot import LearningPlot, thinned
 # Thinned.
 
 
-@pytest.mark.parametrize("count", [101, 150, 199, 200, 201, 999, 1000, 5003])
+@pytest.mark.parametrize("count", [101, 199, 200, 999, 5003])
 @pytest.mark.parametrize("most", [10, 99, 100])
-def test_no_more_points_are_drawn_than_asked_for(count: int, most: int) -> None:
+def test_so_many_points_of_the_curve_are_drawn_in_its_order(count: int, most: int) -> None:
     values = np.random.default_rng(count).normal(size=count)
-    epochs, kept = thinned(np.arange(count, dtype=np.float64), values, most)
-    assert len(epochs) == len(kept) <= most
+    epochs, drawn = thinned(np.arange(count, dtype=np.float64), values, most)
+    assert len(epochs) == len(drawn) <= most
+    np.testing.assert_array_equal(values[epochs.astype(int)], drawn)
+    assert (np.diff(epochs) >= 0).all()
 
 
-@pytest.mark.parametrize("at", [0, 1, 500, 998, 1000, 1001])
+@pytest.mark.parametrize("at", [0, 500, 1000, 1001])
 @pytest.mark.parametrize("sign", [-1, 1])
 def test_a_single_peak_is_drawn_wherever_it_is(at: int, sign: int) -> None:
     values = np.random.default_rng(at).normal(size=1003)
     values[at] = sign * 50
-    epochs, kept = thinned(np.arange(1003, dtype=np.float64), values, 100)
-    assert sign * 50 in kept
-    assert epochs[np.abs(kept).argmax()] == at
+    epochs, drawn = thinned(np.arange(1003, dtype=np.float64), values, 100)
+    assert epochs[np.abs(drawn).argmax()] == at
 
 
 def test_the_last_value_is_drawn_even_where_it_is_no_extreme() -> None:
     values = np.tile([0.0, 10.0, 5.0], 1000)
     epochs, kept = thinned(np.arange(3000, dtype=np.float64), values, 100)
     assert (epochs[-1], kept[-1]) == (2999, 5.0)
-
-
-def test_points_stay_points_of_the_curve_and_in_order() -> None:
-    values = np.random.default_rng(3).normal(size=2345)
-    epochs, kept = thinned(np.arange(2345, dtype=np.float64), values, 300)
-    np.testing.assert_array_equal(values[epochs.astype(int)], kept)
-    assert (np.diff(epochs) >= 0).all()
 
 
 def test_a_short_curve_is_drawn_whole() -> None:

@@ -38,6 +38,13 @@ def point_at(qtbot: QtBot, widget: Any, epoch: float) -> None:
     qtbot.mouseMove(widget.viewport(), widget.mapFromScene(scene))
 
 
+def read_at(qtbot: QtBot, plot: LearningPlot, epoch: float) -> str:
+    """What the pointer reads over this epoch of a plot that is not shown yet."""
+    point_at(qtbot, shown(qtbot, plot), epoch)
+    qtbot.waitUntil(lambda: reading(plot) != "")
+    return reading(plot)
+
+
 # What is drawn.
 
 
@@ -120,14 +127,6 @@ def test_back_on_the_linear_scale_the_values_are_drawn_themselves(qtbot: QtBot) 
     qtbot.waitUntil(lambda: np.allclose(drawn(widget, "each batch"), [1, 0.1, 0]))
 
 
-def test_the_scale_does_not_change_what_is_kept(qtbot: QtBot) -> None:
-    plot = LossPlot()
-    plot.add_batches(losses(1, 0), 1.0)
-    plot.set_logarithmic(True)
-    shown(qtbot, plot)
-    np.testing.assert_allclose(plot.curves()["each batch"][1], [1, 0])
-
-
 # The values under the pointer.
 
 
@@ -136,30 +135,21 @@ def test_the_pointer_reads_the_nearest_values_of_each_curve(qtbot: QtBot) -> Non
     plot.clear(3)
     for epoch, accuracy in enumerate((0.5, 0.75, 0.875), start=1):
         plot.add_epoch(epoch, accuracy, accuracy + 0.05)
-    widget = shown(qtbot, plot)
-    point_at(qtbot, widget, 2.1)
-    qtbot.waitUntil(lambda: reading(plot) != "")
-    assert reading(plot) == "epoch 2.1: training 75.00 %, validation 80.00 %"
+    assert read_at(qtbot, plot, 2.1) == "epoch 2.1: training 75.00 %, validation 80.00 %"
 
 
 def test_the_pointer_reads_a_loss_with_three_digits(qtbot: QtBot) -> None:
     plot = LossPlot()
     plot.add_batches(losses(2.34567, 0.0123456), 1.0)
     plot.set_logarithmic(True)
-    widget = shown(qtbot, plot)
-    point_at(qtbot, widget, 1.0)
-    qtbot.waitUntil(lambda: reading(plot) != "")
-    assert "each batch 0.0123," in reading(plot)
+    assert "each batch 0.0123," in read_at(qtbot, plot, 1.0)
 
 
 def test_the_pointer_reads_no_batches_where_a_record_has_none(qtbot: QtBot) -> None:
     plot = LossPlot()
     plot.clear(2)
     plot.add_smoothed([1.0, 0.5], 2.0)
-    widget = shown(qtbot, plot)
-    point_at(qtbot, widget, 2.0)
-    qtbot.waitUntil(lambda: reading(plot) != "")
-    assert reading(plot) == "epoch 2.0: smoothed 0.5"
+    assert read_at(qtbot, plot, 2.0) == "epoch 2.0: smoothed 0.5"
 
 
 def test_nothing_is_read_from_an_empty_plot(qtbot: QtBot) -> None:
@@ -170,7 +160,7 @@ def test_nothing_is_read_from_an_empty_plot(qtbot: QtBot) -> None:
     assert reading(plot) == ""
 
 
-def test_nothing_is_read_once_the_pointer_has_left(qtbot: QtBot) -> None:
+def test_the_reading_goes_with_the_pointer_and_with_the_curve(qtbot: QtBot) -> None:
     plot = LossPlot()
     plot.add_batches(losses(2, 1), 1.0)
     widget = shown(qtbot, plot)
@@ -178,12 +168,6 @@ def test_nothing_is_read_once_the_pointer_has_left(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: reading(plot) != "")
     QApplication.sendEvent(widget.viewport(), QEvent(QEvent.Type.Leave))
     assert reading(plot) == ""
-
-
-def test_the_reading_goes_with_the_curve(qtbot: QtBot) -> None:
-    plot = LossPlot()
-    plot.add_batches(losses(2, 1), 1.0)
-    widget = shown(qtbot, plot)
     point_at(qtbot, widget, 1.0)
     qtbot.waitUntil(lambda: reading(plot) != "")
     plot.clear(1)

@@ -61,33 +61,24 @@ def test_a_probability_is_never_rounded_up_to_certainty(share: float, words: str
 # The bars.
 
 
-def test_bars_without_a_drawing_say_so(qtbot: QtBot) -> None:
-    bars = ProbabilityBars()
-    qtbot.addWidget(bars)
-    assert bars.probabilities() is None
-    assert bars.accessibleDescription() == "no drawing"
-
-
-def test_bars_name_all_ten_probabilities(qtbot: QtBot) -> None:
-    bars = ProbabilityBars()
-    qtbot.addWidget(bars)
-    bars.set_probabilities(sure_of(2))
-    said = bars.accessibleDescription().split(", ")
-    assert said == [f"{d}: {'91.0 %' if d == 2 else '1.0 %'}" for d in range(10)]
-
-
-def test_bars_give_back_what_they_show(qtbot: QtBot) -> None:
-    bars = ProbabilityBars()
-    qtbot.addWidget(bars)
-    probabilities = sure_of(7)
-    bars.set_probabilities(probabilities)
-    assert bars.probabilities() is probabilities
-
-
-def test_bars_are_emptied_with_the_drawing(qtbot: QtBot) -> None:
+@pytest.fixture
+def bars(qtbot: QtBot) -> ProbabilityBars:
     bars = ProbabilityBars()
     qtbot.addWidget(bars)
     bars.resize(300, 300)
+    return bars
+
+
+def test_bars_name_all_ten_probabilities_and_the_digit_of_a_number(bars: ProbabilityBars) -> None:
+    assert bars.accessibleDescription() == "no drawing"
+    bars.set_probabilities(sure_of(2))
+    said = ", ".join(f"{d}: {'91.0 %' if d == 2 else '1.0 %'}" for d in range(10))
+    assert bars.accessibleDescription() == said
+    bars.set_probabilities(sure_of(2), (2,), "digit 1 of 3")
+    assert bars.accessibleDescription() == f"digit 1 of 3: {said}"
+
+
+def test_bars_are_emptied_with_the_drawing(bars: ProbabilityBars) -> None:
     empty = picture(bars)
     bars.set_probabilities(sure_of(2))
     assert picture(bars) != empty
@@ -100,16 +91,13 @@ def test_bars_are_emptied_with_the_drawing(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(("appearance", "accent"), [("light", LIGHT.accent), ("dark", DARK.accent)])
 @pytest.mark.parametrize("standing_out", [(), (4,), (4, 9)])
 def test_the_digits_of_the_answer_alone_have_bars_in_the_accent_colour(
-    qtbot: QtBot,
+    bars: ProbabilityBars,
     qapp: QApplication,
     appearance: str,
     accent: str,
     standing_out: tuple[int, ...],
 ) -> None:
     theme = Theme(qapp, appearance, qapp)
-    bars = ProbabilityBars()
-    qtbot.addWidget(bars)
-    bars.resize(300, 300)
     bars.set_probabilities(sure_of(4, 0.5), standing_out)
     painted = ink_by_row(picture(bars), 10, accent)
     assert tuple(digit for digit, count in enumerate(painted) if count) == standing_out
@@ -117,20 +105,8 @@ def test_the_digits_of_the_answer_alone_have_bars_in_the_accent_colour(
     theme.deleteLater()
 
 
-def test_bars_say_to_which_digit_of_a_number_they_belong(qtbot: QtBot) -> None:
-    bars = ProbabilityBars()
-    qtbot.addWidget(bars)
-    bars.set_probabilities(sure_of(2), (2,), "digit 1 of 3")
-    assert bars.accessibleDescription().startswith("digit 1 of 3: 0: 1.0 %, ")
-    bars.set_probabilities(sure_of(2), (2,))
-    assert bars.accessibleDescription().startswith("0: 1.0 %, ")
-
-
-def test_a_bar_is_as_long_as_its_digit_is_likely(qtbot: QtBot, qapp: QApplication) -> None:
+def test_a_bar_is_as_long_as_its_digit_is_likely(bars: ProbabilityBars, qapp: QApplication) -> None:
     theme = Theme(qapp, "light", qapp)
-    bars = ProbabilityBars()
-    qtbot.addWidget(bars)
-    bars.resize(300, 300)
     areas = []
     for share in (0.4, 0.8):
         bars.set_probabilities(sure_of(4, share), (4,))
@@ -143,7 +119,9 @@ def test_a_bar_is_as_long_as_its_digit_is_likely(qtbot: QtBot, qapp: QApplicatio
 # The input.
 
 
-def test_the_preview_shows_the_pixels_of_the_network(qtbot: QtBot) -> None:
+def test_the_preview_shows_the_pixels_of_the_network_and_is_black_without_a_drawing(
+    qtbot: QtBot,
+) -> None:
     preview = InputPreview()
     qtbot.addWidget(preview)
     image = np.zeros((28, 28), np.float32)
@@ -160,12 +138,6 @@ def test_the_preview_shows_the_pixels_of_the_network(qtbot: QtBot) -> None:
 
     assert (level(2, 25), level(25, 2), level(2, 2)) == (255, 128, 0)
     assert preview.image() is image
-
-
-def test_the_preview_is_black_without_a_drawing(qtbot: QtBot) -> None:
-    preview = InputPreview()
-    qtbot.addWidget(preview)
-    preview.set_image(np.ones((28, 28), np.float32))
     preview.set_image(None)
     assert preview.image() is None
     assert picture(preview).pixelColor(1, 1) == QColor("black")
