@@ -158,7 +158,7 @@ class _CellDelegate(QStyledItemDelegate):
         shades = colours()
         surface = QColor(shades.surface)
         colour = QColor(shades.accent if true == read else shades.second)
-        background = _mixed(surface, colour, _strength(model.counts, true, read))
+        background = mixed(surface, colour, _strength(model.counts, true, read))
         # One pixel between the cells, whichever way the view divides its width.
         rect: QRect = option.rect.adjusted(0, 0, -1, -1)
         painter.save()
@@ -166,7 +166,7 @@ class _CellDelegate(QStyledItemDelegate):
         if count == 0 and true != read:
             painter.setPen(QColor(shades.quiet_text))
         else:
-            painter.setPen(_readable_on(background))
+            painter.setPen(readable_on(background))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(count))
         view = self.parent()
         assert isinstance(view, QTableView)
@@ -188,7 +188,9 @@ def _strength(counts: Counts, true: int, read: int) -> float:
     return 0.12 + 0.73 * math.sqrt(count / int(errors.max()))
 
 
-def _mixed(ground: QColor, colour: QColor, share: float) -> QColor:
+def mixed(ground: QColor, colour: QColor, share: float) -> QColor:
+    """Return the ground with a share 0..1 of a colour over it."""
+
     def between(a: float, b: float) -> float:
         return a + share * (b - a)
 
@@ -199,13 +201,14 @@ def _mixed(ground: QColor, colour: QColor, share: float) -> QColor:
     )
 
 
-def _readable_on(background: QColor) -> QColor:
+def readable_on(background: QColor) -> QColor:
     """Black or white, whichever stands out more, by WCAG 2's contrast ratio: 4.5 or better."""
     black_and_white = (QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white))
-    return max(black_and_white, key=lambda colour: _contrast(colour, background))
+    return max(black_and_white, key=lambda colour: contrast(colour, background))
 
 
-def _contrast(a: QColor, b: QColor) -> float:
+def contrast(a: QColor, b: QColor) -> float:
+    """Return the contrast ratio of WCAG 2.2, 1..21."""
     lighter, darker = sorted((_luminance(a), _luminance(b)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 

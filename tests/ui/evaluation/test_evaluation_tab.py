@@ -21,6 +21,8 @@ from lenet_gui.ui.evaluation.worker import NetworkChoice, Request
 
 FOLDER = Path("/data/my digits")
 
+Asked = list[Request]
+
 
 @pytest.fixture
 def tab(qtbot: QtBot) -> EvaluationTab:
@@ -46,6 +48,14 @@ def asked(tab: EvaluationTab) -> list[Request]:
     return requests
 
 
+@pytest.fixture
+def requests(qtbot: QtBot, tab: EvaluationTab) -> list[Request]:
+    """What the tab asks for, which is shown now."""
+    requests = asked(tab)
+    show(qtbot, tab)
+    return requests
+
+
 def enabled(tab: EvaluationTab) -> dict[str, bool]:
     names = {"evaluate": "evaluateButton", "cancel": "cancelEvaluationButton"}
     return {key: part(tab, QPushButton, name).isEnabled() for key, name in names.items()}
@@ -66,16 +76,14 @@ def test_nothing_is_made_or_asked_for_until_the_tab_is_shown(tab: EvaluationTab)
     assert tab.findChildren(QWidget) == []
 
 
-def test_shown_for_the_first_time_it_evaluates_by_itself(qtbot: QtBot, tab: EvaluationTab) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
+def test_shown_for_the_first_time_it_evaluates_by_itself(
+    tab: EvaluationTab, requests: Asked
+) -> None:
     assert requests == [Request(FIRST, FOLDER, "test")]
     assert enabled(tab) == {"evaluate": False, "cancel": True}
 
 
-def test_what_is_shown_already_is_not_evaluated_again(qtbot: QtBot, tab: EvaluationTab) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
+def test_what_is_shown_already_is_not_evaluated_again(tab: EvaluationTab, requests: Asked) -> None:
     tab.show_result(result_of(requests[0]))
     tab.hide()
     tab.set_network(NetworkChoice(FIRST.name, FIRST.network))
@@ -84,10 +92,8 @@ def test_what_is_shown_already_is_not_evaluated_again(qtbot: QtBot, tab: Evaluat
 
 
 def test_another_network_is_evaluated_once_the_tab_is_in_view(
-    qtbot: QtBot, tab: EvaluationTab
+    tab: EvaluationTab, requests: Asked
 ) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
     tab.show_result(result_of(requests[0]))
     tab.hide()
     tab.set_network(SECOND)
@@ -109,9 +115,9 @@ def test_choices_are_evaluated_as_they_are_made(qtbot: QtBot, tab: EvaluationTab
     ]
 
 
-def test_back_at_what_is_shown_nothing_more_is_waited_for(qtbot: QtBot, tab: EvaluationTab) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
+def test_back_at_what_is_shown_nothing_more_is_waited_for(
+    qtbot: QtBot, tab: EvaluationTab, requests: Asked
+) -> None:
     tab.show_result(result_of(requests[0]))
     cancelled = told(tab.cancel_requested)
     for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_End):
@@ -149,11 +155,12 @@ def test_a_chosen_folder_and_a_chosen_file_are_taken(qtbot: QtBot, tab: Evaluati
 # What it makes of the answers.
 
 
-def test_a_stale_result_never_overwrites_a_newer_one(qtbot: QtBot, tab: EvaluationTab) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
+def test_a_stale_result_never_overwrites_a_newer_one(tab: EvaluationTab, requests: Asked) -> None:
     tab.set_network(SECOND)
     stale, newer = requests
+    tab.show_result(result_of(stale))
+    assert not part(tab, QWidget, "confusionMatrix").isVisible()
+    assert enabled(tab)["cancel"]
     tab.show_result(result_of(newer))
     shown = text(tab, "evaluationSummary")
     tab.show_result(result_of(stale))
@@ -165,20 +172,7 @@ def test_a_stale_result_never_overwrites_a_newer_one(qtbot: QtBot, tab: Evaluati
     assert part(tab, QWidget, "confusionMatrix").isVisible()
 
 
-def test_a_stale_result_does_not_show_while_a_newer_one_is_awaited(
-    qtbot: QtBot, tab: EvaluationTab
-) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
-    tab.set_network(SECOND)
-    tab.show_result(result_of(requests[0]))
-    assert not part(tab, QWidget, "confusionMatrix").isVisible()
-    assert enabled(tab)["cancel"]
-
-
-def test_progress_is_told(qtbot: QtBot, tab: EvaluationTab) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
+def test_progress_is_told(tab: EvaluationTab, requests: Asked) -> None:
     bar = part(tab, QProgressBar, "evaluationProgress")
     tab.show_progress(requests[0], "Reading the images …", None)
     assert (bar.minimum(), bar.maximum(), bar.isVisible()) == (0, 0, True)
@@ -190,9 +184,7 @@ def test_progress_is_told(qtbot: QtBot, tab: EvaluationTab) -> None:
     assert text(tab, "evaluationMessage") == ""
 
 
-def test_cancel_ends_what_is_under_way(qtbot: QtBot, tab: EvaluationTab) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
+def test_cancel_ends_what_is_under_way(tab: EvaluationTab, requests: Asked) -> None:
     cancelled = told(tab.cancel_requested)
     press(tab, "cancelEvaluationButton")
     assert cancelled == [()]
@@ -206,12 +198,11 @@ def test_cancel_ends_what_is_under_way(qtbot: QtBot, tab: EvaluationTab) -> None
 
 
 def test_a_failure_is_told_and_tried_again_when_the_tab_is_next_shown(
-    qtbot: QtBot, tab: EvaluationTab
+    tab: EvaluationTab, requests: Asked
 ) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
     tab.show_failure(requests[0], "The folder is damaged.")
     assert text(tab, "evaluationHint") == "The folder is damaged."
+    assert not part(tab, QPushButton, "fetchMnistButton").isVisible()
     assert enabled(tab) == {"evaluate": True, "cancel": False}
     tab.hide()
     tab.show()
@@ -232,9 +223,7 @@ def test_without_a_network_it_says_so(qtbot: QtBot, tab: EvaluationTab) -> None:
 # While a training runs.
 
 
-def test_in_training_it_evaluates_only_when_asked(qtbot: QtBot, tab: EvaluationTab) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
+def test_in_training_it_evaluates_only_when_asked(tab: EvaluationTab, requests: Asked) -> None:
     tab.show_result(result_of(requests[0]))
     tab.set_training(True)
     for seed in range(3):
@@ -248,9 +237,7 @@ def test_in_training_it_evaluates_only_when_asked(qtbot: QtBot, tab: EvaluationT
     assert "network 2" in text(tab, "evaluationSummary")
 
 
-def test_after_a_training_its_network_is_evaluated(qtbot: QtBot, tab: EvaluationTab) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
+def test_after_a_training_its_network_is_evaluated(tab: EvaluationTab, requests: Asked) -> None:
     tab.show_result(result_of(requests[0]))
     tab.set_training(True)
     tab.set_network(network(1))
@@ -282,6 +269,11 @@ def test_absent_mnist_is_fetched_only_when_asked(qtbot: QtBot, tab: EvaluationTa
     assert "built-in digits" in hint
     press(tab, "fetchMnistButton")
     assert requests[2].may_fetch
+    # Once it is here, it is not evaluated a second time.
+    tab.show_result(result_of(requests[2]))
+    tab.hide()
+    tab.show()
+    assert len(requests) == 3
 
 
 def test_another_published_data_set_is_fetched_by_its_name(
@@ -297,35 +289,12 @@ def test_another_published_data_set_is_fetched_by_its_name(
     assert part(tab, QPushButton, "fetchMnistButton").text() == "&Fetch Letters"
 
 
-def test_another_failure_does_not_offer_to_fetch(qtbot: QtBot, tab: EvaluationTab) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
-    tab.show_fetching_needed(requests[0])
-    assert part(tab, QPushButton, "fetchMnistButton").isVisible()
-    press(tab, "evaluateButton")
-    tab.show_failure(requests[1], "The folder is damaged.")
-    assert not part(tab, QPushButton, "fetchMnistButton").isVisible()
-
-
-def test_fetched_mnist_is_not_evaluated_twice(qtbot: QtBot, tab: EvaluationTab) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
-    tab.show_fetching_needed(requests[0])
-    press(tab, "fetchMnistButton")
-    tab.show_result(result_of(requests[1]))
-    tab.hide()
-    tab.show()
-    assert len(requests) == 2
-
-
 # Names for those who cannot see.
 
 
 def test_every_widget_that_takes_input_has_a_name_and_a_tip(
-    qtbot: QtBot, tab: EvaluationTab
+    tab: EvaluationTab, requests: Asked
 ) -> None:
-    requests = asked(tab)
-    show(qtbot, tab)
     take(tab, "comparedNetworkBox", "second.keras")
     tab.show_result(result_of(requests[-1]))
     names = [
