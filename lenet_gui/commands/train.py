@@ -138,7 +138,7 @@ def _argument(setting: Setting) -> dict[str, Any]:
         return {"choices": setting.choices, "help": tip}
     if limits is None:
         return {"action": argparse.BooleanOptionalAction, "help": tip}
-    tip += f"; {limits.lowest:g} to {limits.highest:g}"
+    tip += f"; {limits.lowest:.10g} to {limits.highest:.10g}"
     return {"type": setting.kind, "metavar": "N", "help": tip}
 
 

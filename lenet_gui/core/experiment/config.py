@@ -167,7 +167,7 @@ class TrainingConfig:
             # Written so that NaN is refused, too.
             if limits and not limits.lowest <= value <= limits.highest:
                 raise ValueError(
-                    f"The {title} must lie between {limits.lowest:g} and {limits.highest:g}."
+                    f"The {title} must lie between {limits.lowest:.10g} and {limits.highest:.10g}."
                 )
             architecture = ARCHITECTURES[self.network]
             if value and setting.switch and not setting.switch.applies_to(architecture):
