@@ -41,10 +41,9 @@ IMAGES = DATASET.test_images[:20].astype(np.float32) / 255
 @dataclass(frozen=True, slots=True)
 class Tanh(Layer):
     keras_class = "Activation"
-    keras_text = "an activation"
-
-    def keras_settings(self) -> dict[str, Any]:
-        return {"activation": "tanh"}
+    keras_defaults: ClassVar[dict[str, Any]] = {"activation": "tanh"}
+    summary = "tanh"
+    in_message = "an activation"
 
     def output_shape(self, shape: Shape) -> Shape:
         return shape
@@ -52,18 +51,13 @@ class Tanh(Layer):
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return np.tanh(inputs)
 
-    def text(self) -> str:
-        return "tanh"
-
 
 @dataclass(frozen=True, slots=True)
 class AveragePooling(Layer):
     keras_class = "AveragePooling2D"
     keras_defaults = MaxPooling.keras_defaults
-    keras_text = "{pool_size} average pooling"
-
-    def keras_settings(self) -> dict[str, Any]:
-        return {"pool_size": [2, 2]}
+    summary = "average pooling {pool_size}"
+    in_message = "{pool_size} average pooling"
 
     def output_shape(self, shape: Shape) -> Shape:
         return (shape[0] // 2, shape[1] // 2, shape[2])
@@ -72,9 +66,6 @@ class AveragePooling(Layer):
         rows = inputs[:, 0:-1:2] + inputs[:, 1::2]
         return (rows[:, :, 0:-1:2] + rows[:, :, 1::2]) / np.float32(4)
 
-    def text(self) -> str:
-        return "average pooling 2×2"
-
 
 @dataclass(frozen=True, slots=True)
 class PRelu(Layer):
@@ -82,10 +73,8 @@ class PRelu(Layer):
 
     keras_class = "PReLU"
     keras_defaults: ClassVar[dict[str, Any]] = {"shared_axes": None}
-    keras_text = "a layer of slopes"
-
-    def keras_settings(self) -> dict[str, Any]:
-        return {}
+    summary = "slopes"
+    in_message = "a layer of slopes"
 
     def output_shape(self, shape: Shape) -> Shape:
         return shape
@@ -96,15 +85,12 @@ class PRelu(Layer):
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return np.where(inputs > 0, inputs, weights[0] * inputs)
 
-    def text(self) -> str:
-        return "slopes"
-
 
 NEW_LAYERS = Architecture(
     "new-layers",
     "A network of new layers",
     (
-        Convolution("C1", filters=4, kernel=5, padding="valid"),
+        Convolution("C1", filters=4, kernel_size=(5, 5), padding="valid"),
         Tanh("tanh"),
         AveragePooling("S2"),
         PRelu("slopes"),
@@ -120,12 +106,12 @@ DEEPER = Architecture(
     "deeper",
     "A deeper network",
     (
-        Convolution("C1", filters=4, kernel=3, padding="same", activation="relu"),
+        Convolution("C1", filters=4, kernel_size=(3, 2), padding="same", activation="relu"),
         MaxPooling("S2"),
-        Convolution("C3", filters=6, kernel=4, padding="valid", activation="relu"),
+        Convolution("C3", filters=6, kernel_size=(4, 4), padding="valid", activation="relu"),
         MaxPooling("S4"),
         Dropout("dropout1"),
-        Convolution("C5", filters=8, kernel=2, padding="same", activation="relu"),
+        Convolution("C5", filters=8, kernel_size=(2, 3), padding="same", activation="relu"),
         Flatten("flatten"),
         Dropout("dropout2"),
         Dense("F6", units=30, activation="relu", init_std=0.05),

@@ -77,7 +77,7 @@ def config_of(architecture: Architecture, dropout_rate: float) -> dict[str, Json
 
 
 def _keras_layer(layer: Layer) -> dict[str, Json]:
-    config = {"name": layer.name, "trainable": True, "dtype": "float32", **layer.keras_config()}
+    config = {"name": layer.name, "trainable": True, "dtype": "float32", **layer.keras_settings()}
     return _keras_object(layer.keras_class, config)
 
 
@@ -242,13 +242,18 @@ def _layer_steps(
     if kind not in known:
         return [_Step(kind, {}, f"a layer of the kind {_quoted(kind)}")]
     ours = known[kind]
-    varying = {key: settings[key] for key in ours.keras_settings()}
-    activation = varying.pop("activation", "linear")
-    text = ours.keras_text.format_map({key: _shown(value) for key, value in varying.items()})
-    text += _differing(settings, ours.keras_defaults)
-    found = varying | _found(settings, ours.keras_defaults)
-    step = _Step(kind, {k: v for k, v in found.items() if k not in indifferent}, text)
-    return [step, *_activation_steps(activation, known)]
+    found = {
+        name: settings[name] for name in ours.keras_settings() if name not in ours.keras_defaults
+    }
+    activation = found.pop("activation", "linear")
+    found |= _found(settings, ours.keras_defaults)
+    text = ours.in_message.format_map({name: _shown(value) for name, value in found.items()})
+    rest = {k: v for k, v in ours.keras_defaults.items() if f"{{{k}}}" not in ours.in_message}
+    step = {name: value for name, value in found.items() if name not in indifferent}
+    return [
+        _Step(kind, step, text + _differing(settings, rest)),
+        *_activation_steps(activation, known),
+    ]
 
 
 def _activation_steps(value: Json, known: Mapping[str, Layer], odd: str = "") -> list[_Step]:

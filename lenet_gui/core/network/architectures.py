@@ -73,9 +73,9 @@ LENET5 = Architecture(
     "lenet5",
     "LeNet-5",
     (
-        Convolution("C1", filters=6, kernel=5, padding="same", activation="relu"),
+        Convolution("C1", filters=6, kernel_size=(5, 5), padding="same", activation="relu"),
         MaxPooling("S2"),
-        Convolution("C3", filters=16, kernel=5, padding="valid", activation="relu"),
+        Convolution("C3", filters=16, kernel_size=(5, 5), padding="valid", activation="relu"),
         MaxPooling("S4"),
         Flatten("flatten"),
         Dropout("dropout"),

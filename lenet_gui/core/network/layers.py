@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, ClassVar, Literal
 
 import numpy as np
@@ -40,17 +40,20 @@ ACTIVATIONS: dict[str, Activation] = {
 class Layer(ABC):
     """A layer with its name, which is one word: the base of all types.
 
-    Shapes are those of one image, without the number of images.
+    The fields of a type are its settings in Keras, but for those in `not_in_keras`. Shapes are
+    those of one image, without the number of images.
     """
 
     name: str
 
-    # The class in keras.layers, and the settings that every layer of this type leaves as Keras has
-    # them at first.
+    # The class in keras.layers, and the settings that all layers of this type have in common.
     keras_class: ClassVar[str]
     keras_defaults: ClassVar[Mapping[str, Any]] = {}
-    # How a message names such a layer of a model file; {…} stands for a setting.
-    keras_text: ClassVar[str]
+    not_in_keras: ClassVar[Collection[str]] = ("name", "init_std")
+    # What the layer does, for the table of layers, and what a message calls such a layer of a model
+    # file. {…} stands for a setting.
+    summary: ClassVar[str]
+    in_message: ClassVar[str]
 
     # Whether each output is an input, unchanged: then there is nothing to see in it.
     passes_on: ClassVar[bool] = False
@@ -60,13 +63,25 @@ class Layer(ABC):
     # Whether training may drop features here.
     drops: ClassVar[bool] = False
 
-    @abstractmethod
     def keras_settings(self) -> dict[str, Any]:
-        """Return the settings in Keras in which layers of this type differ, as JSON has them."""
+        """Return all settings, with which Keras makes the layer and saves it, as JSON has them."""
+        values = {f.name: getattr(self, f.name) for f in fields(self)} | dict(self.keras_defaults)
+        return {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in values.items()
+            if name not in self.not_in_keras
+        }
 
-    def keras_config(self) -> dict[str, Any]:
-        """Return all settings, with which Keras makes the layer and saves it."""
-        return {**self.keras_settings(), **self.keras_defaults}
+    def text(self) -> str:
+        """Return what the layer does, in a few words for the table of layers."""
+        settings = self.keras_settings()
+        texts = {
+            name: "×".join(map(str, value)) if isinstance(value, list) else value
+            for name, value in settings.items()
+        }
+        activation = ACTIVATIONS.get(settings.get("activation", "linear"))
+        title = f", {activation.title}" if activation and activation.title else ""
+        return self.summary.format_map(texts) + title
 
     def indifferent_settings(self, shape: Shape) -> Collection[str]:
         """Return the settings that change nothing for an input of this shape."""
@@ -88,12 +103,7 @@ class Layer(ABC):
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         """Return the outputs, float32 (n, *output_shape), of inputs float32 (n, *shape)."""
 
-    @abstractmethod
-    def text(self) -> str:
-        """Return what the layer does, in a few words for the table of layers."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _KernelLayer(Layer):
     """A layer with a kernel and a bias, whose sums go through an activation.
 
@@ -101,8 +111,8 @@ class _KernelLayer(Layer):
     that the kernel is drawn from, 0 for a kernel of zeros. The bias starts at zero.
     """
 
-    activation: str = "linear"
-    init_std: float = 0.1
+    activation: str
+    init_std: float
 
     def initial_weights(self, shape: Shape, random: np.random.Generator) -> tuple[Floats, ...]:
         kernel, bias = self.weight_shapes(shape)
@@ -111,21 +121,19 @@ class _KernelLayer(Layer):
     def _activate(self, sums: Floats) -> Floats:
         return ACTIVATIONS[self.activation].function(sums)
 
-    def _and_activation(self, text: str) -> str:
-        title = ACTIVATIONS[self.activation].title
-        return f"{text}, {title}" if title else text
-
 
 @dataclass(frozen=True, slots=True)
 class Convolution(_KernelLayer):
-    """A convolution with square kernels and stride 1.
+    """A convolution with stride 1.
 
     "same" padding keeps height and width by adding zeros around; "valid" adds none.
     """
 
     filters: int
-    kernel: int
+    kernel_size: tuple[int, int]
     padding: Literal["same", "valid"]
+    activation: str = "linear"
+    init_std: float = 0.1
 
     keras_class = "Conv2D"
     keras_defaults: ClassVar[Mapping[str, Any]] = {
@@ -135,51 +143,41 @@ class Convolution(_KernelLayer):
         "use_bias": True,
         "data_format": "channels_last",
     }
-    keras_text = "a convolution with {filters} filters of {kernel_size} and “{padding}” padding"
-
-    def keras_settings(self) -> dict[str, Any]:
-        return {
-            "filters": self.filters,
-            "kernel_size": [self.kernel, self.kernel],
-            "padding": self.padding,
-            "activation": self.activation,
-        }
+    summary = "convolution {kernel_size}, {padding}"
+    in_message = "a convolution with {filters} filters of {kernel_size} and “{padding}” padding"
 
     def output_shape(self, shape: Shape) -> Shape:
         """(h, w, channels) → (height, width, filters)."""
-        shrink = 0 if self.padding == "same" else self.kernel - 1
-        return (shape[0] - shrink, shape[1] - shrink, self.filters)
+        rows, columns = (1, 1) if self.padding == "same" else self.kernel_size
+        return (shape[0] - rows + 1, shape[1] - columns + 1, self.filters)
 
     def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
         """Kernel (rows, columns, channels, filters) and bias."""
-        return ((self.kernel, self.kernel, shape[2], self.filters), (self.filters,))
+        return ((*self.kernel_size, shape[2], self.filters), (self.filters,))
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         """(n, h, w, channels) → (n, h', w', filters), as one product of kernels and patches."""
         kernel, bias = weights
-        k = self.kernel
+        rows, columns = self.kernel_size
         if self.padding == "same":
-            inputs = _framed(inputs, (k - 1) // 2, k // 2)
+            inputs = _framed(inputs, rows, columns)
         count, height, width, channels = inputs.shape
-        height, width = height - k + 1, width - k + 1
+        height, width = height - rows + 1, width - columns + 1
         # For each value of the kernel, in a row, what lies below it at each of its places: a view;
         # the reshape makes the copy. With patches in columns it copies whole rows of an image at a
         # time, which takes half as long as with patches in rows.
         by_image, by_row, by_column, by_channel = inputs.strides
         windows = np.lib.stride_tricks.as_strided(
             inputs,
-            (k, k, channels, count, height, width),
+            (rows, columns, channels, count, height, width),
             (by_row, by_column, by_channel, by_image, by_row, by_column),
             writeable=False,
         )
-        patches = windows.reshape(k * k * channels, -1)
+        patches = windows.reshape(rows * columns * channels, -1)
         outputs = kernel.reshape(-1, self.filters).T @ patches
         outputs += bias[:, np.newaxis]
         outputs = self._activate(outputs)
         return outputs.reshape(self.filters, count, height, width).transpose(1, 2, 3, 0)
-
-    def text(self) -> str:
-        return self._and_activation(f"convolution {self.kernel}×{self.kernel}, {self.padding}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,15 +189,14 @@ class MaxPooling(Layer):
 
     keras_class = "MaxPooling2D"
     keras_defaults: ClassVar[Mapping[str, Any]] = {
+        "pool_size": [2, 2],
         "padding": "valid",
         "strides": [2, 2],
         "data_format": "channels_last",
     }
-    keras_text = "{pool_size} max-pooling"
+    summary = "max-pooling {pool_size}"
+    in_message = "{pool_size} max-pooling"
     takes_largest = True
-
-    def keras_settings(self) -> dict[str, Any]:
-        return {"pool_size": [2, 2]}
 
     def indifferent_settings(self, shape: Shape) -> Collection[str]:
         """Even sizes need no padding."""
@@ -213,9 +210,6 @@ class MaxPooling(Layer):
         rows = np.maximum(inputs[:, 0:-1:2], inputs[:, 1::2])
         return np.maximum(rows[:, :, 0:-1:2], rows[:, :, 1::2])
 
-    def text(self) -> str:
-        return "max-pooling 2×2"
-
 
 @dataclass(frozen=True, slots=True)
 class Flatten(Layer):
@@ -223,11 +217,9 @@ class Flatten(Layer):
 
     keras_class = "Flatten"
     keras_defaults: ClassVar[Mapping[str, Any]] = {"data_format": "channels_last"}
-    keras_text = "a flatten layer"
+    summary = "all values in one row"
+    in_message = "a flatten layer"
     passes_on = True
-
-    def keras_settings(self) -> dict[str, Any]:
-        return {}
 
     def output_shape(self, shape: Shape) -> Shape:
         """(h, w, channels) → (h · w · channels,)."""
@@ -235,9 +227,6 @@ class Flatten(Layer):
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return inputs.reshape(len(inputs), -1)
-
-    def text(self) -> str:
-        return "all values in one row"
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,12 +237,11 @@ class Dropout(Layer):
     """
 
     keras_class = "Dropout"
-    keras_text = "dropout"
+    keras_defaults: ClassVar[Mapping[str, Any]] = {"rate": 0.0}
+    summary = "drops features in training"
+    in_message = "dropout"
     passes_on = True
     drops = True
-
-    def keras_settings(self) -> dict[str, Any]:
-        return {"rate": 0.0}
 
     def output_shape(self, shape: Shape) -> Shape:
         return shape
@@ -261,22 +249,19 @@ class Dropout(Layer):
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return inputs
 
-    def text(self) -> str:
-        return "drops features in training"
-
 
 @dataclass(frozen=True, slots=True)
 class Dense(_KernelLayer):
     """A fully connected layer."""
 
     units: int
+    activation: str = "linear"
+    init_std: float = 0.1
 
     keras_class = "Dense"
     keras_defaults: ClassVar[Mapping[str, Any]] = {"use_bias": True}
-    keras_text = "a dense layer with {units} units"
-
-    def keras_settings(self) -> dict[str, Any]:
-        return {"units": self.units, "activation": self.activation}
+    summary = "fully connected"
+    in_message = "a dense layer with {units} units"
 
     def output_shape(self, shape: Shape) -> Shape:
         """(features,) → (units,)."""
@@ -292,16 +277,13 @@ class Dense(_KernelLayer):
         outputs += bias
         return self._activate(outputs)
 
-    def text(self) -> str:
-        return self._and_activation("fully connected")
 
-
-def _framed(inputs: Floats, before: int, after: int) -> Floats:
-    """Return images (n, h, w, channels) with rows and columns of zeros around them."""
+def _framed(inputs: Floats, rows: int, columns: int) -> Floats:
+    """Return images (n, h, w, channels) in a frame of zeros, for a kernel of rows × columns."""
     count, height, width, channels = inputs.shape
-    both = before + after
-    framed = np.zeros((count, height + both, width + both, channels), np.float32)
-    framed[:, before : before + height, before : before + width] = inputs
+    framed = np.zeros((count, height + rows - 1, width + columns - 1, channels), np.float32)
+    top, left = (rows - 1) // 2, (columns - 1) // 2
+    framed[:, top : top + height, left : left + width] = inputs
     return framed
 
 

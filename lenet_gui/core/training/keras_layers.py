@@ -18,7 +18,7 @@ def keras_layer(layer: Layer, shape: Shape, **settings: Any) -> Any:
     """Return the layer of Keras, built for inputs (n, *shape); `settings` go before its own."""
     import keras
 
-    made = getattr(keras.layers, layer.keras_class)(**layer.keras_config() | settings)
+    made = getattr(keras.layers, layer.keras_class)(**layer.keras_settings() | settings)
     made.build((None, *shape))
     return made
 
@@ -72,7 +72,7 @@ def _in_two_steps(layer: Layer, shape: Shape) -> tuple[Any, Callable[[Any], Any]
     import keras
     import tensorflow as tf
 
-    settings = layer.keras_config()
+    settings = layer.keras_settings()
     if not settings.get("use_bias") or settings.get("activation") not in ACTIVATIONS:
         made = keras_layer(layer, shape)
         return made, _unchanged, made.weights
