@@ -19,8 +19,10 @@ DATASET = small_dataset()
 QUICK = TrainingConfig(learning_rate=0.003, batch_size=20, epochs=3)
 SOFTMAX = dataclasses.replace(QUICK, network="softmax", epochs=2)
 
+Whole = tuple[list[Checkpoint], TrainingDone]
 
-def whole(config: TrainingConfig) -> tuple[list[Checkpoint], TrainingDone]:
+
+def whole(config: TrainingConfig) -> Whole:
     """The checkpoints of a whole training, and its end."""
     *events, done = train(config, DATASET)
     assert isinstance(done, TrainingDone)
@@ -39,7 +41,7 @@ def assert_same_weights(found: TrainingDone, wanted: TrainingDone) -> None:
 
 
 @pytest.fixture(scope="module")
-def quick() -> tuple[list[Checkpoint], TrainingDone]:
+def quick() -> Whole:
     return whole(QUICK)
 
 
@@ -86,15 +88,13 @@ def test_a_training_from_before_shards_were_recorded_goes_on_with_those_of_this_
     assert resumed(SOFTMAX, older).record.shards == 5
 
 
-def test_a_resumed_training_has_events_of_the_rest_only(
-    quick: tuple[list[Checkpoint], TrainingDone],
-) -> None:
+def test_a_resumed_training_has_events_of_the_rest_only(quick: Whole) -> None:
     events = list(train(QUICK, DATASET, resume_from=quick[0][1]))
     assert [event.epoch for event in events if isinstance(event, EpochDone)] == [3]
     assert min(event.epochs_done for event in events if isinstance(event, BatchesDone)) > 2
 
 
-def test_time_spent_before_the_break_counts(quick: tuple[list[Checkpoint], TrainingDone]) -> None:
+def test_time_spent_before_the_break_counts(quick: Whole) -> None:
     first, begun = quick[0][0], "2026-01-01T00:00:00+00:00"
     longer = dataclasses.replace(first.record, seconds=1000.0, started=begun)
     record = resumed(QUICK, dataclasses.replace(first, record=longer)).record
@@ -102,9 +102,7 @@ def test_time_spent_before_the_break_counts(quick: tuple[list[Checkpoint], Train
     assert record.started == begun
 
 
-def test_a_training_broken_off_before_its_test_is_only_tested(
-    quick: tuple[list[Checkpoint], TrainingDone],
-) -> None:
+def test_a_training_broken_off_before_its_test_is_only_tested(quick: Whole) -> None:
     checkpoints, expected = quick
     (done,) = train(QUICK, DATASET, resume_from=checkpoints[-1])
     assert isinstance(done, TrainingDone)
@@ -112,9 +110,7 @@ def test_a_training_broken_off_before_its_test_is_only_tested(
     assert done.record.test_accuracy == expected.record.test_accuracy
 
 
-def test_a_checkpoint_has_all_batches_and_epochs_so_far(
-    quick: tuple[list[Checkpoint], TrainingDone],
-) -> None:
+def test_a_checkpoint_has_all_batches_and_epochs_so_far(quick: Whole) -> None:
     checkpoints, done = quick
     assert [len(c.losses) for c in checkpoints] == [11, 22, 33]
     assert [len(c.record.epochs) for c in checkpoints] == [1, 2, 3]
@@ -124,24 +120,18 @@ def test_a_checkpoint_has_all_batches_and_epochs_so_far(
 
 
 @pytest.mark.parametrize("changes", [{"seed": 2}, {"epochs": 4}, {"batch_size": 10}])
-def test_a_checkpoint_of_other_settings_is_refused(
-    quick: tuple[list[Checkpoint], TrainingDone], changes: dict[str, Any]
-) -> None:
+def test_a_checkpoint_of_other_settings_is_refused(quick: Whole, changes: dict[str, Any]) -> None:
     config = dataclasses.replace(QUICK, **changes)
     with pytest.raises(ValueError, match="other settings"):
         next(iter(train(config, DATASET, resume_from=quick[0][0])))
 
 
-def test_a_checkpoint_of_other_data_is_refused(
-    quick: tuple[list[Checkpoint], TrainingDone],
-) -> None:
+def test_a_checkpoint_of_other_data_is_refused(quick: Whole) -> None:
     with pytest.raises(ValueError, match="other data"):
         next(iter(train(QUICK, small_dataset(train=480), resume_from=quick[0][0])))
 
 
-def test_the_state_of_another_optimizer_is_refused(
-    quick: tuple[list[Checkpoint], TrainingDone],
-) -> None:
+def test_the_state_of_another_optimizer_is_refused(quick: Whole) -> None:
     first = quick[0][0]
     state = {name: array for name, array in first.state.items() if "optimizer" not in name}
     with pytest.raises(ValueError, match="another network or optimizer"):

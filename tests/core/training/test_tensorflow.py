@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 from support.tensorflow_notes import is_note
 
-# Says what is asked of it. While it is imported, it calls what the program has put in `meanwhile`.
+# While it is imported, it calls what the program has put in `meanwhile`.
 STAND_IN = """
 import builtins
 import types
 
 getattr(builtins, "meanwhile", lambda: None)()
 __version__ = "0"
-asked = []
-config = types.SimpleNamespace(set_visible_devices=lambda *which: asked.append(which))
+hidden = []
+config = types.SimpleNamespace(set_visible_devices=lambda *devices: hidden.append(devices))
 
 def get_logger():
     import logging
@@ -26,12 +26,15 @@ def get_logger():
 """
 
 
-def run(folder: Path, *program: str) -> subprocess.CompletedProcess[str]:
-    """Run the lines of a program that finds the stand-in in this folder."""
-    (folder / "tensorflow.py").write_text(STAND_IN)
+def run(program: str, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """Run a program, with the stand-in in this folder in place of TensorFlow if there is one."""
+    path = [*sys.path]
+    if folder is not None:
+        (folder / "tensorflow.py").write_text(STAND_IN)
+        path.insert(0, str(folder))
     return subprocess.run(
-        [sys.executable, "-c", "\n".join(program)],
-        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(folder), *sys.path])},
+        [sys.executable, "-c", program],
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(path)},
         capture_output=True,
         text=True,
         check=False,
@@ -45,7 +48,6 @@ import threading
 from lenet_gui.core.training.tensorflow import import_tensorflow
 
 builtins.meanwhile = lambda: threading.Event().wait(0.2)
-__version__ = "0"
 found, begin = [], threading.Barrier(2)
 
 def work():
@@ -62,29 +64,27 @@ print(found)
 
 
 def test_a_second_thread_waits_until_the_import_is_over(tmp_path: Path) -> None:
-    done = run(tmp_path, TWO_THREADS)
+    done = run(TWO_THREADS, tmp_path)
     assert done.stdout == "[True, True]\n", done.stderr
 
 
-def test_gpus_are_left_alone(tmp_path: Path) -> None:
-    done = run(
-        tmp_path,
-        "from lenet_gui.core.training.tensorflow import import_tensorflow",
-        "print(import_tensorflow().asked)",
-    )
+@pytest.mark.parametrize(
+    "console",
+    [
+        "",
+        pytest.param(
+            "import os; os.close(2)",
+            marks=pytest.mark.skipif(
+                sys.platform == "win32", reason="on Windows files get other numbers"
+            ),
+        ),
+    ],
+    ids=["with a console", "without a console"],
+)
+def test_gpus_are_hidden(console: str, tmp_path: Path) -> None:
+    program = "from lenet_gui.core.training.tensorflow import import_tensorflow"
+    done = run(f"{program}\n{console}\nprint(import_tensorflow().hidden)", tmp_path)
     assert done.stdout == "[([], 'GPU')]\n", done.stderr
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="on Windows files get other numbers")
-def test_without_a_console_the_import_works(tmp_path: Path) -> None:
-    done = run(
-        tmp_path,
-        "import os",
-        "from lenet_gui.core.training.tensorflow import import_tensorflow",
-        "os.close(2)",
-        "print(hasattr(import_tensorflow(), 'get_logger'))",
-    )
-    assert done.stdout == "True\n"
 
 
 # Another thread writes from before the import until after it.
@@ -110,14 +110,8 @@ thread.join()
 """
 
 
-def test_what_other_threads_write_during_the_import_arrives_beside_tensorflows_notes() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", WRITING],
-        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def test_lines_that_other_threads_write_during_the_import_arrive_beside_tensorflows_notes() -> None:
+    done = run(WRITING)
     count = int(done.stdout)
     assert count > 10
     lines = done.stderr.splitlines()
