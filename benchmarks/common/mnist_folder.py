@@ -35,8 +35,8 @@ def mnist_folder(quick: bool) -> Iterator[Path]:
     count = _FEW if quick else len(images)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        _write_pair(folder, "train", images[:count], labels[:count])
-        _write_pair(folder, "t10k", mnist.test_images[:count], mnist.test_labels[:count])
+        write_pair(folder, "train", images[:count], labels[:count])
+        write_pair(folder, "t10k", mnist.test_images[:count], mnist.test_labels[:count])
         yield folder
 
 
@@ -46,9 +46,13 @@ def training_images(folder: Path) -> int:
     return count - min(VALIDATION_IMAGES, count // VALIDATION_SHARE)
 
 
-def _write_pair(
+def write_pair(
     folder: Path, part: str, images: npt.NDArray[np.uint8], labels: npt.NDArray[np.uint8]
 ) -> None:
+    """Write images uint8 (n, 28, 28) and labels uint8 (n,) as two plain idx files of MNIST's names.
+
+    `part` is "train" or "t10k".
+    """
     header = struct.pack(">4i", 2051, *images.shape)
     (folder / f"{part}-images-idx3-ubyte").write_bytes(header + images.tobytes())
     header = struct.pack(">2i", 2049, len(labels))

@@ -16,14 +16,19 @@ from PySide6.QtWidgets import QApplication
 from lenet_gui import paths
 
 
+def use_folder(folder: Path) -> None:
+    """Have the program keep its settings and the user's data in this folder."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    # The program asks for the folder through the module, as its tests do.
+    paths.data_folder = lambda: folder / "data"  # type: ignore[assignment]
+
+
 @contextlib.contextmanager
-def user_folders() -> Iterator[None]:
-    """Keep settings and files of the user out of it, and leave none."""
+def user_folders() -> Iterator[Path]:
+    """Use a temporary folder in place of the user's own."""
     with tempfile.TemporaryDirectory() as name:
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, name)
-        # The program asks for the folder through the module, as its tests do.
-        paths.data_folder = lambda: Path(name) / "data"  # type: ignore[assignment]
-        yield
+        use_folder(Path(name))
+        yield Path(name)
 
 
 @contextlib.contextmanager

@@ -14,19 +14,19 @@ import argparse
 import dataclasses
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.common.made_up_runs import make_runs
 from benchmarks.common.pen_strokes import synthetic_strokes
+from benchmarks.common.window_session import run_event_loop, user_folders
 from lenet_gui import paths
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.imaging.drawing_json import fitted
@@ -81,13 +81,6 @@ def draw(window: MainWindow, curve: list[tuple[float, float]]) -> None:
     for place in places[1:]:
         QTest.mouseMove(canvas, place)
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1])
-
-
-def run_event_loop(milliseconds: int) -> None:
-    """Let the event loop run as the program's does; QTest.qWait() would starve the worker."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def taught_digits(count: int) -> list[UserDigit]:
@@ -169,12 +162,9 @@ def main() -> None:
     parser.add_argument("--all", type=Path, metavar="FOLDER")
     folder = parser.parse_args().all
     application = QApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory() as settings:
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
-        # Not the user's own digits.
-        paths.data_folder = lambda: Path(settings)
+    with user_folders() as temporary:
         MyDigits().add(taught_digits(60))
-        runs = RunsFolder(Path(settings, "runs"))
+        runs = RunsFolder(temporary / "runs")
         if folder is None:
             pictures = paths.resources_folder() / "pictures"
             pictures.mkdir(exist_ok=True)

@@ -18,7 +18,6 @@ import os
 import random
 import re
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,10 +25,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # As in the program, whose own imports come after NumPy's here.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.common.window_session import run_event_loop, user_folders
 from benchmarks.robustness.monkey_files import small_data
 from lenet_gui import paths
 from lenet_gui.core.experiment.config import TrainingConfig
@@ -77,13 +77,6 @@ def usage() -> Usage:
         run_event_loop(50)
         files = min(files, len(os.listdir("/proc/self/fd")))
     return Usage(figures["VmRSS"] / 1024, figures["Threads"], files)
-
-
-def run_event_loop(milliseconds: int) -> None:
-    """Let the event loop run as the program's does."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def draw(window: MainWindow, chance: random.Random) -> None:
@@ -207,10 +200,7 @@ def main(arguments: list[str] | None = None) -> int:
     if sys.platform != "linux":
         print("memory is measured on Linux only")
         return 0
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, name)
-        paths.data_folder = lambda: folder / "data"
+    with user_folders() as folder:
         paths.cache_folder = lambda: folder / "cache"
         application = QApplication([])
         GarbageCollector(application)

@@ -40,7 +40,6 @@ from PySide6.QtCore import (
     QDeadlineTimer,
     QMessageLogContext,
     QObject,
-    QSettings,
     QThread,
     QTimer,
     QtMsgType,
@@ -48,6 +47,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from benchmarks.common.window_session import use_folder
 from benchmarks.robustness.monkey_files import Files, small_data
 from benchmarks.robustness.monkey_moves import STUCK, Moves
 from lenet_gui import log_file, paths
@@ -250,8 +250,7 @@ def watch() -> None:
 def play(events: int, seed: int, gap: float, folder: Path) -> int:
     """So many events in this process."""
     faulthandler.enable()
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
-    paths.data_folder = lambda: folder / "data"
+    use_folder(folder)
     paths.cache_folder = lambda: folder / "cache"
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)

@@ -7,11 +7,11 @@ import random
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
+from benchmarks.common.mnist_folder import write_pair
 from lenet_gui.core.data import builtin, sources
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.fine_tuning import fine_tune, rehearsal
@@ -36,11 +36,7 @@ def small_data(folder: Path, seed: int) -> None:
     digits = folder / "small digits"
     digits.mkdir()
     for part, count in (("train", 600), ("t10k", 100)):
-        images, labels = synthetic_digits(count, seed)
-        head = np.array([2051, count, 28, 28], ">u4").tobytes()
-        (digits / f"{part}-images-idx3-ubyte").write_bytes(head + images.tobytes())
-        head = np.array([2049, count], ">u4").tobytes()
-        (digits / f"{part}-labels-idx1-ubyte").write_bytes(head + labels.tobytes())
+        write_pair(digits, part, *synthetic_digits(count, seed))
     Settings().add_data_folder(str(digits))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -14,13 +13,11 @@ from support.tensorflow_notes import without_notes
 from benchmarks.robustness import monkey
 
 
-def play(
-    folder: Path, events: int, fault: str = "", gap: float = 30
-) -> subprocess.CompletedProcess[str]:
+def play(folder: Path, events: int, fault: str = "") -> subprocess.CompletedProcess[str]:
     """The command, where a fault is given with that as what it does at the fiftieth event."""
     program = folder / "program.py"
     program.write_text(
-        "import ctypes, gc, sys, threading, time\n"
+        "import sys, threading, time\n"
         "from benchmarks.robustness import monkey, monkey_moves\n"
         "from PySide6.QtCore import qWarning\n"
         "monkey.COMMAND = (sys.executable, __file__)\n"
@@ -36,7 +33,7 @@ def play(
         "sys.exit(monkey.main())\n"
     )
     return subprocess.run(
-        [sys.executable, str(program), "--events", str(events), "--seed", "4", "--gap", str(gap)],
+        [sys.executable, str(program), "--events", str(events), "--seed", "4", "--gap", "30"],
         env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
         capture_output=True,
         text=True,
@@ -57,27 +54,16 @@ def test_a_thousand_events_do_no_harm(tmp_path: Path) -> None:
     ("fault", "told"),
     [
         ("threading.Thread(target=lambda: 1 / 0).start()", "ZeroDivisionError"),
-        ("threading.Thread(target=gc.collect, name='mine').start()", "collected in mine"),
         ("qWarning('something is odd')", "Qt said: something is odd"),
-        ("time.sleep(1.5)", "the window stood still for"),
-        ("ctypes.string_at(0)", f"exit code -{signal.SIGSEGV.value}"),
         ("time.sleep(100)", "it hangs"),
     ],
-    ids=[
-        "error in a thread",
-        "garbage in a thread",
-        "warning of Qt",
-        "stands still",
-        "crash",
-        "hang",
-    ],
+    ids=["error in a thread", "warning of Qt", "hang"],
 )
 @pytest.mark.skipif(sys.platform == "win32", reason="exit codes are POSIX")
 def test_what_goes_wrong_is_told_with_the_last_actions(
     tmp_path: Path, fault: str, told: str
 ) -> None:
-    # Elsewhere a busy machine must not make it fail.
-    done = play(tmp_path, 600, fault, 1 if "1.5" in fault else 30)
+    done = play(tmp_path, 600, fault)
     assert done.returncode == 1
     assert told in done.stdout
     assert "with seed 4" in done.stdout
