@@ -16,7 +16,6 @@ from lenet_gui.system_libraries import (
     FONT,
     WAYLAND_WINDOW,
     X11_WINDOW,
-    apt_line,
     explain,
     missing_libraries,
     window_wanted,
@@ -59,9 +58,37 @@ def system(monkeypatch: pytest.MonkeyPatch) -> System:
     return simulated
 
 
-@pytest.mark.parametrize("window", [False, True])
-def test_nothing_is_missing_where_all_libraries_load(system: System, window: bool) -> None:
-    assert missing_libraries(window) == []
+X11 = {"DISPLAY": ":0"}
+WAYLAND = {"WAYLAND_DISPLAY": "wayland-0"}
+CURSOR = ["libxcb-cursor.so.0"]
+
+
+@pytest.mark.parametrize(
+    ("session", "absent", "for_a_window", "for_any_use"),
+    [
+        (X11, [], [], []),
+        (X11, CURSOR, CURSOR, []),
+        (X11, ["libEGL.so.1"], ["libEGL.so.1"], ["libEGL.so.1"]),
+        # Qt falls back from one to the other, so one that is complete is enough.
+        (X11 | WAYLAND, CURSOR, [], []),
+        (WAYLAND, [*WAYLAND_WINDOW], [*WAYLAND_WINDOW], []),
+        (X11 | WAYLAND | {"QT_QPA_PLATFORM": "xcb"}, CURSOR, CURSOR, []),
+    ],
+)
+def test_what_is_missing_depends_on_the_session_and_on_whether_a_window_is_wanted(
+    system: System,
+    monkeypatch: pytest.MonkeyPatch,
+    session: dict[str, str],
+    absent: list[str],
+    for_a_window: list[str],
+    for_any_use: list[str],
+) -> None:
+    monkeypatch.delenv("DISPLAY")
+    for name, value in session.items():
+        monkeypatch.setenv(name, value)
+    system.absent = set(absent)
+    assert missing_libraries(window=True) == for_a_window
+    assert missing_libraries(window=False) == for_any_use
 
 
 @pytest.mark.parametrize("platform", ["darwin", "win32"])
@@ -71,43 +98,6 @@ def test_nothing_is_looked_for_on_macos_and_windows(
     monkeypatch.setattr(sys, "platform", platform)
     system.absent.update(ANY_USE, X11_WINDOW)
     assert missing_libraries(window=True) == []
-
-
-def test_a_library_for_windows_is_missed_only_where_a_window_is_wanted(system: System) -> None:
-    system.absent = {"libxcb-cursor.so.0"}
-    assert missing_libraries(window=True) == ["libxcb-cursor.so.0"]
-    assert missing_libraries(window=False) == []
-
-
-def test_a_library_for_any_use_is_missed_without_a_window_too(system: System) -> None:
-    system.absent = {"libEGL.so.1"}
-    assert missing_libraries(window=False) == ["libEGL.so.1"]
-
-
-def test_a_complete_wayland_session_needs_no_x11_libraries(
-    system: System, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    system.absent = {"libxcb-cursor.so.0"}
-    assert missing_libraries(window=True) == []
-
-
-def test_a_wayland_session_without_x11_needs_the_wayland_libraries(
-    system: System, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    monkeypatch.delenv("DISPLAY")
-    system.absent = set(WAYLAND_WINDOW)
-    assert missing_libraries(window=True) == list(WAYLAND_WINDOW)
-
-
-def test_the_platform_asked_for_counts_more_than_the_session(
-    system: System, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
-    system.absent = {"libxcb-cursor.so.0"}
-    assert missing_libraries(window=True) == ["libxcb-cursor.so.0"]
 
 
 @pytest.mark.parametrize(
@@ -127,20 +117,11 @@ def test_a_window_is_wanted_unless_another_platform_is_asked_for(
     assert window_wanted() is wanted
 
 
-def test_the_apt_line_names_the_package_of_each_missing_library() -> None:
-    line = apt_line(["libEGL.so.1", "libxcb-cursor.so.0"])
-    assert line == "sudo apt-get install libegl1 libxcb-cursor0"
-
-
-def test_a_package_that_holds_two_missing_libraries_is_named_once() -> None:
-    line = apt_line(["libglib-2.0.so.0", "libgthread-2.0.so.0"])
-    assert line == "sudo apt-get install libglib2.0-0"
-
-
-def test_the_explanation_names_the_libraries_and_the_apt_line_on_two_lines() -> None:
-    what, remedy = explain(["libEGL.so.1", "libGL.so.1"]).splitlines()
-    assert "libEGL.so.1, libGL.so.1" in what
-    assert "sudo apt-get install libegl1 libgl1" in remedy
+def test_the_explanation_names_the_libraries_and_each_package_once_on_two_lines() -> None:
+    missing = ["libEGL.so.1", "libglib-2.0.so.0", "libgthread-2.0.so.0"]
+    what, remedy = explain(missing).splitlines()
+    assert ", ".join(missing) in what
+    assert remedy.endswith("sudo apt-get install libegl1 libglib2.0-0")
 
 
 def test_no_library_stands_in_two_tables() -> None:
@@ -164,27 +145,24 @@ def test_main_only_names_what_is_missing_for_somebody_who_is_not_root(
     assert system.commands == []
 
 
-def test_main_as_root_installs_what_is_missing(
-    system: System, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("succeeds", [True, False])
+def test_main_as_root_installs_what_is_missing_or_names_what_still_is(
+    system: System,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    succeeds: bool,
 ) -> None:
     monkeypatch.setattr(system_libraries, "_is_root", lambda: True)
-    system.absent = {"libEGL.so.1"}
-    assert system_libraries.main(["--install"]) == 0
+    system.absent, system.apt_succeeds = {"libEGL.so.1"}, succeeds
+    assert system_libraries.main(["--install"]) == (0 if succeeds else 1)
     assert system.commands[0] == ["apt-get", "update"]
-    assert system.commands[1][-1] == "libegl1"
-    assert capsys.readouterr().err == ""
-
-
-def test_main_names_what_is_still_missing_when_apt_fails(
-    system: System, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(system_libraries, "_is_root", lambda: True)
-    system.absent = {"libEGL.so.1"}
-    system.apt_succeeds = False
-    assert system_libraries.main(["--install"]) == 1
     message = capsys.readouterr().err
-    assert "apt-get did not succeed" in message
-    assert "libEGL.so.1" in message
+    if succeeds:
+        assert system.commands[1][-1] == "libegl1"
+        assert message == ""
+    else:
+        assert "apt-get did not succeed" in message
+        assert "libEGL.so.1" in message
 
 
 def test_main_installs_nothing_unasked(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
