@@ -128,7 +128,7 @@ def test_after_an_unforeseen_error_the_next_evaluation_works(
         raise RuntimeError("out of ink")
 
     with monkeypatch.context() as patch:
-        patch.setattr(worker, "read_in_slices", broken)
+        patch.setattr(worker, "predict_in_batches", broken)
         said = press_in_dialog("OK")
         evaluated.evaluation_tab.evaluate()
         qtbot.waitUntil(lambda: said == ["The evaluation ended with an error: out of ink"])

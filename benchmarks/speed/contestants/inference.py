@@ -27,7 +27,7 @@ from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Stroke, paint
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.keras_file.model_file import load_model
-from lenet_gui.core.metrics.evaluation import read_in_slices
+from lenet_gui.core.metrics.evaluation import predict_in_batches
 
 Reader = Callable[[npt.NDArray[np.float32]], npt.NDArray[np.float32]]
 
@@ -86,7 +86,7 @@ def evaluation_seconds(which: str, count: int) -> float:
     for _ in range(2):
         start = time.perf_counter()
         if which == "lenet-gui":
-            list(read_in_slices(network, images))
+            list(predict_in_batches(network, images))
         else:
             predict(images[..., np.newaxis].astype(np.float32) / 255)
         seconds = time.perf_counter() - start

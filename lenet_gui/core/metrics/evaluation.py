@@ -23,13 +23,13 @@ from lenet_gui.core.metrics.intervals import mcnemar_p_value, wilson_interval
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
 
-Part = Literal["test", "validation"]
+Split = Literal["test", "validation"]
 Counts = npt.NDArray[np.int64]
 Indices = npt.NDArray[np.int64]
 Shares = npt.NDArray[np.float64]
 
-# Images between two slices: a few hundredths of a second.
-_SLICE = 512
+# Images in a batch: a few hundredths of a second.
+_BATCH = 512
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,35 +51,35 @@ class LabelledImages:
             )
 
 
-def part_of(dataset: Dataset, part: Part) -> LabelledImages:
+def split_of(dataset: Dataset, split: Split) -> LabelledImages:
     """The test or the validation images of a data set, as a copy.
 
     A copy, because the validation images would keep all training images in memory.
     """
-    if part == "test":
+    if split == "test":
         images, labels = dataset.test_images, dataset.test_labels
     else:
         images, labels = dataset.validation_images, dataset.validation_labels
-    return LabelledImages(f"{part} images of {dataset.name}", images.copy(), labels.copy())
+    return LabelledImages(f"{split} images of {dataset.name}", images.copy(), labels.copy())
 
 
-def read_in_slices(network: Network, images: Bytes) -> Iterator[Floats]:
-    """The network's probabilities, float32 (k, 10) for the next k of images uint8 (n, 28, 28).
+def predict_in_batches(network: Network, images: Bytes) -> Iterator[Floats]:
+    """Yield the probabilities, float32 (k, 10), of the next k of images uint8 (n, 28, 28).
 
-    Read by a thread for each core; NumPy lets them run at the same time.
+    A thread for each core predicts; NumPy lets them run at the same time.
     """
 
-    def read(start: int) -> Floats:
-        pixels = images[start : start + _SLICE].astype(np.float32)
+    def predict(start: int) -> Floats:
+        pixels = images[start : start + _BATCH].astype(np.float32)
         pixels /= 255
         return network.probabilities(pixels)
 
-    readers = ThreadPoolExecutor(cores(), thread_name_prefix="reading")
+    workers = ThreadPoolExecutor(cores(), thread_name_prefix="predicting")
     try:
-        yield from readers.map(read, range(0, len(images), _SLICE))
+        yield from workers.map(predict, range(0, len(images), _BATCH))
     finally:
         # Whoever stops early does not wait for slices that nobody has begun.
-        readers.shutdown(cancel_futures=True)
+        workers.shutdown(cancel_futures=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,19 +99,19 @@ class Evaluation:
                 f"expected probabilities of the shape {expected}, found {self.probabilities.shape}"
             )
 
-    def answers(self) -> Indices:
-        """The digit that each image was read as, int64 (n,)."""
+    def predictions(self) -> Indices:
+        """Return the digit that each image was classified as, int64 (n,)."""
         answers: Indices = self.probabilities.argmax(axis=1)
         return answers
 
-    def right(self) -> npt.NDArray[np.bool_]:
-        """Which images were read right, bool (n,)."""
-        result: npt.NDArray[np.bool_] = self.answers() == self.image_set.labels
+    def correct(self) -> npt.NDArray[np.bool_]:
+        """Return which images were classified correctly, bool (n,)."""
+        result: npt.NDArray[np.bool_] = self.predictions() == self.image_set.labels
         return result
 
     def accuracy(self) -> float:
-        """The share of images that were read right, 0..1."""
-        return float(self.right().mean())
+        """Return the share of images that were classified correctly, 0..1."""
+        return float(self.correct().mean())
 
     def interval(self) -> tuple[float, float]:
         """The 95 % interval of the accuracy, as wilson_interval() gives it."""
@@ -119,16 +119,16 @@ class Evaluation:
 
     def confusion(self) -> Counts:
         """How often each digit (row) was read as each (column), int64 (10, 10)."""
-        cells = self.image_set.labels.astype(np.int64) * CLASSES + self.answers()
+        cells = self.image_set.labels.astype(np.int64) * CLASSES + self.predictions()
         return np.bincount(cells, minlength=CLASSES * CLASSES).reshape(CLASSES, CLASSES)
 
-    def misread(self) -> Indices:
-        """The images that were read wrong, the surest answer first, as indices int64 (m,)."""
-        return self._surest_first(~self.right())
+    def misclassified(self) -> Indices:
+        """Return the misclassified images, the surest answer first, as indices int64 (m,)."""
+        return self._surest_first(~self.correct())
 
     def cell(self, true: int, read: int) -> Indices:
         """The images of a digit that were read as a digit, the surest answer first."""
-        return self._surest_first((self.image_set.labels == true) & (self.answers() == read))
+        return self._surest_first((self.image_set.labels == true) & (self.predictions() == read))
 
     def _surest_first(self, chosen: npt.NDArray[np.bool_]) -> Indices:
         indices = np.flatnonzero(chosen)
@@ -184,7 +184,7 @@ def compare(first: Evaluation, second: Evaluation) -> Comparison:
     """
     if first.image_set is not second.image_set:
         raise ValueError("the two networks have read different images")
-    right_first, right_second = first.right(), second.right()
+    right_first, right_second = first.correct(), second.correct()
     return Comparison(
         np.flatnonzero(right_first & right_second),
         second._surest_first(right_first & ~right_second),

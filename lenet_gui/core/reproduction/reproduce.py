@@ -23,7 +23,7 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS, Preset
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model
-from lenet_gui.core.metrics.evaluation import read_in_slices
+from lenet_gui.core.metrics.evaluation import predict_in_batches
 from lenet_gui.core.metrics.intervals import MAX_VALUES
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.network.network import Network
@@ -233,7 +233,7 @@ def _with_dropout(record: TrainingRecord, network: Network, dataset: Dataset) ->
 
 def _untrained_accuracy(seed: int, dataset: Dataset) -> float:
     """What the weights that LeNet-5 starts from with this seed get right of the test images."""
-    parts = read_in_slices(Network.initial(LENET5, seed), dataset.test_images)
+    parts = predict_in_batches(Network.initial(LENET5, seed), dataset.test_images)
     answers = np.concatenate([part.argmax(axis=1) for part in parts])
     return float((answers == dataset.test_labels).mean())
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from lenet_gui.core.data.sources import DataSource, source_titles
-from lenet_gui.core.metrics.evaluation import Part
+from lenet_gui.core.metrics.evaluation import Split
 from lenet_gui.ui.evaluation.worker import NetworkChoice, Request
 from lenet_gui.ui.widgets.dataset_box import DatasetBox
 
-_PART_TITLES: dict[Part, str] = {"test": "Test images", "validation": "Validation images"}
+_PART_TITLES: dict[Split, str] = {"test": "Test images", "validation": "Validation images"}
 
 
 class EvaluationChoices(QWidget):
@@ -82,7 +82,7 @@ class EvaluationChoices(QWidget):
         self._fill_others(file)
         self.changed.emit()
 
-    def _chosen(self) -> tuple[DataSource, Part, NetworkChoice | None]:
+    def _chosen(self) -> tuple[DataSource, Split, NetworkChoice | None]:
         return self._data.source(), self._part.currentData(), self._other.choice()
 
     def _take_choice(self) -> None:

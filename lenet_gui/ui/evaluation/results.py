@@ -108,7 +108,7 @@ class EvaluationResults(QWidget):
         self._matrix.leave_cell()
         self._comparison.leave_button()
         self._all.setEnabled(False)
-        self._show(self._evaluation.misread(), "Misread, the surest first")
+        self._show(self._evaluation.misclassified(), "Misread, the surest first")
 
     def _show_cell(self, true: int, read: int) -> None:
         if self._evaluation is None:
@@ -146,7 +146,7 @@ def enlarged(image: Bytes) -> Bytes:
 
 def _accuracy(evaluation: Evaluation) -> str:
     low, high = evaluation.interval()
-    wrong = len(evaluation.image_set.labels) - int(evaluation.right().sum())
+    wrong = len(evaluation.image_set.labels) - int(evaluation.correct().sum())
     return (
         f"{100 * evaluation.accuracy():.2f} % right (95 % interval "
         f"{100 * low:.2f}–{100 * high:.2f} %), {wrong:,} wrong"

@@ -16,15 +16,15 @@ from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.metrics.evaluation import (
     Evaluation,
     LabelledImages,
-    Part,
-    part_of,
-    read_in_slices,
+    Split,
+    predict_in_batches,
+    split_of,
 )
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.ui.jobs.job import Call
 
-PARTS: tuple[Part, ...] = ("test", "validation")
+PARTS: tuple[Split, ...] = ("test", "validation")
 
 
 class FetchingNeeded(Exception):
@@ -53,7 +53,7 @@ class Request:
 
     choice: NetworkChoice
     source: DataSource
-    part: Part
+    part: Split
     other: NetworkChoice | None = None
     may_fetch: bool = field(default=False, compare=False)
 
@@ -75,7 +75,7 @@ class Evaluator:
     """
 
     def __init__(self) -> None:
-        self._kept: tuple[DataSource, dict[Part, LabelledImages]] | None = None
+        self._kept: tuple[DataSource, dict[Split, LabelledImages]] | None = None
 
     def evaluate(self, request: Request, call: Call) -> Result:
         """Answer a request; reports pairs: a sentence, and the share 0..1 done, None if unknown.
@@ -90,7 +90,7 @@ class Evaluator:
         evaluations = []
         for network in networks:
             probabilities = []
-            for some in read_in_slices(network, image_set.images):
+            for some in predict_in_batches(network, image_set.images):
                 if call.cancelled.is_set():
                     raise Cancelled
                 probabilities.append(some)
@@ -111,7 +111,7 @@ class Evaluator:
         if self._kept is None or self._kept[0] != source or isinstance(source, Path):
             call.report(("Reading the images …", None))
             dataset = load(source, report, call.cancelled.is_set)
-            self._kept = source, {part: part_of(dataset, part) for part in PARTS}
+            self._kept = source, {part: split_of(dataset, part) for part in PARTS}
         return self._kept[1][request.part]
 
 

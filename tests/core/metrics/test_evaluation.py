@@ -13,10 +13,10 @@ from lenet_gui.core.metrics.evaluation import (
     Evaluation,
     LabelledImages,
     compare,
-    part_of,
     precision,
-    read_in_slices,
+    predict_in_batches,
     recall,
+    split_of,
 )
 from lenet_gui.core.metrics.intervals import mcnemar_p_value, wilson_interval
 from lenet_gui.core.network.architectures import LENET5
@@ -50,7 +50,7 @@ def random_evaluation(seed: int, count: int = 300, digits: int = 10) -> Evaluati
 def test_slices_are_what_the_network_reads_of_all_images_at_once() -> None:
     images = np.random.default_rng(1).integers(0, 256, (1100, 28, 28)).astype(np.uint8)
     network = Network.initial(LENET5, 1)
-    slices = list(read_in_slices(network, images))
+    slices = list(predict_in_batches(network, images))
     assert len(slices) > 2
     whole = network.probabilities(images.astype(np.float32) / 255)
     np.testing.assert_allclose(np.concatenate(slices), whole, atol=1e-6)
@@ -58,7 +58,7 @@ def test_slices_are_what_the_network_reads_of_all_images_at_once() -> None:
 
 def test_a_part_of_a_data_set_does_not_keep_the_rest_of_it() -> None:
     dataset = small_dataset()
-    test, validation = part_of(dataset, "test"), part_of(dataset, "validation")
+    test, validation = split_of(dataset, "test"), split_of(dataset, "validation")
     np.testing.assert_array_equal(test.images, dataset.test_images)
     np.testing.assert_array_equal(validation.labels, dataset.validation_labels)
     assert not np.shares_memory(validation.images, dataset.validation_images)
@@ -93,7 +93,7 @@ def test_the_confusion_matrix_counts_as_one_counts_by_hand(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(3))
 def test_precision_and_recall_count_as_one_counts_by_hand(seed: int) -> None:
     evaluation = random_evaluation(seed)
-    labels, answers = evaluation.image_set.labels.tolist(), evaluation.answers().tolist()
+    labels, answers = evaluation.image_set.labels.tolist(), evaluation.predictions().tolist()
     pairs = list(zip(labels, answers, strict=True))
     for digit in range(10):
         both = pairs.count((digit, digit))
@@ -118,7 +118,7 @@ def test_misread_images_come_with_the_surest_answer_first() -> None:
     evaluation = answered(
         images_of([1, 2, 3, 4, 5]), [(7, 0.6), (2, 0.99), (7, 0.9), (9, 0.3), (7, 0.9)]
     )
-    assert evaluation.misread().tolist() == [2, 4, 0, 3]
+    assert evaluation.misclassified().tolist() == [2, 4, 0, 3]
 
 
 def test_a_cell_holds_the_images_that_it_counts() -> None:
@@ -129,7 +129,7 @@ def test_a_cell_holds_the_images_that_it_counts() -> None:
             cell = evaluation.cell(true, read)
             assert len(cell) == counts[true, read]
             assert (evaluation.image_set.labels[cell] == true).all()
-            assert (evaluation.answers()[cell] == read).all()
+            assert (evaluation.predictions()[cell] == read).all()
             assert (np.diff(evaluation.probabilities[cell].max(axis=1)) <= 0).all()
 
 

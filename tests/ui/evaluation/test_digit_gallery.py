@@ -21,7 +21,7 @@ def gallery(qtbot: QtBot, evaluation: Evaluation) -> DigitGallery:
     gallery = DigitGallery()
     qtbot.addWidget(gallery)
     gallery.resize(400, 400)
-    gallery.show_images(evaluation, evaluation.misread())
+    gallery.show_images(evaluation, evaluation.misclassified())
     with qtbot.waitExposed(gallery):
         gallery.show()
     return gallery
@@ -73,17 +73,17 @@ def test_other_images_are_shown_from_the_first(qtbot: QtBot, gallery: DigitGalle
     count = 2000
     many = LabelledImages("many", np.zeros((count, 28, 28), np.uint8), np.zeros(count, np.uint8))
     evaluation = answered(many, [(1, 0.9)] * count)
-    gallery.show_images(evaluation, evaluation.misread())
+    gallery.show_images(evaluation, evaluation.misclassified())
     qtbot.waitUntil(lambda: gallery.verticalScrollBar().maximum() > 0)
     gallery.verticalScrollBar().setValue(gallery.verticalScrollBar().maximum())
-    gallery.show_images(evaluation, evaluation.misread()[:1000])
+    gallery.show_images(evaluation, evaluation.misclassified()[:1000])
     assert gallery.verticalScrollBar().value() == 0
 
 
 def test_images_are_painted_as_they_are(gallery: DigitGallery) -> None:
     images = LabelledImages("x", np.full((1, 28, 28), 200, np.uint8), np.zeros(1, np.uint8))
     evaluation = answered(images, [(1, 0.9)])
-    gallery.show_images(evaluation, evaluation.misread())
+    gallery.show_images(evaluation, evaluation.misclassified())
     place = gallery.visualRect(gallery.model().index(0, 0)).topLeft()
     shown = gallery.viewport().grab().toImage().pixelColor(place.x() + 30, place.y() + 30)
     assert (shown.red(), shown.green(), shown.blue()) == (200, 200, 200)

@@ -35,7 +35,7 @@ def my_digits(parent: QWidget, folder: Path) -> Made:
 def gallery(parent: QWidget, folder: Path) -> Made:
     view = DigitGallery(parent)
     evaluation = answered(image_set(), ANSWERS)
-    return view.model(), lambda: view.show_images(evaluation, evaluation.misread())
+    return view.model(), lambda: view.show_images(evaluation, evaluation.misclassified())
 
 
 def confusion(parent: QWidget, folder: Path) -> Made:
