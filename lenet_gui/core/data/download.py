@@ -62,8 +62,10 @@ def fetch(published: Published, progress: ProgressCallback, cancelled: Callable[
     fetching = _Fetching(published, missing, folder)
     fetching.start()
     try:
-        while fetching.is_alive():
+        is_alive = True
+        while is_alive:
             fetching.join(_LOOK_SECONDS)
+            is_alive = fetching.is_alive()
             progress(done + fetching.received, total)
             if cancelled():
                 raise Cancelled
