@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.handwriting.digits import FORMS
-from lenet_gui.core.handwriting.glyphs import Floats, Form, choose
+from lenet_gui.core.handwriting.glyphs import Form, choose
 from lenet_gui.core.handwriting.pen import Random, Writing, write
 
 

@@ -8,7 +8,8 @@ S, Z, …).
 from __future__ import annotations
 
 from benchmarks.common.pen_strokes import strokes_of, written
-from lenet_gui.core.handwriting.glyphs import Floats, read_forms
+from lenet_gui.core.arrays import Floats
+from lenet_gui.core.handwriting.glyphs import read_forms
 from lenet_gui.core.handwriting.non_digits import dots, scribble
 from lenet_gui.core.handwriting.pen import Random, write
 

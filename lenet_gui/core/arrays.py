@@ -9,3 +9,4 @@ import numpy.typing as npt
 Shape = tuple[int, ...]
 
 Floats = npt.NDArray[np.float32]
+Bytes = npt.NDArray[np.uint8]

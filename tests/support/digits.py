@@ -6,11 +6,9 @@ import struct
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.dataset import Dataset
-
-Bytes = npt.NDArray[np.uint8]
 
 # The ends (x, y) of the segments of a calculator's digits; x and y run from -1 to 1, y down.
 _SEGMENTS = {

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from lenet_gui import paths
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.dataset import Dataset
-from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.progress import ProgressCallback, ignore_progress, never_cancelled

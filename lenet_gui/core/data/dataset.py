@@ -14,7 +14,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.data.idx import Bytes, DatasetError, read_images, read_labels
+from lenet_gui.core.arrays import Bytes
+from lenet_gui.core.data.idx import DatasetError, read_images, read_labels
 
 # The tutorial validates on the first 5,000 of MNIST's 60,000 training images; from smaller sets
 # the same share is taken.

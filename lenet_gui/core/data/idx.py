@@ -20,11 +20,9 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 import numpy as np
-import numpy.typing as npt
 
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.storage.files import open_regular, os_error_text, write_atomically
-
-Bytes = npt.NDArray[np.uint8]
 
 # A file that declares more than this, unpacked, is refused before anything is read.
 MAX_BYTES = 2 * 1024**3

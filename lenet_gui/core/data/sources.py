@@ -11,10 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.builtin import BUILTIN_NAME, BUILTIN_SEED, builtin_digits, cached_digits
 from lenet_gui.core.data.dataset import Dataset, load_folder
 from lenet_gui.core.data.download import fetch
-from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.handwriting.non_digits import taught_non_digits
 from lenet_gui.core.network.architectures import NO_DIGIT

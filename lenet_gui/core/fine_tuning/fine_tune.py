@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.data.idx import Bytes
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.experiment.schedules import WARM_UP, Schedule
 from lenet_gui.core.fine_tuning.variants import variants
 from lenet_gui.core.metrics.calibration import calibrated, fit_temperature

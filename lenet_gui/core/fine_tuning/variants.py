@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenet_gui.core.data.idx import Bytes
+from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.handwriting.digits import drawn
-from lenet_gui.core.handwriting.glyphs import SAMPLES_PER_HEIGHT, Floats
+from lenet_gui.core.handwriting.glyphs import SAMPLES_PER_HEIGHT
 from lenet_gui.core.handwriting.pen import Random, Writing, bent, warped
 from lenet_gui.core.imaging.ink import Mark, Stroke
 from lenet_gui.core.imaging.preprocess import DIGIT_SIDE

@@ -9,15 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-import numpy.typing as npt
 
+from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.handwriting.digit_glyphs import DIGIT_FORMS
-from lenet_gui.core.handwriting.glyphs import Floats, choose, read_forms
+from lenet_gui.core.handwriting.glyphs import choose, read_forms
 from lenet_gui.core.handwriting.pen import Writing, write
 from lenet_gui.core.imaging.preprocess import CENTRE, DIGIT_SIDE, IMAGE_SIDE
 from lenet_gui.core.progress import Cancelled, ProgressCallback, ignore_progress, never_cancelled
-
-Bytes = npt.NDArray[np.uint8]
 
 # The forms of the digit d are FORMS[d].
 FORMS = tuple(read_forms(DIGIT_FORMS)[str(digit)] for digit in range(10))

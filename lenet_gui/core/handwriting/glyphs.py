@@ -13,7 +13,8 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-Floats = npt.NDArray[np.float32]
+from lenet_gui.core.arrays import Floats
+
 Doubles = npt.NDArray[np.float64]
 
 # Points of the path for each height of the letter, so that a pen of a twentieth of the height,

@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 
 import numpy as np
-import numpy.typing as npt
 
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.handwriting.digits import FORMS, drawn
 from lenet_gui.core.handwriting.glyphs import Form, choose, read_forms
 from lenet_gui.core.handwriting.non_digit_glyphs import TAUGHT_SHAPES
 from lenet_gui.core.handwriting.pen import Random, write
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
-
-Bytes = npt.NDArray[np.uint8]
 
 # A pose's x: what stands before a comma.
 _X = re.compile(r"-?[\d.]+(?=,)")

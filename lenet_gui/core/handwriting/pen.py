@@ -17,7 +17,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lenet_gui.core.handwriting.glyphs import SAMPLES_PER_HEIGHT, Floats, Form, Skeleton, skeleton
+from lenet_gui.core.arrays import Floats
+from lenet_gui.core.handwriting.glyphs import SAMPLES_PER_HEIGHT, Form, Skeleton, skeleton
 
 Random = np.random.Generator
 

@@ -7,11 +7,10 @@ picture as it comes. Pure functions; any thread may use them.
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
-from lenet_gui.core.imaging.ink import Floats, Ink
-
-Mask = npt.NDArray[np.bool_]
+from lenet_gui.core.arrays import Floats
+from lenet_gui.core.imaging.components import Mask
+from lenet_gui.core.imaging.ink import Ink
 
 
 def reduced(values: Ink | Floats, longest_side: int) -> Floats:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from lenet_gui.core.arrays import Floats
+
 Ink = npt.NDArray[np.uint8]
-Floats = npt.NDArray[np.float32]
 Point = tuple[float, float]
 
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.imaging.components import label_components
+from lenet_gui.core.arrays import Floats
+from lenet_gui.core.imaging.components import Mask, label_components
 from lenet_gui.core.imaging.filters import (
-    Mask,
     box_mean,
     filled,
     frame,
@@ -20,7 +20,7 @@ from lenet_gui.core.imaging.filters import (
     reduced,
     variation,
 )
-from lenet_gui.core.imaging.ink import Floats, Ink, resampled
+from lenet_gui.core.imaging.ink import Ink, resampled
 
 Pixels = npt.NDArray[np.uint8]
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenet_gui.core.imaging.ink import Floats, Ink, area_weights
+from lenet_gui.core.arrays import Floats
+from lenet_gui.core.imaging.ink import Ink, area_weights
 
 IMAGE_SIDE = 28
 DIGIT_SIDE = 20

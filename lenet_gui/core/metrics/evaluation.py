@@ -15,10 +15,9 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.arrays import Floats
+from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.cpu import cores
 from lenet_gui.core.data.dataset import Dataset
-from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.metrics.intervals import mcnemar_p_value, wilson_interval
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network

@@ -23,7 +23,7 @@ from typing import Annotated, Any
 import numpy as np
 from msgspec import Meta
 
-from lenet_gui.core.data.idx import Bytes
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.imaging.drawing_json import (
     VERSION,
     DrawingMembers,

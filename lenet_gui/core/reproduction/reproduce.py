@@ -16,8 +16,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.dataset import Dataset
-from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS, Preset

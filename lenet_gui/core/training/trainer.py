@@ -16,8 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.arrays import Floats
-from lenet_gui.core.data.idx import Bytes
+from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.compiled import compiled_logits, compiled_steps
 from lenet_gui.core.training.history import State

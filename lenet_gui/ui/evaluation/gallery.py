@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.arrays import Floats
-from lenet_gui.core.data.idx import Bytes
+from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.metrics.evaluation import Evaluation, Indices
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent

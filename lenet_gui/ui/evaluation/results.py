@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from lenet_gui.core.data.idx import Bytes
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.imaging.ink import PICTURE_SHARE, READ_SIDE
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.metrics.evaluation import Evaluation, Indices, compare

@@ -7,7 +7,6 @@ the pen, which takes well under a millisecond this way.
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -21,12 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.preprocess import DIGIT_SIDE, IMAGE_SIDE
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import colours, palette_changed
-
-Floats = npt.NDArray[np.float32]
 
 # How large a pixel of the network's input is shown.
 _PIXEL = 5

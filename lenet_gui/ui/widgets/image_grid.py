@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QListView, QWidget
 
-from lenet_gui.core.data.idx import Bytes
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 
 # Pixels that an image is shown in.

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from lenet_gui import paths
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data import builtin
 from lenet_gui.core.data.builtin import BUILTIN_NAME, builtin_digits
-from lenet_gui.core.data.idx import Bytes
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.progress import Cancelled
 

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from support.digits import digit_arrays, idx_images, idx_labels, small_dataset, write_small_dataset
 
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.dataset import Dataset, load_folder
-from lenet_gui.core.data.idx import Bytes, DatasetError
+from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.reproduction.reproduce import MNIST_FINGERPRINT
 from lenet_gui.core.runs.recorder import fingerprint

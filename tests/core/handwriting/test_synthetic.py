@@ -4,13 +4,9 @@ import numpy as np
 import pytest
 
 from benchmarks.common.pen_strokes import strokes_of
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.sources import load
-from lenet_gui.core.handwriting.digits import (
-    FORMS,
-    Bytes,
-    drawn,
-    synthetic_digits,
-)
+from lenet_gui.core.handwriting.digits import FORMS, drawn, synthetic_digits
 from lenet_gui.core.handwriting.glyphs import Form, choose, read_forms
 from lenet_gui.core.handwriting.non_digits import taught_non_digits
 from lenet_gui.core.handwriting.pen import Writing, write

@@ -6,9 +6,10 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging import filters
 from lenet_gui.core.imaging.components import label_components
-from lenet_gui.core.imaging.ink import Floats, Ink, Stroke, area_weights, paint
+from lenet_gui.core.imaging.ink import Ink, Stroke, area_weights, paint
 from lenet_gui.core.imaging.picture_import import LONGEST_SIDE, PictureError, ink_from_picture
 from lenet_gui.core.imaging.preprocess import mnist_image
 

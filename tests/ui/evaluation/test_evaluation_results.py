@@ -17,7 +17,7 @@ from support.evaluation import (
 )
 from support.tab import told
 
-from lenet_gui.core.data.idx import Bytes
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.ink import READ_SIDE, Picture, paint
 from lenet_gui.core.imaging.preprocess import bounding_box, mnist_image
