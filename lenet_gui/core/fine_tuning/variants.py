@@ -1,7 +1,6 @@
 """One digit written many times over: the same strokes with another pen, slant and proportions.
 
-For adapting a network to a hand (core.fine_tuning.fine_tune), which knows only a few digits of it.
-Runs in whichever thread adapts; safe in any.
+A fine-tuning (core.fine_tuning.fine_tune) has only a few digits of a writer. Safe in any thread.
 """
 
 from __future__ import annotations
@@ -15,9 +14,9 @@ from lenet_gui.core.handwriting.pen import Random, Writing, bent, warped
 from lenet_gui.core.imaging.ink import Mark, Stroke
 from lenet_gui.core.imaging.preprocess import DIGIT_SIDE
 
-# How much one hand varies from time to time, as standard deviations; all hands together differ
-# by more (core.handwriting.pen). Only bends and waves are as strong as between hands: with half as
-# much, less was learned.
+# How much one writer's strokes vary, as standard deviations; those of all writers vary by more
+# (core.handwriting.pen). Only bends and waves are as strong as between writers: with half as much,
+# less was learned.
 PEN_FACTOR = 0.3  # natural logarithm of the factor on the line's width
 SLANT = 0.1  # sideways shift a height upwards
 TURN = 0.06  # radians
@@ -26,17 +25,17 @@ WIDTH = 0.08  # natural logarithm of the factor on the width
 # The thinnest and widest line, in pixels of a digit that is 20 high.
 WIDTHS = (1.2, 6.0)
 # A path whose longer side is a smaller share of the canvas's is a dot.
-SMALLEST = 0.02
+MIN_SIZE = 0.02
 
 
 def variants(marks: tuple[Mark, ...], count: int, random: Random) -> Bytes | None:
-    """Images uint8 (count, 28, 28) of the same strokes as they might be written another time.
+    """Return images uint8 (count, 28, 28) of the same strokes as if written another time.
 
-    None where there is more than strokes of ink, a picture or places that were erased, or less: a
-    mere dot has no slant.
+    Return None for a drawing with a picture or an eraser's strokes, and for a mere dot, which has
+    no slant.
     """
     strokes = [mark for mark in marks if isinstance(mark, Stroke) and not mark.erases]
-    if not strokes or len(strokes) < len(marks) or _size(strokes) < SMALLEST:
+    if not strokes or len(strokes) < len(marks) or _size(strokes) < MIN_SIZE:
         return None
     path = _path(strokes)
     points = np.repeat(path[np.newaxis], count, axis=0)
@@ -54,13 +53,13 @@ def variants(marks: tuple[Mark, ...], count: int, random: Random) -> Bytes | Non
 
 
 def _path(strokes: list[Stroke]) -> Floats:
-    """Points set evenly along all strokes, float32 (samples, 2), the longer side 1, y down."""
+    """Return points evenly along all strokes, float32 (samples, 2), the longer side 1, y down."""
     scale = np.float32(1 / _size(strokes))
     return np.concatenate([_even(scale * np.array(s.points, np.float32)) for s in strokes])
 
 
 def _even(run: Floats) -> Floats:
-    """A run of the pen, float32 (n, 2), as points close enough for a pen set down at each."""
+    """Return a run of the pen, float32 (n, 2), as points so close that dots there make a line."""
     along = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(run, axis=0), axis=1))])
     samples = max(round(float(along[-1]) * SAMPLES_PER_HEIGHT), 2)
     places = np.linspace(0, along[-1], samples)
@@ -69,12 +68,12 @@ def _even(run: Floats) -> Floats:
 
 
 def _pen(strokes: list[Stroke]) -> float:
-    """The line's width in pixels of a digit whose ink is 20 pixels on its longer side."""
+    """Return the line's width in pixels of a digit whose ink is 20 pixels on its longer side."""
     width = float(np.mean([stroke.width for stroke in strokes]))
     return DIGIT_SIDE * width / (_size(strokes) + width)
 
 
 def _size(strokes: list[Stroke]) -> float:
-    """The longer side of the path's box, in sides of the canvas."""
+    """Return the longer side of the path's bounding box, in sides of the canvas."""
     points = np.concatenate([stroke.points for stroke in strokes])
     return float(np.ptp(points, axis=0).max())

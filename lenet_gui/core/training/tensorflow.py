@@ -1,4 +1,4 @@
-"""How TensorFlow is imported: late, in the thread that trains, and as this program needs it."""
+"""The import of TensorFlow: late, in the thread that trains, with this program's settings."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ _log = logging.getLogger(__name__)
 
 
 class NoTensorFlow(ValueError):
-    """Nothing can be trained here; the message says why and what to do, for the user."""
+    """Nothing can be trained here; the message tells the user why and what to do."""
 
 
 def import_tensorflow() -> Any:
-    """TensorFlow, imported with the settings that this program needs. Raises NoTensorFlow."""
+    """Import TensorFlow with this program's settings, and return it. Raises NoTensorFlow."""
     # TensorFlow leaves oneDNN off on processors without AVX-512; on those, too, an epoch of
     # LeNet-5 takes a third of the time with it (5.5 s in place of 15 s on two AVX2 cores).
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
-    # What it logs of processors and GPUs is nothing to the user. A few lines are written before it
-    # looks at this; nothing that hides them leaves alone what other threads write meanwhile.
+    # Its notes on processors and GPUs mean nothing to the user. It writes a few lines before it
+    # reads this; whatever hides them would hide the lines of other threads, too.
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    # So many operations at once, each on one core.
+    # One operation for each core at a time, each on one core.
     os.environ.setdefault("TF_NUM_INTEROP_THREADS", str(SHARDS))
     os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")
     os.environ.update(keras_settings())
-    # Another thread may be importing it: then this one waits until that is done.
+    # Wait where another thread is importing it.
     with _importing:
         if "tensorflow" not in sys.modules:
             begun = time.monotonic()
@@ -47,7 +47,7 @@ def import_tensorflow() -> Any:
             _log.info("TensorFlow %s imported in %.1f s", tensorflow.__version__, seconds)
             # It would take a GPU's whole memory; how fast LeNet-5 is on one was never measured.
             tensorflow.config.set_visible_devices([], "GPU")
-            # It takes each kind of network for a fault of ours, and says so in the terminal.
+            # It warns about retracing for each kind of network, which is intended here.
             tensorflow.get_logger().setLevel("ERROR")
             # TensorFlow's objects, over half a million, live as long as the program: left to the
             # garbage collector, each full collection would go through them and stall the window.
@@ -56,17 +56,17 @@ def import_tensorflow() -> Any:
 
 
 def keras_settings() -> dict[str, str]:
-    """The environment variables under which Keras is as it was made, whatever the user set.
+    """Return the environment variables that give Keras its defaults, whatever the user has set.
 
-    His other programs may use another backend, number format or order of an image's axes, as the
-    environment or ~/.keras/keras.json has it. Keras looks into the folder named here instead, and
+    The user's other programs may need another backend, number format or order of an image's axes,
+    set in the environment or in ~/.keras/keras.json. Keras reads the folder named here instead, and
     writes its defaults into it.
     """
     return {"KERAS_BACKEND": "tensorflow", "KERAS_HOME": str(paths.cache_folder() / "keras")}
 
 
 def _why_missing(error: ImportError) -> str:
-    """Why nothing can be trained, in a sentence; TensorFlow's own may take many lines."""
+    """Return why nothing can be trained, in a sentence; TensorFlow's own may take many lines."""
     reason = (str(error).strip() or type(error).__name__).splitlines()[0]
     return (
         f"Training needs TensorFlow, which cannot be imported here ({reason}). Install it with "

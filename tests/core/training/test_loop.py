@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import subprocess
-import sys
 import threading
 
 import numpy as np
@@ -34,18 +32,16 @@ QUICK = TrainingConfig(learning_rate=0.003, batch_size=20, epochs=3)
 SOFTMAX = dataclasses.replace(QUICK, network="softmax")
 
 
-def run(config: TrainingConfig, dataset: Dataset = DATASET) -> tuple[list[TrainingEvent], Network]:
-    """All events of a training, and its network."""
-    events = list(train(config, dataset))
-    done = events[-1]
+def run(
+    config: TrainingConfig, dataset: Dataset = DATASET
+) -> tuple[list[TrainingEvent], TrainingDone]:
+    *events, done = train(config, dataset)
     assert isinstance(done, TrainingDone)
-    return events, done.network
+    return events, done
 
 
-def done_of(events: list[TrainingEvent]) -> TrainingDone:
-    done = events[-1]
-    assert isinstance(done, TrainingDone)
-    return done
+def network_of(config: TrainingConfig, dataset: Dataset = DATASET) -> Network:
+    return run(config, dataset)[1].network
 
 
 def same_weights(first: Network, second: Network) -> bool:
@@ -53,9 +49,9 @@ def same_weights(first: Network, second: Network) -> bool:
 
 
 def test_a_training_learns_and_its_test_accuracy_is_what_the_network_reaches_in_numpy() -> None:
-    events, network = run(dataclasses.replace(QUICK, epochs=6))
-    record = done_of(events).record
-    predictions = network.probabilities(DATASET.test_images / np.float32(255)).argmax(axis=1)
+    _, done = run(dataclasses.replace(QUICK, epochs=6))
+    record = done.record
+    predictions = done.network.probabilities(DATASET.test_images / np.float32(255)).argmax(axis=1)
     assert record.outcome == "finished"
     assert record.test_accuracy == pytest.approx((predictions == DATASET.test_labels).mean())
     assert record.test_accuracy >= 0.9
@@ -63,27 +59,26 @@ def test_a_training_learns_and_its_test_accuracy_is_what_the_network_reaches_in_
 
 def test_a_finished_training_is_calibrated_on_the_validation_images() -> None:
     # So short that digits are still misread: without a mistake nothing could be learned.
-    events, network = run(dataclasses.replace(QUICK, epochs=1))
-    last, temperature = events[-2], done_of(events).record.temperature
+    (*_, last), done = run(dataclasses.replace(QUICK, epochs=1))
     assert isinstance(last, EpochDone)
     images = DATASET.validation_images / np.float32(255)
     expected = fit_temperature(last.network.logits(images), DATASET.validation_labels)
     assert expected != 1
-    assert temperature == pytest.approx(expected, rel=1e-4)
-    assert same_weights(network, calibrated(last.network, temperature))
+    assert done.record.temperature == pytest.approx(expected, rel=1e-4)
+    assert same_weights(done.network, calibrated(last.network, done.record.temperature))
 
 
 def test_every_batch_and_epoch_has_an_event_in_order_and_the_record_has_them_all() -> None:
-    events, _ = run(QUICK)
-    record = done_of(events).record
+    events, done = run(QUICK)
+    record = done.record
     epochs = [event for event in events if isinstance(event, EpochDone)]
     batches = [event for event in events if isinstance(event, BatchesDone)]
     assert [event.epoch for event in epochs] == [1, 2, 3]
     assert sum(len(event.losses) for event in batches) == 3 * STEPS
     assert sum(len(event.accuracies) for event in batches) == 3 * STEPS
-    done = [event.epochs_done for event in batches]
-    assert done == sorted(done)
-    assert done[-1] == record.epochs_trained == 3
+    so_far = [event.epochs_done for event in batches]
+    assert so_far == sorted(so_far)
+    assert so_far[-1] == record.epochs_trained == 3
     assert record.epochs == tuple(event.metrics for event in epochs)
     assert len(record.loss_curve) == 3 * STEPS
     assert record.config == QUICK
@@ -104,16 +99,16 @@ def test_every_batch_and_epoch_has_an_event_in_order_and_the_record_has_them_all
 )
 def test_the_same_seed_gives_bit_identical_weights_and_another_seed_others(changes: dict) -> None:
     config = dataclasses.replace(QUICK, epochs=2, **changes)
-    network = run(config)[1]
-    assert same_weights(network, run(config)[1])
-    assert not same_weights(network, run(dataclasses.replace(config, seed=2))[1])
+    network = network_of(config)
+    assert same_weights(network, network_of(config))
+    assert not same_weights(network, network_of(dataclasses.replace(config, seed=2)))
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_every_optimizer_lowers_the_loss(optimizer: str) -> None:
     rate = {"sgd": 0.1, "momentum": 0.03}.get(optimizer, 0.003)
     config = dataclasses.replace(SOFTMAX, optimizer=optimizer, learning_rate=rate, epochs=5)
-    losses = [metrics.training_loss for metrics in done_of(run(config)[0]).record.epochs]
+    losses = [metrics.training_loss for metrics in run(config)[1].record.epochs]
     assert losses[-1] < 0.8 * losses[0]
 
 
@@ -123,21 +118,20 @@ def test_an_optimizer_and_a_schedule_are_added_as_rows_of_their_tables(
     monkeypatch.setitem(OPTIMIZERS, "lion", Optimizer("Lion", "Lion", {"beta_1": 0.8}))
     monkeypatch.setitem(SCHEDULES, "half", Schedule("Half", lambda done: np.full_like(done, 0.5)))
     added = dataclasses.replace(SOFTMAX, optimizer="lion", schedule="half", learning_rate=0.004)
-    events, network = run(added)
-    metrics = done_of(events).record.epochs
+    _, done = run(added)
+    metrics = done.record.epochs
     assert metrics[-1].training_loss < 0.8 * metrics[0].training_loss
     halved = dataclasses.replace(added, schedule="constant", learning_rate=0.002)
-    assert same_weights(network, run(halved)[1])
+    assert same_weights(done.network, network_of(halved))
 
 
 def test_dropout_changes_the_training_but_not_the_answers() -> None:
     config = dataclasses.replace(QUICK, epochs=1)
-    plain, dropped = run(config)[0], run(dataclasses.replace(config, dropout_rate=0.5))[0]
-    losses = [done_of(events).record.epochs[0].training_loss for events in (plain, dropped)]
-    assert losses[0] < losses[1]
+    plain, dropped = run(config)[1], run(dataclasses.replace(config, dropout_rate=0.5))[1]
+    assert plain.record.epochs[0].training_loss < dropped.record.epochs[0].training_loss
     images = DATASET.test_images / np.float32(255)
-    network = done_of(dropped).network
-    np.testing.assert_array_equal(network.probabilities(images), network.probabilities(images))
+    first, second = (dropped.network.probabilities(images) for _ in range(2))
+    np.testing.assert_array_equal(first, second)
 
 
 def test_a_network_learns_to_doubt_images_that_are_no_digit() -> None:
@@ -149,7 +143,9 @@ def test_a_network_learns_to_doubt_images_that_are_no_digit() -> None:
         train_labels=np.concatenate([DATASET.train_labels, np.full(120, NO_DIGIT, np.uint8)]),
     )
     sure, unsure = (
-        run(dataclasses.replace(QUICK, epochs=8), data)[1].probabilities(others / np.float32(255))
+        network_of(dataclasses.replace(QUICK, epochs=8), data).probabilities(
+            others / np.float32(255)
+        )
         for data in (DATASET, doubting)
     )
     assert sure.max(axis=1).mean() > 0.4
@@ -160,18 +156,20 @@ def test_images_that_are_no_digit_do_not_count_for_the_accuracy() -> None:
     labels = DATASET.train_labels.copy()
     labels[: len(labels) // 2] = NO_DIGIT
     half = dataclasses.replace(DATASET, train_labels=labels)
-    record = done_of(run(dataclasses.replace(QUICK, epochs=12), half)[0]).record
-    assert record.epochs[-1].training_accuracy > 0.6
+    _, done = run(dataclasses.replace(QUICK, epochs=12), half)
+    assert done.record.epochs[-1].training_accuracy > 0.6
 
 
 def test_trainings_in_turn_end_as_each_alone() -> None:
     configs = [SOFTMAX, dataclasses.replace(SOFTMAX, seed=2)]
-    alone = [run(config)[1] for config in configs]
+    alone = [network_of(config) for config in configs]
     first, second = (train(config, DATASET) for config in configs)
     next(first)
     next(second)
     for events, network in zip((first, second), alone, strict=True):
-        assert same_weights(done_of(list(events)).network, network)
+        *_, done = events
+        assert isinstance(done, TrainingDone)
+        assert same_weights(done.network, network)
 
 
 def test_stop_ends_at_the_next_step_with_the_network_as_it_is() -> None:
@@ -181,13 +179,14 @@ def test_stop_ends_at_the_next_step_with_the_network_as_it_is() -> None:
         if len(seen) == 4:
             stop.set()
     assert len(seen) == 5
-    last, record = seen[3], done_of(seen).record
+    last, done = seen[3:]
     assert isinstance(last, BatchesDone)
-    assert record.outcome == "stopped"
-    assert record.test_accuracy is None
-    assert record.epochs_trained == last.epochs_done < 50
-    assert record.temperature == 1
-    assert same_weights(done_of(seen).network, last.network)
+    assert isinstance(done, TrainingDone)
+    assert done.record.outcome == "stopped"
+    assert done.record.test_accuracy is None
+    assert done.record.epochs_trained == last.epochs_done < 50
+    assert done.record.temperature == 1
+    assert same_weights(done.network, last.network)
 
 
 def test_stop_before_the_first_step_trains_nothing() -> None:
@@ -203,18 +202,18 @@ def test_a_diverging_training_ends_with_the_last_finite_weights_and_the_next_one
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     sgd = dataclasses.replace(QUICK, optimizer="sgd")
-    expected = run(sgd)[1]
+    expected = network_of(sgd)
     # No learning rate within the limits drives the weights past all numbers.
     unlimited = dataclasses.replace(SETTINGS["learning_rate"], range=Range(0, 1e30))
     monkeypatch.setitem(SETTINGS, "learning_rate", unlimited)
-    events, network = run(dataclasses.replace(sgd, learning_rate=1e25, epochs=20))
-    record = done_of(events).record
+    events, done = run(dataclasses.replace(sgd, learning_rate=1e25, epochs=20))
+    record = done.record
     assert record.outcome == "diverged"
     assert record.epochs_trained < 20
-    assert all(np.isfinite(array).all() for array in network.weights)
+    assert all(np.isfinite(array).all() for array in done.network.weights)
     assert all(np.isfinite(e.losses).all() for e in events if isinstance(e, BatchesDone))
     assert np.isfinite(record.loss_curve).all()
-    assert same_weights(run(sgd)[1], expected)
+    assert same_weights(network_of(sgd), expected)
 
 
 def test_a_batch_larger_than_the_data_is_refused() -> None:
@@ -227,11 +226,10 @@ def test_time_in_which_the_caller_does_not_iterate_does_not_count(
 ) -> None:
     now = [0.0]
     monkeypatch.setattr("lenet_gui.core.training.history.time.perf_counter", lambda: now[0])
-    events = []
-    for event in train(dataclasses.replace(QUICK, epochs=1), DATASET):
-        events.append(event)
+    events = train(dataclasses.replace(QUICK, epochs=1), DATASET)
+    while not isinstance(event := next(events), TrainingDone):
         now[0] += 100
-    assert done_of(events).record.seconds < 100
+    assert event.record.seconds < 100
 
 
 def test_every_epoch_has_an_order_of_its_own_with_each_image_at_most_once() -> None:
@@ -256,11 +254,3 @@ def test_schedules_rise_to_the_highest_rate_in_the_warm_up_and_then_fall_to_zero
     assert (np.diff(rates[: peak - 5]) > 0).all()
     assert (np.diff(rates[peak + 5 :]) < 0).all()
     assert rates[-1] < 0.0001
-
-
-def test_importing_the_training_does_not_import_tensorflow() -> None:
-    code = (
-        "import sys, lenet_gui.core.training.loop;"
-        "sys.exit('tensorflow' in sys.modules or 'keras' in sys.modules)"
-    )
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
