@@ -148,8 +148,8 @@ def _input(shape: Json) -> _Step:
 def _steps(layers: Iterable[tuple[Json, Collection[str]]]) -> list[_Step]:
     """Return the steps of layers in one form; each comes with settings that change nothing in it.
 
-    An activation goes before pooling and flattening: as it rises with its input, the largest of
-    some values is the same one before and after it. ReLU twice is once.
+    An activation goes before max-pooling and flattening: since it keeps the order of its inputs,
+    the largest of some values is the same one before and after it. ReLU twice is once.
     """
     known = {
         layer.keras_class: layer

@@ -28,8 +28,8 @@ class Activation:
     function: Callable[[Floats], Floats]
 
 
-# By Keras's names. All rise with their input. The last layer of a network is linear: it gives the
-# logits.
+# By Keras's names. None falls where its input rises. The last layer of a network is linear: it
+# gives the logits.
 ACTIVATIONS: dict[str, Activation] = {
     "linear": Activation("", lambda values: values),
     "relu": Activation("ReLU", lambda values: np.maximum(values, 0, out=values)),
@@ -42,6 +42,10 @@ class Layer(ABC):
 
     The fields of a type are its settings in Keras, but for those in `not_in_keras`. Shapes are
     those of one image, without the number of images.
+
+    >>> layer = Convolution("C1", filters=6, kernel_size=(5, 5), padding="valid")
+    >>> layer.output_shape((28, 28, 1)), layer.weight_shapes((28, 28, 1))
+    ((24, 24, 6), ((5, 5, 1, 6), (6,)))
     """
 
     name: str
@@ -57,8 +61,8 @@ class Layer(ABC):
 
     # Whether each output is an input, unchanged: then there is nothing to see in it.
     passes_on: ClassVar[bool] = False
-    # Whether each output is the largest of some inputs of its channel: then bias and activation,
-    # which rise with their input, may come before it as well as after it.
+    # Whether each output is the largest of some inputs of its channel: then bias and activation may
+    # come before it as well as after it.
     takes_largest: ClassVar[bool] = False
     # Whether training may drop features here.
     drops: ClassVar[bool] = False
