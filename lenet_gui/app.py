@@ -135,16 +135,18 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     window = MainWindow(runs=runs)
     window.show()
     # A disk may take its time, and the window is to answer meanwhile.
-    tidying = threading.Thread(target=_tidy_up, args=(window.settings.last_folder,), daemon=True)
+    tidying = threading.Thread(
+        target=_tidy_up, args=(window.app.settings.last_folder,), daemon=True
+    )
     QTimer.singleShot(0, window, tidying.start)
     if file is not None:
         # Once the window stands, so that a message has something to stand before.
-        QTimer.singleShot(0, window, lambda: window.incoming.open_file(file))
+        QTimer.singleShot(0, window, lambda: window.app.open_requested.emit(file))
     result = 0 if end_wanted else application.exec()
     # The end has begun: whoever asks for it again waits for it.
     _on_ending_signals(lambda: None)
     # After a signal the window still stands, and a training may be running.
-    has_ended = window.leave()
+    has_ended = window.shut_down()
     net.close()
     _log.info("The window is closed")
     if not has_ended:

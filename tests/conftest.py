@@ -18,9 +18,9 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("VECLIB_MAXIMUM_THREADS", "1")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QSettings, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from support.digits import write_small_dataset
 from support.window import TIMEOUT
@@ -28,6 +28,7 @@ from support.window import TIMEOUT
 from lenet_gui.core.cpu import SHARDS
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
+from lenet_gui.ui.state.app import App
 from lenet_gui.ui.window.main_window import MainWindow
 
 # Before a test imports Keras by itself: with other threads, sums come out differently in the last
@@ -220,6 +221,25 @@ def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
+def app_in(qtbot: QtBot) -> Callable[[Path | None], App]:
+    """A function that gives the state that pages share, with the runs of a folder."""
+
+    def make(runs: Path | None) -> App:
+        window = QWidget()
+        app = App(window, runs=runs)
+        qtbot.addWidget(window, before_close_func=lambda _: app.shut_down(QDeadlineTimer(TIMEOUT)))
+        return app
+
+    return make
+
+
+@pytest.fixture
+def app(app_in: Callable[[Path | None], App]) -> App:
+    """The state that pages share, without a window around them."""
+    return app_in(None)
+
+
+@pytest.fixture
 def window(qtbot: QtBot, press_in_dialog: Callable[..., list[str]]) -> Iterator[MainWindow]:
     """The program's window, on the screen and active; what a test leaves unsaved is discarded."""
     window = MainWindow()
@@ -229,14 +249,14 @@ def window(qtbot: QtBot, press_in_dialog: Callable[..., list[str]]) -> Iterator[
     qtbot.waitUntil(window.isActiveWindow)
     yield window
     if window.isVisible():
-        running = window.training.is_running()
+        running = window.app.busy
         if running:
             press_in_dialog("Stop and close")
         press_in_dialog("Discard", optional=True)
         window.close()
         qtbot.waitUntil(lambda: not window.isVisible())
     # What had not ended when the window closed, in the program ends with it.
-    qtbot.waitUntil(lambda: not window.training._thread.isRunning())
+    qtbot.waitUntil(lambda: not window.app.training._thread.isRunning())
     window.deleteLater()
 
 

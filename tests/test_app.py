@@ -40,7 +40,7 @@ DRIVER = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 settings, folder, *arguments = sys.argv[1:]
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
@@ -136,9 +136,9 @@ def act(window):
 UNSAVED = """
 def act(window):
     from lenet_gui.core.experiment.config import TrainingConfig
-    model = window.models.model()
-    window.models.take_trained(TrainingConfig(), model.network, None)
-    return window.models.is_unsaved() and "unsaved"
+    model = window.app.networks.current()
+    window.app.networks.set_trained(TrainingConfig(), model.network, None)
+    return window.app.networks.is_unsaved() and "unsaved"
 """
 ASKED = """
 asked = False
@@ -148,7 +148,8 @@ def act(window):
     if not asked:
         asked = True
         from lenet_gui.core.experiment.config import TrainingConfig
-        window.models.take_trained(TrainingConfig(), window.models.model().network, None)
+        networks = window.app.networks
+        networks.set_trained(TrainingConfig(), networks.network(), None)
         QTimer.singleShot(0, window, window.close)
     box = QApplication.activeModalWidget()
     return box and box.objectName()
@@ -162,8 +163,8 @@ def act(window):
         started = True
         from lenet_gui.core.experiment.config import TrainingConfig
         settings = TrainingConfig("softmax", "sgd", batch_size=1, epochs=1000)
-        window.training_control.train(settings, Path(folder))
-    return window.models.is_unsaved() and "training"
+        window.findChild(QWidget, "trainingTab").start(settings, Path(folder))
+    return window.app.networks.is_unsaved() and "training"
 """
 
 STUCK = """
@@ -184,7 +185,7 @@ def act(window):
     if not started:
         started = True
         from lenet_gui.core.experiment.config import TrainingConfig
-        window.training_control.train(TrainingConfig(), Path(folder))
+        window.findChild(QWidget, "trainingTab").start(TrainingConfig(), Path(folder))
     return begun.is_set() and "stuck"
 """
 EARLY = """

@@ -27,10 +27,11 @@ import tempfile
 application = QApplication([])
 settings = tempfile.TemporaryDirectory()
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings.name)
+from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.window.main_window import MainWindow
 window = MainWindow()
 window.show()
-canvas = window.draw_tab.canvas
+canvas = window.page(DrawPage).canvas
 side = canvas.width()
 QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(side // 2, side // 5))
 QTest.mouseMove(canvas, QPoint(side // 2, side * 4 // 5))

@@ -21,6 +21,7 @@ from support.keras_files import (
     keras_layer,
     refusal,
 )
+from support.window import use
 
 from lenet_gui import paths
 from lenet_gui.core.arrays import Floats, Shape
@@ -32,7 +33,8 @@ from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.core.tensorboard.graph import traced_inference
 from lenet_gui.core.training.loop import TrainingDone, train
 from lenet_gui.ui.network.activations import ActivationsView
-from lenet_gui.ui.network.tab import NetworkTab
+from lenet_gui.ui.network.page import NetworkPage
+from lenet_gui.ui.state.app import App
 
 DATASET = small_dataset()
 IMAGES = DATASET.test_images[:20].astype(np.float32) / 255
@@ -173,15 +175,15 @@ def test_tensorboards_graph_answers_as_numpy_does(network: Network) -> None:
 
 
 def test_the_networks_tab_shows_its_layers_and_what_they_make_of_a_drawing(
-    qtbot: QtBot, network: Network
+    qtbot: QtBot, app: App, network: Network
 ) -> None:
-    tab = NetworkTab()
+    tab = NetworkPage(app)
     qtbot.addWidget(tab)
     tab.resize(1000, 700)
-    tab.set_network(network)
+    use(app, network)
     with qtbot.waitExposed(tab):
         tab.show()
-    tab.set_image(IMAGES[0])
+    app.set_image(IMAGES[0])
     table = part(tab, QTableWidget, "networkTable")
     layers = network.architecture.layers
     names = [table.item(row, 0).text() for row in range(table.rowCount())]

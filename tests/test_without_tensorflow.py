@@ -6,14 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
 from support.window import (
     Press,
     answer,
     click,
     draw_one,
-    find,
     message,
     set_up_training,
     wait_until_idle,
@@ -22,6 +20,8 @@ from support.window import (
 from lenet_gui import log_file
 from lenet_gui.app import main
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.my_digits.page import MyDigitsPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 WHY = "Training needs TensorFlow, which cannot be imported here (No module named 'tensorflow'). "
@@ -57,7 +57,7 @@ def test_train_says_that_tensorflow_is_missing_and_the_window_goes_on(
     assert "pip install tensorflow" in said[0]
     assert message(window) == said[0]
     assert RunsFolder().entries() == []
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.draw_tab)
+    window.page(DrawPage).come_to_front()
     draw_one(window)
     assert answer(window).startswith("1")
 
@@ -66,9 +66,9 @@ def test_adapting_says_that_tensorflow_is_missing(
     window: MainWindow, qtbot: QtBot, press_in_dialog: Press
 ) -> None:
     draw_one(window)
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.draw_tab)
+    window.page(DrawPage).come_to_front()
     click(window, "teach1Button")
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.my_digits_tab)
+    window.page(MyDigitsPage).come_to_front()
     said = press_in_dialog("OK")
     click(window, "adaptButton")
     wait_until_idle(window, qtbot)

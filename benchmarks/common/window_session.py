@@ -43,7 +43,7 @@ def open_window() -> Iterator[Any]:
     window.show()
     run_event_loop(500)
     yield window
-    window.leave()
+    window.shut_down()
 
 
 def run_event_loop(milliseconds: int) -> None:

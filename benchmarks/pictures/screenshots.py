@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from benchmarks.common.made_up_runs import make_runs
 from benchmarks.common.pen_strokes import synthetic_strokes
@@ -32,9 +32,13 @@ from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.imaging.drawing_json import fitted
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits
-from lenet_gui.core.reproduction.reproduce import EXPERIMENTS, Reproduction, Trained
+from lenet_gui.core.reproduction.reproduce import EXPERIMENTS, Reproduction, Trained, TrainingBegins
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.evaluation.page import EvaluationPage
+from lenet_gui.ui.runs.page import RunsPage
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 _TABS = ("draw", "training", "my_digits", "evaluation", "network")
@@ -75,7 +79,7 @@ def rounded(corners: tuple[tuple[float, float], ...]) -> list[tuple[float, float
 
 def draw(window: MainWindow, curve: list[tuple[float, float]]) -> None:
     """Draw with real mouse events."""
-    canvas = window.draw_tab.canvas
+    canvas = window.page(DrawPage).canvas
     places = [QPoint(round(x * canvas.width()), round(y * canvas.width())) for x, y in curve]
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=places[0])
     for place in places[1:]:
@@ -109,10 +113,11 @@ def show_reproduction(window: MainWindow, runs: RunsFolder) -> None:
         for seed in (1, 2)
         for preset, record in zip(EXPERIMENTS, kept, strict=True)
     ]
-    tab = window.training_tab
-    tab.show_reproduction_started()
-    tab.show_next("Training 9 of 12: Softmax regression, seed 3", EXPERIMENTS[0].config)
-    tab.reproduction.show_reproduction(
+    window.page(TrainingPage).show_reproduction_started()
+    config = dataclasses.replace(EXPERIMENTS[0].config, seed=3)
+    worker = window.app.training.worker
+    worker.training_begins.emit(TrainingBegins(EXPERIMENTS[0], config, 9, 12, None, None))
+    worker.reproduced.emit(
         Reproduction((1, 2, 3), "MNIST", True, 10_000, (0.08, 0.1, 0.12), tuple(trained))
     )
 
@@ -131,25 +136,25 @@ def save_tabs(
     window.resize(*size)
     # The settings that led to the network whose curves are shown.
     preset = PRESETS["lenet5-drawn"]
-    window.training_tab.set_config(preset.config)
-    window.training_tab.set_source(preset.source)
-    window.training_tab.set_logarithmic_loss(True)
+    window.page(TrainingPage).form.set_config(preset.config)
+    window.page(TrainingPage).form.dataset.set_source(preset.source)
+    window.findChild(QCheckBox, "logScaleCheck").setChecked(True)
     # Digits that may be published with the program.
-    window.evaluation_tab.set_data_folders([], "builtin")
+    window.app.settings.evaluation_data = "builtin"
     window.show()
     run_event_loop(200)
     draw(window, list(_TOP))
     draw(window, rounded(_BODY))
     window.statusBar().clearMessage()
     for entry in runs.entries():
-        window.runs_tab.model.show_run(entry.folder.name, True)
+        window.page(RunsPage).model.show_run(entry.folder.name, True)
     for name in names:
         if name == "reproduction":
             show_reproduction(window, runs)
-        shown = "training" if name == "reproduction" else name
-        window._tabs.setCurrentWidget(getattr(window, f"{shown}_tab"))
+        shown = {"reproduction": "training", "my_digits": "myDigits"}.get(name, name)
+        window.app.page_requested.emit(shown)
         run_event_loop(600)
-        while window.evaluation_tab._asked is not None:
+        while window.page(EvaluationPage)._asked is not None:
             run_event_loop(100)
         window.grab().save(str(folder / f"{name}{suffix}.png"))
     window.close()

@@ -25,7 +25,7 @@ import numpy.typing as npt
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Point, Stroke, paint
 from lenet_gui.core.storage.files import os_error_text
-from lenet_gui.ui.draw.tab import PEN_WIDTHS
+from lenet_gui.ui.draw.page import PEN_WIDTHS
 
 # What is measured: the longer side of a drawing's path, as a share of the canvas's side.
 SIZES = (0.2, 0.35, 0.5, 0.7, 0.9)

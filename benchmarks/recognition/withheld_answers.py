@@ -32,7 +32,7 @@ from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Stroke, blank, paint
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import recognize
-from lenet_gui.ui.draw.tab import PEN_WIDTHS
+from lenet_gui.ui.draw.page import PEN_WIDTHS
 
 # Of the drawings of these kinds together the share is wanted; the others are told beside them.
 COUNTED = ("X", "A", "B", "E", "star", "spiral", "smiley", "line grid")

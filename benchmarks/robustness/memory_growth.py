@@ -37,6 +37,8 @@ from lenet_gui.core.experiment.optimizers import OPTIMIZERS
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.training.loop import BatchesDone
 from lenet_gui.ui.common.garbage import GarbageCollector
+from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 # In MiB: how much the process may grow.
@@ -81,7 +83,7 @@ def usage() -> Usage:
 
 def draw(window: MainWindow, chance: random.Random) -> None:
     """A stroke like that of a digit; after some, the canvas is cleared, or one is undone."""
-    canvas = window.draw_tab.canvas
+    canvas = window.page(DrawPage).canvas
     side = canvas.width()
     x, y = chance.randrange(side), chance.randrange(side)
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
@@ -97,7 +99,7 @@ def draw(window: MainWindow, chance: random.Random) -> None:
 
 def keep_a_drawing(window: MainWindow, chance: random.Random, folder: Path) -> None:
     """Draw until there is something to lose in a crash: then a thread and a lock keep it."""
-    while window.draw_tab.canvas.is_blank():
+    while window.page(DrawPage).canvas.is_blank():
         draw(window, chance)
     while not any((folder / "data").glob("recovery/*/drawing.json")):
         run_event_loop(20)
@@ -137,14 +139,14 @@ def configs(kinds: int) -> Iterator[TrainingConfig]:
 def train(window: MainWindow, config: TrainingConfig, folder: Path) -> None:
     """Train until there were some steps, then stop."""
     steps: list[BatchesDone] = []
-    window.training.worker.progressed.connect(steps.append)
-    window.training_control.train(config, folder)
-    while len(steps) < 5 and window.training.is_running():
+    window.app.training.worker.progressed.connect(steps.append)
+    window.page(TrainingPage).start(config, folder)
+    while len(steps) < 5 and window.app.busy:
         run_event_loop(20)
-    window.training_tab.stop_requested.emit()
-    while window.training.is_running():
+    window.app.training.worker.request_stop()
+    while window.app.busy:
         run_event_loop(20)
-    window.training.worker.progressed.disconnect(steps.append)
+    window.app.training.worker.progressed.disconnect(steps.append)
 
 
 def measure(strokes: int, cycles: int, kinds: int, folder: Path) -> list[str]:
@@ -172,7 +174,7 @@ def measure(strokes: int, cycles: int, kinds: int, folder: Path) -> list[str]:
         if (number + 1) % _FIRST_CYCLES == 0:
             print(f"after {number + 1} trainings: {usage()}", flush=True)
     found += grown("training", first, usage())
-    window.leave()
+    window.shut_down()
     return found
 
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from benchmarks.robustness.monkey_files import Files
 from lenet_gui.ui.draw.canvas import DrawingCanvas
+from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 Act = Callable[[], object]
@@ -195,7 +196,7 @@ class Moves:
         )
 
     def _draw(self) -> tuple[str, Act]:
-        canvas = self._window.draw_tab.canvas
+        canvas = self._window.page(DrawPage).canvas
         if not canvas.isVisible():
             return self._poke()
         self._reach(_name(canvas))

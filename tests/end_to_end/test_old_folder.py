@@ -21,6 +21,7 @@ from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.ui.common.settings import Settings
+from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 OLD = Path(__file__).with_name("old_folder")
@@ -125,5 +126,5 @@ def test_the_drawing_and_the_network_of_a_killed_window_are_restored(
     assert bar.text().startswith("The drawing and the network of ")
     click(window, "restoreUnsavedButton")
     qtbot.waitUntil(lambda: "Softmax regression, Adam" in window.windowTitle())
-    assert window.draw_tab.canvas.ink().any()
+    assert window.page(DrawPage).canvas.ink().any()
     assert answer(window)

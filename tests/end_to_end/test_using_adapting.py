@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QTabWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 from support.digits import small_dataset
 from support.user_digits import user_digit
@@ -24,11 +24,12 @@ from lenet_gui.core.fine_tuning.fine_tune import RehearsalSet
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.ui.jobs import adaptation as adaptation_worker
+from lenet_gui.ui.my_digits.page import MyDigitsPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 
 def go_to_my_digits(window: MainWindow) -> None:
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.my_digits_tab)
+    window.page(MyDigitsPage).come_to_front()
 
 
 def adapted(window: MainWindow) -> str:
@@ -36,7 +37,7 @@ def adapted(window: MainWindow) -> str:
 
 
 def wait_until_adapted(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.training.is_running())
+    qtbot.waitUntil(lambda: not window.app.busy)
 
 
 @pytest.fixture
@@ -74,7 +75,7 @@ def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     find(window, QAction, "saveModelAction").trigger()
     assert not window.isWindowModified()
-    window.models.open_bundled("lenet5.keras")
+    window.app.networks.open_bundled("lenet5.keras")
     qtbot.waitUntil(lambda: "reads 0 of 4 right" in accuracy.text())
 
 
@@ -82,15 +83,15 @@ def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
 def test_cancelling_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
     MyDigits().add([user_digit(1)])
     go_to_my_digits(window)
-    before = window.models.model()
+    before = window.app.networks.current()
     progress: list[object] = []
-    window.training.adapter.progressed.connect(progress.append)
+    window.app.training.adapter.progressed.connect(progress.append)
     click(window, "adaptButton")
     qtbot.waitUntil(lambda: len(progress) > 1)
     click(window, "cancelAdaptButton")
     wait_until_adapted(window, qtbot)
     assert adapted(window) == "Cancelled; the network is as it was."
-    assert window.models.model() is before
+    assert window.app.networks.current() is before
     assert find(window, QPushButton, "adaptButton").isEnabled()
 
 
@@ -101,7 +102,7 @@ def test_the_window_closes_while_a_network_is_being_adapted(
     MyDigits().add([user_digit(1)])
     go_to_my_digits(window)
     progress: list[object] = []
-    window.training.adapter.progressed.connect(progress.append)
+    window.app.training.adapter.progressed.connect(progress.append)
     click(window, "adaptButton")
     qtbot.waitUntil(lambda: len(progress) > 1)
     press_in_dialog("Stop and close")

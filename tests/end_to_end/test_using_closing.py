@@ -27,7 +27,9 @@ from lenet_gui.core.data import download
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.recovery import Session
+from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.jobs import training as training_worker
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window import main_window
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -75,8 +77,8 @@ def test_the_window_closes_although_the_worker_hears_nothing(
     monkeypatch: pytest.MonkeyPatch,
     press_in_dialog: Press,
 ) -> None:
-    monkeypatch.setattr(main_window, "_PATIENCE", 100)
-    monkeypatch.setattr(main_window, "_LAST_PATIENCE", 100)
+    monkeypatch.setattr(main_window, "_UNTIL_IDLE", 100)
+    monkeypatch.setattr(main_window, "_UNTIL_ENDED", 100)
     set_up_training(window, data, monkeypatch, epochs=1)
     click(window, "trainButton")
     qtbot.waitUntil(hanging.begun.is_set)
@@ -84,7 +86,7 @@ def test_the_window_closes_although_the_worker_hears_nothing(
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
     # It tells that its thread goes on, so that the program ends without waiting for it.
-    assert not window.leave()
+    assert not window.shut_down()
     hanging.over.set()
 
 
@@ -105,7 +107,7 @@ def test_a_pause_does_not_hold_a_training_that_is_being_stopped(
     window.close()
     click(window, "pauseButton")
     hanging.over.set()
-    qtbot.waitUntil(lambda: not window.training.is_running())
+    qtbot.waitUntil(lambda: not window.app.busy)
     qtbot.waitUntil(lambda: not window.isVisible())
 
 
@@ -113,13 +115,13 @@ def test_fetching_is_called_off_at_once_and_the_window_lives_meanwhile(
     window: MainWindow, qtbot: QtBot, mirror: Mirror
 ) -> None:
     tabs = find(window, QTabWidget, "tabs")
-    tabs.setCurrentWidget(window.training_tab)
+    tabs.setCurrentWidget(window.page(TrainingPage))
     click(window, "trainButton")
     qtbot.waitUntil(lambda: bool(mirror.asked))
-    tabs.setCurrentWidget(window.draw_tab)
+    tabs.setCurrentWidget(window.page(DrawPage))
     draw_one(window)
     assert answer(window).startswith("1 ")
-    tabs.setCurrentWidget(window.training_tab)
+    tabs.setCurrentWidget(window.page(TrainingPage))
     click(window, "stopButton")
     wait_until_idle(window, qtbot)
     assert find(window, QPushButton, "trainButton").isEnabled()
@@ -129,26 +131,26 @@ def test_fetching_is_called_off_at_once_and_the_window_lives_meanwhile(
 def test_closing_does_not_wait_for_a_mirror(
     window: MainWindow, qtbot: QtBot, mirror: Mirror, press_in_dialog: Press
 ) -> None:
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    window.page(TrainingPage).come_to_front()
     click(window, "trainButton")
     qtbot.waitUntil(lambda: bool(mirror.asked))
     press_in_dialog("Stop and close")
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
-    assert window.leave()
+    assert window.shut_down()
 
 
 @pytest.mark.parametrize("asked", [True, False])
 def test_the_program_ends_although_the_disk_hangs(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, asked: bool
 ) -> None:
-    monkeypatch.setattr(main_window, "_LAST_PATIENCE", 100)
+    monkeypatch.setattr(main_window, "_UNTIL_ENDED", 100)
     over = threading.Event()
     for name in ("save", "clear"):
         monkeypatch.setattr(Session, name, lambda *_: over.wait(TIMEOUT / 1000))
     draw_one(window)
     # It tells that a thread goes on, so that the program ends without waiting for it.
-    assert not window.leave(asked)
+    assert not window.shut_down(asked)
     assert not window.isVisible()
     over.set()
     qtbot.waitUntil(lambda: window.recovery.wait(QDeadlineTimer(0)))

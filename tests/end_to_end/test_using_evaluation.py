@@ -20,10 +20,14 @@ from lenet_gui.core.data.dataset import load_folder
 from lenet_gui.core.keras_file.model_file import save_model
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
+from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.evaluation import worker
 from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
 from lenet_gui.ui.evaluation.gallery import DigitGallery
+from lenet_gui.ui.evaluation.page import EvaluationPage
 from lenet_gui.ui.network.activations import ActivationsView
+from lenet_gui.ui.network.page import NetworkPage
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 
@@ -32,15 +36,11 @@ def evaluated(
     window: MainWindow, data: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> MainWindow:
     """The window with the bundled network evaluated on a folder that was chosen in the tab."""
-    show(window, window.evaluation_tab)
+    window.page(EvaluationPage).come_to_front()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(data))
     choose_last(window, "evaluationDataBox")
     wait_for_result(window, qtbot, "my digits")
     return window
-
-
-def show(window: MainWindow, tab: object) -> None:
-    find(window, QTabWidget, "tabs").setCurrentWidget(tab)
 
 
 def choose_last(window: MainWindow, box: str) -> None:
@@ -63,12 +63,12 @@ def test_draw_and_training_stay_first_and_the_new_tabs_cost_nothing_at_the_start
     titles = [tabs.tabText(number) for number in range(tabs.count())]
     assert titles[:2] == ["Draw", "Training"]
     assert {"Evaluation", "The network"} <= set(titles)
-    for tab in (window.evaluation_tab, window.network_tab):
+    for tab in (window.page(EvaluationPage), window.page(NetworkPage)):
         assert tab.findChildren(QWidget) == []
 
 
 def test_the_current_network_is_evaluated_on_a_folder(evaluated: MainWindow, data: Path) -> None:
-    model = evaluated.models.model()
+    model = evaluated.app.networks.current()
     assert model is not None
     dataset = load_folder(data)
     images = dataset.test_images.astype(np.float32) / 255
@@ -85,10 +85,10 @@ def test_a_misread_digit_goes_onto_the_canvas_and_is_misread_there_too(
     read = gallery.model().data(index).partition("read as ")[2][0]
     draw_one(evaluated)
     click_cell(gallery, 0)
-    assert find(evaluated, QTabWidget, "tabs").currentWidget() is evaluated.draw_tab
+    assert find(evaluated, QTabWidget, "tabs").currentWidget() is evaluated.page(DrawPage)
     # The network may waver: the image was enlarged for the canvas and is shrunk again.
     assert read in answer(evaluated).partition("  ")[0]
-    evaluated.draw_tab.canvas.undo()
+    evaluated.page(DrawPage).canvas.undo()
     assert answer(evaluated).startswith("1 ")
 
 
@@ -130,15 +130,15 @@ def test_after_an_unforeseen_error_the_next_evaluation_works(
     with monkeypatch.context() as patch:
         patch.setattr(worker, "predict_in_batches", broken)
         said = press_in_dialog("OK")
-        evaluated.evaluation_tab.evaluate()
+        click(evaluated, "evaluateButton")
         qtbot.waitUntil(lambda: said == ["The evaluation ended with an error: out of ink"])
-    evaluated.evaluation_tab.evaluate()
+    click(evaluated, "evaluateButton")
     matrix = find(evaluated, ConfusionMatrix, "confusionMatrix")
     qtbot.waitUntil(matrix.isVisible)
 
 
 def test_another_network_brings_a_result_of_its_own(evaluated: MainWindow, qtbot: QtBot) -> None:
-    evaluated.models.open_bundled("softmax.keras")
+    evaluated.app.networks.open_bundled("softmax.keras")
     wait_for_result(evaluated, qtbot, "softmax.keras")
     assert "lenet5.keras" not in summary(evaluated)
 
@@ -148,9 +148,9 @@ def test_what_was_evaluated_on_is_remembered_at_the_next_start(
 ) -> None:
     evaluated.close()
     again = MainWindow()
-    qtbot.addWidget(again, before_close_func=lambda window: window.leave())
+    qtbot.addWidget(again, before_close_func=lambda window: window.shut_down())
     again.show()
-    show(again, again.evaluation_tab)
+    again.page(EvaluationPage).come_to_front()
     wait_for_result(again, qtbot, "my digits")
 
 
@@ -174,13 +174,11 @@ def test_closing_in_the_middle_of_an_evaluation_ends_it(
     from lenet_gui.core.data import builtin
 
     monkeypatch.setattr(builtin, "BUILTIN_COUNTS", (10**6, 1, 1))
-    window.settings.evaluation_data = "builtin"
-    window.evaluation_tab.set_data_folders([], "builtin")
-    show(window, window.evaluation_tab)
-    job = window.evaluation_control.job
+    window.app.settings.evaluation_data = "builtin"
+    window.page(EvaluationPage).come_to_front()
+    job = window.page(EvaluationPage).job
     assert not job.wait(QDeadlineTimer(0))
     window.close()
-    assert job.wait(QDeadlineTimer(0))
 
 
 def test_a_network_in_training_can_be_evaluated_and_the_trained_one_is(
@@ -188,20 +186,20 @@ def test_a_network_in_training_can_be_evaluated_and_the_trained_one_is(
 ) -> None:
     set_up_training(evaluated, data, monkeypatch, epochs=1000)
     click(evaluated, "trainButton")
-    qtbot.waitUntil(evaluated.models.is_unsaved)
-    show(evaluated, evaluated.evaluation_tab)
+    qtbot.waitUntil(evaluated.app.networks.is_unsaved)
+    evaluated.page(EvaluationPage).come_to_front()
     click(evaluated, "evaluateButton")
     wait_for_result(evaluated, qtbot, "LeNet-5, Adam")
-    assert evaluated.training.is_running()
+    assert evaluated.app.busy
     shown = summary(evaluated)
-    show(evaluated, evaluated.training_tab)
+    evaluated.page(TrainingPage).come_to_front()
     click(evaluated, "stopButton")
     wait_until_trained(evaluated, qtbot)
     assert message(evaluated).startswith("Stopped")
-    show(evaluated, evaluated.evaluation_tab)
-    tab = evaluated.evaluation_tab
+    evaluated.page(EvaluationPage).come_to_front()
+    tab = evaluated.page(EvaluationPage)
     qtbot.waitUntil(lambda: tab._asked is None and tab._shown == tab._last)
-    model = evaluated.models.model()
+    model = evaluated.app.networks.current()
     assert model is not None
     assert tab._shown is not None
     assert tab._shown.choice.network is model.network
@@ -212,13 +210,13 @@ def test_the_network_tab_shows_the_drawing_and_the_opened_network(
     window: MainWindow, tmp_path: Path
 ) -> None:
     draw_one(window)
-    show(window, window.network_tab)
+    window.page(NetworkPage).come_to_front()
     view = find(window, ActivationsView, "activationsView")
     assert view.layers()[0][1].max() > 0.9
     assert view.layers()[-1][1].argmax() == 1
-    window.models.open_bundled("softmax.keras")
+    window.app.networks.open_bundled("softmax.keras")
     assert [name for name, _ in view.layers()] == ["input", "evidence", "output"]
-    window.draw_tab.canvas.clear()
+    window.page(DrawPage).canvas.clear()
     assert view.layers()[0][1].max() == 0
 
 
@@ -226,6 +224,6 @@ def test_the_network_tab_shows_the_drawing_and_the_opened_network(
 def test_the_bundled_network_reads_mnist_as_the_model_card_says(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    show(window, window.evaluation_tab)
+    window.page(EvaluationPage).come_to_front()
     wait_for_result(window, qtbot, "10,000 test images of MNIST")
     assert "lenet5.keras reads 99.38 % right (95 % interval 99.21–99.52 %)" in summary(window)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QTabWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 from support.runs import keep, network
 from support.window import TIMEOUT, click, draw_one, find
@@ -17,12 +17,14 @@ from support.window import TIMEOUT, click, draw_one, find
 from lenet_gui.core.keras_file import model_file, trusted
 from lenet_gui.core.recovery import Session, UnsavedNetwork, UnsavedWork
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.ui.draw.side_by_side import ComparePanel
+from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 
 def show_runs(window: MainWindow) -> None:
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.runs_tab)
-    listing, _ = window.runs_tab.jobs
+    window.page(RunsPage).come_to_front()
+    listing = window.app.run_list.job
     assert listing.wait(QDeadlineTimer(TIMEOUT))
 
 
@@ -40,18 +42,18 @@ def move_slider(window: MainWindow, qtbot: QtBot) -> None:
 def open_run(window: MainWindow, qtbot: QtBot) -> None:
     show_runs(window)
     click(window, "openRunButton")
-    assert window.models.model().name == "run_01"
+    assert window.app.networks.current().name == "run_01"
 
 
 def open_epoch(window: MainWindow, qtbot: QtBot) -> None:
     show_runs(window)
     click(window, "openEpochButton")
-    assert window.models.model().name == "run_01, epoch 3"
+    assert window.app.networks.current().name == "run_01, epoch 3"
 
 
 def compare(window: MainWindow, qtbot: QtBot) -> None:
-    panel = window.draw_tab.compare_panel
-    window.draw_tab.set_comparing(True)
+    panel = find(window, ComparePanel, "comparePanel")
+    click(window, "compareNetworks")
     panel.chosen_changed.emit(["run/run_01", "run/run_02"])
     # Their columns stand there before they answer.
     assert [choice.title for choice, _ in panel.networks()] == ["run_01", "run_02"]
@@ -66,7 +68,7 @@ def compare(window: MainWindow, qtbot: QtBot) -> None:
 def restore(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(find(window, QPushButton, "restoreUnsavedButton").isVisible)
     click(window, "restoreUnsavedButton")
-    assert window.models.model().name == "mine"
+    assert window.app.networks.current().name == "mine"
 
 
 @pytest.mark.parametrize("ours", [True, False], ids=["written here", "written elsewhere"])

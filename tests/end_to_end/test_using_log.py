@@ -62,7 +62,7 @@ def test_a_training_that_fails_leaves_its_traceback(
     press_in_dialog("OK")
     click(window, "trainButton")
     wait_until_idle(window, qtbot)
-    assert "ERROR lenet_gui.ui.jobs.training: The training failed\nTraceback" in log()
+    assert "ERROR lenet_gui.ui.jobs.worker: The training failed\nTraceback" in log()
     assert "KeyError: 'no such thing'" in log()
 
 

@@ -34,7 +34,10 @@ from support.window import (
 from lenet_gui.core.imaging.ink import Stroke
 from lenet_gui.core.my_digits.exchange import read_digits, write_lines
 from lenet_gui.core.my_digits.store import MyDigits, StoredDigit
+from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.my_digits.grid import DigitGrid
+from lenet_gui.ui.my_digits.page import MyDigitsPage
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.bars import InputPreview
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -51,7 +54,7 @@ def labels() -> list[int]:
 
 
 def teach(window: MainWindow, digit: int) -> None:
-    QTest.keyClick(window.draw_tab.canvas, str(digit))
+    QTest.keyClick(window.page(DrawPage).canvas, str(digit))
 
 
 def taught(window: MainWindow) -> str:
@@ -59,7 +62,7 @@ def taught(window: MainWindow) -> str:
 
 
 def go_to_my_digits(window: MainWindow) -> DigitGrid:
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.my_digits_tab)
+    window.page(MyDigitsPage).come_to_front()
     return find(window, DigitGrid, "digitGrid")
 
 
@@ -81,7 +84,7 @@ def test_a_drawing_is_kept_with_its_strokes_by_key_and_by_button(window: MainWin
     draw_one(window)
     teach(window, 1)
     assert taught(window) == "kept as a 1 in My digits"
-    window.draw_tab.canvas.clear()
+    window.page(DrawPage).canvas.clear()
     draw(window, [(0.3, 0.3), (0.7, 0.3), (0.4, 0.8)])
     click(window, "teach7Button")
     one, seven = (found.digit for found in kept())
@@ -118,7 +121,7 @@ def test_an_empty_canvas_teaches_nothing(window: MainWindow) -> None:
     teach(window, 3)
     assert labels() == []
     draw_one(window)
-    window.draw_tab.canvas.clear()
+    window.page(DrawPage).canvas.clear()
     teach(window, 3)
     assert labels() == []
     assert not find(window, QPushButton, "teach3Button").isEnabled()
@@ -126,10 +129,10 @@ def test_an_empty_canvas_teaches_nothing(window: MainWindow) -> None:
 
 def test_keys_teach_on_the_draw_tab_only(window: MainWindow) -> None:
     draw_one(window)
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
-    QTest.keyClick(window.training_tab, "3")
+    window.page(TrainingPage).come_to_front()
+    QTest.keyClick(window.page(TrainingPage), "3")
     go_to_my_digits(window)
-    QTest.keyClick(window.my_digits_tab, "3")
+    QTest.keyClick(window.page(MyDigitsPage), "3")
     assert labels() == []
 
 
@@ -142,9 +145,9 @@ def test_a_digit_that_cannot_be_kept_leaves_the_drawing_and_says_why(
     said = press_in_dialog("OK")
     teach(window, 1)
     assert "cannot be written: there is no such folder" in said[0]
-    assert window.draw_tab.canvas.marks()
+    assert window.page(DrawPage).canvas.marks()
     assert taught(window).startswith("keeps a drawing")
-    assert not window.my_digits.history.canUndo()
+    assert not window.app.digits.history.canUndo()
 
 
 # The tab.
@@ -203,27 +206,27 @@ def test_undo_in_the_menu_leaves_the_drawing_alone_on_this_tab(window: MainWindo
     undo = find(window, QAction, "undoAction")
     go_to_my_digits(window)
     assert not undo.isEnabled()
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.draw_tab)
+    window.page(DrawPage).come_to_front()
     assert undo.isEnabled()
     undo.trigger()
-    assert window.draw_tab.canvas.is_blank()
+    assert window.page(DrawPage).canvas.is_blank()
 
 
 def test_a_digit_goes_back_to_the_canvas_to_be_drawn_on_with(window: MainWindow) -> None:
     draw_one(window)
     teach(window, 1)
     said = answer(window)
-    window.draw_tab.canvas.clear()
+    window.page(DrawPage).canvas.clear()
     grid = go_to_my_digits(window)
     choose(grid, 0)
     click(window, "putOnCanvasButton")
-    assert window._tabs.currentWidget() is window.draw_tab
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.page(DrawPage)
     assert answer(window) == said
     draw(window, [(0.2, 0.8), (0.8, 0.8)])
-    assert len(window.draw_tab.canvas.marks()) == 2
-    window.draw_tab.canvas.undo()
-    window.draw_tab.canvas.undo()
-    assert window.draw_tab.canvas.is_blank()
+    assert len(window.page(DrawPage).canvas.marks()) == 2
+    window.page(DrawPage).canvas.undo()
+    window.page(DrawPage).canvas.undo()
+    assert window.page(DrawPage).canvas.is_blank()
 
 
 def test_what_another_window_kept_shows_when_one_looks(window: MainWindow) -> None:
@@ -355,7 +358,7 @@ def test_digits_are_exported_as_lines_and_as_idx_files(
 
 
 def test_a_key_in_the_middle_of_the_first_stroke_keeps_nothing(window: MainWindow) -> None:
-    canvas = window.draw_tab.canvas
+    canvas = window.page(DrawPage).canvas
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
     QTest.mouseMove(canvas, QPoint(100, 200))
     teach(window, 1)

@@ -25,17 +25,18 @@ PARTS = """
 import hashlib
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 def ink(window):
-    return hashlib.sha256(window.draw_tab.canvas.ink().tobytes()).hexdigest()[:16]
+    ink = window.findChild(QWidget, "drawingCanvas").ink()
+    return hashlib.sha256(ink.tobytes()).hexdigest()[:16]
 
 def digest(network):
     arrays = network.weights
     return hashlib.sha256(b"".join(array.tobytes() for array in arrays)).hexdigest()[:16]
 
 def weights(window):
-    return digest(window.models.model().network)
+    return digest(window.app.networks.current().network)
 
 def kept(pattern):
     from lenet_gui.core.recovery import recovery_folder
@@ -51,7 +52,7 @@ def is_kept(window):
         return False
 
 def draw(window):
-    canvas = window.draw_tab.canvas
+    canvas = window.findChild(QWidget, "drawingCanvas")
     side = canvas.width()
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(side // 2, side // 5))
     for step in range(1, 30):
@@ -83,9 +84,9 @@ def act(window):
         started = True
         from lenet_gui.core.experiment.config import TrainingConfig
         settings = TrainingConfig("softmax", "sgd", batch_size=20, epochs=2)
-        window.training_control.train(settings, Path(folder))
-    record = window.models.model().record
-    over = not window.training.is_running() and window.models.is_unsaved()
+        window.findChild(QWidget, "trainingTab").start(settings, Path(folder))
+    record = window.app.networks.current().record
+    over = not window.app.busy and window.app.networks.is_unsaved()
     return over and is_kept(window) and weights(window)
 """
 IN_TRAINING = """
@@ -97,7 +98,7 @@ def act(window):
         started = True
         from lenet_gui.core.experiment.config import TrainingConfig
         settings = TrainingConfig("softmax", "sgd", batch_size=1, epochs=1000)
-        window.training_control.train(settings, Path(folder))
+        window.findChild(QWidget, "trainingTab").start(settings, Path(folder))
     return kept("*.keras") and "trained"
 """
 ADAPTED = """
@@ -109,14 +110,14 @@ def act(window):
         taken = True
         from lenet_gui.core.network.architectures import LENET5
         from lenet_gui.core.network.network import Network
-        window.models.take_adapted("mine", Network.initial(LENET5, 5))
+        window.app.networks.set_adapted("mine", Network.initial(LENET5, 5))
     return is_kept(window) and weights(window)
 """
 RESTORED = """
 def act(window):
     if bar(window).isVisible():
         press(window, "restoreUnsavedButton")
-        return f"{ink(window)} {weights(window)} {window.models.model().name}"
+        return f"{ink(window)} {weights(window)} {window.app.networks.current().name}"
 """
 OFFERED = """
 def act(window):

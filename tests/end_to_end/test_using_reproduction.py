@@ -28,6 +28,8 @@ from support.window import (
 
 from lenet_gui.core.data import builtin
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.ui.runs.page import RunsPage
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -77,7 +79,7 @@ def test_one_button_trains_the_experiments_and_the_table_grows_row_by_row(
         if not seen or seen[-1] != count:
             seen.append(count)
         said.add(message_label.text().split(",")[0])
-        return not ready.training.is_running()
+        return not ready.app.busy
 
     qtbot.waitUntil(done)
     assert find(ready, QTableWidget, "reproductionTable").isVisible()
@@ -95,7 +97,7 @@ def test_one_button_trains_the_experiments_and_the_table_grows_row_by_row(
     ]
     assert all("other images" in row[6] for row in table(ready))
     assert runs() == ["run_01", "run_02", "run_03", "run_04"]
-    qtbot.waitUntil(lambda: len(ready.runs_tab.model.entries()) == 4)
+    qtbot.waitUntil(lambda: len(ready.page(RunsPage).model.entries()) == 4)
     assert find(ready, QPushButton, "trainButton").isEnabled()
     assert find(ready, QPushButton, "reproduceButton").isEnabled()
 
@@ -114,7 +116,7 @@ def test_stop_keeps_what_is_done_and_going_on_trains_only_what_is_missing(
     assert RunsFolder().find("run_02").state == "stopped"
     begun: list[str] = []
     monkeypatch.setattr(
-        ready.training_tab,
+        ready.page(TrainingPage),
         "show_next",
         lambda which, *rest: begun.append(which),
     )
@@ -137,9 +139,9 @@ def test_pause_holds_it_and_stop_ends_it_from_there(
     click(ready, "pauseButton")
     assert message(ready).startswith("Paused")
     # At most one more progress was under way; then nothing comes, however long one waits.
-    with qtbot.assertNotEmitted(ready.training.worker.idle, wait=200):
+    with qtbot.assertNotEmitted(ready.app.training.worker.idle, wait=200):
         pass
-    with qtbot.assertNotEmitted(ready.training.worker.progressed, wait=200):
+    with qtbot.assertNotEmitted(ready.app.training.worker.progressed, wait=200):
         pass
     click(ready, "stopButton")
     wait_until_idle(ready, qtbot)
@@ -167,7 +169,7 @@ def test_closing_meanwhile_asks_stops_and_keeps_what_is_done(
     press_in_dialog("Discard")
     ready.close()
     qtbot.waitUntil(lambda: not ready.isVisible())
-    assert not ready.training._thread.isRunning()
+    assert not ready.app.training._thread.isRunning()
     assert RunsFolder().find("run_01").state == "finished"
 
 
@@ -176,9 +178,9 @@ def test_the_network_before_and_the_last_one_are_all_that_is_asked_about(
 ) -> None:
     click(ready, "reproduceButton")
     wait_until_idle(ready, qtbot)
-    assert ready.models.is_unsaved()
-    assert ready.models.earlier() == []
-    model = ready.models.model()
+    assert ready.app.networks.is_unsaved()
+    assert ready.app.networks.earlier() == []
+    model = ready.app.networks.current()
     assert model is not None
     assert model.name == "LeNet-5, Adam, dropout"
 
@@ -198,7 +200,7 @@ def test_the_table_is_copied_as_markdown_and_exported_in_each_format(
         click(ready, "exportReproductionButton")
     assert (tmp_path / "table.md").read_text(encoding="utf-8") == copied
     assert json.loads((tmp_path / "table.json").read_text(encoding="utf-8"))["complete"] is True
-    assert ready.settings.last_folder == str(tmp_path)
+    assert ready.app.settings.last_folder == str(tmp_path)
 
 
 def test_a_file_that_cannot_be_written_is_told(
@@ -222,7 +224,7 @@ def test_without_data_it_can_go_on_with_the_built_in_digits(
 ) -> None:
     monkeypatch.setattr(builtin, "BUILTIN_COUNTS", (240, 20, 60))
     shorten(monkeypatch)
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    window.page(TrainingPage).come_to_front()
     find(window, NumberField, "reproductionSeedsSpin").setValue(1)
     press_in_dialog("Use built-in digits")
     click(window, "reproduceButton")
@@ -246,7 +248,7 @@ def test_a_training_by_hand_shows_its_curves_again(ready: MainWindow, qtbot: QtB
     click(ready, "reproduceButton")
     wait_until_idle(ready, qtbot)
     views = find(ready, QTabWidget, "trainingViews")
-    assert views.currentWidget() is ready.training_tab.reproduction
+    assert views.currentWidget() is ready.page(TrainingPage).reproduction
     click(ready, "trainButton")
     assert views.currentIndex() == 0
     wait_until_idle(ready, qtbot)

@@ -34,19 +34,22 @@ from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RecordingError, RunRecorder
 from lenet_gui.core.tensorboard.log import TensorBoardCallback
+from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.draw.side_by_side import ComparePanel
+from lenet_gui.ui.runs.page import RunsPage
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
 
 
 def show_runs(window: MainWindow) -> None:
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.runs_tab)
-    listing, _ = window.runs_tab.jobs
+    window.page(RunsPage).come_to_front()
+    listing = window.app.run_list.job
     assert listing.wait(QDeadlineTimer(TIMEOUT))
 
 
 def numbers(window: MainWindow) -> list[str]:
-    return [entry.folder.name for entry in window.runs_tab.model.entries()]
+    return [entry.folder.name for entry in window.page(RunsPage).model.entries()]
 
 
 def text(window: MainWindow, name: str) -> str:
@@ -61,18 +64,18 @@ def test_a_training_is_kept_while_it_goes_on_and_its_epochs_read_the_drawing(
     click(window, "trainButton")
     show_runs(window)
     # Begun in this window, it is shown by itself, and grows.
-    qtbot.waitUntil(lambda: window.runs_tab.shown() == ["run_01"])
+    qtbot.waitUntil(lambda: window.page(RunsPage).shown() == ["run_01"])
     slider = find(window, QSlider, "epochSlider")
     qtbot.waitUntil(lambda: slider.maximum() >= 3)
-    assert window.runs_tab.selected().state == "running"
+    assert window.page(RunsPage).selected().state == "running"
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: "untrained" in text(window, "epochLabel"))
     assert text(window, "epochAnswer").startswith("holds ")
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    window.page(TrainingPage).come_to_front()
     click(window, "stopButton")
     wait_until_idle(window, qtbot)
-    qtbot.waitUntil(lambda: window.runs_tab.selected().state == "stopped")
+    qtbot.waitUntil(lambda: window.page(RunsPage).selected().state == "stopped")
 
 
 def test_a_stopped_run_is_resumed_by_a_click_and_ends_like_one_that_was_not(
@@ -80,21 +83,21 @@ def test_a_stopped_run_is_resumed_by_a_click_and_ends_like_one_that_was_not(
 ) -> None:
     runs = RunsFolder()
     set_up_training(window, data, monkeypatch, epochs=4)
-    config = window.training_tab.config()
+    config = window.page(TrainingPage).form.config()
     # The first epochs as an earlier start of the program kept them.
     begun = RecordedTraining(config, load_folder(data), runs, data)
-    for told in begun.events(window.training.worker._stop):
+    for told in begun.events(window.app.training.worker._stop):
         if getattr(told, "epoch", 0) == 2:
-            window.training.worker._stop.set()
-    window.training.worker._stop.clear()
+            window.app.training.worker._stop.set()
+    window.app.training.worker._stop.clear()
     show_runs(window)
     assert text(window, "runLabel")
     click(window, "resumeRunButton")
-    assert find(window, QTabWidget, "tabs").currentWidget() is window.training_tab
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.page(TrainingPage)
     wait_until_idle(window, qtbot)
     assert message(window).startswith("Test accuracy")
     # The curves began where they had been.
-    assert len(window.training_tab._curves.accuracy.curves()["validation"][0]) == 4
+    assert len(window.page(TrainingPage)._curves.accuracy.curves()["validation"][0]) == 4
     click(window, "trainButton")
     wait_until_idle(window, qtbot)
     resumed, straight = runs.find("run_01"), runs.find("run_02")
@@ -122,9 +125,9 @@ def test_settings_of_a_run_go_into_the_form(window: MainWindow, data: Path) -> N
     keep(RunsFolder(), config, source=data)
     show_runs(window)
     click(window, "duplicateRunButton")
-    assert window.training_tab.config() == config
+    assert window.page(TrainingPage).form.config() == config
     assert find(window, QComboBox, "datasetBox").currentData() == str(data)
-    assert find(window, QTabWidget, "tabs").currentWidget() is window.training_tab
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.page(TrainingPage)
 
 
 def test_the_network_of_a_run_is_opened_and_reads_the_drawing(window: MainWindow) -> None:
@@ -133,9 +136,9 @@ def test_the_network_of_a_run_is_opened_and_reads_the_drawing(window: MainWindow
     show_runs(window)
     click(window, "openRunButton")
     assert window.windowTitle().startswith("run_01[*]")
-    assert find(window, QTabWidget, "tabs").currentWidget() is window.draw_tab
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.page(DrawPage)
     assert answer(window) == "3  99.9 %"
-    assert not window.models.is_unsaved()
+    assert not window.app.networks.is_unsaved()
     assert message(window).startswith("Test accuracy 90.00 %")
 
 
@@ -156,9 +159,9 @@ def test_a_full_disk_is_told_of_once_and_the_training_ends_well(
     wait_until_idle(window, qtbot)
     qtbot.waitUntil(lambda: message(window).startswith("Test accuracy"))
     assert "the disk is full" in said[0]
-    assert window.models.is_unsaved()
+    assert window.app.networks.is_unsaved()
     show_runs(window)
-    assert window.runs_tab.selected().state == "interrupted"
+    assert window.page(RunsPage).selected().state == "interrupted"
 
 
 def test_a_run_whose_log_for_tensorboard_cannot_be_written_is_kept_all_the_same(
@@ -178,11 +181,11 @@ def test_a_run_whose_log_for_tensorboard_cannot_be_written_is_kept_all_the_same(
     wait_until_idle(window, qtbot)
     qtbot.waitUntil(lambda: message(window).startswith("Test accuracy"))
     assert "without a log" in said[0]
-    model = window.models.model()
+    model = window.app.networks.current()
     assert model is not None
-    assert model.kept == window.training.runs / "run_01" / "network.keras"
+    assert model.run_file == window.app.training.runs / "run_01" / "network.keras"
     show_runs(window)
-    assert window.runs_tab.selected().state == "finished"
+    assert window.page(RunsPage).selected().state == "finished"
 
 
 def answers_of(panel: ComparePanel) -> list[int | None]:
@@ -195,7 +198,7 @@ def test_several_networks_are_asked_side_by_side(window: MainWindow, qtbot: QtBo
     keep(RunsFolder(), epochs=2)
     draw_one(window)
     click(window, "compareNetworks")
-    panel = window.draw_tab.compare_panel
+    panel = find(window, ComparePanel, "comparePanel")
     # Before any was chosen: the current network beside the simplest one.
     assert [choice.key for choice, _ in panel.networks()] == ["current", "bundled/softmax.keras"]
     qtbot.waitUntil(lambda: answers_of(panel) == [1, 1])
@@ -204,12 +207,12 @@ def test_several_networks_are_asked_side_by_side(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: answers_of(panel) == [1, 2, 3])
     assert [choice.title for choice, _ in panel.networks()][1:] == ["run_02", "run_01"]
     # The current network is another now; a run that is deleted goes.
-    window.models.open_bundled("softmax.keras")
+    window.app.networks.open_bundled("softmax.keras")
     assert panel.networks()[0][0].title == "softmax.keras"
     show_runs(window)
-    window.runs_tab.table.select("run_02")
+    window.page(RunsPage).table.select("run_02")
     click(window, "deleteRunButton")
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.draw_tab)
+    window.page(DrawPage).come_to_front()
     assert [choice.key for choice, _ in panel.networks()] == ["current", "run/run_01"]
     click(window, "compareNetworks")
     assert not panel.isVisible()
@@ -224,23 +227,23 @@ def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
     with qtbot.waitExposed(first):
         first.show()
     show_runs(first)
-    first.runs_tab.table.sort_by("test", True)
-    first.runs_tab.model.show_run("run_02", True)
-    first.runs_tab.curves.set_kind("batches")
-    first.draw_tab.set_comparing(True)
-    first.draw_tab.compare_panel.chosen_changed.emit(["run/run_02"])
+    first.page(RunsPage).table.sort_by("test", True)
+    first.page(RunsPage).model.show_run("run_02", True)
+    first.page(RunsPage).curves.set_kind("batches")
+    click(first, "compareNetworks")
+    find(first, ComparePanel, "comparePanel").chosen_changed.emit(["run/run_02"])
     first.close()
     second = MainWindow()
     with qtbot.waitExposed(second):
         second.show()
     draw_one(second)
-    panel = second.draw_tab.compare_panel
+    panel = find(second, ComparePanel, "comparePanel")
     qtbot.waitUntil(lambda: answers_of(panel) == [3])
     assert [choice.key for choice, _ in panel.networks()] == ["run/run_02"]
     show_runs(second)
-    assert second.runs_tab.shown() == ["run_02"]
+    assert second.page(RunsPage).shown() == ["run_02"]
     assert find(second, QComboBox, "curveBox").currentData() == "batches"
-    head = second.runs_tab.table.horizontalHeader()
+    head = second.page(RunsPage).table.horizontalHeader()
     assert head.model().headerData(head.sortIndicatorSection(), Qt.Orientation.Horizontal) == "Test"
     assert head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
     second.close()
@@ -273,23 +276,23 @@ def test_undo_redo_and_clear_change_only_what_the_tab_shows(
     draw_one(window)
     undo, redo = find(window, QAction, "undoAction"), find(window, QAction, "redoAction")
     undo.trigger()
-    drawing = window.draw_tab.canvas.marks()
+    drawing = window.page(DrawPage).canvas.marks()
     tabs = find(window, QTabWidget, "tabs")
     for tab in range(tabs.count()):
-        if tabs.widget(tab) is window.draw_tab:
+        if tabs.widget(tab) is window.page(DrawPage):
             continue
         tabs.setCurrentIndex(tab)
         for action in (undo, redo, find(window, QAction, "clearAction")):
             assert not action.isEnabled(), tabs.tabText(tab)
             for key in action.shortcuts():
                 use(window, action, key, way)
-        assert window.draw_tab.canvas.marks() is drawing, tabs.tabText(tab)
-    tabs.setCurrentWidget(window.draw_tab)
+        assert window.page(DrawPage).canvas.marks() is drawing, tabs.tabText(tab)
+    tabs.setCurrentWidget(window.page(DrawPage))
     assert (undo.text(), redo.text()) == ("&Undo: stroke", "&Redo: stroke")
     use(window, redo, redo.shortcut(), way)
     use(window, undo, undo.shortcut(), way)
     use(window, undo, undo.shortcut(), way)
-    assert window.draw_tab.canvas.marks() == ()
+    assert window.page(DrawPage).canvas.marks() == ()
     # The Evaluation tab has looked for MNIST.
     others = threading.enumerate
     qtbot.waitUntil(lambda: all(one.name != FETCHING_THREAD for one in others()))
@@ -310,11 +313,11 @@ def test_the_deletion_of_runs_is_undone_and_redone_on_their_tab(
     window: MainWindow, way: str
 ) -> None:
     draw_one(window)
-    drawing = window.draw_tab.canvas.marks()
+    drawing = window.page(DrawPage).canvas.marks()
     for _ in range(3):
         keep(RunsFolder())
     show_runs(window)
-    table = window.runs_tab.table
+    table = window.page(RunsPage).table
     undo, redo = find(window, QAction, "undoAction"), find(window, QAction, "redoAction")
     table.select("run_02")
     QTest.keyClick(table, Qt.Key.Key_Delete)
@@ -331,7 +334,7 @@ def test_the_deletion_of_runs_is_undone_and_redone_on_their_tab(
         ("&Redo: 2 runs deleted", None, []),
         ("&Undo: 2 runs deleted", None, ["run_01", "run_03"]),
     ]
-    assert window.draw_tab.canvas.marks() is drawing
+    assert window.page(DrawPage).canvas.marks() is drawing
     # Nothing else is selected that Delete would take as well.
     assert [run.number for run in table.selected_runs()] == ["run_01"]
 
@@ -346,7 +349,7 @@ def test_what_others_deleted_and_emptied_can_be_undone_as_far_as_it_is_in_the_bi
     undo = find(window, QAction, "undoAction")
     show_runs(window)
     assert undo.text() == "&Undo: run_03 deleted"
-    window.runs_tab.table.select("run_01")
+    window.page(RunsPage).table.select("run_01")
     click(window, "deleteRunButton")
     # Another window.
     runs.delete([runs.find("run_02")])
@@ -366,7 +369,7 @@ def test_a_deletion_that_is_refused_is_told_of_and_not_undone(
     show_runs(window)
     recorder = RunRecorder(RunsFolder(), SOFTMAX, DATASET, "mnist", RunsFolder().find("run_01"))
     said = press_in_dialog("OK")
-    QTest.keyClick(window.runs_tab.table, Qt.Key.Key_Delete)
+    QTest.keyClick(window.page(RunsPage).table, Qt.Key.Key_Delete)
     recorder.close()
     assert said == ["run_01 is in training, so it was not deleted."]
     assert numbers(window) == ["run_01"]
@@ -382,13 +385,13 @@ def test_while_one_trains_another_cannot_be_opened_or_resumed(
     click(window, "trainButton")
     wait_for_first_steps(window, qtbot)
     show_runs(window)
-    window.runs_tab.table.select("run_01")
-    tools = window.runs_tab._tools
+    window.page(RunsPage).table.select("run_01")
+    tools = window.page(RunsPage)._tools
     assert not tools.resume.isEnabled()
     assert not tools.open.isEnabled()
-    window.runs_tab.table.select("run_02")
+    window.page(RunsPage).table.select("run_02")
     assert not tools.delete.isEnabled()
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    window.page(TrainingPage).come_to_front()
     click(window, "stopButton")
     wait_until_idle(window, qtbot)
     show_runs(window)

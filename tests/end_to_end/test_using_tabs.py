@@ -11,9 +11,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QSlider, QTabWidget
 from pytestqt.qtbot import QtBot
-from support import accessibility as heard
 from support.window import (
     CONTROL,
     LEFT,
@@ -32,12 +31,14 @@ from lenet_gui.core.imaging.ink import Picture, Stroke, paint
 from lenet_gui.core.keras_file.model_file import load_model, read_model, save_model
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
+from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
 
 
 def test_the_window_opens_on_the_draw_tab_with_the_bundled_network(window: MainWindow) -> None:
-    assert find(window, QTabWidget, "tabs").currentWidget() is window.draw_tab
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.page(DrawPage)
     assert window.windowTitle() == "lenet5.keras[*] – lenet-gui"
     assert not window.isWindowModified()
 
@@ -61,9 +62,9 @@ def test_a_dropped_model_is_opened(window: MainWindow, tmp_path: Path) -> None:
 def test_a_dropped_picture_lands_on_the_canvas_and_is_read(
     window: MainWindow, tmp_path: Path
 ) -> None:
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    window.page(TrainingPage).come_to_front()
     drop(window, file_data(picture_file(tmp_path)))
-    assert find(window, QTabWidget, "tabs").currentWidget() is window.draw_tab
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.page(DrawPage)
     assert answer(window).startswith("1 ")
 
 
@@ -141,7 +142,7 @@ def test_of_two_drops_in_a_row_the_second_is_read_when_the_first_is_done(
             QTimer.singleShot(0, window, go_on)
             let_go(window, file_data(tmp_path / "second.keras"))
 
-    monkeypatch.setattr("lenet_gui.ui.common.current_network.read_model", read)
+    monkeypatch.setattr("lenet_gui.ui.state.current_network.read_model", read)
     again = QTimer(window, interval=5)
     again.timeout.connect(drop_second)
     again.start()
@@ -152,7 +153,7 @@ def test_of_two_drops_in_a_row_the_second_is_read_when_the_first_is_done(
 
 
 def test_a_drop_in_the_middle_of_a_stroke_loses_nothing(window: MainWindow, tmp_path: Path) -> None:
-    canvas = window.draw_tab.canvas
+    canvas = window.page(DrawPage).canvas
     QTest.mousePress(canvas, LEFT, pos=QPoint(100, 100))
     QTest.mouseMove(canvas, QPoint(100, 200))
     drop(window, file_data(picture_file(tmp_path)))
@@ -166,7 +167,7 @@ def test_a_drop_in_the_middle_of_a_stroke_loses_nothing(window: MainWindow, tmp_
 def test_a_copied_drawing_can_be_pasted(window: MainWindow) -> None:
     draw_one(window)
     find(window, QAction, "copyAction").trigger()
-    window.draw_tab.canvas.clear()
+    window.page(DrawPage).canvas.clear()
     find(window, QAction, "pasteAction").trigger()
     assert answer(window).startswith("1 ")
 
@@ -181,7 +182,7 @@ def test_pasting_text_says_that_there_is_no_picture(window: MainWindow) -> None:
 
 def test_pasting_from_an_empty_clipboard_says_so(window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
-    window.incoming.paste()
+    find(window, QAction, "pasteAction").trigger()
     assert window.statusBar().currentMessage() == "The clipboard holds no picture"
 
 
@@ -191,35 +192,20 @@ def test_keys_undo_redo_and_clear_the_drawing(window: MainWindow) -> None:
     assert answer(window) == "nothing drawn yet"
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert answer(window).startswith("1")
-    QTest.keyClick(window.draw_tab.canvas, Qt.Key.Key_Escape)
+    QTest.keyClick(window.page(DrawPage).canvas, Qt.Key.Key_Escape)
     assert answer(window) == "nothing drawn yet"
 
 
 def test_settings_come_back_at_the_next_start(qtbot: QtBot, window: MainWindow) -> None:
     find(window, NumberField, "epochsSpin").setValue(7)
-    window.draw_tab.set_pen_width(11)
+    find(window, QSlider, "penWidthSlider").setValue(11)
     window.set_appearance("dark")
     window.close()
     again = MainWindow()
     qtbot.addWidget(again)
-    assert again.training_tab.config().epochs == 7
-    assert again.draw_tab.canvas.pen_width == pytest.approx(0.11)
-    assert again.appearance() == "dark"
-
-
-def test_every_widget_that_takes_input_has_a_name_for_those_who_cannot_see_it(
-    window: MainWindow,
-) -> None:
-    tab = window.training_tab
-    names = [
-        "presetBox modelBox optimizerBox learningRateSpin batchSizeSpin epochsSpin dropoutCheck",
-        "dropoutRateSpin seedSpin datasetBox scheduleBox augmentationCheck averagingCheck",
-        "trainButton pauseButton stopButton progressBar lossPlot accuracyPlot logScaleCheck",
-    ]
-    for name in " ".join(names).split():
-        widget = tab.findChild(QWidget, name)
-        assert widget is not None, name
-        assert heard.name(widget), name
+    assert again.page(TrainingPage).form.config().epochs == 7
+    assert again.page(DrawPage).canvas.pen_width == pytest.approx(0.11)
+    assert again.app.settings.appearance == "dark"
 
 
 def test_a_bundled_network_is_never_overwritten_by_save(
@@ -235,7 +221,7 @@ def test_a_bundled_network_is_never_overwritten_by_save(
     find(window, QAction, "saveModelAction").trigger()
     assert asked
     images = np.zeros((1, 28, 28), np.float32)
-    bundled = window.models.model()
+    bundled = window.app.networks.current()
     assert bundled is not None
     np.testing.assert_array_equal(
         load_model(tmp_path / "copy.keras").probabilities(images),

@@ -182,10 +182,10 @@ started = False
 
 def act(window):
     global started
-    server = window.runs_tab.tensorboard.server
+    server = window.findChild(QWidget, "runsTab").tensorboard.server
     if not started:
         started = True
-        window.runs_tab.tensorboard.open()
+        window.findChild(QWidget, "runsTab").tensorboard.open()
     return WAIT_FOR and str(server._process.processId())
 """
 ANSWERING = STARTED.replace("WAIT_FOR", "server.address")

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QProgressBar,
     QPushButton,
-    QTabWidget,
 )
 from pytestqt.qtbot import QtBot
 from support.window import (
@@ -37,6 +36,8 @@ from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.runs.model import STATE
+from lenet_gui.ui.runs.page import RunsPage
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -56,14 +57,14 @@ def test_a_network_is_trained_by_clicking_saved_and_opened_again(
     wait_until_idle(window, qtbot)
     assert message(window).startswith("Test accuracy")
     assert find(window, QPushButton, "trainButton").isEnabled()
-    assert len(window.training_tab._curves.accuracy.curves()["validation"][0]) == 3
+    assert len(window.page(TrainingPage)._curves.accuracy.curves()["validation"][0]) == 3
 
     file = tmp_path / "träined.keras"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     find(window, QAction, "saveModelAction").trigger()
     assert window.windowTitle() == "träined.keras[*] – lenet-gui"
     assert not window.isWindowModified()
-    trained = window.models.model()
+    trained = window.app.networks.current()
     network, record = read_model(file)
     assert trained is not None
     assert all(
@@ -72,7 +73,7 @@ def test_a_network_is_trained_by_clicking_saved_and_opened_again(
     assert record == trained.record
 
     said = answer(window)
-    window.models.open_bundled("lenet5.keras")
+    window.app.networks.open_bundled("lenet5.keras")
     assert answer(window) != said
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     find(window, QAction, "openModelAction").trigger()
@@ -106,11 +107,11 @@ def test_stop_keeps_the_network_and_says_so(
     click(window, "stopButton")
     wait_until_idle(window, qtbot)
     assert message(window).startswith("Stopped after")
-    model = window.models.model()
+    model = window.app.networks.current()
     assert model is not None
     assert model.record is not None
     assert model.record.outcome == "stopped"
-    assert window.models.is_unsaved()
+    assert window.app.networks.is_unsaved()
 
 
 def test_pause_holds_the_training_until_it_goes_on(
@@ -118,20 +119,20 @@ def test_pause_holds_the_training_until_it_goes_on(
 ) -> None:
     set_up_training(window, data, monkeypatch, epochs=1000)
     progress: list[object] = []
-    window.training.worker.progressed.connect(progress.append)
+    window.app.training.worker.progressed.connect(progress.append)
     click(window, "trainButton")
     wait_for_first_steps(window, qtbot)
     click(window, "pauseButton")
     assert message(window).startswith("Paused")
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.runs_tab)
-    table = window.runs_tab.table.model()
+    window.page(RunsPage).come_to_front()
+    table = window.page(RunsPage).table.model()
     qtbot.waitUntil(lambda: table.index(0, STATE).data() == "paused")
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    window.page(TrainingPage).come_to_front()
     # At most one more progress was under way; then nothing comes, however long one waits.
-    with qtbot.assertNotEmitted(window.training.worker.idle, wait=200):
+    with qtbot.assertNotEmitted(window.app.training.worker.idle, wait=200):
         pass
     count = len(progress)
-    with qtbot.assertNotEmitted(window.training.worker.progressed, wait=200):
+    with qtbot.assertNotEmitted(window.app.training.worker.progressed, wait=200):
         pass
     assert len(progress) == count
     click(window, "pauseButton")
@@ -154,7 +155,7 @@ def test_closing_during_training_goes_on_if_the_user_wants_it(
     press_in_dialog("Go on training")
     assert not window.close()
     assert window.isVisible()
-    assert window.training.is_running()
+    assert window.app.busy
     click(window, "stopButton")
     wait_until_idle(window, qtbot)
 
@@ -174,7 +175,7 @@ def test_closing_during_training_stops_it_and_asks_about_the_network(
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert "LeNet-5, Adam" in asked[0]
-    assert not window.training._thread.isRunning()
+    assert not window.app.training._thread.isRunning()
 
 
 def test_closing_while_tensorflow_starts_ends_in_order(
@@ -191,7 +192,7 @@ def test_closing_while_tensorflow_starts_ends_in_order(
     press_in_dialog("Discard", optional=True)
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
-    assert not window.training._thread.isRunning()
+    assert not window.app.training._thread.isRunning()
 
 
 def test_training_without_data_names_the_folder_and_offers_another(
@@ -202,7 +203,7 @@ def test_training_without_data_names_the_folder_and_offers_another(
     press_in_dialog: Press,
     isolated_folders: Path,
 ) -> None:
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    window.page(TrainingPage).come_to_front()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(data))
     said = press_in_dialog("Choose folder…")
     click(window, "trainButton")
@@ -210,7 +211,7 @@ def test_training_without_data_names_the_folder_and_offers_another(
     qtbot.waitUntil(lambda: find(window, QComboBox, "datasetBox").currentData() == str(data))
     assert str(isolated_folders / "cache" / "mnist") in said[0]
     assert find(window, QPushButton, "trainButton").isEnabled()
-    assert not window.models.is_unsaved()
+    assert not window.app.networks.is_unsaved()
 
 
 def test_a_network_is_trained_where_the_system_changes_no_priority(
@@ -231,13 +232,13 @@ def test_training_without_data_can_go_on_with_the_built_in_digits(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, press_in_dialog: Press
 ) -> None:
     monkeypatch.setattr(builtin, "BUILTIN_COUNTS", (240, 20, 60))
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    window.page(TrainingPage).come_to_front()
     find(window, NumberField, "batchSizeSpin").setValue(20)
     find(window, NumberField, "epochsSpin").setValue(1)
     press_in_dialog("Use built-in digits")
     click(window, "trainButton")
     qtbot.waitUntil(lambda: "Test accuracy" in message(window))
-    model = window.models.model()
+    model = window.app.networks.current()
     assert model is not None
     assert model.record is not None
     assert model.record.dataset == "Built-in digits"
@@ -246,9 +247,9 @@ def test_training_without_data_can_go_on_with_the_built_in_digits(
 def test_what_goes_wrong_is_told_again_after_closing_was_called_off(
     window: MainWindow, qtbot: QtBot, press_in_dialog: Press, isolated_folders: Path
 ) -> None:
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    window.page(TrainingPage).come_to_front()
     # As when the window is closed while a network is being adapted, and no training runs.
-    window.training_control.end()
+    window.app.stop()
     said = press_in_dialog("Close")
     click(window, "trainButton")
     wait_until_idle(window, qtbot)
@@ -345,7 +346,7 @@ def test_no_other_network_is_opened_while_one_is_in_training(
     wait_until_idle(window, qtbot)
     drop(window, file_data(path))
     assert window.windowTitle().startswith("other.keras")
-    assert [model.name for model in window.models.earlier()] == ["LeNet-5, Adam"]
+    assert [model.name for model in window.app.networks.earlier()] == ["LeNet-5, Adam"]
 
 
 def test_progress_counts_over_all_epochs(

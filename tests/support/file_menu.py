@@ -51,7 +51,7 @@ def title(window: MainWindow) -> str:
 
 
 def current(window: MainWindow) -> Network:
-    model = window.models.model()
+    model = window.app.networks.current()
     assert model is not None
     return model.network
 
@@ -138,8 +138,8 @@ def trained(
     config: TrainingConfig = ADAM,
     network: Network = NETWORK,
     record: TrainingRecord | None = RECORD,
-    kept: Path | None = None,
+    run_file: Path | None = None,
 ) -> None:
     """Let the window take a network as the end of a training, `kept` in a run, brings it."""
-    window.models.begin_training()
-    window.models.take_trained(config, network, record, kept)
+    window.app.networks.begin_training()
+    window.app.networks.set_trained(config, network, record, run_file)

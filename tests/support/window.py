@@ -16,10 +16,14 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QPushButton,
-    QTabWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from lenet_gui.core.experiment.record import TrainingRecord
+from lenet_gui.core.network.network import Network
+from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.state.app import App
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -41,7 +45,7 @@ def find(window: MainWindow, kind: type, name: str) -> Any:
 
 
 def draw(window: MainWindow, points: list[tuple[float, float]]) -> None:
-    canvas = window.draw_tab.canvas
+    canvas = window.page(DrawPage).canvas
     places = [QPoint(round(x * canvas.width()), round(y * canvas.width())) for x, y in points]
     QTest.mousePress(canvas, LEFT, pos=places[0])
     for place in places[1:]:
@@ -73,7 +77,7 @@ def choose_data(window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatc
 def set_up_training(
     window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch, epochs: int
 ) -> None:
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    window.page(TrainingPage).come_to_front()
     find(window, NumberField, "batchSizeSpin").setValue(20)
     find(window, NumberField, "epochsSpin").setValue(epochs)
     choose_data(window, folder, monkeypatch)
@@ -84,11 +88,11 @@ def click(window: MainWindow, name: str) -> None:
 
 
 def wait_until_idle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.training.is_running())
+    qtbot.waitUntil(lambda: not window.app.busy)
 
 
 def wait_for_first_steps(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(window.models.is_unsaved)
+    qtbot.waitUntil(window.app.networks.is_unsaved)
 
 
 def drop(window: MainWindow, data: QMimeData) -> None:
@@ -113,3 +117,15 @@ def file_data(path: Path) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     return data
+
+
+def told(signal: Any) -> list[Any]:
+    """A list that will hold what the signal tells."""
+    heard: list[Any] = []
+    signal.connect(lambda *values: heard.append(values))
+    return heard
+
+
+def use(app: App, network: Network, record: TrainingRecord | None = None) -> None:
+    """Make this network the current one."""
+    app.networks.show("opened", network, record)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from support.file_menu import Dialogs
 
+from lenet_gui.ui.jobs.training import TrainingThread
+from lenet_gui.ui.state.app import App
 from lenet_gui.ui.training.form import TrainingForm
-from lenet_gui.ui.training.tab import TrainingTab
+from lenet_gui.ui.training.page import TrainingPage
 
 
 @pytest.fixture
@@ -33,14 +35,23 @@ def form(qtbot: QtBot) -> TrainingForm:
 
 
 @pytest.fixture
-def tab(qtbot: QtBot) -> TrainingTab:
-    """The Training tab, on the screen."""
-    tab = TrainingTab()
-    qtbot.addWidget(tab)
-    tab.resize(1000, 700)
-    with qtbot.waitExposed(tab):
-        tab.show()
-    return tab
+def started(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
+    """What trainings were asked for: their settings and data; none is begun."""
+    started: list[tuple[object, ...]] = []
+    for name in ("start", "reproduce"):
+        monkeypatch.setattr(TrainingThread, name, lambda _, *asked: started.append(asked))
+    return started
+
+
+@pytest.fixture
+def page(qtbot: QtBot, app: App, started: list[tuple[object, ...]]) -> TrainingPage:
+    """The Training page, on the screen, whose trainings are not begun."""
+    page = TrainingPage(app)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
 
 
 @pytest.fixture

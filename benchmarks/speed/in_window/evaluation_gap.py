@@ -16,27 +16,25 @@ from lenet_gui.core.metrics.evaluation import LabelledImages  # isort: skip
 import numpy as np
 
 from lenet_gui.core.handwriting.digits import synthetic_digits
+from lenet_gui.ui.evaluation.page import EvaluationPage
 
 
 def main() -> None:
     """Evaluate twice and print."""
     images = np.resize(synthetic_digits(1000, 1)[0], (10_000, 28, 28))
     with user_folders(), open_window() as window:
-        tab = window.evaluation_tab
-        evaluation = window.evaluation_control
-        evaluation._evaluator._image_set = lambda *_: LabelledImages(
-            "digits", images, images[:, 0, 0]
-        )
-        tab.set_data_folders([], "builtin")
+        page = window.page(EvaluationPage)
+        page._evaluator._image_set = lambda *_: LabelledImages("digits", images, images[:, 0, 0])
+        window.app.settings.evaluation_data = "builtin"
         finished: list[object] = []
-        evaluation.job.done.connect(lambda *done: finished.append(done))
-        window._tabs.setCurrentWidget(tab)
-        # The tab evaluates when it is first shown.
-        wait(lambda: bool(finished) and tab._asked is None)
+        page.job.done.connect(lambda *done: finished.append(done))
+        page.come_to_front()
+        # The page evaluates when it is first shown.
+        wait(lambda: bool(finished) and page._asked is None)
         start = time.perf_counter()
         with gaps() as evaluating:
-            tab._start()
-            wait(lambda: tab._asked is None)
+            page._start()
+            wait(lambda: page._asked is None)
         with gaps() as idle:
             run_event_loop(round(1000 * (time.perf_counter() - start)))
         print(json.dumps({"evaluating": max(evaluating), "idle": max(idle)}), flush=True)

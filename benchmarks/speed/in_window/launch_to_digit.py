@@ -13,7 +13,7 @@ import time
 # First, as in the program: PySide6 reads the source of every module that is imported after it.
 from lenet_gui.app import main as open_lenet_gui  # isort: skip
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.common.window_session import PaintWatch, user_folders
 
@@ -27,12 +27,12 @@ def run(*_: object) -> int:
 
     application = QApplication.instance()
     window = next(w for w in application.topLevelWidgets() if w.objectName() == "mainWindow")
-    watch = PaintWatch(window.draw_tab)
+    watch = PaintWatch(window.findChild(QWidget, "drawTab"))
     while not watch.count:
         application.processEvents()
     application.processEvents()
     moments["painted"] = time.monotonic()
-    canvas = window.draw_tab.canvas
+    canvas = window.findChild(QWidget, "drawingCanvas")
     side = canvas.width()
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(side // 2, side // 5))
     QTest.mouseMove(canvas, QPoint(side // 2, side * 4 // 5))

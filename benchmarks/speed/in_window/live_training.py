@@ -17,6 +17,7 @@ from pathlib import Path
 from benchmarks.common.window_session import open_window, user_folders, wait
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.training.loop import EpochDone
+from lenet_gui.ui.training.page import TrainingPage
 
 
 def main() -> None:
@@ -30,10 +31,10 @@ def main() -> None:
             ends.append(time.perf_counter())
 
     with user_folders(), open_window() as window:
-        window._tabs.setCurrentWidget(window.training_tab)
-        window.training.worker.progressed.connect(note)
-        window.training_control.train(config, Path(sys.argv[1]))
-        wait(lambda: not window.training.is_running())
+        window.page(TrainingPage).come_to_front()
+        window.app.training.worker.progressed.connect(note)
+        window.page(TrainingPage).start(config, Path(sys.argv[1]))
+        wait(lambda: not window.app.busy)
         if len(ends) != 2:
             sys.exit("the training in the window came to no end")
         print(json.dumps({"epochs": [ends[1] - ends[0]]}), flush=True)

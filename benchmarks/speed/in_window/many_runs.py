@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.common.made_up_runs import make_runs
 from benchmarks.common.window_session import open_window, run_event_loop, user_folders
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.ui.runs.page import RunsPage
 
 _LISTED, _REDRAWN = 10, 20
 
@@ -36,11 +37,11 @@ def milliseconds(work: Callable[[], object]) -> float:
 def measured_in_window(window: Any, runs: RunsFolder, overlaid: int) -> dict[str, Any]:
     """The table when it is first shown, and the curves of the first runs over one another."""
     window.resize(1600, 1000)
-    tab = window.runs_tab
+    tab = window.page(RunsPage)
 
     def show_table() -> None:
         window._tabs.setCurrentWidget(tab)
-        tab.jobs[0].wait(QDeadlineTimer(60_000))
+        window.app.run_list.job.wait(QDeadlineTimer(60_000))
         tab.table.repaint()
 
     def redraw() -> None:

@@ -30,6 +30,8 @@ from benchmarks.common.window_session import (
     wait,
 )
 from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.bars import ProbabilityBars
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -39,7 +41,7 @@ _BETWEEN_MOVES = 0.008
 
 def pen_to_bars(window: MainWindow, moves: int) -> list[float]:
     """Milliseconds from a move of the pen to the repainted bars, for each move."""
-    canvas = window.draw_tab.canvas
+    canvas = window.page(DrawPage).canvas
     watch = PaintWatch(window.findChild(ProbabilityBars, "probabilityBars"))
     side = canvas.width()
     times: list[float] = []
@@ -79,17 +81,17 @@ def held_up(seconds: float) -> float:
 def start_training(window: MainWindow, folder: Path) -> None:
     """Train LeNet-5 with Adam, and wait for its first steps."""
     seen: list[object] = []
-    window.training.worker.progressed.connect(seen.append)
-    window.training_control.train(PRESETS["lenet5-adam"].config, folder)
+    window.app.training.worker.progressed.connect(seen.append)
+    window.page(TrainingPage).start(PRESETS["lenet5-adam"].config, folder)
     wait(lambda: bool(seen))
-    window.training.worker.progressed.disconnect(seen.append)
+    window.app.training.worker.progressed.disconnect(seen.append)
 
 
 def stop(window: MainWindow) -> float:
     """Click on Stop; gives the milliseconds until the window is idle."""
     start = time.perf_counter()
-    window.training_tab._stop.click()
-    wait(lambda: not window.training.is_running(), every=1)
+    window.app.training.worker.request_stop()
+    wait(lambda: not window.app.busy, every=1)
     return 1000 * (time.perf_counter() - start)
 
 
@@ -105,16 +107,16 @@ def main() -> None:
         pen_to_bars(window, 50)  # Once for the caches.
         machine = held_up(2)
         idle = pen_to_bars(window, options.moves)
-        window._tabs.setCurrentWidget(window.training_tab)
+        window.page(TrainingPage).come_to_front()
         with gaps() as loading:
             start_training(window, options.folder)
         run_event_loop(1000)
         with gaps() as training:
             run_event_loop(round(1000 * options.seconds))
-        window._tabs.setCurrentWidget(window.draw_tab)
+        window.page(DrawPage).come_to_front()
         run_event_loop(300)
         in_training = pen_to_bars(window, options.moves)
-        window._tabs.setCurrentWidget(window.training_tab)
+        window.page(TrainingPage).come_to_front()
         stops = [stop(window)]
         for _ in range(options.stops - 1):
             start_training(window, options.folder)

@@ -18,6 +18,8 @@ from PySide6.QtTest import QTest
 
 from benchmarks.common.window_session import open_window, run_event_loop, user_folders, wait
 from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.training.page import TrainingPage
 
 
 def resident(which: str) -> float:
@@ -35,7 +37,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=8)
     options = parser.parse_args()
     with user_folders(), open_window() as window:
-        canvas = window.draw_tab.canvas
+        canvas = window.page(DrawPage).canvas
         side = canvas.width()
         for k in range(1, 10):
             x = side * k // 10
@@ -45,11 +47,11 @@ def main() -> None:
             QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton)
             run_event_loop(50)
         drawing = resident("VmRSS")
-        window._tabs.setCurrentWidget(window.training_tab)
-        window.training_control.train(PRESETS["lenet5-adam"].config, options.folder)
+        window.page(TrainingPage).come_to_front()
+        window.page(TrainingPage).start(PRESETS["lenet5-adam"].config, options.folder)
         run_event_loop(round(1000 * options.seconds))
-        window.training_tab._stop.click()
-        wait(lambda: not window.training.is_running())
+        window.app.training.worker.request_stop()
+        wait(lambda: not window.app.busy)
         print(json.dumps({"drawing": drawing, "training": resident("VmHWM")}), flush=True)
 
 

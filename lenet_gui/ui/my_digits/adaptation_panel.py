@@ -1,19 +1,19 @@
-"""The part of the My digits tab that adapts the network to the user's hand. GUI thread."""
+"""The part of the My digits page that adapts the network to the user's hand. GUI thread."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
-from lenet_gui.core.fine_tuning.fine_tune import hint
+from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, FineTuningEvent, hint, outcome_text
+from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import height_of_lines
-from lenet_gui.ui.widgets.named import Button
+from lenet_gui.ui.state.app import ADAPTING, App
+from lenet_gui.ui.widgets.named import named_button
 from lenet_gui.ui.widgets.progress_bar import ProgressBar
-
-# The progress bar counts in thousandths.
 
 _WHAT = (
     "Trains a copy of the current network on your digits, mixed with other people's so that it "
@@ -24,29 +24,25 @@ _WHAT = (
 class AdaptationPanel(QFrame):
     """A button that starts, one that cancels, how far it is, and what came of it.
 
-    Signals:
-        adapt_requested: the current network is to learn from all of the user's digits.
-        cancel_requested: it is to stop, and nothing is to change.
+    An adapted network becomes the current one.
     """
 
-    adapt_requested = Signal()
-    cancel_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self._app = app
         self._counts: list[int] = [0] * 10
-        self._running = False
-        self._obstacle = ""
+        # What the network that is being adapted is called, and what came of it.
+        self._name = ""
+        self._outcome: str | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._adapt = Button("&Adapt to my hand")
-        self._adapt.setObjectName("adaptButton")
-        self._adapt.setMinimumHeight(32)
-        self._adapt.clicked.connect(self.adapt_requested)
-        self._cancel = Button("Cancel")
-        self._cancel.setObjectName("cancelAdaptButton")
-        self._cancel.setToolTip("Stop, and leave everything as it is")
-        self._cancel.setMinimumHeight(32)
-        self._cancel.clicked.connect(self._take_cancel)
+        self._adapt = named_button("&Adapt to my hand", "adaptButton", "")
+        self._adapt.clicked.connect(self.adapt)
+        self._cancel = named_button(
+            "Cancel", "cancelAdaptButton", "Stop, and leave everything as it is"
+        )
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        for button in (self._adapt, self._cancel):
+            button.setMinimumHeight(32)
         self._progress = ProgressBar()
         self._progress.setObjectName("adaptProgressBar")
         self._progress.setAccessibleName("Progress of adapting")
@@ -66,60 +62,88 @@ class AdaptationPanel(QFrame):
         layout.addWidget(self._message, 0, 2)
         layout.addWidget(self._progress, 1, 0, 1, 3)
         layout.setColumnStretch(2, 1)
+        worker = app.training.adapter
+        worker.preparing.connect(self._on_preparing)
+        worker.progressed.connect(self._on_progressed)
+        worker.failed.connect(self._on_failed)
+        app.training.adapted.connect(self._on_adapted)
+        app.busy_changed.connect(self._update)
         self._update()
 
     def set_counts(self, counts: Sequence[int]) -> None:
         """There are so many digits of each number to learn from."""
         if list(counts) != self._counts:
             self._counts = list(counts)
-            if not self._running:
+            if not self._is_running():
                 self._message.setText(f"{_WHAT} {self._hint()}".rstrip())
         self._update()
 
-    def set_obstacle(self, sentence: str) -> None:
-        """Say why nothing can be adapted now; an empty text when it can."""
-        self._obstacle = sentence
-        self._update()
+    @Slot()
+    def adapt(self) -> None:
+        """Adapt a copy of the current network to all digits of the user."""
+        app, current = self._app, self._app.networks.current()
+        if app.busy:
+            return
+        if current is None:
+            dialogs.show_message(self, "There is no network to adapt; open one first.")
+            return
+        digits = [kept.digit for kept in app.digits.read()]
+        if not digits:
+            dialogs.show_message(self, "There are no digits to adapt to; teach one first.")
+            return
+        self._name, self._outcome = current.name.removesuffix(".keras"), None
+        # A close that was called off is over.
+        app.is_closing = False
+        app.set_busy(ADAPTING)
+        self._on_preparing("Starting …")
+        app.training.adapt(current.network, digits)
 
-    def show_started(self) -> None:
-        """Adapting begins."""
-        self._running = True
-        self._update()
-        self.show_preparing("Starting …")
-
-    def show_preparing(self, sentence: str) -> None:
-        """Say what happens before the first step."""
-        if self._cancel.isEnabled():
-            self._message.setText(sentence)
-        self._progress.set_share(None)
-
-    def show_progress(self, share: float) -> None:
-        """So much is done, 0..1."""
-        if self._cancel.isEnabled():
-            self._message.setText(f"Learning your hand … {self._hint()}".rstrip())
-        self._progress.set_share(share)
-
-    def show_finished(self, sentence: str) -> None:
-        """Nothing is being adapted any more; say what came of it."""
-        self._running = False
-        show_and_say(self._message, sentence)
-        self._update()
+    def _is_running(self) -> bool:
+        return self._app.busy == ADAPTING
 
     def _hint(self) -> str:
         return hint(self._counts) if any(self._counts) else ""
 
+    @Slot()
     def _update(self) -> None:
-        any_digits = any(self._counts)
-        self._adapt.setEnabled(any_digits and not self._running and not self._obstacle)
-        self._adapt.setToolTip(
-            self._obstacle
-            or ("Train a copy of the network on your digits" if any_digits else "Teach one first")
-        )
-        self._cancel.setEnabled(self._running)
-        if not self._running:
+        any_digits, busy = any(self._counts), self._app.busy
+        self._adapt.setEnabled(any_digits and not busy)
+        tip = "Train a copy of the network on your digits" if any_digits else "Teach one first"
+        self._adapt.setToolTip(busy or tip)
+        self._cancel.setEnabled(self._is_running())
+        if not self._is_running():
             self._progress.set_share(0)
 
-    def _take_cancel(self) -> None:
+    def _on_cancel_clicked(self) -> None:
         self._cancel.setEnabled(False)
         self._message.setText("Cancelling …")
-        self.cancel_requested.emit()
+        self._app.training.adapter.request_stop()
+
+    # What the worker tells.
+
+    @Slot(str)
+    def _on_preparing(self, sentence: str) -> None:
+        if self._cancel.isEnabled():
+            self._message.setText(sentence)
+        self._progress.set_share(None)
+
+    @Slot(object)
+    def _on_progressed(self, event: FineTuningEvent) -> None:
+        if isinstance(event, FineTuningDone):
+            self._outcome = outcome_text(event)
+            if event.mixing_coefficient > 0:
+                self._app.networks.set_adapted(self._name, event.network)
+            return
+        if self._cancel.isEnabled():
+            self._message.setText(f"Learning your hand … {self._hint()}".rstrip())
+        self._progress.set_share(event.share)
+
+    @Slot(str, str)
+    def _on_failed(self, sentence: str, details: str) -> None:
+        self._outcome = sentence
+        self._app.show_failure(sentence, details)
+
+    @Slot()
+    def _on_adapted(self) -> None:
+        show_and_say(self._message, self._outcome or "Cancelled; the network is as it was.")
+        self._app.set_busy("")

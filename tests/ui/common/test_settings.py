@@ -9,11 +9,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtWidgets import QCheckBox, QSlider
 from pytestqt.qtbot import QtBot
+from support.window import find
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.ui.common.settings import Settings
+from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 OWN = TrainingConfig(network="softmax", optimizer="momentum", learning_rate=0.02, seed=7)
@@ -169,21 +173,21 @@ def test_the_window_opens_whatever_its_settings_say(qtbot: QtBot, ini: Path) -> 
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    assert window.training_tab.config() == TrainingConfig()
+    assert window.page(TrainingPage).form.config() == TrainingConfig()
 
 
 def test_the_window_takes_up_where_it_was_left(qtbot: QtBot, ini: Path) -> None:
     first = MainWindow()
     first.show()
-    first.training_tab.set_config(OWN)
-    first.training_tab.set_logarithmic_loss(True)
-    first.draw_tab.set_pen_width(11)
+    first.page(TrainingPage).form.set_config(OWN)
+    find(first, QCheckBox, "logScaleCheck").setChecked(True)
+    find(first, QSlider, "penWidthSlider").setValue(11)
     first.resize(790, 703)
     first.close()
     second = MainWindow()
     qtbot.addWidget(second)
-    assert second.training_tab.config() == OWN
-    assert second.settings.logarithmic_loss
-    assert second.draw_tab.canvas.pen_width == 0.11
+    assert second.page(TrainingPage).form.config() == OWN
+    assert second.app.settings.logarithmic_loss
+    assert second.page(DrawPage).canvas.pen_width == 0.11
     assert second.size() == QSize(790, 703)
     first.deleteLater()

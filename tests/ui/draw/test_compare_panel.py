@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 from support import accessibility as heard
 from support.file_menu import opens_menus
 from support.runs import network
-from support.tab import told
-from support.window import LEFT
+from support.window import LEFT, told
 
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.theme import LIGHT

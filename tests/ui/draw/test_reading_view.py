@@ -9,11 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 from support.drawings import arc, network_sure_of
+from support.window import use
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.recognition.reading import Reading, recognize
-from lenet_gui.ui.draw.tab import DrawTab
+from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars
 
 LEFT = Qt.MouseButton.LeftButton
@@ -25,12 +27,12 @@ SEVEN = [(0.75, 0.3), (0.93, 0.3), (0.82, 0.6)]
 
 
 @pytest.fixture
-def tab(qtbot: QtBot) -> DrawTab:
+def tab(qtbot: QtBot, app: App) -> DrawPage:
     """The tab with 1, 0 and 7 side by side on it, the mouse away."""
-    tab = DrawTab()
+    tab = DrawPage(app)
     qtbot.addWidget(tab)
     tab.resize(1000, 650)
-    tab.set_network(NETWORK)
+    use(tab.app, NETWORK)
     with qtbot.waitExposed(tab):
         tab.show()
     tab.canvas.pen_width = 0.05
@@ -40,11 +42,11 @@ def tab(qtbot: QtBot) -> DrawTab:
     return tab
 
 
-def place(tab: DrawTab, x: float, y: float) -> QPoint:
+def place(tab: DrawPage, x: float, y: float) -> QPoint:
     return QPoint(round(x * tab.canvas.width()), round(y * tab.canvas.width()))
 
 
-def draw(tab: DrawTab, stroke: list[tuple[float, float]]) -> None:
+def draw(tab: DrawPage, stroke: list[tuple[float, float]]) -> None:
     first, *others = [place(tab, *point) for point in stroke]
     QTest.mousePress(tab.canvas, LEFT, pos=first)
     for other in others:
@@ -52,21 +54,21 @@ def draw(tab: DrawTab, stroke: list[tuple[float, float]]) -> None:
     QTest.mouseRelease(tab.canvas, LEFT, pos=others[-1])
 
 
-def leave(tab: DrawTab) -> None:
+def leave(tab: DrawPage) -> None:
     QApplication.sendEvent(tab.canvas, QEvent(QEvent.Type.Leave))
 
 
-def answer(tab: DrawTab) -> str:
+def answer(tab: DrawPage) -> str:
     label = tab.findChild(QLabel, "answerLabel")
     assert label is not None
     return label.text()
 
 
-def reading(tab: DrawTab) -> Reading:
+def reading(tab: DrawPage) -> Reading:
     return recognize(tab.canvas.ink(), NETWORK)
 
 
-def assert_shown(tab: DrawTab, index: int) -> None:
+def assert_shown(tab: DrawPage, index: int) -> None:
     """Answer, bars, preview and the mark on the canvas all tell of this digit."""
     digit = reading(tab).digits[index]
     assert answer(tab).startswith("1 0 7  digit")
@@ -82,25 +84,25 @@ def assert_shown(tab: DrawTab, index: int) -> None:
     assert tab.canvas._mark == digit.box
 
 
-def test_the_digit_under_the_mouse_is_shown(tab: DrawTab) -> None:
+def test_the_digit_under_the_mouse_is_shown(tab: DrawPage) -> None:
     for index, (x, y) in enumerate(((0.2, 0.4), (0.48, 0.45), (0.85, 0.35))):
         QTest.mouseMove(tab.canvas, place(tab, x, y))
         assert_shown(tab, index)
 
 
-def test_the_tab_tells_of_the_image_that_is_shown(tab: DrawTab) -> None:
+def test_the_tab_tells_of_the_image_that_is_shown(tab: DrawPage) -> None:
     told: list[np.ndarray | None] = []
-    tab.image_changed.connect(told.append)
+    tab.app.image_changed.connect(told.append)
     for index, (x, y) in enumerate(((0.2, 0.4), (0.48, 0.45), (0.85, 0.35))):
         QTest.mouseMove(tab.canvas, place(tab, x, y))
         np.testing.assert_array_equal(told[-1], reading(tab).digits[index].image)
-    tab.set_network(network_sure_of(3))
+    use(tab.app, network_sure_of(3))
     assert len(told) == 3
     tab.canvas.clear()
     assert told[-1] is None
 
 
-def test_it_stays_when_the_mouse_goes_between_digits_or_leaves(tab: DrawTab) -> None:
+def test_it_stays_when_the_mouse_goes_between_digits_or_leaves(tab: DrawPage) -> None:
     QTest.mouseMove(tab.canvas, place(tab, 0.48, 0.45))
     QTest.mouseMove(tab.canvas, place(tab, 0.48, 0.9))
     assert_shown(tab, 1)
@@ -108,7 +110,7 @@ def test_it_stays_when_the_mouse_goes_between_digits_or_leaves(tab: DrawTab) -> 
     assert_shown(tab, 1)
 
 
-def test_pointing_at_the_answer_shows_a_digit_too(tab: DrawTab) -> None:
+def test_pointing_at_the_answer_shows_a_digit_too(tab: DrawPage) -> None:
     label = tab.findChild(QLabel, "answerLabel")
     assert label is not None
     for x, index in ((5, 0), (label.width() - 5, 2), (label.width() // 2, 1)):
@@ -116,7 +118,7 @@ def test_pointing_at_the_answer_shows_a_digit_too(tab: DrawTab) -> None:
         assert_shown(tab, index)
 
 
-def test_the_arrow_keys_go_from_digit_to_digit_and_stop_at_the_ends(tab: DrawTab) -> None:
+def test_the_arrow_keys_go_from_digit_to_digit_and_stop_at_the_ends(tab: DrawPage) -> None:
     QTest.mouseMove(tab.canvas, place(tab, 0.2, 0.4))
     leave(tab)
     tab.canvas.setFocus()
@@ -128,14 +130,14 @@ def test_the_arrow_keys_go_from_digit_to_digit_and_stop_at_the_ends(tab: DrawTab
     assert seen == [1, 2, 2, 1, 0, 0]
 
 
-def go_to_first(tab: DrawTab) -> None:
+def go_to_first(tab: DrawPage) -> None:
     for _ in reading(tab).digits:
         QTest.keyClick(tab.canvas, Qt.Key.Key_Left)
 
 
 @pytest.mark.parametrize("name", ["eraserButton", "compareNetworks", "teach7Button"])
 def test_the_arrow_keys_choose_a_digit_while_a_button_has_the_focus(
-    tab: DrawTab, qtbot: QtBot, name: str
+    tab: DrawPage, qtbot: QtBot, name: str
 ) -> None:
     tab.activateWindow()
     qtbot.waitUntil(tab.isActiveWindow)
@@ -149,7 +151,7 @@ def test_the_arrow_keys_choose_a_digit_while_a_button_has_the_focus(
     assert button.hasFocus()
 
 
-def test_a_slider_keeps_the_arrow_keys(tab: DrawTab) -> None:
+def test_a_slider_keeps_the_arrow_keys(tab: DrawPage) -> None:
     go_to_first(tab)
     slider = tab.findChild(QSlider, "penWidthSlider")
     before = slider.value()
@@ -159,7 +161,7 @@ def test_a_slider_keeps_the_arrow_keys(tab: DrawTab) -> None:
 
 
 def test_of_a_single_digit_the_arrow_keys_go_on_through_the_buttons(
-    tab: DrawTab, qtbot: QtBot
+    tab: DrawPage, qtbot: QtBot
 ) -> None:
     tab.activateWindow()
     qtbot.waitUntil(tab.isActiveWindow)
@@ -171,14 +173,14 @@ def test_of_a_single_digit_the_arrow_keys_go_on_through_the_buttons(
     assert undo.hasFocus()
 
 
-def test_the_digit_being_written_is_shown(tab: DrawTab) -> None:
+def test_the_digit_being_written_is_shown(tab: DrawPage) -> None:
     tab.canvas.clear()
     for index, stroke in enumerate((ONE, NOUGHT, SEVEN)):
         draw(tab, stroke)
         assert tab._view.shown() == index
 
 
-def test_without_a_pointer_the_least_certain_digit_is_shown(tab: DrawTab) -> None:
+def test_without_a_pointer_the_least_certain_digit_is_shown(tab: DrawPage) -> None:
     tab.canvas.undo()
     leave(tab)
     tab.canvas.redo()
@@ -186,14 +188,14 @@ def test_without_a_pointer_the_least_certain_digit_is_shown(tab: DrawTab) -> Non
     assert_shown(tab, int(np.argmin(certainties)))
 
 
-def test_another_network_keeps_the_digit_that_is_shown(tab: DrawTab) -> None:
+def test_another_network_keeps_the_digit_that_is_shown(tab: DrawPage) -> None:
     QTest.mouseMove(tab.canvas, place(tab, 0.85, 0.35))
     leave(tab)
-    tab.set_network(network_sure_of(3))
+    use(tab.app, network_sure_of(3))
     assert answer(tab) == "3 3 3  digit 3: 3, 99.9 %"
 
 
-def test_back_at_a_single_digit_there_is_no_mark_and_no_counting(tab: DrawTab) -> None:
+def test_back_at_a_single_digit_there_is_no_mark_and_no_counting(tab: DrawPage) -> None:
     QTest.mouseMove(tab.canvas, place(tab, 0.85, 0.35))
     tab.canvas.undo()
     tab.canvas.undo()
@@ -207,7 +209,7 @@ def test_back_at_a_single_digit_there_is_no_mark_and_no_counting(tab: DrawTab) -
     assert tab._view.shown() == before == 0
 
 
-def test_cleared_the_canvas_gives_no_answer(tab: DrawTab) -> None:
+def test_cleared_the_canvas_gives_no_answer(tab: DrawPage) -> None:
     tab.canvas.clear()
     assert answer(tab) == "nothing drawn yet"
     assert tab.canvas._mark is None
@@ -216,15 +218,20 @@ def test_cleared_the_canvas_gives_no_answer(tab: DrawTab) -> None:
     assert bars.probabilities() is None
 
 
-def test_without_a_network_there_is_neither_number_nor_mark(tab: DrawTab) -> None:
-    tab.set_network(None)
+def test_without_a_network_there_is_neither_number_nor_mark(qtbot: QtBot, app: App) -> None:
+    tab = DrawPage(app)
+    qtbot.addWidget(tab)
+    tab.resize(1000, 650)
+    tab.show()
+    for stroke in (ONE, NOUGHT, SEVEN):
+        draw(tab, stroke)
     assert answer(tab) == "no network open"
     assert tab.canvas._mark is None
     QTest.mouseMove(tab.canvas, place(tab, 0.85, 0.35))
     assert answer(tab) == "no network open"
 
 
-def test_the_mark_is_painted_around_the_digit_and_taken_away(tab: DrawTab) -> None:
+def test_the_mark_is_painted_around_the_digit_and_taken_away(tab: DrawPage) -> None:
     def picture() -> bytes:
         return bytes(tab.canvas.grab().toImage().constBits())
 
@@ -245,7 +252,7 @@ def test_the_mark_is_painted_around_the_digit_and_taken_away(tab: DrawTab) -> No
     )
 
 
-def test_a_dot_is_no_digit_and_says_why(tab: DrawTab) -> None:
+def test_a_dot_is_no_digit_and_says_why(tab: DrawPage) -> None:
     tab.canvas.clear()
     QTest.mouseClick(tab.canvas, LEFT, pos=place(tab, 0.5, 0.5))
     assert answer(tab) == "not a digit I know  by its shape alone"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 from support.evaluation import click_cell
-from support.tab import told
+from support.window import told
 
 from lenet_gui.ui.common.theme import DARK, LIGHT, Colours
 from lenet_gui.ui.evaluation.confusion_matrix import (

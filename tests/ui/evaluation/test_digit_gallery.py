@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from support.evaluation import ANSWERS, answered, click_cell, image_set
-from support.tab import told
+from support.window import told
 
 from lenet_gui.core.metrics.evaluation import Evaluation, LabelledImages
 from lenet_gui.ui.evaluation.gallery import DigitGallery

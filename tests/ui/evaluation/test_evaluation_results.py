@@ -15,7 +15,7 @@ from support.evaluation import (
     result_of,
     text,
 )
-from support.tab import told
+from support.window import told
 
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.handwriting.digits import synthetic_digits

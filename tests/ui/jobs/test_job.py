@@ -9,8 +9,7 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer, QTimer
 from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
-from support.tab import told
-from support.window import TIMEOUT
+from support.window import TIMEOUT, told
 
 from lenet_gui.ui.jobs import job as job_module
 from lenet_gui.ui.jobs.job import Call, Job, run_to_end, run_with_dialog

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 from support import accessibility as heard
 from support.file_menu import ADAM, NETWORK, OTHER, RECORD, SGD, current, same, trained
@@ -27,8 +27,11 @@ from lenet_gui.core.recovery import (
     recovery_folder,
 )
 from lenet_gui.core.training.loop import TrainingDone
-from lenet_gui.ui.recovery import control
+from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.network.page import NetworkPage
+from lenet_gui.ui.recovery import controller
 from lenet_gui.ui.recovery.bar import offer
+from lenet_gui.ui.state.app import TRAINING
 from lenet_gui.ui.window.main_window import MainWindow
 
 MARKS = (Stroke(((1 / 3, 0.2), (1 / 3, 0.8)), 0.07),)
@@ -104,24 +107,24 @@ def test_after_a_crash_the_bar_offers_and_the_window_can_be_used(
     assert sentence(window).startswith("The drawing and the network of ")
     assert find(window, QLabel, "answerLabel").isVisible()
     draw_one(window)
-    assert not window.draw_tab.canvas.is_blank()
+    assert not window.page(DrawPage).canvas.is_blank()
     assert bar(window).isVisible()
 
 
 def test_restore_brings_back_the_drawing_and_the_network(
     left: None, window: MainWindow, qtbot: QtBot
 ) -> None:
-    window._tabs.setCurrentWidget(window.network_tab)
+    window.page(NetworkPage).come_to_front()
     wait_for_bar(window, qtbot)
     click(window, "restoreUnsavedButton")
     assert not bar(window).isVisible()
-    assert window.draw_tab.canvas.marks() == MARKS
-    assert window._tabs.currentWidget() is window.draw_tab
-    model = window.models.model()
+    assert window.page(DrawPage).canvas.marks() == MARKS
+    assert find(window, QTabWidget, "tabs").currentWidget() is window.page(DrawPage)
+    model = window.app.networks.current()
     assert model is not None
     assert same(model.network, NETWORK)
     assert (model.name, model.record) == ("LeNet-5, Adam", RECORD)
-    assert window.models.is_unsaved()
+    assert window.app.networks.is_unsaved()
     assert window.statusBar().currentMessage() == "Restored what was not saved"
 
 
@@ -141,10 +144,10 @@ def test_undo_brings_back_what_was_drawn_before_restoring(
 ) -> None:
     wait_for_bar(window, qtbot)
     draw_one(window)
-    drawn = window.draw_tab.canvas.marks()
+    drawn = window.page(DrawPage).canvas.marks()
     click(window, "restoreUnsavedButton")
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
-    assert window.draw_tab.canvas.marks() == drawn
+    assert window.page(DrawPage).canvas.marks() == drawn
 
 
 def test_discard_removes_it_for_good(left: None, window: MainWindow, qtbot: QtBot) -> None:
@@ -153,8 +156,8 @@ def test_discard_removes_it_for_good(left: None, window: MainWindow, qtbot: QtBo
     assert not bar(window).isVisible()
     window.close()
     assert list(recovery_folder().iterdir()) == []
-    assert not window.models.is_unsaved()
-    assert window.draw_tab.canvas.is_blank()
+    assert not window.app.networks.is_unsaved()
+    assert window.page(DrawPage).canvas.is_blank()
 
 
 def test_an_offer_that_was_not_answered_is_made_again(
@@ -175,7 +178,7 @@ def test_the_bar_is_answered_by_the_keyboard(
     wait_for_bar(window, qtbot)
     QTest.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: not bar(window).isVisible())
-    assert window.models.is_unsaved() == restored
+    assert window.app.networks.is_unsaved() == restored
 
 
 def test_the_buttons_are_reached_by_tab_and_have_names(
@@ -201,10 +204,10 @@ def test_nothing_is_restored_while_a_training_runs(
     wait_for_bar(window, qtbot)
     button = find(window, QPushButton, "restoreUnsavedButton")
     tip = button.toolTip()
-    window.training_control.running_changed.emit(True)
+    window.app.set_busy(TRAINING)
     assert not button.isEnabled()
     assert button.toolTip() == "A training is running; stop it first."
-    window.training_control.running_changed.emit(False)
+    window.app.set_busy("")
     assert button.isEnabled()
     assert button.toolTip() == tip
 
@@ -221,11 +224,11 @@ def test_what_several_windows_left_is_restored_together(
     wait_for_bar(window, qtbot)
     assert sentence(window).startswith("The drawing and 2 networks of ")
     click(window, "restoreUnsavedButton")
-    both = [current(window), *(model.network for model in window.models.earlier())]
+    both = [current(window), *(model.network for model in window.app.networks.earlier())]
     assert any(same(network, NETWORK) for network in both)
     assert any(same(network, OTHER) for network in both)
     assert len(both) == 2
-    assert window.draw_tab.canvas.marks() == MARKS
+    assert window.page(DrawPage).canvas.marks() == MARKS
 
 
 # What is damaged.
@@ -270,8 +273,8 @@ def test_a_damaged_network_does_not_cost_the_drawing(
     said = press_in_dialog("OK")
     click(window, "restoreUnsavedButton")
     assert said[0].startswith("“0001 LeNet-5, Adam.keras” is ")
-    assert window.draw_tab.canvas.marks() == MARKS
-    assert not window.models.is_unsaved()
+    assert window.page(DrawPage).canvas.marks() == MARKS
+    assert not window.app.networks.is_unsaved()
 
 
 # What is kept.
@@ -289,7 +292,7 @@ def test_the_drawing_is_kept_shortly_after_each_stroke_and_change(
         return path.read_bytes().count(b"[[") == 3
 
     qtbot.waitUntil(has_both)
-    window.draw_tab.canvas.clear()
+    window.page(DrawPage).canvas.clear()
     wait_for_files(qtbot)
 
 
@@ -321,9 +324,9 @@ def test_closing_right_after_a_change_leaves_nothing(window: MainWindow) -> None
 def test_being_ended_without_a_question_leaves_it_for_the_next_start(window: MainWindow) -> None:
     draw_one(window)
     trained(window)
-    marks = window.draw_tab.canvas.marks()
+    marks = window.page(DrawPage).canvas.marks()
     # At once, before the time to write has come.
-    window.leave()
+    window.shut_down()
     (left,) = crashed_sessions()
     assert left.read()[0].marks == marks
     assert [path.name for path in left.networks] == ["0001 LeNet-5, Adam.keras"]
@@ -331,14 +334,14 @@ def test_being_ended_without_a_question_leaves_it_for_the_next_start(window: Mai
 
 @pytest.fixture
 def without_delay(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(control, "_DELAY", 0)
+    monkeypatch.setattr(controller, "_DELAY", 0)
 
 
 def test_a_window_that_was_left_writes_nothing_more(
     without_delay: None, window: MainWindow
 ) -> None:
-    window.leave(asked=True)
-    window.draw_tab.canvas.set_marks(MARKS)
+    window.shut_down(asked=True)
+    window.page(DrawPage).canvas.set_marks(MARKS)
     QApplication.processEvents()
     assert window.recovery.wait(QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever))
     assert not recovery_folder().exists()
@@ -351,9 +354,9 @@ def test_every_unsaved_network_is_kept_until_it_is_saved(
     wait_for_files(qtbot, "0001 LeNet-5, Adam.keras")
     trained(window, SGD, OTHER)
     wait_for_files(qtbot, "0001 LeNet-5, Adam.keras", "0002 LeNet-5, Gradient descent.keras")
-    model = window.models.model()
+    model = window.app.networks.current()
     assert model is not None
-    assert window.models._save_to(tmp_path / "mine.keras", model)
+    assert window.app.networks._save_to(tmp_path / "mine.keras", model)
     wait_for_files(qtbot, "0001 LeNet-5, Adam.keras")
 
 
@@ -362,18 +365,18 @@ def test_in_the_midst_of_an_epoch_the_network_of_the_last_one_stays(
 ) -> None:
     run_file = tmp_path / "epoch_0001.keras"
     save_model(run_file, NETWORK, RECORD)
-    window.models.begin_training()
-    window.models.take_trained(ADAM, OTHER, None)
-    window.models.take_trained(ADAM, NETWORK, RECORD, run_file)
+    window.app.networks.begin_training()
+    window.app.networks.set_trained(ADAM, OTHER, None)
+    window.app.networks.set_trained(ADAM, NETWORK, RECORD, run_file)
     wait_for_files(qtbot, "0001 LeNet-5, Adam.keras")
     (path,) = recovery_folder().glob("*/*.keras")
     assert path.samefile(run_file)
-    window.models.take_trained(ADAM, OTHER, None)
+    window.app.networks.set_trained(ADAM, OTHER, None)
     # Something else is written, and the file is still that of the epoch.
     draw_one(window)
     wait_for_files(qtbot, "0001 LeNet-5, Adam.keras", "drawing.json")
     # The training ends in an error, and the network of its last steps is what there is.
-    window.training_control.running_changed.emit(False)
+    window.app.set_busy("")
     wait_for_files(qtbot, "0002 LeNet-5, Adam.keras", "drawing.json")
 
 
@@ -381,14 +384,14 @@ def test_the_file_of_a_run_counts_only_while_the_run_is_kept(
     window: MainWindow,
 ) -> None:
     def kept() -> Path | None:
-        model = window.models.model()
+        model = window.app.networks.current()
         assert model is not None
-        return model.kept
+        return model.run_file
 
-    worker = window.training.worker
+    worker = window.app.training.worker
     worker.kept.emit("run_07")
     worker.progressed.emit(TrainingDone(NETWORK, RECORD))
-    assert kept() == window.training.runs / "run_07" / "network.keras"
+    assert kept() == window.app.training.runs / "run_07" / "network.keras"
     # From now on what lies there is older.
     worker.kept.emit("")
     worker.progressed.emit(TrainingDone(OTHER, RECORD))
@@ -399,7 +402,7 @@ def test_what_cannot_be_kept_is_told_once_in_the_status_bar(
     window: MainWindow, qtbot: QtBot, isolated_folders: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    window.recovery.told.connect(told.append)
+    window.app.message.connect(told.append)
     tries: list[UnsavedWork] = []
     real = Session.save
 
@@ -427,7 +430,7 @@ def test_what_cannot_be_kept_after_restoring_is_not_removed_where_it_was(
         raise OSError(28, "No space left on device")
 
     told: list[str] = []
-    window.recovery.told.connect(told.append)
+    window.app.message.connect(told.append)
     with monkeypatch.context() as full:
         full.setattr("lenet_gui.core.recovery.write_atomically", refuse)
         click(window, "restoreUnsavedButton")

@@ -15,8 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 from support.runs import SOFTMAX, keep
-from support.tab import told
-from support.window import LEFT
+from support.window import LEFT, told
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.runs.folder import RunsFolder

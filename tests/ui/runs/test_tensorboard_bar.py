@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from support.window import TIMEOUT, Press
 
 from lenet_gui.core.tensorboard import process as tensorboard_process
+from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.runs.tensorboard_bar import TensorBoardBar
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -216,7 +217,7 @@ def test_the_menu_opens_it_and_closing_the_window_ends_it(
     qtbot: QtBot, window: MainWindow, stand_in: Stand, opened: list[str]
 ) -> None:
     stand_in(ANSWERS)
-    bar = window.runs_tab.tensorboard
+    bar = window.page(RunsPage).tensorboard
     bar.server._logs.mkdir(parents=True)
     window.findChild(QAction, "openTensorBoardAction").trigger()
     qtbot.waitUntil(lambda: bool(opened))

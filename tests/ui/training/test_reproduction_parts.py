@@ -8,15 +8,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QTabWidget
 from pytestqt.qtbot import QtBot
 from support.reproductions import ADAM, SGD, reproduced, trained
-from support.tab import batches, button, click, enabled, message, told
+from support.training_page import batches, button, click, enabled, finish, message, tell
+from support.window import told
 
 from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.reproduction.reproduce import EXPERIMENTS, TrainingBegins
 from lenet_gui.core.reproduction.table import note, rows
+from lenet_gui.ui.state.app import ADAPTING
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.training.reproduction import ReproductionPanel
-from lenet_gui.ui.training.tab import TrainingTab
 from lenet_gui.ui.widgets.number_field import NumberField
 
 CONFIG = TrainingConfig(epochs=4)
+Started = list[tuple[object, ...]]
 
 
 @pytest.fixture
@@ -29,6 +33,14 @@ def panel(qtbot: QtBot) -> ReproductionPanel:
     return panel
 
 
+def begin_second_training(page: TrainingPage) -> None:
+    begins = TrainingBegins(EXPERIMENTS[0], CONFIG, 2, 12, None, None)
+    page.app.training.worker.training_begins.emit(begins)
+
+
+WHICH = f"Training 2 of 12: {EXPERIMENTS[0].title}, seed {CONFIG.seed}. "
+
+
 def table(panel: ReproductionPanel) -> QTableWidget:
     return panel.findChild(QTableWidget, "reproductionTable")
 
@@ -37,40 +49,39 @@ def table(panel: ReproductionPanel) -> QTableWidget:
 
 
 def test_the_button_asks_for_the_chosen_number_of_seeds_and_data(
-    qtbot: QtBot, tab: TrainingTab
+    qtbot: QtBot, page: TrainingPage, started: Started
 ) -> None:
-    heard = told(tab.reproduce_requested)
-    spin = tab.findChild(NumberField, "reproductionSeedsSpin")
+    spin = page.findChild(NumberField, "reproductionSeedsSpin")
     assert spin.value() == 3
     spin.setValue(5)
-    tab.set_source("builtin")
-    click(qtbot, tab, "reproduce")
-    assert heard == [(5, "builtin")]
+    page.form.dataset.set_source("builtin")
+    click(qtbot, page, "reproduce")
+    assert started == [(5, "builtin")]
 
 
 def test_data_that_do_not_fit_the_tutorial_are_left_for_mnist(
-    qtbot: QtBot, tab: TrainingTab
+    qtbot: QtBot, page: TrainingPage, started: Started
 ) -> None:
-    heard = told(tab.reproduce_requested)
-    tab.set_source("drawn")
-    click(qtbot, tab, "reproduce")
-    assert heard == [(3, "mnist")]
+    page.form.dataset.set_source("drawn")
+    click(qtbot, page, "reproduce")
+    assert started == [(3, "mnist")]
 
 
-def test_the_button_is_pressed_by_its_key(qtbot: QtBot, tab: TrainingTab) -> None:
-    heard = told(tab.reproduce_requested)
-    tab.activateWindow()
-    qtbot.waitUntil(tab.isActiveWindow)
-    QTest.keyClick(tab, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: heard == [(3, "mnist")])
+def test_the_button_is_pressed_by_its_key(
+    qtbot: QtBot, page: TrainingPage, started: Started
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    QTest.keyClick(page, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: started == [(3, "mnist")])
 
 
-def test_an_obstacle_is_told_on_the_button(tab: TrainingTab) -> None:
-    start = button(tab, "reproduce")
-    tab.set_obstacle("A network is being adapted.")
+def test_an_obstacle_is_told_on_the_button(page: TrainingPage) -> None:
+    start = button(page, "reproduce")
+    page.app.set_busy(ADAPTING)
     assert not start.isEnabled()
-    assert start.toolTip() == "A network is being adapted."
-    tab.set_obstacle("")
+    assert start.toolTip() == ADAPTING
+    page.app.set_busy("")
     assert start.isEnabled()
     assert "tutorial" in start.toolTip()
 
@@ -78,49 +89,49 @@ def test_an_obstacle_is_told_on_the_button(tab: TrainingTab) -> None:
 # Several trainings, one after the other.
 
 
-def test_the_table_comes_to_the_front_and_only_then_there_are_two_views(tab: TrainingTab) -> None:
-    views = tab.findChild(QTabWidget, "trainingViews")
+def test_the_table_comes_to_the_front_and_only_then_there_are_two_views(page: TrainingPage) -> None:
+    views = page.findChild(QTabWidget, "trainingViews")
     assert not views.tabBar().isVisible()
-    tab.show_reproduction_started()
-    assert views.currentWidget() is tab.reproduction
+    page.reproduce(3, "mnist")
+    assert isinstance(views.currentWidget(), ReproductionPanel)
     assert views.tabBar().isVisible()
-    assert enabled(tab) == {"train": False, "pause": True, "stop": True}
-    assert not button(tab, "reproduce").isEnabled()
+    assert enabled(page) == {"train": False, "pause": True, "stop": True}
+    assert not button(page, "reproduce").isEnabled()
 
 
-def test_each_training_says_which_one_it_is(tab: TrainingTab) -> None:
-    tab.show_reproduction_started()
-    tab.show_next("Training 2 of 12: LeNet-5, seed 1", CONFIG)
-    assert message(tab) == "Training 2 of 12: LeNet-5, seed 1. Starting …"
-    tab.add_progress(batches(1.5))
-    assert message(tab) == "Training 2 of 12: LeNet-5, seed 1. Epoch 2 of 4"
+def test_each_training_says_which_one_it_is(page: TrainingPage) -> None:
+    page.reproduce(3, "mnist")
+    begin_second_training(page)
+    assert message(page) == f"{WHICH}Starting …"
+    tell(page, batches(1.5))
+    assert message(page) == f"{WHICH}Epoch 2 of 4"
 
 
-def test_a_training_by_hand_does_not(tab: TrainingTab) -> None:
-    tab.show_reproduction_started()
-    tab.show_next("Training 2 of 12: LeNet-5, seed 1", CONFIG)
-    tab.show_finished("Done.")
-    tab.show_started(CONFIG)
-    tab.add_progress(batches(1.5))
-    assert message(tab) == "Epoch 2 of 4"
+def test_a_training_by_hand_does_not(page: TrainingPage) -> None:
+    page.reproduce(3, "mnist")
+    begin_second_training(page)
+    finish(page)
+    page.start(CONFIG, "mnist")
+    tell(page, batches(1.5))
+    assert message(page) == "Epoch 2 of 4"
 
 
-def test_a_pause_outlasts_the_end_of_a_training(qtbot: QtBot, tab: TrainingTab) -> None:
-    tab.show_reproduction_started()
-    heard = told(tab.pause_requested)
-    click(qtbot, tab, "pause")
-    tab.show_next("Training 2 of 12", CONFIG)
-    assert message(tab).startswith("Paused")
-    assert button(tab, "pause").isChecked()
+def test_a_pause_outlasts_the_end_of_a_training(qtbot: QtBot, page: TrainingPage) -> None:
+    page.reproduce(3, "mnist")
+    heard = told(page.app.paused_changed)
+    click(qtbot, page, "pause")
+    begin_second_training(page)
+    assert message(page).startswith("Paused")
+    assert button(page, "pause").isChecked()
     assert heard == [(True,)]
 
 
-def test_a_stop_outlasts_the_end_of_a_training(qtbot: QtBot, tab: TrainingTab) -> None:
-    tab.show_reproduction_started()
-    click(qtbot, tab, "stop")
-    tab.show_next("Training 2 of 12", CONFIG)
-    assert message(tab) == "Stopping …"
-    assert enabled(tab) == {"train": False, "pause": False, "stop": False}
+def test_a_stop_outlasts_the_end_of_a_training(qtbot: QtBot, page: TrainingPage) -> None:
+    page.reproduce(3, "mnist")
+    click(qtbot, page, "stop")
+    begin_second_training(page)
+    assert message(page) == "Stopping …"
+    assert enabled(page) == {"train": False, "pause": False, "stop": False}
 
 
 # The table.

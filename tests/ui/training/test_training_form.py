@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QPushButton,
-    QTabWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -24,7 +23,7 @@ from support.window import find, message
 from lenet_gui.core.experiment.config import SETTINGS, TrainingConfig
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
 from lenet_gui.ui.training.form import TrainingForm
-from lenet_gui.ui.training.tab import TrainingTab
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -249,44 +248,47 @@ def test_a_preset_puts_valid_numbers_in_the_place_of_wrong_ones(
     [("learning_rate", "abc"), ("batch_size", "2.5"), ("dropout_rate", "1"), ("seed", "1e99")],
 )
 def test_nothing_is_trained_with_a_setting_that_is_wrong(
-    qtbot: QtBot, tab: TrainingTab, setting: str, typed: str, finished: bool
+    qtbot: QtBot,
+    page: TrainingPage,
+    started: list[tuple[object, ...]],
+    setting: str,
+    typed: str,
+    finished: bool,
 ) -> None:
-    wanted = []
-    tab.train_requested.connect(lambda *settings: wanted.append(settings))
-    tab.set_config(TrainingConfig(dropout_rate=0.25))
-    field = tab.findChild(NumberField, WIDGETS[setting])
+    page.form.set_config(TrainingConfig(dropout_rate=0.25))
+    field = page.findChild(NumberField, WIDGETS[setting])
     field.selectAll()
     qtbot.keyClicks(field, typed)
     if finished:
         qtbot.keyClick(field, Key.Key_Enter)
-    tab.activateWindow()
-    qtbot.waitUntil(tab.isActiveWindow)
-    tab.train()
-    said = tab.findChild(QLabel, "trainingMessage").text()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.train()
+    said = page.findChild(QLabel, "trainingMessage").text()
     assert said == f"{SETTINGS[setting].title}: {field.explanation.text()}"
     assert field.explanation.isVisible()
     assert field.hasFocus()
-    tab.set_config(TrainingConfig())
-    tab.train()
-    assert [config for config, _ in wanted] == [TrainingConfig()]
+    page.form.set_config(TrainingConfig())
+    page.train()
+    assert [config for config, _ in started] == [TrainingConfig()]
 
 
 def test_f5_in_the_midst_of_typing_says_what_is_wrong(window: MainWindow, qtbot: QtBot) -> None:
-    find(window, QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+    window.page(TrainingPage).come_to_front()
     field = find(window, NumberField, "learningRateSpin")
     field.selectAll()
     qtbot.keyClicks(field, "5e-")
     qtbot.keyClick(window, Key.Key_F5)
     assert message(window).startswith("Learning rate: “5e-” is not a number")
-    assert not window.training.is_running()
+    assert not window.app.busy
 
 
-def test_a_number_of_seeds_that_is_wrong_reproduces_nothing(qtbot: QtBot, tab: TrainingTab) -> None:
-    wanted = []
-    tab.reproduce_requested.connect(lambda *settings: wanted.append(settings))
-    field = tab.findChild(NumberField, "reproductionSeedsSpin")
+def test_a_number_of_seeds_that_is_wrong_reproduces_nothing(
+    qtbot: QtBot, page: TrainingPage, started: list[tuple[object, ...]]
+) -> None:
+    field = page.findChild(NumberField, "reproductionSeedsSpin")
     for text in ("many", "1e1"):
         type_in(qtbot, field, text)
         assert field.explanation.isVisible() == (text == "many")
-        tab.findChild(QPushButton, "reproduceButton").click()
-    assert [seeds for seeds, _ in wanted] == [10]
+        page.findChild(QPushButton, "reproduceButton").click()
+    assert [seeds for seeds, _ in started] == [10]

@@ -213,11 +213,12 @@ from PySide6.QtWidgets import QApplication, QTabWidget
 application = QApplication([])
 settings = tempfile.TemporaryDirectory()
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings.name)
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 window = MainWindow()
 window.show()
 print("pyqtgraph" in sys.modules)
-window.findChild(QTabWidget, "tabs").setCurrentWidget(window.training_tab)
+window.findChild(QTabWidget, "tabs").setCurrentWidget(window.page(TrainingPage))
 print("pyqtgraph" in sys.modules)
 window.close()
 """

@@ -30,7 +30,7 @@ from support.window import CONTROL, Press
 from lenet_gui import FIRST_MODEL
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.network.network import Network
-from lenet_gui.ui.common import current_network
+from lenet_gui.ui.state import current_network
 from lenet_gui.ui.window.main_window import MainWindow
 
 # None of these tests may wait for a dialog of the system's that nobody answers.
@@ -61,7 +61,7 @@ def test_cancelling_keeps_the_window_with_its_network(
     assert said == ["The network “LeNet-5, Adam” is not saved."]
     assert window.isVisible()
     assert current(window) is NETWORK
-    assert window.models.is_unsaved()
+    assert window.app.networks.is_unsaved()
 
 
 @pytest.mark.parametrize(
@@ -72,15 +72,15 @@ def test_cancelling_keeps_the_window_with_its_network(
 def test_what_closing_would_lose_is_said_to_be_lost(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, kept: Path | None, said: str
 ) -> None:
-    trained(window, kept=kept)
+    trained(window, run_file=kept)
     assert said in asked_on_closing(window, monkeypatch)
 
 
 def test_an_adapted_network_is_said_to_be_lost_although_it_was_made_of_one_in_a_run(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    trained(window, kept=Path("run_01") / "network.keras")
-    window.models.take_adapted("LeNet-5, Adam", OTHER)
+    trained(window, run_file=Path("run_01") / "network.keras")
+    window.app.networks.set_adapted("LeNet-5, Adam", OTHER)
     said = asked_on_closing(window, monkeypatch)
     assert said.splitlines()[:2] == [
         "LeNet-5, Adam, adapted to my hand (would be lost)",
@@ -150,14 +150,14 @@ def test_saving_when_asked_that_fails_keeps_the_window(
     press_in_dialog("OK")
     assert not window.close()
     assert window.isVisible()
-    assert window.models.is_unsaved()
+    assert window.app.networks.is_unsaved()
 
 
 def test_a_network_trained_before_is_asked_about_too(
     window: MainWindow, dialogs: Dialogs, press_in_dialog: Press, tmp_path: Path
 ) -> None:
     trained(window)
-    window.models.open_bundled(FIRST_MODEL)
+    window.app.networks.open_bundled(FIRST_MODEL)
     said = press_in_dialog("Save")
     dialogs.path = str(tmp_path / "mine.keras")
     assert window.close()
@@ -171,7 +171,7 @@ def two_unsaved(window: MainWindow, dialogs: Dialogs, tmp_path: Path) -> MainWin
 
     What is suggested for their files is taken.
     """
-    window.settings.last_folder = str(tmp_path)
+    window.app.settings.last_folder = str(tmp_path)
     dialogs.path = None
     trained(window, ADAM, NETWORK)
     trained(window, SGD, OTHER)
@@ -209,7 +209,7 @@ def test_an_adapted_network_is_saved_with_all_others(
     window: MainWindow, press_in_dialog: Press, folder: Path
 ) -> None:
     trained(window)
-    window.models.take_adapted(BY_ADAM, OTHER)
+    window.app.networks.set_adapted(BY_ADAM, OTHER)
     press_in_dialog("Save All")
     assert window.close()
     assert same(read_model(folder / f"{BY_ADAM}, adapted to my hand.keras")[0], OTHER)
@@ -232,7 +232,7 @@ def test_no_file_is_written_over_when_all_are_saved(
 def test_a_name_that_is_no_file_name_is_saved_all_the_same(
     two_unsaved: MainWindow, press_in_dialog: Press, folder: Path
 ) -> None:
-    two_unsaved.models.show("day/night: *", OTHER, None, saved=False)
+    two_unsaved.app.networks.show("day/night: *", OTHER, None, saved=False)
     press_in_dialog("Save All")
     assert two_unsaved.close()
     assert "day-night- -.keras" in files(folder)
@@ -245,7 +245,7 @@ def test_choosing_no_folder_keeps_the_window_with_all_networks(
     press_in_dialog("Save All")
     assert not two_unsaved.close()
     assert current(two_unsaved) is OTHER
-    assert [model.network for model in two_unsaved.models.earlier()] == [NETWORK]
+    assert [model.network for model in two_unsaved.app.networks.earlier()] == [NETWORK]
 
 
 def test_what_could_not_be_saved_with_all_others_stays_unsaved(
@@ -261,8 +261,8 @@ def test_what_could_not_be_saved_with_all_others_stays_unsaved(
     said = press_in_dialog("OK")
     assert not two_unsaved.close()
     assert said == ["The disk is full."]
-    assert not two_unsaved.models.is_unsaved()
-    assert [model.network for model in two_unsaved.models.earlier()] == [NETWORK]
+    assert not two_unsaved.app.networks.is_unsaved()
+    assert [model.network for model in two_unsaved.app.networks.earlier()] == [NETWORK]
     assert files(folder) == [f"{BY_SGD}.keras"]
 
 
@@ -291,12 +291,12 @@ def test_cancelling_at_once_keeps_all_networks(
     press_in_dialog("Cancel")
     assert not two_unsaved.close()
     assert current(two_unsaved) is OTHER
-    assert [model.network for model in two_unsaved.models.earlier()] == [NETWORK]
+    assert [model.network for model in two_unsaved.app.networks.earlier()] == [NETWORK]
 
 
 def test_a_window_that_was_left_closes_without_a_question(window: MainWindow) -> None:
     trained(window)
-    window.leave()
+    window.shut_down()
     # As the system does when it ends the program.
     assert window.close()
     assert not window.isVisible()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,14 +22,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from support.accessibility import description, name, role, value
-from support.evaluation import FIRST, SECOND, result_of, take
+from support.evaluation import SECOND
 from support.plots import losses, shown
+from support.records import a_record
 from support.window import LEFT, answer, draw_one, find
 
-from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.ui.evaluation.tab import EvaluationTab
-from lenet_gui.ui.evaluation.worker import Request
+from lenet_gui.core.experiment.record import outcome_text
+from lenet_gui.core.training.loop import TrainingDone
+from lenet_gui.ui.evaluation.page import EvaluationPage
 from lenet_gui.ui.runs.plots import RunCurve, RunsPlot
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
@@ -56,7 +58,7 @@ def whole(window: MainWindow, qtbot: QtBot) -> MainWindow:
     for index in range(tabs.count()):
         tabs.setCurrentIndex(index)
     # It has looked for MNIST, in vain.
-    tabs.setCurrentWidget(window.evaluation_tab)
+    tabs.setCurrentWidget(window.page(EvaluationPage))
     qtbot.waitUntil(find(window, QPushButton, "fetchMnistButton").isVisible)
     tabs.setCurrentIndex(0)
     return window
@@ -198,41 +200,23 @@ def test_a_reading_is_said_once_the_pen_rests(
 def test_the_end_of_a_training_is_said_with_its_result(
     window: MainWindow, announced: list[str]
 ) -> None:
-    window.training_tab.show_started(TrainingConfig())
-    window.training_tab.show_finished("Trained 3 epochs: 98.76 % of the test images are right.")
-    assert announced == ["Trained 3 epochs: 98.76 % of the test images are right."]
+    record = a_record()
+    window.app.training.worker.progressed.emit(TrainingDone(SECOND.network, record))
+    window.app.training.idle.emit()
+    assert announced == [outcome_text(record)]
 
 
 def test_a_pause_is_said(window: MainWindow, announced: list[str]) -> None:
-    window.training_tab.show_started(TrainingConfig())
+    window.page(TrainingPage).show_reproduction_started()
     find(window, QAbstractButton, "pauseButton").click()
     assert announced[0].startswith("Paused.")
-    window.training_tab.show_finished("")
 
 
 def test_a_message_in_the_status_bar_is_said(window: MainWindow, announced: list[str]) -> None:
-    window.incoming.copy_drawing()
+    find(window, QAction, "copyAction").trigger()
     assert announced == ["Copied the drawing"]
 
 
 def test_what_came_of_adapting_is_said(window: MainWindow, announced: list[str]) -> None:
-    window.my_digits_tab.adaptation.show_finished("The network was left as it is.")
-    assert announced == ["The network was left as it is."]
-
-
-def test_an_evaluation_says_what_it_found_or_why_it_found_nothing(
-    qtbot: QtBot, announced: list[str]
-) -> None:
-    tab = EvaluationTab()
-    qtbot.addWidget(tab)
-    requests: list[Request] = []
-    tab.evaluation_requested.connect(requests.append)
-    tab.set_network(FIRST)
-    with qtbot.waitExposed(tab):
-        tab.show()
-    tab.show_result(result_of(requests[-1]))
-    assert announced[-1].startswith("Of the 6 test images of some digits first.keras reads 50.00 %")
-    tab.set_others([SECOND])
-    take(tab, "comparedNetworkBox", "second.keras")
-    tab.show_failure(requests[-1], "The folder holds no images.")
-    assert announced[-1] == "The folder holds no images."
+    window.app.training.adapted.emit()
+    assert announced == ["Cancelled; the network is as it was."]

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
-from support.evaluation import FIRST, result_of
+from support.evaluation import result_of
 from support.file_menu import action
-from support.tab import told
 from support.window import click, find
 
-from lenet_gui.ui.evaluation.worker import Request
+from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.evaluation.page import EvaluationPage
+from lenet_gui.ui.evaluation.worker import Request, Result
+from lenet_gui.ui.jobs.training import TrainingThread
+from lenet_gui.ui.state.app import ADAPTING, TRAINING
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.named import with_key
 from lenet_gui.ui.window.main_window import MainWindow
 
 
 @pytest.fixture
-def trainings(window: MainWindow) -> list[object]:
+def trainings(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """A list of the trainings that are asked for; none of them begins."""
-    window.training_tab.train_requested.disconnect()
-    return told(window.training_tab.train_requested)
+    trainings: list[object] = []
+    monkeypatch.setattr(TrainingThread, "start", lambda _, *asked: trainings.append(asked))
+    return trainings
 
 
 @pytest.fixture
-def evaluations(window: MainWindow) -> list[tuple[Request]]:
+def evaluations(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[Request]:
     """A list of the evaluations that are asked for; none of them begins."""
-    window.evaluation_tab.evaluation_requested.disconnect()
-    return told(window.evaluation_tab.evaluation_requested)
+    evaluations: list[Request] = []
+    job = window.page(EvaluationPage).job
+    monkeypatch.setattr(job, "start", lambda request, _: evaluations.append(request))
+    return evaluations
 
 
 def shown_tab(window: MainWindow) -> object:
@@ -50,21 +59,25 @@ def test_the_network_menu_offers_to_train_and_to_evaluate(window: MainWindow) ->
 
 
 def test_f5_trains_from_any_tab(window: MainWindow, qtbot: QtBot, trainings: list[object]) -> None:
-    assert shown_tab(window) is window.draw_tab
+    assert shown_tab(window) is window.page(DrawPage)
     qtbot.keyClick(window, Qt.Key.Key_F5)
-    assert trainings == [(window.training_tab.config(), window.training_tab.source())]
-    assert shown_tab(window) is window.training_tab
+    page = window.page(TrainingPage)
+    assert trainings == [(page.form.config(), page.form.dataset.source())]
+    assert shown_tab(window) is page
+    window.app.training.idle.emit()
 
 
 def test_f6_evaluates_from_any_tab_and_once_more_when_asked_again(
-    window: MainWindow, qtbot: QtBot, evaluations: list[tuple[Request]]
+    window: MainWindow, qtbot: QtBot, evaluations: list[Request]
 ) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F6)
-    assert shown_tab(window) is window.evaluation_tab
+    assert shown_tab(window) is window.page(EvaluationPage)
     assert len(evaluations) == 1
     evaluate = action(window, "evaluateAction")
     assert not evaluate.isEnabled()
-    window.evaluation_tab.show_result(result_of(evaluations[0][0]))
+    outcome: Future[Result] = Future()
+    outcome.set_result(result_of(evaluations[0]))
+    window.page(EvaluationPage).job.done.emit(evaluations[0], outcome)
     assert evaluate.isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_F6)
     assert len(evaluations) == 2
@@ -72,22 +85,10 @@ def test_f6_evaluates_from_any_tab_and_once_more_when_asked_again(
 
 
 def test_what_cannot_be_done_is_disabled_in_the_menu_as_on_its_tab(window: MainWindow) -> None:
-    tab, train = window.training_tab, action(window, "trainAction")
-    button = find(window, QPushButton, "trainButton")
-    for change, possible in (
-        (lambda: tab.set_obstacle("A network is being adapted."), False),
-        (lambda: tab.set_obstacle(""), True),
-        (lambda: tab.show_reproduction_started(), False),
-        (lambda: tab.show_finished("Done."), True),
-    ):
-        change()
-        assert train.isEnabled() == button.isEnabled() == possible
-    evaluate = action(window, "evaluateAction")
-    assert evaluate.isEnabled()
-    window.evaluation_tab.set_network(None)
-    assert not evaluate.isEnabled()
-    window.evaluation_tab.set_network(FIRST)
-    assert evaluate.isEnabled()
+    train, button = action(window, "trainAction"), find(window, QPushButton, "trainButton")
+    for busy in (ADAPTING, "", TRAINING, ""):
+        window.app.set_busy(busy)
+        assert train.isEnabled() == button.isEnabled() == (not busy)
 
 
 def test_a_key_in_a_tooltip_is_spelt_as_the_system_spells_it(window: MainWindow) -> None:

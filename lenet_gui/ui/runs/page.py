@@ -1,34 +1,31 @@
-"""The tab of all runs: their table, their curves, and the answers of each epoch. GUI thread.
-
-It reads and changes the runs' folder by itself; what concerns others, it says.
-"""
+"""The page of all runs: their table, their curves, and the answers of each epoch. GUI thread."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from concurrent.futures import Future
+from collections.abc import Callable
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from lenet_gui.core.arrays import Floats
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.files import RunError
-from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
+from lenet_gui.core.training.loop import EpochDone, TrainingDone, TrainingEvent
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import height_of_lines, make_quiet, palette_changed
-from lenet_gui.ui.jobs.job import Call, Job, run_with_dialog
+from lenet_gui.ui.jobs.job import Call, run_with_dialog
+from lenet_gui.ui.page import Page
 from lenet_gui.ui.runs.commands import DeleteRuns
 from lenet_gui.ui.runs.curves import RunCurves
 from lenet_gui.ui.runs.epochs import EpochPanel
 from lenet_gui.ui.runs.model import Entry, RunsModel, details
 from lenet_gui.ui.runs.table import RunsTable, RunsTools
 from lenet_gui.ui.runs.tensorboard_bar import TensorBoardBar
+from lenet_gui.ui.state.app import App
 
 # Milliseconds between two looks at what other windows and commands do in the folder.
 _LOOK_EVERY = 3000
@@ -40,52 +37,34 @@ _PATIENCE = 500
 _SHOWN_BY_THEMSELVES = 8
 
 
-class RunsTab(QWidget):
+class RunsPage(Page):
     """The table above; below it the curves of the ticked runs, and the epochs of the selected one.
 
-    Attributes:
-        tensorboard: what opens TensorBoard, which has to be shut down in the end.
-        history: the deletions that can be undone: those of the runs in the bin.
-        jobs: what lists the runs, and reads the networks of epochs; to be cancelled in the end.
+    Its history is made of the deletions whose runs lie in the bin.
 
-    Signals:
-        network_wanted: open this Network with this name and TrainingRecord.
-        resume_wanted: go on with this Run.
-        settings_wanted: put the settings of this Run into the form.
-        changed: other runs are there, or they are others than before.
-        shown_changed: other runs are ticked.
+    Attributes:
+        tensorboard: what opens TensorBoard.
     """
 
-    network_wanted = Signal(str, object, object)
-    resume_wanted = Signal(object)
-    settings_wanted = Signal(object)
-    changed = Signal()
-    shown_changed = Signal()
+    key = "runs"
+    title = "Runs"
 
-    def __init__(
-        self, runs: RunsFolder, shown: Iterable[str] = (), parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName("runsTab")
-        self._runs = runs
-        self.history = QUndoStack(self)
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self._runs = app.runs
         self._refused: list[str] = []
-        self._training = self._paused = False
         # The folder of the run that was begun last in this window.
         self._begun = ""
         # The run to be selected, and that whose curves are to be shown, once it is listed.
         self._to_select = self._to_show = ""
-        self._listing = Job(self)
-        self._listing.done.connect(self._on_listed)
-        self.model = RunsModel(shown)
+        self.model = RunsModel(app.settings.shown_runs)
         self._look_timer = QTimer(self, interval=_LOOK_EVERY)
         self._look_timer.timeout.connect(self.refresh)
         self.table = RunsTable(self.model)
         self._tools = RunsTools(self.table)
         self.curves = RunCurves()
         self._epochs = EpochPanel()
-        self.jobs = self._listing, self._epochs.job
-        self.tensorboard = TensorBoardBar(runs.logs)
+        self.tensorboard = TensorBoardBar(app.runs.logs)
         self._about = QLabel()
         self._about.setObjectName("runLabel")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
@@ -94,7 +73,12 @@ class RunsTab(QWidget):
         self._about.setMinimumWidth(100)
         self._about.setMinimumHeight(height_of_lines(self._about, 2))
         make_quiet(self._about)
+        open_tensorboard = QAction("Open &TensorBoard", self)
+        open_tensorboard.setObjectName("openTensorBoardAction")
+        open_tensorboard.triggered.connect(self.tensorboard.open)
+        self.actions_by_menu = {"View": [open_tensorboard]}
         self._lay_out()
+        self._restore()
         self._connect()
 
     def shown(self) -> list[str]:
@@ -109,20 +93,19 @@ class RunsTab(QWidget):
     @Slot()
     def refresh(self) -> None:
         """List again what is in the folder; what did not change is not read twice."""
-        self._listing.start(object(), lambda _: (self._runs.entries(), self._runs.deletions()))
+        self.app.run_list.refresh()
 
-    def _on_listed(self, _: object, outcome: Future[tuple[list[Entry], list[list[str]]]]) -> None:
-        try:
-            entries, deletions = outcome.result()
-        except RunError as error:
-            show_and_say(self._about, str(error))
+    @Slot()
+    def _on_listed(self) -> None:
+        entries = self.app.run_list.entries
+        if self.app.run_list.problem:
+            show_and_say(self._about, self.app.run_list.problem)
             return
         if entries != self.model.entries():
             self.model.set_entries(entries)
             self.table.select_first_if_none()
             self._show_curves()
             self._show_selected()
-            self.changed.emit()
         numbers = [entry.folder.name for entry in entries]
         if self._to_show in numbers:
             if len(self.shown()) < _SHOWN_BY_THEMSELVES:
@@ -131,31 +114,14 @@ class RunsTab(QWidget):
         if self._to_select in numbers:
             self.table.select(self._to_select)
             self._to_select = ""
-        self._follow_bin(deletions)
-        self._tools.set_deleted(bool(deletions))
+        self._follow_bin(self.app.run_list.deletions)
+        self._tools.set_deleted(bool(self.app.run_list.deletions))
 
-    def show_begun(self, number: str) -> None:
-        """A training of this window is kept as the run in the folder of this name."""
-        self._begun = self._to_show = self._to_select = number
-        self.set_paused(self._paused)
-        self.refresh()
-
-    def set_image(self, image: Floats | None) -> None:
-        """The drawing on the canvas as networks see it, float32 (28, 28) in 0..1, or None."""
-        self._epochs.set_image(image)
-
-    def set_training(self, running: bool) -> None:
-        """While a training runs here, no other can begin, and no network be opened."""
-        self._training = running
-        self.set_paused(running and self._paused)
-        self._epochs.set_may_open(not running)
-        self._update_tools()
-
-    @Slot(bool)
-    def set_paused(self, paused: bool) -> None:
-        """Whether the training that runs here is paused."""
-        self._paused = paused
-        self.model.set_paused(self._begun if paused else "")
+    def _restore(self) -> None:
+        settings = self.app.settings
+        self.table.sort_by(*settings.runs_sorting)
+        self.curves.set_kind(settings.shown_curve)
+        self.curves.folder = settings.last_folder
 
     def _lay_out(self) -> None:
         above = QWidget()
@@ -193,10 +159,13 @@ class RunsTab(QWidget):
         self.table.current_changed.connect(self._show_selected)
         self.table.selection_changed.connect(self._update_tools)
         self.table.opened.connect(self._open)
+        self.table.sorting_changed.connect(self._on_sorting_changed)
         self.table.delete_requested.connect(self._delete)
         self.model.renamed.connect(self._rename)
         self.model.shown_changed.connect(self._show_curves)
-        self.model.shown_changed.connect(self.shown_changed)
+        self.model.shown_changed.connect(self._on_shown_changed)
+        self.curves.kind_changed.connect(self._on_kind_changed)
+        self.curves.exported.connect(self._on_exported)
         self._epochs.network_wanted.connect(self._open_epoch)
         tools = self._tools
         tools.open.clicked.connect(self._open)
@@ -206,7 +175,43 @@ class RunsTab(QWidget):
         tools.undo.clicked.connect(self.undo)
         tools.empty_bin.clicked.connect(self._empty_bin)
         tools.limit_changed.connect(self._set_limit)
+        app = self.app
+        app.training.worker.kept.connect(self._on_kept)
+        app.training.worker.progressed.connect(self._on_progressed)
+        app.run_list.listed.connect(self._on_listed)
+        app.busy_changed.connect(self._on_busy_changed)
+        app.paused_changed.connect(self._on_paused_changed)
+        app.image_changed.connect(self._epochs.set_image)
+        job, server = self._epochs.job, self.tensorboard.server
+        app.at_exit(job.cancel, job.wait)
+        app.at_exit(server.request_end, server.wait)
         self._update_tools()
+
+    # What changes elsewhere.
+
+    @Slot(str)
+    def _on_kept(self, number: str) -> None:
+        """A training of this window is kept as the run in the folder of this name."""
+        self._begun = self._to_show = self._to_select = number
+        self._on_paused_changed(self.app.paused)
+        self.refresh()
+
+    @Slot(object)
+    def _on_progressed(self, event: TrainingEvent) -> None:
+        if isinstance(event, EpochDone | TrainingDone):
+            self.refresh()
+
+    @Slot(str)
+    def _on_busy_changed(self, reason: str) -> None:
+        self._epochs.set_may_open(not reason)
+        if not reason:
+            # The worker has let the run go: it may be interrupted now.
+            self.refresh()
+        self._update_tools()
+
+    @Slot(bool)
+    def _on_paused_changed(self, paused: bool) -> None:
+        self.model.set_paused(self._begun if paused else "")
 
     # Showing.
 
@@ -227,7 +232,7 @@ class RunsTab(QWidget):
 
     def _update_tools(self) -> None:
         run, chosen = self.selected(), self.table.selected_runs()
-        idle = not self._training
+        idle = not self.app.busy
         self._tools.open.setEnabled(idle and run is not None and bool(run.record.epochs_trained))
         self._tools.resume.setEnabled(idle and run is not None and run.can_be_resumed())
         self._tools.duplicate.setEnabled(idle and run is not None)
@@ -235,7 +240,24 @@ class RunsTab(QWidget):
             bool(chosen) and all(chosen_run.state != "running" for chosen_run in chosen)
         )
 
-    # Taking what the user does.
+    # What the user does.
+
+    @Slot()
+    def _on_shown_changed(self) -> None:
+        self.app.settings.shown_runs = self.shown()
+
+    @Slot(str)
+    def _on_kind_changed(self, kind: str) -> None:
+        self.app.settings.shown_curve = kind
+
+    @Slot(str, bool)
+    def _on_sorting_changed(self, column: str, downwards: bool) -> None:
+        self.app.settings.runs_sorting = column, downwards
+
+    @Slot(str)
+    def _on_exported(self, sentence: str) -> None:
+        self.app.settings.last_folder = self.curves.folder
+        self.app.message.emit(sentence)
 
     def _open(self) -> None:
         run = self.selected()
@@ -256,17 +278,19 @@ class RunsTab(QWidget):
             dialogs.show_message(self, str(error))
             return
         if found is not None:
-            self.network_wanted.emit(name, *found)
+            self.app.networks.show(name, *found)
+            self.app.message.emit(f"Opened the network of {name}")
+            self.app.page_requested.emit("draw")
 
     def _resume(self) -> None:
         run = self.selected()
         if run is not None:
-            self.resume_wanted.emit(run)
+            self.app.resume_requested.emit(run)
 
     def _duplicate(self) -> None:
         run = self.selected()
         if run is not None:
-            self.settings_wanted.emit(run)
+            self.app.settings_requested.emit(run)
 
     @Slot(object, str)
     def _rename(self, entry: Entry, name: str) -> None:
@@ -281,7 +305,7 @@ class RunsTab(QWidget):
 
     @Slot()
     def undo(self) -> None:
-        """Bring back what was deleted last."""
+        """Bring back the runs that were deleted last."""
         # Another window may have deleted more.
         deletions = self._runs.deletions()
         self._follow_bin(deletions)
@@ -291,7 +315,7 @@ class RunsTab(QWidget):
 
     @Slot()
     def redo(self) -> None:
-        """Delete again what was brought back."""
+        """Delete again the runs that were brought back."""
         self._attempt(self.history.redo)
 
     def _follow_bin(self, deletions: list[list[str]]) -> None:
@@ -320,10 +344,10 @@ class RunsTab(QWidget):
         except RunError as error:
             self._refused.append(str(error))
         # A list from before would bring back what was just deleted.
-        self._listing.cancel()
+        self.app.run_list.job.cancel()
         self.refresh()
         # The next key means what this one led to. A slow disk is not waited for.
-        self._listing.wait(QDeadlineTimer(_PATIENCE))
+        self.app.run_list.job.wait(QDeadlineTimer(_PATIENCE))
         while self._refused:
             dialogs.show_message(self, self._refused.pop(0))
 

@@ -32,12 +32,12 @@ _ADAPTED = ", adapted to my hand"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Model:
+class NamedNetwork:
     """A network with its name, its training's record, and the user's file that holds it.
 
-    `path` is None for a bundled network, for one of a run, and for one that was never saved. `kept`
-    is a file of a run that holds this very network, if there is one. A `passing` network is that
-    of steps in the midst of an epoch.
+    `path` is None for a bundled network, for one of a run, and for one that was never saved.
+    `run_file` is a file of a run that holds this very network, if there is one. A `mid_epoch`
+    network is that of steps in the midst of an epoch.
     """
 
     name: str
@@ -45,8 +45,8 @@ class Model:
     record: TrainingRecord | None = None
     path: Path | None = None
     saved: bool = True
-    kept: Path | None = None
-    passing: bool = False
+    run_file: Path | None = None
+    mid_epoch: bool = False
 
     def title(self) -> str:
         """Its name, and how well it reads the test images where that is known."""
@@ -54,39 +54,43 @@ class Model:
         return self.name if accuracy is None else f"{self.name}: {100 * accuracy:.2f} %"
 
 
-class ModelFiles(QObject):
+class CurrentNetwork(QObject):
     """Holds the current model and moves it to and from files.
 
     Signals:
         changed: another network, or another name or state of it, is current.
         opened: a file was opened; the training record it holds, or None, is current, too.
-        told: a sentence for the status bar.
+        message: a sentence for the status bar.
     """
 
     changed = Signal()
     opened = Signal()
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(self, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._settings = settings
         self._window = window
-        self._model: Model | None = None
+        self._current: NamedNetwork | None = None
         # Networks trained before the current one that are not saved, the newest first.
-        self._earlier: list[Model] = []
+        self._earlier: list[NamedNetwork] = []
         self._training_begins = False
 
-    def model(self) -> Model | None:
-        """The current model; None when not even the bundled one could be opened."""
-        return self._model
+    def current(self) -> NamedNetwork | None:
+        """The current network; None when not even the bundled one could be opened."""
+        return self._current
 
-    def earlier(self) -> list[Model]:
+    def network(self) -> Network | None:
+        """The current network alone."""
+        return None if self._current is None else self._current.network
+
+    def earlier(self) -> list[NamedNetwork]:
         """Other networks that were trained since the start and not saved, the newest first."""
         return list(self._earlier)
 
     def is_unsaved(self) -> bool:
         """Whether the current network would be lost on closing."""
-        return self._model is not None and not self._model.saved
+        return self._current is not None and not self._current.saved
 
     def open_bundled(self, name: str) -> None:
         """Make a network that came with the program the current one."""
@@ -104,7 +108,7 @@ class ModelFiles(QObject):
         One that is not `saved` is nowhere in safety, and will be asked about.
         """
         self._put_away()
-        self._set(Model(name, network, record, saved=saved))
+        self._set(NamedNetwork(name, network, record, saved=saved))
         self.opened.emit()
 
     def open_by_dialog(self) -> None:
@@ -115,7 +119,7 @@ class ModelFiles(QObject):
         if path:
             self.open(Path(path))
 
-    def open_earlier(self, model: Model) -> None:
+    def open_earlier(self, model: NamedNetwork) -> None:
         """Make a network current again that was trained since the start."""
         self._earlier.remove(model)
         self._put_away()
@@ -126,60 +130,62 @@ class ModelFiles(QObject):
         """The network in training will take the current one's place, once it has learned."""
         self._training_begins = True
 
-    def take_trained(
+    def set_trained(
         self,
         config: TrainingConfig,
         network: Network,
         record: TrainingRecord | None,
-        kept: Path | None = None,
+        run_file: Path | None = None,
     ) -> None:
         """Make what a training led to the current network, not yet saved.
 
-        In the midst of an epoch there is no record; `kept` is a file of the run that holds it.
+        In the midst of an epoch there is no record; `run_file` is a file of the run that holds it.
         """
         if self._training_begins:
             self._training_begins = False
             self._put_away()
-        name, passing = config.title(), record is None
-        self._set(Model(name, network, record, saved=False, kept=kept, passing=passing))
+        name, mid_epoch = config.title(), record is None
+        self._set(
+            NamedNetwork(name, network, record, saved=False, run_file=run_file, mid_epoch=mid_epoch)
+        )
 
-    def take_adapted(self, name: str, network: Network) -> None:
+    def set_adapted(self, name: str, network: Network) -> None:
         """Make what came of adapting a network of this name the current one, not yet saved."""
         self._put_away()
         name = name.removesuffix(_ADAPTED) + _ADAPTED
-        self._set(Model(name, network, saved=False))
+        self._set(NamedNetwork(name, network, saved=False))
         # Its training is not that of the network before.
         self.opened.emit()
 
     def save(self) -> bool:
         """Save the current network in its file, or where the user says; whether it was saved."""
-        if self._model is None:
+        if self._current is None:
             return False
-        model = self._model
+        model = self._current
         return self._save_to(model.path, model) if model.path else self.save_by_dialog()
 
     def save_by_dialog(self) -> bool:
         """Let the user choose where to save the current network; whether it was saved."""
-        if self._model is None:
+        if self._current is None:
             return False
-        suggested = self._model.path or Path(
-            self._settings.last_folder, self._model.name.removesuffix(".keras") + ".keras"
+        suggested = self._current.path or Path(
+            self._settings.last_folder, self._current.name.removesuffix(".keras") + ".keras"
         )
         path = dialogs.choose_path_to_save(
             self._window, "Save the network", str(suggested), {".keras": FILE_FILTER}
         )
-        return path is not None and self._save_to(path, self._model)
+        return path is not None and self._save_to(path, self._current)
 
     def may_close(self) -> bool:
         """Ask about the networks that are not saved; whether the window may close."""
         unsaved = list(self._earlier)
-        if self._model is not None and self.is_unsaved():
-            unsaved.insert(0, self._model)
+        if self._current is not None and self.is_unsaved():
+            unsaved.insert(0, self._current)
         if not unsaved:
             return True
         # Of several, the figures tell those of one name apart.
         several = len(unsaved) > 1
-        named = [(m.title() if several else m.name, m.kept is not None) for m in unsaved]
+        named = [(m.title() if several else m.name, m.run_file is not None) for m in unsaved]
         answer = dialogs.ask_about_unsaved(self._window, named)
         if answer is not dialogs.Answer.SAVE:
             return answer is dialogs.Answer.DISCARD
@@ -189,7 +195,7 @@ class ModelFiles(QObject):
             self.open_earlier(unsaved[0])
         return self.save()
 
-    def _save_all(self, models: Sequence[Model]) -> bool:
+    def _save_all(self, models: Sequence[NamedNetwork]) -> bool:
         """Save each under its name in a folder that the user chooses; whether all were saved."""
         folder = QFileDialog.getExistingDirectory(
             self._window, "Save all networks in a folder", self._settings.last_folder
@@ -211,12 +217,12 @@ class ModelFiles(QObject):
         network, record = found
         self._put_away()
         if bundled:
-            self._set(Model(path.name, network, record))
+            self._set(NamedNetwork(path.name, network, record))
         else:
             self._remember(path)
-            self._set(Model(path.name, network, record, path.absolute()))
+            self._set(NamedNetwork(path.name, network, record, path.absolute()))
         self.opened.emit()
-        self.told.emit(f"Opened {path.name}")
+        self.message.emit(f"Opened {path.name}")
 
     def _read(self, path: Path) -> tuple[Network, TrainingRecord | None] | None:
         return run_with_dialog(
@@ -225,7 +231,7 @@ class ModelFiles(QObject):
             lambda call: read_model(path, cancelled=call.cancelled),
         )
 
-    def _save_to(self, path: Path, model: Model) -> bool:
+    def _save_to(self, path: Path, model: NamedNetwork) -> bool:
         try:
             run_to_end(partial(save_model, path, model.network, model.record))
         except ModelFileError as error:
@@ -233,11 +239,11 @@ class ModelFiles(QObject):
             return False
         self._remember(path)
         # In a training it is another one by now.
-        if self._model is model:
+        if self._current is model:
             self._set(replace(model, name=path.name, path=path.absolute(), saved=True))
         elif model in self._earlier:
             self._earlier.remove(model)
-        self.told.emit(f"Saved {path}")
+        self.message.emit(f"Saved {path}")
         return True
 
     def _remember(self, path: Path) -> None:
@@ -246,15 +252,15 @@ class ModelFiles(QObject):
 
     def _put_away(self) -> None:
         """Keep the current network in memory, since another is about to take its place."""
-        if self._model is not None and not self._model.saved:
-            self._earlier.insert(0, self._model)
-        kept = [model for model in self._earlier if model.kept is not None]
+        if self._current is not None and not self._current.saved:
+            self._earlier.insert(0, self._current)
+        in_runs = [model for model in self._earlier if model.run_file is not None]
         # Older ones are left in their runs alone, which not all are kept in.
-        for model in kept[_MOST_EARLIER:]:
+        for model in in_runs[_MOST_EARLIER:]:
             self._earlier.remove(model)
 
-    def _set(self, model: Model) -> None:
-        self._model = model
+    def _set(self, model: NamedNetwork) -> None:
+        self._current = model
         self.changed.emit()
 
 

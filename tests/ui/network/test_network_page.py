@@ -7,12 +7,14 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QTableWidget, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 from support.evaluation import part, text
+from support.window import use
 
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.ui.network.activations import ActivationsView
-from lenet_gui.ui.network.tab import NetworkTab
+from lenet_gui.ui.network.page import NetworkPage
+from lenet_gui.ui.state.app import App
 
 LENET = Network.initial(LENET5, 1)
 IMAGE = synthetic_digits(1, 1)[0][0].astype(np.float32) / 255
@@ -27,18 +29,18 @@ def trained_softmax() -> Network:
 
 
 @pytest.fixture
-def tab(qtbot: QtBot) -> NetworkTab:
+def tab(qtbot: QtBot, app: App) -> NetworkPage:
     """The network's tab, with LeNet-5, on the screen."""
-    tab = NetworkTab()
+    tab = NetworkPage(app)
     qtbot.addWidget(tab)
     tab.resize(1000, 600)
-    tab.set_network(LENET)
+    use(app, LENET)
     with qtbot.waitExposed(tab):
         tab.show()
     return tab
 
 
-def table(tab: NetworkTab) -> list[list[str]]:
+def table(tab: NetworkPage) -> list[list[str]]:
     widget = part(tab, QTableWidget, "networkTable")
     return [
         [widget.item(row, column).text() for column in range(widget.columnCount())]
@@ -46,7 +48,7 @@ def table(tab: NetworkTab) -> list[list[str]]:
     ]
 
 
-def view(tab: NetworkTab) -> ActivationsView:
+def view(tab: NetworkPage) -> ActivationsView:
     found: ActivationsView = part(tab, ActivationsView, "activationsView")
     return found
 
@@ -54,30 +56,30 @@ def view(tab: NetworkTab) -> ActivationsView:
 # The table.
 
 
-def test_nothing_is_made_until_the_tab_is_shown(qtbot: QtBot) -> None:
-    tab = NetworkTab()
+def test_nothing_is_made_until_the_tab_is_shown(qtbot: QtBot, app: App) -> None:
+    tab = NetworkPage(app)
     qtbot.addWidget(tab)
-    tab.set_network(LENET)
-    tab.set_image(IMAGE)
+    use(tab.app, LENET)
+    tab.app.set_image(IMAGE)
     assert tab.findChildren(QWidget) == []
 
 
-def test_the_table_shows_lenet5_with_its_totals(tab: NetworkTab) -> None:
+def test_the_table_shows_lenet5_with_its_totals(tab: NetworkPage) -> None:
     rows = table(tab)
     assert rows[1] == ["C1", "convolution 5×5, same, ReLU", "28×28×6", "150", "6", "156"]
     assert rows[-1] == ["Total", "", "", "61,470", "236", "61,706"]
 
 
-def test_the_current_network_is_chosen_first(qtbot: QtBot) -> None:
-    tab = NetworkTab()
+def test_the_current_network_is_chosen_first(qtbot: QtBot, app: App) -> None:
+    tab = NetworkPage(app)
     qtbot.addWidget(tab)
-    tab.set_network(trained_softmax())
+    use(tab.app, trained_softmax())
     with qtbot.waitExposed(tab):
         tab.show()
     assert table(tab)[-1] == ["Total", "", "", "7,840", "10", "7,850"]
 
 
-def test_both_networks_can_be_looked_at(qtbot: QtBot, tab: NetworkTab) -> None:
+def test_both_networks_can_be_looked_at(qtbot: QtBot, tab: NetworkPage) -> None:
     qtbot.keyClick(part(tab, QComboBox, "architectureBox"), Qt.Key.Key_End)
     assert table(tab)[-1][-1] == "7,850"
     assert not view(tab).isVisible()
@@ -87,23 +89,23 @@ def test_both_networks_can_be_looked_at(qtbot: QtBot, tab: NetworkTab) -> None:
     assert view(tab).isVisible()
 
 
-def test_another_kind_of_network_brings_its_table(tab: NetworkTab) -> None:
-    tab.set_network(trained_softmax())
+def test_another_kind_of_network_brings_its_table(tab: NetworkPage) -> None:
+    use(tab.app, trained_softmax())
     assert table(tab)[-1][-1] == "7,850"
     assert view(tab).isVisible()
 
 
-def test_more_of_the_same_kind_leaves_what_is_looked_at(qtbot: QtBot, tab: NetworkTab) -> None:
+def test_more_of_the_same_kind_leaves_what_is_looked_at(qtbot: QtBot, tab: NetworkPage) -> None:
     qtbot.keyClick(part(tab, QComboBox, "architectureBox"), Qt.Key.Key_End)
-    tab.set_network(Network.initial(LENET5, 2))
+    use(tab.app, Network.initial(LENET5, 2))
     assert table(tab)[-1][-1] == "7,850"
 
 
 # The layers at work.
 
 
-def test_the_layers_show_what_the_network_makes_of_the_image(tab: NetworkTab) -> None:
-    tab.set_image(IMAGE)
+def test_the_layers_show_what_the_network_makes_of_the_image(tab: NetworkPage) -> None:
+    tab.app.set_image(IMAGE)
     shown = dict(view(tab).layers())
     expected = LENET.activations(IMAGE[np.newaxis])
     assert list(shown) == ["input", "C1", "S2", "C3", "S4", "C5", "F6", "output"]
@@ -113,45 +115,45 @@ def test_the_layers_show_what_the_network_makes_of_the_image(tab: NetworkTab) ->
     np.testing.assert_array_equal(shown["output"], softmax(expected[8])[0])
 
 
-def test_they_follow_the_drawing_and_the_network(tab: NetworkTab) -> None:
-    tab.set_image(IMAGE)
+def test_they_follow_the_drawing_and_the_network(tab: NetworkPage) -> None:
+    tab.app.set_image(IMAGE)
     first = dict(view(tab).layers())["output"]
-    tab.set_network(Network.initial(LENET5, 2))
+    use(tab.app, Network.initial(LENET5, 2))
     second = dict(view(tab).layers())["output"]
     assert not np.array_equal(first, second)
-    tab.set_image(IMAGE.T.copy())
+    tab.app.set_image(IMAGE.T.copy())
     assert not np.array_equal(dict(view(tab).layers())["output"], second)
 
 
-def test_out_of_view_they_rest_and_then_catch_up(tab: NetworkTab) -> None:
+def test_out_of_view_they_rest_and_then_catch_up(tab: NetworkPage) -> None:
     tab.hide()
     before = view(tab).layers()
-    tab.set_image(IMAGE)
+    tab.app.set_image(IMAGE)
     assert view(tab).layers() is before
     tab.show()
     np.testing.assert_array_equal(view(tab).layers()[0][1][:, :, 0], IMAGE)
 
 
-def test_without_a_drawing_they_are_black_and_a_hint_says_why(tab: NetworkTab) -> None:
+def test_without_a_drawing_they_are_black_and_a_hint_says_why(tab: NetworkPage) -> None:
     assert text(tab, "activationsNote").startswith("Draw a digit on the Draw tab")
     assert not any(values.any() for _, values in view(tab).layers())
-    tab.set_image(IMAGE)
+    tab.app.set_image(IMAGE)
     assert text(tab, "activationsNote") == "What each layer makes of the drawing"
-    tab.set_image(None)
+    tab.app.set_image(None)
     assert text(tab, "activationsNote").startswith("Draw a digit on the Draw tab")
 
 
-def test_without_a_network_the_table_still_shows(tab: NetworkTab) -> None:
-    tab.set_network(None)
+def test_without_a_network_the_table_still_shows(tab: NetworkPage) -> None:
+    use(tab.app, None)
     assert text(tab, "activationsNote") == "No network is open."
     assert not view(tab).isVisible()
     assert table(tab)[-1][-1] == "61,706"
 
 
-def test_softmax_regression_shows_what_speaks_for_each_digit(tab: NetworkTab) -> None:
+def test_softmax_regression_shows_what_speaks_for_each_digit(tab: NetworkPage) -> None:
     network = trained_softmax()
-    tab.set_network(network)
-    tab.set_image(IMAGE)
+    use(tab.app, network)
+    tab.app.set_image(IMAGE)
     shown = dict(view(tab).layers())
     assert list(shown) == ["input", "evidence", "output"]
     # All the evidence for a digit, and its bias, is its logit.
@@ -160,8 +162,8 @@ def test_softmax_regression_shows_what_speaks_for_each_digit(tab: NetworkTab) ->
     assert "blue speaks for a digit" in text(tab, "activationsNote")
 
 
-def test_all_layers_fit_into_the_view_small_and_large(qtbot: QtBot, tab: NetworkTab) -> None:
-    tab.set_image(IMAGE)
+def test_all_layers_fit_into_the_view_small_and_large(qtbot: QtBot, tab: NetworkPage) -> None:
+    tab.app.set_image(IMAGE)
     for width, height in ((820, 460), (1000, 600), (1600, 950)):
         tab.resize(width, height)
         qtbot.waitUntil(lambda: view(tab).width() < tab.width())
@@ -172,8 +174,8 @@ def test_all_layers_fit_into_the_view_small_and_large(qtbot: QtBot, tab: Network
 
 
 @pytest.mark.qt_log_ignore("^This plugin does not support raise")
-def test_the_pointer_is_told_what_it_is_over(qtbot: QtBot, tab: NetworkTab) -> None:
-    tab.set_image(IMAGE)
+def test_the_pointer_is_told_what_it_is_over(qtbot: QtBot, tab: NetworkPage) -> None:
+    tab.app.set_image(IMAGE)
     view(tab).grab()
     said = []
     for tile in (view(tab).tiles()[0], view(tab).tiles()[2], view(tab).tiles()[-1]):
@@ -189,9 +191,9 @@ def test_the_pointer_is_told_what_it_is_over(qtbot: QtBot, tab: NetworkTab) -> N
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
-def test_the_view_tells_in_words_what_it_shows(tab: NetworkTab) -> None:
+def test_the_view_tells_in_words_what_it_shows(tab: NetworkPage) -> None:
     assert view(tab).accessibleDescription() == "no drawing"
-    tab.set_image(IMAGE)
+    tab.app.set_image(IMAGE)
     said = view(tab).accessibleDescription()
     assert "of 4704 above zero" in said
     assert "answer: " in said

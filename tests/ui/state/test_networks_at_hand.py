@@ -33,6 +33,7 @@ from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import outcome_text
 from lenet_gui.core.keras_file.model_file import save_model
+from lenet_gui.ui.state.app import TRAINING
 from lenet_gui.ui.window.main_window import MainWindow
 
 pytestmark = opens_menus
@@ -74,7 +75,7 @@ def test_recent_files_of_one_name_can_be_told_apart(
     for folder in ("a", "b"):
         (tmp_path / folder).mkdir()
         save_model(tmp_path / folder / "net.keras", NETWORK)
-        window.open_model(tmp_path / folder / "net.keras")
+        window.app.open_network(tmp_path / folder / "net.keras")
     menu = opened(qtbot, window, "recentModelsMenu")
     tips = [entry.toolTip() for entry in menu.actions()]
     close_menus()
@@ -86,7 +87,7 @@ def test_a_recent_file_that_is_gone_is_refused_and_forgotten(
 ) -> None:
     path = tmp_path / "mine.keras"
     save_model(path, NETWORK)
-    window.open_model(path)
+    window.app.open_network(path)
     path.unlink()
     said = press_in_dialog("OK")
     choose(qtbot, window, "recentModelsMenu", "mine.keras")
@@ -104,12 +105,12 @@ def test_a_file_named_from_the_working_folder_is_remembered_and_forgotten(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     save_model("mine.keras", NETWORK)
-    window.open_model(Path("mine.keras"))
-    assert window.settings.recent_models == [str(tmp_path / "mine.keras")]
+    window.app.open_network(Path("mine.keras"))
+    assert window.app.settings.recent_models == [str(tmp_path / "mine.keras")]
     Path("mine.keras").unlink()
     press_in_dialog("OK")
-    window.open_model(Path("mine.keras"))
-    assert window.settings.recent_models == []
+    window.app.open_network(Path("mine.keras"))
+    assert window.app.settings.recent_models == []
 
 
 # Bundled networks.
@@ -161,7 +162,7 @@ def test_opening_a_file_keeps_the_trained_network_within_reach(
 ) -> None:
     save_model(tmp_path / "mine.keras", OTHER)
     trained(window, record=None)
-    window.open_model(tmp_path / "mine.keras")
+    window.app.open_network(tmp_path / "mine.keras")
     assert title(window) == "mine.keras – lenet-gui"
     choose(qtbot, window, "earlierModelsMenu", "LeNet-5, Adam")
     assert current(window) is NETWORK
@@ -178,11 +179,11 @@ def test_a_saved_network_is_not_kept_beside_its_file(
 
 
 def test_the_steps_of_one_training_are_one_network(window: MainWindow) -> None:
-    window.models.begin_training()
+    window.app.networks.begin_training()
     for network in (OTHER, NETWORK):
-        window.models.take_trained(ADAM, network, None)
+        window.app.networks.set_trained(ADAM, network, None)
     assert current(window) is NETWORK
-    assert window.models.earlier() == []
+    assert window.app.networks.earlier() == []
 
 
 # While a training runs.
@@ -192,11 +193,11 @@ def test_nothing_can_be_opened_from_the_menu_while_a_training_runs(
     window: MainWindow, qtbot: QtBot, dialogs: Dialogs
 ) -> None:
     menus = ("recentModelsMenu", "bundledModelsMenu", "earlierModelsMenu")
-    window._menus.set_training(True)
+    window.app.set_busy(TRAINING)
     assert [window.findChild(QMenu, name).isEnabled() for name in menus] == [False] * 3
     press_open(qtbot, window)
     assert dialogs.asked == []
-    window._menus.set_training(False)
+    window.app.set_busy("")
     assert [window.findChild(QMenu, name).isEnabled() for name in menus] == [True] * 3
     press_open(qtbot, window)
     assert len(dialogs.asked) == 1
@@ -205,13 +206,13 @@ def test_nothing_can_be_opened_from_the_menu_while_a_training_runs(
 def test_of_many_trained_networks_the_oldest_are_left_in_their_runs(window: MainWindow) -> None:
     run = Path("run_01") / "network.keras"
     for _ in range(3):
-        trained(window, kept=run)
-    window.models.take_adapted("LeNet-5, Adam", OTHER)
+        trained(window, run_file=run)
+    window.app.networks.set_adapted("LeNet-5, Adam", OTHER)
     trained(window)
     for _ in range(15):
-        trained(window, kept=run)
-    earlier = window.models.earlier()
+        trained(window, run_file=run)
+    earlier = window.app.networks.earlier()
     # The one that is current comes on top; OTHER and the one after it lie in no run.
-    in_a_run = [model.kept is not None for model in earlier]
+    in_a_run = [model.run_file is not None for model in earlier]
     assert in_a_run == [True] * 14 + [False, False, True]
     assert earlier[15].network is OTHER

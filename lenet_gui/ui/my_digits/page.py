@@ -1,34 +1,46 @@
-"""The tab that shows the user's own digits, and adapts the network to them. GUI thread.
-
-It knows nothing of the folder, the canvas or the worker: it says what the user wants, and is told
-what there is.
-"""
+"""The page that shows the user's own digits, and adapts the network to them. GUI thread."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import groupby
+from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.fine_tuning.fine_tune import counted
 from lenet_gui.core.metrics.intervals import wilson_interval
+from lenet_gui.core.my_digits.digit import UserDigit
+from lenet_gui.core.my_digits.exchange import (
+    idx_pair_of,
+    idx_paths,
+    read_digits,
+    write_idx,
+    write_lines,
+)
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.network.architectures import CLASSES
-from lenet_gui.core.network.network import Network
+from lenet_gui.core.progress import Cancelled
+from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import make_quiet
+from lenet_gui.ui.jobs.job import Call, run_to_end, run_with_dialog
 from lenet_gui.ui.my_digits.adaptation_panel import AdaptationPanel
 from lenet_gui.ui.my_digits.grid import ALL, MISREAD, DigitGrid, DigitModel
+from lenet_gui.ui.page import Page
+from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.named import named_button, with_key
 
 _EMPTY = (
@@ -38,40 +50,29 @@ _EMPTY = (
 )
 _NONE_OF_THIS = "There is none of this among your digits."
 
+_IMPORT_FILTER = "Digits (*.jsonl *.jsonl.gz *ubyte *ubyte.gz);;All files (*)"
+_EXPORT_FILTERS = {
+    ".jsonl": "JSON lines, with strokes (*.jsonl)",
+    "-images-idx3-ubyte": "A pair of idx files, images and labels (*-images-idx3-ubyte)",
+}
+
 # So many sentences about what could not be read are shown at once; the tooltip has them all.
 _PROBLEMS_SHOWN = 3
 
 
-class MyDigitsTab(QWidget):
-    """Choosing above, the grid in the middle, what can be done with it below.
+class MyDigitsPage(Page):
+    """Choosing above, the grid in the middle, what can be done with it below."""
 
-    Attributes:
-        adaptation: the part that adapts.
+    key = "myDigits"
+    title = "My digits"
 
-    Signals:
-        shown: the tab comes to the front: what it shows should be up to date.
-        canvas_requested: a StoredDigit is to be put onto the canvas.
-        relabel_requested: a list of StoredDigit, and which digit they are.
-        delete_requested: a list of StoredDigit.
-        undo_requested: the last of these is to be taken back.
-        import_requested, export_requested: the user wants to choose a file.
-    """
-
-    shown = Signal()
-    canvas_requested = Signal(object)
-    relabel_requested = Signal(object, int)
-    delete_requested = Signal(object)
-    undo_requested = Signal()
-    import_requested = Signal()
-    export_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("myDigitsTab")
-        self._network: Network | None = None
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self._digits = app.digits
+        self.history = app.digits.history
         self._model = DigitModel(self)
         self._model.readings_changed.connect(self._show_figures)
-        self.adaptation = AdaptationPanel()
+        self._adaptation = AdaptationPanel(app)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -80,36 +81,26 @@ class MyDigitsTab(QWidget):
         layout.addWidget(self._make_problems())
         layout.addWidget(self._make_grid(), 1)
         layout.addLayout(self._make_buttons())
-        layout.addWidget(self.adaptation)
-        self.show_undo("")
-        self.set_digits([], [])
+        layout.addWidget(self._adaptation)
+        self.history.indexChanged.connect(self._on_history_changed)
+        app.networks.changed.connect(self._on_network_changed)
+        self._on_history_changed()
+        self._show_problems([])
+        self._model.set_digits([])
 
-    def digits(self) -> list[StoredDigit]:
-        """All digits that the tab knows of."""
-        return self._model.all()
+    def refresh(self) -> None:
+        """Show what is in the folder now; another window may have changed it."""
+        self._model.set_digits(self._digits.read())
+        self._show_problems(self._digits.folder.problems())
+        self._adaptation.set_counts(self._model.counts())
 
-    def set_digits(self, digits: Sequence[StoredDigit], problems: Sequence[str]) -> None:
-        """Show these digits, and sentences on what could not be read."""
-        self._model.set_digits(digits)
-        self._show_problems(problems)
-        self.adaptation.set_counts(self._model.counts())
+    def undo(self) -> None:
+        """Undo the last change to the digits, and say so."""
+        self._digits.undo()
 
-    def set_network(self, network: Network | None) -> None:
-        """Let another network read the digits, once someone looks."""
-        self._network = network
-        if self.isVisible():
-            self._model.set_network(network)
-
-    def choose(self, digits: Sequence[StoredDigit]) -> None:
-        """Have these chosen in the grid."""
-        self._choose(list(digits))
-
-    def show_undo(self, what: str) -> None:
-        """Offer to take back what was done last, or nothing for an empty text."""
-        self._undo.setEnabled(bool(what))
-        self._undo.setToolTip(
-            with_key(f"Undo: {what}", "Ctrl+Z") if what else "There is nothing to undo"
-        )
+    def redo(self) -> None:
+        """Redo the last change that was undone, and say so."""
+        self._digits.redo()
 
     # Making.
 
@@ -122,7 +113,7 @@ class MyDigitsTab(QWidget):
             self._filter.addItem(str(digit), digit)
         self._filter.addItem("Misread", MISREAD)
         self._filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._filter.currentIndexChanged.connect(self._take_filter)
+        self._filter.currentIndexChanged.connect(self._on_filter_chosen)
         label = QLabel("&Show")
         label.setBuddy(self._filter)
         self._accuracy = QLabel()
@@ -134,14 +125,12 @@ class MyDigitsTab(QWidget):
         top.addWidget(self._filter)
         top.addSpacing(16)
         top.addWidget(self._accuracy, 1)
-        for text, name, tip, signal in (
-            ("&Import…", "importDigitsButton", "Add digits from files", self.import_requested),
-            ("E&xport…", "exportDigitsButton", "Write all digits to a file", self.export_requested),
-        ):
-            button = named_button(text, name, tip)
-            button.clicked.connect(signal)
-            top.addWidget(button)
-        self._export = button
+        choose = named_button("&Import…", "importDigitsButton", "Add digits from files")
+        choose.clicked.connect(self.choose_import)
+        self._export = named_button("E&xport…", "exportDigitsButton", "Write all digits to a file")
+        self._export.clicked.connect(self.choose_export)
+        top.addWidget(choose)
+        top.addWidget(self._export)
         return top
 
     def _make_problems(self) -> QLabel:
@@ -155,9 +144,9 @@ class MyDigitsTab(QWidget):
         self._grid = DigitGrid()
         self._grid.setModel(self._model)
         self._grid.setToolTip("Your digits; those that are misread are framed and say as what")
-        self._grid.relabel_requested.connect(self._take_label)
-        self._grid.delete_requested.connect(self._take_delete)
-        self._grid.activated.connect(self._take_canvas)
+        self._grid.relabel_requested.connect(self._relabel_chosen)
+        self._grid.delete_requested.connect(self._delete_chosen)
+        self._grid.activated.connect(self._put_on_canvas)
         self._grid.selectionModel().selectionChanged.connect(self._update_buttons)
         self._model.modelAboutToBeReset.connect(self._note_choice)
         self._model.modelReset.connect(self._choose_again)
@@ -178,7 +167,7 @@ class MyDigitsTab(QWidget):
             "putOnCanvasButton",
             with_key("Draw on with a copy of it", "Enter"),
         )
-        self._canvas.clicked.connect(self._take_canvas)
+        self._canvas.clicked.connect(self._put_on_canvas)
         self._relabel = named_button(
             "&Relabel", "relabelButton", "They are another digit (keys 0 to 9)"
         )
@@ -189,14 +178,14 @@ class MyDigitsTab(QWidget):
             action = menu.addAction(f"&{digit}")
             action.setObjectName(f"relabel{digit}Action")
             action.setData(digit)
-        menu.triggered.connect(self._take_relabel_action)
+        menu.triggered.connect(self._on_relabel_action)
         self._relabel.setMenu(menu)
         self._delete = named_button(
             "&Delete", "deleteDigitsButton", with_key("Delete what is chosen", "Del")
         )
-        self._delete.clicked.connect(self._take_delete)
+        self._delete.clicked.connect(self._delete_chosen)
         self._undo = named_button("&Undo", "undoDigitsButton", "")
-        self._undo.clicked.connect(self.undo_requested)
+        self._undo.clicked.connect(self.undo)
         self._chosen_label = QLabel()
         make_quiet(self._chosen_label)
         row = QHBoxLayout()
@@ -215,7 +204,7 @@ class MyDigitsTab(QWidget):
         count = len(self._model.all())
         if count == 0:
             self._accuracy.setText("")
-        elif self._network is None:
+        elif self.app.networks.current() is None:
             self._accuracy.setText("There is no network to read them.")
         elif read < count:
             self._accuracy.setText("The network is reading them …")
@@ -280,27 +269,116 @@ class MyDigitsTab(QWidget):
         self._delete.setEnabled(chosen > 0)
         self._chosen_label.setText(f"{chosen:,} chosen" if chosen else "")
 
-    # Taking what the user does.
+    # What changes.
 
-    def _take_filter(self) -> None:
+    @Slot()
+    def _on_history_changed(self) -> None:
+        text = self.history.undoText()
+        self._undo.setEnabled(bool(text))
+        self._undo.setToolTip(
+            with_key(f"Undo: {text}", "Ctrl+Z") if text else "There is nothing to undo"
+        )
+        # The grid of a page that is not shown is filled when it is.
+        if self.isVisible():
+            self.refresh()
+
+    @Slot()
+    def _on_network_changed(self) -> None:
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        """Have the current network read the digits."""
+        self._model.set_network(self.app.networks.network())
+
+    # What the user does.
+
+    def _on_filter_chosen(self) -> None:
         self._model.set_filter(self._filter.currentData())
 
-    def _take_canvas(self) -> None:
+    def _put_on_canvas(self) -> None:
         if len(chosen := self._chosen()) == 1:
-            self.canvas_requested.emit(chosen[0])
+            self.app.drawing_requested.emit(chosen[0].digit.marks_to_edit())
 
-    def _take_label(self, digit: int) -> None:
-        if chosen := self._chosen():
-            self.relabel_requested.emit(chosen, digit)
+    def _relabel_chosen(self, label: int) -> None:
+        others = [one for one in self._chosen() if one.digit.label != label]
+        if others and (relabelled := self._digits.relabel(others, label)):
+            self._choose(relabelled)
+            self.app.message.emit(self.history.undoText())
 
-    def _take_relabel_action(self, action: QAction) -> None:
-        self._take_label(action.data())
+    def _on_relabel_action(self, action: QAction) -> None:
+        self._relabel_chosen(action.data())
 
-    def _take_delete(self) -> None:
-        if chosen := self._chosen():
-            self.delete_requested.emit(chosen)
+    def _delete_chosen(self) -> None:
+        if (chosen := self._chosen()) and self._digits.remove(chosen):
+            self.app.message.emit(self.history.undoText())
+
+    @Slot()
+    def choose_import(self) -> None:
+        """Let the user choose files, and keep the digits in them."""
+        settings = self.app.settings
+        names, _ = QFileDialog.getOpenFileNames(
+            self, "Import digits", settings.last_folder, _IMPORT_FILTER
+        )
+        if names:
+            settings.last_folder = str(Path(names[0]).parent)
+            self._import(list(map(Path, names)))
+
+    def _import(self, files: list[Path]) -> None:
+        """Keep all digits of some files; none when one is damaged or it is cancelled."""
+        try:
+            new = run_with_dialog(self.app.window, "Reading digits …", partial(_read_all, files))
+        except DatasetError as error:
+            self._digits.refuse(f"{error} Nothing was imported.")
+            return
+        if new is not None:
+            text = f"{counted(len(new))} imported"
+            if added := self._digits.add(text, new):
+                self._choose(added)
+                self.app.message.emit(text)
+
+    @Slot()
+    def choose_export(self) -> None:
+        """Let the user choose where to write all digits, and write them."""
+        settings = self.app.settings
+        suggested = str(Path(settings.last_folder, "my-digits"))
+        path = dialogs.choose_path_to_save(self, "Export digits", suggested, _EXPORT_FILTERS)
+        if path is None:
+            return
+        settings.last_folder = str(path.parent)
+        as_idx = path.suffix.lower() != ".jsonl"
+        files = idx_paths(path) if as_idx else (path,)
+        # About the images it was asked already.
+        labels = files[-1]
+        replaces = not path.exists() and labels.exists()
+        if replaces and not dialogs.ask_to_replace(self, labels.name):
+            return
+        self.refresh()
+        digits = [kept.digit for kept in self._digits.folder.digits()]
+        try:
+            run_to_end(partial(write_idx if as_idx else write_lines, path, digits))
+        except DatasetError as error:
+            self._digits.refuse(str(error))
+            return
+        names = " and ".join(file.name for file in files)
+        self.app.message.emit(f"Wrote {counted(len(digits))} to {names}")
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.shown.emit()
-        self._model.set_network(self._network)
+        self.refresh()
+        self._read()
         super().showEvent(event)
+
+
+def _read_all(files: list[Path], call: Call) -> list[UserDigit]:
+    """Read the digits of all files; reports the share 0..1 read. Raises DatasetError, Cancelled."""
+    digits: list[UserDigit] = []
+    # Of a pair of idx files both may have been chosen.
+    different = list(dict.fromkeys(idx_pair_of(path) for path in files))
+    for number, path in enumerate(different):
+        for share, digit in read_digits(path):
+            if call.cancelled.is_set():
+                raise Cancelled
+            if len(digits) % 100 == 0:
+                call.report((number + share) / len(different))
+            digits.append(digit)
+    return digits

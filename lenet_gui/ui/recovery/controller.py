@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Future
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Slot
 
 from lenet_gui.core.recovery import (
     CrashedSession,
@@ -20,32 +19,24 @@ from lenet_gui.core.recovery import (
     crashed_sessions,
 )
 from lenet_gui.ui.common import dialogs
-from lenet_gui.ui.common.current_network import ModelFiles
-from lenet_gui.ui.draw.canvas import DrawingCanvas
 from lenet_gui.ui.jobs.job import Call, Job, run_with_dialog
 from lenet_gui.ui.recovery.bar import RecoveryBar
+from lenet_gui.ui.state.app import App
 
 # Milliseconds from a change until it is written, with all that changes meanwhile.
 _DELAY = 500
 
 
-class RecoveryControl(QObject):
+class RecoveryController(QObject):
     """Sees to it that a crash costs at most the last half second of drawing, or epoch of training.
 
     Attributes:
-        bar: the offer; it belongs above the tabs.
-
-    Signals:
-        drawing_restored: a drawing's marks belong on the canvas again.
-        told: a sentence for the status bar.
+        bar: the offer; it belongs above the pages.
     """
 
-    drawing_restored = Signal(object)
-    told = Signal(str)
-
-    def __init__(self, canvas: DrawingCanvas, models: ModelFiles, window: QWidget) -> None:
-        super().__init__(window)
-        self._canvas, self._models, self._window = canvas, models, window
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self._app = app
         self.bar = RecoveryBar()
         self._session = Session()
         self._offered: list[CrashedSession] = []
@@ -59,21 +50,22 @@ class RecoveryControl(QObject):
         # Not restarted by each change, so continuous drawing is stored, too.
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
         self._timer.timeout.connect(self._save)
-        canvas.history.indexChanged.connect(self._save_soon)
-        models.changed.connect(self._on_models_changed)
+        app.drawing_changed.connect(self._save_soon)
+        app.networks.changed.connect(self._on_networks_changed)
+        app.busy_changed.connect(self._on_busy_changed)
         self.bar.restore_requested.connect(self._restore)
         self.bar.discard_requested.connect(self._discard)
         # When the window stands.
         QTimer.singleShot(0, self, self._look)
 
-    @Slot(bool)
-    def set_running(self, running: bool) -> None:
+    @Slot(str)
+    def _on_busy_changed(self, reason: str) -> None:
         """Restore nothing while a training runs; the network that it ends with is stored.
 
         So is the network of a training that ended in an error, in the midst of an epoch.
         """
-        self.bar.set_obstacle("A training is running; stop it first." if running else "")
-        if not running:
+        self.bar.set_obstacle(reason)
+        if not reason:
             self._note_networks()
 
     def request_end(self, asked: bool) -> None:
@@ -92,19 +84,18 @@ class RecoveryControl(QObject):
     # Storing.
 
     @Slot()
-    def _on_models_changed(self) -> None:
-        model = self._models.model()
+    def _on_networks_changed(self) -> None:
+        current = self._app.networks.current()
         # In the midst of an epoch, the network of the last one stays.
-        if model is None or not model.passing:
+        if current is None or not current.mid_epoch:
             self._note_networks()
 
     def _note_networks(self) -> None:
-        current = self._models.model()
-        models = [*reversed(self._models.earlier()), *([current] if current else [])]
+        networks, current = self._app.networks, self._app.networks.current()
         self._networks = tuple(
-            UnsavedNetwork(model.name, model.network, model.record, model.kept)
-            for model in models
-            if not model.saved
+            UnsavedNetwork(one.name, one.network, one.record, one.run_file)
+            for one in [*reversed(networks.earlier()), *([current] if current else [])]
+            if not one.saved
         )
         self._save_soon()
 
@@ -132,7 +123,7 @@ class RecoveryControl(QObject):
         self._job.start(object(), write)
 
     def _unsaved_work(self) -> UnsavedWork:
-        return UnsavedWork(self._canvas.marks(), self._networks)
+        return UnsavedWork(self._app.drawing, self._networks)
 
     @Slot(object, object)
     def _on_written(self, key: object, outcome: Future[None]) -> None:
@@ -142,7 +133,7 @@ class RecoveryControl(QObject):
             # Once is enough; each change would say it anew.
             if not self._has_failed:
                 self._has_failed = True
-                self.told.emit(str(error))
+                self._app.message.emit(str(error))
 
     # Offering.
 
@@ -161,7 +152,7 @@ class RecoveryControl(QObject):
     def _restore(self) -> None:
         offered = tuple(self._offered)
         found = run_with_dialog(
-            self._window, "Reading what was not saved …", lambda call: _read(offered, call)
+            self._app.window, "Reading what was not saved …", lambda call: _read(offered, call)
         )
         if found is None:
             return
@@ -171,9 +162,9 @@ class RecoveryControl(QObject):
         problems = []
         for session, work, problem in found:
             if work.marks:
-                self.drawing_restored.emit(work.marks)
+                self._app.drawing_requested.emit(work.marks)
             for one in work.networks:
-                self._models.show(one.name, one.network, one.record, saved=False)
+                self._app.networks.show(one.name, one.network, one.record, saved=False)
             if problem:
                 problems.append(f"{problem} What was kept of it is in {session.quarantine()}.")
             else:
@@ -182,9 +173,10 @@ class RecoveryControl(QObject):
         # At once: from here on, what was restored is stored as this window's own.
         self._note_networks()
         self._save()
-        self.told.emit("Restored what was not saved" if restored else "Nothing could be restored")
+        said = "Restored what was not saved" if restored else "Nothing could be restored"
+        self._app.message.emit(said)
         for problem in problems:
-            dialogs.show_message(self._window, problem)
+            dialogs.show_message(self._app.window, problem)
 
     @Slot()
     def _discard(self) -> None:

@@ -1,15 +1,17 @@
-"""The tab that shows where a network goes wrong. GUI thread.
-
-It knows nothing of the worker: it says what it wants evaluated, and is told what came of it.
-"""
+"""The page that shows where a network goes wrong. GUI thread."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+import traceback
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QStackedWidget,
@@ -17,13 +19,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lenet_gui import paths
+from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
-from lenet_gui.core.data.sources import DataSource
+from lenet_gui.core.data.sources import DataSource, source_named
+from lenet_gui.core.keras_file.model_file import ModelFileError
+from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import announce, show_and_say
 from lenet_gui.ui.common.theme import height_of_lines
-from lenet_gui.ui.evaluation.worker import NetworkChoice, Request, Result
+from lenet_gui.ui.evaluation.worker import Evaluator, FetchingNeeded, NetworkChoice, Request, Result
+from lenet_gui.ui.jobs.job import Job
+from lenet_gui.ui.page import Page
+from lenet_gui.ui.state.app import App
+from lenet_gui.ui.state.current_network import FILE_FILTER, NamedNetwork
 from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.progress_bar import ProgressBar
+
+_log = logging.getLogger(__name__)
 
 _NOT_HERE = (
     "{title} is not on this computer, or not whole. Have it fetched ({size}), or choose the "
@@ -36,97 +48,104 @@ _LEARNED_ON = "The network has learned on since. Press Evaluate to see it as it 
 
 _EVALUATE_KEY = "F6"
 
-# The progress bar counts in thousandths.
 
-
-class EvaluationTab(QWidget):
+class EvaluationPage(Page):
     """What to evaluate on in a row at the top, what came of it below.
 
-    Its contents are made when it is first shown. An evaluation starts by itself when the tab is
+    Its contents are made when it is first shown. An evaluation starts by itself when the page is
     in view and does not show what is chosen; while a training changes the network all the time,
     only when asked for.
 
     Attributes:
-        evaluate_action: the Evaluate button's, for a menu; whoever offers it calls evaluate().
-
-    Signals:
-        evaluation_requested: with a Request, in place of any that is under way.
-        cancel_requested: what is under way is not wanted any more.
-        folder_wanted: the user wants to choose a folder with a data set.
-        file_wanted: the user wants to choose a file with the other network.
-        ink_chosen: an image is to be put on the canvas; its ink, uint8 (h, w).
+        job: evaluates in the background.
     """
 
-    evaluation_requested = Signal(object)
-    cancel_requested = Signal()
-    folder_wanted = Signal()
-    file_wanted = Signal()
-    ink_chosen = Signal(object)
+    key = "evaluation"
+    title = "Evaluation"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("evaluationTab")
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
         self._built = False
-        self._training = False
         self._choice: NetworkChoice | None = None
-        self._others: list[NetworkChoice] = []
-        self._folders: list[str] = []
-        self._source: DataSource | None = None
-        # Under way; the last one that was; the one whose result is shown.
+        # The requests: under way; the last one that was; the one whose result is shown.
         self._asked: Request | None = None
         self._last: Request | None = None
         self._shown: Request | None = None
-        self.evaluate_action = QAction("&Evaluate", self)
-        self.evaluate_action.setObjectName("evaluateAction")
-        self.evaluate_action.setShortcut(_EVALUATE_KEY)
-        self.evaluate_action.setEnabled(False)
+        self._bundled = [
+            NetworkChoice(path.name, path=path)
+            for path in sorted(paths.models_folder().glob("*.keras"))
+        ]
+        self._evaluator = Evaluator()
+        self.job = Job(self)
+        self.job.progressed.connect(self._on_progressed)
+        self.job.done.connect(self._on_done)
+        app.at_exit(self.job.cancel, self.job.wait)
+        app.networks.changed.connect(self._on_networks_changed)
+        app.busy_changed.connect(self._look)
+        app.data_folders_changed.connect(self._on_data_folders_changed)
+        self._evaluate_action = QAction("&Evaluate", self)
+        self._evaluate_action.setObjectName("evaluateAction")
+        self._evaluate_action.setShortcut(_EVALUATE_KEY)
+        self._evaluate_action.setEnabled(False)
+        self._evaluate_action.triggered.connect(self._on_evaluate_triggered)
+        self.actions_by_menu = {"Network": [self._evaluate_action]}
 
-    # Told by the owner.
-
-    def set_network(self, choice: NetworkChoice | None) -> None:
-        """Evaluate another network from now on."""
-        self._choice = choice
+    @Slot()
+    def _on_networks_changed(self) -> None:
+        current = self.app.networks.current()
+        self._choice = None if current is None else _choice(current)
+        if self._built:
+            self._show_others()
         self._allow_evaluating()
         self._look()
 
-    def set_others(self, others: Sequence[NetworkChoice]) -> None:
-        """Offer these networks to compare with, beside the files that were chosen."""
-        self._others = list(others)
-        if self._built:
-            self._choices.set_others(self._others)
+    def _show_others(self) -> None:
+        """Offer the networks to compare with, beside the files that were chosen."""
+        earlier = map(_choice, self.app.networks.earlier())
+        self._choices.set_others([*self._bundled, *earlier])
 
-    def evaluate(self) -> None:
-        """Read the images now, unless that is under way; the tab has to be in view."""
+    @Slot()
+    def _on_data_folders_changed(self) -> None:
+        if self._built:
+            self._choices.set_data_folders(self.app.settings.data_folders)
+            self._look()
+
+    @Slot()
+    def _on_evaluate_triggered(self) -> None:
+        self.come_to_front()
+        # Coming to the front may have started it.
         if self._asked is None:
             self._start()
 
-    def add_file(self, file: NetworkChoice) -> None:
-        """Compare with the network in a file that the user has chosen."""
-        self._choices.add_file(file)
+    # What comes of a request. An earlier one may still be told of; it is passed over.
 
-    def set_data_folders(self, folders: Sequence[str], source: DataSource | None = None) -> None:
-        """Offer these folders beside the data sets that have a name, and perhaps take another."""
-        self._folders, self._source = list(folders), source or self._source
-        if self._built:
-            self._choices.set_data_folders(folders, source)
-            self._look()
-
-    def set_training(self, running: bool) -> None:
-        """Whether a training changes the network all the time from now on."""
-        self._training = running
-        self._look()
-
-    def show_progress(self, request: Request, sentence: str, share: float | None) -> None:
-        """Say what is under way, and how far: 0..1, or None if nobody knows."""
+    def _on_progressed(self, request: Request, progress: tuple[str, float | None]) -> None:
         if request is self._asked:
+            sentence, share = progress
             self._message.setText(sentence)
             self._progress.set_share(share)
 
-    def show_result(self, result: Result) -> None:
-        """Show what came of the request under way; what came of an earlier one is passed over."""
-        if result.request is not self._asked:
+    def _on_done(self, request: Request, outcome: Future[Result]) -> None:
+        if request is not self._asked:
             return
         self._set_asked(None)
+        try:
+            result = outcome.result()
+        except FetchingNeeded:
+            self._offer_to_fetch(request)
+        except (DatasetError, ModelFileError) as error:
+            _log.warning("%s", error)
+            self._show_failure(str(error))
+        except Exception as error:
+            # Whatever it was, the user has to learn of it, and the next evaluation has to work.
+            _log.exception("The evaluation failed")
+            sentence = f"The evaluation ended with an error: {error}"
+            self._show_failure(sentence)
+            dialogs.show_error(self, sentence, traceback.format_exc())
+        else:
+            self._show_result(result)
+
+    def _show_result(self, result: Result) -> None:
         self._shown = result.request
         self._results.show_result(result)
         self._pages.setCurrentWidget(self._results)
@@ -134,24 +153,20 @@ class EvaluationTab(QWidget):
         announce(self._results, self._results.summary())
         self._look()
 
-    def show_failure(self, request: Request, sentence: str) -> None:
-        """Say why the request under way came to nothing."""
-        if request is self._asked:
-            self._set_asked(None)
-            # To be tried again when the tab is next shown: the cause may be mended by then.
-            self._last = None
-            self._show_hint(sentence)
-
-    def show_fetching_needed(self, request: Request) -> None:
+    def _offer_to_fetch(self, request: Request) -> None:
         """Say that a published data set is not here, and offer to have it fetched."""
-        if request is self._asked:
-            # A mixture lacks MNIST.
-            published = PUBLISHED.get(str(request.source), PUBLISHED["mnist"])
-            title, size = published.title, f"{published.size() / 1e6:.1f} MB"
-            self.show_failure(request, _NOT_HERE.format(title=title, size=size))
-            self._fetch.setText(f"&Fetch {title}")
-            self._fetch.setToolTip(f"Fetch {title} ({size}), read it")
-            self._fetch.setVisible(True)
+        # A mixture lacks MNIST.
+        published = PUBLISHED.get(str(request.source), PUBLISHED["mnist"])
+        title, size = published.title, f"{published.size() / 1e6:.1f} MB"
+        self._show_failure(_NOT_HERE.format(title=title, size=size))
+        self._fetch.setText(f"&Fetch {title}")
+        self._fetch.setToolTip(f"Fetch {title} ({size}), read it")
+        self._fetch.setVisible(True)
+
+    def _show_failure(self, sentence: str) -> None:
+        # To be tried again when the page is next shown: the cause may be mended by then.
+        self._last = None
+        self._show_hint(sentence)
 
     # Making.
 
@@ -162,17 +177,18 @@ class EvaluationTab(QWidget):
 
         self._built = True
         self._choices = EvaluationChoices()
-        self._choices.set_data_folders(self._folders, self._source)
-        self._choices.set_others(self._others)
-        self._choices.changed.connect(self._take_choices)
-        self._choices.folder_wanted.connect(self.folder_wanted)
-        self._choices.file_wanted.connect(self.file_wanted)
+        settings = self.app.settings
+        self._choices.set_data_folders(settings.data_folders, _source(settings.evaluation_data))
+        self._show_others()
+        self._choices.changed.connect(self._on_choices_changed)
+        self._choices.folder_wanted.connect(self._choose_folder)
+        self._choices.file_wanted.connect(self._choose_file)
         self._evaluate = named_button(
             "Eva&luate", "evaluateButton", with_key("Read the images now", _EVALUATE_KEY)
         )
         self._evaluate.clicked.connect(self._start)
-        self.evaluate_action.enabledChanged.connect(self._evaluate.setEnabled)
-        self._evaluate.setEnabled(self.evaluate_action.isEnabled())
+        self._evaluate_action.enabledChanged.connect(self._evaluate.setEnabled)
+        self._evaluate.setEnabled(self._evaluate_action.isEnabled())
         self._cancel = named_button(
             "&Cancel", "cancelEvaluationButton", "End the evaluation under way"
         )
@@ -186,7 +202,7 @@ class EvaluationTab(QWidget):
         self._progress.setToolTip("Progress of the evaluation")
         self._progress.setFixedWidth(160)
         self._results = EvaluationResults()
-        self._results.ink_chosen.connect(self.ink_chosen)
+        self._results.ink_chosen.connect(self.app.ink_requested)
         self._hint_page = self._make_hint()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._hint_page)
@@ -249,18 +265,18 @@ class EvaluationTab(QWidget):
                 self._call_off()
             self._last = wanted
             self._message.clear()
-        elif self._asked is None and self._training:
+        elif self._asked is None and self.app.busy:
             if self._shown is None:
                 self._show_hint(_STILL_LEARNING)
             else:
                 show_and_say(self._message, _LEARNED_ON)
-        elif wanted != self._last and not self._training:
+        elif wanted != self._last and not self.app.busy:
             self._start()
 
     @Slot()
-    def _take_choices(self) -> None:
+    def _on_choices_changed(self) -> None:
         # Whoever chooses something wants to see it, even if the network goes on learning.
-        if self._training:
+        if self.app.busy:
             self._start()
         else:
             self._look()
@@ -282,14 +298,17 @@ class EvaluationTab(QWidget):
         self._progress.set_share(None)
         if self._shown is None:
             self._show_hint("")
-        self.evaluation_requested.emit(request)
+        self.app.settings.evaluation_data = str(request.source)
+        # An earlier request is not wanted any more, even if it is the same.
+        self.job.cancel()
+        self.job.start(request, partial(self._evaluator.evaluate, request))
 
     @Slot()
     def _call_off(self) -> None:
         if self._asked is None:
             return
         self._set_asked(None)
-        self.cancel_requested.emit()
+        self.job.cancel()
         if self._shown is None:
             self._show_hint(_CALLED_OFF)
         else:
@@ -304,7 +323,7 @@ class EvaluationTab(QWidget):
         self._progress.setVisible(running)
 
     def _allow_evaluating(self) -> None:
-        self.evaluate_action.setEnabled(self._asked is None and self._choice is not None)
+        self._evaluate_action.setEnabled(self._asked is None and self._choice is not None)
 
     def _show_hint(self, sentence: str) -> None:
         """Show a sentence in place of results."""
@@ -315,6 +334,20 @@ class EvaluationTab(QWidget):
         self._fetch.setVisible(False)
         self._pages.setCurrentWidget(self._hint_page)
 
+    def _choose_folder(self) -> None:
+        if folder := self.app.choose_data_folder():
+            self._choices.set_data_folders(self.app.settings.data_folders, Path(folder))
+            self._look()
+
+    def _choose_file(self) -> None:
+        settings = self.app.settings
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Compare with a network", settings.last_folder, FILE_FILTER
+        )
+        if name:
+            settings.last_folder = str(Path(name).parent)
+            self._choices.add_file(NetworkChoice(Path(name).name, path=Path(name)))
+
     # Overrides.
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -322,3 +355,12 @@ class EvaluationTab(QWidget):
             self._build()
         super().showEvent(event)
         self._look()
+
+
+def _source(text: str) -> DataSource | None:
+    """A data set as the settings name it; None where they name none."""
+    return source_named(text) if text else None
+
+
+def _choice(network: NamedNetwork) -> NetworkChoice:
+    return NetworkChoice(network.name, network.network)

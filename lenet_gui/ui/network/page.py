@@ -1,4 +1,4 @@
-"""The tab that shows how a network is built, and what its layers make of a drawing. GUI thread."""
+"""The page that shows how a network is built, and what its layers make of a drawing. GUI thread."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import ARCHITECTURES, Architecture
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.network.summary import LayerRow, layer_rows, shape_text
 from lenet_gui.ui.common.theme import make_quiet
+from lenet_gui.ui.page import Page
+from lenet_gui.ui.state.app import App
 
 _NO_DRAWING = "Draw a digit on the Draw tab to see what each layer makes of it."
 _NO_NETWORK = "No network is open."
@@ -31,33 +32,30 @@ _EVIDENCE = "; blue speaks for a digit, orange against it"
 _WORDS = 1
 
 
-class NetworkTab(QWidget):
+class NetworkPage(Page):
     """The table of layers on the left, the layers at work on the right.
 
     Its contents are made when it is first shown, and follow drawing and network while in view.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("networkTab")
+    key = "network"
+    title = "The network"
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
         self._built = False
         self._network: Network | None = None
-        self._image: Floats | None = None
+        app.networks.changed.connect(self._on_network_changed)
+        app.image_changed.connect(self._show_layers)
 
-    @Slot(object)
-    def set_network(self, network: Network | None) -> None:
-        """Show another network, and its architecture's table if that is another."""
-        before, self._network = self._network, network
+    @Slot()
+    def _on_network_changed(self) -> None:
+        before, self._network = self._network, self.app.networks.network()
+        network = self._network
         if not self._built:
             return
         if network and (before is None or before.architecture is not network.architecture):
             self._choose_current()
-        self._show_layers()
-
-    @Slot(object)
-    def set_image(self, image: Floats | None) -> None:
-        """Show what the layers make of this image, float32 (28, 28) in 0..1, or of none."""
-        self._image = image
         self._show_layers()
 
     def _build(self) -> None:
@@ -121,6 +119,7 @@ class NetworkTab(QWidget):
         self._table.show_architecture(self._architecture())
         self._show_layers()
 
+    @Slot()
     def _show_layers(self) -> None:
         """Have the current network read the drawing, if anybody sees it."""
         if not self._built or not self.isVisible():
@@ -136,8 +135,8 @@ class NetworkTab(QWidget):
                 f"{chosen.title}."
             )
         else:
-            self._view.show_reading(network, self._image)
-            if self._image is None:
+            self._view.show_reading(network, self.app.image)
+            if self.app.image is None:
                 self._note.setText(_NO_DRAWING)
             else:
                 evidence = any(name == "evidence" for name, _ in self._view.layers())

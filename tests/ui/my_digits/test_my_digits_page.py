@@ -12,21 +12,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from support.file_menu import opens_menus
-from support.tab import told
 from support.user_digits import user_digit
-from support.window import LEFT
+from support.window import LEFT, told, use
 
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.my_digits.grid import DigitGrid
-from lenet_gui.ui.my_digits.tab import MyDigitsTab
+from lenet_gui.ui.my_digits.page import MyDigitsPage
+from lenet_gui.ui.state.app import App
 
 
 def kept(*labels: int) -> list[StoredDigit]:
     """Digits of these numbers; each is drawn once for all."""
     drawn = {label: user_digit(label) for label in set(labels)}
-    return [StoredDigit(drawn[label], f"{n}.jsonl", b"") for n, label in enumerate(labels)]
+    return [StoredDigit(drawn[label], f"{n}.jsonl", b"{}") for n, label in enumerate(labels)]
 
 
 def always(answer: int) -> Network:
@@ -36,9 +36,48 @@ def always(answer: int) -> Network:
     return Network(SOFTMAX_REGRESSION, (np.zeros((784, 10), np.float32), bias))
 
 
+class Folder:
+    """In place of the digits on disk; it takes note of what is done to them."""
+
+    def __init__(self) -> None:
+        self.shown: list[StoredDigit] = []
+        self.found: list[str] = []
+        self.replaced: list[tuple[list[StoredDigit], list[StoredDigit]]] = []
+        self.removed: list[list[StoredDigit]] = []
+
+    def refresh(self) -> None:
+        """There is nothing to read."""
+
+    def digits(self) -> list[StoredDigit]:
+        return self.shown
+
+    def problems(self) -> list[str]:
+        return self.found
+
+    def replace(self, old: list[StoredDigit], new: list[StoredDigit]) -> None:
+        self.replaced.append((old, new))
+
+    def remove(self, kept: list[StoredDigit]) -> None:
+        self.removed.append(kept)
+
+
 @pytest.fixture
-def tab(qtbot: QtBot) -> MyDigitsTab:
-    tab = MyDigitsTab()
+def folder(app: App) -> Folder:
+    folder: Any = Folder()
+    app.digits.folder = folder
+    return folder
+
+
+def show(tab: MyDigitsPage, digits: list[StoredDigit], problems: Sequence[str] = ()) -> None:
+    """Have these digits in the folder, and sentences on what could not be read."""
+    folder: Any = tab.app.digits.folder
+    folder.shown, folder.found = digits, list(problems)
+    tab.refresh()
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, app: App, folder: Folder) -> MyDigitsPage:
+    tab = MyDigitsPage(app)
     qtbot.addWidget(tab)
     tab.resize(900, 600)
     with qtbot.waitExposed(tab):
@@ -46,17 +85,17 @@ def tab(qtbot: QtBot) -> MyDigitsTab:
     return tab
 
 
-def part(tab: MyDigitsTab, kind: type, name: str) -> Any:
+def part(tab: MyDigitsPage, kind: type, name: str) -> Any:
     found = tab.findChild(kind, name)
     assert found is not None, name
     return found
 
 
-def grid(tab: MyDigitsTab) -> DigitGrid:
+def grid(tab: MyDigitsPage) -> DigitGrid:
     return part(tab, DigitGrid, "digitGrid")
 
 
-def choose(tab: MyDigitsTab, *rows: int) -> None:
+def choose(tab: MyDigitsPage, *rows: int) -> None:
     """Choose digits with the mouse, all but the first with Ctrl."""
     view = grid(tab)
     keys = Qt.KeyboardModifier.NoModifier
@@ -66,16 +105,16 @@ def choose(tab: MyDigitsTab, *rows: int) -> None:
         keys = Qt.KeyboardModifier.ControlModifier
 
 
-def shown(tab: MyDigitsTab) -> list[str]:
+def shown(tab: MyDigitsPage) -> list[str]:
     model = grid(tab).model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
-def accuracy(tab: MyDigitsTab) -> str:
+def accuracy(tab: MyDigitsPage) -> str:
     return part(tab, QLabel, "ownAccuracyLabel").text()
 
 
-def show_only(tab: MyDigitsTab, qtbot: QtBot, which: str) -> None:
+def show_only(tab: MyDigitsPage, qtbot: QtBot, which: str) -> None:
     box = part(tab, QComboBox, "digitFilterBox")
     index = next(i for i in range(box.count()) if box.itemText(i).startswith(which))
     box.setFocus()
@@ -84,50 +123,50 @@ def show_only(tab: MyDigitsTab, qtbot: QtBot, which: str) -> None:
         qtbot.keyClick(box, Qt.Key.Key_Down)
 
 
-def enabled(tab: MyDigitsTab) -> dict[str, bool]:
+def enabled(tab: MyDigitsPage) -> dict[str, bool]:
     names = ("putOnCanvas", "relabel", "deleteDigits", "undoDigits", "exportDigits")
     return {name: part(tab, QPushButton, f"{name}Button").isEnabled() for name in names}
 
 
-def test_without_digits_it_says_what_to_do(tab: MyDigitsTab) -> None:
+def test_without_digits_it_says_what_to_do(tab: MyDigitsPage) -> None:
     hint = part(tab, QLabel, "noDigitsHint")
     assert hint.isVisible()
     assert "Draw tab" in hint.text()
     assert not any(enabled(tab).values())
     assert not part(tab, QPushButton, "adaptButton").isEnabled()
-    tab.set_digits(kept(1), [])
+    show(tab, kept(1))
     assert grid(tab).isVisible()
     assert not hint.isVisible()
     assert part(tab, QPushButton, "adaptButton").isEnabled()
 
 
-def test_the_accuracy_of_the_current_network_is_told(tab: MyDigitsTab, qtbot: QtBot) -> None:
-    tab.set_digits(kept(1, 1, 2, 7), [])
+def test_the_accuracy_of_the_current_network_is_told(tab: MyDigitsPage, qtbot: QtBot) -> None:
+    show(tab, kept(1, 1, 2, 7))
     assert accuracy(tab) == "There is no network to read them."
-    tab.set_network(always(1))
+    use(tab.app, always(1))
     qtbot.waitUntil(lambda: "reads 2 of 4 right: 50.0 %" in accuracy(tab))
-    tab.set_network(always(7))
+    use(tab.app, always(7))
     qtbot.waitUntil(lambda: "reads 1 of 4 right: 25.0 %" in accuracy(tab))
 
 
-def test_digits_beyond_the_first_slice_are_read_too(tab: MyDigitsTab, qtbot: QtBot) -> None:
+def test_digits_beyond_the_first_slice_are_read_too(tab: MyDigitsPage, qtbot: QtBot) -> None:
     digits = kept(*[3] * 150, *[4] * 150)
-    tab.set_digits(digits, [])
-    tab.set_network(always(4))
+    show(tab, digits)
+    use(tab.app, always(4))
     qtbot.waitUntil(lambda: "reads 150 of 300 right" in accuracy(tab))
 
 
-def test_of_networks_that_follow_fast_the_last_one_reads(tab: MyDigitsTab, qtbot: QtBot) -> None:
-    tab.set_digits(kept(*[3] * 150), [])
+def test_of_networks_that_follow_fast_the_last_one_reads(tab: MyDigitsPage, qtbot: QtBot) -> None:
+    show(tab, kept(*[3] * 150))
     for answer in (1, 2, 3, 4, 3):
-        tab.set_network(always(answer))
+        use(tab.app, always(answer))
         QTest.qWait(1)
     qtbot.waitUntil(lambda: "reads 150 of 150 right" in accuracy(tab))
 
 
-def test_a_misread_digit_says_so_in_words(tab: MyDigitsTab, qtbot: QtBot) -> None:
-    tab.set_digits(kept(1, 7), [])
-    tab.set_network(always(7))
+def test_a_misread_digit_says_so_in_words(tab: MyDigitsPage, qtbot: QtBot) -> None:
+    show(tab, kept(1, 7))
+    use(tab.app, always(7))
     qtbot.waitUntil(lambda: "1 of 2 right" in accuracy(tab))
     index = grid(tab).model().index(0, 0)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
@@ -135,25 +174,25 @@ def test_a_misread_digit_says_so_in_words(tab: MyDigitsTab, qtbot: QtBot) -> Non
     assert said.endswith("reads it as 7")
 
 
-def test_a_misread_digit_is_painted_otherwise(tab: MyDigitsTab, qtbot: QtBot) -> None:
-    tab.set_digits(kept(7), [])
-    tab.set_network(always(7))
+def test_a_misread_digit_is_painted_otherwise(tab: MyDigitsPage, qtbot: QtBot) -> None:
+    show(tab, kept(7))
+    use(tab.app, always(7))
     qtbot.waitUntil(lambda: "1 of 1 right" in accuracy(tab))
     right = grid(tab).grab().toImage()
-    tab.set_network(always(1))
+    use(tab.app, always(1))
     qtbot.waitUntil(lambda: "0 of 1 right" in accuracy(tab))
     assert grid(tab).grab().toImage() != right
 
 
-def test_one_number_or_the_misread_are_shown(tab: MyDigitsTab, qtbot: QtBot) -> None:
-    tab.set_digits(kept(1, 7, 1, 3), [])
-    tab.set_network(always(7))
+def test_one_number_or_the_misread_are_shown(tab: MyDigitsPage, qtbot: QtBot) -> None:
+    show(tab, kept(1, 7, 1, 3))
+    use(tab.app, always(7))
     qtbot.waitUntil(lambda: "1 of 4 right" in accuracy(tab))
     show_only(tab, qtbot, "1 (2)")
     assert shown(tab) == ["1", "1"]
     show_only(tab, qtbot, "Misread (3)")
     assert shown(tab) == ["1", "1", "3"]
-    tab.set_network(always(1))
+    use(tab.app, always(1))
     qtbot.waitUntil(lambda: shown(tab) == ["7", "3"])
     show_only(tab, qtbot, "0 (0)")
     assert part(tab, QLabel, "noDigitsHint").text().startswith("There is none of this")
@@ -162,37 +201,41 @@ def test_one_number_or_the_misread_are_shown(tab: MyDigitsTab, qtbot: QtBot) -> 
 
 
 @pytest.mark.parametrize("way", ["key", "keypad", "menu"])
-def test_chosen_digits_are_relabelled(tab: MyDigitsTab, qtbot: QtBot, way: str) -> None:
+def test_chosen_digits_are_relabelled(
+    tab: MyDigitsPage, folder: Folder, qtbot: QtBot, way: str
+) -> None:
     digits = kept(1, 7, 2)
-    tab.set_digits(digits, [])
-    heard = told(tab.relabel_requested)
+    show(tab, digits)
     choose(tab, 0, 2)
     if way == "menu":
         part(tab, QAction, "relabel4Action").trigger()
     else:
         keypad = Qt.KeyboardModifier.KeypadModifier
         qtbot.keyClick(grid(tab), "4", keypad if way == "keypad" else Qt.KeyboardModifier(0))
-    assert heard == [([digits[0], digits[2]], 4)]
+    ((old, new),) = folder.replaced
+    assert old == [digits[0], digits[2]]
+    assert [one.digit.label for one in new] == [4, 4]
 
 
 @pytest.mark.parametrize("way", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace, None])
-def test_chosen_digits_are_deleted(tab: MyDigitsTab, qtbot: QtBot, way: Qt.Key | None) -> None:
+def test_chosen_digits_are_deleted(
+    tab: MyDigitsPage, folder: Folder, qtbot: QtBot, way: Qt.Key | None
+) -> None:
     digits = kept(1, 7, 2)
-    tab.set_digits(digits, [])
-    heard = told(tab.delete_requested)
+    show(tab, digits)
     choose(tab, 1, 2)
     if way is None:
         qtbot.mouseClick(part(tab, QPushButton, "deleteDigitsButton"), LEFT)
     else:
         qtbot.keyClick(grid(tab), way)
-    assert heard == [(digits[1:],)]
+    assert folder.removed == [digits[1:]]
 
 
 @pytest.mark.parametrize("way", ["button", "Enter", "double click"])
-def test_one_digit_is_put_on_the_canvas(tab: MyDigitsTab, qtbot: QtBot, way: str) -> None:
+def test_one_digit_is_put_on_the_canvas(tab: MyDigitsPage, qtbot: QtBot, way: str) -> None:
     digits = kept(1, 7)
-    tab.set_digits(digits, [])
-    heard = told(tab.canvas_requested)
+    show(tab, digits)
+    heard = told(tab.app.drawing_requested)
     choose(tab, 1)
     view = grid(tab)
     if way == "button":
@@ -202,11 +245,11 @@ def test_one_digit_is_put_on_the_canvas(tab: MyDigitsTab, qtbot: QtBot, way: str
     else:
         place = view.visualRect(view.model().index(1, 0)).center()
         qtbot.mouseDClick(view.viewport(), LEFT, pos=place)
-    assert heard == [(digits[1],)]
+    assert heard == [(digits[1].digit.marks_to_edit(),)]
 
 
-def test_what_is_chosen_decides_what_can_be_done(tab: MyDigitsTab) -> None:
-    tab.set_digits(kept(1, 7), [])
+def test_what_is_chosen_decides_what_can_be_done(tab: MyDigitsPage) -> None:
+    show(tab, kept(1, 7))
     assert enabled(tab) == {
         "putOnCanvas": False,
         "relabel": False,
@@ -220,27 +263,27 @@ def test_what_is_chosen_decides_what_can_be_done(tab: MyDigitsTab) -> None:
     assert not enabled(tab)["putOnCanvas"]
     assert enabled(tab)["relabel"]
     assert enabled(tab)["deleteDigits"]
-    tab.show_undo("1 digit deleted")
+    tab.app.digits.remove(kept(1))
     assert enabled(tab)["undoDigits"]
 
 
-def test_the_choice_outlasts_new_digits(tab: MyDigitsTab) -> None:
+def test_the_choice_outlasts_new_digits(tab: MyDigitsPage) -> None:
     digits = kept(1, 7, 3)
-    tab.set_digits(digits, [])
+    show(tab, digits)
     choose(tab, 1)
-    tab.set_digits(digits[1:], [])
+    show(tab, digits[1:])
     assert [index.row() for index in grid(tab).selectedIndexes()] == [0]
 
 
 def test_the_choice_among_the_misread_outlasts_another_network(
-    tab: MyDigitsTab, qtbot: QtBot
+    tab: MyDigitsPage, qtbot: QtBot
 ) -> None:
-    tab.set_digits(kept(1, 7, 3), [])
-    tab.set_network(always(1))
+    show(tab, kept(1, 7, 3))
+    use(tab.app, always(1))
     qtbot.waitUntil(lambda: "1 of 3 right" in accuracy(tab))
     show_only(tab, qtbot, "Misread (2)")
     choose(tab, 1)
-    tab.set_network(always(7))
+    use(tab.app, always(7))
     qtbot.waitUntil(lambda: shown(tab) == ["1", "3"])
     assert [index.row() for index in grid(tab).selectedIndexes()] == [1]
     assert enabled(tab)["relabel"]
@@ -248,10 +291,10 @@ def test_the_choice_among_the_misread_outlasts_another_network(
 
 @pytest.mark.parametrize("count", [2_000, 20_000])
 def test_choosing_again_takes_no_more_work_for_many_digits(
-    tab: MyDigitsTab, monkeypatch: pytest.MonkeyPatch, count: int
+    tab: MyDigitsPage, monkeypatch: pytest.MonkeyPatch, count: int
 ) -> None:
     digits = kept(*[3] * count)
-    tab.set_digits(digits, [])
+    show(tab, digits)
     changes = told(grid(tab).selectionModel().selectionChanged)
     grid(tab).selectAll()
     compared = 0
@@ -263,32 +306,32 @@ def test_choosing_again_takes_no_more_work_for_many_digits(
 
     # Looking up each digit in a list would compare it with all before it.
     monkeypatch.setattr(StoredDigit, "__eq__", compare)
-    tab.set_digits([dataclasses.replace(digit) for digit in digits], [])
+    show(tab, [dataclasses.replace(digit) for digit in digits])
     assert len(changes) == 2
     assert compared < 10 * count
     assert len(grid(tab).selectionModel().selection()) == 1
     assert len(grid(tab).selectedIndexes()) == count
 
 
-def test_digits_that_are_no_neighbours_are_chosen_again(tab: MyDigitsTab) -> None:
+def test_digits_that_are_no_neighbours_are_chosen_again(tab: MyDigitsPage) -> None:
     digits = kept(1, 7, 3, 4, 5)
-    tab.set_digits(digits, [])
+    show(tab, digits)
     choose(tab, 3, 0, 1)
-    tab.set_digits([*digits[3:], *digits[:3]], [])
+    show(tab, [*digits[3:], *digits[:3]])
     assert sorted(index.row() for index in grid(tab).selectedIndexes()) == [0, 2, 3]
 
 
 @opens_menus
 @pytest.mark.parametrize("way", ["Escape", "entry"])
 def test_the_menu_closes_although_what_was_chosen_has_gone_meanwhile(
-    tab: MyDigitsTab, qtbot: QtBot, way: str
+    tab: MyDigitsPage, qtbot: QtBot, way: str
 ) -> None:
-    tab.set_digits(kept(1, 7), [])
+    show(tab, kept(1, 7))
     choose(tab, 0)
     qtbot.mouseClick(part(tab, QPushButton, "relabelButton"), LEFT)
     menu = part(tab, QMenu, "relabelMenu")
     qtbot.waitUntil(menu.isVisible)
-    tab.set_digits([], [])
+    show(tab, [])
     assert not enabled(tab)["relabel"]
     if way == "Escape":
         qtbot.keyClick(menu, Qt.Key.Key_Escape)
@@ -298,9 +341,9 @@ def test_the_menu_closes_although_what_was_chosen_has_gone_meanwhile(
 
 
 @pytest.mark.parametrize("count", [0, 1, 3, 5])
-def test_what_could_not_be_read_is_named(tab: MyDigitsTab, count: int) -> None:
+def test_what_could_not_be_read_is_named(tab: MyDigitsPage, count: int) -> None:
     problems: Sequence[str] = [f"{n}.jsonl, line 1: expected a label." for n in range(count)]
-    tab.set_digits(kept(1), problems)
+    show(tab, kept(1), problems)
     label = part(tab, QLabel, "digitProblemsLabel")
     assert label.isVisible() == (count > 0)
     assert all(problem in label.text() for problem in problems[:3])
@@ -309,7 +352,7 @@ def test_what_could_not_be_read_is_named(tab: MyDigitsTab, count: int) -> None:
 
 
 def test_thousands_of_digits_are_laid_out_and_painted_without_a_stall(
-    tab: MyDigitsTab,
+    tab: MyDigitsPage,
 ) -> None:
     many = kept(*[3] * 5000)
     painted: list[int] = []
@@ -321,7 +364,7 @@ def test_thousands_of_digits_are_laid_out_and_painted_without_a_stall(
         original(painter, option, index)
 
     delegate.paint = noted
-    tab.set_digits(many, [])
+    show(tab, many)
     tab.grab()
     # Only what is to be seen is painted.
     assert 0 < len(set(painted)) < 200

@@ -35,7 +35,8 @@ from lenet_gui.core.experiment.record import outcome_text
 from lenet_gui.core.keras_file.model_file import read_model, save_model
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
-from lenet_gui.ui.common import current_network
+from lenet_gui.ui.state import current_network
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.training.plots import LossPlot
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -65,12 +66,12 @@ def test_a_window_without_a_network_still_opens(
     window = MainWindow()
     window.show()
     assert said == [f"“{FIRST_MODEL}” does not exist."]
-    assert window.models.model() is None
+    assert window.app.networks.current() is None
     assert title(window) == "lenet-gui"
     assert not action(window, "saveModelAction").isEnabled()
     assert not action(window, "saveModelAsAction").isEnabled()
     assert entries(qtbot, window, "bundledModelsMenu") == ["(None found)"]
-    assert not window.models.save()
+    assert not window.app.networks.save()
     window.close()
     window.deleteLater()
 
@@ -90,7 +91,7 @@ def test_a_chosen_file_becomes_the_current_network(
     assert message(window) == outcome_text(RECORD)
     assert window.statusBar().currentMessage() == "Opened mine.keras"
     np.testing.assert_allclose(
-        window.training_tab.findChild(LossPlot).curves()["smoothed"],
+        window.page(TrainingPage).findChild(LossPlot).curves()["smoothed"],
         [[0.5, 1, 1.5, 2], [2, 1.5, 1, 0.5]],
     )
 
@@ -177,7 +178,7 @@ def test_a_refused_file_does_not_make_a_trained_network_look_saved(
     assert said == ["“missing.keras” does not exist."]
     assert same(current(window), NETWORK)
     assert title(window) == "LeNet-5, Adam* – lenet-gui"
-    assert window.models.earlier() == []
+    assert window.app.networks.earlier() == []
 
 
 # Save.
@@ -201,18 +202,18 @@ def test_a_trained_network_is_marked_as_unsaved_until_it_is_saved(
 def test_what_a_training_leads_to_while_an_earlier_network_is_saved_stays(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    models, later = window.models, Network.initial(SOFTMAX_REGRESSION, 2)
-    models.take_trained(TrainingConfig(), Network.initial(SOFTMAX_REGRESSION, 1), None)
+    models, later = window.app.networks, Network.initial(SOFTMAX_REGRESSION, 2)
+    models.set_trained(TrainingConfig(), Network.initial(SOFTMAX_REGRESSION, 1), None)
     goes_on = threading.Event()
 
     def train_on() -> None:
-        models.take_trained(TrainingConfig(), later, None)
+        models.set_trained(TrainingConfig(), later, None)
         goes_on.set()
 
     QTimer.singleShot(0, window, train_on)
     monkeypatch.setattr(current_network, "save_model", lambda *_: goes_on.wait(TIMEOUT / 1000))
-    assert models._save_to(tmp_path / "earlier.keras", models.model())
-    model = models.model()
+    assert models._save_to(tmp_path / "earlier.keras", models.current())
+    model = models.current()
     assert model is not None
     assert model.network is later
     assert models.is_unsaved()
@@ -221,7 +222,7 @@ def test_what_a_training_leads_to_while_an_earlier_network_is_saved_stays(
 def test_a_network_is_suggested_to_be_saved_under_its_name(
     qtbot: QtBot, window: MainWindow, dialogs: Dialogs, tmp_path: Path
 ) -> None:
-    window.settings.last_folder = str(tmp_path)
+    window.app.settings.last_folder = str(tmp_path)
     trained(window)
     press_save(qtbot, window)
     assert dialogs.asked == [str(tmp_path / "LeNet-5, Adam.keras")]
@@ -259,7 +260,7 @@ def test_a_file_whose_ending_was_not_typed_is_replaced_only_when_asked(
     assert said == ["There is a file mine.keras already. Replace it?"]
     assert same(read_model(tmp_path / "mine.keras")[0], NETWORK)
     assert title(window) == "mine.keras – lenet-gui"
-    assert not window.models.is_unsaved()
+    assert not window.app.networks.is_unsaved()
 
 
 def test_a_file_that_is_not_to_be_replaced_stays_as_it_is(
@@ -288,7 +289,7 @@ def test_escape_replaces_no_file(
     press_save_as(qtbot, window)
     assert asked == ["replaceBox"]
     assert path.read_bytes() == b"older"
-    assert window.models.is_unsaved()
+    assert window.app.networks.is_unsaved()
 
 
 def test_a_file_whose_whole_name_was_typed_is_not_asked_about_again(
@@ -309,7 +310,7 @@ def test_saving_where_no_file_was_chosen_saves_nothing(
     press_save(qtbot, window)
     assert len(dialogs.asked) == 1
     assert title(window) == "LeNet-5, Adam* – lenet-gui"
-    assert window.models.is_unsaved()
+    assert window.app.networks.is_unsaved()
 
 
 def test_what_cannot_be_saved_stays_unsaved_and_says_why(
@@ -356,7 +357,7 @@ def test_a_saved_network_has_nothing_to_save_but_copies(
 def test_saving_a_bundled_network_asks_where(
     qtbot: QtBot, window: MainWindow, dialogs: Dialogs, tmp_path: Path
 ) -> None:
-    window.settings.last_folder = str(tmp_path)
+    window.app.settings.last_folder = str(tmp_path)
     dialogs.path = str(tmp_path / "copy.keras")
     press_save(qtbot, window)
     assert dialogs.asked == [str(tmp_path / FIRST_MODEL)]

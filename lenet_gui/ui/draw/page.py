@@ -1,4 +1,4 @@
-"""The tab on which digits are drawn and read. GUI thread.
+"""The page on which digits are drawn and read. GUI thread.
 
 One way, without a queue: the canvas says that its ink changed, core.recognition.reading reads the
 ink with the network, and the panel shows the answer.
@@ -6,8 +6,10 @@ ink with the network, and the panel shows the answer.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -19,15 +21,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lenet_gui.core.imaging.ink import Ink, Mark
 from lenet_gui.core.imaging.preprocess import mnist_image
-from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import recognize
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.draw.answer_label import AnswerLabel
 from lenet_gui.ui.draw.canvas import DrawingCanvas
+from lenet_gui.ui.draw.compared_networks import ComparedNetworks
 from lenet_gui.ui.draw.label_buttons import TeachBox
+from lenet_gui.ui.draw.picture_input import PictureInput
 from lenet_gui.ui.draw.reading_presenter import ReadingView
 from lenet_gui.ui.draw.side_by_side import ComparePanel
+from lenet_gui.ui.draw.teaching import Teaching
+from lenet_gui.ui.page import Page
+from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars
 from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.scrolled import Column
@@ -39,61 +46,59 @@ PEN_WIDTHS = (2, 15)
 _WIDEST, _WIDEST_COMPARING = 480, 760
 
 
-class DrawTab(QWidget):
+class DrawPage(Page):
     """Canvas and tools on the left, the answer on the right.
 
-    Signals:
-        open_picture_requested: the user wants to choose a picture file.
-        pen_width_changed: to this many per cent of the canvas's side.
-        image_changed: what the network sees is another, float32 (28, 28), or None without ink; of a
-            number it is the digit that is shown.
-        comparing_changed: whether several networks are asked side by side.
+    Attributes:
+        canvas: what is drawn on; its history is the page's.
     """
 
-    open_picture_requested = Signal()
-    pen_width_changed = Signal(int)
-    image_changed = Signal(object)
-    comparing_changed = Signal(bool)
+    key = "draw"
+    title = "Draw"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("drawTab")
-        self._network: Network | None = None
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
         self.canvas = DrawingCanvas()
         self.canvas.setObjectName("drawingCanvas")
         self.canvas.setAccessibleName("Canvas to draw a digit on")
         self.canvas.setToolTip("Draw with the left button, erase with the right one")
-        self.teach_box = TeachBox()
+        self.history = self.canvas.history
+        self._teach_box = TeachBox()
+        self._input = PictureInput(app, self)
+        self._teaching = Teaching(app.digits, self.canvas, self._teach_box)
 
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(24)
         layout.addWidget(_SquareOverTools(self.canvas, self._make_tools()), 2)
         layout.addWidget(self._make_panel(), 1)
+        self._make_actions()
 
         self._view = ReadingView(self.canvas, self._preview, self._answer, self._bars)
-        self._view.image_changed.connect(self.compare_panel.set_image)
-        self._view.image_changed.connect(self.image_changed)
+        self._view.image_changed.connect(self._compare_panel.set_image)
+        self._view.image_changed.connect(app.set_image)
+        self._compared = ComparedNetworks(app, self._compare_panel)
         self.canvas.ink_changed.connect(self._read)
-        self.canvas.ink_changed.connect(self._update_teaching)
-        self.canvas.history.indexChanged.connect(self._update_tools)
+        self.history.indexChanged.connect(self._on_history_changed)
+        app.undo.activeStackChanged.connect(self._update_tools)
+        app.networks.changed.connect(self._read)
+        app.ink_requested.connect(self._show_ink)
+        app.drawing_requested.connect(self._show_drawing)
         for button in self.findChildren(QAbstractButton):
             button.installEventFilter(self)
+        self._compare.setChecked(app.settings.comparing)
         self._update_tools()
         self._read()
+        # Once the page is in a window.
+        QTimer.singleShot(0, self.canvas, self.canvas.setFocus)
 
-    def set_network(self, network: Network | None) -> None:
-        """Let another network answer, from now on and for what is drawn already."""
-        self._network = network
-        self._read()
+    def undo(self) -> None:
+        """Undo the last stroke, after one that is still being drawn is finished."""
+        self.canvas.undo()
 
-    def set_pen_width(self, per_cent: int) -> None:
-        """Set the pen's width in per cent of the canvas's side."""
-        self._pen_slider.setValue(per_cent)
-
-    def set_comparing(self, comparing: bool) -> None:
-        """Ask several networks side by side, or the current one alone."""
-        self._compare.setChecked(comparing)
+    def redo(self) -> None:
+        """Redo the last stroke that was undone."""
+        self.canvas.redo()
 
     def _make_tools(self) -> QWidget:
         row = QWidget()
@@ -108,15 +113,13 @@ class DrawTab(QWidget):
         slider.setMinimumWidth(60)
         slider.setMaximumWidth(180)
         pen_label.setBuddy(slider)
-        slider.valueChanged.connect(self._take_pen_width)
-        self._pen_slider = slider
 
         self._eraser = _button(
             "Eraser", "eraserButton", with_key("Erase with the left button, too", "E")
         )
         self._eraser.setCheckable(True)
         self._eraser.setShortcut(QKeySequence("E"))
-        self._eraser.toggled.connect(self._take_eraser)
+        self._eraser.toggled.connect(self._on_eraser_toggled)
         self._undo = _button("Undo", "undoButton", with_key("Take the last stroke back", "Ctrl+Z"))
         self._undo.clicked.connect(self.canvas.undo)
         self._redo = _button("Redo", "redoButton", with_key("Bring it back", "Ctrl+Shift+Z"))
@@ -128,7 +131,7 @@ class DrawTab(QWidget):
             "openPictureButton",
             with_key("Read a digit from a picture file", "Ctrl+I"),
         )
-        picture.clicked.connect(self.open_picture_requested)
+        picture.clicked.connect(self._input.choose_picture)
 
         tools.addWidget(pen_label)
         tools.addWidget(slider, 1)
@@ -136,7 +139,8 @@ class DrawTab(QWidget):
         tools.addStretch(1)
         for button in (self._undo, self._redo, self._clear, picture):
             tools.addWidget(button)
-        slider.setValue(round(self.canvas.pen_width * 100))
+        slider.valueChanged.connect(self._on_pen_width_chosen)
+        slider.setValue(self.app.settings.pen_width)
         return row
 
     def _make_panel(self) -> QWidget:
@@ -177,53 +181,111 @@ class DrawTab(QWidget):
         top.addLayout(read, 1)
         layout.addLayout(top)
         layout.addSpacing(8)
-        layout.addWidget(self.teach_box)
+        layout.addWidget(self._teach_box)
         layout.addSpacing(8)
         layout.addWidget(self._bars, 1)
         self._bars_caption = _caption("How likely it holds each digit")
         layout.addWidget(self._bars_caption)
-        self.compare_panel = ComparePanel()
-        self.compare_panel.hide()
-        layout.addWidget(self.compare_panel, 1)
+        self._compare_panel = ComparePanel()
+        self._compare_panel.hide()
+        layout.addWidget(self._compare_panel, 1)
         self._compare = _button(
             "Compare networks",
             "compareNetworks",
             "Let several networks, your runs among them, read the drawing side by side",
         )
         self._compare.setCheckable(True)
-        self._compare.toggled.connect(self._take_comparing)
+        self._compare.toggled.connect(self._on_comparing_toggled)
         layout.addWidget(self._compare)
         self._panel = Column(panel)
         self._panel.setMaximumWidth(_WIDEST)
         return self._panel
 
+    def _make_actions(self) -> None:
+        # On this page alone: elsewhere Esc is for closing what has popped up.
+        self._clear_action = self._make_action(
+            "clearAction", "&Clear the drawing", "Esc", self.canvas.clear
+        )
+        self._clear_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self._clear_action)
+        separator = QAction(self)
+        separator.setSeparator(True)
+        copy = self._make_action(
+            "copyAction", "C&opy the drawing", QKeySequence.StandardKey.Copy, self._copy
+        )
+        paste = self._make_action(
+            "pasteAction", "&Paste a picture", QKeySequence.StandardKey.Paste, self._input.paste
+        )
+        picture = self._make_action(
+            "openPictureAction", "Read a &picture…", "Ctrl+I", self._input.choose_picture
+        )
+        self.actions_by_menu = {
+            "File": [picture],
+            "Edit": [self._clear_action, separator, copy, paste],
+        }
+
+    def _make_action(
+        self,
+        name: str,
+        title: str,
+        key: str | QKeySequence.StandardKey,
+        act: Callable[[], object],
+    ) -> QAction:
+        action = QAction(title, self)
+        action.setObjectName(name)
+        action.setShortcut(key)
+        action.triggered.connect(act)
+        return action
+
+    @Slot()
     def _read(self) -> None:
-        ink = self.canvas.ink()
-        if self._network is None:
+        ink, network = self.canvas.ink(), self.app.networks.network()
+        if network is None:
             self._view.set_unread(mnist_image(ink))
         else:
-            self._view.set_reading(recognize(ink, self._network))
+            self._view.set_reading(recognize(ink, network))
 
-    def _update_teaching(self) -> None:
-        self.teach_box.set_drawn(not self.canvas.is_blank())
-
+    @Slot()
     def _update_tools(self) -> None:
-        self._undo.setEnabled(self.canvas.history.canUndo())
-        self._redo.setEnabled(self.canvas.history.canRedo())
-        self._clear.setEnabled(bool(self.canvas.marks()))
+        self._undo.setEnabled(self.history.canUndo())
+        self._redo.setEnabled(self.history.canRedo())
+        is_drawn = bool(self.canvas.marks())
+        self._clear.setEnabled(is_drawn)
+        self._clear_action.setEnabled(is_drawn and self.history.isActive())
 
-    def _take_pen_width(self, per_cent: int) -> None:
+    @Slot()
+    def _on_history_changed(self) -> None:
+        self._update_tools()
+        self.app.set_drawing(self.canvas.marks())
+
+    @Slot(object)
+    def _show_ink(self, ink: Ink) -> None:
+        self.come_to_front()
+        self.canvas.add_picture(ink)
+        self.canvas.setFocus()
+
+    @Slot(object)
+    def _show_drawing(self, marks: tuple[Mark, ...]) -> None:
+        self.come_to_front()
+        self.canvas.set_marks(marks)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setImage(self.canvas.picture())
+        self.app.message.emit("Copied the drawing")
+
+    def _on_pen_width_chosen(self, per_cent: int) -> None:
         self.canvas.pen_width = per_cent / 100
-        self.pen_width_changed.emit(per_cent)
+        self.app.settings.pen_width = per_cent
 
-    def _take_comparing(self, comparing: bool) -> None:
+    def _on_comparing_toggled(self, comparing: bool) -> None:
         self._bars.setHidden(comparing)
         self._bars_caption.setHidden(comparing)
         self._panel.setMaximumWidth(_WIDEST_COMPARING if comparing else _WIDEST)
-        self.compare_panel.setVisible(comparing)
-        self.comparing_changed.emit(comparing)
+        self._compare_panel.setVisible(comparing)
+        self.app.settings.comparing = comparing
+        self._compared.compare()
 
-    def _take_eraser(self, erasing: bool) -> None:
+    def _on_eraser_toggled(self, erasing: bool) -> None:
         self.canvas.erasing = erasing
 
     def _step(self, event: QKeyEvent) -> bool:

@@ -1,11 +1,11 @@
-"""The Runs tab, clicked: what it does with runs, and what it says to others."""
+"""The Runs page, clicked: what it does with runs, and what it says to others."""
 
 from __future__ import annotations
 
 import csv
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 from support.runs import DATASET, SOFTMAX, keep, losses, network, progress
-from support.tab import told
-from support.window import LEFT, TIMEOUT, Press
+from support.window import LEFT, TIMEOUT, Press, told
 
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RunRecorder
@@ -27,10 +26,14 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.theme import LIGHT
 from lenet_gui.ui.runs.legend import LineLegend, line_pen
 from lenet_gui.ui.runs.model import STATE
+from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.runs.plots import RunsPlot
-from lenet_gui.ui.runs.tab import RunsTab
+from lenet_gui.ui.state.app import TRAINING, App
+from lenet_gui.ui.state.current_network import NamedNetwork
 from lenet_gui.ui.widgets.bars import ProbabilityBars
 from lenet_gui.ui.widgets.number_field import NumberField
+
+MakeApp = Callable[[Path | None], App]
 
 IMAGE = np.zeros((28, 28), np.float32)
 
@@ -45,16 +48,14 @@ def runs(tmp_path: Path) -> RunsFolder:
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, runs: RunsFolder) -> Iterator[RunsTab]:
-    tab = shown_tab(qtbot, runs)
-    yield tab
-    tab.close()
-    for job in tab.jobs:
-        assert job.wait(QDeadlineTimer(TIMEOUT))
+def tab(qtbot: QtBot, app_in: MakeApp, runs: RunsFolder) -> RunsPage:
+    return shown_tab(qtbot, app_in(runs.path))
 
 
-def shown_tab(qtbot: QtBot, runs: RunsFolder) -> RunsTab:
-    tab = RunsTab(runs)
+def shown_tab(qtbot: QtBot, app: App) -> RunsPage:
+    tab = RunsPage(app)
+    # It has to live until the state is shut down.
+    app.window.tab = tab
     qtbot.addWidget(tab)
     tab.resize(1100, 800)
     with qtbot.waitExposed(tab):
@@ -65,98 +66,101 @@ def shown_tab(qtbot: QtBot, runs: RunsFolder) -> RunsTab:
     return tab
 
 
-def wait_for_list(tab: RunsTab) -> None:
-    listing, _ = tab.jobs
-    assert listing.wait(QDeadlineTimer(TIMEOUT))
+def wait_for_list(tab: RunsPage) -> None:
+    assert tab.app.run_list.job.wait(QDeadlineTimer(TIMEOUT))
 
 
-def refresh(tab: RunsTab) -> None:
+def refresh(tab: RunsPage) -> None:
     tab.refresh()
     wait_for_list(tab)
 
 
-def click(qtbot: QtBot, tab: RunsTab, name: str) -> None:
+def click(qtbot: QtBot, tab: RunsPage, name: str) -> None:
     qtbot.mouseClick(tab.findChild(QPushButton, name), LEFT)
 
 
-def enabled(tab: RunsTab, name: str) -> bool:
+def enabled(tab: RunsPage, name: str) -> bool:
     return tab.findChild(QPushButton, name).isEnabled()
 
 
-def numbers(tab: RunsTab) -> list[str]:
+def numbers(tab: RunsPage) -> list[str]:
     return [entry.folder.name for entry in tab.model.entries()]
 
 
-def plot(tab: RunsTab, name: str = "runsAccuracyPlot") -> RunsPlot:
+def current(tab: RunsPage) -> NamedNetwork:
+    found = tab.app.networks.current()
+    assert found is not None
+    return found
+
+
+def plot(tab: RunsPage, name: str = "runsAccuracyPlot") -> RunsPlot:
     return tab.findChild(RunsPlot, name)
 
 
-def text(tab: RunsTab, name: str) -> str:
+def text(tab: RunsPage, name: str) -> str:
     return tab.findChild(QLabel, name).text()
 
 
 # The runs.
 
 
-def test_the_first_run_is_selected_and_told_of(tab: RunsTab) -> None:
+def test_the_first_run_is_selected_and_told_of(tab: RunsPage) -> None:
     assert numbers(tab) == ["run_01", "run_02", "run_03"]
     assert tab.selected().number == "run_01"
     assert "seed 1" in text(tab, "runLabel")
 
 
-def test_opening_gives_the_network_with_its_record(qtbot: QtBot, tab: RunsTab) -> None:
-    heard = told(tab.network_wanted)
+def test_opening_gives_the_network_with_its_record(qtbot: QtBot, tab: RunsPage) -> None:
     click(qtbot, tab, "openRunButton")
-    ((name, opened, record),) = heard
-    assert name == "run_01"
-    assert all(map(np.array_equal, opened.weights, network(3).weights))
-    assert record.test_accuracy == 0.9
+    opened = current(tab)
+    assert opened.name == "run_01"
+    assert all(map(np.array_equal, opened.network.weights, network(3).weights))
+    assert opened.record.test_accuracy == 0.9
 
 
-def test_an_interrupted_run_opens_with_its_last_epoch(qtbot: QtBot, tab: RunsTab) -> None:
-    heard = told(tab.network_wanted)
+def test_an_interrupted_run_opens_with_its_last_epoch(qtbot: QtBot, tab: RunsPage) -> None:
     tab.table.select("run_02")
     click(qtbot, tab, "openRunButton")
-    ((_, opened, record),) = heard
-    assert all(map(np.array_equal, opened.weights, network(2).weights))
-    assert len(record.epochs) == 2
+    opened = current(tab)
+    assert all(map(np.array_equal, opened.network.weights, network(2).weights))
+    assert len(opened.record.epochs) == 2
 
 
 def test_a_damaged_network_is_told_of(
-    qtbot: QtBot, tab: RunsTab, runs: RunsFolder, press_in_dialog: Press
+    qtbot: QtBot, tab: RunsPage, runs: RunsFolder, press_in_dialog: Press
 ) -> None:
     (runs.path / "run_01" / "network.keras").write_bytes(b"damaged")
-    heard = told(tab.network_wanted)
+    heard = told(tab.app.networks.opened)
     said = press_in_dialog("OK")
     click(qtbot, tab, "openRunButton")
     assert "network.keras" in said[0]
     assert heard == []
 
 
-def test_only_what_has_not_finished_can_be_resumed(qtbot: QtBot, tab: RunsTab) -> None:
-    heard = told(tab.resume_wanted)
+def test_only_what_has_not_finished_can_be_resumed(qtbot: QtBot, tab: RunsPage) -> None:
+    heard = told(tab.app.resume_requested)
     assert not enabled(tab, "resumeRunButton")
     tab.table.select("run_02")
     click(qtbot, tab, "resumeRunButton")
     assert [run.number for (run,) in heard] == ["run_02"]
 
 
-def test_settings_are_duplicated(qtbot: QtBot, tab: RunsTab) -> None:
-    heard = told(tab.settings_wanted)
+def test_settings_are_duplicated(qtbot: QtBot, tab: RunsPage) -> None:
+    heard = told(tab.app.settings_requested)
     click(qtbot, tab, "duplicateRunButton")
     assert [run.record.config for (run,) in heard] == [SOFTMAX]
 
 
-def test_while_a_training_runs_here_none_is_opened_resumed_or_duplicated(tab: RunsTab) -> None:
+def test_while_a_training_runs_here_none_is_opened_resumed_or_duplicated(tab: RunsPage) -> None:
     tab.table.select("run_02")
     buttons = ("openRunButton", "resumeRunButton", "duplicateRunButton", "openEpochButton")
-    tab.set_training(True)
+    tab.app.set_busy(TRAINING)
     assert [enabled(tab, name) for name in buttons] == [False] * 4
-    tab.set_training(False)
+    tab.app.set_busy("")
     assert [enabled(tab, name) for name in buttons] == [True] * 4
 
 
-def test_a_run_is_renamed_and_keeps_its_name(qtbot: QtBot, tab: RunsTab, runs: RunsFolder) -> None:
+def test_a_run_is_renamed_and_keeps_its_name(qtbot: QtBot, tab: RunsPage, runs: RunsFolder) -> None:
     index = tab.table.currentIndex()
     tab.table.model().setData(index, " my baseline ")
     assert tab.table.currentIndex().data() == "my baseline"
@@ -166,7 +170,7 @@ def test_a_run_is_renamed_and_keeps_its_name(qtbot: QtBot, tab: RunsTab, runs: R
 # The bin.
 
 
-def test_deleted_runs_come_back_with_undo(qtbot: QtBot, tab: RunsTab) -> None:
+def test_deleted_runs_come_back_with_undo(qtbot: QtBot, tab: RunsPage) -> None:
     tab.table.selectAll()
     click(qtbot, tab, "deleteRunButton")
     assert numbers(tab) == []
@@ -177,7 +181,7 @@ def test_deleted_runs_come_back_with_undo(qtbot: QtBot, tab: RunsTab) -> None:
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
 def test_a_key_deletes_and_what_comes_back_is_selected(
-    qtbot: QtBot, tab: RunsTab, key: Qt.Key
+    qtbot: QtBot, tab: RunsPage, key: Qt.Key
 ) -> None:
     tab.table.select("run_02")
     qtbot.keyClick(tab.table, key)
@@ -188,7 +192,7 @@ def test_a_key_deletes_and_what_comes_back_is_selected(
 
 
 def test_deleting_a_run_in_training_is_not_offered(
-    qtbot: QtBot, tab: RunsTab, runs: RunsFolder
+    qtbot: QtBot, tab: RunsPage, runs: RunsFolder
 ) -> None:
     recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     recorder.on_event(next(progress()))
@@ -206,7 +210,7 @@ def test_deleting_a_run_in_training_is_not_offered(
     assert enabled(tab, "deleteRunButton")
 
 
-def test_what_is_no_run_is_not_deleted(qtbot: QtBot, tab: RunsTab, runs: RunsFolder) -> None:
+def test_what_is_no_run_is_not_deleted(qtbot: QtBot, tab: RunsPage, runs: RunsFolder) -> None:
     (runs.path / "holiday").mkdir()
     refresh(tab)
     tab.table.select("holiday")
@@ -220,7 +224,7 @@ def test_what_is_no_run_is_not_deleted(qtbot: QtBot, tab: RunsTab, runs: RunsFol
 
 
 def test_the_bin_is_emptied_after_a_question(
-    qtbot: QtBot, tab: RunsTab, runs: RunsFolder, press_in_dialog: Press
+    qtbot: QtBot, tab: RunsPage, runs: RunsFolder, press_in_dialog: Press
 ) -> None:
     assert not tab.findChild(QPushButton, "emptyBinButton").isVisible()
     click(qtbot, tab, "deleteRunButton")
@@ -234,7 +238,7 @@ def test_the_bin_is_emptied_after_a_question(
 
 
 def test_a_limit_counts_once_it_is_typed_to_the_end(
-    qtbot: QtBot, tab: RunsTab, runs: RunsFolder
+    qtbot: QtBot, tab: RunsPage, runs: RunsFolder
 ) -> None:
     spin, before = tab.findChild(NumberField, "runsLimitSpin"), runs.limit()
     assert spin.value() == before
@@ -254,7 +258,7 @@ def test_a_limit_counts_once_it_is_typed_to_the_end(
 # Curves.
 
 
-def test_ticked_runs_are_drawn_over_one_another_with_a_legend(tab: RunsTab) -> None:
+def test_ticked_runs_are_drawn_over_one_another_with_a_legend(tab: RunsPage) -> None:
     assert plot(tab).curves() == {}
     assert "Tick runs" in text(tab, "curvesHint")
     for number in ("run_01", "run_03"):
@@ -270,7 +274,7 @@ def test_ticked_runs_are_drawn_over_one_another_with_a_legend(tab: RunsTab) -> N
     assert list(plot(tab).curves()) == ["run_03"]
 
 
-def test_each_curve_is_drawn_with_its_pen(qtbot: QtBot, tab: RunsTab) -> None:
+def test_each_curve_is_drawn_with_its_pen(qtbot: QtBot, tab: RunsPage) -> None:
     for number in ("run_01", "run_03"):
         tab.model.show_run(number, True)
     shown_plot = plot(tab)
@@ -287,7 +291,7 @@ def test_each_curve_is_drawn_with_its_pen(qtbot: QtBot, tab: RunsTab) -> None:
     ("kind", "first", "count"), [("training", 2.0, 3), ("batches", 1.0, 33), ("validation", 1.9, 3)]
 )
 def test_another_curve_of_each_run_can_be_chosen(
-    tab: RunsTab, kind: str, first: float, count: int
+    tab: RunsPage, kind: str, first: float, count: int
 ) -> None:
     tab.model.show_run("run_01", True)
     box = tab.findChild(QComboBox, "curveBox")
@@ -298,7 +302,7 @@ def test_another_curve_of_each_run_can_be_chosen(
     assert epochs[-1] == pytest.approx(3)
 
 
-def test_damaged_batches_are_told_of_and_other_runs_drawn(tab: RunsTab, runs: RunsFolder) -> None:
+def test_damaged_batches_are_told_of_and_other_runs_drawn(tab: RunsPage, runs: RunsFolder) -> None:
     (runs.path / "run_01" / "batches" / "epoch_0001.npy").unlink()
     for number in ("run_01", "run_03"):
         tab.model.show_run(number, True)
@@ -307,11 +311,11 @@ def test_damaged_batches_are_told_of_and_other_runs_drawn(tab: RunsTab, runs: Ru
     assert "run_01 has no epoch_0001.npy" in text(tab, "curvesHint")
 
 
-def test_a_run_in_training_grows(tab: RunsTab, runs: RunsFolder) -> None:
+def test_a_run_in_training_grows(tab: RunsPage, runs: RunsFolder) -> None:
     recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     parts = progress()
     recorder.on_event(next(parts))
-    tab.show_begun("run_04")
+    tab.app.training.worker.kept.emit("run_04")
     wait_for_list(tab)
     assert tab.selected().number == "run_04"
     assert tab.shown() == ["run_04"]
@@ -323,7 +327,7 @@ def test_a_run_in_training_grows(tab: RunsTab, runs: RunsFolder) -> None:
 
 
 def test_a_run_before_the_end_of_its_first_epoch_says_so_and_shows_no_numbers(
-    tab: RunsTab, runs: RunsFolder, qtbot: QtBot
+    tab: RunsPage, runs: RunsFolder, qtbot: QtBot
 ) -> None:
     def numbered() -> list[bool]:
         plots = tab.curves.findChildren(pyqtgraph.PlotWidget)
@@ -332,7 +336,7 @@ def test_a_run_before_the_end_of_its_first_epoch_says_so_and_shows_no_numbers(
     recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     parts = progress()
     recorder.on_event(next(parts))
-    tab.show_begun("run_04")
+    tab.app.training.worker.kept.emit("run_04")
     wait_for_list(tab)
     assert "0 of 0" not in text(tab, "epochLabel")
     assert "untrained" in text(tab, "epochLabel")
@@ -346,25 +350,25 @@ def test_a_run_before_the_end_of_its_first_epoch_says_so_and_shows_no_numbers(
     qtbot.waitUntil(lambda: numbered() == [True] * 4)
 
 
-def test_a_paused_run_is_called_paused(tab: RunsTab, runs: RunsFolder) -> None:
+def test_a_paused_run_is_called_paused(tab: RunsPage, runs: RunsFolder) -> None:
     def state() -> str:
         table = tab.table.model()
         return str(table.index(table.rowCount() - 1, STATE).data())
 
     recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     recorder.on_event(next(progress()))
-    tab.set_training(True)
+    tab.app.set_busy(TRAINING)
     # Also one that is paused before it is there.
-    tab.set_paused(True)
-    tab.show_begun("run_04")
+    tab.app.set_paused(True)
+    tab.app.training.worker.kept.emit("run_04")
     wait_for_list(tab)
     assert state() == "paused"
-    tab.set_paused(False)
+    tab.app.set_paused(False)
     assert state() == "running"
-    tab.set_paused(True)
+    tab.app.set_paused(True)
     assert state() == "paused"
     recorder.close()
-    tab.set_training(False)
+    tab.app.set_busy("")
     refresh(tab)
     assert state() == "interrupted"
 
@@ -373,14 +377,14 @@ def test_a_paused_run_is_called_paused(tab: RunsTab, runs: RunsFolder) -> None:
 
 
 def export(
-    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch, path: Path, chosen: str = ""
+    qtbot: QtBot, tab: RunsPage, monkeypatch: pytest.MonkeyPatch, path: Path, chosen: str = ""
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), chosen))
     click(qtbot, tab, "exportRunsButton")
 
 
 def test_curves_are_exported_as_csv(
-    qtbot: QtBot, tab: RunsTab, runs: RunsFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: RunsPage, runs: RunsFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert not enabled(tab, "exportRunsButton")
     runs.rename(runs.find("run_01"), "first, “best”")
@@ -404,7 +408,7 @@ def test_curves_are_exported_as_csv(
 
 @pytest.mark.parametrize("kind", ["png", "svg"])
 def test_plots_are_exported_as_pictures(
-    qtbot: QtBot, tab: RunsTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+    qtbot: QtBot, tab: RunsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     tab.model.show_run("run_01", True)
     shown_plot = plot(tab)
@@ -427,7 +431,7 @@ def test_plots_are_exported_as_pictures(
 
 
 def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
-    qtbot: QtBot, tab: RunsTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: RunsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tab.model.show_run("run_01", True)
     export(qtbot, tab, monkeypatch, tmp_path / "mine", "Plots as a drawing (*.svg)")
@@ -436,7 +440,7 @@ def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
 
 def test_an_export_that_cannot_be_written_is_told_of(
     qtbot: QtBot,
-    tab: RunsTab,
+    tab: RunsPage,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     press_in_dialog: Press,
@@ -450,16 +454,16 @@ def test_an_export_that_cannot_be_written_is_told_of(
 # The epochs.
 
 
-def slider(tab: RunsTab) -> QSlider:
+def slider(tab: RunsPage) -> QSlider:
     return tab.findChild(QSlider, "epochSlider")
 
 
-def wait_for_answer(qtbot: QtBot, tab: RunsTab, digit: int) -> None:
+def wait_for_answer(qtbot: QtBot, tab: RunsPage, digit: int) -> None:
     said = f"holds {digit} likeliest (99.9 %)"
     qtbot.waitUntil(lambda: text(tab, "epochAnswer") == said)
 
 
-def standing_out(tab: RunsTab) -> set[int]:
+def standing_out(tab: RunsPage) -> set[int]:
     """The digits whose bars have the colour that stands out."""
     picture = tab.findChild(ProbabilityBars, "epochBars").grab().toImage()
     return {
@@ -470,9 +474,9 @@ def standing_out(tab: RunsTab) -> set[int]:
     }
 
 
-def test_the_network_of_each_epoch_reads_the_drawing(qtbot: QtBot, tab: RunsTab) -> None:
+def test_the_network_of_each_epoch_reads_the_drawing(qtbot: QtBot, tab: RunsPage) -> None:
     assert "Draw a digit" in text(tab, "epochAnswer")
-    tab.set_image(IMAGE)
+    tab.app.set_image(IMAGE)
     # The networks answer with the numbers of their epochs.
     for epoch in (3, 2, 1):
         wait_for_answer(qtbot, tab, epoch)
@@ -505,10 +509,10 @@ class SlowReading:
 
 
 def test_of_the_epochs_that_the_slider_passes_the_newest_is_read_next(
-    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: RunsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reading = SlowReading(monkeypatch)
-    tab.set_image(IMAGE)
+    tab.app.set_image(IMAGE)
     for _ in range(3):
         qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
     reading.allow()
@@ -521,9 +525,9 @@ def test_of_the_epochs_that_the_slider_passes_the_newest_is_read_next(
 
 
 def test_the_epoch_that_is_named_is_the_one_that_answers(
-    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: RunsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tab.set_image(IMAGE)
+    tab.app.set_image(IMAGE)
     wait_for_answer(qtbot, tab, 3)
     reading = SlowReading(monkeypatch)
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
@@ -536,9 +540,9 @@ def test_the_epoch_that_is_named_is_the_one_that_answers(
 
 
 def test_going_back_to_an_epoch_reads_no_file(
-    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: RunsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tab.set_image(IMAGE)
+    tab.app.set_image(IMAGE)
     wait_for_answer(qtbot, tab, 3)
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
     wait_for_answer(qtbot, tab, 2)
@@ -549,10 +553,10 @@ def test_going_back_to_an_epoch_reads_no_file(
 
 
 def test_what_was_read_of_the_run_before_does_not_answer_for_this_one(
-    qtbot: QtBot, tab: RunsTab, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: RunsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reading = SlowReading(monkeypatch)
-    tab.set_image(IMAGE)
+    tab.app.set_image(IMAGE)
     tab.table.select("run_02")
     reading.allow()
     qtbot.waitUntil(lambda: reading.begun == [3, 2])
@@ -563,9 +567,9 @@ def test_what_was_read_of_the_run_before_does_not_answer_for_this_one(
 
 
 def test_the_answer_of_an_epoch_is_said_to_whoever_moves_the_slider(
-    qtbot: QtBot, tab: RunsTab, announced: list[str]
+    qtbot: QtBot, tab: RunsPage, announced: list[str]
 ) -> None:
-    tab.set_image(IMAGE)
+    tab.app.set_image(IMAGE)
     qtbot.waitUntil(lambda: text(tab, "epochAnswer").startswith("holds 3"), timeout=TIMEOUT)
     assert announced == []
     slider(tab).setFocus()
@@ -574,17 +578,17 @@ def test_the_answer_of_an_epoch_is_said_to_whoever_moves_the_slider(
     assert announced[-1].endswith(text(tab, "epochAnswer"))
 
 
-def test_thinned_epochs_are_passed_over(qtbot: QtBot, tab: RunsTab, runs: RunsFolder) -> None:
+def test_thinned_epochs_are_passed_over(qtbot: QtBot, tab: RunsPage, runs: RunsFolder) -> None:
     (runs.path / "run_01" / "networks" / "epoch_0002.keras").unlink()
     tab.table.select("run_03")
     tab.table.select("run_01")
-    tab.set_image(IMAGE)
+    tab.app.set_image(IMAGE)
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
     wait_for_answer(qtbot, tab, 1)
     assert "epoch 1 of 3" in text(tab, "epochLabel")
 
 
-def test_the_best_epoch_is_named(qtbot: QtBot, tab: RunsTab) -> None:
+def test_the_best_epoch_is_named(qtbot: QtBot, tab: RunsPage) -> None:
     tab.table.select("run_03")
     assert "best" not in text(tab, "epochLabel")
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
@@ -592,7 +596,7 @@ def test_the_best_epoch_is_named(qtbot: QtBot, tab: RunsTab) -> None:
 
 
 def test_the_slider_stays_at_the_end_of_a_run_that_grows_or_where_it_was_put(
-    qtbot: QtBot, tab: RunsTab, runs: RunsFolder
+    qtbot: QtBot, tab: RunsPage, runs: RunsFolder
 ) -> None:
     run = runs.find("run_02")
     tab.table.select("run_02")
@@ -610,21 +614,20 @@ def test_the_slider_stays_at_the_end_of_a_run_that_grows_or_where_it_was_put(
     recorder.close()
 
 
-def test_the_network_of_an_epoch_is_opened(qtbot: QtBot, tab: RunsTab) -> None:
-    heard = told(tab.network_wanted)
+def test_the_network_of_an_epoch_is_opened(qtbot: QtBot, tab: RunsPage) -> None:
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
     click(qtbot, tab, "openEpochButton")
-    ((name, opened, record),) = heard
-    assert name == "run_01, epoch 2"
-    assert all(map(np.array_equal, opened.weights, network(2).weights))
-    assert len(record.epochs) == 2
+    opened = current(tab)
+    assert opened.name == "run_01, epoch 2"
+    assert all(map(np.array_equal, opened.network.weights, network(2).weights))
+    assert len(opened.record.epochs) == 2
 
 
 def test_a_damaged_network_of_an_epoch_is_told_of(
-    qtbot: QtBot, tab: RunsTab, runs: RunsFolder
+    qtbot: QtBot, tab: RunsPage, runs: RunsFolder
 ) -> None:
     (runs.path / "run_01" / "networks" / "epoch_0002.keras").write_bytes(b"damaged")
-    tab.set_image(IMAGE)
+    tab.app.set_image(IMAGE)
     wait_for_answer(qtbot, tab, 3)
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: "epoch_0002.keras" in text(tab, "epochAnswer"))
@@ -637,15 +640,17 @@ def test_a_damaged_network_of_an_epoch_is_told_of(
 
 
 def test_what_others_keep_shows_by_itself(
-    qtbot: QtBot, tab: RunsTab, runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: RunsPage, runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tab._look_timer.setInterval(10)
     keep(RunsFolder(runs.path))
     qtbot.waitUntil(lambda: "run_04" in numbers(tab))
 
 
-def test_without_runs_the_tab_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
-    tab = shown_tab(qtbot, RunsFolder(tmp_path / "none"))
+def test_without_runs_the_page_says_what_to_do(
+    qtbot: QtBot, app_in: MakeApp, tmp_path: Path
+) -> None:
+    tab = shown_tab(qtbot, app_in(tmp_path / "none"))
     assert tab.selected() is None
     assert "Select a run" in text(tab, "epochLabel")
     assert not any(
@@ -655,7 +660,9 @@ def test_without_runs_the_tab_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> N
     assert not (tmp_path / "none").exists()
 
 
-def test_a_folder_that_cannot_be_read_is_told_of(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_read_is_told_of(
+    qtbot: QtBot, app_in: MakeApp, tmp_path: Path
+) -> None:
     (tmp_path / "file").touch()
-    tab = shown_tab(qtbot, RunsFolder(tmp_path / "file"))
+    tab = shown_tab(qtbot, app_in(tmp_path / "file"))
     assert "cannot be read" in text(tab, "runLabel")

@@ -1,0 +1,1 @@
+"""The state that pages share, which tells of its changes."""

@@ -1,0 +1,223 @@
+"""The Training page without a training: what it asks for, and what it shows of records."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFileDialog
+from pytestqt.qtbot import QtBot
+from support.records import a_record
+from support.training_page import (
+    batches,
+    click,
+    datasets,
+    enabled,
+    finish,
+    message,
+    press,
+    progress,
+    show_record,
+    tell,
+)
+from support.window import LEFT
+
+from lenet_gui.core.data.sources import source_titles
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, outcome_text
+from lenet_gui.ui.training.page import TrainingPage
+from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
+
+Started = list[tuple[object, ...]]
+
+# Before a training.
+
+
+def test_only_training_can_be_started_at_first(page: TrainingPage, started: Started) -> None:
+    assert enabled(page) == {"train": True, "pause": False, "stop": False}
+    assert message(page) == "Choose a preset or settings of your own, then press Train."
+    assert progress(page).value() == 0
+
+
+def test_settings_go_in_and_come_out_the_same(page: TrainingPage) -> None:
+    config = TrainingConfig(network="softmax", epochs=3, seed=9)
+    page.form.set_config(config)
+    assert page.form.config() == config
+
+
+def test_the_train_button_asks_for_a_training_with_the_settings_on_mnist(
+    qtbot: QtBot, page: TrainingPage, started: Started
+) -> None:
+    config = PRESETS["lenet5-fast"].config
+    page.form.set_config(config)
+    click(qtbot, page, "train")
+    assert started == [(config, "mnist")]
+
+
+# The data set.
+
+
+def test_mnist_is_offered_first_and_other_digits_can_be_chosen(page: TrainingPage) -> None:
+    page.form.dataset.set_folders(["/data/letters", "/data/my digits"])
+    texts = [datasets(page).itemText(index) for index in range(datasets(page).count())]
+    assert texts == [*source_titles().values(), "letters", "my digits", "Choose folder…"]
+    assert datasets(page).currentText() == "MNIST"
+
+
+def test_the_folder_chosen_is_trained_on(
+    qtbot: QtBot, page: TrainingPage, started: Started
+) -> None:
+    page.form.dataset.set_folders(["/data/letters", "/data/my digits"], "/data/my digits")
+    assert datasets(page).currentText() == "my digits"
+    click(qtbot, page, "train")
+    assert started[0][1] == Path("/data/my digits")
+
+
+def test_a_folder_picked_in_the_box_is_trained_on(
+    qtbot: QtBot, page: TrainingPage, started: Started
+) -> None:
+    page.form.dataset.set_folders(["/data/letters"])
+    press(qtbot, datasets(page), *[Qt.Key.Key_Down] * len(source_titles()))
+    click(qtbot, page, "train")
+    finish(page)
+    press(qtbot, datasets(page), Qt.Key.Key_Home)
+    click(qtbot, page, "train")
+    assert [source for _, source in started] == [Path("/data/letters"), "mnist"]
+
+
+def test_the_built_in_digits_can_be_trained_on(
+    qtbot: QtBot, page: TrainingPage, started: Started
+) -> None:
+    press(qtbot, datasets(page), Qt.Key.Key_Down)
+    click(qtbot, page, "train")
+    assert [source for _, source in started] == ["builtin"]
+
+
+def test_folders_of_one_name_can_be_told_apart_by_their_tooltips(page: TrainingPage) -> None:
+    page.form.dataset.set_folders(["/a/digits", "/b/digits"])
+    role = Qt.ItemDataRole.ToolTipRole
+    first = len(source_titles())
+    tips = [datasets(page).itemData(i, role) for i in (first, first + 1)]
+    assert tips == ["/a/digits", "/b/digits"]
+
+
+@pytest.mark.parametrize("before", [0, len(source_titles())])
+def test_what_was_chosen_before_holds_until_a_folder_was_chosen(
+    qtbot: QtBot,
+    page: TrainingPage,
+    started: Started,
+    before: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    page.form.dataset.set_folders(["/data/letters"])
+    box = datasets(page)
+    press(qtbot, box, *[Qt.Key.Key_Down] * before)
+    press(qtbot, box, Qt.Key.Key_End)
+    assert box.currentIndex() == before
+    click(qtbot, page, "train")
+    assert started[0][1] == (Path("/data/letters") if before else "mnist")
+
+
+def test_a_folder_chosen_at_last_takes_the_place(
+    qtbot: QtBot, page: TrainingPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/data/new")
+    press(qtbot, datasets(page), Qt.Key.Key_End)
+    assert datasets(page).currentText() == "new"
+
+
+# Records.
+
+
+LOWEST = {
+    "test_images": 1,
+    "test_accuracy": 0,
+    "epochs_trained": 0,
+    "seconds": 0,
+    "temperature": 0.01,
+    "loss_curve": [-0.001] * 2,
+    "epochs": [dict.fromkeys(dataclasses.asdict(a_record().epochs[0]), 0)],
+}
+HIGHEST = {
+    "test_images": 2**31 - 1,
+    "test_accuracy": 1,
+    "epochs_trained": 1000,
+    "seconds": 1e9,
+    "temperature": 100,
+    "loss_curve": [3.4e38] * 500,
+    "epochs": [dataclasses.asdict(EpochMetrics(3.4e38, 1, 3.4e38, 1))] * 1000,
+}
+
+
+@pytest.mark.parametrize("logarithmic", [False, True])
+@pytest.mark.parametrize("extreme", [LOWEST, HIGHEST], ids=["lowest", "highest"])
+def test_a_record_is_shown_however_far_its_figures_go(
+    page: TrainingPage, extreme: dict[str, Any], logarithmic: bool
+) -> None:
+    record = TrainingRecord.from_json(a_record().to_json() | extreme)
+    page.findChild(QCheckBox, "logScaleCheck").setChecked(logarithmic)
+    show_record(page, record)
+    page.grab()
+    assert message(page) == outcome_text(record)
+    assert "Test accuracy" in message(page)
+    assert "-" not in message(page)
+
+
+def test_a_record_is_shown_with_its_curves_and_its_outcome(page: TrainingPage) -> None:
+    show_record(page, a_record())
+    loss = page.findChild(LossPlot).curves()
+    accuracy = page.findChild(AccuracyPlot).curves()
+    np.testing.assert_allclose(loss["smoothed"], [[0.5, 1, 1.5, 2], [2, 1.5, 1, 0.5]])
+    np.testing.assert_allclose(loss["validation"], [[1, 2], [0.9, 0.4]])
+    np.testing.assert_allclose(accuracy["validation"], [[1, 2], [75, 90]])
+    assert message(page) == outcome_text(a_record())
+
+
+def test_another_record_takes_the_place_of_the_first(page: TrainingPage) -> None:
+    show_record(page, a_record())
+    stopped = a_record(
+        epochs=(), loss_curve=(3.0,), epochs_trained=0.5, outcome="stopped", test_accuracy=None
+    )
+    show_record(page, stopped)
+    np.testing.assert_allclose(page.findChild(LossPlot).curves()["smoothed"], [[0.5], [3]])
+    assert len(page.findChild(AccuracyPlot).curves()["training"][0]) == 0
+    assert message(page) == outcome_text(stopped)
+
+
+def test_a_network_without_a_record_shows_no_curves(page: TrainingPage) -> None:
+    show_record(page, a_record())
+    show_record(page, None)
+    for plot in (page.findChild(LossPlot), page.findChild(AccuracyPlot)):
+        assert all(len(values) == 0 for _, values in plot.curves().values())
+    assert message(page).startswith("Choose a preset")
+
+
+# The log switch.
+
+
+def test_the_log_switch_is_remembered(qtbot: QtBot, page: TrainingPage) -> None:
+    switch = page.findChild(QCheckBox, "logScaleCheck")
+    qtbot.mouseClick(switch, LEFT)
+    assert page.app.settings.logarithmic_loss
+    qtbot.mouseClick(switch, LEFT)
+    assert not page.app.settings.logarithmic_loss
+
+
+def test_the_log_switch_changes_how_the_loss_is_drawn(qtbot: QtBot, page: TrainingPage) -> None:
+    import pyqtgraph
+
+    page.start(TrainingConfig(epochs=1), "mnist")
+    tell(page, batches(1.0, 100.0, 10.0))
+    qtbot.mouseClick(page.findChild(QCheckBox, "logScaleCheck"), LEFT)
+    widget = page.findChild(LossPlot).findChild(pyqtgraph.PlotWidget)
+
+    def drawn() -> Any:
+        return widget.listDataItems()[0].getData()[1]
+
+    qtbot.waitUntil(lambda: drawn() is not None and np.allclose(drawn(), [2, 1]))
