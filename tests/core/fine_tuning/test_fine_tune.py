@@ -11,6 +11,7 @@ import pytest
 from support.digits import digit_arrays, small_dataset
 from support.user_digits import user_digit
 
+from benchmarks.common.pen_strokes import strokes_of
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.fine_tuning import fine_tune as fine_tuning
@@ -264,7 +265,9 @@ def test_the_bundled_network_learns_a_foreign_hand_and_keeps_its_accuracy_on_mni
         (form,) = [f for f in forms if f.name == habits.get(label, forms[0].name)]
         writing = handwriting.write(form, 22, random)
         for k in range(22):
-            strokes = [[(float(x), float(y)) for x, y in stroke] for stroke in writing.strokes(k)]
+            strokes = [
+                [(float(x), float(y)) for x, y in stroke] for stroke in strokes_of(writing, k)
+            ]
             (taught if k < 2 else rest).append(UserDigit.drawn(fitted(strokes), label))
     network = load_model(paths.models_folder() / FIRST_MODEL)
     done = tuned(network, taught, rehearsal_set(network))
