@@ -36,6 +36,10 @@ def test_the_name_of_a_file_to_save_has_an_end_that_is_offered(
     qtbot.addWidget(parent)
     answer = str(tmp_path / typed) if typed else "", chosen
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
+    # The system's dialog has asked about the name as it was typed.
+    monkeypatch.setattr(dialogs, "ask_to_replace", lambda *_: False)
+    if typed:
+        (tmp_path / typed).touch()
     found = dialogs.choose_path_to_save(parent, "Export", "", FILTERS)
     assert found == (expected and tmp_path / expected)
 

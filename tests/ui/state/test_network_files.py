@@ -19,7 +19,6 @@ from support.file_menu import (
     current,
     entries,
     opens_menus,
-    press_escape,
     press_open,
     press_save,
     press_save_as,
@@ -276,31 +275,6 @@ def test_a_file_that_is_not_to_be_replaced_stays_as_it_is(
     assert path.read_bytes() == before
     assert title(window) == "LeNet-5, Adam* – lenet-gui"
     assert entries(qtbot, window, "recentModelsMenu") == ["(None yet)"]
-
-
-def test_escape_replaces_no_file(
-    qtbot: QtBot, window: MainWindow, dialogs: Dialogs, tmp_path: Path
-) -> None:
-    path = tmp_path / "mine.keras"
-    path.write_bytes(b"older")
-    trained(window)
-    dialogs.path = str(tmp_path / "mine")
-    asked = press_escape(qtbot)
-    press_save_as(qtbot, window)
-    assert asked == ["replaceBox"]
-    assert path.read_bytes() == b"older"
-    assert window.app.networks.is_unsaved()
-
-
-def test_a_file_whose_whole_name_was_typed_is_not_asked_about_again(
-    qtbot: QtBot, window: MainWindow, dialogs: Dialogs, tmp_path: Path
-) -> None:
-    # The system's dialog has asked already.
-    save_model(tmp_path / "mine.keras", OTHER)
-    trained(window)
-    dialogs.path = str(tmp_path / "mine.keras")
-    press_save_as(qtbot, window)
-    assert same(read_model(tmp_path / "mine.keras")[0], NETWORK)
 
 
 def test_saving_where_no_file_was_chosen_saves_nothing(
