@@ -82,16 +82,16 @@ class TrainingStep:
                 loss = tf.reduce_sum(losses) / tf.cast(n, tf.float32)
             gradients = tape.gradient(loss, self.model.weights)
             digits = tf.reduce_sum(tf.cast(labels != NO_DIGIT, tf.float32))
-            return [loss, tf.reduce_sum(correct(logits, labels)), digits, *gradients]
+            return [loss, tf.reduce_sum(is_correct(logits, labels)), digits, *gradients]
 
-        loss, hits, digits, *gradients = sum_over_shards(
+        loss, correct, digits, *gradients = sum_over_shards(
             forward_and_backward, self._options.shards, images, labels, maps, chances
         )
         self.optimizer.learning_rate.assign(learning_rate)
         self.optimizer.apply(gradients, self.model.weights)
         if self._options.weight_averaging:
             self._average(tf.cast(step, tf.float32))
-        return loss, tf.math.divide_no_nan(hits, digits)
+        return loss, tf.math.divide_no_nan(correct, digits)
 
     def _average(self, step: Any) -> None:
         """Update the polynomial-decay average (η = 1): step k has a weight proportional to k.
@@ -121,7 +121,7 @@ def targets(labels: Any) -> Any:
     return tf.one_hot(labels, CLASSES) + no_digit / CLASSES
 
 
-def correct(logits: Any, labels: Any) -> Any:
+def is_correct(logits: Any, labels: Any) -> Any:
     """Return 1 for each image whose largest logit is at its label, else 0; float32 (n,)."""
     import tensorflow as tf
 

@@ -20,7 +20,7 @@ from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.compiled import compiled_logits, compiled_steps
 from lenet_gui.core.training.history import State
-from lenet_gui.core.training.step import StepOptions, TrainingStep, as_input, correct
+from lenet_gui.core.training.step import StepOptions, TrainingStep, as_input, is_correct
 from lenet_gui.core.training.tensorflow import import_tensorflow
 
 Positions = npt.NDArray[np.int32]
@@ -121,7 +121,7 @@ class Trainer:
 
         logits = self.logits(images)
         losses = tf.nn.sparse_softmax_cross_entropy_with_logits(tf.cast(labels, tf.int32), logits)
-        sums = tf.reduce_sum(losses), tf.reduce_sum(correct(logits, labels))
+        sums = tf.reduce_sum(losses), tf.reduce_sum(is_correct(logits, labels))
         loss, accuracy = (float(value) / len(images) for value in sums)
         return loss, accuracy
 
