@@ -21,7 +21,7 @@ from lenet_gui import __version__, paths
 
 LOG_NAME = "lenet-gui.log"
 
-_LARGEST = 2**20  # bytes; then it becomes lenet-gui.log.1, and the one before that is removed
+_MAX_BYTES = 2**20  # bytes; then it becomes lenet-gui.log.1, and the one before that is removed
 
 _FORMAT = "%(asctime)s %(process)d %(threadName)s %(levelname)s %(name)s: %(message)s"
 
@@ -47,7 +47,7 @@ def begin(debug: bool = False) -> None:
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         _shorten_crashes(path)
-        _handlers.append(_LogFile(path, maxBytes=_LARGEST, backupCount=1, encoding="utf-8"))
+        _handlers.append(_LogFile(path, maxBytes=_MAX_BYTES, backupCount=1, encoding="utf-8"))
     if not _handlers:
         # Or Python would write warnings to the terminal.
         _handlers.append(logging.NullHandler())

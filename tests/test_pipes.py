@@ -23,7 +23,7 @@ from lenet_gui.core.my_digits.exchange import read_digits
 from lenet_gui.core.my_digits.store import MyDigits, StoredDigit
 from lenet_gui.core.recovery import CrashedSession
 from lenet_gui.core.runs.files import read_batches, read_state
-from lenet_gui.core.runs.folder import LIMIT_AT_FIRST, RunsFolder
+from lenet_gui.core.runs.folder import DEFAULT_LIMIT_MB, RunsFolder
 from lenet_gui.core.runs.run import read_name, read_run
 from lenet_gui.core.storage.files import read_limited
 from lenet_gui.pictures.pictures import read_picture
@@ -79,7 +79,7 @@ PLACES: dict[str, tuple[Callable[[Path], Any], str, Any]] = {
     "the runs' limit": (
         lambda pipe: RunsFolder(pipe.parent).limit(),
         ".limit_mb",
-        LIMIT_AT_FIRST,
+        DEFAULT_LIMIT_MB,
     ),
     "a drawing of a crashed session": (drawing_of_a_crash, "drawing.json", NOT_ORDINARY),
 }

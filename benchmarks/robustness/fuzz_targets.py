@@ -30,7 +30,7 @@ from lenet_gui.core.my_digits.exchange import read_digits
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
 from lenet_gui.pictures import decoder
-from lenet_gui.pictures.pictures import LARGEST_PICTURE, read_picture
+from lenet_gui.pictures.pictures import MAX_PIXELS, read_picture
 
 REFUSALS = (ModelFileError, DatasetError, PictureError)
 
@@ -226,7 +226,7 @@ def _pictures() -> list[Target]:
 def read_here(path: Path) -> Ink:
     """What the process does that decodes pictures, in this one: so a crash of it is found."""
     with path.open("rb") as file:
-        return decoder.read(file, decoder.supported_kinds(), LARGEST_PICTURE)
+        return decoder.read(file, decoder.supported_kinds(), MAX_PIXELS)
 
 
 def _ink(path: Path) -> None:

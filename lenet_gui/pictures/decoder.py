@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage, QImageReader
 from lenet_gui.core.imaging.ink import Ink
 from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.core.storage import sandbox
-from lenet_gui.pictures.pictures import LONGEST_ANSWER, answer_with, check_size, ink_of_image
+from lenet_gui.pictures.pictures import MAX_ANSWER, answer_with, check_size, ink_of_image
 
 # By the clock, and of processor time.
 _SECONDS = 15.0
@@ -56,7 +56,7 @@ def serve(largest: str) -> None:
     def work(given: BinaryIO) -> bytes:
         return answer_with(read(given, known, int(largest)))
 
-    sandbox.child_run(work, PictureError, sandbox.ResourceLimits(_SECONDS, _MEMORY, LONGEST_ANSWER))
+    sandbox.child_run(work, PictureError, sandbox.ResourceLimits(_SECONDS, _MEMORY, MAX_ANSWER))
 
 
 def supported_kinds() -> set[str]:

@@ -17,7 +17,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from lenet_gui.core.imaging.ink import Ink
-from lenet_gui.core.imaging.picture_import import LONGEST_SIDE, PictureError, ink_from_picture
+from lenet_gui.core.imaging.picture_import import MAX_SIDE, PictureError, ink_from_picture
 from lenet_gui.core.storage import sandbox
 from lenet_gui.core.storage.files import NotRegularFile, open_regular, os_error_text
 
@@ -25,7 +25,7 @@ from lenet_gui.core.storage.files import NotRegularFile, open_regular, os_error_
 PICTURE_FILTER = (
     "Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.pbm *.pgm *.ppm);;All files (*)"
 )
-LARGEST_PICTURE = 50_000_000  # pixels
+MAX_PIXELS = 50_000_000  # pixels
 
 # The process has said nothing after this long: the disk is slow, or it hangs.
 _SECONDS_FOR_ALL = 30
@@ -34,7 +34,7 @@ _ENVIRONMENT = {"QT_NO_GUI_THREADPOOL": "1"}
 
 # The process answers with height and width, and then the ink, a byte a pixel.
 _SHAPE = struct.Struct("<HH")
-LONGEST_ANSWER = _SHAPE.size + LONGEST_SIDE**2
+MAX_ANSWER = _SHAPE.size + MAX_SIDE**2
 
 
 def read_picture(path: Path, called_off: threading.Event | None = None) -> Ink:
@@ -55,9 +55,9 @@ def read_picture(path: Path, called_off: threading.Event | None = None) -> Ink:
         with open_regular(path) as file:
             body = sandbox.run_isolated(
                 "lenet_gui.pictures.decoder",
-                str(LARGEST_PICTURE),
+                str(MAX_PIXELS),
                 file,
-                LONGEST_ANSWER,
+                MAX_ANSWER,
                 _SECONDS_FOR_ALL,
                 _ENVIRONMENT,
                 called_off,
@@ -91,7 +91,7 @@ def ink_of_image(image: QImage) -> Ink:
         raise PictureError(
             "There is no picture in what was pasted or dropped; copy it again as a picture."
         )
-    check_size(image.size(), LARGEST_PICTURE)
+    check_size(image.size(), MAX_PIXELS)
     return ink_from_picture(_pixels(image))
 
 
@@ -114,7 +114,7 @@ def _ink_of_answer(body: bytes) -> Ink | None:
     if len(body) < _SHAPE.size:
         return None
     height, width = _SHAPE.unpack_from(body)
-    sound = 1 <= height <= LONGEST_SIDE and 1 <= width <= LONGEST_SIDE
+    sound = 1 <= height <= MAX_SIDE and 1 <= width <= MAX_SIDE
     if not sound or len(body) != _SHAPE.size + height * width:
         return None
     # In memory of its own, to be written to.

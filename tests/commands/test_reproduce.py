@@ -99,11 +99,6 @@ def test_the_table_is_printed_and_each_training_told(
     assert RunsFolder().find("run_08").state == "finished"
 
 
-def test_three_seeds_are_the_default(run: Run, data: Path, training: StandIn) -> None:
-    run("reproduce", "--data", data)
-    assert {config.seed for config, _ in training.begun} == {1, 2, 3}
-
-
 def test_json_is_one_object_and_nothing_else(run: Run, data: Path, training: StandIn) -> None:
     code, output, _ = run("reproduce", "--seeds", "1", "--data", data, "--json")
     assert code == 0
@@ -161,14 +156,6 @@ def test_what_is_kept_is_said_to_be_and_not_trained_again(
     assert (code, output) == (0, first)
     assert training.begun == []
     assert all(line.endswith(", trained before)") for line in error.splitlines())
-
-
-def test_runs_can_be_kept_in_another_folder(
-    run: Run, data: Path, working_folder: Path, training: StandIn
-) -> None:
-    assert run("reproduce", "--seeds", "1", "--data", data, "--runs", "my runs")[0] == 0
-    assert len(RunsFolder(working_folder / "my runs").entries()) == 4
-    assert not (paths.data_folder() / "runs").exists()
 
 
 def test_where_runs_cannot_be_kept_the_table_is_printed_all_the_same(

@@ -22,7 +22,6 @@ from support.window import (
     find,
     message,
     set_up_training,
-    wait_for_first_steps,
     wait_until_idle,
 )
 
@@ -130,35 +129,6 @@ def test_stop_keeps_what_is_done_and_going_on_trains_only_what_is_missing(
     assert runs() == ["run_01", "run_02"]
 
 
-def test_pause_holds_it_and_stop_ends_it_from_there(
-    ready: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shorten(monkeypatch, epochs=1000)
-    click(ready, "reproduceButton")
-    wait_for_first_steps(ready, qtbot)
-    click(ready, "pauseButton")
-    assert message(ready).startswith("Paused")
-    # At most one more progress was under way; then nothing comes, however long one waits.
-    with qtbot.assertNotEmitted(ready.app.training.worker.idle, wait=200):
-        pass
-    with qtbot.assertNotEmitted(ready.app.training.worker.progressed, wait=200):
-        pass
-    click(ready, "stopButton")
-    wait_until_idle(ready, qtbot)
-    assert message(ready).startswith("Stopped after 0 of 4 trainings")
-
-
-def test_no_other_training_begins_meanwhile(
-    ready: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shorten(monkeypatch, then=1000)
-    click(ready, "reproduceButton")
-    for name in ("trainButton", "reproduceButton"):
-        assert not find(ready, QPushButton, name).isEnabled()
-    click(ready, "stopButton")
-    wait_until_idle(ready, qtbot)
-
-
 def test_closing_meanwhile_asks_stops_and_keeps_what_is_done(
     ready: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, press_in_dialog: Press
 ) -> None:
@@ -231,17 +201,6 @@ def test_without_data_it_can_go_on_with_the_built_in_digits(
     qtbot.waitUntil(lambda: message(window).startswith("The tutorial is"))
     assert RunsFolder().find("run_01").source == "builtin"
     assert trained(window) == 4
-
-
-def test_a_batch_larger_than_the_data_is_told_in_a_sentence(
-    ready: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, press_in_dialog: Press
-) -> None:
-    shorten(monkeypatch, batch_size=4096)
-    said = press_in_dialog("OK")
-    click(ready, "reproduceButton")
-    wait_until_idle(ready, qtbot)
-    qtbot.waitUntil(lambda: bool(said))
-    assert "choose a smaller batch" in said[0]
 
 
 def test_a_training_by_hand_shows_its_curves_again(ready: MainWindow, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from support.child import play
 from lenet_gui.core.imaging.ink import Ink, Stroke, paint
 from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.pictures import decoder, pictures
-from lenet_gui.pictures.pictures import LARGEST_PICTURE, ink_of_image, read_picture
+from lenet_gui.pictures.pictures import MAX_PIXELS, ink_of_image, read_picture
 
 # A seven in a picture of 120 × 90: no two turns of it look the same, and rows of 3 · 90 bytes do
 # not fill whole words.
@@ -60,7 +60,7 @@ def saved(folder: Path, kind: str) -> Path:
 def read_here(path: Path) -> Ink:
     """What the process that decodes pictures does, in this one."""
     with path.open("rb") as file:
-        return decoder.read(file, decoder.supported_kinds(), LARGEST_PICTURE)
+        return decoder.read(file, decoder.supported_kinds(), MAX_PIXELS)
 
 
 def kinds() -> list[str]:
@@ -209,7 +209,7 @@ def test_pasted_images_of_any_layout_give_their_ink(layout: QImage.Format) -> No
 def test_an_empty_or_too_large_pasted_image_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(PictureError, match=r"^There is no picture"):
         ink_of_image(QImage())
-    monkeypatch.setattr(pictures, "LARGEST_PICTURE", 120 * 90 - 1)
+    monkeypatch.setattr(pictures, "MAX_PIXELS", 120 * 90 - 1)
     with pytest.raises(PictureError, match="90 × 120 pixels"):
         ink_of_image(image())
 
@@ -378,4 +378,4 @@ def test_a_decoder_that_gives_nothing_back_is_a_damaged_picture(
 
 def test_a_kind_that_this_build_of_qt_cannot_read_is_no_picture(tmp_path: Path) -> None:
     with saved(tmp_path, "png").open("rb") as file, pytest.raises(PictureError, match="not a pic"):
-        decoder.read(file, {"bmp"}, LARGEST_PICTURE)
+        decoder.read(file, {"bmp"}, MAX_PIXELS)

@@ -25,7 +25,7 @@ from lenet_gui.core.imaging.ink import Ink, resampled
 Pixels = npt.NDArray[np.uint8]
 
 # The longer side of the ink, in pixels, is at most this; larger pictures are reduced.
-LONGEST_SIDE = 560
+MAX_SIDE = 560
 
 # The light on the paper is judged on the picture reduced to this longer side.
 _COARSE_SIDE = 64
@@ -35,13 +35,13 @@ _WINDOWS = (0.06, 0.12, 0.18, 0.25, 0.35, 0.45, 0.55)
 # A frame whose grey levels differ by less than this is that of a clean drawing.
 _CLEAN = 6.0
 # The faintest strokes that count, in grey levels of 255.
-_FAINTEST = 12.0
+_MIN_CONTRAST = 12.0
 # Ink lies at least this many deviations of the background above it, or it is only noise.
 _CONTRAST_TO_NOISE = 5.5
 # A digit is at least this share of the picture's longer side.
-_SMALLEST_DIGIT = 0.06
+_MIN_DIGIT = 0.06
 # Pieces are told apart on the ink reduced to at most this longer side.
-_COARSEST_PIECES = 160
+_COMPONENT_SIDE = 160
 # A piece of ink smaller than this share of the largest piece is a speck.
 _SPECK = 0.02
 
@@ -53,7 +53,7 @@ class PictureError(ValueError):
 def ink_from_picture(rgba: Pixels) -> Ink:
     """The ink (h', w') of a picture (h, w, 4), red, green, blue, alpha: 255 is full ink.
 
-    The longer side of the ink is at most LONGEST_SIDE, the aspect is kept, and smaller pictures
+    The longer side of the ink is at most MAX_SIDE, the aspect is kept, and smaller pictures
     keep their size. Strokes may be of any colour, dark on light, light on dark or on nothing
     (transparent). Grey levels of a clean light-on-dark picture stay as they are when its strokes
     reach white.
@@ -64,9 +64,9 @@ def ink_from_picture(rgba: Pixels) -> Ink:
         raise ValueError(f"a picture is uint8 (h, w, 4), not {rgba.dtype} {rgba.shape}")
     if rgba[:, :, 3].max() == 0:
         raise _nothing_found()
-    step = -(-max(rgba.shape[:2]) // LONGEST_SIDE)
+    step = -(-max(rgba.shape[:2]) // MAX_SIDE)
     if _is_drawn_on_nothing(rgba[::step, ::step]):
-        departure = reduced(rgba, LONGEST_SIDE)[:, :, 3]
+        departure = reduced(rgba, MAX_SIDE)[:, :, 3]
     else:
         departure = _departure_from_background(_colours(rgba, step))
     ink = _without_specks(_contrasted(departure))
@@ -109,7 +109,7 @@ def _colours(rgba: Pixels, step: int) -> Floats:
     sample = rgba[::step, ::step]
     solid = sample[:, :, 3] >= 128
     if rgba[:, :, 3].min() == 255 or not solid.any():
-        return reduced(rgba, LONGEST_SIDE)[:, :, :3]
+        return reduced(rgba, MAX_SIDE)[:, :, :3]
     # The outermost visible pixels of each row are the rim of the panel, not the digit.
     rows = np.flatnonzero(solid.any(axis=1))
     left, right = solid.argmax(axis=1)[rows], -1 - solid[:, ::-1].argmax(axis=1)[rows]
@@ -120,7 +120,7 @@ def _colours(rgba: Pixels, step: int) -> Floats:
     for row, pixels in zip(opaque, rgba, strict=True):
         share = pixels[:, 3:] / np.float32(255)
         row[:] = np.rint(pixels[:, :3] * share + fill * (1 - share))
-    return reduced(opaque, LONGEST_SIDE)
+    return reduced(opaque, MAX_SIDE)
 
 
 # --- Background --------------------------------------------------------------------------------
@@ -216,7 +216,7 @@ def _level_and_contrast(departure: Floats) -> tuple[float, float]:
         raise _nothing_found()
     level, noise = _level_and_noise(departure, half)
     contrast = float(departure[departure > half].mean()) - level
-    if contrast < max(_FAINTEST, _CONTRAST_TO_NOISE * noise):
+    if contrast < max(_MIN_CONTRAST, _CONTRAST_TO_NOISE * noise):
         raise _nothing_found()
     return level, contrast
 
@@ -257,7 +257,7 @@ def _without_specks(ink: Floats) -> Floats:
 
     Raises PictureError when what remains is too small to be a digit.
     """
-    block = -(-max(ink.shape) // _COARSEST_PIECES)
+    block = -(-max(ink.shape) // _COMPONENT_SIDE)
     height, width = (-(-side // block) for side in ink.shape)
     padded = np.pad(ink, ((0, height * block - ink.shape[0]), (0, width * block - ink.shape[1])))
     blocks = padded.reshape(height, block, width, block)
@@ -276,6 +276,6 @@ def _without_specks(ink: Floats) -> Floats:
     keep = kept[piece_of].repeat(block, axis=0).repeat(block, axis=1)
     cleaned: Floats = np.where(keep[: ink.shape[0], : ink.shape[1]], ink, np.float32(0))
     rows, columns = np.nonzero(cleaned > 0.5)
-    if len(rows) == 0 or max(np.ptp(rows), np.ptp(columns)) + 1 < _SMALLEST_DIGIT * max(ink.shape):
+    if len(rows) == 0 or max(np.ptp(rows), np.ptp(columns)) + 1 < _MIN_DIGIT * max(ink.shape):
         raise _nothing_found()
     return cleaned

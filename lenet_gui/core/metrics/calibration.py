@@ -18,7 +18,7 @@ from lenet_gui.core.network.network import Network
 Labels = npt.NDArray[np.integer]
 
 # Temperatures outside of this come from too few images, not from the network.
-LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE = 0.25, 4.0
+MIN_TEMPERATURE, MAX_TEMPERATURE = 0.25, 4.0
 
 # Each halves the interval in which the temperature lies: 1e-9 in the end.
 _HALVINGS = 32
@@ -48,7 +48,7 @@ def fit_temperature(logits: Floats, labels: Labels) -> float:
         expected = (exponentials * scores).sum(axis=1) / exponentials.sum(axis=1)
         return float(expected.sum()) - of_label
 
-    low, high = 1 / HIGHEST_TEMPERATURE, 1 / LOWEST_TEMPERATURE
+    low, high = 1 / MAX_TEMPERATURE, 1 / MIN_TEMPERATURE
     for _ in range(_HALVINGS):
         middle = (low + high) / 2
         if slope(middle) < 0:

@@ -24,7 +24,7 @@ from lenet_gui.core.storage.files import os_error_text, read_limited, write_byte
 from lenet_gui.core.storage.lock import Lock, Locked
 
 # How many megabytes (of 10^6 bytes) the networks of all epochs of all runs may take.
-LIMIT_AT_FIRST = 1000
+DEFAULT_LIMIT_MB = 1000
 LIMITS = 10, 1_000_000
 
 _BIN = ".bin"
@@ -32,7 +32,7 @@ _LOGS = "logs"
 # A log is called so while it lies in the bin, inside its run.
 _BINNED_LOG = "log"
 _LIMIT_FILE = ".limit_mb"
-_LARGEST_LIMIT = 64  # bytes
+_MAX_LIMIT_BYTES = 64  # bytes
 _NUMBERED = re.compile(r"run_(\d{2,9})")
 
 
@@ -193,10 +193,10 @@ class RunsFolder:
         So it holds for every window and command that keeps runs there.
         """
         try:
-            text = read_limited(self.path / _LIMIT_FILE, _LARGEST_LIMIT).decode("ascii").strip()
+            text = read_limited(self.path / _LIMIT_FILE, _MAX_LIMIT_BYTES).decode("ascii").strip()
         except (OSError, ValueError):
-            return LIMIT_AT_FIRST
-        value = int(text) if text.isdecimal() and len(text) < 9 else LIMIT_AT_FIRST
+            return DEFAULT_LIMIT_MB
+        value = int(text) if text.isdecimal() and len(text) < 9 else DEFAULT_LIMIT_MB
         return min(max(value, LIMITS[0]), LIMITS[1])
 
     def set_limit(self, megabytes: int) -> None:

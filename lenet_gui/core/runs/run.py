@@ -40,9 +40,9 @@ from lenet_gui.core.training.history import Checkpoint, thinned
 
 RunState = Literal["running", "interrupted", "finished", "stopped", "diverged"]
 
-LONGEST_NAME = 60
+MAX_NAME = 60
 # In bytes; whoever writes a longer one by hand means something else.
-_LARGEST_NAME = 4096
+_MAX_NAME_BYTES = 4096
 
 _FORMAT = 1
 _NETWORK_NAME = re.compile(r"epoch_(\d{4,})\.keras")
@@ -210,7 +210,7 @@ def read_run(folder: Path) -> Run:
 def read_name(folder: Path) -> str:
     """The user's name for a run, or that of its folder."""
     try:
-        text = read_limited(folder / NAME_FILE, _LARGEST_NAME).decode()
+        text = read_limited(folder / NAME_FILE, _MAX_NAME_BYTES).decode()
     except (OSError, ValueError):
         return folder.name
     return tidied_name(text) or folder.name
@@ -219,7 +219,7 @@ def read_name(folder: Path) -> str:
 def tidied_name(text: str) -> str:
     """A name as it is kept: in one line, printable, not too long."""
     printable = "".join(c if c.isprintable() else " " for c in text)
-    return " ".join(printable.split())[:LONGEST_NAME].rstrip()
+    return " ".join(printable.split())[:MAX_NAME].rstrip()
 
 
 def write_run(

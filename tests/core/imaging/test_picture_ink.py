@@ -10,7 +10,7 @@ from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging import filters
 from lenet_gui.core.imaging.components import label_components
 from lenet_gui.core.imaging.ink import Ink, Stroke, area_weights, paint
-from lenet_gui.core.imaging.picture_import import LONGEST_SIDE, PictureError, ink_from_picture
+from lenet_gui.core.imaging.picture_import import MAX_SIDE, PictureError, ink_from_picture
 from lenet_gui.core.imaging.preprocess import mnist_image
 
 SIDE = 240
@@ -171,8 +171,8 @@ def test_greys_of_an_image_of_mnists_size_stay_as_they_are(inverted: bool) -> No
 def test_large_pictures_are_averaged_down_with_their_aspect() -> None:
     ink = paint(SEVEN, 1400)[:, 200:1250]
     found = ink_from_picture(opaque(255.0 - ink))
-    assert found.shape == (LONGEST_SIDE, 420)
-    down, across = area_weights(1400, LONGEST_SIDE), area_weights(1050, 420)
+    assert found.shape == (MAX_SIDE, 420)
+    down, across = area_weights(1400, MAX_SIDE), area_weights(1050, 420)
     expected = down @ ink.astype(np.float32) @ across.T
     assert np.abs(found - expected).max() <= 12
 

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from lenet_gui.core.metrics.calibration import (
-    HIGHEST_TEMPERATURE,
-    LOWEST_TEMPERATURE,
+    MAX_TEMPERATURE,
+    MIN_TEMPERATURE,
     calibrated,
     expected_calibration_error,
     fit_temperature,
@@ -31,7 +31,7 @@ def likelihood(logits: np.ndarray, labels: np.ndarray, temperature: float) -> fl
 @pytest.mark.parametrize("too_sure", [0.6, 1.0, 1.7, 3.0])
 def test_the_temperature_is_the_likeliest_on_a_fine_grid(too_sure: float) -> None:
     logits, labels = answers(400, too_sure)
-    grid = np.arange(LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE, 0.002)
+    grid = np.arange(MIN_TEMPERATURE, MAX_TEMPERATURE, 0.002)
     best = grid[np.argmax([likelihood(logits, labels, t) for t in grid])]
     assert fit_temperature(logits, labels) == pytest.approx(best, abs=0.002)
 
@@ -48,7 +48,7 @@ def test_the_same_answers_give_the_same_temperature_to_the_last_bit() -> None:
 
 def test_logits_beyond_all_exponentials_have_a_temperature() -> None:
     logits, labels = answers(300, 3000.0)
-    assert fit_temperature(logits, labels) == pytest.approx(HIGHEST_TEMPERATURE)
+    assert fit_temperature(logits, labels) == pytest.approx(MAX_TEMPERATURE)
 
 
 @pytest.mark.parametrize("count", [0, 1, 50])

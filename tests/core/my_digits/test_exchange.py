@@ -22,7 +22,6 @@ from lenet_gui.core.my_digits.exchange import (
     write_idx,
     write_lines,
 )
-from lenet_gui.core.my_digits.store import MyDigits
 
 
 def read(path: Path) -> list[UserDigit]:
@@ -88,14 +87,6 @@ def test_the_share_that_is_read_grows_to_one(tmp_path: Path, some: list[UserDigi
     shares = [share for share, _ in read_digits(path)]
     assert shares == sorted(shares)
     assert shares[-1] == 1
-
-
-def test_what_was_imported_is_kept_as_what_was_drawn(tmp_path: Path, some: list[UserDigit]) -> None:
-    write_lines(tmp_path / "mine.jsonl", some)
-    MyDigits(tmp_path / "folder").add(read(tmp_path / "mine.jsonl"))
-    again = MyDigits(tmp_path / "folder")
-    again.refresh()
-    assert [kept.digit.to_line() for kept in again.digits()] == [d.to_line() for d in some]
 
 
 @pytest.mark.parametrize(

@@ -79,14 +79,6 @@ def test_all_experiments_are_trained_with_the_first_seed_and_then_with_the_next(
     ]
 
 
-def test_each_training_is_kept_as_an_ordinary_run(training: StandIn, runs: RunsFolder) -> None:
-    last = reproduced(runs)[-1]
-    assert [one.run for one in last.trained] == [f"run_{number:02}" for number in range(1, 9)]
-    kept = runs.find("run_03")
-    assert kept.state == "finished"
-    assert kept.record.config == training.begun[2][0]
-
-
 def test_what_is_kept_is_not_trained_again(training: StandIn, runs: RunsFolder) -> None:
     before = reproduced(runs)[-1]
     training.begun.clear()
@@ -97,13 +89,6 @@ def test_what_is_kept_is_not_trained_again(training: StandIn, runs: RunsFolder) 
     assert [one.with_dropout for one in again.trained] == [
         one.with_dropout for one in before.trained
     ]
-
-
-def test_with_more_seeds_only_those_are_trained(training: StandIn, runs: RunsFolder) -> None:
-    reproduced(runs, seeds=1)
-    training.begun.clear()
-    reproduced(runs, seeds=2)
-    assert {seed for *_, seed in settings(training)} == {2}
 
 
 def test_a_training_that_was_stopped_is_gone_on_with(training: StandIn, runs: RunsFolder) -> None:
@@ -225,21 +210,10 @@ def test_the_untrained_network_is_that_of_each_seed(training: StandIn, runs: Run
     assert list(table.untrained) == expected
 
 
-def test_only_with_dropout_is_there_an_accuracy_with_dropout(
-    training: StandIn, runs: RunsFolder
-) -> None:
-    last = reproduced(runs, seeds=1)[-1]
-    assert [one.with_dropout is None for one in last.trained] == [True, True, True, False]
-
-
 @pytest.mark.parametrize("count", [0, -1, MAX_SEEDS + 1])
 def test_too_few_or_too_many_seeds_are_refused(count: int) -> None:
     with pytest.raises(ValueError, match=f"between 1 and {MAX_SEEDS}"):
         seeds_up_to(count)
-
-
-def test_seeds_count_from_one() -> None:
-    assert seeds_up_to(3) == (1, 2, 3)
 
 
 # Dropout in the test.

@@ -16,7 +16,7 @@ from support.runs import DATASET, SOFTMAX, keep, progress
 
 from lenet_gui import paths
 from lenet_gui.core.runs.files import RunError
-from lenet_gui.core.runs.folder import LIMIT_AT_FIRST, RunsFolder
+from lenet_gui.core.runs.folder import DEFAULT_LIMIT_MB, RunsFolder
 from lenet_gui.core.runs.recorder import RunRecorder
 from lenet_gui.core.runs.run import Run, UnreadableRun
 
@@ -189,7 +189,7 @@ def test_a_limit_that_cannot_be_kept_is_told_of(runs: RunsFolder) -> None:
     runs.path.write_text("a file in the way")
     with pytest.raises(RunError, match="The limit was not kept: "):
         runs.set_limit(500)
-    assert runs.limit() == LIMIT_AT_FIRST
+    assert runs.limit() == DEFAULT_LIMIT_MB
 
 
 def test_a_run_that_does_not_exist_is_told_of(runs: RunsFolder) -> None:
@@ -338,14 +338,14 @@ def test_a_runs_folder_that_is_none_is_told_of(tmp_path: Path) -> None:
 
 
 def test_the_limit_is_kept_in_the_folder_for_all_who_use_it(runs: RunsFolder) -> None:
-    assert runs.limit() == LIMIT_AT_FIRST
+    assert runs.limit() == DEFAULT_LIMIT_MB
     runs.set_limit(250)
     assert RunsFolder(runs.path).limit() == 250
 
 
 @pytest.mark.parametrize(
     ("content", "limit"),
-    [(b"", LIMIT_AT_FIRST), (b"\xff", LIMIT_AT_FIRST), (b"1", 10), (b"-5", LIMIT_AT_FIRST)],
+    [(b"", DEFAULT_LIMIT_MB), (b"\xff", DEFAULT_LIMIT_MB), (b"1", 10), (b"-5", DEFAULT_LIMIT_MB)],
 )
 def test_a_limit_that_makes_no_sense_counts_as_not_set(
     runs: RunsFolder, content: bytes, limit: int

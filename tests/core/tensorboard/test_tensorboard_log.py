@@ -100,10 +100,6 @@ def test_the_log_tells_the_figures_of_the_run(runs: RunsFolder) -> None:
     assert_log_tells_what_the_run_tells(runs, run)
 
 
-def test_the_test_accuracy_stands_at_the_last_epoch(runs: RunsFolder) -> None:
-    assert scalars(runs, keep(runs), "Test/Accuracy") == ([3], [single(0.9)])
-
-
 def test_a_stopped_training_logs_the_batches_of_the_epoch_that_was_begun(
     runs: RunsFolder, told: dict[str, Any]
 ) -> None:

@@ -94,12 +94,6 @@ def test_the_sentence_names_what_is_there_and_when_it_was_stored() -> None:
 # The bar.
 
 
-def test_without_a_crash_there_is_no_bar(window: MainWindow, qtbot: QtBot) -> None:
-    draw_one(window)
-    wait_for_files(qtbot, "drawing.json")
-    assert not bar(window).isVisible()
-
-
 def test_after_a_crash_the_bar_offers_and_the_window_can_be_used(
     left: None, window: MainWindow, qtbot: QtBot
 ) -> None:
