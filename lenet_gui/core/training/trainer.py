@@ -1,7 +1,7 @@
 """The trainer: a compiled step with its data, for trainings and fine-tunings.
 
-Runs in the thread that trains. TensorFlow and Keras are imported when the first Trainer is made,
-and not with this file: importing them takes seconds.
+Runs in the thread that trains. compiled_trainer() imports TensorFlow and Keras, and this file does
+not: importing them takes seconds.
 """
 
 from __future__ import annotations
@@ -40,7 +40,6 @@ class Trainer:
     """
 
     def __init__(self, options: StepOptions) -> None:
-        import_tensorflow()
         self._options = options
         self._step = step = TrainingStep(options)
         # Some begin at other values than zero, such as Adagrad's sums of squares.
@@ -166,7 +165,11 @@ _idle: dict[StepOptions, list[Trainer]] = {}
 
 @contextlib.contextmanager
 def compiled_trainer(options: StepOptions) -> Iterator[Trainer]:
-    """Lend a trainer to one training alone; it is compiled only where none lies idle."""
+    """Lend a trainer to one training alone; it is compiled only where none lies idle.
+
+    Raises NoTensorFlow.
+    """
+    import_tensorflow()
     idle = _idle.setdefault(options, [])
     try:
         trainer = idle.pop()

@@ -25,6 +25,7 @@ RATE = 0.5
 
 
 def trainer_of(network: Network, options: StepOptions) -> Trainer:
+    import_tensorflow()
     trainer = Trainer(options)
     trainer.load(DATASET.train_images, DATASET.train_labels)
     trainer.reset(network)
