@@ -6,17 +6,14 @@ import threading
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QTimer, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QSlider, QTabWidget
+from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
 from support.window import (
-    CONTROL,
     LEFT,
-    SHIFT,
     TIMEOUT,
     Press,
     answer,
@@ -28,12 +25,11 @@ from support.window import (
 )
 
 from lenet_gui.core.imaging.ink import Picture, Stroke, paint
-from lenet_gui.core.keras_file.model_file import load_model, read_model, save_model
+from lenet_gui.core.keras_file.model_file import read_model, save_model
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.training.page import TrainingPage
-from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
 
 
@@ -184,46 +180,3 @@ def test_pasting_from_an_empty_clipboard_says_so(window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
     find(window, QAction, "pasteAction").trigger()
     assert window.statusBar().currentMessage() == "The clipboard holds no picture"
-
-
-def test_keys_undo_redo_and_clear_the_drawing(window: MainWindow) -> None:
-    draw_one(window)
-    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
-    assert answer(window) == "nothing drawn yet"
-    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL | SHIFT)
-    assert answer(window).startswith("1")
-    QTest.keyClick(window.page(DrawPage).canvas, Qt.Key.Key_Escape)
-    assert answer(window) == "nothing drawn yet"
-
-
-def test_settings_come_back_at_the_next_start(qtbot: QtBot, window: MainWindow) -> None:
-    find(window, NumberField, "epochsSpin").setValue(7)
-    find(window, QSlider, "penWidthSlider").setValue(11)
-    window.set_appearance("dark")
-    window.close()
-    again = MainWindow()
-    qtbot.addWidget(again)
-    assert again.page(TrainingPage).form.config().epochs == 7
-    assert again.page(DrawPage).canvas.pen_width == pytest.approx(0.11)
-    assert again.app.settings.appearance == "dark"
-
-
-def test_a_bundled_network_is_never_overwritten_by_save(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[str] = []
-
-    def choose(*arguments: object) -> tuple[str, str]:
-        asked.append(str(arguments[2]))
-        return str(tmp_path / "copy.keras"), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    find(window, QAction, "saveModelAction").trigger()
-    assert asked
-    images = np.zeros((1, 28, 28), np.float32)
-    bundled = window.app.networks.current()
-    assert bundled is not None
-    np.testing.assert_array_equal(
-        load_model(tmp_path / "copy.keras").probabilities(images),
-        bundled.network.probabilities(images),
-    )

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QProgressBar,
     QPushButton,
 )
 from pytestqt.qtbot import QtBot
@@ -347,17 +346,3 @@ def test_no_other_network_is_opened_while_one_is_in_training(
     drop(window, file_data(path))
     assert window.windowTitle().startswith("other.keras")
     assert [model.name for model in window.app.networks.earlier()] == ["LeNet-5, Adam"]
-
-
-def test_progress_counts_over_all_epochs(
-    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    set_up_training(window, data, monkeypatch, epochs=4)
-    bar = find(window, QProgressBar, "progressBar")
-    seen: list[int] = []
-    bar.valueChanged.connect(seen.append)
-    click(window, "trainButton")
-    wait_until_idle(window, qtbot)
-    whole = seen[: seen.index(1000) + 1]
-    assert whole == sorted(whole)
-    assert len(whole) >= 4

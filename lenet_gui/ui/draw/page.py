@@ -12,12 +12,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
     QSlider,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -36,6 +34,7 @@ from lenet_gui.ui.draw.teaching import Teaching
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars
+from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.scrolled import Column
 
@@ -67,11 +66,8 @@ class DrawPage(Page):
         self._input = PictureInput(app, self)
         self._teaching = Teaching(app.digits, self.canvas, self._teach_box)
 
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(24)
-        layout.addWidget(_SquareOverTools(self.canvas, self._make_tools()), 2)
-        layout.addWidget(self._make_panel(), 1)
+        square = _SquareOverTools(self.canvas, self._make_tools())
+        self.setLayout(hbox((square, 2), (self._make_panel(), 1), spacing=24, margins=PAGE))
         self._make_actions()
 
         self._view = ReadingView(self.canvas, self._preview, self._answer, self._bars)
@@ -101,10 +97,6 @@ class DrawPage(Page):
         self.canvas.redo()
 
     def _make_tools(self) -> QWidget:
-        row = QWidget()
-        tools = QHBoxLayout(row)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(8)
         pen_label = QLabel("&Pen")
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setObjectName("penWidthSlider")
@@ -133,22 +125,14 @@ class DrawPage(Page):
         )
         picture.clicked.connect(self._input.choose_picture)
 
-        tools.addWidget(pen_label)
-        tools.addWidget(slider, 1)
-        tools.addWidget(self._eraser)
-        tools.addStretch(1)
-        for button in (self._undo, self._redo, self._clear, picture):
-            tools.addWidget(button)
         slider.valueChanged.connect(self._on_pen_width_chosen)
         slider.setValue(self.app.settings.pen_width)
-        return row
+        tools = QWidget()
+        buttons = (self._undo, self._redo, self._clear, picture)
+        tools.setLayout(hbox(pen_label, (slider, 1), self._eraser, None, *buttons))
+        return tools
 
     def _make_panel(self) -> QWidget:
-        panel = QWidget()
-        layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-
         self._preview = InputPreview()
         self._preview.setObjectName("inputPreview")
         self._preview.setAccessibleName("What the network sees")
@@ -167,28 +151,13 @@ class DrawPage(Page):
         self._bars.setAccessibleName("Probability of each digit")
         self._bars.setToolTip("How likely the network holds each digit (softmax)")
 
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        seen = QVBoxLayout()
-        seen.setSpacing(6)
-        seen.addWidget(self._preview)
-        seen.addWidget(_caption("What the network sees"))
-        read = QVBoxLayout()
-        read.setSpacing(6)
-        read.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignHCenter)
-        read.addWidget(_caption("What it reads", Qt.AlignmentFlag.AlignHCenter))
-        top.addLayout(seen)
-        top.addLayout(read, 1)
-        layout.addLayout(top)
-        layout.addSpacing(8)
-        layout.addWidget(self._teach_box)
-        layout.addSpacing(8)
-        layout.addWidget(self._bars, 1)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        seen = vbox(self._preview, _caption("What the network sees"), spacing=6)
+        read = vbox(self._answer, _caption("What it reads", centre), spacing=6)
+        read.setAlignment(self._answer, centre)
         self._bars_caption = _caption("How likely it holds each digit")
-        layout.addWidget(self._bars_caption)
         self._compare_panel = ComparePanel()
         self._compare_panel.hide()
-        layout.addWidget(self._compare_panel, 1)
         self._compare = _button(
             "Compare networks",
             "compareNetworks",
@@ -196,7 +165,10 @@ class DrawPage(Page):
         )
         self._compare.setCheckable(True)
         self._compare.toggled.connect(self._on_comparing_toggled)
-        layout.addWidget(self._compare)
+        panel = QWidget()
+        answer = (hbox(seen, (read, 1), spacing=16), 8, self._teach_box, 8)
+        bars = ((self._bars, 1), self._bars_caption, (self._compare_panel, 1), self._compare)
+        panel.setLayout(vbox(*answer, *bars))
         self._panel = Column(panel)
         self._panel.setMaximumWidth(_WIDEST)
         return self._panel

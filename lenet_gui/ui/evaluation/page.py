@@ -12,10 +12,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,6 +30,7 @@ from lenet_gui.ui.jobs.job import Job
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.state.current_network import FILE_FILTER, NamedNetwork
+from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.progress_bar import ProgressBar
 
@@ -208,22 +207,9 @@ class EvaluationPage(Page):
         self._pages.addWidget(self._hint_page)
         self._pages.addWidget(self._results)
 
-        choices = QHBoxLayout()
-        choices.setSpacing(8)
-        choices.addWidget(self._choices, 1)
-        choices.addSpacing(12)
-        choices.addWidget(self._evaluate)
-        choices.addWidget(self._cancel)
-        state = QHBoxLayout()
-        state.setSpacing(12)
-        state.addWidget(self._progress)
-        state.addWidget(self._message, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 4)
-        column.setSpacing(10)
-        column.addLayout(choices)
-        column.addWidget(self._pages, 1)
-        column.addLayout(state)
+        choices = hbox((self._choices, 1), 12, self._evaluate, self._cancel)
+        state = hbox(self._progress, (self._message, 1), spacing=12)
+        self.setLayout(vbox(choices, (self._pages, 1), state, spacing=10, margins=(20, 16, 20, 4)))
         self._set_asked(None)
 
     def _make_hint(self) -> QWidget:
@@ -238,13 +224,8 @@ class EvaluationPage(Page):
         )
         self._fetch.clicked.connect(self._start_fetching)
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(140, 0, 140, 0)
-        column.setSpacing(16)
-        column.addStretch(2)
-        column.addWidget(self._hint)
-        column.addWidget(self._fetch, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        fetch = hbox(None, self._fetch, None)
+        page.setLayout(vbox(None, self._hint, fetch, None, spacing=16, margins=(140, 0, 140, 0)))
         return page
 
     # Starting and ending.

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QStackedWidget,
-    QVBoxLayout,
 )
 
 from lenet_gui.core.data.idx import DatasetError
@@ -41,6 +40,7 @@ from lenet_gui.ui.my_digits.adaptation_panel import AdaptationPanel
 from lenet_gui.ui.my_digits.grid import ALL, MISREAD, DigitGrid, DigitModel
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
+from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 
 _EMPTY = (
@@ -74,14 +74,9 @@ class MyDigitsPage(Page):
         self._model.readings_changed.connect(self._show_figures)
         self._adaptation = AdaptationPanel(app)
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(12)
-        layout.addLayout(self._make_top())
-        layout.addWidget(self._make_problems())
-        layout.addWidget(self._make_grid(), 1)
-        layout.addLayout(self._make_buttons())
-        layout.addWidget(self._adaptation)
+        top, problems, grid = self._make_top(), self._make_problems(), self._make_grid()
+        rows = (top, problems, (grid, 1), self._make_buttons(), self._adaptation)
+        self.setLayout(vbox(*rows, spacing=12, margins=PAGE))
         self.history.indexChanged.connect(self._on_history_changed)
         app.networks.changed.connect(self._on_network_changed)
         self._on_history_changed()
@@ -119,19 +114,11 @@ class MyDigitsPage(Page):
         self._accuracy = QLabel()
         self._accuracy.setObjectName("ownAccuracyLabel")
         self._accuracy.setWordWrap(True)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(label)
-        top.addWidget(self._filter)
-        top.addSpacing(16)
-        top.addWidget(self._accuracy, 1)
         choose = named_button("&Import…", "importDigitsButton", "Add digits from files")
         choose.clicked.connect(self.choose_import)
         self._export = named_button("E&xport…", "exportDigitsButton", "Write all digits to a file")
         self._export.clicked.connect(self.choose_export)
-        top.addWidget(choose)
-        top.addWidget(self._export)
-        return top
+        return hbox(label, self._filter, 16, (self._accuracy, 1), choose, self._export)
 
     def _make_problems(self) -> QLabel:
         self._problems = QLabel()
@@ -188,14 +175,8 @@ class MyDigitsPage(Page):
         self._undo.clicked.connect(self.undo)
         self._chosen_label = QLabel()
         make_quiet(self._chosen_label)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self._canvas, self._relabel, self._delete, self._undo):
-            row.addWidget(button)
-        row.addSpacing(8)
-        row.addWidget(self._chosen_label)
-        row.addStretch(1)
-        return row
+        buttons = (self._canvas, self._relabel, self._delete, self._undo)
+        return hbox(*buttons, 8, self._chosen_label, None)
 
     # Showing.
 

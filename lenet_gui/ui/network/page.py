@@ -7,12 +7,10 @@ from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +20,7 @@ from lenet_gui.core.network.summary import LayerRow, layer_rows, shape_text
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
+from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
 
 _NO_DRAWING = "Draw a digit on the Draw tab to see what each layer makes of it."
 _NO_NETWORK = "No network is open."
@@ -72,15 +71,7 @@ class NetworkPage(Page):
         self._table = LayerTable()
         label = QLabel("&Network")
         label.setBuddy(self._box)
-        choice = QHBoxLayout()
-        choice.setSpacing(8)
-        choice.addWidget(label)
-        choice.addWidget(self._box, 1)
-        left = QVBoxLayout()
-        left.setSpacing(10)
-        left.addLayout(choice)
-        left.addWidget(self._table)
-        left.addStretch(1)
+        left = vbox(hbox(label, (self._box, 1)), self._table, None, spacing=10)
 
         self._note = QLabel()
         self._note.setObjectName("activationsNote")
@@ -94,16 +85,8 @@ class NetworkPage(Page):
         policy = self._view.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._view.setSizePolicy(policy)
-        right = QVBoxLayout()
-        right.setSpacing(10)
-        right.addWidget(self._note)
-        right.addWidget(self._view, 1)
-
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 16, 20, 16)
-        row.setSpacing(24)
-        row.addLayout(left)
-        row.addLayout(right, 1)
+        right = vbox(self._note, (self._view, 1), spacing=10)
+        self.setLayout(hbox(left, (right, 1), spacing=24, margins=PAGE))
         self._choose_current()
         self._show_architecture()
 

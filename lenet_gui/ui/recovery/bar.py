@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from lenet_gui.core.recovery import CrashedSession
 from lenet_gui.ui.common.accessibility import show_and_say
+from lenet_gui.ui.widgets.layouts import hbox
 from lenet_gui.ui.widgets.named import named_button
 
 _RESTORE_TIP = "Put the drawing back onto the canvas, and open the networks, not yet saved"
@@ -41,12 +42,7 @@ class RecoveryBar(QFrame):
         self._restore.clicked.connect(self.restore_requested)
         discard = named_button("&Discard", "discardUnsavedButton", "Remove them for good")
         discard.clicked.connect(self.discard_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
-        row.setSpacing(8)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._restore)
-        row.addWidget(discard)
+        self.setLayout(hbox((self._text, 1), self._restore, discard, margins=(20, 8, 20, 8)))
         self.hide()
 
     def offer(self, found: Sequence[CrashedSession]) -> None:

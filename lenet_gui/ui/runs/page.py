@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError
@@ -26,6 +26,7 @@ from lenet_gui.ui.runs.model import Entry, RunsModel, details
 from lenet_gui.ui.runs.table import RunsTable, RunsTools
 from lenet_gui.ui.runs.tensorboard_bar import TensorBoardBar
 from lenet_gui.ui.state.app import App
+from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
 
 # Milliseconds between two looks at what other windows and commands do in the folder.
 _LOOK_EVERY = 3000
@@ -125,16 +126,8 @@ class RunsPage(Page):
 
     def _lay_out(self) -> None:
         above = QWidget()
-        column = QVBoxLayout(above)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._tools)
-        column.addWidget(self.table, 1)
-        under = QHBoxLayout()
-        under.setSpacing(16)
-        under.addWidget(self._about, 1)
-        under.addWidget(self.tensorboard)
-        column.addLayout(under)
+        under = hbox((self._about, 1), self.tensorboard, spacing=16)
+        above.setLayout(vbox(self._tools, (self.table, 1), under))
         below = QSplitter(Qt.Orientation.Horizontal)
         below.setChildrenCollapsible(False)
         below.addWidget(self.curves)
@@ -151,9 +144,7 @@ class RunsPage(Page):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         split.setSizes([250, 350])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.addWidget(split)
+        self.setLayout(vbox(split, margins=PAGE))
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._show_selected)

@@ -91,7 +91,7 @@ class App(QObject):
         self.is_closing = False
         self._at_exit: list[tuple[Callable[[], object], Callable[[QDeadlineTimer], bool]]] = []
         self.at_exit(self.training.request_end, self.training.wait)
-        self.at_exit(self.run_list.job.cancel, self.run_list.job.wait)
+        self.at_exit(self.run_list.close, self.run_list.job.wait)
         # It is cleared while it is destroyed, and pages may still be there to hear of it.
         self.at_exit(partial(self.digits.history.blockSignals, True))
 

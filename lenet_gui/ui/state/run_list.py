@@ -37,12 +37,19 @@ class RunList(QObject):
         self.entries: list[Entry] = []
         self.deletions: list[list[str]] = []
         self.problem = ""
+        self._is_closed = False
         self.job = Job(self)
         self.job.done.connect(self._on_done)
 
     def refresh(self) -> None:
         """List again what is in the folder; what did not change is not read twice."""
-        self.job.start(object(), lambda _: (self._folder.entries(), self._folder.deletions()))
+        if not self._is_closed:
+            self.job.start(object(), lambda _: (self._folder.entries(), self._folder.deletions()))
+
+    def close(self) -> None:
+        """List nothing any more: a training may end after the window."""
+        self._is_closed = True
+        self.job.cancel()
 
     def run(self, number: str) -> Run | None:
         """The run in the folder of this name, if there is a sound one."""

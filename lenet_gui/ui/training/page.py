@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout
 
 from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
@@ -25,6 +25,7 @@ from lenet_gui.ui.training.curves import LearningCurves
 from lenet_gui.ui.training.form import TrainingForm
 from lenet_gui.ui.training.progress import TrainingProgress
 from lenet_gui.ui.training.reproduction import ReproductionPanel, ReproductionStart
+from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 
 _TRAIN_KEY = "F5"
@@ -60,11 +61,8 @@ class TrainingPage(Page):
         self.actions_by_menu = {"Network": [self._train_action]}
         self._progress = TrainingProgress(app)
         self._progress.message.setText(_AT_FIRST)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(24)
-        layout.addLayout(self._make_settings())
-        layout.addLayout(self._make_curves(), 1)
+        columns = (self._make_settings(), (self._make_curves(), 1))
+        self.setLayout(hbox(*columns, spacing=24, margins=PAGE))
         self._restore()
         self._connect()
 
@@ -84,25 +82,14 @@ class TrainingPage(Page):
         self._train = named_button("&Train", "trainButton", _TRAIN_TIP)
         self._train.setDefault(True)
         self._reproduce = ReproductionStart()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self._train, self._progress.pause, self._progress.stop):
+        buttons = (self._train, self._progress.pause, self._progress.stop)
+        for button in buttons:
             button.setMinimumHeight(32)
-            buttons.addWidget(button)
-        column = QVBoxLayout()
-        column.setSpacing(12)
-        column.addWidget(scroll, 1)
-        column.addLayout(buttons)
-        column.addWidget(self._reproduce)
-        return column
+        return vbox((scroll, 1), hbox(*buttons), self._reproduce, spacing=12)
 
     def _make_curves(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(10)
-        column.addWidget(self._progress.message)
-        column.addWidget(self._progress.bar)
-        column.addWidget(self._make_views(), 1)
-        return column
+        views = self._make_views()
+        return vbox(self._progress.message, self._progress.bar, (views, 1), spacing=10)
 
     def _make_views(self) -> QTabWidget:
         self._curves = LearningCurves()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.ui.common import dialogs
@@ -19,6 +19,7 @@ from lenet_gui.ui.page import Page
 from lenet_gui.ui.pages import PAGES
 from lenet_gui.ui.recovery.controller import RecoveryController
 from lenet_gui.ui.state.app import App
+from lenet_gui.ui.widgets.layouts import vbox
 from lenet_gui.ui.widgets.scrolled import Contents, room_on_screen
 from lenet_gui.ui.window.menus import Menus
 from lenet_gui.ui.window.pages import P, Pages
@@ -53,7 +54,9 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "lenet-gui.svg")))
         self._pages = Pages(self.app, kinds)
         self.recovery = RecoveryController(self.app)
-        self._contents = Contents(_stacked(self.recovery.bar, self._pages))
+        contents = QWidget()
+        contents.setLayout(vbox(self.recovery.bar, (self._pages, 1), spacing=0))
+        self._contents = Contents(contents)
         self.setCentralWidget(self._contents)
         self.statusBar().setObjectName("statusBar")
         menus = Menus(self.menuBar(), self.app, self._pages)
@@ -147,13 +150,3 @@ class MainWindow(QMainWindow):
         else:
             self.shut_down(asked=True)
             event.accept()
-
-
-def _stacked(bar: QWidget, pages: QWidget) -> QWidget:
-    both = QWidget()
-    column = QVBoxLayout(both)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(bar)
-    column.addWidget(pages, 1)
-    return both
