@@ -7,14 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, QTimer, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QSize, QTimer
 from PySide6.QtGui import QImage, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +25,8 @@ from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import colours, make_quiet
 from lenet_gui.ui.runs.legend import LegendEntry, LineLegend
 from lenet_gui.ui.runs.plots import KINDS, Kind, RunCurve, RunsPlot, run_curves
+from lenet_gui.ui.state.app import App
+from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import Button
 
 _FILTERS = {
@@ -42,33 +42,26 @@ _PICTURE_SCALE = 2
 
 
 class RunCurves(QWidget):
-    """Loss and accuracy of the shown runs, each with a colour and a line style of its own.
+    """Loss and accuracy of the shown runs, each with a colour and a line style of its own."""
 
-    Signals:
-        kind_changed: another curve of each run is shown, a key of KINDS.
-        exported: a sentence for the status bar.
-    """
-
-    kind_changed = Signal(str)
-    exported = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self._app = app
         self._runs: list[tuple[Run, int]] = []
-        self.folder = ""
         self._kind = QComboBox()
         self._kind.setObjectName("curveBox")
         self._kind.setToolTip("Which curve of each run is drawn")
         for key, title in KINDS.items():
             self._kind.addItem(title, key)
-        self._kind.currentIndexChanged.connect(self._take_kind)
+        self.set_kind(app.settings.shown_curve)
+        self._kind.currentIndexChanged.connect(self._on_kind_chosen)
         self._logarithmic = QCheckBox("Log scale")
         self._logarithmic.setObjectName("runsLogScaleCheck")
         self._logarithmic.setToolTip("Show the loss on a logarithmic scale")
         self._export = Button("&Export…")
         self._export.setObjectName("exportRunsButton")
         self._export.setToolTip("Save the shown curves as CSV, or the plots as PNG or SVG")
-        self._export.clicked.connect(self._take_export)
+        self._export.clicked.connect(self._on_export_clicked)
         self._hint = QLabel()
         self._hint.setObjectName("curvesHint")
         self._hint.setWordWrap(True)
@@ -87,31 +80,13 @@ class RunCurves(QWidget):
         self.set_runs([], False)
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(12)
         label = QLabel("&Curves")
         label.setBuddy(self._kind)
-        tools.addWidget(label)
-        tools.addWidget(self._kind)
-        tools.addWidget(self._logarithmic)
-        tools.addStretch(1)
-        tools.addWidget(self._export)
-        plots = QHBoxLayout()
-        plots.setSpacing(16)
-        plots.addWidget(self._loss)
-        plots.addWidget(self._accuracy)
+        tools = hbox(label, self._kind, self._logarithmic, None, self._export, spacing=12)
+        plots = hbox(self._loss, self._accuracy, spacing=16)
         self._picture = QWidget()
-        inside = QVBoxLayout(self._picture)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(6)
-        inside.addLayout(plots, 1)
-        inside.addWidget(self._legend)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(tools)
-        layout.addWidget(self._hint)
-        layout.addWidget(self._picture, 1)
+        self._picture.setLayout(vbox((plots, 1), self._legend, spacing=6))
+        self.setLayout(vbox(tools, self._hint, (self._picture, 1)))
         # What draws them takes a while to import: the table beside them shows first.
         self._picture.hide()
 
@@ -142,15 +117,17 @@ class RunCurves(QWidget):
         show_and_say(self._hint, problem or hint)
         self._hint.setVisible(bool(problem or hint))
 
-    def _take_kind(self) -> None:
+    def _on_kind_chosen(self) -> None:
         self._draw(_TICK)
-        self.kind_changed.emit(self._kind.currentData())
+        self._app.settings.shown_curve = self._kind.currentData()
 
-    def _take_export(self) -> None:
-        path = dialogs.choose_path_to_save(self, "Export the shown runs", self.folder, _FILTERS)
+    def _on_export_clicked(self) -> None:
+        settings = self._app.settings
+        folder = settings.last_folder
+        path = dialogs.choose_path_to_save(self, "Export the shown runs", folder, _FILTERS)
         if path is None:
             return
-        self.folder = str(path.parent)
+        settings.last_folder = str(path.parent)
         try:
             self.export(path)
         except RunError as error:
@@ -158,7 +135,7 @@ class RunCurves(QWidget):
         except OSError as error:
             dialogs.show_message(self, f"{path} was not written: {os_error_text(error)}.")
         else:
-            self.exported.emit(f"Exported {path}")
+            self._app.message.emit(f"Exported {path}")
 
     def export(self, path: Path) -> None:
         """Write the curves to a .csv file, or the plots to a .png or .svg file.

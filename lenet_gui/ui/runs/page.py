@@ -63,7 +63,7 @@ class RunsPage(Page):
         self._look_timer.timeout.connect(self.refresh)
         self.table = RunsTable(self.model)
         self._tools = RunsTools(self.table)
-        self.curves = RunCurves()
+        self.curves = RunCurves(app)
         self._epochs = EpochPanel()
         self.tensorboard = TensorBoardBar(app.runs.logs)
         self._about = QLabel()
@@ -79,7 +79,7 @@ class RunsPage(Page):
         open_tensorboard.triggered.connect(self.tensorboard.open)
         self.actions_by_menu = {"View": [open_tensorboard]}
         self._lay_out()
-        self._restore()
+        self.table.sort_by(*app.settings.runs_sorting)
         self._connect()
 
     def shown(self) -> list[str]:
@@ -118,12 +118,6 @@ class RunsPage(Page):
         self._follow_bin(self.app.run_list.deletions)
         self._tools.set_deleted(bool(self.app.run_list.deletions))
 
-    def _restore(self) -> None:
-        settings = self.app.settings
-        self.table.sort_by(*settings.runs_sorting)
-        self.curves.set_kind(settings.shown_curve)
-        self.curves.folder = settings.last_folder
-
     def _lay_out(self) -> None:
         above = QWidget()
         under = hbox((self._about, 1), self.tensorboard, spacing=16)
@@ -155,8 +149,6 @@ class RunsPage(Page):
         self.model.renamed.connect(self._rename)
         self.model.shown_changed.connect(self._show_curves)
         self.model.shown_changed.connect(self._on_shown_changed)
-        self.curves.kind_changed.connect(self._on_kind_changed)
-        self.curves.exported.connect(self._on_exported)
         self._epochs.network_wanted.connect(self._open_epoch)
         tools = self._tools
         tools.open.clicked.connect(self._open)
@@ -237,18 +229,9 @@ class RunsPage(Page):
     def _on_shown_changed(self) -> None:
         self.app.settings.shown_runs = self.shown()
 
-    @Slot(str)
-    def _on_kind_changed(self, kind: str) -> None:
-        self.app.settings.shown_curve = kind
-
     @Slot(str, bool)
     def _on_sorting_changed(self, column: str, downwards: bool) -> None:
         self.app.settings.runs_sorting = column, downwards
-
-    @Slot(str)
-    def _on_exported(self, sentence: str) -> None:
-        self.app.settings.last_folder = self.curves.folder
-        self.app.message.emit(sentence)
 
     def _open(self) -> None:
         run = self.selected()

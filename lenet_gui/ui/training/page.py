@@ -93,7 +93,7 @@ class TrainingPage(Page):
 
     def _make_views(self) -> QTabWidget:
         self._curves = LearningCurves()
-        self._reproduction = ReproductionPanel()
+        self._reproduction = ReproductionPanel(self.app)
         self._views = QTabWidget()
         self._views.setObjectName("trainingViews")
         self._views.setDocumentMode(True)
@@ -113,7 +113,6 @@ class TrainingPage(Page):
         self.form.dataset.set_source(settings.source)
         if settings.training is not None:
             self.form.set_config(settings.training)
-        self._reproduction.folder = settings.last_folder
 
     def _save(self) -> None:
         self.app.settings.training = self.form.config()
@@ -127,7 +126,6 @@ class TrainingPage(Page):
         self._reproduce.requested.connect(self._on_reproduce_requested)
         self.form.dataset.folder_wanted.connect(self.choose_data_folder)
         self._curves.logarithmic_changed.connect(self._on_logarithmic_changed)
-        self._reproduction.exported.connect(self._on_exported)
         worker.kept.connect(self._on_kept)
         worker.progressed.connect(self._on_progressed)
         worker.training_begins.connect(self._on_training_begins)
@@ -339,8 +337,3 @@ class TrainingPage(Page):
     @Slot(bool)
     def _on_logarithmic_changed(self, logarithmic: bool) -> None:
         self.app.settings.logarithmic_loss = logarithmic
-
-    @Slot(str)
-    def _on_exported(self, sentence: str) -> None:
-        self.app.settings.last_folder = self._reproduction.folder
-        self.app.message.emit(sentence)

@@ -21,6 +21,8 @@ from lenet_gui.core.reproduction.table import Row, cells, note, rows, to_markdow
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import make_quiet
+from lenet_gui.ui.state.app import App
+from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button
 from lenet_gui.ui.widgets.number_field import NumberField
 
@@ -88,21 +90,12 @@ class ReproductionStart(QWidget):
 
 
 class ReproductionPanel(QWidget):
-    """The table with a line of explanation under each row, and what can be done with it.
+    """The table with a line of explanation under each row, to be copied and exported."""
 
-    Attributes:
-        folder: where files are exported to.
-
-    Signals:
-        exported: a sentence for the status bar.
-    """
-
-    exported = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self._app = app
         self.setObjectName("reproductionPanel")
-        self.folder = ""
         self._reproduction: Reproduction | None = None
         self._table = ReproductionTable()
         self._note = QLabel()
@@ -113,21 +106,15 @@ class ReproductionPanel(QWidget):
         self._copy = named_button(
             "&Copy", "copyReproductionButton", "Copy the table as Markdown (to the clipboard)"
         )
-        self._copy.clicked.connect(self._take_copy)
+        self._copy.clicked.connect(self._on_copy_clicked)
         self._export = named_button(
             "E&xport…", "exportReproductionButton", "Save the table as Markdown or JSON"
         )
-        self._export.clicked.connect(self._take_export)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        tools.addWidget(self._note, 1)
-        tools.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
-        tools.addWidget(self._export, 0, Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._table, 1)
-        layout.addLayout(tools)
+        self._export.clicked.connect(self._on_export_clicked)
+        tools = hbox((self._note, 1), self._copy, self._export)
+        for button in (self._copy, self._export):
+            tools.setAlignment(button, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(vbox((self._table, 1), tools, margins=(0, 8, 0, 0)))
         self.show_reproduction(None)
 
     def show_reproduction(self, reproduction: Reproduction | None) -> None:
@@ -138,25 +125,27 @@ class ReproductionPanel(QWidget):
         for button in (self._copy, self._export):
             button.setEnabled(reproduction is not None)
 
-    def _take_copy(self) -> None:
+    def _on_copy_clicked(self) -> None:
         if self._reproduction is not None:
             QGuiApplication.clipboard().setText(to_markdown(self._reproduction))
-            self.exported.emit("Copied the table as Markdown")
+            self._app.message.emit("Copied the table as Markdown")
 
-    def _take_export(self) -> None:
+    def _on_export_clicked(self) -> None:
         reproduction = self._reproduction
         if reproduction is None:
             return
-        path = dialogs.choose_path_to_save(self, "Export the table", self.folder, _FILTERS)
+        settings = self._app.settings
+        folder = settings.last_folder
+        path = dialogs.choose_path_to_save(self, "Export the table", folder, _FILTERS)
         if path is None:
             return
-        self.folder = str(path.parent)
+        settings.last_folder = str(path.parent)
         try:
             write(path, reproduction)
         except OSError as error:
             dialogs.show_message(self, f"{path} was not written: {os_error_text(error)}.")
         else:
-            self.exported.emit(f"Exported {path}")
+            self._app.message.emit(f"Exported {path}")
 
 
 class ReproductionTable(QTableWidget):

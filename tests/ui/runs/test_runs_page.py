@@ -413,7 +413,7 @@ def test_plots_are_exported_as_pictures(
     tab.model.show_run("run_01", True)
     shown_plot = plot(tab)
     qtbot.waitUntil(lambda: len(shown_plot._items) == 1)
-    heard = told(tab.curves.exported)
+    heard = told(tab.app.message)
     path = tmp_path / f"plots.{kind}"
     export(qtbot, tab, monkeypatch, path)
     if kind == "png":

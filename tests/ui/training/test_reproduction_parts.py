@@ -14,7 +14,7 @@ from support.window import told
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.reproduction.reproduce import EXPERIMENTS, TrainingBegins
 from lenet_gui.core.reproduction.table import note, rows
-from lenet_gui.ui.state.app import ADAPTING
+from lenet_gui.ui.state.app import ADAPTING, App
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.training.reproduction import ReproductionPanel
 from lenet_gui.ui.widgets.number_field import NumberField
@@ -24,8 +24,8 @@ Started = list[tuple[object, ...]]
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> ReproductionPanel:
-    panel = ReproductionPanel()
+def panel(qtbot: QtBot, app: App) -> ReproductionPanel:
+    panel = ReproductionPanel(app)
     qtbot.addWidget(panel)
     panel.resize(700, 500)
     with qtbot.waitExposed(panel):
