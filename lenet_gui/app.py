@@ -1,4 +1,4 @@
-"""The entry point: reads the command line, opens the window or runs a command without one."""
+"""The entry point: opens the window or runs a command, by the command line."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ Each command has its own --help. Without one, the window opens.
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program; gives the exit code."""
+    """Run the program and return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A file's name may hold what the terminal's encoding does not know.
@@ -117,7 +117,7 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
         _log.info("Screen of %d x %d at a scale of %g", size.width(), size.height(), scale)
 
     def end() -> None:
-        """End without a question: nobody may be there to answer; one that is open is left, too."""
+        """End without asking, because the user may be away; open dialogs close."""
         note_end()
         # Not quit(), which would ask.
         QTimer.singleShot(0, application, lambda: application.exit(0))
@@ -157,7 +157,7 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
 
 
 def _tidy_up(last_folder: str) -> None:
-    """Remove what was left behind when the program, or the machine, ended while it saved."""
+    """Remove temporary files of saves that a crash interrupted."""
     for folder in (paths.data_folder(), paths.cache_folder()):
         for inside, _, _ in os.walk(folder):
             remove_stale_temporaries(Path(inside))
@@ -166,7 +166,7 @@ def _tidy_up(last_folder: str) -> None:
 
 
 def _why_no_window() -> str | None:
-    """What keeps Qt from opening a window, in words, before Qt would abort; None if nothing."""
+    """Return the reason why Qt cannot open a window, or None. Without this check, Qt aborts."""
     wanted = system_libraries.window_wanted()
     # The display first: where there is none, libraries for it would not help.
     if sys.platform == "linux" and wanted and not _display_answers():
@@ -179,13 +179,13 @@ def _why_no_window() -> str | None:
 
 
 def _display_answers() -> bool:
-    """Whether there is a display of a kind that Qt may use; in a remote shell a name may be all."""
+    """Return whether a display answers; the variables may name one that does not exist."""
     allowed = os.environ.get("QT_QPA_PLATFORM") or "wayland;xcb"
     return ("xcb" in allowed and _x11_answers()) or ("wayland" in allowed and _wayland_answers())
 
 
 def _x11_answers() -> bool:
-    """Whether DISPLAY names an X server that lets us in."""
+    """Return whether the X server of DISPLAY accepts a connection."""
     if not os.environ.get("DISPLAY"):
         return False
     try:
@@ -201,7 +201,7 @@ def _x11_answers() -> bool:
 
 
 def _wayland_answers() -> bool:
-    """Whether WAYLAND_DISPLAY names the socket of a Wayland compositor that lets us in."""
+    """Return whether the Wayland compositor of WAYLAND_DISPLAY accepts a connection."""
     name = os.environ.get("WAYLAND_DISPLAY")
     if not name:
         return False
@@ -215,10 +215,10 @@ def _wayland_answers() -> bool:
 
 
 def _on_ending_signals(act: Callable[[], object]) -> None:
-    """What to do on Ctrl-C, and when the system asks the program to end, from now on.
+    """Call `act` on Ctrl-C (SIGINT) and on SIGTERM.
 
-    Python runs this between instructions of its own, of which Qt's event loop has none; the
-    garbage collector's timer brings some, twice a second.
+    Python runs signal handlers between bytecode instructions. Qt's event loop executes none, but
+    the garbage collector's timer does, twice a second.
     """
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: act())

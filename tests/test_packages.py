@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGES = ("lenet_gui", "benchmarks")
 # Their loose modules stand for themselves; those of every other folder make one package.
 TOP = ("lenet_gui", "lenet_gui.core", "lenet_gui.ui")
-MOST_MODULES = 12
+MAX_MODULES = 12
 
 
 def _name(path: Path) -> str:
@@ -79,4 +79,4 @@ def test_core_imports_nothing_of_the_window_and_the_window_nothing_of_the_comman
 def test_no_folder_holds_more_than_a_dozen_modules() -> None:
     for folder in {path.parent for path in MODULES.values()}:
         modules = [path.stem for path in folder.glob("*.py") if path.stem != "__init__"]
-        assert len(modules) <= MOST_MODULES, f"{folder} holds {len(modules)}: {sorted(modules)}"
+        assert len(modules) <= MAX_MODULES, f"{folder} holds {len(modules)}: {sorted(modules)}"

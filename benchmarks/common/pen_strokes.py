@@ -7,7 +7,7 @@ import numpy as np
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.handwriting.digits import FORMS
 from lenet_gui.core.handwriting.glyphs import Form, choose
-from lenet_gui.core.handwriting.pen import Random, Writing, write
+from lenet_gui.core.handwriting.pen import Random, StrokeBatch, write_strokes
 
 
 def synthetic_strokes(digit: int, random: Random) -> list[Floats]:
@@ -18,10 +18,10 @@ def synthetic_strokes(digit: int, random: Random) -> list[Floats]:
 def written(forms: tuple[Form, ...], random: Random) -> list[Floats]:
     """Choose one of the forms by their weights, and write it once; return its strokes."""
     form = forms[int(choose(forms, 1, random)[0])]
-    return strokes_of(write(form, 1, random))
+    return strokes_of(write_strokes(form, 1, random))
 
 
-def strokes_of(writing: Writing, index: int = 0) -> list[Floats]:
+def strokes_of(writing: StrokeBatch, index: int = 0) -> list[Floats]:
     """Return one of the writings as strokes in order, each float32 (n, 2) of x and y in 0..1.
 
     y runs down, the longer side fills 0..1, the shorter is centred.

@@ -48,7 +48,7 @@ LINE_DEVIATION = 0.04
 
 # Room at the canvas's rims, and the widest that a flat digit is made in place of its full height.
 _RIM = 0.02
-_WIDEST = 1.3
+_MAX_WIDTH = 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def compose(digits: Sequence[RecordedDigit], pen: str, random: np.random.Generat
     # Everything in heights first. A drawing's longer side is 1; a flat one is not made full height.
     sizes = [
         float(np.exp(SIZE_DEVIATION * random.standard_normal()))
-        / max(drawing.height, drawing.width / _WIDEST)
+        / max(drawing.height, drawing.width / _MAX_WIDTH)
         for drawing in drawings
     ]
     gaps = random.uniform(*GAP, len(drawings) - 1).tolist()

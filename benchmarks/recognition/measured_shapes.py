@@ -11,7 +11,7 @@ from benchmarks.common.pen_strokes import strokes_of, written
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.handwriting.glyphs import read_forms
 from lenet_gui.core.handwriting.non_digits import dots, scribble
-from lenet_gui.core.handwriting.pen import Random, write
+from lenet_gui.core.handwriting.pen import Random, write_strokes
 
 _SHEET = """
 X | two strokes | 1
@@ -65,5 +65,5 @@ def non_digit_strokes(kind: str, random: Random) -> list[Floats]:
     Raises KeyError for a kind that is not among NON_DIGITS.
     """
     if kind in _FREE_FORMS:
-        return strokes_of(write(_FREE_FORMS[kind](random), 1, random))
+        return strokes_of(write_strokes(_FREE_FORMS[kind](random), 1, random))
     return written(_FORMS[kind], random)

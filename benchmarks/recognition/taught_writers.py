@@ -46,7 +46,7 @@ from lenet_gui.core.network.network import Network
 # What is wanted: of the errors at most this share is left, and so many points of accuracy on
 # MNIST's test images may go.
 _ERRORS_LEFT = 0.5
-_MOST_FALL = 0.2
+_MAX_FALL = 0.2
 
 # The longer side of a drawing, as a share of the canvas's.
 _SIZES = (0.35, 0.8)
@@ -174,7 +174,7 @@ def print_report(found: dict[str, object]) -> None:
     print(
         f"MNIST's test images: {found['mnist_before']:.2%} before; it falls by "
         f"{found['mnist_fall_mean']:.3f} points on average, {found['mnist_fall_worst']:.2f} at "
-        f"worst (wanted: at most {_MOST_FALL}); {found['not_taken_whole']} times not all that was "
+        f"worst (wanted: at most {_MAX_FALL}); {found['not_taken_whole']} times not all that was "
         "learned was taken"
     )
     print(f"mixed in: {found['mixed_in']}")

@@ -42,7 +42,7 @@ from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 # In MiB: how much the process may grow.
-MOST_GROWTH = 20.0
+MAX_GROWTH = 20.0
 # What has been made once by then is kept: the compiled steps, the history's steps.
 _FIRST_STROKES, _FIRST_CYCLES = 2000, 5
 # Looks at the open files, for half a second.
@@ -181,9 +181,9 @@ def measure(strokes: int, cycles: int, kinds: int, folder: Path) -> list[str]:
 def grown(what: str, first: Usage, last: Usage) -> list[str]:
     """What is more than it may be, in words."""
     growth = last.memory - first.memory
-    print(f"{what}: grown by {growth:.1f} MiB (wanted ≤ {MOST_GROWTH:.0f})", flush=True)
+    print(f"{what}: grown by {growth:.1f} MiB (wanted ≤ {MAX_GROWTH:.0f})", flush=True)
     found = []
-    if growth > MOST_GROWTH:
+    if growth > MAX_GROWTH:
         found.append(f"{what}: {growth:.1f} MiB more")
     if last.threads > first.threads:
         found.append(f"{what}: {last.threads - first.threads} threads more")

@@ -28,7 +28,7 @@ COMMAND = (sys.executable, "-m", "benchmarks.robustness.soak")
 
 # About as many bytes as LeNet-5 has in a file.
 _SIZE = 250_000
-_LONGEST_WAIT = 0.02  # seconds from a number that was told to the end by force
+_MAX_WAIT = 0.02  # seconds from a number that was told to the end by force
 
 
 class Torn(AssertionError):
@@ -82,7 +82,7 @@ def soak(folder: Path, kills: int, seed: int) -> Outcome:
             assert writer.stdout is not None
             output = writer.stdout.fileno()
             numbers = os.read(output, 8)
-            end = time.monotonic() + moments.uniform(0, _LONGEST_WAIT)
+            end = time.monotonic() + moments.uniform(0, _MAX_WAIT)
             while (left := end - time.monotonic()) > 0:
                 if select.select([output], [], [], left)[0]:
                     numbers = (numbers + os.read(output, 4096))[-16:]

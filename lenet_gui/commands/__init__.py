@@ -1,4 +1,4 @@
-"""What lenet-gui does without a window: train networks, reproduce the tutorial, read pictures.
+"""The commands without a window: train networks, reproduce the tutorial, read pictures.
 
 Results go to standard output, progress and errors to standard error, so that --json can be piped.
 """

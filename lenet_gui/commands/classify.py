@@ -55,7 +55,7 @@ def run(arguments: Sequence[str]) -> int:
         try:
             reading = _read(network, file)
         except ValueError as error:
-            # The sentence has the file's name alone, which others may share.
+            # The sentence has the file's name without its folder.
             refuse(f"{file.parent}: {error}" if file.parent.name else str(error))
             refused = True
             continue
@@ -68,7 +68,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _read(network: Network, file: Path) -> Reading:
-    """Read a picture file. Raises ValueError when nothing is in it."""
+    """Return the reading of a picture file. Raises ValueError when it has no digits."""
     from lenet_gui.pictures.pictures import read_picture
 
     reading = recognize(read_picture(file), network)
@@ -78,7 +78,7 @@ def _read(network: Network, file: Path) -> Reading:
 
 
 def _how_likely(reading: Reading) -> str:
-    """Return the probabilities of the digits claimed; of what is none, the largest."""
+    """Return the probabilities of the digits claimed, or the largest if none is claimed."""
     if not reading.is_number() and len(reading.digits[0].candidates) == 2:
         digit = reading.digits[0]
         return " or ".join(percent(float(digit.probabilities[c])) for c in digit.candidates)
@@ -86,7 +86,7 @@ def _how_likely(reading: Reading) -> str:
 
 
 def _as_json(file: Path, reading: Reading) -> dict[str, Any]:
-    """Return a reading as plain values; `digit` is null where none is claimed."""
+    """Return a reading as plain values; `digit` is null if none is claimed."""
     return {
         "file": str(file),
         "answer": reading.text(),

@@ -1,4 +1,4 @@
-"""What the commands share: how they refuse, check what they will write, and take Ctrl-C."""
+"""The commands' parser, refusals, check of the output file, and handling of Ctrl-C."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from typing import Any, NoReturn
 
 from lenet_gui.core.storage.files import os_error_text
 
-# What a shell reports of a program that Ctrl-C ended.
+# The exit code of a program that Ctrl-C ended.
 INTERRUPTED = 130
 
 _log = logging.getLogger(__name__)
 
 
 class Parser(argparse.ArgumentParser):
-    """An argument parser whose errors take one line, with the option that all commands have."""
+    """An argument parser with one-line errors and the option --debug."""
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
@@ -32,12 +32,12 @@ class Parser(argparse.ArgumentParser):
         )
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong and how to find out more; exit with 2."""
+        """Print the error and the way to the help; exit with 2."""
         self.exit(refuse(f"{message} (see {self.prog} --help)", self.prog))
 
 
 def refuse(sentence: str, program: str = "lenet-gui") -> int:
-    """Tell on standard error, in one line, what is wrong; gives the exit code for it, 2."""
+    """Print a sentence on standard error, in one line, and return the exit code 2."""
     # The sentence may name a file, and a file's name may hold line breaks.
     line = " ".join(sentence.split())
     _log.warning("%s", line)
@@ -51,7 +51,7 @@ def check_writable(output: Path, what: str) -> None:
     if not target.parent.is_dir():
         raise ValueError(f"There is no folder {target.parent} to save {what} in.")
     try:
-        # Opened to read and write, an older file stays as it is.
+        # Opening it in this mode does not change an existing file.
         with contextlib.suppress(FileNotFoundError), target.open("r+b"):
             pass
         with tempfile.TemporaryFile(dir=target.parent):
@@ -62,9 +62,9 @@ def check_writable(output: Path, what: str) -> None:
 
 @contextlib.contextmanager
 def ctrl_c_sets(stop: threading.Event, begun: threading.Event) -> Iterator[None]:
-    """Have Ctrl-C set `stop`; pressed again before the training has `begun`, it ends at once.
+    """Set `stop` on Ctrl-C. A second Ctrl-C before `begun` is set raises KeyboardInterrupt.
 
-    Later there is something to keep, and the next step is near.
+    Once the training has begun, there is something to save, and the next step is near.
     """
 
     def interrupt(*_: object) -> None:

@@ -63,7 +63,7 @@ def run(arguments: Sequence[str]) -> int:
             source, name = preset.source, preset.key
         if options.data is not None:
             source = source_named(options.data)
-        # Checked before the training, since nobody wants to learn of it after.
+        # Checked before the training, which may take hours.
         _check_output(options.output or _unused_name(name))
     except ValueError as error:
         return refuse(str(error))
@@ -77,7 +77,7 @@ def run(arguments: Sequence[str]) -> int:
         with ctrl_c_sets(stop, begun):
             network, record = train_with_progress(config, training, console, stop, begun)
             if record.epochs_trained > 0:
-                # Another training may have taken the name in the meantime.
+                # Another training may have used the name in the meantime.
                 output = options.output or _unused_name(name)
                 _save(output, network, record)
     except KeyboardInterrupt:
@@ -143,7 +143,7 @@ def _argument(setting: Setting) -> dict[str, Any]:
 
 
 def _resumed(options: argparse.Namespace, runs: RunsFolder) -> Run | None:
-    """Return the run to go on with, or None. Raises ValueError when it cannot be resumed."""
+    """Return the run to resume, or None. Raises ValueError when it cannot be resumed."""
     if options.resume is None:
         return None
     if options.preset or _changes(options):
@@ -155,13 +155,13 @@ def _resumed(options: argparse.Namespace, runs: RunsFolder) -> Run | None:
 
 
 def _changes(options: argparse.Namespace) -> dict[str, Any]:
-    """Return the settings that were given one by one."""
+    """Return the settings given as options."""
     values = {name: getattr(options, name) for name in SETTINGS}
     return {name: value for name, value in values.items() if value is not None}
 
 
 def _unused_name(preset: str) -> Path:
-    """Return a file in the working directory that is not there yet."""
+    """Return a new file name in the working directory."""
     output, number = Path(f"{preset}.keras"), 1
     while output.exists():
         number += 1
@@ -177,9 +177,9 @@ def _check_output(output: Path) -> None:
 
 
 def _save(output: Path, network: Network, record: TrainingRecord) -> None:
-    """Save the network, elsewhere if need be, rather than lose what may have taken hours.
+    """Save the network, in a temporary folder if it cannot be saved in `output`.
 
-    Raises ModelFileError, which then says where, unless it was saved as wanted.
+    Raises ModelFileError, naming the temporary folder, if it was not saved in `output`.
     """
     try:
         save_model(output, network, record)

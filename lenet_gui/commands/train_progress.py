@@ -1,4 +1,4 @@
-"""What a training shows in the terminal while it goes on."""
+"""The progress of a training in the terminal."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def read_dataset(source: DataSource, console: Console) -> Dataset:
-    """A data set, with a progress bar for what takes long. Raises DatasetError."""
+    """Load a data set with a progress bar. Raises DatasetError."""
     from rich.progress import BarColumn, TextColumn
 
     from lenet_gui.core.data.sources import in_words, load
@@ -36,10 +36,10 @@ def read_dataset(source: DataSource, console: Console) -> Dataset:
 
 
 def progress_bar(console: Console, *columns: ProgressColumn) -> Progress:
-    """A bar that leaves nothing behind; it is not shown where nobody looks at a terminal."""
+    """Return a transient progress bar, which is shown only in a terminal."""
     from rich.progress import Progress
 
-    # In a file or a pipe it would leave an empty line.
+    # In a file or a pipe, the bar would leave an empty line.
     hidden = not console.is_terminal
     return Progress(*columns, console=console, transient=True, disable=hidden)
 
@@ -51,9 +51,9 @@ def train_with_progress(
     stop: threading.Event,
     begun: threading.Event,
 ) -> tuple[Network, TrainingRecord]:
-    """Train with a progress bar and a line for each epoch; `begun` is set by the first steps.
+    """Train with a progress bar and a line for each epoch; set `begun` at the first steps.
 
-    Raises KeyboardInterrupt when it was stopped before them.
+    Raises KeyboardInterrupt when it was stopped before the first step.
     """
     from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
 
@@ -66,13 +66,13 @@ def train_with_progress(
         TimeRemainingColumn(),
     )
     with progress_bar(console, *columns) as bar:
-        # Not yet shown: what TensorFlow writes when it is loaded would go through it.
+        # Hidden at first, because TensorFlow prints messages when it is imported.
         task = bar.add_task("", total=config.epochs, visible=False)
 
-        def tell(sentence: str) -> None:
+        def print_warning(sentence: str) -> None:
             console.print(f"lenet-gui: {sentence}", highlight=False, markup=False, soft_wrap=True)
 
-        for progress in training.events(stop, tell):
+        for progress in training.events(stop, print_warning):
             if isinstance(progress, BatchesDone):
                 begun.set()
                 text = f"training, loss {float(progress.losses.mean()):.4f}"

@@ -1,4 +1,4 @@
-"""How many cores there are to work on; safe in any thread."""
+"""The number of available cores; safe in any thread."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from pathlib import Path, PurePosixPath
 
 
 def cores(root: Path = Path("/")) -> int:
-    """How many of the machine's cores this program may use, at least 1.
+    """Return the number of cores that this program may use, at least 1.
 
-    A container may have all cores, and the time of a few only: such a quota of Linux counts,
-    rounded up. `root` is where its files are looked for.
+    A quota of Linux's control groups, as containers have, is rounded up to whole cores. `root` is
+    the folder that holds proc and sys.
     """
     if hasattr(os, "sched_getaffinity"):
         count = len(os.sched_getaffinity(0))
@@ -22,7 +22,7 @@ def cores(root: Path = Path("/")) -> int:
 
 
 def _quota(root: Path) -> float:
-    """The cores' worth of time that this program's control groups leave it; Linux, version 2.
+    """Return the processor time that the control groups (version 2) grant, in cores.
 
     Source: "Control Group v2" in the kernel's documentation.
     """
@@ -33,14 +33,14 @@ def _quota(root: Path) -> float:
         return quota
     for group in (line[3:] for line in groups if line.startswith("0::")):
         for path in (PurePosixPath(group), *PurePosixPath(group).parents):
-            # The outermost group has no such file, nor has one without a quota; "max" is none.
+            # The outermost group has no such file; "max" means no quota.
             with contextlib.suppress(OSError, ValueError, ZeroDivisionError):
                 time, period = (root / f"sys/fs/cgroup/{path}/cpu.max").read_text().split()
                 quota = min(quota, float(time) / float(period))
     return quota
 
 
-# A batch is split into so many shards, so that each core can work on one. More of them would be too
-# small to keep a core busy.
-MOST_SHARDS = 8
-SHARDS = min(cores(), MOST_SHARDS)
+# A batch is split into one shard for each core, but into no more than MAX_SHARDS: smaller shards do
+# not keep a core busy.
+MAX_SHARDS = 8
+SHARDS = min(cores(), MAX_SHARDS)

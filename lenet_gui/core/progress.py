@@ -1,21 +1,21 @@
-"""How long work tells how far it is, and how it is called off."""
+"""Progress and cancellation of long work."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-# Called with how much is done, and how much there is in all: bytes, digits.
+# Called with the amount done and the total, in bytes or digits.
 ProgressCallback = Callable[[int, int], None]
 
 
 class Cancelled(Exception):
-    """The user called it off."""
+    """The user cancelled the work."""
 
 
 def ignore_progress(done: int, total: int) -> None:
-    """Stand for a progress callback where nobody wants to know."""
+    """Do nothing: the default ProgressCallback."""
 
 
 def never_cancelled() -> bool:
-    """Stand for the question whether the user has called work off, where nobody can."""
+    """Return False: the default for work that cannot be cancelled."""
     return False

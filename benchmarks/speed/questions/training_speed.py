@@ -34,7 +34,7 @@ _SEEDS = range(1, 6)
 _WANTED = 0.99
 _TUTORIAL_EPOCHS = 40
 
-_LARGEST_SHARE_OF_LOG = 0.05
+_MAX_SHARE_OF_LOG = 0.05
 
 
 def torch_python() -> Path | None:
@@ -167,7 +167,7 @@ def tensorboard_price(quick: bool) -> Answer:
         with_log, without = ((name, [run[key][-1] for run in runs[name]]) for name in runs)
         return ratio(what, with_log, without, target)
 
-    most = _LARGEST_SHARE_OF_LOG
+    most = _MAX_SHARE_OF_LOG
     return Answer(
         (
             row("writing an epoch's log, as a share of the epoch", shares, "", most),

@@ -1,4 +1,7 @@
-"""The built-in digits as a data set that needs no network, and their cache. In a worker thread."""
+"""The built-in digits, a synthetic data set without a download, and their cache.
+
+Takes seconds: call it in a worker thread.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +21,7 @@ from lenet_gui.core.progress import ProgressCallback, ignore_progress, never_can
 from lenet_gui.core.storage.files import open_regular, write_atomically
 
 BUILTIN_NAME = "Built-in digits"
-# To be raised with every change to the forms, the handwriting or the images: older digits in the
-# cache are then made anew.
+# Raise it with every change to the forms, the pen or the images: the cache is then made anew.
 BUILTIN_VERSION = 4
 BUILTIN_SEED = 1
 # Training, validation and test images, as many as MNIST's.
@@ -30,17 +32,17 @@ def builtin_digits(
     cancelled: Callable[[], bool] = never_cancelled,
     progress: ProgressCallback = ignore_progress,
 ) -> Dataset:
-    """Return 55,000 written digits to train on, 5,000 to validate, 10,000 to test.
+    """Return 55,000 synthetic digits for training, 5,000 for validation, 10,000 for test.
 
-    They are always the same, and cached as cached_digits() tells.
+    They are always the same, and cached by cached_digits().
 
     Raises Cancelled as synthetic_digits() does.
     """
     images, labels = cached_digits(sum(BUILTIN_COUNTS), BUILTIN_SEED, cancelled, progress)
     training, validation, _ = BUILTIN_COUNTS
     cuts = [training, training + validation]
-    parts = zip(np.split(images, cuts), np.split(labels, cuts), strict=True)
-    return Dataset(BUILTIN_NAME, *(array for part in parts for array in part))
+    splits = zip(np.split(images, cuts), np.split(labels, cuts), strict=True)
+    return Dataset(BUILTIN_NAME, *(array for split in splits for array in split))
 
 
 def cached_digits(
@@ -49,16 +51,16 @@ def cached_digits(
     cancelled: Callable[[], bool] = never_cancelled,
     progress: ProgressCallback = ignore_progress,
 ) -> tuple[Bytes, Bytes]:
-    """Return what synthetic_digits() does, from the user's cache folder where it lies there.
+    """Return synthetic_digits(count, seed), from the user's cache folder if they are there.
 
-    A cache that cannot be read or written only costs the time to make them.
+    When the cache cannot be read or written, the digits are made again.
 
     Raises Cancelled as synthetic_digits() does.
     """
     path = paths.cache_folder() / f"builtin-digits-{BUILTIN_VERSION}-{seed}-{count}.npz"
-    kept = _cached(path, count)
-    if kept is not None:
-        return kept
+    cached = _cached(path, count)
+    if cached is not None:
+        return cached
     images, labels = synthetic_digits(count, seed, cancelled, progress)
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -67,7 +69,7 @@ def cached_digits(
 
 
 def _cached(path: Path, count: int) -> tuple[Bytes, Bytes] | None:
-    """Return the digits cached at `path`, or None when they are not there or not whole."""
+    """Return the digits cached at `path`, or None when the file is missing or damaged."""
     try:
         # Opened here, because np.load leaves the file open when it finds it damaged.
         with open_regular(path) as file, np.load(file, allow_pickle=False) as arrays:

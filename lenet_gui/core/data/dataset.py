@@ -1,7 +1,7 @@
-"""Labelled images to train, validate and test on, read from a folder of idx files.
+"""Labelled images for training, validation and test, read from a folder of idx files.
 
-Reading MNIST takes most of a second, so this belongs in a worker thread; a Dataset is immutable and
-may go to any.
+Reading MNIST takes most of a second: call it in a worker thread. A Dataset is immutable, and safe
+in any thread.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ import numpy.typing as npt
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.idx import DatasetError, read_images, read_labels
 
-# The tutorial validates on the first 5,000 of MNIST's 60,000 training images; from smaller sets
-# the same share is taken.
+# The tutorial validates on the first 5,000 of MNIST's 60,000 training images. Smaller data sets
+# validate on the same share.
 VALIDATION_IMAGES = 5_000
 VALIDATION_SHARE = 12
 
-# blake2b (16 bytes) of the labels of MNIST's training images, by which it is known in any folder.
+# blake2b (16 bytes) of the labels of MNIST's training images, which identifies it in any folder.
 _MNIST_LABELS = "c142f118bb9591d78225d991fff0988b"
 
 # MNIST calls its test set t10k, EMNIST test; some unpackers write a dot before idx.
 _FILE_NAME = re.compile(
-    r"(?:.+-)?(?P<part>train|t10k|test)-(?P<kind>images[-.]idx3|labels[-.]idx1)-ubyte"
+    r"(?:.+-)?(?P<split>train|t10k|test)-(?P<kind>images[-.]idx3|labels[-.]idx1)-ubyte"
     r"(?P<packed>\.gz)?"
 )
 _STANDARD_NAMES = (
@@ -42,8 +42,7 @@ _STANDARD_NAMES = (
 class Dataset:
     """Images uint8 (n, 28, 28), 0 = background, 255 = ink, and labels uint8 (n,), each 0–9.
 
-    Among the training images there may be some that are no digits, labelled NO_DIGIT. The arrays
-    are read-only.
+    Training images that are not digits have the label NO_DIGIT. The arrays are read-only.
     """
 
     name: str
@@ -57,7 +56,7 @@ class Dataset:
     def __post_init__(self) -> None:
         for field in fields(self):
             if field.name != "name":
-                # A view, so that the array it was made from stays as its owner has it.
+                # A view, because the array itself may stay writable.
                 view = getattr(self, field.name).view()
                 view.setflags(write=False)
                 object.__setattr__(self, field.name, view)
@@ -66,10 +65,10 @@ class Dataset:
     def split(cls, name: str, training: tuple[Bytes, Bytes], test: tuple[Bytes, Bytes]) -> Dataset:
         """Make a data set of (images, labels) for training and test.
 
-        A twelfth of the training images becomes the validation set, and 5,000 at most. Of MNIST
-        they are the first, as in the tutorial. Others may be sorted by their labels: of these the
-        same ones are always drawn at random, each digit's share of them, and at least one where
-        there are two. Both sets keep the order of the images.
+        A twelfth of the training images, at most 5,000, becomes the validation set. For MNIST these
+        are the first images, as in the tutorial. Other data may be sorted by label, so theirs are a
+        stratified random sample with a fixed seed: the same share of each label, and at least one
+        image of a label with two. Both sets stay in the order of the images.
         """
         images, labels = training
         count = min(VALIDATION_IMAGES, len(images) // VALIDATION_SHARE)
@@ -80,7 +79,7 @@ class Dataset:
 
 
 def _drawn_by_label(labels: Bytes, share: float) -> npt.NDArray[np.bool_]:
-    """Return which images validate, bool (n,): a share of each label's, at least one of two."""
+    """Return a stratified random mask bool (n,) of the images for validation."""
     random = np.random.default_rng(1)
     chosen = np.zeros(len(labels), bool)
     for label in np.unique(labels):
@@ -95,8 +94,8 @@ def load_folder(folder: Path, name: str | None = None) -> Dataset:
 
     The files have MNIST's names (train-images-idx3-ubyte, train-labels-idx1-ubyte and the same
     with t10k), perhaps with a dot before idx, ending in .gz, with "test" for "t10k", or with a
-    prefix as in emnist-digits-train-images-idx3-ubyte. Other files are left alone. Images are
-    taken as they are stored: EMNIST's own files hold them with rows and columns exchanged.
+    prefix as in emnist-digits-train-images-idx3-ubyte. Other files are ignored. Images are not
+    transposed, although EMNIST's files have rows and columns exchanged.
 
     Raises DatasetError when a file is missing, ambiguous, damaged, or does not fit its partner.
     """
@@ -111,7 +110,7 @@ def load_folder(folder: Path, name: str | None = None) -> Dataset:
     if not len(test[0]):
         raise DatasetError(f"{files[2]}: expected at least one image to test on, found none.")
     if name is None:
-        # What is no text in a folder's name could be written into no file and no log.
+        # Bytes that are not text in a folder's name could not be written to files and logs.
         name = folder.resolve().name.encode(errors="replace").decode()
     return Dataset.split(name, training, test)
 
@@ -134,7 +133,7 @@ def read_pair(
 
 
 def _four_files(folder: Path) -> list[Path]:
-    """Return the files of training images and labels, test images and labels, in this order."""
+    """Return the files of training images, training labels, test images and test labels."""
     if not folder.is_dir():
         raise DatasetError(f"{folder}: expected a folder with four idx files, found no folder.")
     try:
@@ -144,16 +143,16 @@ def _four_files(folder: Path) -> list[Path]:
     found: dict[str, list[Path]] = {name: [] for name in _STANDARD_NAMES}
     for path in paths:
         match = _FILE_NAME.fullmatch(path.name)
-        # Of a file that lies there both packed and unpacked, the unpacked one is read.
+        # If a file is there both packed and unpacked, the unpacked one is read.
         if match and not (match["packed"] and path.with_suffix("") in paths):
-            part = "train" if match["part"] == "train" else "t10k"
-            found[f"{part}-{match['kind'].replace('.', '-')}-ubyte"].append(path)
+            split = "train" if match["split"] == "train" else "t10k"
+            found[f"{split}-{match['kind'].replace('.', '-')}-ubyte"].append(path)
     if missing := [name for name, files in found.items() if not files]:
         raise DatasetError(
             f"{folder}: expected four idx files, plain or .gz, found no {' and no '.join(missing)}."
         )
     for files in found.values():
-        # Two data sets in one folder, or one file under two names: not for us to choose.
+        # Two data sets in one folder, or one file under two names, are ambiguous.
         if len(files) > 1:
             names = " and ".join(file.name for file in files)
             raise DatasetError(f"{folder}: expected the files of one data set, found {names}.")

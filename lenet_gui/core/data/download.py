@@ -1,6 +1,6 @@
 """Fetch published data sets, with checksums, from one of several mirrors.
 
-Whoever calls waits for the network, so it belongs in a worker thread.
+fetch() waits for the network: call it in a worker thread.
 """
 
 from __future__ import annotations
@@ -22,33 +22,33 @@ from lenet_gui.core.storage.files import os_error_text, write_atomically
 if TYPE_CHECKING:
     import requests
 
-# How long to wait for a connection, and then for each next piece of an answer.
+# The longest wait for a connection, and then for each chunk of the response.
 TIMEOUT_SECONDS = 10.0
 FETCHING_THREAD = "fetching a data set"
 
 _BYTES_AT_ONCE = 4096
-# How often progress is told, and the user's wish to cancel is looked for.
-_LOOK_SECONDS = 0.05
+# The interval at which progress is reported and `cancelled` polled.
+_POLL_SECONDS = 0.05
 
 _log = logging.getLogger(__name__)
 
 
 class _OtherContent(Exception):
-    """The mirror sent something else than the file."""
+    """The mirror sent another content than the file's."""
 
 
 def fetch(published: Published, progress: ProgressCallback, cancelled: Callable[[], bool]) -> Path:
     """Fetch the files that the cache lacks, and return its folder; nothing is fetched twice.
 
-    Each file comes from the first mirror that sends it whole. It goes to a temporary file in the
-    same folder and gets its name only once its checksum is right. Where a mirror fails within a
-    file, progress falls back to the start of that file.
+    Each file comes from the first mirror that sends it whole. It is written to a temporary file in
+    the same folder, and renamed once its checksum is verified. When a mirror fails within a file,
+    progress falls back to the start of that file.
 
-    `cancelled` is asked all the time, and heard at once, also while a mirror is silent. Progress is
-    told in bytes, for the first time before any mirror is asked.
+    `cancelled` is polled every 50 ms, even while a mirror does not respond. `progress` gets bytes,
+    for the first time before the first request.
 
-    Raises Cancelled, or DatasetError when a file can be had from no mirror or cannot be stored;
-    files that are already whole stay and are not fetched again the next time.
+    Raises Cancelled, or DatasetError when no mirror has a file or it cannot be stored. Complete
+    files stay, and are not fetched again.
     """
     folder, total = published.cache_folder(), published.size()
     missing = [file for file in published.files if not file.is_intact(folder)]
@@ -64,29 +64,29 @@ def fetch(published: Published, progress: ProgressCallback, cancelled: Callable[
     try:
         is_alive = True
         while is_alive:
-            fetching.join(_LOOK_SECONDS)
+            fetching.join(_POLL_SECONDS)
             is_alive = fetching.is_alive()
             progress(done + fetching.received, total)
             if cancelled():
                 raise Cancelled
     finally:
         fetching.left = True
-        # Where pieces are coming in, it hears of it and removes the temporary file.
-        fetching.join(_LOOK_SECONDS)
+        # While chunks arrive, the thread sees `left` and removes the temporary file.
+        fetching.join(_POLL_SECONDS)
     if fetching.error is not None:
         raise fetching.error
     return folder
 
 
 class _Fetching(threading.Thread):
-    """Fetches files in a thread of its own, which may be left alone.
+    """A daemon thread that fetches files, and can be abandoned.
 
-    Neither the look-up of a name nor the wait for an answer can be broken off.
+    DNS look-up and the wait for a response cannot be interrupted.
 
     Attributes:
-        received: how many bytes of the files have come in.
-        left: set by whoever has enough; the thread then ends at the next piece, at the timeout, or
-            with the program.
+        received: number of bytes received.
+        left: set by the caller to abandon the thread, which then ends at the next chunk, at the
+            timeout, or with the program.
         error: the exception that ended it.
     """
 
@@ -114,7 +114,7 @@ class _Fetching(threading.Thread):
                 return
             failures.append(failure)
             self.received = before
-            # The files that follow try a mirror that failed last.
+            # Further files try a mirror that failed last.
             self._mirrors.rotate(-1)
         raise DatasetError(
             f"{self._title} could not be fetched because {' and '.join(failures)}; once you have "
@@ -122,11 +122,11 @@ class _Fetching(threading.Thread):
         )
 
     def _fetch_from(self, mirror: str, file: PublishedFile) -> str:
-        """Fetch one file from one mirror; return what went wrong there, in words, or "".
+        """Fetch one file from one mirror; return the failure in words, or "".
 
-        Raises DatasetError when the folder cannot be written, which no other mirror would mend.
+        Raises DatasetError when the folder cannot be written.
         """
-        # Imported here because it takes a fifth of a second and is needed once, if ever.
+        # Imported here, because the import takes a fifth of a second.
         import requests
 
         host = urlsplit(mirror).netloc
@@ -161,16 +161,16 @@ class _Fetching(threading.Thread):
         return ""
 
     def _copy(self, response: requests.Response, output: BinaryIO, file: PublishedFile) -> None:
-        """Write an answer's content; _OtherContent is raised unless it is that of `file`."""
+        """Write the body of a response. Raises _OtherContent when it is not that of `file`."""
         digest, size = hashlib.sha256(), 0
-        for piece in response.iter_content(_BYTES_AT_ONCE):
+        for chunk in response.iter_content(_BYTES_AT_ONCE):
             if self.left:
                 raise Cancelled
-            size += len(piece)
-            self.received += len(piece)
+            size += len(chunk)
+            self.received += len(chunk)
             if size > file.size:
                 raise _OtherContent
-            output.write(piece)
-            digest.update(piece)
+            output.write(chunk)
+            digest.update(chunk)
         if digest.hexdigest() != file.sha256:
             raise _OtherContent

@@ -1,4 +1,4 @@
-"""Reading and writing idx files, the format in which MNIST is published.
+"""Read and write idx files, the format in which MNIST is published.
 
 An idx file is a header of big-endian 32-bit integers and then one byte a value, rows first:
 
@@ -32,7 +32,7 @@ _BYTES_AT_ONCE = 1024**2
 
 
 class DatasetError(ValueError):
-    """Data that cannot be had or used; the message is one sentence for the user."""
+    """Data that are missing or unusable; the message is one sentence for the user."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ _KNOWN = {kind.magic: f"{kind.plural} ({kind.magic})" for kind in (_IMAGES, _LAB
 def read_images(path: Path, max_count: int | None = None) -> Bytes:
     """Return the images of an idx file, plain or gzip, as read-only uint8 (n, 28, 28).
 
-    Raises DatasetError when the file cannot be read, is anything else than that, or holds more
-    than `max_count`.
+    Raises DatasetError when the file cannot be read, has another format, or holds more than
+    `max_count` images.
     """
     return _read(path, _IMAGES, max_count)
 
@@ -99,7 +99,7 @@ def _write(path: Path, kind: _Kind, values: Bytes) -> None:
 def _read(path: Path, kind: _Kind, max_count: int | None) -> Bytes:
     try:
         with open_regular(path) as stream:
-            # By content: files are often renamed, and browsers unpack what they fetch.
+            # By content: files are often renamed, and browsers unpack downloads.
             if stream.peek(2)[:2] != _GZIP_START:
                 return _parse(path, stream, kind, max_count)
             with gzip.GzipFile(fileobj=stream) as unpacked:
@@ -143,7 +143,7 @@ def _parse(path: Path, stream: BinaryIO, kind: _Kind, max_count: int | None) -> 
             f"{path}: expected at most {MAX_BYTES // 1024**3} GiB of {kind.plural}, found "
             f"a file that announces {count:,} of them."
         )
-    # One byte more than announced tells a file that is too long, and has gzip check its sum.
+    # Reading one byte more detects a file that is too long, and has gzip verify its checksum.
     values = _read_at_most(stream, size + 1)
     if len(values) != size:
         found = "more" if len(values) > size else f"only {len(values):,}"
@@ -157,8 +157,8 @@ def _parse(path: Path, stream: BinaryIO, kind: _Kind, max_count: int | None) -> 
 
 
 def _read_at_most(stream: BinaryIO, size: int) -> bytearray:
-    """Return up to `size` bytes, read in pieces: memory grows with what is there, not a claim."""
+    """Return up to `size` bytes, read in chunks, so that memory grows with the actual data."""
     data = bytearray()
-    while piece := stream.read(min(size - len(data), _BYTES_AT_ONCE)):
-        data += piece
+    while chunk := stream.read(min(size - len(data), _BYTES_AT_ONCE)):
+        data += chunk
     return data

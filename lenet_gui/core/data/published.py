@@ -1,7 +1,7 @@
-"""Data sets that are published as four idx files: to add one is to add a row.
+"""The table of data sets that are published as four idx files.
 
-A row has a name on the command line and in the boxes of data sets, and is fetched when it is first
-needed. Looking for the files is quick; reading them to check them belongs in a worker thread.
+Each row appears on the command line and in the boxes of data sets, and is fetched when it is first
+needed. is_intact() reads whole files: call it in a worker thread.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class PublishedFile:
         return os.path.isfile(path) and os.path.getsize(path) == self.size
 
     def is_intact(self, folder: Path) -> bool:
-        """Return whether the folder holds exactly this file, to the last bit."""
+        """Return whether the folder holds this file with its SHA-256."""
         if not self.has_right_size(folder):
             return False
         try:
@@ -46,9 +46,9 @@ class Published:
     """A published data set.
 
     `licence` names the authors and the licence, as the window's About shows them.
-    `mirrors` are addresses that a file's name is put behind; the first one is asked first. Where
-    `variable` is set, that environment variable may name a folder with the files, which is then
-    used in place of the user's cache.
+    `mirrors` are base addresses, tried in this order; the name of a file is appended. `variable` is
+    the name of an environment variable for a folder with the files, which then replaces the user's
+    cache.
     """
 
     key: str
@@ -91,12 +91,12 @@ class Published:
         return self.folder_from_environment() or (None if self._missing(folder) else folder)
 
     def _missing(self, folder: Path) -> list[PublishedFile]:
-        """Return the files that the folder lacks, or holds in another size."""
+        """Return the files that are missing in the folder or have another size."""
         return [file for file in self.files if not file.has_right_size(folder)]
 
 
 def names_of(files: Iterable[PublishedFile]) -> str:
-    """Return the files' names as a part of a sentence."""
+    """Return the files' names as a phrase: "a, b and c"."""
     *first, last = (file.name for file in files)
     return f"{', '.join(first)} and {last}" if first else last
 

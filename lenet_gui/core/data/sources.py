@@ -1,6 +1,6 @@
-"""The data sets that have a name: published ones, the built-in digits, and MNIST with these.
+"""The named data sets: published ones, the built-in digits, and the mixture of MNIST with these.
 
-Reading and making them takes seconds, so this runs in a worker thread.
+Loading takes seconds: call it in a worker thread.
 """
 
 from __future__ import annotations
@@ -23,28 +23,28 @@ from lenet_gui.core.progress import ProgressCallback, never_cancelled
 # A key of source_titles(), or a folder of the user's.
 DataSource = str | Path
 
-# Called with the step that takes long, how much of it is done, and how much there is in all: digits
-# of WRITING_DIGITS, bytes of any other, which fetches.
+# Called with the step, the amount done and the total, in digits for WRITING_DIGITS and else in
+# bytes.
 LoadingCallback = Callable[[str, int, int], None]
 WRITING_DIGITS = "Writing digits"
 
 _DRAWN = f"MNIST and {BUILTIN_NAME.lower()}"
-# The mixture: MNIST so many times, so that five in eight digits are real; further written digits,
-# with the built-in ones three times as many as MNIST has; and pictures that are no digits. Of
-# written digits no two are alike, which keeps a network from learning them by heart.
+# The mixture repeats MNIST, so that five in eight digits are real. With FURTHER_DIGITS there are
+# three times as many synthetic digits as MNIST has, all different, which prevents overfitting to
+# them.
 TIMES_MNIST = 5
 FURTHER_DIGITS = 110_000
 NON_DIGITS = 12_000
 
 
 def source_titles() -> dict[str, str]:
-    """Return the titles of the data sets that have a name, by their keys; MNIST comes first."""
+    """Return the titles of the named data sets by key; MNIST comes first."""
     published = {key: row.title for key, row in PUBLISHED.items()}
     return published | {"builtin": f"{BUILTIN_NAME} (no download)", "drawn": _DRAWN}
 
 
 def source_named(text: str) -> DataSource:
-    """Return the data set that has this key, or else the folder that has this path."""
+    """Return the key of a named data set, or else the path of a folder."""
     return text if text in source_titles() else Path(text)
 
 
@@ -53,10 +53,10 @@ def load(
     on_progress: LoadingCallback = lambda step, done, total: None,
     cancelled: Callable[[], bool] = never_cancelled,
 ) -> Dataset:
-    """Return the data set of a name or folder; `on_progress` hears of what takes long.
+    """Load a named data set or a folder, and report the progress of slow steps.
 
-    A published data set is taken from the folder that its environment variable names; else from the
-    user's cache, into which missing and damaged files are fetched.
+    A published data set is read from the folder that its environment variable names, or else from
+    the user's cache, into which missing and damaged files are fetched.
 
     Raises Cancelled, DatasetError, or ValueError for a name that is not in source_titles().
     """
@@ -76,7 +76,7 @@ def load(
 
 
 def in_words(step: str, done: int, total: int) -> str:
-    """Return how far a step that takes long has come, in a few words."""
+    """Return the progress of a slow step in words."""
     if step == WRITING_DIGITS:
         return f"{step}: {done:,} of {total:,}"
     return f"{step}: {done / 1e6:.1f} of {total / 1e6:.1f} MB"
@@ -85,10 +85,14 @@ def in_words(step: str, done: int, total: int) -> str:
 def mixture(
     mnist: Dataset, synthetic: Dataset, train: Sequence[tuple[Bytes, Bytes]], outliers: Bytes
 ) -> Dataset:
-    """Return MNIST mixed with synthetic digits, and with `outliers` that are no digits.
+    """Return MNIST mixed with synthetic digits, and with `outliers`, which are not digits.
 
-    `train` has the pairs of images and labels to train on. The data set is validated on both kinds
-    and tested on MNIST's test images alone, so that accuracies can be compared.
+    `train` holds pairs of images uint8 (n, 28, 28) and labels uint8 (n,). The validation images are
+    of both kinds. The test images are MNIST's alone, so that accuracies can be compared.
+
+        >>> data = mixture(mnist, synthetic, [(images, labels)], outliers)
+        >>> len(data.train_images) == len(images) + len(outliers)
+        True
     """
     no_digits = np.full(len(outliers), NO_DIGIT, np.uint8)
     images, labels = zip(*train, (outliers, no_digits), strict=True)
@@ -106,7 +110,7 @@ def mixture(
 def _drawn_digits(
     mnist: Dataset, cancelled: Callable[[], bool], progress: ProgressCallback
 ) -> Dataset:
-    """Return the mixture that the drawn digits are read with."""
+    """Return the mixture for drawn digits."""
     synthetic = builtin_digits(cancelled, progress)
     train = [
         *[(mnist.train_images, mnist.train_labels)] * TIMES_MNIST,

@@ -1,1 +1,1 @@
-"""What is set for a training, and its record: plain data."""
+"""The settings of a training and its record: plain data."""

@@ -1,7 +1,7 @@
 """The settings of a training, each declared once: at its field of TrainingConfig.
 
-The form, the options of the command line, the checks of records and columns of the table of runs
-are made of SETTINGS, which lists these declarations.
+The form, the options of the command line, the checks of records and the columns of the table of
+runs are made from SETTINGS, which lists these declarations.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ MAX_EPOCHS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """The smallest and largest value that a number may have."""
+    """The inclusive range of a number."""
 
     lowest: float
     highest: float
@@ -28,10 +28,10 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Switch:
-    """The check box before a number that 0 switches off.
+    """The check box of a number that 0 switches off.
 
-    `title` names both together, `text` stands beside the box, and `first` is the number until the
-    user sets another. A network that `applies_to` refuses has no use for the number.
+    `title` names box and number together, `text` is the label of the box, and `first` is the
+    initial number. `applies_to` returns whether a network uses the number.
     """
 
     title: str
@@ -46,13 +46,13 @@ class Setting:
 
     Attributes:
         title: its name for people.
-        tip: what it does, in a few words.
+        tip: its tooltip.
         range: the range of a setting that is a number.
-        step: how far an arrow key changes a number; None where arrows double and halve it.
-        choices: the rows that a setting's value is the key of; of a setting that is a name.
-        switch: whether and how a number is switched off.
-        column: the title of its column in the table of runs, "" where it has none.
-        column_tip: the tooltip of the column, where it is not `tip`.
+        step: the step of the arrow keys of a number; None if they double and halve it.
+        choices: the table whose keys are the values of a setting that is a name.
+        switch: the check box of a number that can be switched off.
+        column: the title of its column in the table of runs, "" if it has none.
+        column_tip: the tooltip of the column, if it is not `tip`.
         kind: the type of its values: str, int, float or bool, as the field is annotated.
     """
 
@@ -71,11 +71,10 @@ class Setting:
 class TrainingConfig:
     """All settings of one training; with the same data and shards they give the same weights.
 
-    `learning_rate` is the highest that `schedule` reaches. `dropout_rate` is the share of the
-    features before the first dense layer that each training step leaves out, 0 for none.
-    `augmentation` shifts, turns and stretches each training image a little, anew in every epoch.
-    `weight_averaging` answers with an average of the weights after all steps, in which later ones
-    count more (polynomial-decay averaging), in place of the last weights.
+    `learning_rate` is the peak of the schedule. `dropout_rate` is the share of the features before
+    the first dense layer that each training step leaves out, 0 for no dropout. `augmentation`
+    shifts, rotates and stretches each training image at random in every epoch. `weight_averaging`
+    replaces the last weights by the polynomial-decay average of the weights after all steps.
 
     Raises ValueError, in words for the user, when a setting is out of its range.
     """
@@ -164,7 +163,7 @@ class TrainingConfig:
             if setting.choices and value not in setting.choices:
                 known = ", ".join(setting.choices)
                 raise ValueError(f"There is no {title} {value!r}; known: {known}.")
-            # Written so that NaN is refused, too.
+            # This form of the comparison refuses NaN, too.
             if limits and not limits.lowest <= value <= limits.highest:
                 raise ValueError(
                     f"The {title} must lie between {limits.lowest:.10g} and {limits.highest:.10g}."
@@ -177,12 +176,12 @@ class TrainingConfig:
                 )
 
     def title(self) -> str:
-        """Return a name for the network that is trained, such as "LeNet-5, Adam, dropout"."""
+        """Return a name for the trained network, such as "LeNet-5, Adam, dropout"."""
         name = f"{ARCHITECTURES[self.network].title}, {OPTIMIZERS[self.optimizer].title}"
         return f"{name}, dropout" if self.dropout_rate else name
 
 
-# The declarations above, by the names of the fields, in the order in which they are shown.
+# The declarations above by field name, in the order of the form.
 SETTINGS: dict[str, Setting] = {
     name: dataclasses.replace(hint.__metadata__[0], kind=hint.__origin__)
     for name, hint in get_type_hints(TrainingConfig, include_extras=True).items()

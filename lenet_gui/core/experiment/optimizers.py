@@ -1,4 +1,4 @@
-"""The optimizers, as Keras has them: to add one is to add a row."""
+"""The table of Keras's optimizers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 class Optimizer:
     """An optimizer: a class in keras.optimizers, and the arguments that differ from its defaults.
 
-    The learning rate is none of them: it is set before each step.
+    The learning rate is not among the arguments, because it is set before each step.
     """
 
     title: str

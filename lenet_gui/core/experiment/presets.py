@@ -1,4 +1,4 @@
-"""Trainings with a name, and the tutorial's claims for them: to add one is to add a row."""
+"""The table of presets, with the accuracies that the tutorial claims."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from lenet_gui.core.experiment.config import TrainingConfig
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """A training with a name.
+    """Named settings of a training.
 
-    `tutorial_accuracy` is the accuracy on the test set that the tutorial claims. `source` is the
-    data set that belongs to the preset, a key of core.data.sources; a preset for MNIST takes other
-    digits as well.
+    `tutorial_accuracy` is the test accuracy that the tutorial claims. `source` is the key of the
+    preset's data set in core.data.sources; a preset for MNIST also suits other digits.
     """
 
     key: str

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypeVar
 import msgspec
 from msgspec import Meta
 
-from lenet_gui.core.cpu import MOST_SHARDS
+from lenet_gui.core.cpu import MAX_SHARDS
 from lenet_gui.core.experiment.config import MAX_EPOCHS, TrainingConfig
 from lenet_gui.core.metrics.intervals import wilson_interval
 
@@ -21,8 +21,7 @@ Outcome = Literal["finished", "stopped", "diverged"]
 # The loss curve that travels in a model file has at most this many points.
 LOSS_CURVE_POINTS = 500
 
-# What the figures of a training may be. A loss of nothing may be rounded to a little below, and
-# the largest is that of a 32-bit number.
+# The ranges of metrics. A loss of zero may be rounded to slightly below; the maximum is float32's.
 Loss = Annotated[float, Meta(ge=-0.001, le=3.5e38)]
 Accuracy = Annotated[float, Meta(ge=0, le=1)]
 Count = Annotated[int, Meta(ge=0, le=2**31 - 1)]
@@ -33,8 +32,8 @@ Text = Annotated[str, Meta(max_length=255)]
 class EpochMetrics:
     """Losses (mean cross-entropy) and accuracies (0..1) of one epoch.
 
-    The training figures are means over the epoch's batches, as they were seen while the weights
-    still moved and with dropout on; the validation figures belong to the epoch's last weights.
+    The training metrics are means over the epoch's batches, with dropout and with the weights of
+    each step. The validation metrics are of the epoch's last weights.
     """
 
     training_loss: Loss
@@ -45,14 +44,14 @@ class EpochMetrics:
 
 @dataclass(frozen=True, slots=True)
 class TrainingRecord:
-    """One training, told by numbers.
+    """The record of one training.
 
-    `loss_curve` are means over equally many consecutive batches, at most LOSS_CURVE_POINTS of
-    them, spread evenly over `epochs_trained`. `test_accuracy` is None when the training was ended
-    early. `started` is the local time in ISO 8601, `seconds` the time spent training. By
-    `temperature` the logits were divided after the training, to calibrate the probabilities: 1
-    where they were not. The figures of the epochs are from before. `shards` is into how many each
-    batch was cut (see core.training.compiled); None in records from before it was recorded.
+    `loss_curve` has at most LOSS_CURVE_POINTS means over equally many consecutive batches, spread
+    evenly over `epochs_trained`. `test_accuracy` is None when the training was stopped early.
+    `started` is the local time in ISO 8601, `seconds` the time spent training. `temperature`
+    divides the logits to calibrate the probabilities (1: not calibrated); the metrics of the epochs
+    are from before the calibration. `shards` is the number of shards of each batch (see
+    core.training.compiled); None in records of older versions.
     """
 
     config: TrainingConfig
@@ -69,15 +68,15 @@ class TrainingRecord:
     seconds: Annotated[float, Meta(ge=0, le=1e9)]
     versions: dict[str, Text]
     temperature: Annotated[float, Meta(ge=0.01, le=100)] = 1.0
-    shards: Annotated[int, Meta(ge=1, le=MOST_SHARDS)] | None = None
+    shards: Annotated[int, Meta(ge=1, le=MAX_SHARDS)] | None = None
 
     def to_json(self) -> dict[str, Any]:
-        """Return plain JSON values that from_json() turns back into an equal record."""
+        """Return plain JSON values for from_json()."""
         return dataclasses.asdict(self)
 
     @classmethod
     def from_json(cls, values: Any) -> TrainingRecord:
-        """Return the record that to_json() described.
+        """Return the record of the values of to_json().
 
         Raises ValueError when anything is missing, unknown, of another type or out of its range.
         """
@@ -92,7 +91,7 @@ class TrainingRecord:
 
 
 def checked(values: Any, kind: type[T]) -> T:
-    """Return the instance of a dataclass that dataclasses.asdict() and JSON made these values of.
+    """Return the instance of the dataclass `kind` with the values of dataclasses.asdict().
 
     Raises ValueError when anything is missing, unknown, of another type or out of its range.
     """
@@ -124,7 +123,7 @@ def duration(seconds: float) -> str:
 
 
 def outcome_text(record: TrainingRecord) -> str:
-    """Return what became of a training, in a sentence or two."""
+    """Return the outcome of a training in a sentence or two."""
     unit = "epoch" if record.epochs_trained == 1 else "epochs"
     epochs = f"{record.epochs_trained:.3g} {unit} in {duration(record.seconds)}"
     if record.outcome == "diverged":

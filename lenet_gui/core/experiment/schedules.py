@@ -1,4 +1,4 @@
-"""The learning-rate schedules: to add one is to add a row."""
+"""The table of learning-rate schedules."""
 
 from __future__ import annotations
 
@@ -6,42 +6,45 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-FloatArray = npt.NDArray[np.float64]
+from lenet_gui.core.arrays import Doubles, Floats
 
-# The share of the steps in which the learning rate rises, where the schedule has a warm-up.
+# The share of the steps in which the learning rate rises, in a schedule with a warm-up.
 WARM_UP = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """How the learning rate changes in the course of a training.
+    """A learning-rate schedule.
 
-    `factor` turns float64 (steps,), how much of the training is done at each step (0..1), into the
-    share of the highest learning rate that the step takes, float64 (steps,) in 0..1.
+    `factor` maps the progress of the training at each step to a factor of the peak learning rate,
+    both float64 (steps,) in 0..1.
     """
 
     title: str
-    factor: Callable[[FloatArray], FloatArray]
+    factor: Callable[[Doubles], Doubles]
 
-    def learning_rates(self, highest: float, steps: int) -> npt.NDArray[np.float32]:
-        """Return the learning rate of each of `steps` steps, float32 (steps,)."""
+    def learning_rates(self, highest: float, steps: int) -> Floats:
+        """Return the learning rate of each step, float32 (steps,).
+
+        >>> SCHEDULES["linear"].learning_rates(0.9, steps=4)
+        array([0.875, 0.625, 0.375, 0.125], dtype=float32)
+        """
         done = (np.arange(steps) + 0.5) / steps
         return (highest * self.factor(done)).astype(np.float32)
 
 
-def _linear(done: FloatArray) -> FloatArray:
+def _linear(done: Doubles) -> Doubles:
     return np.minimum(done / WARM_UP, _left(done))
 
 
-def _cosine(done: FloatArray) -> FloatArray:
+def _cosine(done: Doubles) -> Doubles:
     """Fall along half a cosine (Loshchilov and Hutter, "SGDR", ICLR 2017), without restarts."""
     return np.minimum(done / WARM_UP, (1 - np.cos(np.pi * _left(done))) / 2)
 
 
-def _left(done: FloatArray) -> FloatArray:
-    """Return how much is left of the fall after the warm-up, from 1 to 0."""
+def _left(done: Doubles) -> Doubles:
+    """Return the rest of the decay after the warm-up, from 1 to 0."""
     return np.clip((1 - done) / (1 - WARM_UP), 0, 1)
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import numpy as np
 
 from lenet_gui.core.arrays import Bytes, Floats
-from lenet_gui.core.handwriting.digits import drawn
+from lenet_gui.core.handwriting.digits import rasterize
 from lenet_gui.core.handwriting.glyphs import SAMPLES_PER_HEIGHT
-from lenet_gui.core.handwriting.pen import Random, Writing, bent, warped
+from lenet_gui.core.handwriting.pen import Random, StrokeBatch, bent, warped
 from lenet_gui.core.imaging.ink import Mark, Stroke
 from lenet_gui.core.imaging.preprocess import DIGIT_SIDE
 
@@ -49,7 +49,7 @@ def variants(marks: tuple[Mark, ...], count: int, random: Random) -> Bytes | Non
     points = np.stack([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn)], 2)
     pen = _pen(strokes) * np.exp(PEN_FACTOR * random.standard_normal((count, 1), np.float32))
     widths = np.repeat(np.clip(pen, *WIDTHS), points.shape[1], axis=1).astype(np.float32)
-    return drawn(Writing(points.astype(np.float32), widths, (points.shape[1],)))
+    return rasterize(StrokeBatch(points.astype(np.float32), widths, (points.shape[1],)))
 
 
 def _path(strokes: list[Stroke]) -> Floats:

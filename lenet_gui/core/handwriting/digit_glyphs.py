@@ -1,7 +1,7 @@
 """The forms in which people write the ten digits: data only, safe in any thread.
 
-`core.handwriting.pen` says how to read them: a line "digit | name | weight" begins a form, each
-line below it is one pose. x runs to the right and y down, and a digit is about 100 high. The points
+A line "digit | name | weight" begins a form, and each line below it is one pose (see Form in
+core.handwriting.glyphs). x runs to the right and y down, and a digit is about 100 high. The points
 were placed by hand for this program; no recorded pen and no scanned digit was traced.
 
 Where the forms come from:

@@ -1,7 +1,7 @@
-"""Handwritten digits from a pen, by seed and in any number.
+"""Synthetic handwritten digits as 28×28 images, reproducible by seed.
 
-The letter forms are in digit_glyphs, how a hand varies them in pen; here they become images as
-MNIST has them. 70,000 images take a quarter of a minute. Safe in any thread.
+`digit_glyphs` holds the forms, `pen` writes variations of them, and this module rasterizes the
+strokes like MNIST. 70,000 images take a quarter of a minute. Safe in any thread.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ import numpy as np
 from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.handwriting.digit_glyphs import DIGIT_FORMS
 from lenet_gui.core.handwriting.glyphs import choose, read_forms
-from lenet_gui.core.handwriting.pen import Writing, write
+from lenet_gui.core.handwriting.pen import StrokeBatch, write_strokes
 from lenet_gui.core.imaging.preprocess import CENTRE, DIGIT_SIDE, IMAGE_SIDE
 from lenet_gui.core.progress import Cancelled, ProgressCallback, ignore_progress, never_cancelled
 
 # The forms of the digit d are FORMS[d].
 FORMS = tuple(read_forms(DIGIT_FORMS)[str(digit)] for digit in range(10))
 
-# Written at once, so that any number takes little memory.
-_WRITTEN_AT_ONCE = 1_000
-# Drawn at once: few enough for their images to stay in the processor's cache.
-_DRAWN_AT_ONCE = 48
+# Batch size of the writing, which limits its memory.
+_WRITING_BATCH = 1_000
+# Batch size of the rasterizing: the images fit into the processor's cache.
+_RASTER_BATCH = 48
 
 
 def synthetic_digits(
@@ -32,12 +32,16 @@ def synthetic_digits(
     cancelled: Callable[[], bool] = never_cancelled,
     progress: ProgressCallback = ignore_progress,
 ) -> tuple[Bytes, Bytes]:
-    """Images uint8 (count, 28, 28), 255 = ink, and their labels uint8 (count,), shuffled.
+    """Return images uint8 (count, 28, 28), 255 = ink, and labels uint8 (count,), shuffled.
 
-    Each digit occurs equally often, up to one. The same count and seed give the same digits.
-    `progress` is told how many are written so far, and of how many, about five times a second.
+    The ten digits are equally frequent (±1). The same count and seed give the same digits.
+    `progress` and `cancelled` are called about five times a second.
 
-    Raises Cancelled when `cancelled`, asked as often, says so.
+        >>> images, labels = synthetic_digits(100, seed=1)
+        >>> images.shape, np.bincount(labels).tolist()
+        ((100, 28, 28), [10, 10, 10, 10, 10, 10, 10, 10, 10, 10])
+
+    Raises Cancelled once `cancelled` returns True.
     """
     random = np.random.default_rng(seed)
     labels = (np.arange(count) % 10).astype(np.uint8)
@@ -49,29 +53,31 @@ def synthetic_digits(
         chosen = choose(forms, len(places), random)
         for index, form in enumerate(forms):
             places_of_form = places[chosen == index]
-            for start in range(0, len(places_of_form), _WRITTEN_AT_ONCE):
+            for start in range(0, len(places_of_form), _WRITING_BATCH):
                 if cancelled():
                     raise Cancelled
-                part = places_of_form[start : start + _WRITTEN_AT_ONCE]
-                images[part] = drawn(write(form, len(part), random))
-                done += len(part)
+                batch = places_of_form[start : start + _WRITING_BATCH]
+                images[batch] = rasterize(write_strokes(form, len(batch), random))
+                done += len(batch)
                 progress(done, count)
     return images, labels
 
 
-def drawn(writing: Writing) -> Bytes:
-    """What was written as images uint8 (count, 28, 28), 255 = ink, with MNIST's geometry.
+def rasterize(strokes: StrokeBatch) -> Bytes:
+    """Return the strokes as images uint8 (count, 28, 28), 255 = ink, normalized like MNIST.
 
-    The longer side of the ink is 20 pixels, the centre of mass next to pixel index 14, moved by
-    whole pixels. A pixel's ink falls from full to none over the one pixel at the line's edge,
-    which is what MNIST's averaging over areas comes to.
+    The longer side of the ink is 20 pixels. The centre of mass lies next to pixel index 14, moved
+    by whole pixels. Lines are antialiased over one pixel, like MNIST's area averaging.
+
+        >>> rasterize(write_strokes(FORMS[7][0], 5, np.random.default_rng(1))).shape
+        (5, 28, 28)
     """
-    radii = np.maximum(writing.widths, 1) * np.float32(0.5)
-    points = _scaled(writing.points, radii)
+    radii = np.maximum(strokes.widths, 1) * np.float32(0.5)
+    points = _scaled(strokes.points, radii)
     images = np.zeros((len(points), IMAGE_SIDE, IMAGE_SIDE), np.uint8)
-    for start in range(0, len(points), _DRAWN_AT_ONCE):
-        part = slice(start, start + _DRAWN_AT_ONCE)
-        ink = _ink(points[part], radii[part])
+    for start in range(0, len(points), _RASTER_BATCH):
+        batch = slice(start, start + _RASTER_BATCH)
+        ink = _ink(points[batch], radii[batch])
         mass, index = ink.sum(axis=(1, 2)), np.arange(DIGIT_SIDE)
         centre = np.stack([ink.sum(axis=2) @ index, ink.sum(axis=1) @ index], axis=1)
         centre /= mass[:, np.newaxis]
@@ -79,24 +85,24 @@ def drawn(writing: Writing) -> Bytes:
         size = np.stack([np.count_nonzero(ink.max(axis=axis), axis=1) for axis in (2, 1)], axis=1)
         corners = np.clip(np.rint(CENTRE - centre).astype(int), 0, IMAGE_SIDE - size)
         levels = (ink * 255 + 0.5).astype(np.uint8)
-        for image, digit, (top, left) in zip(images[part], levels, corners, strict=True):
+        for image, digit, (top, left) in zip(images[batch], levels, corners, strict=True):
             place = image[top : top + DIGIT_SIDE, left : left + DIGIT_SIDE]
             place[:] = digit[: place.shape[0], : place.shape[1]]
     return images
 
 
 def _scaled(points: Floats, radii: Floats) -> Floats:
-    """Paths in pixels, their ink at the upper left of 20×20 pixels and filling the longer side."""
+    """Return the paths in pixels, so that the longer side of the ink fills 20×20 pixels."""
     reach = radii[..., np.newaxis]
     pen = 2 * radii.mean(axis=1)
     scale = (DIGIT_SIDE - pen) / np.maximum(np.ptp(points, axis=1).max(axis=1), 1e-3)
-    # The line is not equally wide everywhere, so which ink lies outermost depends on the scale.
+    # The line's width varies, so the outermost ink depends on the scale.
     for _ in range(3):
         extent = _extent(points * scale[:, np.newaxis, np.newaxis], reach).max(axis=1)
         scale = scale * (DIGIT_SIDE - pen) / (extent - pen)
     scaled = points * scale[:, np.newaxis, np.newaxis]
-    # The shorter side becomes a whole number of pixels too, as in mnist_image(), but a path that
-    # has hardly any width of its own is not pulled apart for it.
+    # The shorter side becomes a whole number of pixels too, as in mnist_image(). The clip below
+    # keeps nearly straight paths from being stretched.
     line, extents = pen[:, np.newaxis], _extent(scaled, reach)
     stretch = (np.rint(extents) - line) / np.maximum(extents - line, 1e-3)
     scaled *= np.clip(stretch, 0.5, 2)[:, np.newaxis]
@@ -105,13 +111,13 @@ def _scaled(points: Floats, radii: Floats) -> Floats:
 
 
 def _extent(points: Floats, reach: Floats) -> Floats:
-    """Width and height of the ink of each path, float32 (n, 2)."""
+    """Return the width and height of the ink of each path, float32 (n, 2)."""
     result: Floats = (points + reach).max(axis=1) - (points - reach).min(axis=1)
     return result
 
 
 def _ink(points: Floats, radii: Floats) -> Floats:
-    """The ink 0..1 of a round pen set down at each point of the paths, float32 (n, 20, 20)."""
+    """Return the ink 0..1 of a round pen at each point of the paths, float32 (n, 20, 20)."""
     centres = np.arange(DIGIT_SIDE, dtype=np.float32) + 0.5
     # Squared distances from the pen's middle to columns and rows, in radii: (n, samples, 20).
     reach = radii[..., np.newaxis]

@@ -1,8 +1,8 @@
-"""Letter forms and the pen's path through their control points.
+"""Letter forms, and the pen's path through their control points.
 
-A sheet of forms is read here (core.handwriting.digit_glyphs is one), and each form is prepared
-once: how its strokes run through any control points that have been moved, from angular to round, is
-one matrix product for many letters at once. Safe in any thread.
+read_forms() reads a sheet of forms such as core.handwriting.digit_glyphs. skeleton() prepares a
+form once, so that one matrix product turns the moved control points of many letters into paths,
+from angular to round. Safe in any thread.
 """
 
 from __future__ import annotations
@@ -13,12 +13,10 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.arrays import Floats
+from lenet_gui.core.arrays import Doubles, Floats
 
-Doubles = npt.NDArray[np.float64]
-
-# Points of the path for each height of the letter, so that a pen of a twentieth of the height,
-# set down at each of them, leaves no gaps.
+# Points of a path as long as the letter is high. A pen of a twentieth of that height leaves no gaps
+# between them.
 SAMPLES_PER_HEIGHT = 32
 
 
@@ -27,9 +25,8 @@ class Form:
     """One way to write a digit or letter.
 
     `poses` are the same strokes as different writers shape them. A pose is a string of control
-    points "x,y" in the pen's order, strokes apart by ";"; "!" after a point marks a corner, where
-    the pen turns sharply. `weight` is how often the form is written, against the others of its
-    kind.
+    points "x,y" in the pen's order; ";" separates strokes, and "!" after a point marks a sharp
+    corner. `weight` is the frequency of the form relative to the others of its kind.
     """
 
     kind: str
@@ -39,11 +36,11 @@ class Form:
 
 
 def read_forms(sheet: str) -> dict[str, tuple[Form, ...]]:
-    """The forms of a sheet, by their kind: lines "kind | name | weight", their poses below."""
+    """Return the forms of a sheet by kind: lines "kind | name | weight", each above its poses."""
     forms: dict[str, list[Form]] = {}
     for line in sheet.strip().split("\n"):
         if "|" in line:
-            kind, name, weight = (part.strip() for part in line.split("|"))
+            kind, name, weight = (field.strip() for field in line.split("|"))
             forms.setdefault(kind, []).append(Form(kind, name, float(weight), ()))
         else:
             form = forms[kind][-1]
@@ -55,18 +52,18 @@ def read_forms(sheet: str) -> dict[str, tuple[Form, ...]]:
 def choose(
     forms: tuple[Form, ...], count: int, random: np.random.Generator
 ) -> npt.NDArray[np.int64]:
-    """Indices int64 (count,) of forms drawn by their weights."""
+    """Return indices int64 (count,) of forms, chosen at random by weight."""
     weights = np.array([form.weight for form in forms])
     return random.choice(len(forms), count, p=weights / weights.sum())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Skeleton:
-    """What of a form is the same each time it is written.
+    """The constant data of a form.
 
     `poses` float32 (poses, control points, 2). `paths` float32 (3, samples, control points): the
-    factors that make a path of control points, straight from point to point, curved except at
-    corners, and rounded everywhere. `stroke_of_point` says which stroke a control point is of.
+    matrices that turn control points into a path, straight from point to point, curved except at
+    corners, or rounded everywhere. `stroke_of_point` is the index of each control point's stroke.
     """
 
     poses: Floats
@@ -77,9 +74,9 @@ class Skeleton:
 
 @lru_cache(maxsize=256)
 def skeleton(form: Form) -> Skeleton:
-    """Read a form's poses and prepare its paths.
+    """Return the skeleton of a form.
 
-    Raises ValueError when the poses do not have the same strokes, points and corners.
+    Raises ValueError when the poses differ in the number of strokes, points or corners.
     """
     read = [_read_pose(pose) for pose in form.poses]
     (_, counts, corners), *others = read
@@ -91,7 +88,7 @@ def skeleton(form: Form) -> Skeleton:
     for start, end in zip(ends - counts, ends, strict=True):
         steps = np.linalg.norm(np.diff(poses[:, start:end].mean(axis=0), axis=0), axis=1)
         samples = max(round(float(steps.sum()) * SAMPLES_PER_HEIGHT), 4)
-        # Where along the control points each sample lies, evenly by length: 0 is the first.
+        # Positions of the samples along the control points, evenly by length: 0 is the first.
         places = np.interp(
             np.linspace(0, steps.sum(), samples), [0, *np.cumsum(steps)], range(end - start)
         )
@@ -108,7 +105,7 @@ def skeleton(form: Form) -> Skeleton:
 
 
 def _read_pose(pose: str) -> tuple[list[list[float]], list[int], list[int]]:
-    """A pose's control points in hundredths, how many each stroke has, and which are corners."""
+    """Return a pose's points in hundredths, their number in each stroke, and the corners."""
     strokes = [stroke.split() for stroke in pose.split(";")]
     words = [word for stroke in strokes for word in stroke]
     points = [[float(value) for value in word.rstrip("!").split(",")] for word in words]
@@ -117,9 +114,9 @@ def _read_pose(pose: str) -> tuple[list[list[float]], list[int], list[int]]:
 
 
 def _stroke_paths(places: Doubles, count: int, cuts: list[int]) -> Floats:
-    """The factors, float32 (3, samples, count), that make three paths of `count` control points.
+    """Return the matrices float32 (3, samples, count) from `count` control points to three paths.
 
-    `places` says where along the points each sample lies, `cuts` where the corners are.
+    `places` are the positions of the samples along the points, `cuts` the indices of the corners.
     """
     straight = np.clip(1 - np.abs(places[:, np.newaxis] - np.arange(count)), 0, 1)
     curved = np.zeros_like(straight)
@@ -132,7 +129,7 @@ def _stroke_paths(places: Doubles, count: int, cuts: list[int]) -> Floats:
 
 
 def _spline(places: Doubles, count: int) -> Doubles:
-    """The factors (samples, count) of a Catmull-Rom spline through `count` points."""
+    """Return the matrix (samples, count) of a Catmull-Rom spline through `count` points."""
     # A further point at either end, mirrored at the last one, lets the curve reach the ends.
     extended = np.eye(count + 2, count, k=-1)
     extended[0, :2] = extended[-1, :-3:-1] = 2, -1
@@ -151,13 +148,13 @@ def _spline(places: Doubles, count: int) -> Doubles:
 
 
 def _smoothing(samples: int) -> Doubles:
-    """The matrix (samples, samples) that blurs a path along itself; its ends stay in place."""
+    """Return the matrix (samples, samples) that smooths a path and keeps its ends in place."""
     position = np.arange(samples)
     reach = np.arange(1 - samples, 2 * samples - 1)
     kernel = np.exp(-0.5 * ((reach - position[:, np.newaxis]) / (0.035 * samples)) ** 2)
     kernel /= kernel.sum(axis=1, keepdims=True)
     before, inside, after = np.split(kernel, [samples - 1, 2 * samples - 1], axis=1)
-    # Beyond the ends the path goes on as its mirror image, turned around the end point.
+    # Beyond its ends the path continues point-symmetrically.
     inside[:, 0] += 2 * before.sum(axis=1)
     inside[:, 1:] -= before[:, ::-1]
     inside[:, -1] += 2 * after.sum(axis=1)

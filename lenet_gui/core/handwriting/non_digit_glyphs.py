@@ -1,8 +1,8 @@
-"""The forms of letters and shapes that are no digits: data only, safe in any thread.
+"""The forms of letters and shapes that are not digits: data only, safe in any thread.
 
-They are written like the digits' in core.handwriting.digit_glyphs. Networks learn to doubt them.
-Whether they also doubt what they have never seen is measured with other shapes, which are in
-benchmarks/recognition/measured_shapes.py. No letter is written like a digit (I, O, S, Z, …).
+Their format is that of core.handwriting.digit_glyphs. Networks train on them as outliers;
+benchmarks/recognition/measured_shapes.py has the shapes for measuring. Letters that look like
+digits (I, O, S, Z, …) are left out.
 """
 
 from __future__ import annotations

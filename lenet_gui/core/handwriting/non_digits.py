@@ -1,7 +1,7 @@
-"""Drawings that are no digits: letters, shapes and scribbles, written by the same pen.
+"""Drawings that are not digits: letters, shapes and scribbles, written by the same pen.
 
-They teach a network to doubt (D. Hendrycks, M. Mazeika and T. Dietterich, "Deep anomaly detection
-with outlier exposure", ICLR 2019). Safe in any thread.
+Networks train on them as outliers (D. Hendrycks, M. Mazeika and T. Dietterich, "Deep anomaly
+detection with outlier exposure", ICLR 2019). Safe in any thread.
 """
 
 from __future__ import annotations
@@ -11,30 +11,30 @@ import re
 import numpy as np
 
 from lenet_gui.core.arrays import Bytes
-from lenet_gui.core.handwriting.digits import FORMS, drawn
+from lenet_gui.core.handwriting.digits import FORMS, rasterize
 from lenet_gui.core.handwriting.glyphs import Form, choose, read_forms
 from lenet_gui.core.handwriting.non_digit_glyphs import TAUGHT_SHAPES
-from lenet_gui.core.handwriting.pen import Random, write
+from lenet_gui.core.handwriting.pen import Random, write_strokes
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 
-# A pose's x: what stands before a comma.
+# The x of a point in a pose.
 _X = re.compile(r"-?[\d.]+(?=,)")
-# All kinds in one, so that a form's weight is its share among all of them.
+# The forms of all kinds; a form's weight is its share among them.
 _TAUGHT = tuple(form for forms in read_forms(TAUGHT_SHAPES).values() for form in forms)
 
-# What is taught besides: this share of free forms, of which no two are alike.
+# The share of random forms, no two of which are alike.
 _TAUGHT_FREE_SHARE = 0.2
 
 
 def dots(random: Random) -> Form:
-    """Two to seven short taps of the pen."""
+    """Return a form of two to seven short taps of the pen."""
     taps = random.uniform(0, 100, (int(random.integers(2, 8)), 2))
     pose = ";".join(f"{x:.1f},{y:.1f} {x + 1:.1f},{y + 2:.1f}" for x, y in taps)
     return Form("dots", "dots", 1, (pose,))
 
 
 def scribble(random: Random) -> Form:
-    """One long stroke to and fro, without a plan."""
+    """Return a form of one long stroke to and fro."""
     turns = int(random.integers(9, 22))
     places = random.uniform(0, 100, (turns, 2))
     # Some scribbles go from one side to the other, as if to strike something out.
@@ -46,7 +46,7 @@ def scribble(random: Random) -> Form:
 
 
 def _two_digits(random: Random) -> Form:
-    """Two digits side by side: together they are no digit."""
+    """Return a form of two digits side by side, which together are not a digit."""
     poses, end = [], 0.0
     for digit in random.integers(0, 10, 2):
         forms = FORMS[digit]
@@ -58,24 +58,23 @@ def _two_digits(random: Random) -> Form:
     return Form("two digits", "two digits", 1, (";".join(poses),))
 
 
-# Every drawing of these is a new form.
+# Each call returns a new form.
 _FREE_FORMS = (dots, scribble, _two_digits)
 
 
 def taught_non_digits(count: int, seed: int) -> Bytes:
-    """Return images uint8 (count, 28, 28) of things that are no digits, for networks to learn from.
+    """Return images uint8 (count, 28, 28) that are not digits, for training.
 
-    Dots, scribbles and pairs of digits are among them, no two of which are alike. The same count
-    and seed give the same images.
+    The same count and seed give the same images.
     """
     random = np.random.default_rng(seed)
     free = round(count * _TAUGHT_FREE_SHARE)
     images = np.zeros((count, IMAGE_SIDE, IMAGE_SIDE), np.uint8)
     for place in range(free):
         form = _FREE_FORMS[place % len(_FREE_FORMS)](random)
-        images[place] = drawn(write(form, 1, random))[0]
+        images[place] = rasterize(write_strokes(form, 1, random))[0]
     chosen = choose(_TAUGHT, count - free, random)
     for index, form in enumerate(_TAUGHT):
         places = free + np.flatnonzero(chosen == index)
-        images[places] = drawn(write(form, len(places), random))
+        images[places] = rasterize(write_strokes(form, len(places), random))
     return random.permutation(images)

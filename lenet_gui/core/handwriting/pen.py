@@ -1,14 +1,13 @@
-"""A pen that writes letter forms the way people do, each time a little differently.
+"""A simulated pen that writes letter forms with the variation of human handwriting.
 
-A form is given by control points; the pen's path runs through them, more or less rounded, and is
-then varied as hands vary it: proportions, slant, bends, ends that miss or overshoot, tremor, a
-line that thickens where the pen slows down. Many of one form are written at once, as arrays. Safe
-in any thread.
+The pen's path runs through the control points of a form, more or less rounded. It then varies in
+proportions, slant, bends, tremor, and ends that fall short or overshoot; the line thickens where
+the pen slows down. Many samples of one form are written at once, as arrays. Safe in any thread.
 
-What varies follows the literature on handwriting: R. Plamondon and W. Guerfali, "The generation of
-handwriting with delta-lognormal synergies", Biological Cybernetics 78 (1998), for the sizes and
-slants of a plan that is kept while the pen wanders, and for the slowing down in curves (the
-two-thirds power law). How much it varies was set by eye on MNIST's training images.
+The kinds of variation follow R. Plamondon and W. Guerfali, "The generation of handwriting with
+delta-lognormal synergies", Biological Cybernetics 78 (1998): a plan with a size and a slant, from
+which the pen deviates, and slower movement in curves (the two-thirds power law). The amounts were
+set by eye on MNIST's training images.
 """
 
 from __future__ import annotations
@@ -22,15 +21,15 @@ from lenet_gui.core.handwriting.glyphs import SAMPLES_PER_HEIGHT, Form, Skeleton
 
 Random = np.random.Generator
 
-# How much is varied, as standard deviations; lengths are in heights of the letter.
-CARELESSNESS = 0.35  # natural logarithm of the factor on all that is marked "careless" below
-POSES_MIXED = 1.5  # concentration of the mixture: the smaller, the nearer to a single pose
+# Standard deviations of the variation; lengths are in heights of the letter.
+CARELESSNESS = 0.35  # logarithm of the factor on all values marked "careless" below
+POSES_MIXED = 1.5  # concentration of the mixture; small values stay near a single pose
 POSES_EXAGGERATED = 0.25  # the share by which a mixture goes beyond the poses
 POINT_SHIFT = 0.028  # each control point, careless
 STROKE_SHIFT = 0.03  # each stroke of several, careless
 END_SHIFT = 0.05  # beginnings and ends of strokes, in shares of the stroke's length
 BEND = 0.14  # proportions: heavy top or bottom, high or low waist, bowed sides
-WARP = 0.08  # the paper seen through uneven glass, careless
+WARP = 0.08  # slow waves over the whole letter, careless
 WIDTH_FACTOR = (-0.1, 0.18)  # mean and deviation of the logarithm
 SLANT = (0.15, 0.22)  # mean and deviation, sideways shift a height upwards
 TURN = 0.08  # radians
@@ -43,13 +42,12 @@ THICKER_TOWARDS_AN_END = 0.12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Writing:
-    """The same form written several times.
+class StrokeBatch:
+    """The strokes of one form, written several times.
 
-    `points` float32 (count, samples, 2): the pen's path, x and y in heights of the letter, y
-    down. `widths` float32 (count, samples): of the line there, in pixels of a 20-pixel letter.
-    `stroke_lengths`: how many of the samples belong to each stroke; between strokes the pen is
-    lifted.
+    `points` float32 (count, samples, 2): the pen's path, x and y in heights of the letter, y down.
+    `widths` float32 (count, samples): width of the line, in pixels of a 20-pixel letter.
+    `stroke_lengths`: number of samples of each stroke; between strokes the pen is lifted.
     """
 
     points: Floats
@@ -57,8 +55,13 @@ class Writing:
     stroke_lengths: tuple[int, ...]
 
 
-def write(form: Form, count: int, random: Random) -> Writing:
-    """A form written `count` times; the same state of `random` gives the same."""
+def write_strokes(form: Form, count: int, random: Random) -> StrokeBatch:
+    """Return a form written `count` times; the same state of `random` gives the same strokes.
+
+    >>> seven = write_strokes(FORMS[7][0], 5, np.random.default_rng(1))
+    >>> seven.points.shape[0], seven.points.shape[2], len(seven.stroke_lengths)
+    (5, 2, 1)
+    """
     bones = skeleton(form)
     carelessness: Floats = np.exp(CARELESSNESS * _normal(random, count, 1, 1))
     points = _paths(bones, _control_points(bones, carelessness, random), random)
@@ -68,7 +71,7 @@ def write(form: Form, count: int, random: Random) -> Writing:
     shaking = _normal(random, *points.shape)
     shaking += np.roll(shaking, 1, axis=1) + np.roll(shaking, 2, axis=1)
     points += TREMOR * carelessness * shaking
-    return Writing(points, _pen_widths(points, random), bones.stroke_lengths)
+    return StrokeBatch(points, _pen_widths(points, random), bones.stroke_lengths)
 
 
 def _normal(random: Random, *shape: int) -> Floats:
@@ -76,7 +79,7 @@ def _normal(random: Random, *shape: int) -> Floats:
 
 
 def _control_points(bones: Skeleton, carelessness: Floats, random: Random) -> Floats:
-    """Mixtures of the poses, each point and stroke a little off: float32 (count, points, 2)."""
+    """Return noisy mixtures of the poses, float32 (count, points, 2)."""
     count, poses = len(carelessness), len(bones.poses)
     # Proportions of gamma variables are Dirichlet-distributed; the small number avoids 0 / 0.
     mixture = random.gamma(POSES_MIXED / poses, size=(count, poses)) + 1e-6
@@ -92,23 +95,23 @@ def _control_points(bones: Skeleton, carelessness: Floats, random: Random) -> Fl
 
 
 def _paths(bones: Skeleton, control_points: Floats, random: Random) -> Floats:
-    """The pen's paths float32 (count, samples, 2), from angular writers to round ones."""
+    """Return paths float32 (count, samples, 2), from angular to round ones."""
     shares = random.dirichlet((0.5, 1.6, 1.2), len(control_points)).astype(np.float32)
     result: Floats = np.einsum("cb,bsn->csn", shares, bones.paths) @ control_points
     return result
 
 
 def _with_other_ends(points: Floats, stroke_lengths: tuple[int, ...], random: Random) -> Floats:
-    """Strokes that begin and end too early or late: loops left open, lines that overshoot."""
+    """Shorten or lengthen strokes at their ends: loops stay open, lines overshoot."""
     result = []
     for stroke in np.split(points, np.cumsum(stroke_lengths)[:-1], axis=1):
         samples = stroke.shape[1]
-        # Of a short stroke, hands miss a larger share.
+        # Short strokes deviate by a larger share of their length.
         deviation = END_SHIFT * max(1.0, 2 * SAMPLES_PER_HEIGHT / samples) ** 0.5
         shifts = np.clip(deviation * _normal(random, len(points), 2, 1), -0.15, 0.15)
         begin, end = shifts[:, 0], 1 + shifts[:, 1]
         places = (begin + (end - begin) * np.linspace(0, 1, samples)) * (samples - 1)
-        # Beyond its ends the stroke goes straight on.
+        # Beyond its ends the stroke continues in a straight line.
         index = np.clip(places.astype(int), 0, samples - 2)
         share = (places - index).astype(np.float32)[..., np.newaxis]
         first = np.take_along_axis(stroke, index[..., np.newaxis], axis=1)
@@ -118,12 +121,12 @@ def _with_other_ends(points: Floats, stroke_lengths: tuple[int, ...], random: Ra
 
 
 def bent(points: Floats, random: Random) -> Floats:
-    """Other proportions: the middle moved up or down, top or bottom heavier, sides bowed.
+    """Change the proportions: the height of the waist, the weight of top and bottom, bowed sides.
 
-    Paths float32 (count, samples, 2) in, as many out; each path is bent by amounts of its own.
+    Takes and returns paths float32 (count, samples, 2); each path is bent by other amounts.
     """
     low, high = points.min(axis=1, keepdims=True), points.max(axis=1, keepdims=True)
-    # Measured in its own box the letter reaches from -½ to ½; a thin one is not blown up.
+    # In its bounding box the letter reaches from -½ to ½; a narrow letter is not widened.
     size = np.maximum(high - low, 0.25)
     x, y = np.moveaxis((points - low) / size - 0.5, 2, 0)
     bends = BEND * _normal(random, 6, len(points), 1)
@@ -136,10 +139,10 @@ def bent(points: Floats, random: Random) -> Floats:
 
 
 def warped(points: Floats, carelessness: Floats | float, random: Random) -> Floats:
-    """Moved by two slow waves across the paper, the second half as strong and twice as fast.
+    """Displace points by two slow waves, the second half as strong and twice as fast.
 
-    Paths float32 (count, samples, 2) in, as many out; `carelessness` float32 (count, 1, 1), or
-    one number for all, is a factor on how far.
+    Takes and returns paths float32 (count, samples, 2). `carelessness`, float32 (count, 1, 1) or
+    one number for all, is a factor of the displacement.
     """
     for frequency in (1.0, 2.0):
         directions = 2.2 * frequency * _normal(random, len(points), 2, 2)
@@ -150,7 +153,7 @@ def warped(points: Floats, carelessness: Floats | float, random: Random) -> Floa
 
 
 def _slanted(points: Floats, random: Random) -> Floats:
-    """Wider or narrower, slanted, and turned."""
+    """Scale the width, slant and rotate."""
     width, slant, turn = (
         mean + deviation * _normal(random, len(points), 1)
         for mean, deviation in (WIDTH_FACTOR, SLANT, (0.0, TURN))
@@ -162,10 +165,10 @@ def _slanted(points: Floats, random: Random) -> Floats:
 
 
 def _pen_widths(points: Floats, random: Random) -> Floats:
-    """How wide the line is at each point, float32 (count, samples)."""
+    """Return the width of the line at each point, float32 (count, samples)."""
     count, samples = points.shape[:2]
     median, deviation = PEN_WIDTH
-    # A pen slows down where its path bends: there the directions before and after differ.
+    # A pen slows down where its path bends, where the directions before and after differ.
     before, after = points[:, 3:-3] - points[:, :-6], points[:, 6:] - points[:, 3:-3]
     lengths = np.linalg.norm(before, axis=2) * np.linalg.norm(after, axis=2)
     slowness = np.zeros((count, samples), np.float32)

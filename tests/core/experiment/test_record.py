@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from support.records import a_record
 
-from lenet_gui.core.cpu import MOST_SHARDS
+from lenet_gui.core.cpu import MAX_SHARDS
 from lenet_gui.core.experiment.record import TrainingRecord, duration, outcome_text
 
 
@@ -79,7 +79,7 @@ CONFIG = dataclasses.asdict(a_record().config)
         {"versions": {"numpy": 2}},
         {"temperature": 0},
         {"temperature": 1e9},
-        {"shards": MOST_SHARDS + 1},
+        {"shards": MAX_SHARDS + 1},
         {"shards": 3, "config": {"batch_size": 2}},
         {"surprise": 1},
     ],

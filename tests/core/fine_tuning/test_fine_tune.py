@@ -263,7 +263,7 @@ def test_the_bundled_network_learns_a_foreign_hand_and_keeps_its_accuracy_on_mni
     taught, rest = [], []
     for label, forms in enumerate(FORMS):
         (form,) = [f for f in forms if f.name == habits.get(label, forms[0].name)]
-        writing = handwriting.write(form, 22, random)
+        writing = handwriting.write_strokes(form, 22, random)
         for k in range(22):
             strokes = [
                 [(float(x), float(y)) for x, y in stroke] for stroke in strokes_of(writing, k)

@@ -6,10 +6,10 @@ import pytest
 from benchmarks.common.pen_strokes import strokes_of
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.sources import load
-from lenet_gui.core.handwriting.digits import FORMS, drawn, synthetic_digits
+from lenet_gui.core.handwriting.digits import FORMS, rasterize, synthetic_digits
 from lenet_gui.core.handwriting.glyphs import Form, choose, read_forms
 from lenet_gui.core.handwriting.non_digits import taught_non_digits
-from lenet_gui.core.handwriting.pen import Writing, write
+from lenet_gui.core.handwriting.pen import StrokeBatch, write_strokes
 from lenet_gui.core.imaging.ink import Mark, Stroke, paint
 from lenet_gui.core.imaging.preprocess import mnist_image
 
@@ -58,7 +58,7 @@ def test_no_digits_can_be_asked_for() -> None:
 def test_every_form_has_the_geometry_of_mnist(digit: int) -> None:
     random = np.random.default_rng(7)
     for form in FORMS[digit]:
-        images = drawn(write(form, 20, random))
+        images = rasterize(write_strokes(form, 20, random))
         _assert_mnist_geometry(images)
         assert len(np.unique(images, axis=0)) == 20
 
@@ -95,7 +95,7 @@ def test_a_line_becomes_the_pixels_its_area_covers() -> None:
     # Upright, 2 px wide, its ink 20 px high: two full columns, its round ends a little less.
     y = np.linspace(0, 1, 60, dtype=np.float32)
     points = np.stack([np.zeros_like(y), y], axis=1)[np.newaxis]
-    image = drawn(Writing(points, np.full((1, 60), 2, np.float32), (60,)))[0]
+    image = rasterize(StrokeBatch(points, np.full((1, 60), 2, np.float32), (60,)))[0]
     assert _ink_box(image) == (20, 2)
     inked = image[image.max(axis=1) > 0][:, image.max(axis=0) > 0]
     assert inked[1:-1].min() >= 245
@@ -105,9 +105,11 @@ def test_a_line_becomes_the_pixels_its_area_covers() -> None:
 def test_a_digit_looks_as_it_does_when_its_strokes_are_drawn_on_a_canvas() -> None:
     differences = []
     for digit in range(10):
-        written = write(FORMS[digit][0], 4, np.random.default_rng(digit))
-        even = Writing(written.points, np.full_like(written.widths, 2.5), written.stroke_lengths)
-        for index, image in enumerate(drawn(even)):
+        written = write_strokes(FORMS[digit][0], 4, np.random.default_rng(digit))
+        even = StrokeBatch(
+            written.points, np.full_like(written.widths, 2.5), written.stroke_lengths
+        )
+        for index, image in enumerate(rasterize(even)):
             # The path takes 240 of the canvas's 400 pixels. With a pen of this width, 20 pixels
             # for the whole ink leave 2.5 for the line.
             width = 240 * 2.5 / 17.5 / 400
@@ -124,22 +126,22 @@ def test_a_digit_looks_as_it_does_when_its_strokes_are_drawn_on_a_canvas() -> No
 
 
 def test_a_wider_pen_leaves_more_ink() -> None:
-    writing = write(FORMS[3][0], 20, np.random.default_rng(1))
-    wider = Writing(writing.points, writing.widths * 1.5, writing.stroke_lengths)
-    assert (drawn(wider).sum(axis=(1, 2)) > drawn(writing).sum(axis=(1, 2))).all()
+    writing = write_strokes(FORMS[3][0], 20, np.random.default_rng(1))
+    wider = StrokeBatch(writing.points, writing.widths * 1.5, writing.stroke_lengths)
+    assert (rasterize(wider).sum(axis=(1, 2)) > rasterize(writing).sum(axis=(1, 2))).all()
 
 
 def test_a_crossed_seven_has_two_strokes_and_a_plain_one_has_one() -> None:
     seven = {form.name: form for form in FORMS[7]}
     random = np.random.default_rng(0)
-    assert len(write(seven["crossed"], 1, random).stroke_lengths) == 2
-    assert len(write(seven["plain"], 1, random).stroke_lengths) == 1
+    assert len(write_strokes(seven["crossed"], 1, random).stroke_lengths) == 2
+    assert len(write_strokes(seven["plain"], 1, random).stroke_lengths) == 1
 
 
 def test_poses_that_do_not_fit_each_other_are_refused() -> None:
     form = Form("1", "two minds", 1, ("0,0 0,50! 0,100", "0,0 0,50 0,100"))
     with pytest.raises(ValueError, match="The poses of 1, two minds, differ"):
-        write(form, 1, np.random.default_rng(0))
+        write_strokes(form, 1, np.random.default_rng(0))
 
 
 def test_a_sheet_of_forms_is_read_by_kind() -> None:
