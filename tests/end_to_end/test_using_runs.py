@@ -202,7 +202,7 @@ def test_several_networks_are_asked_side_by_side(window: MainWindow, qtbot: QtBo
     # Before any was chosen: the current network beside the simplest one.
     assert [choice.key for choice, _ in panel.networks()] == ["current", "bundled/softmax.keras"]
     qtbot.waitUntil(lambda: answers_of(panel) == [1, 1])
-    panel.choices_wanted.emit()
+    panel.choices_requested.emit()
     panel.chosen_changed.emit(["current", "run/run_02", "run/run_01"])
     qtbot.waitUntil(lambda: answers_of(panel) == [1, 2, 3])
     assert [choice.title for choice, _ in panel.networks()][1:] == ["run_02", "run_01"]

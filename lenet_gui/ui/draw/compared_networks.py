@@ -49,7 +49,7 @@ class ComparedNetworks(QObject):
         app.at_exit(self._job.cancel, self._job.wait)
         app.run_list.changed.connect(self.compare)
         app.networks.changed.connect(self._on_network_changed)
-        panel.choices_wanted.connect(self._offer)
+        panel.choices_requested.connect(self._offer)
         panel.chosen_changed.connect(self._choose)
         # Runs are compared once they are listed.
         app.run_list.refresh()

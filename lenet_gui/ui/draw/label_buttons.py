@@ -87,14 +87,14 @@ class TeachBox(QWidget):
         button.setToolTip(f"Keep the drawing as a {digit} in My digits ({digit})")
         # The keys go on working on the canvas after a click.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(self._take_click)
+        button.clicked.connect(self._on_click)
         # Not the button's own shortcut, which lets a tenth of a second pass before it clicks.
         key = QShortcut(QKeySequence(str(digit)), button)
         key.setAutoRepeat(False)
-        key.activated.connect(self._take_click)
+        key.activated.connect(self._on_click)
         return button
 
-    def _take_click(self) -> None:
+    def _on_click(self) -> None:
         sender = self.sender()
         button = sender.parent() if isinstance(sender, QShortcut) else sender
         assert isinstance(button, Button)

@@ -41,7 +41,7 @@ class ReadingView(QObject):
         self._reading = BLANK
         self._shown = 0
         self._pointer: Point | None = None
-        canvas.pointed_at.connect(self._take_pointer)
+        canvas.pointed_at.connect(self._on_pointer)
         answer.digit_pointed.connect(self._show)
 
     def shown(self) -> int:
@@ -81,7 +81,7 @@ class ReadingView(QObject):
         return True
 
     @Slot(object)
-    def _take_pointer(self, point: Point | None) -> None:
+    def _on_pointer(self, point: Point | None) -> None:
         self._pointer = point
         pointed_at = self._pointed_at()
         if pointed_at is not None and pointed_at != self._shown:

@@ -36,11 +36,11 @@ class ComparePanel(QWidget):
     """A column for each chosen network, and a menu to choose them.
 
     Signals:
-        choices_wanted: the menu is about to open; call set_choices().
+        choices_requested: the menu is about to open; call set_choices().
         chosen_changed: the keys of the networks that the user wants asked.
     """
 
-    choices_wanted = Signal()
+    choices_requested = Signal()
     chosen_changed = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,8 +54,8 @@ class ComparePanel(QWidget):
         self._menu = _StayingMenu(self)
         self._menu.setObjectName("compareMenu")
         self._menu.setToolTipsVisible(True)
-        self._menu.aboutToShow.connect(self.choices_wanted)
-        self._menu.triggered.connect(self._take_choice)
+        self._menu.aboutToShow.connect(self.choices_requested)
+        self._menu.triggered.connect(self._on_choice)
         button = QToolButton()
         button.setObjectName("chooseNetworksButton")
         button.setText("Choose networks…")
@@ -98,7 +98,7 @@ class ComparePanel(QWidget):
             action.setData(choice.key)
         self._allow_choices()
 
-    def _take_choice(self, action: QAction) -> None:
+    def _on_choice(self, action: QAction) -> None:
         chosen = [choice.key for choice, _ in self._networks if choice.key != action.data()]
         if action.isChecked():
             chosen.append(action.data())

@@ -20,13 +20,13 @@ class EvaluationChoices(QWidget):
 
     Signals:
         changed: something else is chosen.
-        folder_wanted: the user wants to choose a folder with a data set.
-        file_wanted: the user wants to choose a file with the other network.
+        folder_requested: the user wants to choose a folder with a data set.
+        file_requested: the user wants to choose a file with the other network.
     """
 
     changed = Signal()
-    folder_wanted = Signal()
-    file_wanted = Signal()
+    folder_requested = Signal()
+    file_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +52,9 @@ class EvaluationChoices(QWidget):
         )
         self._fill_others(None)
         for box in (self._data, self._part, self._other):
-            box.activated.connect(self._take_choice)
-        self._data.folder_wanted.connect(self.folder_wanted)
-        self._other.file_wanted.connect(self.file_wanted)
+            box.activated.connect(self._on_choice)
+        self._data.folder_requested.connect(self.folder_requested)
+        self._other.file_requested.connect(self.file_requested)
         self._told = self._chosen()
 
     def request(self, choice: NetworkChoice, may_fetch: bool = False) -> Request:
@@ -85,7 +85,7 @@ class EvaluationChoices(QWidget):
     def _chosen(self) -> tuple[DataSource, Split, NetworkChoice | None]:
         return self._data.source(), self._part.currentData(), self._other.choice()
 
-    def _take_choice(self) -> None:
+    def _on_choice(self) -> None:
         # The entries that ask for a folder or a file change nothing yet.
         if self._chosen() != self._told:
             self._told = self._chosen()
@@ -110,10 +110,10 @@ class _NetworkBox(QComboBox):
     """No network, one of several, or a file to choose.
 
     Signals:
-        file_wanted: the user wants to choose a file; until then, what was chosen holds.
+        file_requested: the user wants to choose a file; until then, what was chosen holds.
     """
 
-    file_wanted = Signal()
+    file_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -142,6 +142,6 @@ class _NetworkBox(QComboBox):
     def _take(self, index: int) -> None:
         if index == len(self._choices):
             self.setCurrentIndex(self._chosen)
-            self.file_wanted.emit()
+            self.file_requested.emit()
         else:
             self._chosen = index

@@ -180,8 +180,8 @@ class EvaluationPage(Page):
         self._choices.set_data_folders(settings.data_folders, _source(settings.evaluation_data))
         self._show_others()
         self._choices.changed.connect(self._on_choices_changed)
-        self._choices.folder_wanted.connect(self._choose_folder)
-        self._choices.file_wanted.connect(self._choose_file)
+        self._choices.folder_requested.connect(self._choose_folder)
+        self._choices.file_requested.connect(self._choose_file)
         self._evaluate = named_button(
             "Eva&luate", "evaluateButton", with_key("Read the images now", _EVALUATE_KEY)
         )

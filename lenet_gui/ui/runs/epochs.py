@@ -38,10 +38,10 @@ class EpochPanel(QWidget):
         job: what reads them.
 
     Signals:
-        network_wanted: the network of this epoch of this run is to be opened.
+        network_requested: the network of this epoch of this run is to be opened.
     """
 
-    network_wanted = Signal(object, int)
+    network_requested = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class EpochPanel(QWidget):
         self._networks: dict[_Key, Network] = {}
         self._shown: _Key | None = None
         self.job = Job(self)
-        self.job.done.connect(self._take_network)
+        self.job.done.connect(self._on_network)
         heading = QLabel("Watch an answer form")
         font = heading.font()
         font.setBold(True)
@@ -81,7 +81,7 @@ class EpochPanel(QWidget):
         self._open = Button("Open this network")
         self._open.setObjectName("openEpochButton")
         self._open.setToolTip("Let this epoch's network read on the Draw tab")
-        self._open.clicked.connect(self._take_open)
+        self._open.clicked.connect(self._on_open)
         self._may_open = True
 
         layout = QVBoxLayout(self)
@@ -157,7 +157,7 @@ class EpochPanel(QWidget):
         return self._run.number, self._run.record.started, self._epochs[self._slider.value()]
 
     @Slot(object, object)
-    def _take_network(self, key: _Key, outcome: Future[tuple[Network, object]]) -> None:
+    def _on_network(self, key: _Key, outcome: Future[tuple[Network, object]]) -> None:
         try:
             self._networks[key] = outcome.result()[0]
         except ModelFileError as error:
@@ -190,9 +190,9 @@ class EpochPanel(QWidget):
         best = " (best)" if epoch == run.best_epoch() else ""
         return f"{of}{best}: validation {100 * accuracy:.2f} %"
 
-    def _take_open(self) -> None:
+    def _on_open(self) -> None:
         if self._run is not None:
-            self.network_wanted.emit(self._run, self._epochs[self._slider.value()])
+            self.network_requested.emit(self._run, self._epochs[self._slider.value()])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

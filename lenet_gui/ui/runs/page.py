@@ -149,7 +149,7 @@ class RunsPage(Page):
         self.model.renamed.connect(self._rename)
         self.model.shown_changed.connect(self._show_curves)
         self.model.shown_changed.connect(self._on_shown_changed)
-        self._epochs.network_wanted.connect(self._open_epoch)
+        self._epochs.network_requested.connect(self._open_epoch)
         tools = self._tools
         tools.open.clicked.connect(self._open)
         tools.resume.clicked.connect(self._resume)

@@ -104,9 +104,9 @@ class RunsTable(QTableView):
         for section, column in enumerate(COLUMNS):
             head.resizeSection(section, _WIDTHS[column.key] * character)
         head.sectionResized.connect(self._fit_state)
-        head.sortIndicatorChanged.connect(self._take_sorting)
+        head.sortIndicatorChanged.connect(self._on_sorting)
         self.setMinimumHeight(4 * (self.fontMetrics().height() + 8))
-        self.doubleClicked.connect(self._take_double_click)
+        self.doubleClicked.connect(self._on_double_click)
 
     def sort_by(self, key: str, downwards: bool) -> None:
         """Sort by the column with this key, if there is one."""
@@ -162,11 +162,11 @@ class RunsTable(QTableView):
         least = _WIDTHS["state"] * self.fontMetrics().averageCharWidth()
         head.resizeSection(STATE, max(left, least))
 
-    def _take_double_click(self, index: QModelIndex) -> None:
+    def _on_double_click(self, index: QModelIndex) -> None:
         if index.column() != NAME:
             self.opened.emit()
 
-    def _take_sorting(self, section: int, order: Qt.SortOrder) -> None:
+    def _on_sorting(self, section: int, order: Qt.SortOrder) -> None:
         self.sorting_changed.emit(COLUMNS[section].key, order == Qt.SortOrder.DescendingOrder)
 
     # Overrides.
@@ -250,7 +250,7 @@ class RunsTools(QWidget):
             "How much the networks of all epochs may take, 0.25 MB each; the oldest go first, the "
             "last and the best of each run stay"
         )
-        self._limit.changed.connect(self._take_limit)
+        self._limit.changed.connect(self._on_limit)
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.open, self.resume, self.duplicate, self.delete, self.undo):
@@ -281,6 +281,6 @@ class RunsTools(QWidget):
             with QSignalBlocker(self._limit):
                 self._limit.setValue(megabytes)
 
-    def _take_limit(self) -> None:
+    def _on_limit(self) -> None:
         if self._limit.holds_number():
             self.limit_changed.emit(int(self._limit.value()))

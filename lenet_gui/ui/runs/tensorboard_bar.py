@@ -50,8 +50,8 @@ class TensorBoardBar(QWidget):
         self._stop.clicked.connect(self.server.stop)
         self.server.changed.connect(self._show_state)
         self.server.answered.connect(self._show_in_browser)
-        self.server.ended.connect(self._take_ended)
-        self.server.failed.connect(self._take_failed)
+        self.server.ended.connect(self._on_ended)
+        self.server.failed.connect(self._on_failed)
         self._show_state()
 
     @Slot()
@@ -85,9 +85,9 @@ class TensorBoardBar(QWidget):
             show_and_say(self._label, f"Open {self.server.address} in a browser")
 
     @Slot()
-    def _take_ended(self) -> None:
+    def _on_ended(self) -> None:
         show_and_say(self._label, "TensorBoard has ended")
 
     @Slot(str)
-    def _take_failed(self, sentence: str) -> None:
+    def _on_failed(self, sentence: str) -> None:
         dialogs.show_message(self, sentence)

@@ -78,9 +78,9 @@ class TensorBoardServer(QObject):
         self._patience.start()
         process = self._process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
-        process.readyRead.connect(self._take_output)
-        process.finished.connect(self._take_end)
-        process.errorOccurred.connect(self._take_error)
+        process.readyRead.connect(self._on_output)
+        process.finished.connect(self._on_end)
+        process.errorOccurred.connect(self._on_error)
         self.changed.emit()
         # -P, or the script's neighbours would pass for modules of other packages.
         python = ["-P", tensorboard_process.__file__]
@@ -123,13 +123,13 @@ class TensorBoardServer(QObject):
         process, self._process, self.address = self._process, None, ""
         self._patience.stop()
         if process is not None:
-            process.readyRead.disconnect(self._take_output)
-            process.finished.disconnect(self._take_end)
-            process.errorOccurred.disconnect(self._take_error)
+            process.readyRead.disconnect(self._on_output)
+            process.finished.disconnect(self._on_end)
+            process.errorOccurred.disconnect(self._on_error)
         return process
 
     @Slot()
-    def _take_output(self) -> None:
+    def _on_output(self) -> None:
         if self._process is None:
             return
         # The last words tell why it ended.
@@ -143,8 +143,8 @@ class TensorBoardServer(QObject):
             self.answered.emit()
 
     @Slot()
-    def _take_end(self) -> None:
-        self._take_output()
+    def _on_end(self) -> None:
+        self._on_output()
         had_answered = bool(self.address)
         process = self._let_go()
         if process is not None:
@@ -158,7 +158,7 @@ class TensorBoardServer(QObject):
             self._fail(f"TensorBoard ended before it answered; it said: {words}")
 
     @Slot(QProcess.ProcessError)
-    def _take_error(self, error: QProcess.ProcessError) -> None:
+    def _on_error(self, error: QProcess.ProcessError) -> None:
         # Any other is followed by its end.
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
             why = self._process.errorString()

@@ -66,9 +66,9 @@ class TrainingForm(QWidget):
         for name, setting in SETTINGS.items():
             self._add_setting(name, setting)
         self.dataset = DatasetBox()
-        self.dataset.currentIndexChanged.connect(self._take_change)
+        self.dataset.currentIndexChanged.connect(self._on_change)
         self._add(self.dataset, "datasetBox", "Data", "What the network learns from")
-        self._preset.activated.connect(self._take_preset)
+        self._preset.activated.connect(self._on_preset)
         self._preset.currentIndexChanged.connect(self._describe_preset)
         self.set_config(PRESETS[DEFAULT_PRESET].config)
 
@@ -90,7 +90,7 @@ class TrainingForm(QWidget):
                     field.setValue(value)
                 if name in self._switches:
                     self._switches[name].setChecked(bool(value))
-        self._take_change()
+        self._on_change()
 
     def problem(self) -> str:
         """Return which setting cannot be taken as it is typed, and why, in a sentence, or "".
@@ -135,7 +135,7 @@ class TrainingForm(QWidget):
             if isinstance(field, NumberField) and self._is_on(name)
         }
 
-    def _take_preset(self) -> None:
+    def _on_preset(self) -> None:
         key = self._preset.currentData()
         if key == _CUSTOM:
             return
@@ -145,7 +145,7 @@ class TrainingForm(QWidget):
                 self.dataset.set_source(preset.source)
         self.set_config(preset.config)
 
-    def _take_change(self) -> None:
+    def _on_change(self) -> None:
         """Name the preset that the settings are, whoever changed them."""
         for name, check in self._switches.items():
             check.setEnabled(self._applies(name))
@@ -183,11 +183,11 @@ class TrainingForm(QWidget):
         field: QComboBox | QCheckBox | NumberField
         if setting.choices:
             field = _choice_box({key: row.title for key, row in setting.choices.items()})
-            field.currentIndexChanged.connect(self._take_change)
+            field.currentIndexChanged.connect(self._on_change)
             self._add(field, f"{stem}Box", setting.title, setting.tip)
         elif setting.range is None:
             field = QCheckBox(setting.title)
-            field.toggled.connect(self._take_change)
+            field.toggled.connect(self._on_change)
             self._add(field, f"{stem}Check", "", setting.tip)
         else:
             field = NumberField(setting.range, setting.step, whole=setting.kind is int)
@@ -196,7 +196,7 @@ class TrainingForm(QWidget):
             else:
                 field.setObjectName(f"{stem}Spin")
                 self._add_switched(name, setting, setting.switch, field)
-            field.changed.connect(self._take_change)
+            field.changed.connect(self._on_change)
             self._layout.addRow(field.explanation)
         self._fields[name] = field
 
@@ -207,7 +207,7 @@ class TrainingForm(QWidget):
         check = self._switches[name] = QCheckBox(switch.text)
         check.setObjectName(f"{switch.title.lower()}Check")
         check.setAccessibleName(switch.title)
-        check.toggled.connect(self._take_change)
+        check.toggled.connect(self._on_change)
         field.setAccessibleName(setting.title)
         field.setValue(switch.first)
         row = QHBoxLayout()

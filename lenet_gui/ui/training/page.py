@@ -124,7 +124,7 @@ class TrainingPage(Page):
         app, worker = self.app, self.app.training.worker
         self._train.clicked.connect(self.train)
         self._reproduce.requested.connect(self._on_reproduce_requested)
-        self.form.dataset.folder_wanted.connect(self.choose_data_folder)
+        self.form.dataset.folder_requested.connect(self.choose_data_folder)
         self._curves.logarithmic_changed.connect(self._on_logarithmic_changed)
         worker.kept.connect(self._on_kept)
         worker.progressed.connect(self._on_progressed)

@@ -59,7 +59,7 @@ class ReproductionStart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._button = named_button("Reproduce the t&utorial", "reproduceButton", _START_TIP)
-        self._button.clicked.connect(self._take_click)
+        self._button.clicked.connect(self._on_click)
         self._seeds = NumberField(Range(1, MAX_SEEDS), step=1, whole=True)
         self._seeds.setObjectName("reproductionSeedsSpin")
         self._seeds.setAccessibleName("Seeds that each experiment is trained with")
@@ -82,7 +82,7 @@ class ReproductionStart(QWidget):
         self._button.setEnabled(not sentence)
         self._button.setToolTip(sentence or _START_TIP)
 
-    def _take_click(self) -> None:
+    def _on_click(self) -> None:
         if self._seeds.problem():
             self._seeds.setFocus()
         else:

@@ -17,17 +17,17 @@ class DatasetBox(QComboBox):
     """Offers the data sets that have a name, folders of the user's, and to choose a folder.
 
     Signals:
-        folder_wanted: the user wants to choose a folder; until then, what was chosen holds.
+        folder_requested: the user wants to choose a folder; until then, what was chosen holds.
     """
 
-    folder_wanted = Signal()
+    folder_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumContentsLength(8)
         self._chosen = 0
         self.set_folders([])
-        self.activated.connect(self._take_choice)
+        self.activated.connect(self._on_choice)
 
     def source(self) -> DataSource:
         """Return the data set that is chosen."""
@@ -56,9 +56,9 @@ class DatasetBox(QComboBox):
         self._chosen = index
         self.setCurrentIndex(index)
 
-    def _take_choice(self, index: int) -> None:
+    def _on_choice(self, index: int) -> None:
         if self.itemData(index) == _CHOOSE:
             self.setCurrentIndex(self._chosen)
-            self.folder_wanted.emit()
+            self.folder_requested.emit()
         else:
             self._chosen = index

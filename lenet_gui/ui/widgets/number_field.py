@@ -87,8 +87,8 @@ class NumberField(QAbstractSpinBox):
         self.setProperty("minimum", limits.lowest)
         self.setProperty("maximum", limits.highest)
         self.setValue(limits.lowest)
-        self.lineEdit().textEdited.connect(self._take_typing)
-        self.editingFinished.connect(self._take_finished)
+        self.lineEdit().textEdited.connect(self._on_typing)
+        self.editingFinished.connect(self._on_finished)
 
     def value(self) -> float:
         """Return the number; while the text is none, the last that was."""
@@ -110,7 +110,7 @@ class NumberField(QAbstractSpinBox):
 
         Typing is over with this.
         """
-        self._take_finished()
+        self._on_finished()
         return self._said
 
     def _read(self) -> tuple[float | None, str]:
@@ -119,12 +119,12 @@ class NumberField(QAbstractSpinBox):
         except ValueError as error:
             return None, str(error)
 
-    def _take_typing(self) -> None:
+    def _on_typing(self) -> None:
         # What is wrong is said once typing is over, and taken back at once.
         if self._said:
             self._say(self._read()[1])
 
-    def _take_finished(self) -> None:
+    def _on_finished(self) -> None:
         value, problem = self._read()
         # It shows how it was understood.
         if value is not None and self.text() != text_of(value):

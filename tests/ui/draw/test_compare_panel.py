@@ -108,7 +108,7 @@ def tick(qtbot: QtBot, opened: QMenu, number: int) -> None:
 def test_the_menu_is_filled_when_it_opens_and_stays_open_for_several_ticks(
     qtbot: QtBot, panel: ComparePanel
 ) -> None:
-    panel.choices_wanted.connect(lambda: panel.set_choices(CHOICES[:4]))
+    panel.choices_requested.connect(lambda: panel.set_choices(CHOICES[:4]))
     panel.chosen_changed.connect(
         lambda keys: panel.set_networks(asked(*(int(key[-2:]) for key in keys)))
     )
