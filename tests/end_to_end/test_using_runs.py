@@ -183,7 +183,7 @@ def test_a_run_whose_log_for_tensorboard_cannot_be_written_is_kept_all_the_same(
     assert "without a log" in said[0]
     model = window.app.networks.current()
     assert model is not None
-    assert model.run_file == window.app.training.runs / "run_01" / "network.keras"
+    assert model.run_file == window.app.runs.path / "run_01" / "network.keras"
     show_runs(window)
     assert window.page(RunsPage).selected().state == "finished"
 

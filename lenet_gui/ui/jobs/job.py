@@ -107,7 +107,7 @@ class Job(QObject):
     def wait(self, deadline: QDeadlineTimer) -> bool:
         """Wait until nothing is under way, nor waits; whether that was before the deadline."""
         while self._call is not None:
-            if not self._call.wait(deadline.remainingTime()):
+            if not self._call.wait(None if deadline.isForever() else deadline.remainingTime()):
                 return False
             self._on_ended()
         return True

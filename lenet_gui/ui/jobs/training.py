@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QObject, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.data.idx import DatasetError
@@ -145,7 +145,6 @@ class TrainingThread(QObject):
     The thread is started when it is first needed, and trains or adapts, never both at once.
 
     Attributes:
-        runs: the folder of runs.
         worker: what trains, with the signals that tell of it.
         adapter: what adapts, in the same way.
 
@@ -159,19 +158,13 @@ class TrainingThread(QObject):
 
     def __init__(self, runs: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.runs = runs
         self._thread = WorkerThread()
         self._thread.setObjectName("training")
         self.worker, self.adapter = TrainingWorker(runs), AdaptationWorker()
         for worker in (self.worker, self.adapter):
             worker.moveToThread(self._thread)
-        self.worker.idle.connect(self._on_idle)
-        self.adapter.idle.connect(self._on_adapted)
-        self._running = False
-
-    def is_running(self) -> bool:
-        """Whether a training or adaptation was started and has not yet said that it is over."""
-        return self._running
+        self.worker.idle.connect(self.idle)
+        self.adapter.idle.connect(self.adapted)
 
     def start(self, config: TrainingConfig, source: DataSource, resumed: Run | None = None) -> None:
         """Train in the background, a new network or that of a run."""
@@ -196,18 +189,6 @@ class TrainingThread(QObject):
         return self._thread.wait(deadline)
 
     def _begin(self, worker: Worker, work: Callable[[], None]) -> None:
-        self._running = True
         if not self._thread.isRunning():
             self._thread.start()
         worker.start(work)
-
-    @Slot()
-    def _on_idle(self) -> None:
-        # One after the other: nobody may start a training between the two.
-        self._running = False
-        self.idle.emit()
-
-    @Slot()
-    def _on_adapted(self) -> None:
-        self._running = False
-        self.adapted.emit()

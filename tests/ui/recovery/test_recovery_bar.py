@@ -385,7 +385,7 @@ def test_the_file_of_a_run_counts_only_while_the_run_is_kept(
     worker = window.app.training.worker
     worker.kept.emit("run_07")
     worker.progressed.emit(TrainingDone(NETWORK, RECORD))
-    assert kept() == window.app.training.runs / "run_07" / "network.keras"
+    assert kept() == window.app.runs.path / "run_07" / "network.keras"
     # From now on what lies there is older.
     worker.kept.emit("")
     worker.progressed.emit(TrainingDone(OTHER, RECORD))
