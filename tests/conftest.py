@@ -20,10 +20,10 @@ os.environ.setdefault("VECLIB_MAXIMUM_THREADS", "1")
 import pytest
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QSettings, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from support.digits import write_small_dataset
-from support.window import TIMEOUT
+from support.window import TIMEOUT, Dialogs, activate
 
 from lenet_gui.core.cpu import SHARDS
 from lenet_gui.core.data.idx import DatasetError
@@ -208,6 +208,17 @@ def press_in_dialog(qtbot: QtBot) -> Iterator[Callable[..., list[str]]]:
 
 
 @pytest.fixture
+def dialogs(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
+    """What answers in place of the system's dialogs for files and folders."""
+    dialogs = Dialogs()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", dialogs.choose)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", dialogs.choose_several)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", dialogs.choose)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", dialogs.choose_folder)
+    return dialogs
+
+
+@pytest.fixture
 def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """A list that will hold what a screen reader is told to say."""
     said: list[str] = []
@@ -245,8 +256,7 @@ def window(qtbot: QtBot, press_in_dialog: Callable[..., list[str]]) -> Iterator[
     window = MainWindow()
     with qtbot.waitExposed(window):
         window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    activate(qtbot, window)
     yield window
     if window.isVisible():
         running = window.app.busy

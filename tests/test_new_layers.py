@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 from support.architectures import offer
 from support.digits import small_dataset
-from support.evaluation import part
 from support.keras_files import (
     assert_same_network,
     change_layer,
@@ -21,7 +20,7 @@ from support.keras_files import (
     keras_layer,
     refusal,
 )
-from support.window import use
+from support.window import find, use
 
 from lenet_gui import paths
 from lenet_gui.core.arrays import Floats, Shape
@@ -184,14 +183,14 @@ def test_the_networks_tab_shows_its_layers_and_what_they_make_of_a_drawing(
     with qtbot.waitExposed(tab):
         tab.show()
     app.set_image(IMAGES[0])
-    table = part(tab, QTableWidget, "networkTable")
+    table = find(tab, QTableWidget, "networkTable")
     layers = network.architecture.layers
     names = [table.item(row, 0).text() for row in range(table.rowCount())]
     assert names == ["input", *(layer.name for layer in layers), "Total"]
     words = [table.item(row, 1).text() for row in range(1, len(layers))]
     assert words == [layer.text() for layer in layers[:-1]]
     assert table.item(len(layers) + 1, 5).text() == f"{network.architecture.parameter_count():,}"
-    view = part(tab, ActivationsView, "activationsView")
+    view = find(tab, ActivationsView, "activationsView")
     view.grab()
     shown = dict(view.layers())
     for layer, values in zip(layers, network.activations(IMAGES[:1]), strict=True):

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 from support.window import (
+    Dialogs,
     Press,
     answer,
+    begin_training,
     click,
-    draw_one,
+    draw,
     message,
-    set_up_training,
     wait_until_idle,
 )
 
@@ -42,15 +43,10 @@ def no_tensorflow(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_train_says_that_tensorflow_is_missing_and_the_window_goes_on(
-    window: MainWindow,
-    qtbot: QtBot,
-    data: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Press,
+    window: MainWindow, qtbot: QtBot, data: Path, dialogs: Dialogs, press_in_dialog: Press
 ) -> None:
-    set_up_training(window, data, monkeypatch, epochs=1)
     said = press_in_dialog("OK")
-    click(window, "trainButton")
+    begin_training(window, dialogs, data, epochs=1)
     wait_until_idle(window, qtbot)
     qtbot.waitUntil(lambda: bool(said))
     assert said[0].startswith(WHY)
@@ -58,14 +54,14 @@ def test_train_says_that_tensorflow_is_missing_and_the_window_goes_on(
     assert message(window) == said[0]
     assert RunsFolder().entries() == []
     window.page(DrawPage).come_to_front()
-    draw_one(window)
+    draw(window)
     assert answer(window).startswith("1")
 
 
 def test_adapting_says_that_tensorflow_is_missing(
     window: MainWindow, qtbot: QtBot, press_in_dialog: Press
 ) -> None:
-    draw_one(window)
+    draw(window)
     window.page(DrawPage).come_to_front()
     click(window, "teach1Button")
     window.page(MyDigitsPage).come_to_front()

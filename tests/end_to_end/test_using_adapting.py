@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 from support.digits import small_dataset
 from support.user_digits import user_digit
 from support.window import (
+    Dialogs,
+    Press,
     click,
+    enabled,
     find,
-    set_up_training,
-    wait_for_first_steps,
+    stop_training,
+    text,
     wait_until_idle,
 )
 
@@ -33,11 +35,17 @@ def go_to_my_digits(window: MainWindow) -> None:
 
 
 def adapted(window: MainWindow) -> str:
-    return find(window, QLabel, "adaptMessage").text()
+    return text(window, "adaptMessage")
 
 
-def wait_until_adapted(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.app.busy)
+def begin_adapting(window: MainWindow, qtbot: QtBot) -> None:
+    """Adapt the network to one digit, and wait for the first steps."""
+    MyDigits().add([user_digit(1)])
+    go_to_my_digits(window)
+    progress: list[object] = []
+    window.app.training.adapter.progressed.connect(progress.append)
+    click(window, "adaptButton")
+    qtbot.waitUntil(lambda: len(progress) > 1)
 
 
 @pytest.fixture
@@ -51,60 +59,48 @@ def rehearsal_set(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("rehearsal_set")
 def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, dialogs: Dialogs
 ) -> None:
     # Someone whose ones look like sevens.
     MyDigits().add([UserDigit(1, user_digit(7, seed).image) for seed in range(4)])
     go_to_my_digits(window)
-    accuracy = find(window, QLabel, "ownAccuracyLabel")
-    qtbot.waitUntil(lambda: "reads 0 of 4 right" in accuracy.text())
+    qtbot.waitUntil(lambda: "reads 0 of 4 right" in text(window, "ownAccuracyLabel"))
     click(window, "adaptButton")
-    assert not find(window, QPushButton, "adaptButton").isEnabled()
-    assert not find(window, QPushButton, "trainButton").isEnabled()
+    assert not enabled(window, "adaptButton")
+    assert not enabled(window, "trainButton")
     bar = find(window, QProgressBar, "adaptProgressBar")
     qtbot.waitUntil(lambda: 0 < bar.value() < bar.maximum())
-    wait_until_adapted(window, qtbot)
+    wait_until_idle(window, qtbot)
     assert adapted(window).startswith("Of your 4 digits it read 0 right before, and 4 now")
     assert "small digits, 60 test images" in adapted(window)
     assert "There is no 0, 2, 3" in adapted(window)
-    qtbot.waitUntil(lambda: "reads 4 of 4 right" in accuracy.text())
-    assert find(window, QPushButton, "trainButton").isEnabled()
+    qtbot.waitUntil(lambda: "reads 4 of 4 right" in text(window, "ownAccuracyLabel"))
+    assert enabled(window, "trainButton")
     assert window.windowTitle() == "lenet5, adapted to my hand[*] – lenet-gui"
     assert window.isWindowModified()
-    file = tmp_path / "mine.keras"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    dialogs.path = tmp_path / "mine.keras"
     find(window, QAction, "saveModelAction").trigger()
     assert not window.isWindowModified()
     window.app.networks.open_bundled("lenet5.keras")
-    qtbot.waitUntil(lambda: "reads 0 of 4 right" in accuracy.text())
+    qtbot.waitUntil(lambda: "reads 0 of 4 right" in text(window, "ownAccuracyLabel"))
 
 
 @pytest.mark.usefixtures("rehearsal_set")
 def test_cancelling_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
-    MyDigits().add([user_digit(1)])
-    go_to_my_digits(window)
     before = window.app.networks.current()
-    progress: list[object] = []
-    window.app.training.adapter.progressed.connect(progress.append)
-    click(window, "adaptButton")
-    qtbot.waitUntil(lambda: len(progress) > 1)
+    begin_adapting(window, qtbot)
     click(window, "cancelAdaptButton")
-    wait_until_adapted(window, qtbot)
+    wait_until_idle(window, qtbot)
     assert adapted(window) == "Cancelled; the network is as it was."
     assert window.app.networks.current() is before
-    assert find(window, QPushButton, "adaptButton").isEnabled()
+    assert enabled(window, "adaptButton")
 
 
 @pytest.mark.usefixtures("rehearsal_set")
 def test_the_window_closes_while_a_network_is_being_adapted(
-    window: MainWindow, qtbot: QtBot, press_in_dialog: Callable[..., list[str]]
+    window: MainWindow, qtbot: QtBot, press_in_dialog: Press
 ) -> None:
-    MyDigits().add([user_digit(1)])
-    go_to_my_digits(window)
-    progress: list[object] = []
-    window.app.training.adapter.progressed.connect(progress.append)
-    click(window, "adaptButton")
-    qtbot.waitUntil(lambda: len(progress) > 1)
+    begin_adapting(window, qtbot)
     press_in_dialog("Stop and close")
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
@@ -114,7 +110,7 @@ def test_an_error_is_told_and_the_next_attempt_works(
     window: MainWindow,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Callable[..., list[str]],
+    press_in_dialog: Press,
 ) -> None:
     def broken(*_: object) -> None:
         raise MemoryError("no memory left")
@@ -125,27 +121,21 @@ def test_an_error_is_told_and_the_next_attempt_works(
     monkeypatch.setattr(adaptation_worker, "rehearsal_set", broken)
     said = press_in_dialog("OK")
     click(window, "adaptButton")
-    wait_until_adapted(window, qtbot)
+    wait_until_idle(window, qtbot)
     assert "no memory left" in said[0]
     monkeypatch.setattr(
         adaptation_worker, "rehearsal_set", lambda *_: RehearsalSet(small_dataset())
     )
     click(window, "adaptButton")
-    wait_until_adapted(window, qtbot)
+    wait_until_idle(window, qtbot)
     assert adapted(window).startswith("Of your 1 digit")
 
 
-def test_while_a_training_runs_nothing_can_be_adapted(
-    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_while_a_training_runs_nothing_can_be_adapted(training: MainWindow, qtbot: QtBot) -> None:
     MyDigits().add([user_digit(1)])
-    set_up_training(window, data, monkeypatch, epochs=1000)
-    click(window, "trainButton")
-    wait_for_first_steps(window, qtbot)
-    go_to_my_digits(window)
-    button = find(window, QPushButton, "adaptButton")
+    go_to_my_digits(training)
+    button = find(training, QPushButton, "adaptButton")
     assert not button.isEnabled()
     assert "training is running" in button.toolTip()
-    click(window, "stopButton")
-    wait_until_idle(window, qtbot)
+    stop_training(training, qtbot)
     assert button.isEnabled()

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QDeadlineTimer
-from PySide6.QtWidgets import QPushButton, QTabWidget
+from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
 from support.mirror import Mirror, take_mirrors
 from support.window import (
     TIMEOUT,
+    Dialogs,
     Press,
     answer,
+    begin_training,
     click,
-    draw_one,
+    draw,
+    enabled,
     find,
-    set_up_training,
-    wait_until_idle,
+    stop_training,
 )
 
 from lenet_gui.core.data import download
@@ -74,13 +76,13 @@ def test_the_window_closes_although_the_worker_hears_nothing(
     qtbot: QtBot,
     data: Path,
     hanging: Hanging,
+    dialogs: Dialogs,
     monkeypatch: pytest.MonkeyPatch,
     press_in_dialog: Press,
 ) -> None:
     monkeypatch.setattr(main_window, "_UNTIL_IDLE", 100)
     monkeypatch.setattr(main_window, "_UNTIL_ENDED", 100)
-    set_up_training(window, data, monkeypatch, epochs=1)
-    click(window, "trainButton")
+    begin_training(window, dialogs, data)
     qtbot.waitUntil(hanging.begun.is_set)
     press_in_dialog("Stop and close")
     window.close()
@@ -95,11 +97,10 @@ def test_a_pause_does_not_hold_a_training_that_is_being_stopped(
     qtbot: QtBot,
     data: Path,
     hanging: Hanging,
-    monkeypatch: pytest.MonkeyPatch,
+    dialogs: Dialogs,
     press_in_dialog: Press,
 ) -> None:
-    set_up_training(window, data, monkeypatch, epochs=1000)
-    click(window, "trainButton")
+    begin_training(window, dialogs, data)
     qtbot.waitUntil(hanging.begun.is_set)
     press_in_dialog("Stop and close")
     # Where it comes to a step before it stops, there is a network to be asked about.
@@ -119,12 +120,11 @@ def test_fetching_is_called_off_at_once_and_the_window_lives_meanwhile(
     click(window, "trainButton")
     qtbot.waitUntil(lambda: bool(mirror.asked))
     tabs.setCurrentWidget(window.page(DrawPage))
-    draw_one(window)
+    draw(window)
     assert answer(window).startswith("1 ")
     tabs.setCurrentWidget(window.page(TrainingPage))
-    click(window, "stopButton")
-    wait_until_idle(window, qtbot)
-    assert find(window, QPushButton, "trainButton").isEnabled()
+    stop_training(window, qtbot)
+    assert enabled(window, "trainButton")
     assert PUBLISHED["mnist"].find() is None
 
 
@@ -148,7 +148,7 @@ def test_the_program_ends_although_the_disk_hangs(
     over = threading.Event()
     for name in ("save", "clear"):
         monkeypatch.setattr(Session, name, lambda *_: over.wait(TIMEOUT / 1000))
-    draw_one(window)
+    draw(window)
     # It tells that a thread goes on, so that the program ends without waiting for it.
     assert not window.shut_down(asked)
     assert not window.isVisible()
@@ -157,9 +157,7 @@ def test_the_program_ends_although_the_disk_hangs(
 
 
 def test_python_knows_the_training_thread_from_one_training_to_the_next(
-    window: MainWindow,
-    qtbot: QtBot,
-    data: Path,
+    train: Callable[[int], None],
     monkeypatch: pytest.MonkeyPatch,
     press_in_dialog: Press,
 ) -> None:
@@ -172,9 +170,7 @@ def test_python_knows_the_training_thread_from_one_training_to_the_next(
         raise DatasetError("There is nothing to learn from here.")
 
     monkeypatch.setattr(training_worker, "load", load)
-    set_up_training(window, data, monkeypatch, epochs=1)
     for _ in range(3):
         press_in_dialog("Close")
-        click(window, "trainButton")
-        wait_until_idle(window, qtbot)
+        train(1)
     assert found == [None, 1, 2]

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 from support.digits import write_small_dataset
 from support.evaluation import click_cell
-from support.window import answer, choose_data, click, draw_one, find, message, set_up_training
-from support.window import wait_until_idle as wait_until_trained
+from support.window import (
+    Dialogs,
+    Press,
+    answer,
+    begin_training,
+    choose_data,
+    click,
+    draw,
+    find,
+    message,
+    stop_training,
+    text,
+)
 
 from lenet_gui.core.data.dataset import load_folder
 from lenet_gui.core.keras_file.model_file import save_model
@@ -32,12 +42,10 @@ from lenet_gui.ui.window.main_window import MainWindow
 
 
 @pytest.fixture
-def evaluated(
-    window: MainWindow, data: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> MainWindow:
+def evaluated(window: MainWindow, data: Path, qtbot: QtBot, dialogs: Dialogs) -> MainWindow:
     """The window with the bundled network evaluated on a folder that was chosen in the tab."""
     window.page(EvaluationPage).come_to_front()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(data))
+    dialogs.path = data
     choose_last(window, "evaluationDataBox")
     wait_for_result(window, qtbot, "my digits")
     return window
@@ -83,7 +91,7 @@ def test_a_misread_digit_goes_onto_the_canvas_and_is_misread_there_too(
     gallery = find(evaluated, DigitGallery, "misreadGallery")
     index = gallery.model().index(0, 0)
     read = gallery.model().data(index).partition("read as ")[2][0]
-    draw_one(evaluated)
+    draw(evaluated)
     click_cell(gallery, 0)
     assert find(evaluated, QTabWidget, "tabs").currentWidget() is evaluated.page(DrawPage)
     # The network may waver: the image was enlarged for the canvas and is shrunk again.
@@ -93,26 +101,23 @@ def test_a_misread_digit_goes_onto_the_canvas_and_is_misread_there_too(
 
 
 def test_two_networks_are_compared_and_a_file_can_be_one_of_them(
-    evaluated: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    evaluated: MainWindow, tmp_path: Path, qtbot: QtBot, dialogs: Dialogs
 ) -> None:
-    path = tmp_path / "untrained.keras"
-    save_model(path, Network.initial(SOFTMAX_REGRESSION, 1))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    dialogs.path = tmp_path / "untrained.keras"
+    save_model(dialogs.path, Network.initial(SOFTMAX_REGRESSION, 1))
     choose_last(evaluated, "comparedNetworkBox")
     # All zero, it answers 0 to everything, and a tenth of the digits are zeros.
     wait_for_result(evaluated, qtbot, "untrained.keras 10.00 % right")
-    assert find(evaluated, QLabel, "comparisonSentence").text().startswith("McNemar's test, exact:")
+    assert text(evaluated, "comparisonSentence").startswith("McNemar's test, exact:")
 
 
-def test_a_file_that_is_no_network_is_told_and_the_tab_goes_on(
-    evaluated: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_a_file_that_is_not_a_network_is_named_and_the_tab_goes_on(
+    evaluated: MainWindow, tmp_path: Path, qtbot: QtBot, dialogs: Dialogs
 ) -> None:
-    path = tmp_path / "notes.keras"
-    path.write_text("no network")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    dialogs.path = tmp_path / "notes.keras"
+    dialogs.path.write_text("not a network")
     choose_last(evaluated, "comparedNetworkBox")
-    hint = find(evaluated, QLabel, "evaluationHint")
-    qtbot.waitUntil(lambda: "notes.keras" in hint.text())
+    qtbot.waitUntil(lambda: "notes.keras" in text(evaluated, "evaluationHint"))
     QTest.keyClick(find(evaluated, QComboBox, "comparedNetworkBox"), Qt.Key.Key_Home)
     matrix = find(evaluated, ConfusionMatrix, "confusionMatrix")
     qtbot.waitUntil(matrix.isVisible)
@@ -122,7 +127,7 @@ def test_after_an_unforeseen_error_the_next_evaluation_works(
     evaluated: MainWindow,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Callable[..., list[str]],
+    press_in_dialog: Press,
 ) -> None:
     def broken(*_: object) -> None:
         raise RuntimeError("out of ink")
@@ -144,7 +149,7 @@ def test_another_network_brings_a_result_of_its_own(evaluated: MainWindow, qtbot
 
 
 def test_what_was_evaluated_on_is_remembered_at_the_next_start(
-    evaluated: MainWindow, data: Path, qtbot: QtBot, press_in_dialog: Callable[..., list[str]]
+    evaluated: MainWindow, qtbot: QtBot, press_in_dialog: Press
 ) -> None:
     evaluated.close()
     again = MainWindow()
@@ -155,12 +160,12 @@ def test_what_was_evaluated_on_is_remembered_at_the_next_start(
 
 
 def test_a_folder_chosen_to_train_on_can_be_evaluated_on(
-    evaluated: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    evaluated: MainWindow, tmp_path: Path, qtbot: QtBot, dialogs: Dialogs
 ) -> None:
     folder = tmp_path / "other digits"
     folder.mkdir()
     write_small_dataset(folder, test=30)
-    choose_data(evaluated, folder, monkeypatch)
+    choose_data(evaluated, dialogs, folder)
     box = find(evaluated, QComboBox, "evaluationDataBox")
     assert box.currentText() == "my digits"
     box.setFocus()
@@ -182,10 +187,9 @@ def test_closing_in_the_middle_of_an_evaluation_ends_it(
 
 
 def test_a_network_in_training_can_be_evaluated_and_the_trained_one_is(
-    evaluated: MainWindow, data: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    evaluated: MainWindow, data: Path, qtbot: QtBot, dialogs: Dialogs
 ) -> None:
-    set_up_training(evaluated, data, monkeypatch, epochs=1000)
-    click(evaluated, "trainButton")
+    begin_training(evaluated, dialogs, data)
     qtbot.waitUntil(evaluated.app.networks.is_unsaved)
     evaluated.page(EvaluationPage).come_to_front()
     click(evaluated, "evaluateButton")
@@ -193,8 +197,7 @@ def test_a_network_in_training_can_be_evaluated_and_the_trained_one_is(
     assert evaluated.app.busy
     shown = summary(evaluated)
     evaluated.page(TrainingPage).come_to_front()
-    click(evaluated, "stopButton")
-    wait_until_trained(evaluated, qtbot)
+    stop_training(evaluated, qtbot)
     assert message(evaluated).startswith("Stopped")
     evaluated.page(EvaluationPage).come_to_front()
     tab = evaluated.page(EvaluationPage)
@@ -209,7 +212,7 @@ def test_a_network_in_training_can_be_evaluated_and_the_trained_one_is(
 def test_the_network_tab_shows_the_drawing_and_the_opened_network(
     window: MainWindow, tmp_path: Path
 ) -> None:
-    draw_one(window)
+    draw(window)
     window.page(NetworkPage).come_to_front()
     view = find(window, ActivationsView, "activationsView")
     assert view.layers()[0][1].max() > 0.9

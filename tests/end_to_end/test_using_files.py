@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 from support.runs import keep, network
-from support.window import TIMEOUT, click, draw_one, find
+from support.window import TIMEOUT, click, draw, find
 
 from lenet_gui.core.keras_file import model_file, trusted
 from lenet_gui.core.recovery import Session, UnsavedNetwork, UnsavedWork
@@ -90,7 +90,7 @@ def test_no_network_is_read_in_the_windows_thread(
         # As if the runs were copied from another computer.
         monkeypatch.setattr(trusted, "is_trusted", lambda _: False)
     window = request.getfixturevalue("window")
-    draw_one(window)
+    draw(window)
     readers: list[threading.Thread] = []
     read_limited = model_file.read_limited
 

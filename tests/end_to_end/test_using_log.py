@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from support.window import (
-    Press,
-    click,
-    draw_one,
-    drop,
-    file_data,
-    set_up_training,
-    wait_until_idle,
-)
+from support.window import Press, draw, drop, file_data
 
 from lenet_gui import log_file
 from lenet_gui.core.runs import recorder
@@ -36,40 +28,29 @@ def log() -> str:
     return log_file.log_path().read_text(encoding="utf-8")
 
 
-def test_a_training_is_told_of_from_its_settings_to_its_end(
-    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    set_up_training(window, data, monkeypatch, epochs=2)
-    click(window, "trainButton")
-    wait_until_idle(window, qtbot)
+def test_a_training_is_logged_from_its_settings_to_its_end(train: Callable[[int], None]) -> None:
+    train(2)
     begins, ends = log().index("A training begins on my digits"), log().index("finished after 2")
     assert begins < ends < log().index("The training is over; its run is ")
     assert "batch_size=20, epochs=2" in log()
 
 
 def test_a_training_that_fails_leaves_its_traceback(
-    window: MainWindow,
-    qtbot: QtBot,
-    data: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Press,
+    train: Callable[[int], None], monkeypatch: pytest.MonkeyPatch, press_in_dialog: Press
 ) -> None:
     def fail(*_: object) -> None:
         raise KeyError("no such thing")
 
     monkeypatch.setattr(training, "train", fail)
-    set_up_training(window, data, monkeypatch, epochs=1)
     press_in_dialog("OK")
-    click(window, "trainButton")
-    wait_until_idle(window, qtbot)
+    train(1)
     assert "ERROR lenet_gui.ui.jobs.worker: The training failed\nTraceback" in log()
     assert "KeyError: 'no such thing'" in log()
 
 
-def test_a_run_that_cannot_be_recorded_any_more_is_told_of(
-    window: MainWindow,
+def test_a_run_that_cannot_be_recorded_any_more_is_logged(
     qtbot: QtBot,
-    data: Path,
+    train: Callable[[int], None],
     monkeypatch: pytest.MonkeyPatch,
     press_in_dialog: Press,
 ) -> None:
@@ -77,16 +58,14 @@ def test_a_run_that_cannot_be_recorded_any_more_is_told_of(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(recorder, "save_model", full)
-    set_up_training(window, data, monkeypatch, epochs=1)
     said = press_in_dialog("OK")
-    click(window, "trainButton")
-    wait_until_idle(window, qtbot)
+    train(1)
     qtbot.waitUntil(lambda: bool(said))
     assert f"WARNING lenet_gui.core.recorded_training: {said[0]}" in log()
     assert os_error_text(OSError(28, "No space left on device")) in said[0]
 
 
-def test_a_file_that_is_refused_is_told_of_but_not_what_it_holds(
+def test_a_file_that_is_refused_is_logged_without_its_content(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, press_in_dialog: Press
 ) -> None:
     file = tmp_path / "letter.keras"
@@ -100,5 +79,5 @@ def test_a_file_that_is_refused_is_told_of_but_not_what_it_holds(
 
 def test_drawing_writes_nothing_into_the_log(window: MainWindow) -> None:
     before = log()
-    draw_one(window)
+    draw(window)
     assert log() == before

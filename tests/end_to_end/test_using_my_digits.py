@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +12,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QFileDialog,
-    QLabel,
     QProgressBar,
     QProgressDialog,
     QPushButton,
@@ -23,13 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from support.digits import digit_arrays, idx_images, idx_labels
 from support.user_digits import user_digit
-from support.window import (
-    answer,
-    click,
-    draw,
-    draw_one,
-    find,
-)
+from support.window import Dialogs, Press, answer, click, draw, enabled, find, text
 
 from lenet_gui.core.imaging.ink import Stroke
 from lenet_gui.core.my_digits.exchange import read_digits, write_lines
@@ -42,15 +33,15 @@ from lenet_gui.ui.widgets.bars import InputPreview
 from lenet_gui.ui.window.main_window import MainWindow
 
 
-def kept() -> list[StoredDigit]:
-    """What is in the folder, as the next start would find it."""
+def stored() -> list[StoredDigit]:
+    """Return the digits in the folder, as the next start would find them."""
     digits = MyDigits()
     digits.refresh()
     return digits.digits()
 
 
 def labels() -> list[int]:
-    return [one.digit.label for one in kept()]
+    return [one.digit.label for one in stored()]
 
 
 def teach(window: MainWindow, digit: int) -> None:
@@ -58,7 +49,7 @@ def teach(window: MainWindow, digit: int) -> None:
 
 
 def taught(window: MainWindow) -> str:
-    return find(window, QLabel, "teachMessage").text()
+    return text(window, "teachMessage")
 
 
 def go_to_my_digits(window: MainWindow) -> DigitGrid:
@@ -80,14 +71,14 @@ def shown(grid: DigitGrid) -> list[str]:
 # Teaching.
 
 
-def test_a_drawing_is_kept_with_its_strokes_by_key_and_by_button(window: MainWindow) -> None:
-    draw_one(window)
+def test_a_drawing_is_stored_with_its_strokes_by_key_and_by_button(window: MainWindow) -> None:
+    draw(window)
     teach(window, 1)
     assert taught(window) == "kept as a 1 in My digits"
     window.page(DrawPage).canvas.clear()
     draw(window, [(0.3, 0.3), (0.7, 0.3), (0.4, 0.8)])
     click(window, "teach7Button")
-    one, seven = (found.digit for found in kept())
+    one, seven = (found.digit for found in stored())
     assert (one.label, seven.label) == (1, 7)
     (stroke,) = seven.marks
     assert isinstance(stroke, Stroke)
@@ -97,8 +88,10 @@ def test_a_drawing_is_kept_with_its_strokes_by_key_and_by_button(window: MainWin
     assert np.abs(seven.image - 255 * seen).max() <= 1
 
 
-def test_the_same_drawing_taught_again_is_put_right_and_not_kept_twice(window: MainWindow) -> None:
-    draw_one(window)
+def test_the_same_drawing_taught_again_is_relabelled_and_not_stored_twice(
+    window: MainWindow,
+) -> None:
+    draw(window)
     for digit in (7, 7, 1):
         teach(window, digit)
     assert labels() == [1]
@@ -108,7 +101,7 @@ def test_the_same_drawing_taught_again_is_put_right_and_not_kept_twice(window: M
 
 
 def test_teaching_can_be_taken_back(window: MainWindow) -> None:
-    draw_one(window)
+    draw(window)
     teach(window, 7)
     click(window, "undoTeachButton")
     assert labels() == []
@@ -120,15 +113,15 @@ def test_teaching_can_be_taken_back(window: MainWindow) -> None:
 def test_an_empty_canvas_teaches_nothing(window: MainWindow) -> None:
     teach(window, 3)
     assert labels() == []
-    draw_one(window)
+    draw(window)
     window.page(DrawPage).canvas.clear()
     teach(window, 3)
     assert labels() == []
-    assert not find(window, QPushButton, "teach3Button").isEnabled()
+    assert not enabled(window, "teach3Button")
 
 
 def test_keys_teach_on_the_draw_tab_only(window: MainWindow) -> None:
-    draw_one(window)
+    draw(window)
     window.page(TrainingPage).come_to_front()
     QTest.keyClick(window.page(TrainingPage), "3")
     go_to_my_digits(window)
@@ -136,12 +129,12 @@ def test_keys_teach_on_the_draw_tab_only(window: MainWindow) -> None:
     assert labels() == []
 
 
-def test_a_digit_that_cannot_be_kept_leaves_the_drawing_and_says_why(
-    window: MainWindow, press_in_dialog: Callable[..., list[str]], isolated_folders: Path
+def test_a_digit_that_cannot_be_stored_leaves_the_drawing_and_says_why(
+    window: MainWindow, press_in_dialog: Press, isolated_folders: Path
 ) -> None:
     (isolated_folders / "data").mkdir(parents=True)
     (isolated_folders / "data" / "my-digits").write_text("something else")
-    draw_one(window)
+    draw(window)
     said = press_in_dialog("OK")
     teach(window, 1)
     assert "cannot be written: there is no such folder" in said[0]
@@ -154,7 +147,7 @@ def test_a_digit_that_cannot_be_kept_leaves_the_drawing_and_says_why(
 
 
 def test_digits_are_relabelled_deleted_and_brought_back(window: MainWindow) -> None:
-    draw_one(window)
+    draw(window)
     teach(window, 7)
     draw(window, [(0.3, 0.5), (0.7, 0.5)])
     teach(window, 4)
@@ -175,12 +168,10 @@ def test_digits_are_relabelled_deleted_and_brought_back(window: MainWindow) -> N
     assert labels() == [1, 4]
 
 
-def test_a_change_that_cannot_be_written_is_told_and_not_made(
-    window: MainWindow,
-    monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Callable[..., list[str]],
+def test_a_change_that_cannot_be_written_is_not_made(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, press_in_dialog: Press
 ) -> None:
-    draw_one(window)
+    draw(window)
     teach(window, 7)
     grid = go_to_my_digits(window)
     choose(grid, 0)
@@ -202,7 +193,7 @@ def test_a_change_that_cannot_be_written_is_told_and_not_made(
 
 
 def test_undo_in_the_menu_leaves_the_drawing_alone_on_this_tab(window: MainWindow) -> None:
-    draw_one(window)
+    draw(window)
     undo = find(window, QAction, "undoAction")
     go_to_my_digits(window)
     assert not undo.isEnabled()
@@ -213,7 +204,7 @@ def test_undo_in_the_menu_leaves_the_drawing_alone_on_this_tab(window: MainWindo
 
 
 def test_a_digit_goes_back_to_the_canvas_to_be_drawn_on_with(window: MainWindow) -> None:
-    draw_one(window)
+    draw(window)
     teach(window, 1)
     said = answer(window)
     window.page(DrawPage).canvas.clear()
@@ -229,7 +220,7 @@ def test_a_digit_goes_back_to_the_canvas_to_be_drawn_on_with(window: MainWindow)
     assert window.page(DrawPage).canvas.is_blank()
 
 
-def test_what_another_window_kept_shows_when_one_looks(window: MainWindow) -> None:
+def test_digits_of_another_window_show_when_the_tab_is_opened(window: MainWindow) -> None:
     MyDigits().add([user_digit(5)])
     assert shown(go_to_my_digits(window)) == ["5"]
 
@@ -240,22 +231,16 @@ def test_a_damaged_file_is_named_and_the_rest_is_shown(window: MainWindow) -> No
     (folder / "later.jsonl").write_bytes(one.line.replace(b'"version":1', b'"version":3'))
     grid = go_to_my_digits(window)
     assert shown(grid) == ["5"]
-    problems = find(window, QLabel, "digitProblemsLabel")
-    assert "later.jsonl, line 1" in problems.text()
-    assert "later lenet-gui" in problems.text()
+    problems = text(window, "digitProblemsLabel")
+    assert "later.jsonl, line 1" in problems
+    assert "later lenet-gui" in problems
 
 
 # Import and export.
 
 
-def import_files(window: MainWindow, monkeypatch: pytest.MonkeyPatch, *files: Path) -> None:
-    chosen = [str(file) for file in files]
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
-    click(window, "importDigitsButton")
-
-
 def test_files_are_imported_together_and_taken_back_together(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, dialogs: Dialogs
 ) -> None:
     images, numbers = digit_arrays(10, 1)
     pair = tmp_path / "a-images-idx3-ubyte", tmp_path / "a-labels-idx1-ubyte"
@@ -263,7 +248,8 @@ def test_files_are_imported_together_and_taken_back_together(
     pair[1].write_bytes(idx_labels(numbers))
     write_lines(tmp_path / "b.jsonl", [user_digit(3), user_digit(8)])
     grid = go_to_my_digits(window)
-    import_files(window, monkeypatch, *pair, tmp_path / "b.jsonl")
+    dialogs.path = [*pair, tmp_path / "b.jsonl"]
+    click(window, "importDigitsButton")
     qtbot.waitUntil(lambda: len(shown(grid)) == 12)
     assert sorted(labels()) == sorted([*range(10), 3, 8])
     assert window.statusBar().currentMessage() == "12 digits imported"
@@ -272,28 +258,24 @@ def test_files_are_imported_together_and_taken_back_together(
 
 
 def test_an_import_with_one_bad_line_keeps_nothing_and_says_where(
-    window: MainWindow,
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Callable[..., list[str]],
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, dialogs: Dialogs, press_in_dialog: Press
 ) -> None:
-    path = tmp_path / "b.jsonl"
-    path.write_bytes(user_digit(3).to_line() + b'{"label": 12}\n')
+    dialogs.path = tmp_path / "b.jsonl"
+    dialogs.path.write_bytes(user_digit(3).to_line() + b'{"label": 12}\n')
     go_to_my_digits(window)
     said = press_in_dialog("OK")
-    import_files(window, monkeypatch, path)
+    click(window, "importDigitsButton")
     qtbot.waitUntil(lambda: bool(said))
     assert "line 2: expected a label from 0 to 9, found 12. Nothing was imported." in said[0]
     assert labels() == []
 
 
 def test_an_import_is_cancelled_in_its_dialog(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, tmp_path: Path, dialogs: Dialogs
 ) -> None:
     # Long, and with an end that would be told.
-    path = tmp_path / "b.jsonl"
-    path.write_bytes(user_digit(3).to_line() * 15_000 + b'{"label": 12}\n')
+    dialogs.path = tmp_path / "b.jsonl"
+    dialogs.path.write_bytes(user_digit(3).to_line() * 15_000 + b'{"label": 12}\n')
     go_to_my_digits(window)
     shares = []
 
@@ -308,29 +290,26 @@ def test_an_import_is_cancelled_in_its_dialog(
     watch = QTimer(window, interval=10)
     watch.timeout.connect(look)
     watch.start()
-    import_files(window, monkeypatch, path)
+    click(window, "importDigitsButton")
     assert 0 < shares[0] < 1
     assert labels() == []
 
 
 def test_closing_cancels_an_import_and_tells_nothing_of_it(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, tmp_path: Path, dialogs: Dialogs
 ) -> None:
     # Long, and with an end that would be told.
-    path = tmp_path / "b.jsonl"
-    path.write_bytes(user_digit(3).to_line() * 2000 + b'{"label": 12}\n')
+    dialogs.path = tmp_path / "b.jsonl"
+    dialogs.path.write_bytes(user_digit(3).to_line() * 2000 + b'{"label": 12}\n')
     go_to_my_digits(window)
     QTimer.singleShot(0, window, window.close)
-    import_files(window, monkeypatch, path)
+    click(window, "importDigitsButton")
     assert not window.isVisible()
     assert labels() == []
 
 
 def test_digits_are_exported_as_lines_and_as_idx_files(
-    window: MainWindow,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Callable[..., list[str]],
+    window: MainWindow, tmp_path: Path, dialogs: Dialogs, press_in_dialog: Press
 ) -> None:
     MyDigits().add([user_digit(3), user_digit(8)])
     go_to_my_digits(window)
@@ -342,8 +321,7 @@ def test_digits_are_exported_as_lines_and_as_idx_files(
             "y-images-idx3-ubyte",
         ),
     ):
-        chosen = str(tmp_path / name), filter_
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, c=chosen: c)
+        dialogs.path, dialogs.kind = tmp_path / name, filter_
         click(window, "exportDigitsButton")
         assert [digit.label for _, digit in read_digits(tmp_path / written)] == [3, 8]
         assert written in window.statusBar().currentMessage()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -11,19 +12,22 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QTabWidget
+from PySide6.QtWidgets import QComboBox, QSlider, QTabWidget
 from pytestqt.qtbot import QtBot
 from support.runs import DATASET, SOFTMAX, keep
 from support.window import (
     TIMEOUT,
+    Dialogs,
     Press,
     answer,
+    begin_training,
+    choose_data,
     click,
-    draw_one,
+    draw,
     find,
     message,
-    set_up_training,
-    wait_for_first_steps,
+    stop_training,
+    text,
     wait_until_idle,
 )
 
@@ -33,12 +37,11 @@ from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RecordingError, RunRecorder
-from lenet_gui.core.tensorboard.log import TensorBoardCallback
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.draw.side_by_side import ComparePanel
 from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.training.page import TrainingPage
-from lenet_gui.ui.widgets.number_field import NumberField
+from lenet_gui.ui.training.plots import AccuracyPlot
 from lenet_gui.ui.window.main_window import MainWindow
 
 
@@ -52,38 +55,34 @@ def numbers(window: MainWindow) -> list[str]:
     return [entry.folder.name for entry in window.page(RunsPage).model.entries()]
 
 
-def text(window: MainWindow, name: str) -> str:
-    return find(window, QLabel, name).text()
-
-
-def test_a_training_is_kept_while_it_goes_on_and_its_epochs_read_the_drawing(
-    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_training_is_recorded_while_it_goes_on_and_its_epochs_read_the_drawing(
+    training: MainWindow, qtbot: QtBot
 ) -> None:
-    draw_one(window)
-    set_up_training(window, data, monkeypatch, epochs=1000)
-    click(window, "trainButton")
-    show_runs(window)
-    # Begun in this window, it is shown by itself, and grows.
-    qtbot.waitUntil(lambda: window.page(RunsPage).shown() == ["run_01"])
-    slider = find(window, QSlider, "epochSlider")
+    draw(training)
+    show_runs(training)
+    page = training.page(RunsPage)
+    # Begun in this window, it is checked by itself, and grows.
+    qtbot.waitUntil(lambda: page.shown() == ["run_01"])
+    slider = find(training, QSlider, "epochSlider")
     qtbot.waitUntil(lambda: slider.maximum() >= 3)
-    assert window.page(RunsPage).selected().state == "running"
+    assert page.selected().state == "running"
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Home)
-    qtbot.waitUntil(lambda: "untrained" in text(window, "epochLabel"))
-    assert text(window, "epochAnswer").startswith("holds ")
-    window.page(TrainingPage).come_to_front()
-    click(window, "stopButton")
-    wait_until_idle(window, qtbot)
-    qtbot.waitUntil(lambda: window.page(RunsPage).selected().state == "stopped")
+    qtbot.waitUntil(lambda: "untrained" in text(training, "epochLabel"))
+    assert text(training, "epochAnswer").startswith("holds ")
+    training.page(TrainingPage).come_to_front()
+    stop_training(training, qtbot)
+    qtbot.waitUntil(lambda: page.selected().state == "stopped")
 
 
 def test_a_stopped_run_is_resumed_by_a_click_and_ends_like_one_that_was_not(
-    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, data: Path, dialogs: Dialogs
 ) -> None:
     runs = RunsFolder()
-    set_up_training(window, data, monkeypatch, epochs=4)
-    config = window.page(TrainingPage).form.config()
+    form = window.page(TrainingPage).form
+    form.set_config(dataclasses.replace(form.config(), batch_size=20, epochs=4))
+    choose_data(window, dialogs, data)
+    config = form.config()
     # The first epochs as an earlier start of the program kept them.
     begun = RecordedTraining(config, load_folder(data), runs, data)
     for told in begun.events(window.app.training.worker._stop):
@@ -97,7 +96,8 @@ def test_a_stopped_run_is_resumed_by_a_click_and_ends_like_one_that_was_not(
     wait_until_idle(window, qtbot)
     assert message(window).startswith("Test accuracy")
     # The curves began where they had been.
-    assert len(window.page(TrainingPage)._curves.accuracy.curves()["validation"][0]) == 4
+    curves = find(window, AccuracyPlot, "accuracyPlot").curves()
+    assert len(curves["validation"][0]) == 4
     click(window, "trainButton")
     wait_until_idle(window, qtbot)
     resumed, straight = runs.find("run_01"), runs.find("run_02")
@@ -131,7 +131,7 @@ def test_settings_of_a_run_go_into_the_form(window: MainWindow, data: Path) -> N
 
 
 def test_the_network_of_a_run_is_opened_and_reads_the_drawing(window: MainWindow) -> None:
-    draw_one(window)
+    draw(window)
     keep(RunsFolder())
     show_runs(window)
     click(window, "openRunButton")
@@ -145,7 +145,7 @@ def test_the_network_of_a_run_is_opened_and_reads_the_drawing(window: MainWindow
 def test_a_full_disk_is_told_of_once_and_the_training_ends_well(
     window: MainWindow,
     qtbot: QtBot,
-    data: Path,
+    train: Callable[[int], None],
     monkeypatch: pytest.MonkeyPatch,
     press_in_dialog: Press,
 ) -> None:
@@ -153,39 +153,13 @@ def test_a_full_disk_is_told_of_once_and_the_training_ends_well(
         raise RecordingError("The training goes on, but is not kept: the disk is full.")
 
     monkeypatch.setattr(RunRecorder, "_end_epochs", lambda *_: fail())
-    set_up_training(window, data, monkeypatch, epochs=3)
     said = press_in_dialog("OK")
-    click(window, "trainButton")
-    wait_until_idle(window, qtbot)
+    train(3)
     qtbot.waitUntil(lambda: message(window).startswith("Test accuracy"))
     assert "the disk is full" in said[0]
     assert window.app.networks.is_unsaved()
     show_runs(window)
     assert window.page(RunsPage).selected().state == "interrupted"
-
-
-def test_a_run_whose_log_for_tensorboard_cannot_be_written_is_kept_all_the_same(
-    window: MainWindow,
-    qtbot: QtBot,
-    data: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Press,
-) -> None:
-    def fail(*_: object) -> None:
-        raise RecordingError("The training goes on, but without a log for TensorBoard.")
-
-    monkeypatch.setattr(TensorBoardCallback, "on_event", fail)
-    set_up_training(window, data, monkeypatch, epochs=2)
-    said = press_in_dialog("OK")
-    click(window, "trainButton")
-    wait_until_idle(window, qtbot)
-    qtbot.waitUntil(lambda: message(window).startswith("Test accuracy"))
-    assert "without a log" in said[0]
-    model = window.app.networks.current()
-    assert model is not None
-    assert model.run_file == window.app.runs.path / "run_01" / "network.keras"
-    show_runs(window)
-    assert window.page(RunsPage).selected().state == "finished"
 
 
 def answers_of(panel: ComparePanel) -> list[int | None]:
@@ -196,7 +170,7 @@ def answers_of(panel: ComparePanel) -> list[int | None]:
 def test_several_networks_are_asked_side_by_side(window: MainWindow, qtbot: QtBot) -> None:
     keep(RunsFolder())
     keep(RunsFolder(), epochs=2)
-    draw_one(window)
+    draw(window)
     click(window, "compareNetworks")
     panel = find(window, ComparePanel, "comparePanel")
     # Before any was chosen: the current network beside the simplest one.
@@ -236,7 +210,7 @@ def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
     second = MainWindow()
     with qtbot.waitExposed(second):
         second.show()
-    draw_one(second)
+    draw(second)
     panel = find(second, ComparePanel, "comparePanel")
     qtbot.waitUntil(lambda: answers_of(panel) == [3])
     assert [choice.key for choice, _ in panel.networks()] == ["run/run_02"]
@@ -250,17 +224,12 @@ def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
 
 
 def test_the_window_keeps_runs_where_it_is_told(
-    qtbot: QtBot,
-    tmp_path: Path,
-    data: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Press,
+    qtbot: QtBot, tmp_path: Path, data: Path, dialogs: Dialogs, press_in_dialog: Press
 ) -> None:
     window = MainWindow(runs=tmp_path / "elsewhere")
     with qtbot.waitExposed(window):
         window.show()
-    set_up_training(window, data, monkeypatch, epochs=1)
-    click(window, "trainButton")
+    begin_training(window, dialogs, data, epochs=1)
     wait_until_idle(window, qtbot)
     assert RunsFolder(tmp_path / "elsewhere").find("run_01").state == "finished"
     assert RunsFolder().entries() == []
@@ -272,8 +241,8 @@ def test_the_window_keeps_runs_where_it_is_told(
 def test_undo_redo_and_clear_change_only_what_the_tab_shows(
     window: MainWindow, qtbot: QtBot, way: str
 ) -> None:
-    draw_one(window)
-    draw_one(window)
+    draw(window)
+    draw(window)
     undo, redo = find(window, QAction, "undoAction"), find(window, QAction, "redoAction")
     undo.trigger()
     drawing = window.page(DrawPage).canvas.marks()
@@ -312,7 +281,7 @@ def use(window: MainWindow, action: QAction, key: QKeySequence, way: str) -> Non
 def test_the_deletion_of_runs_is_undone_and_redone_on_their_tab(
     window: MainWindow, way: str
 ) -> None:
-    draw_one(window)
+    draw(window)
     drawing = window.page(DrawPage).canvas.marks()
     for _ in range(3):
         keep(RunsFolder())
@@ -374,26 +343,3 @@ def test_a_deletion_that_is_refused_is_told_of_and_not_undone(
     assert said == ["run_01 is in training, so it was not deleted."]
     assert numbers(window) == ["run_01"]
     assert not find(window, QAction, "undoAction").isEnabled()
-
-
-def test_while_one_trains_another_cannot_be_opened_or_resumed(
-    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    keep(RunsFolder(), outcome="stopped")
-    set_up_training(window, data, monkeypatch, epochs=1000)
-    assert find(window, NumberField, "epochsSpin").value() == 1000
-    click(window, "trainButton")
-    wait_for_first_steps(window, qtbot)
-    show_runs(window)
-    window.page(RunsPage).table.select("run_01")
-    tools = window.page(RunsPage)._tools
-    assert not tools.resume.isEnabled()
-    assert not tools.open.isEnabled()
-    window.page(RunsPage).table.select("run_02")
-    assert not tools.delete.isEnabled()
-    window.page(TrainingPage).come_to_front()
-    click(window, "stopButton")
-    wait_until_idle(window, qtbot)
-    show_runs(window)
-    qtbot.waitUntil(tools.delete.isEnabled)
-    assert tools.resume.isEnabled()

@@ -17,7 +17,7 @@ from support.window import (
     TIMEOUT,
     Press,
     answer,
-    draw_one,
+    draw,
     drop,
     file_data,
     find,
@@ -68,7 +68,7 @@ def test_a_dropped_picture_lands_on_the_canvas_and_is_read(
 def test_a_wrong_file_is_refused_in_a_sentence_and_nothing_is_lost(
     window: MainWindow, tmp_path: Path, name: str, press_in_dialog: Press
 ) -> None:
-    draw_one(window)
+    draw(window)
     before = answer(window), window.windowTitle()
     path = tmp_path / name
     path.write_text("This is neither a network nor a picture.")
@@ -93,7 +93,7 @@ def test_of_several_dropped_files_the_first_is_taken_and_the_others_are_mentione
 
 
 def test_dropped_text_is_told_what_can_be_dropped(window: MainWindow) -> None:
-    draw_one(window)
+    draw(window)
     before = answer(window), window.windowTitle()
     text, link = QMimeData(), QMimeData()
     text.setText("seven")
@@ -161,22 +161,19 @@ def test_a_drop_in_the_middle_of_a_stroke_loses_nothing(window: MainWindow, tmp_
 
 
 def test_a_copied_drawing_can_be_pasted(window: MainWindow) -> None:
-    draw_one(window)
+    draw(window)
     find(window, QAction, "copyAction").trigger()
     window.page(DrawPage).canvas.clear()
     find(window, QAction, "pasteAction").trigger()
     assert answer(window).startswith("1 ")
 
 
-def test_pasting_text_says_that_there_is_no_picture(window: MainWindow) -> None:
-    draw_one(window)
-    QGuiApplication.clipboard().setText("one")
+@pytest.mark.parametrize("clipboard", [None, "one"])
+def test_pasting_from_an_empty_clipboard_says_so(window: MainWindow, clipboard: str | None) -> None:
+    draw(window)
+    QGuiApplication.clipboard().clear()
+    if clipboard:
+        QGuiApplication.clipboard().setText(clipboard)
     find(window, QAction, "pasteAction").trigger()
     assert window.statusBar().currentMessage() == "The clipboard holds no picture"
     assert answer(window).startswith("1 ")
-
-
-def test_pasting_from_an_empty_clipboard_says_so(window: MainWindow) -> None:
-    QGuiApplication.clipboard().clear()
-    find(window, QAction, "pasteAction").trigger()
-    assert window.statusBar().currentMessage() == "The clipboard holds no picture"

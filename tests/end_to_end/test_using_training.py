@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QPushButton,
-)
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 from support.window import (
+    Dialogs,
     Press,
     answer,
-    choose_data,
     click,
-    draw_one,
+    draw,
     drop,
+    enabled,
     file_data,
     find,
     message,
-    set_up_training,
-    wait_for_first_steps,
+    stop_training,
     wait_until_idle,
 )
 
@@ -33,39 +30,34 @@ from lenet_gui.core.data import builtin
 from lenet_gui.core.keras_file.model_file import read_model, save_model
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
-from lenet_gui.ui.common import dialogs
+from lenet_gui.ui.common import dialogs as dialogs_module
 from lenet_gui.ui.runs.model import STATE
 from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.training.page import TrainingPage
+from lenet_gui.ui.training.plots import AccuracyPlot
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
 
+Train = Callable[[int], None]
+
 
 def test_a_network_is_trained_by_clicking_saved_and_opened_again(
-    window: MainWindow,
-    qtbot: QtBot,
-    data: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    window: MainWindow, train: Train, dialogs: Dialogs, tmp_path: Path
 ) -> None:
-    draw_one(window)
-    set_up_training(window, data, monkeypatch, epochs=3)
-    click(window, "trainButton")
-    wait_for_first_steps(window, qtbot)
-    assert window.isWindowModified()
-    wait_until_idle(window, qtbot)
+    draw(window)
+    train(3)
     assert message(window).startswith("Test accuracy")
-    assert find(window, QPushButton, "trainButton").isEnabled()
-    assert len(window.page(TrainingPage)._curves.accuracy.curves()["validation"][0]) == 3
+    assert enabled(window, "trainButton")
+    assert window.isWindowModified()
+    curves = find(window, AccuracyPlot, "accuracyPlot").curves()
+    assert len(curves["validation"][0]) == 3
 
-    file = tmp_path / "träined.keras"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    dialogs.path = tmp_path / "träined.keras"
     find(window, QAction, "saveModelAction").trigger()
     assert window.windowTitle() == "träined.keras[*] – lenet-gui"
     assert not window.isWindowModified()
     trained = window.app.networks.current()
-    network, record = read_model(file)
-    assert trained is not None
+    network, record = read_model(dialogs.path)
     assert all(
         (a == b).all() for a, b in zip(network.weights, trained.network.weights, strict=True)
     )
@@ -74,157 +66,84 @@ def test_a_network_is_trained_by_clicking_saved_and_opened_again(
     said = answer(window)
     window.app.networks.open_bundled("lenet5.keras")
     assert answer(window) != said
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     find(window, QAction, "openModelAction").trigger()
     assert answer(window) == said
     assert message(window).startswith("Test accuracy")
 
 
 def test_the_drawing_is_read_again_while_the_network_learns(
-    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+    training: MainWindow, qtbot: QtBot
 ) -> None:
-    draw_one(window)
-    set_up_training(window, data, monkeypatch, epochs=200)
-    click(window, "trainButton")
+    draw(training)
     answers: set[str] = set()
 
     def several_answers() -> bool:
-        answers.add(answer(window))
+        answers.add(answer(training))
         return len(answers) >= 4
 
     qtbot.waitUntil(several_answers)
-    click(window, "stopButton")
-    wait_until_idle(window, qtbot)
+    stop_training(training, qtbot)
 
 
-def test_stop_keeps_the_network_and_says_so(
-    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+def test_pause_holds_the_training_until_it_goes_on_and_stop_keeps_the_network(
+    training: MainWindow, qtbot: QtBot
 ) -> None:
-    set_up_training(window, data, monkeypatch, epochs=1000)
-    click(window, "trainButton")
-    wait_for_first_steps(window, qtbot)
-    click(window, "stopButton")
-    wait_until_idle(window, qtbot)
-    assert message(window).startswith("Stopped after")
-    model = window.app.networks.current()
-    assert model is not None
-    assert model.record is not None
-    assert model.record.outcome == "stopped"
-    assert window.app.networks.is_unsaved()
-
-
-def test_pause_holds_the_training_until_it_goes_on(
-    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    set_up_training(window, data, monkeypatch, epochs=1000)
+    worker = training.app.training.worker
     progress: list[object] = []
-    window.app.training.worker.progressed.connect(progress.append)
-    click(window, "trainButton")
-    wait_for_first_steps(window, qtbot)
-    click(window, "pauseButton")
-    assert message(window).startswith("Paused")
-    window.page(RunsPage).come_to_front()
-    table = window.page(RunsPage).table.model()
+    worker.progressed.connect(progress.append)
+    click(training, "pauseButton")
+    assert message(training).startswith("Paused")
+    training.page(RunsPage).come_to_front()
+    table = training.page(RunsPage).table.model()
     qtbot.waitUntil(lambda: table.index(0, STATE).data() == "paused")
-    window.page(TrainingPage).come_to_front()
+    training.page(TrainingPage).come_to_front()
     # At most one more progress was under way; then nothing comes, however long one waits.
-    with qtbot.assertNotEmitted(window.app.training.worker.idle, wait=200):
+    with qtbot.assertNotEmitted(worker.idle, wait=200):
         pass
     count = len(progress)
-    with qtbot.assertNotEmitted(window.app.training.worker.progressed, wait=200):
+    with qtbot.assertNotEmitted(worker.progressed, wait=200):
         pass
     assert len(progress) == count
-    click(window, "pauseButton")
+    click(training, "pauseButton")
     qtbot.waitUntil(lambda: len(progress) > count + 2)
-    click(window, "pauseButton")
-    click(window, "stopButton")
-    wait_until_idle(window, qtbot)
+    click(training, "pauseButton")
+    stop_training(training, qtbot)
+    assert message(training).startswith("Stopped after")
+    assert training.app.networks.current().record.outcome == "stopped"
+    assert training.app.networks.is_unsaved()
 
 
-def test_closing_during_training_goes_on_if_the_user_wants_it(
-    window: MainWindow,
-    qtbot: QtBot,
-    data: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Press,
+def test_closing_during_training_asks_whether_to_stop_and_then_about_the_network(
+    training: MainWindow, qtbot: QtBot, press_in_dialog: Press
 ) -> None:
-    set_up_training(window, data, monkeypatch, epochs=1000)
-    click(window, "trainButton")
-    wait_for_first_steps(window, qtbot)
     press_in_dialog("Go on training")
-    assert not window.close()
-    assert window.isVisible()
-    assert window.app.busy
-    click(window, "stopButton")
-    wait_until_idle(window, qtbot)
-
-
-def test_closing_during_training_stops_it_and_asks_about_the_network(
-    window: MainWindow,
-    qtbot: QtBot,
-    data: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Press,
-) -> None:
-    set_up_training(window, data, monkeypatch, epochs=1000)
-    click(window, "trainButton")
-    wait_for_first_steps(window, qtbot)
+    assert not training.close()
+    assert training.isVisible()
+    assert training.app.busy
     press_in_dialog("Stop and close")
     asked = press_in_dialog("Discard")
-    window.close()
-    qtbot.waitUntil(lambda: not window.isVisible())
+    training.close()
+    qtbot.waitUntil(lambda: not training.isVisible())
     assert "LeNet-5, Adam" in asked[0]
-    assert not window.app.training._thread.isRunning()
-
-
-def test_closing_while_tensorflow_starts_ends_in_order(
-    window: MainWindow,
-    qtbot: QtBot,
-    data: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Press,
-) -> None:
-    set_up_training(window, data, monkeypatch, epochs=1000)
-    click(window, "trainButton")
-    press_in_dialog("Stop and close")
-    # Where TensorFlow was imported already, there may be a network by the time it stops.
-    press_in_dialog("Discard", optional=True)
-    window.close()
-    qtbot.waitUntil(lambda: not window.isVisible())
-    assert not window.app.training._thread.isRunning()
 
 
 def test_training_without_data_names_the_folder_and_offers_another(
     window: MainWindow,
     qtbot: QtBot,
     data: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    dialogs: Dialogs,
     press_in_dialog: Press,
     isolated_folders: Path,
 ) -> None:
     window.page(TrainingPage).come_to_front()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(data))
+    dialogs.path = data
     said = press_in_dialog("Choose folder…")
     click(window, "trainButton")
     wait_until_idle(window, qtbot)
     qtbot.waitUntil(lambda: find(window, QComboBox, "datasetBox").currentData() == str(data))
     assert str(isolated_folders / "cache" / "mnist") in said[0]
-    assert find(window, QPushButton, "trainButton").isEnabled()
+    assert enabled(window, "trainButton")
     assert not window.app.networks.is_unsaved()
-
-
-def test_a_network_is_trained_where_the_system_changes_no_priority(
-    window: MainWindow, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_: object) -> None:
-        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-
-    for name in ("nice", "setpriority", "sched_setscheduler"):
-        monkeypatch.setattr(os, name, refuse, raising=False)
-    set_up_training(window, data, monkeypatch, epochs=1)
-    click(window, "trainButton")
-    wait_until_idle(window, qtbot)
-    assert message(window).startswith("Test accuracy")
 
 
 def test_training_without_data_can_go_on_with_the_built_in_digits(
@@ -237,13 +156,22 @@ def test_training_without_data_can_go_on_with_the_built_in_digits(
     press_in_dialog("Use built-in digits")
     click(window, "trainButton")
     qtbot.waitUntil(lambda: "Test accuracy" in message(window))
-    model = window.app.networks.current()
-    assert model is not None
-    assert model.record is not None
-    assert model.record.dataset == "Built-in digits"
+    assert window.app.networks.current().record.dataset == "Built-in digits"
 
 
-def test_what_goes_wrong_is_told_again_after_closing_was_called_off(
+def test_a_network_is_trained_where_the_system_changes_no_priority(
+    window: MainWindow, train: Train, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+    for name in ("nice", "setpriority", "sched_setscheduler"):
+        monkeypatch.setattr(os, name, refuse, raising=False)
+    train(1)
+    assert message(window).startswith("Test accuracy")
+
+
+def test_an_error_is_told_again_after_closing_was_called_off(
     window: MainWindow, qtbot: QtBot, press_in_dialog: Press, isolated_folders: Path
 ) -> None:
     window.page(TrainingPage).come_to_front()
@@ -256,67 +184,39 @@ def test_what_goes_wrong_is_told_again_after_closing_was_called_off(
     assert str(isolated_folders / "cache" / "mnist") in said[0]
 
 
-def test_damaged_data_is_refused_and_the_next_training_works(
-    window: MainWindow,
-    qtbot: QtBot,
-    data: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Press,
-) -> None:
-    damaged = tmp_path / "damaged"
-    damaged.mkdir()
-    for file in data.iterdir():
-        content = file.read_bytes()
-        (damaged / file.name).write_bytes(content[:-1] if "t10k-images" in file.name else content)
-    set_up_training(window, damaged, monkeypatch, epochs=1)
-    said = press_in_dialog("Close")
-    click(window, "trainButton")
-    wait_until_idle(window, qtbot)
-    qtbot.waitUntil(lambda: bool(said))
-    assert "t10k-images" in said[0]
-    choose_data(window, data, monkeypatch)
-    click(window, "trainButton")
-    wait_until_idle(window, qtbot)
-    assert message(window).startswith("Test accuracy")
-
-
 def test_a_batch_larger_than_the_data_is_refused_in_a_sentence(
     window: MainWindow,
     qtbot: QtBot,
-    data: Path,
+    train: Train,
     monkeypatch: pytest.MonkeyPatch,
     press_in_dialog: Press,
 ) -> None:
-    shown: list[str] = []
-    monkeypatch.setattr(dialogs, "show_error", lambda *details: shown.append(details[-1]))
-    set_up_training(window, data, monkeypatch, epochs=1)
+    errors: list[str] = []
+    monkeypatch.setattr(dialogs_module, "show_error", lambda *details: errors.append(details[-1]))
+    train(1)
     find(window, NumberField, "batchSizeSpin").setValue(1000)
     said = press_in_dialog("OK")
     click(window, "trainButton")
     wait_until_idle(window, qtbot)
-    qtbot.waitUntil(lambda: bool(said or shown))
-    assert shown == []
+    qtbot.waitUntil(lambda: bool(said or errors))
+    assert errors == []
     assert "choose a smaller batch" in said[0]
 
 
 def test_an_error_in_the_worker_is_shown_with_details_and_the_next_training_works(
     window: MainWindow,
     qtbot: QtBot,
-    data: Path,
+    train: Train,
     monkeypatch: pytest.MonkeyPatch,
     press_in_dialog: Press,
 ) -> None:
-    set_up_training(window, data, monkeypatch, epochs=1)
+    def fail(*_: object) -> None:
+        raise RuntimeError("the bits fell out")
+
     said = press_in_dialog("OK")
     with monkeypatch.context() as broken:
-
-        def fail(*_: object) -> None:
-            raise RuntimeError("the bits fell out")
-
         broken.setattr("lenet_gui.core.training.loop.train", fail)
-        click(window, "trainButton")
-        wait_until_idle(window, qtbot)
+        train(1)
         qtbot.waitUntil(lambda: bool(said))
     assert "the bits fell out" in said[0]
     click(window, "trainButton")
@@ -325,24 +225,15 @@ def test_an_error_in_the_worker_is_shown_with_details_and_the_next_training_work
 
 
 def test_no_other_network_is_opened_while_one_is_in_training(
-    window: MainWindow,
-    qtbot: QtBot,
-    data: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    press_in_dialog: Press,
+    training: MainWindow, qtbot: QtBot, tmp_path: Path, press_in_dialog: Press
 ) -> None:
     path = tmp_path / "other.keras"
     save_model(path, Network.initial(SOFTMAX_REGRESSION, 1))
-    set_up_training(window, data, monkeypatch, epochs=1000)
-    click(window, "trainButton")
-    wait_for_first_steps(window, qtbot)
-    assert not find(window, QAction, "openModelAction").isEnabled()
+    assert not find(training, QAction, "openModelAction").isEnabled()
     said = press_in_dialog("OK")
-    drop(window, file_data(path))
+    drop(training, file_data(path))
     assert "stop it" in said[0]
-    click(window, "stopButton")
-    wait_until_idle(window, qtbot)
-    drop(window, file_data(path))
-    assert window.windowTitle().startswith("other.keras")
-    assert [model.name for model in window.app.networks.earlier()] == ["LeNet-5, Adam"]
+    stop_training(training, qtbot)
+    drop(training, file_data(path))
+    assert training.windowTitle().startswith("other.keras")
+    assert [model.name for model in training.app.networks.earlier()] == ["LeNet-5, Adam"]

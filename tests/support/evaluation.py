@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
 
 from lenet_gui.core.metrics.evaluation import Evaluation, LabelledImages
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.evaluation.worker import NetworkChoice, Request, Result
-from support.window import LEFT
+from support.window import LEFT, find
 
 FIRST = NetworkChoice("first.keras", Network.initial(SOFTMAX_REGRESSION, 1))
 SECOND = NetworkChoice("second.keras", Network.initial(SOFTMAX_REGRESSION, 2))
@@ -45,23 +43,9 @@ def result_of(request: Request) -> Result:
     return Result(request, answered(images, ANSWERS), other)
 
 
-def part(parent: QWidget, kind: type, name: str) -> Any:
-    found = parent.findChild(kind, name)
-    assert found is not None, name
-    return found
-
-
-def text(parent: QWidget, name: str) -> str:
-    return part(parent, QLabel, name).text()
-
-
-def press(parent: QWidget, name: str) -> None:
-    QTest.mouseClick(part(parent, QPushButton, name), LEFT)
-
-
 def take(parent: QWidget, name: str, title: str) -> None:
     """Choose an entry of a box by the key of its first letter."""
-    box = part(parent, QComboBox, name)
+    box = find(parent, QComboBox, name)
     QTest.keyClicks(box, title[0])
     assert box.currentText() == title
 

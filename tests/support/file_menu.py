@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -28,21 +27,6 @@ OTHER = Network.initial(LENET5, 2)
 RECORD = a_record(test_accuracy=0.9876)
 ADAM = RECORD.config
 SGD = TrainingConfig(optimizer="sgd", epochs=1)
-
-
-class Dialogs:
-    """In place of the system's own dialogs: gives `path`, and keeps what was suggested.
-
-    With None for `path` it takes what was suggested.
-    """
-
-    def __init__(self) -> None:
-        self.path: str | None = ""
-        self.asked: list[str] = []
-
-    def choose(self, *arguments: Any) -> tuple[str, str]:
-        self.asked.append(arguments[2])
-        return arguments[2] if self.path is None else self.path, ""
 
 
 def title(window: MainWindow) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.experiment.record import TrainingRecord
@@ -12,7 +12,6 @@ from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.loop import BatchesDone
 from lenet_gui.ui.training.page import TrainingPage
-from support.window import LEFT
 
 NETWORK = Network.initial(SOFTMAX_REGRESSION, 1)
 
@@ -21,16 +20,8 @@ def button(page: TrainingPage, name: str) -> QPushButton:
     return page.findChild(QPushButton, f"{name}Button")
 
 
-def click(qtbot: QtBot, page: TrainingPage, name: str) -> None:
-    qtbot.mouseClick(button(page, name), LEFT)
-
-
 def enabled(page: TrainingPage) -> dict[str, bool]:
     return {name: button(page, name).isEnabled() for name in ("train", "pause", "stop")}
-
-
-def message(page: TrainingPage) -> str:
-    return page.findChild(QLabel, "trainingMessage").text()
 
 
 def progress(page: TrainingPage) -> QProgressBar:

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QFileDialog,
-    QLabel,
-    QPushButton,
-)
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.network.network import Network
-from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.draw.canvas import DrawingCanvas
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.number_field import NumberField
@@ -31,6 +24,9 @@ LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
+# A stroke that is read as a one.
+DOWNWARDS = ((0.5, 0.2), (0.5, 0.5), (0.5, 0.8))
+
 # Milliseconds for which tests wait; TensorFlow takes its time to start on a busy machine.
 TIMEOUT = 120_000
 
@@ -38,57 +34,116 @@ TIMEOUT = 120_000
 Press = Callable[..., list[str]]
 
 
-def find(window: MainWindow, kind: type, name: str) -> Any:
-    found = window.findChild(kind, name)
+class Dialogs:
+    """Stand in for the system's dialogs: choose `path`, and note the suggestions in `asked`.
+
+    A list stands for several files; with None, the suggestion is chosen. `kind` is the type of
+    file that is chosen.
+    """
+
+    def __init__(self) -> None:
+        self.path: str | Path | list[Path] | None = ""
+        self.kind = ""
+        self.asked: list[str] = []
+
+    def choose(self, *arguments: Any) -> tuple[str, str]:
+        self.asked.append(arguments[2])
+        return str(arguments[2] if self.path is None else self.path), self.kind
+
+    def choose_several(self, *_: Any) -> tuple[list[str], str]:
+        paths = self.path if isinstance(self.path, list) else [self.path]
+        return [str(path) for path in paths], ""
+
+    def choose_folder(self, *_: Any) -> str:
+        return str(self.path)
+
+
+def find(parent: QWidget, kind: type, name: str) -> Any:
+    found = parent.findChild(kind, name)
     assert found is not None, name
     return found
 
 
-def draw(window: MainWindow, points: list[tuple[float, float]]) -> None:
-    canvas = window.page(DrawPage).canvas
+def text(parent: QWidget, label: str) -> str:
+    return find(parent, QLabel, label).text()
+
+
+def click(parent: QWidget, button: str) -> None:
+    QTest.mouseClick(find(parent, QPushButton, button), LEFT)
+
+
+def enabled(parent: QWidget, button: str) -> bool:
+    return find(parent, QPushButton, button).isEnabled()
+
+
+def on_screen(qtbot: QtBot, widget: QWidget, *size: int) -> Any:
+    """Return the widget, on the screen, of this width and height if they are given."""
+    qtbot.addWidget(widget)
+    if size:
+        widget.resize(*size)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def activate(qtbot: QtBot, widget: QWidget) -> None:
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+
+
+def draw(
+    parent: QWidget,
+    points: Sequence[tuple[float, float]] = DOWNWARDS,
+    button: Qt.MouseButton = LEFT,
+    release: bool = True,
+) -> None:
+    """Draw a stroke with the mouse; points are in shares of the canvas's side."""
+    canvas = (
+        parent
+        if isinstance(parent, DrawingCanvas)
+        else find(parent, DrawingCanvas, "drawingCanvas")
+    )
     places = [QPoint(round(x * canvas.width()), round(y * canvas.width())) for x, y in points]
-    QTest.mousePress(canvas, LEFT, pos=places[0])
+    QTest.mousePress(canvas, button, pos=places[0])
     for place in places[1:]:
         QTest.mouseMove(canvas, place)
-    QTest.mouseRelease(canvas, LEFT, pos=places[-1])
+    if release:
+        QTest.mouseRelease(canvas, button, pos=places[-1])
 
 
-def draw_one(window: MainWindow) -> None:
-    draw(window, [(0.5, 0.2), (0.5, 0.5), (0.5, 0.8)])
+def answer(parent: QWidget) -> str:
+    return text(parent, "answerLabel")
 
 
-def answer(window: MainWindow) -> str:
-    return find(window, QLabel, "answerLabel").text()
+def message(parent: QWidget) -> str:
+    return text(parent, "trainingMessage")
 
 
-def message(window: MainWindow) -> str:
-    return find(window, QLabel, "trainingMessage").text()
-
-
-def choose_data(window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def choose_data(window: MainWindow, dialogs: Dialogs, folder: Path) -> None:
     """Choose a folder with a data set as the last entry of the box offers."""
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    dialogs.path = folder
     box = find(window, QComboBox, "datasetBox")
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_End)
     assert box.currentData() == str(folder)
 
 
-def set_up_training(
-    window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch, epochs: int
-) -> None:
+def begin_training(window: MainWindow, dialogs: Dialogs, folder: Path, epochs: int = 1000) -> None:
+    """Train by clicks on a folder with a data set."""
     window.page(TrainingPage).come_to_front()
     find(window, NumberField, "batchSizeSpin").setValue(20)
     find(window, NumberField, "epochsSpin").setValue(epochs)
-    choose_data(window, folder, monkeypatch)
-
-
-def click(window: MainWindow, name: str) -> None:
-    QTest.mouseClick(find(window, QPushButton, name), LEFT)
+    choose_data(window, dialogs, folder)
+    click(window, "trainButton")
 
 
 def wait_until_idle(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.app.busy)
+
+
+def stop_training(window: MainWindow, qtbot: QtBot) -> None:
+    click(window, "stopButton")
+    wait_until_idle(window, qtbot)
 
 
 def wait_for_first_steps(window: MainWindow, qtbot: QtBot) -> None:

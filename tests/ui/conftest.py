@@ -5,9 +5,8 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
-from support.file_menu import Dialogs
+from support.window import on_screen
 
 from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.state.app import App
@@ -16,22 +15,9 @@ from lenet_gui.ui.training.page import TrainingPage
 
 
 @pytest.fixture
-def dialogs(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
-    """What answers in place of the system's dialogs for opening and saving."""
-    dialogs = Dialogs()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", dialogs.choose)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", dialogs.choose)
-    return dialogs
-
-
-@pytest.fixture
 def form(qtbot: QtBot) -> TrainingForm:
     """The form of settings, on the screen."""
-    form = TrainingForm()
-    qtbot.addWidget(form)
-    with qtbot.waitExposed(form):
-        form.show()
-    return form
+    return on_screen(qtbot, TrainingForm())
 
 
 @pytest.fixture
@@ -46,12 +32,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
 @pytest.fixture
 def page(qtbot: QtBot, app: App, started: list[tuple[object, ...]]) -> TrainingPage:
     """The Training page, on the screen, whose trainings are not begun."""
-    page = TrainingPage(app)
-    qtbot.addWidget(page)
-    page.resize(1000, 700)
-    with qtbot.waitExposed(page):
-        page.show()
-    return page
+    return on_screen(qtbot, TrainingPage(app), 1000, 700)
 
 
 @pytest.fixture

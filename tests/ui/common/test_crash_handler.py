@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from support.window import Press
+from support.window import Press, on_screen
 
 from lenet_gui import ISSUES, log_file
 from lenet_gui.ui.common import dialogs
@@ -42,11 +42,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
 @pytest.fixture
 def host(qtbot: QtBot) -> QWidget:
     """A window that errors can be told in front of."""
-    host = QWidget()
-    qtbot.addWidget(host)
-    with qtbot.waitExposed(host):
-        host.show()
-    return host
+    return on_screen(qtbot, QWidget())
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QCheckBox, QSlider
 from pytestqt.qtbot import QtBot
-from support.window import find
+from support.window import find, on_screen
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
@@ -169,10 +169,7 @@ def test_the_window_opens_whatever_its_settings_say(qtbot: QtBot, ini: Path) -> 
     lines["pen_width"] = "pen_width=4000000000"
     lines["geometry"] = "geometry=@ByteArray(no geometry)"
     ini.write_text("\n".join(("[General]", *lines.values())))
-    window = MainWindow()
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
+    window = on_screen(qtbot, MainWindow())
     assert window.page(TrainingPage).form.config() == TrainingConfig()
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from support import accessibility as heard
 from support.file_menu import opens_menus
 from support.runs import network
-from support.window import LEFT, told
+from support.window import LEFT, on_screen, told
 
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.theme import LIGHT
@@ -29,12 +29,7 @@ def asked(*numbers: int) -> list[tuple[Choice, Network]]:
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> ComparePanel:
-    panel = ComparePanel()
-    qtbot.addWidget(panel)
-    panel.resize(500, 480)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    return panel
+    return on_screen(qtbot, ComparePanel(), 500, 480)
 
 
 def columns(panel: ComparePanel) -> Any:

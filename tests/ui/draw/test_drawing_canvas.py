@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import functools
 import operator
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -12,38 +11,17 @@ from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
+from support.window import LEFT, activate, draw, on_screen
 
 from lenet_gui.core.imaging.ink import READ_SIDE, Picture, Stroke
 from lenet_gui.ui.draw.canvas import DrawingCanvas
 
-LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-DOWNWARDS = [(0.5, 0.2), (0.5, 0.5), (0.5, 0.8)]
+RIGHT = Qt.MouseButton.RightButton
 
 
 @pytest.fixture
 def canvas(qtbot: QtBot) -> DrawingCanvas:
-    canvas = DrawingCanvas()
-    qtbot.addWidget(canvas)
-    canvas.resize(400, 400)
-    canvas.show()
-    qtbot.waitExposed(canvas)
-    return canvas
-
-
-def draw(
-    canvas: DrawingCanvas,
-    points: Sequence[tuple[float, float]] = DOWNWARDS,
-    button: Qt.MouseButton = LEFT,
-    release: bool = True,
-) -> None:
-    """Draw with real mouse events; points in shares of the canvas's side."""
-    side = canvas.width()
-    places = [QPoint(round(x * side), round(y * side)) for x, y in points]
-    QTest.mousePress(canvas, button, pos=places[0])
-    for place in places[1:]:
-        QTest.mouseMove(canvas, place)
-    if release:
-        QTest.mouseRelease(canvas, button, pos=places[-1])
+    return on_screen(qtbot, DrawingCanvas(), 400, 400)
 
 
 def ink_at(canvas: DrawingCanvas, x: float, y: float) -> int:
@@ -88,18 +66,15 @@ def test_a_click_leaves_a_dot(canvas: DrawingCanvas) -> None:
     assert ink_at(canvas, 0.25, 0.75) == 255
 
 
-def test_the_right_button_erases(canvas: DrawingCanvas) -> None:
+@pytest.mark.parametrize(("button", "erasing"), [(RIGHT, False), (LEFT, True)])
+def test_the_right_button_erases_and_the_left_one_when_it_is_to(
+    canvas: DrawingCanvas, button: Qt.MouseButton, erasing: bool
+) -> None:
     draw(canvas)
-    draw(canvas, [(0.3, 0.5), (0.7, 0.5)], RIGHT)
+    canvas.erasing = erasing
+    draw(canvas, [(0.3, 0.5), (0.7, 0.5)], button)
     assert ink_at(canvas, 0.5, 0.5) == 0
     assert ink_at(canvas, 0.5, 0.3) == 255
-
-
-def test_the_left_button_erases_when_told_to(canvas: DrawingCanvas) -> None:
-    draw(canvas)
-    canvas.erasing = True
-    draw(canvas, [(0.3, 0.5), (0.7, 0.5)])
-    assert ink_at(canvas, 0.5, 0.5) == 0
 
 
 def test_a_wider_pen_leaves_a_wider_stroke(canvas: DrawingCanvas) -> None:
@@ -223,10 +198,10 @@ def test_a_new_stroke_ends_what_could_be_redone(canvas: DrawingCanvas) -> None:
     assert not canvas.history.canRedo()
 
 
-def test_clear_can_be_undone(canvas: DrawingCanvas) -> None:
+def test_escape_clears_and_that_can_be_undone(canvas: DrawingCanvas) -> None:
     draw(canvas)
     ink = canvas.ink().copy()
-    canvas.clear()
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert canvas.is_blank()
     canvas.undo()
     np.testing.assert_array_equal(canvas.ink(), ink)
@@ -235,12 +210,6 @@ def test_clear_can_be_undone(canvas: DrawingCanvas) -> None:
 def test_clearing_an_empty_canvas_is_nothing_to_undo(canvas: DrawingCanvas) -> None:
     canvas.clear()
     assert not canvas.history.canUndo()
-
-
-def test_escape_clears(canvas: DrawingCanvas) -> None:
-    draw(canvas)
-    QTest.keyClick(canvas, Qt.Key.Key_Escape)
-    assert canvas.is_blank()
 
 
 def test_undo_in_the_middle_of_a_stroke_takes_that_stroke_back(canvas: DrawingCanvas) -> None:
@@ -374,16 +343,6 @@ def test_a_stylus_draws_with_one_end_and_erases_with_the_other(
 
 
 def test_the_history_is_bounded(canvas: DrawingCanvas) -> None:
-    for _ in range(260):
-        draw(canvas, [(0.5, 0.5), (0.6, 0.5)])
-    undone = 0
-    while canvas.history.canUndo():
-        canvas.undo()
-        undone += 1
-    assert undone == 200
-
-
-def test_the_history_of_a_long_session_is_bounded(canvas: DrawingCanvas) -> None:
     for number in range(250):
         canvas.set_marks((Stroke(((0.1, 0.1), (0.9, number / 250)), 0.07),))
     undone = 0
@@ -397,8 +356,7 @@ def test_the_history_of_a_long_session_is_bounded(canvas: DrawingCanvas) -> None
 
 
 def test_the_canvas_shows_that_it_has_the_focus(canvas: DrawingCanvas, qtbot: QtBot) -> None:
-    canvas.activateWindow()
-    qtbot.waitUntil(canvas.isActiveWindow)
+    activate(qtbot, canvas)
     seen = []
     for step in (canvas.clearFocus, canvas.setFocus, canvas.clearFocus):
         step()

@@ -1,80 +1,53 @@
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
-from support.window import LEFT
+from support.window import activate, click, enabled, find, on_screen, text, told
 
 from lenet_gui.ui.draw.label_buttons import TeachBox
 
 
 @pytest.fixture
 def box(qtbot: QtBot) -> TeachBox:
-    box = TeachBox()
-    qtbot.addWidget(box)
-    with qtbot.waitExposed(box):
-        box.show()
-    box.activateWindow()
-    qtbot.waitUntil(box.isActiveWindow)
+    box = on_screen(qtbot, TeachBox())
+    activate(qtbot, box)
     return box
 
 
-def button(box: TeachBox, digit: int) -> QPushButton:
-    return box.findChild(QPushButton, f"teach{digit}Button")
-
-
-def message(box: TeachBox) -> str:
-    return box.findChild(QLabel, "teachMessage").text()
-
-
-def taught(box: TeachBox) -> list[int]:
-    heard: list[int] = []
-    box.taught.connect(heard.append)
-    return heard
-
-
-@pytest.mark.parametrize("digit", range(10))
-def test_button_and_key_say_which_digit_it_is(box: TeachBox, qtbot: QtBot, digit: int) -> None:
-    heard = taught(box)
+def test_each_digit_is_taught_by_button_and_by_key(box: TeachBox, qtbot: QtBot) -> None:
+    taught = told(box.taught)
     box.set_drawn(True)
-    qtbot.mouseClick(button(box, digit), LEFT)
-    qtbot.keyClick(box, str(digit))
-    qtbot.keyClick(box, str(digit), Qt.KeyboardModifier.KeypadModifier)
-    assert heard == [digit] * 3
-
-
-def test_without_a_drawing_nothing_can_be_taught_and_it_says_so(
-    box: TeachBox, qtbot: QtBot
-) -> None:
-    heard = taught(box)
-    assert message(box) == "draw something first"
     for digit in range(10):
-        assert not button(box, digit).isEnabled()
+        click(box, f"teach{digit}Button")
         qtbot.keyClick(box, str(digit))
-    assert heard == []
+        qtbot.keyClick(box, str(digit), Qt.KeyboardModifier.KeypadModifier)
+        assert taught == [(digit,)] * 3
+        taught.clear()
 
 
-def test_undo_is_offered_for_as_long_as_there_is_something_to_undo(
-    box: TeachBox, qtbot: QtBot
+def test_without_a_drawing_nothing_can_be_taught(box: TeachBox, qtbot: QtBot) -> None:
+    taught = told(box.taught)
+    assert text(box, "teachMessage") == "draw something first"
+    for digit in range(10):
+        assert not enabled(box, f"teach{digit}Button")
+        qtbot.keyClick(box, str(digit))
+    assert taught == []
+
+
+def test_undo_is_offered_until_the_drawing_changes_and_takes_no_room_of_its_own(
+    box: TeachBox,
 ) -> None:
-    undo: Any = box.findChild(QPushButton, "undoTeachButton")
-    heard: list[str] = []
-    box.undo_requested.connect(lambda: heard.append("undo"))
+    undo, requests = find(box, QPushButton, "undoTeachButton"), told(box.undo_requested)
     box.set_drawn(True)
     assert not undo.isVisible()
-    box.show_message("kept as a 3", undo=True)
-    assert message(box) == "kept as a 3"
-    qtbot.mouseClick(undo, LEFT)
-    assert heard == ["undo"]
-    box.set_drawn(True)
-    assert not undo.isVisible()
-
-
-def test_it_is_as_high_with_undo_as_without(box: TeachBox) -> None:
-    before = box.height(), button(box, 0).pos()
+    height = box.height()
     box.show_message("kept as a 3", undo=True)
     box.layout().activate()
-    assert (box.height(), button(box, 0).pos()) == before
+    assert box.height() == height
+    assert text(box, "teachMessage") == "kept as a 3"
+    click(box, "undoTeachButton")
+    assert requests == [()]
+    box.set_drawn(True)
+    assert not undo.isVisible()

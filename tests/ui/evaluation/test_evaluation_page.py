@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from support.evaluation import FIRST, SECOND, part, press, result_of, take, text
+from support.evaluation import FIRST, SECOND, result_of, take
 from support.mirror import publish
+from support.window import Dialogs, click, find, text
 
 from lenet_gui.core.data.dataset import DatasetError
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
@@ -72,7 +73,7 @@ def show(qtbot: QtBot, tab: Evaluation) -> None:
 
 def enabled(tab: Evaluation) -> dict[str, bool]:
     names = {"evaluate": "evaluateButton", "cancel": "cancelEvaluationButton"}
-    return {key: part(tab.page, QPushButton, name).isEnabled() for key, name in names.items()}
+    return {key: find(tab.page, QPushButton, name).isEnabled() for key, name in names.items()}
 
 
 def network(seed: int) -> NetworkChoice:
@@ -139,30 +140,27 @@ def test_back_at_what_is_shown_nothing_more_is_waited_for(qtbot: QtBot, tab: Eva
     show(qtbot, tab)
     tab.answer(requests[0])
     for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_End):
-        qtbot.keyClick(part(tab.page, QComboBox, "evaluationPartBox"), key)
+        qtbot.keyClick(find(tab.page, QComboBox, "evaluationPartBox"), key)
     assert [request.part for request in requests] == ["test", "validation", "validation"]
     assert enabled(tab)["cancel"]
 
 
 def test_a_chosen_folder_and_a_chosen_file_are_taken(
-    qtbot: QtBot, tab: Evaluation, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: Evaluation, dialogs: Dialogs
 ) -> None:
     show(qtbot, tab)
     data, compared = (
-        part(tab.page, QComboBox, name) for name in ("evaluationDataBox", "comparedNetworkBox")
+        find(tab.page, QComboBox, name) for name in ("evaluationDataBox", "comparedNetworkBox")
     )
-    chosen = ""
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: chosen)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen, ""))
     tab.requests.clear()
     for box in (data, compared):
         before = box.currentText()
         qtbot.keyClick(box, Qt.Key.Key_End)
         assert box.currentText() == before
     assert tab.requests == []
-    chosen = "/data/other"
+    dialogs.path = "/data/other"
     qtbot.keyClick(data, Qt.Key.Key_End)
-    chosen = "/mine.keras"
+    dialogs.path = "/mine.keras"
     qtbot.keyClick(compared, Qt.Key.Key_End)
     file = NetworkChoice("mine.keras", path=Path("/mine.keras"))
     assert tab.requests[-1] == Request(FIRST, Path("/data/other"), "test", file)
@@ -187,7 +185,7 @@ def test_a_stale_result_never_overwrites_a_newer_one(qtbot: QtBot, tab: Evaluati
     assert text(tab.page, "evaluationSummary") == shown
     assert "another.keras" in shown
     assert "stale" not in text(tab.page, "evaluationMessage")
-    assert part(tab.page, QWidget, "confusionMatrix").isVisible()
+    assert find(tab.page, QWidget, "confusionMatrix").isVisible()
 
 
 def test_a_stale_result_does_not_show_while_a_newer_one_is_awaited(
@@ -197,14 +195,14 @@ def test_a_stale_result_does_not_show_while_a_newer_one_is_awaited(
     show(qtbot, tab)
     tab.use(OTHER)
     tab.answer(requests[0])
-    assert not part(tab.page, QWidget, "confusionMatrix").isVisible()
+    assert not find(tab.page, QWidget, "confusionMatrix").isVisible()
     assert enabled(tab)["cancel"]
 
 
 def test_progress_is_told(qtbot: QtBot, tab: Evaluation) -> None:
     requests = tab.requests
     show(qtbot, tab)
-    bar = part(tab.page, QProgressBar, "evaluationProgress")
+    bar = find(tab.page, QProgressBar, "evaluationProgress")
     tab.report(requests[0], "Reading the images …", None)
     assert (bar.minimum(), bar.maximum(), bar.isVisible()) == (0, 0, True)
     tab.report(requests[0], "512 of 2,048 images", 0.25)
@@ -218,14 +216,14 @@ def test_progress_is_told(qtbot: QtBot, tab: Evaluation) -> None:
 def test_cancel_ends_what_is_under_way(qtbot: QtBot, tab: Evaluation) -> None:
     requests = tab.requests
     show(qtbot, tab)
-    press(tab.page, "cancelEvaluationButton")
+    click(tab.page, "cancelEvaluationButton")
     assert enabled(tab) == {"evaluate": True, "cancel": False}
     assert text(tab.page, "evaluationHint").startswith("Called off")
     tab.answer(requests[0])
-    assert not part(tab.page, QWidget, "confusionMatrix").isVisible()
-    press(tab.page, "evaluateButton")
+    assert not find(tab.page, QWidget, "confusionMatrix").isVisible()
+    click(tab.page, "evaluateButton")
     tab.answer(requests[1])
-    assert part(tab.page, QWidget, "confusionMatrix").isVisible()
+    assert find(tab.page, QWidget, "confusionMatrix").isVisible()
 
 
 def test_a_failure_is_told_and_tried_again_when_the_tab_is_next_shown(
@@ -278,7 +276,7 @@ def test_in_training_it_evaluates_only_when_asked(qtbot: QtBot, tab: Evaluation)
         tab.use(network(seed))
     assert len(requests) == 1
     assert text(tab.page, "evaluationMessage").startswith("The network has learned on since.")
-    press(tab.page, "evaluateButton")
+    click(tab.page, "evaluateButton")
     assert requests[1].choice.name == "network 2"
     tab.use(network(3))
     tab.answer(requests[1])
@@ -311,13 +309,13 @@ def test_absent_mnist_is_fetched_only_when_asked(qtbot: QtBot, tab: Evaluation) 
     requests = tab.requests
     show(qtbot, tab)
     tab.fail(requests[0], FetchingNeeded())
-    press(tab.page, "evaluateButton")
+    click(tab.page, "evaluateButton")
     tab.fail(requests[1], FetchingNeeded())
     assert [request.may_fetch for request in requests] == [False, False]
     hint = text(tab.page, "evaluationHint")
     assert "MNIST is not on this computer" in hint
     assert "built-in digits" in hint
-    press(tab.page, "fetchMnistButton")
+    click(tab.page, "fetchMnistButton")
     assert requests[2].may_fetch
 
 
@@ -330,24 +328,24 @@ def test_another_published_data_set_is_fetched_by_its_name(
     assert tab.requests[0].source == "letters"
     tab.fail(tab.requests[0], FetchingNeeded())
     assert text(tab.page, "evaluationHint").startswith("Letters is not on this computer")
-    assert part(tab.page, QPushButton, "fetchMnistButton").text() == "&Fetch Letters"
+    assert find(tab.page, QPushButton, "fetchMnistButton").text() == "&Fetch Letters"
 
 
 def test_another_failure_does_not_offer_to_fetch(qtbot: QtBot, tab: Evaluation) -> None:
     requests = tab.requests
     show(qtbot, tab)
     tab.fail(requests[0], FetchingNeeded())
-    assert part(tab.page, QPushButton, "fetchMnistButton").isVisible()
-    press(tab.page, "evaluateButton")
+    assert find(tab.page, QPushButton, "fetchMnistButton").isVisible()
+    click(tab.page, "evaluateButton")
     tab.fail(requests[1], DatasetError("The folder is damaged."))
-    assert not part(tab.page, QPushButton, "fetchMnistButton").isVisible()
+    assert not find(tab.page, QPushButton, "fetchMnistButton").isVisible()
 
 
 def test_fetched_mnist_is_not_evaluated_twice(qtbot: QtBot, tab: Evaluation) -> None:
     requests = tab.requests
     show(qtbot, tab)
     tab.fail(requests[0], FetchingNeeded())
-    press(tab.page, "fetchMnistButton")
+    click(tab.page, "fetchMnistButton")
     tab.answer(requests[1])
     tab.page.hide()
     tab.page.show()

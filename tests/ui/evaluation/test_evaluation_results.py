@@ -10,12 +10,9 @@ from support.evaluation import (
     FIRST,
     SECOND,
     click_cell,
-    part,
-    press,
     result_of,
-    text,
 )
-from support.window import told
+from support.window import click, find, text, told
 
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.handwriting.digits import synthetic_digits
@@ -41,7 +38,7 @@ def results(qtbot: QtBot) -> EvaluationResults:
 
 
 def shown(results: EvaluationResults) -> list[int]:
-    return part(results, DigitGallery, "misreadGallery").indices().tolist()
+    return find(results, DigitGallery, "misreadGallery").indices().tolist()
 
 
 def test_the_summary_names_networks_images_accuracies_and_intervals(
@@ -64,11 +61,11 @@ def test_at_first_all_misread_images_are_shown_the_surest_first(
 def test_a_cell_shows_the_images_behind_it_and_a_button_leads_back(
     results: EvaluationResults,
 ) -> None:
-    matrix = part(results, ConfusionMatrix, "confusionMatrix")
+    matrix = find(results, ConfusionMatrix, "confusionMatrix")
     click_cell(matrix, 7, 1)
     assert shown(results) == [4]
     assert text(results, "galleryCaption") == "7 read as 1: 1"
-    press(results, "allMisreadButton")
+    click(results, "allMisreadButton")
     assert shown(results) == [2, 1, 4]
     assert not matrix.currentIndex().isValid()
     click_cell(matrix, 7, 7)
@@ -78,7 +75,7 @@ def test_a_cell_shows_the_images_behind_it_and_a_button_leads_back(
 def test_keys_in_the_matrix_show_the_images_behind_the_cells(
     qtbot: QtBot, results: EvaluationResults
 ) -> None:
-    matrix = part(results, ConfusionMatrix, "confusionMatrix")
+    matrix = find(results, ConfusionMatrix, "confusionMatrix")
     click_cell(matrix, 4, 8)
     assert shown(results) == []
     qtbot.keyClick(matrix, Qt.Key.Key_Right)
@@ -97,24 +94,24 @@ def test_keys_in_the_matrix_show_the_images_behind_the_cells(
 def test_the_four_sides_of_a_comparison_show_their_images(
     results: EvaluationResults, name: str, count: str, images: list[int]
 ) -> None:
-    button = part(results, QPushButton, f"{name}Button")
+    button = find(results, QPushButton, f"{name}Button")
     assert heard.name(button) == count
-    press(results, f"{name}Button")
+    click(results, f"{name}Button")
     assert shown(results) == images
     assert text(results, "galleryCaption") == count
-    press(results, "allMisreadButton")
+    click(results, "allMisreadButton")
     assert not button.isChecked()
 
 
 def test_without_another_network_there_is_no_comparison(results: EvaluationResults) -> None:
     results.show_result(result_of(Request(FIRST, "mnist", "test")))
-    assert not part(results, QPushButton, "bothRightButton").isVisible()
+    assert not find(results, QPushButton, "bothRightButton").isVisible()
     assert "second" not in text(results, "evaluationSummary")
 
 
 def test_the_table_is_in_line_with_the_matrix(qtbot: QtBot, results: EvaluationResults) -> None:
-    matrix = part(results, ConfusionMatrix, "confusionMatrix")
-    table = part(results, QTableWidget, "perDigitTable")
+    matrix = find(results, ConfusionMatrix, "confusionMatrix")
+    table = find(results, QTableWidget, "perDigitTable")
 
     def middle(view: ConfusionMatrix | QTableWidget, row: int) -> int:
         rect = view.visualRect(view.model().index(row, 0))
@@ -126,7 +123,7 @@ def test_the_table_is_in_line_with_the_matrix(qtbot: QtBot, results: EvaluationR
 
 def test_a_chosen_image_becomes_ink(results: EvaluationResults) -> None:
     chosen = told(results.ink_chosen)
-    click_cell(part(results, DigitGallery, "misreadGallery"), 0)
+    click_cell(find(results, DigitGallery, "misreadGallery"), 0)
     ((ink,),) = chosen
     assert ink.dtype == np.uint8
     assert (ink == 2).all()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from support.file_menu import opens_menus
 from support.user_digits import user_digit
-from support.window import LEFT, told, use
+from support.window import LEFT, click, find, on_screen, text, told, use
 
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
@@ -77,22 +77,11 @@ def show(tab: MyDigitsPage, digits: list[StoredDigit], problems: Sequence[str] =
 
 @pytest.fixture
 def tab(qtbot: QtBot, app: App, folder: Folder) -> MyDigitsPage:
-    tab = MyDigitsPage(app)
-    qtbot.addWidget(tab)
-    tab.resize(900, 600)
-    with qtbot.waitExposed(tab):
-        tab.show()
-    return tab
-
-
-def part(tab: MyDigitsPage, kind: type, name: str) -> Any:
-    found = tab.findChild(kind, name)
-    assert found is not None, name
-    return found
+    return on_screen(qtbot, MyDigitsPage(app), 900, 600)
 
 
 def grid(tab: MyDigitsPage) -> DigitGrid:
-    return part(tab, DigitGrid, "digitGrid")
+    return find(tab, DigitGrid, "digitGrid")
 
 
 def choose(tab: MyDigitsPage, *rows: int) -> None:
@@ -111,11 +100,11 @@ def shown(tab: MyDigitsPage) -> list[str]:
 
 
 def accuracy(tab: MyDigitsPage) -> str:
-    return part(tab, QLabel, "ownAccuracyLabel").text()
+    return text(tab, "ownAccuracyLabel")
 
 
 def show_only(tab: MyDigitsPage, qtbot: QtBot, which: str) -> None:
-    box = part(tab, QComboBox, "digitFilterBox")
+    box = find(tab, QComboBox, "digitFilterBox")
     index = next(i for i in range(box.count()) if box.itemText(i).startswith(which))
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Home)
@@ -125,19 +114,19 @@ def show_only(tab: MyDigitsPage, qtbot: QtBot, which: str) -> None:
 
 def enabled(tab: MyDigitsPage) -> dict[str, bool]:
     names = ("putOnCanvas", "relabel", "deleteDigits", "undoDigits", "exportDigits")
-    return {name: part(tab, QPushButton, f"{name}Button").isEnabled() for name in names}
+    return {name: find(tab, QPushButton, f"{name}Button").isEnabled() for name in names}
 
 
 def test_without_digits_it_says_what_to_do(tab: MyDigitsPage) -> None:
-    hint = part(tab, QLabel, "noDigitsHint")
+    hint = find(tab, QLabel, "noDigitsHint")
     assert hint.isVisible()
     assert "Draw tab" in hint.text()
     assert not any(enabled(tab).values())
-    assert not part(tab, QPushButton, "adaptButton").isEnabled()
+    assert not find(tab, QPushButton, "adaptButton").isEnabled()
     show(tab, kept(1))
     assert grid(tab).isVisible()
     assert not hint.isVisible()
-    assert part(tab, QPushButton, "adaptButton").isEnabled()
+    assert find(tab, QPushButton, "adaptButton").isEnabled()
 
 
 def test_the_accuracy_of_the_current_network_is_told(tab: MyDigitsPage, qtbot: QtBot) -> None:
@@ -195,7 +184,7 @@ def test_one_number_or_the_misread_are_shown(tab: MyDigitsPage, qtbot: QtBot) ->
     use(tab.app, always(1))
     qtbot.waitUntil(lambda: shown(tab) == ["7", "3"])
     show_only(tab, qtbot, "0 (0)")
-    assert part(tab, QLabel, "noDigitsHint").text().startswith("There is none of this")
+    assert text(tab, "noDigitsHint").startswith("There is none of this")
     show_only(tab, qtbot, "All (4)")
     assert shown(tab) == ["1", "7", "1", "3"]
 
@@ -208,7 +197,7 @@ def test_chosen_digits_are_relabelled(
     show(tab, digits)
     choose(tab, 0, 2)
     if way == "menu":
-        part(tab, QAction, "relabel4Action").trigger()
+        find(tab, QAction, "relabel4Action").trigger()
     else:
         keypad = Qt.KeyboardModifier.KeypadModifier
         qtbot.keyClick(grid(tab), "4", keypad if way == "keypad" else Qt.KeyboardModifier(0))
@@ -225,7 +214,7 @@ def test_chosen_digits_are_deleted(
     show(tab, digits)
     choose(tab, 1, 2)
     if way is None:
-        qtbot.mouseClick(part(tab, QPushButton, "deleteDigitsButton"), LEFT)
+        click(tab, "deleteDigitsButton")
     else:
         qtbot.keyClick(grid(tab), way)
     assert folder.removed == [digits[1:]]
@@ -239,7 +228,7 @@ def test_one_digit_is_put_on_the_canvas(tab: MyDigitsPage, qtbot: QtBot, way: st
     choose(tab, 1)
     view = grid(tab)
     if way == "button":
-        qtbot.mouseClick(part(tab, QPushButton, "putOnCanvasButton"), LEFT)
+        click(tab, "putOnCanvasButton")
     elif way == "Enter":
         qtbot.keyClick(view, Qt.Key.Key_Return)
     else:
@@ -328,8 +317,8 @@ def test_the_menu_closes_although_what_was_chosen_has_gone_meanwhile(
 ) -> None:
     show(tab, kept(1, 7))
     choose(tab, 0)
-    qtbot.mouseClick(part(tab, QPushButton, "relabelButton"), LEFT)
-    menu = part(tab, QMenu, "relabelMenu")
+    click(tab, "relabelButton")
+    menu = find(tab, QMenu, "relabelMenu")
     qtbot.waitUntil(menu.isVisible)
     show(tab, [])
     assert not enabled(tab)["relabel"]
@@ -344,7 +333,7 @@ def test_the_menu_closes_although_what_was_chosen_has_gone_meanwhile(
 def test_what_could_not_be_read_is_named(tab: MyDigitsPage, count: int) -> None:
     problems: Sequence[str] = [f"{n}.jsonl, line 1: expected a label." for n in range(count)]
     show(tab, kept(1), problems)
-    label = part(tab, QLabel, "digitProblemsLabel")
+    label = find(tab, QLabel, "digitProblemsLabel")
     assert label.isVisible() == (count > 0)
     assert all(problem in label.text() for problem in problems[:3])
     assert ("and 2 more" in label.text()) == (count == 5)

@@ -6,8 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QTableWidget, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
-from support.evaluation import part, text
-from support.window import use
+from support.window import find, text, use
 
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
@@ -41,7 +40,7 @@ def tab(qtbot: QtBot, app: App) -> NetworkPage:
 
 
 def table(tab: NetworkPage) -> list[list[str]]:
-    widget = part(tab, QTableWidget, "networkTable")
+    widget = find(tab, QTableWidget, "networkTable")
     return [
         [widget.item(row, column).text() for column in range(widget.columnCount())]
         for row in range(widget.rowCount())
@@ -49,7 +48,7 @@ def table(tab: NetworkPage) -> list[list[str]]:
 
 
 def view(tab: NetworkPage) -> ActivationsView:
-    found: ActivationsView = part(tab, ActivationsView, "activationsView")
+    found: ActivationsView = find(tab, ActivationsView, "activationsView")
     return found
 
 
@@ -80,11 +79,11 @@ def test_the_current_network_is_chosen_first(qtbot: QtBot, app: App) -> None:
 
 
 def test_both_networks_can_be_looked_at(qtbot: QtBot, tab: NetworkPage) -> None:
-    qtbot.keyClick(part(tab, QComboBox, "architectureBox"), Qt.Key.Key_End)
+    qtbot.keyClick(find(tab, QComboBox, "architectureBox"), Qt.Key.Key_End)
     assert table(tab)[-1][-1] == "7,850"
     assert not view(tab).isVisible()
     assert text(tab, "activationsNote").endswith("a network of this kind: Softmax regression.")
-    qtbot.keyClick(part(tab, QComboBox, "architectureBox"), Qt.Key.Key_Home)
+    qtbot.keyClick(find(tab, QComboBox, "architectureBox"), Qt.Key.Key_Home)
     assert table(tab)[-1][-1] == "61,706"
     assert view(tab).isVisible()
 
@@ -96,7 +95,7 @@ def test_another_kind_of_network_brings_its_table(tab: NetworkPage) -> None:
 
 
 def test_more_of_the_same_kind_leaves_what_is_looked_at(qtbot: QtBot, tab: NetworkPage) -> None:
-    qtbot.keyClick(part(tab, QComboBox, "architectureBox"), Qt.Key.Key_End)
+    qtbot.keyClick(find(tab, QComboBox, "architectureBox"), Qt.Key.Key_End)
     use(tab.app, Network.initial(LENET5, 2))
     assert table(tab)[-1][-1] == "7,850"
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabWidget, QWi
 from pytestqt.qtbot import QtBot
 from support import accessibility as heard
 from support.file_menu import ADAM, NETWORK, OTHER, RECORD, SGD, current, same, trained
-from support.window import CONTROL, Press, click, draw, draw_one, find
+from support.window import CONTROL, Press, click, draw, find
 
 from lenet_gui import FIRST_MODEL
 from lenet_gui.core.imaging.ink import Stroke
@@ -100,7 +100,7 @@ def test_after_a_crash_the_bar_offers_and_the_window_can_be_used(
     wait_for_bar(window, qtbot)
     assert sentence(window).startswith("The drawing and the network of ")
     assert find(window, QLabel, "answerLabel").isVisible()
-    draw_one(window)
+    draw(window)
     assert not window.page(DrawPage).canvas.is_blank()
     assert bar(window).isVisible()
 
@@ -137,7 +137,7 @@ def test_undo_brings_back_what_was_drawn_before_restoring(
     left: None, window: MainWindow, qtbot: QtBot
 ) -> None:
     wait_for_bar(window, qtbot)
-    draw_one(window)
+    draw(window)
     drawn = window.page(DrawPage).canvas.marks()
     click(window, "restoreUnsavedButton")
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
@@ -277,7 +277,7 @@ def test_a_damaged_network_does_not_cost_the_drawing(
 def test_the_drawing_is_kept_shortly_after_each_stroke_and_change(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    draw_one(window)
+    draw(window)
     wait_for_files(qtbot, "drawing.json")
     draw(window, [(0.2, 0.5), (0.8, 0.5)])
 
@@ -292,7 +292,7 @@ def test_the_drawing_is_kept_shortly_after_each_stroke_and_change(
 
 def test_who_draws_on_and_on_is_kept_all_the_same(window: MainWindow, qtbot: QtBot) -> None:
     def kept_meanwhile() -> bool:
-        draw_one(window)
+        draw(window)
         return kept_files() == ["drawing.json"]
 
     qtbot.waitUntil(kept_meanwhile)
@@ -301,7 +301,7 @@ def test_who_draws_on_and_on_is_kept_all_the_same(window: MainWindow, qtbot: QtB
 def test_closing_removes_what_was_kept(
     window: MainWindow, qtbot: QtBot, press_in_dialog: Press
 ) -> None:
-    draw_one(window)
+    draw(window)
     trained(window)
     wait_for_files(qtbot, "0001 LeNet-5, Adam.keras", "drawing.json")
     press_in_dialog("Discard")
@@ -310,13 +310,13 @@ def test_closing_removes_what_was_kept(
 
 
 def test_closing_right_after_a_change_leaves_nothing(window: MainWindow) -> None:
-    draw_one(window)
+    draw(window)
     window.close()
     assert not recovery_folder().exists()
 
 
 def test_being_ended_without_a_question_leaves_it_for_the_next_start(window: MainWindow) -> None:
-    draw_one(window)
+    draw(window)
     trained(window)
     marks = window.page(DrawPage).canvas.marks()
     # At once, before the time to write has come.
@@ -367,7 +367,7 @@ def test_in_the_midst_of_an_epoch_the_network_of_the_last_one_stays(
     assert path.samefile(run_file)
     window.app.networks.set_trained(ADAM, OTHER, None)
     # Something else is written, and the file is still that of the epoch.
-    draw_one(window)
+    draw(window)
     wait_for_files(qtbot, "0001 LeNet-5, Adam.keras", "drawing.json")
     # The training ends in an error, and the network of its last steps is what there is.
     window.app.set_busy("")
@@ -408,7 +408,7 @@ def test_what_cannot_be_kept_is_told_once_in_the_status_bar(
     isolated_folders.parent.mkdir(exist_ok=True)
     isolated_folders.write_bytes(b"in the way")
     for count in (1, 2):
-        draw_one(window)
+        draw(window)
         qtbot.waitUntil(lambda count=count: len(tries) >= count)
         assert window.recovery.wait(QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever))
     assert len(told) == 1

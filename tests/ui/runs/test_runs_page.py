@@ -15,10 +15,10 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 from support.runs import DATASET, SOFTMAX, keep, losses, network, progress
-from support.window import LEFT, TIMEOUT, Press, told
+from support.window import TIMEOUT, Dialogs, Press, activate, click, enabled, text, told
 
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RunRecorder
@@ -60,8 +60,7 @@ def shown_tab(qtbot: QtBot, app: App) -> RunsPage:
     tab.resize(1100, 800)
     with qtbot.waitExposed(tab):
         tab.show()
-    tab.activateWindow()
-    qtbot.waitUntil(tab.isActiveWindow)
+    activate(qtbot, tab)
     wait_for_list(tab)
     return tab
 
@@ -73,14 +72,6 @@ def wait_for_list(tab: RunsPage) -> None:
 def refresh(tab: RunsPage) -> None:
     tab.refresh()
     wait_for_list(tab)
-
-
-def click(qtbot: QtBot, tab: RunsPage, name: str) -> None:
-    qtbot.mouseClick(tab.findChild(QPushButton, name), LEFT)
-
-
-def enabled(tab: RunsPage, name: str) -> bool:
-    return tab.findChild(QPushButton, name).isEnabled()
 
 
 def numbers(tab: RunsPage) -> list[str]:
@@ -97,10 +88,6 @@ def plot(tab: RunsPage, name: str = "runsAccuracyPlot") -> RunsPlot:
     return tab.findChild(RunsPlot, name)
 
 
-def text(tab: RunsPage, name: str) -> str:
-    return tab.findChild(QLabel, name).text()
-
-
 # The runs.
 
 
@@ -111,7 +98,7 @@ def test_the_first_run_is_selected_and_told_of(tab: RunsPage) -> None:
 
 
 def test_opening_gives_the_network_with_its_record(qtbot: QtBot, tab: RunsPage) -> None:
-    click(qtbot, tab, "openRunButton")
+    click(tab, "openRunButton")
     opened = current(tab)
     assert opened.name == "run_01"
     assert all(map(np.array_equal, opened.network.weights, network(3).weights))
@@ -120,7 +107,7 @@ def test_opening_gives_the_network_with_its_record(qtbot: QtBot, tab: RunsPage) 
 
 def test_an_interrupted_run_opens_with_its_last_epoch(qtbot: QtBot, tab: RunsPage) -> None:
     tab.table.select("run_02")
-    click(qtbot, tab, "openRunButton")
+    click(tab, "openRunButton")
     opened = current(tab)
     assert all(map(np.array_equal, opened.network.weights, network(2).weights))
     assert len(opened.record.epochs) == 2
@@ -132,7 +119,7 @@ def test_a_damaged_network_is_told_of(
     (runs.path / "run_01" / "network.keras").write_bytes(b"damaged")
     heard = told(tab.app.networks.opened)
     said = press_in_dialog("OK")
-    click(qtbot, tab, "openRunButton")
+    click(tab, "openRunButton")
     assert "network.keras" in said[0]
     assert heard == []
 
@@ -141,13 +128,13 @@ def test_only_what_has_not_finished_can_be_resumed(qtbot: QtBot, tab: RunsPage) 
     heard = told(tab.app.resume_requested)
     assert not enabled(tab, "resumeRunButton")
     tab.table.select("run_02")
-    click(qtbot, tab, "resumeRunButton")
+    click(tab, "resumeRunButton")
     assert [run.number for (run,) in heard] == ["run_02"]
 
 
 def test_settings_are_duplicated(qtbot: QtBot, tab: RunsPage) -> None:
     heard = told(tab.app.settings_requested)
-    click(qtbot, tab, "duplicateRunButton")
+    click(tab, "duplicateRunButton")
     assert [run.record.config for (run,) in heard] == [SOFTMAX]
 
 
@@ -172,9 +159,9 @@ def test_a_run_is_renamed_and_keeps_its_name(qtbot: QtBot, tab: RunsPage, runs: 
 
 def test_deleted_runs_come_back_with_undo(qtbot: QtBot, tab: RunsPage) -> None:
     tab.table.selectAll()
-    click(qtbot, tab, "deleteRunButton")
+    click(tab, "deleteRunButton")
     assert numbers(tab) == []
-    click(qtbot, tab, "undoDeleteButton")
+    click(tab, "undoDeleteButton")
     assert numbers(tab) == ["run_01", "run_02", "run_03"]
     assert not enabled(tab, "undoDeleteButton")
 
@@ -186,7 +173,7 @@ def test_a_key_deletes_and_what_comes_back_is_selected(
     tab.table.select("run_02")
     qtbot.keyClick(tab.table, key)
     assert numbers(tab) == ["run_01", "run_03"]
-    click(qtbot, tab, "undoDeleteButton")
+    click(tab, "undoDeleteButton")
     assert numbers(tab) == ["run_01", "run_02", "run_03"]
     assert tab.selected().number == "run_02"
 
@@ -218,7 +205,7 @@ def test_what_is_no_run_is_not_deleted(qtbot: QtBot, tab: RunsPage, runs: RunsFo
     assert not enabled(tab, "openRunButton")
     assert "it is left as it is" in text(tab, "runLabel")
     tab.table.selectAll()
-    click(qtbot, tab, "deleteRunButton")
+    click(tab, "deleteRunButton")
     assert numbers(tab) == ["holiday"]
     assert (runs.path / "holiday").is_dir()
 
@@ -227,12 +214,12 @@ def test_the_bin_is_emptied_after_a_question(
     qtbot: QtBot, tab: RunsPage, runs: RunsFolder, press_in_dialog: Press
 ) -> None:
     assert not tab.findChild(QPushButton, "emptyBinButton").isVisible()
-    click(qtbot, tab, "deleteRunButton")
+    click(tab, "deleteRunButton")
     press_in_dialog("Cancel")
-    click(qtbot, tab, "emptyBinButton")
+    click(tab, "emptyBinButton")
     assert runs.deletions() == [["run_01"]]
     press_in_dialog("Remove")
-    click(qtbot, tab, "emptyBinButton")
+    click(tab, "emptyBinButton")
     assert runs.deletions() == []
     assert not enabled(tab, "undoDeleteButton")
 
@@ -376,22 +363,16 @@ def test_a_paused_run_is_called_paused(tab: RunsPage, runs: RunsFolder) -> None:
 # Export.
 
 
-def export(
-    qtbot: QtBot, tab: RunsPage, monkeypatch: pytest.MonkeyPatch, path: Path, chosen: str = ""
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), chosen))
-    click(qtbot, tab, "exportRunsButton")
-
-
 def test_curves_are_exported_as_csv(
-    qtbot: QtBot, tab: RunsPage, runs: RunsFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: RunsPage, runs: RunsFolder, tmp_path: Path, dialogs: Dialogs
 ) -> None:
     assert not enabled(tab, "exportRunsButton")
     runs.rename(runs.find("run_01"), "first, “best”")
     refresh(tab)
     for number in ("run_01", "run_02"):
         tab.model.show_run(number, True)
-    export(qtbot, tab, monkeypatch, tmp_path / "curves.csv")
+    dialogs.path = tmp_path / "curves.csv"
+    click(tab, "exportRunsButton")
     with (tmp_path / "curves.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert {row["run"] for row in rows} == {"run_01", "run_02"}
@@ -408,14 +389,15 @@ def test_curves_are_exported_as_csv(
 
 @pytest.mark.parametrize("kind", ["png", "svg"])
 def test_plots_are_exported_as_pictures(
-    qtbot: QtBot, tab: RunsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+    qtbot: QtBot, tab: RunsPage, tmp_path: Path, dialogs: Dialogs, kind: str
 ) -> None:
     tab.model.show_run("run_01", True)
     shown_plot = plot(tab)
     qtbot.waitUntil(lambda: len(shown_plot._items) == 1)
     heard = told(tab.app.message)
     path = tmp_path / f"plots.{kind}"
-    export(qtbot, tab, monkeypatch, path)
+    dialogs.path = path
+    click(tab, "exportRunsButton")
     if kind == "png":
         image = QImage(str(path))
         size = tab.curves._picture.size()
@@ -431,10 +413,11 @@ def test_plots_are_exported_as_pictures(
 
 
 def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
-    qtbot: QtBot, tab: RunsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: RunsPage, tmp_path: Path, dialogs: Dialogs
 ) -> None:
     tab.model.show_run("run_01", True)
-    export(qtbot, tab, monkeypatch, tmp_path / "mine", "Plots as a drawing (*.svg)")
+    dialogs.path, dialogs.kind = tmp_path / "mine", "Plots as a drawing (*.svg)"
+    click(tab, "exportRunsButton")
     assert QSvgRenderer(str(tmp_path / "mine.svg")).isValid()
 
 
@@ -442,12 +425,13 @@ def test_an_export_that_cannot_be_written_is_told_of(
     qtbot: QtBot,
     tab: RunsPage,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    dialogs: Dialogs,
     press_in_dialog: Press,
 ) -> None:
     tab.model.show_run("run_01", True)
     said = press_in_dialog("OK")
-    export(qtbot, tab, monkeypatch, tmp_path / "missing" / "curves.csv")
+    dialogs.path = tmp_path / "missing" / "curves.csv"
+    click(tab, "exportRunsButton")
     assert "was not written: there is no such" in said[0]
 
 
@@ -616,7 +600,7 @@ def test_the_slider_stays_at_the_end_of_a_run_that_grows_or_where_it_was_put(
 
 def test_the_network_of_an_epoch_is_opened(qtbot: QtBot, tab: RunsPage) -> None:
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
-    click(qtbot, tab, "openEpochButton")
+    click(tab, "openEpochButton")
     opened = current(tab)
     assert opened.name == "run_01, epoch 2"
     assert all(map(np.array_equal, opened.network.weights, network(2).weights))

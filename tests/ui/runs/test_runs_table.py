@@ -15,7 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 from support.runs import SOFTMAX, keep
-from support.window import LEFT, told
+from support.window import LEFT, on_screen, told
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.runs.folder import RunsFolder
@@ -266,11 +266,7 @@ def test_runs_that_come_and_go_leave_the_current_one_current(
 
 
 def test_an_empty_table_says_what_to_do(qtbot: QtBot) -> None:
-    table = RunsTable(RunsModel([]))
-    qtbot.addWidget(table)
-    table.resize(900, 200)
-    with qtbot.waitExposed(table):
-        table.show()
+    table = on_screen(qtbot, RunsTable(RunsModel([])), 900, 200)
     empty = table.grab().toImage()
     colours = {
         empty.pixelColor(x, empty.height() // 2 + dy).name()

@@ -18,7 +18,7 @@ from PySide6.QtCore import QDeadlineTimer, QProcess, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
-from support.window import TIMEOUT, Press
+from support.window import TIMEOUT, Press, click, on_screen, text
 
 from lenet_gui.core.tensorboard import process as tensorboard_process
 from lenet_gui.ui.runs.page import RunsPage
@@ -69,27 +69,16 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def bar(qtbot: QtBot, tmp_path: Path) -> Iterator[TensorBoardBar]:
     logs = tmp_path / "my logs"
     logs.mkdir()
-    bar = TensorBoardBar(logs)
-    qtbot.addWidget(bar)
-    with qtbot.waitExposed(bar):
-        bar.show()
+    bar = on_screen(qtbot, TensorBoardBar(logs))
     yield bar
     bar.server.request_end()
     bar.server.wait(QDeadlineTimer(TIMEOUT))
     bar.close()
 
 
-def click(qtbot: QtBot, bar: TensorBoardBar, name: str) -> None:
-    qtbot.mouseClick(bar.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
-
-
-def text(bar: TensorBoardBar) -> str:
-    return bar.findChild(QLabel, "tensorBoardLabel").text()
-
-
 def open_and_wait(qtbot: QtBot, bar: TensorBoardBar) -> str:
     """Open it; gives where it answers."""
-    click(qtbot, bar, "openTensorBoardButton")
+    click(bar, "openTensorBoardButton")
     qtbot.waitUntil(lambda: bool(bar.server.address))
     return bar.server.address
 
@@ -115,12 +104,12 @@ def test_it_is_opened_in_the_browser_once_it_answers(
     qtbot: QtBot, bar: TensorBoardBar, stand_in: Stand, opened: list[str]
 ) -> None:
     stand_in(ANSWERS)
-    click(qtbot, bar, "openTensorBoardButton")
-    assert text(bar) == "Starting …"
+    click(bar, "openTensorBoardButton")
+    assert text(bar, "tensorBoardLabel") == "Starting …"
     assert opened == []
     qtbot.waitUntil(lambda: bool(opened))
     assert opened == [bar.server.address]
-    assert bar.server.address == text(bar) == "http://127.0.0.1:6007/"
+    assert bar.server.address == text(bar, "tensorBoardLabel") == "http://127.0.0.1:6007/"
     # It can be copied.
     flags = bar.findChild(QLabel, "tensorBoardLabel").textInteractionFlags()
     assert flags & Qt.TextInteractionFlag.TextSelectableByMouse
@@ -133,7 +122,7 @@ def test_where_no_browser_opens_the_address_is_told(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
     stand_in(ANSWERS)
     address = open_and_wait(qtbot, bar)
-    assert text(bar) == f"Open {address} in a browser"
+    assert text(bar, "tensorBoardLabel") == f"Open {address} in a browser"
 
 
 def test_before_the_first_training_there_is_nothing_to_open(
@@ -141,7 +130,7 @@ def test_before_the_first_training_there_is_nothing_to_open(
 ) -> None:
     (tmp_path / "my logs").rmdir()
     said = press_in_dialog("OK")
-    click(qtbot, bar, "openTensorBoardButton")
+    click(bar, "openTensorBoardButton")
     assert "train a network first" in said[0]
     assert processes(bar) == []
 
@@ -153,11 +142,11 @@ def test_the_start_can_be_cancelled_and_begun_again(
     qtbot: QtBot, bar: TensorBoardBar, stand_in: Stand, opened: list[str]
 ) -> None:
     stand_in(SAYS_NOTHING)
-    click(qtbot, bar, "openTensorBoardButton")
+    click(bar, "openTensorBoardButton")
     (process,) = processes(bar)
     with qtbot.waitSignal(process.finished):
-        click(qtbot, bar, "stopTensorBoardButton")
-    assert text(bar) == ""
+        click(bar, "stopTensorBoardButton")
+    assert text(bar, "tensorBoardLabel") == ""
     assert opened == []
     stand_in(ANSWERS)
     assert open_and_wait(qtbot, bar) == opened[0]
@@ -168,12 +157,12 @@ def test_a_second_click_opens_the_one_that_runs_until_it_is_stopped(
 ) -> None:
     stand_in(ANSWERS)
     address = open_and_wait(qtbot, bar)
-    click(qtbot, bar, "openTensorBoardButton")
+    click(bar, "openTensorBoardButton")
     assert opened == [address, address]
     (process,) = processes(bar)
     with qtbot.waitSignal(process.finished):
-        click(qtbot, bar, "stopTensorBoardButton")
-    assert text(bar) == ""
+        click(bar, "stopTensorBoardButton")
+    assert text(bar, "tensorBoardLabel") == ""
     assert not bar.findChild(QPushButton, "stopTensorBoardButton").isVisible()
 
 
@@ -185,8 +174,8 @@ def test_one_that_ends_by_itself_is_told_of_and_started_again_by_a_click(
     open_and_wait(qtbot, bar)
     (process,) = processes(bar)
     os.kill(process.processId(), signal.SIGKILL)
-    qtbot.waitUntil(lambda: text(bar) == "TensorBoard has ended")
-    assert open_and_wait(qtbot, bar) == text(bar)
+    qtbot.waitUntil(lambda: text(bar, "tensorBoardLabel") == "TensorBoard has ended")
+    assert open_and_wait(qtbot, bar) == text(bar, "tensorBoardLabel")
     assert len(processes(bar)) == 1
 
 
@@ -195,7 +184,7 @@ def test_nothing_is_left_of_it_after_its_end(
     qtbot: QtBot, bar: TensorBoardBar, stand_in: Stand, script: str
 ) -> None:
     stand_in(script)
-    click(qtbot, bar, "openTensorBoardButton")
+    click(bar, "openTensorBoardButton")
     (process,) = processes(bar)
     bar.server.request_end()
     assert bar.server.wait(QDeadlineTimer(TIMEOUT))
@@ -206,7 +195,7 @@ def test_one_that_does_not_end_is_killed_at_the_deadline(
     qtbot: QtBot, bar: TensorBoardBar, stand_in: Stand
 ) -> None:
     stand_in("import threading; threading.Event().wait()")
-    click(qtbot, bar, "openTensorBoardButton")
+    click(bar, "openTensorBoardButton")
     (process,) = processes(bar)
     bar.server.request_end()
     assert bar.server.wait(QDeadlineTimer(0))
@@ -234,7 +223,7 @@ def test_where_it_is_not_installed_a_message_says_how_to_install_it(
 ) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
     said = press_in_dialog("OK")
-    click(qtbot, bar, "openTensorBoardButton")
+    click(bar, "openTensorBoardButton")
     assert "not installed" in said[0]
     assert f"{shlex.quote(sys.executable)} -m pip install tensorboard" in said[0]
     words = hand_command(bar, said)
@@ -247,11 +236,11 @@ def test_one_that_ends_at_once_is_told_of_with_its_last_words(
 ) -> None:
     stand_in(ENDS_AT_ONCE)
     said = press_in_dialog("OK")
-    click(qtbot, bar, "openTensorBoardButton")
+    click(bar, "openTensorBoardButton")
     qtbot.waitUntil(lambda: bool(said))
     assert "ended before it answered; it said: the disk is on fire" in said[0]
     assert hand_command(bar, said)
-    assert text(bar) == ""
+    assert text(bar, "tensorBoardLabel") == ""
 
 
 def test_one_that_does_not_answer_in_time_is_ended_and_told_of(
@@ -260,12 +249,12 @@ def test_one_that_does_not_answer_in_time_is_ended_and_told_of(
     stand_in(SAYS_NOTHING)
     bar.server._patience.setInterval(1)
     said = press_in_dialog("OK")
-    click(qtbot, bar, "openTensorBoardButton")
+    click(bar, "openTensorBoardButton")
     qtbot.waitUntil(lambda: bool(said))
     assert "gave no answer" in said[0]
     assert hand_command(bar, said)
     qtbot.waitUntil(lambda: processes(bar) == [])
-    assert text(bar) == ""
+    assert text(bar, "tensorBoardLabel") == ""
 
 
 def test_one_that_cannot_be_started_is_told_of(
@@ -273,7 +262,7 @@ def test_one_that_cannot_be_started_is_told_of(
 ) -> None:
     monkeypatch.setattr(sys, "executable", "/no/such/python")
     said = press_in_dialog("OK")
-    click(qtbot, bar, "openTensorBoardButton")
+    click(bar, "openTensorBoardButton")
     qtbot.waitUntil(lambda: bool(said))
     assert "could not be started" in said[0]
     assert hand_command(bar, said)[0] == "/no/such/python"

@@ -14,7 +14,6 @@ from support.file_menu import (
     NETWORK,
     OTHER,
     RECORD,
-    Dialogs,
     action,
     current,
     entries,
@@ -26,7 +25,7 @@ from support.file_menu import (
     title,
     trained,
 )
-from support.window import TIMEOUT, Press, message
+from support.window import TIMEOUT, Dialogs, Press, message
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.experiment.config import TrainingConfig

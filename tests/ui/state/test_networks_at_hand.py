@@ -14,7 +14,6 @@ from support.file_menu import (
     OTHER,
     RECORD,
     SGD,
-    Dialogs,
     choose,
     close_menus,
     current,
@@ -27,7 +26,7 @@ from support.file_menu import (
     title,
     trained,
 )
-from support.window import Press, message
+from support.window import Dialogs, Press, message
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.experiment.config import TrainingConfig

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QTabWidget
 from pytestqt.qtbot import QtBot
 from support.reproductions import ADAM, SGD, reproduced, trained
-from support.training_page import batches, button, click, enabled, finish, message, tell
-from support.window import told
+from support.training_page import batches, button, enabled, finish, tell
+from support.window import Press, activate, click, message, on_screen, told
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.reproduction.reproduce import EXPERIMENTS, TrainingBegins
@@ -25,12 +25,7 @@ Started = list[tuple[object, ...]]
 
 @pytest.fixture
 def panel(qtbot: QtBot, app: App) -> ReproductionPanel:
-    panel = ReproductionPanel(app)
-    qtbot.addWidget(panel)
-    panel.resize(700, 500)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    return panel
+    return on_screen(qtbot, ReproductionPanel(app), 700, 500)
 
 
 def begin_second_training(page: TrainingPage) -> None:
@@ -55,7 +50,7 @@ def test_the_button_asks_for_the_chosen_number_of_seeds_and_data(
     assert spin.value() == 3
     spin.setValue(5)
     page.form.dataset.set_source("builtin")
-    click(qtbot, page, "reproduce")
+    click(page, "reproduceButton")
     assert started == [(5, "builtin")]
 
 
@@ -63,15 +58,14 @@ def test_data_that_do_not_fit_the_tutorial_are_left_for_mnist(
     qtbot: QtBot, page: TrainingPage, started: Started
 ) -> None:
     page.form.dataset.set_source("drawn")
-    click(qtbot, page, "reproduce")
+    click(page, "reproduceButton")
     assert started == [(3, "mnist")]
 
 
 def test_the_button_is_pressed_by_its_key(
     qtbot: QtBot, page: TrainingPage, started: Started
 ) -> None:
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    activate(qtbot, page)
     QTest.keyClick(page, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: started == [(3, "mnist")])
 
@@ -119,7 +113,7 @@ def test_a_training_by_hand_does_not(page: TrainingPage) -> None:
 def test_a_pause_outlasts_the_end_of_a_training(qtbot: QtBot, page: TrainingPage) -> None:
     page.reproduce(3, "mnist")
     heard = told(page.app.paused_changed)
-    click(qtbot, page, "pause")
+    click(page, "pauseButton")
     begin_second_training(page)
     assert message(page).startswith("Paused")
     assert button(page, "pause").isChecked()
@@ -128,7 +122,7 @@ def test_a_pause_outlasts_the_end_of_a_training(qtbot: QtBot, page: TrainingPage
 
 def test_a_stop_outlasts_the_end_of_a_training(qtbot: QtBot, page: TrainingPage) -> None:
     page.reproduce(3, "mnist")
-    click(qtbot, page, "stop")
+    click(page, "stopButton")
     begin_second_training(page)
     assert message(page) == "Stopping …"
     assert enabled(page) == {"train": False, "pause": False, "stop": False}
@@ -174,3 +168,13 @@ def test_an_explanation_is_seen_whole_however_narrow_the_table(
     qtbot.waitUntil(lambda: line <= shown.rowHeight(long) < 2 * line)
     panel.resize(420, 500)
     qtbot.waitUntil(lambda: shown.rowHeight(long) >= 2 * line)
+
+
+def test_without_data_it_goes_on_with_the_built_in_digits(
+    page: TrainingPage, started: Started, press_in_dialog: Press
+) -> None:
+    page.reproduce(3, "mnist")
+    press_in_dialog("Use built-in digits")
+    page.app.training.worker.data_missing.emit("There is no MNIST.")
+    finish(page)
+    assert started == [(3, "mnist"), (3, "builtin")]

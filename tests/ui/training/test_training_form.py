@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from support.accessibility import name
 from support.architectures import WITHOUT_DROPOUT, offer
 from support.form import Key, check, choice, choose, keys, number, preset, type_in
-from support.window import find, message
+from support.window import activate, find, message
 
 from lenet_gui.core.experiment.config import SETTINGS, TrainingConfig
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
@@ -261,8 +261,7 @@ def test_nothing_is_trained_with_a_setting_that_is_wrong(
     qtbot.keyClicks(field, typed)
     if finished:
         qtbot.keyClick(field, Key.Key_Enter)
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    activate(qtbot, page)
     page.train()
     said = page.findChild(QLabel, "trainingMessage").text()
     assert said == f"{SETTINGS[setting].title}: {field.explanation.text()}"

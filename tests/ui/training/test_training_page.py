@@ -9,22 +9,20 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 from support.records import a_record
 from support.training_page import (
     batches,
-    click,
     datasets,
     enabled,
     finish,
-    message,
     press,
     progress,
     show_record,
     tell,
 )
-from support.window import LEFT
+from support.window import LEFT, Dialogs, click, message
 
 from lenet_gui.core.data.sources import source_titles
 from lenet_gui.core.experiment.config import TrainingConfig
@@ -55,7 +53,7 @@ def test_the_train_button_asks_for_a_training_with_the_settings_on_mnist(
 ) -> None:
     config = PRESETS["lenet5-fast"].config
     page.form.set_config(config)
-    click(qtbot, page, "train")
+    click(page, "trainButton")
     assert started == [(config, "mnist")]
 
 
@@ -74,7 +72,7 @@ def test_the_folder_chosen_is_trained_on(
 ) -> None:
     page.form.dataset.set_folders(["/data/letters", "/data/my digits"], "/data/my digits")
     assert datasets(page).currentText() == "my digits"
-    click(qtbot, page, "train")
+    click(page, "trainButton")
     assert started[0][1] == Path("/data/my digits")
 
 
@@ -83,10 +81,10 @@ def test_a_folder_picked_in_the_box_is_trained_on(
 ) -> None:
     page.form.dataset.set_folders(["/data/letters"])
     press(qtbot, datasets(page), *[Qt.Key.Key_Down] * len(source_titles()))
-    click(qtbot, page, "train")
+    click(page, "trainButton")
     finish(page)
     press(qtbot, datasets(page), Qt.Key.Key_Home)
-    click(qtbot, page, "train")
+    click(page, "trainButton")
     assert [source for _, source in started] == [Path("/data/letters"), "mnist"]
 
 
@@ -94,7 +92,7 @@ def test_the_built_in_digits_can_be_trained_on(
     qtbot: QtBot, page: TrainingPage, started: Started
 ) -> None:
     press(qtbot, datasets(page), Qt.Key.Key_Down)
-    click(qtbot, page, "train")
+    click(page, "trainButton")
     assert [source for _, source in started] == ["builtin"]
 
 
@@ -111,23 +109,22 @@ def test_what_was_chosen_before_holds_until_a_folder_was_chosen(
     qtbot: QtBot,
     page: TrainingPage,
     started: Started,
+    dialogs: Dialogs,
     before: int,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     page.form.dataset.set_folders(["/data/letters"])
     box = datasets(page)
     press(qtbot, box, *[Qt.Key.Key_Down] * before)
     press(qtbot, box, Qt.Key.Key_End)
     assert box.currentIndex() == before
-    click(qtbot, page, "train")
+    click(page, "trainButton")
     assert started[0][1] == (Path("/data/letters") if before else "mnist")
 
 
 def test_a_folder_chosen_at_last_takes_the_place(
-    qtbot: QtBot, page: TrainingPage, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: TrainingPage, dialogs: Dialogs
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/data/new")
+    dialogs.path = "/data/new"
     press(qtbot, datasets(page), Qt.Key.Key_End)
     assert datasets(page).currentText() == "new"
 

@@ -12,15 +12,13 @@ from support.runs import epoch_done
 from support.training_page import (
     batches,
     button,
-    click,
     enabled,
     finish,
-    message,
     progress,
     show_record,
     tell,
 )
-from support.window import told
+from support.window import click, message, told
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.ui.training.form import TrainingForm
@@ -154,10 +152,10 @@ def test_pause_is_asked_for_and_taken_back_with_one_button(
 ) -> None:
     page.start(TrainingConfig(), "mnist")
     heard = told(page.app.paused_changed)
-    click(qtbot, page, "pause")
+    click(page, "pauseButton")
     assert button(page, "pause").isChecked()
     assert message(page).startswith("Paused.")
-    click(qtbot, page, "pause")
+    click(page, "pauseButton")
     assert not button(page, "pause").isChecked()
     assert heard == [(True,), (False,)]
 
@@ -167,11 +165,11 @@ def test_batches_that_were_under_way_do_not_hide_that_it_is_paused(
 ) -> None:
     page.start(TrainingConfig(epochs=4), "mnist")
     tell(page, batches(1.0))
-    click(qtbot, page, "pause")
+    click(page, "pauseButton")
     tell(page, batches(2.0))
     assert message(page).startswith("Paused.")
     assert progress(page).value() / progress(page).maximum() == pytest.approx(0.5)
-    click(qtbot, page, "pause")
+    click(page, "pauseButton")
     tell(page, batches(2.5))
     assert message(page).startswith("Epoch 3 of 4")
 
@@ -182,9 +180,9 @@ def test_time_spent_paused_does_not_count(
     page.start(TrainingConfig(epochs=2), "mnist")
     tell(page, batches(0.001))
     clock.now += 10
-    click(qtbot, page, "pause")
+    click(page, "pauseButton")
     clock.now += 1000
-    click(qtbot, page, "pause")
+    click(page, "pauseButton")
     clock.now += 10
     tell(page, batches(1.0))
     assert message(page) == "Epoch 2 of 2, 20 s left"
@@ -194,10 +192,10 @@ def test_time_spent_paused_before_the_first_step_does_not_count(
     qtbot: QtBot, page: TrainingPage, clock: SimpleNamespace
 ) -> None:
     page.start(TrainingConfig(epochs=2), "mnist")
-    click(qtbot, page, "pause")
+    click(page, "pauseButton")
     tell(page, batches(0.001))
     clock.now += 1000
-    click(qtbot, page, "pause")
+    click(page, "pauseButton")
     tell(page, batches(0.002))
     clock.now += 10
     tell(page, batches(1.0))
@@ -208,7 +206,7 @@ def test_a_training_that_ends_while_paused_leaves_no_pause_behind(
     qtbot: QtBot, page: TrainingPage
 ) -> None:
     page.start(TrainingConfig(), "mnist")
-    click(qtbot, page, "pause")
+    click(page, "pauseButton")
     finish(page)
     assert message(page) == "Stopped before the first step."
     assert not button(page, "pause").isChecked()
@@ -225,8 +223,8 @@ def test_stop_is_asked_for_once(
     stops: list[bool] = []
     monkeypatch.setattr(page.app.training.worker, "request_stop", lambda: stops.append(True))
     page.start(TrainingConfig(), "mnist")
-    click(qtbot, page, "stop")
-    click(qtbot, page, "stop")
+    click(page, "stopButton")
+    click(page, "stopButton")
     assert stops == [True]
     assert message(page) == "Stopping …"
     assert enabled(page) == {"train": False, "pause": False, "stop": False}
@@ -236,14 +234,14 @@ def test_batches_that_were_under_way_do_not_hide_that_it_is_stopping(
     qtbot: QtBot, page: TrainingPage
 ) -> None:
     page.start(TrainingConfig(epochs=4), "mnist")
-    click(qtbot, page, "stop")
+    click(page, "stopButton")
     tell(page, batches(1.0))
     assert message(page) == "Stopping …"
 
 
 def test_preparations_do_not_hide_that_it_is_stopping(qtbot: QtBot, page: TrainingPage) -> None:
     page.start(TrainingConfig(epochs=4), "mnist")
-    click(qtbot, page, "stop")
+    click(page, "stopButton")
     page.app.training.worker.loading.emit("Fetching MNIST", 1_000_000, 2_000_000)
     assert message(page) == "Stopping …"
     page.app.training.worker.preparing.emit("Starting TensorFlow …")
@@ -252,9 +250,9 @@ def test_preparations_do_not_hide_that_it_is_stopping(qtbot: QtBot, page: Traini
 
 def test_stopping_while_paused_does_not_go_on(qtbot: QtBot, page: TrainingPage) -> None:
     page.start(TrainingConfig(), "mnist")
-    click(qtbot, page, "pause")
+    click(page, "pauseButton")
     heard = told(page.app.paused_changed)
-    click(qtbot, page, "stop")
+    click(page, "stopButton")
     assert heard == []
     finish(page)
     assert not button(page, "pause").isChecked()
@@ -262,7 +260,7 @@ def test_stopping_while_paused_does_not_go_on(qtbot: QtBot, page: TrainingPage) 
 
 def test_after_a_stop_the_next_training_can_be_stopped(qtbot: QtBot, page: TrainingPage) -> None:
     page.start(TrainingConfig(), "mnist")
-    click(qtbot, page, "stop")
+    click(page, "stopButton")
     finish(page)
     page.start(TrainingConfig(), "mnist")
     assert enabled(page) == {"train": False, "pause": True, "stop": True}

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from support.window import on_screen
 
 from lenet_gui.ui.widgets.progress_bar import ProgressBar
 
@@ -18,10 +19,7 @@ def filled(bar: QWidget) -> np.ndarray:
 
 
 def test_a_busy_bar_moves_and_does_not_look_full(qtbot: QtBot) -> None:
-    bar = ProgressBar()
-    qtbot.addWidget(bar)
-    with qtbot.waitExposed(bar):
-        bar.show()
+    bar = on_screen(qtbot, ProgressBar())
     bar.set_share(None)
     at_first = filled(bar)
     assert 0.1 < at_first.mean() < 0.5

@@ -15,7 +15,6 @@ from support.file_menu import (
     NETWORK,
     OTHER,
     SGD,
-    Dialogs,
     action,
     click,
     current,
@@ -25,7 +24,7 @@ from support.file_menu import (
     same,
     trained,
 )
-from support.window import CONTROL, Press
+from support.window import CONTROL, Dialogs, Press
 
 from lenet_gui import FIRST_MODEL
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model

@@ -25,7 +25,7 @@ from support.accessibility import description, name, role, value
 from support.evaluation import SECOND
 from support.plots import losses, shown
 from support.records import a_record
-from support.window import LEFT, answer, draw_one, find
+from support.window import LEFT, answer, draw, find
 
 from lenet_gui.core.experiment.record import outcome_text
 from lenet_gui.core.training.loop import TrainingDone
@@ -187,7 +187,7 @@ def test_the_curves_of_runs_are_called_by_the_names_of_the_runs(qtbot: QtBot) ->
 def test_a_reading_is_said_once_the_pen_rests(
     window: MainWindow, qtbot: QtBot, announced: list[str]
 ) -> None:
-    draw_one(window)
+    draw(window)
     assert announced == []
     qtbot.waitUntil(lambda: bool(announced))
     assert announced == [answer(window)]
