@@ -29,7 +29,7 @@ test: $(VENV)/ready-dev ## run all tests, or TESTS=tests/core
 
 # What reads bytes that others may have written; every branch of it has to be taken.
 FOREIGN = core/keras_file/model_file core/keras_file/archive core/keras_file/config \
-    core/keras_file/weights core/keras_file/trusted core/data/idx core/data/dataset core/data/mnist \
+    core/keras_file/weights core/keras_file/trusted core/data/idx core/data/dataset core/data/download \
     core/storage/files core/runs/files core/runs/folder \
     core/my_digits/store core/my_digits/digit core/my_digits/exchange core/experiment/record \
     core/imaging/picture_import core/recovery pictures/pictures pictures/decoder
