@@ -1,4 +1,4 @@
-"""The figures of benchmarks/drawn_digits.py: worked out from readings, and printed."""
+"""The figures of drawn_digits: worked out from readings, and printed."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
     python -m benchmarks.recognition.withheld_answers [--model FILE.keras] [--count 300] [--seed 1]
         [--json FILE]
 
-The letters and shapes of core.handwriting.non_digits are drawn as benchmarks/drawn_digits.py draws
+The letters and shapes of core.handwriting.non_digits are drawn as drawn_digits draws
 digits: with thin, medium and thick lines, at sizes of 20 to 90 % of the canvas, anywhere on it, by
 the seed. Beside them stand a blank canvas, a single dot and a filled canvas.
 """

@@ -40,7 +40,7 @@ from lenet_gui.core.storage.files import (
     write_atomically,
 )
 from lenet_gui.core.storage.lock import Lock, Locked, is_locked
-from lenet_gui.core.storage.patience import insist
+from lenet_gui.core.storage.retry import insist
 
 _FOLDER = re.compile(r"[0-9a-f]{16}")
 _DRAWING = "drawing.json"

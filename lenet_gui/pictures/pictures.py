@@ -1,7 +1,7 @@
 """Pictures from files, the clipboard and drops, as ink.
 
 A file may come from anybody, and large libraries in C decode it; this is done in a process of its
-own (picture_process.py). What was pasted as a picture has been decoded already. Works without a
+own (decoder.py). What was pasted as a picture has been decoded already. Works without a
 window and without a QApplication, in any thread.
 """
 

@@ -33,7 +33,7 @@ from lenet_gui.core.runs.retention import keep_within_limit
 from lenet_gui.core.runs.run import Run, read_run, write_run
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.storage.lock import Lock, Locked
-from lenet_gui.core.storage.patience import insist
+from lenet_gui.core.storage.retry import insist
 from lenet_gui.core.training.history import Checkpoint, versions
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 

@@ -20,7 +20,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
-from lenet_gui.core.storage.patience import insist
+from lenet_gui.core.storage.retry import insist
 
 _ERROR_TEXTS = {
     errno.ENOSPC: "the disk is full",

@@ -1,1 +1,1 @@
-"""Shared by all tabs: the current network, settings, theme, dialogs, background work."""
+"""Shared by all pages: settings, theme, dialogs, garbage collection, accessibility."""

@@ -125,8 +125,9 @@ class DrawPage(Page):
         )
         picture.clicked.connect(self._input.choose_picture)
 
-        slider.valueChanged.connect(self._on_pen_width_chosen)
         slider.setValue(self.app.settings.pen_width)
+        slider.valueChanged.connect(self._on_pen_width_chosen)
+        self._on_pen_width_chosen(slider.value())
         tools = QWidget()
         buttons = (self._undo, self._redo, self._clear, picture)
         tools.setLayout(hbox(pen_label, (slider, 1), self._eraser, None, *buttons))

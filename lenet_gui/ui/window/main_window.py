@@ -22,7 +22,7 @@ from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import vbox
 from lenet_gui.ui.widgets.scrolled import Contents, room_on_screen
 from lenet_gui.ui.window.menus import Menus
-from lenet_gui.ui.window.pages import P, Pages
+from lenet_gui.ui.window.tabs import P, Pages
 
 _log = logging.getLogger(__name__)
 

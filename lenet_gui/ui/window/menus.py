@@ -17,7 +17,7 @@ from lenet_gui.log_file import log_path
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import APPEARANCES
 from lenet_gui.ui.state.app import App
-from lenet_gui.ui.window.pages import Pages
+from lenet_gui.ui.window.tabs import Pages
 
 _Key = QKeySequence.StandardKey
 

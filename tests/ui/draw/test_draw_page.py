@@ -104,6 +104,16 @@ def test_the_slider_sets_the_pen(tab: DrawPage) -> None:
     assert tab.canvas.pen_width == pytest.approx(0.12)
 
 
+@pytest.mark.parametrize(("remembered", "drawn"), [(2, 0.02), (7, 0.07), (99, 0.15)])
+def test_a_remembered_pen_draws_as_wide_as_the_slider_shows(
+    qtbot: QtBot, app: App, remembered: int, drawn: float
+) -> None:
+    app.settings.pen_width = remembered
+    page = on_screen(qtbot, DrawPage(app), 1000, 650)
+    assert page.canvas.pen_width == pytest.approx(drawn)
+    assert find(page, QSlider, "penWidthSlider").value() == round(100 * drawn)
+
+
 def test_the_eraser_button_makes_the_left_button_erase(tab: DrawPage) -> None:
     draw(tab)
     click(tab, "eraserButton")
