@@ -136,7 +136,7 @@ def _parser() -> Parser:
         nargs="+",
         default=[],
         metavar="PATH",
-        help="files ending in .md or .json to write the table to, or a folder for both",
+        help="files ending in .md, .csv or .json to write the table to, or a folder for all three",
     )
     parser.add_argument(
         "--runs", type=Path, metavar="DIR", help="the folder of runs, in place of the user's own"

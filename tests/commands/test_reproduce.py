@@ -37,7 +37,7 @@ def training(monkeypatch: pytest.MonkeyPatch) -> StandIn:
         (["--seeds", "21"], "between 1 and 20"),
         (["--seeds", "many"], "many"),
         (["--seeds", "1.5"], "1.5"),
-        (["--output", "table.txt"], "end in .md, .json"),
+        (["--output", "table.txt"], "end in .md, .csv, .json"),
         (["--output", "table.md", "table.xls"], "unlike table.xls"),
         (["--output", "missing/table.md"], "no folder"),
         (["--output", "missing/folder"], "cannot be made a folder"),
@@ -111,7 +111,12 @@ def test_a_folder_takes_the_table_in_all_formats(
     run: Run, data: Path, working_folder: Path, training: StandIn
 ) -> None:
     output = run("reproduce", "--seeds", "1", "--data", data, "--output", "results")[1]
-    assert sorted(os.listdir("results")) == ["reproduction.json", "reproduction.md"]
+    names = ["reproduction.csv", "reproduction.json", "reproduction.md"]
+    assert sorted(os.listdir("results")) == names
+        "reproduction.csv",
+        "reproduction.json",
+        "reproduction.md",
+    ]
     assert Path("results/reproduction.md").read_text(encoding="utf-8") == output
 
 

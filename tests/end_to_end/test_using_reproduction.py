@@ -105,10 +105,11 @@ def test_one_button_trains_the_experiments_and_the_table_grows_row_by_row(
     click(ready, "copyReproductionButton")
     copied = QApplication.clipboard().text()
     assert copied.startswith("| experiment | the tutorial |")
-    for name in ("table.md", "table.json"):
+    for name in ("table.md", "table.csv", "table.json"):
         dialogs.path = tmp_path / name
         click(ready, "exportReproductionButton")
     assert (tmp_path / "table.md").read_text(encoding="utf-8") == copied
+    assert (tmp_path / "table.csv").read_text(encoding="utf-8").startswith("experiment,title")
     assert json.loads((tmp_path / "table.json").read_text(encoding="utf-8"))["complete"] is True
     assert ready.app.settings.last_folder == str(tmp_path)
     dialogs.path = tmp_path / "missing" / "table.md"

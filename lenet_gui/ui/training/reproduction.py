@@ -32,6 +32,7 @@ _START_TIP = (
 )
 _FILTERS = {
     ".md": "Table in Markdown (*.md)",
+    ".csv": "Table as CSV (*.csv)",
     ".json": "All figures as JSON (*.json)",
 }
 _HEADINGS = (
@@ -108,7 +109,7 @@ class ReproductionPanel(QWidget):
         )
         self._copy.clicked.connect(self._on_copy_clicked)
         self._export = named_button(
-            "E&xport…", "exportReproductionButton", "Save the table as Markdown or JSON"
+            "E&xport…", "exportReproductionButton", "Save the table as Markdown, CSV or JSON"
         )
         self._export.clicked.connect(self._on_export_clicked)
         tools = hbox((self._note, 1), self._copy, self._export)

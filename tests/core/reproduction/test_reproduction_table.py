@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 import dataclasses
+import io
 import json
 from pathlib import Path
 
 import pytest
 from support.reproductions import ADAM, DROPOUT, SGD, SOFTMAX, reproduced, trained
 
+from lenet_gui.core.experiment.record import EpochMetrics
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.reproduction.reproduce import Reproduction
 from lenet_gui.core.reproduction.table import (
@@ -20,6 +23,7 @@ from lenet_gui.core.reproduction.table import (
     cells,
     note,
     rows,
+    to_csv,
     to_json,
     to_markdown,
     write,
@@ -32,6 +36,12 @@ def sgd(*accuracies: float) -> tuple:
 
 def row(reproduction: Reproduction, key: str) -> Row:
     return next(row for row in rows(reproduction) if row.key == key)
+
+
+def ending_at(*validation: float) -> Reproduction:
+    """A training by gradient descent with these validation accuracies, one for each epoch."""
+    epochs = tuple(EpochMetrics(1.0, 0.5, 1.0, accuracy) for accuracy in validation)
+    return reproduced(trained(SGD, 1, 0.95, epochs=epochs))
 
 
 # The figures.
@@ -223,6 +233,33 @@ def test_markdown_is_a_table_with_a_row_for_each_and_the_note_below() -> None:
     assert lines[4].startswith("| LeNet-5, gradient descent | 95.7 % | 95.38 % | 93.81–96.94 % | ")
     assert all(line.count("|") == 8 for line in lines[:8])
     assert lines[-1] == note(WHOLE)
+
+
+@pytest.mark.parametrize(
+    ("validation", "said"),
+    [
+        ((0.1, 0.90, 0.91, 0.92, 0.93, 0.94, 0.9425), "still rose by 4.25 points in the last 5"),
+        ((0.1, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95), None),
+        ((0.1, 0.95), None),
+    ],
+)
+def test_gradient_descent_is_said_to_be_stopped_early_only_where_it_still_rose(
+    validation: tuple[float, ...], said: str | None
+) -> None:
+    explanation = row(ending_at(*validation), SGD).explanation
+    assert ("converged" in explanation) == (said is not None)
+    assert said is None or said in explanation
+
+
+def test_csv_holds_the_figures_as_numbers() -> None:
+    read = list(csv.DictReader(io.StringIO(to_csv(WHOLE), newline="")))
+    one = next(row for row in read if row["experiment"] == SGD)
+    assert float(one["mean"]) == pytest.approx(0.953767, abs=1e-6)
+    assert float(one["interval_95"].split()[0]) == pytest.approx(0.938102, abs=1e-5)
+    assert one["accuracies"].split() == ["0.9465", "0.9578", "0.957"]
+    assert one["seeds"] == "1 2 3"
+    softmax = next(row for row in read if row["experiment"] == SOFTMAX)
+    assert (softmax["mean"], softmax["interval_95"], softmax["accuracies"]) == ("", "", "")
 
 
 def test_json_holds_the_rows_and_each_training() -> None:
