@@ -13,12 +13,12 @@ import socket
 import subprocess
 import sys
 import tempfile
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from support.digits import write_small_dataset
+from support.program import program
 from support.tensorflow_notes import without_notes
 
 from lenet_gui import __version__, app, log_file, paths, system_libraries
@@ -33,38 +33,6 @@ signals = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no s
 
 # What Qt's offscreen platform says whenever a window with a smallest size is shown.
 OFFSCREEN = re.compile("This plugin does not support propagateSizeHints")
-
-# Run in a process: the program, with a timer that acts once what it waits for has come.
-# `act(window)` is called until it gives a text, which is printed.
-DRIVER = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
-
-settings, folder, *arguments = sys.argv[1:]
-QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
-
-def look():
-    windows = [w for w in QApplication.topLevelWidgets() if w.objectName() == "mainWindow"]
-    text = windows and windows[0].isVisible() and act(windows[0])
-    if text:
-        timer.stop()
-        print(text, flush=True)
-
-execute = QApplication.exec
-
-def execute_and_look(*_):
-    global timer
-    timer = QTimer(interval=20)
-    timer.timeout.connect(look)
-    timer.start()
-    return execute()
-
-QApplication.exec = execute_and_look
-from lenet_gui.app import main
-sys.exit(main(arguments))
-"""
 
 SHOWN = """
 def act(window):
@@ -119,13 +87,10 @@ def act(window):
         return "alive" if all(answers) else "stood still"
 """
 FAILING = """
-failed = False
+def begin(window):
+    raise KeyError("no such thing")
 
 def act(window):
-    global failed
-    if not failed:
-        failed = True
-        raise KeyError("no such thing")
     box = QApplication.activeModalWidget()
     if box is None:
         return None
@@ -141,29 +106,23 @@ def act(window):
     return window.app.networks.is_unsaved() and "unsaved"
 """
 ASKED = """
-asked = False
+def begin(window):
+    from lenet_gui.core.experiment.config import TrainingConfig
+    networks = window.app.networks
+    networks.set_trained(TrainingConfig(), networks.network(), None)
+    QTimer.singleShot(0, window, window.close)
 
 def act(window):
-    global asked
-    if not asked:
-        asked = True
-        from lenet_gui.core.experiment.config import TrainingConfig
-        networks = window.app.networks
-        networks.set_trained(TrainingConfig(), networks.network(), None)
-        QTimer.singleShot(0, window, window.close)
     box = QApplication.activeModalWidget()
     return box and box.objectName()
 """
 TRAINING = """
-started = False
+def begin(window):
+    from lenet_gui.core.experiment.config import TrainingConfig
+    settings = TrainingConfig("softmax", "sgd", batch_size=1, epochs=1000)
+    window.findChild(QWidget, "trainingTab").start(settings, Path(folder))
 
 def act(window):
-    global started
-    if not started:
-        started = True
-        from lenet_gui.core.experiment.config import TrainingConfig
-        settings = TrainingConfig("softmax", "sgd", batch_size=1, epochs=1000)
-        window.findChild(QWidget, "trainingTab").start(settings, Path(folder))
     return window.app.networks.is_unsaved() and "training"
 """
 
@@ -178,14 +137,11 @@ def load(*_):
     threading.Event().wait()
 
 training_worker.load = load
-started = False
+def begin(window):
+    from lenet_gui.core.experiment.config import TrainingConfig
+    window.findChild(QWidget, "trainingTab").start(TrainingConfig(), Path(folder))
 
 def act(window):
-    global started
-    if not started:
-        started = True
-        from lenet_gui.core.experiment.config import TrainingConfig
-        window.findChild(QWidget, "trainingTab").start(TrainingConfig(), Path(folder))
     return begun.is_set() and "stuck"
 """
 EARLY = """
@@ -211,32 +167,18 @@ def act(window):
 def opened(
     act: str, tmp_path: Path, *arguments: str | Path, errors: re.Pattern[str] = OFFSCREEN
 ) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """The program in a process, and what `act` had it print; it has to end within the context.
+    """Run the program in a process, which has to end within the context, and give its first line.
 
-    It may write no lines to standard error but such as `errors` matches, Qt's own and TensorFlow's.
+    Each line on standard error must match `errors` or be one of Qt's or TensorFlow's own.
     """
-    command = [sys.executable, "-c", act + DRIVER, tmp_path / "settings", tmp_path]
-    command += ["--runs", tmp_path / "runs", *arguments]
-    with subprocess.Popen(
-        [str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        # One that hangs is killed in the end, and told by its exit code.
-        guard = threading.Timer(600, process.kill)
-        guard.start()
-        assert process.stdout is not None
+    with program(act, tmp_path, *arguments) as (process, text):
+        yield process, text
         assert process.stderr is not None
-        try:
-            text = process.stdout.readline().strip()
-            yield process, text
-            told = process.stderr.read()
-            assert process.wait() == 0, told
-            lines = without_notes(told).splitlines()
-            lines = [line for line in lines if not OFFSCREEN.match(line)]
-            assert not [line for line in lines if not errors.match(line)]
-        finally:
-            process.kill()
-            guard.cancel()
-            guard.join()
+        written = process.stderr.read()
+        assert process.wait() == 0, written
+        lines = without_notes(written).splitlines()
+        lines = [line for line in lines if not OFFSCREEN.match(line)]
+        assert not [line for line in lines if not errors.match(line)]
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -283,7 +225,7 @@ def test_an_unknown_option_is_refused_in_one_line(capsys: pytest.CaptureFixture[
     ("given", "words"),
     [("trian", "does not exist"), ("no.keras", "does not exist"), (".", "is a folder")],
 )
-def test_what_is_no_file_and_no_command_is_refused_in_one_line(
+def test_a_name_that_is_neither_a_file_nor_a_command_is_refused_in_one_line(
     capsys: pytest.CaptureFixture[str], given: str, words: str
 ) -> None:
     assert main([given]) == 2

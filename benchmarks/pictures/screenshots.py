@@ -147,7 +147,7 @@ def save_tabs(
     draw(window, rounded(_BODY))
     window.statusBar().clearMessage()
     for entry in runs.entries():
-        window.page(RunsPage).model.show_run(entry.folder.name, True)
+        window.page(RunsPage).model.set_checked(entry.folder.name, True)
     for name in names:
         if name == "reproduction":
             show_reproduction(window, runs)

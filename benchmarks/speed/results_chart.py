@@ -63,7 +63,7 @@ def _draw_marks(plot: Any, rows: Sequence[Row]) -> None:
         median, lowest, highest = (
             _decades(value / row.target) for value in (row.median, row.lowest, row.highest)
         )
-        colour = LIGHT.accent if row.met else LIGHT.second
+        colour = LIGHT.accent if row.met else LIGHT.contrast
         plot.plot([lowest, highest], [place, place], pen=pg.mkPen(colour, width=3))
         plot.plot(
             [median],
@@ -115,7 +115,7 @@ def _draw_growth(plot: Any, series: Sequence[Series]) -> None:
         name = f"{one.what}, from {x0:,g}"
         dots = {"symbol": symbol, "symbolBrush": LIGHT.accent}
         plot.plot(xs, ys, pen=pen, name=name, antialias=True, **dots)
-    linear = pg.mkPen(LIGHT.second, width=1, style=Qt.PenStyle.DashDotLine)
+    linear = pg.mkPen(LIGHT.contrast, width=1, style=Qt.PenStyle.DashDotLine)
     plot.plot([0, furthest], [0, furthest], pen=linear, name="linear")
     ticks = [[(k, f"{2**k}×") for k in range(math.ceil(furthest) + 1)]]
     plot.getAxis("bottom").setTicks(ticks)

@@ -7,25 +7,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 from support.runs import keep, network
-from support.window import TIMEOUT, click, draw, find
+from support.window import click, draw, find, show_runs
 
 from lenet_gui.core.keras_file import model_file, trusted
 from lenet_gui.core.recovery import Session, UnsavedNetwork, UnsavedWork
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.ui.draw.side_by_side import ComparePanel
-from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.window.main_window import MainWindow
-
-
-def show_runs(window: MainWindow) -> None:
-    window.page(RunsPage).come_to_front()
-    listing = window.app.run_list.job
-    assert listing.wait(QDeadlineTimer(TIMEOUT))
 
 
 def answer_of_epoch(window: MainWindow) -> str:

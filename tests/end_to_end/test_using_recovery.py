@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import signal
-import subprocess
 import sys
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from support.digits import write_small_dataset
-from test_app import DRIVER
+from support.program import program
 
 from lenet_gui import paths
 from lenet_gui.core.keras_file.model_file import read_model
@@ -66,51 +62,39 @@ press = lambda window, name: QTest.mouseClick(
 """
 
 DRAWN = """
-drawn = False
+def begin(window):
+    draw(window)
 
 def act(window):
-    global drawn
-    if not drawn:
-        drawn = True
-        draw(window)
     return kept("drawing.json") and ink(window)
 """
 TRAINED = """
-started = False
+def begin(window):
+    from lenet_gui.core.experiment.config import TrainingConfig
+    settings = TrainingConfig("softmax", "sgd", batch_size=20, epochs=2)
+    window.findChild(QWidget, "trainingTab").start(settings, Path(folder))
 
 def act(window):
-    global started
-    if not started:
-        started = True
-        from lenet_gui.core.experiment.config import TrainingConfig
-        settings = TrainingConfig("softmax", "sgd", batch_size=20, epochs=2)
-        window.findChild(QWidget, "trainingTab").start(settings, Path(folder))
     record = window.app.networks.current().record
     over = not window.app.busy and window.app.networks.is_unsaved()
     return over and is_kept(window) and weights(window)
 """
 IN_TRAINING = """
-started = False
+def begin(window):
+    from lenet_gui.core.experiment.config import TrainingConfig
+    settings = TrainingConfig("softmax", "sgd", batch_size=1, epochs=1000)
+    window.findChild(QWidget, "trainingTab").start(settings, Path(folder))
 
 def act(window):
-    global started
-    if not started:
-        started = True
-        from lenet_gui.core.experiment.config import TrainingConfig
-        settings = TrainingConfig("softmax", "sgd", batch_size=1, epochs=1000)
-        window.findChild(QWidget, "trainingTab").start(settings, Path(folder))
     return kept("*.keras") and "trained"
 """
 ADAPTED = """
-taken = False
+def begin(window):
+    from lenet_gui.core.network.architectures import LENET5
+    from lenet_gui.core.network.network import Network
+    window.app.networks.set_adapted("mine", Network.initial(LENET5, 5))
 
 def act(window):
-    global taken
-    if not taken:
-        taken = True
-        from lenet_gui.core.network.architectures import LENET5
-        from lenet_gui.core.network.network import Network
-        window.app.networks.set_adapted("mine", Network.initial(LENET5, 5))
     return is_kept(window) and weights(window)
 """
 RESTORED = """
@@ -129,13 +113,10 @@ def act(window):
     return "offered" if bar(window).isVisible() else "nothing offered"
 """
 DRAWN_AND_CLOSED = """
-drawn = False
+def begin(window):
+    draw(window)
 
 def act(window):
-    global drawn
-    if not drawn:
-        drawn = True
-        draw(window)
     if kept("drawing.json"):
         window.close()
         return "closed"
@@ -147,31 +128,10 @@ def recovery_folder() -> Path:
     return paths.data_folder() / "recovery"
 
 
-@contextlib.contextmanager
-def program(act: str, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """The program in a process, and what `act` had it print; afterwards it is killed."""
-    command = [sys.executable, "-c", PARTS + act + DRIVER, tmp_path / "settings", tmp_path]
-    command += ["--runs", tmp_path / "runs"]
-    with subprocess.Popen(
-        [str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        # One that hangs is killed in the end.
-        guard = threading.Timer(300, process.kill)
-        guard.start()
-        assert process.stdout is not None
-        try:
-            text = process.stdout.readline().strip()
-            assert text, process.stderr and process.stderr.read()
-            yield process, text
-        finally:
-            process.kill()
-            guard.cancel()
-            guard.join()
-
-
 def run(act: str, tmp_path: Path, end: signal.Signals = signal.SIGKILL) -> str:
-    """What `act` had the program print before it was ended by this signal."""
-    with program(act, tmp_path) as (process, text):
+    """End the program by a signal once `act` has had it print a text; return the text."""
+    with program(PARTS + act, tmp_path) as (process, text):
+        assert text, process.stderr and process.stderr.read()
         process.send_signal(end)
         process.wait()
     return text
@@ -214,14 +174,14 @@ def test_an_adapted_network_outlives_a_kill_with_its_weights(tmp_path: Path) -> 
 
 
 def test_after_a_clean_end_nothing_is_offered(tmp_path: Path) -> None:
-    with program(DRAWN_AND_CLOSED, tmp_path) as (process, _):
+    with program(PARTS + DRAWN_AND_CLOSED, tmp_path) as (process, _):
         assert process.wait() == 0
     assert run(NOT_OFFERED, tmp_path) == "nothing offered"
     assert list(recovery_folder().iterdir()) == []
 
 
 def test_a_second_window_takes_nothing_of_the_first_for_a_crash(tmp_path: Path) -> None:
-    with program(DRAWN, tmp_path) as (first, _):
+    with program(PARTS + DRAWN, tmp_path) as (first, _):
         assert run(NOT_OFFERED, tmp_path) == "nothing offered"
         assert first.poll() is None
     # Now it was killed, and not before.

@@ -9,14 +9,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QSlider, QTabWidget
 from pytestqt.qtbot import QtBot
 from support.runs import DATASET, SOFTMAX, keep
 from support.window import (
-    TIMEOUT,
     Dialogs,
     Press,
     answer,
@@ -26,6 +25,7 @@ from support.window import (
     draw,
     find,
     message,
+    show_runs,
     stop_training,
     text,
     wait_until_idle,
@@ -45,12 +45,6 @@ from lenet_gui.ui.training.plots import AccuracyPlot
 from lenet_gui.ui.window.main_window import MainWindow
 
 
-def show_runs(window: MainWindow) -> None:
-    window.page(RunsPage).come_to_front()
-    listing = window.app.run_list.job
-    assert listing.wait(QDeadlineTimer(TIMEOUT))
-
-
 def numbers(window: MainWindow) -> list[str]:
     return [entry.folder.name for entry in window.page(RunsPage).model.entries()]
 
@@ -62,7 +56,7 @@ def test_a_training_is_recorded_while_it_goes_on_and_its_epochs_read_the_drawing
     show_runs(training)
     page = training.page(RunsPage)
     # Begun in this window, it is checked by itself, and grows.
-    qtbot.waitUntil(lambda: page.shown() == ["run_01"])
+    qtbot.waitUntil(lambda: page.checked() == ["run_01"])
     slider = find(training, QSlider, "epochSlider")
     qtbot.waitUntil(lambda: slider.maximum() >= 3)
     assert page.selected().state == "running"
@@ -202,7 +196,7 @@ def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
         first.show()
     show_runs(first)
     first.page(RunsPage).table.sort_by("test", True)
-    first.page(RunsPage).model.show_run("run_02", True)
+    first.page(RunsPage).model.set_checked("run_02", True)
     first.page(RunsPage).curves.set_kind("batches")
     click(first, "compareNetworks")
     find(first, ComparePanel, "comparePanel").chosen_changed.emit(["run/run_02"])
@@ -215,7 +209,7 @@ def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: answers_of(panel) == [3])
     assert [choice.key for choice, _ in panel.networks()] == ["run/run_02"]
     show_runs(second)
-    assert second.page(RunsPage).shown() == ["run_02"]
+    assert second.page(RunsPage).checked() == ["run_02"]
     assert find(second, QComboBox, "curveBox").currentData() == "batches"
     head = second.page(RunsPage).table.horizontalHeader()
     assert head.model().headerData(head.sortIndicatorSection(), Qt.Orientation.Horizontal) == "Test"

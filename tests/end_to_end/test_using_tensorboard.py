@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import signal
-import subprocess
 import sys
 import threading
 import time
@@ -21,8 +19,9 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 from support.digits import small_dataset
+from support.program import program
 from support.window import TIMEOUT
-from test_app import DRIVER, opened
+from test_app import opened
 
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.experiment.config import TrainingConfig
@@ -178,14 +177,12 @@ def test_it_answers_this_computer_only(served: Served) -> None:
 STARTED = """
 from PySide6.QtGui import QDesktopServices
 QDesktopServices.openUrl = lambda _: True
-started = False
+
+def begin(window):
+    window.findChild(QWidget, "runsTab").tensorboard.open()
 
 def act(window):
-    global started
     server = window.findChild(QWidget, "runsTab").tensorboard.server
-    if not started:
-        started = True
-        window.findChild(QWidget, "runsTab").tensorboard.open()
     return WAIT_FOR and str(server._process.processId())
 """
 ANSWERING = STARTED.replace("WAIT_FOR", "server.address")
@@ -218,29 +215,22 @@ def runs_folder(tmp_path: Path) -> Path:
 @pytest.mark.usefixtures("runs_folder")
 @pytest.mark.parametrize("act", [ANSWERING, STARTING], ids=["running", "starting"])
 def test_a_signal_that_ends_the_program_ends_it_too(tmp_path: Path, act: str) -> None:
-    with opened(act, tmp_path) as (program, text):
+    with opened(act, tmp_path) as (process, text):
         tensorboard = int(text)
         family = [tensorboard, *children(tensorboard)]
         assert alive(tensorboard)
-        program.send_signal(signal.SIGTERM)
+        process.send_signal(signal.SIGTERM)
     wait_until_gone(family)
 
 
 @linux
-def test_it_ends_even_when_the_program_is_killed(tmp_path: Path, runs_folder: Path) -> None:
-    command = [sys.executable, "-c", ANSWERING + DRIVER, tmp_path / "settings", tmp_path]
-    command += ["--runs", runs_folder]
-    with subprocess.Popen(
-        [str(part) for part in command],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as program:
-        assert program.stdout is not None
-        tensorboard = int(program.stdout.readline())
+@pytest.mark.usefixtures("runs_folder")
+def test_it_ends_even_when_the_program_is_killed(tmp_path: Path) -> None:
+    with program(ANSWERING, tmp_path) as (_, text):
+        tensorboard = int(text)
         family = [tensorboard, *children(tensorboard)]
         assert len(family) > 1
-        os.kill(program.pid, signal.SIGKILL)
+        # Left, the context kills the program.
     wait_until_gone(family)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDeadlineTimer, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.draw.canvas import DrawingCanvas
+from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.number_field import NumberField
@@ -135,6 +136,12 @@ def begin_training(window: MainWindow, dialogs: Dialogs, folder: Path, epochs: i
     find(window, NumberField, "epochsSpin").setValue(epochs)
     choose_data(window, dialogs, folder)
     click(window, "trainButton")
+
+
+def show_runs(window: MainWindow) -> None:
+    """Go to the tab of runs, and wait until it lists them."""
+    window.page(RunsPage).come_to_front()
+    assert window.app.run_list.job.wait(QDeadlineTimer(TIMEOUT))
 
 
 def wait_until_idle(window: MainWindow, qtbot: QtBot) -> None:

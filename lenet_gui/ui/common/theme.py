@@ -36,7 +36,7 @@ class Colours:
     line: str
     accent: str
     on_accent: str
-    second: str
+    contrast: str
     series: tuple[str, ...]
 
 
@@ -50,7 +50,7 @@ LIGHT = Colours(
     line="#d3d8df",
     accent="#0067a5",
     on_accent="#ffffff",
-    second="#c75300",
+    contrast="#c75300",
     series=("#0067a5", "#c75300", "#00795a", "#a8407e", "#1d2129", "#2a8fc7", "#8a6a00"),
 )
 
@@ -64,7 +64,7 @@ DARK = Colours(
     line="#3b414a",
     accent="#5cb6ec",
     on_accent="#0d1116",
-    second="#f0a23c",
+    contrast="#f0a23c",
     series=("#5cb6ec", "#f0a23c", "#2fc79a", "#e08cc0", "#e9ecf0", "#8f9bff", "#ece05a"),
 )
 
@@ -134,7 +134,7 @@ def _palette(colours: Colours) -> QPalette:
         (role.ButtonText, colours.text),
         (role.ToolTipText, colours.text),
         (role.PlaceholderText, colours.quiet_text),
-        (role.BrightText, colours.second),
+        (role.BrightText, colours.contrast),
         (role.Highlight, colours.accent),
         (role.Accent, colours.accent),
         (role.Link, colours.accent),

@@ -54,7 +54,7 @@ class AnswerLabel(QLabel):
         self.set_reading(BLANK)
 
     def set_reading(self, reading: Reading, shown: int = 0) -> None:
-        """Show an answer, of a number with the digit of the index `shown` standing out."""
+        """Show an answer, in which the digit of index `shown` stands out if it is a number."""
         self._shown = shown
         if not reading.digits:
             self.set_note("nothing drawn yet")
@@ -86,7 +86,7 @@ class AnswerLabel(QLabel):
         return 1.6 * self.fontMetrics().height()
 
     def _large_font(self) -> QFont:
-        """As large as fits."""
+        """Return the largest font with which all words fit."""
         font = QFont(self.font())
         height = self.height() - self._note_height()
         font.setPixelSize(100)
@@ -98,7 +98,7 @@ class AnswerLabel(QLabel):
         return font
 
     def _places(self, font: QFont) -> list[QRectF]:
-        """Where each word is written."""
+        """Return the place of each word."""
         metrics = QFontMetricsF(font)
         widths = [metrics.horizontalAdvance(word) for word in self._words]
         between = font.pixelSize() * _BETWEEN_DIGITS
@@ -152,7 +152,7 @@ class AnswerLabel(QLabel):
 
 
 def _of_one(digit: ReadDigit) -> str:
-    """What is noted of a drawing that is no number."""
+    """Return the note under a single digit."""
     if digit.candidates:
         return " or ".join(percent(float(digit.probabilities[c])) for c in digit.candidates)
     if digit.rejected_by_shape:
@@ -162,7 +162,7 @@ def _of_one(digit: ReadDigit) -> str:
 
 
 def _of_number(digit: ReadDigit) -> str:
-    """What is noted of one digit of a number."""
+    """Return the note on one digit of a number."""
     if not digit.candidates:
         return "none I know"
     if len(digit.candidates) > 1:

@@ -31,11 +31,11 @@ _SMALLEST_MOVE = 0.002
 _ERASER_TO_PEN = 1.6
 
 # The frame around a part of the drawing, on black in either appearance, and how far it is off.
-_MARK = QColor(92, 182, 236, 170)
+_HIGHLIGHT = QColor(92, 182, 236, 170)
 _FOCUS = QColor(92, 182, 236)
 _AROUND = 5
 
-# Whatever of these comes in the middle of a stroke, the pen's release may go to another window.
+# Events after which the release of the pen may go to another window.
 _STROKE_ENDS = (QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate, QEvent.Type.Hide)
 
 # How many steps can be undone.
@@ -67,7 +67,7 @@ class _Change(QUndoCommand):
 class DrawingCanvas(QWidget):
     """Takes strokes and pictures, and paints them.
 
-    What has been drawn is kept as marks, not as pixels, so that it is crisp at any size and each
+    The drawing is held as marks, not as pixels, so that it is crisp at any size and each
     mark can be undone. Positions are in shares of the canvas's side.
 
     Attributes:
@@ -98,50 +98,50 @@ class DrawingCanvas(QWidget):
         # Painting everything anew waits until the window's size has come to rest.
         self._repaint_timer = QTimer(self, singleShot=True, interval=40)
         self._repaint_timer.timeout.connect(self._paint_for_screen)
-        self._mark: Box | None = None
+        self._highlight: Box | None = None
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def ink(self) -> Ink:
-        """The drawing as uint8 (READ_SIDE, READ_SIDE), 255 = full ink; not to be changed."""
+        """Return the drawing as uint8 (READ_SIDE, READ_SIDE), 255 = full ink; do not change it."""
         return self._ink
 
     def marks(self) -> tuple[Mark, ...]:
-        """What has been drawn, oldest first, without a stroke that is still being drawn."""
+        """Return the marks, oldest first, without a stroke that is still being drawn."""
         return self._marks
 
     def is_blank(self) -> bool:
-        """Whether there is no ink at all."""
+        """Return whether there is no ink at all."""
         return not self._ink.any()
 
     def picture(self) -> QImage:
-        """The drawing as a picture of its own, white on black."""
+        """Return the drawing as a picture, white on black."""
         pixels = inks.paint(self.marks(), 2 * READ_SIDE)
         return _image_of(pixels).copy()
 
     def add_picture(self, ink: Ink) -> None:
-        """Put a picture's ink, uint8 (h, w), in place of the drawing; it can be undone."""
+        """Replace the drawing by a picture's ink, uint8 (h, w); it can be undone."""
         self._change("picture", (Picture(ink),))
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Put these marks in place of the drawing, to be drawn on with; it can be undone."""
+        """Replace the drawing by these marks; it can be undone."""
         self._change("drawing", marks)
 
     def clear(self) -> None:
-        """Take all ink away; it can be undone."""
+        """Remove all ink; it can be undone."""
         self._finish_stroke()
         if self._marks:
             self._change("clearing", ())
 
-    def set_mark(self, box: Box | None) -> None:
+    def set_highlight(self, box: Box | None) -> None:
         """Frame a part of the drawing lightly, a box in pixels of ink(), or none."""
-        if box != self._mark:
-            for mark in (self._mark, box):
-                if mark is not None:
-                    self.update(self._frame(mark).toAlignedRect().adjusted(-2, -2, 2, 2))
-            self._mark = box
+        if box != self._highlight:
+            for part in (self._highlight, box):
+                if part is not None:
+                    self.update(self._frame(part).toAlignedRect().adjusted(-2, -2, 2, 2))
+            self._highlight = box
 
     def undo(self) -> None:
         """Go back to before the last mark."""
@@ -158,7 +158,7 @@ class DrawingCanvas(QWidget):
         self.history.push(_Change(name, marks, self._marks, self._show))
 
     def _show(self, marks: tuple[Mark, ...], painted: bool) -> None:
-        """Let these be the marks; where they are `painted` already, no pixel changes."""
+        """Set the marks; where they are `painted` already, no pixel changes."""
         self._marks = marks
         if not painted:
             self._ink = inks.paint(marks, READ_SIDE)
@@ -172,7 +172,7 @@ class DrawingCanvas(QWidget):
         self.update()
 
     def _screen_side(self) -> int:
-        """The canvas's side in pixels of the screen, which are finer than Qt's on HiDPI."""
+        """Return the canvas's side in pixels of the screen, which are finer than Qt's on HiDPI."""
         return max(round(self.width() * self.devicePixelRatioF()), 1)
 
     # A stroke, from whichever device.
@@ -307,9 +307,9 @@ class DrawingCanvas(QWidget):
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self.rect(), image)
-        if self._mark is not None:
-            painter.setPen(QPen(_MARK, 1))
-            painter.drawRect(self._frame(self._mark))
+        if self._highlight is not None:
+            painter.setPen(QPen(_HIGHLIGHT, 1))
+            painter.drawRect(self._frame(self._highlight))
         if not self._stroke and self.is_blank():
             self._paint_hint(painter)
         if self.hasFocus():
@@ -317,7 +317,7 @@ class DrawingCanvas(QWidget):
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _frame(self, box: Box) -> QRectF:
-        """Where the frame around a box is on the screen."""
+        """Return the place of the frame around a box on the screen."""
         scale = self.width() / READ_SIDE
         corner = QPointF(box.left, box.top) * scale
         size = QSizeF(box.right - box.left, box.bottom - box.top) * scale
@@ -334,6 +334,6 @@ class DrawingCanvas(QWidget):
 
 
 def _image_of(pixels: Ink) -> QImage:
-    """A QImage that shows the array's own memory; the array has to outlive it."""
+    """Return an image that uses the array's memory; the array has to outlive it."""
     side = len(pixels)
     return QImage(pixels.data, side, side, side, QImage.Format.Format_Grayscale8)

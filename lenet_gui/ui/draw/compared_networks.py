@@ -106,7 +106,7 @@ class ComparedNetworks(QObject):
         self.compare()
 
     def _network(self, key: str) -> tuple[Choice, Network | None] | None:
-        """A network with its title, without it while it is to be read; None if it is gone."""
+        """Return a network, or None while it is read, with its title; None if it is gone."""
         if key == _CURRENT:
             current = self._app.networks.current()
             return None if current is None else (self._current_choice(), current.network)
@@ -122,7 +122,7 @@ class ComparedNetworks(QObject):
             return None
 
     def _once(self, file: _Unread, choice: Choice) -> tuple[Choice, Network | None] | None:
-        """The network of a file, to be read again only when its stamp is another than before."""
+        """Return the network of a file, which is read again only when its stamp has changed."""
         stamp, network = self._read.get(file.key, (None, None))
         if stamp != file.stamp:
             self._unread.append(file)

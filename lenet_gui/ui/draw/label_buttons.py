@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.ui.common.theme import height_of_lines, make_quiet
+from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import Button
 
 _HINT = "keeps a drawing in My digits (keys 0 to 9)"
@@ -20,7 +21,7 @@ class TeachBox(QWidget):
 
     Signals:
         taught: the drawing is meant to be this digit.
-        undo_requested: it is not to be kept after all.
+        undo_requested: the digit that was added last is to be removed.
     """
 
     taught = Signal(int)
@@ -43,28 +44,16 @@ class TeachBox(QWidget):
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._undo.clicked.connect(self.undo_requested)
 
-        told = QHBoxLayout()
-        told.setSpacing(8)
-        told.addWidget(title)
-        told.addWidget(self._message, 1)
-        told.addWidget(self._undo)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        header = hbox(title, (self._message, 1), self._undo)
         self._buttons = [self._make_button(digit) for digit in range(CLASSES)]
-        for button in self._buttons:
-            row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(told)
-        layout.addLayout(row)
+        self.setLayout(vbox(header, hbox(*self._buttons, spacing=4), spacing=4))
         # It stays as high as it is while the button comes and goes.
         self.setFixedHeight(self.sizeHint().height())
         self._drawn = True
         self.set_drawn(False)
 
     def set_drawn(self, drawn: bool) -> None:
-        """Whether there is a drawing to say something about; another one than before."""
+        """Enable the buttons for a new drawing, or disable them without one."""
         if drawn != self._drawn:
             self._drawn = drawn
             for button in self._buttons:

@@ -45,7 +45,7 @@ class ReadingView(QObject):
         answer.digit_pointed.connect(self._show)
 
     def shown(self) -> int:
-        """The index of the digit that is shown, counted from 0."""
+        """Return the index of the digit that is shown, counted from 0."""
         return self._shown
 
     def set_reading(self, reading: Reading) -> None:
@@ -88,7 +88,7 @@ class ReadingView(QObject):
             self._show(pointed_at)
 
     def _pointed_at(self) -> int | None:
-        """The digit under the mouse on the canvas; of two the nearer one."""
+        """Return the index of the digit under the mouse on the canvas; of two, the nearer one."""
         if self._pointer is None or not self._reading.is_number():
             return None
         x, y = (share * READ_SIDE for share in self._pointer)
@@ -109,12 +109,12 @@ class ReadingView(QObject):
         self._show_image(digit.image, which)
         self._answer.set_reading(self._reading, index)
         self._bars.set_probabilities(digit.probabilities, digit.candidates, which)
-        self._canvas.set_mark(digit.box if number else None)
+        self._canvas.set_highlight(digit.box if number else None)
 
     def _show_nothing(self, image: Floats | None) -> None:
         self._show_image(image, "")
         self._bars.set_probabilities(None)
-        self._canvas.set_mark(None)
+        self._canvas.set_highlight(None)
 
     def _show_image(self, image: Floats | None, which: str) -> None:
         before = self._preview.image()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from lenet_gui.core.arrays import Floats
@@ -18,6 +18,7 @@ from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import ACCEPT_THRESHOLD, percent
 from lenet_gui.ui.common.theme import colours, palette_changed
+from lenet_gui.ui.widgets.bars import paint_bar
 
 # Columns of more networks would be too narrow to read.
 MOST_NETWORKS = 6
@@ -69,11 +70,11 @@ class ComparePanel(QWidget):
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def networks(self) -> list[tuple[Choice, Network | None]]:
-        """The networks that are asked, from left to right; None for one that is still read."""
+        """Return the networks from left to right; None in place of one that is still read."""
         return list(self._networks)
 
     def answers(self) -> list[Floats | None]:
-        """What they answer: float32 (10,) each, nothing while there is no drawing."""
+        """Return the probabilities by each, float32 (10,); nothing while there is no drawing."""
         return list(self._columns.answers)
 
     def set_networks(self, networks: Sequence[tuple[Choice, Network | None]]) -> None:
@@ -83,7 +84,7 @@ class ComparePanel(QWidget):
         self._read()
 
     def set_image(self, image: Floats | None) -> None:
-        """Have another drawing read, float32 (28, 28) in 0..1, or none."""
+        """Read another drawing, float32 (28, 28) in 0..1, or none."""
         self._image = image
         self._read()
 
@@ -250,19 +251,14 @@ class ComparedBars(QWidget):
 
     def _draw_bars(self, painter: QPainter, area: QRectF, answer: Floats | None) -> None:
         shades = colours()
-        track_colour = QColor(shades.line)
-        track_colour.setAlphaF(0.45)
         row = area.height() / CLASSES
         thickness = min(row * 0.62, 22)
         best = -1 if answer is None else int(answer.argmax())
         for digit in range(CLASSES):
             middle = area.top() + (digit + 0.5) * row
             track = QRectF(area.left(), middle - thickness / 2, area.width(), thickness)
-            painter.fillRect(track, track_colour)
-            if answer is not None:
-                track.setWidth(track.width() * float(answer[digit]))
-                colour = shades.accent if digit == best else shades.quiet_text
-                painter.fillRect(track, QColor(colour))
+            colour = shades.accent if digit == best else shades.quiet_text
+            paint_bar(painter, track, None if answer is None else float(answer[digit]), colour)
 
 
 class _StayingMenu(QMenu):

@@ -58,7 +58,7 @@ class EvaluationChoices(QWidget):
         self._told = self._chosen()
 
     def request(self, choice: NetworkChoice, may_fetch: bool = False) -> Request:
-        """What is chosen, for this network."""
+        """Return the request for this network."""
         source, part, other = self._chosen()
         return Request(choice, source, part, other, may_fetch)
 
@@ -136,7 +136,7 @@ class _NetworkBox(QComboBox):
         self.setCurrentIndex(self._chosen)
 
     def choice(self) -> NetworkChoice | None:
-        """The network that is chosen, or None."""
+        """Return the chosen network, or None."""
         return self._choices[self._chosen]
 
     def _take(self, index: int) -> None:

@@ -24,8 +24,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +32,7 @@ from lenet_gui.core.metrics.evaluation import Counts, precision, recall
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import colours, make_quiet
+from lenet_gui.ui.widgets.figures_table import FiguresTable
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -85,7 +84,7 @@ class ConfusionMatrix(QTableView):
         self.leave_cell()
 
     def leave_cell(self) -> None:
-        """No cell is chosen any more."""
+        """Choose no cell."""
         # An index that is not valid stands for no cell.
         self.selectionModel().setCurrentIndex(
             QModelIndex(), QItemSelectionModel.SelectionFlag.Clear
@@ -157,7 +156,7 @@ class _CellDelegate(QStyledItemDelegate):
         count = int(model.counts[true, read])
         shades = colours()
         surface = QColor(shades.surface)
-        colour = QColor(shades.accent if true == read else shades.second)
+        colour = QColor(shades.accent if true == read else shades.contrast)
         background = mixed(surface, colour, _strength(model.counts, true, read))
         # One pixel between the cells, whichever way the view divides its width.
         rect: QRect = option.rect.adjusted(0, 0, -1, -1)
@@ -177,7 +176,7 @@ class _CellDelegate(QStyledItemDelegate):
 
 
 def _strength(counts: Counts, true: int, read: int) -> float:
-    """How far a cell's colour stands out from the ground, 0..1."""
+    """Return how far a cell's colour stands out from the ground, 0..1."""
     count, row = int(counts[true, read]), int(counts[true].sum())
     if count == 0:
         return 0.0
@@ -202,7 +201,7 @@ def mixed(ground: QColor, colour: QColor, share: float) -> QColor:
 
 
 def readable_on(background: QColor) -> QColor:
-    """Black or white, whichever stands out more, by WCAG 2's contrast ratio: 4.5 or better."""
+    """Return black or white, by WCAG 2's contrast ratio, which is then 4.5 or better."""
     black_and_white = (QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white))
     return max(black_and_white, key=lambda colour: contrast(colour, background))
 
@@ -225,7 +224,7 @@ def _heading_height(table: QTableView) -> int:
     return table.fontMetrics().height() + 10
 
 
-class PerDigitTable(QTableWidget):
+class PerDigitTable(FiguresTable):
     """For each digit: how many images there are, recall and precision.
 
     Beside a confusion matrix of the same height its rows continue the matrix's.
@@ -239,26 +238,16 @@ class PerDigitTable(QTableWidget):
     )
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(CLASSES, len(self._HEADINGS), parent)
+        super().__init__(CLASSES, self._HEADINGS, parent)
         self.setObjectName("perDigitTable")
         self.setAccessibleName("Recall and precision of each digit")
         self.setToolTip("Recall and precision of each digit")
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setAlternatingRowColors(True)
-        self.verticalHeader().hide()
-        for column, (heading, tip) in enumerate(self._HEADINGS):
-            item = QTableWidgetItem(heading)
-            item.setToolTip(tip)
-            self.setHorizontalHeaderItem(column, item)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         least = len(self._HEADINGS) * (self.fontMetrics().horizontalAdvance("Precision") + 4)
         self.setMinimumWidth(least)
         self.setMaximumWidth(round(1.1 * least))
         self.horizontalHeader().setFixedHeight(_heading_height(self))
-        self.verticalHeader().setMinimumSectionSize(8)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -273,9 +262,7 @@ class PerDigitTable(QTableWidget):
                 _share(precisions[digit]),
             )
             for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                self.setItem(digit, column, item)
+                self.set_text(digit, column, text, Qt.AlignmentFlag.AlignCenter)
 
 
 def _share(value: float) -> str:
@@ -285,12 +272,12 @@ def _share(value: float) -> str:
 
 
 def caption_height(widget: QWidget) -> int:
-    """The same for all captions, so that what stands below them is in line."""
+    """Return the height of all captions, with which the widgets below them are in line."""
     return widget.fontMetrics().height() + 11
 
 
 def captioned(widget: QWidget, caption: str) -> QWidget:
-    """A widget with a quiet caption above it, caption_height() high."""
+    """Return a widget with a quiet caption above it, caption_height() high."""
     label = QLabel(caption)
     label.setFixedHeight(caption_height(label))
     make_quiet(label)

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -25,6 +26,7 @@ from lenet_gui.core.metrics.evaluation import Evaluation, Indices
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import colours
+from lenet_gui.ui.widgets.bars import paint_bar
 from lenet_gui.ui.widgets.image_grid import SHOWN_SIDE, ImageGrid, draw_image
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -62,7 +64,7 @@ class DigitGallery(ImageGrid):
         self.scrollToTop()
 
     def indices(self) -> Indices:
-        """Which images are shown, as indices into the evaluation's set, int64 (m,)."""
+        """Return the images shown, as indices into the evaluation's set, int64 (m,)."""
         return self._model.indices
 
     def _choose(self, index: QModelIndex) -> None:
@@ -159,7 +161,7 @@ class _DigitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
-        """Let the one under the pointer, and the one that the keys are on, stand out."""
+        """Paint the background of the image under the pointer or with the focus."""
         state = option.state
         shades = colours()
         if state & QStyle.StateFlag.State_MouseOver or state & QStyle.StateFlag.State_Selected:
@@ -170,7 +172,7 @@ class _DigitDelegate(QStyledItemDelegate):
 
 
 def _paint_bars(painter: QPainter, area: QRect, probabilities: Floats, true: int) -> None:
-    """Ten upright bars over the digits 0–9: blue for the answer, orange for the true digit."""
+    """Paint ten upright bars over the digits: blue for the answer, orange for the true digit."""
     shades = colours()
     read = int(probabilities.argmax())
     font = painter.font()
@@ -181,18 +183,15 @@ def _paint_bars(painter: QPainter, area: QRect, probabilities: Floats, true: int
     height = area.height() - letters
     for digit in range(CLASSES):
         left = area.left() + digit * _BAR
-        track = QRect(left, area.top(), _BAR - 1, height)
-        ground = QColor(shades.line)
-        ground.setAlphaF(0.45)
-        painter.fillRect(track, ground)
         if digit == read:
             colour = shades.accent
         else:
-            colour = shades.second if digit == true else shades.quiet_text
+            colour = shades.contrast if digit == true else shades.quiet_text
         bar = round(height * float(probabilities[digit]))
         # A true digit with no share at all still shows where it stands.
         bar = max(bar, 1) if digit in (true, read) else bar
-        painter.fillRect(left, area.top() + height - bar, _BAR - 1, bar, QColor(colour))
+        track = QRectF(left, area.top(), _BAR - 1, height)
+        paint_bar(painter, track, bar / height, colour, upright=True)
         if digit in (true, read):
             painter.setPen(QColor(colour))
             below = QRect(left - letters, area.top() + height, _BAR - 1 + 2 * letters, letters)

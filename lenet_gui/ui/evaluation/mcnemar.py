@@ -74,7 +74,7 @@ class ComparisonPanel(QWidget):
         self._sentence.setText(verdict(comparison, first, second))
 
     def leave_button(self) -> None:
-        """No button's images are shown any more."""
+        """Uncheck all buttons."""
         self._group.setExclusive(False)
         for button in self._group.buttons():
             button.setChecked(False)
@@ -85,7 +85,7 @@ class ComparisonPanel(QWidget):
 
 
 def verdict(comparison: Comparison, first: str, second: str) -> str:
-    """What the comparison says, and how sure that is."""
+    """Return a sentence with the p-value and its meaning."""
     p = comparison.p_value()
     said = "p < 0.0001" if p < 0.0001 else f"p = {p:.2g}"
     better = len(comparison.only_first) - len(comparison.only_second)

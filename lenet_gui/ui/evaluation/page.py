@@ -339,7 +339,7 @@ class EvaluationPage(Page):
 
 
 def _source(text: str) -> DataSource | None:
-    """A data set as the settings name it; None where they name none."""
+    """Return the data set that the settings name, or None."""
     return source_named(text) if text else None
 
 

@@ -79,7 +79,7 @@ class EvaluationResults(QWidget):
         self._show_misread()
 
     def summary(self) -> str:
-        """How many of the images were read right, in a sentence."""
+        """Return the accuracy in a sentence."""
         return self._summary.text()
 
     def _make_gallery(self) -> QWidget:
@@ -134,7 +134,7 @@ class EvaluationResults(QWidget):
 
 
 def enlarged(image: Bytes) -> Bytes:
-    """An image uint8 (28, 28) as ink whose reading gives the same 28×28 pixels again.
+    """Return an image uint8 (28, 28) as ink whose reading gives the same 28×28 pixels.
 
     Each pixel becomes a square of whole pixels of the canvas that is read: a smooth enlargement
     would be read a little differently, and not misread any more.

@@ -87,7 +87,7 @@ class AdaptationPanel(QFrame):
         if current is None:
             dialogs.show_message(self, "There is no network to adapt; open one first.")
             return
-        digits = [kept.digit for kept in app.digits.read()]
+        digits = [stored.digit for stored in app.digits.read()]
         if not digits:
             dialogs.show_message(self, "There are no digits to adapt to; teach one first.")
             return

@@ -35,7 +35,7 @@ from lenet_gui.ui.common.theme import colours
 from lenet_gui.ui.widgets.image_grid import SHOWN_SIDE, ImageGrid, draw_image
 
 _Index = QModelIndex | QPersistentModelIndex
-_KEPT = Qt.ItemDataRole.UserRole
+_STORED = Qt.ItemDataRole.UserRole
 _READING = Qt.ItemDataRole.UserRole + 1
 
 # Read at once: a few milliseconds.
@@ -72,20 +72,20 @@ class DigitModel(QAbstractListModel):
         self._timer.timeout.connect(self._read_some)
 
     def all(self) -> list[StoredDigit]:
-        """All digits, whether they are shown or not."""
+        """Return all digits, shown or not."""
         return list(self._all)
 
     def set_digits(self, digits: Sequence[StoredDigit]) -> None:
-        """Hold other digits; what is known of those that stay is kept."""
+        """Hold other digits; the readings of digits that stay remain."""
         self._all = list(digits)
         here = set(self._all)
-        self._readings = {kept: read for kept, read in self._readings.items() if kept in here}
-        self._unread = [kept for kept in self._all if kept not in self._readings]
+        self._readings = {stored: read for stored, read in self._readings.items() if stored in here}
+        self._unread = [stored for stored in self._all if stored not in self._readings]
         self._show()
         self._go_on()
 
     def set_network(self, network: Network | None) -> None:
-        """Let another network read, from now on or when the one before has read all."""
+        """Read with another network, now or when the one before has read all."""
         self._network = network
         if network is None:
             self._readings.clear()
@@ -99,34 +99,34 @@ class DigitModel(QAbstractListModel):
         self._show()
 
     def counts(self) -> list[int]:
-        """How many digits of each number there are."""
-        labels = [kept.digit.label for kept in self._all]
+        """Return the number of digits with each label."""
+        labels = [stored.digit.label for stored in self._all]
         return [labels.count(digit) for digit in range(10)]
 
     def read(self) -> tuple[int, int]:
-        """How many have been read right, and how many have been read."""
-        right = sum(read == kept.digit.label for kept, read in self._readings.items())
+        """Return how many have been read right, and how many have been read."""
+        right = sum(read == stored.digit.label for stored, read in self._readings.items())
         return right, len(self._readings)
 
-    def kept(self, index: _Index) -> StoredDigit:
-        """The digit at a place in the grid."""
+    def stored(self, index: _Index) -> StoredDigit:
+        """Return the digit at a place in the grid."""
         return self._shown[index.row()]
 
-    def row_of(self, kept: StoredDigit) -> int | None:
-        """Where a digit is shown, None where it is not."""
-        return self._rows.get(kept)
+    def row_of(self, stored: StoredDigit) -> int | None:
+        """Return the row of a digit, or None if it is not shown."""
+        return self._rows.get(stored)
 
     def _show(self) -> None:
         self.beginResetModel()
-        self._shown = [kept for kept in self._all if self._is_shown(kept)]
-        self._rows = {kept: row for row, kept in enumerate(self._shown)}
+        self._shown = [stored for stored in self._all if self._is_shown(stored)]
+        self._rows = {stored: row for row, stored in enumerate(self._shown)}
         self.endResetModel()
         self.readings_changed.emit()
 
-    def _is_shown(self, kept: StoredDigit) -> bool:
+    def _is_shown(self, stored: StoredDigit) -> bool:
         if self._filter == MISREAD:
-            return self._readings.get(kept, kept.digit.label) != kept.digit.label
-        return self._filter in (ALL, kept.digit.label)
+            return self._readings.get(stored, stored.digit.label) != stored.digit.label
+        return self._filter in (ALL, stored.digit.label)
 
     def _go_on(self) -> None:
         """Read what has not been read.
@@ -146,7 +146,7 @@ class DigitModel(QAbstractListModel):
     def _read_some(self) -> None:
         some, self._unread = self._unread[:_READ_AT_ONCE], self._unread[_READ_AT_ONCE:]
         if some and self._reader is not None:
-            images = np.divide([kept.digit.image for kept in some], 255, dtype=np.float32)
+            images = np.divide([stored.digit.image for stored in some], 255, dtype=np.float32)
             answers = self._reader.logits(images).argmax(axis=1)
             self._readings.update(zip(some, answers.tolist(), strict=True))
             if not self._unread and self._filter == MISREAD:
@@ -164,16 +164,16 @@ class DigitModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        kept = self._shown[index.row()]
-        reading = self._readings.get(kept)
-        if role == _KEPT:
-            return kept
+        stored = self._shown[index.row()]
+        reading = self._readings.get(stored)
+        if role == _STORED:
+            return stored
         if role == _READING:
             return reading
         if role == Qt.ItemDataRole.DisplayRole:
-            return str(kept.digit.label)
+            return str(stored.digit.label)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            said = f"{kept.digit.label}, {_when(kept.digit.time)}"
+            said = f"{stored.digit.label}, {_when(stored.digit.time)}"
             return said if reading is None else f"{said}; the network reads it as {reading}"
         return None
 
@@ -182,8 +182,8 @@ class DigitGrid(ImageGrid):
     """The view: a grid from which several can be chosen.
 
     Signals:
-        relabel_requested: those that are chosen are this digit.
-        delete_requested: those that are chosen are to go.
+        relabel_requested: the chosen digits get this label.
+        delete_requested: the chosen digits are to be deleted.
     """
 
     relabel_requested = Signal(int)
@@ -215,8 +215,8 @@ class _DigitPainter(QStyledItemDelegate):
         return QSize(width, SHOWN_SIDE + _GAP + option.fontMetrics.height() + 2 * _MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        kept, reading = index.data(_KEPT), index.data(_READING)
-        misread = reading is not None and reading != kept.digit.label
+        stored, reading = index.data(_STORED), index.data(_READING)
+        misread = reading is not None and reading != stored.digit.label
         painter.save()
         role = QPalette.ColorRole.Text
         if option.state & QStyle.StateFlag.State_Selected:
@@ -224,17 +224,17 @@ class _DigitPainter(QStyledItemDelegate):
             role = QPalette.ColorRole.HighlightedText
         area = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         left = area.center().x() - SHOWN_SIDE // 2
-        place = draw_image(painter, left, area.top(), kept.digit.image)
+        place = draw_image(painter, left, area.top(), stored.digit.image)
         text = area.adjusted(0, SHOWN_SIDE + _GAP, 0, 0)
         painter.setPen(option.palette.color(role))
         if misread:
-            pen = QPen(QColor(colours().second), 2, Qt.PenStyle.DashLine)
+            pen = QPen(QColor(colours().contrast), 2, Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.drawRect(place.adjusted(-2, -2, 2, 2))
             painter.setPen(option.palette.color(role))
-            said = f"{kept.digit.label}  read as {reading}"
+            said = f"{stored.digit.label}  read as {reading}"
         else:
-            said = str(kept.digit.label)
+            said = str(stored.digit.label)
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, said)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(option.palette.color(role), 1, Qt.PenStyle.DotLine))
@@ -243,7 +243,7 @@ class _DigitPainter(QStyledItemDelegate):
 
 
 def _when(time: str) -> str:
-    """A digit's time as people write it."""
+    """Return a digit's time as people write it."""
     if not time:
         return "time unknown"
     return f"written {datetime.datetime.fromisoformat(time).astimezone():%d %B %Y, %H:%M}"

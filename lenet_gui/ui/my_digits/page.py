@@ -218,7 +218,7 @@ class MyDigitsPage(Page):
 
     def _chosen(self) -> list[StoredDigit]:
         rows = sorted(index.row() for index in self._grid.selectedIndexes())
-        return [self._model.kept(self._model.index(row)) for row in rows]
+        return [self._model.stored(self._model.index(row)) for row in rows]
 
     def _note_choice(self) -> None:
         self._chosen_before = self._chosen()
@@ -229,7 +229,7 @@ class MyDigitsPage(Page):
         self._update_buttons()
 
     def _choose(self, digits: list[StoredDigit]) -> None:
-        rows = sorted(row for kept in digits if (row := self._model.row_of(kept)) is not None)
+        rows = sorted(row for stored in digits if (row := self._model.row_of(stored)) is not None)
         if not rows:
             return
         chosen = QItemSelection()
@@ -335,7 +335,7 @@ class MyDigitsPage(Page):
         if replaces and not dialogs.ask_to_replace(self, labels.name):
             return
         self.refresh()
-        digits = [kept.digit for kept in self._digits.folder.digits()]
+        digits = [stored.digit for stored in self._digits.folder.digits()]
         try:
             run_to_end(partial(write_idx if as_idx else write_lines, path, digits))
         except DatasetError as error:

@@ -1,4 +1,4 @@
-"""What each layer makes of a drawing: its maps and units, as pictures. GUI thread."""
+"""Pictures of each layer's maps and units. GUI thread."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.core.network.summary import shape_text
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import DARK, colours, palette_changed
+from lenet_gui.ui.widgets.bars import paint_bar
 
 # At most so many maps, or units, stand in one row.
 _MAPS_ACROSS = 10
@@ -97,18 +98,18 @@ class ActivationsView(QWidget):
         return 10 + max(map(self.fontMetrics().horizontalAdvance, texts))
 
     def _across(self) -> int:
-        """How many maps stand in the longest row."""
+        """Return the number of maps in the longest row."""
         return max((_rows_and_columns(values)[1] for _, values in self._layers), default=1)
 
     def _map_side(self) -> float:
-        """The side of a map, so that all layers fit into the widget."""
+        """Return the side of a map with which all layers fit into the widget."""
         across = self._across()
         width = (self.width() - self._label_width() + _GAP) / across - _GAP
         sides = range(_SMALLEST_MAP, max(int(min(width, _LARGEST_MAP)), _SMALLEST_MAP) + 1)
         return sides[max(bisect_right(sides, self.height(), key=self._height_with) - 1, 0)]
 
     def _height_with(self, side: int) -> int:
-        """How high all layers are together with maps of this side."""
+        """Return the height of all layers with maps of this side."""
         heights = (
             self._height_of_maps(values, side)
             if values.ndim == 3
@@ -123,7 +124,7 @@ class ActivationsView(QWidget):
         return max(rows * (side + _GAP) - _GAP, 2 * self.fontMetrics().height())
 
     def _row_width(self) -> float:
-        """The width of the longest row of maps, which the layers without maps fill, too."""
+        """Return the width of the longest row of maps, which layers without maps fill too."""
         return self._row_width_with(self._map_side())
 
     def _row_width_with(self, side: float) -> float:
@@ -194,7 +195,7 @@ class ActivationsView(QWidget):
         if tile.signed:
             # By the root: a few pixels say far more than all the others together.
             strength = np.sqrt(np.abs(shares))[..., np.newaxis]
-            colour = np.where(shares[..., np.newaxis] > 0, _rgb(DARK.accent), _rgb(DARK.second))
+            colour = np.where(shares[..., np.newaxis] > 0, _rgb(DARK.accent), _rgb(DARK.contrast))
             pixels = (strength * colour).astype(np.uint8)
         else:
             pixels = (shares[..., np.newaxis] * _rgb("#ffffff")).astype(np.uint8)
@@ -203,21 +204,15 @@ class ActivationsView(QWidget):
         painter.drawImage(tile.place, image)
 
     def _paint_answer(self, painter: QPainter, values: Floats, top: float) -> float:
-        """Ten upright bars, as wide together as the longest row of maps."""
+        """Paint ten upright bars, as wide together as the longest row of maps."""
         shades = colours()
         left, line = self._label_width(), self.fontMetrics().height()
         step = (self._row_width() + _GAP) / CLASSES
         best = -1 if self._image is None else int(values.argmax())
-        ground = QColor(shades.line)
-        ground.setAlphaF(0.45)
         for digit in range(CLASSES):
             track = QRectF(left + digit * step, top, step - _GAP, _BAR_HEIGHT)
-            painter.fillRect(track, ground)
-            if best >= 0:
-                filled = QRectF(track)
-                filled.setTop(track.bottom() - _BAR_HEIGHT * float(values[digit]))
-                colour = shades.accent if digit == best else shades.quiet_text
-                painter.fillRect(filled, QColor(colour))
+            colour = shades.accent if digit == best else shades.quiet_text
+            paint_bar(painter, track, float(values[digit]) if best >= 0 else None, colour, True)
             painter.setPen(QColor(shades.text if digit == best else shades.quiet_text))
             below = QRectF(track.left(), track.bottom(), track.width(), line)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(digit))
@@ -241,12 +236,12 @@ class ActivationsView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._tell(event)
+            self._show_tip(event)
             return True
         return super().event(event)
 
-    def _tell(self, event: QHelpEvent) -> None:
-        """Say what is under the pointer."""
+    def _show_tip(self, event: QHelpEvent) -> None:
+        """Show the tooltip of the tile under the pointer."""
         for tile in self._tiles:
             if tile.place.contains(QPointF(event.pos())):
                 QToolTip.showText(event.globalPos(), tile.said, self)
@@ -255,13 +250,13 @@ class ActivationsView(QWidget):
 
 
 def _rgb(colour: str) -> Floats:
-    """A colour #rrggbb as float32 (3,) in 0..255."""
+    """Return a colour #rrggbb as float32 (3,) in 0..255."""
     shade = QColor(colour)
     return np.array([shade.red(), shade.green(), shade.blue()], np.float32)
 
 
 def _rows_and_columns(values: Floats) -> tuple[int, int]:
-    """How a layer's maps are laid out, in rows of equal length; nothing for a layer of units."""
+    """Return the rows and columns of a layer's maps; 0, 0 for a layer of units."""
     if values.ndim == 1:
         return 0, 0
     count = values.shape[2]
@@ -270,7 +265,7 @@ def _rows_and_columns(values: Floats) -> tuple[int, int]:
 
 
 def _activations(network: Network, image: Floats | None) -> list[tuple[str, Floats]]:
-    """The input and what each layer hands on; all zero where there is no image."""
+    """Return the input and each layer's output; all zero where there is no image."""
     images = np.zeros((1, 28, 28), np.float32) if image is None else image[np.newaxis]
     shown = [("input", images[0, :, :, np.newaxis])]
     for (layer, _), values in zip(network.layers, network.activations(images), strict=True):

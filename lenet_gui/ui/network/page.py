@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHeaderView,
     QLabel,
-    QTableWidget,
-    QTableWidgetItem,
     QWidget,
 )
 
@@ -20,6 +17,7 @@ from lenet_gui.core.network.summary import LayerRow, layer_rows, shape_text
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
+from lenet_gui.ui.widgets.figures_table import FiguresTable
 from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
 
 _NO_DRAWING = "Draw a digit on the Draw tab to see what each layer makes of it."
@@ -27,7 +25,7 @@ _NO_NETWORK = "No network is open."
 _DRAWN = "What each layer makes of the drawing"
 _EVIDENCE = "; blue speaks for a digit, orange against it"
 
-# The table's column of what a layer does.
+# The column that says what a layer does.
 _WORDS = 1
 
 
@@ -104,7 +102,7 @@ class NetworkPage(Page):
 
     @Slot()
     def _show_layers(self) -> None:
-        """Have the current network read the drawing, if anybody sees it."""
+        """Read the drawing with the current network while the page is in view."""
         if not self._built or not self.isVisible():
             return
         network, chosen = self._network, self._architecture()
@@ -132,7 +130,7 @@ class NetworkPage(Page):
         self._show_layers()
 
 
-class LayerTable(QTableWidget):
+class LayerTable(FiguresTable):
     """The layers with output shapes, weights, biases and their sum, and a last row of totals."""
 
     _HEADINGS = (
@@ -145,25 +143,19 @@ class LayerTable(QTableWidget):
     )
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, len(self._HEADINGS), parent)
+        super().__init__(0, self._HEADINGS, parent)
         self.setObjectName("networkTable")
         self.setAccessibleName("The layers of the network")
         self.setToolTip("The layers, from the image to the ten digits")
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
-        for column, (heading, tip) in enumerate(self._HEADINGS):
-            item = QTableWidgetItem(heading)
-            item.setToolTip(tip)
-            item.setTextAlignment(_alignment(column))
-            self.setHorizontalHeaderItem(column, item)
+        for column in range(self.columnCount()):
+            role = Qt.ItemDataRole.TextAlignmentRole
+            header = Qt.Orientation.Horizontal
+            self.model().setHeaderData(column, header, _alignment(column), role)
 
     def show_architecture(self, architecture: Architecture) -> None:
         """Show the layers of a network."""
@@ -174,14 +166,8 @@ class LayerTable(QTableWidget):
         self.setRowCount(len(lines))
         for number, line in enumerate(lines):
             for column, text in enumerate(line):
-                item = QTableWidgetItem(text)
-                item.setTextAlignment(_alignment(column))
-                item.setToolTip(text)
-                if number == len(lines) - 1:
-                    font = QFont(self.font())
-                    font.setBold(True)
-                    item.setFont(font)
-                self.setItem(number, column, item)
+                total = number == len(lines) - 1
+                self.set_text(number, column, text, _alignment(column), text, bold=total)
         self._fit()
 
     def sizeHint(self) -> QSize:

@@ -157,7 +157,7 @@ class RunCurves(QWidget):
 
     @contextmanager
     def _drawn_for(self, ratio: float) -> Iterator[None]:
-        """Have the plots drawn for a picture with so many pixels for each of the window's."""
+        """Draw the plots for a picture with so many pixels for each of the window's."""
         for plot in (self._loss, self._accuracy):
             plot.set_pixel_ratio(ratio)
         yield

@@ -109,7 +109,7 @@ class EpochPanel(QWidget):
         self._read()
 
     def set_image(self, image: Floats | None) -> None:
-        """Have another drawing read, float32 (28, 28) in 0..1, or none."""
+        """Read another drawing, float32 (28, 28) in 0..1, or none."""
         self._image = image
         if self.isVisible():
             self._read()
@@ -120,7 +120,7 @@ class EpochPanel(QWidget):
         self._open.setEnabled(may and self._run is not None)
 
     def _read(self) -> None:
-        """Let the network of the chosen epoch read, or have it fetched."""
+        """Read the drawing with the network of the chosen epoch, or load that first."""
         run, wanted = self._run, self._wanted()
         self._open.setEnabled(self._may_open and run is not None)
         if run is None or wanted is None:
@@ -151,7 +151,7 @@ class EpochPanel(QWidget):
         self._show_answer(sentence, probabilities, digit)
 
     def _wanted(self) -> _Key | None:
-        """The network of the epoch that is chosen."""
+        """Return the key of the chosen epoch's network."""
         if self._run is None:
             return None
         return self._run.number, self._run.record.started, self._epochs[self._slider.value()]

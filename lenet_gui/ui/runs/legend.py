@@ -30,13 +30,13 @@ ICON = _SAMPLE.grownBy(QMargins(_SAMPLE_MARGIN, 0, _SAMPLE_MARGIN, 0))
 
 
 def line_pen(index: int) -> QPen:
-    """The pen of the line with this index, from 0, in the colours in use."""
+    """Return the pen of the line with this index, from 0, in the colours in use."""
     series = colours().series
     return QPen(QColor(series[index % len(series)]), 2, _STYLES[index % len(_STYLES)])
 
 
 def line_sample(index: int) -> QIcon:
-    """A short piece of the line."""
+    """Return an icon with a short piece of the line."""
     pixmap = QPixmap(ICON * _SAMPLE_SCALE)
     pixmap.setDevicePixelRatio(_SAMPLE_SCALE)
     # With the plot's background, or it would vanish in a selected row.
@@ -73,7 +73,7 @@ class LineLegend(QWidget):
         self.setSizePolicy(policy)
 
     def entries(self) -> tuple[LegendEntry, ...]:
-        """What is named."""
+        """Return the entries."""
         return self._entries
 
     def set_entries(self, entries: Sequence[LegendEntry]) -> None:
@@ -84,7 +84,7 @@ class LineLegend(QWidget):
         self.update()
 
     def _places(self, width: int) -> list[QPoint]:
-        """Where each entry begins, and last where the row after them would."""
+        """Return where each entry begins, and at last where the row after them would."""
         row = self.fontMetrics().height() + 4
         x = y = 0
         places = []

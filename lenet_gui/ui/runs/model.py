@@ -58,7 +58,7 @@ def _epochs(run: Run) -> str:
 
 
 def _natural(text: str) -> str:
-    """A text that sorts run_9 before run_10."""
+    """Return a text that sorts run_9 before run_10."""
     return re.sub(r"\d+", lambda match: match[0].zfill(9), text.casefold())
 
 
@@ -100,36 +100,36 @@ NAME, STATE = 0, 1
 
 
 class RunsModel(QAbstractTableModel):
-    """The runs of a folder, and which of them have their curves shown.
+    """The runs of a folder. The curves of the checked runs are shown.
 
     Signals:
-        shown_changed: other runs are shown than before.
+        checked_changed: other runs are checked than before.
         renamed: the user gave a run, an Entry, this name.
     """
 
-    shown_changed = Signal()
+    checked_changed = Signal()
     renamed = Signal(object, str)
 
-    def __init__(self, shown: Iterable[str]) -> None:
+    def __init__(self, checked: Iterable[str]) -> None:
         super().__init__()
         self._entries: list[Entry] = []
-        # The lines of shown runs, by the names of their folders; each keeps its own.
+        # The indices of the lines of checked runs, by folder name, which stay the same.
         self._lines: dict[str, int] = {}
         self._paused = ""
-        for number in shown:
+        for number in checked:
             self._lines[number] = self._free_line()
 
     def entries(self) -> list[Entry]:
-        """All entries, by number."""
+        """Return all entries, by number."""
         return self._entries
 
     def run(self, number: str) -> Run | None:
-        """The run in the folder of this name, if there is a sound one."""
+        """Return the run in the folder of this name, or None if it is missing or damaged."""
         found = (entry for entry in self._entries if entry.folder.name == number)
         return next((entry for entry in found if isinstance(entry, Run)), None)
 
-    def shown(self) -> list[tuple[Run, int]]:
-        """The runs whose curves are shown, each with the index of its line."""
+    def checked(self) -> list[tuple[Run, int]]:
+        """Return the checked runs, each with the index of its line."""
         return [
             (entry, self._lines[entry.number])
             for entry in self._entries
@@ -158,8 +158,8 @@ class RunsModel(QAbstractTableModel):
                 self._entries[row] = entry
                 self._row_changed(row)
 
-    def show_run(self, number: str, shown: bool) -> None:
-        """Show the curves of the run in the folder of this name, or hide them."""
+    def set_checked(self, number: str, shown: bool) -> None:
+        """Check or uncheck the run in the folder of this name."""
         if shown == (number in self._lines):
             return
         if shown:
@@ -169,22 +169,22 @@ class RunsModel(QAbstractTableModel):
         for row, entry in enumerate(self._entries):
             if entry.folder.name == number:
                 self._row_changed(row)
-        self.shown_changed.emit()
+        self.checked_changed.emit()
 
     def set_paused(self, number: str) -> None:
-        """Say of the run in the folder of this name that it is paused; of none for ""."""
+        """Call the run in the folder of this name paused; none for ""."""
         changed = {self._paused, number} - {""}
         self._paused = number
         for row, entry in enumerate(self._entries):
             if entry.folder.name in changed:
                 self._row_changed(row)
 
-    def shown_numbers(self) -> list[str]:
-        """The names of the folders of the shown runs that are still there."""
-        return [run.number for run, _ in self.shown()]
+    def checked_numbers(self) -> list[str]:
+        """Return the names of the folders of the checked runs that are still there."""
+        return [run.number for run, _ in self.checked()]
 
     def redraw(self) -> None:
-        """The colours are others now."""
+        """Redraw the samples of the lines in the colours in use."""
         if self._entries:
             self.dataChanged.emit(
                 self.index(0, NAME),
@@ -242,7 +242,7 @@ class RunsModel(QAbstractTableModel):
             return False
         entry = self._entries[index.row()]
         if role == _Role.CheckStateRole:
-            self.show_run(entry.folder.name, Qt.CheckState(value) == Qt.CheckState.Checked)
+            self.set_checked(entry.folder.name, Qt.CheckState(value) == Qt.CheckState.Checked)
             return True
         if role == _Role.EditRole:
             self.renamed.emit(entry, value)
@@ -268,7 +268,7 @@ class RunsModel(QAbstractTableModel):
 
 
 class SortedRuns(QSortFilterProxyModel):
-    """The runs in the order of a column; what is no run comes last in any order."""
+    """The runs in the order of a column; unreadable runs come last in any order."""
 
     def __init__(self, model: RunsModel) -> None:
         super().__init__()
@@ -287,7 +287,7 @@ class SortedRuns(QSortFilterProxyModel):
 
 
 def details(run: Run) -> str:
-    """All that the table leaves out, in a line."""
+    """Return a line with all that the table leaves out."""
     record, config = run.record, run.record.config
     said = [run.number] if run.number != run.name else []
     said += [f"seed {config.seed}", f"{record.dataset}, {record.training_images:,} images"]

@@ -82,12 +82,12 @@ class RunsPage(Page):
         self.table.sort_by(*app.settings.runs_sorting)
         self._connect()
 
-    def shown(self) -> list[str]:
-        """The runs whose curves are shown, by the names of their folders."""
-        return self.model.shown_numbers()
+    def checked(self) -> list[str]:
+        """Return the folder names of the checked runs."""
+        return self.model.checked_numbers()
 
     def selected(self) -> Run | None:
-        """The run that is current in the table, if it is one."""
+        """Return the current run of the table, or None."""
         entry = self.table.current_entry()
         return entry if isinstance(entry, Run) else None
 
@@ -109,8 +109,8 @@ class RunsPage(Page):
             self._show_selected()
         numbers = [entry.folder.name for entry in entries]
         if self._to_show in numbers:
-            if len(self.shown()) < _SHOWN_BY_THEMSELVES:
-                self.model.show_run(self._to_show, True)
+            if len(self.checked()) < _SHOWN_BY_THEMSELVES:
+                self.model.set_checked(self._to_show, True)
             self._to_show = ""
         if self._to_select in numbers:
             self.table.select(self._to_select)
@@ -147,8 +147,8 @@ class RunsPage(Page):
         self.table.sorting_changed.connect(self._on_sorting_changed)
         self.table.delete_requested.connect(self._delete)
         self.model.renamed.connect(self._rename)
-        self.model.shown_changed.connect(self._show_curves)
-        self.model.shown_changed.connect(self._on_shown_changed)
+        self.model.checked_changed.connect(self._show_curves)
+        self.model.checked_changed.connect(self._on_checked_changed)
         self._epochs.network_requested.connect(self._open_epoch)
         tools = self._tools
         tools.open.clicked.connect(self._open)
@@ -199,7 +199,7 @@ class RunsPage(Page):
     # Showing.
 
     def _show_curves(self) -> None:
-        self.curves.set_runs(self.model.shown(), bool(self.model.entries()))
+        self.curves.set_runs(self.model.checked(), bool(self.model.entries()))
 
     def _show_selected(self) -> None:
         entry = self.table.current_entry()
@@ -226,8 +226,8 @@ class RunsPage(Page):
     # What the user does.
 
     @Slot()
-    def _on_shown_changed(self) -> None:
-        self.app.settings.shown_runs = self.shown()
+    def _on_checked_changed(self) -> None:
+        self.app.settings.shown_runs = self.checked()
 
     @Slot(str, bool)
     def _on_sorting_changed(self, column: str, downwards: bool) -> None:
@@ -293,7 +293,7 @@ class RunsPage(Page):
         self._attempt(self.history.redo)
 
     def _follow_bin(self, deletions: list[list[str]]) -> None:
-        """Let what can be undone be what lies in the bin, whoever put it there, and when."""
+        """Offer to undo the deletions that lie in the bin, whoever made them."""
         history = self.history
         done = [history.command(place) for place in range(history.index())]
         known = [command.numbers for command in done if isinstance(command, DeleteRuns)]

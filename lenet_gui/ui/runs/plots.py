@@ -92,7 +92,7 @@ class RunsPlot(LearningPlot):
         super()._redraw()
 
     def _match_items(self) -> None:
-        """Have an item of pyqtgraph's for each curve, drawn as it should be."""
+        """Add, restyle and remove pyqtgraph's items, so that there is one for each curve."""
         for gone in self._items.keys() - self._runs.keys():
             self._plot.removeItem(self._items.pop(gone))
             del self._lines[gone]
@@ -109,7 +109,7 @@ class RunsPlot(LearningPlot):
             self._lines[key] = curve.line
 
     def _look(self, line: int) -> dict[str, Any]:
-        """How pyqtgraph draws the line with this index."""
+        """Return pyqtgraph's options of the line with this index."""
         look = line_pen(line)
         pen = self._pen(look.color(), look.widthF(), look.style())
         return {"pen": pen, "symbolSize": 4, "symbolPen": None, "symbolBrush": pen.color()}
@@ -125,7 +125,7 @@ class RunsPlot(LearningPlot):
             self._dress_item(key, line)
 
     def _read_under(self, position: QPointF) -> None:
-        """Tell of the curve that is nearest to the pointer."""
+        """Show the value of the curve that is nearest to the pointer."""
         view = self._plot.getViewBox()
         place = view.mapSceneToView(position)
         nearest = None
@@ -147,7 +147,7 @@ class RunsPlot(LearningPlot):
 
 
 def run_curves(run: Run, line: int, kind: Kind) -> tuple[RunCurve, RunCurve]:
-    """Loss and accuracy (in per cent) of a run.
+    """Return the curves of a run's loss and accuracy (in per cent).
 
     Raises RunError when its batches are wanted and damaged.
     """
@@ -168,7 +168,7 @@ def run_curves(run: Run, line: int, kind: Kind) -> tuple[RunCurve, RunCurve]:
 
 
 def smoothed(values: Floats | npt.NDArray[np.float64]) -> Values:
-    """Means over at most _STRETCHES stretches of values (n,), equally long but for one."""
+    """Return means over at most _STRETCHES stretches of values (n,), equally long but for one."""
     if len(values) <= _STRETCHES:
         return values.astype(np.float64)
     starts = np.linspace(0, len(values), _STRETCHES, endpoint=False).astype(np.int64)

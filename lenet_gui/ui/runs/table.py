@@ -116,13 +116,13 @@ class RunsTable(QTableView):
                 self.sortByColumn(section, order)
 
     def current_entry(self) -> Entry | None:
-        """What the current row is of."""
+        """Return the entry of the current row, or None."""
         index = self.currentIndex()
         entry: Entry | None = index.data(ENTRY_ROLE) if index.isValid() else None
         return entry
 
     def selected_runs(self) -> list[Run]:
-        """All selected rows that are runs."""
+        """Return the selected runs."""
         entries = [index.data(ENTRY_ROLE) for index in self.selectionModel().selectedRows()]
         return [entry for entry in entries if isinstance(entry, Run)]
 
@@ -136,7 +136,7 @@ class RunsTable(QTableView):
                 return
 
     def select_first_if_none(self) -> None:
-        """Have a row current, if there is any."""
+        """Make the first row current if no row is."""
         if not self.currentIndex().isValid() and self._sorted.rowCount():
             self._select(self._sorted.index(0, NAME))
 
@@ -156,7 +156,7 @@ class RunsTable(QTableView):
 
     @Slot()
     def _fit_state(self) -> None:
-        """Let the state take what the other columns leave, and never less than its words need."""
+        """Give the state the width that the other columns leave, and at least that of its words."""
         head = self.horizontalHeader()
         left = self.viewport().width() - head.length() + head.sectionSize(STATE)
         least = _WIDTHS["state"] * self.fontMetrics().averageCharWidth()
@@ -270,7 +270,7 @@ class RunsTools(QWidget):
         self.set_deleted(False)
 
     def set_deleted(self, any_deleted: bool) -> None:
-        """Whether there are runs in the bin."""
+        """Offer to undo deletions and to empty the bin, or not."""
         self.undo.setEnabled(any_deleted)
         self.empty_bin.setVisible(any_deleted)
 

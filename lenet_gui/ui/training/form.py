@@ -118,7 +118,7 @@ class TrainingForm(QWidget):
         return SETTINGS[name].kind(field.value() if self._is_on(name) else 0)
 
     def _applies(self, name: str) -> bool:
-        """Whether the network that is chosen has a use for a setting with a switch."""
+        """Return whether the chosen network uses a setting with a switch."""
         switch = SETTINGS[name].switch
         return switch is None or switch.applies_to(ARCHITECTURES[self._value("network")])
 
@@ -128,7 +128,7 @@ class TrainingForm(QWidget):
         )
 
     def _numbers(self) -> dict[str, NumberField]:
-        """The fields for numbers, by the names of their settings, without those switched off."""
+        """Return the fields for numbers by setting, without those switched off."""
         return {
             name: field
             for name, field in self._fields.items()

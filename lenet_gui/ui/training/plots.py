@@ -53,7 +53,7 @@ class LossPlot(LearningPlot):
         self._changed()
 
     def curves(self) -> dict[str, tuple[Values, Values]]:
-        # Joined where they are read, and kept so: the lists stay short in a long training.
+        # Joined for good where they are read: the lists stay short in a long training.
         for parts in (self._epochs, self._losses, self._smoothed):
             parts[:] = [np.concatenate(parts)] if parts else []
         empty = np.zeros(0)
@@ -78,7 +78,7 @@ class LossPlot(LearningPlot):
         return {
             "each batch": {"pen": self._pen(faint, 1)},
             "smoothed": {"pen": self._pen(shades.accent, 2)},
-            "validation": _dashed(self._pen(shades.second, 2, Qt.PenStyle.DashLine)),
+            "validation": _dashed(self._pen(shades.contrast, 2, Qt.PenStyle.DashLine)),
         }
 
     def _format(self, value: float) -> str:
@@ -115,7 +115,7 @@ class AccuracyPlot(LearningPlot):
                 "symbolBrush": QColor(shades.accent),
                 "symbolPen": None,
             },
-            "validation": _dashed(self._pen(shades.second, 2, Qt.PenStyle.DashLine)),
+            "validation": _dashed(self._pen(shades.contrast, 2, Qt.PenStyle.DashLine)),
         }
 
     def _legend_offset(self) -> tuple[int, int]:
@@ -131,7 +131,7 @@ def _columns(points: Sequence[tuple[float, float]]) -> tuple[Values, Values]:
 
 
 def _dashed(pen: QPen) -> dict[str, Any]:
-    """How a curve with a square for each value is drawn."""
+    """Return pyqtgraph's options of a curve with a square for each value."""
     return {
         "pen": pen,
         "symbol": "s",

@@ -54,7 +54,7 @@ class TrainingProgress(QObject):
         self.set_running(False)
 
     def set_running(self, running: bool) -> None:
-        """Whether there is a training to pause and stop."""
+        """Enable Pause and Stop, or disable them."""
         self.pause.setEnabled(running)
         self.pause.setChecked(False)
         self.stop.setEnabled(running)
@@ -98,7 +98,7 @@ class TrainingProgress(QObject):
         self._say(text)
 
     def _say(self, sentence: str) -> None:
-        """Tell of a training that goes on; what was under way does not hide a pause or a stop."""
+        """Show a message unless the training is paused or stopping."""
         if self.stop.isEnabled() and not self.pause.isChecked():
             self.message.setText(sentence)
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.state.app import App
+from lenet_gui.ui.widgets.figures_table import FiguresTable
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button
 from lenet_gui.ui.widgets.number_field import NumberField
@@ -149,26 +148,17 @@ class ReproductionPanel(QWidget):
             self._app.message.emit(f"Exported {path}")
 
 
-class ReproductionTable(QTableWidget):
+class ReproductionTable(FiguresTable):
     """Two rows for each row of the table: its figures, and the explanation right under them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, len(_HEADINGS), parent)
+        super().__init__(0, _HEADINGS, parent)
         self.setObjectName("reproductionTable")
         self.setAccessibleName("The tutorial's claims, and what came out here")
         self.setToolTip("The tutorial's claims, and what came out here")
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(8)
-        for column, (heading, tip) in enumerate(_HEADINGS):
-            item = QTableWidgetItem(heading)
-            item.setToolTip(tip)
-            self.setHorizontalHeaderItem(column, item)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
@@ -185,21 +175,15 @@ class ReproductionTable(QTableWidget):
     def set_rows(self, found: tuple[Row, ...]) -> None:
         """Show these rows in place of what was shown."""
         self.setRowCount(2 * len(found))
-        bold = QFont(self.font())
-        bold.setBold(True)
         for number, row in enumerate(found):
             *figures, explanation = cells(row)
             for column, text in enumerate(figures):
-                item = QTableWidgetItem(text)
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-                item.setTextAlignment(side | Qt.AlignmentFlag.AlignBottom)
-                item.setToolTip(_HEADINGS[column][1])
-                item.setFont(bold)
-                self.setItem(2 * number, column, item)
+                alignment, tip = side | Qt.AlignmentFlag.AlignBottom, _HEADINGS[column][1]
+                self.set_text(2 * number, column, text, alignment, tip, bold=True)
             self.setSpan(2 * number + 1, 0, 1, len(_HEADINGS))
-            item = QTableWidgetItem(explanation)
-            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            self.setItem(2 * number + 1, 0, item)
+            alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            self.set_text(2 * number + 1, 0, explanation, alignment)
         self._fitting.start()
 
     def _fit_rows(self) -> None:

@@ -27,5 +27,5 @@ class Stopwatch:
         self._since = now if running and self._started else None
 
     def seconds(self) -> float:
-        """What it has counted so far."""
+        """Return the seconds counted so far."""
         return self._seconds + (time.monotonic() - self._since if self._since is not None else 0)

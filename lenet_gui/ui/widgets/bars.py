@@ -1,4 +1,4 @@
-"""What the network sees and how likely it holds each digit. GUI thread.
+"""The network's input and its probabilities. GUI thread.
 
 Both are painted here and not with a plotting library: they are repainted at every move of
 the pen, which takes well under a millisecond this way.
@@ -40,7 +40,7 @@ class InputPreview(QWidget):
         self._image: Floats | None = None
 
     def image(self) -> Floats | None:
-        """What is shown: float32 (28, 28) in 0..1, or None when there is no drawing."""
+        """Return the image, float32 (28, 28) in 0..1, or None when there is no drawing."""
         return self._image
 
     def set_image(self, image: Floats | None) -> None:
@@ -78,7 +78,7 @@ class ProbabilityBars(QWidget):
         self._describe()
 
     def probabilities(self) -> Floats | None:
-        """What is shown: float32 (10,), or None."""
+        """Return the probabilities, float32 (10,), or None."""
         return self._probabilities
 
     def set_probabilities(
@@ -135,21 +135,17 @@ class ProbabilityBars(QWidget):
         palette, shades = self.palette(), colours()
         text = palette.color(QPalette.ColorRole.WindowText)
         quiet = palette.color(QPalette.ColorRole.PlaceholderText)
-        track_colour = QColor(shades.line)
-        track_colour.setAlphaF(0.45)
         for digit in range(CLASSES):
             middle = (digit + 0.5) * row
             stands_out = digit in self._standing_out
             painter.setPen(text if stands_out or self._probabilities is None else quiet)
             self._draw(painter, str(digit), label_width * 0.7, middle, stands_out)
             track = QRectF(label_width, middle - thickness / 2, track_width, thickness)
-            painter.fillRect(track, track_colour)
-            if self._probabilities is None:
-                continue
-            probability = float(self._probabilities[digit])
-            track.setWidth(track_width * probability)
-            painter.fillRect(track, QColor(shades.accent if stands_out else shades.quiet_text))
-            self._draw(painter, percent(probability), self.width() - 2, middle, stands_out)
+            colour = shades.accent if stands_out else shades.quiet_text
+            probability = None if self._probabilities is None else float(self._probabilities[digit])
+            paint_bar(painter, track, probability, colour)
+            if probability is not None:
+                self._draw(painter, percent(probability), self.width() - 2, middle, stands_out)
 
     def _draw(self, painter: QPainter, text: str, right: float, middle: float, bold: bool) -> None:
         """Write a short text so that it ends at `right`."""
@@ -164,3 +160,19 @@ class ProbabilityBars(QWidget):
         size = laid_out.size()
         painter.setFont(font)
         painter.drawStaticText(QPointF(right - size.width(), middle - size.height() / 2), laid_out)
+
+
+def paint_bar(
+    painter: QPainter, track: QRectF, share: float | None, colour: str, upright: bool = False
+) -> None:
+    """Fill a share 0..1 of a bar's track, from the left, or, if it is upright, from below."""
+    ground = QColor(colours().line)
+    ground.setAlphaF(0.45)
+    painter.fillRect(track, ground)
+    if share is not None:
+        filled = QRectF(track)
+        if upright:
+            filled.setTop(track.bottom() - share * track.height())
+        else:
+            filled.setWidth(share * track.width())
+        painter.fillRect(filled, QColor(colour))

@@ -1,7 +1,6 @@
-"""What all plots over the epochs share. New values are kept as they come, and drawn by a timer.
+"""The base of all plots over the epochs. New values are drawn by a timer.
 
-GUI thread. pyqtgraph is imported only when a plot is first shown, here, in `log_axis` and in
-`training_plots`.
+GUI thread. pyqtgraph is imported only when a plot is first shown, here, and in `log_axis`.
 """
 
 from __future__ import annotations
@@ -89,21 +88,21 @@ class LearningPlot(QWidget):
             self._dress()
 
     def curves(self) -> dict[str, tuple[Values, Values]]:
-        """What is plotted: for each name in the legend the epochs (n,) and the values (n,)."""
+        """Return for each name in the legend the epochs (n,) and the values (n,)."""
         raise NotImplementedError
 
     def _forget(self) -> None:
         raise NotImplementedError
 
     def _styles(self) -> dict[str, dict[str, Any]]:
-        """How pyqtgraph draws the curve of each name."""
+        """Return pyqtgraph's options of each curve, by name."""
         raise NotImplementedError
 
     def _format(self, value: float) -> str:
         raise NotImplementedError
 
     def _pixels(self) -> float:
-        """How many pixels are drawn for each of the window's."""
+        """Return the number of pixels drawn for each of the window's."""
         return self._pixel_ratio or self.devicePixelRatioF()
 
     def _pen(
@@ -147,7 +146,7 @@ class LearningPlot(QWidget):
         self.setAccessibleDescription(self._last_values())
 
     def _last_values(self) -> str:
-        """What the curves came to, for whoever cannot see them."""
+        """Return the last values in words, for screen readers."""
         said = [
             f"{self._title(name)} {self._format(values[-1])} at epoch {epochs[-1]:.3g}"
             for name, (epochs, values) in self.curves().items()
@@ -157,7 +156,7 @@ class LearningPlot(QWidget):
         return ", ".join(said) or "no curve yet"
 
     def _title(self, key: str) -> str:
-        """What the curve with this key is called."""
+        """Return the name of the curve with this key."""
         return key
 
     def _build(self) -> None:
@@ -231,7 +230,7 @@ class LearningPlot(QWidget):
         self._show_reading(f"epoch {max(epoch, 0):.1f}: " + ", ".join(said) if said else "")
 
     def _show_reading(self, said: str) -> None:
-        """Say what is under the pointer, as far as there is room beside the title."""
+        """Show the values under the pointer, as far as there is room beside the title."""
         metrics, width = self._reading.fontMetrics(), self._reading.width()
         self._reading.setText(metrics.elidedText(said, Qt.TextElideMode.ElideRight, width))
 
@@ -259,7 +258,7 @@ class LearningPlot(QWidget):
 
 
 def thinned(epochs: Values, values: Values, most: int) -> tuple[Values, Values]:
-    """A curve of at most `most` points that looks the same: of each stretch both extremes."""
+    """Return a curve of at most `most` points that looks the same: each stretch's extremes."""
     if len(values) <= most:
         return epochs, values
     stretch = -(-len(values) // ((most - 1) // 2))

@@ -29,7 +29,7 @@ class LogAxis(AxisItem):  # type: ignore[misc]  # pyqtgraph tells no types
     def logTickValues(
         self, low: float, high: float, pixels: float, _: object
     ) -> list[tuple[float | None, list[float]]]:
-        """The one level of labelled values, as logarithms to the base of ten."""
+        """Return the one level of labelled values, as logarithms to the base of ten."""
         return [(None, log_ticks(low, high, pixels))]
 
     def logTickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
@@ -38,7 +38,7 @@ class LogAxis(AxisItem):  # type: ignore[misc]  # pyqtgraph tells no types
 
 
 def log_ticks(low: float, high: float, pixels: float) -> list[float]:
-    """Which values to label from `low` to `high`, over so many pixels; all of them logarithms."""
+    """Return the values to label from `low` to `high`, over so many pixels; all are logarithms."""
     decade = pixels / max(high - low, 1e-9)
     for steps in _STEPS:
         places = np.log10([*steps, 10.0])

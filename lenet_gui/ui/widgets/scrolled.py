@@ -59,7 +59,7 @@ class Contents(_Scrolled):
     """Shows a widget whole, and scrolls it only where the screen has no room for all of it."""
 
     def has_room(self) -> bool:
-        """Whether the screen has room for all of it."""
+        """Return whether the screen has room for all of it."""
         return self.minimumSizeHint() == self._widget.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
@@ -69,7 +69,7 @@ class Contents(_Scrolled):
 
 
 def room_on_screen(widget: QWidget) -> QSize:
-    """Give the free size of the screen that a widget is on, in logical pixels.
+    """Return the free size of the screen that a widget is on, in logical pixels.
 
     PySide makes what QWidget.screen() gives a child of the widget, and the screen goes with it:
     the next window then crashes.

@@ -56,7 +56,7 @@ def test_text_stands_out_from_every_background(shades: Colours) -> None:
 @BOTH
 def test_curves_stand_out_from_the_plot(shades: Colours) -> None:
     # What WCAG asks of graphics.
-    for curve in (shades.accent, shades.second, *shades.series):
+    for curve in (shades.accent, shades.contrast, *shades.series):
         assert contrast(curve, shades.surface) >= 3, curve
 
 

@@ -65,7 +65,7 @@ def assert_shown(tab: DrawPage, index: int) -> None:
     np.testing.assert_array_equal(preview.image(), digit.image)
     assert bars.accessibleDescription().startswith(f"digit {index + 1} of 3: ")
     assert preview.accessibleDescription() == f"digit {index + 1} of 3"
-    assert tab.canvas._mark == digit.box
+    assert tab.canvas._highlight == digit.box
 
 
 def test_the_digit_under_the_mouse_is_shown(tab: DrawPage) -> None:
@@ -182,7 +182,7 @@ def test_back_at_a_single_digit_there_is_no_mark_and_no_counting(tab: DrawPage) 
     tab.canvas.undo()
     tab.canvas.undo()
     assert answer(tab).startswith("1  ")
-    assert tab.canvas._mark is None
+    assert tab.canvas._highlight is None
     bars = find(tab, ProbabilityBars, "probabilityBars")
     assert bars.accessibleDescription().startswith("0: ")
     QTest.keyClick(tab.canvas, Qt.Key.Key_Right)
@@ -192,7 +192,7 @@ def test_back_at_a_single_digit_there_is_no_mark_and_no_counting(tab: DrawPage) 
 def test_cleared_the_canvas_gives_no_answer(tab: DrawPage) -> None:
     tab.canvas.clear()
     assert answer(tab) == "nothing drawn yet"
-    assert tab.canvas._mark is None
+    assert tab.canvas._highlight is None
     bars = find(tab, ProbabilityBars, "probabilityBars")
     assert bars.probabilities() is None
 
@@ -202,7 +202,7 @@ def test_without_a_network_there_is_neither_number_nor_mark(qtbot: QtBot, app: A
     for stroke in (ONE, NOUGHT, SEVEN):
         draw(tab, stroke)
     assert answer(tab) == "no network open"
-    assert tab.canvas._mark is None
+    assert tab.canvas._highlight is None
     QTest.mouseMove(tab.canvas, place(tab, 0.85, 0.35))
     assert answer(tab) == "no network open"
 

@@ -97,7 +97,7 @@ def test_more_errors_stand_out_more(matrix: ConfusionMatrix) -> None:
 
 @pytest.mark.parametrize("shades", [LIGHT, DARK], ids=["light", "dark"])
 def test_numbers_can_be_read_on_every_shade(shades: Colours) -> None:
-    for colour in (shades.accent, shades.second):
+    for colour in (shades.accent, shades.contrast):
         for strength in np.linspace(0, 0.85, 18):
             ground = mixed(QColor(shades.surface), QColor(colour), float(strength))
             assert contrast(readable_on(ground), ground) >= 4.5, (colour, strength)

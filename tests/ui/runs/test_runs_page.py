@@ -88,6 +88,12 @@ def plot(tab: RunsPage, name: str = "runsAccuracyPlot") -> RunsPlot:
     return tab.findChild(RunsPlot, name)
 
 
+def drawn(tab: RunsPage) -> list[Any]:
+    """Return pyqtgraph's items of the curves in the plot of accuracies."""
+    widget = plot(tab).findChild(pyqtgraph.PlotWidget)
+    return [] if widget is None else widget.listDataItems()
+
+
 # The runs.
 
 
@@ -97,20 +103,17 @@ def test_the_first_run_is_selected_and_told_of(tab: RunsPage) -> None:
     assert "seed 1" in text(tab, "runLabel")
 
 
-def test_opening_gives_the_network_with_its_record(qtbot: QtBot, tab: RunsPage) -> None:
+@pytest.mark.parametrize(("run", "epochs", "accuracy"), [("run_01", 3, 0.9), ("run_02", 2, None)])
+def test_the_network_of_the_last_epoch_is_opened_with_its_record(
+    tab: RunsPage, run: str, epochs: int, accuracy: float | None
+) -> None:
+    tab.table.select(run)
     click(tab, "openRunButton")
     opened = current(tab)
-    assert opened.name == "run_01"
-    assert all(map(np.array_equal, opened.network.weights, network(3).weights))
-    assert opened.record.test_accuracy == 0.9
-
-
-def test_an_interrupted_run_opens_with_its_last_epoch(qtbot: QtBot, tab: RunsPage) -> None:
-    tab.table.select("run_02")
-    click(tab, "openRunButton")
-    opened = current(tab)
-    assert all(map(np.array_equal, opened.network.weights, network(2).weights))
-    assert len(opened.record.epochs) == 2
+    assert opened.name == run
+    assert all(map(np.array_equal, opened.network.weights, network(epochs).weights))
+    assert len(opened.record.epochs) == epochs
+    assert opened.record.test_accuracy == accuracy
 
 
 def test_a_damaged_network_is_told_of(
@@ -130,12 +133,6 @@ def test_only_what_has_not_finished_can_be_resumed(qtbot: QtBot, tab: RunsPage) 
     tab.table.select("run_02")
     click(tab, "resumeRunButton")
     assert [run.number for (run,) in heard] == ["run_02"]
-
-
-def test_settings_are_duplicated(qtbot: QtBot, tab: RunsPage) -> None:
-    heard = told(tab.app.settings_requested)
-    click(tab, "duplicateRunButton")
-    assert [run.record.config for (run,) in heard] == [SOFTMAX]
 
 
 def test_while_a_training_runs_here_none_is_opened_resumed_or_duplicated(tab: RunsPage) -> None:
@@ -166,18 +163,6 @@ def test_deleted_runs_come_back_with_undo(qtbot: QtBot, tab: RunsPage) -> None:
     assert not enabled(tab, "undoDeleteButton")
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
-def test_a_key_deletes_and_what_comes_back_is_selected(
-    qtbot: QtBot, tab: RunsPage, key: Qt.Key
-) -> None:
-    tab.table.select("run_02")
-    qtbot.keyClick(tab.table, key)
-    assert numbers(tab) == ["run_01", "run_03"]
-    click(tab, "undoDeleteButton")
-    assert numbers(tab) == ["run_01", "run_02", "run_03"]
-    assert tab.selected().number == "run_02"
-
-
 def test_deleting_a_run_in_training_is_not_offered(
     qtbot: QtBot, tab: RunsPage, runs: RunsFolder
 ) -> None:
@@ -197,7 +182,9 @@ def test_deleting_a_run_in_training_is_not_offered(
     assert enabled(tab, "deleteRunButton")
 
 
-def test_what_is_no_run_is_not_deleted(qtbot: QtBot, tab: RunsPage, runs: RunsFolder) -> None:
+def test_a_folder_that_is_not_a_run_is_not_deleted(
+    qtbot: QtBot, tab: RunsPage, runs: RunsFolder
+) -> None:
     (runs.path / "holiday").mkdir()
     refresh(tab)
     tab.table.select("holiday")
@@ -245,11 +232,11 @@ def test_a_limit_counts_once_it_is_typed_to_the_end(
 # Curves.
 
 
-def test_ticked_runs_are_drawn_over_one_another_with_a_legend(tab: RunsPage) -> None:
+def test_checked_runs_are_drawn_over_one_another_with_a_legend(tab: RunsPage) -> None:
     assert plot(tab).curves() == {}
     assert "Tick runs" in text(tab, "curvesHint")
     for number in ("run_01", "run_03"):
-        tab.model.show_run(number, True)
+        tab.model.set_checked(number, True)
     curves = plot(tab).curves()
     assert list(curves) == ["run_01", "run_03"]
     np.testing.assert_allclose(curves["run_03"][1], [60, 99, 80])
@@ -257,21 +244,19 @@ def test_ticked_runs_are_drawn_over_one_another_with_a_legend(tab: RunsPage) -> 
     assert [entry.name for entry in entries] == ["run_01", "run_03"]
     assert len({entry.line for entry in entries}) == 2
     assert text(tab, "curvesHint") == ""
-    tab.model.show_run("run_01", False)
+    tab.model.set_checked("run_01", False)
     assert list(plot(tab).curves()) == ["run_03"]
 
 
 def test_each_curve_is_drawn_with_its_pen(qtbot: QtBot, tab: RunsPage) -> None:
     for number in ("run_01", "run_03"):
-        tab.model.show_run(number, True)
-    shown_plot = plot(tab)
-    qtbot.waitUntil(lambda: len(shown_plot._items) == 2)
-    pens = [item.opts["pen"] for item in shown_plot._items.values()]
+        tab.model.set_checked(number, True)
+    qtbot.waitUntil(lambda: len(drawn(tab)) == 2)
+    pens = [item.opts["pen"] for item in drawn(tab)]
     assert pens[0].color() != pens[1].color()
     assert pens[0].style() != pens[1].style()
-    tab.model.show_run("run_01", False)
-    qtbot.waitUntil(lambda: len(shown_plot._items) == 1)
-    assert len(shown_plot._plot.getPlotItem().listDataItems()) == 1
+    tab.model.set_checked("run_01", False)
+    qtbot.waitUntil(lambda: len(drawn(tab)) == 1)
 
 
 @pytest.mark.parametrize(
@@ -280,7 +265,7 @@ def test_each_curve_is_drawn_with_its_pen(qtbot: QtBot, tab: RunsPage) -> None:
 def test_another_curve_of_each_run_can_be_chosen(
     tab: RunsPage, kind: str, first: float, count: int
 ) -> None:
-    tab.model.show_run("run_01", True)
+    tab.model.set_checked("run_01", True)
     box = tab.findChild(QComboBox, "curveBox")
     box.setCurrentIndex(box.findData(kind))
     epochs, values = plot(tab, "runsLossPlot").curves()["run_01"]
@@ -292,7 +277,7 @@ def test_another_curve_of_each_run_can_be_chosen(
 def test_damaged_batches_are_told_of_and_other_runs_drawn(tab: RunsPage, runs: RunsFolder) -> None:
     (runs.path / "run_01" / "batches" / "epoch_0001.npy").unlink()
     for number in ("run_01", "run_03"):
-        tab.model.show_run(number, True)
+        tab.model.set_checked(number, True)
     tab.curves.set_kind("batches")
     assert list(plot(tab).curves()) == ["run_03"]
     assert "run_01 has no epoch_0001.npy" in text(tab, "curvesHint")
@@ -305,7 +290,7 @@ def test_a_run_in_training_grows(tab: RunsPage, runs: RunsFolder) -> None:
     tab.app.training.worker.kept.emit("run_04")
     wait_for_list(tab)
     assert tab.selected().number == "run_04"
-    assert tab.shown() == ["run_04"]
+    assert tab.checked() == ["run_04"]
     for part in parts:
         recorder.on_event(part)
     refresh(tab)
@@ -370,7 +355,7 @@ def test_curves_are_exported_as_csv(
     runs.rename(runs.find("run_01"), "first, “best”")
     refresh(tab)
     for number in ("run_01", "run_02"):
-        tab.model.show_run(number, True)
+        tab.model.set_checked(number, True)
     dialogs.path = tmp_path / "curves.csv"
     click(tab, "exportRunsButton")
     with (tmp_path / "curves.csv").open(encoding="utf-8", newline="") as file:
@@ -391,9 +376,8 @@ def test_curves_are_exported_as_csv(
 def test_plots_are_exported_as_pictures(
     qtbot: QtBot, tab: RunsPage, tmp_path: Path, dialogs: Dialogs, kind: str
 ) -> None:
-    tab.model.show_run("run_01", True)
-    shown_plot = plot(tab)
-    qtbot.waitUntil(lambda: len(shown_plot._items) == 1)
+    tab.model.set_checked("run_01", True)
+    qtbot.waitUntil(lambda: len(drawn(tab)) == 1)
     heard = told(tab.app.message)
     path = tmp_path / f"plots.{kind}"
     dialogs.path = path
@@ -415,7 +399,7 @@ def test_plots_are_exported_as_pictures(
 def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
     qtbot: QtBot, tab: RunsPage, tmp_path: Path, dialogs: Dialogs
 ) -> None:
-    tab.model.show_run("run_01", True)
+    tab.model.set_checked("run_01", True)
     dialogs.path, dialogs.kind = tmp_path / "mine", "Plots as a drawing (*.svg)"
     click(tab, "exportRunsButton")
     assert QSvgRenderer(str(tmp_path / "mine.svg")).isValid()
@@ -428,7 +412,7 @@ def test_an_export_that_cannot_be_written_is_told_of(
     dialogs: Dialogs,
     press_in_dialog: Press,
 ) -> None:
-    tab.model.show_run("run_01", True)
+    tab.model.set_checked("run_01", True)
     said = press_in_dialog("OK")
     dialogs.path = tmp_path / "missing" / "curves.csv"
     click(tab, "exportRunsButton")
@@ -623,7 +607,7 @@ def test_a_damaged_network_of_an_epoch_is_told_of(
 # Others at work in the folder.
 
 
-def test_what_others_keep_shows_by_itself(
+def test_runs_of_another_window_show_by_themselves(
     qtbot: QtBot, tab: RunsPage, runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tab._look_timer.setInterval(10)

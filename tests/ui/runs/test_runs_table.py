@@ -93,7 +93,7 @@ def click_check(qtbot: QtBot, table: RunsTable, number: str) -> None:
 
 def shown(table: RunsTable) -> list[str]:
     model: Any = table.model()
-    return model.sourceModel().shown_numbers()
+    return model.sourceModel().checked_numbers()
 
 
 def test_a_run_is_told_in_a_row(table: RunsTable) -> None:
@@ -175,13 +175,13 @@ def test_a_run_is_ticked_by_clicking_and_by_key(qtbot: QtBot, table: RunsTable) 
 def test_each_shown_run_keeps_a_line_of_its_own(table: RunsTable) -> None:
     model: Any = table.model().sourceModel()
     for number in ("run_01", "run_02", "run_03"):
-        model.show_run(number, True)
-    lines = {run.number: line for run, line in model.shown()}
+        model.set_checked(number, True)
+    lines = {run.number: line for run, line in model.checked()}
     assert len(set(lines.values())) == 3
-    model.show_run("run_01", False)
-    assert [line for _, line in model.shown()] == [lines["run_02"], lines["run_03"]]
-    model.show_run("run_01", True)
-    assert lines == {run.number: line for run, line in model.shown()}
+    model.set_checked("run_01", False)
+    assert [line for _, line in model.checked()] == [lines["run_02"], lines["run_03"]]
+    model.set_checked("run_01", True)
+    assert lines == {run.number: line for run, line in model.checked()}
 
 
 def test_the_first_lines_differ_in_colour_and_style_from_the_next_and_all_from_another() -> None:

@@ -193,7 +193,7 @@ def test_another_appearance_restyles_background_and_curves(
     theme.set_appearance("dark")
     qtbot.waitUntil(lambda: background(plot, widget) == DARK.surface)
     assert item(widget, "training").opts["pen"].color() == QColor(DARK.accent)
-    assert item(widget, "validation").opts["pen"].color() == QColor(DARK.second)
+    assert item(widget, "validation").opts["pen"].color() == QColor(DARK.contrast)
     label = widget.getPlotItem().legend.items[0][1]
     assert QColor(label.opts["color"]) == QColor(DARK.text)
     theme.set_appearance("light")
