@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from pathlib import Path
 
 from lenet_gui.core.runs.files import network_path, networks_folder
 from lenet_gui.core.runs.folder import RunsFolder
@@ -13,8 +13,11 @@ from lenet_gui.core.runs.run import Run
 def keep_within_limit(runs: RunsFolder) -> None:
     """Remove the oldest networks of epochs while they take more than the limit.
 
-    The last and the best of each run stay, and so does everything in folders that are not runs, or
-    are damaged. With as many networks as fit into 1 GB it takes 0.1 s. Raises OSError.
+    The last and the best of each run stay, and so does what cannot be removed, and everything in
+    folders that are not runs, or are damaged. With as many networks as fit into 1 GB it takes
+    0.1 s.
+
+    Raises RunError when the folder of runs cannot be read.
     """
     total = 0
     removable = []
@@ -39,5 +42,7 @@ def keep_within_limit(runs: RunsFolder) -> None:
     for _, path, size in sorted(removable):
         if total <= limit:
             break
-        Path(path).unlink(missing_ok=True)
-        total -= size
+        # A training is recorded although an old file is in use, or is somebody else's.
+        with contextlib.suppress(OSError):
+            os.unlink(path)
+            total -= size

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,25 @@ def test_what_has_to_stay_stays_even_above_the_limit(
     keep(runs, epochs=4, best=1)
     assert kept(runs, 1) == [2, 4]
     assert kept(runs, 2) == [1, 4]
+
+
+def test_a_training_is_recorded_although_old_networks_cannot_be_removed(
+    runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(runs, epochs=3)
+    unlink = os.unlink
+
+    def refuse_old(path: str | Path) -> None:
+        if "run_01" in str(path):
+            raise PermissionError(13, "Permission denied")
+        unlink(path)
+
+    with monkeypatch.context() as in_use:
+        in_use.setattr(os, "unlink", refuse_old)
+        in_use.setattr(RunsFolder, "limit", lambda self: 0.01)
+        keep(runs, epochs=3, outcome=None)
+    assert kept(runs, 1) == [1, 2, 3]
+    assert kept(runs, 2) == [1, 2, 3]
 
 
 def test_networks_in_a_damaged_run_are_not_touched(runs: RunsFolder) -> None:
