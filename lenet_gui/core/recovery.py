@@ -16,6 +16,7 @@ import re
 import secrets
 import shutil
 import threading
+import time
 import urllib.parse
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,6 +35,7 @@ from lenet_gui.core.imaging.ink import Mark
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.storage.files import (
+    STALE_SECONDS,
     fsync_directory,
     os_error_text,
     read_limited,
@@ -217,7 +219,8 @@ class CrashedSession:
 def crashed_sessions() -> list[CrashedSession]:
     """Return the sessions that did not end in order, the oldest first.
 
-    The folders of open windows are not among them, nor what cannot be read.
+    The folders of open windows are not among them, nor what cannot be read. A folder without any
+    work, of a window that was killed before it had stored some, is removed once it is an hour old.
     """
     result = []
     with contextlib.suppress(OSError), os.scandir(recovery_folder()) as entries:
@@ -227,8 +230,12 @@ def crashed_sessions() -> list[CrashedSession]:
                 with contextlib.suppress(OSError, ValueError, OverflowError):
                     found = _session_in(Path(entry.path))
                     # Asked last: a window locks its folder before it writes into it.
-                    if found.times and not is_locked(found.folder / _LOCK):
+                    if is_locked(found.folder / _LOCK):
+                        continue
+                    if found.times:
                         result.append(found)
+                    elif time.time() - entry.stat().st_mtime >= STALE_SECONDS:
+                        found.remove()
     return sorted(result, key=lambda found: max(found.times))
 
 

@@ -25,6 +25,7 @@ from lenet_gui.core.recovery import (
     crashed_sessions,
     recovery_folder,
 )
+from lenet_gui.core.storage.lock import Lock
 
 # Numbers that no short decimal hits.
 STROKES = (
@@ -212,6 +213,22 @@ def test_folders_and_files_of_others_and_empty_ones_are_let_alone() -> None:
     before = sorted(home.rglob("*"))
     assert crashed_sessions() == []
     assert sorted(home.rglob("*")) == before
+
+
+def test_the_old_folder_of_a_window_that_was_killed_in_its_first_write_is_removed() -> None:
+    folder = recovery_folder() / ("0" * 16)
+    folder.mkdir(parents=True)
+    (folder / "lock").touch()
+    (folder / f".{'1' * 16}.tmp").write_bytes(b"half of a drawing")
+    assert crashed_sessions() == []
+    assert folder.exists()
+    os.utime(folder, (1000, 1000))
+    lock = Lock(folder / "lock")
+    assert crashed_sessions() == []
+    assert folder.exists()
+    lock.release()
+    assert crashed_sessions() == []
+    assert not folder.exists()
 
 
 @pytest.mark.parametrize(

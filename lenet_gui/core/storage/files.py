@@ -40,7 +40,7 @@ _ERROR_TEXTS = {
 # system allows.
 _TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")
 # No write pauses for as long as this; a temporary file of that age belongs to a killed program.
-_STALE_SECONDS = 3600.0
+STALE_SECONDS = 3600.0
 
 
 class NotRegularFile(OSError):
@@ -146,7 +146,7 @@ def write_bytes(path: str | os.PathLike[str], content: bytes) -> None:
     write_atomically(path, lambda file: file.write(content))
 
 
-def remove_stale_temporaries(folder: Path, stale_seconds: float = _STALE_SECONDS) -> None:
+def remove_stale_temporaries(folder: Path, stale_seconds: float = STALE_SECONDS) -> None:
     """Remove the temporary files that killed programs left in a folder.
 
     Files written to within the last `stale_seconds` may belong to a running program and stay, as
