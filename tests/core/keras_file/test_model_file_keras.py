@@ -240,6 +240,12 @@ def test_a_further_layer_is_named(saved, place, layer, words):
     assert words in refusal(saved)
 
 
+def test_a_further_layer_without_a_kind_is_named(saved):
+    change_layer(saved, "output", activation="linear")
+    change_layers(saved, lambda layers: layers.append(keras_layer("")))
+    assert "a layer of the kind “” where LeNet-5 has no further layer" in refusal(saved)
+
+
 def test_a_network_that_ends_early_is_refused(saved):
     change_layers(saved, lambda layers: layers.pop())
     assert "no further layer where LeNet-5 has a dense layer with 10 units" in refusal(saved)
