@@ -128,7 +128,7 @@ def _parser() -> Parser:
         metavar="DATA",
         default="mnist",
         help=f"{', '.join(source_titles())}, or a folder with four idx files; without it MNIST, "
-        "claims are about",
+        "which the claims are about",
     )
     parser.add_argument(
         "--output",
