@@ -1,4 +1,4 @@
-"""Digits and other forms as strokes, as the program's own pen writes them, by seed."""
+"""Synthetic digits and other forms as strokes, by seed."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from lenet_gui.core.handwriting.pen import Random, StrokeBatch, write_strokes
 
 
 def synthetic_strokes(digit: int, random: Random) -> list[Floats]:
-    """Return one digit as strokes_of() gives it, of a form chosen at random."""
+    """Return the strokes of a digit (see strokes_of), of a random form."""
     return written(FORMS[digit], random)
 
 
 def written(forms: tuple[Form, ...], random: Random) -> list[Floats]:
-    """Choose one of the forms by their weights, and write it once; return its strokes."""
+    """Return the strokes of one of the forms, chosen at random by weight."""
     form = forms[int(choose(forms, 1, random)[0])]
     return strokes_of(write_strokes(form, 1, random))
 
 
-def strokes_of(writing: StrokeBatch, index: int = 0) -> list[Floats]:
-    """Return one of the writings as strokes in order, each float32 (n, 2) of x and y in 0..1.
+def strokes_of(batch: StrokeBatch, index: int = 0) -> list[Floats]:
+    """Return the strokes of one sample, each float32 (n, 2) of x and y in 0..1.
 
-    y runs down, the longer side fills 0..1, the shorter is centred.
+    y runs down. The longer side fills 0..1, and the shorter is centred.
     """
-    points = writing.points[index]
+    points = batch.points[index]
     low, high = points.min(axis=0), points.max(axis=0)
     scaled = (points - (low + high) / 2) / max(float((high - low).max()), 1e-6) + 0.5
-    ends = np.cumsum(writing.stroke_lengths)[:-1]
+    ends = np.cumsum(batch.stroke_lengths)[:-1]
     return [stroke.astype(np.float32) for stroke in np.split(scaled, ends)]

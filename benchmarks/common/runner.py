@@ -8,7 +8,6 @@ what it measured as one line of JSON.
 
 from __future__ import annotations
 
-import argparse
 import json
 import math
 import os
@@ -229,16 +228,3 @@ def print_answer(answer: Answer) -> None:
         print(f"  {series.what} ({series.y} by {series.x}): {points}")
     for note in answer.notes:
         print(f"  {note}")
-
-
-def run_alone(measure: Callable[[bool], Answer], description: str | None) -> None:
-    """Measure and print, as a command with the option --quick."""
-    parser = argparse.ArgumentParser(description=(description or "").splitlines()[0])
-    parser.add_argument(
-        "--quick", action="store_true", help="see whether it works; the figures mean nothing"
-    )
-    quick = parser.parse_args().quick
-    try:
-        print_answer(measure(quick))
-    except MeasuringError as error:
-        sys.exit(str(error))

@@ -76,17 +76,15 @@ def gaps() -> Iterator[list[float]]:
 
 
 class PaintWatch(QObject):
-    """Counts how often a widget was painted, and notes when for the first time."""
+    """A counter of a widget's paint events."""
 
     def __init__(self, widget: QObject) -> None:
         super().__init__(widget)
         self.count = 0
-        self.first = 0.0
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count the paint events."""
         if event.type() == QEvent.Type.Paint:
             self.count += 1
-            self.first = self.first or time.monotonic()
         return False

@@ -34,10 +34,8 @@ from benchmarks.recognition.recorded_digits import (
     PENS,
     SIZES,
     RecordedDigit,
-    free_corner,
-    place,
+    placed,
     read_strokes,
-    slider_pen,
 )
 from lenet_gui.core.data.dataset import load_folder
 from lenet_gui.core.data.published import PUBLISHED
@@ -70,10 +68,8 @@ def planned(digits: Sequence[RecordedDigit], seed: int, limit: int | None) -> li
     for index in np.sort(chosen).tolist():
         digit, random = digits[index], np.random.default_rng([seed, index])
         sizes = random.permutation(SIZES).tolist()
-        for (pen, share), size in zip(PENS.items(), sizes, strict=False):
-            width = slider_pen(share, size)
-            corner = free_corner(digit.drawing, size, width, random)
-            strokes = place(digit.drawing, size, width, corner)
+        for pen, size in zip(PENS, sizes, strict=False):
+            strokes = placed(digit.drawing, size, pen, random)
             plans.append(Plan(index, digit, size, pen, strokes))
     return plans
 

@@ -25,9 +25,9 @@ from benchmarks.recognition.recorded_digits import (
     PENS,
     SIZES,
     RecordedDigit,
-    free_corner,
-    painted,
+    by_writer,
     place,
+    placed,
     read_strokes,
     slider_pen,
 )
@@ -94,16 +94,13 @@ def compose(digits: Sequence[RecordedDigit], pen: str, random: np.random.Generat
 def numbers(digits: Sequence[RecordedDigit], count: int, seed: int) -> list[Number]:
     """So many numbers, of two and of three digits in turn, each of one writer's; all pens too."""
     random = np.random.default_rng(seed)
-    by_writer: dict[str, list[RecordedDigit]] = {}
-    for digit in digits:
-        by_writer.setdefault(digit.writer, []).append(digit)
-    writers = sorted(writer for writer, own in by_writer.items() if len(own) >= 3)
+    writers = [of_writer for of_writer in by_writer(digits).values() if len(of_writer) >= 3]
     result = []
     for k in range(count):
-        own = by_writer[writers[int(random.integers(len(writers)))]]
-        chosen = random.choice(len(own), 2 + k % 2, replace=False).tolist()
+        of_writer = writers[int(random.integers(len(writers)))]
+        chosen = random.choice(len(of_writer), 2 + k % 2, replace=False).tolist()
         pen = tuple(PENS)[k // 2 % len(PENS)]
-        result.append(compose([own[index] for index in chosen], pen, random))
+        result.append(compose([of_writer[index] for index in chosen], pen, random))
     return result
 
 
@@ -145,10 +142,8 @@ def split_digits(digits: Sequence[RecordedDigit], network: Network, seed: int) -
     random = np.random.default_rng([seed, 1])
     split: dict[int, int] = dict.fromkeys(range(10), 0)
     for digit in digits:
-        size, pen = float(random.choice(SIZES)), PENS[str(random.choice(list(PENS)))]
-        width = slider_pen(pen, size)
-        corner = free_corner(digit.drawing, size, width, random)
-        reading = recognize(painted(digit.drawing, size, width, corner), network)
+        size, pen = float(random.choice(SIZES)), str(random.choice(list(PENS)))
+        reading = recognize(paint(placed(digit.drawing, size, pen, random), READ_SIDE), network)
         split[digit.label] += reading.is_number()
     return {"digits": len(digits), "share": sum(split.values()) / len(digits), "by_digit": split}
 

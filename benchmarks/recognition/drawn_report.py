@@ -1,4 +1,4 @@
-"""The figures of drawn_digits: worked out from readings, and printed."""
+"""Compute and print the figures of drawn_digits."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from lenet_gui.core.metrics.calibration import expected_calibration_error
 
-# What is wanted, in shares.
+# Targets, as shares.
 OVERALL = 0.98
 EACH_CONDITION = 0.97
 EACH_DIGIT = 0.96
@@ -27,13 +27,13 @@ _CONFUSIONS = 16
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Readings:
-    """What a network read of n drawings, and how each was made.
+    """The predictions for n drawings, and their conditions.
 
-    `digits` int64 (n,) tells which recorded digit it was, `labels` int64 (n,) what that is meant
-    to be, `writers` str (n,) whose it is, `sizes` float64 (n,) and `pens` str (n,) how it was
-    drawn. `probabilities` float32 (n, 10) are the network's answer, `shrunk` float32 (n, 10) the
-    answer to the canvas as it is, merely shrunk. `answers` str (n,) is what the window says: "one"
-    digit, "two" close ones, "none" that it knows, or a "number" of several digits.
+    `digits` int64 (n,) are indices of recorded digits, `labels` int64 (n,) their labels, and
+    `writers` str (n,) their writers. `sizes` float64 (n,) and `pens` str (n,) are the conditions.
+    `probabilities` float32 (n, 10) are of the normalized drawing, `shrunk` float32 (n, 10) of the
+    whole canvas shrunk to 28×28. `answers` str (n,) are the window's: "one" digit, "two"
+    candidates, "none", or a "number" of several digits.
     """
 
     digits: npt.NDArray[np.int64]
@@ -46,21 +46,21 @@ class Readings:
     answers: npt.NDArray[np.str_]
 
     def where(self, chosen: npt.NDArray[Any]) -> Readings:
-        """Those that a mask bool (n,), or an array of indices, chooses."""
+        """Return the readings of a mask bool (n,) or of an array of indices."""
         return Readings(*(getattr(self, field.name)[chosen] for field in fields(self)))
 
     def accuracy(self) -> float:
-        """The share that was read as it was meant."""
+        """Return the share of correct predictions."""
         return accuracy(self.probabilities, self.labels)
 
 
 def accuracy(probabilities: npt.NDArray[np.float32], labels: npt.NDArray[Any]) -> float:
-    """The share of answers (n, 10) whose most probable digit is the label (n,)."""
+    """Return the share of `probabilities` (n, 10) whose largest is that of the label (n,)."""
     return float((probabilities.argmax(axis=1) == labels).mean())
 
 
 def figures(readings: Readings) -> dict[str, Any]:
-    """All figures of the readings, as JSON has them; accuracies are shares of drawings."""
+    """Return the figures as JSON values; accuracies are shares of drawings."""
     labels, answers = readings.labels, readings.probabilities.argmax(axis=1)
     wrong = answers != labels
     by_writer = {
@@ -114,7 +114,7 @@ def _part(readings: Readings, chosen: npt.NDArray[np.bool_]) -> dict[str, Any]:
 
 
 def print_report(found: dict[str, Any]) -> None:
-    """Print the figures, wanted values beside those that are wanted."""
+    """Print the figures beside their targets."""
     print(
         f"{found['digits']:,} digits by {found['writers']} people, {found['drawings']:,} drawings\n"
     )
@@ -137,48 +137,38 @@ def print_report(found: dict[str, Any]) -> None:
             f"{what + ',':<23} {said['two']:.2%} are said to be one of two digits, "
             f"{said['none']:.2%} none, {said['number']:.2%} a number"
         )
-    _print_conditions(found)
-    _print_digits_and_writers(found)
+    pens = sorted(found["by_pen"], key=("thin", "medium", "thick").index)
+    cells = {(c["size"], c["pen"]): c["accuracy"] for c in found["by_size_and_pen"]}
+    rows = {
+        f"{size:.0%}": [
+            *(cells.get((size, pen)) for pen in pens),
+            part["accuracy"],
+            part["plain_shrink"],
+        ]
+        for size, part in found["by_size"].items()
+    }
+    for name, key in (("all", "accuracy"), ("merely shrunk", "plain_shrink")):
+        rows[name] = [*(found["by_pen"][pen][key] for pen in pens), found[key]]
+    rows["all"].append(found["plain_shrink"])
+    _print_table("by size and pen", (*pens, "all", "merely shrunk"), rows)
+    parts = found["by_digit"].values()
+    by_digit = {"": [p["accuracy"] for p in parts]}
+    by_digit["merely shrunk"] = [p["plain_shrink"] for p in parts]
+    _print_table("by digit", tuple(map(str, found["by_digit"])), by_digit)
+    writers = sorted(found["by_writer"].items(), key=lambda item: item[1])
+    under = sum(share < EACH_WRITER for _, share in writers)
+    worst = ", ".join(f"{writer} ({share:.2%})" for writer, share in writers[:_WORST_WRITERS])
+    print(f"\n{under} of {len(writers)} writers under {EACH_WRITER:.0%}; the worst: {worst}")
     most = found["confusions"][:_CONFUSIONS]
     confusions = (f"{c['digit']} as {c['read_as']} ({c['drawings']})" for c in most)
     print("\nmisread most often: " + (", ".join(confusions) or "nothing was misread"))
 
 
-def _print_conditions(found: dict[str, Any]) -> None:
-    pens = sorted(found["by_pen"], key=("thin", "medium", "thick").index)
-    cells = {(c["size"], c["pen"]): c["accuracy"] for c in found["by_size_and_pen"]}
-    columns = (*pens, "all", "merely shrunk")
-    print("\nby size and pen  " + "  ".join(f"{column:>7}" for column in columns))
-    for size, part in found["by_size"].items():
-        values = [
-            *(cells.get((size, pen)) for pen in pens),
-            part["accuracy"],
-            part["plain_shrink"],
-        ]
-        print(f"{size:>15.0%}  " + _row(values, columns))
-    parts = [found["by_pen"][pen] for pen in pens]
-    total = [*(part["accuracy"] for part in parts), found["accuracy"], found["plain_shrink"]]
-    print(f"{'all':>15}  " + _row(total, columns))
-    shrunk = [part["plain_shrink"] for part in parts]
-    print(f"{'merely shrunk':>15}  " + _row([*shrunk, found["plain_shrink"]], columns))
-
-
-def _row(values: list[float | None], columns: tuple[str, ...]) -> str:
-    """Shares under their columns; what was not drawn, in a small sample, has a dash."""
-    cells = ("–" if value is None else f"{value:.2%}" for value in values)
-    return "  ".join(
-        f"{cell:>{max(len(column), 7)}}" for cell, column in zip(cells, columns, strict=False)
-    )
-
-
-def _print_digits_and_writers(found: dict[str, Any]) -> None:
-    digits = found["by_digit"]
-    print(f"\n{'by digit':>15}  " + "  ".join(f"{digit:>7}" for digit in digits))
-    for name, key in (("", "accuracy"), ("merely shrunk", "plain_shrink")):
-        print(f"{name:>15}  " + "  ".join(f"{part[key]:>7.2%}" for part in digits.values()))
-    writers = sorted(found["by_writer"].items(), key=lambda item: item[1])
-    under = sum(share < EACH_WRITER for _, share in writers)
-    print(
-        f"\n{under} of {len(writers)} writers under {EACH_WRITER:.0%}; the worst: "
-        + ", ".join(f"{writer} ({share:.2%})" for writer, share in writers[:_WORST_WRITERS])
-    )
+def _print_table(title: str, columns: tuple[str, ...], rows: dict[str, list[float | None]]) -> None:
+    """Print shares under their columns; a share that was not measured is a dash."""
+    print(f"\n{title:>15}  " + "  ".join(f"{column:>7}" for column in columns))
+    for name, shares in rows.items():
+        cells = ("–" if share is None else f"{share:.2%}" for share in shares)
+        widths = (max(len(column), 7) for column in columns)
+        line = "  ".join(f"{cell:>{width}}" for cell, width in zip(cells, widths, strict=False))
+        print(f"{name:>15}  {line}")

@@ -1,40 +1,45 @@
-"""Digits recorded on a tablet: read from a file, and put onto the canvas as a pen would draw them.
+"""Read digits recorded on a tablet, and place them on the canvas.
 
-A file of recorded digits holds one JSON object a line, packed with gzip. Its members are `label`,
-0–9; `writer`, a number or a name; `y_axis`, "up" or "down"; and `strokes`, a list of the pen's runs
-in their order, each a list of points [x, y, …] in the device's own units. A file made of several
-collections may number the writers of each from the start: where a line has `split`, writers of
-different splits are different people. Further members are passed over.
-
-Plain functions, for any thread.
+A file of recorded digits is packed with gzip and holds one JSON object a line. Its members are
+`label`, 0–9; `writer`, a number or a name; `y_axis`, "up" or "down"; and `strokes`, a list of the
+pen's runs in their order, each a list of points [x, y, …] in the device's units. In a file of
+several collections, `split` names the collection: equal writers of different splits are different
+people. Other members, and other values of a point, are ignored.
 """
 
 from __future__ import annotations
 
 import gzip
-import json
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Literal
 
+import msgspec
 import numpy as np
 import numpy.typing as npt
+from msgspec import Meta
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Point, Stroke, paint
+from lenet_gui.core.imaging.ink import Point, Stroke
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.ui.draw.page import PEN_WIDTHS
 
-# What is measured: the longer side of a drawing's path, as a share of the canvas's side.
+# The longer sides of the drawings' paths, as shares of the canvas's side.
 SIZES = (0.2, 0.35, 0.5, 0.7, 0.9)
 
-# How thick the line is, as a share of the longer side of the drawing's path. A fine pen on paper
-# comes to about 5 %, MNIST's digits to 10 %, a felt pen to 18 %. Shares of the drawing and not of
-# the canvas, because people choose a pen that suits what they write: the slider's widest pen,
-# 15 % of the canvas, turns a digit of 20 % into a blob, which no one could read nor would draw.
+# Widths of the line as shares of the longer side of the drawing's path: about 5 % for a fine pen on
+# paper, 10 % for MNIST's digits, 18 % for a felt pen. They are shares of the drawing, because
+# people choose a pen for the size of their writing: the widest pen, 15 % of the canvas, would turn
+# a digit of 20 % into an illegible blob.
 PENS = {"thin": 0.05, "medium": 0.10, "thick": 0.18}
+
+
+# In the device's units; larger numbers would not survive the scaling.
+_MAX_COORDINATE = 1e9
+
+_Point = Annotated[list[float], Meta(min_length=2)]
 
 
 class StrokeFileError(ValueError):
@@ -43,7 +48,7 @@ class StrokeFileError(ValueError):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Drawing:
-    """The path of a pen, free of size and place.
+    """The path of a pen, scaled to a side of 1.
 
     `strokes` are the pen's runs in their order, each float32 (n, 2) of x to the right and y down.
     The path's box starts at 0, 0 and its longer side is 1; `width` and `height` are its sides.
@@ -55,9 +60,9 @@ class Drawing:
 
     @classmethod
     def of(cls, strokes: Sequence[npt.ArrayLike]) -> Drawing:
-        """The drawing that these runs make, each (n, 2) of x and y down, in any unit.
+        """Return the drawing of these runs, each (n, 2) of x and y down, in any unit.
 
-        Raises ValueError when all points are in one place: that has no size to be scaled.
+        Raises ValueError when all points are equal.
         """
         runs = [np.asarray(run, np.float64) for run in strokes]
         points = np.concatenate(runs)
@@ -72,7 +77,7 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RecordedDigit:
-    """A digit that someone wrote on a tablet."""
+    """A digit that a person wrote on a tablet."""
 
     label: int
     writer: str
@@ -80,22 +85,19 @@ class RecordedDigit:
 
 
 def read_strokes(path: Path) -> list[RecordedDigit]:
-    """All digits of a file of recorded digits, in the file's order.
+    """Return the digits of a file, in its order.
 
-    Raises StrokeFileError when the file cannot be read, a line is not as described above, or
-    there is none.
+    Raises StrokeFileError when the file cannot be read, has a faulty line, or holds no digits.
     """
     digits: list[RecordedDigit] = []
     try:
-        with gzip.open(path, "rt", encoding="utf-8") as lines:
+        with gzip.open(path) as lines:
             for line in lines:
-                digits.append(_digit(line))
+                digits.append(msgspec.json.decode(line, type=_Line).digit())
     except (gzip.BadGzipFile, EOFError, zlib.error):
         raise StrokeFileError(f"{path} is not a gzip file, or it is damaged.") from None
     except OSError as error:
         raise StrokeFileError(f"{path} cannot be read: {os_error_text(error)}.") from None
-    except UnicodeDecodeError:
-        raise StrokeFileError(f"{path} holds something else than text in UTF-8.") from None
     except ValueError as error:
         raise StrokeFileError(f"{path}, line {len(digits) + 1:,}: {error}.") from None
     if not digits:
@@ -103,68 +105,49 @@ def read_strokes(path: Path) -> list[RecordedDigit]:
     return digits
 
 
-def _digit(line: str) -> RecordedDigit:
-    """The digit of a line; ValueError says what is wrong with it, in less than a sentence."""
-    try:
-        record = json.loads(line)
-    except (ValueError, RecursionError):
-        raise ValueError("expected a JSON object") from None
-    if not isinstance(record, dict):
-        raise ValueError("expected a JSON object")
-    label, y_axis = record.get("label"), record.get("y_axis")
-    if type(label) is not int or label not in range(10):
-        raise ValueError('"label" is not a digit from 0 to 9')
-    if y_axis not in ("up", "down"):
-        raise ValueError('"y_axis" is neither "up" nor "down"')
-    runs = record.get("strokes")
-    if not isinstance(runs, list) or not runs:
-        raise ValueError('"strokes" is not a list of strokes')
-    direction = np.array([1, -1 if y_axis == "up" else 1])
-    return RecordedDigit(
-        label, _writer(record), Drawing.of([_points(run) * direction for run in runs])
-    )
+class _Line(msgspec.Struct):
+    """A line of the file."""
+
+    label: Annotated[int, Meta(ge=0, le=9)]
+    writer: int | str
+    y_axis: Literal["up", "down"]
+    strokes: Annotated[list[Annotated[list[_Point], Meta(min_length=1)]], Meta(min_length=1)]
+    split: str | None = None
+
+    def digit(self) -> RecordedDigit:
+        """Return the digit. Raises ValueError for points that no tablet could give."""
+        points = [np.array([point[:2] for point in stroke]) for stroke in self.strokes]
+        if max(np.abs(stroke).max() for stroke in points) > _MAX_COORDINATE:
+            raise ValueError(f"a point lies beyond {_MAX_COORDINATE:,.0f}")
+        direction = np.array([1, -1 if self.y_axis == "up" else 1])
+        writer = str(self.writer) if self.split is None else f"{self.split} {self.writer}"
+        return RecordedDigit(self.label, writer, Drawing.of([p * direction for p in points]))
 
 
-def _writer(record: dict[str, Any]) -> str:
-    """What tells a writer from all others."""
-    writer, split = record.get("writer"), record.get("split")
-    if isinstance(writer, bool) or not isinstance(writer, int | str):
-        raise ValueError('"writer" is neither a whole number nor a text')
-    if not isinstance(split, str | None):
-        raise ValueError('"split" is not a text')
-    return str(writer) if split is None else f"{split} {writer}"
-
-
-def _points(run: object) -> npt.NDArray[np.float64]:
-    """A stroke's points (n, 2), without what else a point may tell, such as pressure."""
-    if not isinstance(run, list) or not run:
-        raise ValueError("a stroke is not a list of points")
-    for point in run:
-        if not isinstance(point, list) or len(point) < 2:
-            raise ValueError("a point is not a list [x, y]")
-        for value in point[:2]:
-            # Written so that not-a-number, which JSON for Python may hold, is refused as well.
-            if type(value) not in (int, float) or not abs(value) <= 1e9:
-                raise ValueError("a point's x or y is not a number that a tablet could give")
-    return np.array([point[:2] for point in run], np.float64)
+def by_writer(digits: Sequence[RecordedDigit]) -> dict[str, list[RecordedDigit]]:
+    """Return the digits of each writer, in the order of the writers' names."""
+    found: dict[str, list[RecordedDigit]] = {}
+    for digit in sorted(digits, key=lambda digit: digit.writer):
+        found.setdefault(digit.writer, []).append(digit)
+    return found
 
 
 def slider_pen(share: float, size: float) -> float:
-    """The pen of the window's slider that suits a drawing best, as a share of the canvas's side.
+    """Return the slider's pen width nearest to a wanted one, as a share of the canvas's side.
 
-    `share` is the thickness wanted, as a share of the drawing's longer side, and `size` that
-    side, as a share of the canvas's. The slider knows whole per cents from 2 to 15, so the
-    smallest drawings have no thin pen, and the largest none that is quite thick.
+    `share` is the wanted width as a share of the drawing's longer side, and `size` that side as a
+    share of the canvas's. The slider has whole per cents from 2 to 15, which limits thin pens for
+    the smallest drawings, and thick pens for the largest.
     """
     thinnest, thickest = PEN_WIDTHS
     return min(max(round(100 * share * size), thinnest), thickest) / 100
 
 
 def place(drawing: Drawing, size: float, pen: float, corner: Point) -> tuple[Stroke, ...]:
-    """A drawing as strokes for the canvas, all measures in shares of the canvas's side.
+    """Return a drawing as strokes for the canvas; all measures are shares of the canvas's side.
 
-    `size` is the longer side of the path's box, `corner` the box's upper left, `pen` the line's
-    width.
+    `size` is the longer side of the path's box, `corner` the upper left of the box, `pen` the width
+    of the line.
     """
     left, top = corner
     return tuple(
@@ -174,10 +157,9 @@ def place(drawing: Drawing, size: float, pen: float, corner: Point) -> tuple[Str
 
 
 def free_corner(drawing: Drawing, size: float, pen: float, random: np.random.Generator) -> Point:
-    """Where a drawing may have its upper left so that its ink stays on the canvas, by chance.
+    """Return a random upper left corner with which the drawing's ink stays on the canvas.
 
-    Ink that is wider or higher than the canvas is put in the middle, and loses its rim on both
-    sides.
+    Ink that is larger than the canvas is centred, and clipped on both sides.
     """
     x, y = (
         random.uniform(pen / 2, 1 - pen / 2 - length) if length + pen < 1 else (1 - length) / 2
@@ -186,6 +168,9 @@ def free_corner(drawing: Drawing, size: float, pen: float, random: np.random.Gen
     return x, y
 
 
-def painted(drawing: Drawing, size: float, pen: float, corner: Point) -> Ink:
-    """The ink of a placed drawing, uint8 (280, 280), as the canvas would have it."""
-    return paint(place(drawing, size, pen, corner), READ_SIDE)
+def placed(
+    drawing: Drawing, size: float, pen: str, random: np.random.Generator
+) -> tuple[Stroke, ...]:
+    """Return a drawing of this size, with a pen of PENS, at a random place on the canvas."""
+    width = slider_pen(PENS[pen], size)
+    return place(drawing, size, width, free_corner(drawing, size, width, random))

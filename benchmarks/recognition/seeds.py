@@ -8,13 +8,14 @@ without one real image, with three. The test images are read once, after the las
 
 from __future__ import annotations
 
+import argparse
 import statistics
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from benchmarks.common.mnist_folder import mnist_folder
-from benchmarks.common.runner import Answer, row, run_alone, run_module
+from benchmarks.common.runner import Answer, print_answer, row, run_module
 from lenet_gui.core.metrics.intervals import t_interval
 
 
@@ -61,4 +62,6 @@ def measure(quick: bool) -> Answer:
 
 
 if __name__ == "__main__":
-    run_alone(measure, __doc__)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="one epoch of few images, as a test")
+    print_answer(measure(parser.parse_args().quick))

@@ -29,10 +29,9 @@ from benchmarks.recognition.recorded_digits import (
     PENS,
     RecordedDigit,
     StrokeFileError,
-    free_corner,
-    place,
+    by_writer,
+    placed,
     read_strokes,
-    slider_pen,
 )
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
@@ -75,9 +74,8 @@ class Result:
 def drawn(digit: RecordedDigit, random: np.random.Generator) -> UserDigit:
     """The digit as the user might draw it on the canvas."""
     size = random.uniform(*_SIZES)
-    pen = slider_pen(PENS[random.choice(list(PENS))], size)
-    corner = free_corner(digit.drawing, size, pen, random)
-    return UserDigit.drawn(place(digit.drawing, size, pen, corner), digit.label)
+    strokes = placed(digit.drawing, size, random.choice(list(PENS)), random)
+    return UserDigit.drawn(strokes, digit.label)
 
 
 def taught_and_rest(
@@ -179,14 +177,6 @@ def print_report(found: dict[str, object]) -> None:
     )
     print(f"mixed in: {found['mixed_in']}")
     print(f"an adaptation took {found['seconds']:.1f} s (median), with measuring")
-
-
-def by_writer(digits: Sequence[RecordedDigit]) -> dict[str, list[RecordedDigit]]:
-    """Return each writer's digits, in the order of the writers' names."""
-    found: dict[str, list[RecordedDigit]] = {}
-    for digit in sorted(digits, key=lambda digit: digit.writer):
-        found.setdefault(digit.writer, []).append(digit)
-    return found
 
 
 def measure(options: Namespace) -> dict[str, object]:

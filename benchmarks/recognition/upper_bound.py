@@ -31,15 +31,14 @@ from benchmarks.recognition.recorded_digits import (
     SIZES,
     RecordedDigit,
     StrokeFileError,
-    free_corner,
-    painted,
+    placed,
     read_strokes,
-    slider_pen,
 )
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.data.sources import load
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.core.imaging.ink import READ_SIDE, paint
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.loop import TrainingDone, train
@@ -77,10 +76,8 @@ def with_drawings(dataset: Dataset, digits: Sequence[RecordedDigit], seed: int) 
 def _drawn(digit: RecordedDigit, random: np.random.Generator) -> npt.NDArray[np.uint8]:
     """The digit as the network sees it, uint8 (28, 28), drawn in one of the ways measured."""
     size = float(random.choice(SIZES))
-    pen = slider_pen(PENS[random.choice(list(PENS))], size)
-    image = mnist_image(
-        painted(digit.drawing, size, pen, free_corner(digit.drawing, size, pen, random))
-    )
+    strokes = placed(digit.drawing, size, random.choice(list(PENS)), random)
+    image = mnist_image(paint(strokes, READ_SIDE))
     assert image is not None, "a digit was drawn without leaving ink"
     return (image * 255 + 0.5).astype(np.uint8)
 

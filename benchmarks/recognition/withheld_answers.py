@@ -20,14 +20,7 @@ import numpy as np
 
 from benchmarks.recognition.command import at_least, options_for, run
 from benchmarks.recognition.measured_shapes import NON_DIGITS, non_digit_strokes
-from benchmarks.recognition.recorded_digits import (
-    PENS,
-    SIZES,
-    Drawing,
-    free_corner,
-    place,
-    slider_pen,
-)
+from benchmarks.recognition.recorded_digits import PENS, SIZES, Drawing, placed
 from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Stroke, blank, paint
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.network import Network
@@ -61,9 +54,7 @@ def drawings(kind: str, count: int, seed: int) -> Iterator[tuple[str, Ink]]:
         pen = tuple(PENS)[k % len(PENS)]
         drawing = Drawing.of(non_digit_strokes(kind, random))
         size = float(random.choice(SIZES))
-        width = slider_pen(PENS[pen], size)
-        corner = free_corner(drawing, size, width, random)
-        yield pen, paint(place(drawing, size, width, corner), READ_SIDE)
+        yield pen, paint(placed(drawing, size, pen, random), READ_SIDE)
 
 
 def single_dots(count: int, seed: int) -> Iterator[Ink]:

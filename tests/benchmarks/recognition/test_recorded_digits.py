@@ -15,12 +15,10 @@ from benchmarks.recognition.recorded_digits import (
     Drawing,
     StrokeFileError,
     free_corner,
-    painted,
     place,
     read_strokes,
     slider_pen,
 )
-from lenet_gui.core.imaging.preprocess import bounding_box
 
 LINE: dict[str, Any] = {
     "label": 7,
@@ -57,7 +55,7 @@ def test_a_y_axis_that_runs_down_is_taken_as_it_is(tmp_path: Path) -> None:
 
 
 def test_what_else_a_line_or_a_point_tells_is_passed_over(tmp_path: Path) -> None:
-    with_pressure = [[[*point, 0.7, 12] for point in run] for run in LINE["strokes"]]
+    with_pressure = [[[*point, 0.7, 1.7e12] for point in run] for run in LINE["strokes"]]
     digit = read_one(tmp_path, strokes=with_pressure, comment="x", dt=["100"])
     assert runs(digit.drawing) == runs(read_one(tmp_path).drawing)
 
@@ -71,22 +69,21 @@ def test_writers_of_one_number_in_two_splits_are_two_people(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("faulty", "complaint"),
     [
-        ("{", "expected a JSON object"),
-        ("", "expected a JSON object"),
-        ("[1, 2]", "expected a JSON object"),
-        ("[" * 100_000, "expected a JSON object"),
-        (LINE | {"label": 10}, '"label"'),
-        (LINE | {"label": True}, '"label"'),
-        ({"writer": 1, "y_axis": "up", "strokes": LINE["strokes"]}, '"label"'),
-        (LINE | {"y_axis": "left"}, '"y_axis"'),
-        (LINE | {"writer": None}, '"writer"'),
-        (LINE | {"split": 1}, '"split"'),
-        (LINE | {"strokes": []}, '"strokes"'),
-        (LINE | {"strokes": [[]]}, "a stroke"),
-        (LINE | {"strokes": [[[1, 2], [1]]]}, "a point"),
-        (LINE | {"strokes": [[[1, 2], [1, "2"]]]}, "x or y"),
-        (LINE | {"strokes": [[[1, 2], [1, float("nan")]]]}, "x or y"),
-        (LINE | {"strokes": [[[1, 2], [1, 10**400]]]}, "x or y"),
+        ("{", "truncated"),
+        ("", "truncated"),
+        ("[1, 2]", "Expected `object`"),
+        ("[" * 100_000, "Expected `object`"),
+        (LINE | {"label": 10}, "label"),
+        (LINE | {"label": True}, "label"),
+        ({"writer": 1, "y_axis": "up", "strokes": LINE["strokes"]}, "label"),
+        (LINE | {"y_axis": "left"}, "y_axis"),
+        (LINE | {"writer": None}, "writer"),
+        (LINE | {"split": 1}, "split"),
+        (LINE | {"strokes": [[]]}, "strokes"),
+        (LINE | {"strokes": [[[1, 2], [1]]]}, "strokes"),
+        (LINE | {"strokes": [[[1, 2], [1, "2"]]]}, "strokes"),
+        (LINE | {"strokes": [[[1, 2], [1, float("nan")]]]}, "invalid"),
+        (LINE | {"strokes": [[[1, 2], [1, 1e12]]]}, "beyond"),
         (LINE | {"strokes": [[[5, 5], [5, 5]]]}, "in one place"),
     ],
 )
@@ -108,7 +105,7 @@ def test_a_faulty_line_is_named_in_one_sentence(
     [
         (json.dumps(LINE).encode(), "is not a gzip file"),
         (gzip.compress(json.dumps(LINE).encode(), mtime=0)[:-9], "damaged"),
-        (gzip.compress(b"\xff\xfe\n", mtime=0), "UTF-8"),
+        (gzip.compress(b"\xff\xfe\n", mtime=0), "line 1"),
         (gzip.compress(b"", mtime=0), "holds no digits"),
         (None, "there is no such file"),
     ],
@@ -130,14 +127,6 @@ def test_a_placed_drawing_has_the_size_the_place_and_the_pen_asked_for(tmp_path:
     first, second = (np.array(stroke.points) for stroke in strokes)
     assert first == pytest.approx(np.array([(0.3, 0.5), (0.5, 0.5), (0.38, 0.9)]))
     assert second == pytest.approx(np.array([(0.34, 0.7), (0.46, 0.7)]))
-
-
-def test_a_placed_drawing_is_painted_where_it_was_put(tmp_path: Path) -> None:
-    ink = painted(read_one(tmp_path).drawing, size=0.4, pen=0.06, corner=(0.3, 0.5))
-    rows, columns = bounding_box(ink) or pytest.fail("no ink")
-    # Half of the pen's width goes beyond the path on every side, in pixels of 280.
-    assert (rows.start, rows.stop) == pytest.approx((0.47 * 280, 0.93 * 280), abs=1.5)
-    assert (columns.start, columns.stop) == pytest.approx((0.27 * 280, 0.53 * 280), abs=1.5)
 
 
 @pytest.mark.parametrize("size", SIZES)
