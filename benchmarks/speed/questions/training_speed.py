@@ -1,8 +1,8 @@
-"""How fast LeNet-5 trains: beside others, to 99 %, with augmentation, a window, a log.
+"""The speed of training: beside other libraries, to 99 %, with augmentation, a window, a log.
 
-LeNet-5 with Adam, batch 128, float32, MNIST's 55,000 images and validation on 5,000, all cores:
-the same for all, each in a process of its own, in turn, after a short warm-up that does not count.
-PyTorch is no part of this project; `make torch` puts it into an environment of its own.
+All contestants train LeNet-5 with Adam, batch 128, float32, on MNIST's 55,000 images with
+validation on 5,000, on all cores. Each runs in its own process, in turn, and its warm-up is not
+measured. `make torch` installs PyTorch in a separate environment.
 """
 
 from __future__ import annotations
@@ -15,19 +15,20 @@ from typing import Any
 from benchmarks.common.mnist_folder import mnist_folder, training_images
 from benchmarks.common.runner import ROOT, Answer, Row, alternate, number, ratio, row, run_module
 
+HEADLESS = "contestants.headless_training"
 OURS, FIT, SESSION, TORCH = "lenet-gui", "Keras fit", "session loop", "PyTorch"
 
 _CONTESTANTS = {
-    OURS: ("contestants.headless_training", "--epochs", 1),
+    OURS: (HEADLESS, "--epochs", 1),
     FIT: ("contestants.keras_fit",),
     SESSION: ("contestants.session_loop",),
     TORCH: ("contestants.torch_eager",),
 }
 _TARGETS = {FIT: 0.45, TORCH: 0.7, SESSION: 0.6}
 
-# Multiplications and additions forward and back. Forward: C1 28·28·25·6, C3 10·10·150·16, the dense
-# layers 400·120 + 120·84 + 84·10, each product with its sum two operations, 0.83 MFLOP in all; the
-# gradients by the weights and by the inputs each take the same once more.
+# The forward pass takes 0.83 MFLOP, two operations for each multiply-add: C1 28·28·25·6, C3
+# 10·10·150·16, dense layers 400·120 + 120·84 + 84·10. The gradients by weights and by inputs take
+# as much each.
 _FLOP_A_SAMPLE = 3 * 2 * (28 * 28 * 25 * 6 + 10 * 10 * 150 * 16 + 400 * 120 + 120 * 84 + 84 * 10)
 
 _SEEDS = range(1, 6)
@@ -38,7 +39,7 @@ _MAX_SHARE_OF_LOG = 0.05
 
 
 def torch_python() -> Path | None:
-    """Return the Python that has PyTorch, None where there is none."""
+    """Return the Python that has PyTorch, or None."""
     for part in ("bin/python", "Scripts/python.exe"):
         if (path := ROOT / ".venv-torch" / part).exists():
             return path
@@ -82,15 +83,15 @@ def epoch(quick: bool) -> Answer:
 def time_to_99(quick: bool) -> Answer:
     """Train the preset "99 % in seconds" with five seeds, in turn with the tutorial's session loop.
 
-    Each goes to its end, since its learning rate falls to zero only there. The tutorial runs 40
-    epochs to claim 99.0 %, of which one is run. Importing and tracing do not count in either.
+    The preset runs to its end, where its learning rate reaches zero. The tutorial's 40 epochs are
+    estimated from one epoch. Imports and tracing are not measured.
     """
     seeds = iter(_SEEDS)
     with mnist_folder(quick) as folder:
 
         def fast() -> Any:
             options = ("--preset", "lenet5-fast", "--seed", next(seeds))
-            return run_module("contestants.headless_training", folder, *options)
+            return run_module(HEADLESS, folder, *options)
 
         runs = alternate(
             {"fast": fast, "loop": lambda: run_module("contestants.session_loop", folder)},
@@ -114,13 +115,13 @@ def time_to_99(quick: bool) -> Answer:
 
 def augmentation(quick: bool) -> Answer:
     """Compare an epoch with augmentation to one without."""
-    module = "contestants.headless_training"
     with mnist_folder(quick) as folder:
+
+        def epoch(*options: str) -> float:
+            return last_epoch(HEADLESS, folder, "--epochs", 1, *options)
+
         seconds = alternate(
-            {
-                "with": lambda: last_epoch(module, folder, "--epochs", 1, "--augmentation"),
-                "without": lambda: last_epoch(module, folder, "--epochs", 1),
-            },
+            {"with": lambda: epoch("--augmentation"), "without": epoch},
             1 if quick else 3,
         )
     return Answer((ratio("an epoch with augmentation, to without", *seconds.items(), 1.35),))
@@ -129,16 +130,14 @@ def augmentation(quick: bool) -> Answer:
 def window_price(quick: bool) -> Answer:
     """Compare an epoch in the window, with live curves, to one without a window.
 
-    In the window the training gets less of a core than others that want it (on Linux), so that on
-    a busy machine this ratio tells of the others' work.
+    In the window the training has a lower priority than other programs (on Linux), so the ratio is
+    meaningful on an idle machine only.
     """
     with mnist_folder(quick) as folder:
         seconds = alternate(
             {
                 "in the window": lambda: last_epoch("in_window.live_training", folder),
-                "headless": lambda: last_epoch(
-                    "contestants.headless_training", folder, "--epochs", 2
-                ),
+                "headless": lambda: last_epoch(HEADLESS, folder, "--epochs", 2),
             },
             1 if quick else 3,
         )
@@ -148,16 +147,16 @@ def window_price(quick: bool) -> Answer:
 def tensorboard_price(quick: bool) -> Answer:
     """Compare the last epoch of a training with a log for TensorBoard to one without.
 
-    Other programs show in the time that an epoch takes, hardly in that of the processors, and
-    least in the share that the writing has of its own epoch.
+    Other programs disturb the time of an epoch most, its processor time less, and the share of the
+    writing in its epoch least.
     """
-    module = "contestants.logged_training"
     with mnist_folder(quick) as folder:
+
+        def run(option: str) -> Any:
+            return run_module(HEADLESS, folder, "--epochs", 3, option)
+
         runs = alternate(
-            {
-                "with a log": lambda: run_module(module, folder),
-                "without": lambda: run_module(module, folder, "--no-log"),
-            },
+            {"with a log": lambda: run("--logged"), "without": lambda: run("--recorded")},
             1 if quick else 7,
         )
     logged = runs["with a log"]
