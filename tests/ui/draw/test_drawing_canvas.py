@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from support.window import LEFT, activate, draw, on_screen
 
-from lenet_gui.core.imaging.ink import READ_SIDE, Picture, Stroke
+from lenet_gui.core.imaging.ink import READ_SIDE, Mark, Picture, Stroke, paint
 from lenet_gui.ui.draw.canvas import DrawingCanvas
 
 RIGHT = Qt.MouseButton.RightButton
@@ -39,6 +39,15 @@ def test_a_stroke_leaves_ink_where_the_pen_went(canvas: DrawingCanvas) -> None:
         assert ink_at(canvas, 0.5, y) == 255
         assert shown_at(canvas, 0.5, y) == 255
     assert ink_at(canvas, 0.3, 0.5) == shown_at(canvas, 0.3, 0.5) == 0
+
+
+def test_strokes_of_the_mouse_leave_the_ink_that_core_paints(canvas: DrawingCanvas) -> None:
+    # Whole pixels of a canvas of 400, so that the mouse reaches exactly these points.
+    points = ((0.25, 0.2), (0.7, 0.4), (0.4, 0.8), (0.405, 0.7))
+    draw(canvas, points)
+    draw(canvas, points[:1])
+    strokes: list[Mark] = [Stroke(points, canvas.pen_width), Stroke(points[:1], canvas.pen_width)]
+    np.testing.assert_array_equal(canvas.ink(), paint(strokes, READ_SIDE))
 
 
 def test_ink_changes_at_every_move_of_the_pen(canvas: DrawingCanvas, qtbot: QtBot) -> None:
