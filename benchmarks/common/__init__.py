@@ -1,1 +1,1 @@
-"""What the measurements share: runs in turn, the machine, MNIST, a window, the page."""
+"""Shared by the benchmarks: runs in turn, the machine, MNIST, a window, sections of pages."""

@@ -9,7 +9,7 @@ from typing import Any
 
 
 def machine() -> dict[str, Any]:
-    """What the figures belong to."""
+    """Return the processor, the cores and the system, for the results."""
     return {
         "processor": _processor(),
         "cores": os.cpu_count(),
@@ -18,7 +18,7 @@ def machine() -> dict[str, Any]:
 
 
 def _processor() -> str:
-    """The processor's name, which Linux tells only in a file."""
+    """Return the processor's name, on Linux from /proc/cpuinfo."""
     file = Path("/proc/cpuinfo")
     if file.exists():
         for line in file.read_text().splitlines():

@@ -1,4 +1,4 @@
-"""Runs of 40 epochs with made-up figures, recorded as a training would (without training)."""
+"""Recorded runs of 40 epochs with made-up metrics."""
 
 from __future__ import annotations
 
@@ -24,52 +24,54 @@ from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, T
 _EPOCHS, _STEPS = 40, 430
 
 
-def told(config: TrainingConfig, seed: int) -> Iterator[TrainingEvent]:
-    """What a training over 40 epochs tells, with made-up figures."""
+def made_up_events(config: TrainingConfig, seed: int) -> Iterator[TrainingEvent]:
+    """Yield the events of a training over 40 epochs, with made-up metrics."""
     random = np.random.default_rng(seed)
     network = Network.initial(ARCHITECTURES[config.network], seed)
     fall = 2.3 / (1 + np.arange(_EPOCHS * _STEPS) / random.uniform(50, 500))
     losses = (fall * random.uniform(0.7, 1.3, len(fall))).astype(np.float32)
     accuracies = np.exp(-losses / 3)
-    figures: list[EpochMetrics] = []
+    metrics: list[EpochMetrics] = []
     record = TrainingRecord(
         config, "MNIST", 55_000, 5_000, 10_000, 0.0, (), (), "stopped", None,
         "2026-11-25T12:00:00+00:00", 200.0, {"tensorflow": "2.21.0", "lenet-gui": "1"},
     )  # fmt: skip
     for epoch in range(1, _EPOCHS + 1):
-        part = slice((epoch - 1) * _STEPS, epoch * _STEPS)
-        yield BatchesDone(float(epoch), losses[part], accuracies[part], network)
-        loss, accuracy = float(losses[part].mean()), float(accuracies[part].mean())
-        figures.append(EpochMetrics(loss, accuracy, 1.05 * loss, 0.99 * accuracy))
+        steps = slice((epoch - 1) * _STEPS, epoch * _STEPS)
+        yield BatchesDone(float(epoch), losses[steps], accuracies[steps], network)
+        loss, accuracy = float(losses[steps].mean()), float(accuracies[steps].mean())
+        metrics.append(EpochMetrics(loss, accuracy, 1.05 * loss, 0.99 * accuracy))
         record = dataclasses.replace(
-            record, epochs=tuple(figures), epochs_trained=float(epoch), loss_curve=(loss,) * 500
+            record, epochs=tuple(metrics), epochs_trained=float(epoch), loss_curve=(loss,) * 500
         )
-        checkpoint = Checkpoint(record, losses[: part.stop], accuracies[: part.stop], {})
-        yield EpochDone(epoch, figures[-1], network, checkpoint)
+        checkpoint = Checkpoint(record, losses[: steps.stop], accuracies[: steps.stop], {})
+        yield EpochDone(epoch, metrics[-1], network, checkpoint)
     ended = dataclasses.replace(record, outcome="finished", test_accuracy=float(accuracies[-1]))
     yield TrainingDone(network, ended)
 
 
 def make_runs(runs: RunsFolder, count: int) -> list[float]:
-    """Keep one run of each of the tutorial's experiments, then copies until there are enough.
+    """Record a run of each of the tutorial's experiments, and copy them until there are enough.
 
-    Gives the milliseconds that keeping each epoch took.
+    Return the milliseconds of recording each epoch.
     """
     image, label = np.zeros((9, 28, 28), np.uint8), np.zeros(9, np.uint8)
     dataset = Dataset("MNIST", image, label, image, label, image, label)
-    kept: list[Path] = []
+    recorded: list[Path] = []
     epochs: list[float] = []
     for seed, preset in enumerate(list(PRESETS.values())[:4]):
         config = dataclasses.replace(preset.config, epochs=_EPOCHS)
         recorder = RunRecorder(runs, config, dataset, "mnist")
-        for progress in told(config, seed):
+        for event in made_up_events(config, seed):
             start = time.perf_counter()
-            recorder.on_event(progress)
-            if isinstance(progress, EpochDone):
+            recorder.on_event(event)
+            if isinstance(event, EpochDone):
                 epochs.append(1000 * (time.perf_counter() - start))
         recorder.close()
         assert recorder.folder is not None
-        kept.append(recorder.folder)
-    for number in range(len(kept), count):
-        shutil.copytree(kept[number % len(kept)], runs.create_run_folder(), dirs_exist_ok=True)
+        recorded.append(recorder.folder)
+    for number in range(len(recorded), count):
+        shutil.copytree(
+            recorded[number % len(recorded)], runs.create_run_folder(), dirs_exist_ok=True
+        )
     return epochs

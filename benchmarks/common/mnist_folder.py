@@ -1,4 +1,4 @@
-"""MNIST as four plain files in a folder for a while, so that every contestant reads the same."""
+"""A temporary folder with MNIST as four plain files, which all contestants read."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from lenet_gui.core.data.dataset import VALIDATION_IMAGES, VALIDATION_SHARE
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.sources import load
 
-# Of the quick runs that only show whether everything works.
+# Images of quick runs, which are tests of the benchmarks.
 _FEW = 3_000
 
 
 @contextlib.contextmanager
 def mnist_folder(quick: bool) -> Iterator[Path]:
-    """A folder with MNIST, or with the first images of it; it is fetched if it is not here.
+    """Yield a folder with MNIST, which is fetched if missing; with its first images if `quick`.
 
-    Raises MeasuringError when MNIST cannot be had.
+    Raises MeasuringError when MNIST is missing and cannot be fetched.
     """
     try:
         mnist = load("mnist")
@@ -41,7 +41,7 @@ def mnist_folder(quick: bool) -> Iterator[Path]:
 
 
 def training_images(folder: Path) -> int:
-    """How many images of such a folder are trained on; the others validate."""
+    """Return the number of training images of such a folder, without those for validation."""
     count = (folder / "train-labels-idx1-ubyte").stat().st_size - 8
     return count - min(VALIDATION_IMAGES, count // VALIDATION_SHARE)
 

@@ -1,12 +1,12 @@
-"""Replace the parts of docs/results.md that commands write, between two comments that name them."""
+"""Replace the sections of docs/results.md that commands write."""
 
 from __future__ import annotations
 
 
 def with_section(page: str, text: str, command: str) -> str:
-    """Return the page with what stands between the two comments replaced.
+    """Return the page with `text` between the two comments that name the command.
 
-    Raises ValueError when they are not there, once each and in this order.
+    Raises ValueError unless each comment is there once, in this order.
     """
     first, last = f"<!-- from {command} -->\n", f"<!-- end of {command} -->\n"
     before, start, rest = page.partition(first)

@@ -1,9 +1,8 @@
-"""What the questions of `make bench` share: runs in turn, ratios pair by pair, and marks.
+"""Run contestants in turn, and compute rows with ratios and targets.
 
-Contestants run in turn (A B A B …), so that whatever else the machine does meets all of them; a
-ratio is made of each pair of runs that followed one another, and its median is what counts. Where
-imports or caches matter, each run is a process of its own: a module of benchmarks/speed that prints
-what it measured as one line of JSON.
+Contestants run in turn (A B A B …), so that other load on the machine affects all of them. A ratio
+is the median of the ratios of adjacent runs. Where imports or caches matter, each run is a separate
+process: a module of benchmarks/speed that prints its measurements as one line of JSON.
 """
 
 from __future__ import annotations
@@ -25,8 +24,8 @@ T = TypeVar("T")
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# oneDNN for every TensorFlow, where it would leave it off by itself: it is no merit of ours. And
-# no window on the screen, where another window or the compositor would be measured, too.
+# oneDNN for all contestants, since some processors have it off by default. Offscreen, so that other
+# windows and the compositor are not measured.
 _ENVIRONMENT = {
     "TF_ENABLE_ONEDNN_OPTS": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3",
@@ -36,24 +35,23 @@ _ENVIRONMENT = {
 
 
 def environment() -> dict[str, str]:
-    """The environment variables that contestants run with."""
+    """Return the environment variables of the contestants."""
     variables = os.environ | _ENVIRONMENT | keras_settings()
-    # Else Python would compile this project's files at each start, and those of no other package.
+    # Otherwise Python would compile this project's files, but no other package's, at each start.
     variables.pop("PYTHONDONTWRITEBYTECODE", None)
     return variables
 
 
 class MeasuringError(RuntimeError):
-    """A contestant did not come through; the message tells which, and its last words."""
+    """A contestant failed; the message names it, with the end of its standard error."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table: what was measured, over how many runs, and the mark to keep to.
+    """A row of the table: a measurement over several runs, and its target.
 
-    `median`, `lowest` and `highest` are in `unit` ("" for ratios). `target` is the most that is
-    wanted, None where a figure is only stated. `beside` names what a ratio was made of, or what
-    else belongs to it, each with its median in `beside_unit`.
+    `median`, `lowest` and `highest` are in `unit` ("" for ratios). `target` is the largest wanted
+    value, or None. `beside` holds related medians in `beside_unit`, such as the two of a ratio.
     """
 
     what: str
@@ -68,17 +66,17 @@ class Row:
 
     @property
     def met(self) -> bool | None:
-        """Whether the mark is kept; None where there is none."""
+        """Whether the target is met; None without a target."""
         return None if self.target is None else self.median <= self.target
 
     def as_json(self) -> dict[str, Any]:
-        """For results.json."""
+        """Return plain JSON values."""
         return asdict(self) | {"beside": dict(self.beside), "met": self.met}
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """How one figure grows with another: `points` are (x, y)."""
+    """The growth of one figure with another: `points` are (x, y)."""
 
     what: str
     x: str
@@ -88,7 +86,7 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a question came to; `notes` tell what could not be measured here, and why."""
+    """The results of a question; `notes` are sentences for the terminal."""
 
     rows: tuple[Row, ...]
     series: tuple[Series, ...] = ()
@@ -96,7 +94,7 @@ class Answer:
 
     @classmethod
     def from_json(cls, members: Mapping[str, Any]) -> Answer:
-        """What as_json() gave."""
+        """Return the answer of the values of as_json()."""
         rows = ({name: row[name] for name in row if name != "met"} for row in members["rows"])
         series = (
             {**series, "points": tuple((x, y) for x, y in series["points"])}
@@ -109,7 +107,7 @@ class Answer:
         )
 
     def as_json(self) -> dict[str, Any]:
-        """For results.json."""
+        """Return plain JSON values."""
         return {
             "rows": [row.as_json() for row in self.rows],
             "series": [asdict(series) for series in self.series],
@@ -118,7 +116,11 @@ class Answer:
 
 
 def alternate(contestants: Mapping[str, Callable[[], T]], runs: int) -> dict[str, list[T]]:
-    """Run the contestants in turn, `runs` times each; gives what each gave, in order."""
+    """Run the contestants in turn, `runs` times each; return the results of each in order.
+
+    >>> alternate({"a": lambda: 1, "b": lambda: 2}, runs=2)
+    {'a': [1, 1], 'b': [2, 2]}
+    """
     results: dict[str, list[T]] = {name: [] for name in contestants}
     for _ in range(runs):
         for name, run in contestants.items():
@@ -127,7 +129,7 @@ def alternate(contestants: Mapping[str, Callable[[], T]], runs: int) -> dict[str
 
 
 def row(what: str, values: Sequence[float], unit: str, target: float | None = None) -> Row:
-    """A figure as it came out in several runs."""
+    """Return the row of a figure over several runs."""
     return Row(what, unit, statistics.median(values), min(values), max(values), len(values), target)
 
 
@@ -138,9 +140,10 @@ def ratio(
     target: float | None = None,
     unit: str = "s",
 ) -> Row:
-    """Ours to theirs, pair by pair; each is a name with the figures of its runs in `unit`.
+    """Return the row of the ratios of our runs to theirs, pair by pair.
 
-    Raises ValueError when there are more runs of one than of the other.
+    `ours` and `theirs` are a name and the figures of its runs in `unit`. Raises ValueError when the
+    numbers of runs differ.
     """
     ratios = [a / b for a, b in zip(ours[1], theirs[1], strict=True)]
     beside = {name: statistics.median(runs) for name, runs in (ours, theirs)}
@@ -150,7 +153,7 @@ def ratio(
 def percentile_row(
     what: str, runs: Sequence[Sequence[float]], share: float, unit: str, target: float | None
 ) -> Row:
-    """What `share` of all values of all runs stay within; its spread is that of the runs'."""
+    """Return the row of a percentile of all runs' values; its range is that of the single runs."""
     single = [percentile(values, share) for values in runs]
     together = [value for values in runs for value in values]
     return Row(
@@ -167,13 +170,21 @@ def percentile_row(
 
 
 def percentile(values: Sequence[float], share: float) -> float:
-    """The smallest of the values that at least `share` of them do not exceed (nearest rank)."""
+    """Return a percentile by nearest rank; `share` is in 0..1.
+
+    >>> percentile([4, 1, 3, 2], 0.5)
+    2
+    """
     ordered = sorted(values)
     return ordered[max(0, -int(-share * len(ordered) // 1) - 1)]
 
 
 def number(value: float, unit: str) -> str:
-    """A figure with its unit: three digits, of what is less than 1 two; whole numbers as such."""
+    """Return a figure with its unit, with three significant digits, below 1 with two.
+
+    >>> number(12.345, "s"), number(0.0345, ""), number(50, "ms")
+    ('12.3 s', '0.035', '50 ms')
+    """
     if float(value).is_integer():
         digits = 0
     else:
@@ -191,7 +202,7 @@ def run_module(name: str, *arguments: object, python: str | Path = sys.executabl
 
 
 def run_python(*arguments: object, python: str | Path = sys.executable) -> Any:
-    """Run Python with these arguments; gives the last line that it printed, read as JSON.
+    """Run Python with these arguments; return the last line that it printed, parsed as JSON.
 
     Raises MeasuringError when it fails.
     """
@@ -208,7 +219,7 @@ def run_python(*arguments: object, python: str | Path = sys.executable) -> Any:
 
 
 def describe(row: Row) -> tuple[str, str, str, str]:
-    """A row of the table in words: what, the median with its spread, the mark, met or missed."""
+    """Return a row in words: title, median with range, target, "met" or "missed"."""
     measured = number(row.median, row.unit)
     if row.runs > 1:
         measured += f" ({number(row.lowest, '')}–{number(row.highest, '')})"

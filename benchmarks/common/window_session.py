@@ -1,4 +1,4 @@
-"""The program's window for the contestants that measure it, with settings of its own."""
+"""The program's window for benchmarks, with temporary settings and data."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from lenet_gui import paths
 
 
 def use_folder(folder: Path) -> None:
-    """Have the program keep its settings and the user's data in this folder."""
+    """Put the program's settings and the user's data into this folder."""
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
-    # The program asks for the folder through the module, as its tests do.
+    # The program calls this function through the module.
     paths.data_folder = lambda: folder / "data"  # type: ignore[assignment]
 
 
@@ -33,7 +33,7 @@ def user_folders() -> Iterator[Path]:
 
 @contextlib.contextmanager
 def open_window() -> Iterator[Any]:
-    """The window on the screen, as app.py opens it; what was trained in it is thrown away."""
+    """Yield the window as app.py opens it; unsaved networks are discarded."""
     application = QApplication.instance() or QApplication([])
     from lenet_gui.ui.common.garbage import GarbageCollector
     from lenet_gui.ui.window.main_window import MainWindow
@@ -49,7 +49,7 @@ def open_window() -> Iterator[Any]:
 def run_event_loop(milliseconds: int) -> None:
     """Let the event loop run as the program's does.
 
-    Not QTest.qWait(): it keeps Python's lock while it waits, and the training would starve.
+    QTest.qWait() would hold Python's lock while it waits, and the training would starve.
     """
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
@@ -57,14 +57,14 @@ def run_event_loop(milliseconds: int) -> None:
 
 
 def wait(until: Callable[[], bool], every: int = 20) -> None:
-    """Let the event loop run until something holds; looks every so many milliseconds."""
+    """Run the event loop until a condition holds, polled at an interval in milliseconds."""
     while not until():
         run_event_loop(every)
 
 
 @contextlib.contextmanager
 def gaps() -> Iterator[list[float]]:
-    """A list that holds, afterwards, the milliseconds between the ticks of a timer."""
+    """Yield a list that is afterwards filled with the milliseconds between a timer's ticks."""
     ticks: list[float] = []
     between: list[float] = []
     timer = QTimer(interval=1)

@@ -1,11 +1,11 @@
-"""All questions one after the other: the table, and results.json for the chart and the README.
+"""Measure all questions one after the other; print a table, and write results.json.
 
     python -m benchmarks.speed.bench [--quick] [--only QUESTION …] [--output FILE]
 
-Takes about a quarter of an hour on two cores, and tells of nothing but the load on a busy machine;
-the load average is printed before each question and kept. Without --only and --quick the results
-go to benchmarks/speed/results.json, else only where --output says. `python -m
-benchmarks.speed.report` makes chart and table of them.
+Takes about a quarter of an hour on two cores. Measure on an idle machine; the load average before
+each question is printed and recorded. Without --only and --quick the results go to
+benchmarks/speed/results.json, otherwise only to --output. `python -m benchmarks.speed.report` makes
+the chart and the table from them.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from lenet_gui.core.storage.files import write_bytes
 
 RESULTS = Path(__file__).resolve().parent / "results.json"
 
-# In this order; each with the function that measures it.
+# The questions in their order, each with the function that measures it.
 QUESTIONS: dict[str, tuple[str, Callable[[bool], Answer]]] = {
     "training": ("How long does an epoch take, beside others?", training_speed.epoch),
     "time_to_99": ("How soon are 99 % of the test images read rightly?", training_speed.time_to_99),
@@ -56,7 +56,7 @@ _PACKAGES = ("lenet-gui", "tensorflow", "keras", "numpy", "PySide6_Essentials", 
 
 
 def versions() -> dict[str, str]:
-    """Of Python and of what is measured."""
+    """Return the versions of Python and of the measured packages."""
     found = {"python": platform.python_version()}
     found |= {package: importlib.metadata.version(package) for package in _PACKAGES}
     if (python := training_speed.torch_python()) is not None:
@@ -66,12 +66,12 @@ def versions() -> dict[str, str]:
 
 
 def load() -> float | None:
-    """How many programs wanted the processor over the last minute, where the system tells."""
+    """Return the load average over the last minute, or None on systems without one."""
     return round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None
 
 
 def measured(names: Sequence[str], quick: bool) -> tuple[dict[str, Any], bool]:
-    """The answers to these questions, for results.json, and whether all could be measured."""
+    """Return the answers as JSON values, and whether all questions could be measured."""
     answers: dict[str, Any] = {}
     complete = True
     for number, name in enumerate(names, start=1):
@@ -95,7 +95,7 @@ def measured(names: Sequence[str], quick: bool) -> tuple[dict[str, Any], bool]:
 
 
 def print_table(answers: dict[str, Any]) -> None:
-    """Print all rows, and how many marks were kept."""
+    """Print all rows, and the number of targets met."""
     rows = [row for answer in answers.values() for row in Answer.from_json(answer).rows]
     lines = [describe(row) for row in rows]
     widths = [max(len(line[column]) for line in lines) for column in range(3)] if lines else []

@@ -1,10 +1,10 @@
-"""What the time from the launch to the first digit read is spent on.
+"""Profile the time from the launch to the first prediction.
 
     python -m benchmarks.speed.profile_launch
 
-Python's own list of what importing takes (-X importtime), added up over packages: each module's
-time without that of the modules that it imports. Beside it the processor's time of the whole
-launch, without that list, which another program on the machine changes less than it does the clock.
+Sums Python's import times (-X importtime) by package; a module's time excludes the modules that it
+imports. Also prints the processor time of the whole launch without -X importtime, which other
+programs disturb less than the wall-clock time.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _LINE = re.compile(r"import time:\s+(\d+) \|\s+\d+ \|\s+([\w.]+)")
 
 
 def by_package(listing: str) -> collections.Counter[str]:
-    """Milliseconds of each package in a list of -X importtime; lenet_gui's by its own packages."""
+    """Return the milliseconds of each package in the output of -X importtime."""
     taken: collections.Counter[str] = collections.Counter()
     for microseconds, module in _LINE.findall(listing):
         parts = module.split(".")
@@ -36,7 +36,7 @@ def by_package(listing: str) -> collections.Counter[str]:
 
 
 def launch(*options: str) -> tuple[str, float]:
-    """Launch the window; gives what went to standard error, and the processor's seconds."""
+    """Launch the window; return its standard error, and its processor time in seconds."""
     before = os.times()
     done = subprocess.run(
         [sys.executable, *options, "-m", "benchmarks.speed.in_window.launch_to_digit"],

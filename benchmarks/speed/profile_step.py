@@ -1,11 +1,10 @@
-"""What a training step is spent on, by kind of operation.
+"""Profile the training step by kind of operation.
 
     python -m benchmarks.speed.profile_step [--steps 100] [--preset lenet5-adam]
 
-TensorFlow's own profiler looks on while a network is trained. An operation's time is what it takes
-from its start to its end, whether one core works on it or both; times that lie within another's
-(a loop's, a function's) are taken off that one. What runs outside of the compiled steps is Python.
-Needs MNIST, in the folder LENET_GUI_DATA or in the cache.
+TensorFlow's profiler records a training. An operation's time is the wall-clock time from its start
+to its end, without the operations nested in it (in a loop or a function). The time outside the
+compiled steps is Python's. Needs MNIST, in the folder LENET_GUI_DATA or in the cache.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.training.loop import train
 from lenet_gui.core.training.tensorflow import import_tensorflow
 
-# The first that the operation's type matches; oneDNN's begin with _Mkl.
+# The first pattern that matches the type of an operation counts; oneDNN's types begin with _Mkl.
 _KINDS = {
     "convolutions": r"Conv2D$",
     "convolutions, gradients": r"Conv2DBackprop",
@@ -42,21 +41,21 @@ _KINDS = {
     "optimizer": r"Assign|ReadVariable|Sqrt|Square|Mul|Sub$|Add|Div|Pow|ResourceApply",
 }
 
-# The compiled function of core.training.compiled, as the profiler names it.
+# The profiler's name of the compiled function of core.training.compiled.
 _STEPS = "_train_steps"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Span:
-    """When something ran, in seconds of the profiler's clock."""
+    """An event of the profile; start and end are in seconds of the profiler's clock."""
 
     name: str
     start: float
     end: float
 
 
-def own_times(spans: Iterable[Span]) -> Iterator[tuple[str, float]]:
-    """Each span of one thread with its seconds, without those of the spans that lie within it."""
+def exclusive_times(spans: Iterable[Span]) -> Iterator[tuple[str, float]]:
+    """Yield the name and exclusive time of each span of one thread, without nested spans."""
     open_spans: list[tuple[Span, float]] = []
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         while open_spans and open_spans[-1][0].end <= span.start:
@@ -74,9 +73,9 @@ def _closed(entry: tuple[Span, float]) -> tuple[str, float]:
 
 
 def kind_of(name: str) -> str | None:
-    """A key of _KINDS for an operation, "other ones", or None for what is none.
+    """Return a key of _KINDS or "other ones" for an operation, None for another event.
 
-    The profiler names operations "name:Type", and "Class::Function" what runs them.
+    The profiler's names are "name:Type" for operations and "Class::Function" for the runtime.
     """
     found = re.fullmatch(r"[^:]*:(_?[A-Z]\w+)", name)
     if found is None:
@@ -87,9 +86,9 @@ def kind_of(name: str) -> str | None:
 
 
 def profiled(config: TrainingConfig, dataset: Dataset) -> tuple[dict[str, list[Span]], float]:
-    """The spans of each thread of the processor in a training, and the training's seconds."""
+    """Train; return the spans of each CPU thread, and the seconds of the training."""
     tf = import_tensorflow()
-    # Brought with TensorFlow, and named nowhere in its documentation: the profiler's own format.
+    # The profiler's format, which TensorFlow contains but does not document.
     from tensorflow.tsl.profiler.protobuf import xplane_pb2
 
     with tempfile.TemporaryDirectory() as folder:
@@ -120,7 +119,7 @@ def run(config: TrainingConfig, dataset: Dataset) -> None:
 
 
 def few(mnist: Dataset, images: int) -> Dataset:
-    """The first images to train on, and next to none to validate and test on."""
+    """Return a data set of the first training images, with ten for validation and test."""
     return Dataset(
         "MNIST",
         *(mnist.train_images[:images], mnist.train_labels[:images]),
@@ -147,15 +146,14 @@ def main() -> None:
     in_steps = 0.0
     for spans in threads.values():
         in_steps += sum(span.end - span.start for span in spans if span.name == _STEPS)
-        for name, own in own_times(spans):
+        for name, exclusive in exclusive_times(spans):
             if (kind := kind_of(name)) is not None:
-                kinds[kind] += own
+                kinds[kind] += exclusive
     print(f"{options.steps} steps in {seconds:.2f} s, {1 - in_steps / seconds:.1%} of it Python")
     print("of the operations' time:")
-    for kind, own in kinds.most_common():
-        print(
-            f"  {kind:34} {own / kinds.total():6.1%}  {1000 * own / options.steps:6.2f} ms a step"
-        )
+    for kind, total in kinds.most_common():
+        share, milliseconds = total / kinds.total(), 1000 * total / options.steps
+        print(f"  {kind:34} {share:6.1%}  {milliseconds:6.2f} ms a step")
 
 
 if __name__ == "__main__":

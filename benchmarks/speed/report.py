@@ -1,8 +1,8 @@
-"""The chart and the table of docs/results.md, made of benchmarks/speed/results.json.
+"""Write the chart and the table of docs/results.md from benchmarks/speed/results.json.
 
     python -m benchmarks.speed.report [--results FILE] [--chart FILE] [--page FILE]
 
-In the page everything between the two comments that name `make bench` is replaced.
+The table replaces the section of the page between the two comments that name `make bench`.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ _PICTURE = (
 
 
 def answers_of(results: dict[str, Any]) -> dict[str, Answer]:
-    """The answers to the questions, by name."""
+    """Return the answers by the questions' names."""
     return {name: Answer.from_json(members) for name, members in results["answers"].items()}
 
 
 def section(results: dict[str, Any]) -> str:
-    """The lines of the page: what it was measured on, and the table."""
+    """Return the section of the page: machine, versions and date, and the table."""
     machine, versions = results["machine"], results["versions"]
     date = datetime.date.fromisoformat(results["date"])
     loads = [a["load_before"] for a in results["answers"].values() if a["load_before"] is not None]

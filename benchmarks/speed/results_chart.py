@@ -1,4 +1,4 @@
-"""The chart of what `make bench` measured: kept marks, seconds an epoch, and growth.
+"""The chart of the results of `make bench`: targets, seconds an epoch, and growth.
 
 Needs a QApplication. GUI thread.
 """
@@ -23,12 +23,12 @@ _SYMBOLS = ("o", "s", "t", "d", "+")
 
 
 def chart(answers: Mapping[str, Answer]) -> QImage:
-    """All in one picture: on the left every row that has a mark, on the right times."""
+    """Return the picture: on the left the rows with a target, on the right epochs and growth."""
     widget = pg.GraphicsLayoutWidget(size=_SIZE)
     widget.setAntialiasing(True)
     widget.setBackground(LIGHT.surface)
     rows = [row for answer in answers.values() for row in answer.rows if row.target]
-    _draw_marks(_plot(widget, 0, 0, 2, "Measured, as a share of the mark"), rows)
+    _draw_targets(_plot(widget, 0, 0, 2, "Measured, as a share of the mark"), rows)
     training = answers["training"].rows if "training" in answers else ()
     _draw_epochs(_plot(widget, 0, 1, 1, "Seconds an epoch"), training)
     series = [one for answer in answers.values() for one in answer.series]
@@ -52,14 +52,14 @@ def _plot(widget: Any, row: int, column: int, rows: int, title: str) -> Any:
     return plot
 
 
-def _draw_marks(plot: Any, rows: Sequence[Row]) -> None:
-    """A point for each row with its spread: left of the line the mark is kept.
+def _draw_targets(plot: Any, rows: Sequence[Row]) -> None:
+    """Draw each row's median and range on a logarithmic scale, with a line at the target.
 
-    Kept and missed differ by form as well as by colour.
+    Met and missed rows differ in symbol and colour.
     """
     names = []
     for place, row in enumerate(reversed(rows)):
-        assert row.target, "only rows with a mark are drawn"
+        assert row.target, "only rows with a target are drawn"
         median, lowest, highest = (
             _decades(value / row.target) for value in (row.median, row.lowest, row.highest)
         )
@@ -85,7 +85,7 @@ def _draw_marks(plot: Any, rows: Sequence[Row]) -> None:
 
 
 def _draw_epochs(plot: Any, rows: Sequence[Row]) -> None:
-    """A bar for each contestant that ran epochs."""
+    """Draw a bar for each contestant that trained."""
     seconds = {
         name: value for row in rows if row.beside_unit == "s" for name, value in row.beside.items()
     }
@@ -103,7 +103,7 @@ def _draw_epochs(plot: Any, rows: Sequence[Row]) -> None:
 
 
 def _draw_growth(plot: Any, series: Sequence[Series]) -> None:
-    """Each curve from its first point on, both ways in multiples of that; dotted: linear."""
+    """Draw each curve relative to its first point, and linear growth as a dotted line."""
     plot.addLegend(offset=(10, 5), labelTextColor=LIGHT.text)
     furthest = 1.0
     for one, symbol in zip(series, itertools.cycle(_SYMBOLS)):
@@ -128,11 +128,11 @@ def _name_lines(plot: Any, names: Sequence[tuple[float, str]]) -> None:
     """Write names at heights beside a plot."""
     axis = plot.getAxis("left")
     axis.setTicks([names])
-    # pyqtgraph makes room for them only once it has painted, and leaves out what has none.
+    # pyqtgraph makes room for names only after it has painted, and omits those without room.
     metrics = QFontMetrics(QApplication.font())
     axis.setWidth(max((metrics.horizontalAdvance(name) for _, name in names), default=0) + 16)
 
 
 def _decades(ratio: float) -> float:
-    """The place of a ratio on a logarithmic scale, kept within the picture."""
+    """Return the decimal logarithm of a ratio, clipped to the axis."""
     return min(max(math.log10(max(ratio, 1e-9)), -3), 1)

@@ -1,13 +1,13 @@
-"""How long the bundled LeNet-5 takes to read drawings one by one, or images all at once.
+"""Measure the bundled LeNet-5 on single drawings, or on all images at once.
 
     python -m benchmarks.speed.contestants.inference lenet-gui|predict|tf.function
         [--drawings 200 | --images N]
 
-Each drawing is prepared as lenet-gui does it (28×28 as MNIST has it), from the canvas's ink; then
-NumPy answers, Keras's `model.predict`, or a `tf.function` that was traced before. Prints the
-milliseconds of each drawing. With --images so many synthetic digits are read as the Evaluation tab
-does it, or by `predict` in batches of 512; a first pass, in which TensorFlow traces, does not
-count. Prints the seconds.
+Each drawing is normalized from the canvas's ink as in lenet-gui. NumPy, Keras's `model.predict`, or
+a `tf.function` traced before computes the probabilities. Prints the milliseconds of each drawing.
+With --images, that number of synthetic digits is evaluated as in the Evaluation tab, or by
+`predict` in batches of 512. Prints the seconds of the second pass, since TensorFlow traces in the
+first.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import json
 import time
 from collections.abc import Callable
 
-# First, as in the program: it keeps NumPy to one thread.
+# First, as in the program, because it limits NumPy to one thread.
 from lenet_gui import FIRST_MODEL, paths  # isort: skip
 import numpy as np
 import numpy.typing as npt
@@ -33,7 +33,7 @@ Reader = Callable[[npt.NDArray[np.float32]], npt.NDArray[np.float32]]
 
 
 def drawings(count: int) -> list[Ink]:
-    """Digits as a pen draws them, over most of the canvas."""
+    """Return synthetic digits drawn over most of the canvas."""
     random = np.random.default_rng(1)
     inks = []
     for k in range(count):
@@ -63,7 +63,7 @@ def reader(which: str) -> Reader:
 
 
 def drawing_milliseconds(which: str, count: int) -> list[float]:
-    """Read drawings one by one, after ten that do not count."""
+    """Return the milliseconds of single drawings, after ten for warm-up."""
     read = reader(which)
     times = []
     for ink in drawings(count + 10):
@@ -76,7 +76,7 @@ def drawing_milliseconds(which: str, count: int) -> list[float]:
 
 
 def evaluation_seconds(which: str, count: int) -> float:
-    """Read all images twice; return the seconds of the second pass."""
+    """Evaluate all images twice; return the seconds of the second pass."""
     images = np.resize(synthetic_digits(1000, 1)[0], (count, 28, 28))
     if which == "lenet-gui":
         network = load_model(paths.models_folder() / FIRST_MODEL)

@@ -1,4 +1,4 @@
-"""Trains LeNet-5 as Keras's own introduction would: compile() and fit() over NumPy arrays.
+"""Train LeNet-5 like Keras's introduction: compile() and fit() over NumPy arrays.
 
     python -m benchmarks.speed.contestants.keras_fit FOLDER [--epochs 1]
 
@@ -21,7 +21,7 @@ _BATCH = 128
 
 
 class Clock(keras.callbacks.Callback):
-    """Notes how long each epoch took, its validation with it."""
+    """The seconds of each epoch with its validation."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class Clock(keras.callbacks.Callback):
 
 
 def lenet5() -> keras.Model:
-    """LeNet-5 as lenet-gui trains it, in plain Keras."""
+    """Return LeNet-5 as lenet-gui trains it, in plain Keras."""
     layers = keras.layers
     model = keras.Sequential(
         [

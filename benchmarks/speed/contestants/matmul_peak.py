@@ -1,4 +1,4 @@
-"""How many GFLOP a second TensorFlow reaches on this machine in a large float32 matrix product."""
+"""Measure TensorFlow's GFLOP/s in a large float32 matrix product."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""MNIST's four plain files, read with NumPy alone: for contestants that do without lenet-gui."""
+"""Read MNIST's plain training files with NumPy alone, for contestants without lenet-gui."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ Arrays = tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]
 
 
 def read(folder: str | Path) -> tuple[Arrays, Arrays]:
-    """Images float32 (n, 28, 28) in 0..1 with labels int64 (n,): to train on, and to validate on.
+    """Return (images, labels) for training and for validation.
 
-    As lenet-gui divides them: the first 5,000, of fewer than 60,000 the first twelfth, validate.
+    Images are float32 (n, 28, 28) in 0..1, labels int64 (n,). The first twelfth validates, at most
+    5,000 images, as in lenet-gui.
     """
     images = np.fromfile(Path(folder) / "train-images-idx3-ubyte", np.uint8, offset=16)
     labels = np.fromfile(Path(folder) / "train-labels-idx1-ubyte", np.uint8, offset=8)

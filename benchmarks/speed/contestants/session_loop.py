@@ -1,9 +1,9 @@
-"""Trains LeNet-5 as a tutorial for TensorFlow 1 would: a graph, a session and a loop in Python.
+"""Train LeNet-5 like a tutorial for TensorFlow 1: a graph, a session and a loop in Python.
 
     python -m benchmarks.speed.contestants.session_loop FOLDER [--epochs 1]
 
-Batches are fed with feed_dict, summaries are written at each step for TensorBoard, and the loss is
-run a second time for the mean of the epoch, as such tutorials do. A few steps come first. Prints
+Like such tutorials, it feeds batches with feed_dict, writes summaries for TensorBoard at each step,
+and runs the loss a second time for the mean of the epoch. A few warm-up steps come first. Prints
 the seconds of each epoch with its validation.
 """
 
@@ -24,17 +24,17 @@ _BATCH = 128
 
 
 def weights(*shape: int) -> Any:
-    """A variable that starts with small random values."""
+    """Return a variable with small random initial values."""
     return tf.Variable(tf.truncated_normal(shape, stddev=0.1))
 
 
 def biases(count: int) -> Any:
-    """A variable that starts with zeros."""
+    """Return a variable of zeros."""
     return tf.Variable(tf.zeros([count]))
 
 
 def lenet5(x: Any) -> Any:
-    """The ten logits of images (n, 28, 28, 1)."""
+    """Return the logits (n, 10) of images (n, 28, 28, 1)."""
     c1 = tf.nn.relu(tf.nn.conv2d(x, weights(5, 5, 1, 6), [1] * 4, "SAME") + biases(6))
     s2 = tf.nn.max_pool2d(c1, 2, 2, "VALID")
     c3 = tf.nn.relu(tf.nn.conv2d(s2, weights(5, 5, 6, 16), [1] * 4, "VALID") + biases(16))
@@ -62,8 +62,8 @@ def main() -> None:
     y = tf.placeholder(tf.float32, [None, 10])
     logits = lenet5(x)
     loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits_v2(labels=y, logits=logits))
-    hits = tf.equal(tf.argmax(logits, 1), tf.argmax(y, 1))
-    accuracy = tf.reduce_mean(tf.cast(hits, tf.float32))
+    correct = tf.equal(tf.argmax(logits, 1), tf.argmax(y, 1))
+    accuracy = tf.reduce_mean(tf.cast(correct, tf.float32))
     train = tf.train.AdamOptimizer(0.001).minimize(loss)
     tf.summary.scalar("loss", loss)
     tf.summary.scalar("accuracy", accuracy)
@@ -75,7 +75,7 @@ def main() -> None:
         session.run(tf.global_variables_initializer())
 
         def epoch(number: int, steps: int) -> float:
-            """One epoch; gives the mean loss."""
+            """Train one epoch; return its mean loss."""
             order, total = random.permutation(len(images)), 0.0
             for k in range(steps):
                 batch = order[k * _BATCH : (k + 1) * _BATCH]

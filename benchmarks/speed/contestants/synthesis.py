@@ -1,4 +1,4 @@
-"""Writes digits as the built-in ones are made, and reads them again from where they are kept.
+"""Make synthetic digits like the built-in ones, and read them again from the cache.
 
     python -m benchmarks.speed.contestants.synthesis COUNT
 
@@ -21,7 +21,7 @@ def main() -> None:
     """Write, read and print."""
     seconds = []
     with tempfile.TemporaryDirectory() as folder:
-        # The program asks for the folder through the module.
+        # The program calls this function through the module.
         paths.cache_folder = lambda: Path(folder)  # type: ignore[assignment]
         for _ in range(2):
             start = time.perf_counter()

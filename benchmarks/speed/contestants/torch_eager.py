@@ -1,9 +1,9 @@
-"""Trains LeNet-5 in PyTorch, eager, with all of the data in two tensors.
+"""Train LeNet-5 in eager PyTorch, with all data in two tensors.
 
     python -m benchmarks.speed.contestants.torch_eager FOLDER [--epochs 1]
 
-Batches are cut out of a shuffled tensor, which is far quicker than a DataLoader that collects
-image by image. A few steps come first. Prints the seconds of each epoch with its validation.
+Batches are slices of a shuffled tensor, which is far quicker than a DataLoader that collates single
+images. A few warm-up steps come first. Prints the seconds of each epoch with its validation.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _BATCH = 128
 
 
 def lenet5() -> nn.Sequential:
-    """LeNet-5 as lenet-gui trains it; the softmax is in the loss."""
+    """Return LeNet-5 as lenet-gui trains it; the softmax is in the loss."""
     return nn.Sequential(
         nn.Conv2d(1, 6, 5, padding=2),
         nn.ReLU(),
@@ -53,10 +53,10 @@ def main() -> None:
     optimizer = torch.optim.Adam(model.parameters(), lr=0.001)
 
     def train(images: torch.Tensor, labels: torch.Tensor) -> tuple[float, float]:
-        """One epoch; gives mean loss and accuracy."""
+        """Train one epoch; return its mean loss and accuracy."""
         model.train()
         order = torch.randperm(len(images))
-        total, hits = torch.zeros(()), torch.zeros((), dtype=torch.long)
+        total, correct = torch.zeros(()), torch.zeros((), dtype=torch.long)
         steps = len(images) // _BATCH
         for k in range(steps):
             batch = order[k * _BATCH : (k + 1) * _BATCH]
@@ -66,18 +66,18 @@ def main() -> None:
             loss.backward()
             optimizer.step()
             total += loss.detach()
-            hits += (logits.argmax(1) == labels[batch]).sum()
-        return float(total) / steps, int(hits) / (steps * _BATCH)
+            correct += (logits.argmax(1) == labels[batch]).sum()
+        return float(total) / steps, int(correct) / (steps * _BATCH)
 
     def validate(images: torch.Tensor, labels: torch.Tensor) -> float:
-        """The accuracy on images that are not trained on."""
+        """Return the validation accuracy."""
         model.eval()
         with torch.no_grad():
-            hits = sum(
+            correct = sum(
                 int((model(images[k : k + 1000]).argmax(1) == labels[k : k + 1000]).sum())
                 for k in range(0, len(images), 1000)
             )
-        return hits / len(images)
+        return correct / len(images)
 
     few = 20 * _BATCH
     train(training[0][:few], training[1][:few])

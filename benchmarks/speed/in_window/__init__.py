@@ -1,1 +1,1 @@
-"""What is measured in the window, each in a process of its own."""
+"""Measurements in the window, each in its own process."""

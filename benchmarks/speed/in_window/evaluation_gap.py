@@ -1,7 +1,7 @@
-"""The event loop's longest gap while the window evaluates 10,000 images and shows the result.
+"""Measure the event loop's longest gap during an evaluation of 10,000 images.
 
-Prints the milliseconds of the second evaluation, and of an equal time in which the window does
-nothing: that gap is the machine's.
+Prints the milliseconds of the second evaluation's gap, and of an idle window's over the same time,
+which is the machine's.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import time
 
 from benchmarks.common.window_session import gaps, open_window, run_event_loop, user_folders, wait
 
-# First, as in the program: it keeps NumPy to one thread.
+# First, as in the program, because it limits NumPy to one thread.
 from lenet_gui.core.metrics.evaluation import LabelledImages  # isort: skip
 import numpy as np
 

@@ -1,7 +1,7 @@
-"""Opens the window as `lenet-gui` does, draws a stroke, and ends.
+"""Open the window as `lenet-gui` does, draw a stroke, and end.
 
-Only the event loop is replaced, by one that waits for the first paint of the window. Prints the
-moments, of the clock that processes share, at which the window was painted and the stroke was read.
+A loop that waits for the first paint of the window replaces the event loop. Prints the times
+(time.monotonic) at which the window was painted and the stroke was read.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 import sys
 import time
 
-# First, as in the program: PySide6 reads the source of every module that is imported after it.
+# First, as in the program, because PySide6 reads the source of all modules imported after it.
 from lenet_gui.app import main as open_lenet_gui  # isort: skip
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -21,8 +21,8 @@ moments: dict[str, float] = {}
 
 
 def run(*_: object) -> int:
-    """In place of the event loop."""
-    # Imported only here: the program does without it.
+    """Run in place of the event loop."""
+    # Imported here, because the program does not import it.
     from PySide6.QtTest import QTest
 
     application = QApplication.instance()

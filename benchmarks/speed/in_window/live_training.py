@@ -1,9 +1,9 @@
-"""Trains in the window, with live curves, as a click on Train does.
+"""Train in the window, with live curves, as a click on Train does.
 
     python -m benchmarks.speed.in_window.live_training FOLDER
 
-LeNet-5 with Adam for two epochs; in the first TensorFlow is imported and traces, so only the
-second's seconds are printed, with its validation.
+Trains LeNet-5 with Adam for two epochs, and prints the seconds of the second with its validation,
+since TensorFlow is imported and traces in the first.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def main() -> None:
     ends: list[float] = []
 
     def note(progress: object) -> None:
-        # Called in the worker's thread, at once: a slot of the window's would have to wait there.
+        # Called in the worker's thread; a slot of the window would wait for the event loop.
         if isinstance(progress, EpochDone):
             ends.append(time.perf_counter())
 

@@ -1,11 +1,11 @@
-"""How quickly hundreds of runs are listed, and the curves of many are drawn over one another.
+"""Measure listing hundreds of runs, and drawing the curves of many.
 
     python -m benchmarks.speed.in_window.many_runs [--runs 300] [--overlaid 20] [--no-window]
 
-Makes runs of 40 epochs in a temporary folder, as a training would keep them (without training).
-Prints milliseconds: of keeping each epoch; of listing them all from nothing; of the window's table
-when it is first shown; and, for each kind of curve, from ticking many runs to the painted curves,
-and of painting them again.
+Makes runs of 40 epochs with made-up metrics in a temporary folder. Prints the milliseconds of
+recording each epoch, of listing all runs without a cache, and of first showing the window's table;
+and, for each kind of curve, of painting many runs' curves after they are ticked, and of painting
+them again.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ _LISTED, _REDRAWN = 10, 20
 
 
 def milliseconds(work: Callable[[], object]) -> float:
-    """How long some work takes."""
+    """Return the milliseconds that `work` takes."""
     start = time.perf_counter()
     work()
     return 1000 * (time.perf_counter() - start)
 
 
 def measured_in_window(window: Any, runs: RunsFolder, overlaid: int) -> dict[str, Any]:
-    """The table when it is first shown, and the curves of the first runs over one another."""
+    """Measure first showing the table, and drawing the curves of the first runs."""
     window.resize(1600, 1000)
     tab = window.page(RunsPage)
 
@@ -55,7 +55,7 @@ def measured_in_window(window: Any, runs: RunsFolder, overlaid: int) -> dict[str
     ticked, redrawn = [], []
     for kind in ("validation", "training", "batches"):
         tab.curves.set_kind(kind)
-        # Once without the clock, for the caches.
+        # The first pass fills caches and is not measured.
         for measured in (False, True):
             tab.curves.set_runs([], True)
             run_event_loop(200)

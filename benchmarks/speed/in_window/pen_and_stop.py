@@ -1,12 +1,12 @@
-"""How quickly the window answers, at rest and while a network is in training.
+"""Measure the window's response to pen and Stop, idle and in training.
 
     python -m benchmarks.speed.in_window.pen_and_stop FOLDER [--moves 400] [--seconds 8] [--stops 7]
 
-Moves of the mouse go through Qt to the canvas; the time ends when the bars have been repainted.
-The event loop's gaps are those between the ticks of a timer that should fire without pause. Prints
-milliseconds: of each move, idle and in training; of the longest gap while TensorFlow is imported,
-and in training; of each click on Stop until the window is idle; and the longest for which a loop
-that does nothing was held up: that is the machine's, and nothing in a window can be steadier.
+Moves of the mouse go through Qt to the canvas, and the time of a move ends when the bars are
+repainted. Gaps are the intervals between the ticks of a 1 ms timer. Prints the milliseconds of each
+move, idle and in training; of the longest gap while TensorFlow is imported, and in training; of
+each stop until the window is idle; and of the longest interruption of a busy loop, which is the
+machine's.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.bars import ProbabilityBars
 from lenet_gui.ui.window.main_window import MainWindow
 
-# A pen tells of its moves about this often, in seconds.
+# The interval of a pen's moves, in seconds.
 _BETWEEN_MOVES = 0.008
 
 
 def pen_to_bars(window: MainWindow, moves: int) -> list[float]:
-    """Milliseconds from a move of the pen to the repainted bars, for each move."""
+    """Return the milliseconds from each move of the pen to the repainted bars."""
     canvas = window.page(DrawPage).canvas
     watch = PaintWatch(window.findChild(ProbabilityBars, "probabilityBars"))
     side = canvas.width()
@@ -69,7 +69,7 @@ def pen_to_bars(window: MainWindow, moves: int) -> list[float]:
 
 
 def held_up(seconds: float) -> float:
-    """The longest milliseconds between two looks at the clock, of a loop that only looks."""
+    """Return the longest interruption of a busy loop, in milliseconds."""
     longest, last = 0.0, time.perf_counter()
     end = last + seconds
     while last < end:
@@ -88,7 +88,7 @@ def start_training(window: MainWindow, folder: Path) -> None:
 
 
 def stop(window: MainWindow) -> float:
-    """Click on Stop; gives the milliseconds until the window is idle."""
+    """Stop the training; return the milliseconds until the window is idle."""
     start = time.perf_counter()
     window.app.training.worker.request_stop()
     wait(lambda: not window.app.busy, every=1)
@@ -104,7 +104,7 @@ def main() -> None:
     parser.add_argument("--stops", type=int, default=7)
     options = parser.parse_args()
     with user_folders(), open_window() as window:
-        pen_to_bars(window, 50)  # Once for the caches.
+        pen_to_bars(window, 50)  # Warms the caches.
         machine = held_up(2)
         idle = pen_to_bars(window, options.moves)
         window.page(TrainingPage).come_to_front()

@@ -1,9 +1,9 @@
-"""How much memory a session takes that draws, and one that then trains.
+"""Measure the memory of a session that draws, and then trains.
 
     python -m benchmarks.speed.in_window.resident_memory FOLDER [--seconds 8]
 
-Prints megabytes (10⁶ bytes) of the process's memory that is resident: after drawing, and the most
-in a training, which Linux tells of in /proc.
+Prints the process's resident memory in megabytes (10⁶ bytes) after drawing, and its peak in a
+training. Linux only (/proc).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from lenet_gui.ui.training.page import TrainingPage
 
 
 def resident(which: str) -> float:
-    """Megabytes: VmRSS for now, VmHWM for the most so far."""
+    """Return megabytes: VmRSS is the current memory, VmHWM the peak."""
     status = Path("/proc/self/status").read_text()
     found = re.search(rf"^{which}:\s+(\d+) kB", status, re.MULTILINE)
     assert found is not None, f"no {which} in /proc/self/status"

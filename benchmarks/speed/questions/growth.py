@@ -1,7 +1,7 @@
-"""How the time of an epoch and an evaluation grows with the images, and of a step with the batch.
+"""The growth of epochs and evaluations with the images, and of steps with the batch.
 
-Times over sizes make a straight line where both scales are logarithmic; its slope is the power by
-which the time grows: 1 for as fast as the size, less for better.
+The slope of the times over the sizes on logarithmic scales is the power of the growth: 1 for
+linear.
 """
 
 from __future__ import annotations
@@ -18,21 +18,25 @@ from benchmarks.speed.questions.training_speed import last_epoch
 _IMAGES = (10_000, 20_000, 55_000, 110_000)
 _BATCHES = (32, 64, 128, 256, 512, 1024)
 _EVALUATED = (2_500, 10_000, 40_000)
-_IMAGES_FOR_BATCHES = 20_480  # a multiple of all batches: none leaves a rest out
+_IMAGES_FOR_BATCHES = 20_480  # a multiple of all batch sizes
 
-# A line through measured times is linear up to this.
+# The largest slope that counts as linear.
 LINEAR = 1.05
 
 
 def slope(sizes: Sequence[float], times: Sequence[float]) -> float:
-    """The power with which `times` grow over `sizes`, by least squares over the logarithms."""
+    """Return the power of the growth of `times` over `sizes`, by least squares of the logarithms.
+
+    >>> round(slope([1, 2, 4], [3, 6, 12]), 6)
+    1.0
+    """
     return float(np.polyfit(np.log(sizes), np.log(times), 1)[0])
 
 
 def growth(
     what: str, x: str, y: str, sizes: Sequence[float], runs: Sequence[Sequence[float]]
 ) -> tuple[Row, Series]:
-    """The row and the curve of some runs, each of which gave one time for every size."""
+    """Return the row and the curve of runs, each a time for every size."""
     medians = np.median(runs, axis=0).tolist()
     slopes = [slope(sizes, times) for times in runs]
     points = tuple(zip(map(float, sizes), medians, strict=True))

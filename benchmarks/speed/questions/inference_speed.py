@@ -1,8 +1,7 @@
-"""How fast the program reads one drawing and 10,000 images, and draws its synthetic digits.
+"""The speed of reading one drawing and 10,000 images, and of drawing synthetic digits.
 
-Beside Keras's `predict` and a traced `tf.function`: each prepares the images in the same way, and
-the same network answers, in processes of their own, in turn. Importing and the first pass, in which
-TensorFlow traces, do not count.
+Keras's `predict` and a traced `tf.function` are measured with the same network and the same
+preprocessing, each in its own process, in turn. Imports and the first pass are not measured.
 """
 
 from __future__ import annotations
@@ -35,7 +34,7 @@ def reading(quick: bool) -> Answer:
 
 
 def evaluation_seconds(which: str, images: int) -> float:
-    """Return the seconds in which so many images are read."""
+    """Return the seconds of an evaluation of that number of images."""
     return float(run_module("contestants.inference", which, "--images", images)["seconds"])
 
 
@@ -62,7 +61,7 @@ def evaluation(quick: bool) -> Answer:
 
 
 def writing(quick: bool) -> Answer:
-    """Draw as many synthetic digits as MNIST has to train on; once drawn they are only read."""
+    """Measure making 60,000 synthetic digits, and reading them from the cache."""
     count, times = (600, 1) if quick else (60_000, 3)
     seconds = [run_module("contestants.synthesis", count) for _ in range(times)]
     return Answer(

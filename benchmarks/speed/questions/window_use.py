@@ -1,4 +1,4 @@
-"""How quickly the window appears, answers and lists runs, and how much memory it takes."""
+"""The launch, the response times and the memory of the window, and its list of runs."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ _RUN_COUNTS = (30, 100, 300)
 
 
 def responsiveness(quick: bool) -> Answer:
-    """Find how quickly the pen and Stop are answered, and the event loop's longest gaps.
+    """Measure the response to pen and Stop, and the event loop's longest gaps.
 
-    From a move of the pen to the repainted bars, idle and while a network is in training; gaps in
-    training and while TensorFlow is imported; from Stop to idle. Percentiles are over the moves of
+    The pen is measured from its move to the repainted bars, idle and in training; the gaps in
+    training and while TensorFlow is imported; Stop until idle. Percentiles are over the moves of
     all processes.
     """
     with mnist_folder(quick) as folder:
@@ -74,7 +74,7 @@ def _imported() -> tuple[float, float]:
 def launch(quick: bool) -> Answer:
     """Compare the launch, from just before the process is started, to importing TensorFlow."""
     if not quick:
-        # Once before, so that both find the disk's cache warm.
+        # A first launch warms the disk's cache for both.
         _launched()
         _imported()
     seconds = alternate({"lenet-gui": _launched, "import tensorflow": _imported}, 1 if quick else 5)

@@ -3,16 +3,16 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.speed.profile_launch import by_package
-from benchmarks.speed.profile_step import Span, kind_of, own_times
+from benchmarks.speed.profile_step import Span, exclusive_times, kind_of
 
 
 def test_a_span_that_lies_within_another_is_taken_off_it():
     spans = [Span("loop", 0, 10), Span("a", 1, 4), Span("in a", 2, 3), Span("b", 4, 6)]
-    assert dict(own_times(spans)) == {"loop": 5, "a": 2, "in a": 1, "b": 2}
+    assert dict(exclusive_times(spans)) == {"loop": 5, "a": 2, "in a": 1, "b": 2}
 
 
 def test_spans_may_follow_one_another_and_come_in_any_order():
-    assert dict(own_times([Span("b", 2, 3), Span("a", 0, 2)])) == {"a": 2, "b": 1}
+    assert dict(exclusive_times([Span("b", 2, 3), Span("a", 0, 2)])) == {"a": 2, "b": 1}
 
 
 @pytest.mark.parametrize(
