@@ -113,10 +113,6 @@ def test_a_folder_takes_the_table_in_all_formats(
     output = run("reproduce", "--seeds", "1", "--data", data, "--output", "results")[1]
     names = ["reproduction.csv", "reproduction.json", "reproduction.md"]
     assert sorted(os.listdir("results")) == names
-        "reproduction.csv",
-        "reproduction.json",
-        "reproduction.md",
-    ]
     assert Path("results/reproduction.md").read_text(encoding="utf-8") == output
 
 
