@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES
@@ -19,6 +19,7 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import ACCEPT_THRESHOLD, percent
 from lenet_gui.ui.common.theme import colours, palette_changed
 from lenet_gui.ui.widgets.bars import paint_bar
+from lenet_gui.ui.widgets.layouts import hbox, vbox
 
 # Columns of more networks would be too narrow to read.
 MOST_NETWORKS = 6
@@ -63,11 +64,7 @@ class ComparePanel(QWidget):
         button.setToolTip(f"Choose up to {MOST_NETWORKS} networks, your runs among them")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(self._menu)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._columns, 1)
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(vbox((self._columns, 1), hbox(button, None)))
 
     def networks(self) -> list[tuple[Choice, Network | None]]:
         """Return the networks from left to right; None in place of one that is still read."""

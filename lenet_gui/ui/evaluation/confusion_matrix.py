@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,6 +32,7 @@ from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import colours, make_quiet
 from lenet_gui.ui.widgets.figures_table import FiguresTable
+from lenet_gui.ui.widgets.layouts import vbox
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -282,9 +282,5 @@ def captioned(widget: QWidget, caption: str) -> QWidget:
     label.setFixedHeight(caption_height(label))
     make_quiet(label)
     whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(label)
-    column.addWidget(widget, 1)
+    whole.setLayout(vbox(label, (widget, 1), spacing=4))
     return whole

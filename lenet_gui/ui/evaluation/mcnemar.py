@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from lenet_gui.core.metrics.evaluation import Comparison, Indices
+from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import Button
 
 # Below this, a difference is usually taken to be more than chance.
@@ -33,8 +34,7 @@ class ComparisonPanel(QWidget):
         self.setObjectName("comparisonPanel")
         self._images: list[tuple[Indices, str]] = []
         self._group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = hbox()
         for number, (name, text) in enumerate(self._BUTTONS):
             button = Button(text)
             button.setObjectName(name)
@@ -48,11 +48,7 @@ class ComparisonPanel(QWidget):
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._sentence)
-        column.addLayout(row)
+        self.setLayout(vbox(self._sentence, row, spacing=6))
 
     def show_comparison(self, comparison: Comparison, first: str, second: str) -> None:
         """Show how the networks of these two names did."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.imaging.ink import PICTURE_SHARE, READ_SIDE
@@ -20,6 +20,7 @@ from lenet_gui.ui.evaluation.confusion_matrix import (
 from lenet_gui.ui.evaluation.gallery import DigitGallery
 from lenet_gui.ui.evaluation.mcnemar import ComparisonPanel
 from lenet_gui.ui.evaluation.worker import Result
+from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import Button
 
 
@@ -48,17 +49,10 @@ class EvaluationResults(QWidget):
         self._gallery = DigitGallery()
         self._gallery.digit_chosen.connect(self._put_on_canvas)
 
-        body = QHBoxLayout()
-        body.setSpacing(12)
-        body.addWidget(captioned(self._matrix, "Rows: the true digit · columns: as read"), 5)
-        body.addWidget(captioned(self._table, "Each digit in figures"))
-        body.addWidget(self._make_gallery(), 4)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self._summary)
-        column.addWidget(self._comparison)
-        column.addLayout(body, 1)
+        matrix = captioned(self._matrix, "Rows: the true digit · columns: as read")
+        table = captioned(self._table, "Each digit in figures")
+        body = hbox((matrix, 5), table, (self._make_gallery(), 4), spacing=12)
+        self.setLayout(vbox(self._summary, self._comparison, (body, 1), spacing=10))
 
     def show_result(self, result: Result) -> None:
         """Show what came of a request."""
@@ -94,12 +88,7 @@ class EvaluationResults(QWidget):
         self._all.setToolTip("Show all misread images again, the surest first")
         self._all.clicked.connect(self._show_misread)
         whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._caption)
-        column.addWidget(self._gallery, 1)
-        column.addWidget(self._all)
+        whole.setLayout(vbox(self._caption, (self._gallery, 1), self._all, spacing=4))
         return whole
 
     def _show_misread(self) -> None:

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.keras_file.model_file import ModelFileError
@@ -18,6 +18,7 @@ from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.theme import height_of_lines, make_quiet
 from lenet_gui.ui.jobs.job import Job
 from lenet_gui.ui.widgets.bars import ProbabilityBars
+from lenet_gui.ui.widgets.layouts import vbox
 from lenet_gui.ui.widgets.named import Button
 
 # As many networks stay in memory for the slider to go back to, 0.25 MB each.
@@ -84,13 +85,8 @@ class EpochPanel(QWidget):
         self._open.clicked.connect(self._on_open)
         self._may_open = True
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        for widget in (heading, self._about, self._slider, self._answer):
-            layout.addWidget(widget)
-        layout.addWidget(self._bars, 1)
-        layout.addWidget(self._open)
+        texts = (heading, self._about, self._slider, self._answer)
+        self.setLayout(vbox(*texts, (self._bars, 1), self._open, spacing=6))
         self.set_run(None)
 
     def set_run(self, run: Run | None) -> None:

@@ -14,11 +14,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -37,6 +35,7 @@ from lenet_gui.ui.runs.model import (
     RunsModel,
     SortedRuns,
 )
+from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.number_field import NumberField
 
@@ -251,22 +250,12 @@ class RunsTools(QWidget):
             "last and the best of each run stay"
         )
         self._limit.changed.connect(self._on_limit)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.open, self.resume, self.duplicate, self.delete, self.undo):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.empty_bin)
         label = QLabel("Networks of epochs, at most")
         label.setBuddy(self._limit)
         make_quiet(label)
-        row.addWidget(label)
-        row.addWidget(self._limit)
-        row.addWidget(QLabel("MB"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
-        column.addWidget(self._limit.explanation)
+        buttons = (self.open, self.resume, self.duplicate, self.delete, self.undo)
+        row = hbox(*buttons, None, self.empty_bin, label, self._limit, QLabel("MB"))
+        self.setLayout(vbox(row, self._limit.explanation))
         self.set_deleted(False)
 
     def set_deleted(self, any_deleted: bool) -> None:

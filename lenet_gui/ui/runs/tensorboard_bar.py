@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.runs.tensorboard_server import TensorBoardServer
+from lenet_gui.ui.widgets.layouts import hbox
 from lenet_gui.ui.widgets.named import named_button
 
 
@@ -40,12 +41,7 @@ class TensorBoardBar(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         make_quiet(self._label)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._label)
-        row.addWidget(self._stop)
-        row.addWidget(self._open)
+        self.setLayout(hbox(self._label, self._stop, self._open))
         self._open.clicked.connect(self.open)
         self._stop.clicked.connect(self.server.stop)
         self.server.changed.connect(self._show_state)

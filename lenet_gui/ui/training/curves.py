@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
 from lenet_gui.core.training.loop import BatchesDone
 from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
+from lenet_gui.ui.widgets.layouts import vbox
 
 
 class LearningCurves(QWidget):
@@ -36,11 +37,7 @@ class LearningCurves(QWidget):
         self._logarithmic.toggled.connect(self.loss.set_logarithmic)
         self._logarithmic.toggled.connect(self.logarithmic_changed)
         self.loss.add_to_heading(self._logarithmic)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.loss, 3)
-        column.addWidget(self.accuracy, 2)
+        self.setLayout(vbox((self.loss, 3), (self.accuracy, 2), spacing=10))
 
     def set_logarithmic(self, logarithmic: bool) -> None:
         """Set the switch above the loss."""

@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -65,15 +63,8 @@ class ReproductionStart(QWidget):
         self._seeds.setAccessibleName("Seeds that each experiment is trained with")
         self._seeds.setToolTip("How often each experiment is trained, each time with another seed")
         self._seeds.setValue(DEFAULT_SEEDS)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._button, 1)
-        row.addWidget(QLabel("seeds"))
-        row.addWidget(self._seeds)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
-        column.addWidget(self._seeds.explanation)
+        row = hbox((self._button, 1), QLabel("seeds"), self._seeds)
+        self.setLayout(vbox(row, self._seeds.explanation))
         for widget in (self._button, self._seeds):
             widget.setMinimumHeight(32)
 

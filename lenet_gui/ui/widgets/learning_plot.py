@@ -11,9 +11,10 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontInfo, QPen, QShowEvent
-from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QLabel, QSizePolicy, QWidget
 
 from lenet_gui.ui.common.theme import colours, make_quiet, palette_changed
+from lenet_gui.ui.widgets.layouts import hbox, vbox
 
 Values = npt.NDArray[np.float64]
 
@@ -52,14 +53,9 @@ class LearningPlot(QWidget):
         # What is read there does not widen the window.
         self._reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         make_quiet(self._reading)
-        self._heading = QHBoxLayout()
-        self._heading.setSpacing(16)
-        self._heading.addWidget(heading)
-        self._heading.addWidget(self._reading, 1)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2)
-        self._layout.addLayout(self._heading)
+        self._heading = hbox(heading, (self._reading, 1), spacing=16)
+        self._layout = vbox(self._heading, spacing=2)
+        self.setLayout(self._layout)
 
     def add_to_heading(self, widget: QWidget) -> None:
         """Put a switch of the owner's beside the title."""
