@@ -189,5 +189,5 @@ class RecoveryController(QObject):
 def _read(
     sessions: Sequence[CrashedSession], call: Call
 ) -> list[tuple[CrashedSession, UnsavedWork, str]]:
-    """Read each session; see CrashedSession.read(). For a job."""
-    return [(session, *session.read(call.cancelled)) for session in sessions]
+    """Read each session that no other window has answered; see CrashedSession.read(). For a job."""
+    return [(one, *one.read(call.cancelled)) for one in sessions if one.folder.is_dir()]

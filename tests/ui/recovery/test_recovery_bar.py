@@ -122,6 +122,17 @@ def test_restore_brings_back_the_drawing_and_the_network(
     assert window.statusBar().currentMessage() == "Restored what was not saved"
 
 
+def test_what_another_window_has_restored_meanwhile_is_told_as_gone(
+    left: None, window: MainWindow, qtbot: QtBot
+) -> None:
+    wait_for_bar(window, qtbot)
+    (offered_by_both,) = crashed_sessions()
+    offered_by_both.remove()
+    click(window, "restoreUnsavedButton")
+    assert not bar(window).isVisible()
+    assert window.statusBar().currentMessage() == "Nothing could be restored"
+
+
 def test_what_was_restored_is_kept_for_the_next_crash_and_offered_only_once(
     left: None, window: MainWindow, qtbot: QtBot
 ) -> None:
