@@ -29,7 +29,7 @@ from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RunRecorder
 from lenet_gui.core.runs.run import Run, best_epoch
-from lenet_gui.core.storage import patience
+from lenet_gui.core.storage import retry
 from lenet_gui.core.training import loop as training
 from lenet_gui.core.training.loop import EpochDone, TrainingDone
 
@@ -189,7 +189,7 @@ def test_a_run_in_training_cannot_be_resumed_a_second_time(
 ) -> None:
     run = keep(runs, outcome=None, epochs=2)
     recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist", resumed=run)
-    monkeypatch.setattr(patience, "pause", lambda seconds: None)
+    monkeypatch.setattr(retry, "pause", lambda seconds: None)
     with pytest.raises(RunError, match="in training already"):
         RunRecorder(runs, SOFTMAX, DATASET, "mnist", resumed=run)
     recorder.close()
@@ -205,7 +205,7 @@ def test_a_run_is_resumed_although_somebody_lists_the_runs_at_that_moment(
     run = keep(runs, outcome=None, epochs=2)
     listing = (run.folder / "lock").open("rb")
     fcntl.flock(listing, fcntl.LOCK_SH)
-    monkeypatch.setattr(patience, "pause", lambda seconds: listing.close())
+    monkeypatch.setattr(retry, "pause", lambda seconds: listing.close())
     RunRecorder(runs, SOFTMAX, DATASET, "mnist", resumed=run).close()
     assert listing.closed
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from lenet_gui.core.storage import patience
+from lenet_gui.core.storage import retry
 from lenet_gui.core.storage.files import (
     os_error_text,
     remove_stale_temporaries,
@@ -176,11 +176,11 @@ def test_on_windows_a_file_that_a_scanner_holds_is_tried_again_for_about_a_secon
 
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(os, "replace", replace)
-    monkeypatch.setattr(patience, "pause", pauses.append)
+    monkeypatch.setattr(retry, "pause", pauses.append)
     if replaced:
         write_bytes(old, b"new")
         assert old.read_bytes() == b"new"
-        assert pauses == list(patience.PAUSES[:2])
+        assert pauses == list(retry.PAUSES[:2])
     else:
         with pytest.raises(PermissionError):
             write_bytes(old, b"new")
