@@ -183,10 +183,10 @@ class CrashedSession:
     networks: tuple[Path, ...]
     times: tuple[datetime.datetime, ...]
 
-    def read(self, called_off: threading.Event | None = None) -> tuple[UnsavedWork, str]:
+    def read(self, cancelled: threading.Event | None = None) -> tuple[UnsavedWork, str]:
         """Read all that is sound; also return a sentence about what is not, or "".
 
-        The drawing is exactly as it was. Reading a network is given up once `called_off` is set.
+        The drawing is exactly as it was. Reading a network is given up once `cancelled` is set.
         """
         marks: tuple[Mark, ...] = ()
         networks, problem = [], ""
@@ -198,7 +198,7 @@ class CrashedSession:
             problem = f"The drawing is damaged: {error}."
         for path in self.networks:
             try:
-                network, record = read_model(path, cancelled=called_off)
+                network, record = read_model(path, cancelled=cancelled)
                 networks.append(UnsavedNetwork(_name_of(path), network, record))
             except ModelFileError as error:
                 problem = str(error)

@@ -37,11 +37,11 @@ _SHAPE = struct.Struct("<HH")
 MAX_ANSWER = _SHAPE.size + MAX_SIDE**2
 
 
-def read_picture(path: Path, called_off: threading.Event | None = None) -> Ink:
+def read_picture(path: Path, cancelled: threading.Event | None = None) -> Ink:
     """The ink, uint8 (h, w), of a picture file; its kind is told by its content, not its name.
 
     A camera's note on how it was held is followed; of moving pictures the first one counts. Takes
-    some tenths of a second, less once `called_off` is set.
+    some tenths of a second, less once `cancelled` is set.
 
     Raises PictureError, naming the file, when it is not there, no picture, too large, damaged,
     without a digit, or not read to its end.
@@ -60,7 +60,7 @@ def read_picture(path: Path, called_off: threading.Event | None = None) -> Ink:
                 MAX_ANSWER,
                 _SECONDS_FOR_ALL,
                 _ENVIRONMENT,
-                called_off,
+                cancelled,
             )
     except FileNotFoundError:
         raise PictureError(f"{name} is not there; choose a picture file.") from None

@@ -96,27 +96,27 @@ class Run:
         return sorted(epoch for epoch in found if epoch <= len(self.record.epochs))
 
     def epoch_model(
-        self, epoch: int, called_off: threading.Event | None = None
+        self, epoch: int, cancelled: threading.Event | None = None
     ) -> tuple[Network, TrainingRecord | None]:
         """The network after this epoch, 0 for the untrained one, with the record up to it.
 
-        Reading a file that was not written here ends early once `called_off` is set.
+        Reading a file that was not written here ends early once `cancelled` is set.
 
         Raises ModelFileError when it is not there or damaged.
         """
         if epoch == 0:
             config = self.record.config
             return Network.initial(ARCHITECTURES[config.network], config.seed), None
-        return read_model(network_path(self.folder, epoch), cancelled=called_off)
+        return read_model(network_path(self.folder, epoch), cancelled=cancelled)
 
     def model(
-        self, called_off: threading.Event | None = None
+        self, cancelled: threading.Event | None = None
     ) -> tuple[Network, TrainingRecord | None]:
         """The network that the run led to, as epoch_model() gives that of an epoch.
 
         Raises RunError when no epoch is over yet, and ModelFileError.
         """
-        return read_model(self.network_path(), cancelled=called_off)
+        return read_model(self.network_path(), cancelled=cancelled)
 
     def network_path(self) -> Path:
         """The file of the network that the run led to, so far or in the end.

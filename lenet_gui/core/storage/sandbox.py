@@ -69,7 +69,7 @@ def run_isolated(
     max_bytes: int,
     seconds: float,
     environment: dict[str, str],
-    called_off: threading.Event | None = None,
+    cancelled: threading.Event | None = None,
 ) -> bytes:
     """Return the bytes that serve(argument) of a module answers with, run in a child.
 
@@ -78,7 +78,7 @@ def run_isolated(
     read, and one more, which tells that there was more.
 
     Raises ChildRefused, ChildKilled, or ChildFailedToStart; the last one also when the child has
-    not become ready within `seconds`, or before `called_off` was set.
+    not become ready within `seconds`, or before `cancelled` was set.
     """
     import subprocess
     import tempfile
@@ -97,7 +97,7 @@ def run_isolated(
                 # On Windows, no terminal opens for it.
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             ) as process:
-                _wait(process, seconds, called_off or threading.Event())
+                _wait(process, seconds, cancelled or threading.Event())
             output.seek(0)
             answer = output.read(_room(max_bytes) + 1)
     except OSError as error:
@@ -120,13 +120,13 @@ def run_isolated(
     return body
 
 
-def _wait(process: subprocess.Popen[bytes], seconds: float, called_off: threading.Event) -> None:
+def _wait(process: subprocess.Popen[bytes], seconds: float, cancelled: threading.Event) -> None:
     """Wait until the child ends; kill it when it takes too long or the caller has cancelled."""
     import subprocess
 
     end = time.monotonic() + seconds
     try:
-        while not called_off.is_set() and (left := end - time.monotonic()) > 0:
+        while not cancelled.is_set() and (left := end - time.monotonic()) > 0:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(min(left, _POLL_SECONDS))
                 return

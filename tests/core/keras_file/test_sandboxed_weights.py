@@ -197,10 +197,10 @@ def test_processor_time_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_who_calls_it_off_does_not_wait_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
     play(monkeypatch, "import time; time.sleep(100)")
-    called_off = threading.Event()
-    called_off.set()
+    cancelled = threading.Event()
+    cancelled.set()
     with pytest.raises(InvalidModelFile, match="did not start"):
-        read_weights_isolated(b"", weight_arrays(LENET5), called_off)
+        read_weights_isolated(b"", weight_arrays(LENET5), cancelled)
 
 
 # Which files are read so.

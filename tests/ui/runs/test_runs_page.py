@@ -465,7 +465,7 @@ class SlowReading:
         self.allowed = threading.Semaphore(0)
         read = Run.epoch_model
 
-        def slow(run: Run, epoch: int, called_off: threading.Event | None = None) -> Any:
+        def slow(run: Run, epoch: int, cancelled: threading.Event | None = None) -> Any:
             self.begun.append(epoch)
             assert self.allowed.acquire(timeout=TIMEOUT / 1000)
             return read(run, epoch)
