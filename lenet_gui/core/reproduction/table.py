@@ -331,4 +331,4 @@ FORMATS: dict[str, Callable[[Reproduction], str]] = {
 def write(path: Path, reproduction: Reproduction) -> None:
     """Write it in the format that the file's name ends in, one of FORMATS. Raises OSError."""
     # A folder's name may hold what is no text.
-    write_bytes(path, FORMATS[path.suffix](reproduction).encode(errors="replace"))
+    write_bytes(path, FORMATS[path.suffix.lower()](reproduction).encode(errors="replace"))

@@ -105,7 +105,8 @@ def choose_path_to_save(
     """
     offered = ";;".join(filters.values())
     name, chosen = QFileDialog.getSaveFileName(parent, title, suggested, offered)
-    if not name or name.lower().endswith(tuple(filters)):
+    # A name such as .csv is a hidden file without an end.
+    if not name or Path(name).name[1:].lower().endswith(tuple(filters)):
         return Path(name) if name else None
     end = next((end for end, text in filters.items() if text == chosen), next(iter(filters)))
     path = Path(name + end)

@@ -284,3 +284,8 @@ def test_a_file_is_written_as_its_name_ends(ending: str, dataset: str, tmp_path:
     found = dataclasses.replace(WHOLE, dataset=dataset)
     write(path, found)
     assert path.read_bytes() == FORMATS[ending](found).encode(errors="replace")
+
+
+def test_the_end_of_a_files_name_may_be_in_capitals(tmp_path: Path) -> None:
+    write(tmp_path / "TABLE.MD", WHOLE)
+    assert (tmp_path / "TABLE.MD").read_text(encoding="utf-8") == to_markdown(WHOLE)

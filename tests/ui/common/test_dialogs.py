@@ -22,6 +22,7 @@ FILTERS = {".csv": "A table (*.csv)", ".png": "A picture (*.png)"}
         ("a.CSV", "", "a.CSV"),
         ("a", "A picture (*.png)", "a.png"),
         ("a.v2", "", "a.v2.csv"),
+        (".csv", "", ".csv.csv"),
     ],
 )
 def test_the_name_of_a_file_to_save_has_an_end_that_is_offered(
