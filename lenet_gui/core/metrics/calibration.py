@@ -1,10 +1,10 @@
-"""Probabilities that hold what they promise: of the answers given with 90 %, nine in ten are right.
+"""Temperature scaling and expected calibration error.
 
-Networks are trained until their training images leave hardly a doubt, and are then too sure of
-others. One number mends most of it: the logits are divided by a temperature before the softmax,
-after C. Guo, G. Pleiss, Y. Sun and K. Q. Weinberger, "On calibration of modern neural networks",
-ICML 2017. The order of the digits, and so the accuracy, stays as it was. Plain functions, for any
-thread.
+A network is calibrated when nine in ten predictions made with p = 0.9 are correct. Training makes
+networks overconfident on unseen images. Dividing the logits by a temperature before the softmax
+corrects most of it, after C. Guo, G. Pleiss, Y. Sun and K. Q. Weinberger, "On calibration of modern
+neural networks", ICML 2017. The order of the digits, and so the accuracy, does not change. Plain
+functions, for any thread.
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ from lenet_gui.core.network.network import Network
 
 Labels = npt.NDArray[np.integer]
 
-# Temperatures outside of this come from too few images, not from the network.
+# A temperature outside of this range comes from too few images, not from the network.
 MIN_TEMPERATURE, MAX_TEMPERATURE = 0.25, 4.0
 
-# Each halves the interval in which the temperature lies: 1e-9 in the end.
+# Bisection steps: the final interval is 1e-9 wide.
 _HALVINGS = 32
 
-# As in the paper.
+# The number of bins in the paper.
 _BINS = 15
 
 
 def fit_temperature(logits: Floats, labels: Labels) -> float:
-    """The temperature under which the labels (n,) are likeliest, for logits (n, 10).
+    """Return the temperature of maximum likelihood for logits (n, 10) and labels (n,).
 
-    1, which changes nothing, where no image is misread or there are none: then there is nothing
-    to learn about being wrong, and the likelihood would grow without end as the temperature falls.
+    Return 1, which changes nothing, when no image is misread or there are none: then the likelihood
+    grows without bound as the temperature falls.
     """
     scores = np.asarray(logits, np.float64)
     if bool((scores.argmax(axis=1) == labels).all()):
@@ -40,9 +40,9 @@ def fit_temperature(logits: Floats, labels: Labels) -> float:
     of_label = float(scores[np.arange(len(labels)), labels].sum())
 
     def slope(inverse: float) -> float:
-        """How the negative logarithm of the likelihood grows with the inverse temperature.
+        """Return the derivative of the negative log-likelihood by the inverse temperature.
 
-        It is convex in it, so the slope rises, and its zero is the only minimum.
+        The negative log-likelihood is convex, so the zero of the derivative is the only minimum.
         """
         exponentials = np.exp(inverse * scores)
         expected = (exponentials * scores).sum(axis=1) / exponentials.sum(axis=1)
@@ -59,10 +59,10 @@ def fit_temperature(logits: Floats, labels: Labels) -> float:
 
 
 def calibrated(network: Network, temperature: float) -> Network:
-    """The network with its logits divided by a temperature.
+    """Return the network with its logits divided by a temperature.
 
-    It is taken into the last layer, so that whoever opens the network elsewhere has calibrated
-    probabilities, too, and nothing else has to know.
+    The temperature is folded into the last layer's weights, so the probabilities are calibrated in
+    every program that opens the network.
     """
     *before, kernel, bias = network.weights
     scale = np.float32(temperature)
@@ -70,15 +70,14 @@ def calibrated(network: Network, temperature: float) -> Network:
 
 
 def expected_calibration_error(probabilities: Floats, labels: Labels) -> float:
-    """How far the answers' probabilities are from the share of right ones, 0..1, on average.
+    """Return the expected calibration error, 0..1, of probabilities (n, 10) and labels (n,).
 
-    `probabilities` are (n, 10), `labels` (n,). The answers are put into 15 bins by their
-    probability, all equally wide; counted is the distance between mean probability and accuracy
-    in each bin, weighted by how many answers it has.
+    The predictions are put into 15 bins of equal width by their probability. The error is the mean
+    distance of a bin's mean probability from its accuracy, weighted by its number of predictions.
     """
     certainty = probabilities.max(axis=1).astype(np.float64)
     right = probabilities.argmax(axis=1) == labels
-    # A probability on the border of two bins belongs to the lower one, as in the paper.
+    # A probability on the border of two bins belongs to the lower bin, as in the paper.
     bins = np.clip(np.ceil(certainty * _BINS).astype(int) - 1, 0, _BINS - 1)
     surplus = np.bincount(bins, certainty - right, minlength=_BINS)
     return float(np.abs(surplus).sum() / len(labels))

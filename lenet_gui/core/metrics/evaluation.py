@@ -1,8 +1,8 @@
-"""Where a network goes wrong: its answers to a set of images, counted, sorted and compared.
+"""Evaluation of a network on a set of images: accuracy, confusion matrix, and comparison.
 
-Without TensorFlow: 10,000 images take LeNet-5 a fraction of a second. The reading comes in slices,
-so that whoever asks can tell of progress and stop in between; everything is immutable, for any
-thread.
+It does not need TensorFlow: LeNet-5 reads 10,000 images in a fraction of a second. Prediction comes
+in batches, so that the caller can show progress and stop in between. Everything is immutable, for
+any thread.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Counts = npt.NDArray[np.int64]
 Indices = npt.NDArray[np.int64]
 Shares = npt.NDArray[np.float64]
 
-# Images in a batch: a few hundredths of a second.
+# Images in a batch; one takes a few hundredths of a second.
 _BATCH = 512
 
 
@@ -51,9 +51,9 @@ class LabelledImages:
 
 
 def split_of(dataset: Dataset, split: Split) -> LabelledImages:
-    """The test or the validation images of a data set, as a copy.
+    """Return the test or the validation images of a data set, as a copy.
 
-    A copy, because the validation images would keep all training images in memory.
+    A view of the validation images would keep all training images in memory.
     """
     if split == "test":
         images, labels = dataset.test_images, dataset.test_labels
@@ -65,7 +65,7 @@ def split_of(dataset: Dataset, split: Split) -> LabelledImages:
 def predict_in_batches(network: Network, images: Bytes) -> Iterator[Floats]:
     """Yield the probabilities, float32 (k, 10), of the next k of images uint8 (n, 28, 28).
 
-    A thread for each core predicts; NumPy lets them run at the same time.
+    One thread per core predicts; NumPy releases the GIL.
     """
 
     def predict(start: int) -> Floats:
@@ -77,15 +77,15 @@ def predict_in_batches(network: Network, images: Bytes) -> Iterator[Floats]:
     try:
         yield from workers.map(predict, range(0, len(images), _BATCH))
     finally:
-        # Whoever stops early does not wait for slices that nobody has begun.
+        # A caller that stops early does not wait for batches that have not begun.
         workers.shutdown(cancel_futures=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Evaluation:
-    """What a network answered to a set of images: probabilities float32 (n, 10).
+    """A network's predictions for a set of images: probabilities float32 (n, 10).
 
-    Raises ValueError when there is not an answer for each image.
+    Raises ValueError when the shape does not fit the number of images.
     """
 
     image_set: LabelledImages
@@ -113,41 +113,41 @@ class Evaluation:
         return float(self.correct().mean())
 
     def interval(self) -> tuple[float, float]:
-        """The 95 % interval of the accuracy, as wilson_interval() gives it."""
+        """Return the 95 % interval of the accuracy; see wilson_interval()."""
         return wilson_interval(self.accuracy(), len(self.image_set.labels))
 
     def confusion(self) -> Counts:
-        """How often each digit (row) was read as each (column), int64 (10, 10)."""
+        """Return the confusion matrix, int64 (10, 10): rows are labels, columns predictions."""
         cells = self.image_set.labels.astype(np.int64) * CLASSES + self.predictions()
         return np.bincount(cells, minlength=CLASSES * CLASSES).reshape(CLASSES, CLASSES)
 
     def misclassified(self) -> Indices:
-        """Return the misclassified images, the surest answer first, as indices int64 (m,)."""
+        """Return indices, int64 (m,), of the misclassified images, the surest answer first."""
         return self._surest_first(~self.correct())
 
     def cell(self, true: int, read: int) -> Indices:
-        """The images of a digit that were read as a digit, the surest answer first."""
+        """Return indices, int64 (m,), of the images of `true` read as `read`, surest first."""
         return self._surest_first((self.image_set.labels == true) & (self.predictions() == read))
 
     def _surest_first(self, chosen: npt.NDArray[np.bool_]) -> Indices:
         indices = np.flatnonzero(chosen)
         confidence = self.probabilities[indices].max(axis=1)
-        # Stable, so that equally sure answers always stand in the same order.
+        # Stable, so that equally sure answers always have the same order.
         return indices[np.argsort(-confidence, kind="stable")]
 
 
 def precision(confusion: Counts) -> Shares:
-    """Of the images read as each digit the share that are that digit, float64 (10,).
+    """Return the precision of each digit, float64 (10,): correct predictions / predictions.
 
-    NaN for a digit that nothing was read as.
+    It is NaN for a digit without predictions.
     """
     return _shares(confusion.diagonal(), confusion.sum(axis=0))
 
 
 def recall(confusion: Counts) -> Shares:
-    """Of the images of each digit the share that was read right, float64 (10,).
+    """Return the recall of each digit, float64 (10,): correct predictions / images.
 
-    NaN for a digit that has no images.
+    It is NaN for a digit without images.
     """
     return _shares(confusion.diagonal(), confusion.sum(axis=1))
 
@@ -160,10 +160,10 @@ def _shares(counts: Counts, totals: Counts) -> Shares:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Comparison:
-    """How two networks did on the same images, as indices int64: each image is in one of four.
+    """The results of two networks on the same images: each image's index, int64, is in one field.
 
-    Those that a network read wrong come with its surest error first; where both were right, in
-    the order of the set.
+    `both_right` is in the order of the set. The other fields begin with the surest error, in
+    `both_wrong` the first network's.
     """
 
     both_right: Indices
@@ -172,14 +172,14 @@ class Comparison:
     both_wrong: Indices
 
     def p_value(self) -> float:
-        """How likely a difference at least as large is if the networks are equally good."""
+        """Return the p-value of McNemar's test for the hypothesis of equal accuracies."""
         return mcnemar_p_value(len(self.only_first), len(self.only_second))
 
 
 def compare(first: Evaluation, second: Evaluation) -> Comparison:
-    """Set two networks' answers to the same images against each other.
+    """Compare two networks' predictions for the same images.
 
-    Raises ValueError when the images are not the same.
+    Raises ValueError when the image sets are not the same object.
     """
     if first.image_set is not second.image_set:
         raise ValueError("the two networks have read different images")

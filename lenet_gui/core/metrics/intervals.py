@@ -1,4 +1,4 @@
-"""Statistics of accuracies: intervals, of a few trainings too, and a test of two networks.
+"""Statistics of accuracies: intervals, also for a few trainings, and a test of two networks.
 
 After Student, "The probable error of a mean", Biometrika 6 (1908); the quantiles are those of the
 NIST/SEMATECH e-Handbook of Statistical Methods, section 1.3.6.7.2.
@@ -21,7 +21,7 @@ MAX_VALUES = len(_QUANTILES) + 1
 def wilson_interval(accuracy: float, count: int) -> tuple[float, float]:
     """Return the 95 % interval of an accuracy measured on `count` images, after Wilson (1927).
 
-    Unlike the textbook's normal interval it stays within 0..1 and holds near 100 %, too.
+    Unlike the normal interval it stays within 0..1, and it holds near 100 %, too.
     """
     z = 1.959964  # the 97.5 % quantile of the standard normal distribution
     centre = (accuracy + z * z / (2 * count)) / (1 + z * z / count)
@@ -31,34 +31,38 @@ def wilson_interval(accuracy: float, count: int) -> tuple[float, float]:
 
 
 def t_interval(values: Sequence[float]) -> tuple[float, float]:
-    """Return the 95 % t-interval of the mean of which `values` are a sample: m ± t · s / √n.
+    """Return the 95 % t-interval of the mean of the population of `values`: m ± t · s / √n.
 
-    s is the sample's standard deviation (n − 1), t has n − 1 degrees of freedom. For 2 to
-    MAX_VALUES values; ValueError otherwise.
+    s is the sample's standard deviation (n − 1), t has n − 1 degrees of freedom.
+
+    Raises ValueError unless there are 2 to MAX_VALUES values.
     """
     return _around_mean(values, 1 / len(values) if values else 0)
 
 
 def prediction_interval(values: Sequence[float]) -> tuple[float, float]:
-    """Return where one more value like these lies in 95 % of cases: m ± t · s · √(1 + 1 / n).
+    """Return the 95 % prediction interval of one more value: m ± t · s · √(1 + 1 / n).
 
-    For 2 to MAX_VALUES values; ValueError otherwise.
+    Raises ValueError unless there are 2 to MAX_VALUES values.
     """
     return _around_mean(values, 1 + 1 / len(values) if values else 0)
 
 
 def mcnemar_p_value(only_first: int, only_second: int) -> float:
-    """Return the two-sided p-value of McNemar's test, exact, without the approximation by χ².
+    """Return the two-sided exact p-value of McNemar's test, without the approximation by χ².
 
-    Images that both networks read alike say nothing about which is better. Of the others, if both
-    are equally good, each falls to either side with probability ½, so their counts are binomial:
-    the sign test, which the test in McNemar's "Note on the sampling error of the difference
-    between correlated proportions or percentages", Psychometrika 12 (1947), approximates.
-    Dietterich recommends it for classifiers in "Approximate statistical tests for comparing
-    supervised classification learning algorithms", Neural Computation 10 (1998).
+    Only images that one network alone read correctly count. If both networks are equally good, each
+    of these falls to either network with probability ½, so the counts are binomial. This is the
+    sign test; McNemar's test in "Note on the sampling error of the difference between correlated
+    proportions or percentages", Psychometrika 12 (1947), approximates it. Dietterich recommends it
+    for classifiers in "Approximate statistical tests for comparing supervised classification
+    learning algorithms", Neural Computation 10 (1998).
+
+    >>> mcnemar_p_value(0, 5)
+    0.0625
     """
     count = only_first + only_second
-    # In whole numbers, which neither round nor overflow: C(n, 0) + C(n, 1) + …
+    # Integers neither round nor overflow: C(n, 0) + C(n, 1) + …
     ways: int = 1
     tail: int = 1
     for k in range(1, min(only_first, only_second) + 1):
@@ -68,7 +72,7 @@ def mcnemar_p_value(only_first: int, only_second: int) -> float:
 
 
 def _around_mean(values: Sequence[float], factor: float) -> tuple[float, float]:
-    """The mean ± t · s · √factor."""
+    """Return the mean ± t · s · √factor."""
     if not 2 <= len(values) <= MAX_VALUES:
         raise ValueError(f"expected 2 to {MAX_VALUES} values, found {len(values)}")
     mean = statistics.fmean(values)

@@ -1,1 +1,1 @@
-"""The user's own labelled digits."""
+"""The user's labelled digits."""

@@ -1,11 +1,12 @@
-"""One digit of the user's own, and the line of JSON that it is stored and exchanged as.
+"""One labelled digit of the user, and its line of JSON for storage and exchange.
 
-The line is an object with the members of core.imaging.drawing_json, and these; others are ignored:
+The line is an object with the members of core.imaging.drawing_json and these members; unknown
+members are ignored:
 
 - `label`: 0–9.
-- `time`: when it was written, ISO 8601; may be missing.
-- `image`: the 28×28 pixels that the network reads, one byte each, rows first, in base64. Without
-  it they are made of the strokes and the picture; one of the three has to be there.
+- `time`: the time of writing, ISO 8601; optional.
+- `image`: the network's 28×28 input pixels, one byte each, rows first, in base64. Without it they
+  are rendered from the strokes and the picture; one of the three is required.
 
 For any thread.
 """
@@ -37,13 +38,13 @@ from lenet_gui.core.imaging.ink import READ_SIDE, Mark, Picture, Stroke, paint
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, bounding_box, mnist_image
 from lenet_gui.core.network.architectures import CLASSES
 
-# Bytes of the longest line that is read. The largest picture that is put on the canvas takes a
-# fifth of it, and an hour's points of a pen do not fill it.
+# Bytes of the longest line that is read: five times the largest picture that is put on the canvas,
+# and more than an hour of a pen's points.
 MAX_LINE = 2 * 2**20
-# Points of which an image is made, where a line has none: a second's work. A digit has some 100.
+# Points that are rendered for a line without an image, in about a second. A digit has some 100.
 MAX_POINTS = 2_000
 
-# Of points and widths in a line, in shares of the canvas's side: a hundredth of a pixel.
+# Decimals of points and widths in a line, in shares of the canvas's side: a hundredth of a pixel.
 _DECIMALS = 5
 
 
@@ -59,8 +60,8 @@ class _Line(DrawingMembers):
 class UserDigit:
     """A digit that the user wrote: `image` uint8 (28, 28), 255 = ink, and its label, 0–9.
 
-    `marks` are the strokes and the picture that it was made of, to be drawn on with; empty where
-    only the image is known. `time` is the local time in ISO 8601, empty when it is not known.
+    `marks` are its strokes and picture, for further drawing; empty if only the image is known.
+    `time` is the local time of writing in ISO 8601; empty if unknown.
     """
 
     label: int
@@ -70,37 +71,36 @@ class UserDigit:
 
     @classmethod
     def drawn(cls, marks: tuple[Mark, ...], label: int) -> UserDigit:
-        """Make a digit of a drawing, drawn just now.
+        """Make a digit of a drawing, with the current time.
 
         Raises ValueError when the marks leave no ink.
         """
         return cls(label, image_of(marks), marks, now())
 
     def labelled(self, label: int) -> UserDigit:
-        """Return the same drawing as another digit."""
+        """Return the same drawing with another label."""
         return dataclasses.replace(self, label=label)
 
     def moment(self) -> float:
-        """Return when it was written, in seconds since 1970; −∞ where it is not known.
+        """Return the time of writing in seconds since 1970; −∞ if it is unknown.
 
-        A time without a zone is taken as the local one.
+        A time without a zone is local time.
         """
         try:
             return datetime.datetime.fromisoformat(self.time).timestamp()
         except (ValueError, OverflowError, OSError):
-            # There is no time, or none that the calendar of a zone has, such as the year 1.
+            # The time is missing, or not a timestamp in the local zone, such as the year 1.
             return -math.inf
 
     def marks_to_edit(self) -> tuple[Mark, ...]:
-        """Return what to put on the canvas: the marks, or else the image as a picture."""
+        """Return the marks to put on the canvas, or else the image as a picture."""
         box = bounding_box(self.image)
         return self.marks or ((Picture(self.image[box]),) if box is not None else ())
 
     def to_line(self) -> bytes:
         """Return the digit as a line of JSON, ended by a newline; from_line() reads it.
 
-        Raises ValueError when a picture lies anywhere but under the strokes, as on the canvas it
-        always does.
+        Raises ValueError when a picture does not lie under the strokes; on the canvas it does.
         """
         line: dict[str, Any] = {"version": VERSION, "label": self.label, "time": self.time}
         line |= marks_to_members(self.marks, _DECIMALS)
@@ -111,7 +111,7 @@ class UserDigit:
     def from_line(cls, line: bytes) -> UserDigit:
         """Read a line.
 
-        Raises ValueError with what was expected, in words that fit after the line's number.
+        Raises ValueError, whose message fits after the line's number.
         """
         if len(line) > MAX_LINE:
             raise ValueError(f"expected at most {MAX_LINE // 2**20} MiB in a line, found more")
@@ -135,12 +135,12 @@ class UserDigit:
 
 
 def now() -> str:
-    """Return the local time, as a digit's `time` has it."""
+    """Return the local time in the form of a digit's `time`."""
     return datetime.datetime.now().astimezone().isoformat(timespec="milliseconds")
 
 
 def image_of(marks: tuple[Mark, ...]) -> Bytes:
-    """Return the pixels of a drawing that the network reads, uint8 (28, 28).
+    """Return the network's input for a drawing, uint8 (28, 28).
 
     Raises ValueError when there is no ink.
     """
@@ -151,7 +151,7 @@ def image_of(marks: tuple[Mark, ...]) -> Bytes:
 
 
 def as_bytes(image: np.ndarray[Any, np.dtype[np.float32]]) -> Bytes:
-    """Return an image of shares 0..1 as one of bytes 0..255, of the same shape."""
+    """Return an image float32 in 0..1 as uint8 in 0..255, of the same shape."""
     return (image * np.float32(255) + np.float32(0.5)).astype(np.uint8)
 
 

@@ -1,9 +1,9 @@
-"""Digits of the user's own from and to other places: idx files, and JSON lines with strokes.
+"""Import and export of the user's digits: idx files, and JSON lines with strokes.
 
-An idx export or import is a pair of files, of which either may be named: NAME-images-idx3-ubyte and
-NAME-labels-idx1-ubyte. Lines are those of core.my_digits.digit; packed with gzip they are read,
-too. Safe in any thread; reading many strokes takes seconds, so it is a generator. What is read may
-be anybody's: how much it is, is bounded before it is unpacked.
+An idx export or import is a pair of files, NAME-images-idx3-ubyte and NAME-labels-idx1-ubyte; the
+path may be either file. core.my_digits.digit describes the JSON lines, which may be compressed with
+gzip. Reading many strokes takes seconds, so it is a generator. Files may be untrusted, so the
+number of bytes read is bounded, also after decompression. Safe in any thread.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ from lenet_gui.core.imaging.ink import Mark, Picture
 from lenet_gui.core.my_digits.digit import MAX_LINE, UserDigit, now
 from lenet_gui.core.storage.files import open_regular, os_error_text, write_atomically
 
-# No one writes as many; a whole data set is better trained on than taught.
+# More than a person writes; a whole data set is better trained on than taught.
 MAX_IMPORTED = 20_000
-# Bytes of a file's lines, unpacked: 6,700 for each digit, where one of 150 points takes 4,000.
+# Bytes of a file's lines, uncompressed: 6,700 per digit; a digit of 150 points takes 4,000.
 MAX_IMPORT_BYTES = 128 * 2**20
-# Points of all digits, 150 for each; each point takes 112 bytes of memory.
+# Points of all digits, 150 per digit; each point takes 112 bytes of memory.
 MAX_POINTS_IMPORTED = 3_000_000
 
 _IDX_NAME = re.compile(r"(?P<start>.*?)(?P<kind>images[-.]idx3|labels[-.]idx1)(?P<end>-ubyte.*)")
@@ -37,13 +37,13 @@ _GZIP_START = b"\x1f\x8b"
 
 
 def read_digits(path: Path) -> Iterator[tuple[float, UserDigit]]:
-    """The digits of a file, each with the share 0..1 of the file that has been read.
+    """Yield the digits of a file, each with the share 0..1 of the file that has been read.
 
-    The file is an idx file whose partner lies beside it, or one of JSON lines. Digits of which
-    it is not known when they were written are as of now.
+    The file is an idx file with its partner beside it, or a file of JSON lines. Digits without a
+    time get the current time.
 
-    Raises DatasetError when a file cannot be read, when there is anything wrong with it, when it
-    holds no digit or more than MAX_IMPORTED.
+    Raises DatasetError when a file cannot be read, is not valid, or holds no digit or more than
+    MAX_IMPORTED.
     """
     digits = _of_idx(path) if _IDX_NAME.fullmatch(path.name) else _of_lines(path)
     time = now()
@@ -52,9 +52,9 @@ def read_digits(path: Path) -> Iterator[tuple[float, UserDigit]]:
 
 
 def write_lines(path: Path, digits: Sequence[UserDigit]) -> None:
-    """Write digits as JSON lines, strokes, images, times and all.
+    """Write digits as JSON lines, with strokes, images and times.
 
-    Raises DatasetError when that cannot be; an older file is then unchanged.
+    Raises DatasetError when the file cannot be written; an older file is then unchanged.
     """
     lines = [digit.to_line() for digit in digits]
     try:
@@ -64,7 +64,7 @@ def write_lines(path: Path, digits: Sequence[UserDigit]) -> None:
 
 
 def write_idx(path: Path, digits: Sequence[UserDigit]) -> None:
-    """Write the images and labels of digits as the pair of idx files that a path stands for.
+    """Write the images and labels of digits as a pair of idx files; see idx_paths().
 
     Raises DatasetError, like write_lines().
     """
@@ -74,7 +74,11 @@ def write_idx(path: Path, digits: Sequence[UserDigit]) -> None:
 
 
 def idx_paths(path: Path) -> tuple[Path, Path]:
-    """The pair of idx files that a path stands for: either of them, or the start of their names."""
+    """Return the pair of idx files that `path` names: it is one file, or the start of both names.
+
+    >>> [str(path) for path in idx_paths(Path("mine"))]
+    ['mine-images-idx3-ubyte', 'mine-labels-idx1-ubyte']
+    """
     match = _IDX_NAME.fullmatch(path.name)
     if match is None:
         start, dot, end = f"{path.name}-", "-", "-ubyte"
@@ -87,7 +91,7 @@ def idx_paths(path: Path) -> tuple[Path, Path]:
 
 
 def idx_pair_of(path: Path) -> Path:
-    """The file of images where a path is either file of an idx pair; else the path itself."""
+    """Return the images file if `path` is either file of an idx pair; else the path itself."""
     return idx_paths(path)[0] if _IDX_NAME.fullmatch(path.name) else path
 
 
@@ -118,14 +122,14 @@ def _of_lines(path: Path) -> Iterator[tuple[float, UserDigit]]:
 
 
 def _points(mark: Mark) -> int:
-    """How many points a mark has; a picture, as many as take its place in memory."""
+    """Return the number of points of a mark; for a picture, of as many as take its memory."""
     return mark.ink.size // 100 if isinstance(mark, Picture) else len(mark.points)
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
-    """The lines of a file with their numbers, without blank ones; unpacked if it is packed.
+    """Yield the lines of a file, decompressed, with their numbers; blank lines are skipped.
 
-    No more than a line is in memory. Raises DatasetError, also where there is too much.
+    Only one line at a time is in memory. Raises DatasetError, also for too many lines or bytes.
     """
     number, left = 0, MAX_IMPORT_BYTES
     try:
@@ -134,7 +138,7 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
             stream: BinaryIO = file
             if file.peek(2).startswith(_GZIP_START):
                 stream = cast(BinaryIO, stack.enter_context(gzip.GzipFile(fileobj=file)))
-            # One byte more tells a line that is too long.
+            # One byte more, so that from_line() sees that a line is too long.
             while line := stream.readline(MAX_LINE + 1):
                 number += 1
                 left -= len(line)

@@ -1,11 +1,11 @@
-"""My digits: what the user drew and labelled, stored in a folder.
+"""My digits: the folder of the digits that the user drew and labelled.
 
-The folder holds files of lines, see core.my_digits.digit. Digits are added to a file until it is
-full, and then to another. File names are random, so two open windows write different files. A
-damaged file costs no other, and everything can be read, copied and mended with a text editor. To
-relabel or delete a digit, its file is read once more and only that digit's line is changed: what
-another window wrote meanwhile, and lines that cannot be read, stay as they are. A line that stands
-in a file twice counts once.
+The folder holds files of JSON lines, see core.my_digits.digit. Digits are added to a file until it
+is full, and then to a new one. File names are random, so two open windows write different files. A
+damaged file affects no other, and a text editor can read and repair all of them. To relabel or
+delete a digit, its file is read again and only that digit's line is changed: lines that another
+window wrote meanwhile, and lines that cannot be read, stay unchanged. A line that occurs twice in a
+file counts once.
 
 Each MyDigits is used in one thread only.
 """
@@ -25,11 +25,11 @@ from lenet_gui.core.storage.files import os_error_text, read_limited, write_byte
 
 SUFFIX = ".jsonl"
 
-# More than a lifetime of digits; a file of such a size was not made here.
+# Bytes; more than a lifetime of digits.
 MAX_FILE = 512 * 1024**2
 
-# Bytes from which on a file is full, some hundred digits: each write waits for the disk, so to
-# change many digits has to take few files, and to teach one must not take a long one.
+# Bytes of a full file, some hundred digits. Each write waits for the disk, so changing many digits
+# should rewrite few files, and adding one digit should rewrite a short file.
 FULL_FILE = 128 * 1024
 
 
@@ -39,9 +39,9 @@ class MyDigitsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class StoredDigit:
-    """A digit in the folder: the name of its file, and its line there without the line's end.
+    """A digit in the folder, with the name of its file, and its line without the line end.
 
-    These two say which digit it is; what was changed and changed back is the same one again.
+    File and line identify the digit; a digit that is changed and changed back is the same again.
     """
 
     digit: UserDigit = dataclasses.field(compare=False)
@@ -49,7 +49,7 @@ class StoredDigit:
     line: bytes
 
     def labelled(self, label: int) -> StoredDigit:
-        """Return it with another label; everything else in its line stays."""
+        """Return the digit with another label; all other members of its line stay."""
         members = {**json.loads(self.line), "label": label}
         line = json.dumps(members, separators=(",", ":")).encode()
         return StoredDigit(self.digit.labelled(label), self.file, line)
@@ -67,29 +67,29 @@ class _File:
 class MyDigits:
     """The digits in a folder, by default the one in the user's data folder.
 
-    The folder is made when the first digit is kept. refresh() reads it; what add() and the others
-    change shows in digits() after the next one.
+    The folder is created with the first digit. refresh() reads it; digits() shows the changes of
+    add(), restore(), remove() and replace() after the next refresh().
     """
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = paths.data_folder() / "my-digits" if folder is None else folder
         self._files: dict[str, _File] = {}
         self._folder_problem: str | None = None
-        # The file that this one adds to.
+        # The file that add() appends to.
         self._own_file = _new_name()
 
     def digits(self) -> list[StoredDigit]:
-        """Return all that could be read, by time, unknown times first."""
+        """Return all readable digits, by time, unknown times first."""
         digits = [digit for file in self._files.values() for digit in file.digits]
         return sorted(digits, key=lambda kept: kept.digit.moment())
 
     def problems(self) -> list[str]:
-        """Return a sentence for each file, or line, that could not be read and is left as it is."""
+        """Return a sentence for each unreadable file or line; it is left unchanged."""
         own = [] if self._folder_problem is None else [self._folder_problem]
         return own + [problem for file in self._files.values() for problem in file.problems]
 
     def refresh(self) -> None:
-        """Read what is new in the folder or was changed in it, by any window."""
+        """Read the files that are new or changed, by any window."""
         self._folder_problem = None
         before, self._files = self._files, {}
         try:
@@ -109,9 +109,9 @@ class MyDigits:
             self._files[path.name] = known
 
     def add(self, digits: Sequence[UserDigit]) -> list[StoredDigit]:
-        """Keep digits, all in one file.
+        """Store digits, all in one file.
 
-        Raises MyDigitsError when they cannot be written; then none is kept.
+        Raises MyDigitsError when they cannot be written; then none is stored.
         """
         lines = [digit.to_line().strip() for digit in digits]
         there = _signature(self.folder / self._own_file)[1]
@@ -138,9 +138,10 @@ class MyDigits:
             self._write(path, [line for line in self._lines(path) if line not in gone])
 
     def replace(self, old: Sequence[StoredDigit], new: Sequence[StoredDigit]) -> None:
-        """Put for each of `old` the one of `new`, which is of the same file, in its place.
+        """Replace each digit of `old` by the one of `new` at its index, which has the same file.
 
-        What another window has deleted or changed meanwhile is passed over. Raises MyDigitsError.
+        Digits that another window has deleted or changed meanwhile are skipped. Raises
+        MyDigitsError.
         """
         lines_of = {before: after.line for before, after in zip(old, new, strict=True)}
         for path, wanted in self._by_file(old):
@@ -156,7 +157,7 @@ class MyDigits:
             yield self.folder / name, of_file
 
     def _lines(self, path: Path) -> list[bytes]:
-        """Return the lines of a file without their ends; none where it is gone."""
+        """Return the lines of a file without their ends; [] if the file is missing."""
         try:
             return read_limited(path, MAX_FILE).splitlines()
         except FileNotFoundError:
@@ -165,7 +166,7 @@ class MyDigits:
             raise _refusal(path, error) from error
 
     def _write(self, path: Path, lines: list[bytes]) -> None:
-        """Write these lines to a file, or remove it where there is nothing in them."""
+        """Write these lines to a file, or remove the file if all lines are blank."""
         try:
             if any(line.strip() for line in lines):
                 self.folder.mkdir(parents=True, exist_ok=True)
@@ -178,12 +179,12 @@ class MyDigits:
 
 
 def _new_name() -> str:
-    """By chance, so that windows need not agree."""
+    """Return a random file name, so that two windows do not write the same file."""
     return f"{secrets.token_hex(8)}{SUFFIX}"
 
 
 def _read(path: Path, signature: tuple[int, int]) -> _File:
-    """Read the digits of a file, and say what could not be read of it."""
+    """Read the digits of a file, with a problem for each unreadable line."""
     if path.suffix != SUFFIX:
         problem = f"{path.name} holds no digits: its name does not end {SUFFIX}."
         return _File(signature, problems=(problem,))
@@ -204,7 +205,7 @@ def _read(path: Path, signature: tuple[int, int]) -> _File:
 
 
 def _signature(path: Path) -> tuple[int, int]:
-    """Return time and size of a file; zeros where it is gone, as reading it will tell."""
+    """Return time and size of a file; zeros if it is missing, which reading it reports."""
     try:
         found = path.stat()
     except OSError:
@@ -213,7 +214,7 @@ def _signature(path: Path) -> tuple[int, int]:
 
 
 def _is_hidden(path: Path) -> bool:
-    """What a system, or a write that was cut off, leaves in folders."""
+    """Return whether a file was left by the system or by an interrupted write."""
     return path.name.startswith(".") or path.name.lower() in ("desktop.ini", "thumbs.db")
 
 

@@ -1,1 +1,1 @@
-"""The tutorial's experiments, repeated and tabulated."""
+"""Reproduction of the tutorial's experiments, and its table."""

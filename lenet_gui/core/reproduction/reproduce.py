@@ -1,10 +1,10 @@
-"""The tutorial's experiments, each trained with several seeds; what is kept is not trained again.
+"""Reproduction of the tutorial's experiments, each trained with several seeds.
 
-Every training is kept as an ordinary run. A run that finished with the same settings, seed and
-images counts, whoever began it; one that was broken off is gone on with. So an interrupted
-reproduction is continued by asking for it once more.
+Every training is recorded as an ordinary run. Finished runs with the same settings, seed and images
+are reused, and interrupted ones are resumed. So calling reproduce() again continues an interrupted
+reproduction.
 
-Runs in the thread that trains; what it gives is immutable.
+Runs in the thread that trains; its events are immutable.
 """
 
 from __future__ import annotations
@@ -38,25 +38,26 @@ EXPERIMENTS: tuple[Preset, ...] = tuple(
     preset for preset in PRESETS.values() if preset.tutorial_accuracy is not None
 )
 
-# What the tutorial's LeNet-5 gets right before it has learned anything.
+# The accuracy of the tutorial's LeNet-5 before training.
 UNTRAINED_CLAIM = 0.098
 
 DEFAULT_SEEDS = 3
 MAX_SEEDS = MAX_VALUES
 
-# What fingerprint() gives for MNIST, split as the tutorial splits it.
+# The fingerprint() of MNIST with the tutorial's split.
 MNIST_FINGERPRINT = "a64c89034376e1dae7b2626f062f0f1c"
 
-# Images that are read at once with dropout on: few enough to stay in the cache.
+# Images in a batch with dropout on: few enough to stay in the cache.
 _IMAGES_AT_ONCE = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """One training of an experiment, to its end; `experiment` is the key of its preset.
+    """One ended training of an experiment; `experiment` is the key of its preset.
 
-    `record.test_accuracy` is None when it diverged. `with_dropout` is the accuracy on the test
-    images with dropout still on, None without dropout. `run` names the run's folder, if it is kept.
+    `record.test_accuracy` is None if the training diverged. `with_dropout` is the test accuracy
+    with dropout still on; None without dropout. `run` is the name of the run's folder; None if the
+    training was not recorded.
     """
 
     experiment: str
@@ -68,10 +69,10 @@ class Trained:
 
 @dataclass(frozen=True, slots=True)
 class Reproduction:
-    """What there is so far.
+    """The results so far.
 
-    `untrained` holds the accuracy of LeNet-5's first weights for each of `seeds`, `trained` the
-    trainings that are over, in the order in which they were asked for.
+    `untrained` holds the accuracy of LeNet-5's initial weights for each of `seeds`, `trained` the
+    ended trainings, in the order of reproduce().
     """
 
     seeds: tuple[int, ...]
@@ -82,17 +83,17 @@ class Reproduction:
     trained: tuple[Trained, ...]
 
     def wanted(self) -> int:
-        """How many trainings there are in all."""
+        """Return the number of trainings of the whole reproduction."""
         return len(self.seeds) * len(EXPERIMENTS)
 
     def is_complete(self) -> bool:
-        """Whether all trainings are over."""
+        """Return whether all trainings are over."""
         return len(self.trained) == self.wanted()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrainingBegins:
-    """A training follows, number `number` of `count`; `so_far` is what was trained of it before."""
+    """The start of training `number` of `count`; `so_far` is the record that it resumes, if any."""
 
     experiment: Preset
     config: TrainingConfig
@@ -106,7 +107,7 @@ Event = TrainingBegins | TrainingEvent | Reproduction
 
 
 def seeds_up_to(count: int) -> tuple[int, ...]:
-    """The seeds 1, 2, 3, …; raises ValueError, in words for the user, for too few or too many."""
+    """Return the seeds 1 to `count`. Raises ValueError with a sentence for the user."""
     if not 1 <= count <= MAX_SEEDS:
         raise ValueError(f"The number of seeds must lie between 1 and {MAX_SEEDS}.")
     return tuple(range(1, count + 1))
@@ -120,12 +121,12 @@ def reproduce(
     stop: threading.Event,
     tell: Callable[[str], None] = lambda sentence: None,
 ) -> Iterator[Event]:
-    """Train what is missing, all experiments with the first seed, then with the next.
+    """Train the missing experiments, all with the first seed, then with the next one.
 
-    First comes a Reproduction of what was kept before, and another whenever a training is over;
-    before each training comes a TrainingBegins, and then its progress. Once `stop` is set it ends,
-    in the midst of a training too, which is kept and gone on with the next time. `tell` gets a
-    sentence about what cannot be kept or gone on with; it is then trained all the same.
+    Yield a Reproduction of the recorded runs first, and another one after each training. Before a
+    training's events comes a TrainingBegins. The iteration ends once `stop` is set, even during a
+    training; the next call resumes that training. `tell` gets a sentence about each run that cannot
+    be recorded or resumed; the training is done all the same.
 
     Raises TrainingError when there are fewer training images than a batch takes.
     """
@@ -156,7 +157,7 @@ def reproduce(
         yield TrainingBegins(experiment, config, number, len(order), record, training)
         for progress in training.events(stop, tell):
             yield progress
-        # The last one: a training always ends with it.
+        # A training always ends with TrainingDone.
         assert isinstance(progress, TrainingDone)
         if progress.record.outcome == "stopped":
             return
@@ -168,7 +169,7 @@ def reproduce(
 
 
 class _KeptRuns:
-    """The runs that were trained on the images of this fingerprint."""
+    """The recorded runs that were trained on the images of this fingerprint."""
 
     def __init__(self, runs: RunsFolder, images: str, tell: Callable[[str], None]) -> None:
         self._runs, self.fingerprint, self._tell = runs, images, tell
@@ -182,7 +183,7 @@ class _KeptRuns:
         ]
 
     def trained(self, experiment: Preset, seed: int, dataset: Dataset) -> Trained | None:
-        """What was kept of a training that came to its end; None when there is none."""
+        """Return the recorded training of an experiment and seed; None if none has ended."""
         for run in self._of(dataclasses.replace(experiment.config, seed=seed)):
             if run.state not in ("finished", "diverged"):
                 continue
@@ -200,7 +201,10 @@ class _KeptRuns:
     def training(
         self, config: TrainingConfig, dataset: Dataset, source: DataSource
     ) -> tuple[RecordedTraining, TrainingRecord | None]:
-        """The training of these settings, gone on with where some of it is kept."""
+        """Return the training of these settings, resumed if a run of it was interrupted.
+
+        The second value is the record that it resumes; None without one.
+        """
         broken_off = [run for run in self._of(config) if run.can_be_resumed()]
         for run in sorted(broken_off, key=lambda run: -len(run.record.epochs)):
             try:
@@ -222,7 +226,7 @@ def _in_order(
 
 
 def _with_dropout(record: TrainingRecord, network: Network, dataset: Dataset) -> float | None:
-    """The accuracy with dropout on, None where there is none to leave on."""
+    """Return the accuracy with dropout on; None if the training had no dropout or diverged."""
     config = record.config
     if config.dropout_rate == 0 or record.test_accuracy is None:
         return None
@@ -232,7 +236,7 @@ def _with_dropout(record: TrainingRecord, network: Network, dataset: Dataset) ->
 
 
 def _untrained_accuracy(seed: int, dataset: Dataset) -> float:
-    """What the weights that LeNet-5 starts from with this seed get right of the test images."""
+    """Return the test accuracy of LeNet-5's initial weights for this seed."""
     parts = predict_in_batches(Network.initial(LENET5, seed), dataset.test_images)
     answers = np.concatenate([part.argmax(axis=1) for part in parts])
     return float((answers == dataset.test_labels).mean())
@@ -241,12 +245,12 @@ def _untrained_accuracy(seed: int, dataset: Dataset) -> float:
 def accuracy_with_dropout(
     network: Network, images: Bytes, labels: Bytes, rate: float, seed: int
 ) -> float:
-    """The accuracy with a share `rate` of the features dropped, anew for each image.
+    """Return the accuracy with a share `rate` of the features dropped, at random for each image.
 
-    Images uint8 (n, 28, 28), labels uint8 (n,). So the tutorial measured, which never switched
-    dropout off. As in training, what is left is divided by 1 − rate.
+    Images uint8 (n, 28, 28), labels uint8 (n,). The tutorial measured this, because it never
+    switched dropout off. As in training, the remaining features are divided by 1 − rate.
 
-    Raises ValueError when the network has no place for dropout.
+    Raises ValueError when the network has no dropout layer.
     """
     random = np.random.default_rng([seed, 2])
     if not network.architecture.has_dropout():

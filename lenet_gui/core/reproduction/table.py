@@ -1,4 +1,4 @@
-"""The table of a reproduction: the tutorial's claims, the results here, and why they differ.
+"""The table of a reproduction: the tutorial's claims, the results here, and explanations.
 
 For any thread. Accuracies lie in 0..1 here, and are written in per cent.
 """
@@ -41,7 +41,7 @@ COLUMNS = (
 # The tutorial gives tenths of a per cent: 95.7 % may be anything from 95.65 to 95.75 %.
 _ROUNDING = 0.0005
 
-# What else there is to know of a row, by its key.
+# Additional explanations, by the row's key.
 _REMARKS = {
     UNTRAINED: "Random weights guess, and how luckily depends on the seed.",
     WITH_DROPOUT: "So the tutorial measured: features were left out in the test, too.",
@@ -54,10 +54,10 @@ _LAST_EPOCHS = 5
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An experiment: the tutorial's `claim`, and the accuracies of the seeds that are there.
+    """An experiment: the tutorial's `claim`, and the accuracies of the finished seeds.
 
-    `seconds` is the mean time of a training, None where nothing was trained. `explanation` says
-    whether claim and accuracies are compatible, and if not, why.
+    `seconds` is the mean time of a training; None without a training. `explanation` says whether
+    claim and accuracies are compatible, and if not, why.
     """
 
     key: str
@@ -76,27 +76,28 @@ class Row:
     def interval(self) -> tuple[float, float] | None:
         """Return the 95 % interval; None before the first accuracy.
 
-        Of several seeds it is the t-interval of their mean, cut to 0..1; of a single one it is
-        Wilson's, which tells only what other test images might have given.
+        For several seeds it is the t-interval of their mean, clipped to 0..1. For a single seed it
+        is Wilson's interval, which covers only the choice of the test images.
         """
         return self._interval(t_interval)
 
     def prediction_interval(self) -> tuple[float, float] | None:
-        """Return where one more training would end in 95 % of cases.
+        """Return the 95 % prediction interval of one more training, clipped to 0..1.
 
-        Cut to 0..1; of a single seed it is Wilson's interval, as in interval().
+        For a single seed it is Wilson's interval, as in interval().
         """
         return self._interval(prediction_interval)
 
     def difference(self) -> float | None:
-        """Return the mean here less the claim; None before the first accuracy."""
+        """Return the mean minus the claim; None before the first accuracy."""
         mean = self.mean()
         return None if mean is None else mean - self.claim
 
     def is_compatible(self) -> bool | None:
-        """Return whether one more training may end at the claim, as it was rounded.
+        """Return whether the rounded claim lies in the prediction interval.
 
-        The claim, too, is of a single training. None before the first accuracy.
+        The prediction interval, because the claim is of one training. None before the first
+        accuracy.
         """
         interval = self.prediction_interval()
         if interval is None:
@@ -115,7 +116,7 @@ class Row:
 
 
 def rows(reproduction: Reproduction) -> tuple[Row, ...]:
-    """Make a row for the untrained network, for each experiment, and for dropout in the test."""
+    """Return rows for the untrained network, each experiment, and dropout in the test."""
     r = reproduction
     found = [
         Row(
@@ -160,7 +161,7 @@ def rows(reproduction: Reproduction) -> tuple[Row, ...]:
 
 
 def cells(row: Row) -> tuple[str, ...]:
-    """Return the row as texts, one for each of COLUMNS."""
+    """Return the row's texts, one for each of COLUMNS."""
     mean, interval, difference = row.mean(), row.interval(), row.difference()
     return (
         row.title,
@@ -174,7 +175,7 @@ def cells(row: Row) -> tuple[str, ...]:
 
 
 def note(reproduction: Reproduction) -> str:
-    """Return the meaning of the numbers, and how many trainings are there."""
+    """Return the meaning of the numbers, with the number of trainings."""
     r = reproduction
     seeds = ("seeds " if len(r.seeds) > 1 else "seed ") + ", ".join(map(str, r.seeds))
     total = sum(one.record.seconds for one in r.trained)
@@ -195,7 +196,7 @@ def _trainings(reproduction: Reproduction, key: str) -> list[Trained]:
 
 
 def _explanation(row: Row, after: Row | None, reproduction: Reproduction) -> str:
-    """Return why claim and accuracies differ, if they do; `after` is the row below."""
+    """Return the explanation of a row; `after` is the row below."""
     sentences = [
         f"With seed {one.seed} the loss grew beyond all numbers."
         for one in _trainings(reproduction, row.key)
@@ -231,7 +232,7 @@ def _verdict(row: Row, after: Row | None) -> str:
 
 
 def _convergence(trained: list[Trained]) -> str:
-    """Return the mean rise of the validation accuracy at the end, in a sentence if it rose."""
+    """Return a sentence on the mean rise of the validation accuracy at the end; "" without one."""
     ended = [one.record.epochs for one in trained if len(one.record.epochs) > _LAST_EPOCHS]
     rises = [
         epochs[-1].validation_accuracy - epochs[-1 - _LAST_EPOCHS].validation_accuracy
@@ -249,7 +250,7 @@ def _convergence(trained: list[Trained]) -> str:
 
 
 def to_markdown(reproduction: Reproduction) -> str:
-    """Return the table, and under it the meaning of its numbers."""
+    """Return the table as Markdown, with the meaning of its numbers below."""
     lines = ["| " + " | ".join(COLUMNS) + " |", "|" + "---|" * len(COLUMNS)]
     for row in rows(reproduction):
         lines.append("| " + " | ".join(text.replace("|", "\\|") for text in cells(row)) + " |")
@@ -257,7 +258,7 @@ def to_markdown(reproduction: Reproduction) -> str:
 
 
 def to_json(reproduction: Reproduction) -> str:
-    """Return the rows, and each training with its settings; accuracies lie in 0..1."""
+    """Return the rows, and each training with its settings, as JSON; accuracies lie in 0..1."""
     r = reproduction
     values = {
         "dataset": r.dataset,
@@ -329,6 +330,6 @@ FORMATS: dict[str, Callable[[Reproduction], str]] = {
 
 
 def write(path: Path, reproduction: Reproduction) -> None:
-    """Write it in the format that the file's name ends in, one of FORMATS. Raises OSError."""
-    # A folder's name may hold what is no text.
+    """Write the table in the format of the file's suffix, one of FORMATS. Raises OSError."""
+    # A folder's name may contain bytes that are not text.
     write_bytes(path, FORMATS[path.suffix.lower()](reproduction).encode(errors="replace"))

@@ -16,10 +16,10 @@ HEADER = ("run", "name", "curve", "epoch", "loss", "accuracy")
 
 
 def write_csv(path: Path, runs: Iterable[Run]) -> None:
-    """Write all curves of the runs as CSV (RFC 4180, UTF-8), a value of a curve in each row.
+    """Write all curves of the runs as CSV (RFC 4180, UTF-8), one point of a curve in each row.
 
-    `curve` is "batch", "training" or "validation"; `epoch` counts what was trained by then, in
-    parts of epochs for batches; accuracies lie in 0..1.
+    `curve` is "batch", "training" or "validation". `epoch` is the number of epochs trained by then,
+    fractional for batches. Accuracies lie in 0..1.
 
     Raises RunError when the batches of a run are damaged, OSError when the file cannot be written.
     """
@@ -28,7 +28,7 @@ def write_csv(path: Path, runs: Iterable[Run]) -> None:
     writer.writerow(HEADER)
     for run in runs:
         writer.writerows(_rows(run))
-    # A folder's name may hold what is no text.
+    # A folder's name may contain bytes that are not text.
     write_bytes(path, text.getvalue().encode(errors="replace"))
 
 
@@ -36,7 +36,7 @@ def _rows(run: Run) -> Iterator[tuple[str, str, str, float, float, float]]:
     losses, accuracies = run.batches()
     epochs = np.linspace(0, run.record.epochs_trained, len(losses) + 1)[1:]
     for epoch, loss, accuracy in zip(epochs, losses, accuracies, strict=True):
-        # As few digits as tell the 32-bit numbers apart.
+        # The shortest decimals that round to the same 32-bit numbers.
         yield run.number, run.name, "batch", round(float(epoch), 6), _short(loss), _short(accuracy)
     for number, metrics in enumerate(run.record.epochs, start=1):
         for curve, loss, accuracy in (

@@ -1,6 +1,6 @@
-"""The files in a run's folder: where they lie, how they are written and read. For any thread.
+"""The files in a run's folder: their paths, writing and reading. For any thread.
 
-What is read may have been damaged, or be something else: all of it is checked.
+Files may be damaged or of another kind, so everything that is read is checked.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ NETWORK_FILE = "network.keras"
 
 # A run of 1,000 epochs takes 150 kB.
 _MAX_JSON = 2**20
-# LeNet-5 with all that an optimizer keeps takes 1 MiB.
+# LeNet-5 with the state of an optimizer takes 1 MiB.
 _MAX_STATE = 16 * 2**20
 
 
@@ -40,27 +40,27 @@ class RunError(ValueError):
 
 
 def networks_folder(folder: Path) -> Path:
-    """Where the networks of a run's epochs lie."""
+    """Return the folder of the networks of a run's epochs."""
     return folder / "networks"
 
 
 def network_path(folder: Path, epoch: int) -> Path:
-    """The file of the network after an epoch."""
+    """Return the file of the network after an epoch."""
     return networks_folder(folder) / f"epoch_{epoch:04d}.keras"
 
 
 def batches_path(folder: Path, epoch: int) -> Path:
-    """The file of losses and accuracies of an epoch's batches."""
+    """Return the file of the losses and accuracies of an epoch's batches."""
     return folder / "batches" / f"epoch_{epoch:04d}.npy"
 
 
 def state_path(folder: Path, epoch: int) -> Path:
-    """The file of the training's state after an epoch."""
+    """Return the file of the training's state after an epoch."""
     return folder / f"state_{epoch:04d}.npz"
 
 
 def write_batches(folder: Path, epoch: int, losses: Floats, accuracies: Floats) -> None:
-    """Write what an epoch's batches gave, float32 (steps,) each. Raises OSError."""
+    """Write losses and accuracies of an epoch's batches, float32 (steps,) each. Raises OSError."""
     buffer = io.BytesIO()
     np.save(buffer, np.stack([losses, accuracies]).astype("<f4"), allow_pickle=False)
     write_bytes(batches_path(folder, epoch), buffer.getvalue())
@@ -93,7 +93,7 @@ def read_json(path: Path) -> Any:
 
 
 def read_batches(folder: Path, epoch: int) -> npt.NDArray[np.float32]:
-    """Losses and accuracies of an epoch's batches, float32 (2, steps). Raises RunError."""
+    """Read losses and accuracies of an epoch's batches, float32 (2, steps). Raises RunError."""
     path = batches_path(folder, epoch)
     try:
         content = _read_bytes(path, _MAX_STATE)
@@ -108,7 +108,7 @@ def read_batches(folder: Path, epoch: int) -> npt.NDArray[np.float32]:
 
 
 def read_state(folder: Path, epoch: int) -> State:
-    """A training's state after an epoch. Raises RunError."""
+    """Read a training's state after an epoch. Raises RunError."""
     path = state_path(folder, epoch)
     try:
         content = _read_bytes(path, _MAX_STATE)

@@ -1,7 +1,7 @@
 """The folder of all runs: listing, numbering, naming, deleting. Any thread may call this.
 
-Several windows and commands may work in one folder at the same time. Folders in it that are no
-runs, and damaged ones, are listed, and touched by nothing.
+Several windows and commands may work in one folder at the same time. Folders that are not runs, or
+are damaged, are listed but never modified.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from lenet_gui.core.runs.run import Run, UnreadableRun, read_run, tidied_name
 from lenet_gui.core.storage.files import os_error_text, read_limited, write_bytes
 from lenet_gui.core.storage.lock import Lock, Locked
 
-# How many megabytes (of 10^6 bytes) the networks of all epochs of all runs may take.
+# Limit on the size of the networks of all epochs of all runs, in megabytes of 10^6 bytes.
 DEFAULT_LIMIT_MB = 1000
 LIMITS = 10, 1_000_000
 
 _BIN = ".bin"
 _LOGS = "logs"
-# A log is called so while it lies in the bin, inside its run.
+# The name of a run's log in the bin, where it lies inside its run.
 _BINNED_LOG = "log"
 _LIMIT_FILE = ".limit_mb"
 _MAX_LIMIT_BYTES = 64  # bytes
@@ -37,19 +37,19 @@ _NUMBERED = re.compile(r"run_(\d{2,9})")
 
 
 class RunsFolder:
-    """A folder of runs; it is made when the first run is kept in it."""
+    """A folder of runs; it is created with the first run."""
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or paths.data_folder() / "runs"
         self.logs = self.path / _LOGS
-        # What was read before, by folder, and by what it is known that it still holds.
+        # Cache of runs already read: folder → (file signature, run).
         self._read: dict[Path, tuple[tuple[int, ...], Run]] = {}
         self._reading = threading.Lock()
 
     def entries(self) -> list[Run | UnreadableRun]:
-        """All runs, by number, and whatever other folders are among them.
+        """Return all runs and unreadable folders, by number.
 
-        Raises RunError when the folder is there, but cannot be read.
+        Raises RunError when the folder exists but cannot be read.
         """
         try:
             with os.scandir(self.path) as found:
@@ -70,9 +70,9 @@ class RunsFolder:
             return [self._entry(folder) for folder in sorted(folders, key=_order)]
 
     def find(self, number: str) -> Run:
-        """The run in the folder of this name.
+        """Return the run in the folder of this name.
 
-        Raises RunError when there is none, or a damaged one.
+        Raises RunError when the run is missing or damaged.
         """
         entry = next((e for e in self.entries() if e.folder.name == number), None)
         if entry is None:
@@ -82,9 +82,9 @@ class RunsFolder:
         return entry
 
     def create_run_folder(self) -> Path:
-        """Make the folder of a new run; no other process gets the same. Raises OSError."""
+        """Create the folder of a new run; no other process gets the same one. Raises OSError."""
         self.path.mkdir(parents=True, exist_ok=True)
-        # Those in the bin count, so that they can come back.
+        # The numbers of runs in the bin stay taken, so that the runs can be restored.
         taken = [
             int(match[1])
             for folder in (self.path, self.path / _BIN)
@@ -101,9 +101,9 @@ class RunsFolder:
                 return folder
 
     def rename(self, run: Run, name: str) -> None:
-        """Give a run a name of the user's; an empty one gives it back that of its folder.
+        """Give a run a name; an empty name resets it to the folder's name.
 
-        Raises RunError when it cannot be written.
+        Raises RunError when the name cannot be written.
         """
         tidied = tidied_name(name)
         try:
@@ -115,25 +115,25 @@ class RunsFolder:
             raise RunError(f"{run.name} was not renamed: {os_error_text(error)}.") from None
 
     def log_folder(self, network: str, number: str) -> Path:
-        """Where TensorBoard finds the log of a run of such a network, a key of ARCHITECTURES."""
+        """Return the folder of a run's TensorBoard log; `network` is a key of ARCHITECTURES."""
         return self.logs / network / number
 
     # The bin.
 
     def delete(self, runs: Sequence[Run]) -> None:
-        """Move runs to the bin, from which restore() takes them back.
+        """Move runs to the bin; restore() takes them back.
 
-        Raises RunError when one is in training or cannot be moved; those before it are in the bin.
+        Raises RunError when a run is in training or cannot be moved; the runs before it are moved.
         """
         now = time.time_ns()
         for run in runs:
             try:
-                # Nobody else may begin to resume it meanwhile. Windows moves no folder with an open
-                # file in it, so it is let go just before.
+                # The lock is free if no process trains the run. It is released before the move,
+                # because Windows does not move a folder with an open file in it.
                 Lock(run.folder / LOCK_FILE).release()
                 (self.path / _BIN).mkdir(exist_ok=True)
                 os.rename(run.folder, self.path / _BIN / run.folder.name)
-                # The time tells later what was deleted last, and together.
+                # Runs deleted together get the same time; deletions() groups by it.
                 self._bin_log(run)
                 os.utime(self.path / _BIN / run.folder.name, ns=(now, now))
             except Locked:
@@ -142,7 +142,7 @@ class RunsFolder:
                 raise RunError(f"{run.name} was not deleted: {os_error_text(error)}.") from None
 
     def deletions(self) -> list[list[str]]:
-        """The numbers of the runs in the bin, in groups as they were deleted, the last first."""
+        """Return the numbers of the runs in the bin, one list for each deletion, latest first."""
         try:
             with os.scandir(self.path / _BIN) as found:
                 times = sorted((-e.stat().st_mtime_ns, e.name) for e in found if e.is_dir())
@@ -151,14 +151,14 @@ class RunsFolder:
         return [[name for _, name in group] for _, group in groupby(times, itemgetter(0))]
 
     def restore(self) -> list[str]:
-        """Take back from the bin what was deleted last, together; gives their numbers.
+        """Restore the runs of the latest deletion from the bin and return their numbers.
 
-        Raises RunError when one cannot be moved.
+        Raises RunError when a run cannot be moved.
         """
         together = next(iter(self.deletions()), [])
         for number in together:
             try:
-                # Where there is a run of that name, other than an empty one, nothing is moved.
+                # This fails if there is a folder of that name, unless it is empty.
                 os.rename(self.path / _BIN / number, self.path / number)
             except OSError as error:
                 raise RunError(f"{number} was not restored: {os_error_text(error)}.") from None
@@ -166,9 +166,9 @@ class RunsFolder:
         return together
 
     def _bin_log(self, run: Run) -> None:
-        """Let the log go with its run, so that TensorBoard does not show what was deleted."""
+        """Move the log into the bin with its run, so that TensorBoard does not show it."""
         log = self.log_folder(run.record.config.network, run.number)
-        # Not every run has one, and on Windows it cannot be moved while TensorBoard reads it.
+        # Not every run has a log, and Windows does not move one while TensorBoard reads it.
         with contextlib.suppress(OSError):
             os.rename(log, self.path / _BIN / run.number / _BINNED_LOG)
 
@@ -178,19 +178,19 @@ class RunsFolder:
             os.rename(folder / _BINNED_LOG, self.log_folder(network, folder.name))
 
     def empty_bin(self) -> None:
-        """Remove for good what was deleted. Raises RunError."""
+        """Remove the deleted runs permanently. Raises RunError."""
         try:
             if (self.path / _BIN).is_dir():
                 shutil.rmtree(self.path / _BIN)
         except OSError as error:
             raise RunError(f"The bin could not be emptied: {os_error_text(error)}.") from None
 
-    # How much may be kept.
+    # The limit on the networks' size.
 
     def limit(self) -> int:
-        """How many megabytes the networks of all epochs may take; kept in the folder itself.
+        """Return the limit on the size of the networks of all epochs, in megabytes.
 
-        So it holds for every window and command that keeps runs there.
+        The limit is stored in the folder, so it holds for every window and command.
         """
         try:
             text = read_limited(self.path / _LIMIT_FILE, _MAX_LIMIT_BYTES).decode("ascii").strip()
@@ -200,7 +200,7 @@ class RunsFolder:
         return min(max(value, LIMITS[0]), LIMITS[1])
 
     def set_limit(self, megabytes: int) -> None:
-        """Keep another limit; it holds from the next epoch on. Raises RunError."""
+        """Store another limit; it holds from the next epoch on. Raises RunError."""
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             write_bytes(self.path / _LIMIT_FILE, str(megabytes).encode())
@@ -208,12 +208,12 @@ class RunsFolder:
             raise RunError(f"The limit was not kept: {os_error_text(error)}.") from None
 
     def _entry(self, folder: Path) -> Run | UnreadableRun:
-        """What is in a folder; what was read of an ended run before is not read again."""
+        """Return the entry of a folder; an ended run is read again only if its files changed."""
         try:
             signature = *_signature(folder / RUN_FILE), *_signature(folder / NAME_FILE)
             known = self._read.get(folder)
             if known is not None and known[0] == signature and known[1].state != "running":
-                # Somebody may have begun to resume it.
+                # Another process may have resumed it.
                 return known[1] if known[1].state != "interrupted" else read_run(folder)
             run = read_run(folder)
         except RunError as error:
@@ -224,7 +224,7 @@ class RunsFolder:
 
 
 def _signature(path: Path) -> tuple[int, ...]:
-    """What changes whenever a file is replaced; empty when it is not there."""
+    """Return time, size and inode, which change when a file is replaced; () without a file."""
     try:
         found = path.stat()
     except OSError:

@@ -1,4 +1,4 @@
-"""Keeps a training as a run while it goes on. Runs in the thread that trains."""
+"""Recording of a training as a run while it trains. Runs in the thread that trains."""
 
 from __future__ import annotations
 
@@ -37,24 +37,24 @@ from lenet_gui.core.storage.retry import insist
 from lenet_gui.core.training.history import Checkpoint, versions
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 
-# Looking through all runs takes longer than writing an epoch.
+# Retention runs only so often, because reading all runs takes longer than writing an epoch.
 _EPOCHS_UNTIL_RETENTION = 10
 
 
 class RecordingError(Exception):
-    """A training cannot be kept at the moment; the message is one sentence for the user."""
+    """A training cannot be recorded at the moment; the message is one sentence for the user."""
 
 
 class RunRecorder:
-    """Writes what a training tells into a run's folder, at each epoch's end and at its own.
+    """A recorder that writes a run's folder at the end of each epoch and of the training.
 
-    A new run gets its folder with the first steps; one that is `resumed` is locked at once. What
-    could not be written is remembered, and written when the next epoch is over.
+    A new run gets its folder with the first steps; a `resumed` run is locked at once. After a
+    failure the recorder writes the missing files when the next epoch is over.
 
     Attributes:
-        folder: where the run lies; None before its first steps.
-        checkpoint: the last end of an epoch, at first that from which a resumed run goes on.
-        behind: not all that was told is written.
+        folder: the run's folder; None before its first steps.
+        checkpoint: the end of the last epoch; None before the first.
+        behind: True while an event has not been written.
 
     Raises RunError when the resumed run is in training, damaged, or of another data set.
     """
@@ -74,7 +74,7 @@ class RunRecorder:
         self._lock: Lock | None = None
         self._fingerprint = ""
         self._trained = self._begun = False
-        # Of epochs that are over, and not written yet.
+        # Networks and records of finished epochs that are not written yet.
         self._unwritten: dict[int, tuple[Network, TrainingRecord]] = {}
         self.behind = False
         self.checkpoint: Checkpoint | None = None
@@ -87,9 +87,9 @@ class RunRecorder:
                 raise
 
     def on_event(self, event: TrainingEvent) -> None:
-        """Write the event, and whatever could not be written before.
+        """Write the event, and earlier events that could not be written.
 
-        After a failure it is tried again when the next epoch, or the training, is over.
+        After a failure, the end of the next epoch or of the training tries again.
 
         Raises RecordingError.
         """
@@ -105,7 +105,7 @@ class RunRecorder:
             self.checkpoint = event.checkpoint
             self._unwritten[event.epoch] = event.network, event.checkpoint.record
         elif not self._trained and event.record.outcome == "stopped":
-            # Stopped before its first step, it left nothing to keep.
+            # The training was stopped before its first step, so there is nothing to record.
             return
         self.behind = True
         try:
@@ -122,7 +122,7 @@ class RunRecorder:
         self.behind = False
 
     def batches_since_epoch(self) -> tuple[Floats, Floats]:
-        """Losses and accuracies, float32 (steps,) each, of the epoch that is under way."""
+        """Return losses and accuracies of the current epoch so far, float32 (steps,) each."""
         nothing = np.zeros(0, np.float32)
         return (
             np.concatenate([nothing, *self._losses]),
@@ -130,7 +130,7 @@ class RunRecorder:
         )
 
     def close(self) -> None:
-        """Let the run go; if it has not ended, it counts as interrupted from now on."""
+        """Release the run's lock; a run that has not ended counts as interrupted from now on."""
         if self._lock is not None:
             self._lock.release()
 
@@ -152,7 +152,7 @@ class RunRecorder:
             batches_path(folder, 1).parent.mkdir()
             self._write(folder, self._empty_record(), ended=False)
         except OSError:
-            # Without run.json it would be listed as damaged.
+            # Without run.json the folder would be listed as a damaged run.
             self.close()
             shutil.rmtree(folder, ignore_errors=True)
             raise
@@ -164,7 +164,7 @@ class RunRecorder:
         except (Locked, OSError):
             raise RunError(f"{run.name} is in training already, or its folder is gone.") from None
         try:
-            # It may have been trained further since the list was read.
+            # Another process may have trained it further since the list was read.
             run = read_run(run.folder)
         except RunError as error:
             raise RunError(f"{run.name} {error}.") from None
@@ -180,7 +180,7 @@ class RunRecorder:
         self.folder = run.folder
 
     def _hold(self, folder: Path) -> None:
-        # Who lists the runs asks each lock for a moment, and holds it meanwhile.
+        # A process that lists the runs holds each lock for a moment.
         self._lock = insist(lambda: Lock(folder / LOCK_FILE), Locked)
 
     def _end_epochs(self) -> None:
@@ -196,7 +196,8 @@ class RunRecorder:
             )
             save_model(network_path(folder, epoch), network, record)
         write_state(folder, last, checkpoint.state)
-        # Only now are they kept; the state before them was needed until here.
+        # The epochs count as recorded once run.json lists them; the previous state is needed until
+        # then.
         self._write(folder, checkpoint.record, ended=False)
         self._forget_states(folder, but=last)
         self._unwritten.clear()

@@ -1,4 +1,4 @@
-"""Keep the networks of all epochs within the folder's limit. Runs in the thread that trains."""
+"""Retention of the networks of epochs by the folder's limit. Runs in the thread that trains."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from lenet_gui.core.runs.run import Run
 
 
 def keep_within_limit(runs: RunsFolder) -> None:
-    """Remove the oldest networks of epochs while they take more than the limit.
+    """Remove the oldest networks of epochs while their total size exceeds the limit.
 
-    The last and the best of each run stay, and so does what cannot be removed, and everything in
-    folders that are not runs, or are damaged. With as many networks as fit into 1 GB it takes
-    0.1 s.
+    The last and the best network of each run stay, as do files that cannot be removed, and folders
+    that are not runs or are damaged. With 1 GB of networks this takes 0.1 s.
 
     Raises RunError when the folder of runs cannot be read.
     """
@@ -24,7 +23,7 @@ def keep_within_limit(runs: RunsFolder) -> None:
     for run in runs.entries():
         if not isinstance(run, Run):
             continue
-        # A network beyond the last epoch of run.json is about to become the last.
+        # A network after the last epoch in run.json belongs to the epoch being recorded.
         last = network_path(run.folder, max(len(run.record.epochs), 1)).name
         best = network_path(run.folder, run.best_epoch()).name
         try:
@@ -36,13 +35,13 @@ def keep_within_limit(runs: RunsFolder) -> None:
                         if entry.name < last and entry.name != best:
                             removable.append((status.st_mtime_ns, entry.path, status.st_size))
         except OSError:
-            # Deleted meanwhile, or never begun.
+            # The run was deleted meanwhile, or has no networks yet.
             continue
     limit = 1_000_000 * runs.limit()
     for _, path, size in sorted(removable):
         if total <= limit:
             break
-        # A training is recorded although an old file is in use, or is somebody else's.
+        # Recording goes on when an old file is in use or belongs to another user.
         with contextlib.suppress(OSError):
             os.unlink(path)
             total -= size

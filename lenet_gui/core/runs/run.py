@@ -1,4 +1,4 @@
-"""One kept run, read back. Any thread may call this; a Run is immutable."""
+"""One recorded run, read back. Any thread may call this; a Run is immutable."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ from lenet_gui.core.training.history import Checkpoint, thinned
 RunState = Literal["running", "interrupted", "finished", "stopped", "diverged"]
 
 MAX_NAME = 60
-# In bytes; whoever writes a longer one by hand means something else.
+# Bytes of the largest name.txt that is read as a name.
 _MAX_NAME_BYTES = 4096
 
 _FORMAT = 1
@@ -49,7 +49,7 @@ _NETWORK_NAME = re.compile(r"epoch_(\d{4,})\.keras")
 
 
 class _RunFile(msgspec.Struct):
-    """What run.json holds, as far as it is read; `record` is left to TrainingRecord."""
+    """The members of run.json that are read; TrainingRecord reads `record`."""
 
     ended: bool
     data: Annotated[dict[Literal["folder", "name"], str], Meta(min_length=1)]
@@ -59,11 +59,11 @@ class _RunFile(msgspec.Struct):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run as run.json tells of it.
+    """A run as run.json describes it.
 
-    `record` has no loss curve; of a training that has not ended, it tells as if it had been
-    stopped after its last epoch. `source` is the data set, and `fingerprint` tells whether
-    another one has the same images.
+    `record` has no loss curve. For a training that has not ended, it reads as if the training had
+    been stopped after its last epoch. `source` is the data set, and `fingerprint` identifies its
+    images and labels.
     """
 
     folder: Path
@@ -75,19 +75,19 @@ class Run:
 
     @property
     def number(self) -> str:
-        """The name of its folder, such as run_01."""
+        """The name of the run's folder, such as run_01."""
         return self.folder.name
 
     def best_epoch(self) -> int:
-        """The number of its best epoch, from 1; 0 before the first is over."""
+        """Return the number of the best epoch, from 1; 0 before the first is over."""
         return best_epoch(self.record.epochs)
 
     def can_be_resumed(self) -> bool:
-        """Whether epochs are missing that could be trained still."""
+        """Return whether training can go on: the run was interrupted or stopped."""
         return self.state in ("interrupted", "stopped")
 
     def kept_epochs(self) -> list[int]:
-        """The epochs whose networks are there, in order."""
+        """Return the epochs whose networks are stored, in order."""
         try:
             names = [path.name for path in networks_folder(self.folder).iterdir()]
         except OSError:
@@ -98,11 +98,11 @@ class Run:
     def epoch_model(
         self, epoch: int, cancelled: threading.Event | None = None
     ) -> tuple[Network, TrainingRecord | None]:
-        """The network after this epoch, 0 for the untrained one, with the record up to it.
+        """Return the network after an epoch, 0 for the untrained one, with the record up to it.
 
         Reading a file that was not written here ends early once `cancelled` is set.
 
-        Raises ModelFileError when it is not there or damaged.
+        Raises ModelFileError when the file is missing or damaged.
         """
         if epoch == 0:
             config = self.record.config
@@ -112,14 +112,14 @@ class Run:
     def model(
         self, cancelled: threading.Event | None = None
     ) -> tuple[Network, TrainingRecord | None]:
-        """The network that the run led to, as epoch_model() gives that of an epoch.
+        """Return the run's latest network, with its record; see epoch_model().
 
         Raises RunError when no epoch is over yet, and ModelFileError.
         """
         return read_model(self.network_path(), cancelled=cancelled)
 
     def network_path(self) -> Path:
-        """The file of the network that the run led to, so far or in the end.
+        """Return the file of the run's latest network.
 
         Raises RunError when no epoch is over yet.
         """
@@ -131,16 +131,16 @@ class Run:
         return network_path(self.folder, len(self.record.epochs))
 
     def batches(self) -> tuple[Floats, Floats]:
-        """Losses and accuracies of all batches, float32 (steps,) each.
+        """Return losses and accuracies of all batches, float32 (steps,) each.
 
-        Raises RunError when they are damaged.
+        Raises RunError when their files are damaged.
         """
         epochs = len(self.record.epochs)
-        # Of an epoch that was not completed, only an ended training tells.
+        # Only an ended training records the batches of an incomplete epoch.
         return self._batches_of(epochs + (self.record.epochs_trained > epochs))
 
     def record_of_epochs(self) -> TrainingRecord:
-        """The record up to the last whole epoch, with its loss curve.
+        """Return the record up to the last whole epoch, with its loss curve.
 
         Raises RunError when the batches are damaged.
         """
@@ -151,7 +151,7 @@ class Run:
         )
 
     def checkpoint(self) -> Checkpoint | None:
-        """What training goes on from: the end of the last epoch, None before the first.
+        """Return the checkpoint at the end of the last epoch; None before the first.
 
         Raises RunError when it is damaged or missing.
         """
@@ -170,14 +170,17 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class UnreadableRun:
-    """A folder among the runs that is no run, or a damaged one; `reason` completes "it …"."""
+    """A folder that is not a run, or a damaged run; `reason` completes "it …"."""
 
     folder: Path
     reason: str
 
 
 def best_epoch(epochs: Sequence[EpochMetrics]) -> int:
-    """The number of the best epoch by validation, from 1; of equals the one of the lowest loss."""
+    """Return the number, from 1, of the epoch of best validation accuracy; 0 without epochs.
+
+    Among equal accuracies the lowest validation loss decides.
+    """
     if not epochs:
         return 0
     ranks = [(metrics.validation_accuracy, -metrics.validation_loss) for metrics in epochs]
@@ -185,7 +188,7 @@ def best_epoch(epochs: Sequence[EpochMetrics]) -> int:
 
 
 def read_run(folder: Path) -> Run:
-    """The run in a folder.
+    """Read the run in a folder.
 
     Raises RunError, whose message completes "it …".
     """
@@ -208,7 +211,7 @@ def read_run(folder: Path) -> Run:
 
 
 def read_name(folder: Path) -> str:
-    """The user's name for a run, or that of its folder."""
+    """Return the user's name for a run, or the name of its folder."""
     try:
         text = read_limited(folder / NAME_FILE, _MAX_NAME_BYTES).decode()
     except (OSError, ValueError):
@@ -217,7 +220,7 @@ def read_name(folder: Path) -> str:
 
 
 def tidied_name(text: str) -> str:
-    """A name as it is kept: in one line, printable, not too long."""
+    """Return a name as it is stored: one line, printable, at most MAX_NAME characters."""
     printable = "".join(c if c.isprintable() else " " for c in text)
     return " ".join(printable.split())[:MAX_NAME].rstrip()
 
@@ -237,7 +240,7 @@ def write_run(
         "test_accuracy_interval_95": (
             None if accuracy is None else wilson_interval(accuracy, record.test_images)
         ),
-        # Its thinned curve would be the larger part of the file, and all batches are kept anyway.
+        # The thinned curve is omitted: it would be most of the file, and batches/ has all values.
         "record": dataclasses.replace(record, loss_curve=()).to_json(),
     }
     write_bytes(folder / RUN_FILE, json.dumps(values, allow_nan=False).encode())

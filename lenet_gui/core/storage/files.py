@@ -1,8 +1,8 @@
-"""Read and write whole files. For any thread.
+"""Reading and writing of whole files. For any thread.
 
 A file is replaced in one step, so there is always the old one or the new one. A file to read may be
-anybody's: how much is read is bounded, and a pipe or a device is refused. Several threads and
-programs may write the same file; the last one wins.
+untrusted: the number of bytes read is bounded, and a pipe or a device is refused. Several threads
+and programs may write the same file; the last one wins.
 """
 
 from __future__ import annotations
@@ -39,20 +39,20 @@ _ERROR_TEXTS = {
 # The name of a temporary file does not contain the target's, which may be as long as the file
 # system allows.
 _TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")
-# No write pauses for as long as this; a temporary file of that age belongs to a killed program.
+# No write takes this long, so a temporary file of that age belongs to a killed program.
 STALE_SECONDS = 3600.0
 
 
 class NotRegularFile(OSError):
-    """A folder, a pipe or a device is in the place of a file."""
+    """The path is a folder, a pipe or a device, not a regular file."""
 
 
 class TooLarge(OSError):
-    """The file has more bytes than were to be read."""
+    """The file has more bytes than the limit."""
 
 
 def os_error_text(error: OSError) -> str:
-    """Return why the system refused, in plain words that fit after a colon."""
+    """Return the reason for an error in plain words that fit after a colon."""
     return _ERROR_TEXTS.get(error.errno or 0) or error.strerror or str(error)
 
 
@@ -61,14 +61,14 @@ def os_error_text(error: OSError) -> str:
 
 @contextlib.contextmanager
 def open_regular(path: Path) -> Iterator[BufferedReader]:
-    """Open a regular file to read it.
+    """Open a regular file for reading.
 
     Raises OSError, also as NotRegularFile.
     """
-    # Before opening, because Windows opens no folder, and to open a device may do something.
+    # Checked before opening, because Windows opens no folder, and opening a device may act on it.
     _check_regular(path.stat().st_mode)
     with open(path, "rb", opener=_open_without_waiting) as file:
-        # Something else may have taken the name meanwhile.
+        # Another file may have taken the name meanwhile.
         _check_regular(os.fstat(file.fileno()).st_mode)
         yield file
 
@@ -91,7 +91,7 @@ def _check_regular(mode: int) -> None:
 
 
 def _open_without_waiting(path: str, flags: int) -> int:
-    """Open a file; without the flag, a pipe would block until somebody writes to it."""
+    """Open a file with O_NONBLOCK: without it, a pipe blocks until a process writes to it."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
@@ -103,7 +103,7 @@ def write_atomically(
     write: Callable[[BinaryIO], object],
     check: Callable[[Path], None] | None = None,
 ) -> None:
-    """Replace the file at `path` by what `write` writes, or leave everything as it was.
+    """Replace the file at `path` by the output of `write`, or leave everything unchanged.
 
     `write` gets a temporary file in the same folder, open for binary writing. Once its content is
     on the disk, `check` may read it back from the temporary path. Only if neither raises does the
@@ -112,12 +112,12 @@ def write_atomically(
     Where `path` is a symbolic link, the file it points to is replaced and the link stays. The new
     file takes over the old one's permissions.
 
-    Raises OSError when the file cannot be written, and whatever `write` or `check` raise.
+    Raises OSError when the file cannot be written, and the exceptions of `write` and `check`.
     """
     target = Path(os.path.realpath(path))
     permissions = _permissions_of_existing(target)
     temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
-    # "x" and not tempfile.mkstemp(), which makes files that nobody else may read.
+    # "x" and not tempfile.mkstemp(), whose files only their owner may read.
     file = temporary.open("xb")
     try:
         with file:
@@ -134,7 +134,7 @@ def write_atomically(
         else:
             os.replace(temporary, target)
     except BaseException:
-        # The caller has to hear of the first error.
+        # The first error is the one to raise.
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
@@ -161,9 +161,9 @@ def remove_stale_temporaries(folder: Path, stale_seconds: float = STALE_SECONDS)
 
 
 def fsync_directory(folder: Path) -> None:
-    """Have a new name in a folder survive a power cut, where the system lets folders be opened.
+    """Flush a folder, so that a new name in it survives a power cut; does nothing on Windows.
 
-    The file is in place already, so a file system that cannot do this is no failure.
+    Errors are ignored, because the file is already in place.
     """
     if not hasattr(os, "O_DIRECTORY"):
         return
@@ -180,17 +180,17 @@ def _flush_to_disk(descriptor: int) -> None:
     if sys.platform == "darwin":
         import fcntl
 
-        # There fsync() leaves the data in the disk's own memory, see its manual page. Some file
-        # systems do not know F_FULLFSYNC.
+        # On macOS fsync() leaves the data in the disk's cache, see its manual page. Some file
+        # systems do not support F_FULLFSYNC.
         with contextlib.suppress(OSError):
             fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
 
 
 def _permissions_of_existing(target: Path) -> int | None:
-    """Return the permission bits of the file to replace, None when there is none yet.
+    """Return the permission bits of the file to replace; None when there is no file yet.
 
-    Raises OSError when it is not a regular file or may not be written: replacing needs only the
-    right to change the folder, but someone who protects a file means its content.
+    Raises OSError when it is not a regular file or is write-protected. Replacing would need only
+    the right to change the folder, but write protection is meant for the content.
     """
     try:
         mode = target.stat().st_mode

@@ -1,7 +1,7 @@
-"""A lock that the system lets go when its process ends, however it ends.
+"""A lock file that the system releases when its process ends, even when the process is killed.
 
-So a run whose process was killed is told from one that is in training, on which a process number
-in a file could not be relied: numbers are given out again. Any thread may use it.
+This distinguishes a killed run from one still training. A PID in a file would not, because PIDs are
+reused. Any thread may use it.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from pathlib import Path
 
 
 class Locked(Exception):
-    """Another process, or another part of this one, holds the lock."""
+    """Another process, or another Lock in this process, holds the lock."""
 
 
 class Lock:
-    """A file that is held until release() is called or the process ends.
+    """An exclusive lock on a file until release() is called or the process ends.
 
-    Raises Locked when it is held already, OSError when it cannot be opened.
+    Raises Locked when the file is locked already, OSError when it cannot be opened.
     """
 
     def __init__(self, path: Path) -> None:
-        # Python closes it when it starts another program, which would hold it on otherwise.
+        # Child processes do not inherit the descriptor (PEP 446); they would hold the lock on.
         self._descriptor: int | None = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
         try:
             _lock(self._descriptor, alone=True)
@@ -31,14 +31,14 @@ class Lock:
             raise
 
     def release(self) -> None:
-        """Let go; calling it again does nothing."""
+        """Release the lock; calling it again does nothing."""
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is not None:
             os.close(descriptor)
 
 
 def is_locked(path: Path) -> bool:
-    """Whether somebody holds the lock; a lock that cannot be asked counts as free."""
+    """Return whether a file is locked; a file that cannot be opened counts as free."""
     try:
         descriptor = os.open(path, os.O_RDWR)
     except OSError:
@@ -65,14 +65,14 @@ else:
     import fcntl
 
     def _lock(descriptor: int, alone: bool) -> None:
-        # Not lockf(): its locks belong to the process, which would lose them as soon as any part
-        # of it closed the file. Who only asks shares the lock with others who ask.
+        # Not lockf(): its locks belong to the process, which loses them when any code in it closes
+        # the file. A query takes a shared lock, so that two queries do not block each other.
         kind = fcntl.LOCK_EX if alone else fcntl.LOCK_SH
         try:
             fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
         except BlockingIOError:
             raise Locked from None
         except OSError:
-            # Some network disks know no locks: a run there is kept all the same, and shows as
-            # interrupted while it is in training.
+            # Some network disks do not support locks. A run there is recorded all the same, and is
+            # listed as interrupted while it is in training.
             return

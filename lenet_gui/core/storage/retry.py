@@ -1,4 +1,4 @@
-"""Trying again for about a second, where what stands in the way goes away by itself."""
+"""Retries for about a second, for obstacles that pass by themselves."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TypeVar
 
 _Result = TypeVar("_Result")
 
-# Seconds between one try and the next.
+# Seconds between attempts.
 PAUSES = (0.01, 0.03, 0.06, 0.1, 0.2, 0.3, 0.3)
 
 
 def insist(act: Callable[[], _Result], obstacle: type[Exception]) -> _Result:
-    """What act() gives, tried again while it raises the obstacle; raises the last one."""
+    """Return the result of act(), retrying while it raises `obstacle`; raises the last one."""
     for seconds in PAUSES:
         try:
             return act()
@@ -23,5 +23,5 @@ def insist(act: Callable[[], _Result], obstacle: type[Exception]) -> _Result:
 
 
 def pause(seconds: float) -> None:
-    """Wait; other threads go on meanwhile."""
+    """Wait so many seconds; other threads go on meanwhile."""
     threading.Event().wait(seconds)

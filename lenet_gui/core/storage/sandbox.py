@@ -1,10 +1,10 @@
-"""Parse untrusted bytes in a short-lived child process.
+"""Parsing of untrusted bytes in a short-lived child process.
 
-Large C libraries (HDF5, image decoders) read files that may come from anybody. A crafted file can
-crash, hang or take over the process that reads it, or fill its memory; so a child reads it that has
-nothing to lose. On Linux the child can neither open, make, change or remove a file, nor start,
-signal or talk to a process (system_calls); other systems restrict it less, see docs/reliability.md.
-Its memory and time are limited. It answers with plain bytes, which the caller checks.
+Large C libraries (HDF5, image decoders) read untrusted files. A crafted file can crash, hang or
+take over the process that reads it, or fill its memory, so a child process reads it. On Linux the
+child can neither open, create, change or remove a file, nor start, signal or contact a process
+(system_calls); other systems restrict it less, see docs/reliability.md. Its memory and time are
+limited. It answers with plain bytes, which the caller checks.
 
 The first half runs in the program, in any thread; the second half runs in the child.
 """
@@ -33,15 +33,15 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _MAX_SENTENCE = 300
-# How often to look whether the caller has cancelled.
+# Interval at which `cancelled` is polled.
 _POLL_SECONDS = 0.05
 
-# The child's answer: a byte once it is ready, with or without a filter of its system calls; then a
-# byte for result or refusal, and the result or the sentence.
+# The child's answer: one byte when it is ready, with or without a system call filter; then one byte
+# for result or refusal, and the result or the sentence.
 _READY, _UNFILTERED, _RESULT, _REFUSAL = b"+", b"~", b"=", b"-"
 
-# The environment variables that the child gets: where libraries are found, how paths are written,
-# and the one without which Windows starts nothing.
+# The environment variables that the child gets: library search paths, the encoding of paths, and
+# the one without which Windows starts no process.
 _ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "LC_CTYPE", "SYSTEMROOT")
 
 
@@ -50,15 +50,15 @@ class ChildFailedToStart(Exception):
 
 
 class ChildKilled(Exception):
-    """The child died of the file, or was killed because it took too much time or memory."""
+    """The child crashed, or was killed because it took too much time or memory."""
 
 
 class ChildRefused(Exception):
-    """The child answered with a sentence in place of a result; it is printable and short."""
+    """The child refused the file; the message is its sentence, printable and short."""
 
 
 def child_source(module: str, path: list[str]) -> str:
-    """Return the Python source that calls serve() of a module, with `path` as its sys.path."""
+    """Return Python source that calls serve() of a module, with `path` as its sys.path."""
     return f"import sys; sys.path[:] = {path!r}; from {module} import serve; serve(sys.argv[1])"
 
 
@@ -71,19 +71,19 @@ def run_isolated(
     environment: dict[str, str],
     cancelled: threading.Event | None = None,
 ) -> bytes:
-    """Return the bytes that serve(argument) of a module answers with, run in a child.
+    """Run serve(argument) of a module in a child and return its answer.
 
     The child reads the open file `stdin` from its position, and writes to a temporary file: no pipe
-    can fill up, and a child that was taken over cannot flood this process. At most `max_bytes` are
-    read, and one more, which tells that there was more.
+    can fill up, and a hostile child cannot flood this process. At most max_bytes + 1 bytes are
+    read; the last one shows that the answer was too long.
 
-    Raises ChildRefused, ChildKilled, or ChildFailedToStart; the last one also when the child has
-    not become ready within `seconds`, or before `cancelled` was set.
+    Raises ChildRefused, ChildKilled, or ChildFailedToStart, the last one also when the child was
+    not ready within `seconds`, or before `cancelled` was set.
     """
     import subprocess
     import tempfile
 
-    # Isolated from the working folder, and from what environment variables add to Python.
+    # -I ignores the working folder and Python's environment variables, -S the site packages.
     python = ["-I", "-S", "-c", child_source(module, _import_path())]
     command = helper_command(module, python, [argument])
     try:
@@ -94,7 +94,7 @@ def run_isolated(
                 stdout=output,
                 stderr=subprocess.DEVNULL,
                 env=_minimal_environment() | environment,
-                # On Windows, no terminal opens for it.
+                # Without this flag, Windows opens a terminal for the child.
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             ) as process:
                 _wait(process, seconds, cancelled or threading.Event())
@@ -121,7 +121,7 @@ def run_isolated(
 
 
 def _wait(process: subprocess.Popen[bytes], seconds: float, cancelled: threading.Event) -> None:
-    """Wait until the child ends; kill it when it takes too long or the caller has cancelled."""
+    """Wait until the child ends; kill it after `seconds` or when the caller has cancelled."""
     import subprocess
 
     end = time.monotonic() + seconds
@@ -131,19 +131,19 @@ def _wait(process: subprocess.Popen[bytes], seconds: float, cancelled: threading
                 process.wait(min(left, _POLL_SECONDS))
                 return
     finally:
-        # Does nothing when it has ended by itself.
+        # kill() does nothing when the child has ended.
         process.kill()
 
 
 def _minimal_environment() -> dict[str, str]:
-    """Return the few variables that the child needs; others may hold secrets."""
+    """Return only the variables that the child needs, because others may hold secrets."""
     kept = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
     return {"OPENBLAS_NUM_THREADS": "1", "VECLIB_MAXIMUM_THREADS": "1"} | kept
 
 
 @functools.cache
 def _log_missing_filter() -> None:
-    """Log, once, that this system restricts the child less."""
+    """Log once that this system has no filter for the child's system calls."""
     _log.warning(
         "This system does not keep the processes that read weights and pictures from elsewhere "
         "from changing files and sending signals; open such files only if you trust them."
@@ -163,7 +163,7 @@ def _room(max_bytes: int) -> int:
 
 
 def _sentence(body: bytes) -> str:
-    """Return the sentence of a refusal, cut and printable, since anybody may have written it."""
+    """Return the sentence of a refusal, shortened and printable, because it is untrusted."""
     text = body.decode("utf-8", "replace")[:_MAX_SENTENCE]
     return "".join(character if character.isprintable() else "?" for character in text)
 
@@ -173,9 +173,9 @@ def _sentence(body: bytes) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ResourceLimits:
-    """What the work may use, after Python and its libraries are loaded.
+    """Resource limits of the work, after Python and its libraries are loaded.
 
-    `seconds` by the clock; `memory` in bytes beside what is in use; `max_bytes` bytes of result.
+    `seconds` of wall-clock time; `memory` in bytes beyond the memory in use; `max_bytes` of result.
     """
 
     seconds: float
@@ -188,12 +188,12 @@ def child_run(
 ) -> NoReturn:
     """Answer with work(standard input), or with the text of the refusal it raises, and exit.
 
-    Everything that the work needs has to be imported before: no more files can be opened.
+    All imports of the work have to be made before, because no file can be opened any more.
     """
     import faulthandler
 
     stdin, answer = sys.stdin.buffer, sys.stdout.buffer
-    # Python's own timers would wait for the C library; this one ends the process at once.
+    # Python's timers would wait for the C library; this one ends the process at once.
     faulthandler.dump_traceback_later(limits.seconds, exit=True)
     answer.write(_READY if _set_limits(limits) else _UNFILTERED)
     answer.flush()
@@ -202,15 +202,15 @@ def child_run(
     except refusal as error:
         answer.write(_REFUSAL + str(error).encode())
     answer.flush()
-    # Without the rest of Python's ending, in which a library that is in disorder might still act.
+    # Without Python's finalization, because a corrupted library might still run code in it.
     os._exit(0)
 
 
 def _set_limits(limits: ResourceLimits) -> bool:
     """Limit memory and time, and filter system calls; return whether the filter is in force.
 
-    Windows has no such limits, and macOS does not hold to that of memory: there the timer is left,
-    and that nothing is stored in this process.
+    Windows has no such limits, and macOS does not enforce the memory limit: on both, the timer and
+    the separate process remain.
     """
     if sys.platform == "win32":
         return False
@@ -222,7 +222,7 @@ def _set_limits(limits: ResourceLimits) -> bool:
         "RLIMIT_FSIZE": _room(limits.max_bytes),
         "RLIMIT_CORE": 0,
         "RLIMIT_NPROC": 0,
-        # Standard input, output and errors are open already.
+        # Standard input, output and error are already open.
         "RLIMIT_NOFILE": 3,
     }
     for name, value in values.items():
@@ -233,7 +233,7 @@ def _set_limits(limits: ResourceLimits) -> bool:
 
 
 def _address_space() -> int:
-    """Return the bytes of address space in use as Linux tells them, elsewhere a usual number."""
+    """Return the address space in use, in bytes; a typical value where the system has no /proc."""
     try:
         pages = int(Path("/proc/self/statm").read_text().split()[0])
     except OSError:

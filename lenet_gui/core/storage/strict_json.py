@@ -1,4 +1,4 @@
-"""Read JSON that anybody may have written. For any thread."""
+"""Strict parsing of untrusted JSON. For any thread."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-# Deeper than any JSON that is written here.
+# JSON that is written here is less deep.
 _MAX_DEPTH = 32
 
 
@@ -18,7 +18,7 @@ def parse_json(content: bytes) -> Any:
     """
     text = content.decode("utf-8")
     depth = 0
-    # Possessive, and matching a string without an end as well: each character is looked at once.
+    # Possessive, and the closing quote is optional, so each character is looked at once.
     without_strings = re.sub(r'"(?:[^"\\]|\\.)*+"?', "", text, flags=re.DOTALL)
     for bracket in re.findall(r"[\[{\]}]", without_strings):
         depth += 1 if bracket in "[{" else -1

@@ -1,13 +1,13 @@
-"""Have the Linux kernel refuse a process almost everything that it could ask for.
+"""A filter with which the Linux kernel refuses almost all system calls of a process.
 
-A seccomp filter (Linux ≥ 3.17) lists the system calls that are left: those that read and write
-files that are open already, give memory, wait, and end. All others fail with EPERM, in all threads,
-and for the administrator, too; so will those of later kernels. Landlock is not used besides: it
-would need a later kernel, and has no say over chmod, utime, ptrace and starting processes, over
-signals only since Linux 6.12, and over threads that run already only in the newest kernels.
+A seccomp filter (Linux ≥ 3.17) lists the allowed system calls: they read and write open files,
+allocate memory, wait, and exit. All other calls, also those of later kernels, fail with EPERM, in
+all threads and for the administrator, too. Landlock is not used besides: it needs a later kernel,
+and does not cover chmod, utime, ptrace and starting processes, signals only since Linux 6.12, and
+running threads only in the newest kernels.
 
-Calls that look at a file (stat) take paths, too, and a filter cannot read them: that a file exists,
-its size and its times can still be found out.
+The stat calls take paths, too, and a filter cannot read them: the existence, size and times of a
+file can still be queried.
 
 Sources: seccomp(2), linux/seccomp.h, linux/filter.h and linux/audit.h.
 """
@@ -20,7 +20,7 @@ import platform
 import struct
 import sys
 
-# Where the second table has its numbers, and what linux/audit.h calls the architecture.
+# The column of the tables below, and the architecture's number in linux/audit.h.
 _ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 # Numbers of system calls, from asm/unistd_64.h and asm-generic/unistd.h.
 _SECCOMP = (317, 277)
@@ -50,7 +50,7 @@ _ALLOWED = {
     "rt_sigprocmask": (14, 135),
     "rt_sigreturn": (15, 139),
     "restart_syscall": (219, 128),
-    # A thread begins with these two; the one that watches the clock may not have come to them yet.
+    # A thread starts with these two calls; the timer's thread may not have made them yet.
     "set_robust_list": (273, 99),
     "rseq": (334, 293),
     "exit": (60, 93),
@@ -59,7 +59,7 @@ _ALLOWED = {
 
 _SET_NO_NEW_PRIVILEGES = 38
 _SET_FILTER, _IN_ALL_THREADS = 1, 1
-# What a filter consists of: load a word, compare it, answer.
+# The instructions of a filter: load a word, compare it, answer.
 _LOAD, _COMPARE, _ANSWER = 0x20, 0x15, 0x06
 _CALL_NUMBER, _ARCHITECTURE = 0, 4
 _ALLOW, _FAIL = 0x7FFF0000, 0x00050000 | errno.EPERM
@@ -70,16 +70,16 @@ class _Program(ctypes.Structure):
 
 
 def allow_only_memory_and_open_files() -> bool:
-    """Give up all other system calls, for as long as the process lives; whether that was possible.
+    """Forbid all other system calls for the life of the process; return whether that succeeded.
 
-    It is on Linux on x86-64 and ARM64, unless the kernel was built without such filters.
+    It succeeds on Linux on x86-64 and ARM64, unless the kernel was built without such filters.
     """
     if sys.platform != "linux" or platform.machine() not in _ARCHITECTURES:
         return False
     column, architecture = _ARCHITECTURES[platform.machine()]
     instructions = [
         _instruction(_LOAD, _ARCHITECTURE),
-        # Through the entry for programs of 32 bits the numbers would mean other calls.
+        # In the 32-bit system call interface the numbers mean other calls.
         _instruction(_COMPARE, architecture, skip_if_equal=1),
         _instruction(_ANSWER, _FAIL),
         _instruction(_LOAD, _CALL_NUMBER),
@@ -91,7 +91,7 @@ def allow_only_memory_and_open_files() -> bool:
     program = _Program(len(instructions), b"".join(instructions))
     system = ctypes.CDLL(None)
     one, none = ctypes.c_ulong(1), ctypes.c_ulong(0)
-    # Only the administrator may set a filter without it.
+    # Without this only the administrator may set a filter.
     if system.prctl(_SET_NO_NEW_PRIVILEGES, one, none, none, none) != 0:
         return False
     flags = ctypes.c_ulong(_IN_ALL_THREADS)
@@ -100,5 +100,5 @@ def allow_only_memory_and_open_files() -> bool:
 
 
 def _instruction(code: int, value: int, skip_if_equal: int = 0, skip_otherwise: int = 0) -> bytes:
-    """A struct sock_filter."""
+    """Return a struct sock_filter."""
     return struct.pack("=HBBI", code, skip_if_equal, skip_otherwise, value)

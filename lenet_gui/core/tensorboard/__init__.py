@@ -1,1 +1,1 @@
-"""A training as TensorBoard shows it."""
+"""TensorBoard logs of trainings."""

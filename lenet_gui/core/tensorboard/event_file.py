@@ -1,8 +1,8 @@
-"""An event file as TensorBoard reads it. Runs in the thread that trains.
+"""TensorBoard's event file. Runs in the thread that trains.
 
-It is a row of records (TFRecord: length, checksum, content, checksum), each of which is an Event
-message: the first tells the version of the format, the others what happened at a step. What
-TensorBoard's own packages import takes a while, so it is imported when the first file is begun.
+The file is a sequence of records (TFRecord: length, checksum, content, checksum). Each record is an
+Event message: the first has the version of the format, the others the values of a step. Importing
+TensorBoard takes a while, so the first file imports it.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ Setting = str | int | float | bool
 
 
 class EventFile:
-    """A new event file in a folder that is there; what it tells takes the place of all before it.
+    """A new event file in an existing folder; it supersedes the older files there.
 
-    Raises OSError when it cannot be written, as all of its methods do, and ImportError where
+    Raises OSError when the file cannot be written, as do all of its methods, and ImportError when
     TensorBoard is not installed.
     """
 
@@ -31,7 +31,7 @@ class EventFile:
         self._file = (folder / f"events.out.tfevents.{time.time():.6f}").open("xb")
         self._records = RecordWriter(self._file)
         self._write(file_version="brain.Event:2")
-        # Whatever other files tell of this step and later ones does not count any more.
+        # TensorBoard then discards the values of this step and later ones from older files.
         self._write(session_log=SessionLog(status=SessionLog.START), step=0)
 
     def add_scalars(
@@ -41,7 +41,10 @@ class EventFile:
         rows: Iterable[Iterable[float]],
         times: Iterable[float],
     ) -> None:
-        """A value of each tag at each step from `first_step` on; times in seconds since 1970."""
+        """Write a value of each tag at each step from `first_step`; times in seconds since 1970.
+
+        `rows` has one row for each step, with one value for each tag.
+        """
         tags = tuple(tags)
         for step, (values, wall_time) in enumerate(zip(rows, times, strict=True), first_step):
             event = self._event(wall_time=wall_time, step=step)
@@ -50,7 +53,7 @@ class EventFile:
             self._records.write(event.SerializeToString())
 
     def add_settings(self, name: str, settings: Mapping[str, Setting], started: float) -> None:
-        """What a training of this name is done with: for the HParams page, and as a text."""
+        """Write the settings of the training `name`, for the HParams page and as a text."""
         from tensorboard.plugins.hparams.summary_v2 import hparams_pb
         from tensorboard.plugins.text.summary_v2 import text_pb
 
@@ -59,14 +62,14 @@ class EventFile:
         self._write_summary(text_pb("Settings", f"| setting | value |\n|---|---|\n{rows}"))
 
     def add_end(self, succeeded: bool) -> None:
-        """The training is over: for the HParams page."""
+        """Write the end of the training, for the HParams page."""
         from tensorboard.plugins.hparams.api_pb2 import STATUS_FAILURE, STATUS_SUCCESS
         from tensorboard.plugins.hparams.summary import session_end_pb
 
         self._write_summary(session_end_pb(STATUS_SUCCESS if succeeded else STATUS_FAILURE))
 
     def add_graph(self, graph: Any, title: str, run_metadata: Any) -> None:
-        """A GraphDef, and the RunMetadata of one run of it."""
+        """Write a GraphDef, and the RunMetadata of one run of it."""
         from tensorboard.compat.proto.event_pb2 import TaggedRunMetadata
 
         self._write(graph_def=graph.SerializeToString())
@@ -74,15 +77,15 @@ class EventFile:
         self._write(tagged_run_metadata=traced)
 
     def flush(self) -> None:
-        """Let others see what was written so far."""
+        """Flush the file, so that TensorBoard sees everything written so far."""
         self._file.flush()
 
     def close(self) -> None:
-        """Nothing follows; calling it again does nothing."""
+        """Close the file; calling it again does nothing."""
         self._file.close()
 
     def _write_summary(self, summary: Any) -> None:
-        # TensorBoard makes some of these as messages of TensorFlow, alike but of another class.
+        # Some summaries are TensorFlow's messages: the same content, but another class.
         event = self._event(wall_time=time.time())
         event.summary.ParseFromString(summary.SerializeToString())
         self._records.write(event.SerializeToString())

@@ -1,15 +1,15 @@
-"""What a training tells, written for TensorBoard. Runs in the thread that trains.
+"""The TensorBoard log of a training. Runs in the thread that trains.
 
-The log of a run lies beside the runs, under the name of its network and the run's own number:
+The log of a run lies beside the runs, under the key of its network and the run's number:
 
     logs/lenet5/run_03/events.out.tfevents.…
 
 It has the loss and accuracy of each batch (step: batches so far), validation and test metrics
 (step: epochs so far), the settings, and the graph of the network with one traced inference.
 
-A log tells what its run tells, and nothing else: a run that is resumed, and one that could not be
-kept for a while, gets its log anew from what is known of it, so no step is told twice, and a log
-that was lost or fell behind is whole again.
+A log has the same content as its run. When a run is resumed, or recorded again after a failure, its
+log is written anew from the run. So no step occurs twice, and a log that was lost or incomplete is
+complete again.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ TRACED = "one image"
 
 
 class TensorBoardCallback:
-    """Writes the log of the run that `run` keeps; it gets each event after `run`."""
+    """A callback that writes the log of the run of `run`; it gets each event after `run`."""
 
     def __init__(
         self, runs: RunsFolder, run: RunRecorder, config: TrainingConfig, dataset: Dataset
@@ -50,13 +50,13 @@ class TensorBoardCallback:
         self._config, self._dataset = config, dataset
         self._events: EventFile | None = None
         self._steps = 0
-        # Something was not written: it is begun anew when the next epoch is over.
+        # True while events are missing from the log: the end of the next epoch writes it anew.
         self._behind = False
 
     def on_event(self, event: TrainingEvent) -> None:
-        """Write the event, and whatever could not be written before.
+        """Write the event, and earlier events that could not be written.
 
-        After a failure it is tried again when the next epoch, or the training, is over.
+        After a failure, the end of the next epoch or of the training tries again.
 
         Raises RecordingError.
         """
@@ -65,23 +65,23 @@ class TensorBoardCallback:
             return
         untouched = self._events is None and not self._behind
         if self._run.folder is None or (untouched and _stopped(event)):
-            # It was stopped before its first step: a new one has no run, an old one is as it was.
+            # Stopped before the first step: a new training has no run, an old run is unchanged.
             return
         if self._behind and isinstance(event, BatchesDone):
             return
         try:
             self._write(event)
         except Exception as error:
-            # The log leans on two libraries, of any version; a training must not fall with it.
+            # An error in TensorBoard or TensorFlow, of any version, must not end a training.
             self._fall_behind()
             raise RecordingError(self._failure(_why(error))) from error
         self._behind = False
 
     def close(self) -> None:
-        """Nothing follows."""
+        """Close the log's file."""
         if self._events is not None:
             with contextlib.suppress(OSError):
-                # Of a full disk, on_event() has told already.
+                # on_event() has already reported a full disk.
                 self._events.close()
 
     def _fall_behind(self) -> None:
@@ -105,7 +105,7 @@ class TensorBoardCallback:
         events.flush()
 
     def _begin(self, network: Network, now: float) -> EventFile:
-        """A new file with all that is known of the run, in place of the files that there are."""
+        """Begin a new file with the run's history, and remove the older files."""
         assert self._run.folder is not None
         image = self._dataset.validation_images[:1, :, :, np.newaxis].astype(np.float32)
         traced = traced_inference(network, image / np.float32(255))
@@ -124,13 +124,13 @@ class TensorBoardCallback:
         self._add_batches(events, *self._run.batches_since_epoch(), np.array(now))
         events.flush()
         for path in earlier:
-            # Where TensorBoard has one open, Windows lets nobody remove it; it does not count now.
+            # Windows removes no file that TensorBoard has open; the new file supersedes it.
             with contextlib.suppress(OSError):
                 path.unlink()
         return events
 
     def _add_earlier(self, events: EventFile, checkpoint: Checkpoint, started: float) -> None:
-        """All that was trained up to the end of an epoch, as if it had come without pauses."""
+        """Write the history up to a checkpoint, with times as if training had had no pauses."""
         record, steps = checkpoint.record, len(checkpoint.losses)
         times = started + record.seconds * np.arange(1, steps + 1) / steps
         self._add_batches(events, checkpoint.losses, checkpoint.accuracies, times)
@@ -161,7 +161,7 @@ class TensorBoardCallback:
 
 
 def _why(error: Exception) -> str:
-    """What went wrong, in words that fit after a colon."""
+    """Return the reason for an error in words that fit after a colon."""
     if isinstance(error, OSError):
         return f"{os_error_text(error)}."
     if isinstance(error, ImportError):
