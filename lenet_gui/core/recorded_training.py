@@ -1,4 +1,4 @@
-"""A training with its run: the one entry through which the window and the commands train.
+"""A training with its run: the single entry point of the window and the commands for training.
 
 Every event goes to the recorders first, then to the caller. Runs in the thread that trains.
 """
@@ -25,13 +25,13 @@ _log = logging.getLogger(__name__)
 
 
 class TrainingCallback(Protocol):
-    """Gets every event of a training, to record it."""
+    """A recorder that gets every event of a training."""
 
     def on_event(self, event: TrainingEvent) -> None:
-        """Record the event, and whatever failed to be recorded before. Raises RecordingError."""
+        """Record the event, and earlier events that failed. Raises RecordingError."""
 
     def close(self) -> None:
-        """End the recording: no event follows, for whatever reason."""
+        """End the recording; no event follows."""
 
 
 class RecordedTraining:
@@ -40,7 +40,7 @@ class RecordedTraining:
     Attributes:
         callbacks: the recorders, called in this order.
 
-    Raises RunError when the run that is to be `resumed` cannot be.
+    Raises RunError when the run `resumed` cannot be resumed.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class RecordedTraining:
     ) -> None:
         self._config, self._dataset = config, dataset
         self._run = run = RunRecorder(runs, config, dataset, source, resumed)
-        # The log repeats the run, and waits while the run is behind: it comes after it.
+        # The log comes after the run, because it copies the run and waits while the run is behind.
         log = TensorBoardCallback(runs, run, config, dataset)
         self.callbacks: list[TrainingCallback] = [run, log]
 
@@ -65,7 +65,7 @@ class RecordedTraining:
     def events(
         self, stop: threading.Event, on_warning: Callable[[str], None] = lambda sentence: None
     ) -> Iterator[TrainingEvent]:
-        """Train as core.training.loop.train() does; each event is recorded before it is yielded.
+        """Train like core.training.loop.train(), and record each event before yielding it.
 
         When a callback fails for the first time, `on_warning` gets a sentence about it, and the
         training goes on.

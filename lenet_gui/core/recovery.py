@@ -1,6 +1,6 @@
-"""What is not saved yet, stored so that it outlives a crash of the program, or of the machine.
+"""Recovery of unsaved work after a crash of the program or of the machine.
 
-Each window that has something to lose has a folder in the user's data folder, with the drawing as
+Each window with unsaved work has a folder in the user's data folder, with the drawing as
 drawing.json, each network as a `.keras` file, and a lock that the system releases when the process
 ends. A folder with files whose lock is free belongs to a crashed session. Its files are validated
 one by one. A Session is used by one thread at a time.
@@ -47,19 +47,19 @@ from lenet_gui.core.storage.retry import insist
 _FOLDER = re.compile(r"[0-9a-f]{16}")
 _DRAWING = "drawing.json"
 _LOCK = "lock"
-# Bytes of hours of drawing without a pause.
+# Bytes; hours of drawing without a pause.
 _MAX_DRAWING = 64 * 2**20
-# Bytes of a network's name in the name of its file; file systems allow 255.
+# Bytes of a network's name within its file name; file systems allow 255.
 _MAX_NAME = 200
 
 
 class RecoveryError(ValueError):
-    """Something cannot be stored or restored; the message is one sentence for the user."""
+    """Work cannot be stored or restored; the message is one sentence for the user."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UnsavedNetwork:
-    """A network without a file of the user's; `run_file` is a file of a run that holds it."""
+    """A network that the user has not saved; `run_file` is a run's file with the same network."""
 
     name: str
     network: Network
@@ -69,7 +69,7 @@ class UnsavedNetwork:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UnsavedWork:
-    """All that a window would lose: the drawing's marks, and networks, the current one last."""
+    """The unsaved work of a window: the drawing's marks, and networks, the current one last."""
 
     marks: tuple[Mark, ...] = ()
     networks: tuple[UnsavedNetwork, ...] = ()
@@ -81,7 +81,7 @@ def recovery_folder() -> Path:
 
 
 class Session:
-    """The stored work of one window; its folder is made when there is something to lose."""
+    """The stored work of one window; its folder is created with the first unsaved work."""
 
     def __init__(self) -> None:
         self._folder: Path | None = None
@@ -91,9 +91,9 @@ class Session:
         self._count = 0
 
     def save(self, work: UnsavedWork) -> None:
-        """Store this in place of what was stored before; what has not changed is not written again.
+        """Store `work` in place of the stored work; only changed files are written.
 
-        Raises RecoveryError when it cannot be written. The next call tries once more.
+        Raises RecoveryError when it cannot be written. The next call tries again.
         """
         if not work.marks and not work.networks:
             self.clear()
@@ -111,21 +111,21 @@ class Session:
             ) from error
 
     def clear(self) -> None:
-        """Remove everything stored: it was saved, or is not wanted any more."""
+        """Remove all stored work, because it was saved or discarded."""
         if self._folder is not None:
-            # The lock goes last: half of a folder must not look like that of a crashed session.
+            # The lock is removed last: a half-removed folder must not look like a crashed session.
             with contextlib.suppress(OSError):
                 for path in list(self._folder.iterdir()):
                     if path.name != _LOCK:
                         path.unlink()
         folder = self._folder
-        # Windows removes no open file.
+        # Windows does not remove open files.
         self.release()
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
 
     def release(self) -> None:
-        """Leave everything stored to the next start."""
+        """Release the lock and leave the stored work to the next start."""
         if self._lock is not None:
             self._lock.release()
         self._folder = self._lock = None
@@ -162,20 +162,20 @@ class Session:
                 if one.run_file is None or not _linked(one.run_file, path):
                     save_model(path, one.network, one.record)
                 self._files[one.network] = path
-        # Only now, so that there is always one or the other.
+        # Old files are removed last, so that either the old or the new one exists at any time.
         for network in self._files.keys() - {one.network for one in networks}:
             self._files.pop(network).unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)
 class CrashedSession:
-    """The folder of a window that did not end in order.
+    """The folder of a window that crashed.
 
     Attributes:
-        folder: where it lies.
+        folder: its path.
         drawing: the file of the drawing; None without one.
-        networks: the files of the networks, in the order in which they were made.
-        times: when each of these was written, in local time.
+        networks: the files of the networks, in the order of creation.
+        times: the modification time of each of these files, in local time.
     """
 
     folder: Path
@@ -184,9 +184,9 @@ class CrashedSession:
     times: tuple[datetime.datetime, ...]
 
     def read(self, cancelled: threading.Event | None = None) -> tuple[UnsavedWork, str]:
-        """Read all that is sound; also return a sentence about what is not, or "".
+        """Return the readable work, and a sentence about a damaged file, or "".
 
-        The drawing is exactly as it was. Reading a network is given up once `cancelled` is set.
+        The drawing is restored exactly. Reading a network ends early once `cancelled` is set.
         """
         marks: tuple[Mark, ...] = ()
         networks, problem = [], ""
@@ -205,11 +205,11 @@ class CrashedSession:
         return UnsavedWork(marks, tuple(networks)), problem
 
     def remove(self) -> None:
-        """Remove it for good; what cannot be removed stays."""
+        """Remove the folder permanently; files that cannot be removed stay."""
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def quarantine(self) -> Path:
-        """Move it to where it is not offered again; return the place."""
+        """Rename the folder, so that it is not offered again; return its path."""
         place = self.folder.with_name(f"damaged-{self.folder.name}")
         with contextlib.suppress(OSError):
             return self.folder.rename(place)
@@ -217,19 +217,19 @@ class CrashedSession:
 
 
 def crashed_sessions() -> list[CrashedSession]:
-    """Return the sessions that did not end in order, the oldest first.
+    """Return the crashed sessions, the oldest first.
 
-    The folders of open windows are not among them, nor what cannot be read. A folder without any
-    work, of a window that was killed before it had stored some, is removed once it is an hour old.
+    Folders of open windows and unreadable folders are left out. A folder without work, of a window
+    that was killed before it stored any, is removed once it is an hour old.
     """
     result = []
     with contextlib.suppress(OSError), os.scandir(recovery_folder()) as entries:
         for entry in entries:
             if _FOLDER.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
-                # The last two are for times that no calendar has.
+                # The last two are raised for file times that datetime cannot represent.
                 with contextlib.suppress(OSError, ValueError, OverflowError):
                     found = _session_in(Path(entry.path))
-                    # Asked last: a window locks its folder before it writes into it.
+                    # Queried last, because a window locks its folder before it writes into it.
                     if is_locked(found.folder / _LOCK):
                         continue
                     if found.times:
@@ -251,7 +251,7 @@ def _write_drawing(file: BinaryIO, marks: tuple[Mark, ...]) -> None:
     members = marks_to_members(marks)
     strokes = members.pop("strokes")
     file.write(json.dumps({"version": VERSION, **members})[:-1].encode())
-    # Stroke by stroke, since json lets no other thread go on meanwhile, and the pen may be down.
+    # Stroke by stroke, because json.dumps() holds the GIL, and the user may be drawing.
     file.write(b', "strokes": [')
     for number, stroke in enumerate(strokes):
         file.write((", " * (number > 0) + json.dumps(stroke)).encode())
@@ -267,10 +267,10 @@ def _read_drawing(path: Path) -> tuple[Mark, ...]:
 
 
 def _linked(run_file: Path, path: Path) -> bool:
-    """Give a run's file a second name, so that the network outlives the run; return the success.
+    """Hard-link a run's file, so that the network outlives the run; return whether it succeeded.
 
-    It takes no time, where to write the network again would take 36 ms of the training's. Not every
-    file system can do that, and a run may lie on another one.
+    A link takes no time; writing the network again would cost the training 36 ms. Not every file
+    system supports links, and a run may lie on another file system.
     """
     with contextlib.suppress(OSError):
         os.link(run_file, path)
@@ -280,7 +280,7 @@ def _linked(run_file: Path, path: Path) -> bool:
 
 
 def _quoted(name: str) -> str:
-    """Return a name as part of a file's name on any system; _name_of() reads it back."""
+    """Return a name quoted for a file name on any system; _name_of() reads it back."""
     while len(quoted := urllib.parse.quote(name, safe=" ,()")) > _MAX_NAME:
         name = name[:-1]
     return quoted

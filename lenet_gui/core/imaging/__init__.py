@@ -1,1 +1,1 @@
-"""Strokes and pictures become pixels."""
+"""Strokes and pictures as pixels."""

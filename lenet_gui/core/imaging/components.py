@@ -1,4 +1,4 @@
-"""Connected components of a mask, 8-connected: pixels that touch, also at corners, belong together.
+"""Connected components of a mask, 8-connected: pixels that touch, even at corners, are connected.
 
 Plain functions, for any thread; they run at every move of the pen, in a fraction of a millisecond.
 """
@@ -23,10 +23,14 @@ def label_components(mask: Mask) -> Indices:
 
 
 def component_runs(mask: Mask) -> tuple[Indices, Indices, Indices]:
-    """Return the runs of True in the rows of a mask (h, w): first, behind last, and component.
+    """Return the runs of True in the rows of a mask (h, w): starts, ends, and components.
 
-    Each is (runs,). Positions count through all rows, each with one empty pixel behind it.
-    Components are numbered from 0 in the order of their first pixels.
+    Each is (runs,). Positions are indices into the flattened mask with one empty pixel after each
+    row; an end is the position after the last pixel. Components are numbered from 0 in the order of
+    their first pixels.
+
+    >>> component_runs(np.array([[True, False, True]]))
+    (array([0, 2]), array([1, 3]), array([0, 1]))
     """
     height, width = mask.shape[0], mask.shape[1] + 1
     framed = np.zeros(height * width + 1, np.int8)
@@ -40,7 +44,7 @@ def component_runs(mask: Mask) -> tuple[Indices, Indices, Indices]:
     below = np.repeat(np.arange(len(starts)), touching)
     before = np.cumsum(touching) - touching
     above = np.arange(len(below)) + np.repeat(first - before, touching)
-    # Each run points to one of its component with a lower number, in the end to the lowest.
+    # Each run points to a lower-numbered run of its component, in the end to the lowest.
     lowest = np.arange(len(starts))
     while (lowest[above] != lowest[below]).any():
         one, other = lowest[above], lowest[below]
@@ -53,8 +57,8 @@ def component_runs(mask: Mask) -> tuple[Indices, Indices, Indices]:
 def paint_runs(starts: Indices, ends: Indices, numbers: Indices, shape: tuple[int, ...]) -> Indices:
     """Return an array of a shape (h, w) with each run's number at its pixels, 0 elsewhere."""
     height, width = shape[0], shape[1] + 1
-    # A number is added where its run starts and taken off behind it. Two runs of a row have an
-    # empty pixel between them, so these places all differ.
+    # A number is added at the start of its run and subtracted at its end. There is an empty pixel
+    # between two runs of a row, so these positions are distinct.
     changes = np.zeros(height * width + 1, np.intp)
     changes[starts] = numbers
     changes[ends] = -numbers

@@ -1,13 +1,13 @@
 """Drawings as JSON: the members of an object that hold strokes and a picture.
 
-- `version`: 1; an object without it counts as 1.
-- `strokes`: the pen's runs in their order, each a list of points [x, y, …]; `y_axis`: "down" or
-  "up", the direction in which y grows, "down" where it is missing.
-- `pens`: for each stroke [width, erases]. With it, points and widths are shares of the canvas's
-  side, y down. Without it, the points are in the units of whichever device they come from, and are
-  scaled to fit the canvas.
-- `picture`: [height, width, ink], a picture that lies under the strokes; the ink is one byte a
-  pixel, rows first, 255 = full ink, packed with zlib and written in base64.
+- `version`: 1, also by default.
+- `strokes`: the strokes in their order, each a list of points [x, y, …]; `y_axis`: "down" or "up",
+  the direction in which y grows; by default "down".
+- `pens`: [width, erases] for each stroke. With it, points and widths are shares of the canvas's
+  side, y down. Without it, the points are in the units of any device, and are scaled to fit the
+  canvas.
+- `picture`: [height, width, ink], a picture under the strokes; the ink is one byte per pixel, rows
+  first, 255 = full ink, compressed with zlib and encoded in base64.
 
 Unknown members are ignored. For any thread.
 """
@@ -30,18 +30,18 @@ from lenet_gui.core.imaging.ink import Mark, Picture, Point, Stroke
 
 VERSION = 1
 
-# How a drawing of a device is put onto the canvas: the longer side of its path, and the pen.
+# The longer side and the pen width of a drawing from a device, in sides of the canvas.
 FITTED_SIZE = 0.6
 FITTED_PEN = 0.07
 
-# A pen that has left the canvas may be this far away, in sides of the canvas.
+# The largest coordinate of a pen that has left the canvas, in sides of the canvas.
 _MAX_DISTANCE = 100.0
 
 
 class _Point(msgspec.Struct, array_like=True, gc=False):
-    """A point of a stroke; whatever a device records beyond x and y is left out."""
+    """A point of a stroke; values that a device records after x and y are ignored."""
 
-    # A device's own units may be any, but no number beyond these is one.
+    # A device's units are unknown, but coordinates in none of them are larger.
     x: Annotated[float, Meta(ge=-1e9, le=1e9)]
     y: Annotated[float, Meta(ge=-1e9, le=1e9)]
 
@@ -73,7 +73,7 @@ Members = TypeVar("Members", bound=DrawingMembers)
 def parse_members(content: bytes, kind: type[Members]) -> Members:
     """Read a JSON object; null counts as missing.
 
-    Raises ValueError with what was expected and what was found, in words that fit after a colon.
+    Raises ValueError "expected …, found …", which fits after a colon.
     """
     try:
         found = json.loads(content.decode())
@@ -88,7 +88,7 @@ def parse_members(content: bytes, kind: type[Members]) -> Members:
     try:
         return msgspec.convert(values, kind)
     except msgspec.ValidationError as error:
-        # The place is at the end, such as "… - at `$.strokes[0][12]`".
+        # The message ends with the place, such as "… - at `$.strokes[0][12]`".
         place = re.search(r"`\$\.(\w+)((?:\[\d+\])*)`$", str(error))
         assert place is not None
         name, where = place.groups()
@@ -102,14 +102,14 @@ def parse_members(content: bytes, kind: type[Members]) -> Members:
 
 
 def marks_of(members: DrawingMembers) -> tuple[Mark, ...]:
-    """Return the drawing that these members describe. Raises ValueError like parse_members()."""
+    """Return the marks of a drawing's members. Raises ValueError like parse_members()."""
     return (*_picture(members.picture), *_strokes(members))
 
 
 def marks_to_members(marks: tuple[Mark, ...], decimals: int | None = None) -> dict[str, Any]:
-    """Return a drawing as members; its numbers are exact, or rounded to so many decimals.
+    """Return a drawing's members; numbers are exact, or rounded to `decimals`.
 
-    Raises ValueError when a picture lies anywhere but under the strokes.
+    Raises ValueError when a picture does not lie under all strokes.
     """
 
     def number(value: float) -> float:
@@ -131,11 +131,11 @@ def marks_to_members(marks: tuple[Mark, ...], decimals: int | None = None) -> di
 
 
 def fitted(strokes: list[list[Point]]) -> tuple[Stroke, ...]:
-    """Scale strokes in any unit, y down, to the middle of the canvas."""
+    """Return strokes in any unit, y down, scaled and centred on the canvas."""
     points = np.array([point for stroke in strokes for point in stroke])
     low, high = points.min(axis=0), points.max(axis=0)
     size = float((high - low).max())
-    # A mere dot stays one.
+    # A single dot stays a dot.
     scale = FITTED_SIZE / size if size > 0 else 0.0
     x_middle, y_middle = ((low + high) / 2).tolist()
     return tuple(
@@ -156,7 +156,7 @@ def decode_base64(text: str) -> bytes:
 
 
 def short(value: Any) -> str:
-    """Return a JSON value as it fits into a sentence."""
+    """Return a JSON value as a short text for a message."""
     text = "nothing" if value is None else json.dumps(value)
     return text if len(text) <= 40 else f"{text[:40]}…"
 
@@ -181,7 +181,7 @@ def _picture(value: tuple[int, int, str] | None) -> tuple[Picture, ...]:
     height, width, packed = value
     unpacker = zlib.decompressobj()
     try:
-        # No more than there should be: a few packed bytes could stand for gigabytes.
+        # Bounded, because a few compressed bytes can expand to gigabytes.
         ink = unpacker.decompress(decode_base64(packed), height * width + 1)
     except zlib.error as error:
         raise ValueError(f"expected a picture's ink, found a damaged one ({error})") from None

@@ -1,7 +1,7 @@
 """Filters on pictures as NumPy arrays: resizing, means, openings, filling.
 
-They are made for sides of a few hundred pixels, except for `reduced`, which takes a camera's
-picture as it comes. Pure functions; any thread may use them.
+They are meant for sides of a few hundred pixels, except for `reduced`, which takes full camera
+pictures. Pure functions; any thread may use them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from lenet_gui.core.imaging.ink import Ink
 
 
 def reduced(values: Ink | Floats, longest_side: int) -> Floats:
-    """Area-average (h, w, channels) until the longer side fits; smaller ones keep their size."""
+    """Return (h, w, channels) area-averaged to fit `longest_side`; smaller ones keep their size."""
     height, width = values.shape[:2]
     scale = min(1.0, longest_side / max(height, width))
     rows = _area_average(values, max(1, round(height * scale)))
@@ -23,14 +23,14 @@ def reduced(values: Ink | Floats, longest_side: int) -> Floats:
 
 
 def _area_average(values: Ink | Floats, count: int) -> Floats:
-    """Means over `count` equal stretches of the first axis, whose ends may cut a pixel in two."""
+    """Return means over `count` equal intervals of the first axis; an interval may cut a pixel."""
     if count == len(values):
         return values.astype(np.float32)
     ends = np.arange(count + 1) * (len(values) / count)
     whole = np.minimum(ends.astype(np.intp), len(values) - 1)
-    part = (ends - whole).astype(np.float32)  # of the pixel that an end falls into
+    part = (ends - whole).astype(np.float32)  # fraction of the pixel that contains the end
     sums = np.empty((count, *values.shape[1:]), np.float32)
-    # One by one, because NumPy adds whole rows of a camera's picture ten times faster than with
+    # A loop, because sum() on whole rows of a camera's picture is ten times faster than
     # np.add.reduceat.
     for i in range(count):
         values[whole[i] : whole[i + 1]].sum(axis=0, dtype=np.float32, out=sums[i])
@@ -39,7 +39,7 @@ def _area_average(values: Ink | Floats, count: int) -> Floats:
 
 
 def box_mean(values: Floats, reach: int) -> Floats:
-    """The mean over squares of 2 · reach + 1 pixels; edge pixels go on beyond the frame."""
+    """Return the mean over squares of 2 · reach + 1 pixels; edge pixels repeat beyond the edge."""
     width = 2 * reach + 1
     for _ in range(2):
         padded = np.pad(values, ((reach, reach), (0, 0)), mode="edge").astype(np.float64)
@@ -49,11 +49,11 @@ def box_mean(values: Floats, reach: int) -> Floats:
 
 
 def opening(values: Floats, window: int) -> Floats:
-    """The minimum, then the maximum, over squares about `window` pixels wide, of (h, w)."""
+    """Return the grey opening of (h, w): minimum, then maximum, over about `window`² pixels."""
     reach = min(max(1, window // 2), *(side - 1 for side in values.shape))
     if reach < 1:
         return values
-    # Beyond the frame the light goes on as it did inside: a gradient stays one.
+    # Odd reflection continues a gradient of the light beyond the edge.
     padded = np.pad(values, 2 * reach, mode="reflect", reflect_type="odd")
     for pick in (np.min, np.max):
         for _ in range(2):
@@ -64,9 +64,9 @@ def opening(values: Floats, window: int) -> Floats:
 
 
 def filled(values: Floats, holes: Mask) -> Floats:
-    """The values (h, w) with holes (h, w) filled by means of what is nearest around them.
+    """Return the values (h, w) with the pixels of `holes` (h, w) replaced by means of the nearest.
 
-    There has to be something that is no hole.
+    At least one pixel must not be a hole.
     """
     known = np.where(holes, 0.0, 1.0).astype(np.float32)
     result: Floats = values * known
@@ -81,12 +81,12 @@ def filled(values: Floats, holes: Mask) -> Floats:
 
 
 def variation(values: Floats) -> float:
-    """The sum of all steps between neighbouring pixels of (h, w)."""
+    """Return the total variation of (h, w): the sum of |differences| of neighbouring pixels."""
     return float(sum(np.abs(np.diff(values, axis=axis)).sum() for axis in (0, 1)))
 
 
 def frame(values: Ink | Floats) -> Floats:
-    """The pixels (n,) of the frame around a picture (h, w), a sixteenth wide."""
+    """Return the pixels (n,) in a frame along the edges of a picture (h, w), a sixteenth wide."""
     height, width = values.shape
     thickness = max(1, min(height, width) // 16)
     mask = np.ones((height, width), np.bool_)

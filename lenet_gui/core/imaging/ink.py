@@ -1,7 +1,7 @@
-"""Ink: what a pen leaves on a square canvas, as pixels of any size.
+"""Ink: strokes and pictures on a square canvas, rendered at any resolution.
 
-The canvas on the screen and the picture that the network reads come from the same code, so what is
-read is what is seen. Safe to call from any thread.
+The canvas on the screen and the network's input come from the same code, so the network reads the
+ink that the user sees. Safe to call from any thread.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Pixels from `left` to before `right`, and from `top` to before `bottom`."""
+    """A box of pixels; `right` and `bottom` are exclusive."""
 
     left: int
     top: int
@@ -29,10 +29,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """One run of the pen, from where it is put down to where it is lifted.
+    """One stroke of the pen, from pen down to pen up.
 
-    `points` lie in 0..1 of the canvas's side, x to the right and y down; outside of that the pen
-    has left the canvas. `width` is in the same unit. An eraser takes ink away.
+    `points` are in shares of the canvas's side, x to the right and y down; outside of 0..1 the pen
+    has left the canvas. `width` is in the same unit. An eraser removes ink.
     """
 
     points: tuple[Point, ...]
@@ -42,28 +42,28 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """A picture laid onto the canvas: `ink` uint8 (h, w), scaled to fit with a margin around."""
+    """A picture on the canvas: `ink` uint8 (h, w), scaled to fit with a margin."""
 
     ink: Ink
 
 
 Mark = Stroke | Picture
 
-# The side of the picture that is read, in pixels: the same whatever the window's size, so that a
-# drawing is read alike everywhere.
+# The side of the drawing that is read, in pixels; independent of the window's size, so that a
+# drawing is read alike in every window.
 READ_SIDE = 280
 
-# The share of the canvas's side that a picture's longer side takes.
+# The longer side of a picture on the canvas, as a share of the canvas's side.
 PICTURE_SHARE = 0.8
 
 
 def blank(side: int) -> Ink:
-    """A canvas of side × side pixels without ink."""
+    """Return a canvas uint8 (side, side) without ink."""
     return np.zeros((side, side), np.uint8)
 
 
 def paint(marks: tuple[Mark, ...] | list[Mark], side: int) -> Ink:
-    """All marks in their order on a new canvas of side × side pixels; 255 is full ink."""
+    """Return a canvas uint8 (side, side) with all marks in their order; 255 is full ink."""
     ink = blank(side)
     for mark in marks:
         paint_mark(ink, mark)
@@ -82,10 +82,10 @@ def paint_mark(ink: Ink, mark: Mark) -> None:
 def paint_segment(ink: Ink, start: Point, end: Point, width: float, erases: bool) -> Box | None:
     """Draw a straight line with round ends onto a canvas uint8 (side, side).
 
-    Points and width are in shares of the side. Gives the box of the pixels that may have changed,
-    None when the line lies outside. A pixel's ink falls from full to none over the one pixel at
-    the line's edge, by its centre's distance from the line; where lines meet, the larger counts,
-    so that short segments leave no seams.
+    Points and width are in shares of the side. Return the box of the pixels that may have changed;
+    None if the line lies outside. A pixel's ink depends on its centre's distance from the line, and
+    falls linearly to zero over one pixel at the line's edge. Where lines overlap, the larger value
+    counts, so that short segments leave no seams.
     """
     side = len(ink)
     (x0, y0), (x1, y1) = ((x * side, y * side) for x, y in (start, end))
@@ -104,7 +104,7 @@ def paint_segment(ink: Ink, start: Point, end: Point, width: float, erases: bool
     dx, dy = x1 - x0, y1 - y0
     length_squared = dx * dx + dy * dy
     if length_squared > 0:
-        # How far along the line its point nearest to the pixel lies: 0 at the start, 1 at the end.
+        # The position of the line's nearest point: 0 at the start, 1 at the end.
         along = x * np.float32(dx / length_squared) + y * np.float32(dy / length_squared)
         np.clip(along, 0, 1, out=along)
         x = x - along * np.float32(dx)
@@ -129,7 +129,7 @@ def _paint_picture(ink: Ink, picture: Picture) -> None:
 
 
 def resized(ink: Ink, height: int, width: int) -> Ink:
-    """Ink uint8 (h, w) at another size: averaged over areas where smaller, else interpolated."""
+    """Return ink uint8 (h, w) at another size; see resampled()."""
     return (resampled(ink.astype(np.float32), height, width) + 0.5).astype(np.uint8)
 
 
@@ -152,9 +152,12 @@ def _weights(before: int, after: int) -> Floats:
 
 
 def area_weights(before: int, after: int) -> Floats:
-    """The share that each of `before` pixels has in each of `after`, float32 (after, before).
+    """Return the share of each of `before` pixels in each of `after`, float32 (after, before).
 
-    With these as factors from left and right an image is averaged over areas exactly.
+    With these matrices as left and right factors, an image is area-averaged exactly.
+
+    >>> area_weights(2, 1)
+    array([[0.5, 0.5]], dtype=float32)
     """
     edges = np.arange(after + 1) * (before / after)
     pixels = np.arange(before)

@@ -1,8 +1,8 @@
 """Ink from a picture of one digit: a photo or a drawing, dark on light or light on dark.
 
-The steps, each its own function below: reduce the picture, find in which colour the strokes
-depart from what is around them, take the background away, even out the light, cut off what is
-no stronger than the grain of the paper, and remove specks. NumPy only; any thread may use it.
+The steps, each in a function below: reduce the picture, find the strokes' colour, subtract the
+background, correct the illumination, remove the noise of the paper, and remove specks. NumPy only;
+any thread may use it.
 """
 
 from __future__ import annotations
@@ -27,22 +27,22 @@ Pixels = npt.NDArray[np.uint8]
 # The longer side of the ink, in pixels, is at most this; larger pictures are reduced.
 MAX_SIDE = 560
 
-# The light on the paper is judged on the picture reduced to this longer side.
+# The illumination is estimated on the picture reduced to this longer side.
 _COARSE_SIDE = 64
-# Strokes are narrower than one of these shares of the longer side; the last is the widest, and
-# the first is as narrow as a thin pen.
+# Candidate windows for the opening, as shares of the longer side; strokes are narrower than one of
+# them. The first is as narrow as a thin pen.
 _WINDOWS = (0.06, 0.12, 0.18, 0.25, 0.35, 0.45, 0.55)
-# A frame whose grey levels differ by less than this is that of a clean drawing.
+# A picture is a clean drawing if the grey levels of its frame differ by less than this.
 _CLEAN = 6.0
 # The faintest strokes that count, in grey levels of 255.
 _MIN_CONTRAST = 12.0
-# Ink lies at least this many deviations of the background above it, or it is only noise.
+# Minimum contrast of strokes, in standard deviations of the background; less is noise.
 _CONTRAST_TO_NOISE = 5.5
-# A digit is at least this share of the picture's longer side.
+# Minimum size of a digit, as a share of the picture's longer side.
 _MIN_DIGIT = 0.06
-# Pieces are told apart on the ink reduced to at most this longer side.
+# Components are found on the ink reduced to at most this longer side.
 _COMPONENT_SIDE = 160
-# A piece of ink smaller than this share of the largest piece is a speck.
+# A component with less ink than this share of the largest one's is a speck.
 _SPECK = 0.02
 
 
@@ -51,14 +51,15 @@ class PictureError(ValueError):
 
 
 def ink_from_picture(rgba: Pixels) -> Ink:
-    """The ink (h', w') of a picture (h, w, 4), red, green, blue, alpha: 255 is full ink.
+    """Return the ink, uint8 (h', w'), 255 = full ink, of an RGBA picture, uint8 (h, w, 4).
 
-    The longer side of the ink is at most MAX_SIDE, the aspect is kept, and smaller pictures
-    keep their size. Strokes may be of any colour, dark on light, light on dark or on nothing
-    (transparent). Grey levels of a clean light-on-dark picture stay as they are when its strokes
-    reach white.
+    The longer side of the ink is at most MAX_SIDE; the aspect ratio stays, and smaller pictures
+    keep their size. Strokes may be of any colour, dark on light, light on dark, or on a transparent
+    background. Grey levels of a clean light-on-dark picture do not change if its strokes reach
+    white.
 
-    Raises PictureError when there is nothing on the picture, or only noise.
+    Raises PictureError when the picture is empty or only noise, ValueError for another shape or
+    dtype.
     """
     if rgba.ndim != 3 or rgba.shape[2] != 4 or rgba.dtype != np.uint8 or rgba.size == 0:
         raise ValueError(f"a picture is uint8 (h, w, 4), not {rgba.dtype} {rgba.shape}")
@@ -84,10 +85,10 @@ def _nothing_found() -> PictureError:
 
 
 def _is_drawn_on_nothing(rgba: Pixels) -> bool:
-    """Whether the transparency alone shows the strokes: they are opaque, the rest is not.
+    """Return whether opaque strokes lie on a transparent background.
 
-    A panel with a digit on it and nothing around (a sticker, rounded corners) is told from a
-    stroke by what it holds: it fills most of its box, and has light and dark inside.
+    They do not if the opaque pixels are a panel with a digit on it (a sticker, rounded corners): a
+    panel fills most of its bounding box and has light and dark pixels.
     """
     alpha = rgba[:, :, 3]
     solid = alpha >= 128
@@ -105,7 +106,7 @@ def _is_drawn_on_nothing(rgba: Pixels) -> bool:
 
 
 def _colours(rgba: Pixels, step: int) -> Floats:
-    """The reduced colours (h, w, 3), what is transparent filled in the colour that is around it."""
+    """Return the reduced colours (h, w, 3), transparent pixels filled with the rim's colour."""
     sample = rgba[::step, ::step]
     solid = sample[:, :, 3] >= 128
     if rgba[:, :, 3].min() == 255 or not solid.any():
@@ -116,7 +117,7 @@ def _colours(rgba: Pixels, step: int) -> Floats:
     rim = np.concatenate((sample[rows, left, :3], sample[rows, right, :3]))
     fill = np.median(rim, axis=0).astype(np.float32)
     opaque = np.empty((*rgba.shape[:2], 3), np.uint8)
-    # Row by row, because a camera's picture takes much memory in float32.
+    # Row by row, because a whole camera picture takes much memory in float32.
     for row, pixels in zip(opaque, rgba, strict=True):
         share = pixels[:, 3:] / np.float32(255)
         row[:] = np.rint(pixels[:, :3] * share + fill * (1 - share))
@@ -127,15 +128,15 @@ def _colours(rgba: Pixels, step: int) -> Floats:
 
 
 def _departure_from_background(colours: Floats) -> Floats:
-    """How far each pixel (h, w) lies from the background, towards the strokes' colour.
+    """Return the distance of each pixel (h, w) from the background along the strokes' colour.
 
-    In grey levels: 0 is background, the strokes are positive.
+    In grey levels: 0 is background, strokes are positive.
     """
     coarse = reduced(colours, _COARSE_SIDE)
     axis = _stroke_colour(colours)
     around = frame(colours @ axis)
     if np.ptp(around) < _CLEAN:
-        # A clean drawing: one level all over, so that its greys can stay as they are.
+        # A clean drawing: one level is subtracted, so that the grey levels do not change.
         departure: Floats = colours @ axis - np.median(around)
         return departure if departure.mean() > 0 else -departure
     axis, strokes = _coarse_strokes(coarse, axis)
@@ -144,12 +145,12 @@ def _departure_from_background(colours: Floats) -> Floats:
 
 
 def _coarse_strokes(coarse: Floats, axis: Floats) -> tuple[Floats, Mask]:
-    """The stroke colour, `axis` or its opposite, and where strokes may be (h, w) in `coarse`.
+    """Return the stroke colour, `axis` or its opposite, and a mask (h, w) of possible strokes.
 
-    Along the strokes' colour they are light on dark, so a minimum, then a maximum, over windows
-    wider than strokes leaves the background alone: a grey opening (Serra, "Image Analysis and
-    Mathematical Morphology", 1982). It follows the edge of a shadow, unlike a mean. Along the
-    opposite of their colour it leaves the strokes in, and varies more.
+    Along their colour, strokes are light on dark. A grey opening with a window wider than the
+    strokes removes them and leaves the background (Serra, "Image Analysis and Mathematical
+    Morphology", 1982). Unlike a mean, it follows the edge of a shadow. Along the opposite colour
+    the strokes remain, and the opening varies more.
     """
     windows = [max(3, round(share * max(coarse.shape[:2]))) for share in _WINDOWS]
     typical = windows[len(windows) // 2]
@@ -168,10 +169,10 @@ def _coarse_strokes(coarse: Floats, axis: Floats) -> tuple[Floats, Mask]:
 
 
 def _evened(departure: Floats, background: Floats, axis: Floats) -> Floats:
-    """The departure (h, w) as it would be with the strongest light of the picture everywhere.
+    """Return the departure (h, w) scaled to the strongest illumination of the picture.
 
-    Dark strokes reflect a share of the light that falls on the paper, so theirs is divided by it.
-    Light strokes on dark stay: there, the background says little about the light.
+    Dark strokes reflect a share of the light on the paper, so their departure is divided by it.
+    Light strokes on dark stay, because a dark background shows little of the illumination.
     """
     if axis.sum() > -0.5:
         return departure
@@ -181,11 +182,11 @@ def _evened(departure: Floats, background: Floats, axis: Floats) -> Floats:
 
 
 def _stroke_colour(colours: Floats) -> Floats:
-    """The vector (channels,) from the background's colour towards that of the strokes, or back.
+    """Return a vector (channels,) from the background's colour to the strokes', or its opposite.
 
-    Strokes depart from the median colour of their surroundings, and the third moment of this
-    points to what is few and far. Its parts add up to 1, the signs aside, so a grey level along
-    it is the picture's.
+    Strokes differ from the median colour around them, and the third moment of the differences
+    points to rare and large ones. The absolute values of the components add up to 1, so that grey
+    levels along the vector are on the picture's scale.
     """
     coarse = reduced(colours, 32)
     reach = max(1, round(0.2 * max(coarse.shape[:2])))
@@ -195,7 +196,7 @@ def _stroke_colour(colours: Floats) -> Floats:
     residual = (coarse - np.median(around, axis=(3, 4))).reshape(-1, colours.shape[2])
     moment = (residual * np.square(residual).sum(axis=1, keepdims=True)).sum(axis=0)
     if np.ptp(moment) < 0.1 * np.abs(moment).max():
-        moment = np.full_like(moment, moment.mean())  # as good as grey: keep the levels exact
+        moment = np.full_like(moment, moment.mean())  # nearly grey: exact levels
     length = float(np.abs(moment).sum())
     if length == 0.0:
         raise _nothing_found()
@@ -207,9 +208,9 @@ def _stroke_colour(colours: Floats) -> Floats:
 
 
 def _level_and_contrast(departure: Floats) -> tuple[float, float]:
-    """The background's level, and how far above it the strokes (h, w) are.
+    """Return the background's level, and the strokes' mean height above it, of (h, w).
 
-    Raises PictureError when nothing stands out.
+    Raises PictureError when the contrast is too low.
     """
     half = (float(departure.min()) + float(departure.max())) / 2
     if departure.max() == departure.min():
@@ -222,7 +223,7 @@ def _level_and_contrast(departure: Floats) -> tuple[float, float]:
 
 
 def _contrasted(departure: Floats) -> Floats:
-    """Ink 0..1 (h, w): the background's noise is 0, a full stroke is 1, edges lie between."""
+    """Return ink in 0..1 (h, w): noise is 0, a full stroke is 1, edges lie between."""
     level, contrast = _level_and_contrast(reduced(departure[:, :, None], _COARSE_SIDE)[:, :, 0])
     level, noise = _level_and_noise(departure, level + contrast / 2)
     if noise > 0.02 * contrast:
@@ -231,7 +232,7 @@ def _contrasted(departure: Floats) -> Floats:
         level, noise = _level_and_noise(departure, level + contrast / 2)
     strokes = departure[departure > level + contrast / 2] - level
     if noise < 0.5:
-        # Clean: only the scale is set, by the strongest strokes, and all greys are kept.
+        # Clean: only scaled, by the strongest strokes, so that all grey levels remain.
         ink = (departure - level) / float(np.percentile(strokes, 97))
         ink[ink < 0.04] = 0.0
     else:
@@ -243,9 +244,9 @@ def _contrasted(departure: Floats) -> Floats:
 
 
 def _level_and_noise(departure: Floats, below: float) -> tuple[float, float]:
-    """Median and standard deviation of the background: of what lies below a level.
+    """Return median and standard deviation of the background, the pixels not above `below`.
 
-    The deviation is judged by the median one, which edges of strokes do not change.
+    The deviation is estimated by the median absolute deviation, which is robust to stroke edges.
     """
     background = departure[departure <= below]
     level = float(np.median(background))
@@ -253,9 +254,9 @@ def _level_and_noise(departure: Floats, below: float) -> tuple[float, float]:
 
 
 def _without_specks(ink: Floats) -> Floats:
-    """The ink without pieces that are tiny or faint beside the largest one, or the paper's edge.
+    """Return the ink without small or faint components, and without the paper's edge.
 
-    Raises PictureError when what remains is too small to be a digit.
+    Raises PictureError when the remaining ink is too small to be a digit.
     """
     block = -(-max(ink.shape) // _COMPONENT_SIDE)
     height, width = (-(-side // block) for side in ink.shape)
@@ -267,7 +268,7 @@ def _without_specks(ink: Floats) -> Floats:
     strength = np.zeros(len(amount))
     np.maximum.at(strength, piece_of, strongest)
     kept = (amount >= _SPECK * amount.max()) & (strength >= 0.4)
-    # Beside a larger piece within the picture, one at its frame is a shadow or the paper's edge.
+    # If the largest component lies inside, smaller ones at the edge are shadow or paper edges.
     at_frame = np.zeros(len(amount), np.bool_)
     for side in (piece_of[0], piece_of[-1], piece_of[:, 0], piece_of[:, -1]):
         at_frame[side] = True

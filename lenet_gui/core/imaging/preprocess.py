@@ -1,8 +1,8 @@
-"""From a drawing to the 28×28 pixels that the network reads, as MNIST made its digits.
+"""Preprocessing of a drawing to the network's 28×28 input, as in MNIST.
 
 LeCun, Cortes and Burges describe it on MNIST's page: the digit is scaled to fit 20×20 pixels with
-its proportions kept, which gives grey levels, and placed in 28×28 by its centre of mass. In the
-data the centre of mass lies at pixel index 14, moved by whole pixels. Safe in any thread.
+its aspect ratio, which gives grey levels, and is placed in 28×28 by its centre of mass. In the data
+the centre of mass lies at pixel index 14, moved by whole pixels. Safe in any thread.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ IMAGE_SIDE = 28
 DIGIT_SIDE = 20
 CENTRE = 14
 
-# Less than this is no ink but the last trace of an edge; it would widen the digit's box.
+# Lower values are the trace of an edge; as ink they would widen the digit's box.
 INK_THRESHOLD = 16
 
 
 def mnist_image(ink: Ink) -> Floats | None:
-    """What the network reads of a drawing: float32 (28, 28) in 0..1, or None without ink.
+    """Return the network's input for a drawing: float32 (28, 28) in 0..1, or None without ink.
 
-    `ink` is uint8 (H, W), 255 = full ink, of any size and proportions.
+    `ink` is uint8 (H, W), 255 = full ink, of any size and aspect ratio.
     """
     box = bounding_box(ink)
     if box is None:
@@ -34,12 +34,12 @@ def mnist_image(ink: Ink) -> Floats | None:
     small: Floats = (
         area_weights(digit.shape[0], height) @ digit @ area_weights(digit.shape[1], width).T
     )
-    # Rounding may carry a sum of shares past 1 by a hair.
+    # Rounding may make a sum of shares slightly larger than 1.
     return _centred(np.minimum(small, np.float32(1)))
 
 
 def bounding_box(ink: Ink) -> tuple[slice, slice] | None:
-    """The rows and columns of the smallest box that holds all ink, or None without ink."""
+    """Return the rows and columns of the smallest box with all ink, or None without ink."""
     inked = ink >= INK_THRESHOLD
     rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
     if len(rows) == 0:
@@ -48,12 +48,12 @@ def bounding_box(ink: Ink) -> tuple[slice, slice] | None:
 
 
 def _centred(digit: Floats) -> Floats:
-    """A digit (h, w), neither over 20, in 28×28 with its centre of mass next to index 14."""
+    """Return a digit (h, w), at most (20, 20), in 28×28, its centre of mass nearest index 14."""
     mass = digit.sum()
     place = []
     for axis, length in enumerate(digit.shape):
         centre = (digit.sum(axis=1 - axis) * np.arange(length)).sum() / mass
-        # A very uneven digit must not leave the image.
+        # A very asymmetric digit must not leave the image.
         place.append(min(max(round(CENTRE - centre), 0), IMAGE_SIDE - length))
     image = np.zeros((IMAGE_SIDE, IMAGE_SIDE), np.float32)
     top, left = place

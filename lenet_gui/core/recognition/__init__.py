@@ -1,1 +1,1 @@
-"""A drawing becomes an answer, or none."""
+"""Recognition of digits and numbers in a drawing."""

@@ -1,8 +1,7 @@
-"""Recognition: what a drawing says – nothing, a digit, one of two, a number, or no digit.
+"""Recognition of a drawing as nothing, a digit, one of two digits, a number, or not a digit.
 
-A network answers with ten probabilities whatever it is shown; here it is decided whether that is
-an answer. Plain functions, for any thread; they run at every move of the pen, in about half a
-millisecond.
+A network gives ten probabilities for any input; this module accepts or rejects them. Plain
+functions, for any thread; they run at every move of the pen, in about half a millisecond.
 """
 
 from __future__ import annotations
@@ -19,8 +18,8 @@ from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.segmentation import Component, segment
 
-# A digit with at least this probability is the answer. Lower, and more letters and shapes are taken
-# for digits (25 in a hundred at 0.6, 19 here); higher, and people wait in vain for digits that are
+# A digit with at least this probability is the answer. A lower threshold takes more letters and
+# shapes for digits (25 in a hundred at 0.6, 19 here); a higher one rejects more digits that are
 # read correctly.
 ACCEPT_THRESHOLD = 0.78
 
@@ -46,12 +45,12 @@ MIN_ISOPERIMETRIC_RATIO = 1.22
 MAX_PATH_LENGTH = 4.8
 OVERLAP_CORRECTION = 3.0
 
-# Two components nearer than this share of their height, and together hardly wider than high, may be
-# one digit with a gap in its line. Digits side by side are seldom so near or so narrow.
+# Two components nearer than this share of their height, and together of at most this aspect ratio,
+# may be one digit with a gap in its line. Adjacent digits are seldom so near or so narrow.
 MAX_GAP = 0.1
 MAX_ASPECT = 1.1
 
-# More than this side by side is a pattern and not a number.
+# More components than this are a pattern and not a number.
 MAX_DIGITS = 12
 
 NOT_A_DIGIT = "not a digit I know"
@@ -59,12 +58,12 @@ NOT_A_DIGIT = "not a digit I know"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ReadDigit:
-    """A component of a drawing as the network sees it, and what it is taken for.
+    """A component of a drawing with the network's input, its output, and the decision.
 
-    `image` float32 (28, 28) in 0..1 and `probabilities` float32 (10,) are what goes into the
-    network and what comes out; `box` is where the ink lies, in pixels of the canvas.
-    `candidates` are the digits that it may be, the likeliest first: one, two that are close, or
-    none. `rejected_by_shape`: its shape alone tells that it is not a digit.
+    `image` float32 (28, 28) in 0..1 is the network's input, `probabilities` float32 (10,) its
+    output, and `box` the bounding box of the ink in pixels of the canvas. `candidates` are the
+    possible digits, the likeliest first: one, two that are close, or none. `rejected_by_shape` is
+    True if the shape alone shows that the component is not a digit.
     """
 
     image: Floats
@@ -74,19 +73,19 @@ class ReadDigit:
     rejected_by_shape: bool
 
     def text(self) -> str:
-        """Return the answer: "4", "4 or 9?", or that it is no digit."""
+        """Return the answer: "4", "4 or 9?", or NOT_A_DIGIT."""
         if not self.candidates:
             return NOT_A_DIGIT
         return " or ".join(map(str, self.candidates)) + "?" * (len(self.candidates) - 1)
 
     def short_text(self) -> str:
-        """Return the same beside other digits: "4", "4?" for the likelier of two, or "?"."""
+        """Return the answer within a number: "4", "4?" for the likelier of two, or "?"."""
         return "".join(map(str, self.candidates[:1])) + "?" * (len(self.candidates) != 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """A drawing, read: its digits from left to right; none when nothing is drawn."""
+    """The result for a drawing: its digits from left to right; none for a blank drawing."""
 
     digits: tuple[ReadDigit, ...]
 
@@ -95,13 +94,13 @@ class Reading:
         return len(self.digits) > 1
 
     def claims_a_digit(self) -> bool:
-        """Return whether anything in it is taken for one certain digit."""
+        """Return whether at least one component is read as a certain digit."""
         return any(len(digit.candidates) == 1 for digit in self.digits)
 
     def text(self) -> str:
-        """Return the answer of a single digit, or "1 9? 7": "9?" is a guess, "?" alone is none.
+        """Return the answer of a single digit, or of a number such as "1 9? 7"; "" if blank.
 
-        Empty when nothing is drawn.
+        In a number "9?" is a guess, and "?" is not a digit.
         """
         if not self.is_number():
             return "".join(digit.text() for digit in self.digits)
@@ -112,7 +111,7 @@ BLANK = Reading(())
 
 
 def recognize(ink: Ink, network: Network) -> Reading:
-    """Recognize a drawing, uint8 (H, W), 255 = full ink, with any network."""
+    """Return the reading of a drawing, uint8 (H, W), 255 = full ink, by any network."""
     parts = segment(ink)
     if not parts:
         return BLANK
@@ -124,7 +123,7 @@ def recognize(ink: Ink, network: Network) -> Reading:
             digits = [_guessed(digit) for digit in digits]
         if len(digits) == 1 or any(digit.candidates for digit in digits):
             return Reading(tuple(digits))
-    # Several things of which none is a digit are no number: one drawing, and no digit either.
+    # Several components without any digit are not a number: one component that is not a digit.
     whole = parts[0].merged(*parts[1:])
     (seen_whole,) = _predict([whole], network)
     return Reading((_digit(seen_whole, (), rejected_by_shape=True),))
@@ -132,7 +131,7 @@ def recognize(ink: Ink, network: Network) -> Reading:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Prediction:
-    """A component with the network's input and answer."""
+    """A component with the network's input and output."""
 
     component: Component
     image: Floats
@@ -143,16 +142,16 @@ class _Prediction:
 
 
 def _predict(parts: list[Component], network: Network) -> list[_Prediction]:
-    # Each part has ink, so each has an image.
+    # Each component has ink, so each has an image.
     images = [image for part in parts if (image := mnist_image(part.ink)) is not None]
     answers = network.probabilities(np.stack(images))
     return [_Prediction(*each) for each in zip(parts, images, answers, strict=True)]
 
 
 def _without_gaps(seen: list[_Prediction], network: Network) -> list[_Prediction]:
-    """Merge close components where the network is surer of both as one than of each.
+    """Merge close components if the network is more certain of both as one than of each.
 
-    It must be right about both halves to read them rightly: hence the product.
+    Two separate digits are read correctly only if both are, so their certainty is the product.
     """
     result = seen[:1]
     for right in seen[1:]:
@@ -175,7 +174,7 @@ def _close(left: Component, right: Component) -> bool:
 
 
 def _decide(seen: _Prediction, min_size: float) -> ReadDigit:
-    """Decide what a component is taken for."""
+    """Return the component as a digit, one of two digits, or not a digit."""
     if _rejected_by_shape(seen.component.ink, min_size):
         return _digit(seen, (), rejected_by_shape=True)
     first, second = np.argsort(-seen.probabilities, kind="stable")[:2].tolist()
@@ -187,7 +186,7 @@ def _decide(seen: _Prediction, min_size: float) -> ReadDigit:
 
 
 def _guessed(digit: ReadDigit) -> ReadDigit:
-    """The same, but as one of the two likeliest digits where it was none and may be guessed."""
+    """Return the digit; without candidates, with the two likeliest if they may be guessed."""
     if digit.candidates or digit.rejected_by_shape:
         return digit
     first, second = np.argsort(-digit.probabilities, kind="stable")[:2].tolist()
@@ -205,7 +204,7 @@ def _digit(
 
 
 def _rejected_by_shape(ink: Ink, min_size: float) -> bool:
-    """Whether ink uint8 (h, w), cut out, is a dot, a blob, or a scribble: no network is needed."""
+    """Return whether the ink of a component, uint8 (h, w), is a dot, a blob, or a scribble."""
     longer = max(ink.shape)
     if longer < min_size:
         return True
@@ -221,10 +220,11 @@ def _rejected_by_shape(ink: Ink, min_size: float) -> bool:
 
 
 def outline_length(inked: npt.NDArray[np.bool_]) -> float:
-    """Return how long the edges of ink bool (h, w) are in pixels, those of holes as well.
+    """Return the length, in pixels, of the edges of ink bool (h, w), including those of holes.
 
-    Crofton's formula: a line is as long as it is often crossed by a grid of lines in all
-    directions; here these are four, rows, columns and both diagonals, which are √2 times as dense.
+    By Crofton's formula: the length of a curve is proportional to its number of crossings with a
+    grid of lines in all directions. Here the directions are four: rows, columns and both diagonals,
+    which are √2 times as dense.
     """
     framed = np.pad(inked, 1)
     straight = np.count_nonzero(framed[1:] != framed[:-1])
@@ -235,8 +235,8 @@ def outline_length(inked: npt.NDArray[np.bool_]) -> float:
 
 
 def percent(probability: float) -> str:
-    """Return a network's probability in per cent with one decimal, 99.9 % at most.
+    """Return a network's probability in per cent with one decimal, at most 99.9 %.
 
-    Softmax never gives certainty, though float32 may round it to 1.
+    Softmax is always less than 1, though float32 may round it to 1.
     """
     return f"{100 * min(probability, 0.999):.1f} %"

@@ -1,10 +1,10 @@
-"""Segmentation: which ink on a canvas belongs together, one component for each digit of a number.
+"""Segmentation of the ink on a canvas into components, one for each digit of a number.
 
-Two strokes of one digit touch, or lie above one another; two digits lie side by side. What the
-boxes of connected ink tell is decided here, and the rest, where it is close, by the network
-(core.recognition.reading): LeCun, Bottou, Bengio and Haffner (1998) read handwritten numbers in the
-same way, cutting by simple rules and letting the network choose among the cuts. Plain functions,
-for any thread; they run at every move of the pen, in a fraction of a millisecond.
+Two strokes of one digit touch, or lie above one another; two digits lie side by side. This module
+decides by the bounding boxes of connected ink; in close cases the network decides
+(core.recognition.reading). LeCun, Bottou, Bengio and Haffner (1998) read handwritten numbers in the
+same way: simple rules propose cuts, and the network chooses among them. Plain functions, for any
+thread; they run at every move of the pen, in a fraction of a millisecond.
 """
 
 from __future__ import annotations
@@ -17,27 +17,26 @@ from lenet_gui.core.imaging.components import Indices, component_runs, paint_run
 from lenet_gui.core.imaging.ink import Box, Ink
 from lenet_gui.core.imaging.preprocess import INK_THRESHOLD
 
-# Pieces of ink that share more than this of the narrower one's width lie above one another. Two
-# slanted digits share up to a third.
+# Two pieces lie above one another if they overlap by more than this share of the narrower width.
+# Two slanted digits overlap by up to a third.
 ABOVE_ONE_ANOTHER = 0.5
 
-# A piece lower than this share of the highest one is no digit beside it: a five's top, a dot.
+# A piece lower than this share of the highest one is not a digit: a five's top, a dot.
 SHORT = 0.4
 
-# A short piece belongs to its neighbour when it is nearer than this share of the highest one;
-# further away something new begins.
+# A short piece is merged with a neighbour that is nearer than this share of the greatest height.
 NEAR = 0.25
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Component:
-    """Ink that belongs together: its box, and `ink` uint8 (height, width) of the box alone."""
+    """The ink of one digit: its bounding box, and `ink` uint8 (height, width) in the box."""
 
     box: Box
     ink: Ink
 
     def merged(self, *others: Component) -> Component:
-        """Return one component of this one's ink and that of others."""
+        """Return one component with the ink of this component and the others."""
         components = (self, *others)
         box = _around(*(one.box for one in components))
         ink = np.zeros((box.bottom - box.top, box.right - box.left), np.uint8)
@@ -49,7 +48,7 @@ class Component:
 
 
 def segment(ink: Ink) -> list[Component]:
-    """Return what lies side by side on a canvas uint8 (H, W), from left to right."""
+    """Return the components of a canvas uint8 (H, W), from left to right."""
     starts, ends, pieces = component_runs(ink >= INK_THRESHOLD)
     if len(starts) == 0:
         return []
@@ -79,7 +78,7 @@ def _around(*boxes: Box) -> Box:
 
 
 def _boxes(starts: Indices, ends: Indices, pieces: Indices, width: int) -> list[Box]:
-    """The box of each connected piece."""
+    """Return the bounding box of each connected piece."""
     rows = starts // width
     count = pieces.max() + 1
     left, top = np.full((2, count), np.iinfo(np.intp).max)
@@ -92,7 +91,7 @@ def _boxes(starts: Indices, ends: Indices, pieces: Indices, width: int) -> list[
 
 
 def _side_by_side(pieces: list[Box]) -> list[tuple[Box, list[int]]]:
-    """Pieces that belong together by their boxes alone, from left to right."""
+    """Group pieces by their boxes, from left to right: the group's box and the pieces' indices."""
     groups: list[tuple[Box, list[int]]] = []
     for index in sorted(range(len(pieces)), key=lambda index: pieces[index].left):
         piece = pieces[index]
