@@ -1,7 +1,7 @@
-"""The log: what a maintainer needs to know of a fault that a user reports.
+"""The log file, for the diagnosis of faults that users report.
 
-Every module logs under its own name. The log holds no drawings and nothing of what files hold, and
-the user's home folder is written as ~ in it.
+Every module logs under its name. The log contains no drawings and no content of files, and the
+user's home folder is written as ~.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from lenet_gui import __version__, paths
 
 LOG_NAME = "lenet-gui.log"
 
-_MAX_BYTES = 2**20  # bytes; then it becomes lenet-gui.log.1, and the one before that is removed
+_MAX_BYTES = 2**20  # bytes; then the log is renamed to lenet-gui.log.1, replacing an older one
 
 _FORMAT = "%(asctime)s %(process)d %(threadName)s %(levelname)s %(name)s: %(message)s"
 
@@ -31,14 +31,14 @@ _handlers: list[logging.Handler] = []
 
 
 def log_path() -> Path:
-    """The log in the user's data folder."""
+    """Return the path of the log in the user's data folder."""
     return paths.data_folder() / LOG_NAME
 
 
 def begin(debug: bool = False) -> None:
-    """Log from now on, crashes in C code as well; with `debug` more of it, and to the terminal.
+    """Begin logging, also of crashes in C code; with `debug` in more detail, and to the terminal.
 
-    Where the file cannot be written, the program goes on without.
+    If the file cannot be written, the program goes on without it.
     """
     _logger.setLevel(logging.DEBUG if debug else logging.INFO)
     if debug:
@@ -49,7 +49,7 @@ def begin(debug: bool = False) -> None:
         _shorten_crashes(path)
         _handlers.append(_LogFile(path, maxBytes=_MAX_BYTES, backupCount=1, encoding="utf-8"))
     if not _handlers:
-        # Or Python would write warnings to the terminal.
+        # Without a handler, Python would write warnings to the terminal.
         _handlers.append(logging.NullHandler())
     for handler in _handlers:
         handler.setFormatter(_Formatter(_FORMAT))
@@ -65,7 +65,7 @@ def begin(debug: bool = False) -> None:
 
 
 def end() -> None:
-    """Log no more; nothing happens where it was not begun."""
+    """End logging; does nothing if it has not begun."""
     while _handlers:
         handler = _handlers.pop()
         _logger.removeHandler(handler)
@@ -73,8 +73,8 @@ def end() -> None:
 
 
 def _without_home(text: str) -> str:
-    """A text with ~ in the place of the user's home folder."""
-    with contextlib.suppress(RuntimeError):  # of Path.home(), where there is none
+    """Return a text with ~ in place of the user's home folder."""
+    with contextlib.suppress(RuntimeError):  # from Path.home(), if there is none
         for home in _spellings(Path.home()):
             text = re.sub(rf"{re.escape(home)}(?!\w)", "~", text)
     return text
@@ -82,14 +82,14 @@ def _without_home(text: str) -> str:
 
 @functools.cache
 def _spellings(home: Path) -> set[str]:
-    """How the folder may stand in a log; repr() doubles each backslash of Windows."""
+    """Return the spellings of the folder in a log; repr() doubles the backslashes of Windows."""
     plain = {str(home), str(home.resolve())} - {"/"}
     return plain | {repr(path)[1:-1] for path in plain}
 
 
 def _shorten_crashes(path: Path) -> None:
-    """Write the home folder as ~ where a crash of an earlier process had its lines written."""
-    # Not of something endless, such as a device.
+    """Replace the home folder by ~ in the lines that an earlier crash wrote to the log."""
+    # Not for a device, which may be endless.
     if path.is_file():
         text = path.read_text("utf-8", "replace")
         if (shortened := _without_home(text)) != text:
@@ -102,7 +102,7 @@ class _Formatter(logging.Formatter):
 
 
 class _LogFile(RotatingFileHandler):
-    """A log file that faulthandler writes to as well, whenever it is open."""
+    """A log file to which faulthandler writes, too, while it is open."""
 
     def __init__(self, *arguments: object, **settings: object) -> None:
         self._had_faulthandler = faulthandler.is_enabled()
@@ -118,15 +118,15 @@ class _LogFile(RotatingFileHandler):
         try:
             super().doRollover()
         except OSError:
-            # Windows renames no file that another window has open: then it grows a little more.
+            # Windows renames no file that another window has open; the log then grows beyond.
             self.stream = self._open()
 
     def handleError(self, record: logging.LogRecord) -> None:
-        """Go on without the line: a full disk must not become an error while one is handled."""
+        """Ignore the line: a full disk must not raise an error while another is handled."""
 
     def close(self) -> None:
         faulthandler.disable()
-        # What a full disk did not take.
+        # Flushing fails if the disk is full.
         with contextlib.suppress(OSError):
             super().close()
         if self._had_faulthandler and sys.__stderr__ is not None:

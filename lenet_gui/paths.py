@@ -1,7 +1,7 @@
-"""Where things lie: what is bundled with the program, and the user's own folders.
+"""The paths of bundled files and of the user's folders.
 
-The environment variable LENET_GUI_HOME names a folder that takes the place of the user's own, with
-`data` and `cache` in it. Nothing is created here. Any thread may ask.
+The environment variable LENET_GUI_HOME names a folder that replaces the user's folders by its
+subfolders `data` and `cache`. Nothing is created here. Any thread may call this.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def resources_folder() -> Path:
-    """The folder of icons and styles."""
+    """Return the folder of icons and styles."""
     return _bundled("resources")
 
 
 def models_folder() -> Path:
-    """The folder of the networks that come with the program."""
+    """Return the folder of the bundled networks."""
     return _bundled("models")
 
 
 def data_folder() -> Path:
-    """The user's folder for what the program keeps for them."""
+    """Return the user's folder for the program's data."""
     return _in_home("data") or platformdirs.user_data_path(_APP_NAME, appauthor=False)
 
 
 def cache_folder() -> Path:
-    """The user's folder for what can be fetched again."""
+    """Return the user's folder for data that can be downloaded again."""
     return _in_home("cache") or platformdirs.user_cache_path(_APP_NAME, appauthor=False)
 
 
@@ -41,6 +41,6 @@ def _in_home(name: str) -> Path | None:
 
 
 def _bundled(name: str) -> Path:
-    """A wheel carries the folder inside the package, a clone beside it."""
+    """Return a bundled folder: inside the package in a wheel, beside the package in a clone."""
     inside = _PACKAGE / name
     return inside if inside.is_dir() else _PACKAGE.parent / name

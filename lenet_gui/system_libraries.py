@@ -1,9 +1,9 @@
-"""The shared libraries that Qt takes from a Linux system, and the packages that hold them.
+"""The shared libraries that Qt takes from a Linux system, and the packages that contain them.
 
-The PySide6 wheel brings Qt itself, but not what lies under it: OpenGL, fonts, the X11 client
-libraries. A desktop has them all; a server, a container or a fresh installation may not, and then
-Qt ends the whole process. This module finds out beforehand. It needs nothing but Python's standard
-library, so it also runs as a file before anything is installed:
+The PySide6 wheel contains Qt, but not its dependencies: OpenGL, fonts, the X11 client libraries. A
+desktop has them all. A server, a container or a fresh installation may lack some, and then Qt
+aborts the process. This module checks for them before. It needs only Python's standard library, so
+it also runs as a file before anything is installed:
 
     python3 lenet_gui/system_libraries.py [--install]
 
@@ -23,10 +23,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-# Each table: a library's name for the loader → the Debian and Ubuntu package that holds it. They
-# are the NEEDED entries (`readelf -d`), direct and indirect, of the files named above each table
-# in PySide6-Essentials 6.11. Some packages have got a new name (libglib2.0-0 is libglib2.0-0t64
-# since Debian 13 and Ubuntu 24.04): the new ones provide the old name, so apt takes it everywhere.
+# Each table: a library's name for the loader → its package in Debian and Ubuntu. The libraries are
+# the NEEDED entries (`readelf -d`), direct and indirect, of the files named above each table in
+# PySide6-Essentials 6.11. Some packages have a new name (libglib2.0-0 is libglib2.0-0t64 since
+# Debian 13 and Ubuntu 24.04); these provide the old name, so apt accepts it everywhere.
 
 # QtCore, QtGui, QtWidgets, QtSvg, QtTest and the offscreen platform: for any use, tests included.
 ANY_USE = {
@@ -72,9 +72,9 @@ WAYLAND_WINDOW = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 
-# Not libraries, but missing from the same bare systems.
+# Not libraries, but missing from the same minimal systems.
 FONT = "a font"  # without one Qt runs, and draws a box for every letter
-ENSUREPIP = "Python's ensurepip"  # without it `python3 -m venv` fails; Debian packs it apart
+ENSUREPIP = "Python's ensurepip"  # `python3 -m venv` needs it; in Debian a separate package
 
 _PACKAGES = {
     **ANY_USE,
@@ -89,26 +89,26 @@ _FONT_SUFFIXES = (".ttf", ".otf", ".ttc", ".pfb")
 
 
 def window_wanted() -> bool:
-    """Whether Qt will look for a display: it will unless QT_QPA_PLATFORM names another platform.
+    """Return whether Qt will connect to a display: unless QT_QPA_PLATFORM names another platform.
 
-    The other ones (offscreen, vnc and so on) need nothing but the libraries for any use.
+    The other platforms (offscreen, vnc and so on) need only the libraries of ANY_USE.
     """
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     return not platform or "xcb" in platform or "wayland" in platform
 
 
 def missing_libraries(window: bool) -> list[str]:
-    """The libraries, by name, that Qt needs and the loader does not find; empty when all is well.
+    """Return the names of the libraries that Qt needs and the loader does not find.
 
-    `window` says whether a window on a display is wanted, or only Qt without one. Always empty
-    on macOS and Windows, where the system brings all that Qt needs. Takes some 20 ms, which
-    Qt saves again: what is found here stays loaded.
+    With `window`, include the libraries for a window on a display. Always empty on macOS and
+    Windows, whose systems contain all libraries that Qt needs. Takes some 20 ms, which Qt saves
+    again, because the libraries stay loaded.
     """
     if not sys.platform.startswith("linux"):
         return []
     missing = _not_loadable(ANY_USE)
     if window:
-        # Where there are two ways to a window, Qt falls back from one to the other.
+        # If both platforms are possible, Qt falls back from one to the other.
         ways = [_not_loadable(table) for table in _ways_to_a_window()]
         shortest = min(ways, key=len)
         missing += shortest
@@ -116,12 +116,12 @@ def missing_libraries(window: bool) -> list[str]:
 
 
 def apt_line(missing: Sequence[str]) -> str:
-    """The command that installs what is `missing` on Debian and Ubuntu."""
+    """Return the command that installs the `missing` libraries on Debian and Ubuntu."""
     return "sudo apt-get install " + " ".join(_packages(missing))
 
 
 def explain(missing: Sequence[str]) -> str:
-    """What is `missing` and what to do, in two lines."""
+    """Return two lines for the user: the `missing` libraries, and the command to install them."""
     return (
         f"This system lacks what lenet-gui needs from it: {', '.join(missing)}.\n"
         f"On Debian or Ubuntu this installs it: {apt_line(missing)}"
@@ -129,7 +129,7 @@ def explain(missing: Sequence[str]) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Name, or install, what the system lacks; 0 when lenet-gui can run, 1 when it cannot."""
+    """Print, or install, the missing libraries; return 0 if lenet-gui can run, else 1."""
     parser = argparse.ArgumentParser(
         description="Name what lenet-gui needs from the system and does not find there."
     )
@@ -148,12 +148,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         missing = _missing_from_system()
     if missing:
         print(explain(missing), file=sys.stderr)
-    # A font may lie where nobody thought of looking, so its absence stops nothing.
+    # A missing font is not an error, because fonts may lie in other folders.
     return 1 if set(missing) - {FONT} else 0
 
 
 def _ways_to_a_window() -> list[dict[str, str]]:
-    """The tables of the platforms that Qt will try: those asked for, else those of the session."""
+    """Return the tables of the platforms that Qt will try: QT_QPA_PLATFORM's or the session's."""
     asked = os.environ.get("QT_QPA_PLATFORM", "")
     x11 = "xcb" in asked if asked else bool(os.environ.get("DISPLAY"))
     wayland = "wayland" in asked if asked else bool(os.environ.get("WAYLAND_DISPLAY"))
@@ -173,7 +173,7 @@ def _not_loadable(names: dict[str, str]) -> list[str]:
 
 
 def _missing_from_system() -> list[str]:
-    """Missing libraries, and with them a missing font and, outside an environment, ensurepip."""
+    """Return missing libraries, a missing font and, outside an environment, missing ensurepip."""
     missing = missing_libraries(window_wanted())
     if sys.platform.startswith("linux"):
         importlib.invalidate_caches()
@@ -185,7 +185,7 @@ def _missing_from_system() -> list[str]:
 
 
 def _has_font() -> bool:
-    """Whether any of the folders where fonts usually lie holds one that Qt can draw with."""
+    """Return whether one of the usual font folders contains a font that Qt supports."""
     home = Path.home()
     return any(
         file.lower().endswith(_FONT_SUFFIXES)
@@ -196,7 +196,7 @@ def _has_font() -> bool:
 
 
 def _packages(missing: Sequence[str]) -> list[str]:
-    """The packages that hold what is missing, each once, in the order given."""
+    """Return the packages of the missing libraries, each once, in the given order."""
     return list(dict.fromkeys(_PACKAGES[name] for name in missing))
 
 
@@ -205,7 +205,7 @@ def _is_root() -> bool:
 
 
 def _apt_install(packages: Sequence[str]) -> bool:
-    """Install the packages without a question asked; whether that worked."""
+    """Install the packages without questions; return whether it succeeded."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (
         ["apt-get", "update"],

@@ -56,13 +56,13 @@ experiments, each trained with every seed:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the command with its arguments; gives the exit code."""
+    """Run the command with its arguments; return the exit code."""
     options = _parser().parse_args(arguments)
     log_file.begin(options.debug)
     runs = RunsFolder(options.runs)
     try:
         seeds = seeds_up_to(options.seeds)
-        # Checked before the training, since nobody wants to learn of it after.
+        # Checked before the training, so that an error costs no training.
         outputs = _files(options.output)
     except ValueError as error:
         return refuse(str(error))
@@ -146,9 +146,9 @@ def _parser() -> Parser:
 
 
 def _files(outputs: Sequence[Path]) -> list[Path]:
-    """The files to write; a folder, made if need be, takes one of each kind.
+    """Return the files to write; a folder, created if missing, gets one of each format.
 
-    Raises ValueError, in words for the user, when one cannot be written.
+    Raises ValueError with a sentence for the user when a file cannot be written.
     """
     folders = [output for output in outputs if os.path.isdir(output) or not output.suffix]
     files = [output for output in outputs if output not in folders]
@@ -171,7 +171,7 @@ def _files(outputs: Sequence[Path]) -> list[Path]:
 def _with_progress(
     events: Iterator[Event], console: Console, begun: threading.Event
 ) -> Reproduction | None:
-    """Train with a progress bar and a line for each training; gives the last table there was."""
+    """Train with a progress bar and a line for each training; return the last results."""
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
 
     found: Reproduction | None = None
@@ -199,7 +199,7 @@ def _with_progress(
 
 
 def _line(trained: Trained, kept: bool) -> str:
-    """What became of a training."""
+    """Return the result of a training in one line."""
     title = next(preset.title for preset in EXPERIMENTS if preset.key == trained.experiment)
     accuracy = trained.record.test_accuracy
     result = "the loss grew beyond all numbers" if accuracy is None else f"{100 * accuracy:.2f} %"

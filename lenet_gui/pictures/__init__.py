@@ -1,1 +1,1 @@
-"""Picture files, decoded in an isolated process."""
+"""Decoding of picture files in an isolated process."""

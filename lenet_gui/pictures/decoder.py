@@ -1,6 +1,6 @@
-"""Decoding a picture file: what the short-lived process does that pictures.py starts.
+"""The child process of pictures.py, which decodes a picture file.
 
-Works without a window and without an application.
+Works without a window and without a QApplication.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.core.storage import sandbox
 from lenet_gui.pictures.pictures import MAX_ANSWER, answer_with, check_size, ink_of_image
 
-# By the clock, and of processor time.
+# Limit of wall-clock time and of CPU time.
 _SECONDS = 15.0
-# Bytes. The largest picture takes 200 MB as Qt keeps it, as much once more when it was turned, and
-# in the layout that it is read from.
+# Bytes. The largest picture takes 200 MB in a QImage, the same again when it is rotated, and again
+# when it is converted to RGBA.
 _MEMORY = 2**30
 
-# How files begin, and what Qt calls their formats: those made of pixels and of nothing else.
+# The first bytes of files, and Qt's names of their formats; raster formats only.
 _SIGNATURES = (
     (b"\x89PNG\r\n\x1a\n", "png"),
     (b"\xff\xd8", "jpeg"),
@@ -46,11 +46,11 @@ _SIGNATURES = (
 
 
 def serve(largest: str) -> None:
-    """Read a picture file of at most so many pixels from standard input; hand back its ink."""
-    # NumPy imports it when a median is first asked for, and later no file can be opened.
+    """Read a picture file of at most `largest` pixels from standard input; answer with its ink."""
+    # The first median imports it, and later no file can be opened.
     import numpy.ma  # noqa: F401
 
-    # Loads what reads them, for the same reason.
+    # This loads Qt's plugins, for the same reason.
     known = supported_kinds()
 
     def work(given: BinaryIO) -> bytes:
@@ -60,17 +60,17 @@ def serve(largest: str) -> None:
 
 
 def supported_kinds() -> set[str]:
-    """The formats that this build of Qt reads; they are ready to be read from then on."""
+    """Return the formats that this build of Qt reads, and load their plugins."""
     return {bytes(kind.data()).decode() for kind in QImageReader.supportedImageFormats()}
 
 
 def read(file: BinaryIO, known: set[str], largest: int) -> Ink:
-    """The ink, uint8 (h, w), of an open picture file; its kind is told by its content.
+    """Return the ink, uint8 (h, w), of an open picture file; its content determines its format.
 
-    A camera's note on how it was held is followed; of moving pictures the first one counts.
+    The EXIF orientation is applied; of an animation the first frame is read.
 
-    Raises PictureError when it is none of the `known` kinds, larger than `largest` pixels, damaged
-    or without a digit.
+    Raises PictureError when the format is not in `known`, or the picture has more than `largest`
+    pixels, is damaged, or has no digit.
     """
     kind = _kind(file.read(16))
     if kind not in known:
@@ -91,8 +91,8 @@ def _decoded(reader: QImageReader, largest: int) -> QImage:
     with _log() as lines:
         check_size(reader.size(), largest)
         image = reader.read()
-    # The JPEG reader fills what is missing with grey, and only logs it. Extraneous bytes, which
-    # some telephones leave behind, do no harm.
+    # The JPEG reader fills missing pixels with grey, and only logs it. Extraneous bytes, which
+    # some phones append, do no harm.
     spoiled = any("Corrupt JPEG data" in line and "extraneous" not in line for line in lines)
     if image.isNull() or spoiled:
         raise _damaged()
@@ -104,32 +104,32 @@ def _damaged() -> PictureError:
 
 
 def _kind(start: bytes) -> str:
-    """What Qt calls the format of a file that starts so; an empty text when it is another."""
+    """Return Qt's name of the format of a file with this start; "" if it is unknown."""
     if start.startswith(b"RIFF") and start[8:12] == b"WEBP":
         return "webp"
     return next((kind for signature, kind in _SIGNATURES if start.startswith(signature)), "")
 
 
 def _is_complete(file: BinaryIO, kind: str) -> bool:
-    """Whether a file has all its bytes, for the formats whose readers do not say so.
+    """Return whether a file is complete; only checked if the format's reader does not check it.
 
-    The BMP and GIF readers give what is there; the PNG reader does not look at all of it.
+    The BMP and GIF readers accept truncated files; the PNG reader does not read to the end.
     """
     if kind == "png":
         return _is_complete_png(file)
     if kind == "bmp":
-        # Bytes 2 to 5 of the header are the size of the file; 0 is common, too.
+        # Bytes 2 to 5 of the header are the size of the file; some programs write 0.
         file.seek(2)
         return int.from_bytes(file.read(4), "little") <= file.seek(0, os.SEEK_END)
     if kind == "gif":
-        # A semicolon ends the file; some programs put zeros after it.
+        # A semicolon ends the file; some programs append zeros.
         file.seek(0)
         return file.read().rstrip(b"\0").endswith(b";")
     return True
 
 
 def _is_complete_png(file: BinaryIO) -> bool:
-    """Whether all chunks up to the end have the checksums they state (PNG, section 5.3)."""
+    """Return whether all chunks up to IEND have the right checksums (PNG, section 5.3)."""
     file.seek(8)
     while len(head := file.read(8)) == 8:
         content = file.read(int.from_bytes(head[:4], "big"))
@@ -143,7 +143,7 @@ def _is_complete_png(file: BinaryIO) -> bool:
 
 @contextmanager
 def _log() -> Iterator[list[str]]:
-    """What Qt logs meanwhile, which nobody else gets to see."""
+    """Yield a list that collects Qt's messages in the block; they are not printed."""
     lines: list[str] = []
 
     def handle(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

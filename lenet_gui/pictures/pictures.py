@@ -1,8 +1,8 @@
 """Pictures from files, the clipboard and drops, as ink.
 
-A file may come from anybody, and large libraries in C decode it; this is done in a process of its
-own (decoder.py). What was pasted as a picture has been decoded already. Works without a
-window and without a QApplication, in any thread.
+A file may be untrusted, and large C libraries decode it, so a child process decodes it
+(decoder.py). A pasted picture is already decoded. Works without a window and without a
+QApplication, in any thread.
 """
 
 from __future__ import annotations
@@ -21,30 +21,30 @@ from lenet_gui.core.imaging.picture_import import MAX_SIDE, PictureError, ink_fr
 from lenet_gui.core.storage import sandbox
 from lenet_gui.core.storage.files import NotRegularFile, open_regular, os_error_text
 
-# What a file dialog offers.
+# The name filter of the file dialog.
 PICTURE_FILTER = (
     "Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.pbm *.pgm *.ppm);;All files (*)"
 )
 MAX_PIXELS = 50_000_000  # pixels
 
-# The process has said nothing after this long: the disk is slow, or it hangs.
+# Timeout of the child, for a slow or hanging disk.
 _SECONDS_FOR_ALL = 30
-# Qt shares large pictures out among threads; the process may start none, and would wait for ever.
+# Qt converts large pictures in threads; the child may start none, and would wait for ever.
 _ENVIRONMENT = {"QT_NO_GUI_THREADPOOL": "1"}
 
-# The process answers with height and width, and then the ink, a byte a pixel.
+# The child answers with height and width, and then the ink, one byte per pixel.
 _SHAPE = struct.Struct("<HH")
 MAX_ANSWER = _SHAPE.size + MAX_SIDE**2
 
 
 def read_picture(path: Path, cancelled: threading.Event | None = None) -> Ink:
-    """The ink, uint8 (h, w), of a picture file; its kind is told by its content, not its name.
+    """Return the ink, uint8 (h, w), of a picture file; its content determines its format.
 
-    A camera's note on how it was held is followed; of moving pictures the first one counts. Takes
-    some tenths of a second, less once `cancelled` is set.
+    The EXIF orientation is applied; of an animation the first frame is read. Takes some tenths of a
+    second, less once `cancelled` is set.
 
-    Raises PictureError, naming the file, when it is not there, no picture, too large, damaged,
-    without a digit, or not read to its end.
+    Raises PictureError, with the file's name, when the file is missing, not a picture, too large,
+    damaged or without a digit, or when reading was cancelled or took too long.
     """
     name = path.name or str(path)
     hostile = PictureError(
@@ -83,7 +83,7 @@ def read_picture(path: Path, cancelled: threading.Event | None = None) -> Ink:
 
 
 def ink_of_image(image: QImage) -> Ink:
-    """The ink, uint8 (h, w), of a picture that was pasted or dropped.
+    """Return the ink, uint8 (h, w), of a picture that was pasted or dropped.
 
     Raises PictureError when it is empty, too large or without a digit.
     """
@@ -96,7 +96,7 @@ def ink_of_image(image: QImage) -> Ink:
 
 
 def check_size(size: QSize, largest: int) -> None:
-    """Raise PictureError for more pixels than that."""
+    """Raise PictureError for more than `largest` pixels."""
     if size.width() * size.height() > largest:
         raise PictureError(
             f"The picture has {size.width()} × {size.height()} pixels; "
@@ -105,24 +105,24 @@ def check_size(size: QSize, largest: int) -> None:
 
 
 def answer_with(ink: Ink) -> bytes:
-    """The ink, uint8 (h, w), as the process hands it back."""
+    """Return the ink, uint8 (h, w), as the child's answer."""
     return _SHAPE.pack(*ink.shape) + ink.tobytes()
 
 
 def _ink_of_answer(body: bytes) -> Ink | None:
-    """What answer_with() made bytes of; None when it is anything else, or no ink could be so."""
+    """Return the ink, uint8 (h, w), in an answer of answer_with(); None if it is not valid."""
     if len(body) < _SHAPE.size:
         return None
     height, width = _SHAPE.unpack_from(body)
     sound = 1 <= height <= MAX_SIDE and 1 <= width <= MAX_SIDE
     if not sound or len(body) != _SHAPE.size + height * width:
         return None
-    # In memory of its own, to be written to.
+    # A copy, because an array over bytes is read-only.
     return np.frombuffer(body, np.uint8, offset=_SHAPE.size).reshape(height, width).copy()
 
 
 def _pixels(image: QImage) -> npt.NDArray[np.uint8]:
-    """Red, green, blue and alpha, uint8 (h, w, 4), in memory of their own."""
+    """Return a copy of the pixels, uint8 (h, w, 4): red, green, blue, alpha."""
     converted = image.convertToFormat(QImage.Format.Format_RGBA8888)
     # A row of the image may be longer than its pixels. The copy outlives `converted`.
     rows = np.frombuffer(converted.constBits(), np.uint8)

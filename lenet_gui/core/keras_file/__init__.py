@@ -1,1 +1,1 @@
-"""`.keras` files, read and written without Keras."""
+"""Reading and writing of `.keras` files without Keras."""

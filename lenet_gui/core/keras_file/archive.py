@@ -1,8 +1,8 @@
-"""The zip archive that a `.keras` file is, read with care.
+"""Strict reading of the zip archive of a `.keras` file.
 
-It holds the few members that a `.keras` file has, not compressed, one after the other and nothing
-else: what looks like several files at once to several programs is refused. Plain functions, for any
-thread.
+The archive has to consist of the members of a `.keras` file, uncompressed, one after the other,
+without gaps. A file that two programs could read as two different archives is refused. Plain
+functions, for any thread.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _ENCRYPTED = 0x1  # bit of a zip member's flags
 _END = 22  # bytes of an archive's last record, without a comment
 _MAX_DIRECTORY = 1024  # bytes; an entry for each of our members takes 60 to 70
 
-# What zipfile raises for a damaged archive depends on where the damage is.
+# The exceptions of zipfile for a damaged archive; they depend on the place of the damage.
 _ZIP_ERRORS = (
     zipfile.BadZipFile,
     struct.error,
@@ -44,9 +44,9 @@ _ZIP_ERRORS = (
 
 
 def open_archive(content: bytes) -> zipfile.ZipFile:
-    """Return the zip archive in a `.keras` file's bytes: its members, and nothing beside them.
+    """Return the zip archive in the bytes of a `.keras` file.
 
-    Raises InvalidModelFile when it is anything else.
+    Raises InvalidModelFile when the bytes are not such an archive, or contain anything else.
     """
     if not content:
         raise InvalidModelFile("is empty")
@@ -61,7 +61,7 @@ def open_archive(content: bytes) -> zipfile.ZipFile:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except _ZIP_ERRORS:
         raise InvalidModelFile("is damaged or only a part of a file") from None
-    # As they stand in the file: zipfile cuts a name at its first zero byte.
+    # The names in the file: zipfile cuts `filename` at its first zero byte.
     names = [info.orig_filename for info in archive.infolist()]
     if len(set(names)) != len(names):
         raise InvalidModelFile("is damaged: it has two parts of the same name")
@@ -77,9 +77,9 @@ def open_archive(content: bytes) -> zipfile.ZipFile:
 
 
 def _check_end(content: bytes) -> None:
-    """Refuse an archive that does not end as small ones do: a few entries, no comment.
+    """Refuse an archive with a large directory, a comment, or the zip64 format.
 
-    zipfile would make an object of each entry, of which a file of 16 MiB can hold 350,000.
+    zipfile makes an object of each entry, and a file of 16 MiB can hold 350,000 entries.
     """
     end = content[-_END:]
     if len(end) < _END or not end.startswith(b"PK\5\6"):
@@ -91,9 +91,9 @@ def _check_end(content: bytes) -> None:
 
 
 def _is_gapless(content: bytes, archive: zipfile.ZipFile) -> bool:
-    """Return whether the archive's members and its directory are all that there is, in a row.
+    """Return whether the content is the archive's members and its directory, without gaps.
 
-    Sizes and positions as in PKWARE's APPNOTE.TXT, 4.3.7, 4.3.12 and 4.3.16.
+    Sizes and positions are those of PKWARE's APPNOTE.TXT, 4.3.7, 4.3.12 and 4.3.16.
     """
     place = 0
     for info in sorted(archive.infolist(), key=lambda info: info.header_offset):
@@ -110,9 +110,9 @@ def _is_gapless(content: bytes, archive: zipfile.ZipFile) -> bool:
 
 
 def read_member(archive: zipfile.ZipFile, name: str) -> bytes:
-    """Return one member of the archive, whole and with the right checksum.
+    """Return the bytes of one member, complete and with the right checksum.
 
-    Raises InvalidModelFile when it is too large, packed or damaged.
+    Raises InvalidModelFile when the member is too large, compressed, encrypted or damaged.
     """
     info = archive.getinfo(name)
     if info.file_size > _MAX_MEMBER_BYTES[name]:

@@ -1,10 +1,10 @@
-"""The config.json of a `.keras` file: written for our networks, and matched without Keras.
+"""The config.json of a `.keras` file: writing for our networks, and matching without Keras.
 
-Reading never builds what the file names. The layers of the file, and those of each architecture as
-they would be saved, are brought to one form of all equivalent spellings (ReLU as a setting or as a
+Reading never imports or builds a class that the file names. The layers of the file and of each
+architecture are brought to one canonical form of equivalent spellings (ReLU as a setting or as a
 layer, softmax at the end or not) and compared. Plain functions, for any thread.
 
-The format is the one that Keras 3 writes: https://keras.io/api/models/model_saving_apis/
+The format is that of Keras 3: https://keras.io/api/models/model_saving_apis/
 """
 
 from __future__ import annotations
@@ -20,33 +20,33 @@ from lenet_gui.core.keras_file.errors import InvalidModelFile
 from lenet_gui.core.network.architectures import ARCHITECTURES, INPUT_SHAPE, Architecture
 from lenet_gui.core.network.layers import ACTIVATIONS, Layer
 
-# A value as json.loads() gives it.
+# A value from json.loads().
 Json = Any
 
-# The layers in Keras that are an activation, with the settings without which they are another one.
+# Keras's layers that are an activation, with the settings that this activation requires.
 _ACTIVATION_LAYERS: dict[str, tuple[str, dict[str, Json]]] = {
     "ReLU": ("relu", {"max_value": None, "negative_slope": 0, "threshold": 0}),
     "Softmax": ("softmax", {"axis": -1}),
 }
 
-# What messages call the activations. tf.nn.softmax is saved under its inner name.
+# The activations' names in messages. tf.nn.softmax is saved under its internal name.
 _ACTIVATION_TEXTS = {"softmax": "softmax"} | {
     name: activation.title for name, activation in ACTIVATIONS.items() if activation.title
 }
 _ACTIVATION_NAMES = {"softmax_v2": "softmax"}
 
-# Dropout belongs to training only: where it stands and how much it drops changes no answer.
+# Dropout acts in training only, so its place and rate change no prediction.
 _DROPOUT_LAYERS = {"Dropout", "SpatialDropout2D"}
 
-# The shapes of an image's 784 values in the order in which our networks take them.
+# The shapes of an image with the same order of its 784 values as our networks' input.
 _IMAGE_SHAPES: tuple[Json, ...] = (list(INPUT_SHAPE), list(INPUT_SHAPE[:2]), [784])
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A layer or an activation, in the one form that all its spellings are brought to.
+    """A layer or an activation in canonical form.
 
-    `settings` are those on which the answer depends; `text` stands in messages.
+    `settings` are the settings that change predictions; `text` is its name in messages.
     """
 
     kind: str
@@ -54,7 +54,7 @@ class _Step:
     text: str
 
     def does(self, expected: _Step) -> bool:
-        """Return whether this step of a file does the same as an expected one."""
+        """Return whether this step of a file is equivalent to an expected step."""
         return self.kind == expected.kind and all(
             self.settings[key] == value for key, value in expected.settings.items()
         )
@@ -64,7 +64,7 @@ _NO_STEP = _Step("", {}, "no further layer")
 
 
 def config_of(architecture: Architecture, dropout_rate: float) -> dict[str, Json]:
-    """Return the config.json of the network as a Keras Sequential model that ends with softmax."""
+    """Return the config.json of a network as a Keras Sequential model with softmax at the end."""
     input_layer = {"batch_shape": [None, *INPUT_SHAPE], "dtype": "float32", "name": "input"}
     layers = [_keras_object("InputLayer", input_layer)]
     for layer in architecture.layers:
@@ -90,7 +90,7 @@ def _keras_object(
 def match_architecture(config: Json) -> Architecture:
     """Return the architecture that a config.json describes.
 
-    Raises InvalidModelFile, naming the first difference, when it describes none of ours.
+    Raises InvalidModelFile, with the first difference, when it is none of ARCHITECTURES.
     """
     try:
         found = _steps_of_file(config)
@@ -107,7 +107,7 @@ def match_architecture(config: Json) -> Architecture:
         likeness = SequenceMatcher(None, texts, expected_texts).ratio()
         has, where_has = difference
         differences.setdefault(likeness, f"has {has} where {architecture.title} has {where_has}")
-    # The difference from the network that was probably meant says most.
+    # The difference from the most similar network is the most helpful one.
     raise _other_network(differences[max(differences)])
 
 
@@ -117,7 +117,7 @@ def _other_network(difference: str) -> InvalidModelFile:
 
 
 def _steps_of(architecture: Architecture) -> list[_Step]:
-    """Return the steps of an architecture, as a file of it has them."""
+    """Return the steps of an architecture's file."""
     layers = (
         (_keras_layer(layer), layer.indifferent_settings(shape))
         for layer, shape in architecture.input_shapes()
@@ -132,7 +132,7 @@ def _steps_of_file(config: Json) -> list[_Step]:
     layers = [layer for layer in layers if _kind(layer) not in _DROPOUT_LAYERS]
     while shape in _IMAGE_SHAPES and layers and _kind(layers[0]) == "Reshape":
         shape = _reshaped(layers.pop(0)["config"]["target_shape"])
-    # A row of 784 values is an image that is flat already.
+    # A row of 784 values is an image that is already flat.
     if shape == [784] and (not layers or _kind(layers[0]) != "Flatten"):
         layers.insert(0, _keras_object("Flatten", {}))
     steps = _steps((layer, ()) for layer in layers)
@@ -146,10 +146,10 @@ def _input(shape: Json) -> _Step:
 
 
 def _steps(layers: Iterable[tuple[Json, Collection[str]]]) -> list[_Step]:
-    """Return the steps of layers in one form; each comes with settings that change nothing in it.
+    """Return the canonical steps of layers, each paired with its settings that change nothing.
 
-    An activation goes before max-pooling and flattening: since it keeps the order of its inputs,
-    the largest of some values is the same one before and after it. ReLU twice is once.
+    An activation moves before max-pooling and flattening: it is monotonic, so it commutes with the
+    maximum. Two ReLUs in a row are one.
     """
     known = {
         layer.keras_class: layer
@@ -166,7 +166,7 @@ def _steps(layers: Iterable[tuple[Json, Collection[str]]]) -> list[_Step]:
                 if step.settings["activation"] == "relu" and step in steps[place - 1 : place]:
                     continue
             steps.insert(place, step)
-    # Softmax turns the logits into probabilities; without it the logits are the same.
+    # Softmax turns the logits into probabilities; the logits are the same without it.
     if steps and steps[-1].settings.get("activation") == "softmax":
         steps.pop()
     return steps
@@ -177,7 +177,7 @@ def _moves_values_only(layer: Layer | None) -> bool:
 
 
 def _input_and_layers(config: Json) -> tuple[Json, list[Json]]:
-    """Return the shape of one input, and the layers after it in the order in which they act."""
+    """Return the shape of one input, and the layers after it in order."""
     kind, settings = config["class_name"], config["config"]
     if kind not in ("Sequential", "Functional") or not config["module"].startswith("keras"):
         raise _other_network(f"holds a model of the kind {_quoted(kind)}")
@@ -195,9 +195,9 @@ def _input_and_layers(config: Json) -> tuple[Json, list[Json]]:
 
 
 def _require_chain(settings: Json) -> None:
-    """Refuse a Functional model in which a layer takes anything but what the one before gives.
+    """Refuse a Functional model that is not a chain of layers.
 
-    Dropout that is told to stay active when the network answers (training=True) is refused too.
+    Dropout that stays active in inference (training=True) is refused, too.
     """
     layers = settings["layers"]
     names = [layer["name"] for layer in layers]
@@ -215,7 +215,7 @@ def _require_chain(settings: Json) -> None:
 
 
 def _comes_from(node: Json, before: str) -> bool:
-    """Return whether the layer called `before`, and nothing else, goes into this node."""
+    """Return whether the output of the layer `before` is the only input of this node."""
     arguments = node["args"]
     if len(arguments) != 1 or not isinstance(arguments[0], dict):
         return False
@@ -223,7 +223,7 @@ def _comes_from(node: Json, before: str) -> bool:
 
 
 def _kind(layer: Json) -> str:
-    """Return the class of a layer as Keras names it; a class from elsewhere with its module."""
+    """Return the name of a layer's class; a class outside of keras.layers with its module."""
     kind, module = layer["class_name"], layer["module"]
     plain = module == "keras.layers" and layer.get("registered_name") is None
     return str(kind) if plain else f"{module}.{kind}"
@@ -232,7 +232,7 @@ def _kind(layer: Json) -> str:
 def _layer_steps(
     layer: Json, known: Mapping[str, Layer], indifferent: Collection[str] = ()
 ) -> list[_Step]:
-    """Return a layer, and its activation, as steps; a type that is not known is a step, too."""
+    """Return the steps of a layer and its activation; an unknown class is one step."""
     kind, settings = _kind(layer), layer["config"]
     if kind == "Activation":
         return _activation_steps(settings["activation"], known, _differing(settings, {}))
@@ -240,7 +240,7 @@ def _layer_steps(
         activation, expected = _ACTIVATION_LAYERS[kind]
         return _activation_steps(activation, known, _differing(settings, expected))
     if kind not in known:
-        # Not of the file's kind: an empty one would pass for no layer.
+        # Not the file's kind, because an empty one would equal _NO_STEP.
         return [_Step("unknown", {}, f"a layer of the kind {_quoted(kind)}")]
     ours = known[kind]
     found = {
@@ -258,9 +258,9 @@ def _layer_steps(
 
 
 def _activation_steps(value: Json, known: Mapping[str, Layer], odd: str = "") -> list[_Step]:
-    """Return the step of an activation: a name, a function known by name, or a layer.
+    """Return the step of an activation: a name, a function by name, or a layer.
 
-    `odd` are settings, as words, that make it another activation.
+    `odd` is the text of settings that make it another activation.
     """
     if isinstance(value, dict):
         if value["class_name"] != "function":
@@ -274,7 +274,7 @@ def _activation_steps(value: Json, known: Mapping[str, Layer], odd: str = "") ->
 
 
 def _found(settings: Json, expected: Mapping[str, Json]) -> dict[str, Json]:
-    """Return the settings that a layer has in place of the expected ones, and its dtype."""
+    """Return a layer's values of the expected settings, and its dtype."""
     dtype = settings.get("dtype", "float32")
     if isinstance(dtype, dict):
         dtype = dtype["config"]["name"]
@@ -282,7 +282,7 @@ def _found(settings: Json, expected: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def _differing(settings: Json, expected: Mapping[str, Json]) -> str:
-    """Return the settings that are not as expected, as words to append; "" when all are."""
+    """Return the settings that differ from the expected ones, as text to append; "" if none."""
     expected = {**expected, "dtype": "float32"}
     return "".join(
         f", {key} {_shown(value)}"
@@ -292,7 +292,7 @@ def _differing(settings: Json, expected: Mapping[str, Json]) -> str:
 
 
 def _reshaped(target: Json) -> Json:
-    """Return the shape that a Reshape layer gives an image; one size may be left open with -1."""
+    """Return the output shape of a Reshape layer for an image; -1 stands for the remaining size."""
     if not all(isinstance(size, int) for size in target):
         raise TypeError("sizes are whole numbers")
     rest = math.prod(size for size in target if size != -1)
@@ -300,7 +300,7 @@ def _reshaped(target: Json) -> Json:
 
 
 def _shown(value: Json) -> str:
-    """Return a setting for a message: short, on one line, sizes as 5×5."""
+    """Return a setting as text for a message: short, on one line, sizes as 5×5."""
     if isinstance(value, list) and all(isinstance(size, int) for size in value):
         value = "×".join(str(size) for size in value[:5])
     text = str(value)[:40]

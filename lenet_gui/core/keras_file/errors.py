@@ -1,5 +1,5 @@
-"""What all readers of a `.keras` file raise."""
+"""The exception of all readers of a `.keras` file."""
 
 
 class InvalidModelFile(ValueError):
-    """Why a file is not opened, as words to follow its name: “has …”, “is …”."""
+    """A file that is not opened; the message follows the file's name: “has …”, “is …”."""

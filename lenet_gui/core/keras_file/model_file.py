@@ -1,10 +1,10 @@
-"""Networks in `.keras` files: strict to read, atomic to write, both without Keras.
+"""Networks in `.keras` files: strict reading and atomic writing, without Keras.
 
-A `.keras` file of Keras 3 is a zip archive, not compressed, of metadata.json, config.json (the
-layers) and model.weights.h5 (an HDF5 file). Ours holds training_record.json as well, which Keras
-passes over. Nothing that a file names is imported or built: its layers are compared with ours, and
-then exactly the arrays that our network has are taken. Those of a file that was not written here
-are read in a child process. Plain functions, for any thread.
+A `.keras` file of Keras 3 is an uncompressed zip archive of metadata.json, config.json (the layers)
+and model.weights.h5 (an HDF5 file). Ours also holds training_record.json, which Keras ignores.
+Nothing that a file names is imported or built: its layers are compared with ours, and only the
+arrays of our network are read. The arrays of a file that was not written here are read in a child
+process. Plain functions, for any thread.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ from lenet_gui.core.storage.files import (
 )
 from lenet_gui.core.storage.strict_json import parse_json
 
-# The largest file that is read, in bytes. LeNet-5 with all that an optimizer keeps takes 1 MiB.
+# The largest file that is read, in bytes. LeNet-5 with the state of an optimizer takes 1 MiB.
 _MAX_FILE_BYTES = 16 * 2**20
 
 
@@ -68,13 +68,13 @@ def read_model(
     bundled: bool = False,
     cancelled: threading.Event | None = None,
 ) -> tuple[Network, TrainingRecord | None]:
-    """Return the network in a `.keras` file, and the record of its training if that is sound.
+    """Return the network in a `.keras` file, and its training record, None if that is damaged.
 
-    Unless it is bundled with the program or was written by it, its weights are read in a child
-    process, which takes some tenths of a second, less once `cancelled` is set.
+    Unless the file is bundled with the program or was written by it, its weights are read in a
+    child process, which takes some tenths of a second, less once `cancelled` is set.
 
-    Raises ModelFileError when the file cannot be read, is not a `.keras` file or is damaged, holds
-    another network than ours, or weights that are not finite.
+    Raises ModelFileError when the file cannot be read, is not a `.keras` file, is damaged, or holds
+    another network than ours or weights that are not finite.
     """
     path = Path(path)
     try:
@@ -89,11 +89,11 @@ def read_model(
 def save_model(
     path: str | os.PathLike[str], network: Network, record: TrainingRecord | None = None
 ) -> None:
-    """Write a network, and the record of its training, to a file that Keras opens as well.
+    """Write a network and its training record to a file that Keras opens, too.
 
-    There the model takes float32 (n, 28, 28, 1) in 0..1, gives probabilities (n, 10), and drops
-    features as the training did. The file is read back before it takes the place of an older one;
-    the same network and record give the same bytes.
+    In Keras the model takes float32 (n, 28, 28, 1) in 0..1, returns probabilities (n, 10), and has
+    the training's dropout rate. The file is read back before it replaces an older one. The same
+    network and record give the same bytes.
 
     Raises ModelFileError when it cannot be written or read back; an older file is then unchanged.
     """
@@ -131,7 +131,7 @@ def _quoted_name(path: Path) -> str:
 
 
 def _content(path: Path) -> bytes:
-    """Return the whole file, if it is an ordinary one and not too large."""
+    """Return the file's bytes. Raises InvalidModelFile if it is too large or not regular."""
     try:
         return read_limited(path, _MAX_FILE_BYTES)
     except NotRegularFile:
@@ -149,7 +149,7 @@ def _content(path: Path) -> bytes:
 def _network_and_record(
     content: bytes, read: Callable[[bytes, list[tuple[str, Shape]]], tuple[Floats, ...]]
 ) -> tuple[Network, TrainingRecord | None]:
-    """Return the content of a file's bytes; `read` takes the weights from the HDF5 file inside."""
+    """Parse the bytes of a file; `read` reads the weights from the HDF5 file inside."""
     archive = open_archive(content)
     _json(archive, METADATA)
     architecture = match_architecture(_json(archive, CONFIG))
@@ -170,7 +170,7 @@ def _json(archive: zipfile.ZipFile, name: str) -> Json:
 
 
 def _record(archive: zipfile.ZipFile) -> TrainingRecord | None:
-    """Return the training record, None if it is missing or damaged: the network answers anyway."""
+    """Return the training record; None if it is missing or damaged, as a network needs none."""
     if RECORD not in archive.namelist():
         return None
     try:
@@ -180,12 +180,12 @@ def _record(archive: zipfile.ZipFile) -> TrainingRecord | None:
 
 
 def _keras_file(network: Network, record: TrainingRecord | None) -> bytes:
-    """Return the bytes of the `.keras` file, always the same: the times in it are fixed.
+    """Return the bytes of the `.keras` file; they are deterministic, because its times are fixed.
 
-    Raises ValueError when the record holds numbers that JSON does not know.
+    Raises ValueError when the record holds numbers that JSON does not support.
     """
     dropout_rate = record.config.dropout_rate if record else 0.0
-    # The version tells Keras's readers the format; the one here is where the format began.
+    # Keras's readers take the format from the version; this is the first with this format.
     members: dict[str, Json] = {
         METADATA: {"keras_version": "3.0.0", "written_by": f"lenet-gui {__version__}"},
         CONFIG: config_of(network.architecture, dropout_rate),

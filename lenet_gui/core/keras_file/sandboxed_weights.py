@@ -1,7 +1,7 @@
-"""The weights of an untrusted file, read in a child process.
+"""Reading of the weights of an untrusted file in a child process.
 
-HDF5 is a large library in C; core.storage.sandbox tells what a file made for it may do, and what
-not. Every property of the arrays that come back is checked again.
+HDF5 is a large C library; core.storage.sandbox describes the isolation. Every property of the
+returned arrays is checked again.
 
 The first half runs in the program, in any thread; the second half runs in the child.
 """
@@ -22,11 +22,11 @@ from lenet_gui.core.keras_file.errors import InvalidModelFile
 from lenet_gui.core.keras_file.weights import check_values, read_weights
 from lenet_gui.core.storage import sandbox
 
-# Without an answer after this long, the disk is slow, or hangs.
+# Timeout of the child, for a slow or hanging disk.
 MAX_SECONDS = 20
-# What reading may take; a sound file takes milliseconds.
+# Time limit of reading; a valid file takes milliseconds.
 _MAX_READ_SECONDS = 2.0
-# Bytes; the largest file that is read has 16 MiB, and the arrays are smaller.
+# Bytes; the largest file has 16 MiB, and its arrays are smaller.
 _MAX_READ_MEMORY = 192 * 2**20
 
 
@@ -35,10 +35,10 @@ def read_weights_isolated(
     arrays: Sequence[tuple[str, Shape]],
     cancelled: threading.Event | None = None,
 ) -> tuple[Floats, ...]:
-    """Return what read_weights() returns, read in a child.
+    """Return the result of read_weights(), run in a child.
 
-    Raises InvalidModelFile like read_weights(), and when the child dies of the file, cannot be
-    started, or is cancelled.
+    Raises InvalidModelFile like read_weights(), and when the child crashes, cannot be started, or
+    is cancelled.
     """
     killed = InvalidModelFile("is damaged or hostile: reading its weights had to be broken off")
     try:
@@ -64,8 +64,8 @@ def read_weights_isolated(
 def _answer_of_child(
     content: bytes, arrays: Sequence[tuple[str, Shape]], cancelled: threading.Event | None
 ) -> bytes:
-    """Return the child's answer to the bytes of an HDF5 file. Raises like run_isolated()."""
-    # HDF5 would otherwise load libraries for the filters that a file names.
+    """Return the child's answer for the bytes of an HDF5 file. Raises like run_isolated()."""
+    # Otherwise HDF5 loads plugin libraries for the filters that a file names.
     environment = {"HDF5_PLUGIN_PRELOAD": "::"}
     try:
         with tempfile.TemporaryFile() as stdin:
@@ -85,7 +85,7 @@ def _answer_of_child(
 
 
 def _size(arrays: Sequence[tuple[str, Shape]]) -> int:
-    """Return the bytes of all weights."""
+    """Return the size of all weights in bytes."""
     return sum(4 * math.prod(shape) for _, shape in arrays)
 
 
@@ -94,7 +94,7 @@ def _size(arrays: Sequence[tuple[str, Shape]]) -> int:
 
 def serve(argument: str) -> None:
     """Read an HDF5 file from standard input, and answer with the arrays that the argument lists."""
-    import h5py  # noqa: F401 - read_weights() needs it, when no more files can be opened
+    import h5py  # noqa: F401 - read_weights() needs it, and can open no file to import it
 
     arrays = [(path, tuple(shape)) for path, shape in json.loads(argument)]
 

@@ -1,8 +1,8 @@
-"""The model files that this installation wrote itself: they open without precautions.
+"""The list of model files that this installation wrote; these open without a sandbox.
 
-They stand in the user's data folder as a list of SHA-256 sums, one a line, the newest last. A list
-that is lost or damaged costs a third of a second for each file that is opened, nothing else. Plain
-functions, for any thread.
+It lies in the user's data folder, with one SHA-256 sum a line, the newest last. Without a sound
+list, opening a file takes a third of a second longer; nothing else is lost. Plain functions, for
+any thread.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from pathlib import Path
 from lenet_gui import paths
 from lenet_gui.core.storage.files import open_regular, write_bytes
 
-# The oldest files are forgotten first.
+# The oldest files are removed from the list first.
 MAX_FILES = 4000
 _MAX_LIST_BYTES = MAX_FILES * 65
 
 
 def trust(content: bytes) -> None:
-    """Add a file of this content to the list; without a list it is read as anybody's file is."""
+    """Add a file of this content to the list; if that fails, the file is not trusted."""
     new = _sum(content)
     sums = [*(old for old in _sums() if old != new), new][-MAX_FILES:]
     with contextlib.suppress(OSError):
@@ -30,7 +30,7 @@ def trust(content: bytes) -> None:
 
 
 def is_trusted(content: bytes) -> bool:
-    """Return whether a file of exactly this content was written here."""
+    """Return whether this installation wrote a file of exactly this content."""
     return _sum(content) in _sums()
 
 

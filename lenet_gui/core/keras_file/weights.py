@@ -1,8 +1,8 @@
 """The model.weights.h5 of a `.keras` file: an HDF5 file, read and written without Keras.
 
-Reading takes exactly the arrays that are expected, and only when they lie in the file plainly.
-Plain functions, for any thread. h5py is imported by the first call, so that importing this module
-costs nothing.
+Only the expected arrays are read, and only if they are stored plainly: contiguous, without filters,
+links or external files. Plain functions, for any thread. The first call imports h5py, so that
+importing this module costs nothing.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ from lenet_gui.core.network.network import Network
 if TYPE_CHECKING:
     import h5py
 
-# No training that works comes near; sums of larger weights could overflow.
+# Weights of a converged training are far smaller; sums of larger weights could overflow.
 _MAX_WEIGHT = 1e6
 
 
 def weight_arrays(architecture: Architecture) -> list[tuple[str, Shape]]:
-    """Return the path in the HDF5 file, and the shape, of each of the architecture's weights.
+    """Return the path in the HDF5 file and the shape of each weight of an architecture.
 
     >>> weight_arrays(SOFTMAX_REGRESSION)
     [('layers/dense/vars/0', (784, 10)), ('layers/dense/vars/1', (10,))]
@@ -42,7 +42,7 @@ def weight_arrays(architecture: Architecture) -> list[tuple[str, Shape]]:
 
 
 def read_weights(content: bytes, arrays: Iterable[tuple[str, Shape]]) -> tuple[Floats, ...]:
-    """Return arrays of an HDF5 file, given by path and shape; nothing else in it is looked at.
+    """Return arrays of an HDF5 file, given by path and shape; nothing else in it is read.
 
     Raises InvalidModelFile when one is missing, of another shape or type, or not finite.
     """
@@ -53,13 +53,13 @@ def read_weights(content: bytes, arrays: Iterable[tuple[str, Shape]]) -> tuple[F
             return tuple(_array(file, path, shape) for path, shape in arrays)
     except InvalidModelFile:
         raise
-    # h5py raises any of these, depending on where a file is damaged.
+    # h5py raises any of these, depending on the place of the damage.
     except (OSError, RuntimeError, LookupError, ValueError, TypeError, OverflowError, MemoryError):
         raise InvalidModelFile("is damaged: its model.weights.h5 cannot be read") from None
 
 
 def weights_file(network: Network) -> bytes:
-    """Return the bytes of the HDF5 file with the network's weights; h5py puts no times into it."""
+    """Return the bytes of an HDF5 file with the network's weights; h5py writes no times."""
     import h5py
 
     buffer = io.BytesIO()
@@ -74,10 +74,10 @@ def weights_file(network: Network) -> bytes:
 
 
 def _weight_groups(architecture: Architecture) -> Iterator[tuple[str, Layer, Shape]]:
-    """Yield where Keras keeps the weights of a layer, the layer, and the shape of its input.
+    """Yield the HDF5 group of a layer's weights, the layer, and the shape of its input.
 
-    The groups are numbered by the class of layer, whatever the layers are called: conv2d, conv2d_1,
-    dense, dense_1, …; in each lie the weights as vars/0, vars/1, ….
+    As in Keras, the groups are numbered by the class of the layer and not named by the layer:
+    conv2d, conv2d_1, dense, dense_1, …. Each holds the weights as vars/0, vars/1, ….
     """
     counts = Counter[str]()
     for layer, shape in architecture.input_shapes():
@@ -89,18 +89,18 @@ def _weight_groups(architecture: Architecture) -> Iterator[tuple[str, Layer, Sha
 
 
 def _snake_case(name: str) -> str:
-    """Return the name of a class as keras.src.utils.naming.to_snake_case() spells it."""
+    """Return a class name in snake case, like keras.src.utils.naming.to_snake_case()."""
     name = re.sub("(.)([A-Z][a-z]+)", r"\1_\2", name)
     return re.sub("([a-z])([A-Z])", r"\1_\2", name).lower()
 
 
 def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
-    """Return one array, if it lies plainly in the file itself, as float32 of the shape."""
+    """Return one array, float32 of the shape. Raises InvalidModelFile if not stored plainly."""
     import h5py
 
     found: Any = file
     for name in path.split("/"):
-        # Asked of the links themselves: `name in found` would follow one into another file.
+        # Checked on the links, because `name in found` would follow a link into another file.
         if not isinstance(found, h5py.Group) or not found.id.links.exists(name.encode()):
             raise InvalidModelFile(f"lacks the weights {path}")
         if found.id.links.get_info(name.encode()).type != h5py.h5l.TYPE_HARD:
@@ -122,7 +122,7 @@ def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
 
 
 def check_values(array: Floats, path: str) -> None:
-    """Raise InvalidModelFile when an array holds numbers with which no network can answer."""
+    """Raise InvalidModelFile when an array holds NaN, infinity, or values beyond ±1e6."""
     if not np.isfinite(array).all():
         raise InvalidModelFile(f"has weights that are not finite numbers, in {path}")
     if np.abs(array).max() > _MAX_WEIGHT:

@@ -1,11 +1,11 @@
-"""The networks that there are, each a tuple of layers with its names: another is one entry more.
+"""The architectures, each a tuple of layers with its names; a new network is one more entry.
 
-From these descriptions come the Keras model that is trained, the forward pass that reads a
-drawing, the table of parameters, and what a model file has to match.
+The Keras model for training, the forward pass in NumPy, the table of parameters, and the check of
+model files are derived from these descriptions.
 
 LeNet-5 follows LeCun, Bottou, Bengio and Haffner, "Gradient-based learning applied to document
-recognition", Proceedings of the IEEE 86 (1998), with the ReLU, max-pooling and softmax of today;
-the layers keep that paper's names.
+recognition", Proceedings of the IEEE 86 (1998), with ReLU, max-pooling and softmax in place of the
+original functions. The layers have the names of that paper.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from lenet_gui.core.network.layers import Convolution, Dense, Dropout, Flatten, 
 INPUT_SHAPE: Shape = (28, 28, 1)
 CLASSES = 10
 
-# The label of a training image that is no digit: the network is to hold all ten equally likely.
+# The label of a training image that is not a digit: its target is the uniform distribution.
 NO_DIGIT = CLASSES
 
 
@@ -29,11 +29,11 @@ NO_DIGIT = CLASSES
 class Architecture:
     """A network's layers, from the 28×28×1 image to the ten logits, and its names.
 
-    `key` stands in settings, files and folders, `title` in the window. The last layer gives the
-    logits: it is dense and linear, so that their temperature can be taken into its weights. The
-    softmax that follows belongs to every network, and is no layer.
+    `key` is the name in settings, files and folders, `title` the name in the window. The last layer
+    gives the logits. It is dense and linear, so that a temperature can be folded into its weights.
+    Every network has a softmax after it, which is not a layer.
 
-    Raises ValueError when the last layer is another one.
+    Raises ValueError when the last layer is not such a layer.
     """
 
     key: str
@@ -46,14 +46,18 @@ class Architecture:
             raise ValueError(f"{self.title} does not end with a linear layer of {CLASSES} units")
 
     def input_shapes(self) -> Iterator[tuple[Layer, Shape]]:
-        """Yield each layer with the shape of what goes into it, without the number of images."""
+        """Yield each layer with the shape of its input for one image.
+
+        >>> [shape for _, shape in SOFTMAX_REGRESSION.input_shapes()]
+        [(28, 28, 1), (784,), (784,)]
+        """
         shape = INPUT_SHAPE
         for layer in self.layers:
             yield layer, shape
             shape = layer.output_shape(shape)
 
     def has_dropout(self) -> bool:
-        """Return whether there is a place where training may drop features."""
+        """Return whether there is a dropout layer."""
         return any(layer.drops for layer in self.layers)
 
     def weight_shapes(self) -> tuple[Shape, ...]:
@@ -65,7 +69,7 @@ class Architecture:
         )
 
     def parameter_count(self) -> int:
-        """Return how many numbers are learned: 61,706 for LeNet-5, 7,850 for softmax regression."""
+        """Return the number of parameters: 61,706 for LeNet-5, 7,850 for softmax regression."""
         return sum(int(np.prod(shape)) for shape in self.weight_shapes())
 
 

@@ -1,8 +1,8 @@
 """The types of layers, each described once.
 
-What a class says here is all that the program knows of a type of layers: the layer that Keras
-trains, the forward pass in NumPy, what a model file holds and has to match, the table of layers,
-the maps and TensorBoard's graph follow from it. A new type is one more class.
+A class here is the only description of a type of layer. The Keras layer for training, the forward
+pass in NumPy, the content and the check of model files, the table of layers, the feature maps and
+TensorBoard's graph are derived from it. A new type is one more class.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from lenet_gui.core.arrays import Floats, Shape
 
 @dataclass(frozen=True, slots=True)
 class Activation:
-    """What is made of a layer's outputs: a title, and a function that may overwrite its argument.
+    """An activation: its title, and its function, which may overwrite the argument.
 
-    The title stands in the table of layers, and in messages about model files.
+    The title appears in the table of layers, and in messages about model files.
     """
 
     title: str
     function: Callable[[Floats], Floats]
 
 
-# By Keras's names. None falls where its input rises. The last layer of a network is linear: it
-# gives the logits.
+# By Keras's names. All are monotonic. The last layer of a network is linear, because it gives the
+# logits.
 ACTIVATIONS: dict[str, Activation] = {
     "linear": Activation("", lambda values: values),
     "relu": Activation("ReLU", lambda values: np.maximum(values, 0, out=values)),
@@ -38,10 +38,10 @@ ACTIVATIONS: dict[str, Activation] = {
 
 @dataclass(frozen=True, slots=True)
 class Layer(ABC):
-    """A layer with its name, which is one word: the base of all types.
+    """The base class of all types of layers; `name` is one word.
 
-    The fields of a type are its settings in Keras, but for those in `not_in_keras`. Shapes are
-    those of one image, without the number of images.
+    The fields of a type are its settings in Keras, except for the fields in `not_in_keras`. Shapes
+    are for one image, without the batch axis.
 
     >>> layer = Convolution("C1", filters=6, kernel_size=(5, 5), padding="valid")
     >>> layer.output_shape((28, 28, 1)), layer.weight_shapes((28, 28, 1))
@@ -50,25 +50,25 @@ class Layer(ABC):
 
     name: str
 
-    # The class in keras.layers, and the settings that all layers of this type have in common.
+    # The class in keras.layers, and the settings common to all layers of this type.
     keras_class: ClassVar[str]
     keras_defaults: ClassVar[Mapping[str, Any]] = {}
     not_in_keras: ClassVar[Collection[str]] = ("name", "init_std")
-    # What the layer does, for the table of layers, and what a message calls such a layer of a model
-    # file. {…} stands for a setting.
+    # The description in the table of layers, and in messages about model files. {…} stands for a
+    # setting.
     summary: ClassVar[str]
     in_message: ClassVar[str]
 
-    # Whether each output is an input, unchanged: then there is nothing to see in it.
+    # True if the outputs are the unchanged inputs, so that there is nothing to show.
     passes_on: ClassVar[bool] = False
-    # Whether each output is the largest of some inputs of its channel: then bias and activation may
-    # come before it as well as after it.
+    # True if each output is the maximum of some inputs of its channel, so that bias and activation
+    # may come before or after it.
     takes_largest: ClassVar[bool] = False
-    # Whether training may drop features here.
+    # True if training may drop features here.
     drops: ClassVar[bool] = False
 
     def keras_settings(self) -> dict[str, Any]:
-        """Return all settings, with which Keras makes the layer and saves it, as JSON has them."""
+        """Return all settings of the layer in Keras, as JSON values."""
         values = {f.name: getattr(self, f.name) for f in fields(self)} | dict(self.keras_defaults)
         return {
             name: list(value) if isinstance(value, tuple) else value
@@ -77,7 +77,7 @@ class Layer(ABC):
         }
 
     def text(self) -> str:
-        """Return what the layer does, in a few words for the table of layers."""
+        """Return a short description for the table of layers."""
         settings = self.keras_settings()
         texts = {
             name: "×".join(map(str, value)) if isinstance(value, list) else value
@@ -88,19 +88,19 @@ class Layer(ABC):
         return self.summary.format_map(texts) + title
 
     def indifferent_settings(self, shape: Shape) -> Collection[str]:
-        """Return the settings that change nothing for an input of this shape."""
+        """Return the settings that have no effect for an input of this shape."""
         return ()
 
     @abstractmethod
     def output_shape(self, shape: Shape) -> Shape:
-        """Return the shape that comes of an input of a shape."""
+        """Return the output shape for an input shape."""
 
     def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
         """Return the shapes of the weights, in Keras's order."""
         return ()
 
     def initial_weights(self, shape: Shape, random: np.random.Generator) -> tuple[Floats, ...]:
-        """Return the weights, float32 of weight_shapes(shape), that a training starts from."""
+        """Return the initial weights, float32 of weight_shapes(shape)."""
         return tuple(np.zeros(weights, np.float32) for weights in self.weight_shapes(shape))
 
     @abstractmethod
@@ -109,10 +109,10 @@ class Layer(ABC):
 
 
 class _KernelLayer(Layer):
-    """A layer with a kernel and a bias, whose sums go through an activation.
+    """A layer with a kernel, a bias and an activation.
 
-    `activation` is a key of ACTIVATIONS. `init_std` is the σ of the truncated normal distribution
-    that the kernel is drawn from, 0 for a kernel of zeros. The bias starts at zero.
+    `activation` is a key of ACTIVATIONS. The kernel is drawn from a truncated normal distribution
+    with σ = `init_std`; it is zero for σ = 0. The bias starts at zero.
     """
 
     activation: str
@@ -130,7 +130,7 @@ class _KernelLayer(Layer):
 class Convolution(_KernelLayer):
     """A convolution with stride 1.
 
-    "same" padding keeps height and width by adding zeros around; "valid" adds none.
+    "same" padding keeps height and width by a margin of zeros; "valid" adds none.
     """
 
     filters: int
@@ -151,25 +151,25 @@ class Convolution(_KernelLayer):
     in_message = "a convolution with {filters} filters of {kernel_size} and “{padding}” padding"
 
     def output_shape(self, shape: Shape) -> Shape:
-        """(h, w, channels) → (height, width, filters)."""
+        """Return (h', w', filters) for (h, w, channels)."""
         rows, columns = (1, 1) if self.padding == "same" else self.kernel_size
         return (shape[0] - rows + 1, shape[1] - columns + 1, self.filters)
 
     def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
-        """Kernel (rows, columns, channels, filters) and bias."""
+        """Return the shapes of the kernel (rows, columns, channels, filters) and the bias."""
         return ((*self.kernel_size, shape[2], self.filters), (self.filters,))
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
-        """(n, h, w, channels) → (n, h', w', filters), as one product of kernels and patches."""
+        """Return (n, h', w', filters) for (n, h, w, channels): one product, kernels × patches."""
         kernel, bias = weights
         rows, columns = self.kernel_size
         if self.padding == "same":
             inputs = _framed(inputs, rows, columns)
         count, height, width, channels = inputs.shape
         height, width = height - rows + 1, width - columns + 1
-        # For each value of the kernel, in a row, what lies below it at each of its places: a view;
-        # the reshape makes the copy. With patches in columns it copies whole rows of an image at a
-        # time, which takes half as long as with patches in rows.
+        # One row for each kernel value, with the inputs below it at all positions: a view, which
+        # the reshape copies. With patches in columns it copies whole rows of an image, which takes
+        # half as long as with patches in rows.
         by_image, by_row, by_column, by_channel = inputs.strides
         windows = np.lib.stride_tricks.as_strided(
             inputs,
@@ -186,9 +186,9 @@ class Convolution(_KernelLayer):
 
 @dataclass(frozen=True, slots=True)
 class MaxPooling(Layer):
-    """The largest value of each 2×2 square: height and width are halved.
+    """Max-pooling over 2×2 squares, which halves height and width.
 
-    As in Keras, an odd last row or column belongs to no square.
+    As in Keras, an odd last row or column is dropped.
     """
 
     keras_class = "MaxPooling2D"
@@ -203,11 +203,11 @@ class MaxPooling(Layer):
     takes_largest = True
 
     def indifferent_settings(self, shape: Shape) -> Collection[str]:
-        """Even sizes need no padding."""
+        """Return "padding" for even sizes, because they need none."""
         return () if shape[0] % 2 or shape[1] % 2 else ("padding",)
 
     def output_shape(self, shape: Shape) -> Shape:
-        """(h, w, channels) → (h // 2, w // 2, channels)."""
+        """Return (h // 2, w // 2, channels) for (h, w, channels)."""
         return (shape[0] // 2, shape[1] // 2, shape[2])
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
@@ -217,7 +217,7 @@ class MaxPooling(Layer):
 
 @dataclass(frozen=True, slots=True)
 class Flatten(Layer):
-    """All values of an image in one row, rows first, channels last."""
+    """A layer that puts all values of an image in one row: rows first, channels last."""
 
     keras_class = "Flatten"
     keras_defaults: ClassVar[Mapping[str, Any]] = {"data_format": "channels_last"}
@@ -226,7 +226,7 @@ class Flatten(Layer):
     passes_on = True
 
     def output_shape(self, shape: Shape) -> Shape:
-        """(h, w, channels) → (h · w · channels,)."""
+        """Return (h · w · channels,) for (h, w, channels)."""
         return (int(np.prod(shape)),)
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
@@ -235,9 +235,9 @@ class Flatten(Layer):
 
 @dataclass(frozen=True, slots=True)
 class Dropout(Layer):
-    """The place where training may drop features; the rate is a setting of the training.
+    """Dropout; the rate is a setting of the training.
 
-    It does nothing when the network answers: dropout belongs to training only.
+    It has no effect in inference.
     """
 
     keras_class = "Dropout"
@@ -268,11 +268,11 @@ class Dense(_KernelLayer):
     in_message = "a dense layer with {units} units"
 
     def output_shape(self, shape: Shape) -> Shape:
-        """(features,) → (units,)."""
+        """Return (units,) for (features,)."""
         return (self.units,)
 
     def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
-        """Kernel (features, units) and bias."""
+        """Return the shapes of the kernel (features, units) and the bias."""
         return ((shape[0], self.units), (self.units,))
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
@@ -283,7 +283,7 @@ class Dense(_KernelLayer):
 
 
 def _framed(inputs: Floats, rows: int, columns: int) -> Floats:
-    """Return images (n, h, w, channels) in a frame of zeros, for a kernel of rows × columns."""
+    """Return images (n, h, w, channels) padded with zeros for a kernel of rows × columns."""
     count, height, width, channels = inputs.shape
     framed = np.zeros((count, height + rows - 1, width + columns - 1, channels), np.float32)
     top, left = (rows - 1) // 2, (columns - 1) // 2
@@ -292,7 +292,7 @@ def _framed(inputs: Floats, rows: int, columns: int) -> Floats:
 
 
 def _truncated_normal(random: np.random.Generator, shape: Shape, std: float) -> Floats:
-    """Return normally distributed values; those beyond two deviations are drawn again."""
+    """Return normally distributed values; values beyond two deviations are drawn again."""
     if std == 0:
         return np.zeros(shape, np.float32)
     values = random.standard_normal(shape)

@@ -1,4 +1,4 @@
-"""A network is an architecture with its weights: it answers, in NumPy.
+"""Networks: an architecture with weights, and its inference in NumPy.
 
 Everything is immutable, so any thread may use it.
 """
@@ -13,13 +13,13 @@ from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES, INPUT_SHAPE, Architecture
 from lenet_gui.core.network.layers import Layer
 
-# Images that go through the layers at once: few enough for their patches to stay in the cache.
+# Images in a batch: few enough for their patches to stay in the cache.
 _IMAGES_AT_ONCE = 64
 
 
 def softmax(logits: Floats) -> Floats:
-    """Return probabilities of logits, both float32 (n, 10): positive, each row adds up to 1."""
-    # Taking the largest off first changes nothing in the result and keeps exp from overflowing.
+    """Return the probabilities of logits, both float32 (n, 10); each row adds up to 1."""
+    # Subtracting the maximum does not change the result and prevents overflow of exp.
     exponentials = np.exp(logits - logits.max(axis=1, keepdims=True))
     result: Floats = exponentials / exponentials.sum(axis=1, keepdims=True)
     return result
@@ -27,11 +27,11 @@ def softmax(logits: Floats) -> Floats:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Network:
-    """An architecture with its weights: it answers.
+    """An architecture with its weights.
 
     `weights` are float32 arrays in the order and shapes of `architecture.weight_shapes()`, which
-    is the order of Keras's `get_weights()`. They are copied, and cannot be written to. `layers` is
-    each layer with its weights.
+    is the order of Keras's `get_weights()`. They are copied and read-only. `layers` pairs each
+    layer with its weights.
 
     Raises ValueError when number or shapes of the weights do not fit the architecture.
     """
@@ -60,7 +60,7 @@ class Network:
 
     @classmethod
     def initial(cls, architecture: Architecture, seed: int) -> Network:
-        """Return the untrained network that training with this seed starts from."""
+        """Return the untrained network from which training with this seed starts."""
         random = np.random.default_rng([seed, 0])
         return cls(
             architecture,
@@ -74,7 +74,7 @@ class Network:
     def activations(self, images: Floats) -> list[Floats]:
         """Return the outputs of each layer, in order, for images float32 (n, 28, 28) in 0..1.
 
-        The last entry are the logits (n, 10).
+        The last entry is the logits (n, 10).
         """
         values = images.reshape(-1, *INPUT_SHAPE)
         result = []
@@ -84,7 +84,7 @@ class Network:
         return result
 
     def logits(self, images: Floats) -> Floats:
-        """Return the ten scores before softmax, float32 (n, 10), for images float32 (n, 28, 28)."""
+        """Return the logits, float32 (n, 10), for images float32 (n, 28, 28) in 0..1."""
         parts = [
             self.activations(images[start : start + _IMAGES_AT_ONCE])[-1]
             for start in range(0, len(images), _IMAGES_AT_ONCE)
@@ -92,5 +92,5 @@ class Network:
         return np.concatenate(parts) if parts else np.zeros((0, CLASSES), np.float32)
 
     def probabilities(self, images: Floats) -> Floats:
-        """Return the softmax of the logits: a probability for each digit, float32 (n, 10)."""
+        """Return the softmax of the logits, float32 (n, 10): a probability for each digit."""
         return softmax(self.logits(images))

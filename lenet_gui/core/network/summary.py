@@ -1,4 +1,4 @@
-"""The table of a network's layers: what they do, what comes out, how many numbers are learned."""
+"""The table of a network's layers: description, output shape and number of parameters."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lenet_gui.core.network.architectures import INPUT_SHAPE, Architecture
 
 @dataclass(frozen=True, slots=True)
 class LayerRow:
-    """One layer: its name, what it does in words, its output's shape, and its parameters."""
+    """One layer: name, description, output shape, and numbers of weights and biases."""
 
     name: str
     kind: str
@@ -21,7 +21,7 @@ class LayerRow:
 
     @property
     def parameters(self) -> int:
-        """How many numbers are learned in this layer."""
+        """The number of parameters of the layer."""
         return self.weights + self.biases
 
 
@@ -30,7 +30,7 @@ def layer_rows(architecture: Architecture) -> list[LayerRow]:
     rows = [LayerRow("input", "image, 0 to 1", INPUT_SHAPE)]
     for layer, shape in architecture.input_shapes():
         text = layer.text() + (", softmax" if layer is architecture.layers[-1] else "")
-        # Weights that have one axis are biases: one number for each channel or unit.
+        # Weights with one axis are biases: one number for each channel or unit.
         counts = [0, 0]
         for weights in layer.weight_shapes(shape):
             counts[len(weights) == 1] += math.prod(weights)
@@ -39,5 +39,5 @@ def layer_rows(architecture: Architecture) -> list[LayerRow]:
 
 
 def shape_text(shape: Shape) -> str:
-    """Return a shape as "28×28×6"."""
+    """Return a shape as text, such as "28×28×6"."""
     return "×".join(map(str, shape))
