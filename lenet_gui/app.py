@@ -1,4 +1,4 @@
-"""The entry point: opens the window or runs a command, by the command line."""
+"""The entry point: opens the window or runs the command given on the command line."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # A file's name may hold what the terminal's encoding does not know.
+        # A file's name may hold characters that the terminal cannot encode.
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return _run(given)
@@ -91,8 +91,8 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     if problem is not None:
         return refuse(problem)
 
-    # An exception would get lost in an import, or in what Qt calls, and an exit before Qt's event
-    # loop runs has no effect. So the wish to end is noted until then.
+    # Signals before the event loop runs only set a flag: an exception would be lost in an import
+    # or in a function that Qt calls, and an exit has no effect before the loop runs.
     end_wanted = False
 
     def note_end() -> None:
@@ -104,7 +104,7 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     from PySide6.QtCore import QLocale, QTimer, qVersion
     from PySide6.QtWidgets import QApplication
 
-    # Numbers and dates are written as the rest of the window is, whatever the system's language.
+    # Numbers and dates are in English, like the rest of the window, whatever the system's locale.
     QLocale.setDefault(QLocale.c())
     application = QApplication(sys.argv[:1])
     application.setApplicationName("lenet-gui")
@@ -123,7 +123,7 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
         QTimer.singleShot(0, application, lambda: application.exit(0))
 
     _on_ending_signals(end)
-    # Qt ends by itself then, but not where a dialog of the closed window appears just after.
+    # Qt does not end by itself if a dialog appears after the last window has closed.
     application.lastWindowClosed.connect(end)
 
     from lenet_gui.ui.common.crash_handler import CrashNet
@@ -134,24 +134,24 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     GarbageCollector(application)
     window = MainWindow(runs=runs)
     window.show()
-    # A disk may take its time, and the window is to answer meanwhile.
+    # In a thread, because a slow disk would block the window.
     tidying = threading.Thread(
         target=_tidy_up, args=(window.app.settings.last_folder,), daemon=True
     )
     QTimer.singleShot(0, window, tidying.start)
     if file is not None:
-        # Once the window stands, so that a message has something to stand before.
+        # Once the window is shown, so that a message box has a parent on the screen.
         QTimer.singleShot(0, window, lambda: window.app.open_requested.emit(file))
     result = 0 if end_wanted else application.exec()
-    # The end has begun: whoever asks for it again waits for it.
+    # The program is ending: further signals are ignored.
     _on_ending_signals(lambda: None)
-    # After a signal the window still stands, and a training may be running.
+    # After a signal the window is still open, and a training may be running.
     has_ended = window.shut_down()
     net.close()
     _log.info("The window is closed")
     if not has_ended:
         _log.warning("A thread goes on; the program ends without it")
-        # With a thread that goes on, Qt would abort. Nothing is left to be written.
+        # Qt aborts if a thread is still running. Everything has been written.
         os._exit(result)
     return result
 
@@ -168,7 +168,7 @@ def _tidy_up(last_folder: str) -> None:
 def _why_no_window() -> str | None:
     """Return the reason why Qt cannot open a window, or None. Without this check, Qt aborts."""
     wanted = system_libraries.window_wanted()
-    # The display first: where there is none, libraries for it would not help.
+    # The display first: without one, its libraries would not help.
     if sys.platform == "linux" and wanted and not _display_answers():
         return (
             "There is no display to open a window on; use a command without one (lenet-gui train, "
@@ -191,7 +191,7 @@ def _x11_answers() -> bool:
     try:
         x11 = ctypes.CDLL("libX11.so.6")
     except OSError:
-        # Nobody can tell yet; it is among the missing libraries.
+        # Unknown; the library is reported among the missing ones.
         return True
     x11.XOpenDisplay.restype = ctypes.c_void_p
     display = x11.XOpenDisplay(None)
@@ -207,7 +207,7 @@ def _wayland_answers() -> bool:
         return False
     with socket.socket(socket.AF_UNIX) as compositor:
         try:
-            # Where the name is an absolute path, the folder does not count.
+            # join() ignores the folder if the name is an absolute path.
             compositor.connect(os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name))
         except OSError:
             return False

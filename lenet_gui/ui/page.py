@@ -11,16 +11,16 @@ from lenet_gui.ui.state.app import App
 
 
 class Page(QWidget):
-    """One feature in the window: its view, and what the user does there.
+    """One feature of the window: its view and its actions.
 
-    A page takes what it shares with others from `app`, and connects to the signals of what it has
-    to hear of. What it runs in the background it has ended with `app.at_exit`.
+    A page gets shared state from `app`, and connects to the signals of that state. It registers its
+    background work with `app.at_exit`.
 
     Attributes:
-        key: names the page; it is in `page_requested` and, as "keyTab", in the object's name.
-        title: what its tab says.
-        history: what can be undone while the page is in front.
-        actions_by_menu: what it offers in menus: "File", "Edit", "View" or "Network".
+        key: the page's name in `page_requested`, and in its object name ("keyTab").
+        title: the text of its tab.
+        history: the undo stack that is active while the page is in front.
+        actions_by_menu: its actions for the menus "File", "Edit", "View" and "Network".
     """
 
     key: ClassVar[str]
@@ -34,11 +34,11 @@ class Page(QWidget):
         self.actions_by_menu: dict[str, list[QAction]] = {}
 
     def come_to_front(self) -> None:
-        """Have the window show this page."""
+        """Ask the window to show this page."""
         self.app.page_requested.emit(self.key)
 
     def undo(self) -> None:
-        """Undo the last change that was made on this page."""
+        """Undo the last change on this page."""
         self.history.undo()
 
     def redo(self) -> None:

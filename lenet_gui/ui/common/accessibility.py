@@ -1,4 +1,4 @@
-"""What a screen reader says unasked, and what it calls the widgets that are painted here.
+"""Announcements to screen readers, and accessible roles of painted widgets.
 
 GUI thread.
 """
@@ -21,24 +21,24 @@ _ROLES = {
 
 
 def announce(source: QObject, sentence: str) -> None:
-    """Have a screen reader say a sentence, once it has said what it is saying.
+    """Have a screen reader say a sentence after its current one.
 
     `source` is the widget that shows the sentence. Without a screen reader nothing happens.
-    Message boxes need no announcement: Qt tells of them itself.
+    Message boxes need no announcement, because Qt announces them.
     """
     if sentence:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
 
 
 def show_and_say(label: QLabel, sentence: str) -> None:
-    """Show a sentence in a label, and have it said where it is another than before."""
+    """Show a sentence in a label, and announce it if it has changed."""
     if sentence != label.text():
         label.setText(sentence)
         announce(label, sentence)
 
 
 def _painted(class_name: str, widget: QObject) -> QAccessibleInterface | None:
-    """Give a painted widget its role; to Qt it is a box that holds others, which nobody reads."""
+    """Give a painted widget its role; Qt's default is a container, which is not read aloud."""
     role = _ROLES.get(class_name)
     return QAccessibleWidget(widget, role) if role and isinstance(widget, QWidget) else None
 

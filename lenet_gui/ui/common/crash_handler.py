@@ -1,7 +1,7 @@
-"""What catches errors that nobody else caught: a dialog for each, a log, and the program goes on.
+"""Reports uncaught exceptions in a dialog and in the log; the program goes on.
 
-Errors arise in any thread; they are shown in the GUI thread. A crash of the process itself, in C
-code, can only be written down, by log_file.
+Exceptions come from any thread and are shown in the GUI thread. A crash in C code ends the process;
+log_file can only record it.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from lenet_gui.ui.common import dialogs
 
 _log = logging.getLogger(__name__)
 
-# Where everything fails, more dialogs help nobody.
+# A limit, because more dialogs do not help when everything fails.
 _MOST_DIALOGS = 5
 
 
 class CrashNet(QObject):
-    """In force from when it is made until close().
+    """Active from construction until close().
 
-    One dialog for each distinct error: the same kind at the same line is shown once, however often
-    it comes. All are written to the log and to the terminal.
+    Each distinct error (type and line) is shown once. All are written to the log and to the
+    terminal.
     """
 
     _caught = Signal(str, str)
@@ -40,17 +40,17 @@ class CrashNet(QObject):
         self._waiting: list[tuple[str, str]] = []
         self._showing = False
         self._previous = sys.excepthook, threading.excepthook, sys.unraisablehook
-        # Queued even from this thread: an error may arise while a widget is being painted.
+        # Queued even from this thread, because an error may occur while a widget is painted.
         self._caught.connect(self._take, Qt.ConnectionType.QueuedConnection)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
         sys.unraisablehook = self._on_unraisable
 
     def close(self) -> None:
-        """Leave errors to whoever caught them before."""
+        """Restore the previous exception hooks."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._previous
 
-    # In the thread in which the error arose.
+    # In the thread that raised the error.
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -72,7 +72,7 @@ class CrashNet(QObject):
 
     def _tell(self, error: BaseException, trace: TracebackType | None, where: str) -> None:
         details = where + "".join(traceback.format_exception(type(error), error, trace))
-        # Its kind and the line that it came from, but not its words, in which numbers may differ.
+        # Type and line, without the message, because numbers in it may differ.
         frames = traceback.extract_tb(trace)
         place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else str(error)
         with self._lock:
@@ -83,7 +83,7 @@ class CrashNet(QObject):
             _log.error("Nobody caught this\n%s", details)
             count = len(self._known)
         if count <= _MOST_DIALOGS:
-            # After the window has gone, there is nobody to tell.
+            # The window may have been deleted.
             with contextlib.suppress(RuntimeError):
                 self._caught.emit(f"{type(error).__name__}: {error}", details)
 
@@ -93,7 +93,7 @@ class CrashNet(QObject):
     def _take(self, words: str, details: str) -> None:
         self._waiting.append((words, details))
         if self._showing:
-            # The dialog that is open is followed by this one.
+            # This error is shown after the open dialog.
             return
         self._showing = True
         try:

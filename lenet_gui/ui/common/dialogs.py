@@ -1,4 +1,4 @@
-"""The questions and messages that stop the user for a moment. GUI thread."""
+"""Modal questions and messages. GUI thread."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from lenet_gui.log_file import log_path
 
 _log = logging.getLogger(__name__)
 
-# So many unsaved networks are named, at most.
+# The maximum number of unsaved networks that are named.
 _NAMED = 10
 
 
 class Answer(Enum):
-    """What the user wants done with networks that are not saved."""
+    """The user's answer about networks that are not saved."""
 
     SAVE = "save"
     DISCARD = "discard"
@@ -28,7 +28,7 @@ class Answer(Enum):
 
 
 class OtherData(Enum):
-    """What to train on where a data set cannot be had."""
+    """The user's choice of other training data when a data set is missing."""
 
     FOLDER = "folder"
     BUILTIN = "builtin"
@@ -36,13 +36,13 @@ class OtherData(Enum):
 
 
 def show_message(parent: QWidget, sentence: str) -> None:
-    """Say what happened and what to do."""
+    """Show a sentence that says what happened and what to do."""
     _log.info("Told: %s", sentence)
     _box(parent, "messageBox", sentence).exec()
 
 
 def show_error(parent: QWidget, sentence: str, details: str) -> None:
-    """Say what went wrong, with details that can be read and copied."""
+    """Show an error with details that can be read and copied."""
     box = _box(parent, "errorBox", sentence)
     box.setIcon(QMessageBox.Icon.Critical)
     box.setInformativeText(
@@ -54,7 +54,7 @@ def show_error(parent: QWidget, sentence: str, details: str) -> None:
 
 
 def ask_to_stop_and_close(parent: QWidget) -> bool:
-    """Whether to end a running training and close the window."""
+    """Return whether to stop the running training and close the window."""
     box = _box(parent, "stopAndCloseBox", "A training is running.")
     box.setInformativeText("Stop it and close the window, or let it go on?")
     stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
@@ -65,9 +65,9 @@ def ask_to_stop_and_close(parent: QWidget) -> bool:
 
 
 def ask_about_unsaved(parent: QWidget, networks: Sequence[tuple[str, bool]]) -> Answer:
-    """What to do with the networks that are not saved before the window closes.
+    """Ask about the networks that are not saved before the window closes.
 
-    Each has a name, and whether a run holds it as well; there is at least one.
+    `networks` has at least one: its name, and whether a run also holds it.
     """
     buttons = QMessageBox.StandardButton
     (name, in_run), *others = networks
@@ -100,22 +100,22 @@ def choose_path_to_save(
 ) -> Path | None:
     """Return the path that the user chooses for a file, or None.
 
-    `filters` has a text for each end that the name may have, such as ".csv". A name with none of
-    them gets that of the filter that was chosen. Nothing is replaced unasked.
+    `filters` maps each suffix, such as ".csv", to its text. A name without one of the suffixes gets
+    the suffix of the chosen filter. A file is only replaced after a question.
     """
     offered = ";;".join(filters.values())
     name, chosen = QFileDialog.getSaveFileName(parent, title, suggested, offered)
-    # A name such as .csv is a hidden file without an end.
+    # A name such as .csv is a hidden file without a suffix.
     if not name or Path(name).name[1:].lower().endswith(tuple(filters)):
         return Path(name) if name else None
     end = next((end for end, text in filters.items() if text == chosen), next(iter(filters)))
     path = Path(name + end)
-    # The system's dialog has asked about the name as it was typed, not about this one.
+    # The system's dialog has asked about the typed name, not about this one.
     return None if path.exists() and not ask_to_replace(parent, path.name) else path
 
 
 def ask_to_replace(parent: QWidget, name: str) -> bool:
-    """Whether to write over a file of this name."""
+    """Return whether the user wants to replace the file of this name."""
     box = _box(parent, "replaceBox", f"There is a file {name} already. Replace it?")
     replace = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
@@ -124,7 +124,7 @@ def ask_to_replace(parent: QWidget, name: str) -> bool:
 
 
 def ask_to_empty_bin(parent: QWidget, count: int) -> bool:
-    """Whether to remove so many deleted runs for good."""
+    """Return whether the user wants to remove `count` deleted runs for good."""
     what = "the deleted run" if count == 1 else f"the {count} deleted runs"
     box = _box(parent, "emptyBinBox", f"Remove {what} for good?")
     box.setInformativeText("What is removed cannot be brought back.")
@@ -136,7 +136,7 @@ def ask_to_empty_bin(parent: QWidget, count: int) -> bool:
 
 
 def ask_for_other_data(parent: QWidget, sentence: str) -> OtherData:
-    """Say why there is no data set, and offer the built-in digits or a folder in its place."""
+    """Show why the data set is missing, and offer the built-in digits or a folder instead."""
     box = _box(parent, "dataMissingBox", sentence)
     box.setInformativeText("The built-in digits need no download: the program writes them itself.")
     choose = box.addButton("Choose folder…", QMessageBox.ButtonRole.AcceptRole)
@@ -152,11 +152,11 @@ def ask_for_other_data(parent: QWidget, sentence: str) -> OtherData:
 
 
 class _Box(QMessageBox):
-    """A box that goes once whoever opened it has returned, and has asked what was pressed."""
+    """Deletes itself after exec(), once the caller has read the pressed button."""
 
     def exec(self) -> int:
         result = super().exec()
-        # Not when it closes: its own event loop may still go on, and would delete it already.
+        # Not on closing: its own event loop may still be running, and would delete it.
         self.deleteLater()
         return result
 

@@ -1,7 +1,7 @@
-"""Python's cyclic garbage, collected in the GUI thread only.
+"""Cyclic garbage collection in the GUI thread only.
 
-By itself Python collects in whichever thread happens to run, and a Qt object that is destroyed in
-the worker's thread may take the process down with it.
+Python collects in any thread that runs, and the process may crash when a Qt object is destroyed in
+the worker's thread.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-# Milliseconds between two looks at whether there is enough to collect.
+# Milliseconds between two checks of the thresholds.
 _INTERVAL = 500
 
 
 class GarbageCollector(QObject):
-    """Collects when Python would, by Python's own thresholds, but from a timer of this thread."""
+    """Collects at Python's thresholds, but from a timer of this thread."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class GarbageCollector(QObject):
 
     def _collect(self) -> None:
         counts, thresholds = gc.get_count(), gc.get_threshold()
-        # The oldest generation that is due takes the younger ones along.
+        # Collecting a generation includes the younger ones.
         due = next((age for age in (2, 1, 0) if counts[age] > thresholds[age]), None)
         if due is not None:
             gc.collect(due)

@@ -1,4 +1,4 @@
-"""What is remembered from one start to the next, typed. GUI thread."""
+"""The typed settings that persist between starts. GUI thread."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from lenet_gui.ui.common.theme import APPEARANCES
 
 T = TypeVar("T")
 
-# How many files, or folders, a list of those used last remembers.
+# The maximum length of a list of recent files or folders.
 _RECENT = 8
 
 
 class _Setting(Generic[T]):
     """An attribute of Settings, stored under its name and with the type of its default.
 
-    A value of another type, or one that is not valid, counts as not set.
+    A value of another type, or an invalid one, counts as not set.
     """
 
     def __init__(self, default: T, is_valid: Callable[[T], bool] = lambda _: True) -> None:
@@ -37,7 +37,7 @@ class _Setting(Generic[T]):
         try:
             value = settings.store.value(self._key, self._default, type=kind)
         except (OverflowError, ValueError):
-            # An "inf" or "nan" where a whole number is wanted.
+            # "inf" or "nan" for an integer.
             return self._default
         return value if isinstance(value, kind) and self._is_valid(value) else self._default
 
@@ -46,23 +46,23 @@ class _Setting(Generic[T]):
 
 
 class Settings:
-    """The user's settings, stored by Qt where the system stores such things.
+    """The user's settings, stored by QSettings in the system's usual place.
 
     Attributes:
         appearance: a key of APPEARANCES.
         pen_width: in per cent of the canvas's side.
         logarithmic_loss: whether the loss is plotted on a logarithmic scale.
-        source: the key in source_titles() of the data that was last trained on, if it has a name.
-        data_folders: folders with data sets of the user's own, the last used first.
-        evaluation_data: what was last evaluated on: a key of source_titles() or a folder;
-            "" at first.
+        source: the key in source_titles() of the last training's data, if the data have a name.
+        data_folders: folders with the user's data sets, the last used first.
+        evaluation_data: the last evaluation's data: a key of source_titles(), a folder, or ""
+            at first.
         recent_models: model files, the last used first.
-        last_folder: where a file was last opened or saved, or "".
-        shown_runs: the runs whose curves are shown, by the names of their folders.
-        shown_curve: which curve of each run is shown, or "".
-        compared_networks: the networks that are asked side by side, by key.
-        comparing: whether several networks are asked side by side.
-        geometry: size and place of the window, as Qt saved them.
+        last_folder: the folder of the file opened or saved last, or "".
+        shown_runs: the folder names of the runs whose curves are shown.
+        shown_curve: the key of the curve shown of each run, or "".
+        compared_networks: the keys of the networks compared side by side.
+        comparing: whether networks are compared side by side.
+        geometry: size and position of the window, as saveGeometry() returned them.
     """
 
     appearance = _Setting("system", APPEARANCES.__contains__)
@@ -87,7 +87,7 @@ class Settings:
         )
 
     def write(self) -> None:
-        """Write what was changed, as Qt does when it finds time for it and when it ends."""
+        """Write changes now; Qt itself writes them when idle and on exit."""
         self.store.sync()
 
     @property
@@ -104,7 +104,7 @@ class Settings:
 
     @property
     def runs_sorting(self) -> tuple[str, bool]:
-        """The column that the runs are sorted by, or "", and whether downwards."""
+        """The column that sorts the runs, or "", and whether it sorts downwards."""
         column, _, order = self._runs_sorting.partition(" ")
         return column, order == "down"
 
@@ -113,15 +113,15 @@ class Settings:
         self._runs_sorting = f"{value[0]} {'down' if value[1] else 'up'}"
 
     def add_data_folder(self, folder: str) -> None:
-        """Remember a folder as the last used."""
+        """Store a folder as the last used."""
         self.data_folders = _with_first(folder, self.data_folders)
 
     def add_recent_model(self, path: str) -> None:
-        """Remember a model file as the last used."""
+        """Store a model file as the last used."""
         self.recent_models = _with_first(path, self.recent_models)
 
     def forget_recent_model(self, path: str) -> None:
-        """Take a file that cannot be opened any more off the list."""
+        """Remove a file that can no longer be opened from the list."""
         self.recent_models = [known for known in self.recent_models if known != path]
 
 

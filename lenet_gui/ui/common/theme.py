@@ -1,8 +1,8 @@
 """Colours, light and dark, and the style of the whole window. GUI thread.
 
-The colours that carry meaning are from Okabe and Ito's palette, shaded for each background, which
-people who cannot tell red from green can tell apart; where they stand for something, a line style
-or a word says the same.
+Colours that carry meaning are from Okabe and Ito's palette, which people with red-green colour
+blindness can distinguish; they are shaded for each background. A line style or a word repeats the
+meaning of each.
 """
 
 from __future__ import annotations
@@ -70,13 +70,13 @@ DARK = Colours(
 
 
 def colours() -> Colours:
-    """The colours in use."""
+    """Return the colours in use."""
     window = QApplication.palette().color(QPalette.ColorRole.Window)
     return DARK if window.lightness() < 128 else LIGHT
 
 
 class Theme(QObject):
-    """Dresses the application and keeps it as the user, or the system, wants it."""
+    """Applies the appearance that the user, or the system, has set."""
 
     def __init__(self, application: QApplication, appearance: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -86,13 +86,13 @@ class Theme(QObject):
         self.set_appearance(appearance)
 
     def set_appearance(self, appearance: str) -> None:
-        """Take a key of APPEARANCES."""
+        """Apply the appearance with this key of APPEARANCES."""
         self._appearance = appearance
         self._application.styleHints().setColorScheme(_SCHEMES[appearance])
         self._dress()
 
     def _dress(self) -> None:
-        # Where the platform does not follow a wish for one scheme, the palette still does.
+        # The palette is set as well, because some platforms ignore setColorScheme().
         dark = self._appearance == "dark" or (
             self._appearance == "system"
             and self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -101,17 +101,17 @@ class Theme(QObject):
 
 
 def palette_changed(event: QEvent) -> bool:
-    """Whether a widget's changeEvent() brought other colours."""
+    """Return whether a widget's changeEvent() means a change of colours."""
     return event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange)
 
 
 def make_quiet(label: QWidget) -> None:
-    """Let a label step back behind what it explains, in both appearances."""
+    """Draw a label in the secondary text colour of the appearance in use."""
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
 
 def height_of_lines(widget: QWidget, count: int) -> int:
-    """The height of so many lines of text in a widget's font, in pixels."""
+    """Return the height of `count` lines of text in a widget's font, in pixels."""
     # Each line begins at a whole pixel.
     return count * math.ceil(QFontMetricsF(widget.font()).lineSpacing())
 

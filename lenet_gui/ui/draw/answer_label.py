@@ -1,4 +1,4 @@
-"""The answer in large: a digit, one of two, a number, or that it is none. GUI thread."""
+"""The answer in large type: a digit, two candidates, a number, or "not a digit". GUI thread."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ from lenet_gui.ui.widgets.bars import PREVIEW_SIDE
 
 _NONE = "–"
 
-# What the largest letters take of the height, what lies between digits in their heights, and how
-# large "not a digit I know" is written, in heights of the window's font.
+# The largest letters as a share of the height; the gap between digits in heights of a digit; and
+# the size of "not a digit I know" in heights of the window's font.
 _LARGEST = 0.92
 _BETWEEN_DIGITS = 0.22
 _SENTENCE = 1.7
 
-# Milliseconds until an answer that stands is said aloud: each move of the pen may change it.
+# Milliseconds until an unchanged answer is announced, because each pen move may change it.
 _AT_REST = 1000
 
 
 class AnswerLabel(QLabel):
-    """The answer, large, over how likely it is; "–" without one.
+    """The answer in large type above its probability; "–" without an answer.
 
-    Of a number one digit stands out; a note tells how likely that one is. `text()` holds answer
-    and note, for whoever cannot see them.
+    One digit of a number is highlighted, and a note shows its probability. `text()` returns answer
+    and note for screen readers.
 
     Signals:
         digit_pointed: the mouse is over the digit of this index, counted from 0.
@@ -45,7 +45,7 @@ class AnswerLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Of a fixed size: else each new text would have the whole window laid out again.
+        # A fixed size, because otherwise each new text would lay out the whole window again.
         longest = self.fontMetrics().horizontalAdvance("likeliest 0, 100.0 %")
         self.setFixedSize(max(170, longest), PREVIEW_SIDE)
         self.setMouseTracking(True)
@@ -54,7 +54,7 @@ class AnswerLabel(QLabel):
         self.set_reading(BLANK)
 
     def set_reading(self, reading: Reading, shown: int = 0) -> None:
-        """Show an answer, in which the digit of index `shown` stands out if it is a number."""
+        """Show an answer; in a number, highlight the digit of index `shown`."""
         self._shown = shown
         if not reading.digits:
             self.set_note("nothing drawn yet")
@@ -68,7 +68,7 @@ class AnswerLabel(QLabel):
         self._set(words, note, f"{reading.text()}  {note}")
 
     def set_note(self, note: str) -> None:
-        """Show a note where the probability stands, with no digit."""
+        """Show a note in place of the probability, without a digit."""
         self._set([_NONE], note, note)
 
     def _set(self, words: list[str], note: str, text: str) -> None:
@@ -86,7 +86,7 @@ class AnswerLabel(QLabel):
         return 1.6 * self.fontMetrics().height()
 
     def _large_font(self) -> QFont:
-        """Return the largest font with which all words fit."""
+        """Return the largest font in which all words fit."""
         font = QFont(self.font())
         height = self.height() - self._note_height()
         font.setPixelSize(100)

@@ -1,4 +1,4 @@
-"""The black square that is drawn on with white ink. GUI thread."""
+"""The black canvas for drawing with white ink. GUI thread."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ from PySide6.QtWidgets import QWidget
 from lenet_gui.core.imaging import ink as inks
 from lenet_gui.core.imaging.ink import READ_SIDE, Box, Ink, Mark, Picture, Point, Stroke
 
-# Points nearer to each other than this share of the side add nothing to a stroke.
+# Points closer than this share of the side are not added to a stroke.
 _SMALLEST_MOVE = 0.002
 
-# An eraser as narrow as the pen would leave the rims of the strokes that it follows.
+# An eraser as narrow as the pen would leave the edges of strokes.
 _ERASER_TO_PEN = 1.6
 
-# The frame around a part of the drawing, on black in either appearance, and how far it is off.
+# The frame around a component of the drawing, on black in both appearances, and its margin.
 _HIGHLIGHT = QColor(92, 182, 236, 170)
 _FOCUS = QColor(92, 182, 236)
 _AROUND = 5
 
-# Events after which the release of the pen may go to another window.
+# Events after which another window may get the release of the pen.
 _STROKE_ENDS = (QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate, QEvent.Type.Hide)
 
 # How many steps can be undone.
@@ -43,7 +43,7 @@ _HISTORY = 200
 
 
 class _Change(QUndoCommand):
-    """Other marks in place of those before; those of a stroke are painted when it is made."""
+    """An undo step that replaces all marks; a stroke is already painted when it is made."""
 
     def __init__(
         self,
@@ -67,17 +67,17 @@ class _Change(QUndoCommand):
 class DrawingCanvas(QWidget):
     """Takes strokes and pictures, and paints them.
 
-    The drawing is held as marks, not as pixels, so that it is crisp at any size and each
-    mark can be undone. Positions are in shares of the canvas's side.
+    The drawing is stored as marks, not as pixels, so that it is sharp at any size and each mark can
+    be undone. Positions are in shares of the canvas's side.
 
     Attributes:
         pen_width: in shares of the side.
         erasing: whether the left button erases as well as the right.
-        history: what can be undone; the canvas's own undo() and redo() finish a stroke first.
+        history: the undo stack; the canvas's undo() and redo() finish a stroke first.
 
     Signals:
-        ink_changed: there is other ink than before; also in the middle of a stroke.
-        pointed_at: where the mouse or pen is now, a Point; None when it has left.
+        ink_changed: the ink has changed; also emitted during a stroke.
+        pointed_at: the mouse's or pen's position, a Point; None when it has left.
     """
 
     ink_changed = Signal()
@@ -95,7 +95,7 @@ class DrawingCanvas(QWidget):
         self._stroke_button = Qt.MouseButton.NoButton
         self._ink = inks.blank(READ_SIDE)
         self._screen = inks.blank(READ_SIDE)
-        # Painting everything anew waits until the window's size has come to rest.
+        # Everything is repainted once the window's size no longer changes.
         self._repaint_timer = QTimer(self, singleShot=True, interval=40)
         self._repaint_timer.timeout.connect(self._paint_for_screen)
         self._highlight: Box | None = None
@@ -109,11 +109,11 @@ class DrawingCanvas(QWidget):
         return self._ink
 
     def marks(self) -> tuple[Mark, ...]:
-        """Return the marks, oldest first, without a stroke that is still being drawn."""
+        """Return the marks, oldest first, without an unfinished stroke."""
         return self._marks
 
     def is_blank(self) -> bool:
-        """Return whether there is no ink at all."""
+        """Return whether there is no ink."""
         return not self._ink.any()
 
     def picture(self) -> QImage:
@@ -136,7 +136,7 @@ class DrawingCanvas(QWidget):
             self._change("clearing", ())
 
     def set_highlight(self, box: Box | None) -> None:
-        """Frame a part of the drawing lightly, a box in pixels of ink(), or none."""
+        """Frame a box of the drawing, in pixels of ink(), or nothing."""
         if box != self._highlight:
             for part in (self._highlight, box):
                 if part is not None:
@@ -144,12 +144,12 @@ class DrawingCanvas(QWidget):
             self._highlight = box
 
     def undo(self) -> None:
-        """Go back to before the last mark."""
+        """Undo the last mark."""
         self._finish_stroke()
         self.history.undo()
 
     def redo(self) -> None:
-        """Take the last undo back."""
+        """Redo the last mark that was undone."""
         self._finish_stroke()
         self.history.redo()
 
@@ -158,7 +158,7 @@ class DrawingCanvas(QWidget):
         self.history.push(_Change(name, marks, self._marks, self._show))
 
     def _show(self, marks: tuple[Mark, ...], painted: bool) -> None:
-        """Set the marks; where they are `painted` already, no pixel changes."""
+        """Set the marks; if they are already `painted`, no pixel changes."""
         self._marks = marks
         if not painted:
             self._ink = inks.paint(marks, READ_SIDE)
@@ -172,17 +172,17 @@ class DrawingCanvas(QWidget):
         self.update()
 
     def _screen_side(self) -> int:
-        """Return the canvas's side in pixels of the screen, which are finer than Qt's on HiDPI."""
+        """Return the canvas's side in device pixels, which are smaller than Qt's on HiDPI."""
         return max(round(self.width() * self.devicePixelRatioF()), 1)
 
-    # A stroke, from whichever device.
+    # Strokes, from any device.
 
     def _begin_stroke(self, position: QPointF, erases: bool) -> None:
         self._finish_stroke()
         if len(self._screen) != self._screen_side():
             self._paint_for_screen()
         if self.is_blank():
-            # The hint goes, and it reaches further than the stroke.
+            # Hide the hint, which extends beyond the stroke.
             self.update()
         self._stroke_erases = erases
         point = self._point_at(position)
@@ -201,15 +201,15 @@ class DrawingCanvas(QWidget):
         if not self._stroke:
             return
         stroke, self._stroke = self._current_stroke(), []
-        # The pixels are there already; only the history has to learn of the stroke.
+        # The stroke is painted already; only the history lacks it.
         name = "erasing" if stroke.erases else "stroke"
         self.history.push(_Change(name, (*self._marks, stroke), self._marks, self._show, True))
         if self.is_blank():
-            # The hint comes back.
+            # Show the hint again.
             self.update()
 
     def _finish_lost_stroke(self, held: Qt.MouseButton) -> None:
-        """Finish a stroke whose button is not among those held: its release went elsewhere."""
+        """Finish a stroke whose button is not among `held`: another window got its release."""
         if not held & self._stroke_button:
             self._finish_stroke()
 
@@ -300,7 +300,7 @@ class DrawingCanvas(QWidget):
         painter = QPainter(self)
         image = _image_of(self._screen)
         if image.width() == self._screen_side():
-            # Only what changed, pixel for pixel.
+            # Only the changed area, pixel for pixel.
             scale = image.width() / max(self.width(), 1)
             rect = QRectF(event.rect())
             painter.drawImage(rect, image, QRectF(rect.topLeft() * scale, rect.size() * scale))
@@ -317,7 +317,7 @@ class DrawingCanvas(QWidget):
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _frame(self, box: Box) -> QRectF:
-        """Return the place of the frame around a box on the screen."""
+        """Return the frame around a box, in the widget's coordinates."""
         scale = self.width() / READ_SIDE
         corner = QPointF(box.left, box.top) * scale
         size = QSizeF(box.right - box.left, box.bottom - box.top) * scale
@@ -334,6 +334,6 @@ class DrawingCanvas(QWidget):
 
 
 def _image_of(pixels: Ink) -> QImage:
-    """Return an image that uses the array's memory; the array has to outlive it."""
+    """Return an image that shares the array's memory; the array must outlive it."""
     side = len(pixels)
     return QImage(pixels.data, side, side, side, QImage.Format.Format_Grayscale8)

@@ -1,4 +1,4 @@
-"""The networks that read the drawing side by side: which they are, and their files. GUI thread."""
+"""The networks that read the drawing side by side, and their files. GUI thread."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _CURRENT = "current"
 _BUNDLED = "bundled/"
 _RUN = "run/"
 
-# What is compared before anything was chosen: the current network, and the simplest there is.
+# The default comparison: the current network and the simplest one.
 _AT_FIRST = [_CURRENT, f"{_BUNDLED}softmax.keras"]
 
 
 @dataclass(frozen=True, slots=True)
 class _Unread:
-    """A file to be read: the network's key, and a stamp that changes with the file."""
+    """A file to read: the network's key, and a stamp that changes with the file."""
 
     key: str
     stamp: Run | Path
@@ -35,13 +35,13 @@ class _Unread:
 
 
 class ComparedNetworks(QObject):
-    """Has the chosen networks asked, as they are now; files are read in the background."""
+    """Compares the chosen networks in their current state; files are read in the background."""
 
     def __init__(self, app: App, panel: ComparePanel) -> None:
         super().__init__(panel)
         self._app, self._panel = app, panel
         self._chosen = app.settings.compared_networks or _AT_FIRST
-        # Networks that were read, None where that failed, with the stamp of their file, by key.
+        # Key → the stamp of the file, and its network, or None if reading failed.
         self._read: dict[str, tuple[object, Network | None]] = {}
         self._unread: list[_Unread] = []
         self._job = Job(self)
@@ -51,14 +51,14 @@ class ComparedNetworks(QObject):
         app.networks.changed.connect(self._on_network_changed)
         panel.choices_requested.connect(self._offer)
         panel.chosen_changed.connect(self._choose)
-        # Runs are compared once they are listed.
+        # Runs can be compared once they are listed.
         app.run_list.refresh()
 
     @Slot()
     def compare(self) -> None:
-        """Ask the chosen networks; those that are gone are left out.
+        """Compare the chosen networks; missing ones are left out.
 
-        Those that have to be read for it answer one after another.
+        Networks that must be read first appear one after another.
         """
         if not self._panel.isHidden():
             self._unread = []
@@ -93,10 +93,10 @@ class ComparedNetworks(QObject):
         except RunError as error:
             self._app.message.emit(str(error))
             runs = []
-        # The latest first: there may be hundreds.
+        # The latest first, because there may be hundreds.
         found += [_run_choice(run) for run in reversed(runs) if run.record.epochs_trained]
         self._panel.set_choices(found)
-        # Others may have been recorded since; one that is chosen has to be known.
+        # Runs may have been recorded since, and a chosen one must be in the list.
         self._app.run_list.refresh()
 
     @Slot(list)
@@ -106,7 +106,7 @@ class ComparedNetworks(QObject):
         self.compare()
 
     def _network(self, key: str) -> tuple[Choice, Network | None] | None:
-        """Return a network, or None while it is read, with its title; None if it is gone."""
+        """Return the title and the network, or None while it is read; None if it is missing."""
         if key == _CURRENT:
             current = self._app.networks.current()
             return None if current is None else (self._current_choice(), current.network)
@@ -122,7 +122,7 @@ class ComparedNetworks(QObject):
             return None
 
     def _once(self, file: _Unread, choice: Choice) -> tuple[Choice, Network | None] | None:
-        """Return the network of a file, which is read again only when its stamp has changed."""
+        """Return the network of a file, read again only if its stamp has changed."""
         stamp, network = self._read.get(file.key, (None, None))
         if stamp != file.stamp:
             self._unread.append(file)

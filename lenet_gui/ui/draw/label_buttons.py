@@ -1,4 +1,4 @@
-"""The row under the answer that says which digit a drawing is meant to be. GUI thread."""
+"""The buttons under the answer that label the drawing. GUI thread."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _HINT = "keeps a drawing in My digits (keys 0 to 9)"
 
 
 class TeachBox(QWidget):
-    """Ten buttons, and what became of the last one that was pressed.
+    """Ten buttons, and a message about the last one pressed.
 
-    The keys 0 to 9 press them as long as the box is to be seen.
+    The keys 0 to 9 press them while the box is visible.
 
     Signals:
         taught: the drawing is meant to be this digit.
-        undo_requested: the digit that was added last is to be removed.
+        undo_requested: the digit added last is to be removed.
     """
 
     taught = Signal(int)
@@ -47,13 +47,13 @@ class TeachBox(QWidget):
         header = hbox(title, (self._message, 1), self._undo)
         self._buttons = [self._make_button(digit) for digit in range(CLASSES)]
         self.setLayout(vbox(header, hbox(*self._buttons, spacing=4), spacing=4))
-        # It stays as high as it is while the button comes and goes.
+        # The height stays when the button is shown or hidden.
         self.setFixedHeight(self.sizeHint().height())
         self._drawn = True
         self.set_drawn(False)
 
     def set_drawn(self, drawn: bool) -> None:
-        """Enable the buttons for a new drawing, or disable them without one."""
+        """Enable the buttons for a new drawing, or disable them if there is none."""
         if drawn != self._drawn:
             self._drawn = drawn
             for button in self._buttons:
@@ -61,11 +61,11 @@ class TeachBox(QWidget):
         self.show_hint()
 
     def show_hint(self) -> None:
-        """Say what the buttons are for."""
+        """Show the purpose of the buttons."""
         self.show_message(_HINT if self._drawn else "draw something first")
 
     def show_message(self, sentence: str, undo: bool = False) -> None:
-        """Say what became of the drawing, and offer to take that back."""
+        """Show a sentence about the drawing, and perhaps offer to undo the addition."""
         self._message.setText(sentence)
         self._undo.setVisible(undo)
 
@@ -74,10 +74,10 @@ class TeachBox(QWidget):
         button.setObjectName(f"teach{digit}Button")
         button.setAccessibleName(f"That's a {digit}")
         button.setToolTip(f"Keep the drawing as a {digit} in My digits ({digit})")
-        # The keys go on working on the canvas after a click.
+        # After a click, keys still act on the canvas.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self._on_click)
-        # Not the button's own shortcut, which lets a tenth of a second pass before it clicks.
+        # Not the button's shortcut, which clicks only after a tenth of a second.
         key = QShortcut(QKeySequence(str(digit)), button)
         key.setAutoRepeat(False)
         key.activated.connect(self._on_click)

@@ -1,7 +1,7 @@
-"""The page on which digits are drawn and read. GUI thread.
+"""The page for drawing and reading digits. GUI thread.
 
-One way, without a queue: the canvas says that its ink changed, core.recognition.reading reads the
-ink with the network, and the panel shows the answer.
+Data flow one way, without a queue: the canvas emits ink_changed, core.recognition.reading reads
+the ink with the network, and the panel shows the answer.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.scrolled import Column
 
-# The pen's widths, in per cent of the canvas's side.
+# The range of the pen's width, in per cent of the canvas's side.
 PEN_WIDTHS = (2, 15)
 
-# The widths of the panel with the answer, at most: of one network, and of several.
+# The maximum widths of the answer panel: with one network, and with several.
 _WIDEST, _WIDEST_COMPARING = 480, 760
 
 
@@ -49,7 +49,7 @@ class DrawPage(Page):
     """Canvas and tools on the left, the answer on the right.
 
     Attributes:
-        canvas: what is drawn on; its history is the page's.
+        canvas: the canvas; its history is the page's.
     """
 
     key = "draw"
@@ -85,11 +85,11 @@ class DrawPage(Page):
         self._compare.setChecked(app.settings.comparing)
         self._update_tools()
         self._read()
-        # Once the page is in a window.
+        # When the page is in a window.
         QTimer.singleShot(0, self.canvas, self.canvas.setFocus)
 
     def undo(self) -> None:
-        """Undo the last stroke, after one that is still being drawn is finished."""
+        """Undo the last stroke; finish an unfinished one first."""
         self.canvas.undo()
 
     def redo(self) -> None:
@@ -175,7 +175,7 @@ class DrawPage(Page):
         return self._panel
 
     def _make_actions(self) -> None:
-        # On this page alone: elsewhere Esc is for closing what has popped up.
+        # On this page only, because Esc closes popups elsewhere.
         self._clear_action = self._make_action(
             "clearAction", "&Clear the drawing", "Esc", self.canvas.clear
         )
@@ -262,7 +262,7 @@ class DrawPage(Page):
         self.canvas.erasing = erasing
 
     def _step(self, event: QKeyEvent) -> bool:
-        """Go to the next digit of a number with an arrow key; whether that was done."""
+        """Select the next digit of a number on an arrow key; return whether the key was used."""
         by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         return by is not None and self._view.step(by)
 
@@ -273,14 +273,14 @@ class DrawPage(Page):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Buttons would take the arrow keys to hand the focus on; other fields need them.
+        # Buttons use arrow keys only to move the focus; other fields need them.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._step(event)
         return super().eventFilter(watched, event)
 
 
 class _SquareOverTools(QWidget):
-    """Gives the canvas the largest square that fits, and the tools a row of its width below."""
+    """Gives the canvas the largest square that fits, and the tools a row of equal width below."""
 
     _GAP = 12
 
@@ -310,7 +310,7 @@ class _SquareOverTools(QWidget):
 
 def _button(text: str, name: str, tip: str) -> QPushButton:
     button = named_button(text, name, tip)
-    # Esc and the other keys go on working on the canvas after a click.
+    # After a click, Esc and the other keys still act on the canvas.
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 

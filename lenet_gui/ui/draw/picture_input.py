@@ -1,4 +1,4 @@
-"""What comes from outside: files, dropped or pasted pictures. GUI thread."""
+"""Opened files, and dropped or pasted files and pictures. GUI thread."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from lenet_gui.ui.state.app import App
 
 _TAKEN = "Only a picture or a network (.keras), from this computer, can be dropped here"
 
-# Milliseconds until what was dropped in the midst of something else is looked at once more.
+# Milliseconds until a drop that came while the window was busy is tried again.
 _LOOK_AGAIN = 50
 
 
 class PictureInput(QObject):
-    """Looks at what was opened, dropped on the window or pasted, and has it shown or opened."""
+    """Opens model files, and shows pictures, that were opened, dropped or pasted."""
 
     def __init__(self, app: App, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,14 +33,14 @@ class PictureInput(QObject):
 
     @Slot(Path)
     def open_file(self, path: Path) -> None:
-        """Open a model, or read a picture onto the canvas, whichever the name's ending says."""
+        """Open a model, or put a picture on the canvas, by the name's suffix."""
         if path.suffix in (".keras", ".h5", ".hdf5"):
             self._app.open_network(path)
         else:
             self.open_picture(path)
 
     def open_picture(self, path: Path) -> None:
-        """Put the digit of a picture file onto the canvas."""
+        """Put the digit in a picture file on the canvas."""
         window = self._app.window
         try:
             ink = run_with_dialog(
@@ -64,7 +64,7 @@ class PictureInput(QObject):
 
     def paste(self) -> None:
         """Put a picture, or a file, from the clipboard onto the canvas."""
-        # None while nothing was ever copied.
+        # None if nothing was ever copied.
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()
         if data is None or not self._accept(data):
             self._app.message.emit("The clipboard holds no picture")
@@ -89,7 +89,7 @@ class PictureInput(QObject):
 
     @Slot()
     def _accept_dropped(self) -> None:
-        """Accept what was dropped first, once nothing is being read and no question is open."""
+        """Accept the oldest drop once no file is being read and no dialog is open."""
         if not self._app.window.isVisible():
             return
         if takes_no_input():
@@ -100,7 +100,7 @@ class PictureInput(QObject):
     # Overrides.
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Accept what is dropped on the window, and read it later: its source waits until then."""
+        """Queue drops on the window and read them later, because a drop blocks its source."""
         if not isinstance(event, QDropEvent) or event.type() == QEvent.Type.DragMove:
             return super().eventFilter(watched, event)
         data = event.mimeData()
@@ -108,7 +108,7 @@ class PictureInput(QObject):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             if event.type() == QEvent.Type.Drop:
-                # What is dropped does not outlive the drop.
+                # The drop's data are deleted after the event.
                 copy = QMimeData()
                 if data.hasUrls():
                     copy.setUrls(data.urls())

@@ -1,4 +1,4 @@
-"""Shows what was read in the parts of the Draw tab, of a number one digit at a time. GUI thread."""
+"""Shows a reading in the widgets of the Draw tab, one digit of a number at a time. GUI thread."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from lenet_gui.ui.draw.answer_label import AnswerLabel
 from lenet_gui.ui.draw.canvas import DrawingCanvas
 from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars
 
-# So far around a digit's ink, in shares of the canvas's side, the mouse still points at it.
+# Hit-test margin around a digit, in shares of the canvas's side.
 _NEAR = 0.02
 
 
 class ReadingView(QObject):
-    """Keeps answer, bars, preview and the mark on the canvas at the same digit.
+    """Shows the same digit in answer, bars, preview and the frame on the canvas.
 
-    That is the digit that the mouse points at, on the canvas or in the answer, which while writing
-    is the one being written; or that the keyboard chose. Where neither says, it is the one that
-    the network is least sure of: it is the one to look at.
+    It is the digit under the mouse, on the canvas or in the answer (the digit being written, while
+    writing), or the digit chosen by key. Otherwise it is the digit with the lowest probability,
+    because that digit needs checking.
 
     Signals:
-        image_changed: another image than before is shown, float32 (28, 28), or None.
+        image_changed: the image shown has changed; float32 (28, 28), or None.
     """
 
     image_changed = Signal(object)
@@ -49,7 +49,7 @@ class ReadingView(QObject):
         return self._shown
 
     def set_reading(self, reading: Reading) -> None:
-        """Show another reading; without ink it is empty."""
+        """Show a reading; it is empty without ink."""
         before, self._reading = self._reading, reading
         if not reading.digits:
             self._shown = 0
@@ -65,7 +65,7 @@ class ReadingView(QObject):
         self._show(shown)
 
     def set_unread(self, image: Floats | None) -> None:
-        """Show that there is no network to read a drawing, and its image float32 (28, 28)."""
+        """Show a drawing's image, float32 (28, 28), and that there is no network to read it."""
         self._reading = BLANK
         self._show_nothing(image)
         if image is None:
@@ -74,7 +74,7 @@ class ReadingView(QObject):
             self._answer.set_note("no network open")
 
     def step(self, by: int) -> bool:
-        """Show the digit so many further to the right; gives whether there is more than one."""
+        """Move the selection `by` digits to the right; return whether there is more than one."""
         if not self._reading.is_number():
             return False
         self._show(min(max(self._shown + by, 0), len(self._reading.digits) - 1))
@@ -88,7 +88,7 @@ class ReadingView(QObject):
             self._show(pointed_at)
 
     def _pointed_at(self) -> int | None:
-        """Return the index of the digit under the mouse on the canvas; of two, the nearer one."""
+        """Return the index of the digit under the mouse on the canvas, the nearest if several."""
         if self._pointer is None or not self._reading.is_number():
             return None
         x, y = (share * READ_SIDE for share in self._pointer)

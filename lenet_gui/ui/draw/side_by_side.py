@@ -1,6 +1,6 @@
 """Several networks read the same drawing side by side, with aligned bars. GUI thread.
 
-Painted here, like the bars of one network: it is repainted at every move of the pen.
+Custom painting, as for the bars of one network, because each pen move repaints it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ MOST_NETWORKS = 6
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A network that can be asked: `title` is short, `about` says more."""
+    """A network that can be compared: a short `title`, and `about` with more detail."""
 
     key: str
     title: str
@@ -39,7 +39,7 @@ class ComparePanel(QWidget):
 
     Signals:
         choices_requested: the menu is about to open; call set_choices().
-        chosen_changed: the keys of the networks that the user wants asked.
+        chosen_changed: the keys of the networks that the user has chosen.
     """
 
     choices_requested = Signal()
@@ -67,26 +67,26 @@ class ComparePanel(QWidget):
         self.setLayout(vbox((self._columns, 1), hbox(button, None)))
 
     def networks(self) -> list[tuple[Choice, Network | None]]:
-        """Return the networks from left to right; None in place of one that is still read."""
+        """Return the networks from left to right; None for one that is still being read."""
         return list(self._networks)
 
     def answers(self) -> list[Floats | None]:
-        """Return the probabilities by each, float32 (10,); nothing while there is no drawing."""
+        """Return each network's probabilities, float32 (10,); nothing without a drawing."""
         return list(self._columns.answers)
 
     def set_networks(self, networks: Sequence[tuple[Choice, Network | None]]) -> None:
-        """Ask these from now on, and about what is drawn already; None is one still to come."""
+        """Compare these networks, and read the current drawing; None is one still being read."""
         self._networks = list(networks)
         self._columns.set_titles([(choice.title, choice.about) for choice, _ in networks])
         self._read()
 
     def set_image(self, image: Floats | None) -> None:
-        """Read another drawing, float32 (28, 28) in 0..1, or none."""
+        """Read a drawing, float32 (28, 28) in 0..1, or none."""
         self._image = image
         self._read()
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer these in the menu."""
+        """Offer these choices in the menu."""
         chosen = [choice.key for choice, _ in self._networks]
         self._menu.clear()
         for choice in choices:
@@ -130,10 +130,10 @@ class ComparePanel(QWidget):
 
 
 class ComparedBars(QWidget):
-    """For each network a column: its name, its answer, and ten bars that line up with the others'.
+    """A column for each network: its name, its answer, and ten bars aligned across columns.
 
     Attributes:
-        answers: float32 (10,) or None for each column, or nothing.
+        answers: for each column float32 (10,) or None; or empty.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -143,15 +143,15 @@ class ComparedBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_titles(self, titles: Sequence[tuple[str, str]]) -> None:
-        """Name the columns: a title and what else there is to say, for each."""
+        """Set a title and further details for each column."""
         self._titles = list(titles)
-        # In a narrow column a name is cut short; here it stands whole.
+        # Complete names, because narrow columns elide them.
         said = "\n".join(f"{title}: {about}" for title, about in titles)
         self.setToolTip(f"How likely each network holds each digit (softmax)\n{said}".strip())
         self.update()
 
     def set_answers(self, answers: Sequence[Floats | None]) -> None:
-        """Show other probabilities, float32 (10,) for each column, or empty bars."""
+        """Show probabilities, float32 (10,) for each column, or empty bars."""
         self.answers = list(answers)
         said = [
             f"{title}: {answer.argmax()}, {percent(float(answer.max()))}"
@@ -232,7 +232,7 @@ class ComparedBars(QWidget):
             place.setY(box.bottom() + 1)
         box = QRect(place, QSize(area.width(), round(2.2 * line)))
         painter.setFont(large)
-        # As on the tab itself, a guess is not put forward as an answer.
+        # As elsewhere on the tab, a guess is not shown as an answer.
         painter.setPen(text if answer is not None and answer.max() >= ACCEPT_THRESHOLD else quiet)
         digit = "–" if answer is None else str(int(answer.argmax()))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, digit)

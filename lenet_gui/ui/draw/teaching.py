@@ -1,4 +1,4 @@
-"""Drawings that are added to My digits, by the buttons under the answer. GUI thread."""
+"""Adds drawings to My digits on the buttons under the answer. GUI thread."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from lenet_gui.ui.state.user_digits import UserDigits
 
 
 class Teaching(QObject):
-    """Adds the drawing with its label; the same drawing once more only corrects the label."""
+    """Adds the drawing with its label; a second label for the same drawing corrects the first."""
 
     def __init__(self, digits: UserDigits, canvas: DrawingCanvas, box: TeachBox) -> None:
         super().__init__(canvas)
         self._digits, self._canvas, self._box = digits, canvas, box
-        # The digit that was added last, and the drawing that it was made of.
+        # The digit added last, and its drawing.
         self._added: StoredDigit | None = None
         self._marks: tuple[Mark, ...] = ()
         box.taught.connect(self._on_taught)
@@ -36,7 +36,7 @@ class Teaching(QObject):
         try:
             digit = UserDigit.drawn(marks, label)
         except ValueError:
-            # The first stroke is still being drawn, or all of it lies outside or was erased.
+            # The first stroke is unfinished, or all ink is outside the canvas or erased.
             return
         self._note(self._digits.add(f"a {label} kept", [digit]), marks)
 

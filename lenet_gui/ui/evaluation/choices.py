@@ -1,4 +1,4 @@
-"""What to evaluate on, and what to compare with, as a row of boxes. GUI thread."""
+"""The choice of data and of the network to compare with, in a row of boxes. GUI thread."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _PART_TITLES: dict[Split, str] = {"test": "Test images", "validation": "Validati
 
 
 class EvaluationChoices(QWidget):
-    """Data, part, and the other network.
+    """The boxes for the data, their subset, and the other network.
 
     Signals:
-        changed: something else is chosen.
+        changed: the choice has changed.
         folder_requested: the user wants to choose a folder with a data set.
         file_requested: the user wants to choose a file with the other network.
     """
@@ -63,7 +63,7 @@ class EvaluationChoices(QWidget):
         return Request(choice, source, part, other, may_fetch)
 
     def set_data_folders(self, folders: Sequence[str], source: DataSource | None = None) -> None:
-        """Offer these folders beside the data sets that have a name, and perhaps take another."""
+        """Offer these folders beside the named data sets, and perhaps choose `source`."""
         source = source or self._data.source()
         self._data.set_folders(folders, str(source) if str(source) in folders else None)
         if isinstance(source, str) and source in source_titles():
@@ -71,13 +71,13 @@ class EvaluationChoices(QWidget):
         self._told = self._chosen()
 
     def set_others(self, others: Sequence[NetworkChoice]) -> None:
-        """Offer these networks to compare with, beside the files that were chosen."""
+        """Offer these networks for comparison, beside the chosen files."""
         if list(others) != self._others:
             self._others = list(others)
             self._fill_others(self._other.choice())
 
     def add_file(self, file: NetworkChoice) -> None:
-        """Offer a network that the user has chosen a file of, and take it."""
+        """Offer the network in a file that the user has chosen, and choose it."""
         self._files = [file, *(known for known in self._files if known != file)]
         self._fill_others(file)
         self.changed.emit()
@@ -86,7 +86,7 @@ class EvaluationChoices(QWidget):
         return self._data.source(), self._part.currentData(), self._other.choice()
 
     def _on_choice(self) -> None:
-        # The entries that ask for a folder or a file change nothing yet.
+        # Entries that open a file dialog change nothing yet.
         if self._chosen() != self._told:
             self._told = self._chosen()
             self.changed.emit()
@@ -110,20 +110,20 @@ class _NetworkBox(QComboBox):
     """No network, one of several, or a file to choose.
 
     Signals:
-        file_requested: the user wants to choose a file; until then, what was chosen holds.
+        file_requested: the user wants to choose a file; until then the choice stays.
     """
 
     file_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        # Kept here: Qt does not find a Python object among its items by value.
+        # A list beside Qt's items, because Qt does not find Python objects by value.
         self._choices: list[NetworkChoice | None] = [None]
         self._chosen = 0
         self.activated.connect(self._take)
 
     def fill(self, choices: Sequence[NetworkChoice], chosen: NetworkChoice | None) -> None:
-        """Offer these networks, and take one of them, or else none."""
+        """Offer these networks, and choose `chosen` if it is among them, else none."""
         self._choices = [None, *choices]
         self.clear()
         self.addItem("No other network")

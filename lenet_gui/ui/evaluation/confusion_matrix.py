@@ -39,10 +39,10 @@ _Role = Qt.ItemDataRole
 
 
 class ConfusionMatrix(QTableView):
-    """How often each digit (row) was read as each (column).
+    """The number of images of each digit (row) read as each digit (column).
 
-    What was read right lies on the diagonal, in blue by its share of the row; errors are orange,
-    by their number. The number stands in each cell, so that nothing hangs on the colours.
+    Correct answers are on the diagonal, in blue by their share of the row; errors are orange, by
+    their number. Each cell shows its number, so that no meaning depends on colour.
 
     Signals:
         cell_chosen: the true digit and the digit read; by click, arrow keys, or Enter.
@@ -73,19 +73,19 @@ class ConfusionMatrix(QTableView):
             header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.verticalHeader().setFixedWidth(self.fontMetrics().horizontalAdvance("000"))
         self.horizontalHeader().setFixedHeight(_heading_height(self))
-        # Chosen is what becomes current, by key or click, and what is clicked again.
+        # A cell is chosen when it becomes current, or is clicked again.
         self.selectionModel().currentChanged.connect(self._choose)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
     def set_counts(self, counts: Counts) -> None:
-        """Show other counts, int64 (10, 10), with no cell chosen."""
+        """Show counts, int64 (10, 10), with no cell chosen."""
         self._model.set_counts(counts)
         self.leave_cell()
 
     def leave_cell(self) -> None:
         """Choose no cell."""
-        # An index that is not valid stands for no cell.
+        # An invalid index means no cell.
         self.selectionModel().setCurrentIndex(
             QModelIndex(), QItemSelectionModel.SelectionFlag.Clear
         )
@@ -105,7 +105,7 @@ class ConfusionMatrix(QTableView):
 
 
 class _ConfusionModel(QAbstractTableModel):
-    """The counts, as Qt's views and assistive tools ask for them."""
+    """The counts as a Qt model, for views and assistive tools."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -147,7 +147,7 @@ class _ConfusionModel(QAbstractTableModel):
 
 
 class _CellDelegate(QStyledItemDelegate):
-    """Paints a cell: its colour, its number, a frame around the one that is chosen."""
+    """Paints a cell: its colour, its number, and a frame if it is chosen."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         model = index.model()
@@ -158,7 +158,7 @@ class _CellDelegate(QStyledItemDelegate):
         surface = QColor(shades.surface)
         colour = QColor(shades.accent if true == read else shades.contrast)
         background = mixed(surface, colour, _strength(model.counts, true, read))
-        # One pixel between the cells, whichever way the view divides its width.
+        # One pixel between cells, however the view divides its width.
         rect: QRect = option.rect.adjusted(0, 0, -1, -1)
         painter.save()
         painter.fillRect(rect, background)
@@ -176,19 +176,19 @@ class _CellDelegate(QStyledItemDelegate):
 
 
 def _strength(counts: Counts, true: int, read: int) -> float:
-    """Return how far a cell's colour stands out from the ground, 0..1."""
+    """Return the opacity of a cell's colour over the background, 0..1."""
     count, row = int(counts[true, read]), int(counts[true].sum())
     if count == 0:
         return 0.0
     if true == read:
         return 0.85 * count / row
     errors = counts - np.diag(counts.diagonal())
-    # The root, because a few cells hold most of the errors; and none is as faint as no error.
+    # The root, because a few cells hold most errors; 0.12, so that one error is visible.
     return 0.12 + 0.73 * math.sqrt(count / int(errors.max()))
 
 
 def mixed(ground: QColor, colour: QColor, share: float) -> QColor:
-    """Return the ground with a share 0..1 of a colour over it."""
+    """Return the background mixed with a share 0..1 of a colour."""
 
     def between(a: float, b: float) -> float:
         return a + share * (b - a)
@@ -201,7 +201,7 @@ def mixed(ground: QColor, colour: QColor, share: float) -> QColor:
 
 
 def readable_on(background: QColor) -> QColor:
-    """Return black or white, by WCAG 2's contrast ratio, which is then 4.5 or better."""
+    """Return black or white, by WCAG 2's contrast ratio, which is then at least 4.5."""
     black_and_white = (QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white))
     return max(black_and_white, key=lambda colour: contrast(colour, background))
 
@@ -225,9 +225,9 @@ def _heading_height(table: QTableView) -> int:
 
 
 class PerDigitTable(FiguresTable):
-    """For each digit: how many images there are, recall and precision.
+    """The number of images, recall and precision of each digit.
 
-    Beside a confusion matrix of the same height its rows continue the matrix's.
+    Its rows are in line with those of a confusion matrix of equal height beside it.
     """
 
     _HEADINGS = (
@@ -252,7 +252,7 @@ class PerDigitTable(FiguresTable):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def set_counts(self, counts: Counts) -> None:
-        """Show the figures that follow from a confusion matrix, int64 (10, 10)."""
+        """Show the figures computed from a confusion matrix, int64 (10, 10)."""
         recalls, precisions = recall(counts), precision(counts)
         for digit in range(CLASSES):
             texts = (
@@ -272,12 +272,12 @@ def _share(value: float) -> str:
 
 
 def caption_height(widget: QWidget) -> int:
-    """Return the height of all captions, with which the widgets below them are in line."""
+    """Return the common height of captions, which aligns the widgets below them."""
     return widget.fontMetrics().height() + 11
 
 
 def captioned(widget: QWidget, caption: str) -> QWidget:
-    """Return a widget with a quiet caption above it, caption_height() high."""
+    """Return a widget with a caption in the secondary colour above it, caption_height() high."""
     label = QLabel(caption)
     label.setFixedHeight(caption_height(label))
     make_quiet(label)

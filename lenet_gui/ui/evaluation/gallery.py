@@ -1,4 +1,4 @@
-"""Many small images of digits, each with what it is and what the network read. GUI thread."""
+"""A gallery of images, each with its true digit and the digit read. GUI thread."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _GAP = 8
 
 
 class DigitGallery(ImageGrid):
-    """Images with the true digit, the digit read, and ten small bars.
+    """Images with the true digit, the digit read, and ten small probability bars.
 
     Signals:
         digit_chosen: an image, uint8 (28, 28), was clicked, or Enter pressed on it.
@@ -89,7 +89,7 @@ class DigitGallery(ImageGrid):
 
 
 class _GalleryModel(QAbstractListModel):
-    """The images shown, as Qt's views and assistive tools ask for them."""
+    """The images shown as a Qt model, for views and assistive tools."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -132,7 +132,7 @@ def _item_size(metrics: QFontMetrics) -> QSize:
 
 
 class _DigitDelegate(QStyledItemDelegate):
-    """Paints an image, bars beside it, and "4 → 9" below."""
+    """Paints an image, bars beside it, and a caption such as "4 → 9" below."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return _item_size(option.fontMetrics)
@@ -188,7 +188,7 @@ def _paint_bars(painter: QPainter, area: QRect, probabilities: Floats, true: int
         else:
             colour = shades.contrast if digit == true else shades.quiet_text
         bar = round(height * float(probabilities[digit]))
-        # A true digit with no share at all still shows where it stands.
+        # At least one pixel, so that a true digit with p = 0 is visible.
         bar = max(bar, 1) if digit in (true, read) else bar
         track = QRectF(left, area.top(), _BAR - 1, height)
         paint_bar(painter, track, bar / height, colour, upright=True)

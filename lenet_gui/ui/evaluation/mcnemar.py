@@ -1,4 +1,4 @@
-"""Two networks on the same images: who read what right, and what that proves. GUI thread."""
+"""McNemar's test of two networks on the same images. GUI thread."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from lenet_gui.core.metrics.evaluation import Comparison, Indices
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import Button
 
-# Below this, a difference is usually taken to be more than chance.
+# The usual significance level.
 _SIGNIFICANT = 0.05
 
 
@@ -51,7 +51,7 @@ class ComparisonPanel(QWidget):
         self.setLayout(vbox(self._sentence, row, spacing=6))
 
     def show_comparison(self, comparison: Comparison, first: str, second: str) -> None:
-        """Show how the networks of these two names did."""
+        """Show the comparison of two networks with these names."""
         self._images = [
             (comparison.both_right, "Both right"),
             (comparison.only_first, f"Only {first} right"),
@@ -63,7 +63,7 @@ class ComparisonPanel(QWidget):
             text = f"{caption}: {len(indices):,}"
             button.setAccessibleName(text)
             metrics = button.fontMetrics()
-            # A long name of a file must not widen the window.
+            # Elided, because a long file name must not widen the window.
             shown = metrics.elidedText(caption, Qt.TextElideMode.ElideMiddle, 150)
             button.setText(f"{shown}: {len(indices):,}".replace("&", "&&"))
             button.setToolTip(f"{text}. Show these images")

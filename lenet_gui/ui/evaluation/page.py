@@ -1,4 +1,4 @@
-"""The page that shows where a network goes wrong. GUI thread."""
+"""The page that evaluates a network and shows its errors. GUI thread."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ _EVALUATE_KEY = "F6"
 
 
 class EvaluationPage(Page):
-    """What to evaluate on in a row at the top, what came of it below.
+    """The choice of data in a row at the top, the results below.
 
     Its contents are made when it is first shown. An evaluation starts by itself when the page is
-    in view and does not show what is chosen; while a training changes the network all the time,
-    only when asked for.
+    visible and does not show the current choice. During a training, which changes the network all
+    the time, it starts only on request.
 
     Attributes:
         job: evaluates in the background.
@@ -66,7 +66,7 @@ class EvaluationPage(Page):
         super().__init__(app)
         self._built = False
         self._choice: NetworkChoice | None = None
-        # The requests: under way; the last one that was; the one whose result is shown.
+        # The requests: the running one, the last one, and the one whose result is shown.
         self._asked: Request | None = None
         self._last: Request | None = None
         self._shown: Request | None = None
@@ -99,7 +99,7 @@ class EvaluationPage(Page):
         self._look()
 
     def _show_others(self) -> None:
-        """Offer the networks to compare with, beside the files that were chosen."""
+        """Offer the networks for comparison, beside the chosen files."""
         earlier = map(_choice, self.app.networks.earlier())
         self._choices.set_others([*self._bundled, *earlier])
 
@@ -112,11 +112,11 @@ class EvaluationPage(Page):
     @Slot()
     def _on_evaluate_triggered(self) -> None:
         self.come_to_front()
-        # Coming to the front may have started it.
+        # Showing the page may have started it.
         if self._asked is None:
             self._start()
 
-    # What comes of a request. An earlier one may still be told of; it is passed over.
+    # The results of a request. Reports of earlier requests are ignored.
 
     def _on_progressed(self, request: Request, progress: tuple[str, float | None]) -> None:
         if request is self._asked:
@@ -136,7 +136,7 @@ class EvaluationPage(Page):
             _log.warning("%s", error)
             self._show_failure(str(error))
         except Exception as error:
-            # Whatever it was, the user has to learn of it, and the next evaluation has to work.
+            # Any error is reported to the user, and the next evaluation must work.
             _log.exception("The evaluation failed")
             sentence = f"The evaluation ended with an error: {error}"
             self._show_failure(sentence)
@@ -153,7 +153,7 @@ class EvaluationPage(Page):
         self._look()
 
     def _offer_to_fetch(self, request: Request) -> None:
-        """Say that a published data set is not here, and offer to have it fetched."""
+        """Show that a published data set is missing, and offer to download it."""
         # A mixture lacks MNIST.
         published = PUBLISHED.get(str(request.source), PUBLISHED["mnist"])
         title, size = published.title, f"{published.size() / 1e6:.1f} MB"
@@ -163,14 +163,14 @@ class EvaluationPage(Page):
         self._fetch.setVisible(True)
 
     def _show_failure(self, sentence: str) -> None:
-        # To be tried again when the page is next shown: the cause may be mended by then.
+        # Retry when the page is next shown: the cause may be fixed by then.
         self._last = None
         self._show_hint(sentence)
 
     # Making.
 
     def _build(self) -> None:
-        # Here, because defining their classes would hold up the start.
+        # Imported here, because defining their classes would delay the start.
         from lenet_gui.ui.evaluation.choices import EvaluationChoices
         from lenet_gui.ui.evaluation.results import EvaluationResults
 
@@ -232,7 +232,7 @@ class EvaluationPage(Page):
 
     @Slot()
     def _look(self) -> None:
-        """Evaluate what is chosen, if that is not what is shown or was tried already."""
+        """Evaluate the current choice, unless it is shown or was tried already."""
         if not self._built or not self.isVisible():
             return
         if self._choice is None:
@@ -242,7 +242,7 @@ class EvaluationPage(Page):
         wanted = self._choices.request(self._choice)
         if wanted == self._shown:
             if self._asked is not None:
-                # The user went back to what is shown before anything else was ready.
+                # The user chose the shown result again before the other one was ready.
                 self._call_off()
             self._last = wanted
             self._message.clear()
@@ -256,7 +256,7 @@ class EvaluationPage(Page):
 
     @Slot()
     def _on_choices_changed(self) -> None:
-        # Whoever chooses something wants to see it, even if the network goes on learning.
+        # A new choice is evaluated even while the network is in training.
         if self.app.busy:
             self._start()
         else:
@@ -280,7 +280,7 @@ class EvaluationPage(Page):
         if self._shown is None:
             self._show_hint("")
         self.app.settings.evaluation_data = str(request.source)
-        # An earlier request is not wanted any more, even if it is the same.
+        # Cancel the earlier request, even an equal one.
         self.job.cancel()
         self.job.start(request, partial(self._evaluator.evaluate, request))
 
@@ -339,7 +339,7 @@ class EvaluationPage(Page):
 
 
 def _source(text: str) -> DataSource | None:
-    """Return the data set that the settings name, or None."""
+    """Return the data set named in the settings, or None."""
     return source_named(text) if text else None
 
 

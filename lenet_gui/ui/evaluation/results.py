@@ -1,4 +1,4 @@
-"""What an evaluation found: matrix, figures of each digit, images, comparison. GUI thread."""
+"""The results of an evaluation: matrix, figures by digit, images, comparison. GUI thread."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from lenet_gui.ui.widgets.named import Button
 
 
 class EvaluationResults(QWidget):
-    """The confusion matrix on the left, the images behind it on the right.
+    """The confusion matrix on the left, the images of its cells on the right.
 
     Signals:
         ink_chosen: an image, as ink for the canvas, uint8 (h, w).
@@ -55,7 +55,7 @@ class EvaluationResults(QWidget):
         self.setLayout(vbox(self._summary, self._comparison, (body, 1), spacing=10))
 
     def show_result(self, result: Result) -> None:
-        """Show what came of a request."""
+        """Show the result of a request."""
         self._evaluation = evaluation = result.evaluation
         other = result.request.other
         counts = evaluation.confusion()
@@ -125,8 +125,8 @@ class EvaluationResults(QWidget):
 def enlarged(image: Bytes) -> Bytes:
     """Return an image uint8 (28, 28) as ink whose reading gives the same 28×28 pixels.
 
-    Each pixel becomes a square of whole pixels of the canvas that is read: a smooth enlargement
-    would be read a little differently, and not misread any more.
+    Each pixel becomes a square of whole canvas pixels, because a smooth enlargement would be read a
+    little differently, and might no longer be misread.
     """
     side = round(PICTURE_SHARE * READ_SIDE / IMAGE_SIDE)
     result: Bytes = np.kron(image, np.ones((side, side), np.uint8))

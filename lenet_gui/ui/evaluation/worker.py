@@ -1,7 +1,7 @@
-"""Evaluating networks: the request, the work, which runs in a Job, and the result.
+"""Evaluation of networks: the request, the work that runs in a Job, and the result.
 
-In a thread, because reading a data set takes up to a second and writing the built-in digits a
-quarter of a minute; reading the images takes far less.
+It runs in a thread, because reading a data set takes up to a second and generating the built-in
+digits 15 seconds. Classifying the images takes far less.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ PARTS: tuple[Split, ...] = ("test", "validation")
 
 
 class FetchingNeeded(Exception):
-    """MNIST would have to be fetched, which nobody has asked for."""
+    """MNIST must be downloaded, but the request does not allow it."""
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkChoice:
-    """A network with the name that the user knows it by: at hand, or in a file still to be read.
+    """A network and its name for the user: in memory, or in a file still to be read.
 
     Exactly one of `network` and `path` is given.
     """
@@ -45,10 +45,10 @@ class NetworkChoice:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A network to evaluate, on which part of which data, and another to compare it with.
+    """A network to evaluate, the data and their subset, and a network to compare it with.
 
-    Equal requests have equal answers. MNIST is fetched only if `may_fetch`, which has no part in
-    that.
+    Equal requests have equal results. MNIST is downloaded only if `may_fetch`, which is not
+    compared.
     """
 
     choice: NetworkChoice
@@ -60,7 +60,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Result:
-    """What came of a request; `other` is None when nothing was to be compared."""
+    """The result of a request; `other` is None without a comparison."""
 
     request: Request
     evaluation: Evaluation
@@ -68,17 +68,17 @@ class Result:
 
 
 class Evaluator:
-    """Reads data and networks, and has the networks read the images; one request at a time.
+    """Reads data and networks, and classifies the images; one request at a time.
 
-    Of the data sets that have a name, the last one stays in memory. A folder of the user's own is
-    read each time: it may hold something else by now.
+    The last named data set stays in memory. The user's folders are read each time, because their
+    files may have changed.
     """
 
     def __init__(self) -> None:
         self._kept: tuple[DataSource, dict[Split, LabelledImages]] | None = None
 
     def evaluate(self, request: Request, call: Call) -> Result:
-        """Answer a request; reports pairs: a sentence, and the share 0..1 done, None if unknown.
+        """Return the result; report pairs of a sentence and the share 0..1 done, or None.
 
         Raises DatasetError, ModelFileError, FetchingNeeded, and Cancelled once `call` is.
         """
@@ -103,7 +103,7 @@ class Evaluator:
         source = request.source
 
         def report(step: str, done: int, total: int) -> None:
-            # Told before the first connection to a mirror, which must not be made unasked.
+            # Reported before the first connection to a mirror, which needs the user's consent.
             if step != WRITING_DIGITS and done < total and not request.may_fetch:
                 raise FetchingNeeded
             call.report((in_words(step, done, total), done / max(total, 1)))

@@ -1,1 +1,1 @@
-"""Work in threads: any function beside the window, and the training in a thread that lives on."""
+"""Threads: background jobs, and the persistent training thread."""

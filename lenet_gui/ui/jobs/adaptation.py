@@ -1,4 +1,4 @@
-"""The worker that adapts a network to the user's hand."""
+"""The worker that adapts a network to the user's handwriting."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from lenet_gui.ui.jobs.worker import Worker
 
 
 class AdaptationWorker(Worker):
-    """Reads the data to mix in, adapts, and tells of each FineTuningEvent."""
+    """Reads the data to mix in, adapts, and emits each FineTuningEvent."""
 
     title = "Adapting"
 
     def adapt(self, network: Network, digits: Sequence[UserDigit]) -> None:
-        """Adapt a copy of `network` to `digits`. For start()."""
+        """Adapt a copy of `network` to `digits`; pass to start()."""
         self.preparing.emit("Reading other people's digits …")
         others = rehearsal_set(network, self._stop.is_set)
         self.preparing.emit("Starting TensorFlow …")

@@ -1,7 +1,7 @@
-"""Work in threads beside the window, such as reading a file or writing to a slow disk.
+"""Background work in threads, such as reading a file or writing to a slow disk.
 
-For the GUI thread. A `Job` works while the window goes on. The functions that wait paint the window
-meanwhile, and let it take no input.
+For the GUI thread. The window stays responsive during a `Job`. The functions that wait repaint the
+window meanwhile, but block its input.
 """
 
 from __future__ import annotations
@@ -18,24 +18,24 @@ from shiboken6 import isValid
 
 T = TypeVar("T")
 
-# Milliseconds until a dialog says what is being waited for, and lets it be cancelled.
+# Milliseconds until a dialog shows the work and offers to cancel it.
 _PATIENCE = 500
 _WHOLE = 1000
 
-# Each is held until its thread has ended, which would otherwise destroy it.
+# References, because a call must not be destroyed before its thread has ended.
 _under_way: set[Call] = set()
 
 
 class Call(QObject):
-    """One call of a function in a thread of its own, as that function sees it.
+    """One call of a function in its own thread, passed to that function.
 
     Attributes:
-        cancelled: set once nobody wants the outcome any more. The function looks at it all the
-            time, and may then return or raise anything.
-        outcome: what the function returned or raised, once it is over.
+        cancelled: set once the outcome is no longer needed. The function must poll it, and may
+            then return or raise anything.
+        outcome: a Future of the function's result or exception.
 
     Signals (emitted in the call's thread; connect them to slots of QObjects only):
-        reported: the function said how far it is.
+        reported: the function's progress.
         ended: the call is over.
     """
 
@@ -49,16 +49,16 @@ class Call(QObject):
         self._thread = threading.Thread(target=self._run, args=(work,), name="job")
 
     def report(self, value: object) -> None:
-        """Say how far it is. For the call's thread."""
+        """Report progress. For the call's thread."""
         self.reported.emit(value)
 
     def start(self) -> None:
-        """Begin, once the signals are connected."""
+        """Start the thread; connect the signals before."""
         _under_way.add(self)
         self._thread.start()
 
     def wait(self, milliseconds: float | None = None) -> bool:
-        """Wait for the end; whether it is over."""
+        """Wait for the end; return whether the call is over."""
         self._thread.join(None if milliseconds is None else milliseconds / 1000)
         if self._thread.is_alive():
             return False
@@ -74,13 +74,13 @@ class Call(QObject):
 
 
 class Job(QObject):
-    """Work beside the window: one call after another, and of those that wait only the newest.
+    """Background calls, one after another; only the newest waiting call is retained.
 
-    So an outcome never arrives after that of a newer call.
+    So an outcome never arrives after the outcome of a newer call.
 
-    Signals (emitted in the GUI thread, so that they may go to any function; not after cancel()):
-        progressed: the key of a call, and what its function reported.
-        done: the key of a call, and a Future with what its function returned or raised.
+    Signals (emitted in the GUI thread, so any function may receive them; not after cancel()):
+        progressed: the key of a call, and the value that its function reported.
+        done: the key of a call, and a Future of its function's result or exception.
     """
 
     progressed = Signal(object, object)
@@ -93,19 +93,19 @@ class Job(QObject):
         self._call: Call | None = None
 
     def start(self, key: object, work: Callable[[Call], Any]) -> None:
-        """Call `work` next, unless a call with this key waits or is under way."""
+        """Call `work` next, unless a call with this key is waiting or running."""
         if self._wanted is None or self._wanted[0] != key:
             self._wanted = key, work
             self._begin()
 
     def cancel(self) -> None:
-        """Want nothing any more: neither what waits nor what is under way."""
+        """Cancel the waiting and the running call."""
         self._wanted = None
         if self._call is not None:
             self._call.cancelled.set()
 
     def wait(self, deadline: QDeadlineTimer) -> bool:
-        """Wait until nothing is under way, nor waits; whether that was before the deadline."""
+        """Wait until no call is running or waiting; return whether the deadline was met."""
         while self._call is not None:
             if not self._call.wait(None if deadline.isForever() else deadline.remainingTime()):
                 return False
@@ -128,7 +128,7 @@ class Job(QObject):
     @Slot()
     def _on_ended(self) -> None:
         call, key = self._call, self._key
-        # After wait(), the end of a call is heard a second time.
+        # After wait(), the end of a call arrives a second time.
         if call is None or not call.outcome.done():
             return
         call.wait()
@@ -142,25 +142,25 @@ class Job(QObject):
 
 
 def takes_no_input() -> bool:
-    """Whether something is waited for, or a dialog is open.
+    """Return whether a call is being waited for, or a dialog is open.
 
-    What comes then all the same, such as a drop, should wait: done at once, it would have to be
-    over before what is under way can end.
+    Events that arrive then, such as a drop, should be queued, because work nested in an event loop
+    must end before the loop can.
     """
     waits = QGuiApplication.overrideCursor() is not None
     return waits or QApplication.activeModalWidget() is not None
 
 
 def run_with_dialog(window: QWidget, sentence: str, work: Callable[[Call], T]) -> T | None:
-    """Return what `work` gives; None when it was cancelled, by the user or the window's end.
+    """Return the result of `work`; None if the user or the window's end cancelled it.
 
     After half a second a dialog with a `sentence` offers to cancel it, and shows the share 0..1
-    that it reports, if it does. What it raises is raised here.
+    that it reports, if any. Exceptions of `work` are raised here.
     """
     was_visible = window.isVisible()
 
     def has_gone() -> bool:
-        """Whether the window was closed, or even deleted, meanwhile."""
+        """Return whether the window was closed, or even deleted, meanwhile."""
         return not isValid(window) or (was_visible and not window.isVisible())
 
     loop, call = _Loop(), Call(work)
@@ -169,7 +169,7 @@ def run_with_dialog(window: QWidget, sentence: str, work: Callable[[Call], T]) -
     loop.run(call)
     if not call.outcome.done() and not has_gone():
         _wait_with_dialog(window, sentence, loop, call)
-    # The program's end, too, ends the loops.
+    # The program's end also ends the loops.
     if not call.outcome.done() or has_gone():
         call.cancelled.set()
     call.wait()
@@ -177,22 +177,22 @@ def run_with_dialog(window: QWidget, sentence: str, work: Callable[[Call], T]) -
 
 
 def run_to_end(work: Callable[[], T]) -> T:
-    """Return what `work` gives, which cannot be cancelled. What it raises is raised here."""
+    """Return the result of `work`, which cannot be cancelled; its exceptions are raised here."""
     call = Call(lambda _: work())
     _Loop().run(call)
-    # The program's end may have ended the loop before.
+    # The program's end may have ended the loop early.
     call.wait()
     result: T = call.outcome.result()
     return result
 
 
 class _Loop(QEventLoop):
-    """Goes on until a call is over; `progressed` hands on what it reports, in the GUI thread."""
+    """Runs until a call is over; `progressed` forwards its reports in the GUI thread."""
 
     progressed = Signal(object)
 
     def run(self, call: Call) -> None:
-        """Begin the call, and let the window be painted meanwhile."""
+        """Start the call, and repaint the window meanwhile."""
         call.ended.connect(self.quit)
         call.reported.connect(self._on_reported)
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -215,7 +215,7 @@ def _wait_with_dialog(window: QWidget, sentence: str, loop: _Loop, call: Call) -
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.canceled.connect(call.cancelled.set)
     dialog.canceled.connect(loop.quit)
-    # Not setValue() of the dialog, which goes through the events by itself.
+    # Not the dialog's setValue(), because it processes events.
     bar = QProgressBar()
     bar.setRange(0, 0)
     dialog.setBar(bar)

@@ -1,4 +1,4 @@
-"""The worker that trains in a thread of its own: the one part of the window that runs training."""
+"""The training worker and its thread: the only module of the window that runs training."""
 
 from __future__ import annotations
 
@@ -34,15 +34,15 @@ _log = logging.getLogger(__name__)
 
 
 class TrainingWorker(Worker):
-    """Loads the data set, trains, keeps the run in the folder `runs`, tells of each TrainingEvent.
+    """Loads the data set, trains, records the run in `runs`, and emits each TrainingEvent.
 
     Signals (emitted in the worker's thread):
-        loading: the data set takes long; the step, how much of it is done, and of how much.
+        loading: loading the data set takes long; the step, the amount done, and the total.
         training_begins: the next training of a reproduction, a TrainingBegins.
-        reproduced: what there is so far of a reproduction, a Reproduction.
-        data_missing: the data set could not be had or read; a sentence says why and what to do.
-        kept: the run is kept from now on in the folder of this name; not at all if it is empty.
-        warned: something of it cannot be kept, and it goes on; a sentence says so.
+        reproduced: the results so far, a Reproduction.
+        data_missing: the data set is missing or unreadable; a sentence with the cause and remedy.
+        kept: from now on the run is recorded in the folder of this name; "" if not recorded.
+        warned: a sentence: something cannot be recorded; the training goes on.
     """
 
     title = "The training"
@@ -56,11 +56,11 @@ class TrainingWorker(Worker):
 
     def __init__(self, runs: Path) -> None:
         super().__init__()
-        # For this thread alone; the window has one of its own for the same folder.
+        # For this thread only; the window has another instance for the same folder.
         self._runs = RunsFolder(runs)
         self._may_go_on = threading.Event()
         self._loaded: tuple[DataSource, Dataset] | None = None
-        # The folder of which `kept` has told.
+        # The folder emitted last by `kept`.
         self._told = ""
 
     # For the GUI thread.
@@ -71,23 +71,23 @@ class TrainingWorker(Worker):
         super().start(work)
 
     def request_stop(self) -> None:
-        """Stop at the next chance, paused or not."""
+        """Stop as soon as possible, also when paused."""
         self._stop.set()
         self._may_go_on.set()
 
     def set_paused(self, paused: bool) -> None:
-        """Wait after the batches under way, or go on; what is to stop does not wait any more."""
+        """Pause after the current chunk, or resume; ignored once a stop is pending."""
         if paused and not self._stop.is_set():
             self._may_go_on.clear()
         else:
             self._may_go_on.set()
 
-    # In the worker's thread, for start().
+    # In the worker's thread, by start().
 
     def train(self, config: TrainingConfig, source: DataSource, resumed: Run | None) -> None:
         """Train on a data set.
 
-        A run that is `resumed` has these settings, and goes on after its last whole epoch.
+        A `resumed` run has these settings, and continues after its last complete epoch.
         """
         dataset = self._dataset(source, resumed)
         training = RecordedTraining(config, dataset, self._runs, source, resumed)
@@ -97,7 +97,7 @@ class TrainingWorker(Worker):
             self._may_go_on.wait()
 
     def reproduce(self, seeds: int, source: DataSource) -> None:
-        """Train the tutorial's experiments on a data set, as far as they are not kept yet."""
+        """Train the tutorial's experiments that are not yet recorded, on a data set."""
         dataset = self._dataset(source)
         self.preparing.emit("Looking for what is trained already …")
         training: RecordedTraining | None = None
@@ -115,7 +115,7 @@ class TrainingWorker(Worker):
             self._may_go_on.wait()
 
     def _hand_on(self, progress: TrainingEvent, training: RecordedTraining) -> None:
-        """Tell of a progress, and before it of where the run is kept, when that has changed."""
+        """Emit an event; emit `kept` before it if the run's folder has changed."""
         folder = "" if training.folder is None else training.folder.name
         if folder != self._told:
             self._told = folder
@@ -123,7 +123,7 @@ class TrainingWorker(Worker):
         self.progressed.emit(progress)
 
     def _dataset(self, source: DataSource, resumed: Run | None = None) -> Dataset:
-        """Return the data set that is asked for; the one used last stays in memory."""
+        """Return the requested data set; the one used last stays in memory."""
         if self._loaded is None or self._loaded[0] != source:
             self.preparing.emit("Reading the data …")
             try:
@@ -131,7 +131,7 @@ class TrainingWorker(Worker):
             except DatasetError as error:
                 _log.warning("%s", error)
                 if resumed is not None:
-                    # It has to go on with the data that it was begun with.
+                    # A resumed run needs the data of its start.
                     sentence = f"{resumed.name} cannot be resumed: {error}"
                     raise TrainingError(sentence) from error
                 self.data_missing.emit(str(error))
@@ -140,17 +140,17 @@ class TrainingWorker(Worker):
 
 
 class TrainingThread(QObject):
-    """The workers with their thread, as the GUI thread sees them.
+    """The workers and their thread, for the GUI thread.
 
-    The thread is started when it is first needed, and trains or adapts, never both at once.
+    The thread is started when it is first needed. It trains or adapts, never both at once.
 
     Attributes:
-        worker: what trains, with the signals that tell of it.
-        adapter: what adapts, in the same way.
+        worker: the training worker; connect to its signals.
+        adapter: the adaptation worker; connect to its signals.
 
     Signals:
         idle: the training is over, and another may be started.
-        adapted: the adaptation is over, in the same way.
+        adapted: the adaptation is over, and another may be started.
     """
 
     idle = Signal()
@@ -167,11 +167,11 @@ class TrainingThread(QObject):
         self.adapter.idle.connect(self.adapted)
 
     def start(self, config: TrainingConfig, source: DataSource, resumed: Run | None = None) -> None:
-        """Train in the background, a new network or that of a run."""
+        """Train a new network, or resume a run, in the background."""
         self._begin(self.worker, partial(self.worker.train, config, source, resumed))
 
     def reproduce(self, seeds: int, source: DataSource) -> None:
-        """Train the tutorial's experiments in the background, with so many seeds."""
+        """Train the tutorial's experiments with this number of seeds in the background."""
         self._begin(self.worker, partial(self.worker.reproduce, seeds, source))
 
     def adapt(self, network: Network, digits: Sequence[UserDigit]) -> None:
@@ -179,13 +179,13 @@ class TrainingThread(QObject):
         self._begin(self.adapter, partial(self.adapter.adapt, network, digits))
 
     def request_end(self) -> None:
-        """Stop what is running, and end the thread then."""
+        """Stop the running work, then end the thread."""
         self.worker.request_stop()
         self.adapter.request_stop()
         self._thread.quit()
 
     def wait(self, deadline: QDeadlineTimer) -> bool:
-        """Wait for the thread's end until the deadline; whether it has ended."""
+        """Wait for the thread's end until the deadline; return whether it has ended."""
         return self._thread.wait(deadline)
 
     def _begin(self, worker: Worker, work: Callable[[], None]) -> None:

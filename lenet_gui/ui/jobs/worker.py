@@ -1,4 +1,4 @@
-"""A worker in the thread that trains, and that thread, which lives on from one work to the next."""
+"""The base of workers in the training thread, and that persistent thread."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ _log = logging.getLogger(__name__)
 
 
 class Worker(QObject):
-    """Does work in the thread that it was moved to, and tells of it.
+    """Does work in the thread that it was moved to, and emits its progress.
 
     Connect its signals to slots of QObjects only: a plain function would be called in that thread.
-    Methods for the GUI thread are no slots: a queued call would wait until the work is over.
+    Methods for the GUI thread are not slots: a queued call would wait until the work is over.
 
     Signals (emitted in the worker's thread):
-        preparing: what happens before the first step; a sentence says so.
+        preparing: a sentence about the preparation before the first step.
         progressed: an event of the work.
-        failed: something went wrong; a sentence, and the details of an unforeseen error.
-        idle: the work is over, one way or another; comes last, always.
+        failed: a sentence about the error, and the details of an unexpected error.
+        idle: the work has ended or failed; always emitted last.
     """
 
     preparing = Signal(str)
@@ -61,12 +61,12 @@ class Worker(QObject):
         try:
             work()
         except Cancelled:
-            # The user's own wish; `idle` says that it was granted.
+            # Requested by the user; `idle` confirms it.
             pass
         except (RunError, TrainingError, NoTensorFlow) as error:
             self.failed.emit(str(error), "")
         except Exception as error:
-            # Whatever it was, the user has to learn of it, and the next work has to succeed.
+            # Any error is reported to the user, and the next work must succeed.
             _log.exception("%s failed", self.title)
             self.failed.emit(f"{self.title} ended with an error: {error}", traceback.format_exc())
         finally:
@@ -74,10 +74,10 @@ class Worker(QObject):
 
 
 class WorkerThread(QThread):
-    """A thread that Python knows for as long as it lives, and not anew for each call of a slot.
+    """A thread with one Python thread state for its whole life, not a new one for each slot call.
 
-    TensorFlow's bindings (pybind11) keep a pointer to what Python knows of the thread that imported
-    them; where that is gone by the next training, the process crashes.
+    TensorFlow's bindings (pybind11) hold a pointer to the state of the thread that imported them.
+    If that state is gone by the next training, the process crashes.
     """
 
     def run(self) -> None:
@@ -86,16 +86,16 @@ class WorkerThread(QThread):
 
 
 def _lower_priority() -> None:
-    """Have the window's thread wait as little as possible for this one.
+    """Lower this thread's priority, so that the window's thread waits for it as little as possible.
 
-    Python hands its lock over after a millisecond rather than five. On Linux this thread, and with
-    it those that TensorFlow will start from it, get a third of what the window's gets where both
-    want a core (man 7 sched, the nice value). Not less: while a thread that holds Python's lock
-    waits for a core, the window waits as well. With SCHED_IDLE and another program on each core,
-    the window stood still for minutes. Headless trainings keep the usual priority.
+    Python releases the GIL after one millisecond instead of five. On Linux this thread, and the
+    threads that TensorFlow starts from it, get a third of the window's share when both need a core
+    (man 7 sched, the nice value). A lower priority would block the window too, because a thread
+    that waits for a core may hold the GIL: with SCHED_IDLE and another program on each core, the
+    window froze for minutes. Headless trainings have the usual priority.
     """
     sys.setswitchinterval(0.001)
     if sys.platform == "linux":
-        # Some systems, such as gVisor, refuse; then the training keeps the usual priority.
+        # Some systems, such as gVisor, refuse; the priority is then unchanged.
         with contextlib.suppress(OSError):
             os.nice(5)

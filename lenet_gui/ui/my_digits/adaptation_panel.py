@@ -1,4 +1,4 @@
-"""The part of the My digits page that adapts the network to the user's hand. GUI thread."""
+"""The panel of the My digits page that adapts the network to the user's hand. GUI thread."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _WHAT = (
 
 
 class AdaptationPanel(QFrame):
-    """A button that starts, one that cancels, how far it is, and what came of it.
+    """Buttons that start and cancel the adaptation, its progress, and its result.
 
     An adapted network becomes the current one.
     """
@@ -31,7 +31,7 @@ class AdaptationPanel(QFrame):
         super().__init__()
         self._app = app
         self._counts: list[int] = [0] * 10
-        # What the network that is being adapted is called, and what came of it.
+        # The name of the network being adapted, and the result.
         self._name = ""
         self._outcome: str | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -71,7 +71,7 @@ class AdaptationPanel(QFrame):
         self._update()
 
     def set_counts(self, counts: Sequence[int]) -> None:
-        """There are so many digits of each number to learn from."""
+        """Set the number of digits with each label."""
         if list(counts) != self._counts:
             self._counts = list(counts)
             if not self._is_running():
@@ -80,7 +80,7 @@ class AdaptationPanel(QFrame):
 
     @Slot()
     def adapt(self) -> None:
-        """Adapt a copy of the current network to all digits of the user."""
+        """Adapt a copy of the current network to all of the user's digits."""
         app, current = self._app, self._app.networks.current()
         if app.busy:
             return
@@ -92,7 +92,7 @@ class AdaptationPanel(QFrame):
             dialogs.show_message(self, "There are no digits to adapt to; teach one first.")
             return
         self._name, self._outcome = current.name.removesuffix(".keras"), None
-        # A close that was called off is over.
+        # A cancelled close is over.
         app.is_closing = False
         app.set_busy(ADAPTING)
         self._on_preparing("Starting …")
@@ -119,7 +119,7 @@ class AdaptationPanel(QFrame):
         self._message.setText("Cancelling …")
         self._app.training.adapter.request_stop()
 
-    # What the worker tells.
+    # Signals of the worker.
 
     @Slot(str)
     def _on_preparing(self, sentence: str) -> None:

@@ -1,7 +1,7 @@
-"""My digits as a grid of pictures: the list of them, how each is painted, and the keys. GUI thread.
+"""My digits as a grid of pictures: the model, the delegate, and the view. GUI thread.
 
-What the current network reads of each is found out here as well, a few at a time between two
-events, since thousands take seconds.
+The model also has the current network read the digits, a few at a time between two events, because
+thousands take seconds.
 """
 
 from __future__ import annotations
@@ -38,22 +38,22 @@ _Index = QModelIndex | QPersistentModelIndex
 _STORED = Qt.ItemDataRole.UserRole
 _READING = Qt.ItemDataRole.UserRole + 1
 
-# Read at once: a few milliseconds.
+# Digits read at once: a few milliseconds.
 _READ_AT_ONCE = 48
 
 _MARGIN = 8
 _GAP = 4
 
-# What is shown: a digit's number, or one of these.
+# The filter: a digit 0..9, or one of these.
 ALL = -1
 MISREAD = -2
 
 
 class DigitModel(QAbstractListModel):
-    """The digits shown, and what the network reads of all of them.
+    """The digits shown, and the network's readings of all digits.
 
     Signals:
-        readings_changed: more has been read, or there is something else to read.
+        readings_changed: more digits have been read, or the digits or the network changed.
     """
 
     readings_changed = Signal()
@@ -76,7 +76,7 @@ class DigitModel(QAbstractListModel):
         return list(self._all)
 
     def set_digits(self, digits: Sequence[StoredDigit]) -> None:
-        """Hold other digits; the readings of digits that stay remain."""
+        """Replace the digits; readings of digits that stay remain."""
         self._all = list(digits)
         here = set(self._all)
         self._readings = {stored: read for stored, read in self._readings.items() if stored in here}
@@ -85,7 +85,7 @@ class DigitModel(QAbstractListModel):
         self._go_on()
 
     def set_network(self, network: Network | None) -> None:
-        """Read with another network, now or when the one before has read all."""
+        """Read with another network, now or when the previous one has read all digits."""
         self._network = network
         if network is None:
             self._readings.clear()
@@ -94,7 +94,7 @@ class DigitModel(QAbstractListModel):
         self._go_on()
 
     def set_filter(self, which: int) -> None:
-        """Show the digits of one number, ALL, or those that are MISREAD."""
+        """Show the digits with one label, ALL digits, or the MISREAD ones."""
         self._filter = which
         self._show()
 
@@ -104,12 +104,12 @@ class DigitModel(QAbstractListModel):
         return [labels.count(digit) for digit in range(10)]
 
     def read(self) -> tuple[int, int]:
-        """Return how many have been read right, and how many have been read."""
+        """Return the number of digits read correctly, and the number read."""
         right = sum(read == stored.digit.label for stored, read in self._readings.items())
         return right, len(self._readings)
 
     def stored(self, index: _Index) -> StoredDigit:
-        """Return the digit at a place in the grid."""
+        """Return the digit at an index of the grid."""
         return self._shown[index.row()]
 
     def row_of(self, stored: StoredDigit) -> int | None:
@@ -129,10 +129,10 @@ class DigitModel(QAbstractListModel):
         return self._filter in (ALL, stored.digit.label)
 
     def _go_on(self) -> None:
-        """Read what has not been read.
+        """Read the next unread digits.
 
-        A network that came meanwhile begins when the one before is through: in training one
-        follows another so fast that none would ever get there.
+        A network set meanwhile begins when the previous one has read all digits, because a training
+        sets networks so fast that none would ever finish otherwise.
         """
         if not self._unread and self._reader is not self._network:
             self._reader = self._network
@@ -179,11 +179,11 @@ class DigitModel(QAbstractListModel):
 
 
 class DigitGrid(ImageGrid):
-    """The view: a grid from which several can be chosen.
+    """The view: a grid with multiple selection.
 
     Signals:
-        relabel_requested: the chosen digits get this label.
-        delete_requested: the chosen digits are to be deleted.
+        relabel_requested: the selected digits are to get this label.
+        delete_requested: the selected digits are to be deleted.
     """
 
     relabel_requested = Signal(int)
@@ -197,7 +197,7 @@ class DigitGrid(ImageGrid):
         self.setItemDelegate(_DigitPainter(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # A list would otherwise look for items that begin with what is typed.
+        # Otherwise a list searches for items that begin with the typed text.
         if event.text() in tuple("0123456789") and not event.isAutoRepeat():
             self.relabel_requested.emit(int(event.text()))
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -207,7 +207,7 @@ class DigitGrid(ImageGrid):
 
 
 class _DigitPainter(QStyledItemDelegate):
-    """Paints a digit with what it is below, and, framed and in words, what it was misread as."""
+    """Paints a digit above its label; a misread digit gets a frame and the digit read."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         text = option.fontMetrics.horizontalAdvance("0  read as 0")
@@ -243,7 +243,7 @@ class _DigitPainter(QStyledItemDelegate):
 
 
 def _when(time: str) -> str:
-    """Return a digit's time as people write it."""
+    """Return a digit's time as text."""
     if not time:
         return "time unknown"
     return f"written {datetime.datetime.fromisoformat(time).astimezone():%d %B %Y, %H:%M}"

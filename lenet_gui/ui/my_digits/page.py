@@ -56,12 +56,12 @@ _EXPORT_FILTERS = {
     "-images-idx3-ubyte": "A pair of idx files, images and labels (*-images-idx3-ubyte)",
 }
 
-# So many sentences about what could not be read are shown at once; the tooltip has them all.
+# The maximum number of sentences about unreadable files; the tooltip has all of them.
 _PROBLEMS_SHOWN = 3
 
 
 class MyDigitsPage(Page):
-    """Choosing above, the grid in the middle, what can be done with it below."""
+    """The filter above, the grid in the middle, and the buttons below."""
 
     key = "myDigits"
     title = "My digits"
@@ -84,17 +84,17 @@ class MyDigitsPage(Page):
         self._model.set_digits([])
 
     def refresh(self) -> None:
-        """Show what is in the folder now; another window may have changed it."""
+        """Read the folder again, because another window may have changed it."""
         self._model.set_digits(self._digits.read())
         self._show_problems(self._digits.folder.problems())
         self._adaptation.set_counts(self._model.counts())
 
     def undo(self) -> None:
-        """Undo the last change to the digits, and say so."""
+        """Undo the last change to the digits, and show a message."""
         self._digits.undo()
 
     def redo(self) -> None:
-        """Redo the last change that was undone, and say so."""
+        """Redo the last change that was undone, and show a message."""
         self._digits.redo()
 
     # Making.
@@ -158,7 +158,7 @@ class MyDigitsPage(Page):
         self._relabel = named_button(
             "&Relabel", "relabelButton", "They are another digit (keys 0 to 9)"
         )
-        # Not the button's: disabled with it while it is open, it could not be closed.
+        # Not a child of the button, because a menu disabled with its button cannot be closed.
         menu = QMenu(self)
         menu.setObjectName("relabelMenu")
         for digit in range(CLASSES):
@@ -224,7 +224,7 @@ class MyDigitsPage(Page):
         self._chosen_before = self._chosen()
 
     def _choose_again(self) -> None:
-        """After others are shown, choose those of the chosen that still are."""
+        """Select the selected digits again that are still shown."""
         self._choose(self._chosen_before)
         self._update_buttons()
 
@@ -233,7 +233,7 @@ class MyDigitsPage(Page):
         if not rows:
             return
         chosen = QItemSelection()
-        # Neighbours as one range, since Qt compares each range with each.
+        # Adjacent rows as one range, because Qt compares all pairs of ranges.
         for _, neighbours in groupby(enumerate(rows), lambda both: both[1] - both[0]):
             together = [row for _, row in neighbours]
             chosen.select(self._model.index(together[0]), self._model.index(together[-1]))
@@ -250,7 +250,7 @@ class MyDigitsPage(Page):
         self._delete.setEnabled(chosen > 0)
         self._chosen_label.setText(f"{chosen:,} chosen" if chosen else "")
 
-    # What changes.
+    # Changes elsewhere.
 
     @Slot()
     def _on_history_changed(self) -> None:
@@ -259,7 +259,7 @@ class MyDigitsPage(Page):
         self._undo.setToolTip(
             with_key(f"Undo: {text}", "Ctrl+Z") if text else "There is nothing to undo"
         )
-        # The grid of a page that is not shown is filled when it is.
+        # A hidden page fills its grid when it is shown.
         if self.isVisible():
             self.refresh()
 
@@ -272,7 +272,7 @@ class MyDigitsPage(Page):
         """Have the current network read the digits."""
         self._model.set_network(self.app.networks.network())
 
-    # What the user does.
+    # User actions.
 
     def _on_filter_chosen(self) -> None:
         self._model.set_filter(self._filter.currentData())
@@ -296,7 +296,7 @@ class MyDigitsPage(Page):
 
     @Slot()
     def choose_import(self) -> None:
-        """Let the user choose files, and keep the digits in them."""
+        """Let the user choose files, and add their digits."""
         settings = self.app.settings
         names, _ = QFileDialog.getOpenFileNames(
             self, "Import digits", settings.last_folder, _IMPORT_FILTER
@@ -306,7 +306,7 @@ class MyDigitsPage(Page):
             self._import(list(map(Path, names)))
 
     def _import(self, files: list[Path]) -> None:
-        """Keep all digits of some files; none when one is damaged or it is cancelled."""
+        """Add all digits of some files; none if a file is damaged or the user cancels."""
         try:
             new = run_with_dialog(self.app.window, "Reading digits …", partial(_read_all, files))
         except DatasetError as error:
@@ -329,7 +329,7 @@ class MyDigitsPage(Page):
         settings.last_folder = str(path.parent)
         as_idx = path.suffix.lower() != ".jsonl"
         files = idx_paths(path) if as_idx else (path,)
-        # About the images it was asked already.
+        # The dialog has asked about the images already.
         labels = files[-1]
         replaces = not path.exists() and labels.exists()
         if replaces and not dialogs.ask_to_replace(self, labels.name):
@@ -351,9 +351,9 @@ class MyDigitsPage(Page):
 
 
 def _read_all(files: list[Path], call: Call) -> list[UserDigit]:
-    """Read the digits of all files; reports the share 0..1 read. Raises DatasetError, Cancelled."""
+    """Read the digits of all files; report the share 0..1. Raises DatasetError, Cancelled."""
     digits: list[UserDigit] = []
-    # Of a pair of idx files both may have been chosen.
+    # The user may have chosen both files of an idx pair.
     different = list(dict.fromkeys(idx_pair_of(path) for path in files))
     for number, path in enumerate(different):
         for share, digit in read_digits(path):

@@ -1,1 +1,1 @@
-"""The tab that shows a network from inside."""
+"""The tab that shows a network's layers and their activations."""

@@ -1,4 +1,4 @@
-"""Pictures of each layer's maps and units. GUI thread."""
+"""Pictures of each layer's feature maps and units. GUI thread."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import DARK, colours, palette_changed
 from lenet_gui.ui.widgets.bars import paint_bar
 
-# At most so many maps, or units, stand in one row.
+# The maximum number of maps, or units, in a row.
 _MAPS_ACROSS = 10
 _UNITS_ACROSS = 42
 
@@ -32,9 +32,9 @@ _BAR_HEIGHT = 56
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """A part of the picture: where it is, what it shows, and what is said of it.
+    """A map or row of units in the picture: its place, its values, and its tooltip.
 
-    `highest` is the layer's largest size of a value; `signed`, whether it has negative ones.
+    `highest` is the layer's largest absolute value; `signed`, whether it has negative values.
     """
 
     place: QRectF
@@ -45,13 +45,13 @@ class Tile:
 
 
 class ActivationsView(QWidget):
-    """The layers from top to bottom, each with all that it hands on.
+    """The layers from top to bottom, each with its activations.
 
-    A map, or a row of units, is black where nothing is handed on, and white at the layer's
-    highest value; so the maps of one layer can be compared with each other. Where a layer has
-    negative values, they are orange, and the positive ones blue. Layers that only pass values on
-    (flatten, dropout) are left out. Where the digits' units look at the image itself, there is a
-    map for each digit of what the pixels say for it, blue, and against it, orange.
+    A map, or a row of units, is black at 0 and white at the layer's highest value, so the maps of
+    one layer can be compared with each other. If a layer has negative values, they are orange, and
+    the positive ones blue. Layers that do not change values (flatten, dropout) are left out. If the
+    output units are connected to the image itself, each digit has a map of the pixels'
+    contributions: for the digit blue, against it orange.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,7 +63,7 @@ class ActivationsView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_reading(self, network: Network, image: Floats | None) -> None:
-        """Show what a network makes of an image, float32 (28, 28) in 0..1, or of none yet."""
+        """Show a network's activations for an image, float32 (28, 28) in 0..1, or for none."""
         self._network, self._image = network, image
         self._layers = _activations(network, image)
         self._tiles = []
@@ -72,11 +72,11 @@ class ActivationsView(QWidget):
         self.update()
 
     def layers(self) -> list[tuple[str, Floats]]:
-        """Return what is shown: each layer's name and values, float32 (h, w, maps) or (units,)."""
+        """Return each layer's name and values, float32 (h, w, maps) or (units,)."""
         return self._layers
 
     def tiles(self) -> list[Tile]:
-        """Return the parts of the picture as it was last painted."""
+        """Return the tiles of the picture as last painted."""
         return self._tiles
 
     def _describe(self) -> None:
@@ -102,14 +102,14 @@ class ActivationsView(QWidget):
         return max((_rows_and_columns(values)[1] for _, values in self._layers), default=1)
 
     def _map_side(self) -> float:
-        """Return the side of a map with which all layers fit into the widget."""
+        """Return the side of a map at which all layers fit into the widget."""
         across = self._across()
         width = (self.width() - self._label_width() + _GAP) / across - _GAP
         sides = range(_SMALLEST_MAP, max(int(min(width, _LARGEST_MAP)), _SMALLEST_MAP) + 1)
         return sides[max(bisect_right(sides, self.height(), key=self._height_with) - 1, 0)]
 
     def _height_with(self, side: int) -> int:
-        """Return the height of all layers with maps of this side."""
+        """Return the height of all layers for maps of this side."""
         heights = (
             self._height_of_maps(values, side)
             if values.ndim == 3
@@ -124,11 +124,11 @@ class ActivationsView(QWidget):
         return max(rows * (side + _GAP) - _GAP, 2 * self.fontMetrics().height())
 
     def _row_width(self) -> float:
-        """Return the width of the longest row of maps, which layers without maps fill too."""
+        """Return the width of the longest row of maps, also used for layers without maps."""
         return self._row_width_with(self._map_side())
 
     def _row_width_with(self, side: float) -> float:
-        # Ten digits stand in it.
+        # Room for ten digits.
         least = CLASSES * (self.fontMetrics().horizontalAdvance("0") + _GAP)
         return max(self._across() * (side + _GAP) - _GAP, least)
 
@@ -190,10 +190,10 @@ class ActivationsView(QWidget):
 
     def _paint_tile(self, painter: QPainter, tile: Tile) -> None:
         self._tiles.append(tile)
-        # Black is the ground in either appearance, so the colours are those of the dark one.
+        # The dark theme's colours, because the background is black in both appearances.
         shares = tile.values / tile.highest if tile.highest > 0 else tile.values
         if tile.signed:
-            # By the root: a few pixels say far more than all the others together.
+            # The root, because a few pixels contribute far more than all others together.
             strength = np.sqrt(np.abs(shares))[..., np.newaxis]
             colour = np.where(shares[..., np.newaxis] > 0, _rgb(DARK.accent), _rgb(DARK.contrast))
             pixels = (strength * colour).astype(np.uint8)
@@ -204,7 +204,7 @@ class ActivationsView(QWidget):
         painter.drawImage(tile.place, image)
 
     def _paint_answer(self, painter: QPainter, values: Floats, top: float) -> float:
-        """Paint ten upright bars, as wide together as the longest row of maps."""
+        """Paint ten upright bars over the width of the longest row of maps."""
         shades = colours()
         left, line = self._label_width(), self.fontMetrics().height()
         step = (self._row_width() + _GAP) / CLASSES
@@ -265,14 +265,14 @@ def _rows_and_columns(values: Floats) -> tuple[int, int]:
 
 
 def _activations(network: Network, image: Floats | None) -> list[tuple[str, Floats]]:
-    """Return the input and each layer's output; all zero where there is no image."""
+    """Return the input and each layer's output; all zero without an image."""
     images = np.zeros((1, 28, 28), np.float32) if image is None else image[np.newaxis]
     shown = [("input", images[0, :, :, np.newaxis])]
     for (layer, _), values in zip(network.layers, network.activations(images), strict=True):
         if not layer.passes_on:
             shown.append((layer.name, values[0] if image is not None else 0 * values[0]))
     if len(shown) == 2:
-        # The digits' units look at the image itself.
+        # The output units are connected to the image itself.
         kernel = network.weights[0].reshape(28, 28, CLASSES)
         evidence = images[0, :, :, np.newaxis] * kernel
         shown.insert(-1, ("evidence", evidence))

@@ -1,4 +1,4 @@
-"""The page that shows how a network is built, and what its layers make of a drawing. GUI thread."""
+"""The page with a network's architecture and its activations for a drawing. GUI thread."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ _NO_NETWORK = "No network is open."
 _DRAWN = "What each layer makes of the drawing"
 _EVIDENCE = "; blue speaks for a digit, orange against it"
 
-# The column that says what a layer does.
+# The column with a layer's description.
 _WORDS = 1
 
 
 class NetworkPage(Page):
-    """The table of layers on the left, the layers at work on the right.
+    """The table of layers on the left, their activations on the right.
 
-    Its contents are made when it is first shown, and follow drawing and network while in view.
+    Its contents are made when first shown, and follow drawing and network while visible.
     """
 
     key = "network"
@@ -56,7 +56,7 @@ class NetworkPage(Page):
         self._show_layers()
 
     def _build(self) -> None:
-        # Here, because defining its class would hold up the start.
+        # Imported here, because defining its class would delay the start.
         from lenet_gui.ui.network.activations import ActivationsView
 
         self._built = True
@@ -102,7 +102,7 @@ class NetworkPage(Page):
 
     @Slot()
     def _show_layers(self) -> None:
-        """Read the drawing with the current network while the page is in view."""
+        """Read the drawing with the current network while the page is visible."""
         if not self._built or not self.isVisible():
             return
         network, chosen = self._network, self._architecture()
@@ -131,7 +131,7 @@ class NetworkPage(Page):
 
 
 class LayerTable(FiguresTable):
-    """The layers with output shapes, weights, biases and their sum, and a last row of totals."""
+    """The layers with output shape, weights, biases and their sum, and a last row of totals."""
 
     _HEADINGS = (
         ("Layer", "The layer's name, as LeCun and others gave it in 1998"),
@@ -174,12 +174,12 @@ class LayerTable(FiguresTable):
         return QSize(self.maximumWidth(), self.maximumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        # In a narrow window words are cut short, not figures.
+        # A narrow window elides words, not figures.
         words = 12 * self.fontMetrics().averageCharWidth()
         return QSize(self.maximumWidth() - self._words + words, self.maximumHeight())
 
     def _fit(self) -> None:
-        """Be as large as the contents; narrower only in a narrow window."""
+        """Fit the size to the contents; be narrower only in a narrow window."""
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.resizeColumnsToContents()

@@ -1,1 +1,1 @@
-"""The offer to restore what a crash left."""
+"""The offer to restore unsaved work after a crash."""

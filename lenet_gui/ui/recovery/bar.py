@@ -1,4 +1,4 @@
-"""The bar above the tabs that offers what was not saved when the program ended. GUI thread."""
+"""The bar above the tabs that offers unsaved work of crashed sessions. GUI thread."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _RESTORE_TIP = "Put the drawing back onto the canvas, and open the networks, not
 
 
 class RecoveryBar(QFrame):
-    """One sentence and two buttons; hidden until there is something to offer.
+    """One sentence and two buttons; hidden until offer() has something to show.
 
     Signals:
-        restore_requested: the user wants back what is offered.
-        discard_requested: it may be removed for good.
+        restore_requested: the user wants the offered work restored.
+        discard_requested: the offered work may be removed for good.
     """
 
     restore_requested = Signal()
@@ -46,19 +46,19 @@ class RecoveryBar(QFrame):
         self.hide()
 
     def offer(self, found: Sequence[CrashedSession]) -> None:
-        """Show what crashed sessions left."""
+        """Show the unsaved work of crashed sessions."""
         sentence = offer(found, datetime.date.today())
         self.show()
         show_and_say(self._text, sentence)
 
     def set_obstacle(self, sentence: str) -> None:
-        """Say why nothing can be restored now; an empty text when it can."""
+        """Show why nothing can be restored now; "" if it can."""
         self._restore.setEnabled(not sentence)
         self._restore.setToolTip(sentence or _RESTORE_TIP)
 
 
 def offer(found: Sequence[CrashedSession], today: datetime.date) -> str:
-    """Return the sentence that names what crashed sessions left, and when the last was stored."""
+    """Return a sentence that names the unsaved work, and the time when it was last stored."""
     drawings = sum(one.drawing is not None for one in found)
     networks = sum(len(one.networks) for one in found)
     things = " and ".join(_counted(drawings, "drawing") + _counted(networks, "network"))
@@ -78,6 +78,6 @@ def _moment(time: datetime.datetime, today: datetime.date) -> str:
     clock = f"{time:%H:%M}"
     if time.date() == today:
         return clock
-    # In English, whatever the system's language is.
+    # In English, whatever the system's locale.
     day = QLocale.c().toString(QDate(time.year, time.month, time.day), "d MMMM yyyy")
     return f"{day}, {clock},"

@@ -1,6 +1,6 @@
-"""Store what is not saved for a crash, and offer it at the next start. GUI thread.
+"""Stores unsaved work in case of a crash, and offers it at the next start. GUI thread.
 
-Files are read and written by jobs, since a disk may take its time, and the pen may be down.
+Jobs read and write the files, because a slow disk must not block the pen.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ from lenet_gui.ui.jobs.job import Call, Job, run_with_dialog
 from lenet_gui.ui.recovery.bar import RecoveryBar
 from lenet_gui.ui.state.app import App
 
-# Milliseconds from a change until it is written, with all that changes meanwhile.
+# Milliseconds from a change until it and later ones are written.
 _DELAY = 500
 
 
 class RecoveryController(QObject):
-    """Sees to it that a crash costs at most the last half second of drawing, or epoch of training.
+    """Limits the loss in a crash to the last half second of drawing, or epoch of training.
 
     Attributes:
-        bar: the offer; it belongs above the pages.
+        bar: the offer, to be placed above the pages.
     """
 
     def __init__(self, app: App) -> None:
@@ -40,14 +40,14 @@ class RecoveryController(QObject):
         self.bar = RecoveryBar()
         self._session = Session()
         self._offered: list[CrashedSession] = []
-        # Restored or discarded; removed once this window has stored what was restored.
+        # Restored or discarded; removed once this window has stored the restored work.
         self._answered: tuple[CrashedSession, ...] = ()
         self._networks: tuple[UnsavedNetwork, ...] = ()
         self._has_failed = self._is_over = False
         self._looking, self._job = Job(self), Job(self)
         self._looking.done.connect(self._offer)
         self._job.done.connect(self._on_written)
-        # Not restarted by each change, so continuous drawing is stored, too.
+        # Not restarted by each change, so that continuous drawing is stored, too.
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
         self._timer.timeout.connect(self._save)
         app.drawing_changed.connect(self._save_soon)
@@ -55,21 +55,21 @@ class RecoveryController(QObject):
         app.busy_changed.connect(self._on_busy_changed)
         self.bar.restore_requested.connect(self._restore)
         self.bar.discard_requested.connect(self._discard)
-        # When the window stands.
+        # When the window is shown.
         QTimer.singleShot(0, self, self._look)
 
     @Slot(str)
     def _on_busy_changed(self, reason: str) -> None:
-        """Restore nothing while a training runs; the network that it ends with is stored.
+        """Restore nothing while a training runs; store its network when it ends.
 
-        So is the network of a training that ended in an error, in the midst of an epoch.
+        This includes the mid-epoch network of a training that ended in an error.
         """
         self.bar.set_obstacle(reason)
         if not reason:
             self._note_networks()
 
     def request_end(self, asked: bool) -> None:
-        """End; what is not saved stays for the next start unless the user was `asked` about it."""
+        """End; unsaved work stays for the next start unless the user was `asked` about it."""
         self._is_over = True
         self._timer.stop()
         if not asked:
@@ -78,7 +78,7 @@ class RecoveryController(QObject):
         self._write(UnsavedWork() if asked else self._unsaved_work(), last=True)
 
     def wait(self, deadline: QDeadlineTimer) -> bool:
-        """Wait until everything is written, until the deadline; return whether it is."""
+        """Wait for all writing until the deadline; return whether it is done."""
         return self._looking.wait(deadline) and self._job.wait(deadline)
 
     # Storing.
@@ -86,7 +86,7 @@ class RecoveryController(QObject):
     @Slot()
     def _on_networks_changed(self) -> None:
         current = self._app.networks.current()
-        # In the midst of an epoch, the network of the last one stays.
+        # In mid-epoch, the stored network of the last epoch stays.
         if current is None or not current.mid_epoch:
             self._note_networks()
 
@@ -130,7 +130,7 @@ class RecoveryController(QObject):
         try:
             outcome.result()
         except RecoveryError as error:
-            # Once is enough; each change would say it anew.
+            # Only once, because each change would repeat it.
             if not self._has_failed:
                 self._has_failed = True
                 self._app.message.emit(str(error))
@@ -170,7 +170,7 @@ class RecoveryController(QObject):
             else:
                 restored.append(session)
         self._answered += tuple(restored)
-        # At once: from here on, what was restored is stored as this window's own.
+        # At once, because this window now stores the restored work.
         self._note_networks()
         self._save()
         said = "Restored what was not saved" if restored else "Nothing could be restored"

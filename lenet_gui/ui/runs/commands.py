@@ -1,4 +1,4 @@
-"""The deletion of runs as a step that can be undone and redone. GUI thread."""
+"""The undo command that deletes runs. GUI thread."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from lenet_gui.core.runs.folder import RunsFolder
 
 
 class DeleteRuns(QUndoCommand):
-    """Move runs to the bin; one that `is_done` stands for runs that lie there already.
+    """Moves runs to the bin; if `is_done`, the runs are in the bin already.
 
-    Where that fails, `refused` gets a sentence and the step is forgotten. It must not open a
-    dialog: the history is in the midst of a change then.
+    If this fails, `refused` gets a sentence and the command is obsolete. `refused` must not open a
+    dialog, because the undo stack is being changed.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""The curves of the runs that are ticked, over one another, and their export. GUI thread."""
+"""The curves of the checked runs, in common plots, and their export. GUI thread."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ _FILTERS = {
 _TICK = "Tick runs in the table to see their curves here."
 _NO_EPOCH = "No epoch of these runs is over yet."
 
-# The picture has this many pixels for each of the screen's.
+# Pixels of the exported picture per pixel of the screen, in each direction.
 _PICTURE_SCALE = 2
 
 
 class RunCurves(QWidget):
-    """Loss and accuracy of the shown runs, each with a colour and a line style of its own."""
+    """Loss and accuracy of the shown runs, each run in its own colour and line style."""
 
     def __init__(self, app: App) -> None:
         super().__init__()
@@ -87,16 +87,16 @@ class RunCurves(QWidget):
         self._picture = QWidget()
         self._picture.setLayout(vbox((plots, 1), self._legend, spacing=6))
         self.setLayout(vbox(tools, self._hint, (self._picture, 1)))
-        # What draws them takes a while to import: the table beside them shows first.
+        # The plots' library is slow to import, so the table is shown first.
         self._picture.hide()
 
     def set_kind(self, kind: str) -> None:
-        """Show this curve of each run, a key of KINDS; others are passed over."""
+        """Show this curve of each run, a key of KINDS; other keys are ignored."""
         if kind in KINDS:
             self._kind.setCurrentIndex(self._kind.findData(kind))
 
     def set_runs(self, runs: Sequence[tuple[Run, int]], any_runs: bool) -> None:
-        """Draw the curves of these runs, each with the line of this index."""
+        """Draw the curves of these runs, each with the line of its index."""
         self._runs = list(runs)
         self._export.setEnabled(bool(runs))
         self._draw(_TICK if any_runs else "")
@@ -140,7 +140,7 @@ class RunCurves(QWidget):
     def export(self, path: Path) -> None:
         """Write the curves to a .csv file, or the plots to a .png or .svg file.
 
-        Raises RunError when a run is damaged, OSError when the file cannot be written.
+        Raises RunError if a run is damaged, OSError if the file cannot be written.
         """
         kind = path.suffix.lower()
         if kind == ".csv":
@@ -157,7 +157,7 @@ class RunCurves(QWidget):
 
     @contextmanager
     def _drawn_for(self, ratio: float) -> Iterator[None]:
-        """Draw the plots for a picture with so many pixels for each of the window's."""
+        """Draw the plots for a picture with `ratio` pixels per pixel of the window."""
         for plot in (self._loss, self._accuracy):
             plot.set_pixel_ratio(ratio)
         yield

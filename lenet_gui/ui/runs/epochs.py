@@ -1,4 +1,4 @@
-"""The network of each epoch of a run reads the drawing, so an answer forms. GUI thread."""
+"""The drawing as read by the network of each epoch of a run. GUI thread."""
 
 from __future__ import annotations
 
@@ -21,25 +21,25 @@ from lenet_gui.ui.widgets.bars import ProbabilityBars
 from lenet_gui.ui.widgets.layouts import vbox
 from lenet_gui.ui.widgets.named import Button
 
-# As many networks stay in memory for the slider to go back to, 0.25 MB each.
+# The number of networks cached for the slider, 0.25 MB each.
 _IN_MEMORY = 50
 
-# What tells a network: the number of its run, when that began, and the epoch. A number may come
-# again, once the bin was emptied.
+# A network's key: the run's number, the run's start, and the epoch. The start makes the key unique,
+# because numbers are reused after the bin is emptied.
 _Key = tuple[str, str, int]
 
 
 class EpochPanel(QWidget):
-    """A slider over the epochs of a run, from the untrained network on, and what each answers.
+    """A slider over the epochs of a run, from the untrained network on, and their answers.
 
-    Networks are read in the background: until one is there, the answer stays that of the one
-    before, and so does the epoch that is named.
+    Networks are read in the background. Until the network is loaded, the previous answer and its
+    epoch remain.
 
     Attributes:
-        job: what reads them.
+        job: reads the networks.
 
     Signals:
-        network_requested: the network of this epoch of this run is to be opened.
+        network_requested: the network of this run and epoch is to be opened.
     """
 
     network_requested = Signal(object, int)
@@ -49,7 +49,7 @@ class EpochPanel(QWidget):
         self._run: Run | None = None
         self._epochs = [0]
         self._image: Floats | None = None
-        # Those used last come last; `_shown` is the one that answers.
+        # In order of last use; `_shown` is the network of the answer.
         self._networks: dict[_Key, Network] = {}
         self._shown: _Key | None = None
         self.job = Job(self)
@@ -90,7 +90,7 @@ class EpochPanel(QWidget):
         self.set_run(None)
 
     def set_run(self, run: Run | None) -> None:
-        """Go through the epochs of another run, or of the same one with more of them."""
+        """Show the epochs of another run, or of the same run with more epochs."""
         same = run is not None and self._run is not None and run.folder == self._run.folder
         at_end = self._slider.value() == self._slider.maximum()
         before = self._epochs[self._slider.value()] if same and not at_end else None
@@ -105,18 +105,18 @@ class EpochPanel(QWidget):
         self._read()
 
     def set_image(self, image: Floats | None) -> None:
-        """Read another drawing, float32 (28, 28) in 0..1, or none."""
+        """Read a drawing, float32 (28, 28) in 0..1, or none."""
         self._image = image
         if self.isVisible():
             self._read()
 
     def set_may_open(self, may: bool) -> None:
-        """Whether another network can be opened now."""
+        """Set whether another network can be opened now."""
         self._may_open = may
         self._open.setEnabled(may and self._run is not None)
 
     def _read(self) -> None:
-        """Read the drawing with the network of the chosen epoch, or load that first."""
+        """Read the drawing with the chosen epoch's network, or load the network first."""
         run, wanted = self._run, self._wanted()
         self._open.setEnabled(self._may_open and run is not None)
         if run is None or wanted is None:

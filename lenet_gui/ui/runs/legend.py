@@ -1,4 +1,4 @@
-"""How the curve of each run is drawn: a colour and a line style of its own. GUI thread."""
+"""The colour and line style of each run's curve, and the legend. GUI thread."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.ui.common.theme import colours
 
-# Both change from one line to the next; as 5 and 7 have no factor in common, the first 35 differ.
+# Colour and style both cycle; the first 35 lines differ, because 5 and 7 are coprime.
 _STYLES = (
     Qt.PenStyle.SolidLine,
     Qt.PenStyle.DashLine,
@@ -21,16 +21,16 @@ _STYLES = (
 )
 
 _SAMPLE = QSize(30, 12)
-_SAMPLE_SCALE = 2  # sharp on screens of many pixels, too
+_SAMPLE_SCALE = 2  # sharp on HiDPI screens, too
 
-# A sample in a table has so much of the plot's background on either side: where its colour is that
-# of a selected row, the line would seem to be a gap otherwise.
+# Pixels of the plot's background on either side of a sample in a table. Without them, a line in the
+# colour of a selected row would look like a gap.
 _SAMPLE_MARGIN = 4
 ICON = _SAMPLE.grownBy(QMargins(_SAMPLE_MARGIN, 0, _SAMPLE_MARGIN, 0))
 
 
 def line_pen(index: int) -> QPen:
-    """Return the pen of the line with this index, from 0, in the colours in use."""
+    """Return the pen of the line with this index, counted from 0, in the colours in use."""
     series = colours().series
     return QPen(QColor(series[index % len(series)]), 2, _STYLES[index % len(_STYLES)])
 
@@ -39,12 +39,12 @@ def line_sample(index: int) -> QIcon:
     """Return an icon with a short piece of the line."""
     pixmap = QPixmap(ICON * _SAMPLE_SCALE)
     pixmap.setDevicePixelRatio(_SAMPLE_SCALE)
-    # With the plot's background, or it would vanish in a selected row.
+    # On the plot's background, or the line might be invisible in a selected row.
     pixmap.fill(colours().surface)
     with QPainter(pixmap) as painter:
         _draw_sample(painter, QPoint(_SAMPLE_MARGIN, 0), index)
     icon = QIcon(pixmap)
-    # Or Qt would tint it there.
+    # Otherwise Qt tints the icon in a selected row.
     icon.addPixmap(pixmap, QIcon.Mode.Selected)
     return icon
 
@@ -58,9 +58,9 @@ class LegendEntry:
 
 
 class LineLegend(QWidget):
-    """The names of the lines with a piece of each, side by side in as many rows as they take.
+    """The names of the lines with a sample of each, wrapped over several rows.
 
-    Under the plots rather than in them: twenty names would hide what they stand for.
+    It is placed under the plots, because twenty names would hide the curves.
     """
 
     _GAP = 16
@@ -77,14 +77,14 @@ class LineLegend(QWidget):
         return self._entries
 
     def set_entries(self, entries: Sequence[LegendEntry]) -> None:
-        """Name other lines."""
+        """Show other entries."""
         self._entries = tuple(entries)
         self.setAccessibleDescription(", ".join(entry.name for entry in entries))
         self.updateGeometry()
         self.update()
 
     def _places(self, width: int) -> list[QPoint]:
-        """Return where each entry begins, and at last where the row after them would."""
+        """Return the top left of each entry, then of the empty next row."""
         row = self.fontMetrics().height() + 4
         x = y = 0
         places = []

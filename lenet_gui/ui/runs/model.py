@@ -1,4 +1,4 @@
-"""The runs as a table: what each column tells, and in which order it sorts. GUI thread."""
+"""The runs as a table model: the columns and their sort keys. GUI thread."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ ENTRY_ROLE = _Role.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its text for a run, and what it sorts by; `tip` explains it."""
+    """A column: its text and its sort key for a run; `tip` explains it."""
 
     key: str
     title: str
@@ -58,7 +58,7 @@ def _epochs(run: Run) -> str:
 
 
 def _natural(text: str) -> str:
-    """Return a text that sorts run_9 before run_10."""
+    """Return a sort key by which run_9 precedes run_10."""
     return re.sub(r"\d+", lambda match: match[0].zfill(9), text.casefold())
 
 
@@ -113,7 +113,7 @@ class RunsModel(QAbstractTableModel):
     def __init__(self, checked: Iterable[str]) -> None:
         super().__init__()
         self._entries: list[Entry] = []
-        # The indices of the lines of checked runs, by folder name, which stay the same.
+        # Folder name → index of the line, stable for each checked run.
         self._lines: dict[str, int] = {}
         self._paused = ""
         for number in checked:
@@ -137,7 +137,7 @@ class RunsModel(QAbstractTableModel):
         ]
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
-        """Show these, in the order of their numbers; what is selected or edited stays so."""
+        """Show these entries by number; selection and editing continue."""
         if not self._entries:
             self.beginResetModel()
             self._entries = list(entries)
@@ -172,7 +172,7 @@ class RunsModel(QAbstractTableModel):
         self.checked_changed.emit()
 
     def set_paused(self, number: str) -> None:
-        """Call the run in the folder of this name paused; none for ""."""
+        """Show the run in the folder of this name as paused; "" for none."""
         changed = {self._paused, number} - {""}
         self._paused = number
         for row, entry in enumerate(self._entries):
@@ -180,7 +180,7 @@ class RunsModel(QAbstractTableModel):
                 self._row_changed(row)
 
     def checked_numbers(self) -> list[str]:
-        """Return the names of the folders of the checked runs that are still there."""
+        """Return the folder names of the checked runs that still exist."""
         return [run.number for run, _ in self.checked()]
 
     def redraw(self) -> None:
@@ -279,7 +279,7 @@ class SortedRuns(QSortFilterProxyModel):
         model = self.sourceModel()
         first, second = (model.data(index, SORT_ROLE) for index in (left, right))
         if first is None or second is None:
-            # Qt asks the other way round when it sorts downwards.
+            # Qt swaps the arguments when it sorts downwards.
             upwards = self.sortOrder() == Qt.SortOrder.AscendingOrder
             return first is not second and (second is None) == upwards
         less: bool = first < second
@@ -287,7 +287,7 @@ class SortedRuns(QSortFilterProxyModel):
 
 
 def details(run: Run) -> str:
-    """Return a line with all that the table leaves out."""
+    """Return a line with the details that are not in the table."""
     record, config = run.record, run.record.config
     said = [run.number] if run.number != run.name else []
     said += [f"seed {config.seed}", f"{record.dataset}, {record.training_images:,} images"]

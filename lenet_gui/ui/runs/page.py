@@ -28,23 +28,23 @@ from lenet_gui.ui.runs.tensorboard_bar import TensorBoardBar
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
 
-# Milliseconds between two looks at what other windows and commands do in the folder.
+# Milliseconds between two checks for changes by other windows and commands.
 _LOOK_EVERY = 3000
 
-# Milliseconds for which the window waits for the list after a change that was made in it.
+# Milliseconds that the window waits for the new list after its own change.
 _PATIENCE = 500
 
-# A run that begins in this window is shown by itself, unless as many are shown already.
+# A run begun in this window is shown automatically unless this many are shown already.
 _SHOWN_BY_THEMSELVES = 8
 
 
 class RunsPage(Page):
-    """The table above; below it the curves of the ticked runs, and the epochs of the selected one.
+    """The table above; below it the curves of the checked runs, and the current run's epochs.
 
-    Its history is made of the deletions whose runs lie in the bin.
+    Its undo stack holds the deletions whose runs are in the bin.
 
     Attributes:
-        tensorboard: what opens TensorBoard.
+        tensorboard: the row that opens TensorBoard.
     """
 
     key = "runs"
@@ -54,9 +54,9 @@ class RunsPage(Page):
         super().__init__(app)
         self._runs = app.runs
         self._refused: list[str] = []
-        # The folder of the run that was begun last in this window.
+        # The folder of the run begun last in this window.
         self._begun = ""
-        # The run to be selected, and that whose curves are to be shown, once it is listed.
+        # The run to select, and the run to show, once they are listed.
         self._to_select = self._to_show = ""
         self.model = RunsModel(app.settings.shown_runs)
         self._look_timer = QTimer(self, interval=_LOOK_EVERY)
@@ -93,7 +93,7 @@ class RunsPage(Page):
 
     @Slot()
     def refresh(self) -> None:
-        """List again what is in the folder; what did not change is not read twice."""
+        """List the folder again; unchanged runs are not read again."""
         self.app.run_list.refresh()
 
     @Slot()
@@ -170,11 +170,11 @@ class RunsPage(Page):
         app.at_exit(server.request_end, server.wait)
         self._update_tools()
 
-    # What changes elsewhere.
+    # Changes elsewhere.
 
     @Slot(str)
     def _on_kept(self, number: str) -> None:
-        """A training of this window is kept as the run in the folder of this name."""
+        """Note the folder name of the run that records this window's training."""
         self._begun = self._to_show = self._to_select = number
         self._on_paused_changed(self.app.paused)
         self.refresh()
@@ -188,7 +188,7 @@ class RunsPage(Page):
     def _on_busy_changed(self, reason: str) -> None:
         self._epochs.set_may_open(not reason)
         if not reason:
-            # The worker has let the run go: it may be interrupted now.
+            # The worker has released the run, which may be interrupted now.
             self.refresh()
         self._update_tools()
 
@@ -223,7 +223,7 @@ class RunsPage(Page):
             bool(chosen) and all(chosen_run.state != "running" for chosen_run in chosen)
         )
 
-    # What the user does.
+    # User actions.
 
     @Slot()
     def _on_checked_changed(self) -> None:
@@ -279,7 +279,7 @@ class RunsPage(Page):
 
     @Slot()
     def undo(self) -> None:
-        """Bring back the runs that were deleted last."""
+        """Restore the runs that were deleted last."""
         # Another window may have deleted more.
         deletions = self._runs.deletions()
         self._follow_bin(deletions)
@@ -289,11 +289,11 @@ class RunsPage(Page):
 
     @Slot()
     def redo(self) -> None:
-        """Delete again the runs that were brought back."""
+        """Delete the restored runs again."""
         self._attempt(self.history.redo)
 
     def _follow_bin(self, deletions: list[list[str]]) -> None:
-        """Offer to undo the deletions that lie in the bin, whoever made them."""
+        """Offer to undo all deletions in the bin, also those of other windows."""
         history = self.history
         done = [history.command(place) for place in range(history.index())]
         known = [command.numbers for command in done if isinstance(command, DeleteRuns)]
@@ -312,15 +312,15 @@ class RunsPage(Page):
         self._attempt(lambda: self._runs.set_limit(megabytes))
 
     def _attempt(self, change: Callable[[], object]) -> None:
-        """Change something in the folder, or say why that cannot be."""
+        """Make a change in the folder, or show why it is impossible."""
         try:
             change()
         except RunError as error:
             self._refused.append(str(error))
-        # A list from before would bring back what was just deleted.
+        # An older list would show deleted runs again.
         self.app.run_list.job.cancel()
         self.refresh()
-        # The next key means what this one led to. A slow disk is not waited for.
+        # The next key acts on the new list; the wait is limited, because a disk may be slow.
         self.app.run_list.job.wait(QDeadlineTimer(_PATIENCE))
         while self._refused:
             dialogs.show_message(self, self._refused.pop(0))

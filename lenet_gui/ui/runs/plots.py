@@ -1,6 +1,6 @@
 """The curves of several runs in one plot. GUI thread.
 
-pyqtgraph is imported by `plots`; here its items are only used.
+`plots` imports pyqtgraph; this module only uses its items.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ KINDS: dict[str, str] = {
     "batches": "Training, each batch, smoothed",
 }
 
-# A curve of batches is drawn as the means over this many stretches.
+# A curve of batches is drawn as the means over this many intervals.
 _STRETCHES = 150
 
-# Up to this many epochs each is marked with a dot: a run of one has no line yet. Dots take longer
-# than lines.
+# Up to this many epochs are marked with dots, because a run of one epoch has no line. Dots take
+# longer to draw than lines.
 _MOST_DOTS = 3
 
 
@@ -46,7 +46,7 @@ class RunCurve:
 
 
 class RunsPlot(LearningPlot):
-    """One curve for each run, over the epochs; `suffix` follows a value that is read."""
+    """One curve for each run, over the epochs; `suffix` follows the value under the pointer."""
 
     def __init__(self, title: str, suffix: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -57,7 +57,7 @@ class RunsPlot(LearningPlot):
         self.setMinimumSize(220, 150)
 
     def set_curves(self, curves: Sequence[RunCurve]) -> None:
-        """Draw these and no others."""
+        """Draw these curves and no others."""
         self._runs = {curve.key: curve for curve in curves}
         self._drawn.clear()
         last = [curve.epochs[-1] for curve in curves if len(curve.epochs)]
@@ -75,7 +75,7 @@ class RunsPlot(LearningPlot):
         self._runs = {}
 
     def _styles(self) -> dict[str, dict[str, Any]]:
-        # Nothing is drawn before runs are chosen.
+        # No curves before runs are chosen.
         return {}
 
     def _format(self, value: float) -> str:
@@ -83,7 +83,7 @@ class RunsPlot(LearningPlot):
 
     def _build(self) -> None:
         super()._build()
-        # The names stand below the plots: see LineLegend.
+        # The names are below the plots: see LineLegend.
         self._legend.hide()
 
     def _redraw(self) -> None:
@@ -92,14 +92,14 @@ class RunsPlot(LearningPlot):
         super()._redraw()
 
     def _match_items(self) -> None:
-        """Add, restyle and remove pyqtgraph's items, so that there is one for each curve."""
+        """Add, restyle and remove pyqtgraph's items, so that each curve has one."""
         for gone in self._items.keys() - self._runs.keys():
             self._plot.removeItem(self._items.pop(gone))
             del self._lines[gone]
         for key, curve in self._runs.items():
             symbol = "o" if len(curve.values) <= _MOST_DOTS else None
             if key not in self._items:
-                # All at once: each setter has the item made anew.
+                # One call, because each setter rebuilds the item.
                 look = self._look(curve.line)
                 self._items[key] = self._plot.plot(symbol=symbol, **look)
             elif self._lines[key] != curve.line:
@@ -109,7 +109,7 @@ class RunsPlot(LearningPlot):
             self._lines[key] = curve.line
 
     def _look(self, line: int) -> dict[str, Any]:
-        """Return pyqtgraph's options of the line with this index."""
+        """Return pyqtgraph's options for the line with this index."""
         look = line_pen(line)
         pen = self._pen(look.color(), look.widthF(), look.style())
         return {"pen": pen, "symbolSize": 4, "symbolPen": None, "symbolBrush": pen.color()}
@@ -125,7 +125,7 @@ class RunsPlot(LearningPlot):
             self._dress_item(key, line)
 
     def _read_under(self, position: QPointF) -> None:
-        """Show the value of the curve that is nearest to the pointer."""
+        """Show the value of the curve nearest to the pointer."""
         view = self._plot.getViewBox()
         place = view.mapSceneToView(position)
         nearest = None
@@ -149,7 +149,7 @@ class RunsPlot(LearningPlot):
 def run_curves(run: Run, line: int, kind: Kind) -> tuple[RunCurve, RunCurve]:
     """Return the curves of a run's loss and accuracy (in per cent).
 
-    Raises RunError when its batches are wanted and damaged.
+    Raises RunError if `kind` needs its batches and they are damaged.
     """
     record = run.record
     if kind == "batches":
@@ -168,7 +168,7 @@ def run_curves(run: Run, line: int, kind: Kind) -> tuple[RunCurve, RunCurve]:
 
 
 def smoothed(values: Floats | npt.NDArray[np.float64]) -> Values:
-    """Return means over at most _STRETCHES stretches of values (n,), equally long but for one."""
+    """Return means of values (n,) over at most _STRETCHES intervals, all but one equally long."""
     if len(values) <= _STRETCHES:
         return values.astype(np.float64)
     starts = np.linspace(0, len(values), _STRETCHES, endpoint=False).astype(np.int64)

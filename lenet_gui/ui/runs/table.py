@@ -39,7 +39,7 @@ from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.number_field import NumberField
 
-# The widths of the columns in characters; the state, which may give a reason, takes what is left.
+# The columns' widths in characters; the state, which may give a reason, takes the rest.
 _WIDTHS = {
     "name": 22,
     "state": 13,
@@ -56,13 +56,13 @@ _WIDTHS = {
 
 
 class RunsTable(QTableView):
-    """The runs in the order of the column whose head was clicked.
+    """The runs, sorted by the column whose header was clicked.
 
     Signals:
         current_changed: another run is current.
         selection_changed: other runs are selected.
-        delete_requested: the selected runs are to go.
-        opened: the current run was double-clicked, other than on its name, which is edited then.
+        delete_requested: the selected runs are to be deleted.
+        opened: the current run was double-clicked, except on its name, where editing starts.
         sorting_changed: the key of the column and whether downwards.
     """
 
@@ -140,12 +140,12 @@ class RunsTable(QTableView):
             self._select(self._sorted.index(0, NAME))
 
     def _select(self, index: QModelIndex) -> None:
-        # Not setCurrentIndex(): with Ctrl held, as for Ctrl+Z, that adds to what is selected.
+        # Not setCurrentIndex(), which adds to the selection while Ctrl is held, as for Ctrl+Z.
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def _toggle_current(self) -> None:
-        """Show the curves of the current run, or hide them, whichever column is current."""
+        """Show or hide the curves of the current run, whichever column is current."""
         index = self.currentIndex().siblingAtColumn(NAME)
         role = Qt.ItemDataRole.CheckStateRole
         if index.isValid() and index.data(role) is not None:
@@ -155,7 +155,7 @@ class RunsTable(QTableView):
 
     @Slot()
     def _fit_state(self) -> None:
-        """Give the state the width that the other columns leave, and at least that of its words."""
+        """Give the state the width that the other columns leave, and at least that of its text."""
         head = self.horizontalHeader()
         left = self.viewport().width() - head.length() + head.sectionSize(STATE)
         least = _WIDTHS["state"] * self.fontMetrics().averageCharWidth()
@@ -177,7 +177,7 @@ class RunsTable(QTableView):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
             self.opened.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not editing:
-            # The key that deletes on a Mac is Backspace.
+            # On a Mac, Backspace deletes.
             self.delete_requested.emit()
         else:
             super().keyPressEvent(event)
@@ -209,10 +209,10 @@ class RunsTable(QTableView):
 
 
 class RunsTools(QWidget):
-    """What can be done with the selected runs, and how much is kept.
+    """The buttons for the selected runs, and the storage limit for networks.
 
     Signals:
-        limit_changed: the networks of all epochs may take so many megabytes.
+        limit_changed: the limit for the networks of all epochs, in megabytes.
     """
 
     limit_changed = Signal(int)
@@ -259,13 +259,13 @@ class RunsTools(QWidget):
         self.set_deleted(False)
 
     def set_deleted(self, any_deleted: bool) -> None:
-        """Offer to undo deletions and to empty the bin, or not."""
+        """Enable or disable undoing deletions and emptying the bin."""
         self.undo.setEnabled(any_deleted)
         self.empty_bin.setVisible(any_deleted)
 
     def set_limit(self, megabytes: int) -> None:
-        """Show the limit."""
-        # What was typed and is not that stays, with what is wrong about it.
+        """Show the limit in megabytes."""
+        # Otherwise invalid typed text would be lost, with its explanation.
         if megabytes != self._limit.value():
             with QSignalBlocker(self._limit):
                 self._limit.setValue(megabytes)

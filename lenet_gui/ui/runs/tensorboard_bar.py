@@ -1,4 +1,4 @@
-"""The row that opens TensorBoard and tells where it answers. GUI thread."""
+"""The row that opens TensorBoard and shows its address. GUI thread."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from lenet_gui.ui.widgets.named import named_button
 
 
 class TensorBoardBar(QWidget):
-    """A button that shows the logs of all runs in the browser; TensorBoard is started for it once.
+    """A button that shows the logs of all runs in the browser; it starts TensorBoard once.
 
     Attributes:
         server: TensorBoard; shut it down before the program ends.

@@ -1,4 +1,4 @@
-"""TensorBoard as a child process: started, waited for, and ended with the window. GUI thread."""
+"""TensorBoard as a child process, which ends with the window. GUI thread."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ _log = logging.getLogger(__name__)
 
 _MODULE = "lenet_gui.core.tensorboard.process"
 _HOST = "127.0.0.1"
-# It answers after a second; a cold disk and a training beside it may make much more of that.
+# It answers after a second, but much later with a cold disk and a concurrent training.
 _SECONDS_TO_START = 90
-# What it prints once it listens: "TensorBoard 2.21.0 at http://127.0.0.1:42047/ (Press ...)".
+# It prints "TensorBoard 2.21.0 at http://127.0.0.1:42047/ (Press ...)" once it listens.
 _ADDRESS = re.compile(rb"http://127\.0\.0\.1:\d+/")
-# What the system takes to end a process by force.
+# Milliseconds to wait for a killed process.
 _MILLISECONDS_TO_KILL = 1000
-# Points of each curve that TensorBoard draws: all batches of eleven epochs of MNIST. It chooses at
-# random where there are more; with all of many long runs the browser would become slow.
+# Points per curve in TensorBoard: all batches of eleven epochs of MNIST. It samples longer curves
+# at random; without a limit, many long runs would make the browser slow.
 _POINTS = 5000
 
 
 class TensorBoardServer(QObject):
-    """At most one TensorBoard for a folder of logs.
+    """Runs at most one TensorBoard for a folder of logs.
 
     Attributes:
-        address: where it answers; empty while it does not.
+        address: its URL; "" while it does not answer.
 
     Signals:
-        changed: it is starting, answers, or has ended; see is_starting() and address.
-        answered: it answers at its address.
-        ended: it broke off after it had answered.
-        failed: it did not start; a sentence says why, with the command that starts it by hand.
+        changed: TensorBoard is starting, answers, or has ended; see is_starting(), address.
+        answered: TensorBoard answers at its address.
+        ended: TensorBoard ended by itself after it had answered.
+        failed: the start failed; a sentence with the reason and the command to start it by hand.
     """
 
     changed = Signal()
@@ -58,16 +58,16 @@ class TensorBoardServer(QObject):
         self._patience.timeout.connect(self._give_up)
 
     def is_starting(self) -> bool:
-        """Whether it was started and has not answered yet."""
+        """Return whether it was started and has not answered yet."""
         return self._process is not None and not self.address
 
     def command(self) -> str:
-        """What starts it by hand, for the system's own shell."""
+        """Return the command that starts it by hand, for the system's shell."""
         python = ["-m", "tensorboard.main"]
         return _shell_words(helper_command(_MODULE, python, self._arguments()))
 
     def start(self) -> None:
-        """Start it, unless it is there or on its way."""
+        """Start it, unless it is running or starting."""
         if self._process is not None:
             return
         if importlib.util.find_spec("tensorboard") is None:
@@ -82,14 +82,14 @@ class TensorBoardServer(QObject):
         process.finished.connect(self._on_end)
         process.errorOccurred.connect(self._on_error)
         self.changed.emit()
-        # -P, or the script's neighbours would pass for modules of other packages.
+        # -P, or imports would find the script's neighbours instead of other packages.
         python = ["-P", tensorboard_process.__file__]
         arguments = [*self._arguments(), "--host", _HOST, "--port", "0"]
         program, *words = helper_command(_MODULE, python, arguments)
         process.start(program, words)
 
     def stop(self) -> None:
-        """End it, if it is there or on its way; nobody waits until it has ended."""
+        """End it, if it is running or starting, without waiting for its end."""
         process = self._let_go()
         if process is not None:
             process.finished.connect(process.deleteLater)
@@ -97,13 +97,13 @@ class TensorBoardServer(QObject):
             self.changed.emit()
 
     def request_end(self) -> None:
-        """Have it end, if it is there or on its way, without a word about that."""
+        """Ask it to end, if it is running or starting, without emitting a signal."""
         self._let_go()
         for process in self.findChildren(QProcess):
             process.closeWriteChannel()
 
     def wait(self, deadline: QDeadlineTimer) -> bool:
-        """Wait for its end until the deadline, and end it by force then; whether it has ended."""
+        """Wait for its end until the deadline, then kill it; return whether it has ended."""
         processes = self.findChildren(QProcess)
         for process in processes:
             if not process.waitForFinished(deadline.remainingTime()):
@@ -119,7 +119,7 @@ class TensorBoardServer(QObject):
         self.failed.emit(f"{sentence}\n\nTo start it by hand, run:\n\n{self.command()}")
 
     def _let_go(self) -> QProcess | None:
-        """Forget the process, which is not ended by that, and stop waiting for it."""
+        """Forget the process without ending it, and stop waiting for it."""
         process, self._process, self.address = self._process, None, ""
         self._patience.stop()
         if process is not None:
@@ -132,7 +132,7 @@ class TensorBoardServer(QObject):
     def _on_output(self) -> None:
         if self._process is None:
             return
-        # The last words tell why it ended.
+        # The end of the output says why TensorBoard ended.
         self._said = (self._said + self._process.readAll().data())[-4000:]
         found = _ADDRESS.search(self._said)
         if found is not None and not self.address:
@@ -159,7 +159,7 @@ class TensorBoardServer(QObject):
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
-        # Any other is followed by its end.
+        # Any other error is followed by finished().
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
             why = self._process.errorString()
             self.stop()
@@ -172,5 +172,5 @@ class TensorBoardServer(QObject):
 
 
 def _shell_words(words: list[str]) -> str:
-    """A command as it is typed into the system's own shell."""
+    """Return a command quoted for the system's shell."""
     return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
