@@ -54,7 +54,7 @@ _MAX_NAME = 200
 
 
 class RecoveryError(ValueError):
-    """Work cannot be stored or restored; the message is one sentence for the user."""
+    """A failure to store or restore work; the message is one sentence for the user."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -25,9 +25,8 @@ def label_components(mask: Mask) -> Indices:
 def component_runs(mask: Mask) -> tuple[Indices, Indices, Indices]:
     """Return the runs of True in the rows of a mask (h, w): starts, ends, and components.
 
-    Each is (runs,). Positions are indices into the flattened mask with one empty pixel after each
-    row; an end is the position after the last pixel. Components are numbered from 0 in the order of
-    their first pixels.
+    Each is (runs,). Positions are indices into the flattened mask with an empty pixel after each
+    row; ends are exclusive. Components are numbered from 0 in the order of their first pixels.
 
     >>> component_runs(np.array([[True, False, True]]))
     (array([0, 2]), array([1, 3]), array([0, 1]))

@@ -41,7 +41,7 @@ _MAX_DISTANCE = 100.0
 class _Point(msgspec.Struct, array_like=True, gc=False):
     """A point of a stroke; values that a device records after x and y are ignored."""
 
-    # A device's units are unknown, but coordinates in none of them are larger.
+    # The units are the device's; no device has larger coordinates.
     x: Annotated[float, Meta(ge=-1e9, le=1e9)]
     y: Annotated[float, Meta(ge=-1e9, le=1e9)]
 

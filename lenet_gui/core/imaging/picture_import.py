@@ -47,19 +47,17 @@ _SPECK = 0.02
 
 
 class PictureError(ValueError):
-    """A picture cannot be used; the message is one sentence for the user."""
+    """A picture that cannot be used; the message is one sentence for the user."""
 
 
 def ink_from_picture(rgba: Pixels) -> Ink:
     """Return the ink, uint8 (h', w'), 255 = full ink, of an RGBA picture, uint8 (h, w, 4).
 
     The longer side of the ink is at most MAX_SIDE; the aspect ratio stays, and smaller pictures
-    keep their size. Strokes may be of any colour, dark on light, light on dark, or on a transparent
-    background. Grey levels of a clean light-on-dark picture do not change if its strokes reach
-    white.
+    keep their size. Strokes may be of any colour, dark on light, light on dark, or on transparency.
+    Grey levels of a clean light-on-dark picture do not change if its strokes reach white.
 
-    Raises PictureError when the picture is empty or only noise, ValueError for another shape or
-    dtype.
+    Raises PictureError when the picture is empty or only noise, ValueError for any other array.
     """
     if rgba.ndim != 3 or rgba.shape[2] != 4 or rgba.dtype != np.uint8 or rgba.size == 0:
         raise ValueError(f"a picture is uint8 (h, w, 4), not {rgba.dtype} {rgba.shape}")

@@ -52,7 +52,7 @@ _MAX_FILE_BYTES = 16 * 2**20
 
 
 class ModelFileError(ValueError):
-    """A model file cannot be opened or saved; the message is one sentence for the user."""
+    """A failure to open or save a model file; the message is one sentence for the user."""
 
 
 def load_model(path: str | os.PathLike[str], bundled: bool = False) -> Network:

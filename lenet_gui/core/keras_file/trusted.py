@@ -1,8 +1,7 @@
 """The list of model files that this installation wrote; these open without a sandbox.
 
-It lies in the user's data folder, with one SHA-256 sum a line, the newest last. Without a sound
-list, opening a file takes a third of a second longer; nothing else is lost. Plain functions, for
-any thread.
+It lies in the user's data folder, with one SHA-256 sum a line, the newest last. Without the list,
+opening a file only takes a third of a second longer. Plain functions, for any thread.
 """
 
 from __future__ import annotations

@@ -57,9 +57,6 @@ def mcnemar_p_value(only_first: int, only_second: int) -> float:
     proportions or percentages", Psychometrika 12 (1947), approximates it. Dietterich recommends it
     for classifiers in "Approximate statistical tests for comparing supervised classification
     learning algorithms", Neural Computation 10 (1998).
-
-    >>> mcnemar_p_value(0, 5)
-    0.0625
     """
     count = only_first + only_second
     # Integers neither round nor overflow: C(n, 0) + C(n, 1) + …

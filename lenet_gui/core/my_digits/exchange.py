@@ -2,8 +2,8 @@
 
 An idx export or import is a pair of files, NAME-images-idx3-ubyte and NAME-labels-idx1-ubyte; the
 path may be either file. core.my_digits.digit describes the JSON lines, which may be compressed with
-gzip. Reading many strokes takes seconds, so it is a generator. Files may be untrusted, so the
-number of bytes read is bounded, also after decompression. Safe in any thread.
+gzip. Reading many strokes takes seconds, so it is a generator. Files may be untrusted, so the bytes
+read are bounded, also after decompression. Safe in any thread.
 """
 
 from __future__ import annotations

@@ -2,10 +2,9 @@
 
 The folder holds files of JSON lines, see core.my_digits.digit. Digits are added to a file until it
 is full, and then to a new one. File names are random, so two open windows write different files. A
-damaged file affects no other, and a text editor can read and repair all of them. To relabel or
-delete a digit, its file is read again and only that digit's line is changed: lines that another
-window wrote meanwhile, and lines that cannot be read, stay unchanged. A line that occurs twice in a
-file counts once.
+damaged file affects no other, and a text editor can repair it. To relabel or delete a digit, its
+file is read again and only its line is changed: new lines of another window, and unreadable lines,
+stay unchanged. A line that occurs twice in a file counts once.
 
 Each MyDigits is used in one thread only.
 """
@@ -34,7 +33,7 @@ FULL_FILE = 128 * 1024
 
 
 class MyDigitsError(Exception):
-    """The folder cannot be written; the message is one sentence for the user."""
+    """A failure to write the folder; the message is one sentence for the user."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +139,7 @@ class MyDigits:
     def replace(self, old: Sequence[StoredDigit], new: Sequence[StoredDigit]) -> None:
         """Replace each digit of `old` by the one of `new` at its index, which has the same file.
 
-        Digits that another window has deleted or changed meanwhile are skipped. Raises
-        MyDigitsError.
+        Digits that another window has deleted or changed are skipped. Raises MyDigitsError.
         """
         lines_of = {before: after.line for before, after in zip(old, new, strict=True)}
         for path, wanted in self._by_file(old):

@@ -33,7 +33,7 @@ class Architecture:
     gives the logits. It is dense and linear, so that a temperature can be folded into its weights.
     Every network has a softmax after it, which is not a layer.
 
-    Raises ValueError when the last layer is not such a layer.
+    Raises ValueError when the last layer is not dense and linear with ten units.
     """
 
     key: str

@@ -54,8 +54,7 @@ class Layer(ABC):
     keras_class: ClassVar[str]
     keras_defaults: ClassVar[Mapping[str, Any]] = {}
     not_in_keras: ClassVar[Collection[str]] = ("name", "init_std")
-    # The description in the table of layers, and in messages about model files. {…} stands for a
-    # setting.
+    # The description in the table of layers, and in messages. {…} stands for a setting.
     summary: ClassVar[str]
     in_message: ClassVar[str]
 
@@ -235,10 +234,7 @@ class Flatten(Layer):
 
 @dataclass(frozen=True, slots=True)
 class Dropout(Layer):
-    """Dropout; the rate is a setting of the training.
-
-    It has no effect in inference.
-    """
+    """Dropout, which has no effect in inference; its rate is a setting of the training."""
 
     keras_class = "Dropout"
     keras_defaults: ClassVar[Mapping[str, Any]] = {"rate": 0.0}

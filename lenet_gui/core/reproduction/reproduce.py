@@ -56,8 +56,7 @@ class Trained:
     """One ended training of an experiment; `experiment` is the key of its preset.
 
     `record.test_accuracy` is None if the training diverged. `with_dropout` is the test accuracy
-    with dropout still on; None without dropout. `run` is the name of the run's folder; None if the
-    training was not recorded.
+    with dropout still on; None without dropout. `run` is the run's folder; None if not recorded.
     """
 
     experiment: str
@@ -201,10 +200,7 @@ class _KeptRuns:
     def training(
         self, config: TrainingConfig, dataset: Dataset, source: DataSource
     ) -> tuple[RecordedTraining, TrainingRecord | None]:
-        """Return the training of these settings, resumed if a run of it was interrupted.
-
-        The second value is the record that it resumes; None without one.
-        """
+        """Return the training of these settings, and the record that it resumes, if any."""
         broken_off = [run for run in self._of(config) if run.can_be_resumed()]
         for run in sorted(broken_off, key=lambda run: -len(run.record.epochs)):
             try:

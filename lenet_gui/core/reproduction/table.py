@@ -94,10 +94,9 @@ class Row:
         return None if mean is None else mean - self.claim
 
     def is_compatible(self) -> bool | None:
-        """Return whether the rounded claim lies in the prediction interval.
+        """Return whether the rounded claim lies in the interval; None before the first accuracy.
 
-        The prediction interval, because the claim is of one training. None before the first
-        accuracy.
+        It is the prediction interval, because the claim is the result of one training.
         """
         interval = self.prediction_interval()
         if interval is None:

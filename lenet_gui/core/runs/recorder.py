@@ -42,7 +42,7 @@ _EPOCHS_UNTIL_RETENTION = 10
 
 
 class RecordingError(Exception):
-    """A training cannot be recorded at the moment; the message is one sentence for the user."""
+    """A failure to record a training; the message is one sentence for the user."""
 
 
 class RunRecorder:
@@ -196,8 +196,7 @@ class RunRecorder:
             )
             save_model(network_path(folder, epoch), network, record)
         write_state(folder, last, checkpoint.state)
-        # The epochs count as recorded once run.json lists them; the previous state is needed until
-        # then.
+        # Until run.json lists the epochs, the run's checkpoint is the previous state.
         self._write(folder, checkpoint.record, ended=False)
         self._forget_states(folder, but=last)
         self._unwritten.clear()

@@ -177,10 +177,7 @@ class UnreadableRun:
 
 
 def best_epoch(epochs: Sequence[EpochMetrics]) -> int:
-    """Return the number, from 1, of the epoch of best validation accuracy; 0 without epochs.
-
-    Among equal accuracies the lowest validation loss decides.
-    """
+    """Return the number of the epoch of best validation, from 1, ties by loss; 0 without epochs."""
     if not epochs:
         return 0
     ranks = [(metrics.validation_accuracy, -metrics.validation_loss) for metrics in epochs]

@@ -44,11 +44,11 @@ STALE_SECONDS = 3600.0
 
 
 class NotRegularFile(OSError):
-    """The path is a folder, a pipe or a device, not a regular file."""
+    """A folder, a pipe or a device in place of a regular file."""
 
 
 class TooLarge(OSError):
-    """The file has more bytes than the limit."""
+    """A file with more bytes than the limit."""
 
 
 def os_error_text(error: OSError) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 
 class Locked(Exception):
-    """Another process, or another Lock in this process, holds the lock."""
+    """The error for a file that another process, or another Lock in this process, has locked."""
 
 
 class Lock:

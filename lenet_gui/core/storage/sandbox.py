@@ -46,15 +46,15 @@ _ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "LC_CTYPE", "SYSTEM
 
 
 class ChildFailedToStart(Exception):
-    """The child did not start, or not in time; nothing is known about the file."""
+    """A child that did not start, or not in time; nothing is known about the file."""
 
 
 class ChildKilled(Exception):
-    """The child crashed, or was killed because it took too much time or memory."""
+    """A child that crashed, or was killed because it took too much time or memory."""
 
 
 class ChildRefused(Exception):
-    """The child refused the file; the message is its sentence, printable and short."""
+    """A child's refusal of the file; the message is its sentence, printable and short."""
 
 
 def child_source(module: str, path: list[str]) -> str:
@@ -173,7 +173,7 @@ def _sentence(body: bytes) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ResourceLimits:
-    """Resource limits of the work, after Python and its libraries are loaded.
+    """The resource limits of the work, after Python and its libraries are loaded.
 
     `seconds` of wall-clock time; `memory` in bytes beyond the memory in use; `max_bytes` of result.
     """

@@ -41,10 +41,7 @@ class EventFile:
         rows: Iterable[Iterable[float]],
         times: Iterable[float],
     ) -> None:
-        """Write a value of each tag at each step from `first_step`; times in seconds since 1970.
-
-        `rows` has one row for each step, with one value for each tag.
-        """
+        """Write rows of a value per tag, a row per step; `times` are in seconds since 1970."""
         tags = tuple(tags)
         for step, (values, wall_time) in enumerate(zip(rows, times, strict=True), first_step):
             event = self._event(wall_time=wall_time, step=step)

@@ -8,8 +8,7 @@ It has the loss and accuracy of each batch (step: batches so far), validation an
 (step: epochs so far), the settings, and the graph of the network with one traced inference.
 
 A log has the same content as its run. When a run is resumed, or recorded again after a failure, its
-log is written anew from the run. So no step occurs twice, and a log that was lost or incomplete is
-complete again.
+log is written again from the run. So no step occurs twice, and no log stays incomplete.
 """
 
 from __future__ import annotations
@@ -50,7 +49,7 @@ class TensorBoardCallback:
         self._config, self._dataset = config, dataset
         self._events: EventFile | None = None
         self._steps = 0
-        # True while events are missing from the log: the end of the next epoch writes it anew.
+        # True while events are missing from the log; the end of the next epoch writes it again.
         self._behind = False
 
     def on_event(self, event: TrainingEvent) -> None:
