@@ -77,7 +77,7 @@ def open_archive(content: bytes) -> zipfile.ZipFile:
 
 
 def _check_end(content: bytes) -> None:
-    """Refuse an archive with a large directory, a comment, or the zip64 format.
+    """Refuse an archive with a cut end, a large directory, a comment, or the zip64 format.
 
     zipfile makes an object of each entry, and a file of 16 MiB can hold 350,000 entries.
     """

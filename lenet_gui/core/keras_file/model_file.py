@@ -68,7 +68,7 @@ def read_model(
     bundled: bool = False,
     cancelled: threading.Event | None = None,
 ) -> tuple[Network, TrainingRecord | None]:
-    """Return the network in a `.keras` file, and its training record, None if that is damaged.
+    """Return the network in a `.keras` file, and its training record; None without a sound one.
 
     Unless the file is bundled with the program or was written by it, its weights are read in a
     child process, which takes some tenths of a second, less once `cancelled` is set.
@@ -131,7 +131,7 @@ def _quoted_name(path: Path) -> str:
 
 
 def _content(path: Path) -> bytes:
-    """Return the file's bytes. Raises InvalidModelFile if it is too large or not regular."""
+    """Return the file's bytes. Raises InvalidModelFile if it is too large or cannot be read."""
     try:
         return read_limited(path, _MAX_FILE_BYTES)
     except NotRegularFile:
