@@ -1,1 +1,1 @@
-"""Pictures for the pages."""
+"""Pictures for the documents."""

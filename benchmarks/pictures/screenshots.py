@@ -1,11 +1,11 @@
-"""The pictures of the window that stand in README.md, made anew.
+"""Make the pictures of the window in README.md.
 
     python -m benchmarks.pictures.screenshots [--all FOLDER]
 
-Draws a digit with the mouse on the Draw tab, shows the bundled network's training on the Training
-tab, some digits that were taught, its errors on the built-in digits on the Evaluation tab, and its
-layers at work, and saves all to resources/pictures. With --all it saves each tab to a folder, light
-and dark, small and large, to be looked at; the runs in them are made up.
+They show a digit drawn with the mouse, the bundled network's training, some of the user's digits,
+the network's errors on the built-in digits, and its activations, and are saved to
+resources/pictures. With --all each tab is saved to a folder, light and dark, small and large, for
+inspection; its runs are made up.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ from lenet_gui.ui.window.main_window import MainWindow
 _TABS = ("draw", "training", "my_digits", "evaluation", "network")
 _SIZES = {"small": (1000, 700), "large": (1600, 1000)}
 
-# The corners of a handwritten five, in shares of the canvas's side; what lies between is rounded.
+# The corners of a handwritten five, in shares of the canvas's side, joined by a spline.
 _TOP = ((0.69, 0.2), (0.42, 0.22))
 _BODY = (
     (0.42, 0.22),
@@ -59,7 +59,7 @@ _BODY = (
 
 
 def rounded(corners: tuple[tuple[float, float], ...]) -> list[tuple[float, float]]:
-    """A curve through the corners (Catmull and Rom's spline)."""
+    """Return a curve through the corners (a Catmull-Rom spline)."""
     points = [corners[0], *corners, corners[-1]]
     curve = []
     for a, b, c, d in zip(points, points[1:], points[2:], points[3:], strict=False):
@@ -78,7 +78,7 @@ def rounded(corners: tuple[tuple[float, float], ...]) -> list[tuple[float, float
 
 
 def draw(window: MainWindow, curve: list[tuple[float, float]]) -> None:
-    """Draw with real mouse events."""
+    """Draw a curve with real mouse events."""
     canvas = window.page(DrawPage).canvas
     places = [QPoint(round(x * canvas.width()), round(y * canvas.width())) for x, y in curve]
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=places[0])
@@ -88,7 +88,7 @@ def draw(window: MainWindow, curve: list[tuple[float, float]]) -> None:
 
 
 def taught_digits(count: int) -> list[UserDigit]:
-    """Digits as someone might have taught them, always the same."""
+    """Return digits like a user's, always the same."""
     random = np.random.default_rng(1)
     digits = []
     for number in range(count):
@@ -100,7 +100,7 @@ def taught_digits(count: int) -> list[UserDigit]:
 
 
 def show_reproduction(window: MainWindow, runs: RunsFolder) -> None:
-    """Show the Training tab in the midst of a reproduction, whose figures are made up."""
+    """Show the Training tab during a reproduction with made-up figures."""
     kept = [entry.record_of_epochs() for entry in runs.entries() if isinstance(entry, Run)]
     trained = [
         Trained(
@@ -130,11 +130,11 @@ def save_tabs(
     folder: Path,
     suffix: str,
 ) -> None:
-    """Save tabs of a window of this size, with these runs, as pictures in a folder."""
+    """Save pictures of the tabs of a window of this size, with these runs, to a folder."""
     window = MainWindow(runs=runs.path)
     window.set_appearance(appearance)
     window.resize(*size)
-    # The settings that led to the network whose curves are shown.
+    # The settings of the training whose curves are shown.
     preset = PRESETS["lenet5-drawn"]
     window.page(TrainingPage).form.set_config(preset.config)
     window.page(TrainingPage).form.dataset.set_source(preset.source)

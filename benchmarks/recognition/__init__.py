@@ -1,7 +1,7 @@
-"""How well drawings are read, and what trainings come to."""
+"""Benchmarks of the recognition of drawings, and of training results."""
 
 import os
 
-# Before NumPy is imported: for products as small as these its threads do nothing but wait for each
+# Before NumPy is imported: with matrix products as small as these, its threads only wait for each
 # other.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

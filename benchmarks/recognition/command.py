@@ -1,4 +1,4 @@
-"""What the commands of this package share: their options, refusals in one line, figures as JSON."""
+"""The common options of this package's commands, errors in one line, and figures as JSON."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 def at_least(least: int) -> Callable[[str], int]:
-    """Return a type for argparse: whole numbers from `least` on."""
+    """Return a type for argparse: integers not less than `least`."""
 
     def whole_number(text: str) -> int:
         value = int(text)
@@ -34,7 +34,7 @@ def at_least(least: int) -> Callable[[str], int]:
 
 
 def options_for(description: str | None, strokes: bool = True, model: bool = True) -> Parser:
-    """Return a parser with the options --seed and --json, --strokes and --model where wanted."""
+    """Return a parser with the options --seed and --json, and --strokes and --model on request."""
     parser = Parser(description=(description or "").splitlines()[0])
     if strokes:
         parser.add_argument("--strokes", type=Path, required=True, metavar="FILE.jsonl.gz")
@@ -52,9 +52,9 @@ def run(
     measure: Callable[[Namespace], dict[str, Any]],
     print_report: Callable[[dict[str, Any]], None],
 ) -> int:
-    """Measure with the options, print the figures, and write them where --json says.
+    """Measure with the options, print the figures, and write them to the file of --json.
 
-    Returns the exit code: 2 when a file cannot be read or written, or data are missing.
+    Returns the exit code: 2 if a file cannot be read or written, or data are missing.
     """
     options = parser.parse_args(arguments)
     try:
@@ -72,6 +72,6 @@ def run(
 
 
 def shown(items: Sequence[T], what: str) -> Iterable[T]:
-    """Return the items, with a bar on standard error if someone is there to see it."""
+    """Return the items, with a progress bar on standard error if that is a terminal."""
     console = Console(stderr=True)
     return track(items, what, console=console, transient=True, disable=not console.is_terminal)

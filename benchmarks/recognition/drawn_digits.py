@@ -1,12 +1,12 @@
-"""How well a network reads digits that people wrote, drawn on the canvas in many ways.
+"""Measure a network's accuracy on recorded digits, drawn on the canvas in many ways.
 
     python -m benchmarks.recognition.drawn_digits --strokes FILE.jsonl.gz
         [--model FILE.keras] [--seed 1] [--limit N] [--json FILE]
 
 Each recorded digit is drawn three times, with a thin, a medium and a thick line, each time at
-another size of 20 to 90 % of the canvas and at another place, all by the seed. The ink is painted,
-normalised and read by the code that the window uses. Beside it stands what most recognisers do: the
-whole canvas merely shrunk to 28×28, read by the same network.
+another size of 20 to 90 % of the canvas and at another place, all chosen by the seed. The window's
+own code paints, normalises and reads the ink. The baseline is the usual preprocessing: the whole
+canvas shrunk to 28×28, read by the same network.
 
 --json writes all figures to a file. Where MNIST is found (in the folder LENET_GUI_DATA or in the
 cache), its test images are read as well.
@@ -49,7 +49,7 @@ from lenet_gui.core.recognition.reading import Reading, recognize
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a recorded digit is to be drawn; `index` is its place in the file."""
+    """The way to draw a recorded digit; `index` is its index in the file."""
 
     index: int
     digit: RecordedDigit
@@ -59,9 +59,9 @@ class Plan:
 
 
 def planned(digits: Sequence[RecordedDigit], seed: int, limit: int | None) -> list[Plan]:
-    """Plan the drawings of the digits, or of `limit` of them chosen by the seed.
+    """Return plans for the digits, or for `limit` of the digits chosen by the seed.
 
-    A digit is drawn in the same ways whatever the limit.
+    The plans of a digit do not depend on the limit.
     """
     chosen = np.random.default_rng(seed).permutation(len(digits))[:limit]
     plans = []
@@ -75,7 +75,7 @@ def planned(digits: Sequence[RecordedDigit], seed: int, limit: int | None) -> li
 
 
 def read(plans: Sequence[Plan], network: Network) -> Readings:
-    """Paint all drawings and have the network read them."""
+    """Paint all drawings, and return the network's readings."""
     images = np.zeros((len(plans), IMAGE_SIDE, IMAGE_SIDE), np.float32)
     shrunk = np.zeros_like(images)
     answers = []
@@ -96,7 +96,7 @@ def read(plans: Sequence[Plan], network: Network) -> Readings:
 
 
 def _answer(reading: Reading) -> str:
-    """What the window says, as drawn_report.Readings has it."""
+    """Return the window's answer in the terms of drawn_report.Readings."""
     if reading.is_number():
         return "number"
     return ("none", "one", "two")[len(reading.digits[0].candidates)]
@@ -109,14 +109,14 @@ def _normalised(ink: Ink) -> np.ndarray:
 
 
 def _merely_shrunk(ink: Ink) -> np.ndarray:
-    """The whole canvas as float32 (28, 28) in 0..1, averaged over areas."""
+    """Return the whole canvas as float32 (28, 28) in 0..1, averaged over areas."""
     step = READ_SIDE // IMAGE_SIDE
     squares = ink.reshape(IMAGE_SIDE, step, IMAGE_SIDE, step)
     return squares.mean(axis=(1, 3), dtype=np.float32) / 255
 
 
 def mnist_figures(network: Network) -> dict[str, float] | None:
-    """Accuracy and calibration on MNIST's test images; None where there is no MNIST."""
+    """Return accuracy and calibration on MNIST's test images; None without MNIST."""
     folder = PUBLISHED["mnist"].find()
     if folder is None:
         return None

@@ -1,13 +1,12 @@
-"""How well numbers are read: recorded digits side by side on the canvas, two and three at a time.
+"""Measure the accuracy on numbers of two and three recorded digits, side by side on the canvas.
 
     python -m benchmarks.recognition.drawn_numbers --strokes FILE.jsonl.gz
         [--model FILE.keras] [--count 2000] [--seed 1] [--json FILE]
 
-Each number is put together from digits of one writer, chosen by chance: beside each other with gaps
-of 8 to 35 % of their height between the ink, of slightly different sizes, a little above or below
-the line, under a thin, a medium or a thick pen. Then every single digit of the file is drawn alone,
-to see how many are taken for a number. (How good the reading of digits alone is, tells
-benchmarks.recognition.drawn_digits.)
+Each number is composed of random digits of one writer, side by side, with gaps between the ink of 8
+to 35 % of their height, at slightly different sizes, a little above or below the line, with a thin,
+a medium or a thick pen. Then each digit of the file is drawn alone, to count the digits that are
+read as a number. (benchmarks.recognition.drawn_digits measures the accuracy on single digits.)
 """
 
 from __future__ import annotations
@@ -36,24 +35,24 @@ from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import recognize
 
-# What is wanted, in shares.
+# Targets, as shares.
 RIGHT = 0.95
 
-# How numbers are written: from the least to the most, or a standard deviation; all but the height
-# in shares of the height of the digits.
+# The layout of numbers: a range, or a standard deviation; all but the height in shares of the
+# height of the digits.
 HEIGHT = (0.25, 0.5)  # share of the canvas's side
 GAP = (0.08, 0.35)
 SIZE_DEVIATION = 0.06
 LINE_DEVIATION = 0.04
 
-# Room at the canvas's rims, and the widest that a flat digit is made in place of its full height.
+# The margin of the canvas, and the maximum width of a flat digit, which limits its height.
 _RIM = 0.02
 _MAX_WIDTH = 1.3
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """Digits side by side as strokes for the canvas, what they mean, and the pen's name."""
+    """Digits side by side as strokes for the canvas, their labels, and the pen's name."""
 
     labels: tuple[int, ...]
     pen: str
@@ -61,9 +60,9 @@ class Number:
 
 
 def compose(digits: Sequence[RecordedDigit], pen: str, random: np.random.Generator) -> Number:
-    """Digits side by side, by chance in all that is told above."""
+    """Return a number of these digits, with a random layout by the constants above."""
     drawings = [digit.drawing for digit in digits]
-    # Everything in heights first. A drawing's longer side is 1; a flat one is not made full height.
+    # All in heights at first. A drawing's longer side is 1; flat ones do not get the full height.
     sizes = [
         float(np.exp(SIZE_DEVIATION * random.standard_normal()))
         / max(drawing.height, drawing.width / _MAX_WIDTH)
@@ -73,7 +72,7 @@ def compose(digits: Sequence[RecordedDigit], pen: str, random: np.random.Generat
     shifts = (LINE_DEVIATION * random.standard_normal(len(drawings))).tolist()
     widths = [size * drawing.width for size, drawing in zip(sizes, drawings, strict=True)]
     heights = [size * drawing.height for size, drawing in zip(sizes, drawings, strict=True)]
-    # The ink is wider than the path by the pen, for each digit.
+    # The ink of each digit is wider than its path by the pen's width.
     path = sum(widths) + sum(gaps)
     height = random.uniform(*HEIGHT)
     room = 1 - 2 * _RIM - len(drawings) * slider_pen(PENS[pen], height)
@@ -92,7 +91,7 @@ def compose(digits: Sequence[RecordedDigit], pen: str, random: np.random.Generat
 
 
 def numbers(digits: Sequence[RecordedDigit], count: int, seed: int) -> list[Number]:
-    """So many numbers, of two and of three digits in turn, each of one writer's; all pens too."""
+    """Return `count` numbers of two and three digits in turn, each by one writer, with all pens."""
     random = np.random.default_rng(seed)
     writers = [of_writer for of_writer in by_writer(digits).values() if len(of_writer) >= 3]
     result = []
@@ -105,7 +104,7 @@ def numbers(digits: Sequence[RecordedDigit], count: int, seed: int) -> list[Numb
 
 
 def read_numbers(composed: Sequence[Number], network: Network) -> dict[str, Any]:
-    """Shares of the numbers that are read rightly, and where the others go wrong."""
+    """Return the shares of numbers read correctly, and of each kind of error."""
     rows: list[dict[str, Any]] = []
     for number in composed:
         digits = recognize(paint(number.strokes, READ_SIDE), network).digits
@@ -138,7 +137,7 @@ def read_numbers(composed: Sequence[Number], network: Network) -> dict[str, Any]
 
 
 def split_digits(digits: Sequence[RecordedDigit], network: Network, seed: int) -> dict[str, Any]:
-    """How many digits are split when each is drawn alone, in a way left to chance."""
+    """Return the figures of digits that are split when drawn alone, in a random way."""
     random = np.random.default_rng([seed, 1])
     split: dict[int, int] = dict.fromkeys(range(10), 0)
     for digit in digits:
@@ -149,7 +148,7 @@ def split_digits(digits: Sequence[RecordedDigit], network: Network, seed: int) -
 
 
 def print_report(found: dict[str, Any]) -> None:
-    """Print the figures, and beside them what is wanted."""
+    """Print the figures beside their targets."""
     print(f"{found['model']}, seed {found['seed']}")
     print(
         f"{'':<13} {'numbers':>8} {'read rightly':>13} {'without a doubt':>16} {'cut rightly':>12}"

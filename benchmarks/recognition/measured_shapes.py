@@ -1,8 +1,7 @@
-"""Letters and shapes that are no digits, of kinds that no network was taught.
+"""Letters and shapes that are not digits, of kinds on which no network was trained.
 
-They are written like the digits' forms in core.handwriting.digit_glyphs. None is in the sheet that
-networks learn to doubt (core.handwriting.non_digit_glyphs), and none is written like a digit (I, O,
-S, Z, …).
+They have the format of core.handwriting.digit_glyphs. None is among the training's non-digits
+(core.handwriting.non_digit_glyphs), and none looks like a digit (I, O, S, Z, …).
 """
 
 from __future__ import annotations
@@ -52,15 +51,15 @@ line grid | four by four | 1
 """  # noqa: E501
 
 _FORMS = read_forms(_SHEET)
-# Every drawing of these is a new form.
+# Each drawing of these kinds has a new random form.
 _FREE_FORMS = {"dots": dots, "scribble": scribble}
 
-# The names that non_digit_strokes() takes.
+# The kinds for non_digit_strokes().
 NON_DIGITS = (*_FORMS, *_FREE_FORMS)
 
 
 def non_digit_strokes(kind: str, random: Random) -> list[Floats]:
-    """Return one of NON_DIGITS as strokes, as pen_strokes.strokes_of() gives them.
+    """Return one of NON_DIGITS as strokes, in the format of pen_strokes.strokes_of().
 
     Raises KeyError for a kind that is not among NON_DIGITS.
     """

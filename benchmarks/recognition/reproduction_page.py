@@ -1,9 +1,9 @@
-"""The tutorial's experiments in docs/results.md, trained by `lenet-gui reproduce`.
+"""Train the tutorial's experiments, and write them to docs/results.md.
 
     python -m benchmarks.recognition.reproduction_page [--seeds N] [--runs DIR] [--page FILE]
 
-What is kept as a run is not trained again, so a second call takes seconds. In the page everything
-between the two comments that name `make reproduction` is replaced.
+It runs `lenet-gui reproduce`, which does not repeat recorded runs, so a second call takes seconds.
+The text of the page between the two comments that name `make reproduction` is replaced.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from lenet_gui.core.storage.files import write_bytes
 
 
 def section(found: dict[str, Any], table: str, computer: dict[str, Any]) -> str:
-    """The lines of the page: what it was trained on and when, and the command's own table."""
+    """Return the section of the page: the computer, the versions, the date, and the table."""
     last = max(found["trainings"], key=lambda training: training["started"])
     day, versions = datetime.datetime.fromisoformat(last["started"]), last["versions"]
     return (
@@ -35,7 +35,7 @@ def section(found: dict[str, Any], table: str, computer: dict[str, Any]) -> str:
 
 
 def main() -> None:
-    """Train what is missing, and fill in the table."""
+    """Train the missing runs, and write the table to the page."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--runs", type=Path, metavar="DIR", help="in place of the user's own")

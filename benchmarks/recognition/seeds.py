@@ -1,9 +1,9 @@
-"""How many of MNIST's test images LeNet-5 misreads, over several seeds.
+"""Measure the test error of LeNet-5 on MNIST over several seeds.
 
     python -m benchmarks.recognition.seeds [--quick]
 
-Trained by the preset "Best accuracy", on MNIST with five seeds, and on built-in digits alone,
-without one real image, with three. The test images are read once, after the last epoch.
+The preset "Best accuracy" is trained on MNIST with five seeds, and on built-in digits only, without
+any real image, with three. The test images are read once, after the last epoch.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from lenet_gui.core.metrics.intervals import t_interval
 
 
 def trainings(folder: Path, seeds: int, *options: object) -> list[dict[str, Any]]:
-    """What the preset comes to with the first so many seeds."""
+    """Return the preset's results with the first `seeds` seeds."""
     preset = ("--preset", "lenet5-best")
     return [
         run_module("contestants.headless_training", folder, *preset, "--seed", seed, *options)
@@ -29,12 +29,12 @@ def trainings(folder: Path, seeds: int, *options: object) -> list[dict[str, Any]
 
 
 def misread(done: Sequence[dict[str, Any]]) -> list[float]:
-    """Percent of the test images."""
+    """Return the test error in per cent."""
     return [100 * (1 - training["test_accuracy"]) for training in done]
 
 
 def in_words(what: str, errors: Sequence[float]) -> str:
-    """Each accuracy, and their mean with its interval."""
+    """Return a text with each accuracy, and their mean with its interval."""
     accuracies = [100 - error for error in errors]
     words = f"{what}: {', '.join(f'{accuracy:.2f}' for accuracy in accuracies)} % read rightly"
     if len(accuracies) > 1:
@@ -44,7 +44,7 @@ def in_words(what: str, errors: Sequence[float]) -> str:
 
 
 def measure(quick: bool) -> Answer:
-    """Train one after the other."""
+    """Train all, one after the other, and return the figures."""
     with mnist_folder(quick) as folder:
         few = ("--epochs", 1) if quick else ()
         real = trainings(folder, 1 if quick else 5, *few)

@@ -1,13 +1,13 @@
-"""How much better a network reads a writer whose hand it was taught.
+"""Measure the gain in accuracy of a network adapted to a writer's hand.
 
     python -m benchmarks.recognition.taught_writers --strokes FILE.jsonl.gz
         [--model FILE.keras] [--seed 1] [--examples 2] [--writers N] [--json FILE]
 
-Of each writer, two examples of each digit are taught, chosen by the seed; the network is adapted to
-them as the window does it, and the rest of the writer's digits are read before and after. Each
-digit is drawn once, with a line, a size and a place on the canvas by the seed. Other people's
-digits are mixed in as the window does it. It needs MNIST, in the folder LENET_GUI_DATA or in the
-cache; its test images tell what the network forgot. All writers begin with the same network.
+For each writer the network is adapted to two examples of each digit, chosen by the seed, and reads
+the rest of the writer's digits before and after. Adaptation and the mixing in of other people's
+digits are the window's. Each digit is drawn once, with a line, a size and a place on the canvas
+chosen by the seed. It needs MNIST, in the folder LENET_GUI_DATA or in the cache, whose test images
+measure forgetting. Each writer begins with the same network.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
 
-# What is wanted: of the errors at most this share is left, and so many points of accuracy on
-# MNIST's test images may go.
+# Targets: the maximum share of errors that remain, and the maximum loss of accuracy on MNIST's
+# test images, in points.
 _ERRORS_LEFT = 0.5
 _MAX_FALL = 0.2
 
@@ -53,7 +53,7 @@ _SIZES = (0.35, 0.8)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Result:
-    """What came of one writer; `before` and `after` are what was read of the digits `meant`."""
+    """The result for a writer; `before` and `after` are the digits read, `meant` the labels."""
 
     writer: str
     meant: np.ndarray
@@ -65,14 +65,14 @@ class Result:
     seconds: float
 
     def errors(self) -> tuple[int, int]:
-        """How many digits were misread before and after."""
+        """Return the number of digits misread before and after."""
         wrong = (np.count_nonzero(read != self.meant) for read in (self.before, self.after))
         before, after = wrong
         return int(before), int(after)
 
 
 def drawn(digit: RecordedDigit, random: np.random.Generator) -> UserDigit:
-    """The digit as the user might draw it on the canvas."""
+    """Return the digit as the user might draw it on the canvas."""
     size = random.uniform(*_SIZES)
     strokes = placed(digit.drawing, size, random.choice(list(PENS)), random)
     return UserDigit.drawn(strokes, digit.label)
@@ -81,7 +81,7 @@ def drawn(digit: RecordedDigit, random: np.random.Generator) -> UserDigit:
 def taught_and_rest(
     digits: Sequence[UserDigit], examples: int, random: np.random.Generator
 ) -> tuple[list[UserDigit], list[UserDigit]]:
-    """So many of each digit to teach, and all others."""
+    """Return `examples` of each digit to teach, and all others."""
     taught: list[UserDigit] = []
     rest: list[UserDigit] = []
     counts = [0] * CLASSES
@@ -99,7 +99,7 @@ def measured(
     network: Network,
     others: RehearsalSet,
 ) -> Result:
-    """Adapt to what is taught, and read the rest."""
+    """Adapt to the taught digits, read the rest, and return the result."""
     start = time.perf_counter()
     *_, done = fine_tune(network, taught, others)
     seconds = time.perf_counter() - start
@@ -121,7 +121,7 @@ def measured(
 
 
 def figures(results: Sequence[Result]) -> dict[str, object]:
-    """All that is printed, and more, as plain values."""
+    """Return the figures as JSON values."""
     errors = np.array([result.errors() for result in results])
     falls = [100 * (result.test_before - result.test_after) for result in results]
     meant, before, after = (
@@ -150,7 +150,7 @@ def figures(results: Sequence[Result]) -> dict[str, object]:
 
 
 def print_report(found: dict[str, object]) -> None:
-    """Print the figures, and beside them what is wanted."""
+    """Print the figures beside their targets."""
     print(
         f"{found['model']}, seed {found['seed']}, {found['examples']} examples of each digit: ",
         end="",

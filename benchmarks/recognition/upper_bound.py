@@ -1,15 +1,16 @@
-"""How well LeNet-5 reads recorded digits once it has learned from other people's of their kind.
+"""Measure LeNet-5 on recorded digits after training on other people's recorded digits.
 
     python -m benchmarks.recognition.upper_bound --strokes FILE.jsonl.gz
         [--seed 1] [--parts 2] [--epochs N]
 
-What stands in the way of a better network, its size or what it was trained on? The people are
-divided into parts by the seed. For each part, a network is trained by the preset "Drawn digits",
-with the digits of all other people mixed in, each drawn ten times at sizes, with pens and at places
-by the seed; then it reads the part's digits, drawn as in drawn_digits.py. So nobody is read by a
-network that knows his hand. It needs MNIST, in the folder LENET_GUI_DATA or in the cache.
+Which limits the accuracy, the network's size or its training data? This is a cross-validation: the
+seed divides the writers into folds (--parts). For each fold, a network is trained by the preset
+"Drawn digits", with the digits of all other writers mixed in, each drawn ten times at random sizes,
+with random pens and at random places. Then it reads the fold's digits, drawn as in drawn_digits.py.
+So no network reads a writer on whom it was trained. It needs MNIST, in the folder LENET_GUI_DATA or
+in the cache.
 
-No network is kept: recorded digits are for measuring.
+No network is saved, because recorded digits are for measuring only.
 """
 
 from __future__ import annotations
@@ -43,12 +44,12 @@ from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.loop import TrainingDone, train
 
-# As many drawings of each recorded digit are learned from: of 5,500 digits as many as MNIST has.
+# Training drawings per recorded digit: with 5,500 digits, about as many as MNIST has.
 _DRAWINGS = 10
 
 
 def parts_of(digits: Sequence[RecordedDigit], parts: int, seed: int) -> list[set[str]]:
-    """The writers, in so many groups of about one size."""
+    """Return the writers in `parts` groups of about equal size."""
     writers = sorted({digit.writer for digit in digits})
     if len(writers) < parts:
         raise StrokeFileError(f"{len(writers)} people cannot be divided into {parts} parts.")
@@ -57,7 +58,7 @@ def parts_of(digits: Sequence[RecordedDigit], parts: int, seed: int) -> list[set
 
 
 def with_drawings(dataset: Dataset, digits: Sequence[RecordedDigit], seed: int) -> Dataset:
-    """The data set, with drawings of the digits to learn from besides."""
+    """Return the data set with drawings of the digits added to its training images."""
     random = np.random.default_rng(seed)
     images = np.empty((len(digits), _DRAWINGS, IMAGE_SIDE, IMAGE_SIDE), np.uint8)
     for of_digit, digit in zip(images, digits, strict=True):
@@ -74,7 +75,7 @@ def with_drawings(dataset: Dataset, digits: Sequence[RecordedDigit], seed: int) 
 
 
 def _drawn(digit: RecordedDigit, random: np.random.Generator) -> npt.NDArray[np.uint8]:
-    """The digit as the network sees it, uint8 (28, 28), drawn in one of the ways measured."""
+    """Return the input image of the digit, uint8 (28, 28), drawn in one of the measured ways."""
     size = float(random.choice(SIZES))
     strokes = placed(digit.drawing, size, random.choice(list(PENS)), random)
     image = mnist_image(paint(strokes, READ_SIDE))
@@ -83,7 +84,7 @@ def _drawn(digit: RecordedDigit, random: np.random.Generator) -> npt.NDArray[np.
 
 
 def trained(config: TrainingConfig, dataset: Dataset) -> tuple[Network, float]:
-    """The network that the training ends with, and its accuracy on the test images."""
+    """Return the trained network and its accuracy on the test images."""
     *_, done = train(config, dataset)
     assert isinstance(done, TrainingDone)
     assert done.record.test_accuracy is not None
@@ -91,7 +92,7 @@ def trained(config: TrainingConfig, dataset: Dataset) -> tuple[Network, float]:
 
 
 def joined(readings: Sequence[Readings]) -> Readings:
-    """All readings as one."""
+    """Return all readings, concatenated."""
     return Readings(
         *(
             np.concatenate([getattr(part, field.name) for part in readings])
@@ -101,7 +102,7 @@ def joined(readings: Sequence[Readings]) -> Readings:
 
 
 def measure(options: Namespace) -> dict[str, Any]:
-    """Train a network for each part of the people, and return the figures of all readings."""
+    """Train a network for each fold, and return the figures of all readings."""
     preset = PRESETS["lenet5-drawn"]
     config = dataclasses.replace(preset.config, epochs=options.epochs)
     digits = read_strokes(options.strokes)

@@ -1,11 +1,11 @@
-"""How often a network keeps from reading what is no digit: letters, shapes and scribbles.
+"""Measure the share of letters, shapes and scribbles that a network rejects as not digits.
 
     python -m benchmarks.recognition.withheld_answers [--model FILE.keras] [--count 300] [--seed 1]
         [--json FILE]
 
-The letters and shapes of core.handwriting.non_digits are drawn as drawn_digits draws
-digits: with thin, medium and thick lines, at sizes of 20 to 90 % of the canvas, anywhere on it, by
-the seed. Beside them stand a blank canvas, a single dot and a filled canvas.
+The letters and shapes of core.handwriting.non_digits are drawn as drawn_digits draws digits: with
+thin, medium and thick lines, at sizes of 20 to 90 % of the canvas, at places chosen by the seed. A
+blank canvas, a single dot and a filled canvas are measured as well.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import recognize
 from lenet_gui.ui.draw.page import PEN_WIDTHS
 
-# Of the drawings of these kinds together the share is wanted; the others are told beside them.
+# The kinds that count for the target; the others are only reported.
 COUNTED = ("X", "A", "B", "E", "star", "spiral", "smiley", "line grid")
 WITHHELD = 0.8
 
-# What is claimed of a drawing: a digit, or None when the answer is withheld.
+# The digit claimed for a drawing, or None if the answer is withheld.
 Rule = Callable[[Ink], int | None]
 
 
 def reading_rule(network: Network) -> Rule:
-    """Claims what the window does: of several digits side by side, the first certain one."""
+    """Return the window's rule; it claims the first certain one of several digits."""
 
     def claim(ink: Ink) -> int | None:
         certain = [
@@ -48,7 +48,7 @@ def reading_rule(network: Network) -> Rule:
 
 
 def drawings(kind: str, count: int, seed: int) -> Iterator[tuple[str, Ink]]:
-    """Drawings of a kind of NON_DIGITS, each with the name of its pen; all pens equally often."""
+    """Return drawings of a kind of NON_DIGITS with their pens' names, each pen equally often."""
     random = np.random.default_rng([seed, NON_DIGITS.index(kind)])
     for k in range(count):
         pen = tuple(PENS)[k % len(PENS)]
@@ -58,7 +58,7 @@ def drawings(kind: str, count: int, seed: int) -> Iterator[tuple[str, Ink]]:
 
 
 def single_dots(count: int, seed: int) -> Iterator[Ink]:
-    """The pen put down once, in any width that the slider has."""
+    """Return drawings of a single dot, in random widths of the slider."""
     random = np.random.default_rng([seed, len(NON_DIGITS)])
     for _ in range(count):
         width = int(random.integers(PEN_WIDTHS[0], PEN_WIDTHS[1] + 1)) / 100
@@ -67,14 +67,14 @@ def single_dots(count: int, seed: int) -> Iterator[Ink]:
 
 
 def filled_canvas() -> Ink:
-    """The canvas blackened from edge to edge with the widest pen, line by line."""
+    """Return a canvas filled from edge to edge with the widest pen, line by line."""
     width = PEN_WIDTHS[1] / 100
     lines = [Stroke(((0, y), (1, y)), width) for y in np.arange(0, 1 + width / 2, width / 2)]
     return paint(lines, READ_SIDE)
 
 
 def measure(rule: Rule, count: int, seed: int) -> dict[str, Any]:
-    """For each kind the share withheld, by pen too, and how often which digit was claimed."""
+    """Return each kind's share withheld, in all and by pen, and the counts of claimed digits."""
     by_kind = {}
     for kind in NON_DIGITS:
         claims = [(pen, rule(ink)) for pen, ink in drawings(kind, count, seed)]
@@ -100,7 +100,7 @@ def _part(claims: Sequence[int | None]) -> dict[str, Any]:
 
 
 def print_report(found: dict[str, Any]) -> None:
-    """Print how each kind fares."""
+    """Print the figures of each kind."""
     print(f"{found['model']}, seed {found['seed']}")
     print(
         f"no digit claimed: {found['withheld']:.1%} of {', '.join(COUNTED)} "

@@ -1,1 +1,1 @@
-"""What tries to break the program: changed files, random use, ends by force, long use."""
+"""Attempts to break the program: changed files, random use, kills, long use."""

@@ -1,11 +1,11 @@
-"""Read files that were changed at random, until something breaks or the time is over.
+"""Read randomly changed files until something breaks or the time is over.
 
     python -m benchmarks.robustness.fuzz [--seconds 60] [--seed N] [--keep FOLDER]
 
-Model files, idx and gzip files and pictures, by a plain mutator and by Hypothesis in turn. A crash,
-two seconds of processor time for one file, a traceback, or something damaged that is taken for
-sound ends a round; the file and how it was found are kept. The exit code tells whether any was.
-The reading is done in processes of their own, one for each round of ten seconds.
+A plain mutator and Hypothesis in turn change model files, idx and gzip files, and pictures. A round
+fails on a crash, two seconds of processor time for one file, a traceback, or a damaged file that is
+accepted. The file and its origin are then saved, and the exit code is not 0. Each round of ten
+seconds runs in its own process.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from hypothesis import strategies as st
 from benchmarks.robustness.fuzz_targets import Target, attempt, targets
 from benchmarks.robustness.mutation import EDITS, Edit, apply, random_edits
 
-# Starts a round; the tests start another.
+# The command of a round; the tests replace it.
 COMMAND = (sys.executable, "-m", "benchmarks.robustness.fuzz")
 
 _SECONDS_A_ROUND = 10.0
@@ -52,7 +52,7 @@ edits = st.lists(
 
 
 class Round:
-    """One round in this process: counts what is read, and leaves the last file where it lies."""
+    """One round in this process; it counts the files read, and leaves the last one in place."""
 
     def __init__(self, folder: Path, number: int, seconds: float) -> None:
         self.counts: collections.Counter[str] = collections.Counter()
@@ -63,18 +63,18 @@ class Round:
         self._number = number
 
     def read(self, target: Target, changes: list[Edit]) -> None:
-        """Change and read a file within the time that it may take."""
+        """Change and read a file within its time limit."""
         _set_alarm(_SECONDS_A_FILE)
         taken = attempt(target, apply(changes, target.part), self._path)
         _set_alarm(0)
         self.counts[f"{target.name}: {'taken' if taken else 'refused'}"] += 1
 
     def is_over(self) -> bool:
-        """Whether the round's time is over."""
+        """Return whether the round's time is over."""
         return time.monotonic() > self._end
 
     def plain(self) -> None:
-        """Each target in turn, changed by the plain mutator; slow ones every fifth time."""
+        """Read each target in turn, changed by the plain mutator; slow ones every fifth time."""
         turn = 0
         while not self.is_over():
             for target in self._targets:
@@ -83,7 +83,7 @@ class Round:
             turn += 1
 
     def hypothesis(self) -> None:
-        """Examples for each target, which Hypothesis chooses and, where one fails, shrinks."""
+        """Read examples for each target, which Hypothesis chooses and, on failure, shrinks."""
         for offset in range(len(self._targets)):
             if not self.is_over():
                 self._examine(self._targets[(self._number + offset) % len(self._targets)])
@@ -105,7 +105,7 @@ class Round:
 
 
 def _set_alarm(seconds: float) -> None:
-    """End this process when it has used so much processor time; Windows has no such alarm."""
+    """End this process after this processor time in seconds; Windows has no such alarm."""
     if sys.platform != "win32":
         import signal
 
@@ -113,7 +113,7 @@ def _set_alarm(seconds: float) -> None:
 
 
 def work(folder: Path, number: int, seconds: float) -> int:
-    """A round in this process; prints its counts as JSON."""
+    """Run a round in this process, and print its counts as JSON."""
     this = Round(folder, number, seconds)
     try:
         this.hypothesis() if number % 2 else this.plain()
@@ -125,7 +125,7 @@ def work(folder: Path, number: int, seconds: float) -> int:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Rounds in processes of their own until the time is over."""
+    """Run rounds in child processes until the time is over; return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seconds", type=float, default=60.0)
     parser.add_argument("--seed", type=int, default=secrets.randbelow(2**31))
@@ -151,9 +151,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run_round(folder: Path, number: int, seconds: float, keep: Path) -> dict[str, int] | None:
-    """The counts of a round; None when it failed, and then its file and its words are kept."""
+    """Return the counts of a round; None if it failed, after saving its file and output."""
     command = [*COMMAND, "--round", str(folder), str(number), str(seconds)]
-    # No round leaves anything in the user's folders, or finds anything there.
+    # A round neither reads nor writes the user's folders.
     environment = os.environ | {"LENET_GUI_HOME": str(folder)}
     try:
         done = subprocess.run(
@@ -162,7 +162,7 @@ def _run_round(folder: Path, number: int, seconds: float, keep: Path) -> dict[st
         code, words = done.returncode, done.stderr
     except subprocess.TimeoutExpired as error:
         code, words = None, str(error)
-    # Libraries under Qt may grumble on the terminal about a damaged picture.
+    # Qt's image libraries may print warnings about a damaged picture.
     if code == 0 and "Traceback" not in words:
         counts: dict[str, int] = json.loads(done.stdout)
         return counts

@@ -1,7 +1,7 @@
-"""What the fuzzing reads: sound files, how each is changed, and what has to hold for what is read.
+"""The fuzzing's targets: valid files, the bytes to change, and the checks of the result.
 
-A target's check raises when the program would have shown a traceback or taken something damaged
-for sound; a refusal in one sentence is what is wanted.
+A check raises if the program would have shown a traceback or accepted a damaged file; a refusal in
+one sentence passes.
 """
 
 from __future__ import annotations
@@ -54,11 +54,11 @@ _RECORD = TrainingRecord(
 
 @dataclass(frozen=True)
 class Target:
-    """A sound file, the part of it that is changed, and what is to be made of the whole.
+    """A valid file, its section to be changed, and the check of the result.
 
-    `pack` puts the changed part back; `read` reads a file, and raises AssertionError when it was
-    misread. `where` is the share of the part in which most is decided; `slow` files are each read
-    in a process of their own.
+    `pack` puts the changed section back. `read` reads a file, and raises AssertionError if it was
+    misread. `where` is the range of the section, in shares of its length, that matters most. Each
+    `slow` file is read in its own process.
     """
 
     name: str
@@ -70,7 +70,7 @@ class Target:
 
 
 def attempt(target: Target, part: bytes, path: Path) -> bool:
-    """Read the file with this part in it; whether it was taken. Raises when anything is wrong."""
+    """Read the file with this section; return whether it was accepted. Raises on any fault."""
     path.write_bytes(target.pack(part))
     try:
         target.read(path)
@@ -83,7 +83,7 @@ def attempt(target: Target, part: bytes, path: Path) -> bool:
 
 
 def targets(folder: Path) -> list[Target]:
-    """All targets; `folder` is for files that are needed on the way."""
+    """Return all targets; `folder` is for temporary files."""
     return [*_models(folder), *_idx_files(), *_digit_lines(), *_pictures()]
 
 
@@ -99,7 +99,7 @@ def _models(folder: Path) -> list[Target]:
         save_model(path, network, _RECORD)
         content = path.read_bytes()
         result.append(Target(f"model {key}", content, _whole, _same_network(network)))
-    # Below the checksums, which whoever makes such a file makes right.
+    # Below the checksums, because a crafted file has correct ones.
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     for name in ("config.json", "metadata.json", "training_record.json", "model.weights.h5"):
@@ -121,7 +121,7 @@ def _packed(parts: dict[str, bytes], name: str) -> Callable[[bytes], bytes]:
 
 
 def _same_network(network: Network) -> Callable[[Path], None]:
-    """What opens has the weights that were saved: anything else has a wrong checksum."""
+    """Raise if other weights than the saved ones open, because their checksum is wrong."""
 
     def read(path: Path) -> None:
         found, record = read_model(path)
@@ -145,7 +145,7 @@ def _idx_files() -> list[Target]:
     labels = random.integers(0, 10, 20, np.uint8)
     image_file = struct.pack(">4I", 2051, 20, 28, 28) + images.tobytes()
     label_file = struct.pack(">2I", 2049, 20) + labels.tobytes()
-    # A fixed time, so that the same seed makes the same bytes.
+    # A fixed time, so that a seed always makes the same bytes.
     packed = gzip.compress(image_file, mtime=0)
 
     def same_images(path: Path) -> None:
@@ -162,7 +162,7 @@ def _idx_files() -> list[Target]:
         assert found.nbytes + 8 == path.stat().st_size
 
     return [
-        # Pixels that changed in a file without a checksum are nobody's to find; gzip has one.
+        # Changed pixels cannot be detected in a file without a checksum; gzip has one.
         Target("idx images", image_file, _whole, some_images, (0.0, 0.002)),
         Target("idx labels", label_file, _whole, some_labels),
         Target("idx images in gzip", packed, _whole, same_images),
@@ -195,7 +195,7 @@ def _gzip(part: bytes) -> bytes:
 
 
 def some_unpacked(path: Path) -> None:
-    """Images that were changed before they were packed."""
+    """Read images that were changed before compression."""
     found = read_images(path)
     assert found.nbytes + 16 == len(gzip.decompress(path.read_bytes()))
 
@@ -211,7 +211,7 @@ def _pictures() -> list[Target]:
     for kind in ("png", "jpeg", "bmp", "webp", "tiff", "ppm"):
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        # A format that this build of Qt cannot write is left out, like one it cannot read.
+        # Formats that this build of Qt cannot write or read are left out.
         if QImageWriter(buffer, kind.encode()).write(picture):
             content = bytes(buffer.data().data())
             result.append(Target(f"picture {kind}", content, _whole, _ink))
@@ -224,7 +224,7 @@ def _pictures() -> list[Target]:
 
 
 def read_here(path: Path) -> Ink:
-    """What the process does that decodes pictures, in this one: so a crash of it is found."""
+    """Decode a picture in this process instead of a child, so that a crash is found."""
     with path.open("rb") as file:
         return decoder.read(file, decoder.supported_kinds(), MAX_PIXELS)
 
@@ -243,7 +243,7 @@ def _check_ink(ink: Ink) -> None:
 
 
 def _with_checksums(part: bytes) -> bytes:
-    """A PNG file whose chunks have the checksums of what is in them now."""
+    """Return a PNG file with the checksums of its chunks corrected."""
     content, place = part[:8], 8
     while len(head := part[place : place + 8]) == 8:
         body = part[place + 8 : place + 8 + int.from_bytes(head[:4], "big")]
@@ -254,7 +254,7 @@ def _with_checksums(part: bytes) -> bytes:
 
 
 def _gif() -> bytes:
-    """A GIF file of 32×32 pixels with a thick line, which Qt does not write.
+    """Return a GIF file of 32×32 pixels with a thick line, because Qt cannot write GIF.
 
     Its LZW codes are eight bits wide, with a clear code each hundred, so that they never grow.
     """

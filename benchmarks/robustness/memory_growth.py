@@ -1,11 +1,11 @@
-"""How the process grows over two hours of drawing, and over a hundred trainings.
+"""Measure the growth of the process over two hours of drawing and a hundred trainings.
 
     python -m benchmarks.robustness.memory_growth [--cycles 100] [--strokes 72000] [--kinds 5]
 
 The drawing is that of a quick hand, ten strokes a second, without the pauses between them; after
-some strokes the canvas is cleared, and some are undone. Of the trainings each has other settings
-and is stopped on its way, and the one before. Megabytes are those of the process that are resident;
-threads and open files are counted, too. Linux only.
+some strokes the canvas is cleared, or one is undone. Each training has other settings than the one
+before, and is stopped early. Memory is the resident memory of the process in MiB; threads and open
+files are counted, too. Linux only.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# As in the program, whose own imports come after NumPy's here.
+# As in the program, but before NumPy's import here, which precedes the program's.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from PySide6.QtCore import QPoint, Qt
@@ -41,33 +41,33 @@ from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 
-# In MiB: how much the process may grow.
+# The maximum growth of the process, in MiB.
 MAX_GROWTH = 20.0
-# What has been made once by then is kept: the compiled steps, the history's steps.
+# A warm-up, after which compiled steps and the undo stack no longer grow.
 _FIRST_STROKES, _FIRST_CYCLES = 2000, 5
-# Looks at the open files, for half a second.
+# Counts of the open files, over half a second.
 _LOOKS = 10
-# Few: for each size TensorFlow keeps kernels of its own, some 0.3 MiB.
+# Few, because TensorFlow caches kernels for each size, about 0.3 MiB.
 _BATCH_SIZES = (16, 50)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Usage:
-    """What the process uses: memory in MiB, threads, open files."""
+    """The resources in use: memory in MiB, threads, open files."""
 
     memory: float
     threads: int
     files: int
 
     def __str__(self) -> str:
-        """In words."""
+        """Return the usage in words."""
         return f"{self.memory:.1f} MiB, {self.threads} threads, {self.files} open files"
 
 
 def usage() -> Usage:
-    """Measure what the process uses, without Python's garbage.
+    """Return the usage of the process after a garbage collection.
 
-    The open files are the fewest of several looks: a thread may be writing one just now.
+    The open files are the minimum of several counts, because a thread may be writing a file.
     """
     gc.collect()
     status = Path("/proc/self/status").read_text()
@@ -82,7 +82,7 @@ def usage() -> Usage:
 
 
 def draw(window: MainWindow, chance: random.Random) -> None:
-    """A stroke like that of a digit; after some, the canvas is cleared, or one is undone."""
+    """Draw a stroke like a digit's; after some strokes, clear the canvas or undo one."""
     canvas = window.page(DrawPage).canvas
     side = canvas.width()
     x, y = chance.randrange(side), chance.randrange(side)
@@ -98,7 +98,7 @@ def draw(window: MainWindow, chance: random.Random) -> None:
 
 
 def keep_a_drawing(window: MainWindow, chance: random.Random, folder: Path) -> None:
-    """Draw until there is something to lose in a crash: then a thread and a lock keep it."""
+    """Draw until a recovery folder exists, with its thread and lock."""
     while window.page(DrawPage).canvas.is_blank():
         draw(window, chance)
     while not any((folder / "data").glob("recovery/*/drawing.json")):
@@ -106,10 +106,10 @@ def keep_a_drawing(window: MainWindow, chance: random.Random, folder: Path) -> N
 
 
 def configs(kinds: int) -> Iterator[TrainingConfig]:
-    """Other settings each time, without end; of so many kinds, in turn.
+    """Yield different settings without end, of `kinds` kinds in turn.
 
-    For each kind, which is a network with its optimizer, dropout, augmentation and averaging, a
-    step is compiled, which takes some megabytes and is kept.
+    A kind is a network with its optimizer, dropout, augmentation and averaging. A training step is
+    compiled and cached for each kind, which takes some megabytes.
     """
     chance = random.Random(1)
     choices = (False, True)
@@ -137,7 +137,7 @@ def configs(kinds: int) -> Iterator[TrainingConfig]:
 
 
 def train(window: MainWindow, config: TrainingConfig, folder: Path) -> None:
-    """Train until there were some steps, then stop."""
+    """Train for some steps, then stop."""
     steps: list[BatchesDone] = []
     window.app.training.worker.progressed.connect(steps.append)
     window.page(TrainingPage).start(config, folder)
@@ -150,7 +150,7 @@ def train(window: MainWindow, config: TrainingConfig, folder: Path) -> None:
 
 
 def measure(strokes: int, cycles: int, kinds: int, folder: Path) -> list[str]:
-    """Draw, train, print figures; gives what has grown too much, in words."""
+    """Draw, train, and print figures; return a text for each resource that grew too much."""
     window = MainWindow(runs=folder / "runs")
     window.show()
     chance = random.Random(1)
@@ -179,7 +179,7 @@ def measure(strokes: int, cycles: int, kinds: int, folder: Path) -> list[str]:
 
 
 def grown(what: str, first: Usage, last: Usage) -> list[str]:
-    """What is more than it may be, in words."""
+    """Return a text for each excessive resource."""
     growth = last.memory - first.memory
     print(f"{what}: grown by {growth:.1f} MiB (wanted ≤ {MAX_GROWTH:.0f})", flush=True)
     found = []
@@ -193,7 +193,7 @@ def grown(what: str, first: Usage, last: Usage) -> list[str]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The command."""
+    """Run the command, and return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cycles", type=int, default=100)
     parser.add_argument("--strokes", type=int, default=72_000)

@@ -2,14 +2,13 @@
 
     python -m benchmarks.robustness.monkey [--events 100000] [--seed N] [--gap 1]
 
-The real window with small data, its files in a folder of their own; its file dialogs are answered
-or cancelled. A crash, an error that nobody caught, a warning of Qt or Python, a window that stands
-still for more than a second, or a hang ends it; the seed and the last actions are told. In the end
-it tells which widgets it never reached.
+The real window has small data and a separate folder for its files; its file dialogs are answered or
+cancelled. A crash, an uncaught error, a warning of Qt or Python, a window frozen for more than a
+second (--gap), or a hang ends the run, which prints the seed and the last actions. At the end it
+prints the widgets that it never reached.
 
-Standing still is measured between the ticks of a timer. Where the system tells it (Linux), the time
-does not count for which a thread of the program was ready to run and the system gave the processor
-to other programs: the window's thread, or one that held Python's lock meanwhile.
+A freeze is measured between the ticks of a timer. On Linux, waiting for a processor that other
+programs use is subtracted, if the window's thread, or a thread that holds the GIL, was waiting.
 """
 
 from __future__ import annotations
@@ -33,7 +32,7 @@ from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# As in the program, whose own imports come after NumPy's here.
+# As in the program, but before NumPy's import here, which precedes the program's.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from PySide6.QtCore import (
@@ -60,19 +59,20 @@ from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.state.app import TRAINING
 from lenet_gui.ui.window.main_window import MainWindow
 
-# Starts one that plays; the tests start another.
+# The command of the playing process; the tests replace it.
 COMMAND = (sys.executable, "-m", "benchmarks.robustness.monkey")
 
-# Seconds that the window may stand still, and after which it hangs.
+# Seconds that the window may freeze, and after which it counts as hung.
 GAP = 1.0
 HANGS = 60.0
 
-_BEAT = 20  # milliseconds between two looks at the clock
-_LATE = 0.3  # seconds after which a beat is worth a closer look
-_LOOK = 0.5  # seconds between two looks at how long the threads have waited for a processor
-_LAST = STUCK + 40  # how many of the last actions are told
-# What is no fault of the window: Qt's offscreen platform says the first for each window and menu,
-# QTest the others where a menu or dialog has gone by the time the key or button is let go.
+_BEAT = 20  # milliseconds between two readings of the clock
+_LATE = 0.3  # seconds after which a late beat is examined
+_LOOK = 0.5  # seconds between two readings of the threads' waiting times
+_LAST = STUCK + 40  # the number of last actions that are printed
+# Warnings that are not faults of the window. Qt's offscreen platform emits the first for each
+# window and menu, QTest the others if a menu or dialog has closed before the key's or button's
+# release.
 _HARMLESS = (
     "This plugin does not support ",
     "Keyboard event not accepted by receiving widget",
@@ -81,7 +81,7 @@ _HARMLESS = (
 
 
 class Monkey(QObject):
-    """Does so many things with windows, one after the other, and ends the application."""
+    """Does a number of actions with windows, one after the other, and ends the application."""
 
     def __init__(self, events: int, seed: int, gap: float, folder: Path) -> None:
         super().__init__()
@@ -94,7 +94,7 @@ class Monkey(QObject):
         self._window = self._open()
 
     def start(self) -> None:
-        """Begin; the application's event loop has to run."""
+        """Begin; needs the application's event loop."""
         QTimer.singleShot(0, self, self._step)
 
     def _open(self) -> MainWindow:
@@ -111,7 +111,7 @@ class Monkey(QObject):
     def _step(self) -> None:
         box = QApplication.activeModalWidget()
         if box is None and QApplication.overrideCursor() is not None:
-            # The window takes no input just now, which QTest's would not heed.
+            # The window is blocked, which QTest's input would ignore.
             QTimer.singleShot(_BEAT, self, self._step)
             return
         if isinstance(box, QMessageBox) and box.objectName() == "errorBox":
@@ -121,21 +121,21 @@ class Monkey(QObject):
             return
         self._left -= 1
         if QThread.currentThread().loopLevel() == 1:
-            # Else something waits for its dialog, or menu, and goes on with its window then.
+            # Otherwise code that waits for a dialog or menu would go on with a deleted window.
             self._remove_closed()
         name, act = self._moves.choose()
         self._log.write(f"{name}\n")
-        # First, for what follows may open a dialog, whose own event loop has to go on with it.
+        # First, because the action may open a dialog, whose event loop must run the next step.
         QTimer.singleShot(self._moves.pause(), self, self._step)
         act()
         if not self._window.isVisible() and not self._window.isMinimized():
             self._reopen()
 
     def _reopen(self) -> None:
-        """The window was closed: open another; the one before goes once its threads have ended."""
+        """Open another window after a close; the old one is deleted once its threads have ended."""
         self._closed.append((time.monotonic(), self._window))
         self._window = self._open()
-        # A window that is gone cannot stand still.
+        # A closed window cannot freeze.
         self._heart.begin()
 
     def _remove_closed(self) -> None:
@@ -157,7 +157,7 @@ class Monkey(QObject):
 
 
 class Heart(QObject):
-    """Beats in the window's event loop, and fails where it stood still."""
+    """Beats in the window's event loop, and fails if the loop was blocked."""
 
     def __init__(self, limit: float, notes: Path) -> None:
         super().__init__()
@@ -170,7 +170,7 @@ class Heart(QObject):
         self._timer.start()
 
     def begin(self) -> None:
-        """What was before does not count."""
+        """Start measuring from now on."""
         self._last = self._looked = time.monotonic()
         self._used = time.thread_time()
         self._waited = waits_for_processor()
@@ -185,7 +185,7 @@ class Heart(QObject):
         if gap > _LATE:
             waited = waits_for_processor()
             gap -= max(waited[thread] - self._waited.get(thread, 0) for thread in waited)
-            # What this thread did meanwhile nobody else is to blame for.
+            # This thread's own processor time always counts.
             gap = max(gap, time.thread_time() - self._used)
             self.longest = max(self.longest, gap)
             if gap > self._limit:
@@ -196,7 +196,7 @@ class Heart(QObject):
         elif now - self._looked > _LOOK:
             self._looked, self._waited = now, waits_for_processor()
         self._used = time.thread_time()
-        # Where each thread is, written down while it stands still.
+        # Each thread's traceback, written during the freeze.
         faulthandler.dump_traceback_later(self._limit, file=self._notes)
 
 
@@ -205,23 +205,23 @@ def _threads(window: MainWindow) -> tuple[TrainingThread, Job]:
 
 
 def waits_for_processor() -> dict[str, float]:
-    """Seconds for which each thread was ready to run but did not; empty where nobody can tell."""
+    """Return the seconds each thread waited for a processor, by its id; {"": 0.0} if unknown."""
     found = {"": 0.0}
     for path in Path("/proc/self/task").glob("*/schedstat"):
-        # A thread may end while it is looked at.
+        # A thread may end while its file is read.
         with contextlib.suppress(OSError):
             found[path.parent.name] = int(path.read_text().split()[1]) / 1e9
     return found
 
 
 def fail(sentence: str) -> None:
-    """End the process at once, and say why."""
+    """Print why, and end the process at once."""
     print(f"FAILED: {sentence}", flush=True)
     os._exit(1)
 
 
 def watch() -> None:
-    """Have whatever goes wrong in any thread end the process."""
+    """End the process on any error or warning in any thread."""
 
     def uncaught(kind: Any, error: Any, trace: Any) -> None:
         fail("".join(traceback.format_exception(kind, error, trace)))
@@ -250,7 +250,7 @@ def watch() -> None:
 
 
 def play(events: int, seed: int, gap: float, folder: Path) -> int:
-    """So many events in this process."""
+    """Play a number of events in this process."""
     faulthandler.enable()
     use_folder(folder)
     paths.cache_folder = lambda: folder / "cache"
@@ -265,16 +265,16 @@ def play(events: int, seed: int, gap: float, folder: Path) -> int:
     monkey.start()
     result = application.exec()
     net.close()
-    # Threads that go on are ended so by the program, too.
+    # The program ends remaining threads in the same way.
     os._exit(result)
 
 
 def supervise(events: int, seed: int, gap: float, folder: Path) -> int:
-    """Play in a process of its own, which may crash or hang; gives the exit code."""
+    """Play in a child process, which may crash or hang; return the exit code."""
     log = folder / "actions.log"
     command = [*COMMAND, "--events", str(events), "--seed", str(seed)]
     command += ["--gap", str(gap), "--folder", str(folder)]
-    # Nothing of the user's is read, whatever is set.
+    # The user's data are never read, whatever the variables.
     environment = {name: text for name, text in os.environ.items() if name != "LENET_GUI_DATA"}
     with subprocess.Popen(command, env=environment) as process:
         said = begun = time.monotonic()
@@ -304,7 +304,7 @@ def supervise(events: int, seed: int, gap: float, folder: Path) -> int:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The command."""
+    """Run the command, and return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--events", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=secrets.randbelow(2**31))

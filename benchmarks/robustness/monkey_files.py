@@ -25,12 +25,12 @@ from lenet_gui.ui.common.settings import Settings
 
 
 def small_data(folder: Path, seed: int) -> None:
-    """Have the data sets be small, and MNIST not to be had; the settings know a folder with one."""
+    """Make data sets small and MNIST unavailable; add a folder with a data set to the settings."""
     builtin.BUILTIN_COUNTS = (1200, 200, 200)
     sources.FURTHER_DIGITS, sources.NON_DIGITS = 600, 100
     rehearsal.SYNTHETIC, rehearsal.NON_DIGITS = (600, 100, 100), 50
     fine_tune.STEPS = 60
-    # An address that answers at once that nobody is there.
+    # An address that refuses connections at once.
     unreachable = ("http://127.0.0.1:1/",)
     PUBLISHED["mnist"] = dataclasses.replace(PUBLISHED["mnist"], mirrors=unreachable)
     digits = folder / "small digits"
@@ -41,7 +41,7 @@ def small_data(folder: Path, seed: int) -> None:
 
 
 class Files:
-    """Makes files in the folder, hands one out, and answers the file dialogs with them."""
+    """Makes files in the folder, chooses one, and answers the file dialogs with them."""
 
     def __init__(self, folder: Path, seed: int) -> None:
         self._folder = folder
@@ -59,7 +59,7 @@ class Files:
         QFileDialog.getSaveFileName = self._to_save
 
     def data(self) -> tuple[str, QMimeData]:
-        """What may be dropped or pasted, and what it is: a file, some, a picture, a text, none."""
+        """Return data to drop or paste, and its kind: a file, several, a picture, a text, none."""
         data = QMimeData()
         match self._chance.randrange(6):
             case 0 | 1 | 2:
@@ -82,12 +82,12 @@ class Files:
         return "" if self._chance.random() < 0.3 else str(self._chance.choice(self._all))
 
     def _folder_to_open(self) -> str:
-        # The right one often, so that there are trainings.
+        # Often the right one, so that trainings start.
         folders = ["", str(self._folder / "small digits"), str(self._folder), "/no such folder"]
         return self._chance.choices(folders, [3, 5, 1, 1])[0]
 
     def _to_save(self, *arguments: Any) -> tuple[str, str]:
-        """The suggested name, one without an ending, one in no folder, or none."""
+        """Return the suggested name, one without suffix, one in a missing folder, or none."""
         suggested = Path(arguments[2])
         names = [
             "",

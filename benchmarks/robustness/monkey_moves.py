@@ -1,4 +1,4 @@
-"""What monkey.py does with the window: on any widget that a person could reach right now."""
+"""The actions of monkey.py, on any widget that the user could reach at the moment."""
 
 from __future__ import annotations
 
@@ -60,18 +60,18 @@ _SHORTCUTS = (
     (_Key.Key_Escape, _NONE),
 )
 
-# How often each thing is done, of a thousand.
+# The frequency of each action, per thousand.
 _POKE, _DRAW, _SHORTCUT, _DROP, _PASTE, _RESIZE, _CLOSE = 700, 180, 70, 20, 15, 10, 5
 
-# A menu or dialog that stands for so many events, of which one in four or five is Escape, is stuck.
+# Events after which an open menu or dialog is stuck; one event in four or five is Escape.
 STUCK = 300
 
 
 class Moves:
-    """Chooses what to do next, equal for equal seeds as far as the window behaves equally.
+    """Chooses the next action, equal for equal seeds as far as the window behaves equally.
 
     Attributes:
-        windows: how many windows there were.
+        windows: the number of windows so far.
     """
 
     def __init__(self, seed: int, files: Files) -> None:
@@ -84,24 +84,24 @@ class Moves:
         self._in_a_row = 0
 
     def begin(self, window: MainWindow) -> None:
-        """From now on use this window."""
+        """Use this window from now on."""
         self._window = window
         self._followed: set[str] = set()
         self.windows += 1
 
     def pause(self) -> int:
-        """Milliseconds to the next event: mostly none, so that little time is lost."""
+        """Return the milliseconds to the next event, mostly 0, to save time."""
         return self._chance.choices([0, 1, 30], [70, 27, 3])[0]
 
     def never_reached(self) -> list[str]:
-        """The names of the widgets and menu entries that there were and that nothing was done to.
+        """Return the names of the widgets and menu entries that were never used.
 
-        A widget without a name is told by its kind and the name of what it lies in.
+        A widget without a name is listed by its class and its parent's name.
         """
         return sorted(self._known - self._reached.keys())
 
     def choose(self) -> tuple[str, Act]:
-        """A description of what to do, and a function that does it."""
+        """Return a description of the next action, and a function that does it."""
         self._learn()
         front = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         self._in_a_row = self._in_a_row + 1 if front is self._front else 0
@@ -116,7 +116,7 @@ class Moves:
         return way()
 
     def _learn(self) -> None:
-        """Take down what there is, now and then: some tabs are filled when they are first shown."""
+        """Note all widgets, now and then, because some tabs are filled when first shown."""
         if self._chance.random() < 0.01 or not self._known:
             for widget in self._window.findChildren(QWidget):
                 if _is_interactive(widget):
@@ -126,11 +126,11 @@ class Moves:
                 if name and action.menu() is None and name not in self._followed:
                     self._known.add(name)
                     self._followed.add(name)
-                    # By whatever way: a menu, a key, a button.
+                    # By menu, key, or button.
                     action.triggered.connect(lambda *_, name=name: self._reach(name))
 
     def _in_front(self, front: QWidget) -> tuple[str, Act]:
-        """Something in a menu or dialog, which is closed before long."""
+        """Return an action in a menu or dialog, which is closed before long."""
         if isinstance(front, QMenu):
             return self._in_menu(front)
         if self._chance.random() < 0.25:
@@ -146,7 +146,7 @@ class Moves:
         return f"click entry {entry.text()!r}", lambda: _click(menu, place)
 
     def _poke(self, front: QWidget | None = None) -> tuple[str, Act]:
-        """Do something to a widget, the sooner the less was done to it."""
+        """Return an action on a widget; rarely used widgets are more likely."""
         root = front or self._window
         found = [
             widget
@@ -181,14 +181,14 @@ class Moves:
         return f"{kind} {name} {told}", acts[kind]
 
     def _place_in(self, widget: QWidget) -> QPoint:
-        """Somewhere in a widget where there is something to click on, if it tells."""
+        """Return a point in a widget, if possible one that reacts to a click."""
         if isinstance(widget, QTabBar) and widget.count():
             return widget.tabRect(self._chance.randrange(widget.count())).center()
         if isinstance(widget, QMenuBar) and widget.actions():
             return widget.actionGeometry(self._chance.choice(widget.actions())).center()
         surface = _surface(widget)
         if isinstance(widget, QAbstractButton) and self._chance.random() < 0.8:
-            # A check box takes clicks on its box and text alone, at its left.
+            # A check box reacts only to clicks on its box and text, at its left.
             return QPoint(min(8, surface.width() // 2), surface.height() // 2)
         return QPoint(
             self._chance.randrange(max(surface.width(), 1)),
@@ -257,7 +257,7 @@ def _can_be_reached(widget: QWidget, root: QWidget) -> bool:
 
 
 def _name(widget: QWidget) -> str:
-    """Its object name, or what it is and in what it lies."""
+    """Return the object name, or the class and the parent's name."""
     if widget.objectName():
         return widget.objectName()
     parent = widget.parentWidget()
@@ -269,7 +269,7 @@ def _name(widget: QWidget) -> str:
 
 
 def _surface(widget: QWidget) -> QWidget:
-    """What takes the mouse: of a list or table its viewport."""
+    """Return the widget that takes the mouse: a list's or table's viewport."""
     return widget.viewport() if isinstance(widget, QAbstractItemView) else widget
 
 
@@ -301,6 +301,6 @@ def _wheel(widget: QWidget, place: QPoint, turn: int) -> None:
 def _type(widget: QWidget, keys: list[tuple[Qt.Key, Qt.KeyboardModifier]]) -> None:
     widget.setFocus()
     for key, held in keys:
-        # Each goes where the last one has led, as with a person's keyboard.
+        # Each key goes to the focus that the last one led to, as with a keyboard.
         target = QApplication.focusWidget() or widget
         QTest.keyClick(target, key, held)

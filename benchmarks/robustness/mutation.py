@@ -1,4 +1,4 @@
-"""Changing bytes at random: the plain mutator of the fuzzing, and its edits for Hypothesis."""
+"""Random changes of bytes: the plain mutator of the fuzzing, and edits for Hypothesis."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-# Numbers at which arithmetic goes wrong, in 1 to 8 bytes.
+# Numbers at which arithmetic tends to fail, in 1 to 8 bytes.
 _INTERESTING = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0xFFFF, 2**31 - 1, 2**31, 2**32 - 1, 2**64 - 1)
 EDITS = ("flip", "number", "delete", "repeat", "insert", "truncate", "move", "zero")
-# How often the plain mutator chooses each of them.
+# The plain mutator's probability of each kind.
 _SHARES = (0.35, 0.3, 0.06, 0.06, 0.06, 0.02, 0.05, 0.1)
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One change: its kind, where it acts (0..1 of the length), how many bytes, and with what."""
+    """One change: its kind, its place (0..1 of the length), its number of bytes, and its value."""
 
     kind: str
     place: float
@@ -24,7 +24,7 @@ class Edit:
 
 
 def apply(edits: list[Edit], content: bytes) -> bytes:
-    """The content after all edits, one after the other."""
+    """Return the content after all edits, one after the other."""
     data = bytearray(content)
     for edit in edits:
         at = min(int(edit.place * len(data)), max(len(data) - 1, 0))
@@ -36,7 +36,7 @@ def apply(edits: list[Edit], content: bytes) -> bytes:
                 number = _INTERESTING[edit.value % len(_INTERESTING)]
                 width = 1 << edit.size % 4
                 order = "little" if edit.value & 64 else "big"
-                # Written over what is there; "number" at the end makes the content longer.
+                # Overwrites the bytes; a "number" at the end makes the content longer.
                 data[at : at + width] = (number % 256**width).to_bytes(width, order)
             case "delete":
                 del data[at : at + edit.size]
@@ -56,7 +56,7 @@ def apply(edits: list[Edit], content: bytes) -> bytes:
 
 
 def random_edits(random: np.random.Generator, where: tuple[float, float]) -> list[Edit]:
-    """One to six edits within a part of the content; small ones are the most frequent."""
+    """Return one to six edits within a range of the content; most of the edits are small."""
     kinds = random.choice(EDITS, size=int(random.integers(1, 7)), p=_SHARES)
     return [
         Edit(

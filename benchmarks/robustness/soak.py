@@ -1,10 +1,10 @@
-"""End a program by force while it saves, again and again: the file is the old one or the new one.
+"""Kill a program while it saves, again and again: the file must be the old or the new one.
 
     python -m benchmarks.robustness.soak [--kills 2000] [--seed N]
 
-A process of its own writes a file over and over by core.storage.files, each time with another
-number and a checksum, and tells each number that was written. It is ended at a random moment and
-started again. Each time the file has to be whole, and not older than the last number that was told.
+A child process writes a file over and over by core.storage.files, each time with another number and
+a checksum, and reports each number written. It is killed at a random moment and started again. Each
+time the file must be complete, and not older than the last number reported.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from lenet_gui.core.storage.files import remove_stale_temporaries, write_bytes
 
 COMMAND = (sys.executable, "-m", "benchmarks.robustness.soak")
 
-# About as many bytes as LeNet-5 has in a file.
+# About the bytes of LeNet-5 in a file.
 _SIZE = 250_000
-_MAX_WAIT = 0.02  # seconds from a number that was told to the end by force
+_MAX_WAIT = 0.02  # seconds from a reported number to the kill
 
 
 class Torn(AssertionError):
@@ -37,7 +37,7 @@ class Torn(AssertionError):
 
 @dataclass(frozen=True)
 class Outcome:
-    """How often the writer was ended, how often within a write, and how many files it wrote."""
+    """The counts of kills, of kills during a write, and of files written."""
 
     kills: int
     leftovers: int
@@ -45,13 +45,13 @@ class Outcome:
 
 
 def content(number: int) -> bytes:
-    """What is written as this number: the number, a checksum, and bytes that depend on it."""
+    """Return the content for this number: the number, a checksum, and bytes derived from it."""
     body = bytes([number % 256]) * _SIZE
     return number.to_bytes(8, "big") + zlib.crc32(body).to_bytes(4, "big") + body
 
 
 def number_in(data: bytes) -> int:
-    """The number of a file's content; Torn when it is not exactly what was written as one."""
+    """Return the number of a file's content. Raises Torn if the content is not as written."""
     number = int.from_bytes(data[:8], "big")
     if data != content(number):
         raise Torn(f"{len(data):,} bytes that begin with {data[:16].hex()}")
@@ -59,7 +59,7 @@ def number_in(data: bytes) -> int:
 
 
 def write_for_ever(path: Path, number: int) -> None:
-    """Write the file until this process is ended, and tell each number once it is written."""
+    """Write the file until this process is killed, and print each number once it is written."""
     while True:
         save(path, number)
         os.write(1, number.to_bytes(8, "big"))
@@ -72,7 +72,7 @@ def save(path: Path, number: int) -> None:
 
 
 def soak(folder: Path, kills: int, seed: int) -> Outcome:
-    """End the writer so many times. Raises Torn when a file was not whole, or older than told."""
+    """Kill the writer `kills` times. Raises Torn if the file is incomplete, or too old."""
     moments = random.Random(seed)
     path = folder / "file.bin"
     told, leftovers = 0, 0
@@ -103,7 +103,7 @@ def soak(folder: Path, kills: int, seed: int) -> Outcome:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The command."""
+    """Run the command, and return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--kills", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=secrets.randbelow(2**31))

@@ -1,1 +1,1 @@
-"""The state that pages share, which tells of its changes."""
+"""The state that pages share; it emits signals on changes."""

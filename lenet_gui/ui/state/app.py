@@ -1,4 +1,4 @@
-"""The state that pages share, and the signals that tell of its changes. GUI thread."""
+"""The state that pages share, and the signals of its changes. GUI thread."""
 
 from __future__ import annotations
 
@@ -20,32 +20,32 @@ from lenet_gui.ui.state.current_network import CurrentNetwork
 from lenet_gui.ui.state.run_list import RunList
 from lenet_gui.ui.state.user_digits import UserDigits
 
-# The reasons for which nothing else can be started.
+# The reasons why nothing else can be started.
 TRAINING = "A training is running; stop it first."
 ADAPTING = "A network is being adapted to your hand; wait for it, or cancel it."
 
 
 class App(QObject):
-    """What pages share. A page that needs a value connects to its signal; nobody relays.
+    """The state that pages share. Each page connects to the signals of the values it needs.
 
     Attributes:
         window: the parent of dialogs.
-        settings: what is remembered.
-        runs, run_list: the folder of runs, and what was listed in it last.
-        networks: the current network and the others at hand.
+        settings: the settings that persist between starts.
+        runs, run_list: the folder of runs, and its last listing.
+        networks: the current network and the others in memory.
         digits: the user's own digits.
         training: the thread that trains and adapts, one at a time.
-        undo: what can be undone on each page; the stack of the page in front is active.
-        busy: why no training, adaptation or other network can be begun now; "" when one can.
+        undo: the undo stacks of all pages; the stack of the page in front is active.
+        busy: why no training, adaptation or other network can be started; "" if it can.
         paused: whether the training is paused.
-        image: the drawing as networks see it, float32 (28, 28) in 0..1, or None without ink; of a
-            number it is the digit that is shown.
+        image: the network's input for the drawing, float32 (28, 28) in 0..1, or None without ink;
+            in a number, the input of the digit shown.
         drawing: the strokes and pictures on the canvas, oldest first.
-        is_closing: the window is about to close, so nothing is told or asked in a dialog.
+        is_closing: the window is about to close, so no dialogs are shown.
 
     Signals:
         busy_changed, paused_changed, image_changed, drawing_changed: with the new value.
-        data_folders_changed: the settings know another folder with a data set.
+        data_folders_changed: the settings have another folder with a data set.
         message: a sentence for the status bar.
         page_requested: the page with this key is to come to the front.
         open_requested: a network or picture file is to be opened, at this Path.
@@ -92,35 +92,35 @@ class App(QObject):
         self._at_exit: list[tuple[Callable[[], object], Callable[[QDeadlineTimer], bool]]] = []
         self.at_exit(self.training.request_end, self.training.wait)
         self.at_exit(self.run_list.close, self.run_list.job.wait)
-        # It is cleared while it is destroyed, and pages may still be there to hear of it.
+        # Its destructor clears it, and signals to pages that may still exist.
         self.at_exit(partial(self.digits.history.blockSignals, True))
 
     def set_busy(self, reason: str) -> None:
-        """Say why nothing else can be started, or that something can."""
+        """Set the reason why nothing else can be started, or ""."""
         self.busy = reason
         # A pause ends with the training.
         self.set_paused(False)
         self.busy_changed.emit(reason)
 
     def set_paused(self, paused: bool) -> None:
-        """Pause the training, or let it go on."""
+        """Pause or resume the training."""
         if paused != self.paused:
             self.paused = paused
             self.training.worker.set_paused(paused)
             self.paused_changed.emit(paused)
 
     def set_image(self, image: Floats | None) -> None:
-        """Take note of what networks see of the drawing."""
+        """Set the network's input for the drawing."""
         self.image = image
         self.image_changed.emit(image)
 
     def set_drawing(self, marks: tuple[Mark, ...]) -> None:
-        """Take note of what is drawn."""
+        """Set the marks of the drawing."""
         self.drawing = marks
         self.drawing_changed.emit(marks)
 
     def open_network(self, path: Path) -> None:
-        """Make the network of a file the current one, unless a training changes it all the time."""
+        """Make the network of a file the current one, unless a training is running."""
         if self.busy:
             sentence = "A training is running; stop it to open another network."
             dialogs.show_message(self.window, sentence)
@@ -128,7 +128,7 @@ class App(QObject):
             self.networks.open(path)
 
     def choose_data_folder(self) -> str:
-        """Let the user choose a folder with a data set, and remember it; return it, or ""."""
+        """Let the user choose a folder with a data set, and store it; return it, or ""."""
         folder = QFileDialog.getExistingDirectory(
             self.window, "Choose a folder with four idx files", self.settings.last_folder
         )
@@ -137,19 +137,19 @@ class App(QObject):
         return folder
 
     def add_data_folder(self, folder: str) -> None:
-        """Remember a folder with a data set as the last used."""
+        """Store a folder with a data set as the last used."""
         self.settings.add_data_folder(folder)
         self.data_folders_changed.emit()
 
     def show_failure(self, sentence: str, details: str = "") -> None:
-        """Say in a dialog what went wrong, unless the window is about to close."""
+        """Show an error in a dialog, unless the window is about to close."""
         if details and not self.is_closing:
             dialogs.show_error(self.window, sentence, details)
         elif not self.is_closing:
             dialogs.show_message(self.window, sentence)
 
     def stop(self) -> None:
-        """Have what is trained or adapted end, without a dialog from now on."""
+        """Stop the training or adaptation, and show no more dialogs."""
         self.is_closing = True
         self.training.worker.request_stop()
         self.training.adapter.request_stop()
@@ -159,17 +159,17 @@ class App(QObject):
         request_end: Callable[[], object],
         wait: Callable[[QDeadlineTimer], bool] = lambda _: True,
     ) -> None:
-        """Have something end with the program.
+        """Register background work that must end with the program.
 
-        First all are asked to end, by `request_end`; then each is waited for. `wait` returns
-        whether it has ended by the deadline.
+        On exit every `request_end` is called, then every `wait`. `wait` returns whether the work
+        has ended by the deadline.
         """
         self._at_exit.append((request_end, wait))
 
     def shut_down(self, deadline: QDeadlineTimer) -> bool:
-        """End all that runs in the background, and write the settings.
+        """End all background work, and write the settings.
 
-        Return whether all has ended by the deadline.
+        Return whether all work has ended by the deadline.
         """
         for request_end, _ in self._at_exit:
             request_end()

@@ -1,4 +1,4 @@
-"""The current network and its file: opening, saving, and what else was trained. GUI thread."""
+"""The current network and its file, and the other trained networks. GUI thread."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from lenet_gui.ui.jobs.job import run_to_end, run_with_dialog
 
 FILE_FILTER = "Keras models (*.keras)"
 
-# How many trained networks are kept at hand without a file; each takes half a megabyte
-# with what belongs to it.
+# The maximum number of unsaved trained networks in memory; each takes half a megabyte
+# with its record.
 _MOST_EARLIER = 15
 
-# What an adapted network is called after the name of the one that it was made of.
+# The suffix that an adapted network's name adds to the original's.
 _ADAPTED = ", adapted to my hand"
 
 
@@ -35,9 +35,9 @@ _ADAPTED = ", adapted to my hand"
 class NamedNetwork:
     """A network with its name, its training's record, and the user's file that holds it.
 
-    `path` is None for a bundled network, for one of a run, and for one that was never saved.
-    `run_file` is a file of a run that holds this very network, if there is one. A `mid_epoch`
-    network is that of steps in the midst of an epoch.
+    `path` is None for a bundled network, a run's network, and a network that was never saved.
+    `run_file` is a run's file with exactly this network, if there is one. A `mid_epoch` network was
+    taken between two steps of an epoch.
     """
 
     name: str
@@ -49,17 +49,17 @@ class NamedNetwork:
     mid_epoch: bool = False
 
     def title(self) -> str:
-        """Its name, and how well it reads the test images where that is known."""
+        """The name, and the test accuracy if it is known."""
         accuracy = self.record.test_accuracy if self.record else None
         return self.name if accuracy is None else f"{self.name}: {100 * accuracy:.2f} %"
 
 
 class CurrentNetwork(QObject):
-    """Holds the current model and moves it to and from files.
+    """Holds the current network, and reads and saves it.
 
     Signals:
-        changed: another network, or another name or state of it, is current.
-        opened: a file was opened; the training record it holds, or None, is current, too.
+        changed: the current network, its name or its state has changed.
+        opened: a file was opened; its training record, or None, is current, too.
         message: a sentence for the status bar.
     """
 
@@ -72,40 +72,40 @@ class CurrentNetwork(QObject):
         self._settings = settings
         self._window = window
         self._current: NamedNetwork | None = None
-        # Networks trained before the current one that are not saved, the newest first.
+        # Unsaved networks trained before the current one, the newest first.
         self._earlier: list[NamedNetwork] = []
         self._training_begins = False
 
     def current(self) -> NamedNetwork | None:
-        """The current network; None when not even the bundled one could be opened."""
+        """The current network; None if not even the bundled network could be opened."""
         return self._current
 
     def network(self) -> Network | None:
-        """The current network alone."""
+        """The current network without its name and record."""
         return None if self._current is None else self._current.network
 
     def earlier(self) -> list[NamedNetwork]:
-        """Other networks that were trained since the start and not saved, the newest first."""
+        """The other unsaved networks trained since the start, the newest first."""
         return list(self._earlier)
 
     def is_unsaved(self) -> bool:
-        """Whether the current network would be lost on closing."""
+        """True if the current network would be lost on closing."""
         return self._current is not None and not self._current.saved
 
     def open_bundled(self, name: str) -> None:
-        """Make a network that came with the program the current one."""
+        """Make a bundled network the current one."""
         self._open(paths.models_folder() / name, bundled=True)
 
     def open(self, path: Path) -> None:
-        """Make the network of a file the current one, or say why that cannot be."""
+        """Make the network of a file the current one, or show why that is impossible."""
         self._open(path, bundled=False)
 
     def show(
         self, name: str, network: Network, record: TrainingRecord | None, saved: bool = True
     ) -> None:
-        """Make a network current that is kept elsewhere than in a file of the user's own.
+        """Make a network current that is not in a file of the user's.
 
-        One that is not `saved` is nowhere in safety, and will be asked about.
+        If it is not `saved`, closing asks about it.
         """
         self._put_away()
         self._set(NamedNetwork(name, network, record, saved=saved))
@@ -120,14 +120,14 @@ class CurrentNetwork(QObject):
             self.open(Path(path))
 
     def open_earlier(self, model: NamedNetwork) -> None:
-        """Make a network current again that was trained since the start."""
+        """Make an earlier trained network current again."""
         self._earlier.remove(model)
         self._put_away()
         self._set(model)
         self.opened.emit()
 
     def begin_training(self) -> None:
-        """The network in training will take the current one's place, once it has learned."""
+        """Expect a training, whose network will replace the current one once it has learned."""
         self._training_begins = True
 
     def set_trained(
@@ -137,9 +137,9 @@ class CurrentNetwork(QObject):
         record: TrainingRecord | None,
         run_file: Path | None = None,
     ) -> None:
-        """Make what a training led to the current network, not yet saved.
+        """Make a training's network the current one, not yet saved.
 
-        In the midst of an epoch there is no record; `run_file` is a file of the run that holds it.
+        In mid-epoch there is no record. `run_file` is the run's file with this network.
         """
         if self._training_begins:
             self._training_begins = False
@@ -150,22 +150,22 @@ class CurrentNetwork(QObject):
         )
 
     def set_adapted(self, name: str, network: Network) -> None:
-        """Make what came of adapting a network of this name the current one, not yet saved."""
+        """Make the adaptation of a network of this name the current one, not yet saved."""
         self._put_away()
         name = name.removesuffix(_ADAPTED) + _ADAPTED
         self._set(NamedNetwork(name, network, saved=False))
-        # Its training is not that of the network before.
+        # The previous network's training record does not apply to it.
         self.opened.emit()
 
     def save(self) -> bool:
-        """Save the current network in its file, or where the user says; whether it was saved."""
+        """Save the current network in its file or a chosen one; return whether it was saved."""
         if self._current is None:
             return False
         model = self._current
         return self._save_to(model.path, model) if model.path else self.save_by_dialog()
 
     def save_by_dialog(self) -> bool:
-        """Let the user choose where to save the current network; whether it was saved."""
+        """Let the user choose a file for the current network; return whether it was saved."""
         if self._current is None:
             return False
         suggested = self._current.path or Path(
@@ -177,13 +177,13 @@ class CurrentNetwork(QObject):
         return path is not None and self._save_to(path, self._current)
 
     def may_close(self) -> bool:
-        """Ask about the networks that are not saved; whether the window may close."""
+        """Ask about unsaved networks; return whether the window may close."""
         unsaved = list(self._earlier)
         if self._current is not None and self.is_unsaved():
             unsaved.insert(0, self._current)
         if not unsaved:
             return True
-        # Of several, the figures tell those of one name apart.
+        # The figures distinguish networks of equal name.
         several = len(unsaved) > 1
         named = [(m.title() if several else m.name, m.run_file is not None) for m in unsaved]
         answer = dialogs.ask_about_unsaved(self._window, named)
@@ -196,7 +196,7 @@ class CurrentNetwork(QObject):
         return self.save()
 
     def _save_all(self, models: Sequence[NamedNetwork]) -> bool:
-        """Save each under its name in a folder that the user chooses; whether all were saved."""
+        """Save each under its name in a chosen folder; return whether all were saved."""
         folder = QFileDialog.getExistingDirectory(
             self._window, "Save all networks in a folder", self._settings.last_folder
         )
@@ -238,7 +238,7 @@ class CurrentNetwork(QObject):
             dialogs.show_message(self._window, str(error))
             return False
         self._remember(path)
-        # In a training it is another one by now.
+        # A training may have replaced the current network meanwhile.
         if self._current is model:
             self._set(replace(model, name=path.name, path=path.absolute(), saved=True))
         elif model in self._earlier:
@@ -251,11 +251,11 @@ class CurrentNetwork(QObject):
         self._settings.add_recent_model(str(path.absolute()))
 
     def _put_away(self) -> None:
-        """Keep the current network in memory, since another is about to take its place."""
+        """Keep the current network in memory before another replaces it."""
         if self._current is not None and not self._current.saved:
             self._earlier.insert(0, self._current)
         in_runs = [model for model in self._earlier if model.run_file is not None]
-        # Older ones are left in their runs alone, which not all are kept in.
+        # Older networks remain only in their runs, if they are in one.
         for model in in_runs[_MOST_EARLIER:]:
             self._earlier.remove(model)
 
@@ -265,8 +265,8 @@ class CurrentNetwork(QObject):
 
 
 def _free_path(folder: Path, name: str) -> Path:
-    """A path for a network of this name, where no file is yet."""
-    # Of what a name may hold, some systems take these in no file's name.
+    """Return an unused path for a network of this name."""
+    # Some systems do not allow these characters in file names.
     stem = re.sub(r'[<>:"/\\|?*]', "-", name.removesuffix(".keras"))
     ends = itertools.chain([""], (f" {number}" for number in itertools.count(2)))
     return next(path for end in ends if not (path := folder / f"{stem}{end}.keras").exists())

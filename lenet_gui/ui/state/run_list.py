@@ -1,4 +1,4 @@
-"""The runs in the folder, listed by a job, since a disk may take its time. GUI thread."""
+"""The runs in the folder, listed by a job, because a disk may be slow. GUI thread."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ Entry = Run | UnreadableRun
 
 
 class RunList(QObject):
-    """What was listed last.
+    """The last listing of the folder.
 
     Attributes:
-        entries: the runs, and the folders that are not, by number.
+        entries: the runs, and the folders that are not runs, by number.
         deletions: the numbers of the runs in the bin, the last deletion first.
         problem: why the folder cannot be read, or "".
         job: lists the runs.
 
     Signals:
         listed: the folder was listed once more.
-        changed: other runs are there, or they are others than before.
+        changed: the runs differ from those of the last listing.
     """
 
     listed = Signal()
@@ -42,17 +42,17 @@ class RunList(QObject):
         self.job.done.connect(self._on_done)
 
     def refresh(self) -> None:
-        """List again what is in the folder; what did not change is not read twice."""
+        """List the folder again; unchanged runs are not read again."""
         if not self._is_closed:
             self.job.start(object(), lambda _: (self._folder.entries(), self._folder.deletions()))
 
     def close(self) -> None:
-        """List nothing any more: a training may end after the window."""
+        """Stop listing, because a training may end after the window."""
         self._is_closed = True
         self.job.cancel()
 
     def run(self, number: str) -> Run | None:
-        """The run in the folder of this name, if there is a sound one."""
+        """Return the run in the folder of this name, or None if it is missing or damaged."""
         found = (entry for entry in self.entries if entry.folder.name == number)
         return next((entry for entry in found if isinstance(entry, Run)), None)
 

@@ -1,4 +1,4 @@
-"""The user's own digits, and what can be undone of the changes to them. GUI thread."""
+"""The user's own digits, and the undo stack of changes to them. GUI thread."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits, MyDigitsError, StoredDigit
 from lenet_gui.ui.common import dialogs
 
-# How many changes can be undone.
+# The maximum number of changes that can be undone.
 _HISTORY = 200
 
 
 class UserDigits(QObject):
-    """The folder of digits, changed by commands; a change that is refused is told in a dialog.
+    """The folder of digits, changed by undo commands; a dialog reports a refused change.
 
     Attributes:
         folder: the digits on disk.
-        history: the changes; its indexChanged tells of each.
+        history: the undo stack; it emits indexChanged after each change.
 
     Signals:
         message: a sentence for the status bar.
@@ -39,12 +39,12 @@ class UserDigits(QObject):
         self._was_refused = False
 
     def read(self) -> list[StoredDigit]:
-        """Read the folder again, which another window may have changed."""
+        """Read the folder again, because another window may have changed it."""
         self.folder.refresh()
         return self.folder.digits()
 
     def add(self, text: str, digits: Sequence[UserDigit]) -> list[StoredDigit]:
-        """Add digits, as a change of this name; return them as they are kept, none if refused."""
+        """Add digits, as a change named `text`; return them as stored, none if refused."""
         added: list[StoredDigit] = []
 
         def add() -> None:
@@ -57,7 +57,7 @@ class UserDigits(QObject):
         return added
 
     def relabel(self, digits: Sequence[StoredDigit], label: int) -> list[StoredDigit]:
-        """Give digits another label; return them as they are then, none if refused."""
+        """Change the label of digits; return the changed digits, none if refused."""
         relabelled = [one.labelled(label) for one in digits]
         done = self._change(
             f"{counted(len(digits))} relabelled as {label}",
@@ -67,7 +67,7 @@ class UserDigits(QObject):
         return relabelled if done else []
 
     def remove(self, digits: Sequence[StoredDigit]) -> bool:
-        """Remove digits; return whether that was done."""
+        """Remove digits; return whether it succeeded."""
         return self._change(
             f"{counted(len(digits))} deleted",
             lambda: self.folder.remove(digits),
@@ -75,7 +75,7 @@ class UserDigits(QObject):
         )
 
     def undo(self) -> bool:
-        """Undo the last change, and say so; return whether that was done."""
+        """Undo the last change, and show a message; return whether it succeeded."""
         text = self.history.undoText()
         done = self.history.canUndo() and self._succeeds(self.history.undo)
         if done:
@@ -83,13 +83,13 @@ class UserDigits(QObject):
         return done
 
     def redo(self) -> None:
-        """Redo the last change that was undone, and say so."""
+        """Redo the last undone change, and show a message."""
         text = self.history.redoText()
         if self.history.canRedo() and self._succeeds(self.history.redo):
             self.message.emit(f"Done again: {text}")
 
     def refuse(self, sentence: str) -> None:
-        """Say why a change is not made."""
+        """Show why a change is not made."""
         self._was_refused = True
         dialogs.show_message(self._window, sentence)
 

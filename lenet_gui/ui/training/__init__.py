@@ -1,1 +1,1 @@
-"""The tab for training: form, curves, the tutorial reproduced."""
+"""The tab for training: form, curves, and the tutorial's reproduction."""

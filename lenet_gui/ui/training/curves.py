@@ -1,4 +1,4 @@
-"""Loss and accuracy of one training, one above the other, as they grow. GUI thread."""
+"""The growing curves of loss and accuracy of one training. GUI thread."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from lenet_gui.ui.widgets.layouts import vbox
 
 
 class LearningCurves(QWidget):
-    """The two plots, with a switch for the scale of the loss.
+    """The two plots, one above the other, with a switch for the scale of the loss.
 
     Attributes:
         loss, accuracy: the plots.
 
     Signals:
-        logarithmic_changed: the switch above the loss.
+        logarithmic_changed: the switch above the loss was changed.
     """
 
     logarithmic_changed = Signal(bool)
@@ -44,21 +44,21 @@ class LearningCurves(QWidget):
         self._logarithmic.setChecked(logarithmic)
 
     def clear(self, epochs: float) -> None:
-        """Begin anew, for a training of so many epochs."""
+        """Clear the plots for a training of this number of epochs."""
         self.loss.clear(epochs)
         self.accuracy.clear(epochs)
 
     def show_record(self, record: TrainingRecord) -> None:
-        """Draw what a record tells."""
+        """Draw the curves of a training record."""
         self.loss.add_smoothed(record.loss_curve, record.epochs_trained)
         for epoch, metrics in enumerate(record.epochs, start=1):
             self.add_epoch(epoch, metrics)
 
     def add_batches(self, progress: BatchesDone) -> None:
-        """Draw the loss of a few more batches."""
+        """Draw the loss of further batches."""
         self.loss.add_batches(progress.losses, progress.epochs_done)
 
     def add_epoch(self, epoch: int, metrics: EpochMetrics) -> None:
-        """Draw what came of an epoch, the first being number 1."""
+        """Draw the metrics of an epoch, counted from 1."""
         self.loss.add_epoch(epoch, metrics.validation_loss)
         self.accuracy.add_epoch(epoch, metrics.training_accuracy, metrics.validation_accuracy)

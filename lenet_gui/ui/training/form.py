@@ -1,4 +1,4 @@
-"""The settings of a training as a form, made of their declarations. GUI thread."""
+"""The form of a training's settings, built from their declarations. GUI thread."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ from lenet_gui.ui.widgets.dataset_box import DatasetBox
 from lenet_gui.ui.widgets.number_field import NumberField
 
 _CUSTOM = "custom"
-# Settings whose widgets are named otherwise than their fields.
+# Settings whose widgets have other names than their fields.
 _STEMS = {"network": "model", "weight_averaging": "averaging"}
 
 
 class TrainingForm(QWidget):
-    """Preset, settings and data; a setting changed by hand turns the preset to "Custom".
+    """Preset, settings and data; a changed setting sets the preset to "Custom".
 
     Each setting of SETTINGS has a widget: a box for a choice, a field for a number, a check box for
     a switch. The widget of batch_size, for example, is found by its object name batchSizeSpin.
 
     Attributes:
-        dataset: the data that the network learns from.
+        dataset: the choice of training data.
 
     Signals:
-        config_changed: any setting is another now.
+        config_changed: a setting has changed.
     """
 
     config_changed = Signal()
@@ -55,7 +55,7 @@ class TrainingForm(QWidget):
         self._add(self._preset, "presetBox", "Preset", "Settings under one name")
         self._description = QLabel()
         self._description.setWordWrap(True)
-        # It takes the width that the fields have, and as many lines as that makes.
+        # As wide as the fields, with as many lines as needed.
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self._description.setSizePolicy(policy)
@@ -73,12 +73,12 @@ class TrainingForm(QWidget):
         self.set_config(PRESETS[DEFAULT_PRESET].config)
 
     def config(self) -> TrainingConfig:
-        """Return the settings as they stand in the form."""
+        """Return the settings in the form."""
         return TrainingConfig(**{name: self._value(name) for name in SETTINGS})
 
     def set_config(self, config: TrainingConfig) -> None:
         """Put settings into the form."""
-        # As one change: what stands half-way in the form is nobody's settings.
+        # As one change, because intermediate states are not meant as settings.
         with QSignalBlocker(self):
             for name, field in self._fields.items():
                 value = getattr(config, name)
@@ -93,9 +93,9 @@ class TrainingForm(QWidget):
         self._on_change()
 
     def problem(self) -> str:
-        """Return which setting cannot be taken as it is typed, and why, in a sentence, or "".
+        """Return a sentence that says which setting is invalid, and why, or "".
 
-        The field that is wrong gets the focus.
+        The invalid field gets the focus.
         """
         for name, field in self._numbers().items():
             if problem := field.problem():
@@ -105,7 +105,7 @@ class TrainingForm(QWidget):
         return ""
 
     def tutorial_source(self) -> DataSource:
-        """Return the data that is chosen, where the tutorial's experiments fit it, else theirs."""
+        """Return the chosen data if the tutorial's experiments fit it, else the tutorial's data."""
         preset = PRESETS[DEFAULT_PRESET]
         return self.dataset.source() if _fits(preset, self.dataset) else preset.source
 
@@ -118,7 +118,7 @@ class TrainingForm(QWidget):
         return SETTINGS[name].kind(field.value() if self._is_on(name) else 0)
 
     def _applies(self, name: str) -> bool:
-        """Return whether the chosen network uses a setting with a switch."""
+        """Return whether the chosen network uses a switched setting."""
         switch = SETTINGS[name].switch
         return switch is None or switch.applies_to(ARCHITECTURES[self._value("network")])
 
@@ -128,7 +128,7 @@ class TrainingForm(QWidget):
         )
 
     def _numbers(self) -> dict[str, NumberField]:
-        """Return the fields for numbers by setting, without those switched off."""
+        """Return the number fields by setting, without those that are switched off."""
         return {
             name: field
             for name, field in self._fields.items()
@@ -146,7 +146,7 @@ class TrainingForm(QWidget):
         self.set_config(preset.config)
 
     def _on_change(self) -> None:
-        """Name the preset that the settings are, whoever changed them."""
+        """Show the preset that matches the settings, after any change."""
         for name, check in self._switches.items():
             check.setEnabled(self._applies(name))
             self._fields[name].setEnabled(self._is_on(name))
@@ -234,6 +234,6 @@ def _choice_box(titles: dict[str, str]) -> QComboBox:
 
 
 def _fits(preset: Preset, dataset: DatasetBox) -> bool:
-    """Return whether the data suit a preset: MNIST's take any set of nothing but digits."""
+    """Return whether the data suit a preset: MNIST's presets suit any set of digits only."""
     source = dataset.source()
     return source == preset.source or (preset.source == "mnist" and source != "drawn")

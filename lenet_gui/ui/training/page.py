@@ -1,4 +1,4 @@
-"""The page on which networks are trained: settings, buttons, progress and curves. GUI thread."""
+"""The page for training: settings, buttons, progress and curves. GUI thread."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class TrainingPage(Page):
         super().__init__(app)
         self._config = TrainingConfig()
         self._outcome: str | None = None
-        # Begins the same with other data, in case there are none of the chosen ones.
+        # Restarts the request with other data if the chosen data are missing.
         self._again: Callable[[DataSource], None] = partial(self.start, self._config)
         self._then_builtin = False
         self._reproducing = False
@@ -74,7 +74,7 @@ class TrainingPage(Page):
         scroll.setWidget(self.form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        # Its fields are stops of their own.
+        # Its fields take the focus themselves.
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bar = scroll.verticalScrollBar().sizeHint().width()
@@ -99,9 +99,9 @@ class TrainingPage(Page):
         self._views.setDocumentMode(True)
         self._views.addTab(self._curves, "Curves")
         self._views.addTab(self._reproduction, "The tutorial, reproduced")
-        # Whoever trains by hand has no use for a second view.
+        # Without a reproduction there is only one view.
         self._views.tabBar().hide()
-        # Its stop is the bar: with that hidden, the Tab key would go no further.
+        # Its focus proxy is the tab bar; while the bar is hidden, the Tab key would stop here.
         self._views.setFocusProxy(None)  # type: ignore[arg-type]  # None is for none
         self._views.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return self._views
@@ -140,11 +140,11 @@ class TrainingPage(Page):
         app.settings_requested.connect(self._on_settings_requested)
         app.at_exit(self._save)
 
-    # Beginning.
+    # Starting.
 
     @Slot()
     def train(self) -> None:
-        """Train with the settings in the form, or say which of them is none."""
+        """Train with the settings in the form, or show which setting is invalid."""
         self.come_to_front()
         if problem := self.form.problem():
             show_and_say(self._progress.message, problem)
@@ -162,7 +162,7 @@ class TrainingPage(Page):
 
     @Slot(object)
     def resume(self, run: Run) -> None:
-        """Go on with a run after its last whole epoch."""
+        """Resume a run after its last complete epoch."""
         self.come_to_front()
         if self.app.busy:
             return
@@ -180,7 +180,7 @@ class TrainingPage(Page):
         self.reproduce(seeds, self.form.tutorial_source())
 
     def reproduce(self, seeds: int, source: DataSource) -> None:
-        """Train the tutorial's experiments on a data set, as far as they are not kept yet."""
+        """Train the tutorial's experiments that are not yet recorded, on a data set."""
         if self.app.busy:
             return
         self.show_reproduction_started()
@@ -189,7 +189,7 @@ class TrainingPage(Page):
         self.app.training.reproduce(seeds, source)
 
     def show_reproduction_started(self) -> None:
-        """Show that the tutorial's experiments are about to be trained, one after the other."""
+        """Show that the tutorial's experiments are about to be trained."""
         self._views.setCurrentWidget(self._reproduction)
         self._views.tabBar().show()
         self._progress.set_running(True)
@@ -197,7 +197,7 @@ class TrainingPage(Page):
         self._progress.begin(1)
 
     def _show_curves(self, config: TrainingConfig, so_far: TrainingRecord | None = None) -> None:
-        """Show the curves of a training that begins, or goes on after what was trained `so_far`."""
+        """Show the curves of a training that begins, or resumes after the record `so_far`."""
         self._views.setCurrentIndex(0)
         self._progress.set_running(True)
         self._show_training(config, so_far)
@@ -214,7 +214,7 @@ class TrainingPage(Page):
         self._config, self._again = config, again
         self._outcome, self._run = None, None
         self._then_builtin = self._reproducing = False
-        # A close that was called off is over.
+        # A cancelled close is over.
         self.app.is_closing = False
         self.app.networks.begin_training()
         self.app.set_busy(TRAINING)
@@ -229,11 +229,11 @@ class TrainingPage(Page):
         self._train.setEnabled(not reason)
         self._train.setToolTip(reason or _TRAIN_TIP)
 
-    # What the worker tells.
+    # Signals of the worker.
 
     @Slot(str)
     def _on_kept(self, folder: str) -> None:
-        # Once it is kept no more, the files of its run are those of earlier epochs.
+        # Once recording has ended, the run's files are from earlier epochs.
         self._run = self.app.runs.path / folder if folder else None
 
     @Slot(object)
@@ -282,7 +282,7 @@ class TrainingPage(Page):
                 self.choose_data_folder()
             case dialogs.OtherData.BUILTIN:
                 self.form.dataset.set_source("builtin")
-                # While the question was open, the worker may have said that it is idle.
+                # The worker may have emitted idle while the question was open.
                 self._then_builtin = bool(self.app.busy)
                 if not self._then_builtin:
                     self._again("builtin")
@@ -304,7 +304,7 @@ class TrainingPage(Page):
         if then_builtin:
             self._again("builtin")
 
-    # What else changes.
+    # Other changes.
 
     @Slot()
     def _on_network_opened(self) -> None:
@@ -327,7 +327,7 @@ class TrainingPage(Page):
 
     @Slot()
     def choose_data_folder(self) -> None:
-        """Let the user choose a folder with a data set, and take it for the next training."""
+        """Let the user choose a folder with a data set for the next training."""
         if folder := self.app.choose_data_folder():
             self._offer_data_folders(folder)
 

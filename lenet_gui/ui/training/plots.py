@@ -32,7 +32,7 @@ class LossPlot(LearningPlot):
         self._losses.append(losses.astype(np.float64))
         smoothed = np.empty(len(losses))
         for i, loss in enumerate(losses):
-            # At the start, where there is little to average over, it follows faster.
+            # At the start it follows faster, because there are few batches to average.
             self._batches += 1
             share = max(1 / self._batches, 1 / _SMOOTHED_OVER)
             self._mean += share * (float(loss) - self._mean)
@@ -41,7 +41,7 @@ class LossPlot(LearningPlot):
         self._changed()
 
     def add_smoothed(self, losses: Sequence[float], epoch: float) -> None:
-        """Add means over many batches each, spread evenly up to this epoch, from a record."""
+        """Add a record's means over many batches each, spaced evenly up to this epoch."""
         self._epochs.append(np.linspace(0, epoch, len(losses) + 1)[1:])
         self._losses.append(np.full(len(losses), np.nan))
         self._smoothed.append(np.array(losses, np.float64))
@@ -53,7 +53,7 @@ class LossPlot(LearningPlot):
         self._changed()
 
     def curves(self) -> dict[str, tuple[Values, Values]]:
-        # Joined for good where they are read: the lists stay short in a long training.
+        # The joined array replaces the list's items, so lists stay short in a long training.
         for parts in (self._epochs, self._losses, self._smoothed):
             parts[:] = [np.concatenate(parts)] if parts else []
         empty = np.zeros(0)
@@ -131,7 +131,7 @@ def _columns(points: Sequence[tuple[float, float]]) -> tuple[Values, Values]:
 
 
 def _dashed(pen: QPen) -> dict[str, Any]:
-    """Return pyqtgraph's options of a curve with a square for each value."""
+    """Return pyqtgraph's options for a curve with a square for each value."""
     return {
         "pen": pen,
         "symbol": "s",

@@ -1,4 +1,4 @@
-"""How far a training is, and the buttons that pause and stop it. GUI thread."""
+"""The progress of a training, and the buttons that pause and stop it. GUI thread."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _PAUSED = "Paused. Press Pause again to go on; the network so far can be tried o
 
 
 class TrainingProgress(QObject):
-    """The widgets that tell of the training under way; a page lays them out.
+    """The widgets for the running training; a page lays them out.
 
     Attributes:
         message: a sentence.
-        bar: the share of the epochs that is done.
+        bar: the share of completed epochs.
         pause, stop: the buttons.
     """
 
@@ -62,19 +62,19 @@ class TrainingProgress(QObject):
             self.bar.set_share(0)
 
     def begin(self, epochs: int, done_before: float = 0.0, which: str = "") -> None:
-        """Count from here on, for a training of so many epochs; `which` names one of several."""
+        """Start counting for a training of `epochs`; `which` names one of several trainings."""
         self._epochs, self._done_before, self._which = max(epochs, 1), done_before, which
         self._watch = Stopwatch()
         self.show_preparing(f"{which}Starting …")
 
     def finish(self, sentence: str) -> None:
-        """Say what became of the training that is over."""
+        """Show the outcome of the finished training."""
         self.set_running(False)
         show_and_say(self.message, sentence)
 
     @Slot(str)
     def show_preparing(self, sentence: str) -> None:
-        """Say what happens before the first step."""
+        """Show the preparation before the first step."""
         self._say(sentence)
         self.bar.set_share(None)
 
@@ -84,7 +84,7 @@ class TrainingProgress(QObject):
         self.bar.set_share(done / max(total, 1))
 
     def show_epochs(self, epochs_done: float) -> None:
-        """Show how many epochs are done, and how long the others may take."""
+        """Show the epochs done, and an estimate of the remaining time."""
         if not self.pause.isChecked():
             self._watch.start()
         self.bar.set_share(epochs_done / self._epochs)
@@ -92,7 +92,7 @@ class TrainingProgress(QObject):
         text = f"{self._which}Epoch {epoch} of {self._epochs}"
         seconds = self._watch.seconds()
         here = epochs_done - self._done_before
-        # The first second tells little of how long the rest will take.
+        # The first second is too short for an estimate.
         if seconds > 1 and here > 0:
             text += f", {duration(seconds * (self._epochs - epochs_done) / here)} left"
         self._say(text)

@@ -1,4 +1,4 @@
-"""Reproducing the tutorial: the button that starts it, and the table. GUI thread."""
+"""The tutorial's reproduction: the button that starts it, and the table. GUI thread."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ _ABOVE = 14
 
 
 class ReproductionStart(QWidget):
-    """The button and the number of seeds, and below them why what is typed is not a number.
+    """The button, the number of seeds, and below them the reason why the input is invalid.
 
     Signals:
-        requested: the experiments are to be trained with so many seeds.
+        requested: the experiments are to be trained with this number of seeds.
     """
 
     requested = Signal(int)
@@ -69,7 +69,7 @@ class ReproductionStart(QWidget):
             widget.setMinimumHeight(32)
 
     def set_obstacle(self, sentence: str) -> None:
-        """Say why nothing can be trained now; an empty text when it can."""
+        """Show why nothing can be trained now; "" if it can."""
         self._button.setEnabled(not sentence)
         self._button.setToolTip(sentence or _START_TIP)
 
@@ -81,7 +81,7 @@ class ReproductionStart(QWidget):
 
 
 class ReproductionPanel(QWidget):
-    """The table with a line of explanation under each row, to be copied and exported."""
+    """The table with a line of explanation under each row; it can be copied and exported."""
 
     def __init__(self, app: App) -> None:
         super().__init__()
@@ -109,7 +109,7 @@ class ReproductionPanel(QWidget):
         self.show_reproduction(None)
 
     def show_reproduction(self, reproduction: Reproduction | None) -> None:
-        """Show what there is so far; None before anything is known."""
+        """Show the results so far; None if there are none yet."""
         self._reproduction = reproduction
         self._table.set_rows(() if reproduction is None else rows(reproduction))
         self._note.setText("" if reproduction is None else note(reproduction))
@@ -140,7 +140,7 @@ class ReproductionPanel(QWidget):
 
 
 class ReproductionTable(FiguresTable):
-    """Two rows for each row of the table: its figures, and the explanation right under them."""
+    """Two rows for each row of results: its figures, and below them the explanation."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, _HEADINGS, parent)
@@ -159,12 +159,12 @@ class ReproductionTable(FiguresTable):
         first = self.horizontalHeaderItem(0)
         assert first is not None
         first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        # How many lines an explanation takes is known once the columns have their widths.
+        # The number of lines of an explanation depends on the columns' widths.
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit_rows)
 
     def set_rows(self, found: tuple[Row, ...]) -> None:
-        """Show these rows in place of what was shown."""
+        """Replace the rows shown by these."""
         self.setRowCount(2 * len(found))
         for number, row in enumerate(found):
             *figures, explanation = cells(row)

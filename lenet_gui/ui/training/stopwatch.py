@@ -1,4 +1,4 @@
-"""How long a training has been at work, without its pauses. GUI thread."""
+"""A stopwatch for the duration of a training without its pauses. GUI thread."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ class Stopwatch:
         self._started = False
 
     def start(self) -> None:
-        """Begin to count, if it has not begun yet."""
+        """Start counting, unless it has started already."""
         if not self._started:
             self._started = True
             self.set_running(True)
 
     def set_running(self, running: bool) -> None:
-        """Hold it, or let it go on."""
+        """Pause or resume counting."""
         now = time.monotonic()
         if self._since is not None:
             self._seconds += now - self._since

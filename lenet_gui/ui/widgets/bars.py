@@ -1,7 +1,7 @@
 """The network's input and its probabilities. GUI thread.
 
-Both are painted here and not with a plotting library: they are repainted at every move of
-the pen, which takes well under a millisecond this way.
+Both are painted here without a plotting library, because each move of the pen repaints them; this
+way it takes well under a millisecond.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import colours, palette_changed
 
-# How large a pixel of the network's input is shown.
+# The size of an input pixel on the screen.
 _PIXEL = 5
 PREVIEW_SIDE = _PIXEL * IMAGE_SIDE
 
 
 class InputPreview(QWidget):
-    """The 28×28 pixels that the network gets; dotted, the 20×20 that a digit is scaled to."""
+    """The network's 28×28 input; a dotted frame marks the 20×20 that a digit is scaled to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +40,11 @@ class InputPreview(QWidget):
         self._image: Floats | None = None
 
     def image(self) -> Floats | None:
-        """Return the image, float32 (28, 28) in 0..1, or None when there is no drawing."""
+        """Return the image, float32 (28, 28) in 0..1, or None without a drawing."""
         return self._image
 
     def set_image(self, image: Floats | None) -> None:
-        """Show another image, or nothing."""
+        """Show an image, or nothing."""
         self._image = image
         self.update()
 
@@ -53,7 +53,7 @@ class InputPreview(QWidget):
         if self._image is None:
             painter.fillRect(self.rect(), Qt.GlobalColor.black)
         else:
-            # Enlarged here, in the screen's own format: Qt takes ten times as long for it.
+            # Enlarged here, in the screen's pixel format, because Qt takes ten times as long.
             grey = (self._image * 255 + 0.5).astype(np.uint32) * 0x010101
             pixels = grey.repeat(_PIXEL, axis=0).repeat(_PIXEL, axis=1)
             side = len(pixels)
@@ -66,7 +66,7 @@ class InputPreview(QWidget):
 
 
 class ProbabilityBars(QWidget):
-    """Ten bars, one for each digit: how likely the network holds it. The answer stands out."""
+    """Ten bars with the probabilities of the digits. The answer is highlighted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,10 +87,10 @@ class ProbabilityBars(QWidget):
         standing_out: tuple[int, ...] = (),
         whose: str = "",
     ) -> None:
-        """Show other probabilities, float32 (10,), or empty bars.
+        """Show probabilities, float32 (10,), or empty bars.
 
-        The bars of the digits `standing_out` do; `whose` tells, for those who cannot see it, which
-        digit of a number they belong to.
+        The bars of the digits in `standing_out` are highlighted. `whose` names the digit of a
+        number, for screen readers.
         """
         self._probabilities, self._standing_out, self._whose = probabilities, standing_out, whose
         self._describe()
@@ -108,11 +108,11 @@ class ProbabilityBars(QWidget):
         return QSize(300, CLASSES * 30)
 
     def minimumSizeHint(self) -> QSize:
-        # Digits have nothing below the line.
+        # Digits have no descenders.
         return QSize(220, CLASSES * (self.fontMetrics().ascent() + 2))
 
     def _forget_texts(self) -> None:
-        # At most two of each of the thousand values that percent() gives.
+        # At most two for each of the thousand values that percent() returns.
         self._texts: dict[tuple[str, bool], QStaticText] = {}
         self._bold_font = QFont(self.font())
         self._bold_font.setBold(True)
@@ -148,10 +148,10 @@ class ProbabilityBars(QWidget):
                 self._draw(painter, percent(probability), self.width() - 2, middle, stands_out)
 
     def _draw(self, painter: QPainter, text: str, right: float, middle: float, bold: bool) -> None:
-        """Write a short text so that it ends at `right`."""
+        """Draw a short text that ends at `right`."""
         font = self._bold_font if bold else self.font()
         if (text, bold) not in self._texts:
-            # Laid out once: that takes ten times as long as drawing what was laid out.
+            # Laid out once, because layout takes ten times as long as drawing.
             laid_out = QStaticText(text)
             laid_out.setTextFormat(Qt.TextFormat.PlainText)
             laid_out.prepare(font=font)
@@ -165,7 +165,7 @@ class ProbabilityBars(QWidget):
 def paint_bar(
     painter: QPainter, track: QRectF, share: float | None, colour: str, upright: bool = False
 ) -> None:
-    """Fill a share 0..1 of a bar's track, from the left, or, if it is upright, from below."""
+    """Fill a share 0..1 of a bar's track, from the left, or from below if upright."""
     ground = QColor(colours().line)
     ground.setAlphaF(0.45)
     painter.fillRect(track, ground)

@@ -1,4 +1,4 @@
-"""The choice of what a network learns from. GUI thread."""
+"""The choice of training data. GUI thread."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _CHOOSE = "choose"
 
 
 class DatasetBox(QComboBox):
-    """Offers the data sets that have a name, folders of the user's, and to choose a folder.
+    """Offers the named data sets, the user's folders, and the choice of another folder.
 
     Signals:
-        folder_requested: the user wants to choose a folder; until then, what was chosen holds.
+        folder_requested: the user wants to choose a folder; until then the choice stays.
     """
 
     folder_requested = Signal()
@@ -30,19 +30,19 @@ class DatasetBox(QComboBox):
         self.activated.connect(self._on_choice)
 
     def source(self) -> DataSource:
-        """Return the data set that is chosen."""
-        # Qt tells of another entry before it tells that the entry was chosen.
+        """Return the chosen data set."""
+        # Qt emits currentIndexChanged before activated.
         data = str(self.currentData())
         if data == _CHOOSE:
             data = str(self.itemData(self._chosen))
         return source_named(data)
 
     def set_source(self, key: str) -> None:
-        """Choose a data set that has a name, by its key."""
+        """Choose a named data set by its key."""
         self._choose(self.findData(key))
 
     def set_folders(self, folders: Sequence[str], chosen: str | None = None) -> None:
-        """Offer these folders beside the data sets with a name; choose one of them, else MNIST."""
+        """Offer these folders beside the named data sets; choose `chosen`, else MNIST."""
         self.clear()
         for key, title in source_titles().items():
             self.addItem(title, key)

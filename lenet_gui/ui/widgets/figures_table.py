@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem,
 
 
 class FiguresTable(QTableWidget):
-    """A table of texts under headings, each heading with a tooltip."""
+    """A table of texts under headers with tooltips."""
 
     def __init__(
         self, rows: int, headings: Sequence[tuple[str, str]], parent: QWidget | None = None

@@ -1,4 +1,4 @@
-"""A grid of small images of digits, as both galleries have it. GUI thread."""
+"""The grid of small images of digits in both galleries. GUI thread."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 
-# Pixels that an image is shown in.
+# The side of an image on the screen, in pixels.
 SHOWN_SIDE = 2 * IMAGE_SIDE
 
 
@@ -27,7 +27,7 @@ class ImageGrid(QListView):
 
 
 def draw_image(painter: QPainter, left: int, top: int, image: Bytes) -> QRect:
-    """Draw an image, uint8 (28, 28), with this corner; return its place."""
+    """Draw an image, uint8 (28, 28), at this top left corner; return its rectangle."""
     place = QRect(left, top, SHOWN_SIDE, SHOWN_SIDE)
     pixels, side = np.ascontiguousarray(image), IMAGE_SIDE
     drawn = QImage(pixels.data, side, side, side, QImage.Format.Format_Grayscale8)

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-# A widget or layout, perhaps with its share of the room that is left; pixels; None for such room.
+# A widget or layout, perhaps with its stretch factor; a spacing in pixels; None for a stretch.
 Item = QWidget | QLayout | tuple[QWidget | QLayout, int] | int | None
 Margins = tuple[int, int, int, int]
 L = TypeVar("L", bound=QBoxLayout)
@@ -16,16 +16,16 @@ PAGE = (20, 16, 20, 16)
 
 
 def hbox(*items: Item, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
-    """Return a layout of these from left to right, `spacing` pixels apart.
+    """Return a layout of these items from left to right, `spacing` pixels apart.
 
-    `hbox(label, 16, (field, 1), button)` has 16 pixels more after the label, and a field that takes
-    the room that is left.
+    `hbox(label, 16, (field, 1), button)` has 16 more pixels after the label, and a field that takes
+    the remaining space.
     """
     return _fill(QHBoxLayout(), items, spacing, margins)
 
 
 def vbox(*items: Item, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
-    """Return a layout of these from top to bottom, as hbox() does."""
+    """Return a layout of these items from top to bottom; see hbox()."""
     return _fill(QVBoxLayout(), items, spacing, margins)
 
 

@@ -1,6 +1,6 @@
-"""The base of all plots over the epochs. New values are drawn by a timer.
+"""The base of all plots over the epochs. A timer draws new values.
 
-GUI thread. pyqtgraph is imported only when a plot is first shown, here, and in `log_axis`.
+GUI thread. pyqtgraph is imported here and in `log_axis`, only when a plot is first shown.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from lenet_gui.ui.widgets.layouts import hbox, vbox
 
 Values = npt.NDArray[np.float64]
 
-# Milliseconds between two redraws while values come in. A redraw takes some 15, and the training,
-# which uses all cores, waits for them.
+# Milliseconds between two redraws while values come in. A redraw takes about 15, and the training,
+# which uses all cores, waits for it.
 _REDRAW_EVERY = 250
 
-# More points than this are drawn as fewer: nobody sees the difference, and the window stays quick.
+# Curves are thinned to this number of points, which looks the same and is faster.
 _POINTS_DRAWN = 1000
 
 
@@ -50,7 +50,7 @@ class LearningPlot(QWidget):
         self._reading = QLabel()
         self._reading.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._reading.setTextFormat(Qt.TextFormat.PlainText)
-        # What is read there does not widen the window.
+        # The text must not widen the window.
         self._reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         make_quiet(self._reading)
         self._heading = hbox(heading, (self._reading, 1), spacing=16)
@@ -58,11 +58,11 @@ class LearningPlot(QWidget):
         self.setLayout(self._layout)
 
     def add_to_heading(self, widget: QWidget) -> None:
-        """Put a switch of the owner's beside the title."""
+        """Put a widget of the owner beside the title."""
         self._heading.insertWidget(1, widget)
 
     def clear(self, epochs: float) -> None:
-        """Begin a new curve that will reach over this many epochs."""
+        """Clear the curves for a training of this number of epochs."""
         self._shown_epochs = max(epochs, 1.0)
         self._stale_range = True
         self._drawn.clear()
@@ -71,34 +71,34 @@ class LearningPlot(QWidget):
         self._changed()
 
     def set_logarithmic(self, logarithmic: bool) -> None:
-        """Show the values on a logarithmic or on a linear scale."""
+        """Show the values on a logarithmic or a linear scale."""
         self._logarithmic = logarithmic
         if self._plot is not None:
             self._plot.setLogMode(y=logarithmic)
             self._changed()
 
     def set_pixel_ratio(self, ratio: float | None) -> None:
-        """Draw lines as for so many pixels to each of the window's; None: as the screen has."""
+        """Draw lines for `ratio` pixels per pixel of the window; None for the screen's ratio."""
         self._pixel_ratio = ratio
         if self._plot is not None:
             self._dress()
 
     def curves(self) -> dict[str, tuple[Values, Values]]:
-        """Return for each name in the legend the epochs (n,) and the values (n,)."""
+        """Return the epochs (n,) and values (n,) of each name in the legend."""
         raise NotImplementedError
 
     def _forget(self) -> None:
         raise NotImplementedError
 
     def _styles(self) -> dict[str, dict[str, Any]]:
-        """Return pyqtgraph's options of each curve, by name."""
+        """Return pyqtgraph's options for each curve, by name."""
         raise NotImplementedError
 
     def _format(self, value: float) -> str:
         raise NotImplementedError
 
     def _pixels(self) -> float:
-        """Return the number of pixels drawn for each of the window's."""
+        """Return the number of device pixels per pixel of the window."""
         return self._pixel_ratio or self.devicePixelRatioF()
 
     def _pen(
@@ -107,8 +107,8 @@ class LearningPlot(QWidget):
         width: float = 1,
         style: Qt.PenStyle = Qt.PenStyle.SolidLine,
     ) -> QPen:
-        """Make a pen as wide in the window's pixels, whatever the scale of plot and screen."""
-        # A cosmetic pen counts the pixels that are drawn, of which a fine screen has more.
+        """Return a pen of `width` window pixels, whatever the scale of plot and screen."""
+        # A cosmetic pen's width is in device pixels, which are smaller on HiDPI screens.
         pen = QPen(QColor(colour), width * self._pixels(), style)
         pen.setCosmetic(True)
         return pen
@@ -123,17 +123,17 @@ class LearningPlot(QWidget):
             return
         self._stale = False
         for name, (epochs, values) in self.curves().items():
-            # A curve that is as long as before, on the same scale, is drawn already.
+            # A curve of the same length on the same scale is already drawn.
             drawn = len(values), self._logarithmic, self._shown_epochs
             if self._drawn.get(name) == drawn:
                 continue
             self._drawn[name] = drawn
             if self._logarithmic:
-                # There is no logarithm of a loss of exactly zero.
+                # The logarithm of a loss of zero does not exist.
                 values = np.maximum(values, 1e-9)
             self._items[name].setData(*thinned(epochs, values, _POINTS_DRAWN))
         anything = any(len(values) for _, values in self.curves().values())
-        # Without a curve, numbers at an axis mean nothing, unless a training is to come to them.
+        # Without a curve, numbers at an axis mean nothing, unless a training is about to begin.
         self._plot.getAxis("left").setStyle(showValues=anything)
         self._plot.getAxis("bottom").setStyle(showValues=anything or self._shown_epochs > 1)
         if self._stale_range:
@@ -162,7 +162,7 @@ class LearningPlot(QWidget):
 
         plot = pyqtgraph.PlotWidget(parent=self, axisItems={"left": LogAxis("left")})
         plot.setMenuEnabled(False)
-        # There is nothing in it to do with keys.
+        # Keys have no function in a plot.
         for widget in (plot, plot.viewport()):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.hideButtons()
@@ -170,13 +170,13 @@ class LearningPlot(QWidget):
         plot.setLabel("bottom", "epoch")
         plot.getAxis("left").setWidth(6 * self.fontMetrics().horizontalAdvance("0") + 8)
         for side in ("left", "bottom"):
-            # Labels and grid are the same from one redraw to the next, mostly.
+            # Labels and grid seldom change from one redraw to the next.
             plot.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         plot.setLogMode(y=self._logarithmic)
         size = f"{QFontInfo(self.font()).pointSizeF():g}pt"
         legend = plot.addLegend(offset=self._legend_offset(), labelTextSize=size)
         self._items = {
-            # A thin line has the most points, to smooth which takes long and shows little.
+            # Thin lines have the most points; antialiasing them is slow and hardly visible.
             name: plot.plot(name=name, antialias=style["pen"].widthF() > self._pixels(), **style)
             for name, style in self._styles().items()
         }
@@ -190,11 +190,11 @@ class LearningPlot(QWidget):
         self._dress()
 
     def _legend_offset(self) -> tuple[int, int]:
-        """Pixels from the left or right (negative) and the top or bottom (negative) edge."""
+        """Return the pixels from the left or right (negative) and top or bottom (negative) edge."""
         return (-12, 8)
 
     def _dress(self) -> None:
-        """Take the colours of the window's appearance."""
+        """Apply the colours of the window's appearance."""
         shades = colours()
         self._plot.setBackground(QColor(shades.surface))
         for side in ("left", "bottom"):
@@ -226,7 +226,7 @@ class LearningPlot(QWidget):
         self._show_reading(f"epoch {max(epoch, 0):.1f}: " + ", ".join(said) if said else "")
 
     def _show_reading(self, said: str) -> None:
-        """Show the values under the pointer, as far as there is room beside the title."""
+        """Show the values under the pointer, as far as they fit beside the title."""
         metrics, width = self._reading.fontMetrics(), self._reading.width()
         self._reading.setText(metrics.elidedText(said, Qt.TextElideMode.ElideRight, width))
 
@@ -254,14 +254,14 @@ class LearningPlot(QWidget):
 
 
 def thinned(epochs: Values, values: Values, most: int) -> tuple[Values, Values]:
-    """Return a curve of at most `most` points that looks the same: each stretch's extremes."""
+    """Return a curve of at most `most` points that looks the same: each interval's extremes."""
     if len(values) <= most:
         return epochs, values
     stretch = -(-len(values) // ((most - 1) // 2))
-    # The last stretch may be shorter: filled up with its last value, it has the same extremes.
+    # Padding the last interval with its last value does not change its extremes.
     parts = np.pad(values, (0, -len(values) % stretch), mode="edge").reshape(-1, stretch)
     starts = np.arange(len(parts)) * stretch
     chosen = np.sort(np.stack([starts + parts.argmin(axis=1), starts + parts.argmax(axis=1)]), 0)
-    # The last value always shows, also while it is no extreme.
+    # The last value is always drawn, even if it is not an extreme.
     chosen = np.append(chosen.T.ravel(), len(values) - 1)
     return epochs[chosen], values[chosen]

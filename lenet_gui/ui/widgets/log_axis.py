@@ -1,6 +1,6 @@
-"""A plot's axis whose labels do not run into each other on a logarithmic scale.
+"""A plot's axis whose labels do not overlap on a logarithmic scale.
 
-GUI thread. Imports pyqtgraph, so it is imported itself only when a plot is first shown.
+GUI thread. It imports pyqtgraph, so it is only imported when a plot is first shown.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from pyqtgraph import AxisItem
 
-# Which values of a decade are labelled: the first of these that leaves room between the labels.
+# The labelled values of a decade: the first tuple that leaves room between the labels.
 _STEPS = (
     tuple(k / 10 for k in range(10, 100)),
     tuple(range(1, 10)),
@@ -16,35 +16,35 @@ _STEPS = (
     (1,),
 )
 
-# Pixels from one label to the next, at least.
+# The minimum distance between two labels, in pixels.
 _ROOM = 16
 
 
 class LogAxis(AxisItem):  # type: ignore[misc]  # pyqtgraph tells no types
-    """As pyqtgraph's axis, which on a logarithmic scale labels 0.6, 0.7, 0.8 and 0.9 come what may.
+    """An AxisItem whose labels do not overlap on a logarithmic scale.
 
-    On a linear scale it is that axis.
+    pyqtgraph's own always labels 0.6, 0.7, 0.8 and 0.9. On a linear scale both are equal.
     """
 
     def logTickValues(
         self, low: float, high: float, pixels: float, _: object
     ) -> list[tuple[float | None, list[float]]]:
-        """Return the one level of labelled values, as logarithms to the base of ten."""
+        """Return the one level of labelled values, as base 10 logarithms."""
         return [(None, log_ticks(low, high, pixels))]
 
     def logTickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Each value in the digits that it needs: 100, 0.25, 1e-05."""
+        """Return each value with as few digits as possible: 100, 0.25, 1e-05."""
         return [f"{float(f'{scale * 10**value:.2g}'):g}" for value in values]
 
 
 def log_ticks(low: float, high: float, pixels: float) -> list[float]:
-    """Return the values to label from `low` to `high`, over so many pixels; all are logarithms."""
+    """Return the values to label from `low` to `high` over `pixels`, all as logarithms."""
     decade = pixels / max(high - low, 1e-9)
     for steps in _STEPS:
         places = np.log10([*steps, 10.0])
         if np.diff(places).min() * decade >= _ROOM:
             break
-    # Where not even each decade has room, every second has, or every third.
+    # If there is no room for every decade, label every second or third.
     every = max(1, int(np.ceil(_ROOM / decade)))
     exponents = np.arange(np.floor(low), np.ceil(high) + 1)
     ticks = np.add.outer(exponents[exponents % every == 0], places[:-1]).ravel()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 
 class Button(QPushButton):
-    """A button that is as wide as its style wants, and in a narrow window as its text needs."""
+    """A button of its style's width, or in a narrow window of its text's width."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -21,7 +21,7 @@ class Button(QPushButton):
 
 
 def named_button(text: str, name: str, tip: str) -> Button:
-    """Make a button that tests find by its object name, and assistive tools by its text."""
+    """Return a button; tests find it by its object name, assistive tools by its text."""
     button = Button(text)
     button.setObjectName(name)
     button.setToolTip(tip)
@@ -29,5 +29,5 @@ def named_button(text: str, name: str, tip: str) -> Button:
 
 
 def with_key(tip: str, key: QKeySequence | QKeySequence.StandardKey | str) -> str:
-    """Add to a tooltip the key that does the same, spelt as the system spells it."""
+    """Return a tooltip with the equivalent key, in the system's spelling."""
     return f"{tip} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})"

@@ -1,4 +1,4 @@
-"""A field for a number: typed text stays, and the field says why it is no number. GUI thread."""
+"""A field for a number that leaves invalid text and explains the error. GUI thread."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from lenet_gui.core.experiment.config import Range
 from lenet_gui.ui.common.accessibility import announce
 
 _NUMBER = re.compile(r"[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?", re.IGNORECASE)
-# 1,000 may be one or a thousand, but 0,001 and 2,5 are no thousands.
+# 1,000 may be one or a thousand, but 0,001 and 2,5 have no thousands separator.
 _MAYBE_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}([.,])\d{3}")
 
 
 def number_in(text: str, limits: Range, whole: bool) -> float:
-    """Return the number that was typed, with a decimal point or comma, perhaps an exponent.
+    """Return the number in a text, with a decimal point or comma, and perhaps an exponent.
 
-    Raises ValueError with a sentence for the user when it is none, may be meant in two ways, or
-    lies outside the limits.
+    Raises ValueError with a sentence for the user if the text is not a number, is ambiguous, or
+    is outside the limits.
     """
     typed = text.strip().replace("−", "-")
     if not typed:
@@ -31,7 +31,7 @@ def number_in(text: str, limits: Range, whole: bool) -> float:
         raise ValueError(f"“{_short(typed)}” is not a number; write it like {example}.")
     value = float(typed.replace(",", "."))
     grouped = _MAYBE_THOUSANDS.fullmatch(typed)
-    # The fields themselves show a decimal point, but a whole number has no decimals.
+    # 1.000 is unambiguous unless a whole number is expected, because fields show a decimal point.
     if grouped and (whole or grouped[1] == ","):
         thousands = re.sub("[.,]", "", typed)
         raise ValueError(
@@ -45,7 +45,7 @@ def number_in(text: str, limits: Range, whole: bool) -> float:
 
 
 def text_of(value: float) -> str:
-    """Return a number without exponent, trailing zeros and separators of thousands."""
+    """Return a number's text without exponent, trailing zeros and thousands separators."""
     return np.format_float_positional(value, trim="-")
 
 
@@ -60,15 +60,15 @@ def _short(text: str) -> str:
 class NumberField(QAbstractSpinBox):
     """A number within limits, typed or changed with arrows and wheel by `step`.
 
-    Without a `step`, arrows double and halve. What is typed counts once typing is over: with Enter,
-    when the focus leaves, or when somebody asks for the problem().
+    Without a `step`, arrows double and halve. Text counts once typing ends: on Enter, on loss of
+    focus, or on a call of problem().
 
     Attributes:
-        explanation: says why what is typed cannot be taken; whoever lays out the field puts it
-            beside or below it. It is hidden as long as there is nothing to say.
+        explanation: a label that says why the text is invalid, to be laid out beside or below the
+            field. It is hidden while the text is valid.
 
     Signals:
-        changed: the number is another, or what is typed has become one or ceased to be one.
+        changed: the number, or the validity of the text, has changed.
     """
 
     changed = Signal()
@@ -77,13 +77,13 @@ class NumberField(QAbstractSpinBox):
         super().__init__()
         self._limits, self._step, self._whole = limits, step, whole
         self._tip = self._said = ""
-        # The number, and whether the text is one.
+        # The number, and whether the text is valid.
         self._state = limits.lowest, True
         self.explanation = QLabel()
         self.explanation.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation.setWordWrap(True)
         self.explanation.setForegroundRole(QPalette.ColorRole.BrightText)
-        # Qt's accessibility asks for these.
+        # Qt's accessibility reads these properties.
         self.setProperty("minimum", limits.lowest)
         self.setProperty("maximum", limits.highest)
         self.setValue(limits.lowest)
@@ -91,24 +91,24 @@ class NumberField(QAbstractSpinBox):
         self.editingFinished.connect(self._on_finished)
 
     def value(self) -> float:
-        """Return the number; while the text is none, the last that was."""
+        """Return the number; while the text is invalid, the last valid one."""
         return self._state[0]
 
     def holds_number(self) -> bool:
-        """Return whether the text was a number within the limits when typing ended."""
+        """Return whether the text was valid when typing ended."""
         return self._state[1]
 
     def setValue(self, value: float) -> None:
-        """Put a number in, the nearest within the limits, in place of the text."""
+        """Replace the text by a number, clamped to the limits."""
         value = min(max(value, self._limits.lowest), self._limits.highest)
         self.lineEdit().setText(text_of(value))
         self._take(value)
         self._say("")
 
     def problem(self) -> str:
-        """Return why the text cannot be taken, in a sentence that the field shows, or "".
+        """Return the sentence shown by the field that says why the text is invalid, or "".
 
-        Typing is over with this.
+        This ends typing.
         """
         self._on_finished()
         return self._said
@@ -120,13 +120,13 @@ class NumberField(QAbstractSpinBox):
             return None, str(error)
 
     def _on_typing(self) -> None:
-        # What is wrong is said once typing is over, and taken back at once.
+        # An error is shown once typing ends, and hidden as soon as it is corrected.
         if self._said:
             self._say(self._read()[1])
 
     def _on_finished(self) -> None:
         value, problem = self._read()
-        # It shows how it was understood.
+        # Show the number as it was parsed.
         if value is not None and self.text() != text_of(value):
             self.lineEdit().setText(text_of(value))
         self._take(value)
@@ -174,7 +174,7 @@ class NumberField(QAbstractSpinBox):
         if self._step is None:
             self.setValue(value * 2.0**steps)
         else:
-            # Without the last bits, in which 0.1 + 0.2 is not 0.3.
+            # Rounded, because 0.1 + 0.2 differs from 0.3 in the last bits.
             self.setValue(round(value + steps * self._step, 9))
         self.selectAll()
 

@@ -1,4 +1,4 @@
-"""A progress bar that moves while nobody knows how far the work is. GUI thread."""
+"""A progress bar that is animated while the share done is unknown. GUI thread."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QProgressBar, QStyle, QStyleOptionProgressBar, QWidget
 
-# Milliseconds between two places of what moves, and seconds for its way to the end and back.
+# Milliseconds between two frames of the animation, and seconds for its way there and back.
 _MOVES_EVERY = 40
 _ROUND = 2.4
 
 # Steps of the bar.
 _WHOLE = 1000
 
-# What moves, as a share of the bar.
+# The length of the moving piece, as a share of the bar.
 _LENGTH = 0.25
 
 
 class ProgressBar(QProgressBar):
-    """A low bar without text; while nobody knows the share that is done, a piece runs to and fro.
+    """A low bar without text; while the share done is unknown, a piece moves to and fro.
 
-    The stripes that Fusion has for this show in bars of twice the height only.
+    Fusion's own stripes are only visible in bars of twice the height.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,7 +33,7 @@ class ProgressBar(QProgressBar):
         self._timer.timeout.connect(self.update)
 
     def set_share(self, share: float | None) -> None:
-        """Show the share 0..1 that is done, or None while nobody knows it."""
+        """Show the share 0..1 done, or an animation if it is None."""
         self.setRange(0, 0 if share is None else _WHOLE)
         if share is not None:
             self.setValue(round(_WHOLE * share))
@@ -53,5 +53,5 @@ class ProgressBar(QProgressBar):
         left = inside.left() + round((inside.width() - length) * min(way, 2 - way))
         colour = self.palette().color(QPalette.ColorRole.Highlight)
         painter.fillRect(left, inside.top(), length, inside.height(), colour)
-        # One that is not seen is not painted, and so stands still.
+        # A hidden bar is not painted, so its animation stops.
         self._timer.start()

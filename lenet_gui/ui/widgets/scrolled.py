@@ -1,4 +1,4 @@
-"""Widgets that scroll where there is no room for their least size. GUI thread."""
+"""Widgets that scroll if there is no room for their minimum size. GUI thread."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class _Scrolled(QScrollArea):
-    """Gives a widget all the room there is, and scrolls it where that is less than its least size.
+    """Gives a widget all available room, and scrolls it if that is less than its minimum size.
 
-    Where texts wrap, Qt's own way to do so (setWidgetResizable) scrolls up to the preferred height.
+    With wrapped texts, Qt's setWidgetResizable scrolls up to the preferred height instead.
     """
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
-        # A click beside the canvas leaves the keys with it.
+        # After a click beside the canvas, keys still act on the canvas.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._widget = widget
         self.setWidget(widget)
@@ -45,7 +45,7 @@ class _Scrolled(QScrollArea):
 
 
 class Column(_Scrolled):
-    """Shows a widget in all its width; in a low window it scrolls up and down."""
+    """Shows a widget in its full width; in a low window it scrolls vertically."""
 
     _LOWEST = 400
 
@@ -56,14 +56,14 @@ class Column(_Scrolled):
 
 
 class Contents(_Scrolled):
-    """Shows a widget whole, and scrolls it only where the screen has no room for all of it."""
+    """Shows a complete widget, and scrolls it only if the screen has no room for it."""
 
     def has_room(self) -> bool:
-        """Return whether the screen has room for all of it."""
+        """Return whether the screen has room for the complete widget."""
         return self.minimumSizeHint() == self._widget.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        # What stands around it, menus and the window's frame, needs some room, too.
+        # Menus and the window's frame need some room, too.
         room = room_on_screen(self)
         return self._widget.minimumSizeHint().boundedTo(room - QSize(20, 120))
 
@@ -71,8 +71,8 @@ class Contents(_Scrolled):
 def room_on_screen(widget: QWidget) -> QSize:
     """Return the free size of the screen that a widget is on, in logical pixels.
 
-    PySide makes what QWidget.screen() gives a child of the widget, and the screen goes with it:
-    the next window then crashes.
+    Not by QWidget.screen(), because PySide makes the screen a child of the widget: when the widget
+    is deleted, so is the screen, and the next window crashes.
     """
     screen = QGuiApplication.screenAt(widget.mapToGlobal(widget.rect().center()))
     return (screen or QGuiApplication.primaryScreen()).availableSize()

@@ -1,4 +1,4 @@
-"""The window: it holds the pages and the menus, and closes. GUI thread."""
+"""The main window: pages, menus, and closing. GUI thread."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ from lenet_gui.ui.window.tabs import P, Pages
 
 _log = logging.getLogger(__name__)
 
-# Milliseconds for which the window stays until the training has heard that it is to stop.
+# Milliseconds that the window stays open until the training has stopped.
 _UNTIL_IDLE = 1200
-# Milliseconds that all which runs may take to end then. Where others want all cores, a step of the
-# training takes seconds.
+# Milliseconds that all background work may then take to end. A training step takes seconds if
+# other programs use all cores.
 _UNTIL_ENDED = 5000
 
 
 class MainWindow(QMainWindow):
-    """Menus, pages and status bar; what the pages share is in `app`."""
+    """Menus, pages and status bar; `app` is the state that the pages share."""
 
     def __init__(
         self,
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         self._theme = Theme(application, self.app.settings.appearance, self)
         self._closing = self._closes_at_once = False
-        # Whether all that ran has ended; None before it was asked to.
+        # Whether all background work has ended; None before shut_down().
         self._has_ended: bool | None = None
         self.setObjectName("mainWindow")
         self.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "lenet-gui.svg")))
@@ -69,22 +69,21 @@ class MainWindow(QMainWindow):
         self.app.networks.open_bundled(FIRST_MODEL)
 
     def page(self, kind: type[P]) -> P:
-        """The page of this kind."""
+        """Return the page of this kind."""
         return self._pages.page(kind)
 
     @Slot(str)
     def set_appearance(self, appearance: str) -> None:
-        """Show the window in another appearance, a key of APPEARANCES, and remember it."""
+        """Show the window in the appearance with this key of APPEARANCES, and store the key."""
         self.app.settings.appearance = appearance
         self._theme.set_appearance(appearance)
 
     def shut_down(self, asked: bool = False) -> bool:
-        """End what runs and write the settings, without a question; it may be called twice.
+        """End background work and write the settings without asking; it may be called twice.
 
-        Unless the user was `asked` about networks that are not saved, the next start offers them.
-        Returns whether all has ended, for which it waits a few seconds. While TensorFlow is
-        imported, or traces the first step, nobody can end its thread: there, nothing is lost with
-        it.
+        Unless the user was `asked` about unsaved networks, the next start offers them. Returns
+        whether all work has ended, for which it waits a few seconds. The training's thread cannot
+        be ended while it imports TensorFlow or traces the first step; nothing is lost then.
         """
         if self._has_ended is None:
             self._has_ended = False
@@ -97,7 +96,7 @@ class MainWindow(QMainWindow):
         return self._has_ended
 
     def _restore_geometry(self) -> None:
-        """Take the remembered size and place, or the first, as far as the screen has room."""
+        """Restore the stored or default size and position, as far as the screen has room."""
         if not self.restoreGeometry(self.app.settings.geometry):
             self.resize(QSize(1100, 760).boundedTo(room_on_screen(self) * 0.9))
         if not self._contents.has_room():
@@ -123,7 +122,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _close_at_once(self) -> None:
-        """Close without waiting for a worker that has not said in time that it is idle."""
+        """Close without waiting for a worker that did not emit idle in time."""
         if self._closing:
             self._closing, self._closes_at_once = False, True
             self.close()
@@ -132,7 +131,7 @@ class MainWindow(QMainWindow):
     # Overrides.
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close in stages: the training first, then the question about its network."""
+        """Close in stages: stop the training, then ask about its network."""
         if self.app.busy and not self._closes_at_once:
             event.ignore()
             if self._closing or not dialogs.ask_to_stop_and_close(self):
@@ -140,7 +139,7 @@ class MainWindow(QMainWindow):
             if not self.app.busy:
                 self.close()
                 return
-            # The window closes when the worker says that it is idle.
+            # The window closes when the worker emits idle.
             self._closing = True
             self.app.stop()
             QTimer.singleShot(_UNTIL_IDLE, self, self._close_at_once)

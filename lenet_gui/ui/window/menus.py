@@ -1,4 +1,4 @@
-"""The menus, with their keys. GUI thread."""
+"""The menus and their shortcuts. GUI thread."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _Key = QKeySequence.StandardKey
 
 
 class Menus(QObject):
-    """Makes the menus, with what the pages offer in them, and keeps them true to the state.
+    """Makes the menus with the pages' actions, and updates them with the state.
 
     Signals:
         quit_requested: the window is to close.
@@ -49,7 +49,7 @@ class Menus(QObject):
 
     @Slot(str)
     def _on_busy_changed(self, reason: str) -> None:
-        """While a training runs, its network is the current one: no other can be opened."""
+        """Disable opening networks during a training, whose network is the current one."""
         for entry in (self._open, *self._openers):
             entry.setEnabled(not reason)
 
@@ -74,7 +74,7 @@ class Menus(QObject):
         self._add_offered(menu, "File")
         menu.addSeparator()
         leave = self._add(menu, "quitAction", "&Quit", self.quit_requested.emit)
-        # The system's own key where there is one; named twice, it would do nothing.
+        # Also the system's own key, if it has one; a key set twice would do nothing.
         leave.setShortcut("Ctrl+Q")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -83,7 +83,7 @@ class Menus(QObject):
         self._undo = self._add(menu, "undoAction", "&Undo", lambda: self._pages.current().undo())
         self._undo.setShortcut(_Key.Undo)
         self._redo = self._add(menu, "redoAction", "&Redo", lambda: self._pages.current().redo())
-        # Both that are in use; the system's own may be either.
+        # Both common keys; the system's may be either.
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._add_offered(menu, "Edit")
 
@@ -110,7 +110,7 @@ class Menus(QObject):
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _add_offered(self, menu: QMenu, title: str) -> None:
-        """Add what the pages offer in the menu of this title."""
+        """Add the pages' actions to the menu of this title."""
         for page in self._pages.all():
             menu.addActions(page.actions_by_menu.get(title, []))
 
@@ -139,7 +139,7 @@ class Menus(QObject):
         self._save.setEnabled(current is not None and (current.path is None or not current.saved))
         self._save_as.setEnabled(current is not None)
 
-    # Filled when they are about to be shown.
+    # Menus that are filled before they are shown.
 
     def _fill_recent(self) -> None:
         menu = self._openers[0]
@@ -192,7 +192,7 @@ class Menus(QObject):
 
     def _show_log(self) -> None:
         log = log_path()
-        # Where nothing is known to open such a file with, its folder.
+        # The folder, if no program is registered for the file.
         if not any(QDesktopServices.openUrl(QUrl.fromLocalFile(p)) for p in (log, log.parent)):
             dialogs.show_message(self._app.window, f"The log is the file {log}.")
 
@@ -218,5 +218,5 @@ class Menus(QObject):
 
 
 def _named(title: str, what: str) -> str:
-    """The title of an entry that says what it would undo or redo, where there is anything."""
+    """Return an entry's title with the name of the change to undo or redo, if any."""
     return f"{title}: {what}" if what else title

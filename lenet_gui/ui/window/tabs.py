@@ -33,16 +33,16 @@ class Pages(QTabWidget):
         self._on_current_changed()
 
     def all(self) -> list[Page]:
-        """The pages, in their order."""
+        """Return the pages, in their order."""
         pages = [self.widget(index) for index in range(self.count())]
         return [page for page in pages if isinstance(page, Page)]
 
     def page(self, kind: type[P]) -> P:
-        """The page of this kind."""
+        """Return the page of this kind."""
         return next(page for page in self.all() if isinstance(page, kind))
 
     def current(self) -> Page:
-        """The page in front."""
+        """Return the page in front."""
         return self.all()[self.currentIndex()]
 
     @Slot(str)
@@ -54,7 +54,7 @@ class Pages(QTabWidget):
         self.current().history.setActive()
 
     def _disconnect(self) -> None:
-        # QTabWidget tells of another page while its pages are destroyed.
+        # QTabWidget emits currentChanged while its pages are destroyed.
         self.currentChanged.disconnect(self._on_current_changed)
         self._app.undo.blockSignals(True)
 
