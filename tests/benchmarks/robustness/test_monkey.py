@@ -21,7 +21,7 @@ def play(folder: Path, events: int, fault: str = "") -> subprocess.CompletedProc
         "from benchmarks.robustness import monkey, monkey_moves\n"
         "from PySide6.QtCore import qWarning\n"
         "monkey.COMMAND = (sys.executable, __file__)\n"
-        f"monkey.HANGS = {5 if fault else monkey.HANGS}\n"
+        f"monkey.HANGS = {20 if fault else monkey.HANGS}\n"
         "choose, count = monkey_moves.Moves.choose, 0\n"
         "def go_wrong():\n"
         f"    {fault or 'pass'}\n"
