@@ -27,7 +27,8 @@ def wilson_interval(accuracy: float, count: int) -> tuple[float, float]:
     centre = (accuracy + z * z / (2 * count)) / (1 + z * z / count)
     spread = (accuracy * (1 - accuracy) / count + z * z / (4 * count * count)) ** 0.5
     half = spread * z / (1 + z * z / count)
-    return centre - half, centre + half
+    # The last bit of a float may lie outside.
+    return max(centre - half, 0.0), min(centre + half, 1.0)
 
 
 def t_interval(values: Sequence[float]) -> tuple[float, float]:

@@ -53,7 +53,10 @@ def test_wilsons_interval_agrees_with_a_published_example() -> None:
     assert (low, high) == (pytest.approx(0.2553, abs=1e-4), pytest.approx(0.3662, abs=1e-4))
 
 
-def test_wilsons_interval_of_all_right_stays_within_one() -> None:
-    low, high = wilson_interval(1.0, 100)
-    assert 0.9 < low < 1.0
+@pytest.mark.parametrize("count", [1, 10, 100, 10_000])
+def test_wilsons_interval_stays_within_none_and_all(count: int) -> None:
+    low, high = wilson_interval(1.0, count)
+    assert 0.2 < low < high <= 1.0
     assert high == pytest.approx(1.0)
+    low, high = wilson_interval(0.0, count)
+    assert 0.0 <= low < high < 0.8
