@@ -137,7 +137,7 @@ def read_numbers(composed: Sequence[Number], network: Network) -> dict[str, Any]
 
 
 def split_digits(digits: Sequence[RecordedDigit], network: Network, seed: int) -> dict[str, Any]:
-    """Return the figures of digits that are split when drawn alone, in a random way."""
+    """Return the share of digits read as a number when drawn alone, and the counts by label."""
     random = np.random.default_rng([seed, 1])
     split: dict[int, int] = dict.fromkeys(range(10), 0)
     for digit in digits:

@@ -179,7 +179,7 @@ def measure(strokes: int, cycles: int, kinds: int, folder: Path) -> list[str]:
 
 
 def grown(what: str, first: Usage, last: Usage) -> list[str]:
-    """Return a text for each excessive resource."""
+    """Print the growth, and return a text for each resource that grew too much."""
     growth = last.memory - first.memory
     print(f"{what}: grown by {growth:.1f} MiB (wanted ≤ {MAX_GROWTH:.0f})", flush=True)
     found = []

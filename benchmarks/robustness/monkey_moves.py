@@ -130,7 +130,7 @@ class Moves:
                     action.triggered.connect(lambda *_, name=name: self._reach(name))
 
     def _in_front(self, front: QWidget) -> tuple[str, Act]:
-        """Return an action in a menu or dialog, which is closed before long."""
+        """Return an action in a menu or dialog, which soon gets closed."""
         if isinstance(front, QMenu):
             return self._in_menu(front)
         if self._chance.random() < 0.25:

@@ -25,7 +25,7 @@ _SCHEMES = {
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The colours of one appearance, as #rrggbb; `series` tells curves of one kind apart."""
+    """The colours of one appearance, as #rrggbb; `series` distinguishes curves of one kind."""
 
     window: str
     surface: str

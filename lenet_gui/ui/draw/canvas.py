@@ -38,7 +38,7 @@ _AROUND = 5
 # Events after which another window may get the release of the pen.
 _STROKE_ENDS = (QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate, QEvent.Type.Hide)
 
-# How many steps can be undone.
+# The maximum number of undo steps.
 _HISTORY = 200
 
 

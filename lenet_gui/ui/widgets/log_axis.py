@@ -20,7 +20,7 @@ _STEPS = (
 _ROOM = 16
 
 
-class LogAxis(AxisItem):  # type: ignore[misc]  # pyqtgraph tells no types
+class LogAxis(AxisItem):  # type: ignore[misc]  # pyqtgraph has no type hints
     """An AxisItem whose labels do not overlap on a logarithmic scale.
 
     pyqtgraph's own always labels 0.6, 0.7, 0.8 and 0.9. On a linear scale both are equal.

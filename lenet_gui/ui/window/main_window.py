@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         self._theme = Theme(application, self.app.settings.appearance, self)
         self._closing = self._closes_at_once = False
-        # Whether all background work has ended; None before shut_down().
+        # True once all background work has ended; None before shut_down().
         self._has_ended: bool | None = None
         self.setObjectName("mainWindow")
         self.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "lenet-gui.svg")))
