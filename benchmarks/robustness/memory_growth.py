@@ -67,18 +67,19 @@ class Usage:
 def usage() -> Usage:
     """Return the usage of the process after a garbage collection.
 
-    The open files are the minimum of several counts, because a thread may be writing a file.
+    Threads and files are the minimum of several counts, because a thread may be writing a file.
     """
     gc.collect()
     status = Path("/proc/self/status").read_text()
     figures = {
         name: int(value) for name, value in re.findall(r"^(\w+):\s+(\d+)", status, re.MULTILINE)
     }
-    files = len(os.listdir("/proc/self/fd"))
+    threads, files = figures["Threads"], len(os.listdir("/proc/self/fd"))
     for _ in range(_LOOKS):
         run_event_loop(50)
+        threads = min(threads, len(os.listdir("/proc/self/task")))
         files = min(files, len(os.listdir("/proc/self/fd")))
-    return Usage(figures["VmRSS"] / 1024, figures["Threads"], files)
+    return Usage(figures["VmRSS"] / 1024, threads, files)
 
 
 def draw(window: MainWindow, chance: random.Random) -> None:
