@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
+from support.digits import write_small_dataset
 from support.window import answer, click, find
 
 from lenet_gui.app import main
@@ -91,10 +92,14 @@ def test_an_interrupted_run_on_built_in_digits_is_resumed(tmp_path: Path):
 
 
 def test_a_run_on_own_images_says_that_it_cannot_be_resumed(
+    tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ):
-    # Their validation images are chosen otherwise since.
-    assert main(["train", "--resume", "run_01", "--data", str(OLD / "images")]) == 2
+    images = tmp_path / "images"
+    images.mkdir()
+    # The images that the run was trained on; their validation images are chosen otherwise since.
+    write_small_dataset(images, train=24, test=10)
+    assert main(["train", "--resume", "run_01", "--data", str(images)]) == 2
     assert (
         "run_01 was trained on other images than images holds now, so it cannot be resumed"
         in capsys.readouterr().err
