@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import hashlib
 import json
 import shutil
@@ -34,7 +33,7 @@ from lenet_gui.core.runs.run import Run, read_run, write_run
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.storage.lock import Lock, Locked
 from lenet_gui.core.storage.retry import insist
-from lenet_gui.core.training.history import Checkpoint, versions
+from lenet_gui.core.training.history import Checkpoint, empty_record, now
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 
 # Retention runs only so often, because reading all runs takes longer than writing an epoch.
@@ -150,7 +149,8 @@ class RunRecorder:
             self._hold(folder)
             networks_folder(folder).mkdir()
             batches_path(folder, 1).parent.mkdir()
-            self._write(folder, self._empty_record(), ended=False)
+            begun = empty_record(self._config, self._dataset, now())
+            self._write(folder, begun, ended=False)
         except OSError:
             # Without run.json the folder would be listed as a damaged run.
             self.close()
@@ -223,24 +223,6 @@ class RunRecorder:
         for path in folder.glob("state_*.npz"):
             if path != state_path(folder, but):
                 path.unlink(missing_ok=True)
-
-    def _empty_record(self) -> TrainingRecord:
-        dataset = self._dataset
-        return TrainingRecord(
-            config=self._config,
-            dataset=dataset.name,
-            training_images=len(dataset.train_images),
-            validation_images=len(dataset.validation_images),
-            test_images=len(dataset.test_images),
-            epochs_trained=0.0,
-            loss_curve=(),
-            epochs=(),
-            outcome="stopped",
-            test_accuracy=None,
-            started=datetime.datetime.now().astimezone().isoformat(timespec="seconds"),
-            seconds=0.0,
-            versions=versions(),
-        )
 
     def _failure(self, why: str) -> str:
         where = self._runs.path if self.folder is None else self.folder

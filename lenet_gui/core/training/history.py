@@ -6,6 +6,7 @@ Runs in the thread that trains.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import datetime
 import platform
 import time
@@ -68,7 +69,7 @@ class History:
         self._accuracies = [np.zeros(0, np.float32)]
         self._epochs: list[EpochMetrics] = []
         self._steps = 0
-        self._started = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
+        self._started = now()
         self._start = time.perf_counter()
         if resume_from is not None:
             record, steps = resume_from.record, len(resume_from.losses)
@@ -126,24 +127,41 @@ class History:
         self, outcome: Outcome, test_accuracy: float | None, temperature: float
     ) -> TrainingRecord:
         """Return the record of the training, as if it ended now with this outcome."""
-        dataset = self._dataset
-        return TrainingRecord(
-            config=self._config,
-            dataset=dataset.name,
-            training_images=len(dataset.train_images),
-            validation_images=len(dataset.validation_images),
-            test_images=len(dataset.test_images),
+        return dataclasses.replace(
+            empty_record(self._config, self._dataset, self._started),
             epochs_trained=self.progress_in_epochs,
             loss_curve=thinned(np.concatenate(self._losses)),
             epochs=tuple(self._epochs),
             outcome=outcome,
             test_accuracy=test_accuracy,
-            started=self._started,
             seconds=time.perf_counter() - self._start,
-            versions=versions(),
             temperature=temperature,
             shards=self._shards,
         )
+
+
+def empty_record(config: TrainingConfig, dataset: Dataset, started: str) -> TrainingRecord:
+    """Return the record of a training that was stopped before its first step."""
+    return TrainingRecord(
+        config=config,
+        dataset=dataset.name,
+        training_images=len(dataset.train_images),
+        validation_images=len(dataset.validation_images),
+        test_images=len(dataset.test_images),
+        epochs_trained=0.0,
+        loss_curve=(),
+        epochs=(),
+        outcome="stopped",
+        test_accuracy=None,
+        started=started,
+        seconds=0.0,
+        versions=versions(),
+    )
+
+
+def now() -> str:
+    """Return the time in ISO 8601, with the offset of the local time zone."""
+    return datetime.datetime.now().astimezone().isoformat(timespec="seconds")
 
 
 def thinned(losses: Floats) -> tuple[float, ...]:
