@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 from lenet_gui.core.runs.export import write_csv
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.storage.files import os_error_text, write_bytes
-from lenet_gui.ui.common import dialogs
+from lenet_gui.core.storage.files import write_bytes
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import colours, make_quiet
 from lenet_gui.ui.runs.legend import LegendEntry, LineLegend
@@ -122,20 +121,7 @@ class RunCurves(QWidget):
         self._app.settings.shown_curve = self._kind.currentData()
 
     def _on_export_clicked(self) -> None:
-        settings = self._app.settings
-        folder = settings.last_folder
-        path = dialogs.choose_path_to_save(self, "Export the shown runs", folder, _FILTERS)
-        if path is None:
-            return
-        settings.last_folder = str(path.parent)
-        try:
-            self.export(path)
-        except RunError as error:
-            dialogs.show_message(self, str(error))
-        except OSError as error:
-            dialogs.show_message(self, f"{path} was not written: {os_error_text(error)}.")
-        else:
-            self._app.message.emit(f"Exported {path}")
+        self._app.export("Export the shown runs", _FILTERS, self.export)
 
     def export(self, path: Path) -> None:
         """Write the curves to a .csv file, or the plots to a .png or .svg file.

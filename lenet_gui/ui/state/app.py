@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.ink import Mark
+from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.jobs.training import TrainingThread
@@ -49,7 +51,6 @@ class App(QObject):
         message: a sentence for the status bar.
         page_requested: the page with this key is to come to the front.
         open_requested: a network or picture file is to be opened, at this Path.
-        picture_requested: the user wants to choose a picture file.
         ink_requested: ink, uint8 (h, w), is to replace the drawing.
         drawing_requested: strokes and pictures are to replace the drawing.
         resume_requested: a Run is to be trained further.
@@ -64,7 +65,6 @@ class App(QObject):
     message = Signal(str)
     page_requested = Signal(str)
     open_requested = Signal(Path)
-    picture_requested = Signal()
     ink_requested = Signal(object)
     drawing_requested = Signal(object)
     resume_requested = Signal(object)
@@ -140,6 +140,24 @@ class App(QObject):
         """Store a folder with a data set as the last used."""
         self.settings.add_data_folder(folder)
         self.data_folders_changed.emit()
+
+    def export(self, title: str, filters: Mapping[str, str], write: Callable[[Path], None]) -> None:
+        """Let the user choose a file, call `write` with its path, and say how that ended.
+
+        `filters` are those of dialogs.choose_path_to_save(); `write` may raise OSError or RunError.
+        """
+        path = dialogs.choose_path_to_save(self.window, title, self.settings.last_folder, filters)
+        if path is None:
+            return
+        self.settings.last_folder = str(path.parent)
+        try:
+            write(path)
+        except RunError as error:
+            dialogs.show_message(self.window, str(error))
+        except OSError as error:
+            dialogs.show_message(self.window, f"{path} was not written: {os_error_text(error)}.")
+        else:
+            self.message.emit(f"Exported {path}")
 
     def show_failure(self, sentence: str, details: str = "") -> None:
         """Show an error in a dialog, unless the window is about to close."""

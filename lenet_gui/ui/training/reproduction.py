@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
 from lenet_gui.core.experiment.config import Range
 from lenet_gui.core.reproduction.reproduce import DEFAULT_SEEDS, MAX_SEEDS, Reproduction
 from lenet_gui.core.reproduction.table import Row, cells, note, rows, to_markdown, write
-from lenet_gui.core.storage.files import os_error_text
-from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.figures_table import FiguresTable
@@ -123,20 +121,8 @@ class ReproductionPanel(QWidget):
 
     def _on_export_clicked(self) -> None:
         reproduction = self._reproduction
-        if reproduction is None:
-            return
-        settings = self._app.settings
-        folder = settings.last_folder
-        path = dialogs.choose_path_to_save(self, "Export the table", folder, _FILTERS)
-        if path is None:
-            return
-        settings.last_folder = str(path.parent)
-        try:
-            write(path, reproduction)
-        except OSError as error:
-            dialogs.show_message(self, f"{path} was not written: {os_error_text(error)}.")
-        else:
-            self._app.message.emit(f"Exported {path}")
+        if reproduction is not None:
+            self._app.export("Export the table", _FILTERS, lambda path: write(path, reproduction))
 
 
 class ReproductionTable(FiguresTable):
