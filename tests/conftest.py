@@ -23,6 +23,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from support.digits import write_small_dataset
+from support.mirror import Mirror, take_mirrors
 from support.window import TIMEOUT, Dialogs, activate
 
 from lenet_gui.core.cpu import SHARDS
@@ -216,6 +217,15 @@ def dialogs(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", dialogs.choose)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", dialogs.choose_folder)
     return dialogs
+
+
+@pytest.fixture
+def mirror(monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
+    """A server in place of MNIST's mirrors."""
+    mirror = Mirror()
+    take_mirrors(monkeypatch, mirror)
+    yield mirror
+    mirror.close()
 
 
 @pytest.fixture

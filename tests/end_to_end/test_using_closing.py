@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
-from support.mirror import Mirror, take_mirrors
+from support.mirror import Mirror
 from support.window import (
     TIMEOUT,
     Dialogs,
@@ -58,11 +58,9 @@ def hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hanging]:
 
 
 @pytest.fixture
-def mirror(monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
+def mirror(mirror: Mirror, monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
     """In place of MNIST's mirrors; whoever waited for its answers would wait for ever."""
-    mirror = Mirror()
     mirror.answer = mirror.pause
-    take_mirrors(monkeypatch, mirror)
     monkeypatch.setattr(download, "TIMEOUT_SECONDS", 1_000_000.0)
     yield mirror
     mirror.close()

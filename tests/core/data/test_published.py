@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from support.digits import small_dataset, write_small_dataset
-from support.mirror import FIRST, Mirror, publish, published_files, take_mirrors
+from support.mirror import FIRST, Mirror, publish, published_files
 from support.small_mnist import place_small_mnist
 
 from lenet_gui.core.data.idx import DatasetError
@@ -17,14 +16,6 @@ from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.data.sources import in_words, load, source_named, source_titles
 
 MIRRORS = [mirror for published in PUBLISHED.values() for mirror in published.mirrors]
-
-
-@pytest.fixture
-def mirror(monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
-    mirror = Mirror()
-    take_mirrors(monkeypatch, mirror)
-    yield mirror
-    mirror.close()
 
 
 def test_a_row_is_a_data_set_with_a_name_that_is_fetched_and_read(

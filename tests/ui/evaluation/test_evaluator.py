@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ import numpy as np
 import pytest
 from support.digits import write_small_dataset
 from support.evaluation import FIRST, SECOND
-from support.mirror import Mirror, take_mirrors
+from support.mirror import Mirror
 from support.small_mnist import place_small_mnist
 
 from lenet_gui.core.data import builtin
@@ -35,14 +34,6 @@ def evaluator() -> Evaluator:
 def call() -> Call:
     """A call that is made in this thread."""
     return Call(lambda _: None)
-
-
-@pytest.fixture
-def mirror(monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
-    mirror = Mirror()
-    take_mirrors(monkeypatch, mirror)
-    yield mirror
-    mirror.close()
 
 
 @pytest.mark.parametrize("part", ["test", "validation"])
