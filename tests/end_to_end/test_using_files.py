@@ -47,6 +47,7 @@ def open_epoch(window: MainWindow, qtbot: QtBot) -> None:
 def compare(window: MainWindow, qtbot: QtBot) -> None:
     panel = find(window, ComparePanel, "comparePanel")
     click(window, "compareNetworks")
+    qtbot.waitUntil(lambda: len(window.app.run_list.entries) == 2)
     panel.chosen_changed.emit(["run/run_01", "run/run_02"])
     # Their columns stand there before they answer.
     assert [choice.title for choice, _ in panel.networks()] == ["run_01", "run_02"]

@@ -51,8 +51,6 @@ class ComparedNetworks(QObject):
         app.networks.changed.connect(self._on_network_changed)
         panel.choices_requested.connect(self._offer)
         panel.chosen_changed.connect(self._choose)
-        # Runs can be compared once they are listed.
-        app.run_list.refresh()
 
     @Slot()
     def compare(self) -> None:
@@ -88,16 +86,16 @@ class ComparedNetworks(QObject):
     def _offer(self) -> None:
         found = [self._current_choice()]
         found += [_bundled_choice(path) for path in sorted(paths.models_folder().glob("*.keras"))]
-        try:
-            runs = [entry for entry in self._app.runs.entries() if isinstance(entry, Run)]
-        except RunError as error:
-            self._app.message.emit(str(error))
-            runs = []
+        # Runs may have been recorded since they were listed.
+        listing = self._app.run_list
+        listing.refresh_and_wait()
+        if listing.problem:
+            self._app.message.emit(listing.problem)
+        entries = [] if listing.problem else listing.entries
+        runs = [entry for entry in entries if isinstance(entry, Run)]
         # The latest first, because there may be hundreds.
         found += [_run_choice(run) for run in reversed(runs) if run.record.epochs_trained]
         self._panel.set_choices(found)
-        # Runs may have been recorded since, and a chosen one must be in the list.
-        self._app.run_list.refresh()
 
     @Slot(list)
     def _choose(self, keys: list[str]) -> None:

@@ -256,6 +256,9 @@ class DrawPage(Page):
         self._panel.setMaximumWidth(_WIDEST_COMPARING if comparing else _WIDEST)
         self._compare_panel.setVisible(comparing)
         self.app.settings.comparing = comparing
+        if comparing:
+            # Runs can be compared once they are listed.
+            self.app.run_list.refresh()
         self._compared.compare()
 
     def _on_eraser_toggled(self, erasing: bool) -> None:

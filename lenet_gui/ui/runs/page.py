@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
@@ -30,9 +30,6 @@ from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
 
 # Milliseconds between two checks for changes by other windows and commands.
 _LOOK_EVERY = 3000
-
-# Milliseconds that the window waits for the new list after its own change.
-_PATIENCE = 500
 
 # A run begun in this window is shown automatically unless this many are shown already.
 _SHOWN_BY_THEMSELVES = 8
@@ -317,11 +314,8 @@ class RunsPage(Page):
             change()
         except RunError as error:
             self._refused.append(str(error))
-        # An older list would show deleted runs again.
-        self.app.run_list.job.cancel()
-        self.refresh()
-        # The next key acts on the new list; the wait is limited, because a disk may be slow.
-        self.app.run_list.job.wait(QDeadlineTimer(_PATIENCE))
+        # The next key acts on the new list.
+        self.app.run_list.refresh_and_wait()
         while self._refused:
             dialogs.show_message(self, self._refused.pop(0))
 

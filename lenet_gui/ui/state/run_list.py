@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run, UnreadableRun
 from lenet_gui.ui.jobs.job import Job
+
+# Milliseconds that a new list is waited for.
+_PATIENCE = 500
 
 Entry = Run | UnreadableRun
 
@@ -45,6 +48,13 @@ class RunList(QObject):
         """List the folder again; unchanged runs are not read again."""
         if not self._is_closed:
             self.job.start(object(), lambda _: (self._folder.entries(), self._folder.deletions()))
+
+    def refresh_and_wait(self) -> None:
+        """List the folder again, and wait for the list for a moment, because a disk may be slow."""
+        # A listing that is under way may hold runs that have been deleted since.
+        self.job.cancel()
+        self.refresh()
+        self.job.wait(QDeadlineTimer(_PATIENCE))
 
     def close(self) -> None:
         """Stop listing, because a training may end after the window."""
