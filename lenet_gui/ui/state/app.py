@@ -55,6 +55,7 @@ class App(QObject):
         drawing_requested: strokes and pictures are to replace the drawing.
         resume_requested: a Run is to be trained further.
         settings_requested: the settings of a Run are to go into the training form.
+        help_requested: the glossary is to open at the term with this key.
     """
 
     busy_changed = Signal(str)
@@ -69,6 +70,7 @@ class App(QObject):
     drawing_requested = Signal(object)
     resume_requested = Signal(object)
     settings_requested = Signal(object)
+    help_requested = Signal(str)
 
     def __init__(
         self, window: QWidget, settings: Settings | None = None, runs: Path | None = None

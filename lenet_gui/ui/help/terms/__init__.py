@@ -1,0 +1,1 @@
+"""The glossary's texts, in English; Qt translates them."""
