@@ -19,12 +19,14 @@ class Page(QWidget):
     Attributes:
         key: the page's name in `page_requested`, and in its object name ("keyTab").
         title: the text of its tab.
+        icon_name: the tab's icon, for icon().
         history: the undo stack that is active while the page is in front.
         actions_by_menu: its actions for the menus "File", "Edit", "View" and "Network".
     """
 
     key: ClassVar[str]
     title: ClassVar[str]
+    icon_name: ClassVar[str]
 
     def __init__(self, app: App) -> None:
         super().__init__()

@@ -14,7 +14,7 @@ PAGES: tuple[type[Page], ...] = (
     DrawPage,
     TrainingPage,
     RunsPage,
-    MyDigitsPage,
     EvaluationPage,
     NetworkPage,
+    MyDigitsPage,
 )

@@ -69,8 +69,8 @@ def test_draw_and_training_stay_first_and_the_new_tabs_cost_nothing_at_the_start
 ) -> None:
     tabs = find(window, QTabWidget, "tabs")
     titles = [tabs.tabText(number) for number in range(tabs.count())]
-    assert titles[:2] == ["Draw", "Training"]
-    assert {"Evaluation", "The network"} <= set(titles)
+    assert titles[:2] == ["Draw", "Train"]
+    assert {"Test", "Look inside"} <= set(titles)
     for tab in (window.page(EvaluationPage), window.page(NetworkPage)):
         assert tab.findChildren(QWidget) == []
 

@@ -13,7 +13,7 @@ from lenet_gui.ui.common.theme import LIGHT
 
 Start = Callable[..., Program]
 
-TABS = ("Draw", "Training", "Runs", "My digits", "Evaluation", "The network")
+TABS = ("Draw", "Train", "Runs", "Test", "Look inside", "My digits")
 
 
 def evaluating(data: Path) -> dict[str, str]:
@@ -26,7 +26,7 @@ def faults_on_all_tabs(program: Program) -> dict[str, list[str]]:
     found = {}
     for index, tab in enumerate(TABS):
         program.show_tab(index)
-        if tab == "Evaluation":
+        if tab == "Test":
             wait_until(lambda: program.ask("place", "confusionMatrix"), "the result shows")
         program.ask("settle")
         found[tab] = program.ask("faults")
@@ -99,7 +99,7 @@ def test_lines_of_a_plot_are_as_thick_at_twice_the_scale(start: Start) -> None:
     thickness = {}
     for scale in (1, 2):
         program = start(2000, 1600, QT_SCALE_FACTOR=str(scale))
-        program.show_tab(TABS.index("Training"))
+        program.show_tab(TABS.index("Train"))
         program.place("lossPlot")
         colour = np.array([int(LIGHT.accent[i : i + 2], 16) for i in (1, 3, 5)])
 

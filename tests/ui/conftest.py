@@ -12,6 +12,7 @@ from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.training.form import TrainingForm
 from lenet_gui.ui.training.page import TrainingPage
+from lenet_gui.ui.window.network_bar import NetworkBar
 
 
 @pytest.fixture
@@ -31,8 +32,10 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
 
 @pytest.fixture
 def page(qtbot: QtBot, app: App, started: list[tuple[object, ...]]) -> TrainingPage:
-    """The Training page, on the screen, whose trainings are not begun."""
-    return on_screen(qtbot, TrainingPage(app), 1000, 700)
+    """The page for training with the bar over all pages, whose trainings are not begun."""
+    page = TrainingPage(app)
+    NetworkBar(app).setParent(page)
+    return on_screen(qtbot, page, 1000, 700)
 
 
 @pytest.fixture
@@ -40,6 +43,6 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """A clock that goes only when its `now` is set, in seconds."""
     clock = SimpleNamespace(now=100.0)
     monkeypatch.setattr(
-        "lenet_gui.ui.training.stopwatch.time", SimpleNamespace(monotonic=lambda: clock.now)
+        "lenet_gui.ui.state.stopwatch.time", SimpleNamespace(monotonic=lambda: clock.now)
     )
     return clock

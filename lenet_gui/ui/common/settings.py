@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from lenet_gui.core.data.sources import source_titles
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import checked
-from lenet_gui.ui.common.theme import APPEARANCES
+from lenet_gui.ui.common.theme import APPEARANCES, SCALES
 
 T = TypeVar("T")
 
@@ -50,6 +50,7 @@ class Settings:
 
     Attributes:
         appearance: a key of APPEARANCES.
+        scale: one of SCALES, the size of type in per cent of the system's.
         pen_width: in per cent of the canvas's side.
         logarithmic_loss: whether the loss is plotted on a logarithmic scale.
         source: the key in source_titles() of the last training's data, if the data have a name.
@@ -66,6 +67,7 @@ class Settings:
     """
 
     appearance = _Setting("system", APPEARANCES.__contains__)
+    scale = _Setting(100, SCALES.__contains__)
     pen_width = _Setting(7, range(1, 1000).__contains__)
     logarithmic_loss = _Setting(False)
     source = _Setting("mnist", lambda key: key in source_titles())

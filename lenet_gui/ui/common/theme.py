@@ -253,6 +253,14 @@ _SHEET = """
 Card {{
     background: {surface}; border: 1px solid {line}; border-radius: {radius}px;
 }}
+NetworkBar {{ background: {surface}; border-bottom: 1px solid {line}; }}
+QTabWidget#tabs {{ background: {surface}; }}
+QTabWidget#tabs > QStackedWidget {{
+    background: {window}; border-left: 1px solid {line};
+}}
+QLabel#networkState {{
+    background: {track}; border-radius: {radius}px; padding: 0.15em 0.6em;
+}}
 QLabel[type="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[type="figure"] {{ font-size: {figure}pt; font-weight: 600; }}
 

@@ -54,6 +54,7 @@ class DrawPage(Page):
 
     key = "draw"
     title = "Draw"
+    icon_name = "draw"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)

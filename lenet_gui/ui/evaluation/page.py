@@ -60,7 +60,8 @@ class EvaluationPage(Page):
     """
 
     key = "evaluation"
-    title = "Evaluation"
+    title = "Test"
+    icon_name = "test"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)

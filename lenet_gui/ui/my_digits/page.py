@@ -65,6 +65,7 @@ class MyDigitsPage(Page):
 
     key = "myDigits"
     title = "My digits"
+    icon_name = "my-digits"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)

@@ -36,7 +36,8 @@ class NetworkPage(Page):
     """
 
     key = "network"
-    title = "The network"
+    title = "Look inside"
+    icon_name = "inside"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)

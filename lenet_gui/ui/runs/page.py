@@ -46,6 +46,7 @@ class RunsPage(Page):
 
     key = "runs"
     title = "Runs"
+    icon_name = "network"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)

@@ -20,6 +20,7 @@ from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.state.current_network import CurrentNetwork
 from lenet_gui.ui.state.run_list import RunList
+from lenet_gui.ui.state.training_progress import TrainingProgress
 from lenet_gui.ui.state.user_digits import UserDigits
 
 # The reasons why nothing else can be started.
@@ -37,6 +38,7 @@ class App(QObject):
         networks: the current network and the others in memory.
         digits: the user's own digits.
         training: the thread that trains and adapts, one at a time.
+        progress: how far the running training is.
         undo: the undo stacks of all pages; the stack of the page in front is active.
         busy: why no training, adaptation or other network can be started; "" if it can.
         paused: whether the training is paused.
@@ -85,6 +87,8 @@ class App(QObject):
         self.digits = UserDigits(window)
         self.digits.message.connect(self.message)
         self.training = TrainingThread(self.runs.path, self)
+        self.progress = TrainingProgress(self.training.worker, self)
+        self.paused_changed.connect(self.progress.on_paused)
         self.undo = QUndoGroup(self)
         self.busy = ""
         self.paused = False

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout
 
 from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
@@ -18,12 +18,11 @@ from lenet_gui.core.runs.files import NETWORK_FILE, RunError, network_path
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 from lenet_gui.ui.common import dialogs
-from lenet_gui.ui.common.accessibility import show_and_say
+from lenet_gui.ui.common.theme import height_of_lines, make_primary
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import TRAINING, App
 from lenet_gui.ui.training.curves import LearningCurves
 from lenet_gui.ui.training.form import TrainingForm
-from lenet_gui.ui.training.progress import TrainingProgress
 from lenet_gui.ui.training.reproduction import ReproductionPanel, ReproductionStart
 from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, with_key
@@ -42,7 +41,8 @@ class TrainingPage(Page):
     """
 
     key = "training"
-    title = "Training"
+    title = "Train"
+    icon_name = "train"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
@@ -59,8 +59,11 @@ class TrainingPage(Page):
         self._train_action.setShortcut(_TRAIN_KEY)
         self._train_action.triggered.connect(self.train)
         self.actions_by_menu = {"Network": [self._train_action]}
-        self._progress = TrainingProgress(app)
-        self._progress.message.setText(_AT_FIRST)
+        self._message = QLabel(_AT_FIRST)
+        self._message.setObjectName("trainingMessage")
+        self._message.setWordWrap(True)
+        self._message.setMinimumHeight(height_of_lines(self._message, 2))
+        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         columns = (self._make_settings(), (self._make_curves(), 1))
         self.setLayout(hbox(*columns, spacing=24, margins=PAGE))
         self._restore()
@@ -80,16 +83,13 @@ class TrainingPage(Page):
         bar = scroll.verticalScrollBar().sizeHint().width()
         scroll.setFixedWidth(self.form.sizeHint().width() + bar)
         self._train = named_button("&Train", "trainButton", _TRAIN_TIP)
-        self._train.setDefault(True)
+        make_primary(self._train)
         self._reproduce = ReproductionStart()
-        buttons = (self._train, self._progress.pause, self._progress.stop)
-        for button in buttons:
-            button.setMinimumHeight(32)
-        return vbox((scroll, 1), hbox(*buttons), self._reproduce, spacing=12)
+        return vbox((scroll, 1), self._train, self._reproduce, spacing=12)
 
     def _make_curves(self) -> QVBoxLayout:
         views = self._make_views()
-        return vbox(self._progress.message, self._progress.bar, (views, 1), spacing=10)
+        return vbox(self._message, (views, 1), spacing=10)
 
     def _make_views(self) -> QTabWidget:
         self._curves = LearningCurves()
@@ -138,6 +138,7 @@ class TrainingPage(Page):
         app.networks.opened.connect(self._on_network_opened)
         app.resume_requested.connect(self.resume)
         app.settings_requested.connect(self._on_settings_requested)
+        app.progress.changed.connect(self._show_progress)
         app.at_exit(self._save)
 
     # Starting.
@@ -147,7 +148,7 @@ class TrainingPage(Page):
         """Train with the settings in the form, or show which setting is invalid."""
         self.come_to_front()
         if problem := self.form.problem():
-            show_and_say(self._progress.message, problem)
+            self.app.progress.say(problem)
         else:
             self.start(self.form.config(), self.form.dataset.source())
 
@@ -192,14 +193,13 @@ class TrainingPage(Page):
         """Show that the tutorial's experiments are about to be trained."""
         self._views.setCurrentWidget(self._reproduction)
         self._views.tabBar().show()
-        self._progress.set_running(True)
         self._curves.clear(1)
-        self._progress.begin(1)
+        self.app.progress.start()
 
     def _show_curves(self, config: TrainingConfig, so_far: TrainingRecord | None = None) -> None:
         """Show the curves of a training that begins, or resumes after the record `so_far`."""
         self._views.setCurrentIndex(0)
-        self._progress.set_running(True)
+        self.app.progress.start()
         self._show_training(config, so_far)
 
     def _show_training(
@@ -208,7 +208,7 @@ class TrainingPage(Page):
         self._curves.clear(config.epochs)
         if so_far is not None:
             self._curves.show_record(so_far)
-        self._progress.begin(config.epochs, so_far.epochs_trained if so_far else 0.0, which)
+        self.app.progress.begin(config.epochs, so_far.epochs_trained if so_far else 0.0, which)
 
     def _begin(self, config: TrainingConfig, again: Callable[[DataSource], None]) -> None:
         self._config, self._again = config, again
@@ -242,7 +242,7 @@ class TrainingPage(Page):
         if isinstance(event, BatchesDone):
             set_trained(None)
             self._curves.add_batches(event)
-            self._progress.show_epochs(event.epochs_done)
+            self.app.progress.show_epochs(event.epochs_done)
         elif isinstance(event, EpochDone):
             file = self._run and network_path(self._run, event.epoch)
             set_trained(event.checkpoint.record, file)
@@ -299,12 +299,16 @@ class TrainingPage(Page):
     @Slot()
     def _on_idle(self) -> None:
         then_builtin = self._then_builtin and not self.app.is_closing
-        self._progress.finish(self._outcome or "Stopped before the first step.")
+        self.app.progress.finish(self._outcome or "Stopped before the first step.")
         self.app.set_busy("")
         if then_builtin:
             self._again("builtin")
 
     # Other changes.
+
+    @Slot()
+    def _show_progress(self) -> None:
+        self._message.setText(self.app.progress.sentence)
 
     @Slot()
     def _on_network_opened(self) -> None:
@@ -313,7 +317,7 @@ class TrainingPage(Page):
         self._curves.clear(record.epochs_trained if record else 1)
         if record:
             self._curves.show_record(record)
-        self._progress.message.setText(outcome_text(record) if record else _AT_FIRST)
+        self._message.setText(outcome_text(record) if record else _AT_FIRST)
 
     @Slot(object)
     def _on_settings_requested(self, run: Run) -> None:

@@ -14,7 +14,7 @@ from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.settings import Settings
-from lenet_gui.ui.common.theme import Theme
+from lenet_gui.ui.common.theme import SCALES, Theme
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.pages import PAGES
 from lenet_gui.ui.recovery.controller import RecoveryController
@@ -22,6 +22,7 @@ from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import vbox
 from lenet_gui.ui.widgets.scrolled import Contents, room_on_screen
 from lenet_gui.ui.window.menus import Menus
+from lenet_gui.ui.window.network_bar import NetworkBar
 from lenet_gui.ui.window.tabs import P, Pages
 
 _log = logging.getLogger(__name__)
@@ -31,6 +32,10 @@ _UNTIL_IDLE = 1200
 # Milliseconds that all background work may then take to end. A training step takes seconds if
 # other programs use all cores.
 _UNTIL_ENDED = 5000
+# How much larger type is for a class than for one person.
+_PRESENTED = 1.4
+# Qt's QWIDGETSIZE_MAX, the maximum height of a widget without one of its own.
+_NO_LIMIT = 16777215
 
 
 class MainWindow(QMainWindow):
@@ -47,6 +52,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._theme = Theme(application, self.app.settings.appearance, self)
+        self._theme.set_scale(self.app.settings.scale)
         self._closing = self._closes_at_once = False
         # True once all background work has ended; None before shut_down().
         self._has_ended: bool | None = None
@@ -55,13 +61,16 @@ class MainWindow(QMainWindow):
         self._pages = Pages(self.app, kinds)
         self.recovery = RecoveryController(self.app)
         contents = QWidget()
-        contents.setLayout(vbox(self.recovery.bar, (self._pages, 1), spacing=0))
+        bars = NetworkBar(self.app), self.recovery.bar
+        contents.setLayout(vbox(*bars, (self._pages, 1), spacing=0))
         self._contents = Contents(contents)
         self.setCentralWidget(self._contents)
         self.statusBar().setObjectName("statusBar")
         menus = Menus(self.menuBar(), self.app, self._pages)
         menus.quit_requested.connect(self.close)
         menus.appearance_requested.connect(self.set_appearance)
+        menus.scale_requested.connect(self.change_scale)
+        menus.presenting_requested.connect(self.set_presenting)
         self.app.message.connect(self._show_message)
         self.app.networks.changed.connect(self._show_title)
         self.app.busy_changed.connect(self._on_busy_changed)
@@ -77,6 +86,26 @@ class MainWindow(QMainWindow):
         """Show the window in the appearance with this key of APPEARANCES, and store the key."""
         self.app.settings.appearance = appearance
         self._theme.set_appearance(appearance)
+
+    @Slot(int)
+    def change_scale(self, step: int) -> None:
+        """Make all type one step larger (1) or smaller (-1), or as large as the system's (0)."""
+        scale = 100
+        if step:
+            place = SCALES.index(self.app.settings.scale) + step
+            scale = SCALES[min(max(place, 0), len(SCALES) - 1)]
+        self.app.settings.scale = scale
+        self._theme.set_scale(scale)
+
+    @Slot(bool)
+    def set_presenting(self, presenting: bool) -> None:
+        """Fill the screen with large type and without menus, for a class; or end that."""
+        scale = self.app.settings.scale
+        self._theme.set_scale(round(scale * _PRESENTED) if presenting else scale)
+        # Not hidden: the keys of hidden menus do nothing.
+        self.menuBar().setMaximumHeight(0 if presenting else _NO_LIMIT)
+        self.statusBar().setHidden(presenting)
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def shut_down(self, asked: bool = False) -> bool:
         """End background work and write the settings without asking; it may be called twice.

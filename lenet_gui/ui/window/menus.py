@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,10 +29,14 @@ class Menus(QObject):
     Signals:
         quit_requested: the window is to close.
         appearance_requested: a key of APPEARANCES.
+        scale_requested: type is to be larger (1), smaller (-1) or of the system's size (0).
+        presenting_requested: the window is to be shown for a class, or no longer.
     """
 
     quit_requested = Signal()
     appearance_requested = Signal(str)
+    scale_requested = Signal(int)
+    presenting_requested = Signal(bool)
 
     def __init__(self, bar: QMenuBar, app: App, pages: Pages) -> None:
         super().__init__(bar)
@@ -89,6 +94,23 @@ class Menus(QObject):
 
     def _make_view_menu(self) -> None:
         menu = self._bar.addMenu("&View")
+        for number, page in enumerate(self._pages.all(), start=1):
+            action = self._add(menu, f"{page.key}PageAction", page.title, page.come_to_front)
+            action.setShortcut(f"Alt+{number}")
+        menu.addSeparator()
+        for step, name, title, keys in (
+            (1, "largerAction", self.tr("&Larger type"), ["Ctrl++", "Ctrl+="]),
+            (-1, "smallerAction", self.tr("&Smaller type"), ["Ctrl+-"]),
+            (0, "usualSizeAction", self.tr("&Usual size"), ["Ctrl+0"]),
+        ):
+            action = self._add(menu, name, title, partial(self.scale_requested.emit, step))
+            action.setShortcuts([QKeySequence(key) for key in keys])
+        present = menu.addAction(self.tr("&Present"))
+        present.setObjectName("presentAction")
+        present.toggled.connect(self.presenting_requested)
+        present.setCheckable(True)
+        present.setShortcut("F11")
+        menu.addSeparator()
         group = QActionGroup(self)
         for key, title in APPEARANCES.items():
             action = menu.addAction(title)

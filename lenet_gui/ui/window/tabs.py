@@ -1,13 +1,16 @@
-"""The pages in the window, as tabs. GUI thread."""
+"""The pages in the window, with a rail of icons and names at the left. GUI thread."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QTabWidget
 
+from lenet_gui.ui.common.icons import icon
+from lenet_gui.ui.common.theme import GRID, RADIUS, colours
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
 
@@ -21,12 +24,14 @@ class Pages(QTabWidget):
         super().__init__()
         self._app = app
         self.setObjectName("tabs")
-        self.setTabBar(_TabBar())
+        self.setTabBar(_Rail())
+        self.setTabPosition(QTabWidget.TabPosition.West)
         self.setDocumentMode(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for kind in kinds:
             page = kind(app)
             app.undo.addStack(page.history)
-            self.addTab(page, kind.title)
+            self.addTab(page, icon(kind.icon_name), kind.title)
         self.currentChanged.connect(self._on_current_changed)
         app.page_requested.connect(self._show)
         app.at_exit(self._disconnect)
@@ -59,8 +64,59 @@ class Pages(QTabWidget):
         self._app.undo.blockSignals(True)
 
 
-class _TabBar(QTabBar):
-    """Taller tabs: Fusion cuts off descenders in tabs that are not in front."""
+class _Rail(QTabBar):
+    """Each tab an icon above a name, as high as the font needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMouseTracking(True)
+        self.setDrawBase(False)
 
     def tabSizeHint(self, index: int) -> QSize:
-        return super().tabSizeHint(index) + QSize(12, 6)
+        metrics = self.fontMetrics()
+        texts = [self.tabText(other) for other in range(self.count())]
+        width = max(metrics.horizontalAdvance(text) for text in texts)
+        height = self._icon_side() + metrics.height() + 3 * GRID
+        return QSize(max(width + 2 * GRID, 9 * GRID), height)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def _icon_side(self) -> int:
+        return round(1.5 * self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index in range(self.count()):
+            self._paint_tab(painter, index)
+
+    def _paint_tab(self, painter: QPainter, index: int) -> None:
+        shades, is_current = colours(), index == self.currentIndex()
+        room = self.tabRect(index).adjusted(GRID // 2, GRID // 4, -GRID // 2, -GRID // 4)
+        if is_current or index == self.tabAt(self.mapFromGlobal(self.cursor().pos())):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(shades.accent_tint if is_current else shades.raised))
+            painter.drawRoundedRect(room, RADIUS, RADIUS)
+        if is_current and self.hasFocus():
+            painter.setPen(QPen(QColor(shades.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(room.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        side, metrics = self._icon_side(), self.fontMetrics()
+        top = room.top() + (room.height() - side - metrics.height()) // 2
+        place = QRect(room.center().x() - side // 2, top, side, side)
+        state = QIcon.State.On if is_current else QIcon.State.Off
+        self.tabIcon(index).paint(
+            painter, place, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Normal, state
+        )
+        painter.setPen(QColor(shades.accent if is_current else shades.text))
+        line = QRect(room.left(), place.bottom() + 1, room.width(), metrics.height())
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()

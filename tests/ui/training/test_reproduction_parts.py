@@ -96,7 +96,7 @@ def test_the_table_comes_to_the_front_and_only_then_there_are_two_views(page: Tr
 def test_each_training_says_which_one_it_is(page: TrainingPage) -> None:
     page.reproduce(3, "mnist")
     begin_second_training(page)
-    assert message(page) == f"{WHICH}Starting …"
+    assert message(page) == f"{WHICH}Starting…"
     tell(page, batches(1.5))
     assert message(page) == f"{WHICH}Epoch 2 of 4"
 
@@ -124,7 +124,7 @@ def test_a_stop_outlasts_the_end_of_a_training(qtbot: QtBot, page: TrainingPage)
     page.reproduce(3, "mnist")
     click(page, "stopButton")
     begin_second_training(page)
-    assert message(page) == "Stopping …"
+    assert message(page) == "Stopping…"
     assert enabled(page) == {"train": False, "pause": False, "stop": False}
 
 

@@ -32,7 +32,7 @@ def test_while_a_training_runs_it_can_only_be_paused_or_stopped(page: TrainingPa
     page.start(TrainingConfig(), "mnist")
     assert enabled(page) == {"train": False, "pause": True, "stop": True}
     assert not page.findChild(TrainingForm).isEnabled()
-    assert message(page) == "Starting …"
+    assert message(page) == "Starting…"
 
 
 def test_before_the_first_step_the_bar_only_says_that_something_happens(page: TrainingPage) -> None:
@@ -226,7 +226,7 @@ def test_stop_is_asked_for_once(
     click(page, "stopButton")
     click(page, "stopButton")
     assert stops == [True]
-    assert message(page) == "Stopping …"
+    assert message(page) == "Stopping…"
     assert enabled(page) == {"train": False, "pause": False, "stop": False}
 
 
@@ -236,16 +236,16 @@ def test_batches_that_were_under_way_do_not_hide_that_it_is_stopping(
     page.start(TrainingConfig(epochs=4), "mnist")
     click(page, "stopButton")
     tell(page, batches(1.0))
-    assert message(page) == "Stopping …"
+    assert message(page) == "Stopping…"
 
 
 def test_preparations_do_not_hide_that_it_is_stopping(qtbot: QtBot, page: TrainingPage) -> None:
     page.start(TrainingConfig(epochs=4), "mnist")
     click(page, "stopButton")
     page.app.training.worker.loading.emit("Fetching MNIST", 1_000_000, 2_000_000)
-    assert message(page) == "Stopping …"
+    assert message(page) == "Stopping…"
     page.app.training.worker.preparing.emit("Starting TensorFlow …")
-    assert message(page) == "Stopping …"
+    assert message(page) == "Stopping…"
 
 
 def test_stopping_while_paused_does_not_go_on(qtbot: QtBot, page: TrainingPage) -> None:

@@ -25,6 +25,7 @@ class NotesPage(Page):
 
     key = "notes"
     title = "Notes"
+    icon_name = "help"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
