@@ -277,8 +277,9 @@ def window(qtbot: QtBot, press_in_dialog: Callable[..., list[str]]) -> Iterator[
         qtbot.waitUntil(lambda: not window.isVisible())
     # What had not ended when the window closed, in the program ends with it.
     qtbot.waitUntil(lambda: not window.app.training._thread.isRunning())
-    # The appearance is the application's.
+    # Appearance and size of type are the application's.
     window.set_appearance("system")
+    window.change_scale(0)
     window.deleteLater()
 
 

@@ -40,7 +40,7 @@ def measured_in_window(window: Any, runs: RunsFolder, overlaid: int) -> dict[str
     tab = window.page(RunsPage)
 
     def show_table() -> None:
-        window._tabs.setCurrentWidget(tab)
+        tab.come_to_front()
         window.app.run_list.job.wait(QDeadlineTimer(60_000))
         tab.table.repaint()
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -158,6 +158,11 @@ class MainWindow(QMainWindow):
             self._closes_at_once = False
 
     # Overrides.
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._theme.follow_font()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close in stages: stop the training, then ask about its network."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -10,13 +11,16 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from lenet_gui.paths import resources_folder
 from lenet_gui.ui.common.theme import (
     DARK,
     LIGHT,
     Colours,
     Theme,
+    Type,
     colours,
     make_quiet,
+    set_type,
 )
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -29,6 +33,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme = Theme(qapp, "light", qapp)
     yield theme
     theme.set_appearance("system")
+    theme.set_scale(100)
     theme.deleteLater()
 
 
@@ -45,12 +50,37 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def grounds(shades: Colours) -> tuple[str, ...]:
+    """All that text or a line may lie on."""
+    return shades.window, shades.surface, shades.field, shades.raised, shades.accent_tint
+
+
 @BOTH
 def test_text_stands_out_from_every_background(shades: Colours) -> None:
     for text in (shades.text, shades.quiet_text):
-        for ground in (shades.window, shades.surface, shades.field, shades.raised):
+        for ground in (*grounds(shades), shades.track):
+            assert contrast(text, ground) >= 4.5, (text, ground)
+    for text in (shades.accent, shades.contrast):
+        for ground in grounds(shades):
             assert contrast(text, ground) >= 4.5, (text, ground)
     assert contrast(shades.on_accent, shades.accent) >= 4.5
+
+
+@BOTH
+def test_edges_of_controls_stand_out_from_every_background(shades: Colours) -> None:
+    for ground in (shades.window, shades.surface, shades.field, shades.raised):
+        assert contrast(shades.border, ground) >= 3, ground
+    # The filled part of a bar and its track.
+    assert contrast(shades.accent, shades.track) >= 3
+
+
+@BOTH
+def test_pictures_in_controls_stand_out_from_the_field(shades: Colours) -> None:
+    drawn = (resources_folder() / "icons" / "controls").glob("*.svg")
+    strokes = {re.findall('stroke="(#[0-9a-f]+)"', path.read_text())[0] for path in drawn}
+    assert strokes
+    for stroke in strokes:
+        assert contrast(stroke, shades.field) >= 3, stroke
 
 
 @BOTH
@@ -121,3 +151,18 @@ def test_what_is_disabled_looks_so(theme: Theme, appearance: str) -> None:
     for role in (ROLE.WindowText, ROLE.Text, ROLE.ButtonText):
         disabled = palette.color(QPalette.ColorGroup.Disabled, role)
         assert disabled != palette.color(QPalette.ColorGroup.Active, role)
+
+
+def test_type_grows_with_the_scale_and_comes_back(qtbot: QtBot, theme: Theme) -> None:
+    plain, heading = QLabel("Text"), QLabel("Heading")
+    set_type(heading, Type.HEADING)
+    for label in (plain, heading):
+        qtbot.addWidget(label)
+        label.show()
+    before = [label.fontMetrics().height() for label in (plain, heading)]
+    assert before[0] < before[1]
+    theme.set_scale(200)
+    qtbot.waitUntil(lambda: plain.fontMetrics().height() >= 1.8 * before[0])
+    assert heading.fontMetrics().height() >= 1.8 * before[1]
+    theme.set_scale(100)
+    qtbot.waitUntil(lambda: [label.fontMetrics().height() for label in (plain, heading)] == before)

@@ -95,3 +95,39 @@ def test_a_key_in_a_tooltip_is_spelt_as_the_system_spells_it(window: MainWindow)
     native = QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText)
     assert with_key("Undo", "Ctrl+Z") == f"Undo ({native})"
     assert find(window, QPushButton, "undoButton").toolTip().endswith(f" ({native})")
+
+
+def test_each_page_has_a_key(window: MainWindow, qtbot: QtBot) -> None:
+    pages = find(window, QTabWidget, "tabs")
+    for number in (2, 1, pages.count()):
+        qtbot.keyClick(window, str(number), Qt.KeyboardModifier.AltModifier)
+        assert pages.currentIndex() == number - 1
+
+
+def test_type_grows_and_shrinks_by_keys_and_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    before = window.fontMetrics().height()
+    qtbot.keyClick(window, Qt.Key.Key_Plus, control)
+    qtbot.waitUntil(lambda: window.fontMetrics().height() > before)
+    assert window.app.settings.scale == 115
+    for _ in range(20):
+        qtbot.keyClick(window, Qt.Key.Key_Minus, control)
+    assert window.app.settings.scale == 80
+    qtbot.keyClick(window, Qt.Key.Key_0, control)
+    qtbot.waitUntil(lambda: window.fontMetrics().height() == before)
+    assert window.app.settings.scale == 100
+
+
+def test_for_a_class_the_screen_is_filled_with_large_type_and_no_menus(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    before = window.fontMetrics().height()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    qtbot.waitUntil(lambda: window.menuBar().height() == 0)
+    assert window.fontMetrics().height() > before
+    # The keys of the menus go on.
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    qtbot.waitUntil(lambda: window.menuBar().height() > 0)
+    assert window.fontMetrics().height() == before
