@@ -39,9 +39,9 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RecordingError, RunRecorder
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.draw.side_by_side import ComparePanel
+from lenet_gui.ui.plots.training_plots import AccuracyPlot
 from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.training.page import TrainingPage
-from lenet_gui.ui.training.plots import AccuracyPlot
 from lenet_gui.ui.window.main_window import MainWindow
 
 

@@ -31,10 +31,10 @@ from lenet_gui.core.keras_file.model_file import read_model, save_model
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common import dialogs as dialogs_module
+from lenet_gui.ui.plots.training_plots import AccuracyPlot
 from lenet_gui.ui.runs.model import STATE
 from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.training.page import TrainingPage
-from lenet_gui.ui.training.plots import AccuracyPlot
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.ui.widgets.learning_plot import LearningPlot, Values
+from lenet_gui.ui.plots.learning_plot import LearningPlot, Values
 
 
 def shown(qtbot: QtBot, plot: LearningPlot) -> Any:

@@ -18,8 +18,8 @@ T = TypeVar("T")
 
 Outcome = Literal["finished", "stopped", "diverged"]
 
-# The loss curve that travels in a model file has at most this many points.
-LOSS_CURVE_POINTS = 500
+# A curve that travels in a model file has at most this many points.
+CURVE_POINTS = 500
 
 # The ranges of metrics. A loss of zero may be rounded to slightly below; the maximum is float32's.
 Loss = Annotated[float, Meta(ge=-0.001, le=3.5e38)]
@@ -46,12 +46,13 @@ class EpochMetrics:
 class TrainingRecord:
     """The record of one training.
 
-    `loss_curve` has at most LOSS_CURVE_POINTS means over equally many consecutive batches, spread
-    evenly over `epochs_trained`. `test_accuracy` is None when the training was stopped early.
-    `started` is the local time in ISO 8601, `seconds` the time spent training. `temperature`
-    divides the logits to calibrate the probabilities (1: not calibrated); the metrics of the epochs
-    are from before the calibration. `shards` is the number of shards of each batch (see
-    core.training.compiled); None in records of older versions.
+    `loss_curve` and `accuracy_curve` (0..1) are those of the training batches: at most CURVE_POINTS
+    means over equally many consecutive batches, spread evenly over `epochs_trained`.
+    `test_accuracy` is None when the training was stopped early. `started` is the local time in ISO
+    8601, `seconds` the time spent training. `temperature` divides the logits to calibrate the
+    probabilities (1: not calibrated); the metrics of the epochs are from before the calibration.
+    `shards` is the number of shards of each batch (see core.training.compiled). In records of older
+    versions `shards` is None and `accuracy_curve` empty.
     """
 
     config: TrainingConfig
@@ -60,7 +61,7 @@ class TrainingRecord:
     validation_images: Count
     test_images: Annotated[int, Meta(ge=1, le=2**31 - 1)]
     epochs_trained: Annotated[float, Meta(ge=0, le=MAX_EPOCHS)]
-    loss_curve: Annotated[tuple[Loss, ...], Meta(max_length=LOSS_CURVE_POINTS)]
+    loss_curve: Annotated[tuple[Loss, ...], Meta(max_length=CURVE_POINTS)]
     epochs: Annotated[tuple[EpochMetrics, ...], Meta(max_length=MAX_EPOCHS)]
     outcome: Outcome
     test_accuracy: Accuracy | None
@@ -69,6 +70,7 @@ class TrainingRecord:
     versions: dict[str, Text]
     temperature: Annotated[float, Meta(ge=0.01, le=100)] = 1.0
     shards: Annotated[int, Meta(ge=1, le=MAX_SHARDS)] | None = None
+    accuracy_curve: Annotated[tuple[Accuracy, ...], Meta(max_length=CURVE_POINTS)] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values for from_json()."""

@@ -61,9 +61,9 @@ class _RunFile(msgspec.Struct):
 class Run:
     """A run as run.json describes it.
 
-    `record` has no loss curve. For a training that has not ended, it reads as if the training had
-    been stopped after its last epoch. `source` is the data set, and `fingerprint` identifies its
-    images and labels.
+    `record` has no curves of batches. For a training that has not ended, it reads as if the
+    training had been stopped after its last epoch. `source` is the data set, and `fingerprint`
+    identifies its images and labels.
     """
 
     folder: Path
@@ -140,14 +140,16 @@ class Run:
         return self._batches_of(epochs + (self.record.epochs_trained > epochs))
 
     def record_of_epochs(self) -> TrainingRecord:
-        """Return the record up to the last whole epoch, with its loss curve.
+        """Return the record up to the last whole epoch, with its curves.
 
         Raises RunError when the batches are damaged.
         """
+        losses, accuracies = self._batches_of(len(self.record.epochs))
         return dataclasses.replace(
             self.record,
             epochs_trained=float(len(self.record.epochs)),
-            loss_curve=thinned(self._batches_of(len(self.record.epochs))[0]),
+            loss_curve=thinned(losses),
+            accuracy_curve=thinned(accuracies),
         )
 
     def checkpoint(self) -> Checkpoint | None:
@@ -237,7 +239,7 @@ def write_run(
         "test_accuracy_interval_95": (
             None if accuracy is None else wilson_interval(accuracy, record.test_images)
         ),
-        # The thinned curve is omitted: it would be most of the file, and batches/ has all values.
-        "record": dataclasses.replace(record, loss_curve=()).to_json(),
+        # The thinned curves are omitted: they would be most of the file, and batches/ has all.
+        "record": dataclasses.replace(record, loss_curve=(), accuracy_curve=()).to_json(),
     }
     write_bytes(folder / RUN_FILE, json.dumps(values, allow_nan=False).encode())

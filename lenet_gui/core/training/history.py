@@ -21,7 +21,7 @@ from lenet_gui import __version__
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import (
-    LOSS_CURVE_POINTS,
+    CURVE_POINTS,
     EpochMetrics,
     Outcome,
     TrainingRecord,
@@ -131,6 +131,7 @@ class History:
             empty_record(self._config, self._dataset, self._started),
             epochs_trained=self.progress_in_epochs,
             loss_curve=thinned(np.concatenate(self._losses)),
+            accuracy_curve=thinned(np.concatenate(self._accuracies)),
             epochs=tuple(self._epochs),
             outcome=outcome,
             test_accuracy=test_accuracy,
@@ -164,11 +165,11 @@ def now() -> str:
     return datetime.datetime.now().astimezone().isoformat(timespec="seconds")
 
 
-def thinned(losses: Floats) -> tuple[float, ...]:
-    """Return batch losses (steps,) as means over at most LOSS_CURVE_POINTS stretches of steps."""
-    if not len(losses):
+def thinned(values: Floats) -> tuple[float, ...]:
+    """Return values of batches (steps,) as means over at most CURVE_POINTS stretches of steps."""
+    if not len(values):
         return ()
-    stretches = np.array_split(losses, min(len(losses), LOSS_CURVE_POINTS))
+    stretches = np.array_split(values, min(len(values), CURVE_POINTS))
     return tuple(round(float(stretch.mean()), 6) for stretch in stretches)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -22,8 +23,10 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.core.storage.files import write_bytes
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import colours, make_quiet
-from lenet_gui.ui.runs.legend import LegendEntry, LineLegend
-from lenet_gui.ui.runs.plots import KINDS, Kind, RunCurve, RunsPlot, run_curves
+from lenet_gui.ui.plots.learning_plot import RunCurve
+from lenet_gui.ui.plots.legend import LegendEntry, LineLegend, line_pen
+from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot
+from lenet_gui.ui.runs.plots import KINDS, Kind, run_curves
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import Button
@@ -65,12 +68,14 @@ class RunCurves(QWidget):
         self._hint.setObjectName("curvesHint")
         self._hint.setWordWrap(True)
         make_quiet(self._hint)
-        self._loss = RunsPlot("Loss (cross-entropy)", "")
+        self._loss = LossPlot()
         self._loss.setObjectName("runsLossPlot")
         self._loss.setAccessibleName("Loss of the shown runs")
-        self._accuracy = RunsPlot("Accuracy (%)", " %")
+        self._accuracy = AccuracyPlot()
         self._accuracy.setObjectName("runsAccuracyPlot")
         self._accuracy.setAccessibleName("Accuracy of the shown runs")
+        for plot in (self._loss, self._accuracy):
+            plot.set_training_shown(False)
         self._legend = LineLegend()
         self._legend.setObjectName("runsLegend")
         self._legend.setAccessibleName("Which line is which run")
@@ -108,9 +113,11 @@ class RunCurves(QWidget):
                 curves.append(run_curves(run, line, cast(Kind, self._kind.currentData())))
             except RunError as error:
                 problem = str(error)
-        self._loss.set_curves([loss for loss, _ in curves])
-        self._accuracy.set_curves([accuracy for _, accuracy in curves])
-        self._legend.set_entries([LegendEntry(loss.name, loss.line) for loss, _ in curves])
+        self._loss.set_runs([loss for loss, _ in curves])
+        self._accuracy.set_runs([accuracy for _, accuracy in curves])
+        self._legend.set_entries(
+            [LegendEntry(loss.name, partial(line_pen, loss.line)) for loss, _ in curves]
+        )
         if curves:
             hint = "" if any(len(loss.values) for loss, _ in curves) else _NO_EPOCH
         show_and_say(self._hint, problem or hint)

@@ -22,7 +22,7 @@ from lenet_gui.core.experiment.config import SETTINGS, Setting
 from lenet_gui.core.experiment.record import duration
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.runs.run import Run, UnreadableRun
-from lenet_gui.ui.runs.legend import line_sample
+from lenet_gui.ui.plots.legend import AT_HAND, line_sample
 
 Index = QModelIndex | QPersistentModelIndex
 Entry = Run | UnreadableRun
@@ -196,7 +196,7 @@ class RunsModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
     def _free_line(self) -> int:
-        taken = set(self._lines.values())
+        taken = {AT_HAND, *self._lines.values()}
         return next(line for line in range(len(taken) + 1) if line not in taken)
 
     # Overrides.

@@ -24,7 +24,7 @@ from lenet_gui.core.experiment.config import Range
 from lenet_gui.core.runs.folder import LIMITS
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.theme import make_quiet
-from lenet_gui.ui.runs.legend import ICON
+from lenet_gui.ui.plots.legend import ICON
 from lenet_gui.ui.runs.model import (
     COLUMNS,
     ENTRY_ROLE,

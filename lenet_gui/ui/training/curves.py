@@ -1,21 +1,32 @@
-"""The growing curves of loss and accuracy of one training. GUI thread."""
+"""The growing curves of loss and accuracy of one training, and those of other runs. GUI thread."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+
+from PySide6.QtCore import QBuffer, QIODevice, Signal
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
 from lenet_gui.core.training.loop import BatchesDone
-from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
+from lenet_gui.ui.common.theme import colours
+from lenet_gui.ui.plots.learning_plot import RunCurve
+from lenet_gui.ui.plots.legend import LegendEntry, LineLegend, line_pen
+from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot, TrainingPlot
 from lenet_gui.ui.widgets.layouts import vbox
+
+# Pixels of the exported picture per pixel of the screen, in each direction.
+_PICTURE_SCALE = 2
 
 
 class LearningCurves(QWidget):
-    """The two plots, one above the other, with a switch for the scale of the loss.
+    """The two plots, one above the other, each with a switch for its scale.
 
     Attributes:
-        loss, accuracy: the plots.
+        accuracy, loss: the plots.
 
     Signals:
         logarithmic_changed: the switch above the loss was changed.
@@ -25,40 +36,106 @@ class LearningCurves(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.loss = LossPlot()
-        self.loss.setObjectName("lossPlot")
-        self.loss.setAccessibleName("Loss over the epochs")
         self.accuracy = AccuracyPlot()
         self.accuracy.setObjectName("accuracyPlot")
-        self.accuracy.setAccessibleName("Accuracy over the epochs")
-        self._logarithmic = QCheckBox("Log scale")
+        self.accuracy.setAccessibleName(self.tr("Accuracy over the epochs"))
+        self._zoom = QCheckBox(self.tr("From 90 %"))
+        self._zoom.setObjectName("accuracyZoomCheck")
+        self._zoom.setToolTip(self.tr("Show 90 to 100 % only, where good networks differ"))
+        self._zoom.toggled.connect(self.accuracy.set_zoomed)
+        self.accuracy.add_to_heading(self._zoom)
+        self.loss = LossPlot()
+        self.loss.setObjectName("lossPlot")
+        self.loss.setAccessibleName(self.tr("Loss over the epochs"))
+        self._logarithmic = QCheckBox(self.tr("Log scale"))
         self._logarithmic.setObjectName("logScaleCheck")
-        self._logarithmic.setToolTip("Show the loss on a logarithmic scale")
+        self._logarithmic.setToolTip(self.tr("Show the loss on a logarithmic scale"))
         self._logarithmic.toggled.connect(self.loss.set_logarithmic)
         self._logarithmic.toggled.connect(self.logarithmic_changed)
         self.loss.add_to_heading(self._logarithmic)
-        self.setLayout(vbox((self.loss, 3), (self.accuracy, 2), spacing=10))
+        # The names of the runs stand under both plots, because they are the same in both.
+        self._legend = LineLegend()
+        self._legend.setObjectName("runsLegend")
+        self._legend.setAccessibleName(self.tr("Lines of the runs"))
+        self.setLayout(vbox((self.accuracy, 3), (self.loss, 2), self._legend, spacing=16))
+
+    def plots(self) -> tuple[TrainingPlot, TrainingPlot]:
+        """Return both plots, from the top."""
+        return self.accuracy, self.loss
 
     def set_logarithmic(self, logarithmic: bool) -> None:
         """Set the switch above the loss."""
         self._logarithmic.setChecked(logarithmic)
 
     def clear(self, epochs: float) -> None:
-        """Clear the plots for a training of this number of epochs."""
-        self.loss.clear(epochs)
-        self.accuracy.clear(epochs)
+        """Clear the training's curves, for a training of this number of epochs."""
+        for plot in self.plots():
+            plot.clear(epochs)
 
     def show_record(self, record: TrainingRecord) -> None:
         """Draw the curves of a training record."""
-        self.loss.add_smoothed(record.loss_curve, record.epochs_trained)
+        self.loss.add_record(record.loss_curve, record.epochs_trained)
+        # Records of older versions have no accuracies of batches, but those of the epochs.
+        accuracies = record.accuracy_curve or [m.training_accuracy for m in record.epochs]
+        whole = record.epochs_trained if record.accuracy_curve else len(record.epochs)
+        self.accuracy.add_record(accuracies, whole)
         for epoch, metrics in enumerate(record.epochs, start=1):
             self.add_epoch(epoch, metrics)
 
     def add_batches(self, progress: BatchesDone) -> None:
-        """Draw the loss of further batches."""
+        """Draw the loss and the accuracy of further batches."""
         self.loss.add_batches(progress.losses, progress.epochs_done)
+        self.accuracy.add_batches(progress.accuracies, progress.epochs_done)
 
     def add_epoch(self, epoch: int, metrics: EpochMetrics) -> None:
-        """Draw the metrics of an epoch, counted from 1."""
+        """Draw the validation metrics of an epoch, counted from 1."""
         self.loss.add_epoch(epoch, metrics.validation_loss)
-        self.accuracy.add_epoch(epoch, metrics.training_accuracy, metrics.validation_accuracy)
+        self.accuracy.add_epoch(epoch, metrics.validation_accuracy)
+
+    def set_runs(self, curves: Sequence[tuple[RunCurve, RunCurve]]) -> None:
+        """Show the loss and the accuracy of these runs behind the training's."""
+        self.loss.set_runs([loss for loss, _ in curves])
+        self.accuracy.set_runs([accuracy for _, accuracy in curves])
+        self._legend.set_entries(
+            [LegendEntry(loss.name, partial(line_pen, loss.line)) for loss, _ in curves]
+        )
+
+    # Pictures.
+
+    def png(self) -> bytes:
+        """Return the plots as a PNG of twice the resolution of the screen."""
+        image = QImage(self.size() * _PICTURE_SCALE, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(_PICTURE_SCALE)
+        image.fill(colours().surface)
+        with self._drawn_for(_PICTURE_SCALE):
+            self.render(image)
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")  # type: ignore[call-overload]
+        return bytes(buffer.data().data())
+
+    def svg(self) -> bytes:
+        """Return the plots as an SVG."""
+        from PySide6.QtSvg import QSvgGenerator
+
+        buffer = QBuffer()
+        generator = QSvgGenerator()
+        generator.setOutputDevice(buffer)
+        generator.setTitle(self.tr("Learning curves"))
+        generator.setSize(self.size())
+        generator.setViewBox(self.rect())
+        with QPainter(generator) as painter:
+            painter.fillRect(self.rect(), colours().surface)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            with self._drawn_for(1):
+                self.render(painter, self.rect().topLeft())
+        return bytes(buffer.data().data())
+
+    @contextmanager
+    def _drawn_for(self, ratio: float) -> Iterator[None]:
+        """Draw the plots for a picture with `ratio` pixels per pixel of the window."""
+        for plot in self.plots():
+            plot.set_pixel_ratio(ratio)
+        yield
+        for plot in self.plots():
+            plot.set_pixel_ratio(None)

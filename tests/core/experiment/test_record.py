@@ -14,13 +14,17 @@ from lenet_gui.core.experiment.record import TrainingRecord, duration, outcome_t
 
 @pytest.mark.parametrize(
     "record",
-    [a_record(), a_record(test_accuracy=None, outcome="stopped", loss_curve=(), shards=2)],
+    [
+        a_record(),
+        a_record(test_accuracy=None, outcome="stopped", loss_curve=(), shards=2),
+        a_record(accuracy_curve=(0.1, 0.5, 0.9)),
+    ],
 )
 def test_record_survives_json(record: TrainingRecord) -> None:
     assert TrainingRecord.from_json(json.loads(json.dumps(record.to_json()))) == record
 
 
-@pytest.mark.parametrize("added", ["temperature", "shards"])
+@pytest.mark.parametrize("added", ["temperature", "shards", "accuracy_curve"])
 def test_record_from_before_something_was_recorded_is_read(added: str) -> None:
     values = a_record().to_json()
     del values[added]
@@ -73,6 +77,9 @@ CONFIG = dataclasses.asdict(a_record().config)
         {"loss_curve": [0.5] * 501},
         {"loss_curve": [-1.0]},
         {"loss_curve": [1e39]},
+        {"accuracy_curve": [1.5]},
+        {"accuracy_curve": [math.nan]},
+        {"accuracy_curve": [0.5] * 501},
         {"test_accuracy": -0.01},
         {"test_accuracy": math.nan},
         {"started": "2026-13-32T25:00:00"},

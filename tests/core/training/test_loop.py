@@ -80,7 +80,7 @@ def test_every_batch_and_epoch_has_an_event_in_order_and_the_record_has_them_all
     assert so_far == sorted(so_far)
     assert so_far[-1] == record.epochs_trained == 3
     assert record.epochs == tuple(event.metrics for event in epochs)
-    assert len(record.loss_curve) == 3 * STEPS
+    assert len(record.loss_curve) == len(record.accuracy_curve) == 3 * STEPS
     assert record.config == QUICK
     assert (record.dataset, record.training_images) == (DATASET.name, len(DATASET.train_images))
     assert record.seconds > 0

@@ -63,6 +63,7 @@ def test_a_resumed_training_ends_with_bit_identical_weights(changes: dict[str, A
     assert_same_weights(done, expected)
     assert done.record.epochs == expected.record.epochs
     assert done.record.loss_curve == expected.record.loss_curve
+    assert done.record.accuracy_curve == expected.record.accuracy_curve
     assert done.record.test_accuracy == expected.record.test_accuracy
 
 

@@ -21,7 +21,7 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import RunState
 from lenet_gui.ui.common.theme import LIGHT, Theme
-from lenet_gui.ui.runs.legend import ICON, line_pen, line_sample
+from lenet_gui.ui.plots.legend import ICON, line_pen, line_sample
 from lenet_gui.ui.runs.model import COLUMNS, ENTRY_ROLE, NAME, RunsModel
 from lenet_gui.ui.runs.table import RunsTable
 
@@ -185,8 +185,8 @@ def test_each_shown_run_keeps_a_line_of_its_own(table: RunsTable) -> None:
 
 
 def test_the_first_lines_differ_in_colour_and_style_from_the_next_and_all_from_another() -> None:
-    pens = [(line_pen(k).color().name(), line_pen(k).style()) for k in range(35)]
-    assert len(set(pens)) == 35
+    pens = [(line_pen(k).color().name(), line_pen(k).style()) for k in range(26)]
+    assert len(set(pens)) == 26
     for first, second in itertools.pairwise(pens):
         assert first[0] != second[0]
         assert first[1] != second[1]

@@ -33,9 +33,9 @@ from lenet_gui.core.experiment.record import outcome_text
 from lenet_gui.core.keras_file.model_file import read_model, save_model
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
+from lenet_gui.ui.plots.training_plots import LossPlot
 from lenet_gui.ui.state import current_network
 from lenet_gui.ui.training.page import TrainingPage
-from lenet_gui.ui.training.plots import LossPlot
 from lenet_gui.ui.window.main_window import MainWindow
 
 pytestmark = opens_menus
@@ -89,7 +89,7 @@ def test_a_chosen_file_becomes_the_current_network(
     assert message(window) == outcome_text(RECORD)
     assert window.statusBar().currentMessage() == "Opened mine.keras"
     np.testing.assert_allclose(
-        window.page(TrainingPage).findChild(LossPlot).curves()["smoothed"],
+        window.page(TrainingPage).findChild(LossPlot).curves()["training"],
         [[0.5, 1, 1.5, 2], [2, 1.5, 1, 0.5]],
     )
 

@@ -28,8 +28,8 @@ from lenet_gui.core.data.sources import source_titles
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, outcome_text
+from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training.page import TrainingPage
-from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
 
 Started = list[tuple[object, ...]]
 
@@ -170,10 +170,18 @@ def test_a_record_is_shown_with_its_curves_and_its_outcome(page: TrainingPage) -
     show_record(page, a_record())
     loss = page.findChild(LossPlot).curves()
     accuracy = page.findChild(AccuracyPlot).curves()
-    np.testing.assert_allclose(loss["smoothed"], [[0.5, 1, 1.5, 2], [2, 1.5, 1, 0.5]])
+    np.testing.assert_allclose(loss["training"], [[0.5, 1, 1.5, 2], [2, 1.5, 1, 0.5]])
     np.testing.assert_allclose(loss["validation"], [[1, 2], [0.9, 0.4]])
     np.testing.assert_allclose(accuracy["validation"], [[1, 2], [75, 90]])
+    # A record of an older version has no accuracies of batches.
+    np.testing.assert_allclose(accuracy["training"], [[1, 2], [70, 85]])
     assert message(page) == outcome_text(a_record())
+
+
+def test_the_accuracies_of_a_records_batches_are_shown(page: TrainingPage) -> None:
+    show_record(page, a_record(accuracy_curve=(0.1, 0.5, 0.7, 0.9)))
+    accuracy = page.findChild(AccuracyPlot).curves()
+    np.testing.assert_allclose(accuracy["training"], [[0.5, 1, 1.5, 2], [10, 50, 70, 90]])
 
 
 def test_another_record_takes_the_place_of_the_first(page: TrainingPage) -> None:
@@ -182,7 +190,7 @@ def test_another_record_takes_the_place_of_the_first(page: TrainingPage) -> None
         epochs=(), loss_curve=(3.0,), epochs_trained=0.5, outcome="stopped", test_accuracy=None
     )
     show_record(page, stopped)
-    np.testing.assert_allclose(page.findChild(LossPlot).curves()["smoothed"], [[0.5], [3]])
+    np.testing.assert_allclose(page.findChild(LossPlot).curves()["training"], [[0.5], [3]])
     assert len(page.findChild(AccuracyPlot).curves()["training"][0]) == 0
     assert message(page) == outcome_text(stopped)
 

@@ -21,9 +21,9 @@ from support.training_page import (
 from support.window import click, message, told
 
 from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training.form import TrainingForm
 from lenet_gui.ui.training.page import TrainingPage
-from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
 
 # A training.
 
@@ -116,7 +116,8 @@ def test_losses_and_figures_go_into_the_plots(page: TrainingPage) -> None:
     accuracy = page.findChild(AccuracyPlot, "accuracyPlot").curves()
     np.testing.assert_allclose(loss["each batch"], [[0.5, 1.0], [2.0, 1.0]])
     np.testing.assert_allclose(loss["validation"], [[1], [0.4]])
-    np.testing.assert_allclose(accuracy["training"], [[1], [85]])
+    np.testing.assert_allclose(accuracy["each batch"], [[0.5, 1.0], [50, 50]])
+    np.testing.assert_allclose(accuracy["training"], [[0.5, 1.0], [50, 50]])
     np.testing.assert_allclose(accuracy["validation"], [[1], [90]])
 
 

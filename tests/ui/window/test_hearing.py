@@ -30,9 +30,9 @@ from support.window import LEFT, answer, draw, find
 from lenet_gui.core.experiment.record import outcome_text
 from lenet_gui.core.training.loop import TrainingDone
 from lenet_gui.ui.evaluation.page import EvaluationPage
-from lenet_gui.ui.runs.plots import RunCurve, RunsPlot
+from lenet_gui.ui.plots.learning_plot import RunCurve
+from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training.page import TrainingPage
-from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -164,7 +164,8 @@ def test_a_curve_says_what_it_came_to(qtbot: QtBot) -> None:
         assert description(plot) == "no curve yet"
     loss.add_batches(losses(2, 0.25), 1.0)
     loss.add_epoch(1, 0.5)
-    accuracy.add_epoch(1, 0.9, 0.875)
+    accuracy.add_batches(losses(0.5, 0.9), 1.0)
+    accuracy.add_epoch(1, 0.875)
     for plot, said in (
         (loss, ["each batch 0.25 at epoch 1", "validation 0.5 at epoch 1"]),
         (accuracy, ["training 90.00 % at epoch 1", "validation 87.50 % at epoch 1"]),
@@ -174,11 +175,11 @@ def test_a_curve_says_what_it_came_to(qtbot: QtBot) -> None:
 
 
 def test_the_curves_of_runs_are_called_by_the_names_of_the_runs(qtbot: QtBot) -> None:
-    plot = RunsPlot("Accuracy (%)", " %")
+    plot = AccuracyPlot()
     epochs = np.array([1.0, 2.0])
-    plot.set_curves([RunCurve("run_01", "my best", 0, epochs, np.array([90.0, 97.5]))])
+    plot.set_runs([RunCurve("run_01", "my best", 0, epochs, np.array([90.0, 97.5]))])
     shown(qtbot, plot)
-    assert description(plot) == "my best 97.5 % at epoch 2"
+    assert description(plot) == "my best 97.50 % at epoch 2"
 
 
 # What is said unasked.

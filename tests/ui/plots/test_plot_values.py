@@ -7,8 +7,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 from support.plots import losses
 
-from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
-from lenet_gui.ui.widgets.learning_plot import LearningPlot, thinned
+from lenet_gui.ui.plots.learning_plot import thinned
+from lenet_gui.ui.plots.training_plots import (
+    HALF_WINDOW,
+    AccuracyPlot,
+    LossPlot,
+    TrainingPlot,
+    centred_mean,
+)
 
 # Thinned.
 
@@ -56,61 +62,54 @@ def test_losses_are_spread_evenly_up_to_the_epoch_told(qtbot: QtBot) -> None:
     np.testing.assert_allclose(values, [3, 2, 1, 1, 1, 1])
 
 
-def test_the_smoothed_loss_is_at_first_the_mean_of_all_batches(qtbot: QtBot) -> None:
+def test_smoothed_values_are_means_of_neighbours_that_are_centred_up_to_both_ends() -> None:
+    np.testing.assert_allclose(
+        centred_mean(np.array([4.0, 2.0, 0.0, 7.0, 1.0]), 1), [4, 2, 3, 8 / 3, 1]
+    )
+    np.testing.assert_allclose(centred_mean(np.array([4.0, 2.0, 0.0]), 10), [4, 2, 0])
+    assert len(centred_mean(np.zeros(0))) == 0
+
+
+@pytest.mark.parametrize("count", [1, 2, 24, 25, 1000])
+def test_a_straight_line_stays_what_it_is_so_nothing_trails(count: int) -> None:
+    line = 3 + 0.5 * np.arange(count)
+    np.testing.assert_allclose(centred_mean(line), line)
+
+
+def test_smoothed_values_are_steadier() -> None:
+    noise = np.random.default_rng(1).normal(size=1000)
+    smoothed = centred_mean(10 + noise)
+    assert smoothed[HALF_WINDOW:-HALF_WINDOW].std() < 0.3 * noise.std()
+    assert smoothed.mean() == pytest.approx(10, abs=0.1)
+
+
+def test_a_record_fills_the_smoothed_curve_up_to_its_last_epoch_and_batches_follow(
+    qtbot: QtBot,
+) -> None:
     plot = LossPlot()
     qtbot.addWidget(plot)
-    plot.add_batches(losses(4, 2), 0.1)
-    plot.add_batches(losses(0), 0.2)
-    np.testing.assert_allclose(plot.curves()["smoothed"][1], [4, 3, 2])
-
-
-def test_the_smoothed_loss_is_steadier_and_follows(qtbot: QtBot) -> None:
-    plot = LossPlot()
-    qtbot.addWidget(plot)
-    noise = np.random.default_rng(1).normal(size=1000).astype(np.float32)
-    plot.add_batches(10 + noise, 1.0)
-    smoothed = plot.curves()["smoothed"][1]
-    assert smoothed[100:].std() < 0.3 * noise.std()
-    plot.add_batches(np.full(400, 20, np.float32), 2.0)
-    assert plot.curves()["smoothed"][1][-1] == pytest.approx(20, abs=0.01)
-
-
-def test_a_record_fills_the_smoothed_curve_up_to_its_last_epoch(qtbot: QtBot) -> None:
-    plot = LossPlot()
-    qtbot.addWidget(plot)
-    plot.add_smoothed([2.0, 1.0, 0.5, 0.25], 8.0)
-    epochs, values = plot.curves()["smoothed"]
-    np.testing.assert_allclose(epochs, [2, 4, 6, 8])
-    np.testing.assert_allclose(values, [2, 1, 0.5, 0.25])
+    plot.add_record([2.0, 1.0, 0.5, 0.25], 8.0)
+    np.testing.assert_allclose(plot.curves()["training"], [[2, 4, 6, 8], [2, 1, 0.5, 0.25]])
+    plot.add_batches(losses(0.125, 0.5), 9.0)
+    np.testing.assert_allclose(plot.curves()["each batch"], [[8.5, 9], [0.125, 0.5]])
+    np.testing.assert_allclose(plot.curves()["training"][0], [2, 4, 6, 8, 8.5, 9])
 
 
 def test_accuracies_are_kept_in_per_cent(qtbot: QtBot) -> None:
     plot = AccuracyPlot()
     qtbot.addWidget(plot)
-    plot.add_epoch(1, 0.5, 0.6)
-    plot.add_epoch(2, 0.9, 0.95)
-    np.testing.assert_allclose(plot.curves()["training"], [[1, 2], [50, 90]])
-    np.testing.assert_allclose(plot.curves()["validation"], [[1, 2], [60, 95]])
+    plot.add_batches(losses(0.5, 0.75), 1.0)
+    plot.add_epoch(1, 0.6)
+    np.testing.assert_allclose(plot.curves()["each batch"], [[0.5, 1], [50, 75]])
+    np.testing.assert_allclose(plot.curves()["validation"], [[1], [60]])
 
 
 @pytest.mark.parametrize("kind", [LossPlot, AccuracyPlot])
-def test_a_new_curve_begins_empty(qtbot: QtBot, kind: type[LearningPlot]) -> None:
+def test_a_new_curve_begins_empty(qtbot: QtBot, kind: type[TrainingPlot]) -> None:
     plot = kind()
     qtbot.addWidget(plot)
-    if isinstance(plot, LossPlot):
-        plot.add_batches(losses(1, 2), 1.0)
-        plot.add_epoch(1, 0.5)
-    else:
-        plot.add_epoch(1, 0.5, 0.6)
+    plot.add_record([0.5], 1.0)
+    plot.add_batches(losses(1, 0.5), 2.0)
+    plot.add_epoch(1, 0.5)
     plot.clear(40)
-    assert [len(values) for _, values in plot.curves().values()] == [0] * len(plot.curves())
-
-
-def test_a_new_curve_is_smoothed_from_its_own_start(qtbot: QtBot) -> None:
-    plot = LossPlot()
-    qtbot.addWidget(plot)
-    plot.add_batches(losses(100, 100), 1.0)
-    plot.clear(1)
-    plot.add_batches(losses(2, 4), 1.0)
-    np.testing.assert_allclose(plot.curves()["smoothed"][0], [0.5, 1.0])
-    np.testing.assert_allclose(plot.curves()["smoothed"][1], [2, 3])
+    assert [len(values) for _, values in plot.curves().values()] == [0, 0, 0]

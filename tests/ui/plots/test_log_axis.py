@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.ui.widgets.log_axis import LogAxis, log_ticks
+from lenet_gui.ui.plots.log_axis import LogAxis, log_ticks
 
 LOG_OF_A_LOSS = [(-2.0, 0.5), (-0.5, 0.4), (-1.25, -1.0), (-4.0, 0.4), (-9.0, 2.0), (0.30, 0.34)]
 

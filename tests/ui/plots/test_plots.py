@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import subprocess
 import sys
 from typing import Any
@@ -15,13 +16,14 @@ from pytestqt.qtbot import QtBot
 from support.plots import drawn, item, losses, shown
 
 from lenet_gui.ui.common.theme import DARK, LIGHT, Theme
-from lenet_gui.ui.training.plots import AccuracyPlot, LossPlot
-from lenet_gui.ui.widgets.learning_plot import LearningPlot
+from lenet_gui.ui.plots.learning_plot import LearningPlot, RunCurve
+from lenet_gui.ui.plots.legend import LineLegend
+from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot, TrainingPlot
 
 
 def reading(plot: LearningPlot) -> str:
-    """What stands beside the title."""
-    texts = [label.text() for label in plot.findChildren(QLabel)]
+    """What stands beside the pointer."""
+    texts = [label.text() for label in plot.findChildren(QLabel) if label.isVisible()]
     return next((text for text in texts if text.startswith("epoch")), "")
 
 
@@ -73,19 +75,75 @@ def test_long_curves_are_drawn_thinned(qtbot: QtBot) -> None:
     assert 500 < len(drawn(widget, "each batch")) <= 1000
 
 
-def test_the_axis_spans_all_epochs_from_the_start(qtbot: QtBot) -> None:
+def axis(widget: Any, side: int) -> tuple[Any, Any]:
+    low, high = widget.getViewBox().viewRange()[side]
+    return pytest.approx(low, abs=0.04 * (high - low)), pytest.approx(high, rel=0.04)
+
+
+@pytest.mark.parametrize(("done", "span"), [(0.01, 1), (1.5, 2), (1.9, 4), (3.4, 8), (39, 40)])
+def test_the_axis_grows_with_the_training_so_that_its_first_batches_are_seen(
+    qtbot: QtBot, done: float, span: float
+) -> None:
     plot = LossPlot()
     widget = shown(qtbot, plot)
     plot.clear(40)
-    qtbot.waitUntil(lambda: widget.getViewBox().viewRange()[0][1] > 39)
-    left, right = widget.getViewBox().viewRange()[0]
-    assert (left, right) == (pytest.approx(0, abs=1), pytest.approx(40, abs=1))
+    plot.add_batches(losses(2, 1), done)
+    qtbot.waitUntil(lambda: axis(widget, 0) == (0, span))
 
 
-def test_the_legend_names_each_curve(qtbot: QtBot) -> None:
-    widget = shown(qtbot, LossPlot())
-    names = [label.text for _, label in widget.getPlotItem().legend.items]
-    assert names == ["each batch", "smoothed", "validation"]
+def test_a_run_that_is_longer_is_seen_whole(qtbot: QtBot) -> None:
+    plot = LossPlot()
+    plot.clear(4)
+    plot.set_runs([RunCurve("run_01", "first", 1, np.arange(1.0, 8.0), np.ones(7))])
+    assert axis(shown(qtbot, plot), 0) == (0, 7)
+
+
+def test_accuracies_have_an_axis_from_0_to_100_or_from_90_per_cent(qtbot: QtBot) -> None:
+    plot = AccuracyPlot()
+    plot.add_batches(losses(0.4, 0.5), 1.0)
+    widget = shown(qtbot, plot)
+    assert axis(widget, 1) == (0, 100)
+    plot.set_zoomed(True)
+    qtbot.waitUntil(lambda: axis(widget, 1) == (90, 100))
+
+
+@pytest.mark.parametrize(("kind", "value"), [(LossPlot, math.log(10)), (AccuracyPlot, 10)])
+def test_a_line_stands_where_a_network_guesses(
+    qtbot: QtBot, kind: type[TrainingPlot], value: float
+) -> None:
+    import pyqtgraph
+
+    plot = kind()
+    widget = shown(qtbot, plot)
+    items = widget.getPlotItem().items
+    (line,) = (i for i in items if isinstance(i, pyqtgraph.InfiniteLine) and i.angle == 0)
+    assert line.value() == pytest.approx(value)
+    assert line.label.toPlainText().startswith("guessing: ")
+    plot.set_logarithmic(True)
+    assert line.value() == pytest.approx(math.log10(value))
+
+
+@pytest.mark.parametrize("kind", [LossPlot, AccuracyPlot])
+def test_the_legend_names_each_curve_of_the_training(
+    qtbot: QtBot, kind: type[TrainingPlot]
+) -> None:
+    plot = kind()
+    shown(qtbot, plot)
+    legend = plot.findChild(LineLegend)
+    names = [entry.name for entry in legend.entries()]
+    assert names == ["training", "each batch", "validation"]
+    plot.set_training_shown(False)
+    assert legend.entries() == ()
+
+
+def test_a_training_that_is_hidden_comes_back(qtbot: QtBot) -> None:
+    plot = LossPlot()
+    plot.add_batches(losses(2, 1), 1.0)
+    widget = shown(qtbot, plot)
+    plot.set_training_shown(False)
+    qtbot.waitUntil(lambda: len(drawn(widget, "each batch")) == 0)
+    plot.set_training_shown(True)
+    qtbot.waitUntil(lambda: len(drawn(widget, "each batch")) == 2)
 
 
 def test_training_and_validation_differ_in_more_than_colour(qtbot: QtBot) -> None:
@@ -133,23 +191,31 @@ def test_back_on_the_linear_scale_the_values_are_drawn_themselves(qtbot: QtBot) 
 def test_the_pointer_reads_the_nearest_values_of_each_curve(qtbot: QtBot) -> None:
     plot = AccuracyPlot()
     plot.clear(3)
-    for epoch, accuracy in enumerate((0.5, 0.75, 0.875), start=1):
-        plot.add_epoch(epoch, accuracy, accuracy + 0.05)
-    assert read_at(qtbot, plot, 2.1) == "epoch 2.1: training 75.00 %, validation 80.00 %"
+    plot.add_batches(losses(0.5, 0.75, 0.875), 3.0)
+    for epoch, accuracy in enumerate((0.55, 0.8, 0.9), start=1):
+        plot.add_epoch(epoch, accuracy)
+    plot.set_runs([RunCurve("run_01", "first", 1, np.arange(1.0, 4.0), np.full(3, 70.0))])
+    assert read_at(qtbot, plot, 2.1).splitlines() == [
+        "epoch 2.1",
+        "each batch 75.00 %",
+        "training 70.83 %",
+        "validation 80.00 %",
+        "first 70.00 %",
+    ]
 
 
 def test_the_pointer_reads_a_loss_with_three_digits(qtbot: QtBot) -> None:
     plot = LossPlot()
     plot.add_batches(losses(2.34567, 0.0123456), 1.0)
     plot.set_logarithmic(True)
-    assert "each batch 0.0123," in read_at(qtbot, plot, 1.0)
+    assert "each batch 0.0123\n" in read_at(qtbot, plot, 1.0)
 
 
 def test_the_pointer_reads_no_batches_where_a_record_has_none(qtbot: QtBot) -> None:
     plot = LossPlot()
     plot.clear(2)
-    plot.add_smoothed([1.0, 0.5], 2.0)
-    assert read_at(qtbot, plot, 2.0) == "epoch 2.0: smoothed 0.5"
+    plot.add_record([1.0, 0.5], 2.0)
+    assert read_at(qtbot, plot, 2.0) == "epoch 2.0\ntraining 0.5"
 
 
 def test_nothing_is_read_from_an_empty_plot(qtbot: QtBot) -> None:
@@ -160,17 +226,13 @@ def test_nothing_is_read_from_an_empty_plot(qtbot: QtBot) -> None:
     assert reading(plot) == ""
 
 
-def test_the_reading_goes_with_the_pointer_and_with_the_curve(qtbot: QtBot) -> None:
+def test_the_reading_goes_with_the_pointer(qtbot: QtBot) -> None:
     plot = LossPlot()
     plot.add_batches(losses(2, 1), 1.0)
     widget = shown(qtbot, plot)
     point_at(qtbot, widget, 1.0)
     qtbot.waitUntil(lambda: reading(plot) != "")
     QApplication.sendEvent(widget.viewport(), QEvent(QEvent.Type.Leave))
-    assert reading(plot) == ""
-    point_at(qtbot, widget, 1.0)
-    qtbot.waitUntil(lambda: reading(plot) != "")
-    plot.clear(1)
     assert reading(plot) == ""
 
 
@@ -187,15 +249,15 @@ def test_another_appearance_restyles_background_and_curves(
 ) -> None:
     theme = Theme(qapp, "light", qapp)
     plot = AccuracyPlot()
-    plot.add_epoch(1, 0.5, 0.6)
+    plot.add_epoch(1, 0.6)
     widget = shown(qtbot, plot)
     assert background(plot, widget) == LIGHT.surface
     theme.set_appearance("dark")
     qtbot.waitUntil(lambda: background(plot, widget) == DARK.surface)
     assert item(widget, "training").opts["pen"].color() == QColor(DARK.accent)
     assert item(widget, "validation").opts["pen"].color() == QColor(DARK.contrast)
-    label = widget.getPlotItem().legend.items[0][1]
-    assert QColor(label.opts["color"]) == QColor(DARK.text)
+    entries = {entry.name: entry for entry in plot.findChild(LineLegend).entries()}
+    assert entries["training"].pen().color() == QColor(DARK.accent)
     theme.set_appearance("light")
     qtbot.waitUntil(lambda: background(plot, widget) == LIGHT.surface)
     assert item(widget, "training").opts["pen"].color() == QColor(LIGHT.accent)

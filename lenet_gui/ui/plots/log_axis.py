@@ -23,8 +23,17 @@ _ROOM = 16
 class LogAxis(AxisItem):  # type: ignore[misc]  # pyqtgraph has no type hints
     """An AxisItem whose labels do not overlap on a logarithmic scale.
 
-    pyqtgraph's own always labels 0.6, 0.7, 0.8 and 0.9. On a linear scale both are equal.
+    pyqtgraph's own always labels 0.6, 0.7, 0.8 and 0.9. On a linear scale both are equal, but for
+    the `suffix` after each number.
     """
+
+    def __init__(self, side: str, suffix: str = "") -> None:
+        super().__init__(side)
+        self._suffix = suffix
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return each value as it is written beside its tick."""
+        return [text + self._suffix for text in super().tickStrings(values, scale, spacing)]
 
     def logTickValues(
         self, low: float, high: float, pixels: float, _: object

@@ -1,0 +1,1 @@
+"""Plots of trainings over their epochs, with their legends."""
