@@ -15,7 +15,7 @@ BIN = $(VENV)/bin
 # What to test: all, unless it is named, as in make test TESTS=tests/core.
 TESTS =
 
-.PHONY: help run test coverage lint bench reproduction torch fuzz soak monkey memory pictures clean
+.PHONY: help run test coverage lint bench reproduction torch fuzz soak monkey memory pictures glossary clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -73,12 +73,15 @@ memory: $(VENV)/ready-dev ## how the program grows over two hours of drawing and
 pictures: $(VENV)/ready ## make the documents' pictures anew
 	$(BIN)/python -m benchmarks.pictures.screenshots
 
+glossary: $(VENV)/ready ## write docs/glossary.md from the texts of the window
+	$(BIN)/python -m benchmarks.pictures.glossary
+
 clean: ## remove the environment and everything else that was made
 	rm -rf .venv .venv-* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # These open no window, so they need no display, nor the libraries for one.
-test coverage lint bench reproduction fuzz soak monkey memory pictures: export QT_QPA_PLATFORM = offscreen
+test coverage lint bench reproduction fuzz soak monkey memory pictures glossary: export QT_QPA_PLATFORM = offscreen
 
 # The environment. $(VENV)/unfinished lies there for as long as pip works in it: where it is found,
 # pip was interrupted, nobody knows where, and the environment is made again from the start.

@@ -14,11 +14,14 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from lenet_gui import paths
+from lenet_gui.ui.common.settings import Settings
 
 
 def use_folder(folder: Path) -> None:
     """Put the program's settings and the user's data into this folder."""
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    # Not the first start, at which the window offers a lesson.
+    Settings().lesson_offered = True
     # The program calls this function through the module.
     paths.data_folder = lambda: folder / "data"  # type: ignore[assignment]
 

@@ -20,6 +20,7 @@ class Page(QWidget):
         key: the page's name in `page_requested`, and in its object name ("keyTab").
         title: the text of its tab.
         icon_name: the tab's icon, for icon().
+        help_term: the key of the term at which F1 opens the glossary on this page.
         history: the undo stack that is active while the page is in front.
         actions_by_menu: its actions for the menus "File", "Edit", "View" and "Network".
     """
@@ -27,6 +28,7 @@ class Page(QWidget):
     key: ClassVar[str]
     title: ClassVar[str]
     icon_name: ClassVar[str]
+    help_term: ClassVar[str] = "lenet-5"
 
     def __init__(self, app: App) -> None:
         super().__init__()

@@ -17,6 +17,7 @@ _ROLES = {
     "LearningPlot": QAccessible.Role.Chart,
     "LineLegend": QAccessible.Role.Graphic,
     "ActivationsView": QAccessible.Role.Graphic,
+    "PictureView": QAccessible.Role.Graphic,
 }
 
 

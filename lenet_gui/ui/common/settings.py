@@ -63,6 +63,7 @@ class Settings:
         shown_curve: the key of the curve shown of each run, or "".
         compared_networks: the keys of the networks compared side by side.
         comparing: whether networks are compared side by side.
+        lesson_offered: whether the first lesson was offered.
         geometry: size and position of the window, as saveGeometry() returned them.
     """
 
@@ -79,6 +80,7 @@ class Settings:
     shown_curve = _Setting("")
     compared_networks = _Setting[list[str]]([], all)
     comparing = _Setting(False)
+    lesson_offered = _Setting(False)
     geometry = _Setting(QByteArray())
     _training = _Setting("")
     _runs_sorting = _Setting("")

@@ -55,6 +55,7 @@ class DrawPage(Page):
     key = "draw"
     title = "Draw"
     icon_name = "draw"
+    help_term = "probability"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)

@@ -62,6 +62,7 @@ class EvaluationPage(Page):
     key = "evaluation"
     title = "Test"
     icon_name = "test"
+    help_term = "accuracy"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)

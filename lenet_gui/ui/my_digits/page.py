@@ -66,6 +66,7 @@ class MyDigitsPage(Page):
     key = "myDigits"
     title = "My digits"
     icon_name = "my-digits"
+    help_term = "fine-tuning"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)

@@ -38,6 +38,7 @@ class NetworkPage(Page):
     key = "network"
     title = "Look inside"
     icon_name = "inside"
+    help_term = "feature-map"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)

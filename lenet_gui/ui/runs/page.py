@@ -47,6 +47,7 @@ class RunsPage(Page):
     key = "runs"
     title = "Runs"
     icon_name = "network"
+    help_term = "run"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)

@@ -43,6 +43,7 @@ class TrainingPage(Page):
     key = "training"
     title = "Train"
     icon_name = "train"
+    help_term = "loss"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)

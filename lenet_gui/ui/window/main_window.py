@@ -15,6 +15,7 @@ from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.common.theme import SCALES, Theme
+from lenet_gui.ui.help.controller import Help
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.pages import PAGES
 from lenet_gui.ui.recovery.controller import RecoveryController
@@ -62,11 +63,12 @@ class MainWindow(QMainWindow):
         self.recovery = RecoveryController(self.app)
         contents = QWidget()
         bars = NetworkBar(self.app), self.recovery.bar
-        contents.setLayout(vbox(*bars, (self._pages, 1), spacing=0))
+        help = Help(self.app, self._pages.current)
+        contents.setLayout(vbox(*bars, (self._pages, 1), help.lesson, spacing=0))
         self._contents = Contents(contents)
         self.setCentralWidget(self._contents)
         self.statusBar().setObjectName("statusBar")
-        menus = Menus(self.menuBar(), self.app, self._pages)
+        menus = Menus(self.menuBar(), self.app, self._pages, help)
         menus.quit_requested.connect(self.close)
         menus.appearance_requested.connect(self.set_appearance)
         menus.scale_requested.connect(self.change_scale)
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.app.message.connect(self._show_message)
         self.app.networks.changed.connect(self._show_title)
         self.app.busy_changed.connect(self._on_busy_changed)
+        help.lesson.offer()
         self._restore_geometry()
         self.app.networks.open_bundled(FIRST_MODEL)
 

@@ -17,6 +17,7 @@ from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.log_file import log_path
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import APPEARANCES
+from lenet_gui.ui.help.controller import Help
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.window.tabs import Pages
 
@@ -38,8 +39,9 @@ class Menus(QObject):
     scale_requested = Signal(int)
     presenting_requested = Signal(bool)
 
-    def __init__(self, bar: QMenuBar, app: App, pages: Pages) -> None:
+    def __init__(self, bar: QMenuBar, app: App, pages: Pages, help: Help) -> None:
         super().__init__(bar)
+        self._help = help
         self._bar, self._app, self._networks, self._pages = bar, app, app.networks, pages
         self._make_file_menu()
         self._make_edit_menu()
@@ -125,6 +127,8 @@ class Menus(QObject):
 
     def _make_help_menu(self) -> None:
         menu = self._bar.addMenu("&Help")
+        menu.addActions(self._help.actions())
+        menu.addSeparator()
         self._add(menu, "showLogAction", "Show &log", self._show_log)
         self._add(menu, "reportFaultAction", "&Report a fault…", self._report_fault)
         menu.addSeparator()
