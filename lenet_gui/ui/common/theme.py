@@ -93,8 +93,8 @@ LIGHT = Colours(
     accent="#0067a5",
     on_accent="#ffffff",
     accent_tint="#dcebf6",
-    contrast="#b54a00",
-    series=("#0067a5", "#b54a00", "#00795a", "#a8407e", "#1d2129", "#1f7fb5", "#8a6a00"),
+    contrast="#ab4500",
+    series=("#0067a5", "#ab4500", "#00795a", "#a8407e", "#1d2129", "#1f7fb5", "#8a6a00"),
 )
 
 DARK = Colours(
@@ -129,7 +129,7 @@ class Theme(QObject):
     def __init__(self, application: QApplication, appearance: str, parent: QObject) -> None:
         super().__init__(parent)
         self._application = application
-        self._scale = 100
+        self._points = QFontInfo(application.font()).pointSizeF()
         if not application.styleSheet():
             application.setStyle("Fusion")
         # As attributes, because PySide deletes the second with the first.
@@ -148,9 +148,7 @@ class Theme(QObject):
     def set_scale(self, per_cent: int) -> None:
         """Show all type, and all that is measured by it, in a size relative to the system's."""
         font = self._application.font()
-        size = QFontInfo(font).pointSizeF()
-        font.setPointSizeF(size * per_cent / self._scale)
-        self._scale = per_cent
+        font.setPointSizeF(self._points * per_cent / 100)
         self._application.setFont(font)
         self.follow_font()
 
