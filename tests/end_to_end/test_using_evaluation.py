@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 from support.digits import write_small_dataset
 from support.evaluation import click_cell
+from support.file_menu import action
+from support.user_digits import user_digit
 from support.window import (
     Dialogs,
     Press,
@@ -81,8 +83,8 @@ def test_the_current_network_is_evaluated_on_a_folder(evaluated: MainWindow, dat
     dataset = load_folder(data)
     images = dataset.test_images.astype(np.float32) / 255
     right = model.network.probabilities(images).argmax(axis=1) == dataset.test_labels
-    assert f"reads {100 * right.mean():.2f} % right" in summary(evaluated)
-    assert f"{(~right).sum()} wrong" in summary(evaluated)
+    assert text(evaluated, "evaluationAccuracy") == f"{100 * right.mean():.0f} %"
+    assert f"{(~right).sum()} mistake" in summary(evaluated)
 
 
 def test_a_misread_digit_goes_onto_the_canvas_and_is_misread_there_too(
@@ -107,8 +109,9 @@ def test_two_networks_are_compared_and_a_file_can_be_one_of_them(
     save_model(dialogs.path, Network.initial(SOFTMAX_REGRESSION, 1))
     choose_last(evaluated, "comparedNetworkBox")
     # All zero, it answers 0 to everything, and a tenth of the digits are zeros.
-    wait_for_result(evaluated, qtbot, "untrained.keras 10.00 % right")
-    assert text(evaluated, "comparisonSentence").startswith("McNemar's test, exact:")
+    qtbot.waitUntil(lambda: text(evaluated, "otherSummary").startswith("untrained.keras: "))
+    assert text(evaluated, "otherAccuracy") == "10 %"
+    assert "is significantly better than untrained.keras" in text(evaluated, "comparisonSentence")
 
 
 def test_a_file_that_is_not_a_network_is_named_and_the_tab_goes_on(
@@ -135,7 +138,7 @@ def test_after_an_unforeseen_error_the_next_evaluation_works(
     with monkeypatch.context() as patch:
         patch.setattr(worker, "predict_in_batches", broken)
         said = press_in_dialog("OK")
-        click(evaluated, "evaluateButton")
+        action(evaluated, "evaluateAction").trigger()
         qtbot.waitUntil(lambda: said == ["The evaluation ended with an error: out of ink"])
     click(evaluated, "evaluateButton")
     matrix = find(evaluated, ConfusionMatrix, "confusionMatrix")
@@ -173,6 +176,17 @@ def test_a_folder_chosen_to_train_on_can_be_evaluated_on(
     wait_for_result(evaluated, qtbot, "30 test images of other digits")
 
 
+def test_digits_of_ones_own_are_a_data_set(
+    evaluated: MainWindow, qtbot: QtBot, press_in_dialog: Press
+) -> None:
+    evaluated.app.digits.add("add two", [user_digit(1), user_digit(4)])
+    box = find(evaluated, QComboBox, "evaluationDataBox")
+    box.setFocus()
+    QTest.keyClicks(box, "My")
+    wait_for_result(evaluated, qtbot, "2 of your digits")
+    assert text(evaluated, "evaluationInterval").endswith("few images)")
+
+
 def test_closing_in_the_middle_of_an_evaluation_ends_it(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -192,7 +206,7 @@ def test_a_network_in_training_can_be_evaluated_and_the_trained_one_is(
     begin_training(evaluated, dialogs, data)
     qtbot.waitUntil(evaluated.app.networks.is_unsaved)
     evaluated.page(EvaluationPage).come_to_front()
-    click(evaluated, "evaluateButton")
+    action(evaluated, "evaluateAction").trigger()
     wait_for_result(evaluated, qtbot, "LeNet-5, Adam")
     assert evaluated.app.busy
     shown = summary(evaluated)
@@ -206,7 +220,7 @@ def test_a_network_in_training_can_be_evaluated_and_the_trained_one_is(
     assert model is not None
     assert tab._shown is not None
     assert tab._shown.choice.network is model.network
-    assert shown.startswith("Of the 60 test images of my digits")
+    assert shown.endswith("in 60 test images of my digits")
 
 
 def test_the_network_tab_shows_the_drawing_and_the_opened_network(
@@ -229,4 +243,6 @@ def test_the_bundled_network_reads_mnist_as_the_model_card_says(
 ) -> None:
     window.page(EvaluationPage).come_to_front()
     wait_for_result(window, qtbot, "10,000 test images of MNIST")
-    assert "lenet5.keras reads 99.38 % right (95 % interval 99.21–99.52 %)" in summary(window)
+    assert text(window, "evaluationAccuracy") == "99.38 %"
+    assert text(window, "evaluationInterval").startswith("Between 99.2 and 99.5 %")
+    assert summary(window) == "lenet5.keras: 62 mistakes in 10,000 test images of MNIST"

@@ -25,7 +25,7 @@ OTHER_ANSWERS = [(4, 0.9), (4, 0.8), (9, 0.95), (1, 0.7), (7, 0.6), (0, 0.99)]
 def image_set() -> LabelledImages:
     """Images that can be told apart: the one with index i has all pixels at i."""
     images = np.repeat(np.arange(len(LABELS), dtype=np.uint8), 784).reshape(-1, 28, 28)
-    return LabelledImages("test images of some digits", images, np.array(LABELS, np.uint8))
+    return LabelledImages("some digits", images, np.array(LABELS, np.uint8))
 
 
 def answered(images: LabelledImages, answers: list[tuple[int, float]]) -> Evaluation:

@@ -51,7 +51,7 @@ class LabelledImages:
 
 
 def split_of(dataset: Dataset, split: Split) -> LabelledImages:
-    """Return the test or the validation images of a data set, as a copy.
+    """Return the test or the validation images of a data set, as a copy with its name.
 
     A view of the validation images would keep all training images in memory.
     """
@@ -59,7 +59,7 @@ def split_of(dataset: Dataset, split: Split) -> LabelledImages:
         images, labels = dataset.test_images, dataset.test_labels
     else:
         images, labels = dataset.validation_images, dataset.validation_labels
-    return LabelledImages(f"{split} images of {dataset.name}", images.copy(), labels.copy())
+    return LabelledImages(dataset.name, images.copy(), labels.copy())
 
 
 def predict_in_batches(network: Network, images: Bytes) -> Iterator[Floats]:

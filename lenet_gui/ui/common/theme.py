@@ -177,7 +177,7 @@ class Card(QFrame):
 
 
 def set_type(label: QWidget, size: Type) -> None:
-    """Show a label in one of the sizes of type; headings and figures are bold."""
+    """Show a label in one of the sizes of type, or a button as a heading; both are then bold."""
     label.setProperty("type", size.name.lower())
 
 
@@ -260,7 +260,7 @@ QTabWidget#tabs > QStackedWidget {{
 QLabel#networkState {{
     background: {track}; border-radius: {radius}px; padding: 0.15em 0.6em;
 }}
-QLabel[type="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
+QLabel[type="heading"], QPushButton[type="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[type="figure"] {{ font-size: {figure}pt; font-weight: 600; }}
 
 QPushButton, QToolButton {{
@@ -341,6 +341,7 @@ QHeaderView::section {{
 QTableView, QListView, QTreeView {{
     background: {surface}; border: 1px solid {line}; border-radius: {radius}px;
 }}
+Card QTableView, Card QListView, Card QTreeView {{ border-color: transparent; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {accent}; }}
 """
 

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from lenet_gui.core.data.sources import DataSource, source_titles
 from lenet_gui.core.metrics.evaluation import Split
-from lenet_gui.ui.evaluation.worker import NetworkChoice, Request
+from lenet_gui.ui.common.theme import GRID
+from lenet_gui.ui.evaluation.worker import MY_DIGITS, NetworkChoice, Request
 from lenet_gui.ui.widgets.dataset_box import DatasetBox
-
-_PART_TITLES: dict[Split, str] = {"test": "Test images", "validation": "Validation images"}
 
 
 class EvaluationChoices(QWidget):
@@ -32,24 +31,20 @@ class EvaluationChoices(QWidget):
         super().__init__(parent)
         self._others: list[NetworkChoice] = []
         self._files: list[NetworkChoice] = []
-        self._data = DatasetBox()
+        self._data = DatasetBox({MY_DIGITS: self.tr("My digits")})
         self._part = QComboBox()
-        for part, title in _PART_TITLES.items():
-            self._part.addItem(title, part)
+        self._part.addItem(self.tr("Test images"), "test")
+        self._part.addItem(self.tr("Validation images"), "validation")
         self._other = _NetworkBox()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        self._add(row, self._data, "&Data", "evaluationDataBox", "What the network reads")
-        self._add(row, self._part, "&Split", "evaluationPartBox", "Which of its images are read")
-        row.addSpacing(12)
-        self._add(
-            row,
-            self._other,
-            "C&ompare with",
-            "comparedNetworkBox",
-            "Another network that reads the same images",
-        )
+        row.setSpacing(GRID)
+        tip = self.tr("The images to read")
+        self._add(row, self._data, self.tr("&Data"), "evaluationDataBox", tip)
+        tip = self.tr("Test images were never used in a training, validation images to check on it")
+        self._add(row, self._part, self.tr("&Split"), "evaluationPartBox", tip)
+        tip = self.tr("Another network that reads the same images")
+        self._add(row, self._other, self.tr("C&ompare with"), "comparedNetworkBox", tip)
         self._fill_others(None)
         for box in (self._data, self._part, self._other):
             box.activated.connect(self._on_choice)
@@ -66,9 +61,10 @@ class EvaluationChoices(QWidget):
         """Offer these folders beside the named data sets, and perhaps choose `source`."""
         source = source or self._data.source()
         self._data.set_folders(folders, str(source) if str(source) in folders else None)
-        if isinstance(source, str) and source in source_titles():
+        if isinstance(source, str) and source in (*source_titles(), MY_DIGITS):
             self._data.set_source(source)
         self._told = self._chosen()
+        self._allow_parts()
 
     def set_others(self, others: Sequence[NetworkChoice]) -> None:
         """Offer these networks for comparison, beside the chosen files."""
@@ -83,10 +79,16 @@ class EvaluationChoices(QWidget):
         self.changed.emit()
 
     def _chosen(self) -> tuple[DataSource, Split, NetworkChoice | None]:
-        return self._data.source(), self._part.currentData(), self._other.choice()
+        source = self._data.source()
+        part: Split = "test" if source == MY_DIGITS else self._part.currentData()
+        return source, part, self._other.choice()
+
+    def _allow_parts(self) -> None:
+        self._part.setEnabled(self._data.source() != MY_DIGITS)
 
     def _on_choice(self) -> None:
         # Entries that open a file dialog change nothing yet.
+        self._allow_parts()
         if self._chosen() != self._told:
             self._told = self._chosen()
             self.changed.emit()
@@ -101,7 +103,7 @@ class EvaluationChoices(QWidget):
         row.addWidget(label)
         box.setObjectName(name)
         box.setToolTip(tip)
-        box.setMinimumContentsLength(8)
+        box.setMinimumContentsLength(6)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         row.addWidget(box, 1)
 
@@ -126,12 +128,12 @@ class _NetworkBox(QComboBox):
         """Offer these networks, and choose `chosen` if it is among them, else none."""
         self._choices = [None, *choices]
         self.clear()
-        self.addItem("No other network")
+        self.addItem(self.tr("No other network"))
         for choice in choices:
             self.addItem(choice.name)
             tip = str(choice.path or choice.name)
             self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        self.addItem("Choose file…")
+        self.addItem(self.tr("Choose file…"))
         self._chosen = self._choices.index(chosen) if chosen in self._choices else 0
         self.setCurrentIndex(self._chosen)
 

@@ -1,4 +1,4 @@
-"""The confusion matrix, and precision and recall of each digit. GUI thread."""
+"""The confusion matrix, with recall and precision of each digit in its margins. GUI thread."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import math
 import numpy as np
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,34 +31,41 @@ from PySide6.QtWidgets import (
 from lenet_gui.core.metrics.evaluation import Counts, precision, recall
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
-from lenet_gui.ui.common.theme import colours, make_quiet
-from lenet_gui.ui.widgets.figures_table import FiguresTable
-from lenet_gui.ui.widgets.layouts import vbox
+from lenet_gui.ui.common.theme import GRID, colours, make_quiet
+from lenet_gui.ui.evaluation.cell_colours import cell_colour, readable_on
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+
+# The row and the column after those of the digits.
+MARGIN = CLASSES
 
 
 class ConfusionMatrix(QTableView):
     """The number of images of each digit (row) read as each digit (column).
 
-    Correct answers are on the diagonal, in blue by their share of the row; errors are orange, by
-    their number. Each cell shows its number, so that no meaning depends on colour.
+    Correct answers are on the diagonal, in a calm blue; mistakes are orange, by their number, and
+    bold. The last column has the recall of each digit, the last row the precision, and the corner
+    the accuracy.
 
     Signals:
-        cell_chosen: the true digit and the digit read; by click, arrow keys, or Enter.
+        cell_chosen: the true digit and the digit read, or MARGIN in place of either; by click,
+            arrow keys, or Enter.
     """
 
     cell_chosen = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_entered = False
         self._model = _ConfusionModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_CellDelegate(self))
         self.setObjectName("confusionMatrix")
-        self.setAccessibleName("Confusion matrix: rows are the true digits, columns those read")
-        self.setToolTip("Rows: the true digit. Columns: what it was read as. Choose a cell to see.")
+        self.setAccessibleName(
+            self.tr("Confusion matrix: rows are the true digits, columns the digits read")
+        )
+        self.setToolTip(self.tr("Click a cell to see its images"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -65,14 +73,14 @@ class ConfusionMatrix(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setMinimumSectionSize(8)
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-            header.setSectionsClickable(False)
-            header.setHighlightSections(True)
-            header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.verticalHeader().setFixedWidth(self.fontMetrics().horizontalAdvance("000"))
-        self.horizontalHeader().setFixedHeight(_heading_height(self))
+        self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
+        self.setVerticalHeader(_Header(Qt.Orientation.Vertical, self, self.tr("True digit")))
+        self.horizontalHeader().setSectionResizeMode(MARGIN, QHeaderView.ResizeMode.Fixed)
+        # In the corner between both headers.
+        self._corner = QLabel(self.tr("Read as"), self)
+        self._corner.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        make_quiet(self._corner)
+        self._fit_headers()
         # A cell is chosen when it becomes current, or is clicked again.
         self.selectionModel().currentChanged.connect(self._choose)
         self.clicked.connect(self._choose)
@@ -82,6 +90,7 @@ class ConfusionMatrix(QTableView):
         """Show counts, int64 (10, 10), with no cell chosen."""
         self._model.set_counts(counts)
         self.leave_cell()
+        self.updateGeometry()
 
     def leave_cell(self) -> None:
         """Choose no cell."""
@@ -91,59 +100,169 @@ class ConfusionMatrix(QTableView):
         )
 
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self._is_entered:
             self.cell_chosen.emit(index.row(), index.column())
 
+    def _fit_headers(self) -> None:
+        """Make the headers as large as the font needs."""
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        recall, precision = (str(self._model.headerData(MARGIN, side)) for side in Qt.Orientation)
+
+        def width(*texts: str) -> int:
+            return max(map(self.fontMetrics().horizontalAdvance, texts)) + GRID
+
+        across.resizeSection(MARGIN, width("99.9 %", recall))
+        across.setFixedHeight(self.fontMetrics().height() + GRID // 2)
+        down.setFixedWidth(width(precision, self._corner.text()))
+
     def minimumSizeHint(self) -> QSize:
-        # Four digits fit into a cell.
-        width = self.fontMetrics().horizontalAdvance("0000") + 2
-        head = self.verticalHeader().width()
-        return QSize(CLASSES * width + head, (CLASSES + 1) * (self.fontMetrics().height() + 4))
+        metrics = self.fontMetrics()
+        largest = f"{self._model.counts.max():04}"
+        cells = CLASSES * (metrics.horizontalAdvance(largest) + 3)
+        width = self.verticalHeader().width() + cells + self.columnWidth(MARGIN)
+        height = self.horizontalHeader().height() + (CLASSES + 1) * (metrics.height() + 1)
+        frame = 2 * self.frameWidth()
+        return QSize(width + frame, height + frame)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint() * 1.3
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt makes the first cell current, which the user has not chosen.
+        self._is_entered = True
+        super().focusInEvent(event)
+        self._is_entered = False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_headers()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        frame = self.frameWidth()
+        self._corner.setGeometry(frame, frame, down.width(), across.height())
+
 
 class _ConfusionModel(QAbstractTableModel):
-    """The counts as a Qt model, for views and assistive tools."""
+    """The counts and shares as a Qt model, for views and assistive tools."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.counts: Counts = np.zeros((CLASSES, CLASSES), np.int64)
+        self.set_counts(np.zeros((CLASSES, CLASSES), np.int64))
 
     def set_counts(self, counts: Counts) -> None:
         self.beginResetModel()
         self.counts = counts
+        self._recalls, self._precisions = recall(counts), precision(counts)
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else CLASSES
+        return 0 if parent.isValid() else CLASSES + 1
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else CLASSES
+        return 0 if parent.isValid() else CLASSES + 1
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> str | None:
         if not index.isValid():
             return None
         true, read = index.row(), index.column()
-        count = int(self.counts[true, read])
         if role == _Role.DisplayRole:
-            return str(count)
+            return self._shown(true, read)
         if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
-            images = "image" if count == 1 else "images"
-            was = "read right" if true == read else f"read as {read}"
-            return f"{count:,} {images} of a {true} {was}"
+            return self._in_words(true, read)
         return None
+
+    def _shown(self, true: int, read: int) -> str:
+        if MARGIN in (true, read):
+            return _share(self._share_of(true, read))
+        return str(self.counts[true, read])
+
+    def _share_of(self, true: int, read: int) -> float:
+        """Return the share in a cell of the margins; NaN if there are no images."""
+        if true != MARGIN:
+            return float(self._recalls[true])
+        if read != MARGIN:
+            return float(self._precisions[read])
+        count = int(self.counts.sum())
+        return float(self.counts.trace()) / count if count else math.nan
+
+    def _in_words(self, true: int, read: int) -> str:
+        share = _share(self._share_of(true, read)) if MARGIN in (true, read) else ""
+        if true == read == MARGIN:
+            return self.tr("Accuracy: {} of {} images were read correctly").format(
+                share, f"{self.counts.sum():,}"
+            )
+        if read == MARGIN:
+            return self.tr("Recall of {}: {} of its {} images were read correctly").format(
+                true, share, f"{self.counts[true].sum():,}"
+            )
+        if true == MARGIN:
+            return self.tr("Precision of {}: {} of the {} images read as {} are correct").format(
+                read, share, f"{self.counts[:, read].sum():,}", read
+            )
+        count = int(self.counts[true, read])
+        if true == read:
+            one = self.tr("1 image of {} read correctly")
+            more = self.tr("{} images of {} read correctly")
+            return one.format(true) if count == 1 else more.format(f"{count:,}", true)
+        one, more = self.tr("1 image of {} read as {}"), self.tr("{} images of {} read as {}")
+        return one.format(true, read) if count == 1 else more.format(f"{count:,}", true, read)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> str | None:
+        is_column = orientation == Qt.Orientation.Horizontal
+        if role == _Role.DisplayRole and section == MARGIN:
+            return self.tr("Recall") if is_column else self.tr("Precision")
         if role == _Role.DisplayRole:
             return str(section)
-        if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
-            is_column = orientation == Qt.Orientation.Horizontal
-            return f"read as {section}" if is_column else f"a {section} in truth"
-        return None
+        if role not in (_Role.ToolTipRole, _Role.AccessibleTextRole):
+            return None
+        if section == MARGIN and is_column:
+            return self.tr("Recall: the share of this digit's images that were read correctly")
+        if section == MARGIN:
+            return self.tr("Precision: the share of images read as this digit that are it")
+        return (self.tr("read as {}") if is_column else self.tr("true digit {}")).format(section)
+
+
+class _Header(QHeaderView):
+    """The digits beside the rows or above the columns, and the title of the rows, upright."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget, title: str = "") -> None:
+        super().__init__(orientation, parent)
+        self._title = title
+        self.setMinimumSectionSize(8)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(True)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        table = self.parent()
+        assert isinstance(table, QTableView)
+        current, is_row = table.currentIndex(), self.orientation() == Qt.Orientation.Vertical
+        chosen = (current.row() if is_row else current.column()) == section
+        font = QFont(self.font())
+        font.setBold(chosen and section != MARGIN)
+        painter.setFont(font)
+        shades = colours()
+        painter.setPen(QColor(shades.text if chosen else shades.quiet_text))
+        text = self.model().headerData(section, self.orientation())
+        room = rect.adjusted(0, 0, -GRID // 2, 0) if is_row else rect
+        side = Qt.AlignmentFlag.AlignRight if is_row else Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._title:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(colours().quiet_text))
+            height = self.sectionViewportPosition(MARGIN)
+            painter.translate(0, height)
+            painter.rotate(-90)
+            line = QRect(0, 0, height, self.fontMetrics().height())
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._title)
 
 
 class _CellDelegate(QStyledItemDelegate):
@@ -153,134 +272,43 @@ class _CellDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, _ConfusionModel)
         true, read = index.row(), index.column()
-        count = int(model.counts[true, read])
-        shades = colours()
-        surface = QColor(shades.surface)
-        colour = QColor(shades.accent if true == read else shades.contrast)
-        background = mixed(surface, colour, _strength(model.counts, true, read))
         # One pixel between cells, however the view divides its width.
         rect: QRect = option.rect.adjusted(0, 0, -1, -1)
         painter.save()
-        painter.fillRect(rect, background)
-        if count == 0 and true != read:
-            painter.setPen(QColor(shades.quiet_text))
+        if MARGIN in (true, read):
+            self._paint_share(painter, rect, model.data(index) or "")
         else:
-            painter.setPen(readable_on(background))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(count))
+            self._paint_count(painter, rect, model.counts, true, read)
         view = self.parent()
         assert isinstance(view, QTableView)
         if view.currentIndex() == index:
-            painter.setPen(QPen(QColor(shades.text), 2))
+            painter.setPen(QPen(QColor(colours().text), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.restore()
 
+    def _paint_share(self, painter: QPainter, rect: QRect, text: str) -> None:
+        painter.fillRect(rect, QColor(colours().surface))
+        painter.setPen(QColor(colours().quiet_text))
+        if painter.fontMetrics().horizontalAdvance(text) > rect.width():
+            text = text.removesuffix(" %")
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
-def _strength(counts: Counts, true: int, read: int) -> float:
-    """Return the opacity of a cell's colour over the background, 0..1."""
-    count, row = int(counts[true, read]), int(counts[true].sum())
-    if count == 0:
-        return 0.0
-    if true == read:
-        return 0.85 * count / row
-    errors = counts - np.diag(counts.diagonal())
-    # The root, because a few cells hold most errors; 0.12, so that one error is visible.
-    return 0.12 + 0.73 * math.sqrt(count / int(errors.max()))
-
-
-def mixed(ground: QColor, colour: QColor, share: float) -> QColor:
-    """Return the background mixed with a share 0..1 of a colour."""
-
-    def between(a: float, b: float) -> float:
-        return a + share * (b - a)
-
-    return QColor.fromRgbF(
-        between(ground.redF(), colour.redF()),
-        between(ground.greenF(), colour.greenF()),
-        between(ground.blueF(), colour.blueF()),
-    )
-
-
-def readable_on(background: QColor) -> QColor:
-    """Return black or white, by WCAG 2's contrast ratio, which is then at least 4.5."""
-    black_and_white = (QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white))
-    return max(black_and_white, key=lambda colour: contrast(colour, background))
-
-
-def contrast(a: QColor, b: QColor) -> float:
-    """Return the contrast ratio of WCAG 2.2, 1..21."""
-    lighter, darker = sorted((_luminance(a), _luminance(b)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    red, green, blue = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-        for c in (colour.redF(), colour.greenF(), colour.blueF())
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _heading_height(table: QTableView) -> int:
-    return table.fontMetrics().height() + 10
-
-
-class PerDigitTable(FiguresTable):
-    """The number of images, recall and precision of each digit.
-
-    Its rows are in line with those of a confusion matrix of equal height beside it.
-    """
-
-    _HEADINGS = (
-        ("Digit", "The digit"),
-        ("Images", "How many images there are of the digit"),
-        ("Recall", "Of the images of the digit, the share that was read as it"),
-        ("Precision", "Of the images read as the digit, the share that is it"),
-    )
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(CLASSES, self._HEADINGS, parent)
-        self.setObjectName("perDigitTable")
-        self.setAccessibleName("Recall and precision of each digit")
-        self.setToolTip("Recall and precision of each digit")
-        self.setAlternatingRowColors(True)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        least = len(self._HEADINGS) * (self.fontMetrics().horizontalAdvance("Precision") + 4)
-        self.setMinimumWidth(least)
-        self.setMaximumWidth(round(1.1 * least))
-        self.horizontalHeader().setFixedHeight(_heading_height(self))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def set_counts(self, counts: Counts) -> None:
-        """Show the figures computed from a confusion matrix, int64 (10, 10)."""
-        recalls, precisions = recall(counts), precision(counts)
-        for digit in range(CLASSES):
-            texts = (
-                str(digit),
-                f"{int(counts[digit].sum()):,}",
-                _share(recalls[digit]),
-                _share(precisions[digit]),
-            )
-            for column, text in enumerate(texts):
-                self.set_text(digit, column, text, Qt.AlignmentFlag.AlignCenter)
+    def _paint_count(
+        self, painter: QPainter, rect: QRect, counts: Counts, true: int, read: int
+    ) -> None:
+        background = cell_colour(counts, true, read)
+        painter.fillRect(rect, background)
+        count = int(counts[true, read])
+        # An empty cell stays empty, so that the mistakes stand out.
+        if count or true == read:
+            font = QFont(painter.font())
+            font.setBold(true != read)
+            painter.setFont(font)
+            painter.setPen(readable_on(background))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(count))
 
 
 def _share(value: float) -> str:
     if math.isnan(value):
         return "–"
-    return "100.0 %" if value == 1 else percent(float(value))
-
-
-def caption_height(widget: QWidget) -> int:
-    """Return the common height of captions, which aligns the widgets below them."""
-    return widget.fontMetrics().height() + 11
-
-
-def captioned(widget: QWidget, caption: str) -> QWidget:
-    """Return a widget with a caption in the secondary colour above it, caption_height() high."""
-    label = QLabel(caption)
-    label.setFixedHeight(caption_height(label))
-    make_quiet(label)
-    whole = QWidget()
-    whole.setLayout(vbox(label, (widget, 1), spacing=4))
-    return whole
+    return "100 %" if value == 1 else percent(value)

@@ -5,40 +5,47 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from lenet_gui.core.arrays import Bytes, Floats
+from lenet_gui.core.arrays import Bytes
+from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.metrics.evaluation import Evaluation, Indices
-from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
-from lenet_gui.ui.common.theme import colours
-from lenet_gui.ui.widgets.bars import paint_bar
-from lenet_gui.ui.widgets.image_grid import SHOWN_SIDE, ImageGrid, draw_image
+from lenet_gui.ui.common.theme import GRID, RADIUS, colours
+from lenet_gui.ui.widgets.image_grid import ImageGrid
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
-_BAR = 5  # pixels from one of the ten bars to the next
-_MARGIN = 6
-_GAP = 8
+# Around a picture with its caption, in pixels.
+_MARGIN = GRID // 2
+
+# As wide as the widest caption in one line.
+_CAPTION = "0 → 0   99.9 %"
+
+# The screen pixels for each pixel of a picture, along its side, so that all are equally large: as
+# many as leave this many pictures in view, if possible.
+_SCALES = range(2, 9)
+_IN_VIEW = 6
 
 
 class DigitGallery(ImageGrid):
-    """Images with the true digit, the digit read, and ten small probability bars.
+    """Images with the true digit, the digit read, and its probability, as large as there is room.
 
     Signals:
         digit_chosen: an image, uint8 (28, 28), was clicked, or Enter pressed on it.
@@ -48,13 +55,15 @@ class DigitGallery(ImageGrid):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._side = IMAGE_SIDE * _SCALES[0]
         self._model = _GalleryModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_DigitDelegate(self))
         self.setObjectName("misreadGallery")
-        self.setAccessibleName("Images, with the true digit and the one read")
-        self.setToolTip("Click an image, or press Enter, to put it on the canvas")
+        self.setAccessibleName(self.tr("Images, with the true digit and the digit read"))
+        self.setToolTip(self.tr("Click an image, or press Enter, to put it on the canvas"))
         self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._choose)
 
@@ -79,13 +88,53 @@ class DigitGallery(ImageGrid):
         else:
             super().keyPressEvent(event)
 
+    def side(self) -> int:
+        """Return the side of a picture on the screen, in pixels."""
+        return self._side
+
+    def _fit(self) -> None:
+        """Make the pictures as large as leaves enough of them in view."""
+        room = self.maximumViewportSize()
+        width = room.width() - self.verticalScrollBar().sizeHint().width()
+        sides = [IMAGE_SIDE * scale for scale in _SCALES]
+
+        def in_view(side: int) -> int:
+            item = self._item_size(side)
+            return (width // item.width()) * (room.height() // item.height())
+
+        fitting = [side for side in sides if in_view(side) >= _IN_VIEW]
+        self._side = max(fitting, default=sides[0])
+        item = self._item_size(self._side)
+        # The columns share the room that is left.
+        columns = max(width // item.width(), 1)
+        self.setGridSize(QSize(max(width // columns, item.width()), item.height()))
+
+    def lines(self, side: int) -> int:
+        """Return the lines of a caption below a picture of this side."""
+        return 1 if self.fontMetrics().horizontalAdvance(_CAPTION) <= side else 2
+
+    def _item_size(self, side: int) -> QSize:
+        caption = self.lines(side) * self.fontMetrics().height()
+        return QSize(side + 2 * _MARGIN, side + caption + 3 * _MARGIN)
+
+    # Overrides.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
     def minimumSizeHint(self) -> QSize:
-        item = _item_size(self.fontMetrics())
-        return QSize(item.width() + 24, 2 * item.height())
+        bar, frame = self.verticalScrollBar().sizeHint().width(), 2 * self.frameWidth()
+        return self._item_size(IMAGE_SIDE * _SCALES[0]) + QSize(bar + frame, frame)
 
     def sizeHint(self) -> QSize:
-        item = _item_size(self.fontMetrics())
-        return QSize(2 * item.width() + 24, 4 * item.height())
+        item = self._item_size(IMAGE_SIDE * _SCALES[-1])
+        return QSize(3 * item.width(), 3 * item.height())
 
 
 class _GalleryModel(QAbstractListModel):
@@ -118,24 +167,27 @@ class _GalleryModel(QAbstractListModel):
         number = int(self.indices[index.row()])
         probabilities = self.evaluation.probabilities[number]
         true, read = int(self.evaluation.image_set.labels[number]), int(probabilities.argmax())
-        said = f"{true}, read as {read} with {percent(float(probabilities[read]))}"
+        certain = percent(float(probabilities[read]))
         if role == _Role.DisplayRole:
-            return said
-        if true != read:
-            said += f"; as {true} with {percent(float(probabilities[true]))}"
-        return f"Image {number:,}: {said}"
-
-
-def _item_size(metrics: QFontMetrics) -> QSize:
-    width = max(SHOWN_SIDE + _GAP + CLASSES * _BAR, metrics.horizontalAdvance("0 → 0  100.0 %"))
-    return QSize(2 * _MARGIN + width, 2 * _MARGIN + SHOWN_SIDE + 4 + metrics.height())
+            return self.tr("{}, read as {} with {}").format(true, read, certain)
+        if true == read:
+            return self.tr("Image {}: {}, read as {} with {}").format(
+                f"{number:,}", true, read, certain
+            )
+        return self.tr("Image {}: {}, read as {} with {}; as {} with {}").format(
+            f"{number:,}", true, read, certain, true, percent(float(probabilities[true]))
+        )
 
 
 class _DigitDelegate(QStyledItemDelegate):
-    """Paints an image, bars beside it, and a caption such as "4 → 9" below."""
+    """Paints an image, and a caption such as "4 → 9" and "99.9 %" below."""
+
+    def __init__(self, gallery: DigitGallery) -> None:
+        super().__init__(gallery)
+        self._gallery = gallery
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return _item_size(option.fontMetrics)
+        return self._gallery.gridSize()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         model = index.model()
@@ -144,56 +196,44 @@ class _DigitDelegate(QStyledItemDelegate):
             return
         number = int(model.indices[index.row()])
         probabilities = model.evaluation.probabilities[number]
-        true = int(model.evaluation.image_set.labels[number])
-        rect: QRect = option.rect
+        true, read = int(model.evaluation.image_set.labels[number]), int(probabilities.argmax())
+        rect, side = option.rect, self._gallery.side()
         painter.save()
-        self._paint_ground(painter, option, rect)
-        image = model.evaluation.image_set.images[number]
-        place = draw_image(painter, rect.left() + _MARGIN, rect.top() + _MARGIN, image)
-        bars = QRect(place.right() + 1 + _GAP, place.top(), CLASSES * _BAR, SHOWN_SIDE)
-        _paint_bars(painter, bars, probabilities, true)
-        read = int(probabilities.argmax())
-        painter.setPen(QColor(colours().text))
-        below = QRect(place.left(), place.bottom() + 4, rect.width() - 2 * _MARGIN, rect.height())
-        below.setBottom(rect.bottom() - _MARGIN + 2)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, f"{true} → {read}")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, percent(float(probabilities[read])))
+        _paint_ground(painter, option, rect)
+        place = QRect(rect.center().x() - side // 2, rect.top() + _MARGIN, side, side)
+        pixels = np.ascontiguousarray(model.evaluation.image_set.images[number])
+        form = QImage.Format.Format_Grayscale8
+        painter.drawImage(place, QImage(pixels.data, IMAGE_SIDE, IMAGE_SIDE, IMAGE_SIDE, form))
+        self._paint_caption(painter, place, true, read, percent(float(probabilities[read])))
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
-        """Paint the background of the image under the pointer or with the focus."""
-        state = option.state
-        shades = colours()
-        if state & QStyle.StateFlag.State_MouseOver or state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect.adjusted(1, 1, -1, -1), QColor(shades.window))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(shades.accent), 1))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+    def _paint_caption(
+        self, painter: QPainter, place: QRect, true: int, read: int, certain: str
+    ) -> None:
+        """Paint what was read as what, and how sure, below a picture; in one line if it fits."""
+        shades, line = colours(), painter.fontMetrics().height()
+        left = right = Qt.AlignmentFlag.AlignHCenter
+        below = QRect(place.left(), place.bottom() + _MARGIN, place.width(), line)
+        second = below.translated(0, line)
+        if self._gallery.lines(place.width()) == 1:
+            left, right, second = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, below
+        font = QFont(self._gallery.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(shades.text if true == read else shades.contrast))
+        painter.drawText(below, left, f"{true} → {read}")
+        painter.setFont(self._gallery.font())
+        painter.setPen(QColor(shades.quiet_text))
+        painter.drawText(second, right, certain)
 
 
-def _paint_bars(painter: QPainter, area: QRect, probabilities: Floats, true: int) -> None:
-    """Paint ten upright bars over the digits: blue for the answer, orange for the true digit."""
-    shades = colours()
-    read = int(probabilities.argmax())
-    font = painter.font()
-    small = painter.font()
-    small.setPixelSize(round(0.55 * painter.fontMetrics().height()))
-    painter.setFont(small)
-    letters = painter.fontMetrics().height()
-    height = area.height() - letters
-    for digit in range(CLASSES):
-        left = area.left() + digit * _BAR
-        if digit == read:
-            colour = shades.accent
-        else:
-            colour = shades.contrast if digit == true else shades.quiet_text
-        bar = round(height * float(probabilities[digit]))
-        # At least one pixel, so that a true digit with p = 0 is visible.
-        bar = max(bar, 1) if digit in (true, read) else bar
-        track = QRectF(left, area.top(), _BAR - 1, height)
-        paint_bar(painter, track, bar / height, colour, upright=True)
-        if digit in (true, read):
-            painter.setPen(QColor(colour))
-            below = QRect(left - letters, area.top() + height, _BAR - 1 + 2 * letters, letters)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(digit))
-    painter.setFont(font)
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+    """Paint the background of the image under the pointer or with the focus."""
+    state, shades = option.state, colours()
+    edge = state & QStyle.StateFlag.State_HasFocus
+    if edge or state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(shades.accent), 2) if edge else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(shades.raised))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), RADIUS, RADIUS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

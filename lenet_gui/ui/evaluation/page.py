@@ -8,14 +8,9 @@ from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QLabel,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget
 
 from lenet_gui import paths
 from lenet_gui.core.data.idx import DatasetError
@@ -23,33 +18,37 @@ from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.data.sources import DataSource, source_named
 from lenet_gui.core.keras_file.model_file import ModelFileError
 from lenet_gui.ui.common import dialogs
-from lenet_gui.ui.common.accessibility import announce, show_and_say
-from lenet_gui.ui.common.theme import height_of_lines
-from lenet_gui.ui.evaluation.worker import Evaluator, FetchingNeeded, NetworkChoice, Request, Result
+from lenet_gui.ui.common.accessibility import announce
+from lenet_gui.ui.common.theme import GRID
+from lenet_gui.ui.evaluation.worker import (
+    MY_DIGITS,
+    Evaluator,
+    FetchingNeeded,
+    NetworkChoice,
+    NoDigits,
+    Request,
+    Result,
+)
 from lenet_gui.ui.jobs.job import Job
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.state.current_network import FILE_FILTER, NamedNetwork
-from lenet_gui.ui.widgets.layouts import hbox, vbox
-from lenet_gui.ui.widgets.named import named_button, with_key
-from lenet_gui.ui.widgets.progress_bar import ProgressBar
+from lenet_gui.ui.widgets.layouts import PAGE, vbox
+from lenet_gui.ui.widgets.scrolled import Column
 
 _log = logging.getLogger(__name__)
 
-_NOT_HERE = (
-    "{title} is not on this computer, or not whole. Have it fetched ({size}), or choose the "
-    "built-in digits or a folder of your own under Data."
-)
-_NO_NETWORK = "No network is open. Open one from the File menu, or train one."
-_CALLED_OFF = "Called off. Press Evaluate to read the images after all."
-_STILL_LEARNING = "A training is running. Press Evaluate to see the network as it is now."
-_LEARNED_ON = "The network has learned on since. Press Evaluate to see it as it is now."
-
 _EVALUATE_KEY = "F6"
+
+# Milliseconds that the result before stays, so that a quick evaluation does not flicker.
+_PATIENCE = 300
+
+# The least height of the results; below, they scroll.
+_LOWEST = 280
 
 
 class EvaluationPage(Page):
-    """The choice of data in a row at the top, the results below.
+    """The choice of data in a row at the top, the results below, or in their place what to do.
 
     Its contents are made when it is first shown. An evaluation starts by itself when the page is
     visible and does not show the current choice. During a training, which changes the network all
@@ -68,7 +67,7 @@ class EvaluationPage(Page):
         super().__init__(app)
         self._built = False
         self._choice: NetworkChoice | None = None
-        # The requests: the running one, the last one, and the one whose result is shown.
+        # The requests: the running one, the last one, and the one whose result was shown last.
         self._asked: Request | None = None
         self._last: Request | None = None
         self._shown: Request | None = None
@@ -84,7 +83,10 @@ class EvaluationPage(Page):
         app.networks.changed.connect(self._on_networks_changed)
         app.busy_changed.connect(self._look)
         app.data_folders_changed.connect(self._on_data_folders_changed)
-        self._evaluate_action = QAction("&Evaluate", self)
+        app.digits.history.indexChanged.connect(self._on_digits_changed)
+        self._slow = QTimer(self, interval=_PATIENCE, singleShot=True)
+        self._slow.timeout.connect(self._show_placeholder)
+        self._evaluate_action = QAction(self.tr("&Evaluate"), self)
         self._evaluate_action.setObjectName("evaluateAction")
         self._evaluate_action.setShortcut(_EVALUATE_KEY)
         self._evaluate_action.setEnabled(False)
@@ -112,6 +114,14 @@ class EvaluationPage(Page):
             self._look()
 
     @Slot()
+    def _on_digits_changed(self) -> None:
+        if self._shown is not None and self._shown.source == MY_DIGITS:
+            self._shown = None
+        if self._last is not None and self._last.source == MY_DIGITS:
+            self._last = None
+        self._look()
+
+    @Slot()
     def _on_evaluate_triggered(self) -> None:
         self.come_to_front()
         # Showing the page may have started it.
@@ -122,9 +132,7 @@ class EvaluationPage(Page):
 
     def _on_progressed(self, request: Request, progress: tuple[str, float | None]) -> None:
         if request is self._asked:
-            sentence, share = progress
-            self._message.setText(sentence)
-            self._progress.set_share(share)
+            self._placeholder.show_progress(*progress)
 
     def _on_done(self, request: Request, outcome: Future[Result]) -> None:
         if request is not self._asked:
@@ -134,14 +142,20 @@ class EvaluationPage(Page):
             result = outcome.result()
         except FetchingNeeded:
             self._offer_to_fetch(request)
+        except NoDigits:
+            sentence = self.tr(
+                "You have not labelled any digits yet. Draw one, and press the key of the digit "
+                "that it is, 0 to 9."
+            )
+            self._show_failure(sentence, self._placeholder.draw)
         except (DatasetError, ModelFileError) as error:
             _log.warning("%s", error)
-            self._show_failure(str(error))
+            self._show_failure(str(error), self._placeholder.evaluate)
         except Exception as error:
             # Any error is reported to the user, and the next evaluation must work.
             _log.exception("The evaluation failed")
-            sentence = f"The evaluation ended with an error: {error}"
-            self._show_failure(sentence)
+            sentence = self.tr("The evaluation ended with an error: {}").format(error)
+            self._show_failure(sentence, self._placeholder.evaluate)
             dialogs.show_error(self, sentence, traceback.format_exc())
         else:
             self._show_result(result)
@@ -149,8 +163,7 @@ class EvaluationPage(Page):
     def _show_result(self, result: Result) -> None:
         self._shown = result.request
         self._results.show_result(result)
-        self._pages.setCurrentWidget(self._results)
-        self._message.clear()
+        self._bring_back_results()
         announce(self._results, self._results.summary())
         self._look()
 
@@ -158,22 +171,28 @@ class EvaluationPage(Page):
         """Show that a published data set is missing, and offer to download it."""
         # A mixture lacks MNIST.
         published = PUBLISHED.get(str(request.source), PUBLISHED["mnist"])
-        title, size = published.title, f"{published.size() / 1e6:.1f} MB"
-        self._show_failure(_NOT_HERE.format(title=title, size=size))
-        self._fetch.setText(f"&Fetch {title}")
-        self._fetch.setToolTip(f"Fetch {title} ({size}), read it")
-        self._fetch.setVisible(True)
+        title, size = published.title, f"{published.size() / 1e6:.1f}"
+        sentence = self.tr(
+            "{title} is missing on this computer, or incomplete. Download it ({size} MB), or "
+            "choose other images under Data."
+        ).format(title=title, size=size)
+        fetch = self._placeholder.fetch
+        fetch.setText(self.tr("Do&wnload {}").format(title))
+        tip = self.tr("Download {title} ({size} MB) and evaluate").format(title=title, size=size)
+        fetch.setToolTip(tip)
+        self._show_failure(sentence, fetch, self._placeholder.builtin)
 
-    def _show_failure(self, sentence: str) -> None:
+    def _show_failure(self, sentence: str, *buttons: QPushButton) -> None:
         # Retry when the page is next shown: the cause may be fixed by then.
         self._last = None
-        self._show_hint(sentence)
+        self._show_hint(sentence, *buttons)
 
     # Making.
 
     def _build(self) -> None:
         # Imported here, because defining their classes would delay the start.
         from lenet_gui.ui.evaluation.choices import EvaluationChoices
+        from lenet_gui.ui.evaluation.placeholder import EvaluationPlaceholder
         from lenet_gui.ui.evaluation.results import EvaluationResults
 
         self._built = True
@@ -184,51 +203,21 @@ class EvaluationPage(Page):
         self._choices.changed.connect(self._on_choices_changed)
         self._choices.folder_requested.connect(self._choose_folder)
         self._choices.file_requested.connect(self._choose_file)
-        self._evaluate = named_button(
-            "Eva&luate", "evaluateButton", with_key("Read the images now", _EVALUATE_KEY)
-        )
-        self._evaluate.clicked.connect(self._start)
-        self._evaluate_action.enabledChanged.connect(self._evaluate.setEnabled)
-        self._evaluate.setEnabled(self._evaluate_action.isEnabled())
-        self._cancel = named_button(
-            "&Cancel", "cancelEvaluationButton", "End the evaluation under way"
-        )
-        self._cancel.clicked.connect(self._call_off)
-        self._message = QLabel()
-        self._message.setObjectName("evaluationMessage")
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
-        self._progress = ProgressBar()
-        self._progress.setObjectName("evaluationProgress")
-        self._progress.setAccessibleName("Progress of the evaluation")
-        self._progress.setToolTip("Progress of the evaluation")
-        self._progress.setFixedWidth(160)
         self._results = EvaluationResults()
         self._results.ink_chosen.connect(self.app.ink_requested)
-        self._hint_page = self._make_hint()
+        self._results.evaluation_requested.connect(self._start)
+        self._scrolled = Column(self._results, lowest=_LOWEST)
+        self._placeholder = EvaluationPlaceholder(_EVALUATE_KEY)
+        self._placeholder.evaluate.clicked.connect(self._start)
+        self._placeholder.fetch.clicked.connect(self._start_fetching)
+        self._placeholder.builtin.clicked.connect(self._use_builtin)
+        self._placeholder.draw.clicked.connect(partial(self.app.page_requested.emit, "draw"))
+        self._placeholder.open_network.clicked.connect(self.app.networks.open_by_dialog)
+        self._placeholder.cancel.clicked.connect(self._call_off)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._hint_page)
-        self._pages.addWidget(self._results)
-
-        choices = hbox((self._choices, 1), 12, self._evaluate, self._cancel)
-        state = hbox(self._progress, (self._message, 1), spacing=12)
-        self.setLayout(vbox(choices, (self._pages, 1), state, spacing=10, margins=(20, 16, 20, 4)))
-        self._set_asked(None)
-
-    def _make_hint(self) -> QWidget:
-        self._hint = QLabel()
-        self._hint.setObjectName("evaluationHint")
-        self._hint.setWordWrap(True)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setMinimumHeight(height_of_lines(self._hint, 3))
-        self._fetch = named_button(
-            "&Fetch MNIST", "fetchMnistButton", "Fetch MNIST (11.6 MB), read it"
-        )
-        self._fetch.clicked.connect(self._start_fetching)
-        page = QWidget()
-        fetch = hbox(None, self._fetch, None)
-        page.setLayout(vbox(None, self._hint, fetch, None, spacing=16, margins=(140, 0, 140, 0)))
-        return page
+        self._pages.addWidget(self._placeholder)
+        self._pages.addWidget(self._scrolled)
+        self.setLayout(vbox(self._choices, (self._pages, 1), spacing=GRID, margins=PAGE))
 
     # Starting and ending.
 
@@ -238,21 +227,22 @@ class EvaluationPage(Page):
         if not self._built or not self.isVisible():
             return
         if self._choice is None:
-            self._call_off()
-            self._show_hint(_NO_NETWORK)
+            self._cancel()
+            sentence = self.tr("No network is open. Open one, or train one.")
+            self._show_hint(sentence, self._placeholder.open_network)
             return
         wanted = self._choices.request(self._choice)
         if wanted == self._shown:
-            if self._asked is not None:
-                # The user chose the shown result again before the other one was ready.
-                self._call_off()
+            # The user may have chosen it again before another one was ready.
+            self._cancel()
             self._last = wanted
-            self._message.clear()
+            self._bring_back_results()
         elif self._asked is None and self.app.busy:
             if self._shown is None:
-                self._show_hint(_STILL_LEARNING)
-            else:
-                show_and_say(self._message, _LEARNED_ON)
+                sentence = self.tr("A training is running. Evaluate the network as it is now?")
+                self._show_hint(sentence, self._placeholder.evaluate)
+            elif self._pages.currentWidget() is self._scrolled:
+                self._results.set_notice(self.tr("The network has changed since."))
         elif wanted != self._last and not self.app.busy:
             self._start()
 
@@ -274,13 +264,18 @@ class EvaluationPage(Page):
         if self._choice is not None:
             self._ask(self._choices.request(self._choice, may_fetch=True))
 
+    @Slot()
+    def _use_builtin(self) -> None:
+        self._choices.set_data_folders(self.app.settings.data_folders, "builtin")
+        self._on_choices_changed()
+
     def _ask(self, request: Request) -> None:
         self._last = request
+        if request == self._shown:
+            self._shown = None
         self._set_asked(request)
-        self._message.setText("Starting …")
-        self._progress.set_share(None)
-        if self._shown is None:
-            self._show_hint("")
+        self._placeholder.show_progress(self.tr("Starting…"), None)
+        self._slow.start()
         self.app.settings.evaluation_data = str(request.source)
         # Cancel the earlier request, even an equal one.
         self.job.cancel()
@@ -288,34 +283,39 @@ class EvaluationPage(Page):
 
     @Slot()
     def _call_off(self) -> None:
-        if self._asked is None:
-            return
-        self._set_asked(None)
-        self.job.cancel()
-        if self._shown is None:
-            self._show_hint(_CALLED_OFF)
-        else:
-            show_and_say(self._message, _CALLED_OFF)
+        self._cancel()
+        self._show_hint(self.tr("The evaluation was cancelled."), self._placeholder.evaluate)
+
+    def _cancel(self) -> None:
+        if self._asked is not None:
+            self._set_asked(None)
+            self.job.cancel()
 
     def _set_asked(self, request: Request | None) -> None:
         self._asked = request
-        running = request is not None
         self._allow_evaluating()
-        self._cancel.setEnabled(running)
-        self._fetch.setEnabled(not running)
-        self._progress.setVisible(running)
 
     def _allow_evaluating(self) -> None:
         self._evaluate_action.setEnabled(self._asked is None and self._choice is not None)
 
-    def _show_hint(self, sentence: str) -> None:
-        """Show a sentence in place of results."""
-        self._shown = None
-        if self._asked is None:
-            self._message.clear()
-        show_and_say(self._hint, sentence)
-        self._fetch.setVisible(False)
-        self._pages.setCurrentWidget(self._hint_page)
+    # What is in front.
+
+    def _show_hint(self, sentence: str, *buttons: QPushButton) -> None:
+        """Show a sentence and buttons in place of results."""
+        self._placeholder.show_hint(sentence, *buttons)
+        self._show_placeholder()
+
+    @Slot()
+    def _show_placeholder(self) -> None:
+        self._slow.stop()
+        self._pages.setCurrentWidget(self._placeholder)
+
+    def _bring_back_results(self) -> None:
+        self._slow.stop()
+        self._results.set_notice("")
+        self._pages.setCurrentWidget(self._scrolled)
+
+    # User actions.
 
     def _choose_folder(self) -> None:
         if folder := self.app.choose_data_folder():
@@ -325,7 +325,7 @@ class EvaluationPage(Page):
     def _choose_file(self) -> None:
         settings = self.app.settings
         name, _ = QFileDialog.getOpenFileName(
-            self, "Compare with a network", settings.last_folder, FILE_FILTER
+            self, self.tr("Compare with a network"), settings.last_folder, FILE_FILTER
         )
         if name:
             settings.last_folder = str(Path(name).parent)
@@ -342,6 +342,8 @@ class EvaluationPage(Page):
 
 def _source(text: str) -> DataSource | None:
     """Return the data set named in the settings, or None."""
+    if text == MY_DIGITS:
+        return MY_DIGITS
     return source_named(text) if text else None
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from lenet_gui.core.data.sources import WRITING_DIGITS, DataSource, in_words, load
 from lenet_gui.core.keras_file.model_file import load_model
@@ -20,15 +21,23 @@ from lenet_gui.core.metrics.evaluation import (
     predict_in_batches,
     split_of,
 )
+from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.ui.jobs.job import Call
 
 PARTS: tuple[Split, ...] = ("test", "validation")
 
+# The source of the digits that the user has labelled.
+MY_DIGITS = "my-digits"
+
 
 class FetchingNeeded(Exception):
     """MNIST must be downloaded, but the request does not allow it."""
+
+
+class NoDigits(Exception):
+    """The user has labelled no digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +56,8 @@ class NetworkChoice:
 class Request:
     """A network to evaluate, the data and their subset, and a network to compare it with.
 
-    Equal requests have equal results. MNIST is downloaded only if `may_fetch`, which is not
-    compared.
+    The source may be MY_DIGITS, which has no parts. Equal requests have equal results. MNIST is
+    downloaded only if `may_fetch`, which is not compared.
     """
 
     choice: NetworkChoice
@@ -70,8 +79,8 @@ class Result:
 class Evaluator:
     """Reads data and networks, and classifies the images; one request at a time.
 
-    The last named data set stays in memory. The user's folders are read each time, because their
-    files may have changed.
+    The last named data set stays in memory. The user's folders and digits are read each time,
+    because their files may have changed.
     """
 
     def __init__(self) -> None:
@@ -80,13 +89,14 @@ class Evaluator:
     def evaluate(self, request: Request, call: Call) -> Result:
         """Return the result; report pairs of a sentence and the share 0..1 done, or None.
 
-        Raises DatasetError, ModelFileError, FetchingNeeded, and Cancelled once `call` is.
+        Raises DatasetError, ModelFileError, FetchingNeeded, NoDigits, and Cancelled once `call` is.
         """
         chosen = [request.choice] if request.other is None else [request.choice, request.other]
         networks = [_network(choice) for choice in chosen]
         image_set = self._image_set(request, call)
         total = len(networks) * len(image_set.images)
         done = 0
+        read = QCoreApplication.translate("Evaluator", "{} of {} images")
         evaluations = []
         for network in networks:
             probabilities = []
@@ -95,12 +105,14 @@ class Evaluator:
                     raise Cancelled
                 probabilities.append(some)
                 done += len(some)
-                call.report((f"{done:,} of {total:,} images", done / total))
+                call.report((read.format(f"{done:,}", f"{total:,}"), done / total))
             evaluations.append(Evaluation(image_set, np.concatenate(probabilities)))
         return Result(request, evaluations[0], evaluations[1] if request.other else None)
 
     def _image_set(self, request: Request, call: Call) -> LabelledImages:
         source = request.source
+        if source == MY_DIGITS:
+            return _my_digits()
 
         def report(step: str, done: int, total: int) -> None:
             # Reported before the first connection to a mirror, which needs the user's consent.
@@ -109,7 +121,7 @@ class Evaluator:
             call.report((in_words(step, done, total), done / max(total, 1)))
 
         if self._kept is None or self._kept[0] != source or isinstance(source, Path):
-            call.report(("Reading the images …", None))
+            call.report((QCoreApplication.translate("Evaluator", "Reading the images…"), None))
             dataset = load(source, report, call.cancelled.is_set)
             self._kept = source, {part: split_of(dataset, part) for part in PARTS}
         return self._kept[1][request.part]
@@ -120,3 +132,14 @@ def _network(choice: NetworkChoice) -> Network:
         return choice.network
     assert choice.path is not None
     return load_model(choice.path)
+
+
+def _my_digits() -> LabelledImages:
+    """Return the images of the user's digits, which are made as the canvas makes them."""
+    folder = MyDigits()
+    folder.refresh()
+    digits = [stored.digit for stored in folder.digits()]
+    if not digits:
+        raise NoDigits
+    images = np.stack([digit.image for digit in digits])
+    return LabelledImages(MY_DIGITS, images, np.array([one.label for one in digits], np.uint8))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -16,14 +16,19 @@ _CHOOSE = "choose"
 class DatasetBox(QComboBox):
     """Offers the named data sets, the user's folders, and the choice of another folder.
 
+    `more` has the titles of further sources by their keys.
+
     Signals:
         folder_requested: the user wants to choose a folder; until then the choice stays.
     """
 
     folder_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, more: Mapping[str, str] | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._more = more or {}
         self.setMinimumContentsLength(8)
         self._chosen = 0
         self.set_folders([])
@@ -35,7 +40,7 @@ class DatasetBox(QComboBox):
         data = str(self.currentData())
         if data == _CHOOSE:
             data = str(self.itemData(self._chosen))
-        return source_named(data)
+        return data if data in self._more else source_named(data)
 
     def set_source(self, key: str) -> None:
         """Choose a named data set by its key."""
@@ -44,7 +49,7 @@ class DatasetBox(QComboBox):
     def set_folders(self, folders: Sequence[str], chosen: str | None = None) -> None:
         """Offer these folders beside the named data sets; choose `chosen`, else MNIST."""
         self.clear()
-        for key, title in source_titles().items():
+        for key, title in (source_titles() | dict(self._more)).items():
             self.addItem(title, key)
         for folder in folders:
             self.addItem(Path(folder).name or folder, folder)

@@ -45,14 +45,16 @@ class _Scrolled(QScrollArea):
 
 
 class Column(_Scrolled):
-    """Shows a widget in its full width; in a low window it scrolls vertically."""
+    """Shows a widget in its full width; below a height of `lowest` pixels it scrolls vertically."""
 
-    _LOWEST = 400
+    def __init__(self, widget: QWidget, lowest: int = 400) -> None:
+        super().__init__(widget)
+        self._lowest = lowest
 
     def minimumSizeHint(self) -> QSize:
         least = self._widget.minimumSizeHint()
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(least.width() + bar, min(least.height(), self._LOWEST))
+        return QSize(least.width() + bar, min(least.height(), self._lowest))
 
 
 class Contents(_Scrolled):

@@ -62,10 +62,7 @@ def test_a_part_of_a_data_set_does_not_keep_the_rest_of_it() -> None:
     np.testing.assert_array_equal(test.images, dataset.test_images)
     np.testing.assert_array_equal(validation.labels, dataset.validation_labels)
     assert not np.shares_memory(validation.images, dataset.validation_images)
-    assert (test.name, validation.name) == (
-        "test images of small digits",
-        "validation images of small digits",
-    )
+    assert (test.name, validation.name) == ("small digits", "small digits")
 
 
 def test_images_without_labels_and_answers_without_images_are_refused() -> None:

@@ -9,13 +9,8 @@ from support.evaluation import click_cell
 from support.window import told
 
 from lenet_gui.ui.common.theme import DARK, LIGHT, Colours
-from lenet_gui.ui.evaluation.confusion_matrix import (
-    ConfusionMatrix,
-    PerDigitTable,
-    contrast,
-    mixed,
-    readable_on,
-)
+from lenet_gui.ui.evaluation.cell_colours import contrast, mixed, readable_on
+from lenet_gui.ui.evaluation.confusion_matrix import MARGIN, ConfusionMatrix
 
 
 @pytest.fixture
@@ -69,14 +64,41 @@ def test_new_counts_leave_no_cell_chosen(matrix: ConfusionMatrix, counts: np.nda
     assert chosen == []
 
 
-def test_each_cell_says_its_number_in_words(matrix: ConfusionMatrix) -> None:
-    def said(true: int, read: int) -> str:
-        index = matrix.model().index(true, read)
-        return matrix.model().data(index, Qt.ItemDataRole.AccessibleTextRole)
+def test_the_focus_alone_chooses_no_cell(qtbot: QtBot, matrix: ConfusionMatrix) -> None:
+    chosen = told(matrix.cell_chosen)
+    matrix.setFocus()
+    qtbot.waitUntil(matrix.hasFocus)
+    assert chosen == []
+    qtbot.keyClick(matrix, Qt.Key.Key_Right)
+    assert chosen == [(0, 1)]
 
-    assert said(4, 9) == "40 images of a 4 read as 9"
-    assert said(3, 5) == "1 image of a 3 read as 5"
-    assert said(2, 2) == "102 images of a 2 read right"
+
+def said(matrix: ConfusionMatrix, true: int, read: int) -> str:
+    index = matrix.model().index(true, read)
+    return matrix.model().data(index, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_each_cell_says_its_number_in_words(matrix: ConfusionMatrix) -> None:
+    assert said(matrix, 4, 9) == "40 images of 4 read as 9"
+    assert said(matrix, 3, 5) == "1 image of 3 read as 5"
+    assert said(matrix, 2, 2) == "102 images of 2 read correctly"
+
+
+def test_the_margins_have_recall_and_precision_of_each_digit(
+    matrix: ConfusionMatrix, counts: np.ndarray
+) -> None:
+    counts[8] = 0
+    matrix.set_counts(counts)
+
+    def shown(true: int, read: int) -> str:
+        return matrix.model().data(matrix.model().index(true, read))
+
+    assert [shown(digit, MARGIN) for digit in (4, 9, 8)] == ["72.2 %", "100 %", "–"]
+    assert [shown(MARGIN, digit) for digit in (4, 9, 8)] == ["100 %", "73.2 %", "–"]
+    assert shown(MARGIN, MARGIN) == "95.8 %"
+    assert said(matrix, 4, MARGIN) == "Recall of 4: 72.2 % of its 144 images were read correctly"
+    expected = "Precision of 9: 73.2 % of the 149 images read as 9 are correct"
+    assert said(matrix, MARGIN, 9) == expected
 
 
 def test_what_is_right_and_what_is_wrong_have_colours_of_their_own(
@@ -101,19 +123,3 @@ def test_numbers_can_be_read_on_every_shade(shades: Colours) -> None:
         for strength in np.linspace(0, 0.85, 18):
             ground = mixed(QColor(shades.surface), QColor(colour), float(strength))
             assert contrast(readable_on(ground), ground) >= 4.5, (colour, strength)
-
-
-def test_the_table_tells_recall_and_precision_of_each_digit(
-    qtbot: QtBot, counts: np.ndarray
-) -> None:
-    table = PerDigitTable()
-    qtbot.addWidget(table)
-    counts[8] = 0
-    table.set_counts(counts)
-
-    def row(digit: int) -> list[str]:
-        return [table.item(digit, column).text() for column in range(4)]
-
-    assert row(4) == ["4", "144", "72.2 %", "100.0 %"]
-    assert row(9) == ["9", "109", "100.0 %", "73.2 %"]
-    assert row(8) == ["8", "0", "–", "–"]

@@ -1,4 +1,4 @@
-"""The Evaluation page by itself: what it asks for, and what it makes of the answers."""
+"""The Test page by itself: what it asks for, and what it makes of the answers."""
 
 from __future__ import annotations
 
@@ -11,13 +11,21 @@ from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support.evaluation import FIRST, SECOND, result_of, take
 from support.mirror import publish
-from support.window import Dialogs, click, find, text
+from support.user_digits import user_digit
+from support.window import Dialogs, click, find, text, told
 
 from lenet_gui.core.data.dataset import DatasetError
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.evaluation.page import EvaluationPage
-from lenet_gui.ui.evaluation.worker import FetchingNeeded, NetworkChoice, Request, Result
+from lenet_gui.ui.evaluation.worker import (
+    MY_DIGITS,
+    FetchingNeeded,
+    NetworkChoice,
+    NoDigits,
+    Request,
+    Result,
+)
 from lenet_gui.ui.state.app import TRAINING, App
 
 FOLDER = Path("/data/my digits")
@@ -71,9 +79,14 @@ def show(qtbot: QtBot, tab: Evaluation) -> None:
         tab.page.show()
 
 
-def enabled(tab: Evaluation) -> dict[str, bool]:
-    names = {"evaluate": "evaluateButton", "cancel": "cancelEvaluationButton"}
-    return {key: find(tab.page, QPushButton, name).isEnabled() for key, name in names.items()}
+def offered(tab: Evaluation) -> list[str]:
+    """The names of the buttons that can be pressed, but for those of the glossary."""
+    buttons = tab.page.findChildren(QPushButton)
+    return [one.objectName() for one in buttons if one.isVisible() and one.isEnabled()]
+
+
+def shows_result(tab: Evaluation) -> bool:
+    return bool(find(tab.page, QWidget, "confusionMatrix").isVisible())
 
 
 def network(seed: int) -> NetworkChoice:
@@ -95,7 +108,7 @@ def test_shown_for_the_first_time_it_evaluates_by_itself(qtbot: QtBot, tab: Eval
     requests = tab.requests
     show(qtbot, tab)
     assert requests == [Request(FIRST, FOLDER, "test")]
-    assert enabled(tab) == {"evaluate": False, "cancel": True}
+    assert offered(tab) == ["cancelEvaluationButton"]
 
 
 def test_what_is_shown_already_is_not_evaluated_again(qtbot: QtBot, tab: Evaluation) -> None:
@@ -142,7 +155,7 @@ def test_back_at_what_is_shown_nothing_more_is_waited_for(qtbot: QtBot, tab: Eva
     for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_End):
         qtbot.keyClick(find(tab.page, QComboBox, "evaluationPartBox"), key)
     assert [request.part for request in requests] == ["test", "validation", "validation"]
-    assert enabled(tab)["cancel"]
+    assert not find(tab.page, QPushButton, "evaluateButton").isVisible()
 
 
 def test_a_chosen_folder_and_a_chosen_file_are_taken(
@@ -184,8 +197,8 @@ def test_a_stale_result_never_overwrites_a_newer_one(qtbot: QtBot, tab: Evaluati
     tab.fail(stale, DatasetError("stale"))
     assert text(tab.page, "evaluationSummary") == shown
     assert "another.keras" in shown
-    assert "stale" not in text(tab.page, "evaluationMessage")
-    assert find(tab.page, QWidget, "confusionMatrix").isVisible()
+    assert "stale" not in text(tab.page, "evaluationHint")
+    assert shows_result(tab)
 
 
 def test_a_stale_result_does_not_show_while_a_newer_one_is_awaited(
@@ -195,35 +208,51 @@ def test_a_stale_result_does_not_show_while_a_newer_one_is_awaited(
     show(qtbot, tab)
     tab.use(OTHER)
     tab.answer(requests[0])
-    assert not find(tab.page, QWidget, "confusionMatrix").isVisible()
-    assert enabled(tab)["cancel"]
+    assert not shows_result(tab)
+    assert offered(tab) == ["cancelEvaluationButton"]
 
 
-def test_progress_is_told(qtbot: QtBot, tab: Evaluation) -> None:
+def test_progress_is_told_in_the_place_of_the_result(qtbot: QtBot, tab: Evaluation) -> None:
     requests = tab.requests
     show(qtbot, tab)
     bar = find(tab.page, QProgressBar, "evaluationProgress")
-    tab.report(requests[0], "Reading the images …", None)
+    tab.report(requests[0], "Reading the images…", None)
     assert (bar.minimum(), bar.maximum(), bar.isVisible()) == (0, 0, True)
     tab.report(requests[0], "512 of 2,048 images", 0.25)
     assert bar.value() / bar.maximum() == 0.25
-    assert text(tab.page, "evaluationMessage") == "512 of 2,048 images"
+    assert text(tab.page, "evaluationHint") == "512 of 2,048 images"
     tab.answer(requests[0])
     assert not bar.isVisible()
-    assert text(tab.page, "evaluationMessage") == ""
+    assert shows_result(tab)
+
+
+def test_a_long_evaluation_takes_the_place_of_the_result_before(
+    qtbot: QtBot, tab: Evaluation
+) -> None:
+    show(qtbot, tab)
+    tab.answer(tab.requests[0])
+    box = find(tab.page, QComboBox, "evaluationPartBox")
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    qtbot.waitUntil(find(tab.page, QProgressBar, "evaluationProgress").isVisible)
+    assert offered(tab) == ["cancelEvaluationButton"]
+    click(tab.page, "cancelEvaluationButton")
+    # The result before is still at hand.
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    assert shows_result(tab)
+    assert len(tab.requests) == 2
 
 
 def test_cancel_ends_what_is_under_way(qtbot: QtBot, tab: Evaluation) -> None:
     requests = tab.requests
     show(qtbot, tab)
     click(tab.page, "cancelEvaluationButton")
-    assert enabled(tab) == {"evaluate": True, "cancel": False}
-    assert text(tab.page, "evaluationHint").startswith("Called off")
+    assert offered(tab) == ["evaluateButton"]
+    assert text(tab.page, "evaluationHint").startswith("The evaluation was cancelled")
     tab.answer(requests[0])
-    assert not find(tab.page, QWidget, "confusionMatrix").isVisible()
+    assert not shows_result(tab)
     click(tab.page, "evaluateButton")
     tab.answer(requests[1])
-    assert find(tab.page, QWidget, "confusionMatrix").isVisible()
+    assert shows_result(tab)
 
 
 def test_a_failure_is_told_and_tried_again_when_the_tab_is_next_shown(
@@ -233,7 +262,7 @@ def test_a_failure_is_told_and_tried_again_when_the_tab_is_next_shown(
     show(qtbot, tab)
     tab.fail(requests[0], DatasetError("The folder is damaged."))
     assert text(tab.page, "evaluationHint") == "The folder is damaged."
-    assert enabled(tab) == {"evaluate": True, "cancel": False}
+    assert offered(tab) == ["evaluateButton"]
     tab.page.hide()
     tab.page.show()
     assert len(requests) == 2
@@ -248,7 +277,7 @@ def test_without_a_network_it_says_so(
     show(qtbot, tab)
     assert requests == []
     assert text(tab.page, "evaluationHint").startswith("No network is open.")
-    assert enabled(tab) == {"evaluate": False, "cancel": False}
+    assert offered(tab) == ["openNetworkButton"]
     tab.use(FIRST)
     assert len(requests) == 1
 
@@ -258,7 +287,7 @@ def test_what_was_found_or_why_nothing_was_is_said(
 ) -> None:
     show(qtbot, tab)
     tab.answer(tab.requests[0])
-    assert announced[-1].startswith("Of the 6 test images of some digits first.keras reads 50.00 %")
+    assert announced[-1].startswith("50 % correct. Between 19 and 81 %")
     take(tab.page, "comparedNetworkBox", "another.keras")
     tab.fail(tab.requests[-1], DatasetError("The folder holds no images."))
     assert announced[-1] == "The folder holds no images."
@@ -275,8 +304,8 @@ def test_in_training_it_evaluates_only_when_asked(qtbot: QtBot, tab: Evaluation)
     for seed in range(3):
         tab.use(network(seed))
     assert len(requests) == 1
-    assert text(tab.page, "evaluationMessage").startswith("The network has learned on since.")
-    click(tab.page, "evaluateButton")
+    assert text(tab.page, "evaluationNotice") == "The network has changed since."
+    click(tab.page, "evaluateAgainButton")
     assert requests[1].choice.name == "network 2"
     tab.use(network(3))
     tab.answer(requests[1])
@@ -298,7 +327,9 @@ def test_first_shown_in_training_it_says_how_to_begin(qtbot: QtBot, tab: Evaluat
     tab.app.set_busy(TRAINING)
     show(qtbot, tab)
     assert requests == []
-    assert text(tab.page, "evaluationHint").startswith("A training is running. Press Evaluate")
+    assert text(tab.page, "evaluationHint").startswith("A training is running.")
+    click(tab.page, "evaluateButton")
+    assert len(requests) == 1
 
 
 # MNIST, which may not be there.
@@ -309,14 +340,27 @@ def test_absent_mnist_is_fetched_only_when_asked(qtbot: QtBot, tab: Evaluation) 
     requests = tab.requests
     show(qtbot, tab)
     tab.fail(requests[0], FetchingNeeded())
-    click(tab.page, "evaluateButton")
+    assert offered(tab) == ["fetchMnistButton", "builtinButton"]
+    tab.page.hide()
+    tab.page.show()
     tab.fail(requests[1], FetchingNeeded())
     assert [request.may_fetch for request in requests] == [False, False]
     hint = text(tab.page, "evaluationHint")
-    assert "MNIST is not on this computer" in hint
-    assert "built-in digits" in hint
+    assert "MNIST is missing on this computer" in hint
+    assert "11.6 MB" in hint
     click(tab.page, "fetchMnistButton")
     assert requests[2].may_fetch
+
+
+def test_built_in_digits_are_a_click_away_where_mnist_is_missing(
+    qtbot: QtBot, tab: Evaluation
+) -> None:
+    tab.app.settings.evaluation_data = "mnist"
+    show(qtbot, tab)
+    tab.fail(tab.requests[0], FetchingNeeded())
+    click(tab.page, "builtinButton")
+    assert tab.requests[1] == Request(FIRST, "builtin", "test")
+    assert find(tab.page, QComboBox, "evaluationDataBox").currentText().startswith("Built-in")
 
 
 def test_another_published_data_set_is_fetched_by_its_name(
@@ -327,18 +371,18 @@ def test_another_published_data_set_is_fetched_by_its_name(
     show(qtbot, tab)
     assert tab.requests[0].source == "letters"
     tab.fail(tab.requests[0], FetchingNeeded())
-    assert text(tab.page, "evaluationHint").startswith("Letters is not on this computer")
-    assert find(tab.page, QPushButton, "fetchMnistButton").text() == "&Fetch Letters"
+    assert text(tab.page, "evaluationHint").startswith("Letters is missing on this computer")
+    assert find(tab.page, QPushButton, "fetchMnistButton").text() == "Do&wnload Letters"
 
 
 def test_another_failure_does_not_offer_to_fetch(qtbot: QtBot, tab: Evaluation) -> None:
     requests = tab.requests
     show(qtbot, tab)
     tab.fail(requests[0], FetchingNeeded())
-    assert find(tab.page, QPushButton, "fetchMnistButton").isVisible()
-    click(tab.page, "evaluateButton")
+    tab.page.hide()
+    tab.page.show()
     tab.fail(requests[1], DatasetError("The folder is damaged."))
-    assert not find(tab.page, QPushButton, "fetchMnistButton").isVisible()
+    assert offered(tab) == ["evaluateButton"]
 
 
 def test_fetched_mnist_is_not_evaluated_twice(qtbot: QtBot, tab: Evaluation) -> None:
@@ -350,3 +394,41 @@ def test_fetched_mnist_is_not_evaluated_twice(qtbot: QtBot, tab: Evaluation) -> 
     tab.page.hide()
     tab.page.show()
     assert len(requests) == 2
+
+
+# The user's own digits.
+
+
+def use_my_digits(tab: Evaluation) -> None:
+    box = find(tab.page, QComboBox, "evaluationDataBox")
+    box.setCurrentIndex(box.findText("My digits"))
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_users_digits_have_no_parts(qtbot: QtBot, tab: Evaluation) -> None:
+    show(qtbot, tab)
+    take(tab.page, "evaluationPartBox", "Validation images")
+    use_my_digits(tab)
+    assert tab.requests[-1] == Request(FIRST, MY_DIGITS, "test")
+    assert not find(tab.page, QComboBox, "evaluationPartBox").isEnabled()
+    take(tab.page, "evaluationDataBox", "Built-in digits (no download)")
+    assert tab.requests[-1] == Request(FIRST, "builtin", "validation")
+
+
+def test_without_digits_the_canvas_is_a_click_away(qtbot: QtBot, tab: Evaluation) -> None:
+    requested = told(tab.app.page_requested)
+    show(qtbot, tab)
+    use_my_digits(tab)
+    tab.fail(tab.requests[-1], NoDigits())
+    assert text(tab.page, "evaluationHint").startswith("You have not labelled any digits yet.")
+    click(tab.page, "drawDigitButton")
+    assert requested == [("draw",)]
+
+
+def test_one_more_digit_is_evaluated_at_once(qtbot: QtBot, tab: Evaluation) -> None:
+    show(qtbot, tab)
+    use_my_digits(tab)
+    tab.answer(tab.requests[-1])
+    count = len(tab.requests)
+    tab.app.digits.add("add a 4", [user_digit(4)])
+    assert len(tab.requests) == count + 1

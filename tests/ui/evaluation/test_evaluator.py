@@ -11,15 +11,24 @@ from support.digits import write_small_dataset
 from support.evaluation import FIRST, SECOND
 from support.mirror import Mirror
 from support.small_mnist import place_small_mnist
+from support.user_digits import user_digit
 
 from lenet_gui.core.data import builtin
 from lenet_gui.core.data.dataset import load_folder
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
+from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
-from lenet_gui.ui.evaluation.worker import Evaluator, FetchingNeeded, NetworkChoice, Request
+from lenet_gui.ui.evaluation.worker import (
+    MY_DIGITS,
+    Evaluator,
+    FetchingNeeded,
+    NetworkChoice,
+    NoDigits,
+    Request,
+)
 from lenet_gui.ui.jobs.job import Call
 
 LENET = NetworkChoice("lenet", Network.initial(LENET5, 1))
@@ -46,7 +55,7 @@ def test_the_answers_are_those_of_the_network_to_the_images(
     assert LENET.network is not None
     expected = LENET.network.probabilities(images.astype(np.float32) / 255)
     np.testing.assert_allclose(result.evaluation.probabilities, expected, atol=1e-6)
-    assert result.evaluation.image_set.name == f"{part} images of my digits"
+    assert result.evaluation.image_set.name == "my digits"
     assert result.other is None
 
 
@@ -64,6 +73,29 @@ def test_another_network_reads_the_same_images_from_a_file(
     np.testing.assert_allclose(result.other.probabilities, other.probabilities(images), atol=1e-6)
 
 
+def test_the_users_digits_are_read_as_the_canvas_makes_them(
+    evaluator: Evaluator, call: Call
+) -> None:
+    MyDigits().add([user_digit(4), user_digit(7, seed=2)])
+    result = evaluator.evaluate(Request(LENET, MY_DIGITS, "test"), call)
+    images = result.evaluation.image_set
+    expected = {4: user_digit(4).image, 7: user_digit(7, seed=2).image}
+    assert sorted(images.labels) == [4, 7]
+    for image, label in zip(images.images, images.labels, strict=True):
+        np.testing.assert_array_equal(image, expected[label])
+    # One more is read the next time.
+    MyDigits().add([user_digit(1)])
+    again = evaluator.evaluate(Request(LENET, MY_DIGITS, "test"), call)
+    assert sorted(again.evaluation.image_set.labels) == [1, 4, 7]
+
+
+def test_without_digits_of_the_users_there_is_nothing_to_read(
+    evaluator: Evaluator, call: Call
+) -> None:
+    with pytest.raises(NoDigits):
+        evaluator.evaluate(Request(LENET, MY_DIGITS, "test"), call)
+
+
 def test_a_folder_that_holds_something_else_by_now_is_read_again(
     evaluator: Evaluator, call: Call, data: Path
 ) -> None:
@@ -78,7 +110,7 @@ def test_progress_reaches_the_whole(evaluator: Evaluator, call: Call, data: Path
     progress: list[tuple[str, float | None]] = []
     call.reported.connect(progress.append)
     evaluator.evaluate(Request(FIRST, data, "test", SECOND), call)
-    assert progress[0] == ("Reading the images …", None)
+    assert progress[0] == ("Reading the images…", None)
     assert progress[-1] == ("120 of 120 images", 1.0)
     shares = [share for _, share in progress[1:]]
     assert shares == sorted(shares)
@@ -140,7 +172,7 @@ def test_mnist_on_this_computer_is_read_once(
         path.unlink()
     again = evaluator.evaluate(Request(SECOND, "mnist", "test"), call)
     assert again.evaluation.image_set is first.evaluation.image_set
-    assert first.evaluation.image_set.name == "test images of MNIST"
+    assert first.evaluation.image_set.name == "MNIST"
 
 
 @pytest.mark.parametrize("source", ["mnist", "drawn"])

@@ -87,3 +87,12 @@ def test_images_are_painted_as_they_are(gallery: DigitGallery) -> None:
     place = gallery.visualRect(gallery.model().index(0, 0)).topLeft()
     shown = gallery.viewport().grab().toImage().pixelColor(place.x() + 30, place.y() + 30)
     assert (shown.red(), shown.green(), shown.blue()) == (200, 200, 200)
+
+
+def test_pictures_grow_with_the_room(qtbot: QtBot, gallery: DigitGallery) -> None:
+    small = gallery.side()
+    gallery.resize(1200, 1000)
+    qtbot.waitUntil(lambda: gallery.side() > small)
+    gallery.resize(gallery.minimumSizeHint())
+    qtbot.waitUntil(lambda: gallery.side() <= small)
+    assert gallery.visualRect(gallery.model().index(0, 0)).right() <= gallery.viewport().width()

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QTableWidget, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableWidget, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
-from support.window import find, text, use
+from support.window import click, find, text, told, use
 
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
@@ -78,20 +78,33 @@ def test_the_current_network_is_chosen_first(qtbot: QtBot, app: App) -> None:
     assert table(tab)[-1] == ["Total", "", "", "7,840", "10", "7,850"]
 
 
-def test_both_networks_can_be_looked_at(qtbot: QtBot, tab: NetworkPage) -> None:
+def test_the_table_is_shown_on_request(qtbot: QtBot, tab: NetworkPage) -> None:
+    shown = find(tab, QTableWidget, "networkTable")
+    assert not shown.isVisible()
+    click(tab, "layersAsTableButton")
+    assert shown.isVisible()
+    # Where there is room for both, the layers stay at work below.
+    tab.resize(1000, 1000)
+    qtbot.waitUntil(view(tab).isVisible)
+    tab.resize(1000, 500)
+    qtbot.waitUntil(lambda: not view(tab).isVisible())
+    click(tab, "layersAsTableButton")
+    assert view(tab).isVisible()
+
+
+def test_the_table_of_the_other_kind_of_network_can_be_looked_at(
+    qtbot: QtBot, tab: NetworkPage
+) -> None:
     qtbot.keyClick(find(tab, QComboBox, "architectureBox"), Qt.Key.Key_End)
     assert table(tab)[-1][-1] == "7,850"
-    assert not view(tab).isVisible()
-    assert text(tab, "activationsNote").endswith("a network of this kind: Softmax regression.")
     qtbot.keyClick(find(tab, QComboBox, "architectureBox"), Qt.Key.Key_Home)
     assert table(tab)[-1][-1] == "61,706"
-    assert view(tab).isVisible()
 
 
 def test_another_kind_of_network_brings_its_table(tab: NetworkPage) -> None:
     use(tab.app, trained_softmax())
     assert table(tab)[-1][-1] == "7,850"
-    assert view(tab).isVisible()
+    assert text(tab, "networkHeading") == "How Softmax regression reads your drawing"
 
 
 def test_more_of_the_same_kind_leaves_what_is_looked_at(qtbot: QtBot, tab: NetworkPage) -> None:
@@ -133,18 +146,25 @@ def test_out_of_view_they_rest_and_then_catch_up(tab: NetworkPage) -> None:
     np.testing.assert_array_equal(view(tab).layers()[0][1][:, :, 0], IMAGE)
 
 
-def test_without_a_drawing_they_are_black_and_a_hint_says_why(tab: NetworkPage) -> None:
-    assert text(tab, "activationsNote").startswith("Draw a digit on the Draw tab")
+def test_without_a_drawing_they_are_black_and_the_canvas_is_a_click_away(
+    tab: NetworkPage,
+) -> None:
+    requested = told(tab.app.page_requested)
+    assert text(tab, "activationsNote") == "There is no drawing yet."
     assert not any(values.any() for _, values in view(tab).layers())
+    click(tab, "drawDigitButton")
+    assert requested == [("draw",)]
     tab.app.set_image(IMAGE)
-    assert text(tab, "activationsNote") == "What each layer makes of the drawing"
-    tab.app.set_image(None)
-    assert text(tab, "activationsNote").startswith("Draw a digit on the Draw tab")
+    assert text(tab, "activationsNote") == "Output of each layer, from left to right"
+    assert not find(tab, QPushButton, "drawDigitButton").isVisible()
 
 
-def test_without_a_network_the_table_still_shows(tab: NetworkPage) -> None:
+def test_without_a_network_it_says_what_to_do_and_the_table_still_shows(
+    tab: NetworkPage,
+) -> None:
     use(tab.app, None)
-    assert text(tab, "activationsNote") == "No network is open."
+    assert text(tab, "networkHeading") == "No network is open"
+    assert find(tab, QPushButton, "openNetworkButton").isVisible()
     assert not view(tab).isVisible()
     assert table(tab)[-1][-1] == "61,706"
 
@@ -158,15 +178,16 @@ def test_softmax_regression_shows_what_speaks_for_each_digit(tab: NetworkPage) -
     # All the evidence for a digit, and its bias, is its logit.
     logits = shown["evidence"].sum(axis=(0, 1)) + network.weights[1]
     np.testing.assert_allclose(logits, network.logits(IMAGE[np.newaxis])[0], atol=1e-3)
-    assert "blue speaks for a digit" in text(tab, "activationsNote")
+    assert "evidence for the digit" in text(tab, "activationsNote")
 
 
 def test_all_layers_fit_into_the_view_small_and_large(qtbot: QtBot, tab: NetworkPage) -> None:
     tab.app.set_image(IMAGE)
-    for width, height in ((820, 460), (1000, 600), (1600, 950)):
+    for width, height in ((700, 420), (1000, 600), (600, 900), (1900, 950)):
         tab.resize(width, height)
         qtbot.waitUntil(lambda: view(tab).width() < tab.width())
         view(tab).grab()
+        assert view(tab).tiles()
         for tile in view(tab).tiles():
             assert tile.place.right() <= view(tab).width()
             assert tile.place.bottom() <= view(tab).height()

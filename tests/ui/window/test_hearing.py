@@ -105,7 +105,7 @@ def test_the_tab_key_comes_to_named_places_only_and_back(whole: MainWindow, qtbo
         assert stops[-1] is tabs.tabBar(), (tabs.tabText(index), stops[-3:])
         assert len(set(stops)) == len(stops)
     # It has looked for MNIST once more.
-    qtbot.waitUntil(find(whole, QPushButton, "evaluateButton").isEnabled)
+    qtbot.waitUntil(find(whole, QAction, "evaluateAction").isEnabled)
 
 
 def test_a_label_is_heard_as_it_is_read(whole: MainWindow) -> None:
