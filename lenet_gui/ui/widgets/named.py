@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 
 class Button(QPushButton):
-    """A button of its style's width, or in a narrow window of its text's width."""
+    """A button that keeps its height where it gets more room."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def minimumSizeHint(self) -> QSize:
-        hint, metrics = self.sizeHint(), self.fontMetrics()
-        text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
-        return QSize(min(hint.width(), text + 2 * metrics.averageCharWidth()), hint.height())
 
 
 def named_button(text: str, name: str, tip: str) -> Button:

@@ -11,6 +11,7 @@ from support.bench_results import answers, results
 
 from benchmarks.speed import report
 from benchmarks.speed.results_chart import chart
+from lenet_gui.ui.common.theme import LIGHT
 
 
 def colours_in(image: QImage) -> set[str]:
@@ -22,9 +23,9 @@ def colours_in(image: QImage) -> set[str]:
 def test_the_chart_shows_kept_and_missed_marks_in_their_colours(qtbot: QtBot):
     kept = {"growth": answers()["growth"]}
     missed = {"memory": answers()["memory"]}
-    assert "#0067a5" in colours_in(chart(kept))
-    assert "#0067a5" not in colours_in(chart(missed))
-    assert "#c75300" in colours_in(chart(missed))
+    assert LIGHT.accent in colours_in(chart(kept))
+    assert LIGHT.accent not in colours_in(chart(missed))
+    assert LIGHT.contrast in colours_in(chart(missed))
 
 
 def test_the_chart_can_be_drawn_of_one_question_and_of_all(qtbot: QtBot):
