@@ -252,7 +252,7 @@ Card {{
     background: {surface}; border: 1px solid {line}; border-radius: {radius}px;
 }}
 NetworkBar {{ background: {surface}; border-bottom: 1px solid {line}; }}
-LessonBar {{ background: {accent_tint}; border-top: 1px solid {line}; }}
+LessonBar {{ background: {accent_tint}; border-bottom: 1px solid {line}; }}
 QTabWidget#tabs {{ background: {surface}; }}
 QTabWidget#tabs > QStackedWidget {{
     background: {window}; border-left: 1px solid {line};

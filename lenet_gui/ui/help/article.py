@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QWidget
 
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
 from lenet_gui.ui.help.glossary import GLOSSARY
@@ -87,7 +87,6 @@ class Article(QWidget):
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.MarkdownText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         label.linkActivated.connect(self._on_link)
         return label
 

@@ -169,7 +169,9 @@ class LessonBar(QFrame):
     def _show(self) -> None:
         self.show()
         step = self._step
-        self._show_place.setVisible(step is not None)
+        # Only where the place changes.
+        moves = step is not None and step > 0 and STEPS[step].page != STEPS[step - 1].page
+        self._show_place.setVisible(moves)
         self._count.setVisible(step is not None)
         self._end.setText(self.tr("No, thanks") if step is None else self.tr("End the lesson"))
         if step is None:
@@ -180,7 +182,7 @@ class LessonBar(QFrame):
         else:
             sentence = QCoreApplication.translate("Lesson", STEPS[step].english_text)
             self._count.setText(self.tr("Step {} of {}").format(step + 1, len(STEPS)))
-            self._show_place.setText(self.tr("Show me where"))
+            self._show_place.setText(self.tr("Take me there"))
             last = step + 1 == len(STEPS)
             self._next.setText(self.tr("Finish") if last else self.tr("Skip"))
             self._end.setVisible(not last)

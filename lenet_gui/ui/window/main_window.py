@@ -62,9 +62,9 @@ class MainWindow(QMainWindow):
         self._pages = Pages(self.app, kinds)
         self.recovery = RecoveryController(self.app)
         contents = QWidget()
-        bars = NetworkBar(self.app), self.recovery.bar
         help = Help(self.app, self._pages.current)
-        contents.setLayout(vbox(*bars, (self._pages, 1), help.lesson, spacing=0))
+        bars = NetworkBar(self.app), self.recovery.bar, help.lesson
+        contents.setLayout(vbox(*bars, (self._pages, 1), spacing=0))
         self._contents = Contents(contents)
         self.setCentralWidget(self._contents)
         self.statusBar().setObjectName("statusBar")

@@ -91,7 +91,7 @@ def test_the_place_of_a_step_is_shown_on_request(window: MainWindow) -> None:
     for _ in range(2):
         click(window, "lessonNextButton")
     tabs = find(window, QTabWidget, "tabs")
-    assert tabs.currentWidget().key == "draw"
+    assert tabs.currentWidget().key == STEPS[1].page != STEPS[2].page
     click(window, "lessonPlaceButton")
     assert tabs.currentWidget().key == STEPS[2].page
 

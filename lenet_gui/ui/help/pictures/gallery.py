@@ -32,7 +32,7 @@ class PictureView(QWidget):
         super().__init__(parent)
         self._picture: Picture | None = None
         self._value = 0.0
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
