@@ -43,7 +43,7 @@ class Help(QObject):
 
     @Slot(str)
     def show_term(self, key: str) -> None:
-        """Open the glossary at a term."""
+        """Open the glossary at a term, or with "" at that of the page in front."""
         # Imported when it is first needed, because its classes would delay the start.
         from lenet_gui.ui.help.window import HelpWindow
 
@@ -51,12 +51,12 @@ class Help(QObject):
         if window is None:
             window = HelpWindow(self._app.window)
             self._app.at_exit(window.close)
-        window.show_term(key)
+        window.show_term(key or self._current_page().help_term)
 
     @Slot()
     def _explain_focus(self) -> None:
         """Open the glossary at the term of the focused widget, or of the page in front."""
-        self.show_term(help_of(QApplication.focusWidget()) or self._current_page().help_term)
+        self.show_term(help_of(QApplication.focusWidget()))
 
     @Slot()
     def _show_shortcuts(self) -> None:

@@ -57,7 +57,8 @@ class App(QObject):
         drawing_requested: strokes and pictures are to replace the drawing.
         resume_requested: a Run is to be trained further.
         settings_requested: the settings of a Run are to go into the training form.
-        help_requested: the glossary is to open at the term with this key.
+        help_requested: the glossary is to open at the term with this key, or with "" at that of
+            the page in front.
     """
 
     busy_changed = Signal(str)

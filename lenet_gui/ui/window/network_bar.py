@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 from lenet_gui.core.experiment.record import duration
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.icons import icon
-from lenet_gui.ui.common.theme import GRID, make_quiet
+from lenet_gui.ui.common.theme import GRID, make_flat, make_quiet
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.elided_label import ElidedLabel
 from lenet_gui.ui.widgets.layouts import hbox
@@ -52,7 +52,12 @@ class NetworkBar(QFrame):
         )
         self._stop.setIcon(icon("stop"))
         self._stop.clicked.connect(app.progress.request_stop)
-        for button in (self._save, self._pause, self._stop):
+        help = named_button("", "helpButton", with_key(self.tr("Explain the terms"), "F1"))
+        help.setIcon(icon("help"))
+        help.setAccessibleName(self.tr("Help"))
+        help.clicked.connect(self._ask_for_help)
+        make_flat(help)
+        for button in (self._save, self._pause, self._stop, help):
             # After a click, keys still act on the canvas.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         progress = ((self._bar, 1), self._left)
@@ -64,6 +69,7 @@ class NetworkBar(QFrame):
             None,
             self._pause,
             self._stop,
+            help,
             spacing=GRID + GRID // 2,
             margins=(2 * GRID, GRID, 2 * GRID, GRID),
         )
@@ -115,6 +121,10 @@ class NetworkBar(QFrame):
         if not current.saved:
             return self.tr("Not saved")
         return self.tr("Saved") if current.path else ""
+
+    @Slot()
+    def _ask_for_help(self) -> None:
+        self._app.help_requested.emit("")
 
     @Slot(str)
     def _say(self, sentence: str) -> None:

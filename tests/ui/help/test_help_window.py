@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from support import accessibility
 from support.window import LEFT, find
 
+from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.help.glossary import GLOSSARY
 from lenet_gui.ui.help.mark import HelpMark, set_help
 from lenet_gui.ui.help.pictures.gallery import PictureView
@@ -47,6 +48,13 @@ def test_f1_opens_the_glossary_at_the_term_of_the_place_in_front(
     window.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert opened(window).term() == TrainingPage.help_term
+
+
+def test_the_button_in_the_bar_opens_the_glossary_at_the_term_of_the_place_in_front(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(find(window, QPushButton, "helpButton"), LEFT)
+    assert opened(window).term() == DrawPage.help_term
 
 
 def test_f1_opens_the_glossary_at_the_term_of_the_focused_widget(
