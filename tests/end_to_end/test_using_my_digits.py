@@ -74,7 +74,7 @@ def shown(grid: DigitGrid) -> list[str]:
 def test_a_drawing_is_stored_with_its_strokes_by_key_and_by_button(window: MainWindow) -> None:
     draw(window)
     teach(window, 1)
-    assert taught(window) == "kept as a 1 in My digits"
+    assert taught(window) == "Added to My digits as 1"
     window.page(DrawPage).canvas.clear()
     draw(window, [(0.3, 0.3), (0.7, 0.3), (0.4, 0.8)])
     click(window, "teach7Button")
@@ -105,7 +105,7 @@ def test_teaching_can_be_taken_back(window: MainWindow) -> None:
     teach(window, 7)
     click(window, "undoTeachButton")
     assert labels() == []
-    assert taught(window) == "taken back"
+    assert taught(window) == "Removed from My digits"
     teach(window, 1)
     assert labels() == [1]
 
@@ -139,7 +139,7 @@ def test_a_digit_that_cannot_be_stored_leaves_the_drawing_and_says_why(
     teach(window, 1)
     assert "cannot be written: there is no such folder" in said[0]
     assert window.page(DrawPage).canvas.marks()
-    assert taught(window).startswith("keeps a drawing")
+    assert taught(window).startswith("Wrong?")
     assert not window.app.digits.history.canUndo()
 
 

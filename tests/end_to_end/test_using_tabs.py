@@ -89,7 +89,7 @@ def test_of_several_dropped_files_the_first_is_taken_and_the_others_are_mentione
     drop(window, data)
     assert window.windowTitle().startswith("first.keras")
     said = window.statusBar().currentMessage()
-    assert said == "Only first.keras was taken, of 2 files: one at a time"
+    assert said == "Only first.keras was opened, of 2 files: drop one at a time"
 
 
 def test_dropped_text_is_told_what_can_be_dropped(window: MainWindow) -> None:
@@ -101,7 +101,7 @@ def test_dropped_text_is_told_what_can_be_dropped(window: MainWindow) -> None:
     for data in (text, link):
         window.statusBar().clearMessage()
         drop(window, data)
-        assert window.statusBar().currentMessage().startswith("Only a picture or a network")
+        assert window.statusBar().currentMessage().startswith("Only pictures and networks")
     assert (answer(window), window.windowTitle()) == before
 
 
@@ -175,5 +175,5 @@ def test_pasting_from_an_empty_clipboard_says_so(window: MainWindow, clipboard: 
     if clipboard:
         QGuiApplication.clipboard().setText(clipboard)
     find(window, QAction, "pasteAction").trigger()
-    assert window.statusBar().currentMessage() == "The clipboard holds no picture"
+    assert window.statusBar().currentMessage() == "There is no picture on the clipboard"
     assert answer(window).startswith("1 ")

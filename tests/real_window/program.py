@@ -36,6 +36,8 @@ from PySide6.QtWidgets import (
 
 from lenet_gui.app import main
 
+_ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+
 
 def _window() -> QWidget | None:
     for widget in QApplication.topLevelWidgets():
@@ -265,6 +267,8 @@ def _least(widget: QWidget) -> QSize:
     if isinstance(widget, QAbstractButton):
         # A style asks for more where there is little text, so that buttons look alike.
         said = widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, widget.text())
+        if isinstance(widget, QToolButton) and widget.toolButtonStyle() == _ICON_ONLY:
+            said = QSize() if not widget.icon().isNull() else said
         return said.expandedTo(widget.iconSize() if not widget.icon().isNull() else QSize())
     return QSize() if isinstance(widget, QProgressBar) else widget.minimumSizeHint()
 

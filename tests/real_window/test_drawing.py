@@ -10,6 +10,9 @@ from screen import Pixels, Program, wait_until
 
 Start = Callable[..., Program]
 
+# A hint on the canvas would go for good with the first stroke.
+HINTS_DISMISSED = {"dismissed_hints": "draw, label, network"}
+
 
 def draw(program: Program, points: list[tuple[float, float]], button: int = 1) -> None:
     """Drag along points, given in shares of the canvas's side."""
@@ -46,7 +49,7 @@ def changed_pixels(one: Pixels, other: Pixels) -> int:
 
 @pytest.mark.parametrize("scale", ["1", "1.5", "2"])
 def test_what_a_stroke_changes_is_painted_and_leaves_no_trace(start: Start, scale: str) -> None:
-    program = start(1900, 1500, QT_SCALE_FACTOR=scale)
+    program = start(1900, 1500, HINTS_DISMISSED, QT_SCALE_FACTOR=scale)
     blank = settled(program)
     assert len(np.unique(blank)) > 2, "the hint shows"
 
@@ -56,16 +59,16 @@ def test_what_a_stroke_changes_is_painted_and_leaves_no_trace(start: Start, scal
     assert changed_pixels(drawn, painted_anew(program)) == 0
 
     draw(program, line(0.15, 0.1, 0.9), button=3)
-    wait_until(lambda: says(program, "nothing drawn yet"), "all is erased")
+    wait_until(lambda: says(program, "Nothing drawn yet"), "all is erased")
     assert changed_pixels(settled(program), blank) == 0, "the hint is back"
 
     program.click("undoButton")
     wait_until(lambda: says(program, "1"), "the one is back")
     program.screen.press("Escape")
-    wait_until(lambda: says(program, "nothing drawn yet"), "all is cleared")
+    wait_until(lambda: says(program, "Nothing drawn yet"), "all is cleared")
     # The canvas has the focus by now, so that a stroke does not bring it, and paint everything.
     draw(program, [(0.15, 0.15)])
-    wait_until(lambda: not says(program, "nothing drawn yet"), "a dot is read")
+    wait_until(lambda: not says(program, "Nothing drawn yet"), "a dot is read")
     dotted = settled(program)
     assert dotted[len(dotted) // 3 :].max() == 0, "nothing but the dot shows"
     assert changed_pixels(dotted, painted_anew(program)) == 0

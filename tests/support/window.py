@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QDeadlineTimer, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.experiment.record import TrainingRecord
@@ -70,11 +70,11 @@ def text(parent: QWidget, label: str) -> str:
 
 
 def click(parent: QWidget, button: str) -> None:
-    QTest.mouseClick(find(parent, QPushButton, button), LEFT)
+    QTest.mouseClick(find(parent, QAbstractButton, button), LEFT)
 
 
 def enabled(parent: QWidget, button: str) -> bool:
-    return find(parent, QPushButton, button).isEnabled()
+    return find(parent, QAbstractButton, button).isEnabled()
 
 
 def on_screen(qtbot: QtBot, widget: QWidget, *size: int) -> Any:

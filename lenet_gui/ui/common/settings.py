@@ -64,6 +64,7 @@ class Settings:
         compared_networks: the keys of the networks compared side by side.
         comparing: whether networks are compared side by side.
         lesson_offered: whether the first lesson was offered.
+        dismissed_hints: the keys of the hints that are not shown again.
         geometry: size and position of the window, as saveGeometry() returned them.
     """
 
@@ -81,6 +82,7 @@ class Settings:
     compared_networks = _Setting[list[str]]([], all)
     comparing = _Setting(False)
     lesson_offered = _Setting(False)
+    dismissed_hints = _Setting[list[str]]([], all)
     geometry = _Setting(QByteArray())
     _training = _Setting("")
     _runs_sorting = _Setting("")

@@ -251,6 +251,7 @@ _SHEET = """
 Card {{
     background: {surface}; border: 1px solid {line}; border-radius: {radius}px;
 }}
+Hint {{ background: {accent_tint}; border-radius: {radius}px; }}
 NetworkBar {{ background: {surface}; border-bottom: 1px solid {line}; }}
 LessonBar {{ background: {accent_tint}; border-bottom: 1px solid {line}; }}
 QTabWidget#tabs {{ background: {surface}; }}
@@ -268,6 +269,7 @@ QPushButton, QToolButton {{
     padding: 0.4em 0.8em; icon-size: 1.4em;
 }}
 QToolButton {{ padding: 0.4em; }}
+TeachBox QToolButton {{ padding: 0.4em 0; }}
 QPushButton:hover, QToolButton:hover {{ background: {raised}; }}
 QPushButton:checked, QPushButton:pressed, QToolButton:checked, QToolButton:pressed {{
     background: {accent_tint}; border-color: {accent};

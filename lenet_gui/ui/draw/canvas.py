@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core.imaging import ink as inks
 from lenet_gui.core.imaging.ink import READ_SIDE, Box, Ink, Mark, Picture, Point, Stroke
+from lenet_gui.ui.common.theme import DARK, Type
 
 # Points closer than this share of the side are not added to a stroke.
 _SMALLEST_MOVE = 0.002
@@ -31,8 +32,9 @@ _SMALLEST_MOVE = 0.002
 _ERASER_TO_PEN = 1.6
 
 # The frame around a component of the drawing, on black in both appearances, and its margin.
-_HIGHLIGHT = QColor(92, 182, 236, 170)
-_FOCUS = QColor(92, 182, 236)
+_FOCUS = QColor(DARK.accent)
+_HIGHLIGHT = QColor(_FOCUS)
+_HIGHLIGHT.setAlpha(170)
 _AROUND = 5
 
 # Events after which another window may get the release of the pen.
@@ -123,17 +125,17 @@ class DrawingCanvas(QWidget):
 
     def add_picture(self, ink: Ink) -> None:
         """Replace the drawing by a picture's ink, uint8 (h, w); it can be undone."""
-        self._change("picture", (Picture(ink),))
+        self._change(self.tr("picture"), (Picture(ink),))
 
-    def set_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Replace the drawing by these marks; it can be undone."""
-        self._change("drawing", marks)
+    def set_marks(self, marks: tuple[Mark, ...], name: str = "") -> None:
+        """Replace the drawing by these marks; it can be undone, as a change with this name."""
+        self._change(name or self.tr("drawing"), marks)
 
     def clear(self) -> None:
         """Remove all ink; it can be undone."""
         self._finish_stroke()
         if self._marks:
-            self._change("clearing", ())
+            self._change(self.tr("clearing"), ())
 
     def set_highlight(self, box: Box | None) -> None:
         """Frame a box of the drawing, in pixels of ink(), or nothing."""
@@ -202,7 +204,7 @@ class DrawingCanvas(QWidget):
             return
         stroke, self._stroke = self._current_stroke(), []
         # The stroke is painted already; only the history lacks it.
-        name = "erasing" if stroke.erases else "stroke"
+        name = self.tr("erasing") if stroke.erases else self.tr("stroke")
         self.history.push(_Change(name, (*self._marks, stroke), self._marks, self._show, True))
         if self.is_blank():
             # Show the hint again.
@@ -324,13 +326,13 @@ class DrawingCanvas(QWidget):
         return QRectF(corner, size).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
 
     def _paint_hint(self, painter: QPainter) -> None:
-        painter.setPen(QPen(QColor("#9aa3af")))
+        painter.setPen(QPen(QColor(DARK.quiet_text)))
         font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
+        font.setPointSizeF(font.pointSizeF() * Type.HEADING.value)
         painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         area: QRect = self.rect().adjusted(24, 24, -24, -24)
-        painter.drawText(area, flags, "Draw a digit here")
+        painter.drawText(area, flags, self.tr("Draw a digit here"))
 
 
 def _image_of(pixels: Ink) -> QImage:

@@ -14,8 +14,6 @@ from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.jobs.job import run_with_dialog, takes_no_input
 from lenet_gui.ui.state.app import App
 
-_TAKEN = "Only a picture or a network (.keras), from this computer, can be dropped here"
-
 # Milliseconds until a drop that came while the window was busy is tried again.
 _LOOK_AGAIN = 50
 
@@ -44,7 +42,9 @@ class PictureInput(QObject):
         window = self._app.window
         try:
             ink = run_with_dialog(
-                window, f"Reading {path.name} …", lambda call: read_picture(path, call.cancelled)
+                window,
+                self.tr("Reading {}…").format(path.name),
+                lambda call: read_picture(path, call.cancelled),
             )
         except PictureError as error:
             dialogs.show_message(window, str(error))
@@ -56,7 +56,10 @@ class PictureInput(QObject):
         """Let the user choose a picture file."""
         settings = self._app.settings
         name, _ = QFileDialog.getOpenFileName(
-            self._app.window, "Read a digit from a picture", settings.last_folder, PICTURE_FILTER
+            self._app.window,
+            self.tr("Open a picture of a digit"),
+            settings.last_folder,
+            PICTURE_FILTER,
         )
         if name:
             settings.last_folder = str(Path(name).parent)
@@ -67,7 +70,7 @@ class PictureInput(QObject):
         # None if nothing was ever copied.
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()
         if data is None or not self._accept(data):
-            self._app.message.emit("The clipboard holds no picture")
+            self._app.message.emit(self.tr("There is no picture on the clipboard"))
 
     def _accept(self, data: QMimeData) -> bool:
         """Open the file or picture that was dropped or pasted; return whether there was one."""
@@ -75,9 +78,8 @@ class PictureInput(QObject):
         if files:
             self.open_file(files[0])
             if len(files) > 1:
-                self._app.message.emit(
-                    f"Only {files[0].name} was taken, of {len(files)} files: one at a time"
-                )
+                sentence = self.tr("Only {} was opened, of {} files: drop one at a time")
+                self._app.message.emit(sentence.format(files[0].name, len(files)))
             return True
         if not data.hasImage():
             return False
@@ -95,7 +97,9 @@ class PictureInput(QObject):
         if takes_no_input():
             QTimer.singleShot(_LOOK_AGAIN, self, self._accept_dropped)
         elif not self._accept(self._dropped.pop(0)):
-            self._app.message.emit(_TAKEN)
+            self._app.message.emit(
+                self.tr("Only pictures and networks (.keras) on this computer can be dropped here")
+            )
 
     # Overrides.
 

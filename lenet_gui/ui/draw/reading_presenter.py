@@ -71,7 +71,7 @@ class ReadingView(QObject):
         if image is None:
             self._answer.set_reading(BLANK)
         else:
-            self._answer.set_note("no network open")
+            self._answer.set_note(self.tr("No network open"))
 
     def step(self, by: int) -> bool:
         """Move the selection `by` digits to the right; return whether there is more than one."""
@@ -105,7 +105,8 @@ class ReadingView(QObject):
         self._shown = index
         digit = self._reading.digits[index]
         number = self._reading.is_number()
-        which = f"digit {index + 1} of {len(self._reading.digits)}" if number else ""
+        count = len(self._reading.digits)
+        which = self.tr("Digit {} of {}").format(index + 1, count) if number else ""
         self._show_image(digit.image, which)
         self._answer.set_reading(self._reading, index)
         self._bars.set_probabilities(digit.probabilities, digit.candidates, which)

@@ -1,15 +1,102 @@
-"""Adds drawings to My digits on the buttons under the answer. GUI thread."""
+"""Adds drawings to My digits by the buttons under the answer. GUI thread."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from lenet_gui.core.imaging.ink import Mark
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import StoredDigit
+from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.ui.common.theme import GRID, make_flat
 from lenet_gui.ui.draw.canvas import DrawingCanvas
-from lenet_gui.ui.draw.label_buttons import TeachBox
 from lenet_gui.ui.state.user_digits import UserDigits
+from lenet_gui.ui.widgets.layouts import hbox, vbox
+from lenet_gui.ui.widgets.named import named_button, with_key
+
+
+class TeachBox(QWidget):
+    """A line of ten buttons, under a question or a message about the last one pressed.
+
+    The keys 0 to 9 press them while the box is visible.
+
+    Signals:
+        taught: the drawing is meant to be this digit.
+        undo_requested: the digit added last is to be removed.
+    """
+
+    taught = Signal(int)
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("teachBox")
+        self.setAccessibleName(self.tr("Label the drawing"))
+        self._message = QLabel()
+        self._message.setObjectName("teachMessage")
+        self._message.setToolTip(self.tr("Keys 0 to 9 add the drawing to My digits"))
+        self._undo = named_button(
+            self.tr("Undo"), "undoTeachButton", self.tr("Remove the drawing from My digits")
+        )
+        self._undo.setAccessibleName(self.tr("Undo adding to My digits"))
+        self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._undo.clicked.connect(self.undo_requested)
+        make_flat(self._undo)
+        # The height stays when the button is shown or hidden.
+        keeps = self._undo.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self._undo.setSizePolicy(keeps)
+        self._buttons = [self._make_button(digit) for digit in range(CLASSES)]
+        line = hbox(*((button, 1) for button in self._buttons), spacing=GRID // 2)
+        self.setLayout(vbox(hbox((self._message, 1), self._undo), line, spacing=0))
+        self._drawn = True
+        self.set_drawn(False)
+
+    def set_drawn(self, drawn: bool) -> None:
+        """Enable the buttons for a new drawing, or disable them if there is none."""
+        if drawn != self._drawn:
+            self._drawn = drawn
+            for button in self._buttons:
+                button.setEnabled(drawn)
+        self.show_question()
+
+    def show_question(self) -> None:
+        """Ask which digit was meant."""
+        self.show_message(self.tr("Wrong? It is a…"))
+
+    def show_message(self, sentence: str, undo: bool = False) -> None:
+        """Show a sentence about the drawing, and perhaps offer to undo the addition."""
+        # This is called at each move of the pen, and another text would lay out the card.
+        if sentence != self._message.text():
+            self._message.setText(sentence)
+        self._undo.setVisible(undo)
+
+    def _make_button(self, digit: int) -> QToolButton:
+        button = QToolButton()
+        button.setText(str(digit))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setObjectName(f"teach{digit}Button")
+        tip = self.tr("Add the drawing to My digits as {}").format(digit)
+        button.setAccessibleName(tip)
+        button.setToolTip(with_key(tip, str(digit)))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # After a click, keys still act on the canvas.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self._on_click)
+        # Not the button's shortcut, which clicks only after a tenth of a second.
+        key = QShortcut(QKeySequence(str(digit)), button)
+        key.setAutoRepeat(False)
+        key.activated.connect(self._on_click)
+        return button
+
+    @Slot()
+    def _on_click(self) -> None:
+        sender = self.sender()
+        button = sender.parent() if isinstance(sender, QShortcut) else sender
+        assert isinstance(button, QToolButton)
+        self.taught.emit(self._buttons.index(button))
 
 
 class Teaching(QObject):
@@ -38,19 +125,19 @@ class Teaching(QObject):
         except ValueError:
             # The first stroke is unfinished, or all ink is outside the canvas or erased.
             return
-        self._note(self._digits.add(f"a {label} kept", [digit]), marks)
+        self._note(self._digits.add(self.tr("add a {}").format(label), [digit]), marks)
 
     def _note(self, added: list[StoredDigit], marks: tuple[Mark, ...]) -> None:
         if added:
             self._added, self._marks = added[0], marks
-            sentence = f"ept as a {added[0].digit.label} in My digits"
-            self._box.show_message(f"k{sentence}", undo=True)
-            self._digits.message.emit(f"K{sentence}")
+            sentence = self.tr("Added to My digits as {}").format(added[0].digit.label)
+            self._box.show_message(sentence, undo=True)
+            self._digits.message.emit(sentence)
 
     @Slot()
     def _undo(self) -> None:
         if self._digits.undo():
-            self._box.show_message("taken back")
+            self._box.show_message(self.tr("Removed from My digits"))
 
     @Slot()
     def _on_ink_changed(self) -> None:
@@ -60,4 +147,4 @@ class Teaching(QObject):
     @Slot()
     def _forget(self) -> None:
         self._added, self._marks = None, ()
-        self._box.show_hint()
+        self._box.show_question()

@@ -11,11 +11,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QImage,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
     QStaticText,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -26,9 +28,11 @@ from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import colours, palette_changed
 
-# The size of an input pixel on the screen.
-_PIXEL = 5
-PREVIEW_SIDE = _PIXEL * IMAGE_SIDE
+# The thickness of a bar as a share of its row, and at most in heights of the font.
+_THICKNESS, _THICKEST = 0.62, 1.5
+
+# The height of a row in heights of the font from which on the font grows, and its largest factor.
+_ROOMY, _LARGEST = 2.2, 1.5
 
 
 class InputPreview(QWidget):
@@ -36,7 +40,6 @@ class InputPreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(PREVIEW_SIDE, PREVIEW_SIDE)
         self._image: Floats | None = None
 
     def image(self) -> Floats | None:
@@ -50,19 +53,23 @@ class InputPreview(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._image is None:
-            painter.fillRect(self.rect(), Qt.GlobalColor.black)
-        else:
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        # Each input pixel is a square of whole pixels of the screen.
+        ratio = self.devicePixelRatioF()
+        unit = max(int(min(self.width(), self.height()) * ratio) // IMAGE_SIDE, 1)
+        area = QRectF(0, 0, unit * IMAGE_SIDE / ratio, unit * IMAGE_SIDE / ratio)
+        area.moveCenter(QRectF(self.rect()).center())
+        if self._image is not None:
             # Enlarged here, in the screen's pixel format, because Qt takes ten times as long.
             grey = (self._image * 255 + 0.5).astype(np.uint32) * 0x010101
-            pixels = grey.repeat(_PIXEL, axis=0).repeat(_PIXEL, axis=1)
+            pixels = grey.repeat(unit, axis=0).repeat(unit, axis=1)
             side = len(pixels)
             painter.drawImage(
-                self.rect(), QImage(pixels.data, side, side, 4 * side, QImage.Format.Format_RGB32)
+                area, QImage(pixels.data, side, side, 4 * side, QImage.Format.Format_RGB32)
             )
-        margin = _PIXEL * (IMAGE_SIDE - DIGIT_SIDE) / 2
+        margin = unit / ratio * (IMAGE_SIDE - DIGIT_SIDE) / 2
         painter.setPen(QPen(QColor(255, 255, 255, 60), 1, Qt.PenStyle.DotLine))
-        painter.drawRect(QRectF(self.rect()).adjusted(margin, margin, -margin, -margin))
+        painter.drawRect(area.adjusted(margin, margin, -margin, -margin))
 
 
 class ProbabilityBars(QWidget):
@@ -73,7 +80,7 @@ class ProbabilityBars(QWidget):
         self._probabilities: Floats | None = None
         self._standing_out: tuple[int, ...] = ()
         self._whose = ""
-        self._forget_texts()
+        self._fit_font()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._describe()
 
@@ -105,33 +112,44 @@ class ProbabilityBars(QWidget):
         self.setAccessibleDescription(whose + ", ".join(said))
 
     def sizeHint(self) -> QSize:
-        return QSize(300, CLASSES * 30)
+        line = self.fontMetrics().height()
+        return QSize(20 * line, CLASSES * 2 * line)
 
     def minimumSizeHint(self) -> QSize:
         # Digits have no descenders.
-        return QSize(220, CLASSES * (self.fontMetrics().ascent() + 2))
+        metrics = self.fontMetrics()
+        return QSize(14 * metrics.height(), CLASSES * (metrics.ascent() + 2))
 
-    def _forget_texts(self) -> None:
+    def _fit_font(self) -> None:
+        """Enlarge the font where the rows are high."""
+        row = self.height() / CLASSES / self.fontMetrics().height()
+        self._row_font = QFont(self.font())
+        factor = min(max(row / _ROOMY, 1.0), _LARGEST)
+        self._row_font.setPointSizeF(self._row_font.pointSizeF() * factor)
+        self._bold_font = QFont(self._row_font)
+        self._bold_font.setBold(True)
         # At most two for each of the thousand values that percent() returns.
         self._texts: dict[tuple[str, bool], QStaticText] = {}
-        self._bold_font = QFont(self.font())
-        self._bold_font.setBold(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_font()
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if palette_changed(event):
             self.update()
         elif event.type() == QEvent.Type.FontChange:
-            self._forget_texts()
+            self._fit_font()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        metrics = self.fontMetrics()
+        metrics = QFontMetricsF(self._row_font)
         label_width = 2.2 * metrics.horizontalAdvance("0")
         value_width = metrics.horizontalAdvance("100.0 %") + 12
         track_width = self.width() - label_width - value_width
         row = self.height() / CLASSES
-        thickness = min(row * 0.62, 22)
+        thickness = round(min(row * _THICKNESS, _THICKEST * metrics.height()))
         palette, shades = self.palette(), colours()
         text = palette.color(QPalette.ColorRole.WindowText)
         quiet = palette.color(QPalette.ColorRole.PlaceholderText)
@@ -139,17 +157,18 @@ class ProbabilityBars(QWidget):
             middle = (digit + 0.5) * row
             stands_out = digit in self._standing_out
             painter.setPen(text if stands_out or self._probabilities is None else quiet)
-            self._draw(painter, str(digit), label_width * 0.7, middle, stands_out)
-            track = QRectF(label_width, middle - thickness / 2, track_width, thickness)
+            self._draw(painter, str(digit), label_width * 0.6, middle, stands_out)
+            top = round(middle - thickness / 2)
+            track = QRectF(label_width, top, track_width, thickness)
             colour = shades.accent if stands_out else shades.quiet_text
             probability = None if self._probabilities is None else float(self._probabilities[digit])
             paint_bar(painter, track, probability, colour)
             if probability is not None:
-                self._draw(painter, percent(probability), self.width() - 2, middle, stands_out)
+                self._draw(painter, percent(probability), self.width(), middle, stands_out)
 
     def _draw(self, painter: QPainter, text: str, right: float, middle: float, bold: bool) -> None:
         """Draw a short text that ends at `right`."""
-        font = self._bold_font if bold else self.font()
+        font = self._bold_font if bold else self._row_font
         if (text, bold) not in self._texts:
             # Laid out once, because layout takes ten times as long as drawing.
             laid_out = QStaticText(text)
@@ -166,9 +185,7 @@ def paint_bar(
     painter: QPainter, track: QRectF, share: float | None, colour: str, upright: bool = False
 ) -> None:
     """Fill a share 0..1 of a bar's track, from the left, or from below if upright."""
-    ground = QColor(colours().line)
-    ground.setAlphaF(0.45)
-    painter.fillRect(track, ground)
+    painter.fillRect(track, QColor(colours().track))
     if share is not None:
         filled = QRectF(track)
         if upright:

@@ -51,10 +51,13 @@ class Column(_Scrolled):
         super().__init__(widget)
         self._lowest = lowest
 
+    def width_of_bar(self) -> int:
+        """Return the width of the scroll bar, which may not be shown."""
+        return self.verticalScrollBar().sizeHint().width()
+
     def minimumSizeHint(self) -> QSize:
         least = self._widget.minimumSizeHint()
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(least.width() + bar, min(least.height(), self._lowest))
+        return QSize(least.width() + self.width_of_bar(), min(least.height(), self._lowest))
 
 
 class Contents(_Scrolled):

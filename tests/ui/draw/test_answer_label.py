@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from support.window import on_screen
 
 from lenet_gui.core.imaging.ink import Box
 from lenet_gui.core.recognition.reading import BLANK, ReadDigit, Reading
@@ -25,6 +26,7 @@ def digit(*candidates: int, shares: dict[int, float], by_shape: bool = False) ->
 
 
 ONE = digit(1, shares={1: 0.95})
+BARELY = digit(8, shares={8: 0.8})
 CLOSE = digit(4, 9, shares={4: 0.52, 9: 0.45})
 UNKNOWN = digit(shares={3: 0.41})
 SEVEN = digit(7, shares={7: 0.91})
@@ -35,6 +37,7 @@ NUMBER = Reading((ONE, CLOSE, UNKNOWN, SEVEN))
 def label(qtbot: QtBot) -> AnswerLabel:
     label = AnswerLabel()
     qtbot.addWidget(label)
+    label.resize(260, 200)
     return label
 
 
@@ -43,21 +46,22 @@ def picture(label: AnswerLabel) -> QImage:
 
 
 def test_at_first_there_is_no_answer(label: AnswerLabel) -> None:
-    assert label.text() == "nothing drawn yet"
+    assert label.text() == "Nothing drawn yet"
 
 
 @pytest.mark.parametrize(
     ("reading", "text"),
     [
-        (Reading((ONE,)), "1  95.0 %"),
-        (Reading((CLOSE,)), "4 or 9?  52.0 % or 45.0 %"),
-        (Reading((UNKNOWN,)), "not a digit I know  likeliest 3, 41.0 %"),
+        (Reading((ONE,)), "1  Sure · 95.0 % that this is a 1"),
+        (Reading((BARELY,)), "8  Fairly sure · 80.0 % that this is an 8"),
+        (Reading((CLOSE,)), "4 or 9  Probably a 4 or a 9 · 52.0 % and 45.0 %"),
+        (Reading((UNKNOWN,)), "Not a digit · Most likely a 3 (41.0 %)"),
         (
             Reading((digit(shares={1: 0.99}, by_shape=True),)),
-            "not a digit I know  by its shape alone",
+            "Not a digit · Judged by its shape",
         ),
     ],
-    ids=["digit", "close", "unknown", "by its shape"],
+    ids=["digit", "barely", "close", "unknown", "by its shape"],
 )
 def test_the_answer_says_how_sure_it_is(label: AnswerLabel, reading: Reading, text: str) -> None:
     label.set_reading(reading)
@@ -66,7 +70,11 @@ def test_the_answer_says_how_sure_it_is(label: AnswerLabel, reading: Reading, te
 
 @pytest.mark.parametrize(
     ("shown", "note"),
-    [(0, "digit 1: 1, 95.0 %"), (1, "digit 2: 4 or 9?"), (2, "digit 3: none I know")],
+    [
+        (0, "Sure · Digit 1 of 4 · 95.0 % that this is a 1"),
+        (1, "Probably a 4 or a 9 · Digit 2 of 4 · 52.0 % and 45.0 %"),
+        (2, "Not a digit · Digit 3 of 4 · Most likely a 3 (41.0 %)"),
+    ],
 )
 def test_a_number_says_which_digit_is_shown(label: AnswerLabel, shown: int, note: str) -> None:
     label.set_reading(NUMBER, shown)
@@ -76,13 +84,13 @@ def test_a_number_says_which_digit_is_shown(label: AnswerLabel, shown: int, note
 def test_the_answer_goes_with_the_drawing(label: AnswerLabel) -> None:
     label.set_reading(NUMBER)
     label.set_reading(BLANK)
-    assert label.text() == "nothing drawn yet"
+    assert label.text() == "Nothing drawn yet"
 
 
 def test_a_note_stands_in_place_of_an_answer(label: AnswerLabel) -> None:
     label.set_reading(NUMBER)
-    label.set_note("no network open")
-    assert label.text() == "no network open"
+    label.set_note("No network open")
+    assert label.text() == "No network open"
 
 
 def test_another_answer_is_painted(label: AnswerLabel) -> None:
@@ -117,7 +125,7 @@ def test_the_digit_that_is_shown_is_underlined(label: AnswerLabel, qapp: QApplic
         columns = accented_columns(picture(label))
         middles.append(sum(columns) / len(columns))
     assert middles == sorted(middles)
-    assert middles[0] < label.width() / 2 < middles[3]
+    assert middles[0] < middles[3] < label.width()
     label.set_reading(Reading((ONE,)))
     assert not accented_columns(picture(label))
     theme.set_appearance("system")
@@ -133,8 +141,7 @@ def test_a_number_of_any_length_fits(label: AnswerLabel, count: int) -> None:
 
 
 def test_the_mouse_points_at_a_digit_of_a_number(label: AnswerLabel, qtbot: QtBot) -> None:
-    with qtbot.waitExposed(label):
-        label.show()
+    on_screen(qtbot, label, 260, 200)
     pointed: list[int] = []
     label.digit_pointed.connect(pointed.append)
     label.set_reading(NUMBER)

@@ -2,11 +2,23 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QSlider
+from PySide6.QtWidgets import QApplication, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
-from support.window import LEFT, answer, click, draw, enabled, find, on_screen, use
+from support import accessibility as heard
+from support.window import (
+    LEFT,
+    activate,
+    answer,
+    click,
+    draw,
+    enabled,
+    find,
+    on_screen,
+    told,
+    use,
+)
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.imaging.preprocess import mnist_image
@@ -33,7 +45,7 @@ def preview(tab: DrawPage) -> InputPreview:
 
 
 def test_an_empty_canvas_gives_no_answer(tab: DrawPage) -> None:
-    assert answer(tab) == "nothing drawn yet"
+    assert answer(tab) == "Nothing drawn yet"
     assert bars(tab).probabilities() is None
     assert preview(tab).image() is None
 
@@ -41,7 +53,7 @@ def test_an_empty_canvas_gives_no_answer(tab: DrawPage) -> None:
 def test_a_drawn_one_is_read_as_one(tab: DrawPage) -> None:
     draw(tab)
     assert answer(tab).startswith("1 ")
-    assert answer(tab).endswith(" %")
+    assert answer(tab).endswith(" % that this is a 1")
 
 
 def test_the_preview_is_what_the_network_reads_and_the_bars_what_it_says(tab: DrawPage) -> None:
@@ -79,7 +91,7 @@ def test_another_network_reads_what_is_already_drawn(tab: DrawPage) -> None:
 def test_without_a_network_a_drawing_is_seen_and_the_answer_says_so(qtbot: QtBot, app: App) -> None:
     tab = on_screen(qtbot, DrawPage(app), 1000, 650)
     draw(tab)
-    assert answer(tab) == "no network open"
+    assert answer(tab) == "No network open"
     assert bars(tab).probabilities() is None
     assert preview(tab).image() is not None
 
@@ -90,11 +102,11 @@ def test_buttons_undo_redo_and_clear(tab: DrawPage) -> None:
     draw(tab)
     assert [enabled(tab, name) for name in buttons] == [True, False, True]
     click(tab, "undoButton")
-    assert answer(tab) == "nothing drawn yet"
+    assert answer(tab) == "Nothing drawn yet"
     click(tab, "redoButton")
     assert answer(tab).startswith("1")
     click(tab, "clearButton")
-    assert answer(tab) == "nothing drawn yet"
+    assert answer(tab) == "Nothing drawn yet"
     assert not enabled(tab, "clearButton")
 
 
@@ -118,18 +130,107 @@ def test_the_eraser_button_makes_the_left_button_erase(tab: DrawPage) -> None:
     draw(tab)
     click(tab, "eraserButton")
     draw(tab)
-    assert answer(tab) == "nothing drawn yet"
+    assert answer(tab) == "Nothing drawn yet"
 
 
-@pytest.mark.parametrize("size", [(820, 560), (1000, 650), (1600, 950), (700, 900)])
-def test_the_canvas_is_a_square_that_lies_within_the_tab(
+def place(tab: DrawPage, name: str) -> QRect:
+    """Return where a widget is on the page."""
+    widget = find(tab, QWidget, name)
+    return QRect(widget.mapTo(tab, QPoint()), widget.size())
+
+
+@pytest.mark.parametrize("size", [(705, 440), (820, 560), (1000, 650), (1600, 950), (700, 1000)])
+def test_canvas_answer_and_bars_are_seen_whole(
     tab: DrawPage, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     tab.resize(*size)
     canvas = tab.canvas
     qtbot.waitUntil(lambda: canvas.width() == canvas.height() > 300)
-    corner = canvas.mapTo(tab, QPoint(canvas.width(), canvas.height()))
-    assert tab.rect().contains(corner)
-    assert not canvas.geometry().intersects(
-        find(tab, QPushButton, "clearButton").parentWidget().geometry()
-    )
+    names = ("drawingCanvas", "answerLabel", "inputPreview", "probabilityBars", "clearButton")
+    places = [place(tab, name) for name in names]
+    assert all(tab.rect().contains(one) for one in places)
+    assert not any(a.intersects(b) for k, a in enumerate(places) for b in places[:k])
+    assert bars(tab).visibleRegion().boundingRect() == bars(tab).rect()
+
+
+def test_the_card_is_beside_the_canvas_or_in_a_narrow_window_below(
+    tab: DrawPage, qtbot: QtBot
+) -> None:
+    for (width, height), is_below in (((1100, 600), False), ((650, 1000), True)):
+        tab.resize(width, height)
+        qtbot.waitUntil(lambda: place(tab, "drawingCanvas").bottom() < tab.height())
+        card, canvas = place(tab, "answerCard"), place(tab, "drawingCanvas")
+        assert (card.top() > canvas.bottom()) == is_below
+        assert (card.left() > canvas.right()) != is_below
+
+
+def test_a_pen_move_lays_nothing_out(tab: DrawPage, qtbot: QtBot) -> None:
+    draw(tab)
+    # What the end of a stroke changes takes several rounds.
+    for _ in range(5):
+        QApplication.processEvents()
+    laid_out: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+                laid_out.append(type(watched).__name__)
+            return False
+
+    watch = Watch()
+    for name in ("answerCard", "teachBox"):
+        find(tab, QWidget, name).installEventFilter(watch)
+    tab.canvas.parentWidget().installEventFilter(watch)
+    draw(tab, [(0.3, 0.5), (0.5, 0.5), (0.7, 0.6)], release=False)
+    QApplication.processEvents()
+    assert laid_out == []
+    QTest.mouseRelease(tab.canvas, LEFT)
+
+
+# Tools.
+
+
+def tool(tab: DrawPage, name: str) -> QToolButton:
+    button: QToolButton = find(tab, QToolButton, name)
+    return button
+
+
+def test_pen_and_eraser_exclude_each_other(tab: DrawPage) -> None:
+    assert tool(tab, "penButton").isChecked()
+    click(tab, "eraserButton")
+    assert not tool(tab, "penButton").isChecked()
+    click(tab, "penButton")
+    draw(tab)
+    assert answer(tab).startswith("1 ")
+
+
+def test_tools_have_words_where_there_is_room(tab: DrawPage, qtbot: QtBot) -> None:
+    styles = Qt.ToolButtonStyle
+    for width, style in (
+        (1500, styles.ToolButtonTextBesideIcon),
+        (720, styles.ToolButtonIconOnly),
+        (1500, styles.ToolButtonTextBesideIcon),
+    ):
+        tab.resize(width, 600 if width > 1000 else 440)
+        qtbot.waitUntil(lambda style=style: tool(tab, "exampleButton").toolButtonStyle() == style)
+        assert heard.name(tool(tab, "exampleButton")) == "Example digit"
+        assert tool(tab, "exampleButton").toolTip()
+
+
+def test_an_example_digit_replaces_the_drawing_and_can_be_undone(
+    tab: DrawPage, qtbot: QtBot
+) -> None:
+    said = told(tab.app.message)
+    draw(tab)
+    drawn = tab.canvas.marks()
+    click(tab, "exampleButton")
+    qtbot.waitUntil(lambda: tab.canvas.marks() != drawn)
+    (sentence,) = said[-1]
+    assert sentence.startswith("Example from the built-in digits, labelled ")
+    first = tab.canvas.marks()
+    activate(qtbot, tab)
+    QTest.keyClick(tab.canvas, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: tab.canvas.marks() != first)
+    tab.undo()
+    tab.undo()
+    assert tab.canvas.marks() == drawn

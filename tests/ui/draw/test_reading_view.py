@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSlider
 from pytestqt.qtbot import QtBot
 from support.drawings import arc, network_sure_of
 from support.window import LEFT, activate, answer, draw, find, on_screen, use
@@ -47,7 +47,7 @@ def leave(tab: DrawPage) -> None:
 
 def shown(tab: DrawPage) -> int:
     """The index of the digit of a number that stands out."""
-    return int(answer(tab).partition("digit ")[2][0]) - 1
+    return int(answer(tab).partition("Digit ")[2][0]) - 1
 
 
 def reading(tab: DrawPage) -> Reading:
@@ -57,14 +57,14 @@ def reading(tab: DrawPage) -> Reading:
 def assert_shown(tab: DrawPage, index: int) -> None:
     """Answer, bars, preview and the mark on the canvas all tell of this digit."""
     digit = reading(tab).digits[index]
-    assert answer(tab).startswith("1 0 7  digit")
-    assert f"digit {index + 1}: " in answer(tab)
+    assert answer(tab).startswith("1 0 7  ")
+    assert f"Digit {index + 1} of 3 · " in answer(tab)
     bars = find(tab, ProbabilityBars, "probabilityBars")
     preview = find(tab, InputPreview, "inputPreview")
     np.testing.assert_array_equal(bars.probabilities(), digit.probabilities)
     np.testing.assert_array_equal(preview.image(), digit.image)
-    assert bars.accessibleDescription().startswith(f"digit {index + 1} of 3: ")
-    assert preview.accessibleDescription() == f"digit {index + 1} of 3"
+    assert bars.accessibleDescription().startswith(f"Digit {index + 1} of 3: ")
+    assert preview.accessibleDescription() == f"Digit {index + 1} of 3"
     assert tab.canvas._highlight == digit.box
 
 
@@ -124,7 +124,7 @@ def test_the_arrow_keys_choose_a_digit_while_a_button_has_the_focus(
 ) -> None:
     activate(qtbot, tab)
     go_to_first(tab)
-    button = tab.findChild(QPushButton, name)
+    button = tab.findChild(QAbstractButton, name)
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Right)
     assert_shown(tab, 1)
@@ -148,10 +148,12 @@ def test_of_a_single_digit_the_arrow_keys_go_on_through_the_buttons(
     activate(qtbot, tab)
     tab.canvas.clear()
     draw(tab, ONE)
-    eraser, undo = (tab.findChild(QPushButton, f"{name}Button") for name in ("eraser", "undo"))
-    eraser.setFocus()
-    QTest.keyClick(eraser, Qt.Key.Key_Right)
-    assert undo.hasFocus()
+    example, picture = (
+        find(tab, QAbstractButton, f"{n}Button") for n in ("example", "openPicture")
+    )
+    example.setFocus()
+    QTest.keyClick(example, Qt.Key.Key_Right)
+    assert picture.hasFocus()
 
 
 def test_the_digit_being_written_is_shown(tab: DrawPage) -> None:
@@ -174,7 +176,7 @@ def test_another_network_keeps_the_digit_that_is_shown(tab: DrawPage) -> None:
     QTest.mouseMove(tab.canvas, place(tab, 0.85, 0.35))
     leave(tab)
     use(tab.app, network_sure_of(3))
-    assert answer(tab) == "3 3 3  digit 3: 3, 99.9 %"
+    assert answer(tab) == "3 3 3  Sure · Digit 3 of 3 · 99.9 % that this is a 3"
 
 
 def test_back_at_a_single_digit_there_is_no_mark_and_no_counting(tab: DrawPage) -> None:
@@ -191,7 +193,7 @@ def test_back_at_a_single_digit_there_is_no_mark_and_no_counting(tab: DrawPage) 
 
 def test_cleared_the_canvas_gives_no_answer(tab: DrawPage) -> None:
     tab.canvas.clear()
-    assert answer(tab) == "nothing drawn yet"
+    assert answer(tab) == "Nothing drawn yet"
     assert tab.canvas._highlight is None
     bars = find(tab, ProbabilityBars, "probabilityBars")
     assert bars.probabilities() is None
@@ -201,10 +203,10 @@ def test_without_a_network_there_is_neither_number_nor_mark(qtbot: QtBot, app: A
     tab = on_screen(qtbot, DrawPage(app), 1000, 650)
     for stroke in (ONE, NOUGHT, SEVEN):
         draw(tab, stroke)
-    assert answer(tab) == "no network open"
+    assert answer(tab) == "No network open"
     assert tab.canvas._highlight is None
     QTest.mouseMove(tab.canvas, place(tab, 0.85, 0.35))
-    assert answer(tab) == "no network open"
+    assert answer(tab) == "No network open"
 
 
 def test_the_mark_is_painted_around_the_digit_and_taken_away(tab: DrawPage) -> None:
@@ -231,4 +233,4 @@ def test_the_mark_is_painted_around_the_digit_and_taken_away(tab: DrawPage) -> N
 def test_a_dot_is_not_a_digit_and_says_why(tab: DrawPage) -> None:
     tab.canvas.clear()
     QTest.mouseClick(tab.canvas, LEFT, pos=place(tab, 0.5, 0.5))
-    assert answer(tab) == "not a digit I know  by its shape alone"
+    assert answer(tab) == "Not a digit · Judged by its shape"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from support.window import activate, click, enabled, find, on_screen, text, told
 
-from lenet_gui.ui.draw.label_buttons import TeachBox
+from lenet_gui.ui.draw.teaching import TeachBox
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def test_each_digit_is_taught_by_button_and_by_key(box: TeachBox, qtbot: QtBot) 
 
 def test_without_a_drawing_nothing_can_be_taught(box: TeachBox, qtbot: QtBot) -> None:
     taught = told(box.taught)
-    assert text(box, "teachMessage") == "draw something first"
+    assert text(box, "teachMessage") == "Wrong? It is a…"
     for digit in range(10):
         assert not enabled(box, f"teach{digit}Button")
         qtbot.keyClick(box, str(digit))

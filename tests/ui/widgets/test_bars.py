@@ -124,6 +124,7 @@ def test_the_preview_shows_the_pixels_of_the_network_and_is_black_without_a_draw
 ) -> None:
     preview = InputPreview()
     qtbot.addWidget(preview)
+    preview.resize(140, 140)
     image = np.zeros((28, 28), np.float32)
     image[2, 25] = 1.0
     image[25, 2] = 0.5

@@ -143,7 +143,8 @@ def test_a_toggle_keeps_its_name_and_its_state_says_the_rest(whole: MainWindow) 
         button
         for tab in tabs_of(whole)
         for button in tab.findChildren(QAbstractButton)
-        if button.isCheckable()
+        # Of buttons that exclude one another, only another one switches one off.
+        if button.isCheckable() and not (button.group() and button.isChecked())
     ]
     assert len(toggles) >= 10
     for toggle in toggles:
@@ -195,7 +196,7 @@ def test_a_reading_is_said_once_the_pen_rests(
     assert announced[0].startswith("1 ")
     QTest.mouseClick(find(window, QAbstractButton, "clearButton"), LEFT)
     qtbot.waitUntil(lambda: len(announced) > 1)
-    assert announced[1:] == ["nothing drawn yet"]
+    assert announced[1:] == ["Nothing drawn yet"]
 
 
 def test_the_end_of_a_training_is_said_with_its_result(
@@ -215,7 +216,7 @@ def test_a_pause_is_said(window: MainWindow, announced: list[str]) -> None:
 
 def test_a_message_in_the_status_bar_is_said(window: MainWindow, announced: list[str]) -> None:
     find(window, QAction, "copyAction").trigger()
-    assert announced == ["Copied the drawing"]
+    assert announced == ["Drawing copied"]
 
 
 def test_what_came_of_adapting_is_said(window: MainWindow, announced: list[str]) -> None:

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QTabWidget
+from PySide6.QtWidgets import QPushButton, QTabWidget, QToolButton
 from pytestqt.qtbot import QtBot
 from support.evaluation import result_of
 from support.file_menu import action
@@ -94,7 +94,7 @@ def test_what_cannot_be_done_is_disabled_in_the_menu_as_on_its_tab(window: MainW
 def test_a_key_in_a_tooltip_is_spelt_as_the_system_spells_it(window: MainWindow) -> None:
     native = QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText)
     assert with_key("Undo", "Ctrl+Z") == f"Undo ({native})"
-    assert find(window, QPushButton, "undoButton").toolTip().endswith(f" ({native})")
+    assert find(window, QToolButton, "undoButton").toolTip().endswith(f" ({native})")
 
 
 def test_each_page_has_a_key(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,0 +1,57 @@
+"""Example digits: from MNIST's test images if they are there, else written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lenet_gui.core.data.examples import Example, random_examples
+from lenet_gui.core.data.published import PUBLISHED
+from lenet_gui.core.imaging.ink import Picture, Stroke, paint
+
+
+def examples(count: int = 30) -> list[Example]:
+    return random_examples(count, np.random.default_rng(1))
+
+
+def test_without_mnist_digits_are_written_with_strokes_within_the_canvas() -> None:
+    found = examples()
+    assert len(found) == 30
+    assert len({example.label for example in found}) > 5
+    for example in found:
+        assert not example.is_mnist
+        assert all(isinstance(mark, Stroke) for mark in example.marks)
+        ink = paint(example.marks, 100)
+        assert ink.any()
+        frame = np.concatenate([ink[0], ink[-1], ink[:, 0], ink[:, -1]])
+        assert not frame.any()
+
+
+@pytest.mark.mnist
+def test_with_mnist_they_are_its_test_images() -> None:
+    found = examples()
+    assert len({example.label for example in found}) > 5
+    for example in found:
+        assert example.is_mnist
+        (picture,) = example.marks
+        assert isinstance(picture, Picture)
+        assert picture.ink.shape == (28, 28)
+        assert picture.ink.any()
+
+
+def test_a_damaged_file_of_mnist_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for file in PUBLISHED["mnist"].files:
+        (tmp_path / file.name).write_bytes(bytes(file.size))
+    monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path))
+    assert not examples(1)[0].is_mnist
+
+
+def test_a_folder_that_lacks_files_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path))
+    assert not examples(1)[0].is_mnist

@@ -1,0 +1,62 @@
+"""The hints of the first start: one after the other, and never again once dismissed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from support.window import click, draw, find, on_screen
+
+from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.state.app import App
+
+HINTS = ("draw", "label", "network")
+
+
+@pytest.fixture
+def page(qtbot: QtBot, app: App) -> DrawPage:
+    return on_screen(qtbot, DrawPage(app), 1000, 650)
+
+
+def shown(page: DrawPage) -> list[str]:
+    return [name for name in HINTS if find(page, QWidget, f"{name}Hint").isVisible()]
+
+
+def test_each_hint_follows_the_one_before(page: DrawPage) -> None:
+    assert shown(page) == ["draw"]
+    draw(page)
+    assert shown(page) == ["label"]
+    click(page, "labelHintButton")
+    assert shown(page) == ["network"]
+    click(page, "networkHintButton")
+    assert shown(page) == []
+    assert page.app.settings.dismissed_hints == list(HINTS)
+
+
+def test_a_hint_about_the_answer_waits_for_a_drawing(page: DrawPage) -> None:
+    click(page, "drawHintButton")
+    assert shown(page) == []
+    draw(page, release=False)
+    assert shown(page) == []
+    draw(page)
+    assert shown(page) == ["label"]
+    page.canvas.clear()
+    assert shown(page) == []
+
+
+def test_the_first_hint_goes_as_soon_as_there_is_ink(page: DrawPage) -> None:
+    draw(page, release=False)
+    assert shown(page) == []
+
+
+def test_labelling_a_drawing_dismisses_the_hint_about_it(page: DrawPage) -> None:
+    draw(page)
+    click(page, "teach1Button")
+    assert shown(page) == ["network"]
+
+
+def test_dismissed_hints_stay_away_at_the_next_start(qtbot: QtBot, app: App) -> None:
+    app.settings.dismissed_hints = list(HINTS)
+    page = on_screen(qtbot, DrawPage(app), 1000, 650)
+    draw(page)
+    assert shown(page) == []
