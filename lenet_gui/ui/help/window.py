@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.help.article import Article
@@ -95,6 +96,7 @@ class HelpWindow(QDialog):
     def _go_to(self, key: str) -> None:
         self._term = key
         self._article.show_term(key)
+        announce(self._article, GLOSSARY[key].first_sentence())
         self._scrolled.verticalScrollBar().setValue(0)
         self._back.setEnabled(bool(self._before))
         if key not in self._keys():

@@ -83,6 +83,13 @@ def test_the_same_window_shows_every_term(window: MainWindow, glossary: HelpWind
     assert len(window.findChildren(HelpWindow)) == 1
 
 
+def test_a_terms_first_sentence_is_announced(
+    window: MainWindow, glossary: HelpWindow, announced: list[str]
+) -> None:
+    window.app.help_requested.emit("epoch")
+    assert announced == [GLOSSARY["epoch"].first_sentence()]
+
+
 def test_a_link_in_the_text_leads_to_the_other_term_and_back(
     glossary: HelpWindow, qtbot: QtBot
 ) -> None:

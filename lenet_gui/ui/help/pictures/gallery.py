@@ -7,12 +7,16 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.ui.common.theme import palette_changed
-from lenet_gui.ui.help.pictures import network, testing, training
+from lenet_gui.ui.help.pictures import data, network, overfitting, testing, training
 from lenet_gui.ui.help.pictures.paper import HEIGHT, WIDTH, Picture, Sheet
 
-PICTURES: dict[str, Picture] = training.PICTURES | network.PICTURES | testing.PICTURES
+PICTURES: dict[str, Picture] = (
+    data.PICTURES | network.PICTURES | training.PICTURES | overfitting.PICTURES | testing.PICTURES
+)
 # Some show several terms.
 PICTURES |= {
+    "seed": PICTURES["built-in-digits"],
+    "epoch": PICTURES["batch"],
     "loss": PICTURES["cross-entropy"],
     "optimizer": PICTURES["momentum"],
     "kernel": PICTURES["convolution"],

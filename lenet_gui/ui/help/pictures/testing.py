@@ -1,20 +1,15 @@
-"""Pictures about data and tests. GUI thread."""
+"""Pictures about tests. GUI thread."""
 
 from __future__ import annotations
 
 import math
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QImage, QTransform
+from PySide6.QtCore import QCoreApplication, Qt
 
-from lenet_gui.core.imaging.ink import Stroke, paint
-from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.metrics.intervals import mcnemar_p_value, wilson_interval
-from lenet_gui.core.training.augmentation import MAX_SHIFT, MAX_SLANT, MAX_STRETCH, MAX_TURN
-from lenet_gui.ui.common.theme import DARK
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
-from lenet_gui.ui.help.pictures.paper import BLACK, FIVE, WIDTH, Picture, Sheet, digit_pixels
+from lenet_gui.ui.help.pictures.paper import WIDTH, Picture, Sheet, digit_pixels
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
@@ -235,70 +230,6 @@ def _say_precision(value: float) -> str:
     ).format(right=_COUNTS[0][0], total=sum(line[0] for line in _COUNTS))
 
 
-# Augmentation: the same five, each time a little different.
-
-
-def _draw_augmentation(sheet: Sheet, value: float) -> None:
-    levels = (digit_pixels() * 255).astype(np.uint8).copy()
-    image = QImage(levels.data, 28, 28, 28, QImage.Format.Format_Grayscale8)
-    sheet.painter.setRenderHint(sheet.painter.RenderHint.SmoothPixmapTransform)
-    for index in range(8):
-        numbers = np.random.default_rng([round(20 * value), index]).uniform(-1, 1, 6)
-        x, y = 10 + 76 * (index % 4), 14 + 78 * (index // 4)
-        sheet.box(x, y, 72, 72, BLACK)
-        turn, slant, width, height, right, down = (float(number) for number in numbers)
-        change = QTransform.fromTranslate(x + 36, y + 36)
-        change.scale(72 / 28, 72 / 28)
-        change.translate(MAX_SHIFT * right, MAX_SHIFT * down)
-        change.rotateRadians(MAX_TURN * turn)
-        change.shear(MAX_SLANT * slant, 0)
-        change.scale(1 + MAX_STRETCH * width, 1 + MAX_STRETCH * height)
-        sheet.painter.save()
-        sheet.painter.setClipRect(QRectF(x, y, 72, 72))
-        sheet.painter.setTransform(change, True)
-        sheet.painter.drawImage(QRectF(-14, -14, 28, 28), image)
-        sheet.painter.restore()
-
-
-def _say_augmentation(value: float) -> str:
-    return QCoreApplication.translate(
-        "Pictures", "The same image in eight epochs; move the slider for other random changes."
-    )
-
-
-# Centring: where one draws, and what the network gets.
-
-
-def _draw_centring(sheet: Sheet, value: float) -> None:
-    shades, scale = sheet.shades, 0.75 - 0.35 * value
-
-    def moved(x: float, y: float) -> tuple[float, float]:
-        return (0.02 + 0.55 * value + scale * (x - 0.2), 0.05 + 0.3 * value + scale * (y - 0.1))
-
-    strokes = tuple(
-        Stroke(tuple(moved(*point) for point in stroke.points), scale * stroke.width)
-        for stroke in FIVE
-    )
-    ink = paint(strokes, 280)
-    image = mnist_image(ink)
-    assert image is not None
-    sheet.pixels(np.divide(ink[2::5, 2::5], 255, dtype=np.float32), 12, 20, 2.5)
-    sheet.line([(160, 90), (174, 90), (169, 85)], shades.quiet_text)
-    sheet.line([(174, 90), (169, 95)], shades.quiet_text)
-    sheet.pixels(image, 182, 27, 4.5)
-    # Index 14 is where MNIST's digits have their centre.
-    x, y = 182 + 14.5 * 4.5, 27 + 14.5 * 4.5
-    # The image is black in both appearances.
-    sheet.line([(x - 9, y), (x + 9, y)], DARK.contrast, 1.5)
-    sheet.line([(x, y - 9), (x, y + 9)], DARK.contrast, 1.5)
-
-
-def _say_centring(value: float) -> str:
-    return QCoreApplication.translate(
-        "Pictures", "Wherever and however large it is drawn, the network gets nearly the same."
-    )
-
-
 PICTURES = {
     "probability": Picture(
         _draw_hundred, _say_hundred, QT_TRANSLATE_NOOP("Pictures", "Probability"), 0.9
@@ -318,10 +249,4 @@ PICTURES = {
     "confusion-matrix": Picture(lambda sheet, _: _draw_matrix(sheet, (), ()), _say_matrix),
     "recall": Picture(lambda sheet, _: _draw_matrix(sheet, (0,), ()), _say_recall),
     "precision": Picture(lambda sheet, _: _draw_matrix(sheet, (), (0,)), _say_precision),
-    "augmentation": Picture(
-        _draw_augmentation, _say_augmentation, QT_TRANSLATE_NOOP("Pictures", "Chance"), 0.0
-    ),
-    "centre-of-mass": Picture(
-        _draw_centring, _say_centring, QT_TRANSLATE_NOOP("Pictures", "Place and size"), 0.2
-    ),
 }

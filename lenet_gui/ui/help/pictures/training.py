@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
@@ -129,7 +128,7 @@ def _rolling(momentum: float, steps: int) -> list[tuple[float, float]]:
     x, y, dx, dy = -8.0, 1.6, 0.0, 0.0
     places = [(x, y)]
     for _ in range(steps):
-        dx, dy = momentum * dx - 1.2 * x / 20, momentum * dy - 1.2 * y
+        dx, dy = momentum * dx - 1.75 * x / 20, momentum * dy - 1.75 * y
         x, y = x + dx, y + dy
         places.append((x, y))
     return places
@@ -147,7 +146,7 @@ def _draw_momentum(sheet: Sheet, value: float) -> None:
         ring = [place(wide * math.cos(a), high * math.sin(a)) for a in circle]
         sheet.line(ring, shades.line, 1.25)
     count = _steps(value)
-    for momentum, colour in ((0.0, shades.contrast), (0.7, shades.accent)):
+    for momentum, colour in ((0.0, shades.contrast), (0.6, shades.accent)):
         points = [place(*spot) for spot in _rolling(momentum, count)]
         sheet.line(points, colour, 1.75)
         sheet.dot(*points[-1], 5, colour)
@@ -199,82 +198,6 @@ def _say_schedules(value: float) -> str:
     )
 
 
-# Dropout.
-
-
-def _dropped(value: float) -> list[bool]:
-    chances = np.random.default_rng(3).random(24)
-    return [bool(chance < 0.9 * value) for chance in chances]
-
-
-def _draw_dropout(sheet: Sheet, value: float) -> None:
-    shades = sheet.shades
-    outputs = [(268.0, 38.0 + 26 * row) for row in range(5)]
-    features = [(58.0 + 44 * (i % 3), 20.0 + 20 * (i // 3)) for i in range(24)]
-    dropped = _dropped(value)
-    for (x, y), gone in zip(features, dropped, strict=True):
-        for end in outputs:
-            if not gone:
-                sheet.line([(x, y), end], shades.line, 0.75)
-    for (x, y), gone in zip(features, dropped, strict=True):
-        if gone:
-            sheet.dot(x, y, 6, shades.surface, shades.border)
-            sheet.line([(x - 4, y - 4), (x + 4, y + 4)], shades.contrast, 1.5)
-            sheet.line([(x - 4, y + 4), (x + 4, y - 4)], shades.contrast, 1.5)
-        else:
-            sheet.dot(x, y, 6)
-    for x, y in outputs:
-        sheet.dot(x, y, 8, shades.surface, shades.text)
-
-
-def _say_dropout(value: float) -> str:
-    return QCoreApplication.translate(
-        "Pictures", "At a rate of {rate} %, this step leaves out {count} of 24 features."
-    ).format(rate=f"{90 * value:.0f}", count=sum(_dropped(value)))
-
-
-# Overfitting.
-
-
-def _training_loss(x: float) -> float:
-    return 0.06 + 0.9 * math.exp(-4.5 * x)
-
-
-def _validation_loss(x: float) -> float:
-    return _training_loss(x) + 0.06 + 0.42 * x * x
-
-
-def _draw_overfitting(sheet: Sheet, value: float) -> None:
-    left, top, width, height = 24.0, 12.0, 200.0, 136.0
-
-    def place(x: float, y: float) -> tuple[float, float]:
-        return left + width * x, top + height * (1 - y / 1.05)
-
-    shades = sheet.shades
-    sheet.axes(left, top, width, height)
-    xs = [step / 60 for step in range(61)]
-    best = min(xs, key=_validation_loss)
-    x, low = place(best, _validation_loss(best))
-    sheet.line([(x, top), (x, top + height)], shades.border, 1, Qt.PenStyle.DashLine)
-    ends: tuple[tuple[Callable[[float], float], str, str], ...] = (
-        (_training_loss, shades.accent, QCoreApplication.translate("Pictures", "training")),
-        (_validation_loss, shades.contrast, QCoreApplication.translate("Pictures", "validation")),
-    )
-    for function, colour, words in ends:
-        sheet.line([place(x, function(x)) for x in xs], colour, 2.5)
-        sheet.text(left + width + 6, place(1, function(1))[1], words, _LEFT)
-    sheet.dot(x, low, 4, shades.contrast)
-    words = QCoreApplication.translate("Pictures", "epochs →")
-    sheet.text(left + width, 164, words, _RIGHT, shades.quiet_text)
-
-
-def _say_overfitting(value: float) -> str:
-    return QCoreApplication.translate(
-        "Pictures",
-        "A sketch of both losses: from the dashed line on, the network learns its images by heart.",
-    )
-
-
 PICTURES = {
     "cross-entropy": Picture(
         _draw_cross_entropy,
@@ -290,8 +213,4 @@ PICTURES = {
     ),
     "momentum": Picture(_draw_momentum, _say_momentum, QT_TRANSLATE_NOOP("Pictures", "Steps"), 0.8),
     "learning-rate-schedule": Picture(_draw_schedules, _say_schedules),
-    "dropout": Picture(
-        _draw_dropout, _say_dropout, QT_TRANSLATE_NOOP("Pictures", "Dropout rate"), 0.28
-    ),
-    "overfitting": Picture(_draw_overfitting, _say_overfitting),
 }
