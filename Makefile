@@ -15,7 +15,7 @@ BIN = $(VENV)/bin
 # What to test: all, unless it is named, as in make test TESTS=tests/core.
 TESTS =
 
-.PHONY: help run test coverage lint bench reproduction torch fuzz soak monkey memory pictures glossary clean
+.PHONY: help run test coverage lint bench reproduction torch fuzz soak monkey memory translations pictures glossary clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -70,6 +70,13 @@ monkey: $(VENV)/ready-dev ## use the window at random, EVENTS=100000 times; SEED
 memory: $(VENV)/ready-dev ## how the program grows over two hours of drawing and 100 trainings
 	$(BIN)/python -m benchmarks.robustness.memory_growth
 
+translations: $(VENV)/ready ## collect the window's texts for translators, into resources/translations
+	cd resources/translations && for file in *.ts; do \
+	    $(abspath $(BIN))/pyside6-lupdate -silent -no-obsolete -locations none \
+	        $$([ $$file = lenet_gui_en.ts ] && echo -pluralonly) \
+	        $$(find ../../lenet_gui -name '*.py' | sort) -ts $$file; \
+	done
+
 pictures: $(VENV)/ready ## make the documents' pictures anew
 	$(BIN)/python -m benchmarks.pictures.screenshots
 
@@ -85,7 +92,7 @@ test coverage lint bench reproduction fuzz soak monkey memory pictures glossary:
 
 # The environment. $(VENV)/unfinished lies there for as long as pip works in it: where it is found,
 # pip was interrupted, nobody knows where, and the environment is made again from the start.
-$(VENV)/ready: pyproject.toml
+$(VENV)/ready: pyproject.toml $(wildcard resources/translations/*.ts)
 	@if [ -e $(VENV)/unfinished ]; then rm -rf $(VENV); fi
 	@if [ -x $(BIN)/python ]; then exit 0; fi; \
 	for python in $(PYTHON) none; do \

@@ -20,6 +20,11 @@ def resources_folder() -> Path:
     return _bundled("resources")
 
 
+def translations_folder() -> Path:
+    """Return the folder of the window's texts in other languages."""
+    return resources_folder() / "translations"
+
+
 def models_folder() -> Path:
     """Return the folder of the bundled networks."""
     return _bundled("models")

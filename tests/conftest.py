@@ -13,6 +13,8 @@ from pathlib import Path
 
 # Before Qt is imported: no test shows anything on the screen, and none needs one.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# The language and number formats of the system.
+os.environ["LC_ALL"] = "C.UTF-8"
 # Before NumPy is imported, which tests do before the package that says so otherwise.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("VECLIB_MAXIMUM_THREADS", "1")

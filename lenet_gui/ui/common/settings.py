@@ -13,6 +13,7 @@ from lenet_gui.core.data.sources import source_titles
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import checked
 from lenet_gui.ui.common.theme import APPEARANCES, SCALES
+from lenet_gui.ui.common.translation import SYSTEM, languages
 
 T = TypeVar("T")
 
@@ -49,6 +50,7 @@ class Settings:
     """The user's settings, stored by QSettings in the system's usual place.
 
     Attributes:
+        language: a key of languages(), or SYSTEM.
         appearance: a key of APPEARANCES.
         scale: one of SCALES, the size of type in per cent of the system's.
         pen_width: in per cent of the canvas's side.
@@ -68,6 +70,7 @@ class Settings:
         geometry: size and position of the window, as saveGeometry() returned them.
     """
 
+    language = _Setting(SYSTEM, lambda key: key == SYSTEM or key in languages())
     appearance = _Setting("system", APPEARANCES.__contains__)
     scale = _Setting(100, SCALES.__contains__)
     pen_width = _Setting(7, range(1, 1000).__contains__)

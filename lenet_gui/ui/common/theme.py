@@ -20,8 +20,13 @@ from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from lenet_gui import paths
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
 
-APPEARANCES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
+APPEARANCES = {
+    "system": QT_TRANSLATE_NOOP("Appearances", "System"),
+    "light": QT_TRANSLATE_NOOP("Appearances", "Light"),
+    "dark": QT_TRANSLATE_NOOP("Appearances", "Dark"),
+}
 
 # All distances are multiples of this, in logical pixels.
 GRID = 8

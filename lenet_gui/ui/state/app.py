@@ -101,6 +101,8 @@ class App(QObject):
         self.at_exit(self.run_list.close, self.run_list.job.wait)
         # Its destructor clears it, and signals to pages that may still exist.
         self.at_exit(partial(self.digits.history.blockSignals, True))
+        # What is registered later is the pages'.
+        self._before_pages = len(self._at_exit)
 
     def set_busy(self, reason: str) -> None:
         """Set the reason why nothing else can be started, or ""."""
@@ -190,6 +192,15 @@ class App(QObject):
         has ended by the deadline.
         """
         self._at_exit.append((request_end, wait))
+
+    def end_pages(self, deadline: QDeadlineTimer) -> None:
+        """End the background work of all pages, before others take their place."""
+        work = self._at_exit[self._before_pages :]
+        del self._at_exit[self._before_pages :]
+        for request_end, _ in work:
+            request_end()
+        for _, wait in work:
+            wait(deadline)
 
     def shut_down(self, deadline: QDeadlineTimer) -> bool:
         """End all background work, and write the settings.

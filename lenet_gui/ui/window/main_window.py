@@ -6,15 +6,17 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QWidget
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.common.theme import SCALES, Theme
+from lenet_gui.ui.common.translation import Translation
 from lenet_gui.ui.help.controller import Help
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.pages import PAGES
@@ -24,6 +26,7 @@ from lenet_gui.ui.widgets.layouts import vbox
 from lenet_gui.ui.widgets.scrolled import Contents, room_on_screen
 from lenet_gui.ui.window.menus import Menus
 from lenet_gui.ui.window.network_bar import NetworkBar
+from lenet_gui.ui.window.preferences import Preferences
 from lenet_gui.ui.window.tabs import P, Pages
 
 _log = logging.getLogger(__name__)
@@ -52,6 +55,7 @@ class MainWindow(QMainWindow):
         self.app = App(self, settings, runs)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        self._translation = Translation(self.app.settings.language, self)
         self._theme = Theme(application, self.app.settings.appearance, self)
         self._theme.set_scale(self.app.settings.scale)
         self._closing = self._closes_at_once = False
@@ -59,30 +63,73 @@ class MainWindow(QMainWindow):
         self._has_ended: bool | None = None
         self.setObjectName("mainWindow")
         self.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "lenet-gui.svg")))
-        self._pages = Pages(self.app, kinds)
+        self._kinds = kinds
         self.recovery = RecoveryController(self.app)
-        contents = QWidget()
-        help = Help(self.app, self._pages.current)
-        bars = NetworkBar(self.app), self.recovery.bar, help.lesson
-        contents.setLayout(vbox(*bars, (self._pages, 1), spacing=0))
-        self._contents = Contents(contents)
-        self.setCentralWidget(self._contents)
+        self._make_contents()
         self.statusBar().setObjectName("statusBar")
-        menus = Menus(self.menuBar(), self.app, self._pages, help)
-        menus.quit_requested.connect(self.close)
-        menus.appearance_requested.connect(self.set_appearance)
-        menus.scale_requested.connect(self.change_scale)
-        menus.presenting_requested.connect(self.set_presenting)
         self.app.message.connect(self._show_message)
         self.app.networks.changed.connect(self._show_title)
         self.app.busy_changed.connect(self._on_busy_changed)
-        help.lesson.offer()
+        self._help.lesson.offer()
         self._restore_geometry()
         self.app.networks.open_bundled(FIRST_MODEL)
+
+    def _make_contents(self) -> None:
+        """Make pages, bars and menus in the language in use."""
+        self._pages = Pages(self.app, self._kinds)
+        self._help = Help(self.app, self._pages.current)
+        contents = QWidget()
+        bars = NetworkBar(self.app), self.recovery.bar, self._help.lesson
+        contents.setLayout(vbox(*bars, (self._pages, 1), spacing=0))
+        self._contents = Contents(contents)
+        self.setCentralWidget(self._contents)
+        self._menus = Menus(self.menuBar(), self.app, self._pages, self._help)
+        self._menus.quit_requested.connect(self.close)
+        self._menus.preferences_requested.connect(self._show_preferences)
+        self._menus.scale_requested.connect(self.change_scale)
+        self._menus.presenting_requested.connect(self.set_presenting)
 
     def page(self, kind: type[P]) -> P:
         """Return the page of this kind."""
         return self._pages.page(kind)
+
+    @Slot()
+    def _show_preferences(self) -> None:
+        preferences = Preferences(self.app.settings, self.app.busy, self)
+        preferences.appearance_chosen.connect(self.set_appearance)
+        preferences.scale_chosen.connect(self.set_scale)
+        preferences.exec()
+        language = preferences.language()
+        preferences.deleteLater()
+        if language != self.app.settings.language:
+            self.set_language(language)
+
+    @Slot(str)
+    def set_language(self, language: str) -> None:
+        """Show the window in a language of languages() or the system's, and store it.
+
+        Pages and menus are made anew, so it must not happen during a training. The drawing stays;
+        its history and what else pages hold for a moment do not.
+        """
+        self.app.settings.language = language
+        self._translation.set_language(language)
+        drawing, page = self.app.drawing, self._pages.current().key
+        self.app.end_pages(QDeadlineTimer(_UNTIL_ENDED))
+        self.recovery.bar.setParent(self)
+        self.takeCentralWidget()
+        # At once, because PySide deletes the bar's actions at once.
+        shiboken6.delete(self._menus)
+        self.setMenuBar(QMenuBar())
+        for made in (self._contents, self._help):
+            made.deleteLater()
+        # The windows of the help.
+        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if child.isWindow():
+                child.deleteLater()
+        self._make_contents()
+        self.app.networks.changed.emit()
+        self.app.drawing_requested.emit(drawing)
+        self.app.page_requested.emit(page)
 
     @Slot(str)
     def set_appearance(self, appearance: str) -> None:
@@ -93,10 +140,12 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def change_scale(self, step: int) -> None:
         """Make all type one step larger (1) or smaller (-1), or as large as the system's (0)."""
-        scale = 100
-        if step:
-            place = SCALES.index(self.app.settings.scale) + step
-            scale = SCALES[min(max(place, 0), len(SCALES) - 1)]
+        place = SCALES.index(self.app.settings.scale) + step
+        self.set_scale(SCALES[min(max(place, 0), len(SCALES) - 1)] if step else 100)
+
+    @Slot(int)
+    def set_scale(self, scale: int) -> None:
+        """Show all type in this size, one of SCALES, and store it."""
         self.app.settings.scale = scale
         self._theme.set_scale(scale)
 

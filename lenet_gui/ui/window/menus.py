@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot, qVersion
-from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QMessageBox
 
 from lenet_gui import ISSUES, __version__, paths
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.log_file import log_path
 from lenet_gui.ui.common import dialogs
-from lenet_gui.ui.common.theme import APPEARANCES
 from lenet_gui.ui.help.controller import Help
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.window.tabs import Pages
@@ -29,13 +28,13 @@ class Menus(QObject):
 
     Signals:
         quit_requested: the window is to close.
-        appearance_requested: a key of APPEARANCES.
+        preferences_requested: the dialog of preferences is to open.
         scale_requested: type is to be larger (1), smaller (-1) or of the system's size (0).
         presenting_requested: the window is to be shown for a class, or no longer.
     """
 
     quit_requested = Signal()
-    appearance_requested = Signal(str)
+    preferences_requested = Signal()
     scale_requested = Signal(int)
     presenting_requested = Signal(bool)
 
@@ -46,7 +45,7 @@ class Menus(QObject):
         self._make_file_menu()
         self._make_edit_menu()
         self._make_view_menu()
-        self._add_offered(bar.addMenu("Net&work"), "Network")
+        self._add_offered(bar.addMenu(self.tr("Net&work")), "Network")
         self._make_help_menu()
         app.undo.indexChanged.connect(self._update_edit)
         app.undo.activeStackChanged.connect(self._update_edit)
@@ -61,8 +60,10 @@ class Menus(QObject):
             entry.setEnabled(not reason)
 
     def _make_file_menu(self) -> None:
-        menu = self._bar.addMenu("&File")
-        self._open = self._add(menu, "openModelAction", "&Open…", self._networks.open_by_dialog)
+        menu = self._bar.addMenu(self.tr("&File"))
+        self._open = self._add(
+            menu, "openModelAction", self.tr("&Open…"), self._networks.open_by_dialog
+        )
         self._open.setShortcut(_Key.Open)
         recent = self._submenu(menu, "recentModelsMenu", "Open &recent", self._fill_recent)
         bundled = self._submenu(menu, "bundledModelsMenu", "&Bundled networks", self._fill_bundled)
@@ -71,31 +72,41 @@ class Menus(QObject):
         )
         self._openers = (recent, bundled, earlier)
         menu.addSeparator()
-        self._save = self._add(menu, "saveModelAction", "&Save", self._networks.save)
+        self._save = self._add(menu, "saveModelAction", self.tr("&Save"), self._networks.save)
         self._save.setShortcut(_Key.Save)
         self._save_as = self._add(
-            menu, "saveModelAsAction", "Save &as…", self._networks.save_by_dialog
+            menu, "saveModelAsAction", self.tr("Save &as…"), self._networks.save_by_dialog
         )
         self._save_as.setShortcut(_Key.SaveAs)
         menu.addSeparator()
         self._add_offered(menu, "File")
         menu.addSeparator()
-        leave = self._add(menu, "quitAction", "&Quit", self.quit_requested.emit)
+        leave = self._add(menu, "quitAction", self.tr("&Quit"), self.quit_requested.emit)
         # Also the system's own key, if it has one; a key set twice would do nothing.
         leave.setShortcut("Ctrl+Q")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_edit_menu(self) -> None:
-        menu = self._bar.addMenu("&Edit")
-        self._undo = self._add(menu, "undoAction", "&Undo", lambda: self._pages.current().undo())
+        menu = self._bar.addMenu(self.tr("&Edit"))
+        self._undo = self._add(
+            menu, "undoAction", self.tr("&Undo"), lambda: self._pages.current().undo()
+        )
         self._undo.setShortcut(_Key.Undo)
-        self._redo = self._add(menu, "redoAction", "&Redo", lambda: self._pages.current().redo())
+        self._redo = self._add(
+            menu, "redoAction", self.tr("&Redo"), lambda: self._pages.current().redo()
+        )
         # Both common keys; the system's may be either.
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._add_offered(menu, "Edit")
+        menu.addSeparator()
+        preferences = self._add(
+            menu, "preferencesAction", self.tr("P&references…"), self.preferences_requested.emit
+        )
+        preferences.setShortcut("Ctrl+,")
+        preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _make_view_menu(self) -> None:
-        menu = self._bar.addMenu("&View")
+        menu = self._bar.addMenu(self.tr("&View"))
         for number, page in enumerate(self._pages.all(), start=1):
             action = self._add(menu, f"{page.key}PageAction", page.title, page.come_to_front)
             action.setShortcut(f"Alt+{number}")
@@ -113,26 +124,16 @@ class Menus(QObject):
         present.setCheckable(True)
         present.setShortcut("F11")
         menu.addSeparator()
-        group = QActionGroup(self)
-        for key, title in APPEARANCES.items():
-            action = menu.addAction(title)
-            action.setObjectName(f"{key}AppearanceAction")
-            action.setCheckable(True)
-            action.setData(key)
-            action.setChecked(key == self._app.settings.appearance)
-            group.addAction(action)
-        group.triggered.connect(self._on_appearance_chosen)
-        menu.addSeparator()
         self._add_offered(menu, "View")
 
     def _make_help_menu(self) -> None:
-        menu = self._bar.addMenu("&Help")
+        menu = self._bar.addMenu(self.tr("&Help"))
         menu.addActions(self._help.actions())
         menu.addSeparator()
-        self._add(menu, "showLogAction", "Show &log", self._show_log)
-        self._add(menu, "reportFaultAction", "&Report a fault…", self._report_fault)
+        self._add(menu, "showLogAction", self.tr("Show &log"), self._show_log)
+        self._add(menu, "reportFaultAction", self.tr("&Report a fault…"), self._report_fault)
         menu.addSeparator()
-        about = self._add(menu, "aboutAction", "&About lenet-gui", self._show_about)
+        about = self._add(menu, "aboutAction", self.tr("&About lenet-gui"), self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _add_offered(self, menu: QMenu, title: str) -> None:
@@ -153,6 +154,7 @@ class Menus(QObject):
         made.aboutToShow.connect(fill)
         return made
 
+    @Slot()
     def _update_edit(self) -> None:
         undo = self._app.undo
         self._undo.setEnabled(undo.canUndo())
@@ -160,6 +162,7 @@ class Menus(QObject):
         self._redo.setEnabled(undo.canRedo())
         self._redo.setText(_named("&Redo", undo.redoText()))
 
+    @Slot()
     def _update_file(self) -> None:
         current = self._networks.current()
         self._save.setEnabled(current is not None and (current.path is None or not current.saved))
@@ -212,9 +215,6 @@ class Menus(QObject):
         sender = self.sender()
         assert isinstance(sender, QAction)
         return sender.data()
-
-    def _on_appearance_chosen(self, action: QAction) -> None:
-        self.appearance_requested.emit(action.data())
 
     def _show_log(self) -> None:
         log = log_path()

@@ -35,6 +35,7 @@ class Pages(QTabWidget):
         self.currentChanged.connect(self._on_current_changed)
         app.page_requested.connect(self._show)
         app.at_exit(self._disconnect)
+        app.undo.blockSignals(False)
         self._on_current_changed()
 
     def all(self) -> list[Page]:
