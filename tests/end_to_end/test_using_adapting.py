@@ -1,4 +1,4 @@
-"""The whole window as a person uses it: adapting the network to a hand."""
+"""The whole window as a person uses it: adapting the network to a handwriting."""
 
 from __future__ import annotations
 
@@ -71,12 +71,12 @@ def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
     bar = find(window, QProgressBar, "adaptProgressBar")
     qtbot.waitUntil(lambda: 0 < bar.value() < bar.maximum())
     wait_until_idle(window, qtbot)
-    assert adapted(window).startswith("Of your 4 digits it read 0 right before, and 4 now")
-    assert "small digits, 60 test images" in adapted(window)
+    assert adapted(window).startswith("Of your 4 digits it read 0 correctly before, and 4 now")
+    assert "It is kept as run_01." in adapted(window)
     assert "There is no 0, 2, 3" in adapted(window)
     qtbot.waitUntil(lambda: "reads 4 of 4 right" in text(window, "ownAccuracyLabel"))
     assert enabled(window, "trainButton")
-    assert window.windowTitle() == "lenet5, adapted to my hand[*] – lenet-gui"
+    assert window.windowTitle() == "lenet5 (adapted)[*] – lenet-gui"
     assert window.isWindowModified()
     dialogs.path = tmp_path / "mine.keras"
     find(window, QAction, "saveModelAction").trigger()
@@ -91,7 +91,7 @@ def test_cancelling_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
     begin_adapting(window, qtbot)
     click(window, "cancelAdaptButton")
     wait_until_idle(window, qtbot)
-    assert adapted(window) == "Cancelled; the network is as it was."
+    assert adapted(window) == "Cancelled. The network was not changed."
     assert window.app.networks.current() is before
     assert enabled(window, "adaptButton")
 

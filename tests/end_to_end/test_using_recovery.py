@@ -92,7 +92,7 @@ ADAPTED = """
 def begin(window):
     from lenet_gui.core.network.architectures import LENET5
     from lenet_gui.core.network.network import Network
-    window.app.networks.set_adapted("mine", Network.initial(LENET5, 5))
+    window.app.networks.set_adapted("mine (adapted)", Network.initial(LENET5, 5))
 
 def act(window):
     return is_kept(window) and weights(window)
@@ -170,7 +170,7 @@ def test_a_kill_in_the_midst_of_a_training_costs_no_more_than_an_epoch(tmp_path:
 def test_an_adapted_network_outlives_a_kill_with_its_weights(tmp_path: Path) -> None:
     weights = run(ADAPTED, tmp_path)
     _, restored, name = run(RESTORED, tmp_path).split(maxsplit=2)
-    assert (restored, name) == (weights, "mine, adapted to my hand")
+    assert (restored, name) == (weights, "mine (adapted)")
 
 
 def test_after_a_clean_end_nothing_is_offered(tmp_path: Path) -> None:

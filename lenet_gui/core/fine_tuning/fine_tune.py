@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,13 +20,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from lenet_gui.core.arrays import Bytes
+from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.experiment.schedules import WARM_UP, Schedule
 from lenet_gui.core.fine_tuning.variants import variants
 from lenet_gui.core.metrics.calibration import calibrated, fit_temperature
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.training.compiled import shards_for
+from lenet_gui.core.training.history import now
 from lenet_gui.core.training.step import StepOptions
 from lenet_gui.core.training.trainer import compiled_trainer
 
@@ -68,11 +70,13 @@ class RehearsalSet:
     """Other people's digits: `dataset` is mixed in, calibrated on and tested on.
 
     `probe`, images uint8 (n, 28, 28) and labels uint8 (n,) that are not mixed in, measures how much
-    is forgotten; when it is None, the validation images of `dataset` do.
+    is forgotten; when it is None, the validation images of `dataset` do. `tested_on` is the name of
+    the data set that the test images are from, where it is not that of `dataset`.
     """
 
     dataset: Dataset
     probe: tuple[Bytes, Bytes] | None = None
+    tested_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +102,27 @@ class FineTuningDone:
     `mixing_coefficient` is the share of what was learned that `network` holds: less than 1 where
     the whole would have cost too much on other digits, 0 where any would; then it is the network as
     it was. Otherwise its probabilities are calibrated on the validation images, as after a
-    training. `counts` are the numbers of the user's digits of each class.
+    training, with this `temperature`. `counts` are the numbers of the user's digits of each class.
+
+    The images are the numbers of those trained and tested on, `losses` and `accuracies`, float32
+    (STEPS,), belong to the batches, and `started` is the local time in ISO 8601.
     """
 
     network: Network
     before: FineTuningMetrics
     after: FineTuningMetrics
     mixing_coefficient: float
+    temperature: float
     counts: tuple[int, ...]
     dataset: str
+    tested_on: str
+    training_images: int
+    validation_images: int
     test_images: int
+    losses: Floats
+    accuracies: Floats
+    started: str
+    seconds: float
 
 
 FineTuningEvent = FineTuningProgress | FineTuningDone
@@ -127,8 +142,9 @@ def fine_tune(
     Raises ValueError without digits.
     """
     if not digits:
-        raise ValueError("There are no digits to adapt to; teach one on the Draw tab first.")
+        raise ValueError("There are no digits to adapt to.")
     stop = stop or threading.Event()
+    started, start = now(), time.perf_counter()
     dataset = rehearsal.dataset
     probe = rehearsal.probe or (dataset.validation_images, dataset.validation_labels)
     user_labels = np.array([digit.label for digit in digits], np.uint8)
@@ -160,13 +176,14 @@ def fine_tune(
         trainer.reset(network)
         before = metrics(network, trainer.evaluate(*probe)[1])
         yield FineTuningProgress((1 - _TRAINING) / 2)
-        steps_done = 0
+        losses = accuracies = np.zeros(0, np.float32)
         rates = LEARNING_RATE * SCHEDULE.learning_rates(1.0, STEPS)
-        for losses, _ in trainer.run(batches, rates, 0.0, SEED, 0, stop):
-            steps_done += len(losses)
-            yield FineTuningProgress((1 - _TRAINING) / 2 + _TRAINING * steps_done / STEPS)
+        for chunk in trainer.run(batches, rates, 0.0, SEED, 0, stop):
+            losses = np.concatenate([losses, chunk[0]])
+            accuracies = np.concatenate([accuracies, chunk[1]])
+            yield FineTuningProgress((1 - _TRAINING) / 2 + _TRAINING * len(losses) / STEPS)
         learned = trainer.network()
-        result, coefficient, after = network, 0.0, before
+        result, coefficient, after, temperature = network, 0.0, before, 1.0
         for candidate in MIXING_COEFFICIENTS:
             if stop.is_set():
                 return
@@ -177,11 +194,26 @@ def fine_tune(
             if math.isfinite(loss) and accuracy >= before.probe_accuracy - MAX_ACCURACY_DROP:
                 coefficient, after = candidate, metrics(mixed, accuracy)
                 logits = trainer.logits(dataset.validation_images)
-                result = calibrated(mixed, fit_temperature(logits, dataset.validation_labels))
+                temperature = fit_temperature(logits, dataset.validation_labels)
+                result = calibrated(mixed, temperature)
                 break
-    counts = tuple(np.bincount(user_labels, minlength=CLASSES).tolist())
-    tested = len(dataset.test_images)
-    yield FineTuningDone(result, before, after, coefficient, counts, dataset.name, tested)
+    yield FineTuningDone(
+        result,
+        before,
+        after,
+        coefficient,
+        temperature,
+        counts=tuple(np.bincount(user_labels, minlength=CLASSES).tolist()),
+        dataset=dataset.name,
+        tested_on=rehearsal.tested_on or dataset.name,
+        training_images=len(dataset.train_images) + int(sizes.sum()),
+        validation_images=len(dataset.validation_images),
+        test_images=len(dataset.test_images),
+        losses=losses,
+        accuracies=accuracies,
+        started=started,
+        seconds=time.perf_counter() - start,
+    )
 
 
 def interpolate_weights(before: Network, after: Network, coefficient: float) -> Network:
@@ -222,36 +254,6 @@ def mixed_batches(
     starts = count + np.cumsum(sizes) - sizes
     variant = (random.random((STEPS, in_batch)) * sizes[digit]).astype(int)
     return np.concatenate([others, starts[digit] + variant], axis=1).astype(np.int32)
-
-
-def outcome_text(done: FineTuningDone) -> str:
-    """Return the outcome of a fine-tuning, in a few sentences."""
-    count = sum(done.counts)
-    if done.mixing_coefficient == 0:
-        return (
-            "The network was left as it is: whatever it learned from your digits would have cost "
-            f"more than {100 * MAX_ACCURACY_DROP:g} points on other people's. More examples of "
-            "each digit may help."
-        )
-    said = (
-        f"Of your {counted(count)} it read {done.before.user_correct} right before, and "
-        f"{done.after.user_correct} now that it has learned from them. Other people's "
-        f"({done.dataset}, {done.test_images:,} test images): "
-        f"{100 * done.before.test_accuracy:.2f} % before, "
-        f"{100 * done.after.test_accuracy:.2f} % now."
-    )
-    return f"{said} {hint(done.counts)}".rstrip()
-
-
-def hint(counts: Sequence[int]) -> str:
-    """Return what is missing among digits, so many of each class, to learn a hand from, or ""."""
-    missing = [str(digit) for digit, count in enumerate(counts) if count == 0]
-    if sum(counts) == 1:
-        return "One digit is little to learn a hand from; two of each are a good start."
-    if missing:
-        last = f"{', '.join(missing[:-1])} or {missing[-1]}" if len(missing) > 1 else missing[0]
-        return f"There is no {last} among your digits: those are read much as before."
-    return ""
 
 
 def counted(count: int) -> str:

@@ -59,7 +59,7 @@ def rehearsal_set(network: Network, cancelled: Callable[[], bool] = lambda: Fals
     )
     train = [shown, (synthetic.train_images, synthetic.train_labels)]
     outliers = taught_non_digits(NON_DIGITS, SYNTHETIC_SEED)
-    return RehearsalSet(mixture(mnist, synthetic, train, outliers), probe)
+    return RehearsalSet(mixture(mnist, synthetic, train, outliers), probe, mnist.name)
 
 
 def _mnist(cancelled: Callable[[], bool]) -> Dataset | None:

@@ -10,6 +10,9 @@
         lock                      held by the process that trains
     logs/lenet5/run_01/           the TensorBoard log of run_01 (core/tensorboard/log.py)
 
+The run of an adapted network (core/fine_tuning/recorded.py) has only run.json, name.txt,
+network.keras and one file of batches.
+
 Each file of a run is replaced as a whole. run.json is written last, so every epoch that it lists
 has its files. Files of later epochs are left from an interruption and are ignored.
 """

@@ -17,7 +17,7 @@ from msgspec import Meta
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.sources import DataSource
-from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
+from lenet_gui.core.experiment.record import Accuracy, Count, EpochMetrics, Text, TrainingRecord
 from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.network.architectures import ARCHITECTURES
@@ -48,6 +48,22 @@ _FORMAT = 1
 _NETWORK_NAME = re.compile(r"epoch_(\d{4,})\.keras")
 
 
+@dataclass(frozen=True, slots=True)
+class Adaptation:
+    """How an adapted network came to be.
+
+    `network` is the name of the network that was adapted, to this number of the user's digits. So
+    many of them were read correctly before and after, and this was the accuracy 0..1 on the test
+    images before; the run's record has the one after.
+    """
+
+    network: Text
+    digits: Count
+    correct_before: Count
+    correct_after: Count
+    test_accuracy_before: Accuracy
+
+
 class _RunFile(msgspec.Struct):
     """The members of run.json that are read; TrainingRecord reads `record`."""
 
@@ -55,6 +71,7 @@ class _RunFile(msgspec.Struct):
     data: Annotated[dict[Literal["folder", "name"], str], Meta(min_length=1)]
     fingerprint: str
     record: Any
+    adaptation: Adaptation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +81,9 @@ class Run:
     `record` has no curves of batches. For a training that has not ended, it reads as if the
     training had been stopped after its last epoch. `source` is the data set, and `fingerprint`
     identifies its images and labels.
+
+    An `adaptation` is no training from the start: its settings cannot be used anew, it has no
+    epochs, and `source` and `record` are those of the digits that were mixed in.
     """
 
     folder: Path
@@ -72,6 +92,7 @@ class Run:
     record: TrainingRecord
     source: DataSource
     fingerprint: str
+    adaptation: Adaptation | None = None
 
     @property
     def number(self) -> str:
@@ -206,7 +227,8 @@ def read_run(folder: Path) -> Run:
     else:
         state = "running" if is_locked(folder / LOCK_FILE) else "interrupted"
     source = Path(found.data["folder"]) if "folder" in found.data else found.data["name"]
-    return Run(folder, read_name(folder), state, record, source, found.fingerprint)
+    name, adaptation = read_name(folder), found.adaptation
+    return Run(folder, name, state, record, source, found.fingerprint, adaptation)
 
 
 def read_name(folder: Path) -> str:
@@ -225,7 +247,12 @@ def tidied_name(text: str) -> str:
 
 
 def write_run(
-    folder: Path, record: TrainingRecord, ended: bool, source: DataSource, fingerprint: str
+    folder: Path,
+    record: TrainingRecord,
+    ended: bool,
+    source: DataSource,
+    fingerprint: str,
+    adaptation: Adaptation | None = None,
 ) -> None:
     """Write run.json. Raises OSError."""
     accuracy = record.test_accuracy
@@ -242,4 +269,6 @@ def write_run(
         # The thinned curves are omitted: they would be most of the file, and batches/ has all.
         "record": dataclasses.replace(record, loss_curve=(), accuracy_curve=()).to_json(),
     }
+    if adaptation is not None:
+        values["adaptation"] = dataclasses.asdict(adaptation)
     write_bytes(folder / RUN_FILE, json.dumps(values, allow_nan=False).encode())

@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from lenet_gui import ISSUES
 from lenet_gui.log_file import log_path
 
 _log = logging.getLogger(__name__)
+
+translate = QCoreApplication.translate
 
 # The maximum number of unsaved networks that are named.
 _NAMED = 10
@@ -64,28 +66,33 @@ def ask_to_stop_and_close(parent: QWidget) -> bool:
     return box.clickedButton() is stop
 
 
-def ask_about_unsaved(parent: QWidget, networks: Sequence[tuple[str, bool]]) -> Answer:
+def ask_about_unsaved(parent: QWidget, networks: Sequence[tuple[str, str]]) -> Answer:
     """Ask about the networks that are not saved before the window closes.
 
-    `networks` has at least one: its name, and whether a run also holds it.
+    `networks` has at least one: its name, and the run that also holds it, or "".
     """
     buttons = QMessageBox.StandardButton
-    (name, in_run), *others = networks
+    (name, run), *others = networks
     if others:
-        sentence = f"{len(networks)} networks are not saved."
+        sentence = translate("Dialogs", "{} networks are not saved.").format(len(networks))
+        in_run = translate("Dialogs", "{network} (stays available as {run})")
+        lost = translate("Dialogs", "{network} (will be lost)")
         shown = [
-            f"{name} ({'also in its run' if in_run else 'would be lost'})"
-            for name, in_run in networks[:_NAMED]
+            (in_run if run else lost).format(network=name, run=run)
+            for name, run in networks[:_NAMED]
         ]
         if len(networks) > _NAMED:
-            shown.append(f"and {len(networks) - _NAMED} more")
-        text = "\n".join([*shown, "", "All can be saved in a folder that you choose."])
+            shown.append(translate("Dialogs", "and {} more").format(len(networks) - _NAMED))
+        choice = translate("Dialogs", "Save All saves them all in a folder of your choice.")
+        text = "\n".join([*shown, "", choice])
         save = buttons.SaveAll
     else:
-        sentence = f"The network “{name}” is not saved."
-        text = "Without a file of its own it is lost."
-        if in_run:
-            text = "Without a file of its own it is left in its run alone, on the Runs tab."
+        sentence = translate("Dialogs", "The network “{}” is not saved.").format(name)
+        text = translate("Dialogs", "It will be lost.")
+        if run:
+            text = translate(
+                "Dialogs", "It stays available as {}, among the runs in Train."
+            ).format(run)
         save = buttons.Save
     box = _box(parent, "unsavedBox", sentence)
     box.setInformativeText(text)

@@ -160,7 +160,7 @@ class TrainingThread(QObject):
         super().__init__(parent)
         self._thread = WorkerThread()
         self._thread.setObjectName("training")
-        self.worker, self.adapter = TrainingWorker(runs), AdaptationWorker()
+        self.worker, self.adapter = TrainingWorker(runs), AdaptationWorker(runs)
         for worker in (self.worker, self.adapter):
             worker.moveToThread(self._thread)
         self.worker.idle.connect(self.idle)
@@ -174,9 +174,9 @@ class TrainingThread(QObject):
         """Train the tutorial's experiments with this number of seeds in the background."""
         self._begin(self.worker, partial(self.worker.reproduce, seeds, source))
 
-    def adapt(self, network: Network, digits: Sequence[UserDigit]) -> None:
-        """Adapt a copy of the network to these digits in the background."""
-        self._begin(self.adapter, partial(self.adapter.adapt, network, digits))
+    def adapt(self, name: str, network: Network, digits: Sequence[UserDigit]) -> None:
+        """Adapt a copy of the network of this name to these digits in the background."""
+        self._begin(self.adapter, partial(self.adapter.adapt, name, network, digits))
 
     def request_end(self) -> None:
         """Stop the running work, then end the thread."""

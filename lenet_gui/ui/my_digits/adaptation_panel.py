@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
-from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, FineTuningEvent, hint, outcome_text
+from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, FineTuningEvent
+from lenet_gui.core.fine_tuning.recorded import adapted_name
+from lenet_gui.core.runs.files import NETWORK_FILE
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import height_of_lines
+from lenet_gui.ui.my_digits.outcome import hint, outcome_text
 from lenet_gui.ui.state.app import ADAPTING, App
 from lenet_gui.ui.widgets.named import named_button
 from lenet_gui.ui.widgets.progress_bar import ProgressBar
@@ -31,11 +34,11 @@ class AdaptationPanel(QFrame):
         super().__init__()
         self._app = app
         self._counts: list[int] = [0] * 10
-        # The name of the network being adapted, and the result.
-        self._name = ""
+        # The name of the network being adapted, the run that keeps the result, and its words.
+        self._name = self._run = ""
         self._outcome: str | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._adapt = named_button("&Adapt to my hand", "adaptButton", "")
+        self._adapt = named_button("&Adapt to my handwriting", "adaptButton", "")
         self._adapt.clicked.connect(self.adapt)
         self._cancel = named_button(
             "Cancel", "cancelAdaptButton", "Stop, and leave everything as it is"
@@ -65,6 +68,8 @@ class AdaptationPanel(QFrame):
         worker = app.training.adapter
         worker.preparing.connect(self._on_preparing)
         worker.progressed.connect(self._on_progressed)
+        worker.kept.connect(self._on_kept)
+        worker.warned.connect(self._on_warned)
         worker.failed.connect(self._on_failed)
         app.training.adapted.connect(self._on_adapted)
         app.busy_changed.connect(self._update)
@@ -91,12 +96,12 @@ class AdaptationPanel(QFrame):
         if not digits:
             dialogs.show_message(self, "There are no digits to adapt to; teach one first.")
             return
-        self._name, self._outcome = current.name.removesuffix(".keras"), None
+        self._name, self._run, self._outcome = current.name.removesuffix(".keras"), "", None
         # A cancelled close is over.
         app.is_closing = False
         app.set_busy(ADAPTING)
         self._on_preparing("Starting …")
-        app.training.adapt(current.network, digits)
+        app.training.adapt(self._name, current.network, digits)
 
     def _is_running(self) -> bool:
         return self._app.busy == ADAPTING
@@ -130,13 +135,22 @@ class AdaptationPanel(QFrame):
     @Slot(object)
     def _on_progressed(self, event: FineTuningEvent) -> None:
         if isinstance(event, FineTuningDone):
-            self._outcome = outcome_text(event)
+            self._outcome = outcome_text(event, self._run)
             if event.mixing_coefficient > 0:
-                self._app.networks.set_adapted(self._name, event.network)
+                file = self._app.runs.path / self._run / NETWORK_FILE if self._run else None
+                self._app.networks.set_adapted(adapted_name(self._name), event.network, file)
             return
         if self._cancel.isEnabled():
             self._message.setText(f"Learning your hand … {self._hint()}".rstrip())
         self._progress.set_share(event.share)
+
+    @Slot(str)
+    def _on_kept(self, run: str) -> None:
+        self._run = run
+
+    @Slot(str)
+    def _on_warned(self, sentence: str) -> None:
+        self._app.show_failure(sentence)
 
     @Slot(str, str)
     def _on_failed(self, sentence: str, details: str) -> None:
@@ -145,5 +159,5 @@ class AdaptationPanel(QFrame):
 
     @Slot()
     def _on_adapted(self) -> None:
-        show_and_say(self._message, self._outcome or "Cancelled; the network is as it was.")
+        show_and_say(self._message, self._outcome or "Cancelled. The network was not changed.")
         self._app.set_busy("")

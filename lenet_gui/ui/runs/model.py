@@ -52,7 +52,13 @@ def _percent(accuracy: float | None) -> str:
     return "–" if accuracy is None or accuracy < 0 else f"{100 * accuracy:.2f} %"
 
 
+def _state(run: Run) -> str:
+    return "adapted" if run.adaptation else run.state
+
+
 def _epochs(run: Run) -> str:
+    if run.adaptation:
+        return "–"
     trained, wanted = run.record.epochs_trained, run.record.config.epochs
     return str(wanted) if trained == wanted else f"{trained:.3g} of {wanted}"
 
@@ -83,7 +89,7 @@ COLUMNS = (
     Column("name", "Name", "Tick it to see its curves; double-click or F2 renames it",
            lambda run: run.name, lambda run: _natural(run.name), False),
     Column("state", "State", "Whether it ended, and how",
-           lambda run: run.state, lambda run: run.state, False),
+           _state, _state, False),
     *(_of_setting(name, setting) for name, setting in SETTINGS.items() if setting.column),
     Column("epochs", "Epochs", "Epochs trained, of those wanted",
            _epochs, lambda run: run.record.epochs_trained),
@@ -290,6 +296,12 @@ def details(run: Run) -> str:
     """Return a line with the details that are not in the table."""
     record, config = run.record, run.record.config
     said = [run.number] if run.number != run.name else []
+    if run.adaptation is not None:
+        how = run.adaptation
+        said.append(
+            f"{how.network} adapted to your digits: {how.correct_after} of {how.digits} read "
+            f"correctly, {how.correct_before} before"
+        )
     said += [f"seed {config.seed}", f"{record.dataset}, {record.training_images:,} images"]
     if config.schedule != "constant":
         said.append(f"{config.schedule} schedule")

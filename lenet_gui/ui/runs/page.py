@@ -209,7 +209,9 @@ class RunsPage(Page):
         else:
             self._about.setText(f"{entry.folder} {entry.reason}; it is left as it is.")
         self._about.setToolTip(self._about.text())
-        self._epochs.set_run(entry if isinstance(entry, Run) else None)
+        # An adapted network has no epochs.
+        with_epochs = isinstance(entry, Run) and entry.adaptation is None
+        self._epochs.set_run(self.selected() if with_epochs else None)
         self._update_tools()
 
     def _update_tools(self) -> None:
@@ -217,7 +219,7 @@ class RunsPage(Page):
         idle = not self.app.busy
         self._tools.open.setEnabled(idle and run is not None and bool(run.record.epochs_trained))
         self._tools.resume.setEnabled(idle and run is not None and run.can_be_resumed())
-        self._tools.duplicate.setEnabled(idle and run is not None)
+        self._tools.duplicate.setEnabled(idle and run is not None and run.adaptation is None)
         self._tools.delete.setEnabled(
             bool(chosen) and all(chosen_run.state != "running" for chosen_run in chosen)
         )

@@ -17,6 +17,7 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.runs.files import NETWORK_FILE
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.jobs.job import run_to_end, run_with_dialog
@@ -26,9 +27,6 @@ FILE_FILTER = "Keras models (*.keras)"
 # The maximum number of unsaved trained networks in memory; each takes half a megabyte
 # with its record.
 _MOST_EARLIER = 15
-
-# The suffix that an adapted network's name adds to the original's.
-_ADAPTED = ", adapted to my hand"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,6 +50,13 @@ class NamedNetwork:
         """The name, and the test accuracy if it is known."""
         accuracy = self.record.test_accuracy if self.record else None
         return self.name if accuracy is None else f"{self.name}: {100 * accuracy:.2f} %"
+
+    def run(self) -> str:
+        """The name of the folder of the run that holds the network, such as run_01, or ""."""
+        if self.run_file is None:
+            return ""
+        folder = self.run_file.parent
+        return folder.name if self.run_file.name == NETWORK_FILE else folder.parent.name
 
 
 class CurrentNetwork(QObject):
@@ -149,11 +154,13 @@ class CurrentNetwork(QObject):
             NamedNetwork(name, network, record, saved=False, run_file=run_file, mid_epoch=mid_epoch)
         )
 
-    def set_adapted(self, name: str, network: Network) -> None:
-        """Make the adaptation of a network of this name the current one, not yet saved."""
+    def set_adapted(self, name: str, network: Network, run_file: Path | None = None) -> None:
+        """Make an adapted network the current one, not yet saved.
+
+        `run_file` is the run's file with this network.
+        """
         self._put_away()
-        name = name.removesuffix(_ADAPTED) + _ADAPTED
-        self._set(NamedNetwork(name, network, saved=False))
+        self._set(NamedNetwork(name, network, saved=False, run_file=run_file))
         # The previous network's training record does not apply to it.
         self.opened.emit()
 
@@ -185,7 +192,7 @@ class CurrentNetwork(QObject):
             return True
         # The figures distinguish networks of equal name.
         several = len(unsaved) > 1
-        named = [(m.title() if several else m.name, m.run_file is not None) for m in unsaved]
+        named = [(m.title() if several else m.name, m.run()) for m in unsaved]
         answer = dialogs.ask_about_unsaved(self._window, named)
         if answer is not dialogs.Answer.SAVE:
             return answer is dialogs.Answer.DISCARD

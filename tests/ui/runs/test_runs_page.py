@@ -17,9 +17,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
+from support.adaptations import an_adaptation
 from support.runs import DATASET, SOFTMAX, keep, losses, network, progress
 from support.window import TIMEOUT, Dialogs, Press, activate, click, enabled, text, told
 
+from lenet_gui.core.fine_tuning.recorded import record_adaptation
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RunRecorder
 from lenet_gui.core.runs.run import Run
@@ -127,6 +129,25 @@ def test_a_damaged_network_is_told_of(
     click(tab, "openRunButton")
     assert "network.keras" in said[0]
     assert heard == []
+
+
+def test_an_adapted_network_is_opened_but_its_settings_are_not_used_anew(
+    tab: RunsPage, runs: RunsFolder
+) -> None:
+    done = an_adaptation()
+    number = record_adaptation(runs, "lenet5", done).name
+    refresh(tab)
+    tab.table.select(number)
+    index = tab.table.currentIndex()
+    assert index.data() == "lenet5 (adapted)"
+    assert index.siblingAtColumn(STATE).data() == "adapted"
+    assert f"{number}, lenet5 adapted to your digits: 19 of 20" in text(tab, "runLabel")
+    buttons = ("resumeRunButton", "duplicateRunButton", "openEpochButton")
+    assert [enabled(tab, name) for name in buttons] == [False] * 3
+    click(tab, "openRunButton")
+    assert current(tab).name == "lenet5 (adapted)"
+    assert current(tab).saved
+    assert all(map(np.array_equal, current(tab).network.weights, done.network.weights))
 
 
 def test_only_what_has_not_finished_can_be_resumed(qtbot: QtBot, tab: RunsPage) -> None:

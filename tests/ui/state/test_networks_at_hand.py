@@ -206,7 +206,7 @@ def test_of_many_trained_networks_the_oldest_are_left_in_their_runs(window: Main
     run = Path("run_01") / "network.keras"
     for _ in range(3):
         trained(window, run_file=run)
-    window.app.networks.set_adapted("LeNet-5, Adam", OTHER)
+    window.app.networks.set_adapted("LeNet-5, Adam (adapted)", OTHER)
     trained(window)
     for _ in range(15):
         trained(window, run_file=run)

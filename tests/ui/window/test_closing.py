@@ -65,8 +65,12 @@ def test_cancelling_keeps_the_window_with_its_network(
 
 @pytest.mark.parametrize(
     ("kept", "said"),
-    [(Path("run_01") / "network.keras", "left in its run"), (None, "it is lost")],
-    ids=["in a run", "in no run"],
+    [
+        (Path("run_01") / "network.keras", "It stays available as run_01"),
+        (Path("run_02") / "networks" / "epoch_0003.keras", "It stays available as run_02"),
+        (None, "It will be lost"),
+    ],
+    ids=["in a run", "in an epoch of a run", "in no run"],
 )
 def test_what_closing_would_lose_is_said_to_be_lost(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, kept: Path | None, said: str
@@ -75,15 +79,21 @@ def test_what_closing_would_lose_is_said_to_be_lost(
     assert said in asked_on_closing(window, monkeypatch)
 
 
-def test_an_adapted_network_is_said_to_be_lost_although_it_was_made_of_one_in_a_run(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [
+        (Path("run_02") / "network.keras", "stays available as run_02"),
+        (None, "will be lost"),
+    ],
+)
+def test_closing_tells_of_the_run_of_an_adapted_network_not_of_its_origin(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, kept: Path | None, said: str
 ) -> None:
     trained(window, run_file=Path("run_01") / "network.keras")
-    window.app.networks.set_adapted("LeNet-5, Adam", OTHER)
-    said = asked_on_closing(window, monkeypatch)
-    assert said.splitlines()[:2] == [
-        "LeNet-5, Adam, adapted to my hand (would be lost)",
-        "LeNet-5, Adam: 98.76 % (also in its run)",
+    window.app.networks.set_adapted("LeNet-5, Adam (adapted)", OTHER, kept)
+    assert asked_on_closing(window, monkeypatch).splitlines()[:2] == [
+        f"LeNet-5, Adam (adapted) ({said})",
+        "LeNet-5, Adam: 98.76 % (stays available as run_01)",
     ]
 
 
@@ -208,10 +218,10 @@ def test_an_adapted_network_is_saved_with_all_others(
     window: MainWindow, press_in_dialog: Press, folder: Path
 ) -> None:
     trained(window)
-    window.app.networks.set_adapted(BY_ADAM, OTHER)
+    window.app.networks.set_adapted(f"{BY_ADAM} (adapted)", OTHER)
     press_in_dialog("Save All")
     assert window.close()
-    assert same(read_model(folder / f"{BY_ADAM}, adapted to my hand.keras")[0], OTHER)
+    assert same(read_model(folder / f"{BY_ADAM} (adapted).keras")[0], OTHER)
     assert same(read_model(folder / f"{BY_ADAM}.keras")[0], NETWORK)
 
 

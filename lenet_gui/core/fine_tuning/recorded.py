@@ -1,0 +1,111 @@
+"""Recording of an adapted network as a run, so that it outlives the window that it was made in.
+
+Runs in the thread that fine-tunes.
+"""
+
+from __future__ import annotations
+
+import math
+import shutil
+from pathlib import Path
+
+from lenet_gui.core.data.sources import DataSource, source_titles
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.record import TrainingRecord
+from lenet_gui.core.fine_tuning.fine_tune import (
+    BATCH_SIZE,
+    LEARNING_RATE,
+    SEED,
+    STEPS,
+    FineTuningDone,
+)
+from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
+from lenet_gui.core.runs.files import NAME_FILE, NETWORK_FILE, batches_path, write_batches
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.recorder import RecordingError
+from lenet_gui.core.runs.run import MAX_NAME, Adaptation, tidied_name, write_run
+from lenet_gui.core.storage.files import os_error_text, write_bytes
+from lenet_gui.core.training.compiled import shards_for
+from lenet_gui.core.training.history import versions
+
+_ADAPTED = " (adapted)"
+# The end of the names of older versions.
+_OLD_ADAPTED = ", adapted to my hand"
+
+
+def adapted_name(name: str) -> str:
+    """Return the name of the adaptation of a network; adapted again, it keeps its name.
+
+    >>> adapted_name("lenet5.keras"), adapted_name("lenet5 (adapted)")
+    ('lenet5 (adapted)', 'lenet5 (adapted)')
+    """
+    plain = name.removesuffix(".keras").removesuffix(_OLD_ADAPTED).removesuffix(_ADAPTED)
+    return plain + _ADAPTED
+
+
+def record_adaptation(runs: RunsFolder, name: str, done: FineTuningDone) -> Path:
+    """Record the adaptation of a network of this name as a run; return the run's folder.
+
+    Raises RecordingError, and leaves nothing behind then.
+    """
+    folder = None
+    try:
+        folder = runs.create_run_folder()
+        save_model(folder / NETWORK_FILE, done.network)
+        batches_path(folder, 1).parent.mkdir()
+        write_batches(folder, 1, done.losses, done.accuracies)
+        plain = tidied_name(adapted_name(name).removesuffix(_ADAPTED))
+        named = plain[: MAX_NAME - len(_ADAPTED)] + _ADAPTED
+        write_bytes(folder / NAME_FILE, named.encode())
+        keys: dict[str, DataSource] = {title: key for key, title in source_titles().items()}
+        adaptation = Adaptation(
+            tidied_name(name),
+            sum(done.counts),
+            done.before.user_correct,
+            done.after.user_correct,
+            done.before.test_accuracy,
+        )
+        # No fingerprint, so that it is never taken for a training on the images mixed in.
+        write_run(folder, _record(done), True, keys.get(done.dataset, "mnist"), "", adaptation)
+    except (OSError, ModelFileError) as error:
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+        why = f"{os_error_text(error)}." if isinstance(error, OSError) else str(error)
+        raise RecordingError(
+            f"The adapted network could not be added to the runs in {runs.path}: {why} Save it "
+            "as a file."
+        ) from error
+    return folder
+
+
+def _record(done: FineTuningDone) -> TrainingRecord:
+    """Return the record of the steps; the batches are in their own file."""
+    epochs = STEPS * BATCH_SIZE / done.training_images
+    config = TrainingConfig(
+        done.network.architecture.key,
+        "adam",
+        LEARNING_RATE,
+        "cosine",
+        BATCH_SIZE,
+        math.ceil(epochs),
+        augmentation=True,
+        weight_averaging=True,
+        seed=SEED,
+    )
+    return TrainingRecord(
+        config=config,
+        dataset=done.dataset,
+        training_images=done.training_images,
+        validation_images=done.validation_images,
+        test_images=done.test_images,
+        epochs_trained=epochs,
+        loss_curve=(),
+        epochs=(),
+        outcome="finished",
+        test_accuracy=done.after.test_accuracy,
+        started=done.started,
+        seconds=done.seconds,
+        versions=versions(),
+        temperature=done.temperature,
+        shards=shards_for(BATCH_SIZE),
+    )

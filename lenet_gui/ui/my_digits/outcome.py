@@ -1,0 +1,46 @@
+"""Words about an adaptation: its outcome, and the digits that are missing for it. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from lenet_gui.core.fine_tuning.fine_tune import MAX_ACCURACY_DROP, FineTuningDone, counted
+
+translate = QCoreApplication.translate
+
+
+def outcome_text(done: FineTuningDone, run: str) -> str:
+    """Return the outcome of an adaptation in a few sentences; `run` is its run, or ""."""
+    if done.mixing_coefficient == 0:
+        return translate(
+            "Adaptation",
+            "No change: every variant that learned your digits lost more than {} points on other "
+            "people’s. More examples of each digit may help.",
+        ).format(f"{100 * MAX_ACCURACY_DROP:g}")
+    said = [
+        translate("Adaptation", "Of your {} it read {} correctly before, and {} now.").format(
+            counted(sum(done.counts)), done.before.user_correct, done.after.user_correct
+        ),
+        translate("Adaptation", "The adapted network is now the current one."),
+    ]
+    if run:
+        said.append(translate("Adaptation", "It is kept as {}.").format(run))
+    return " ".join([*said, hint(done.counts)]).rstrip()
+
+
+def hint(counts: Sequence[int]) -> str:
+    """Return what is missing among digits, so many of each class, to learn from, or ""."""
+    missing = [str(digit) for digit, count in enumerate(counts) if count == 0]
+    if sum(counts) < 2:
+        return translate("Adaptation", "Two of each digit are a good start.")
+    if len(missing) > 1:
+        return translate(
+            "Adaptation", "There is no {} or {} among your digits; those are read much as before."
+        ).format(", ".join(missing[:-1]), missing[-1])
+    if missing:
+        return translate(
+            "Adaptation", "There is no {} among your digits; those are read much as before."
+        ).format(missing[0])
+    return ""

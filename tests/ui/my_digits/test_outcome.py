@@ -1,0 +1,36 @@
+"""What is said about an adaptation."""
+
+from __future__ import annotations
+
+import pytest
+from support.adaptations import an_adaptation
+
+from lenet_gui.ui.my_digits.outcome import hint, outcome_text
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ((1,) * 10, ""),
+        ((0, 0, 0, 1, 0, 0, 0, 0, 0, 0), "Two of each digit"),
+        ((2, 2, 0, 2, 2, 2, 2, 2, 2, 2), "There is no 2 among"),
+        ((0, 2, 0, 2, 0, 2, 2, 2, 2, 2), "There is no 0, 2 or 4 among"),
+    ],
+)
+def test_missing_digits_are_named(counts: tuple[int, ...], said: str) -> None:
+    assert hint(counts).startswith(said)
+    assert bool(hint(counts)) == bool(said)
+
+
+def test_the_outcome_says_that_the_network_is_in_use_and_where_it_is_kept() -> None:
+    said = outcome_text(an_adaptation(), "run_03")
+    assert said.startswith("Of your 20 digits it read 15 correctly before, and 19 now.")
+    assert "now the current one" in said
+    assert said.endswith("kept as run_03.")
+    assert "kept as" not in outcome_text(an_adaptation(), "")
+
+
+def test_an_outcome_without_a_change_says_why() -> None:
+    said = outcome_text(an_adaptation(mixing_coefficient=0.0), "")
+    assert said.startswith("No change")
+    assert "0.18 points" in said
