@@ -184,7 +184,7 @@ def test_a_change_that_cannot_be_written_is_not_made(
         said = press_in_dialog("OK")
         QTest.keyClick(grid, "1")
     assert "the disk is full" in said[0]
-    assert "relabelled" not in window.statusBar().currentMessage()
+    assert "Relabelled" not in window.statusBar().currentMessage()
     assert shown(grid) == ["7"]
     assert labels() == [7]
     # The change before it can still be taken back.
@@ -252,7 +252,7 @@ def test_files_are_imported_together_and_taken_back_together(
     click(window, "importDigitsButton")
     qtbot.waitUntil(lambda: len(shown(grid)) == 12)
     assert sorted(labels()) == sorted([*range(10), 3, 8])
-    assert window.statusBar().currentMessage() == "12 digits imported"
+    assert window.statusBar().currentMessage() == "Imported 12 digits"
     click(window, "undoDigitsButton")
     assert labels() == []
 

@@ -251,7 +251,7 @@ def test_undo_redo_and_clear_change_only_what_the_tab_shows(
                 use(window, action, key, way)
         assert window.page(DrawPage).canvas.marks() is drawing, tabs.tabText(tab)
     tabs.setCurrentWidget(window.page(DrawPage))
-    assert (undo.text(), redo.text()) == ("&Undo: stroke", "&Redo: stroke")
+    assert (undo.text(), redo.text()) == ("&Undo stroke", "&Redo stroke")
     use(window, redo, redo.shortcut(), way)
     use(window, undo, undo.shortcut(), way)
     use(window, undo, undo.shortcut(), way)
@@ -291,11 +291,11 @@ def test_the_deletion_of_runs_is_undone_and_redone_on_their_tab(
     for action in (undo, undo, redo, redo, undo):
         seen.append((action.text(), use(window, action, action.shortcut(), way), numbers(window)))
     assert seen == [
-        ("&Undo: 2 runs deleted", None, ["run_01", "run_03"]),
-        ("&Undo: run_02 deleted", None, ["run_01", "run_02", "run_03"]),
-        ("&Redo: run_02 deleted", None, ["run_01", "run_03"]),
-        ("&Redo: 2 runs deleted", None, []),
-        ("&Undo: 2 runs deleted", None, ["run_01", "run_03"]),
+        ("&Undo delete 2 runs", None, ["run_01", "run_03"]),
+        ("&Undo delete run_02", None, ["run_01", "run_02", "run_03"]),
+        ("&Redo delete run_02", None, ["run_01", "run_03"]),
+        ("&Redo delete 2 runs", None, []),
+        ("&Undo delete 2 runs", None, ["run_01", "run_03"]),
     ]
     assert window.page(DrawPage).canvas.marks() is drawing
     # Nothing else is selected that Delete would take as well.
@@ -311,7 +311,7 @@ def test_what_others_deleted_and_emptied_can_be_undone_as_far_as_it_is_in_the_bi
     runs.delete([runs.find("run_03")])
     undo = find(window, QAction, "undoAction")
     show_runs(window)
-    assert undo.text() == "&Undo: run_03 deleted"
+    assert undo.text() == "&Undo delete run_03"
     window.page(RunsPage).table.select("run_01")
     click(window, "deleteRunButton")
     # Another window.

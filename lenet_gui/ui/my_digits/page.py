@@ -287,14 +287,15 @@ class MyDigitsPage(Page):
         others = [one for one in self._chosen() if one.digit.label != label]
         if others and (relabelled := self._digits.relabel(others, label)):
             self._choose(relabelled)
-            self.app.message.emit(self.history.undoText())
+            count = counted(len(relabelled))
+            self.app.message.emit(self.tr("Relabelled {} as {}").format(count, label))
 
     def _on_relabel_action(self, action: QAction) -> None:
         self._relabel_chosen(action.data())
 
     def _delete_chosen(self) -> None:
         if (chosen := self._chosen()) and self._digits.remove(chosen):
-            self.app.message.emit(self.history.undoText())
+            self.app.message.emit(self.tr("Deleted {}").format(counted(len(chosen))))
 
     @Slot()
     def choose_import(self) -> None:
@@ -315,10 +316,10 @@ class MyDigitsPage(Page):
             self._digits.refuse(f"{error} Nothing was imported.")
             return
         if new is not None:
-            text = f"{counted(len(new))} imported"
-            if added := self._digits.add(text, new):
+            count = counted(len(new))
+            if added := self._digits.add(self.tr("import {}").format(count), new):
                 self._choose(added)
-                self.app.message.emit(text)
+                self.app.message.emit(self.tr("Imported {}").format(count))
 
     @Slot()
     def choose_export(self) -> None:

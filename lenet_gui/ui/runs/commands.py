@@ -25,7 +25,7 @@ class DeleteRuns(QUndoCommand):
         is_done: bool = False,
     ) -> None:
         what = numbers[0] if len(numbers) == 1 else f"{len(numbers)} runs"
-        super().__init__(f"{what} deleted")
+        super().__init__(f"delete {what}")
         self.numbers = list(numbers)
         self._runs, self._refused, self._is_done = runs, refused, is_done
 

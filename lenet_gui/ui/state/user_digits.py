@@ -44,7 +44,7 @@ class UserDigits(QObject):
         return self.folder.digits()
 
     def add(self, text: str, digits: Sequence[UserDigit]) -> list[StoredDigit]:
-        """Add digits, as a change named `text`; return them as stored, none if refused."""
+        """Add digits as stored, none if refused; `text` names the action, such as "add a 4"."""
         added: list[StoredDigit] = []
 
         def add() -> None:
@@ -60,7 +60,7 @@ class UserDigits(QObject):
         """Change the label of digits; return the changed digits, none if refused."""
         relabelled = [one.labelled(label) for one in digits]
         done = self._change(
-            f"{counted(len(digits))} relabelled as {label}",
+            self.tr("relabel {} as {}").format(counted(len(digits)), label),
             lambda: self.folder.replace(digits, relabelled),
             lambda: self.folder.replace(relabelled, digits),
         )
@@ -69,7 +69,7 @@ class UserDigits(QObject):
     def remove(self, digits: Sequence[StoredDigit]) -> bool:
         """Remove digits; return whether it succeeded."""
         return self._change(
-            f"{counted(len(digits))} deleted",
+            self.tr("delete {}").format(counted(len(digits))),
             lambda: self.folder.remove(digits),
             lambda: self.folder.restore(digits),
         )
@@ -79,14 +79,14 @@ class UserDigits(QObject):
         text = self.history.undoText()
         done = self.history.canUndo() and self._succeeds(self.history.undo)
         if done:
-            self.message.emit(f"Taken back: {text}")
+            self.message.emit(self.tr("Undone: {}").format(text))
         return done
 
     def redo(self) -> None:
         """Redo the last undone change, and show a message."""
         text = self.history.redoText()
         if self.history.canRedo() and self._succeeds(self.history.redo):
-            self.message.emit(f"Done again: {text}")
+            self.message.emit(self.tr("Redone: {}").format(text))
 
     def refuse(self, sentence: str) -> None:
         """Show why a change is not made."""

@@ -158,9 +158,9 @@ class Menus(QObject):
     def _update_edit(self) -> None:
         undo = self._app.undo
         self._undo.setEnabled(undo.canUndo())
-        self._undo.setText(_named("&Undo", undo.undoText()))
+        self._undo.setText(self.tr("&Undo {}").format(undo.undoText()).rstrip())
         self._redo.setEnabled(undo.canRedo())
-        self._redo.setText(_named("&Redo", undo.redoText()))
+        self._redo.setText(self.tr("&Redo {}").format(undo.redoText()).rstrip())
 
     @Slot()
     def _update_file(self) -> None:
@@ -241,8 +241,3 @@ class Menus(QObject):
             f"{'<br>'.join(f'{row.title}: {row.licence}.' for row in PUBLISHED.values())}</p>"
             f"<p>Python {platform.python_version()}, Qt {qVersion()}. MIT licence.</p>",
         )
-
-
-def _named(title: str, what: str) -> str:
-    """Return an entry's title with the name of the change to undo or redo, if any."""
-    return f"{title}: {what}" if what else title
