@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QProgressBar, QPushButton
+from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 from support.digits import small_dataset
 from support.user_digits import user_digit
@@ -16,6 +17,7 @@ from support.window import (
     click,
     enabled,
     find,
+    show_runs,
     stop_training,
     text,
     wait_until_idle,
@@ -25,8 +27,11 @@ from lenet_gui.core.fine_tuning import fine_tune
 from lenet_gui.core.fine_tuning.fine_tune import RehearsalSet
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits
+from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.ui.jobs import adaptation as adaptation_worker
+from lenet_gui.ui.my_digits.before_after import BeforeAfterBars
 from lenet_gui.ui.my_digits.page import MyDigitsPage
+from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 
@@ -64,7 +69,7 @@ def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
     # Someone whose ones look like sevens.
     MyDigits().add([UserDigit(1, user_digit(7, seed).image) for seed in range(4)])
     go_to_my_digits(window)
-    qtbot.waitUntil(lambda: "reads 0 of 4 right" in text(window, "ownAccuracyLabel"))
+    qtbot.waitUntil(lambda: text(window, "ownAccuracyLabel") == "0 of 4 read correctly")
     click(window, "adaptButton")
     assert not enabled(window, "adaptButton")
     assert not enabled(window, "trainButton")
@@ -73,8 +78,11 @@ def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
     wait_until_idle(window, qtbot)
     assert adapted(window).startswith("Of your 4 digits it read 0 correctly before, and 4 now")
     assert "It is kept as run_01." in adapted(window)
+    bars = find(window, BeforeAfterBars, "beforeAfterBars")
+    assert bars.isVisible()
+    assert bars.accessibleDescription().startswith("My digits: 0 % before, 100 % after; small")
     assert "There is no 0, 2, 3" in adapted(window)
-    qtbot.waitUntil(lambda: "reads 4 of 4 right" in text(window, "ownAccuracyLabel"))
+    qtbot.waitUntil(lambda: text(window, "ownAccuracyLabel") == "4 of 4 read correctly")
     assert enabled(window, "trainButton")
     assert window.windowTitle() == "lenet5 (adapted)[*] – lenet-gui"
     assert window.isWindowModified()
@@ -82,7 +90,30 @@ def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
     find(window, QAction, "saveModelAction").trigger()
     assert not window.isWindowModified()
     window.app.networks.open_bundled("lenet5.keras")
-    qtbot.waitUntil(lambda: "reads 0 of 4 right" in text(window, "ownAccuracyLabel"))
+    qtbot.waitUntil(lambda: text(window, "ownAccuracyLabel") == "0 of 4 read correctly")
+
+
+@pytest.mark.usefixtures("rehearsal_set")
+def test_an_adapted_network_is_there_again_at_the_next_start(
+    window: MainWindow, qtbot: QtBot, press_in_dialog: Press
+) -> None:
+    MyDigits().add([user_digit(1)])
+    go_to_my_digits(window)
+    click(window, "adaptButton")
+    wait_until_idle(window, qtbot)
+    made = window.app.networks.network()
+    said = press_in_dialog("Discard")
+    assert window.close()
+    assert "lenet5 (adapted)" in said[0]
+    again = MainWindow()
+    qtbot.addWidget(again, before_close_func=lambda window: window.shut_down())
+    again.show()
+    show_runs(again)
+    again.page(RunsPage).table.select("run_01")
+    click(again, "openRunButton")
+    found = again.app.networks.current()
+    assert found.name == "lenet5 (adapted)"
+    assert all(map(np.array_equal, found.network.weights, made.weights))
 
 
 @pytest.mark.usefixtures("rehearsal_set")
@@ -93,7 +124,24 @@ def test_cancelling_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
     wait_until_idle(window, qtbot)
     assert adapted(window) == "Cancelled. The network was not changed."
     assert window.app.networks.current() is before
+    assert RunsFolder().entries() == []
     assert enabled(window, "adaptButton")
+
+
+@pytest.mark.usefixtures("rehearsal_set")
+def test_an_adapted_network_that_cannot_be_recorded_is_in_use_all_the_same(
+    window: MainWindow, qtbot: QtBot, isolated_folders: Path, press_in_dialog: Press
+) -> None:
+    MyDigits().add([user_digit(1)])
+    (isolated_folders / "data" / "runs").write_text("something else")
+    go_to_my_digits(window)
+    said = press_in_dialog("OK")
+    click(window, "adaptButton")
+    wait_until_idle(window, qtbot)
+    assert "could not be added to the runs" in said[0]
+    current = window.app.networks.current()
+    assert (current.name, current.run()) == ("lenet5 (adapted)", "")
+    assert "kept as" not in adapted(window)
 
 
 @pytest.mark.usefixtures("rehearsal_set")
@@ -134,8 +182,8 @@ def test_an_error_is_told_and_the_next_attempt_works(
 def test_while_a_training_runs_nothing_can_be_adapted(training: MainWindow, qtbot: QtBot) -> None:
     MyDigits().add([user_digit(1)])
     go_to_my_digits(training)
-    button = find(training, QPushButton, "adaptButton")
-    assert not button.isEnabled()
-    assert "training is running" in button.toolTip()
+    assert not enabled(training, "adaptButton")
+    assert "training is running" in adapted(training)
     stop_training(training, qtbot)
-    assert button.isEnabled()
+    assert enabled(training, "adaptButton")
+    assert "1 digit to learn from" in adapted(training)

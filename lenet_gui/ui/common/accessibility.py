@@ -14,6 +14,7 @@ _ROLES = {
     "InputPreview": QAccessible.Role.Graphic,
     "ProbabilityBars": QAccessible.Role.Chart,
     "ComparedBars": QAccessible.Role.Chart,
+    "BeforeAfterBars": QAccessible.Role.Chart,
     "LearningPlot": QAccessible.Role.Chart,
     "LineLegend": QAccessible.Role.Graphic,
     "ActivationsView": QAccessible.Role.Graphic,

@@ -6,33 +6,38 @@ thousands take seconds.
 
 from __future__ import annotations
 
-import datetime
+import math
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import (
     QAbstractListModel,
+    QDateTime,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
+from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.network.network import Network
-from lenet_gui.ui.common.theme import colours
-from lenet_gui.ui.widgets.image_grid import SHOWN_SIDE, ImageGrid, draw_image
+from lenet_gui.ui.common.theme import GRID, RADIUS, colours
+from lenet_gui.ui.widgets.image_grid import ImageGrid
 
 _Index = QModelIndex | QPersistentModelIndex
 _STORED = Qt.ItemDataRole.UserRole
@@ -41,12 +46,9 @@ _READING = Qt.ItemDataRole.UserRole + 1
 # Digits read at once: a few milliseconds.
 _READ_AT_ONCE = 48
 
-_MARGIN = 8
-_GAP = 4
-
-# The filter: a digit 0..9, or one of these.
-ALL = -1
-MISREAD = -2
+# A row has about this many tiles where there is room, each of at most this width in pixels.
+_TILES_IN_ROW = 12
+_WIDEST_TILE = 144
 
 
 class DigitModel(QAbstractListModel):
@@ -63,7 +65,8 @@ class DigitModel(QAbstractListModel):
         self._all: list[StoredDigit] = []
         self._shown: list[StoredDigit] = []
         self._rows: dict[StoredDigit, int] = {}
-        self._filter = ALL
+        self._labels: frozenset[int] = frozenset()
+        self._only_misread = False
         self._network: Network | None = None
         self._reader: Network | None = None
         self._readings: dict[StoredDigit, int] = {}
@@ -93,9 +96,9 @@ class DigitModel(QAbstractListModel):
             self._unread = []
         self._go_on()
 
-    def set_filter(self, which: int) -> None:
-        """Show the digits with one label, ALL digits, or the MISREAD ones."""
-        self._filter = which
+    def set_filter(self, labels: frozenset[int], only_misread: bool) -> None:
+        """Show the digits with these labels, any if there are none; perhaps only misread ones."""
+        self._labels, self._only_misread = labels, only_misread
         self._show()
 
     def counts(self) -> list[int]:
@@ -124,9 +127,10 @@ class DigitModel(QAbstractListModel):
         self.readings_changed.emit()
 
     def _is_shown(self, stored: StoredDigit) -> bool:
-        if self._filter == MISREAD:
-            return self._readings.get(stored, stored.digit.label) != stored.digit.label
-        return self._filter in (ALL, stored.digit.label)
+        label = stored.digit.label
+        if self._only_misread and self._readings.get(stored, label) == label:
+            return False
+        return not self._labels or label in self._labels
 
     def _go_on(self) -> None:
         """Read the next unread digits.
@@ -149,7 +153,7 @@ class DigitModel(QAbstractListModel):
             images = np.divide([stored.digit.image for stored in some], 255, dtype=np.float32)
             answers = self._reader.logits(images).argmax(axis=1)
             self._readings.update(zip(some, answers.tolist(), strict=True))
-            if not self._unread and self._filter == MISREAD:
+            if not self._unread and self._only_misread:
                 self._show()
             elif self._shown:
                 self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
@@ -173,13 +177,24 @@ class DigitModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(stored.digit.label)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            said = f"{stored.digit.label}, {_when(stored.digit.time)}"
-            return said if reading is None else f"{said}; the network reads it as {reading}"
+            said = [str(stored.digit.label), self._when(stored.digit)]
+            if reading is not None:
+                said.append(self.tr("the network reads it as {}").format(reading))
+            return "; ".join(said)
         return None
+
+    def _when(self, digit: UserDigit) -> str:
+        """Return the time at which a digit was written, in words."""
+        moment = digit.moment()
+        if not math.isfinite(moment):
+            return self.tr("time unknown")
+        local = QDateTime.fromSecsSinceEpoch(int(moment))
+        written = QLocale().toString(local, QLocale.FormatType.ShortFormat)
+        return self.tr("written {}").format(written)
 
 
 class DigitGrid(ImageGrid):
-    """The view: a grid with multiple selection.
+    """The view: a grid with multiple selection, whose tiles grow with it.
 
     Signals:
         relabel_requested: the selected digits are to get this label.
@@ -192,9 +207,25 @@ class DigitGrid(ImageGrid):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("digitGrid")
-        self.setAccessibleName("My digits")
+        self.setAccessibleName(self.tr("My digits"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setItemDelegate(_DigitPainter(self))
+        self.setItemDelegate(_TilePainter(self))
+
+    def tile(self) -> QSize:
+        """Return the size of a tile: whole tiles fill a row."""
+        metrics = self.fontMetrics()
+        least = metrics.horizontalAdvance(self.tr("{} read as {}").format(0, 0)) + 2 * GRID
+        # Qt leaves room for the scroll bar, also where there is none.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = self.maximumViewportSize().width() - bar - 1
+        wanted = max(least, min(room // _TILES_IN_ROW, _WIDEST_TILE))
+        width = room // max(room // wanted, 1)
+        return QSize(width, width + metrics.height() - GRID)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setGridSize(self.tile())
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Otherwise a list searches for items that begin with the typed text.
@@ -206,44 +237,50 @@ class DigitGrid(ImageGrid):
             super().keyPressEvent(event)
 
 
-class _DigitPainter(QStyledItemDelegate):
+class _TilePainter(QStyledItemDelegate):
     """Paints a digit above its label; a misread digit gets a frame and the digit read."""
 
+    def __init__(self, grid: DigitGrid) -> None:
+        super().__init__(grid)
+        self._grid = grid
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        text = option.fontMetrics.horizontalAdvance("0  read as 0")
-        width = max(SHOWN_SIDE, text) + 2 * _MARGIN
-        return QSize(width, SHOWN_SIDE + _GAP + option.fontMetrics.height() + 2 * _MARGIN)
+        return self._grid.tile()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         stored, reading = index.data(_STORED), index.data(_READING)
-        misread = reading is not None and reading != stored.digit.label
+        shades, label = colours(), stored.digit.label
         painter.save()
-        role = QPalette.ColorRole.Text
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect.adjusted(1, 1, -1, -1), option.palette.highlight())
-            role = QPalette.ColorRole.HighlightedText
-        area = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        left = area.center().x() - SHOWN_SIDE // 2
-        place = draw_image(painter, left, area.top(), stored.digit.image)
-        text = area.adjusted(0, SHOWN_SIDE + _GAP, 0, 0)
-        painter.setPen(option.palette.color(role))
-        if misread:
-            pen = QPen(QColor(colours().contrast), 2, Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            painter.drawRect(place.adjusted(-2, -2, 2, 2))
-            painter.setPen(option.palette.color(role))
-            said = f"{stored.digit.label}  read as {reading}"
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus) and self._grid.hasFocus()
+        tile = option.rect.adjusted(2, 2, -2, -2)
+        if selected or focused:
+            painter.setPen(QPen(QColor(shades.accent if selected else shades.text), 2))
+            painter.setBrush(QColor(shades.accent_tint if selected else shades.surface))
+            painter.drawRoundedRect(tile.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        line = option.fontMetrics.height()
+        side = min(tile.width() - 2 * GRID, tile.height() - line - 2 * GRID)
+        place = QRect(0, tile.top() + GRID, side, side)
+        place.moveLeft(tile.left() + (tile.width() - side) // 2)
+        pixels = np.ascontiguousarray(stored.digit.image)
+        height, width = pixels.shape
+        grey = QImage.Format.Format_Grayscale8
+        painter.drawImage(place, QImage(pixels.data, width, height, width, grey))
+        text = QRect(tile.left(), place.bottom() + 1, tile.width(), tile.bottom() - place.bottom())
+        if reading is None or reading == label:
+            painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+            said = str(label)
         else:
-            said = str(stored.digit.label)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(shades.contrast), 2, Qt.PenStyle.DashLine))
+            painter.drawRect(place.adjusted(-2, -2, 2, 2))
+            painter.setPen(QColor(shades.contrast))
+            said = self._grid.tr("{} read as {}").format(label, reading)
+        font = QFont(option.font)
+        font.setBold(selected)
+        painter.setFont(font)
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, said)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(option.palette.color(role), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(option.rect.adjusted(2, 2, -3, -3))
         painter.restore()
-
-
-def _when(time: str) -> str:
-    """Return a digit's time as text."""
-    if not time:
-        return "time unknown"
-    return f"written {datetime.datetime.fromisoformat(time).astimezone():%d %B %Y, %H:%M}"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from lenet_gui.core.fine_tuning.fine_tune import MAX_ACCURACY_DROP, FineTuningDone, counted
+from lenet_gui.ui.my_digits.before_after import Change
 
 translate = QCoreApplication.translate
 
@@ -44,3 +45,26 @@ def hint(counts: Sequence[int]) -> str:
             "Adaptation", "There is no {} among your digits; those are read much as before."
         ).format(missing[0])
     return ""
+
+
+def changes(done: FineTuningDone) -> tuple[Change, Change]:
+    """Return the shares of the user's digits and of the test images that are read correctly."""
+    count, before, after = sum(done.counts), done.before, done.after
+    own = translate("Adaptation", "My digits")
+    others = translate("Adaptation", "{} test images").format(done.tested_on)
+    return (
+        Change(
+            own,
+            before.user_correct / count,
+            after.user_correct / count,
+            f"{100 * before.user_correct / count:.0f} %",
+            f"{100 * after.user_correct / count:.0f} %",
+        ),
+        Change(
+            others,
+            before.test_accuracy,
+            after.test_accuracy,
+            f"{100 * before.test_accuracy:.2f} %",
+            f"{100 * after.test_accuracy:.2f} %",
+        ),
+    )

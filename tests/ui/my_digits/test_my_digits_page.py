@@ -7,19 +7,19 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from support.file_menu import opens_menus
 from support.user_digits import user_digit
-from support.window import LEFT, click, find, on_screen, text, told, use
+from support.window import LEFT, click, enabled, find, on_screen, text, told, use
 
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.my_digits.grid import DigitGrid
 from lenet_gui.ui.my_digits.page import MyDigitsPage
+from lenet_gui.ui.my_digits.tool_row import ToolRow
 from lenet_gui.ui.state.app import App
 
 
@@ -103,46 +103,49 @@ def accuracy(tab: MyDigitsPage) -> str:
     return text(tab, "ownAccuracyLabel")
 
 
-def show_only(tab: MyDigitsPage, qtbot: QtBot, which: str) -> None:
-    box = find(tab, QComboBox, "digitFilterBox")
-    index = next(i for i in range(box.count()) if box.itemText(i).startswith(which))
-    box.setFocus()
-    qtbot.keyClick(box, Qt.Key.Key_Home)
-    for _ in range(index):
-        qtbot.keyClick(box, Qt.Key.Key_Down)
+def show_only(tab: MyDigitsPage, *digits: int) -> None:
+    """Switch on the toggles of these digits alone."""
+    for digit in range(10):
+        toggle = find(tab, QAbstractButton, f"filter{digit}Button")
+        if toggle.isChecked() != (digit in digits):
+            toggle.click()
 
 
-def enabled(tab: MyDigitsPage) -> dict[str, bool]:
+def enabled_tools(tab: MyDigitsPage) -> dict[str, bool]:
     names = ("putOnCanvas", "relabel", "deleteDigits", "undoDigits", "exportDigits")
-    return {name: find(tab, QPushButton, f"{name}Button").isEnabled() for name in names}
+    return {name: enabled(tab, f"{name}Button") for name in names}
 
 
 def test_without_digits_it_says_what_to_do(tab: MyDigitsPage) -> None:
-    hint = find(tab, QLabel, "noDigitsHint")
+    hint, asked = find(tab, QLabel, "noDigitsHint"), told(tab.app.page_requested)
     assert hint.isVisible()
-    assert "Draw tab" in hint.text()
-    assert not any(enabled(tab).values())
-    assert not find(tab, QPushButton, "adaptButton").isEnabled()
+    assert "Press its key" in hint.text()
+    assert "Label a drawing first" in text(tab, "adaptMessage")
+    assert not any(enabled_tools(tab).values())
+    assert not enabled(tab, "adaptButton")
+    click(tab, "drawDigitButton")
+    assert asked == [("draw",)]
     show(tab, kept(1))
     assert grid(tab).isVisible()
     assert not hint.isVisible()
-    assert find(tab, QPushButton, "adaptButton").isEnabled()
+    assert enabled(tab, "adaptButton")
 
 
 def test_the_accuracy_of_the_current_network_is_told(tab: MyDigitsPage, qtbot: QtBot) -> None:
     show(tab, kept(1, 1, 2, 7))
-    assert accuracy(tab) == "There is no network to read them."
+    assert accuracy(tab) == "No network is open to read them."
     use(tab.app, always(1))
-    qtbot.waitUntil(lambda: "reads 2 of 4 right: 50.0 %" in accuracy(tab))
+    qtbot.waitUntil(lambda: accuracy(tab) == "2 of 4 read correctly")
+    assert text(tab, "ownIntervalLabel").startswith("50.0 % (95 % interval 15–85 %)")
     use(tab.app, always(7))
-    qtbot.waitUntil(lambda: "reads 1 of 4 right: 25.0 %" in accuracy(tab))
+    qtbot.waitUntil(lambda: accuracy(tab) == "1 of 4 read correctly")
 
 
 def test_digits_beyond_the_first_slice_are_read_too(tab: MyDigitsPage, qtbot: QtBot) -> None:
     digits = kept(*[3] * 150, *[4] * 150)
     show(tab, digits)
     use(tab.app, always(4))
-    qtbot.waitUntil(lambda: "reads 150 of 300 right" in accuracy(tab))
+    qtbot.waitUntil(lambda: "150 of 300 read correctly" in accuracy(tab))
 
 
 def test_of_networks_that_follow_fast_the_last_one_reads(tab: MyDigitsPage, qtbot: QtBot) -> None:
@@ -150,54 +153,68 @@ def test_of_networks_that_follow_fast_the_last_one_reads(tab: MyDigitsPage, qtbo
     for answer in (1, 2, 3, 4, 3):
         use(tab.app, always(answer))
         QTest.qWait(1)
-    qtbot.waitUntil(lambda: "reads 150 of 150 right" in accuracy(tab))
+    qtbot.waitUntil(lambda: "150 of 150 read correctly" in accuracy(tab))
 
 
 def test_a_misread_digit_says_so_in_words(tab: MyDigitsPage, qtbot: QtBot) -> None:
     show(tab, kept(1, 7))
     use(tab.app, always(7))
-    qtbot.waitUntil(lambda: "1 of 2 right" in accuracy(tab))
+    qtbot.waitUntil(lambda: "1 of 2 read correctly" in accuracy(tab))
     index = grid(tab).model().index(0, 0)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said.startswith("1, written")
+    assert said.startswith("1; written")
     assert said.endswith("reads it as 7")
 
 
 def test_a_misread_digit_is_painted_otherwise(tab: MyDigitsPage, qtbot: QtBot) -> None:
     show(tab, kept(7))
     use(tab.app, always(7))
-    qtbot.waitUntil(lambda: "1 of 1 right" in accuracy(tab))
+    qtbot.waitUntil(lambda: "1 of 1 read correctly" in accuracy(tab))
     right = grid(tab).grab().toImage()
     use(tab.app, always(1))
-    qtbot.waitUntil(lambda: "0 of 1 right" in accuracy(tab))
+    qtbot.waitUntil(lambda: "0 of 1 read correctly" in accuracy(tab))
     assert grid(tab).grab().toImage() != right
 
 
-def test_one_number_or_the_misread_are_shown(tab: MyDigitsPage, qtbot: QtBot) -> None:
+def test_some_digits_or_the_misread_ones_are_shown(tab: MyDigitsPage, qtbot: QtBot) -> None:
     show(tab, kept(1, 7, 1, 3))
     use(tab.app, always(7))
-    qtbot.waitUntil(lambda: "1 of 4 right" in accuracy(tab))
-    show_only(tab, qtbot, "1 (2)")
+    qtbot.waitUntil(lambda: "1 of 4 read correctly" in accuracy(tab))
+    show_only(tab, 1)
     assert shown(tab) == ["1", "1"]
-    show_only(tab, qtbot, "Misread (3)")
+    show_only(tab, 1, 7)
+    assert shown(tab) == ["1", "7", "1"]
+    click(tab, "misreadButton")
+    assert shown(tab) == ["1", "1"]
+    show_only(tab)
     assert shown(tab) == ["1", "1", "3"]
     use(tab.app, always(1))
     qtbot.waitUntil(lambda: shown(tab) == ["7", "3"])
-    show_only(tab, qtbot, "0 (0)")
-    assert text(tab, "noDigitsHint").startswith("There is none of this")
-    show_only(tab, qtbot, "All (4)")
+    show_only(tab, 0)
+    assert not grid(tab).isVisible()
+    assert not find(tab, QLabel, "noDigitsHint").isVisible()
+    show_only(tab)
+    click(tab, "misreadButton")
     assert shown(tab) == ["1", "7", "1", "3"]
 
 
-@pytest.mark.parametrize("way", ["key", "keypad", "menu"])
+@opens_menus
+@pytest.mark.parametrize("way", ["key", "keypad", "popup", "key in the popup"])
 def test_chosen_digits_are_relabelled(
     tab: MyDigitsPage, folder: Folder, qtbot: QtBot, way: str
 ) -> None:
     digits = kept(1, 7, 2)
     show(tab, digits)
     choose(tab, 0, 2)
-    if way == "menu":
-        find(tab, QAction, "relabel4Action").trigger()
+    if "popup" in way:
+        click(tab, "relabelButton")
+        popup = find(tab, QWidget, "relabelPopup")
+        qtbot.waitUntil(popup.isVisible)
+        if way == "popup":
+            click(popup, "relabel4Button")
+        else:
+            qtbot.keyClick(popup, "4")
+        assert not popup.isVisible()
     else:
         keypad = Qt.KeyboardModifier.KeypadModifier
         qtbot.keyClick(grid(tab), "4", keypad if way == "keypad" else Qt.KeyboardModifier(0))
@@ -239,7 +256,7 @@ def test_one_digit_is_put_on_the_canvas(tab: MyDigitsPage, qtbot: QtBot, way: st
 
 def test_what_is_chosen_decides_what_can_be_done(tab: MyDigitsPage) -> None:
     show(tab, kept(1, 7))
-    assert enabled(tab) == {
+    assert enabled_tools(tab) == {
         "putOnCanvas": False,
         "relabel": False,
         "deleteDigits": False,
@@ -247,13 +264,13 @@ def test_what_is_chosen_decides_what_can_be_done(tab: MyDigitsPage) -> None:
         "exportDigits": True,
     }
     choose(tab, 0)
-    assert enabled(tab)["putOnCanvas"]
+    assert enabled_tools(tab)["putOnCanvas"]
     choose(tab, 0, 1)
-    assert not enabled(tab)["putOnCanvas"]
-    assert enabled(tab)["relabel"]
-    assert enabled(tab)["deleteDigits"]
+    assert not enabled_tools(tab)["putOnCanvas"]
+    assert enabled_tools(tab)["relabel"]
+    assert enabled_tools(tab)["deleteDigits"]
     tab.app.digits.remove(kept(1))
-    assert enabled(tab)["undoDigits"]
+    assert enabled_tools(tab)["undoDigits"]
 
 
 def test_the_choice_outlasts_new_digits(tab: MyDigitsPage) -> None:
@@ -269,13 +286,13 @@ def test_the_choice_among_the_misread_outlasts_another_network(
 ) -> None:
     show(tab, kept(1, 7, 3))
     use(tab.app, always(1))
-    qtbot.waitUntil(lambda: "1 of 3 right" in accuracy(tab))
-    show_only(tab, qtbot, "Misread (2)")
+    qtbot.waitUntil(lambda: "1 of 3 read correctly" in accuracy(tab))
+    click(tab, "misreadButton")
     choose(tab, 1)
     use(tab.app, always(7))
     qtbot.waitUntil(lambda: shown(tab) == ["1", "3"])
     assert [index.row() for index in grid(tab).selectedIndexes()] == [1]
-    assert enabled(tab)["relabel"]
+    assert enabled_tools(tab)["relabel"]
 
 
 @pytest.mark.parametrize("count", [2_000, 20_000])
@@ -311,22 +328,22 @@ def test_digits_that_are_no_neighbours_are_chosen_again(tab: MyDigitsPage) -> No
 
 
 @opens_menus
-@pytest.mark.parametrize("way", ["Escape", "entry"])
-def test_the_menu_closes_although_what_was_chosen_has_gone_meanwhile(
+@pytest.mark.parametrize("way", ["Escape", "choice"])
+def test_the_popup_closes_although_what_was_chosen_has_gone_meanwhile(
     tab: MyDigitsPage, qtbot: QtBot, way: str
 ) -> None:
     show(tab, kept(1, 7))
     choose(tab, 0)
     click(tab, "relabelButton")
-    menu = find(tab, QMenu, "relabelMenu")
-    qtbot.waitUntil(menu.isVisible)
+    popup = find(tab, QWidget, "relabelPopup")
+    qtbot.waitUntil(popup.isVisible)
     show(tab, [])
-    assert not enabled(tab)["relabel"]
+    assert not enabled_tools(tab)["relabel"]
     if way == "Escape":
-        qtbot.keyClick(menu, Qt.Key.Key_Escape)
+        qtbot.keyClick(popup, Qt.Key.Key_Escape)
     else:
-        qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(menu.actions()[5]).center())
-    assert not menu.isVisible()
+        click(popup, "relabel5Button")
+    assert not popup.isVisible()
 
 
 @pytest.mark.parametrize("count", [0, 1, 3, 5])
@@ -357,3 +374,31 @@ def test_thousands_of_digits_are_laid_out_and_painted_without_a_stall(
     tab.grab()
     # Only what is to be seen is painted.
     assert 0 < len(set(painted)) < 200
+
+
+@pytest.mark.parametrize("width", [700, 900, 1800])
+def test_whole_tiles_fill_a_row_of_few_digits_and_of_many(
+    tab: MyDigitsPage, qtbot: QtBot, width: int
+) -> None:
+    tab.resize(width, 600)
+    view = grid(tab)
+    places = []
+    for count in (8, 200):
+        show(tab, kept(*[3] * count))
+        tab.grab()
+        places.append([view.visualRect(view.model().index(row, 0)) for row in range(8)])
+    assert places[0] == places[1]
+    columns = len({place.left() for place in places[0]} - {-1})
+    room = view.viewport().width() - columns * view.tile().width()
+    assert columns == 8 or 0 <= room < view.tile().width() / 2
+
+
+@pytest.mark.parametrize("width", [260, 900])
+def test_tools_show_their_texts_where_there_is_room(qtbot: QtBot, width: int) -> None:
+    row = ToolRow()
+    buttons = [row.add(f"A tool {n}", f"tool{n}", "copy", "", row.update) for n in range(5)]
+    on_screen(qtbot, row, width, 50)
+    style = Qt.ToolButtonStyle
+    expected = style.ToolButtonTextBesideIcon if width == 900 else style.ToolButtonIconOnly
+    assert {button.toolButtonStyle() for button in buttons} == {expected}
+    assert all(row.rect().contains(button.geometry()) for button in buttons)

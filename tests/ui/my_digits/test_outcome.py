@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from support.adaptations import an_adaptation
 
-from lenet_gui.ui.my_digits.outcome import hint, outcome_text
+from lenet_gui.ui.my_digits.outcome import changes, hint, outcome_text
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,11 @@ def test_an_outcome_without_a_change_says_why() -> None:
     said = outcome_text(an_adaptation(mixing_coefficient=0.0), "")
     assert said.startswith("No change")
     assert "0.18 points" in said
+
+
+def test_the_bars_compare_the_users_digits_and_the_test_images() -> None:
+    own, others = changes(an_adaptation(tested_on="MNIST"))
+    assert (own.before, own.after) == (15 / 20, 19 / 20)
+    assert (own.before_text, own.after_text) == ("75 %", "95 %")
+    assert others.title == "MNIST test images"
+    assert (others.before_text, others.after_text) == ("99.38 %", "99.31 %")

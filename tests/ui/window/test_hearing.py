@@ -221,4 +221,4 @@ def test_a_message_in_the_status_bar_is_said(window: MainWindow, announced: list
 
 def test_what_came_of_adapting_is_said(window: MainWindow, announced: list[str]) -> None:
     window.app.training.adapted.emit()
-    assert announced == ["Cancelled; the network is as it was."]
+    assert announced == ["Cancelled. The network was not changed."]

@@ -1,0 +1,60 @@
+"""In place of the grid while there is nothing in it. GUI thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from lenet_gui.ui.common.icons import icon
+from lenet_gui.ui.common.theme import GRID, Type, make_quiet, set_type
+from lenet_gui.ui.my_digits.words import Words
+from lenet_gui.ui.widgets.layouts import hbox, vbox
+from lenet_gui.ui.widgets.named import named_button
+
+
+class EmptyState(QWidget):
+    """Says how to get digits, or that the filter leaves none.
+
+    Signals:
+        draw_requested: the user wants to draw a digit.
+    """
+
+    draw_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        set_type(self._title, Type.HEADING)
+        self._hint = Words()
+        self._hint.setObjectName("noDigitsHint")
+        make_quiet(self._hint)
+        self._draw = named_button(
+            self.tr("Draw a &digit"), "drawDigitButton", self.tr("Go to the canvas in Draw")
+        )
+        self._draw.setIcon(icon("draw"))
+        self._draw.clicked.connect(self.draw_requested)
+        button = hbox(None, self._draw, None)
+        rows = (None, self._title, self._hint, button, None)
+        margins = (3 * GRID, GRID, 3 * GRID, GRID)
+        self.setLayout(vbox(*rows, spacing=2 * GRID, margins=margins))
+        self.show_filtered(False)
+
+    def show_filtered(self, filtered: bool) -> None:
+        """Show that the filter leaves no digit, or else that there are none at all."""
+        self._draw.setVisible(not filtered)
+        if filtered:
+            self._title.setText(self.tr("No digits match this filter"))
+            self._hint.setText("")
+        else:
+            self._title.setText(self.tr("Teach it your handwriting"))
+            self._hint.setText(
+                self.tr(
+                    "1.  Draw a digit in Draw.\n"
+                    "2.  Press its key, 0 to 9: the drawing is stored here with this label.\n"
+                    "3.  With two of each digit, adapt the network to your handwriting.\n\n"
+                    "You can also import digits from files."
+                )
+            )
+        self._hint.setVisible(not filtered)
