@@ -34,7 +34,7 @@ def page() -> str:
             related = ", ".join(f"[{GLOSSARY[key].english_title}](#{key})" for key in term.see)
             parts.append(f"### {term.english_title}\n")
             parts.append(_filled(term.english_text))
-            parts.append(_filled(f"See also: {related}. Read on: {term.source}."))
+            parts.append(_filled(f"See also: {related}. Further reading: {term.source}."))
     return "\n".join(parts)
 
 

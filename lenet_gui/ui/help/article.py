@@ -59,7 +59,7 @@ class Article(QWidget):
         self._text.setText(term.text())
         links = ", ".join(f"[{GLOSSARY[other].title()}](#{other})" for other in term.see)
         self._related.setText(self.tr("See also: {terms}").format(terms=links))
-        self._source.setText(self.tr("Read on: {source}").format(source=term.source))
+        self._source.setText(self.tr("Further reading: {source}").format(source=term.source))
         picture = PICTURES.get(key)
         self._card.setVisible(picture is not None)
         if picture is not None:

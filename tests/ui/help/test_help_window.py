@@ -161,7 +161,7 @@ def test_a_term_without_a_picture_has_no_empty_card(
     window: MainWindow, glossary: HelpWindow
 ) -> None:
     view = find(glossary, PictureView, "helpPicture")
-    window.app.help_requested.emit("seed")
+    window.app.help_requested.emit("run")
     assert not view.isVisible()
     window.app.help_requested.emit("pooling")
     assert view.isVisible()

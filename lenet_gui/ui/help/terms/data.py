@@ -23,13 +23,13 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP("Glossary", "Built-in digits"),
         QT_TRANSLATE_NOOP(
             "Glossary",
-            "The built-in digits are 70,000 images that this program draws itself with a simulated "
-            "pen. Each digit has several written forms, which are slanted, stretched and shaken at "
-            "random. They need no download, and they include forms that are rare in "
+            "The built-in digits are 70,000 images that this program draws itself with a "
+            "simulated pen. Each digit has several written forms, which are slanted, stretched "
+            "and shaken at random. They need no download, and they include forms that are rare in "
             "[MNIST](#mnist), such as a seven with a bar.",
         ),
         ("mnist", "augmentation", "seed"),
-        "On synthetic training data: P. Simard, D. Steinkraus, J. Platt: Best practices for "
+        "On made-up training images: P. Simard, D. Steinkraus, J. Platt: Best practices for "
         "convolutional neural networks applied to visual document analysis. ICDAR 2003",
     ),
     "label": Term(
@@ -49,8 +49,8 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "Training images are the images that the network learns from. Each comes with its "
             "[label](#label), so every mistake can be turned into a small change of the "
-            "[weights](#weights). Of MNIST these are 55,000 images. How well a network reads them "
-            "says little about new images, because it may have learned them by heart.",
+            "[weights](#weights). For MNIST, these are 55,000 images. How well a network reads "
+            "them says little about new images, because it may have learned them by heart.",
         ),
         ("validation-images", "test-images", "overfitting"),
         "T. Hastie, R. Tibshirani, J. Friedman: The Elements of Statistical Learning, 2nd edition. "
@@ -60,10 +60,10 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP("Glossary", "Validation images"),
         QT_TRANSLATE_NOOP(
             "Glossary",
-            "Validation images are kept back from training and read after each "
-            "[epoch](#epoch), to see how well the network does on images that it does not learn "
-            "from. Of MNIST these are 5,000 images. They are also used to choose settings and to "
-            "find the [temperature](#temperature), so a little knowledge about them slips into the "
+            "Validation images are kept back from training and read after each [epoch](#epoch), "
+            "to see how well the network does on images that it does not learn from. For MNIST, "
+            "these are 5,000 images. They are also used to choose settings and to find the "
+            "[temperature](#temperature), so a little knowledge about them slips into the "
             "network. The final verdict therefore belongs to the [test images](#test-images).",
         ),
         ("training-images", "test-images", "overfitting"),
@@ -74,10 +74,10 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP("Glossary", "Test images"),
         QT_TRANSLATE_NOOP(
             "Glossary",
-            "Test images are read once, when the training has ended, and nothing is learned or "
-            "chosen by them. So the [accuracy](#accuracy) on them is an honest estimate for new "
-            "images of the same kind. MNIST has 10,000 test images. Trying many settings and "
-            "keeping the one with the best test accuracy would spoil the estimate.",
+            "Test images are read when the training has ended, and nothing is learned or chosen "
+            "from them. So the [accuracy](#accuracy) on them is an honest estimate for new images "
+            "of the same kind. MNIST has 10,000 test images. Trying many settings and keeping the "
+            "one with the best test accuracy would spoil the estimate.",
         ),
         ("training-images", "validation-images", "confidence-interval"),
         "T. Hastie, R. Tibshirani, J. Friedman: The Elements of Statistical Learning, 2nd edition. "
@@ -102,9 +102,8 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "The centre of mass is the average position of all ink in an image, where strong ink "
             "counts more than faint ink. A drawing is scaled to 20×20 pixels and placed so that "
-            "its centre of mass lies in the middle of the 28×28 pixels, as it was done for "
-            "[MNIST](#mnist). Thus it does not matter where on the canvas, and how large, you "
-            "draw.",
+            "its centre of mass lies in the middle of the 28×28 pixels, as was done for "
+            "[MNIST](#mnist). So it does not matter where on the canvas you draw, or how large.",
         ),
         ("mnist", "padding"),
         "Y. LeCun, L. Bottou, Y. Bengio, P. Haffner: Gradient-based learning applied to document "
@@ -115,7 +114,7 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Glossary",
             "A baseline is a simple method that a better one has to beat. Guessing one of ten "
-            "digits at random is right in about 10 % of all cases; a network that reads 12 % "
+            "digits at random is right about 10 % of the time; a network that reads 12 % "
             "correctly has learned next to nothing. The next baseline is [softmax "
             "regression](#softmax-regression), with about 92 % on MNIST.",
         ),

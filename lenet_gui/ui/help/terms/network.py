@@ -18,9 +18,9 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "LeNet-5 is a small convolutional network for handwritten digits, published in 1998. "
             "Two pairs of [convolution](#convolution) and [pooling](#pooling) find strokes and "
-            "their arrangement; three [fully connected layers](#fully-connected-layer) decide on a "
-            "digit. It has 61,706 [weights](#weights). As in most courses today, this program uses "
-            "ReLU, max pooling and [softmax](#softmax) in place of the functions of 1998.",
+            "their arrangement; three [fully connected layers](#fully-connected-layer) decide on "
+            "a digit. It has 61,706 [weights](#weights). As in most courses today, this program "
+            "uses ReLU, max pooling and [softmax](#softmax) in place of the functions of 1998.",
         ),
         ("convolution", "pooling", "fully-connected-layer", "activation-function"),
         f"{_LECUN}, section II.B",
@@ -30,7 +30,7 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Glossary",
             "Softmax regression is the simplest network: a single layer that gives each pixel a "
-            "weight for each digit, adds up, and turns the ten sums into probabilities by "
+            "weight for each digit, adds these up, and turns the ten sums into probabilities by "
             "[softmax](#softmax). Its 7,850 [weights](#weights) are like ten templates that are "
             "laid over the image. It reads about 92 % of MNIST correctly. Statisticians call it "
             "multinomial logistic regression.",
@@ -44,8 +44,8 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "Weights are the numbers in a network that training changes; everything that it has "
             "learned is in them. A layer multiplies its inputs by weights, adds them up, and adds "
-            "a further number, the bias. Weights and biases together are called parameters. A "
-            "training of LeNet-5 begins with small random ones.",
+            "a further number, the bias. Weights and biases together are called parameters. "
+            "Before training, those of LeNet-5 are small random numbers.",
         ),
         ("gradient-descent", "kernel", "seed"),
         f"{_DEEP_LEARNING}, chapter 6",
@@ -54,11 +54,11 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP("Glossary", "Convolution"),
         QT_TRANSLATE_NOOP(
             "Glossary",
-            "A convolution slides a small window of weights, the [kernel](#kernel), over an image. "
-            "At each place it multiplies the pixels beneath by the weights and adds up. The result "
-            "is large where the image resembles the kernel, for example at an edge. Because the "
-            "same kernel is used everywhere, a stroke is found wherever it lies, and few weights "
-            "suffice.",
+            "A convolution slides a small window of weights, the [kernel](#kernel), over an "
+            "image. At each place it multiplies the pixels beneath by the weights and adds up the "
+            "products. The result is large where the image resembles the kernel, for example at "
+            "an edge. Because the same kernel is used everywhere, a stroke is found wherever it "
+            "lies, and few weights suffice.",
         ),
         ("kernel", "feature-map", "padding", "pooling"),
         f"{_DEEP_LEARNING}, section 9.1",
@@ -68,8 +68,8 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Glossary",
             "A kernel is the small window of weights that a [convolution](#convolution) slides "
-            "over its input; it is also called a filter. In LeNet-5 kernels are 5×5 pixels. "
-            "Nobody sets their values: training finds kernels for edges, ends of strokes and "
+            "over its input; it is also called a filter. In LeNet-5 kernels are 5×5 pixels. No "
+            "one chooses their values: training finds kernels for edges, ends of strokes and "
             "other useful patterns.",
         ),
         ("convolution", "feature-map", "weights"),
@@ -81,7 +81,8 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "A feature map is the image that one [kernel](#kernel) makes of its input: bright "
             "where the kernel's pattern was found. The first layer of LeNet-5 makes six of them, "
-            "the second convolution sixteen. *Look inside* shows the feature maps of your drawing.",
+            "the second convolution sixteen. *Look inside* shows the feature maps of your "
+            "drawing.",
         ),
         ("kernel", "convolution", "activation-function"),
         f"{_LECUN}, section II.A",
@@ -106,8 +107,8 @@ TERMS: dict[str, Term] = {
             "Pooling makes a [feature map](#feature-map) smaller: max pooling keeps the largest "
             "number of each 2×2 square. Whether a pattern was found is kept, its exact place is "
             "not. So the answer hardly changes when a stroke moves by a pixel, and the next layer "
-            "has only a quarter of the numbers to look at. LeNet-5 of 1998 took the mean in place "
-            "of the largest.",
+            "has only a quarter of the numbers to look at. The LeNet-5 of 1998 averaged the four "
+            "numbers instead.",
         ),
         ("feature-map", "convolution", "lenet-5"),
         f"{_DEEP_LEARNING}, section 9.3",
@@ -140,10 +141,10 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP("Glossary", "Logits"),
         QT_TRANSLATE_NOOP(
             "Glossary",
-            "Logits are the ten numbers that the last layer gives, one for each digit: the larger, "
-            "the more speaks for the digit. They may be of any size and negative. "
-            "[Softmax](#softmax) turns them into probabilities; the largest logit always becomes "
-            "the largest probability.",
+            "Logits are the ten numbers that the last layer gives, one for each digit: the larger "
+            "the number, the stronger the evidence for the digit. They may be of any size, and "
+            "negative too. [Softmax](#softmax) turns them into probabilities; the largest logit "
+            "always becomes the largest probability.",
         ),
         ("softmax", "probability", "temperature"),
         f"{_DEEP_LEARNING}, section 6.2.2.3",
@@ -154,7 +155,8 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "Softmax turns a network's [logits](#logits) into probabilities: it takes *e* to the "
             "power of each, and divides by the sum of all. So none is negative, and together they "
-            "make 100 %. A logit that is larger by 1 has a probability about 2.7 times as high.",
+            "add up to 100 %. A logit that is larger by 1 has a probability about 2.7 times as "
+            "high.",
         ),
         ("logits", "probability", "temperature", "cross-entropy"),
         f"{_DEEP_LEARNING}, section 6.2.2.3",

@@ -30,7 +30,7 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP("Glossary", "Confidence interval"),
         QT_TRANSLATE_NOOP(
             "Glossary",
-            "A confidence interval says how exactly an [accuracy](#accuracy) is known, because "
+            "A confidence interval says how precisely an [accuracy](#accuracy) is known, because "
             "other test images would have given a slightly different one. Intervals made in this "
             "way contain the true value in 95 of 100 cases. With four times as many images, the "
             "interval is about half as wide. For the mean over several trainings, Student's t "
@@ -68,8 +68,8 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Glossary",
             "The precision of a digit is the share of the answers with this digit that are "
-            "correct. If 1,000 images were read as 4 and 970 of them are fours, the precision of 4 "
-            "is 97 %. Fours that were read as something else do not lower it; they lower the "
+            "correct. If 1,000 images were read as 4 and 970 of them are fours, the precision of "
+            "4 is 97 %. Fours that were read as something else do not lower it; they lower the "
             "[recall](#recall).",
         ),
         ("recall", "confusion-matrix", "accuracy"),
@@ -93,10 +93,10 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP("Glossary", "p-value"),
         QT_TRANSLATE_NOOP(
             "Glossary",
-            "A p-value is the probability of a difference at least as large as the measured one if "
-            "there were none in truth. Below 0.05 a difference is usually called significant. It "
-            "is not the probability that the networks are equally good, and a significant "
-            "difference may still be too small to matter.",
+            "A p-value is the probability of a difference at least as large as the measured one "
+            "if there were really no difference. Below 0.05 a difference is usually called "
+            "significant. It is not the probability that the networks are equally good, and a "
+            "significant difference may still be too small to matter.",
         ),
         ("mcnemars-test", "confidence-interval"),
         "R. Wasserstein, N. Lazar: The ASA statement on p-values – Context, process, and purpose. "
@@ -107,10 +107,10 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Glossary",
             "A network is calibrated when its probabilities can be taken at their word: of all "
-            "answers given with 90 %, nine in ten are correct. Training makes networks too sure of "
-            "themselves on new images. So after each training, the probabilities are corrected by "
-            "a [temperature](#temperature), which is found on the "
-            "[validation images](#validation-images).",
+            "answers given with 90 %, nine in ten are correct. Training makes networks too sure "
+            "of themselves on new images. So after each training, the probabilities are corrected "
+            "by a [temperature](#temperature), which is found on the [validation "
+            "images](#validation-images).",
         ),
         ("temperature", "probability", "validation-images"),
         _GUO,

@@ -26,8 +26,8 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Glossary",
             "The cross-entropy of an image is −ln *p*, where *p* is the probability that the "
-            "network gave to the correct digit. If it was sure and right, that is nearly 0; at "
-            "10 % it is 2.3, at 1 % it is 4.6. So to be sure and wrong costs most. The "
+            "network gave to the correct digit. If it was sure and right, that is nearly 0; at 10 "
+            "% it is 2.3, at 1 % it is 4.6. Being sure and wrong costs the most. The "
             "[loss](#loss) is the mean over many images.",
         ),
         ("loss", "softmax", "probability"),
@@ -39,9 +39,9 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "Gradient descent changes all [weights](#weights) a little in the direction in which "
             "the [loss](#loss) falls most steeply, again and again. The gradient holds the slope "
-            "for each weight, and the [learning rate](#learning-rate) says how far each step goes. "
-            "Since every step uses only one [batch](#batch) of images, it is more exactly called "
-            "stochastic gradient descent, SGD.",
+            "for each weight, and the [learning rate](#learning-rate) says how far each step "
+            "goes. Since every step uses only one [batch](#batch) of images, it is more exactly "
+            "called stochastic gradient descent, SGD.",
         ),
         ("learning-rate", "batch", "backpropagation", "optimizer"),
         "H. Robbins, S. Monro: A stochastic approximation method. Annals of Mathematical "
@@ -65,9 +65,9 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Glossary",
             "The learning rate says how far each step of the training goes. If it is too small, "
-            "learning takes ages; if it is too large, the steps jump over the valley, and the loss "
-            "grows instead of falling. A good value depends on the [optimizer](#optimizer): 0.001 "
-            "is usual for Adam, while plain gradient descent often needs 0.01 to 0.1.",
+            "learning takes ages; if it is too large, the steps jump over the valley, and the "
+            "loss grows instead of falling. A good value depends on the [optimizer](#optimizer): "
+            "0.001 is usual for Adam, while plain gradient descent often needs 0.01 to 0.1.",
         ),
         ("gradient-descent", "learning-rate-schedule", "optimizer"),
         f"{_DEEP_LEARNING}, section 8.3.1",
@@ -77,9 +77,9 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Glossary",
             "A schedule changes the [learning rate](#learning-rate) during a training. In the "
-            "first tenth it rises from zero (warm-up), because the first steps are the wildest. "
-            "Then it falls to zero, along a line or half a cosine, so that the weights settle. "
-            "“Constant” leaves it as it is.",
+            "first tenth it rises from zero (warm-up), because the first steps are the least "
+            "reliable. Then it falls to zero, along a line or half a cosine, so that the weights "
+            "settle. “Constant” leaves it as it is.",
         ),
         ("learning-rate", "weight-averaging"),
         "I. Loshchilov, F. Hutter: SGDR – Stochastic gradient descent with warm restarts. ICLR "
@@ -90,9 +90,9 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Glossary",
             "A batch is the set of images that the network learns from in one step, usually about "
-            "a hundred. Their mistakes are averaged before the [weights](#weights) change. Larger "
-            "batches give calmer steps, smaller ones give more steps in the same time. With 55,000 "
-            "images and a batch size of 128, an [epoch](#epoch) has 430 batches.",
+            "a hundred. Their losses are averaged before the [weights](#weights) change. Larger "
+            "batches give calmer steps, smaller ones give more steps in the same time. With "
+            "55,000 images and a batch size of 128, an [epoch](#epoch) has 430 batches.",
         ),
         ("epoch", "gradient-descent", "loss"),
         f"{_DEEP_LEARNING}, section 8.1.3",
@@ -103,7 +103,7 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "An epoch is one pass over all [training images](#training-images), in a new random "
             "order. After each epoch the [validation images](#validation-images) are read, to see "
-            "how well the network does. The curves are drawn over epochs.",
+            "how well the network does. The curves show loss and accuracy over the epochs.",
         ),
         ("batch", "training-images", "validation-images"),
         f"{_DEEP_LEARNING}, section 8.1.3",
@@ -114,9 +114,9 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "An optimizer is the rule by which the weights follow the gradient. Plain [gradient "
             "descent](#gradient-descent) steps straight downhill. [Momentum](#momentum) also "
-            "keeps going in the direction of the steps before; [RMSprop](#rmsprop), [Adam](#adam) "
-            "and [AdamW](#adamw) give each weight a step size of its own. Adam is a good first "
-            "choice.",
+            "keeps going in the direction of the previous steps; [RMSprop](#rmsprop), "
+            "[Adam](#adam) and [AdamW](#adamw) give each weight a step size of its own. Adam is a "
+            "good first choice.",
         ),
         ("gradient-descent", "momentum", "rmsprop", "adam", "adamw"),
         f"{_DEEP_LEARNING}, sections 8.3 and 8.5",
@@ -126,8 +126,8 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Glossary",
             "Momentum lets the weights roll like a ball: each step adds the new gradient to nine "
-            "tenths of the step before. In a long, narrow valley the sideways moves cancel out and "
-            "the moves along it add up, so it gets ahead faster than plain [gradient "
+            "tenths of the step before. In a long, narrow valley the sideways moves cancel out "
+            "and the moves along it add up, so it gets ahead faster than plain [gradient "
             "descent](#gradient-descent).",
         ),
         ("gradient-descent", "optimizer", "learning-rate"),
@@ -139,8 +139,8 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Glossary",
             "RMSprop divides each weight's step by the usual size of its gradients, a running "
-            "root mean square. Weights with small gradients thus move as fast as those with "
-            "large ones, and one [learning rate](#learning-rate) suits all of them.",
+            "root mean square. Weights with small gradients thus move as fast as those with large "
+            "ones, and one [learning rate](#learning-rate) suits all of them.",
         ),
         ("optimizer", "adam", "learning-rate"),
         "T. Tieleman, G. Hinton: Lecture 6.5 – RMSProp. COURSERA: Neural Networks for Machine "
@@ -152,9 +152,9 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "Adam joins [momentum](#momentum) and [RMSprop](#rmsprop): it follows a running mean "
             "of the gradients, and divides it for each weight by their usual size. It works well "
-            "with its usual settings on many problems, and is the first choice in this program. "
-            "With LeNet-5 it reaches in two epochs what plain gradient descent at the same "
-            "[learning rate](#learning-rate) does not reach in forty.",
+            "with its usual settings on many problems, and is the default in this program. With "
+            "LeNet-5 it reaches in two epochs what plain gradient descent at the same [learning "
+            "rate](#learning-rate) does not reach in forty.",
         ),
         ("optimizer", "momentum", "rmsprop", "adamw"),
         "D. Kingma, J. Ba: Adam – A method for stochastic optimization. ICLR 2015",
@@ -176,8 +176,8 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "With weight averaging, the network answers with a mean of the [weights](#weights) "
             "after all steps instead of the last ones; later steps count more. Each step is "
-            "pushed about by the images that happened to be in its batch, and the mean evens "
-            "that out. It costs almost no time, and often gains a little accuracy.",
+            "jostled by whichever images were in its batch, and the mean evens that out. It costs "
+            "almost no time, and often gains a little accuracy.",
         ),
         ("weights", "learning-rate-schedule", "batch"),
         "P. Izmailov and others: Averaging weights leads to wider optima and better "
@@ -216,8 +216,8 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "The seed is the number from which all chance in a training comes: the first weights, "
             "the order of the images, dropout and augmentation. The same seed and settings give "
-            "the same network again. Other seeds show how much of a result is luck; differences of "
-            "a tenth of a percentage point are common.",
+            "the same network again. Other seeds show how much of a result is luck; differences "
+            "of a tenth of a percentage point are common.",
         ),
         ("weights", "run", "confidence-interval"),
         "X. Bouthillier and others: Accounting for variance in machine learning benchmarks. MLSys "
@@ -227,13 +227,13 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP("Glossary", "Run"),
         QT_TRANSLATE_NOOP(
             "Glossary",
-            "A run is the record of one training: its settings, its [seed](#seed), its curves, and "
-            "its network after each [epoch](#epoch). Every training is recorded without your doing "
-            "anything. A run that was stopped can be resumed, and ends as if there had been no "
-            "break.",
+            "A run is the record of one training: its settings, its [seed](#seed), its curves, "
+            "and its network after each [epoch](#epoch). Every training is recorded "
+            "automatically. A run that was stopped can be resumed, and ends as if there had been "
+            "no break.",
         ),
         ("checkpoint", "seed", "tensorboard"),
-        f"On keeping records of experiments: {_DEEP_LEARNING}, chapter 11",
+        f"{_DEEP_LEARNING}, chapter 11, on keeping track of experiments",
     ),
     "checkpoint": Term(
         QT_TRANSLATE_NOOP("Glossary", "Checkpoint"),
@@ -241,7 +241,7 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "A checkpoint is a network as it was at the end of an [epoch](#epoch), kept on disk. "
             "With checkpoints you can watch how the reading of your drawing changed during the "
-            "training, and go on after a crash.",
+            "training, and continue after a crash.",
         ),
         ("run", "epoch", "weights"),
         "M. Abadi and others: TensorFlow – A system for large-scale machine learning. OSDI 2016, "
@@ -252,9 +252,9 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP(
             "Glossary",
             "Fine-tuning trains a finished network a little further on new images. This program "
-            "calls it adapting: a copy of the network learns your handwriting from the digits that "
-            "you labelled. So that it does not forget other people's digits, those are mixed in, "
-            "and only as much of the change is taken as leaves their reading where it was.",
+            "calls it adapting: a copy of the network learns your handwriting from the digits "
+            "that you labelled. So that it does not forget other people's digits, those are mixed "
+            "in, and only as much of the change is taken as leaves their reading where it was.",
         ),
         ("label", "augmentation", "weights"),
         "M. Wortsman and others: Robust fine-tuning of zero-shot models. CVPR 2022",
@@ -265,7 +265,7 @@ TERMS: dict[str, Term] = {
             "Glossary",
             "TensorBoard is TensorFlow's own program for looking at trainings in a browser: "
             "curves, settings, and the graph of the network. This program writes a log for it in "
-            "each [run](#run), and can start it; it answers on this computer only.",
+            "each [run](#run), and can start it; it can be reached from this computer only.",
         ),
         ("run", "loss", "accuracy"),
         "M. Abadi and others: TensorFlow – A system for large-scale machine learning. OSDI 2016",
