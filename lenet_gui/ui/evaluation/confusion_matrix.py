@@ -16,7 +16,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontInfo,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -31,11 +41,14 @@ from PySide6.QtWidgets import (
 from lenet_gui.core.metrics.evaluation import Counts, precision, recall
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
-from lenet_gui.ui.common.theme import GRID, colours, make_quiet
+from lenet_gui.ui.common.theme import GRID, Type, colours, make_quiet
 from lenet_gui.ui.evaluation.cell_colours import cell_colour, readable_on
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+
+# The height of a cell in lines of its type, from which larger type is taken.
+_LINES = 2
 
 # The row and the column after those of the digits.
 MARGIN = CLASSES
@@ -58,6 +71,7 @@ class ConfusionMatrix(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_entered = False
+        self._type = 1.0
         self._model = _ConfusionModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_CellDelegate(self))
@@ -99,6 +113,13 @@ class ConfusionMatrix(QTableView):
             QModelIndex(), QItemSelectionModel.SelectionFlag.Clear
         )
 
+    def cell_font(self, bold: bool = False) -> QFont:
+        """Return the font of headers and cells, which is larger where the cells are."""
+        font = QFont(self.font())
+        font.setPointSizeF(self._type * QFontInfo(font).pointSizeF())
+        font.setBold(bold)
+        return font
+
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and not self._is_entered:
             self.cell_chosen.emit(index.row(), index.column())
@@ -108,11 +129,14 @@ class ConfusionMatrix(QTableView):
         across, down = self.horizontalHeader(), self.verticalHeader()
         recall, precision = (str(self._model.headerData(MARGIN, side)) for side in Qt.Orientation)
 
+        metrics = QFontMetrics(self.cell_font())
+
         def width(*texts: str) -> int:
-            return max(map(self.fontMetrics().horizontalAdvance, texts)) + GRID
+            return max(map(metrics.horizontalAdvance, texts)) + GRID
 
         across.resizeSection(MARGIN, width("99.9 %", recall))
-        across.setFixedHeight(self.fontMetrics().height() + GRID // 2)
+        across.setFixedHeight(metrics.height() + GRID // 2)
+        self._corner.setFont(self.cell_font())
         down.setFixedWidth(width(precision, self._corner.text()))
 
     def minimumSizeHint(self) -> QSize:
@@ -139,6 +163,11 @@ class ConfusionMatrix(QTableView):
             self._fit_headers()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # As large as the height of a cell allows; not by the viewport, which the headers change.
+        lines = self.height() / (CLASSES + 2) / self.fontMetrics().height()
+        sizes = [kind.value for kind in Type if lines > _LINES * kind.value]
+        self._type = max(sizes, default=1.0)
+        self._fit_headers()
         super().resizeEvent(event)
         across, down = self.horizontalHeader(), self.verticalHeader()
         frame = self.frameWidth()
@@ -240,12 +269,10 @@ class _Header(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         table = self.parent()
-        assert isinstance(table, QTableView)
+        assert isinstance(table, ConfusionMatrix)
         current, is_row = table.currentIndex(), self.orientation() == Qt.Orientation.Vertical
         chosen = (current.row() if is_row else current.column()) == section
-        font = QFont(self.font())
-        font.setBold(chosen and section != MARGIN)
-        painter.setFont(font)
+        painter.setFont(table.cell_font(bold=chosen and section != MARGIN))
         shades = colours()
         painter.setPen(QColor(shades.text if chosen else shades.quiet_text))
         text = self.model().headerData(section, self.orientation())
@@ -255,18 +282,24 @@ class _Header(QHeaderView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._title:
+        table = self.parent()
+        if self._title and isinstance(table, ConfusionMatrix):
             painter = QPainter(self.viewport())
+            painter.setFont(table.cell_font())
             painter.setPen(QColor(colours().quiet_text))
             height = self.sectionViewportPosition(MARGIN)
             painter.translate(0, height)
             painter.rotate(-90)
-            line = QRect(0, 0, height, self.fontMetrics().height())
+            line = QRect(0, 0, height, painter.fontMetrics().height())
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._title)
 
 
 class _CellDelegate(QStyledItemDelegate):
     """Paints a cell: its colour, its number, and a frame if it is chosen."""
+
+    def __init__(self, matrix: ConfusionMatrix) -> None:
+        super().__init__(matrix)
+        self._matrix = matrix
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         model = index.model()
@@ -279,9 +312,7 @@ class _CellDelegate(QStyledItemDelegate):
             self._paint_share(painter, rect, model.data(index) or "")
         else:
             self._paint_count(painter, rect, model.counts, true, read)
-        view = self.parent()
-        assert isinstance(view, QTableView)
-        if view.currentIndex() == index:
+        if self._matrix.currentIndex() == index:
             painter.setPen(QPen(QColor(colours().text), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.restore()
@@ -289,7 +320,8 @@ class _CellDelegate(QStyledItemDelegate):
     def _paint_share(self, painter: QPainter, rect: QRect, text: str) -> None:
         painter.fillRect(rect, QColor(colours().surface))
         painter.setPen(QColor(colours().quiet_text))
-        if painter.fontMetrics().horizontalAdvance(text) > rect.width():
+        painter.setFont(self._matrix.cell_font())
+        if painter.fontMetrics().horizontalAdvance(text) > rect.width() - GRID // 2:
             text = text.removesuffix(" %")
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -301,9 +333,7 @@ class _CellDelegate(QStyledItemDelegate):
         count = int(counts[true, read])
         # An empty cell stays empty, so that the mistakes stand out.
         if count or true == read:
-            font = QFont(painter.font())
-            font.setBold(true != read)
-            painter.setFont(font)
+            painter.setFont(self._matrix.cell_font(bold=true != read))
             painter.setPen(readable_on(background))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(count))
 

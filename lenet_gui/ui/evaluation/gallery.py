@@ -95,7 +95,8 @@ class DigitGallery(ImageGrid):
     def _fit(self) -> None:
         """Make the pictures as large as leaves enough of them in view."""
         room = self.maximumViewportSize()
-        width = room.width() - self.verticalScrollBar().sizeHint().width()
+        # A pixel less, because Qt puts a column that ends at the edge into the next row.
+        width = room.width() - self.verticalScrollBar().sizeHint().width() - 1
         sides = [IMAGE_SIDE * scale for scale in _SCALES]
 
         def in_view(side: int) -> int:

@@ -196,7 +196,7 @@ class ActivationsView(QWidget):
             side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, side, str(digit))
             track = place.adjusted(label, 0, 0, 0)
-            thickness = min(0.6 * place.height(), 1.5 * GRID)
+            thickness = min(0.6 * place.height(), 3 * GRID)
             track = QRectF(0, 0, track.width(), thickness).translated(
                 track.left(), place.center().y() - thickness / 2
             )

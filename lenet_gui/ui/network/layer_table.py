@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from lenet_gui.core.network.architectures import Architecture
@@ -77,6 +78,7 @@ class LayerTable(FiguresTable):
                 total = number == len(lines) - 1
                 self.set_text(number, column, text, _alignment(column), text, bold=total)
         self._fit()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(self._least_width, self._height_of(self.rowCount()))
@@ -89,14 +91,24 @@ class LayerTable(FiguresTable):
         return rows * row + header.sizeHint().height() + 2 * self.frameWidth()
 
     def _fit(self) -> None:
-        """Be so wide that only a layer's words may be elided."""
+        """Share the room that the contents leave; if it is too narrow, elide a layer's words."""
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        widths = [
+            max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + GRID
+            for column in range(self.columnCount())
+        ]
         words = 12 * self.fontMetrics().averageCharWidth()
         beside = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
-        self._least_width = header.length() - header.sectionSize(_WORDS) + words + beside
+        self._least_width = sum(widths) - widths[_WORDS] + words + beside
+        spare = self.viewport().width() - sum(widths)
+        for column, width in enumerate(widths):
+            header.resizeSection(column, width + max(spare // len(widths), 0))
         header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
-        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 def _texts(row: LayerRow) -> tuple[str, ...]:

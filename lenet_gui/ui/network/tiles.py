@@ -14,9 +14,8 @@ from lenet_gui.ui.common.theme import GRID
 SMALLEST, LARGEST = 12, 400
 
 _GAP = 3  # pixels between two maps
-_SMALLEST_UNIT, _LARGEST_UNIT = 4, 20
-_NARROWEST_ANSWER, _WIDEST_ANSWER = 9 * GRID, 30 * GRID
-_HIGHEST_BAR = 5 * GRID
+_SMALLEST_UNIT, _LARGEST_UNIT = 4, 32
+_NARROWEST_ANSWER, _WIDEST_ANSWER = 9 * GRID, 50 * GRID
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +49,11 @@ class Grid:
         return columns * (self.width_of_tile + self.gap) - self.gap
 
     def places(self, left: float, top: float) -> list[QRectF]:
-        """Return the tiles' places, row by row, with the grid's top left corner here."""
-        across, size = -(-self.count // self.rows), (self.width_of_tile, self.height_of_tile)
+        """Return the tiles' places, column by column, with the grid's top left corner here."""
+        size = self.width_of_tile, self.height_of_tile
         return [
             QRectF(left + column * (size[0] + self.gap), top + row * (size[1] + self.gap), *size)
-            for row, column in (divmod(number, across) for number in range(self.count))
+            for column, row in (divmod(number, self.rows) for number in range(self.count))
         ]
 
 
@@ -71,7 +70,7 @@ def grid_of(values: Floats, side: int, height: int) -> Grid:
         return _packed(count, side, _GAP, height)
     if len(values) == CLASSES:
         width = min(max(2 * side, _NARROWEST_ANSWER), _WIDEST_ANSWER)
-        return Grid(CLASSES, CLASSES, width, min(height // CLASSES, _HIGHEST_BAR), 0)
+        return Grid(CLASSES, CLASSES, width, height // CLASSES, 0)
     unit = min(max(side // 4, _SMALLEST_UNIT), _LARGEST_UNIT)
     return _packed(len(values), unit - 1, 1, height)
 
