@@ -64,8 +64,11 @@ class NetworkPage(Page):
         self._view_card.setLayout(vbox((self._view, 1), margins=_PADDING))
         self._table_card = self._make_table()
         self._table_card.hide()
-        cards = (self._table_card, (self._view_card, 1))
-        self.setLayout(vbox(self._make_head(), *cards, spacing=GRID, margins=PAGE))
+        head, cards = self._make_head(), (self._table_card, (self._view_card, 1))
+        layout = vbox(head, *cards, spacing=GRID, margins=PAGE)
+        # Without a network there is nothing below.
+        layout.setAlignment(head, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(layout)
         self._choose_current()
         self._show_architecture()
 
