@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.ui.common.icons import icon
@@ -10,6 +10,9 @@ from lenet_gui.ui.common.theme import GRID, Type, make_quiet, set_type
 from lenet_gui.ui.my_digits.words import Words
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button
+
+# The greatest length of a line.
+_CHARACTERS = 76
 
 
 class EmptyState(QWidget):
@@ -36,9 +39,13 @@ class EmptyState(QWidget):
         self._draw.setIcon(icon("draw"))
         self._draw.clicked.connect(self.draw_requested)
         button = hbox(None, self._draw, None)
-        rows = (None, self._title, self._hint, button, None)
-        margins = (3 * GRID, GRID, 3 * GRID, GRID)
-        self.setLayout(vbox(*rows, spacing=2 * GRID, margins=margins))
+        self._column = QWidget()
+        self._column.setLayout(vbox(self._title, self._hint, button, spacing=2 * GRID))
+        margins = (2 * GRID, GRID, 2 * GRID, GRID)
+        # The column takes the room up to its greatest width.
+        row = hbox(None, (self._column, 100), None, margins=margins)
+        self.setLayout(vbox(None, row, None))
+        self._fit()
         self.show_filtered(False)
 
     def show_filtered(self, filtered: bool) -> None:
@@ -58,3 +65,11 @@ class EmptyState(QWidget):
                 )
             )
         self._hint.setVisible(not filtered)
+
+    def _fit(self) -> None:
+        self._column.setMaximumWidth(_CHARACTERS * self.fontMetrics().averageCharWidth())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)

@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtCore import (
     QAbstractListModel,
     QDateTime,
+    QEvent,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -46,9 +47,10 @@ _READING = Qt.ItemDataRole.UserRole + 1
 # Digits read at once: a few milliseconds.
 _READ_AT_ONCE = 48
 
-# A row has about this many tiles where there is room, each of at most this width in pixels.
-_TILES_IN_ROW = 12
-_WIDEST_TILE = 144
+# A row has about this many tiles where there is room, each at least and at most this many lines of
+# text wide.
+_TILES_IN_ROW = 10
+_TILE_WIDTHS = 6.5, 10
 
 
 class DigitModel(QAbstractListModel):
@@ -215,17 +217,23 @@ class DigitGrid(ImageGrid):
     def tile(self) -> QSize:
         """Return the size of a tile: whole tiles fill a row."""
         metrics = self.fontMetrics()
-        least = metrics.horizontalAdvance(self.tr("{} read as {}").format(0, 0)) + 2 * GRID
+        text = metrics.horizontalAdvance(self.tr("{} read as {}").format(0, 0)) + 2 * GRID
+        least, most = (round(lines * metrics.height()) for lines in _TILE_WIDTHS)
         # Qt leaves room for the scroll bar, also where there is none.
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         room = self.maximumViewportSize().width() - bar - 1
-        wanted = max(least, min(room // _TILES_IN_ROW, _WIDEST_TILE))
+        wanted = max(text, least, min(room // _TILES_IN_ROW, most))
         width = room // max(room // wanted, 1)
         return QSize(width, width + metrics.height() - GRID)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.setGridSize(self.tile())
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setGridSize(self.tile())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Otherwise a list searches for items that begin with the typed text.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Slot
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
@@ -27,6 +27,9 @@ from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import with_key
 
+# The width of the adaptation in characters.
+_CHARACTERS = 42, 64
+
 # The maximum number of sentences about unreadable files; the tooltip has all of them.
 _PROBLEMS_SHOWN = 3
 
@@ -46,7 +49,6 @@ class MyDigitsPage(Page):
         self._model = DigitModel(self)
         self._model.readings_changed.connect(self._show_figures)
         self._exchange = Exchange(app, self)
-        self._adaptation = AdaptationCard(app)
         card = Card()
         margins = (2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
         rows = (
@@ -56,12 +58,11 @@ class MyDigitsPage(Page):
             self._make_tools(),
         )
         card.setLayout(vbox(*rows, spacing=GRID, margins=margins))
-        # The adaptation as wide as a column of text.
-        width = 21 * self.fontMetrics().averageCharWidth() * 2
-        self._adaptation.setFixedWidth(width)
+        self._adaptation = AdaptationCard(app)
+        self._fit()
         side = vbox(self._adaptation, None, spacing=0)
         page = (2 * GRID,) * 4
-        self.setLayout(hbox((card, 1), side, spacing=GRID + GRID // 2, margins=page))
+        self.setLayout(hbox((card, 3), (side, 1), spacing=GRID + GRID // 2, margins=page))
         self.history.indexChanged.connect(self._on_history_changed)
         app.networks.changed.connect(self._on_network_changed)
         self._on_history_changed()
@@ -82,6 +83,12 @@ class MyDigitsPage(Page):
     def redo(self) -> None:
         """Redo the last change that was undone, and show a message."""
         self._digits.redo()
+
+    def _fit(self) -> None:
+        """Make the adaptation as wide as a column of text."""
+        least, most = (n * self.fontMetrics().averageCharWidth() for n in _CHARACTERS)
+        self._adaptation.setMinimumWidth(least)
+        self._adaptation.setMaximumWidth(most)
 
     # Making.
 
@@ -306,3 +313,8 @@ class MyDigitsPage(Page):
         self.refresh()
         self._read()
         super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)

@@ -25,7 +25,7 @@ from lenet_gui.ui.state.user_digits import UserDigits
 
 # The reasons why nothing else can be started.
 TRAINING = "A training is running; stop it first."
-ADAPTING = "A network is being adapted to your hand; wait for it, or cancel it."
+ADAPTING = "A network is being adapted; wait, or cancel it in My digits."
 
 
 class App(QObject):
