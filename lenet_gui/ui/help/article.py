@@ -98,6 +98,4 @@ class Article(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
             self._fit()
-        elif event.type() == QEvent.Type.LanguageChange and self._key:
-            self.show_term(self._key)
         super().changeEvent(event)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, SignalInstance, Slot
+from PySide6.QtCore import SignalInstance, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import GRID, make_flat, make_quiet
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 from lenet_gui.ui.state.app import TRAINING, App
 from lenet_gui.ui.widgets.layouts import hbox
 from lenet_gui.ui.widgets.named import named_button
@@ -72,7 +72,18 @@ STEPS = (
         QT_TRANSLATE_NOOP(
             "Lesson",
             "Now your network reads what you draw. Choose Compare networks to see how others read "
-            "the same drawing. F1 explains the terms.",
+            "the same drawing.",
+        ),
+        "draw",
+        # Runs are listed to be compared.
+        lambda app: app.run_list.listed,
+        lambda app: app.settings.comparing,
+    ),
+    Step(
+        QT_TRANSLATE_NOOP(
+            "Lesson",
+            "That is the whole loop: draw, train, compare. F1 explains the terms, Test shows what "
+            "your network gets wrong, and Look inside shows its layers at work.",
         ),
         "draw",
     ),
@@ -180,17 +191,10 @@ class LessonBar(QFrame):
             )
             self._next.setText(self.tr("Start the lesson"))
         else:
-            sentence = QCoreApplication.translate("Lesson", STEPS[step].english_text)
+            sentence = translate("Lesson", STEPS[step].english_text)
             self._count.setText(self.tr("Step {} of {}").format(step + 1, len(STEPS)))
             self._show_place.setText(self.tr("Take me there"))
             last = step + 1 == len(STEPS)
             self._next.setText(self.tr("Finish") if last else self.tr("Skip"))
             self._end.setVisible(not last)
         show_and_say(self._text, sentence)
-
-    # Overrides.
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange and not self.isHidden():
-            self._show()
-        super().changeEvent(event)

@@ -56,7 +56,11 @@ class HelpMark(QAbstractButton):
         set_help(self, term)
         if beside is not None:
             set_help(beside, term)
-        self._set_texts()
+        sentence = GLOSSARY[term].first_sentence()
+        self.setAccessibleName(self.tr("Help: {term}").format(term=GLOSSARY[term].title()))
+        self.setAccessibleDescription(sentence)
+        # Only tooltips in HTML are wrapped.
+        self.setToolTip(f"<p>{html.escape(sentence)}</p>")
         self.clicked.connect(self._open)
 
     def term(self) -> str:
@@ -73,14 +77,6 @@ class HelpMark(QAbstractButton):
                 return
             around = around.parentWidget()
 
-    def _set_texts(self) -> None:
-        term = GLOSSARY[self._term]
-        self.setAccessibleName(self.tr("Help: {term}").format(term=term.title()))
-        sentence = term.first_sentence()
-        self.setAccessibleDescription(sentence)
-        # Only tooltips in HTML are wrapped.
-        self.setToolTip(f"<p>{html.escape(sentence)}</p>")
-
     # Overrides.
 
     def sizeHint(self) -> QSize:
@@ -89,9 +85,7 @@ class HelpMark(QAbstractButton):
         return QSize(side, side)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
         super().changeEvent(event)
 

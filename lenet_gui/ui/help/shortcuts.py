@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
+from lenet_gui.ui.common.translation import translate
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.scrolled import room_on_screen
@@ -103,7 +104,7 @@ def _page(owner: QObject) -> str:
         if isinstance(around, Page):
             return around.title
         around = around.parent()
-    return QCoreApplication.translate("Shortcuts", "Everywhere")
+    return translate("Shortcuts", "Everywhere")
 
 
 def _joined(found: Iterable[Key]) -> Iterator[Key]:

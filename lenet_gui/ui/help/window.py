@@ -35,19 +35,25 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("helpWindow")
+        self.setWindowTitle(self.tr("Glossary"))
         self._term = ""
         # The keys of the terms shown before, the last one at the end.
         self._before: list[str] = []
         self._search = QLineEdit()
         self._search.setObjectName("helpSearch")
+        self._search.setPlaceholderText(self.tr("Search"))
+        self._search.setAccessibleName(self.tr("Search the glossary"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._list_terms)
         self._search.installEventFilter(self)
         self._list = QListWidget()
         self._list.setObjectName("helpTerms")
+        self._list.setAccessibleName(self.tr("Terms"))
         self._list.setSpacing(GRID // 4)
         self._list.currentItemChanged.connect(self._on_chosen)
-        self._back = named_button("", "helpBackButton", "")
+        tip = with_key(self.tr("Back to the previous term"), _BACK)
+        self._back = named_button("", "helpBackButton", tip)
+        self._back.setAccessibleName(self.tr("Back"))
         self._back.setIcon(icon("back"))
         self._back.setShortcut(_BACK)
         self._back.setAutoDefault(False)
@@ -68,7 +74,6 @@ class HelpWindow(QDialog):
         splitter.addWidget(self._scrolled)
         splitter.setStretchFactor(1, 1)
         self.setLayout(vbox(splitter))
-        self._set_texts()
         self._list_terms()
         em = self.fontMetrics().horizontalAdvance("M")
         bar = self._list.verticalScrollBar().sizeHint().width()
@@ -143,14 +148,6 @@ class HelpWindow(QDialog):
                 self._before.append(self._term)
             self._go_to(key)
 
-    def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Glossary"))
-        self._search.setPlaceholderText(self.tr("Search"))
-        self._search.setAccessibleName(self.tr("Search the glossary"))
-        self._list.setAccessibleName(self.tr("Terms"))
-        self._back.setToolTip(with_key(self.tr("Back to the term before"), _BACK))
-        self._back.setAccessibleName(self.tr("Back"))
-
     # Overrides.
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -163,9 +160,3 @@ class HelpWindow(QDialog):
             QGuiApplication.sendEvent(self._list, event)
             return True
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-            self._list_terms()
-        super().changeEvent(event)

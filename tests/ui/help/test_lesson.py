@@ -65,6 +65,11 @@ def test_each_step_goes_on_by_itself_once_it_is_done(app: App, bar: LessonBar) -
     assert bar.step() == 3
     app.set_busy("")
     assert bar.step() == 4
+    app.run_list.listed.emit()
+    assert bar.step() == 4
+    app.settings.comparing = True
+    app.run_list.listed.emit()
+    assert bar.step() == 5
     click(bar, "lessonNextButton")
     assert bar.step() is None
     assert not bar.isVisible()
@@ -74,6 +79,14 @@ def test_drawing_on_the_canvas_does_the_first_step(window: MainWindow) -> None:
     find(window, QAction, "lessonAction").trigger()
     draw(window)
     assert find(window, LessonBar, "lessonBar").step() == 1
+
+
+def test_comparing_networks_does_the_fifth_step(window: MainWindow, qtbot: QtBot) -> None:
+    find(window, QAction, "lessonAction").trigger()
+    for _ in range(4):
+        click(window, "lessonNextButton")
+    click(window, "compareNetworks")
+    qtbot.waitUntil(lambda: find(window, LessonBar, "lessonBar").step() == 5)
 
 
 def test_every_step_can_be_skipped_and_is_shown_with_its_number(bar: LessonBar) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QTransform
 
 from lenet_gui.core.arrays import Bytes
@@ -14,7 +14,7 @@ from lenet_gui.core.imaging.ink import Stroke, paint
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.training.augmentation import MAX_SHIFT, MAX_SLANT, MAX_STRETCH, MAX_TURN
 from lenet_gui.ui.common.theme import DARK
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 from lenet_gui.ui.help.pictures.paper import BLACK, FIVE, Picture, Sheet, digit_pixels
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -42,7 +42,7 @@ def _draw_written(sheet: Sheet, value: float) -> None:
 
 
 def _say_written(value: float) -> str:
-    return QCoreApplication.translate(
+    return translate(
         "Pictures", "Written just now with the seed {seed}, and always the same with it."
     ).format(seed=_seed(value))
 
@@ -66,7 +66,7 @@ def _draw_batches(sheet: Sheet, value: float) -> None:
 
 
 def _say_batches(value: float) -> str:
-    return QCoreApplication.translate(
+    return translate(
         "Pictures", "An epoch of 240 images: batch {number} of 20, with 12 images, makes one step."
     ).format(number=_batch(value) + 1)
 
@@ -76,9 +76,9 @@ def _say_batches(value: float) -> str:
 
 def _draw_baselines(sheet: Sheet, value: float) -> None:
     methods = (
-        (QCoreApplication.translate("Pictures", "Guessing"), 0.10),
-        (QCoreApplication.translate("Pictures", "Softmax regression"), 0.92),
-        (QCoreApplication.translate("Pictures", "LeNet-5"), 0.99),
+        (translate("Pictures", "Guessing"), 0.10),
+        (translate("Pictures", "Softmax regression"), 0.92),
+        (translate("Pictures", "LeNet-5"), 0.99),
     )
     shades = sheet.shades
     for row, (name, share) in enumerate(methods):
@@ -90,7 +90,7 @@ def _draw_baselines(sheet: Sheet, value: float) -> None:
 
 
 def _say_baselines(value: float) -> str:
-    return QCoreApplication.translate("Pictures", "Accuracy on the test images of MNIST, rounded.")
+    return translate("Pictures", "Accuracy on the test images of MNIST, rounded.")
 
 
 # Augmentation: the same five, each time a little different.
@@ -119,7 +119,7 @@ def _draw_augmentation(sheet: Sheet, value: float) -> None:
 
 
 def _say_augmentation(value: float) -> str:
-    return QCoreApplication.translate(
+    return translate(
         "Pictures", "The same image in eight epochs; move the slider for other random changes."
     )
 
@@ -152,7 +152,7 @@ def _draw_centring(sheet: Sheet, value: float) -> None:
 
 
 def _say_centring(value: float) -> str:
-    return QCoreApplication.translate(
+    return translate(
         "Pictures", "Wherever and however large it is drawn, the network gets nearly the same."
     )
 

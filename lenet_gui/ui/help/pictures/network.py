@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import INPUT_SHAPE, LENET5
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 from lenet_gui.ui.help.pictures.paper import WIDTH, Picture, Sheet, curve, digit_pixels
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -52,7 +52,7 @@ def _draw_convolution(sheet: Sheet, value: float) -> None:
 
 
 def _say_convolution(value: float) -> str:
-    return QCoreApplication.translate(
+    return translate(
         "Pictures",
         "The kernel adds the pixels of its lower row (blue) and subtracts those of its upper row "
         "(orange), so it finds upper edges.",
@@ -93,7 +93,7 @@ def _draw_padding(sheet: Sheet, value: float) -> None:
 
 def _say_padding(value: float) -> str:
     border = _border(value)
-    return QCoreApplication.translate(
+    return translate(
         "Pictures",
         "With a border of {border}, a 3×3 kernel makes {result}×{result} of 6×6 pixels.",
     ).format(border=border, result=4 + 2 * border)
@@ -129,7 +129,7 @@ def _draw_pooling(sheet: Sheet, value: float) -> None:
 
 
 def _say_pooling(value: float) -> str:
-    return QCoreApplication.translate("Pictures", "The largest number of each square is kept.")
+    return translate("Pictures", "The largest number of each square is kept.")
 
 
 # Activation functions.
@@ -162,9 +162,7 @@ def _draw_activation(sheet: Sheet, value: float) -> None:
 
 def _say_activation(value: float) -> str:
     x = _input(value)
-    sentence = QCoreApplication.translate(
-        "Pictures", "ReLU makes {relu} of {x}, and tanh makes {tanh}."
-    )
+    sentence = translate("Pictures", "ReLU makes {relu} of {x}, and tanh makes {tanh}.")
     words = sentence.format(relu=f"{max(x, 0):.1f}", x=f"{x:.1f}", tanh=f"{math.tanh(x):.2f}")
     return words.replace("-", "−")
 
@@ -185,9 +183,9 @@ def _draw_softmax(sheet: Sheet, value: float) -> None:
     shades, logits = sheet.shades, _logits(value)
     shares = _softmax(logits)
     headings = (
-        (62.0, QCoreApplication.translate("Pictures", "logit")),
-        (145.0, QCoreApplication.translate("Pictures", "e to its power")),
-        (252.0, QCoreApplication.translate("Pictures", "probability")),
+        (62.0, translate("Pictures", "logit")),
+        (145.0, translate("Pictures", "e to its power")),
+        (252.0, translate("Pictures", "probability")),
     )
     for x, words in headings:
         sheet.text(x, 20, words, colour=shades.quiet_text)
@@ -203,9 +201,9 @@ def _draw_softmax(sheet: Sheet, value: float) -> None:
 
 def _say_softmax(value: float) -> str:
     total = sum(math.exp(logit) for logit in _logits(value))
-    return QCoreApplication.translate(
-        "Pictures", "Each power is divided by the sum of all three, {total}."
-    ).format(total=f"{total:.2f}")
+    return translate("Pictures", "Each power is divided by the sum of all three, {total}.").format(
+        total=f"{total:.2f}"
+    )
 
 
 # The layers of LeNet-5, with the sizes of their outputs.
@@ -232,7 +230,7 @@ def _draw_lenet5(sheet: Sheet, value: float) -> None:
             width, height = 8.0, 16 + 0.85 * shape[0]
             sheet.box(x, middle - height / 2, width, height, shades.accent_tint, shades.accent)
             sizes = (str(shape[0]), "")
-        words = {"": QCoreApplication.translate("Pictures", "image"), "output": ""}.get(name, name)
+        words = {"": translate("Pictures", "image"), "output": ""}.get(name, name)
         sheet.text(x + width / 2, 14, words, bold=True, size=8.5)
         for line, size in enumerate(sizes):
             y = 156 + 12 * line
@@ -241,7 +239,7 @@ def _draw_lenet5(sheet: Sheet, value: float) -> None:
 
 
 def _say_lenet5(value: float) -> str:
-    return QCoreApplication.translate(
+    return translate(
         "Pictures",
         "From the image to ten logits: C are convolutions, S poolings, then three fully connected "
         "layers; below are the sizes of the outputs.",

@@ -6,9 +6,9 @@ import math
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 from lenet_gui.ui.help.pictures.paper import Picture, Sheet
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -43,7 +43,7 @@ def _draw_dropout(sheet: Sheet, value: float) -> None:
 
 
 def _say_dropout(value: float) -> str:
-    return QCoreApplication.translate(
+    return translate(
         "Pictures", "At a rate of {rate} %, this step leaves out {count} of 24 features."
     ).format(rate=f"{90 * value:.0f}", count=sum(_dropped(value)))
 
@@ -72,19 +72,19 @@ def _draw_overfitting(sheet: Sheet, value: float) -> None:
     x, low = place(best, _validation_loss(best))
     sheet.line([(x, top), (x, top + height)], shades.border, 1, Qt.PenStyle.DashLine)
     ends: tuple[tuple[Callable[[float], float], str, str], ...] = (
-        (_training_loss, shades.accent, QCoreApplication.translate("Pictures", "training")),
-        (_validation_loss, shades.contrast, QCoreApplication.translate("Pictures", "validation")),
+        (_training_loss, shades.accent, translate("Pictures", "training")),
+        (_validation_loss, shades.contrast, translate("Pictures", "validation")),
     )
     for function, colour, words in ends:
         sheet.line([place(x, function(x)) for x in xs], colour, 2.5)
         sheet.text(left + width + 6, place(1, function(1))[1], words, _LEFT)
     sheet.dot(x, low, 4, shades.contrast)
-    words = QCoreApplication.translate("Pictures", "epochs →")
+    words = translate("Pictures", "epochs →")
     sheet.text(left + width, 164, words, _RIGHT, shades.quiet_text)
 
 
 def _say_overfitting(value: float) -> str:
-    return QCoreApplication.translate(
+    return translate(
         "Pictures",
         "A sketch of both losses: from the dashed line on, the network learns its images by heart.",
     )
@@ -98,9 +98,7 @@ def _draw_connections(sheet: Sheet, value: float) -> None:
 
 
 def _say_connections(value: float) -> str:
-    return QCoreApplication.translate(
-        "Pictures", "Each of the 5 outputs is connected to each of the 24 inputs."
-    )
+    return translate("Pictures", "Each of the 5 outputs is connected to each of the 24 inputs.")
 
 
 # Averaging of weights that are pushed about.
@@ -125,15 +123,13 @@ def _draw_average(sheet: Sheet, value: float) -> None:
     sheet.line(averages, shades.accent, 2.5)
     sheet.dot(*averages[-1], 5)
     sheet.text(24, 166, "●", _LEFT, shades.accent)
-    sheet.text(38, 166, QCoreApplication.translate("Pictures", "average"), _LEFT)
+    sheet.text(38, 166, translate("Pictures", "average"), _LEFT)
     sheet.text(150, 166, "●", _LEFT, shades.contrast)
-    sheet.text(164, 166, QCoreApplication.translate("Pictures", "after each step"), _LEFT)
+    sheet.text(164, 166, translate("Pictures", "after each step"), _LEFT)
 
 
 def _say_average(value: float) -> str:
-    return QCoreApplication.translate(
-        "Pictures", "Two weights, seen from above: the cross is where they should go."
-    )
+    return translate("Pictures", "Two weights, seen from above: the cross is where they should go.")
 
 
 PICTURES = {

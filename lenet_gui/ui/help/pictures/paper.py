@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from lenet_gui.core.arrays import Doubles, Floats
 from lenet_gui.core.imaging.ink import Stroke, paint
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.ui.common.theme import Colours, colours
+from lenet_gui.ui.common.translation import translate
 
 WIDTH, HEIGHT = 320.0, 180.0
 
@@ -54,7 +55,7 @@ class Picture:
 
     def slider_title(self) -> str:
         """Return the slider's title in the window's language."""
-        return QCoreApplication.translate("Pictures", self.slider) if self.slider else ""
+        return translate("Pictures", self.slider) if self.slider else ""
 
 
 class Sheet:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from lenet_gui.core.metrics.intervals import mcnemar_p_value, wilson_interval
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 from lenet_gui.ui.help.pictures.paper import WIDTH, Picture, Sheet, digit_pixels
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -32,13 +32,11 @@ def _draw_temperature(sheet: Sheet, value: float) -> None:
 def _say_temperature(value: float) -> str:
     temperature = _temperature(value)
     if temperature < 0.95:
-        words = QCoreApplication.translate("Pictures", "Temperature {number}: surer than before.")
+        words = translate("Pictures", "Temperature {number}: surer than before.")
     elif temperature > 1.05:
-        words = QCoreApplication.translate(
-            "Pictures", "Temperature {number}: less sure than before."
-        )
+        words = translate("Pictures", "Temperature {number}: less sure than before.")
     else:
-        words = QCoreApplication.translate("Pictures", "Temperature {number} changes nothing.")
+        words = translate("Pictures", "Temperature {number} changes nothing.")
     return words.format(number=f"{temperature:.2f}")
 
 
@@ -63,7 +61,7 @@ def _draw_hundred(sheet: Sheet, value: float) -> None:
 
 def _say_hundred(value: float) -> str:
     count = _sure(value)
-    return QCoreApplication.translate(
+    return translate(
         "Pictures",
         "Of 100 answers that a calibrated network gives with {share} %, about {share} are correct.",
     ).format(share=count)
@@ -91,24 +89,22 @@ def _draw_calibration(sheet: Sheet, value: float) -> None:
         words = f"{100 * share} %"
         sheet.text(place(share, 0)[0], 162, words, colour=shades.quiet_text)
         sheet.text(left - 6, place(0, share)[1], words, _RIGHT, shades.quiet_text)
-    words = QCoreApplication.translate("Pictures", "↑ correct")
+    words = translate("Pictures", "↑ correct")
     sheet.text(left + side + 12, 20, words, _LEFT, shades.quiet_text)
-    words = QCoreApplication.translate("Pictures", "→ probability given")
+    words = translate("Pictures", "→ probability given")
     sheet.text(left + side + 20, 162, words, _LEFT, shades.quiet_text, size=10)
 
 
 def _say_calibration(value: float) -> str:
     if value > 0.4:
-        return QCoreApplication.translate(
+        return translate(
             "Pictures", "Too sure: high probabilities are correct less often than they say."
         )
     if value < 0.35:
-        return QCoreApplication.translate(
+        return translate(
             "Pictures", "Too modest: high probabilities are correct more often than they say."
         )
-    return QCoreApplication.translate(
-        "Pictures", "Calibrated: the probabilities can be taken at their word."
-    )
+    return translate("Pictures", "Calibrated: the probabilities can be taken at their word.")
 
 
 # The interval of 99 % for more or fewer images.
@@ -143,7 +139,7 @@ def _draw_interval(sheet: Sheet, value: float) -> None:
 def _say_interval(value: float) -> str:
     count = _images(value)
     low, high = wilson_interval(_ACCURACY, count)
-    return QCoreApplication.translate(
+    return translate(
         "Pictures", "99 % of {count} images: the true accuracy lies between {low} % and {high} %."
     ).format(count=f"{count:,}", low=f"{100 * low:.1f}", high=f"{100 * high:.1f}")
 
@@ -163,9 +159,9 @@ def _draw_mcnemar(sheet: Sheet, value: float) -> None:
         x, y = 20 + 14.4 * (index % 20), 62 + 18 * (index // 20)
         side = index % 20 * 2 + index // 20 < first
         sheet.dot(x, y, 5.5, shades.accent if side else shades.contrast)
-    words = QCoreApplication.translate("Pictures", "only A correct: {count}").format(count=first)
+    words = translate("Pictures", "only A correct: {count}").format(count=first)
     sheet.text(14, 28, words, _LEFT, shades.accent, bold=True)
-    words = QCoreApplication.translate("Pictures", "only B correct: {count}")
+    words = translate("Pictures", "only B correct: {count}")
     words = words.format(count=_DISAGREEMENTS - first)
     sheet.text(WIDTH - 14, 28, words, _RIGHT, shades.contrast, bold=True)
     p = mcnemar_p_value(first, _DISAGREEMENTS - first)
@@ -176,10 +172,8 @@ def _draw_mcnemar(sheet: Sheet, value: float) -> None:
 def _say_mcnemar(value: float) -> str:
     first = _only_first(value)
     if mcnemar_p_value(first, _DISAGREEMENTS - first) < 0.05:
-        return QCoreApplication.translate("Pictures", "A significant difference.")
-    return QCoreApplication.translate(
-        "Pictures", "Not a significant difference: tossed coins often fall like this."
-    )
+        return translate("Pictures", "A significant difference.")
+    return translate("Pictures", "Not a significant difference: tossed coins often fall like this.")
 
 
 # A confusion matrix of three digits.
@@ -206,26 +200,24 @@ def _draw_matrix(sheet: Sheet, rows: tuple[int, ...], columns: tuple[int, ...]) 
     for column in columns:
         frame = (139 + side * column, 33, side + 2, 3 * side + 2)
         sheet.box(*frame, edge=shades.contrast, thickness=3)
-    words = QCoreApplication.translate("Pictures", "true digit")
+    words = translate("Pictures", "true digit")
     sheet.text(116, 94, words, _RIGHT, shades.quiet_text)
-    words = QCoreApplication.translate("Pictures", "read as")
+    words = translate("Pictures", "read as")
     sheet.text(200, 10, words, colour=shades.quiet_text)
 
 
 def _say_matrix(value: float) -> str:
-    return QCoreApplication.translate(
-        "Pictures", "100 images of each digit; three fours were read as 9."
-    )
+    return translate("Pictures", "100 images of each digit; three fours were read as 9.")
 
 
 def _say_recall(value: float) -> str:
-    return QCoreApplication.translate(
+    return translate(
         "Pictures", "Recall of 4: {right} of the {total} fours were read as 4."
     ).format(right=_COUNTS[0][0], total=sum(_COUNTS[0]))
 
 
 def _say_precision(value: float) -> str:
-    return QCoreApplication.translate(
+    return translate(
         "Pictures", "Precision of 4: {right} of the {total} images read as 4 are fours."
     ).format(right=_COUNTS[0][0], total=sum(line[0] for line in _COUNTS))
 

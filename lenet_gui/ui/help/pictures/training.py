@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from lenet_gui.core.experiment.schedules import SCHEDULES
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 from lenet_gui.ui.help.pictures.paper import HEIGHT, WIDTH, Picture, Sheet, curve
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -44,7 +44,7 @@ def _draw_cross_entropy(sheet: Sheet, value: float) -> None:
 
 def _say_cross_entropy(value: float) -> str:
     p = _probability(value)
-    return QCoreApplication.translate(
+    return translate(
         "Pictures", "If the correct digit gets {share} %, the loss of the image is {loss}."
     ).format(share=f"{100 * p:.0f}", loss=f"{abs(math.log(p)):.2f}")
 
@@ -72,9 +72,9 @@ def _draw_valley(sheet: Sheet, places: list[float]) -> None:
     for x, y in points[:-1]:
         sheet.dot(x, y, 3, shades.surface, shades.contrast)
     sheet.dot(*points[-1], 5, shades.contrast)
-    words = QCoreApplication.translate("Pictures", "weight →")
+    words = translate("Pictures", "weight →")
     sheet.text(WIDTH - 8, HEIGHT - 8, words, _RIGHT, shades.quiet_text)
-    sheet.text(8, 90, QCoreApplication.translate("Pictures", "loss ↑"), _LEFT, shades.quiet_text)
+    sheet.text(8, 90, translate("Pictures", "loss ↑"), _LEFT, shades.quiet_text)
 
 
 def _steps(value: float) -> int:
@@ -86,7 +86,7 @@ def _draw_descent(sheet: Sheet, value: float) -> None:
 
 
 def _say_descent(value: float) -> str:
-    return QCoreApplication.translate(
+    return translate(
         "Pictures", "After {count} of 12 steps. The flatter the valley, the shorter the step."
     ).format(count=_steps(value))
 
@@ -103,19 +103,15 @@ def _draw_rate(sheet: Sheet, value: float) -> None:
 def _say_rate(value: float) -> str:
     rate = _rate(value)
     if rate < 0.12:
-        words = QCoreApplication.translate(
-            "Pictures", "Learning rate {rate}: twelve steps do not get far."
-        )
+        words = translate("Pictures", "Learning rate {rate}: twelve steps do not get far.")
     elif rate < 1:
-        words = QCoreApplication.translate(
-            "Pictures", "Learning rate {rate}: the steps reach the bottom."
-        )
+        words = translate("Pictures", "Learning rate {rate}: the steps reach the bottom.")
     elif rate < 2:
-        words = QCoreApplication.translate(
+        words = translate(
             "Pictures", "Learning rate {rate}: the steps jump to and fro across the valley."
         )
     else:
-        words = QCoreApplication.translate(
+        words = translate(
             "Pictures", "Learning rate {rate}: each jump is longer than the last; the loss grows."
         )
     return words.format(rate=f"{rate:.2f}")
@@ -150,16 +146,16 @@ def _draw_momentum(sheet: Sheet, value: float) -> None:
         points = [place(*spot) for spot in _rolling(momentum, count)]
         sheet.line(points, colour, 1.75)
         sheet.dot(*points[-1], 5, colour)
-    words = QCoreApplication.translate("Pictures", "with momentum")
+    words = translate("Pictures", "with momentum")
     sheet.text(24, 164, "●", _LEFT, shades.accent)
     sheet.text(38, 164, words, _LEFT)
-    words = QCoreApplication.translate("Pictures", "without")
+    words = translate("Pictures", "without")
     sheet.text(180, 164, "●", _LEFT, shades.contrast)
     sheet.text(194, 164, words, _LEFT)
 
 
 def _say_momentum(value: float) -> str:
-    return QCoreApplication.translate(
+    return translate(
         "Pictures", "A long, narrow valley from above, after {count} of 12 steps."
     ).format(count=_steps(value))
 
@@ -185,17 +181,15 @@ def _draw_schedules(sheet: Sheet, value: float) -> None:
         x = 24 + 96 * number
         sheet.line([(x, 162), (x + 18, 162)], colour, 2.25, style)
         words = (
-            QCoreApplication.translate("Pictures", "constant"),
-            QCoreApplication.translate("Pictures", "linear"),
-            QCoreApplication.translate("Pictures", "cosine"),
+            translate("Pictures", "constant"),
+            translate("Pictures", "linear"),
+            translate("Pictures", "cosine"),
         )[number]
         sheet.text(x + 24, 162, words, _LEFT)
 
 
 def _say_schedules(value: float) -> str:
-    return QCoreApplication.translate(
-        "Pictures", "The learning rate from the first to the last step of a training."
-    )
+    return translate("Pictures", "The learning rate from the first to the last step of a training.")
 
 
 PICTURES = {

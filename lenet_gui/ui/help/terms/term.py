@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from lenet_gui.ui.common.translation import translate
 
 _LINK = re.compile(r"\[([^]]+)\]\(#[^)]+\)")
 
@@ -28,11 +28,11 @@ class Term:
 
     def title(self) -> str:
         """Return the title in the window's language."""
-        return QCoreApplication.translate("Glossary", self.english_title)
+        return translate("Glossary", self.english_title)
 
     def text(self) -> str:
         """Return the explanation in the window's language, as Markdown."""
-        return QCoreApplication.translate("Glossary", self.english_text)
+        return translate("Glossary", self.english_text)
 
     def first_sentence(self) -> str:
         """Return the first sentence of the explanation as plain text."""
