@@ -225,6 +225,7 @@ def _faults_of(widget: QWidget) -> Iterator[str]:
         if (
             isinstance(sibling, QWidget)
             and sibling.isVisible()
+            and not sibling.isWindow()
             and id(sibling) < id(widget)
             and sibling.geometry().intersects(widget.geometry())
         ):
@@ -283,7 +284,7 @@ def _is_inside_a_view(widget: QWidget) -> bool:
     """Whether the widget is a part that Qt made, of a view, a field or a window."""
     parent = widget.parentWidget()
     return widget.objectName().startswith("qt_") or isinstance(
-        parent, QComboBox | QAbstractSpinBox | QAbstractScrollArea
+        parent, QComboBox | QAbstractSpinBox | QAbstractScrollArea | QLineEdit
     )
 
 
