@@ -71,13 +71,10 @@ class AnswerCard(Card):
         self._body.addWidget(head, 3)
         self._body.addWidget(self.bars, 4)
         self._body.addWidget(self.compare_panel, 6)
-        labelling = vbox(self.label_hint, self.teach_box)
-        foot = hbox(self.compare, None)
+        rows = (self.network_hint, (self._body, 1), self.label_hint, self.teach_box)
         margins = (_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        self._contents = vbox(
-            self.network_hint, (self._body, 1), labelling, foot, spacing=_MARGIN, margins=margins
-        )
-        self.setLayout(self._contents)
+        foot = hbox(self.compare, None)
+        self.setLayout(vbox(*rows, foot, spacing=_MARGIN, margins=margins))
 
     def set_low(self, low: bool) -> None:
         """Show the bars beside the answer, not beneath."""
@@ -92,12 +89,23 @@ class AnswerCard(Card):
             body = QSize(head.width() + _GAP + bars.width(), max(head.height(), bars.height()))
         else:
             body = QSize(max(head.width(), bars.width()), head.height() + _GAP + bars.height())
-        whole, now = self._contents.minimumSize(), self._body.minimumSize()
-        others = self.teach_box.minimumSizeHint().width()
-        frame = 2 * (_MARGIN + self.frameWidth())
-        return QSize(
-            max(body.width(), others) + frame, whole.height() - now.height() + body.height()
-        )
+        others = self._others()
+        width = max(body.width(), self.teach_box.minimumSizeHint().width()) + others.width()
+        return QSize(width, body.height() + others.height())
+
+    def most(self, width: int) -> int:
+        """Return the height up to which a card of this width looks filled."""
+        head = width // 2 + self._head.minimumSizeHint().height() // 2
+        return head + _GAP + self.bars.most() + self._others().height()
+
+    def _others(self) -> QSize:
+        """Return the room for all but answer and bars: what is above and below, and margins."""
+        # Not from the layout, which gives its old size until it is laid out again.
+        rows = (self.network_hint, self.label_hint, self.teach_box, self.compare)
+        least = [row.minimumSizeHint() for row in rows if not row.isHidden()]
+        edges, margins = self.contentsMargins(), 2 * _MARGIN
+        height = sum(size.height() + _MARGIN for size in least) + edges.top() + edges.bottom()
+        return QSize(margins + edges.left() + edges.right(), margins + height)
 
     def _show_comparison(self, comparing: bool) -> None:
         self.bars.setHidden(comparing)

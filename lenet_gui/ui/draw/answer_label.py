@@ -27,6 +27,9 @@ _UNKNOWN = "?"
 _LARGEST = 1.1
 _BETWEEN_DIGITS = 0.22
 
+# The height in lines from which on the words grow, and their largest factor.
+_ROOMY, _LARGEST_NOTE = 14, 1.8
+
 # Milliseconds until an unchanged answer is announced, because each pen move may change it.
 _AT_REST = 1000
 
@@ -118,8 +121,14 @@ class AnswerLabel(QLabel):
 
     # Places.
 
-    def _heading_font(self) -> QFont:
+    def _note_font(self) -> QFont:
         font = QFont(self.font())
+        factor = self.height() / (_ROOMY * self.fontMetrics().lineSpacing())
+        font.setPointSizeF(font.pointSizeF() * min(max(factor, 1.0), _LARGEST_NOTE))
+        return font
+
+    def _heading_font(self) -> QFont:
+        font = self._note_font()
         font.setPointSizeF(font.pointSizeF() * Type.HEADING.value)
         font.setWeight(QFont.Weight.DemiBold)
         return font
@@ -127,11 +136,13 @@ class AnswerLabel(QLabel):
     def _notes(self) -> QRectF:
         """Return the area of the words below the answer."""
         # Three lines, of which the first is higher.
-        height = (2 + 1.1 * Type.HEADING.value) * self.fontMetrics().lineSpacing()
+        line = QFontMetricsF(self._note_font()).lineSpacing()
+        height = (2 + 1.1 * Type.HEADING.value) * line
         return QRectF(0, self.height() - height, self.width(), height)
 
     def _place_mark(self) -> None:
         """Put the mark after the words, or at the right of them where they fill the line."""
+        self._mark.setFont(self._note_font())
         side = self._mark.sizeHint()
         metrics = QFontMetricsF(self._heading_font())
         end = metrics.horizontalAdvance(self._certainty_text) + GRID / 2
@@ -167,7 +178,7 @@ class AnswerLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().lineSpacing()
-        return QSize(9 * line, round(self._notes().height()) + 3 * line)
+        return QSize(9 * line, round((5 + 1.1 * Type.HEADING.value) * line))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place_mark()
@@ -200,7 +211,7 @@ class AnswerLabel(QLabel):
         used = painter.boundingRect(room, wrap, self._certainty_text)
         painter.drawText(room, wrap, self._certainty_text)
         painter.setPen(quiet)
-        painter.setFont(self.font())
+        painter.setFont(self._note_font())
         notes.setTop(used.bottom())
         painter.drawText(notes, wrap, self._details)
 

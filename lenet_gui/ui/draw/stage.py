@@ -18,6 +18,9 @@ _GAP = 2 * GRID
 _WIDEST, _WIDEST_SHARE = 30, 0.45
 _COMPARING = 1.6
 
+# The height below which the card scrolls; its answer and bars are seen then, too.
+_LOWEST = 360
+
 
 class Stage(QWidget):
     """The canvas over its tools, and the card beside them or, where that leaves more, below them.
@@ -28,7 +31,7 @@ class Stage(QWidget):
     def __init__(self, canvas: QWidget, tools: Tools, card: AnswerCard) -> None:
         super().__init__()
         self._canvas, self._tools, self._card = canvas, tools, card
-        self._column = Column(card)
+        self._column = Column(card, lowest=_LOWEST)
         # In the order of the Tab key.
         for widget in (canvas, tools, self._column):
             widget.setParent(self)
@@ -55,8 +58,9 @@ class Stage(QWidget):
             card = min(card, self.width() - _GAP - left)
         start = (self.width() - left - _GAP - card) // 2
         bottom = self._place_canvas(start, left, side)
-        # As high as what is beside it, unless that is too little.
-        height = min(max(bottom, self._column.sizeHint().height()), self.height())
+        # As high as what is beside it, unless that is too little or too much.
+        least = self._card.least(low=False).height()
+        height = min(max(bottom, least), max(self._card.most(card), least), self.height())
         self._column.setGeometry(start + left + _GAP, 0, card, height)
 
     def _place_below(self, side: int) -> None:

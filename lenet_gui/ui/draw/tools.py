@@ -53,6 +53,7 @@ class Tools(QWidget):
         self._slider.setAccessibleName(self.tr("Pen width"))
         self._slider.setToolTip(self.tr("Pen width"))
         self._slider.setRange(*PEN_WIDTHS)
+        self._slider.setMinimumWidth(8 * GRID)
         self._slider.setMaximumWidth(20 * GRID)
         self._slider.setValue(settings.pen_width)
         self._slider.valueChanged.connect(self._on_width_chosen)
@@ -89,7 +90,7 @@ class Tools(QWidget):
         gap, history = GRID // 2, (self._undo, self._redo, self._clear)
         # One layout, because a nested one would give its old size when the words have gone.
         items = (pen, eraser, gap, (self._slider, 1), gap, *history, gap, example, picture)
-        self.setLayout(hbox(*items, spacing=GRID // 2))
+        self.setLayout(hbox(*items, None, spacing=GRID // 2))
         self.update_buttons()
 
     def width_with_words(self) -> int:

@@ -31,8 +31,9 @@ from lenet_gui.ui.common.theme import colours, palette_changed
 # The thickness of a bar as a share of its row, and at most in heights of the font.
 _THICKNESS, _THICKEST = 0.62, 1.5
 
-# The height of a row in heights of the font from which on the font grows, and its largest factor.
-_ROOMY, _LARGEST = 2.2, 1.5
+# In rows of more than this many heights of the font, the font grows, up to a factor; and the height
+# of a row that needs no more.
+_ROOMY, _LARGEST, _HIGHEST = 2.0, 1.8, 4.0
 
 
 class InputPreview(QWidget):
@@ -119,6 +120,10 @@ class ProbabilityBars(QWidget):
         # Digits have no descenders.
         metrics = self.fontMetrics()
         return QSize(14 * metrics.height(), CLASSES * (metrics.ascent() + 2))
+
+    def most(self) -> int:
+        """Return the height up to which bars look well, in pixels."""
+        return round(CLASSES * _HIGHEST * self.fontMetrics().height())
 
     def _fit_font(self) -> None:
         """Enlarge the font where the rows are high."""
