@@ -10,9 +10,10 @@ from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
+from support import chooser
 from support.digits import write_small_dataset
 from support.evaluation import click_cell
-from support.file_menu import action
+from support.file_menu import action, opens_menus
 from support.user_digits import user_digit
 from support.window import (
     Dialogs,
@@ -55,6 +56,11 @@ def evaluated(window: MainWindow, data: Path, qtbot: QtBot, dialogs: Dialogs) ->
 
 def choose_last(window: MainWindow, box: str) -> None:
     QTest.keyClick(find(window, QComboBox, box), Qt.Key.Key_End)
+
+
+def compare_with_file(window: MainWindow, qtbot: QtBot) -> None:
+    click(window, "comparedNetworkButton")
+    click(chooser.opened(qtbot), "openFileButton")
 
 
 def summary(window: MainWindow) -> str:
@@ -102,26 +108,29 @@ def test_a_misread_digit_goes_onto_the_canvas_and_is_misread_there_too(
     assert answer(evaluated).startswith("1 ")
 
 
+@opens_menus
 def test_two_networks_are_compared_and_a_file_can_be_one_of_them(
     evaluated: MainWindow, tmp_path: Path, qtbot: QtBot, dialogs: Dialogs
 ) -> None:
     dialogs.path = tmp_path / "untrained.keras"
     save_model(dialogs.path, Network.initial(SOFTMAX_REGRESSION, 1))
-    choose_last(evaluated, "comparedNetworkBox")
+    compare_with_file(evaluated, qtbot)
     # All zero, it answers 0 to everything, and a tenth of the digits are zeros.
     qtbot.waitUntil(lambda: text(evaluated, "otherSummary").startswith("untrained.keras: "))
     assert text(evaluated, "otherAccuracy") == "10 %"
     assert "is significantly better than untrained.keras" in text(evaluated, "comparisonSentence")
 
 
+@opens_menus
 def test_a_file_that_is_not_a_network_is_named_and_the_tab_goes_on(
     evaluated: MainWindow, tmp_path: Path, qtbot: QtBot, dialogs: Dialogs
 ) -> None:
     dialogs.path = tmp_path / "notes.keras"
     dialogs.path.write_text("not a network")
-    choose_last(evaluated, "comparedNetworkBox")
+    compare_with_file(evaluated, qtbot)
     qtbot.waitUntil(lambda: "notes.keras" in text(evaluated, "evaluationHint"))
-    QTest.keyClick(find(evaluated, QComboBox, "comparedNetworkBox"), Qt.Key.Key_Home)
+    click(evaluated, "comparedNetworkButton")
+    chooser.press(qtbot, chooser.opened(qtbot), "No other network")
     matrix = find(evaluated, ConfusionMatrix, "confusionMatrix")
     qtbot.waitUntil(matrix.isVisible)
 

@@ -11,9 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
+from support import chooser
+from support.file_menu import opens_menus
 from support.runs import keep, network
 from support.window import click, draw, find, show_runs
 
+from lenet_gui import FIRST_MODEL
 from lenet_gui.core.keras_file import model_file, trusted
 from lenet_gui.core.recovery import Session, UnsavedNetwork, UnsavedWork
 from lenet_gui.core.runs.folder import RunsFolder
@@ -47,11 +50,12 @@ def open_epoch(window: MainWindow, qtbot: QtBot) -> None:
 def compare(window: MainWindow, qtbot: QtBot) -> None:
     panel = find(window, ComparePanel, "comparePanel")
     click(window, "compareNetworks")
-    qtbot.waitUntil(lambda: len(window.app.run_list.entries) == 2)
-    panel.chosen_changed.emit(["run/run_01", "run/run_02"])
-    # Their columns stand there before they answer.
-    assert [choice.title for choice, _ in panel.networks()] == ["run_01", "run_02"]
-    assert panel.answers() == [None, None]
+    click(window, "chooseNetworksButton")
+    opened = chooser.opened(qtbot)
+    for name in (FIRST_MODEL, "softmax.keras", "run_01", "run_02"):
+        chooser.press(qtbot, opened, name)
+    opened.close()
+    assert [choice.name for choice, _ in panel.networks()] == ["run_01", "run_02"]
 
     def answers() -> list[int]:
         return [int(answer.argmax()) for answer in panel.answers() if answer is not None]
@@ -65,6 +69,7 @@ def restore(window: MainWindow, qtbot: QtBot) -> None:
     assert window.app.networks.current().name == "mine"
 
 
+@opens_menus
 @pytest.mark.parametrize("ours", [True, False], ids=["written here", "written elsewhere"])
 @pytest.mark.parametrize("gesture", [move_slider, open_run, open_epoch, compare, restore])
 def test_no_network_is_read_in_the_windows_thread(

@@ -14,6 +14,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QSlider, QTabWidget
 from pytestqt.qtbot import QtBot
+from support import chooser
+from support.file_menu import opens_menus
 from support.runs import DATASET, SOFTMAX, keep
 from support.window import (
     Dialogs,
@@ -31,6 +33,7 @@ from support.window import (
     wait_until_idle,
 )
 
+from lenet_gui import FIRST_MODEL
 from lenet_gui.core.data.dataset import load_folder
 from lenet_gui.core.data.download import FETCHING_THREAD
 from lenet_gui.core.keras_file.model_file import read_model
@@ -161,6 +164,16 @@ def answers_of(panel: ComparePanel) -> list[int | None]:
     return [None if answer is None else int(answer.argmax()) for answer in panel.answers()]
 
 
+def choose(window: MainWindow, qtbot: QtBot, *names: str) -> None:
+    """Tick these networks for the comparison, or untick them."""
+    click(window, "chooseNetworksButton")
+    opened = chooser.opened(qtbot)
+    for name in names:
+        chooser.press(qtbot, opened, name)
+    opened.close()
+
+
+@opens_menus
 def test_several_networks_are_asked_side_by_side(window: MainWindow, qtbot: QtBot) -> None:
     keep(RunsFolder())
     keep(RunsFolder(), epochs=2)
@@ -170,13 +183,12 @@ def test_several_networks_are_asked_side_by_side(window: MainWindow, qtbot: QtBo
     # Before any was chosen: the current network beside the simplest one.
     assert [choice.key for choice, _ in panel.networks()] == ["current", "bundled/softmax.keras"]
     qtbot.waitUntil(lambda: answers_of(panel) == [1, 1])
-    panel.choices_requested.emit()
-    panel.chosen_changed.emit(["current", "run/run_02", "run/run_01"])
+    choose(window, qtbot, "softmax.keras", "run_02", "run_01")
     qtbot.waitUntil(lambda: answers_of(panel) == [1, 2, 3])
-    assert [choice.title for choice, _ in panel.networks()][1:] == ["run_02", "run_01"]
+    assert [choice.name for choice, _ in panel.networks()][1:] == ["run_02", "run_01"]
     # The current network is another now; a run that is deleted goes.
     window.app.networks.open_bundled("softmax.keras")
-    assert panel.networks()[0][0].title == "softmax.keras"
+    assert panel.networks()[0][0].name == "softmax.keras"
     show_runs(window)
     window.page(RunsPage).table.select("run_02")
     click(window, "deleteRunButton")
@@ -187,6 +199,7 @@ def test_several_networks_are_asked_side_by_side(window: MainWindow, qtbot: QtBo
     assert answer(window).startswith("1 ")
 
 
+@opens_menus
 def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
     runs = RunsFolder()
     keep(runs)
@@ -199,7 +212,7 @@ def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
     first.page(RunsPage).model.set_checked("run_02", True)
     first.page(RunsPage).curves.set_kind("batches")
     click(first, "compareNetworks")
-    find(first, ComparePanel, "comparePanel").chosen_changed.emit(["run/run_02"])
+    choose(first, qtbot, FIRST_MODEL, "softmax.keras", "run_02")
     first.close()
     second = MainWindow()
     with qtbot.waitExposed(second):

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
 from lenet_gui.core.metrics.evaluation import Evaluation, LabelledImages
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
-from lenet_gui.ui.evaluation.worker import NetworkChoice, Request, Result
+from lenet_gui.ui.evaluation.worker import Request, Result
+from lenet_gui.ui.state.catalogue import NetworkChoice
 from support.window import LEFT, find
 
 FIRST = NetworkChoice("first.keras", Network.initial(SOFTMAX_REGRESSION, 1))

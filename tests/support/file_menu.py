@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.experiment.config import TrainingConfig
@@ -56,34 +56,6 @@ def opened_file_menu(qtbot: QtBot, window: MainWindow) -> QMenu:
     qtbot.mouseClick(bar, LEFT, pos=bar.actionGeometry(menu.menuAction()).center())
     qtbot.waitUntil(menu.isVisible)
     return menu
-
-
-def opened(qtbot: QtBot, window: MainWindow, name: str) -> QMenu:
-    """The submenu of this name in the File menu, opened by the mouse and the keys."""
-    file_menu, menu = opened_file_menu(qtbot, window), window.findChild(QMenu, name)
-    file_menu.setActiveAction(menu.menuAction())
-    qtbot.keyClick(file_menu, Qt.Key.Key_Return)
-    qtbot.waitUntil(menu.isVisible)
-    return menu
-
-
-def close_menus() -> None:
-    while isinstance(popup := QApplication.activePopupWidget(), QWidget):
-        popup.close()
-
-
-def entries(qtbot: QtBot, window: MainWindow, name: str) -> list[str]:
-    """What a submenu offers; in brackets what cannot be chosen."""
-    menu = opened(qtbot, window, name)
-    texts = [e.text() if e.isEnabled() else f"({e.text()})" for e in menu.actions()]
-    close_menus()
-    return texts
-
-
-def choose(qtbot: QtBot, window: MainWindow, name: str, text: str) -> None:
-    """Click this entry of a submenu of the File menu."""
-    menu = opened(qtbot, window, name)
-    click(qtbot, menu, next(entry for entry in menu.actions() if entry.text() == text))
 
 
 def click(qtbot: QtBot, menu: QMenu, entry: QAction) -> None:

@@ -37,6 +37,7 @@ from lenet_gui.core.keras_file.config import Json, config_of, match_architecture
 from lenet_gui.core.keras_file.errors import InvalidModelFile
 from lenet_gui.core.keras_file.sandboxed_weights import read_weights_isolated
 from lenet_gui.core.keras_file.weights import read_weights, weight_arrays, weights_file
+from lenet_gui.core.network.architectures import Architecture
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.storage.files import (
     NotRegularFile,
@@ -82,6 +83,24 @@ def read_model(
         ours = bundled or trusted.is_trusted(content)
         read = read_weights if ours else partial(read_weights_isolated, cancelled=cancelled)
         return _network_and_record(content, read)
+    except InvalidModelFile as refusal:
+        raise ModelFileError(f"{_quoted_name(path)} {refusal}.") from None
+
+
+def describe_model(
+    path: str | os.PathLike[str],
+) -> tuple[Architecture, TrainingRecord | None]:
+    """Return the architecture and the training record of a `.keras` file, without its weights.
+
+    That takes some milliseconds, and no child process. The record is None without a sound one.
+
+    Raises ModelFileError when the file cannot be read, is not a `.keras` file, or holds another
+    network than ours.
+    """
+    path = Path(path)
+    try:
+        archive = open_archive(_content(path))
+        return match_architecture(_json(archive, CONFIG)), _record(archive)
     except InvalidModelFile as refusal:
         raise ModelFileError(f"{_quoted_name(path)} {refusal}.") from None
 

@@ -193,7 +193,7 @@ class DrawPage(Page):
         self.app.settings.comparing = comparing
         if comparing:
             # Runs can be compared once they are listed.
-            self.app.run_list.refresh()
+            self.app.catalogue.refresh()
         self._compared.compare()
 
     def _step(self, event: QKeyEvent) -> bool:

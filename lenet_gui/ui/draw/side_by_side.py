@@ -6,67 +6,49 @@ Custom painting, as for the bars of one network, because each pen move repaints 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import ACCEPT_THRESHOLD, percent
 from lenet_gui.ui.common.theme import colours, palette_changed
+from lenet_gui.ui.state.catalogue import NetworkChoice
 from lenet_gui.ui.widgets.bars import paint_bar
 from lenet_gui.ui.widgets.layouts import hbox, vbox
+from lenet_gui.ui.widgets.named import named_button
 
 # Columns of more networks would be too narrow to read.
 MOST_NETWORKS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A network that can be compared: a short `title`, and `about` with more detail."""
-
-    key: str
-    title: str
-    about: str
-
-
 class ComparePanel(QWidget):
-    """A column for each chosen network, and a menu to choose them.
+    """A column for each chosen network, and a button to choose them.
 
-    Signals:
-        choices_requested: the menu is about to open; call set_choices().
-        chosen_changed: the keys of the networks that the user has chosen.
+    Attributes:
+        button: the user wants to choose others when it is clicked.
     """
-
-    choices_requested = Signal()
-    chosen_changed = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comparePanel")
-        self._networks: list[tuple[Choice, Network | None]] = []
+        self._networks: list[tuple[NetworkChoice, Network | None]] = []
         self._image: Floats | None = None
         self._columns = ComparedBars()
         self._columns.setObjectName("comparedBars")
         self._columns.setAccessibleName("Probability of each digit, by each network")
-        self._menu = _StayingMenu(self)
-        self._menu.setObjectName("compareMenu")
-        self._menu.setToolTipsVisible(True)
-        self._menu.aboutToShow.connect(self.choices_requested)
-        self._menu.triggered.connect(self._on_choice)
-        button = QToolButton()
-        button.setObjectName("chooseNetworksButton")
-        button.setText("Choose networks…")
-        button.setToolTip(f"Choose up to {MOST_NETWORKS} networks, your runs among them")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(self._menu)
-        self.setLayout(vbox((self._columns, 1), hbox(button, None)))
+        self.button = named_button(
+            "Choose networks…",
+            "chooseNetworksButton",
+            f"Choose up to {MOST_NETWORKS} networks, your runs among them",
+        )
+        self.setLayout(vbox((self._columns, 1), hbox(self.button, None)))
 
-    def networks(self) -> list[tuple[Choice, Network | None]]:
+    def networks(self) -> list[tuple[NetworkChoice, Network | None]]:
         """Return the networks from left to right; None for one that is still being read."""
         return list(self._networks)
 
@@ -74,39 +56,16 @@ class ComparePanel(QWidget):
         """Return each network's probabilities, float32 (10,); nothing without a drawing."""
         return list(self._columns.answers)
 
-    def set_networks(self, networks: Sequence[tuple[Choice, Network | None]]) -> None:
+    def set_networks(self, networks: Sequence[tuple[NetworkChoice, Network | None]]) -> None:
         """Compare these networks, and read the current drawing; None is one still being read."""
         self._networks = list(networks)
-        self._columns.set_titles([(choice.title, choice.about) for choice, _ in networks])
+        self._columns.set_titles([(choice.name, choice.details()) for choice, _ in networks])
         self._read()
 
     def set_image(self, image: Floats | None) -> None:
         """Read a drawing, float32 (28, 28) in 0..1, or none."""
         self._image = image
         self._read()
-
-    def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer these choices in the menu."""
-        chosen = [choice.key for choice, _ in self._networks]
-        self._menu.clear()
-        for choice in choices:
-            action = self._menu.addAction(f"{choice.title}: {choice.about}".replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(choice.key in chosen)
-            action.setData(choice.key)
-        self._allow_choices()
-
-    def _on_choice(self, action: QAction) -> None:
-        chosen = [choice.key for choice, _ in self._networks if choice.key != action.data()]
-        if action.isChecked():
-            chosen.append(action.data())
-        self.chosen_changed.emit(chosen)
-        self._allow_choices()
-
-    def _allow_choices(self) -> None:
-        full = len(self._networks) >= MOST_NETWORKS
-        for action in self._menu.actions():
-            action.setEnabled(action.isChecked() or not full)
 
     def _read(self) -> None:
         if not self.isVisible():
@@ -256,14 +215,3 @@ class ComparedBars(QWidget):
             track = QRectF(area.left(), middle - thickness / 2, area.width(), thickness)
             colour = shades.accent if digit == best else shades.quiet_text
             paint_bar(painter, track, None if answer is None else float(answer[digit]), colour)
-
-
-class _StayingMenu(QMenu):
-    """A menu in which several entries can be ticked before it closes."""
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        action = self.actionAt(event.position().toPoint())
-        if action is not None and action.isCheckable() and action.isEnabled():
-            action.trigger()
-        else:
-            super().mouseReleaseEvent(event)

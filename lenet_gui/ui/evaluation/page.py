@@ -10,9 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 
-from lenet_gui import paths
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.data.sources import DataSource, source_named
@@ -24,7 +23,6 @@ from lenet_gui.ui.evaluation.worker import (
     MY_DIGITS,
     Evaluator,
     FetchingNeeded,
-    NetworkChoice,
     NoDigits,
     Request,
     Result,
@@ -32,7 +30,8 @@ from lenet_gui.ui.evaluation.worker import (
 from lenet_gui.ui.jobs.job import Job
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
-from lenet_gui.ui.state.current_network import FILE_FILTER, NamedNetwork
+from lenet_gui.ui.state.catalogue import NetworkChoice
+from lenet_gui.ui.state.current_network import NamedNetwork
 from lenet_gui.ui.widgets.layouts import PAGE, vbox
 from lenet_gui.ui.widgets.scrolled import Column
 
@@ -71,10 +70,6 @@ class EvaluationPage(Page):
         self._asked: Request | None = None
         self._last: Request | None = None
         self._shown: Request | None = None
-        self._bundled = [
-            NetworkChoice(path.name, path=path)
-            for path in sorted(paths.models_folder().glob("*.keras"))
-        ]
         self._evaluator = Evaluator()
         self.job = Job(self)
         self.job.progressed.connect(self._on_progressed)
@@ -97,15 +92,8 @@ class EvaluationPage(Page):
     def _on_networks_changed(self) -> None:
         current = self.app.networks.current()
         self._choice = None if current is None else _choice(current)
-        if self._built:
-            self._show_others()
         self._allow_evaluating()
         self._look()
-
-    def _show_others(self) -> None:
-        """Offer the networks for comparison, beside the chosen files."""
-        earlier = map(_choice, self.app.networks.earlier())
-        self._choices.set_others([*self._bundled, *earlier])
 
     @Slot()
     def _on_data_folders_changed(self) -> None:
@@ -196,13 +184,11 @@ class EvaluationPage(Page):
         from lenet_gui.ui.evaluation.results import EvaluationResults
 
         self._built = True
-        self._choices = EvaluationChoices()
+        self._choices = EvaluationChoices(self.app)
         settings = self.app.settings
         self._choices.set_data_folders(settings.data_folders, _source(settings.evaluation_data))
-        self._show_others()
         self._choices.changed.connect(self._on_choices_changed)
         self._choices.folder_requested.connect(self._choose_folder)
-        self._choices.file_requested.connect(self._choose_file)
         self._results = EvaluationResults()
         self._results.ink_chosen.connect(self.app.ink_requested)
         self._results.evaluation_requested.connect(self._start)
@@ -321,15 +307,6 @@ class EvaluationPage(Page):
         if folder := self.app.choose_data_folder():
             self._choices.set_data_folders(self.app.settings.data_folders, Path(folder))
             self._look()
-
-    def _choose_file(self) -> None:
-        settings = self.app.settings
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Compare with a network"), settings.last_folder, FILE_FILTER
-        )
-        if name:
-            settings.last_folder = str(Path(name).parent)
-            self._choices.add_file(NetworkChoice(Path(name).name, path=Path(name)))
 
     # Overrides.
 

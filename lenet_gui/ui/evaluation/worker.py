@@ -13,7 +13,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from lenet_gui.core.data.sources import WRITING_DIGITS, DataSource, in_words, load
-from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.metrics.evaluation import (
     Evaluation,
     LabelledImages,
@@ -22,9 +21,9 @@ from lenet_gui.core.metrics.evaluation import (
     split_of,
 )
 from lenet_gui.core.my_digits.store import MyDigits
-from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.ui.jobs.job import Call
+from lenet_gui.ui.state.catalogue import NetworkChoice
 
 PARTS: tuple[Split, ...] = ("test", "validation")
 
@@ -38,18 +37,6 @@ class FetchingNeeded(Exception):
 
 class NoDigits(Exception):
     """The user has labelled no digits."""
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkChoice:
-    """A network and its name for the user: in memory, or in a file still to be read.
-
-    Exactly one of `network` and `path` is given.
-    """
-
-    name: str
-    network: Network | None = None
-    path: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +79,7 @@ class Evaluator:
         Raises DatasetError, ModelFileError, FetchingNeeded, NoDigits, and Cancelled once `call` is.
         """
         chosen = [request.choice] if request.other is None else [request.choice, request.other]
-        networks = [_network(choice) for choice in chosen]
+        networks = [choice.load(call.cancelled) for choice in chosen]
         image_set = self._image_set(request, call)
         total = len(networks) * len(image_set.images)
         done = 0
@@ -125,13 +112,6 @@ class Evaluator:
             dataset = load(source, report, call.cancelled.is_set)
             self._kept = source, {part: split_of(dataset, part) for part in PARTS}
         return self._kept[1][request.part]
-
-
-def _network(choice: NetworkChoice) -> Network:
-    if choice.network is not None:
-        return choice.network
-    assert choice.path is not None
-    return load_model(choice.path)
 
 
 def _my_digits() -> LabelledImages:

@@ -18,6 +18,7 @@ from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.jobs.training import TrainingThread
+from lenet_gui.ui.state.catalogue import Catalogue, Group, NetworkChoice
 from lenet_gui.ui.state.current_network import CurrentNetwork
 from lenet_gui.ui.state.run_list import RunList
 from lenet_gui.ui.state.training_progress import TrainingProgress
@@ -36,6 +37,7 @@ class App(QObject):
         settings: the settings that persist between starts.
         runs, run_list: the folder of runs, and its last listing.
         networks: the current network and the others in memory.
+        catalogue: all networks that can be chosen.
         digits: the user's own digits.
         training: the thread that trains and adapts, one at a time.
         progress: how far the running training is.
@@ -51,6 +53,7 @@ class App(QObject):
         busy_changed, paused_changed, image_changed, drawing_changed: with the new value.
         data_folders_changed: the settings have another folder with a data set.
         message: a sentence for the status bar.
+        choosing_requested: the user wants to choose another current network.
         page_requested: the page with this key is to come to the front.
         open_requested: a network or picture file is to be opened, at this Path.
         ink_requested: ink, uint8 (h, w), is to replace the drawing.
@@ -67,6 +70,7 @@ class App(QObject):
     drawing_changed = Signal(object)
     data_folders_changed = Signal()
     message = Signal(str)
+    choosing_requested = Signal()
     page_requested = Signal(str)
     open_requested = Signal(Path)
     ink_requested = Signal(object)
@@ -85,6 +89,8 @@ class App(QObject):
         self.run_list = RunList(self.runs, self)
         self.networks = CurrentNetwork(self.settings, window)
         self.networks.message.connect(self.message)
+        self.catalogue = Catalogue(self.networks, self.run_list, self.settings, self)
+        self.catalogue.refused.connect(self.message)
         self.digits = UserDigits(window)
         self.digits.message.connect(self.message)
         self.training = TrainingThread(self.runs.path, self)
@@ -99,6 +105,8 @@ class App(QObject):
         self._at_exit: list[tuple[Callable[[], object], Callable[[QDeadlineTimer], bool]]] = []
         self.at_exit(self.training.request_end, self.training.wait)
         self.at_exit(self.run_list.close, self.run_list.job.wait)
+        for job in (self.catalogue.listing, self.catalogue.reading):
+            self.at_exit(job.cancel, job.wait)
         # Its destructor clears it, and signals to pages that may still exist.
         self.at_exit(partial(self.digits.history.blockSignals, True))
         # What is registered later is the pages'.
@@ -135,6 +143,20 @@ class App(QObject):
             dialogs.show_message(self.window, sentence)
         else:
             self.networks.open(path)
+
+    def open_choice(self, choice: NetworkChoice) -> None:
+        """Make a network of the catalogue the current one, unless a training is running."""
+        if self.busy:
+            sentence = self.tr("A training is running; stop it to open another network.")
+            dialogs.show_message(self.window, sentence)
+        elif choice.run is not None:
+            self.networks.open_run(choice.run)
+        elif choice.path is None:
+            self.networks.open_earlier(choice.key)
+        elif choice.group is Group.BUNDLED:
+            self.networks.open_bundled(choice.path.name)
+        else:
+            self.networks.open(choice.path)
 
     def choose_data_folder(self) -> str:
         """Let the user choose a folder with a data set, and store it; return it, or ""."""

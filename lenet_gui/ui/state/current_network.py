@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -17,12 +17,18 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.runs.files import NETWORK_FILE
+from lenet_gui.core.runs.files import NETWORK_FILE, RunError
+from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
-from lenet_gui.ui.jobs.job import run_to_end, run_with_dialog
+from lenet_gui.ui.jobs.job import Call, run_to_end, run_with_dialog
 
 FILE_FILTER = "Keras models (*.keras)"
+
+# How keys of networks begin. Those of networks in memory hold until the program ends; the others
+# are stored in the settings.
+BUNDLED, RUN, FILE, SESSION = "bundled/", "run/", "file/", "session/"
+_numbers = itertools.count()
 
 # The maximum number of unsaved trained networks in memory; each takes half a megabyte
 # with its record.
@@ -35,7 +41,7 @@ class NamedNetwork:
 
     `path` is None for a bundled network, a run's network, and a network that was never saved.
     `run_file` is a run's file with exactly this network, if there is one. A `mid_epoch` network was
-    taken between two steps of an epoch.
+    taken between two steps of an epoch. `key` is the key of what was opened.
     """
 
     name: str
@@ -45,6 +51,7 @@ class NamedNetwork:
     saved: bool = True
     run_file: Path | None = None
     mid_epoch: bool = False
+    key: str = field(default_factory=lambda: f"{SESSION}{next(_numbers)}")
 
     def title(self) -> str:
         """The name, and the test accuracy if it is known."""
@@ -105,6 +112,19 @@ class CurrentNetwork(QObject):
         """Make the network of a file the current one, or show why that is impossible."""
         self._open(path, bundled=False)
 
+    def open_run(self, run: Run) -> None:
+        """Make a run's latest network the current one, or show why that is impossible."""
+        try:
+            found = self._wait_for(run.name, lambda call: run.model(call.cancelled))
+        except (RunError, ModelFileError) as error:
+            dialogs.show_message(self._window, str(error))
+            return
+        if found is not None:
+            self._put_away()
+            self._set(NamedNetwork(run.name, *found, key=f"{RUN}{run.number}"))
+            self.opened.emit()
+            self.message.emit(f"Opened the network of {run.name}")
+
     def show(
         self, name: str, network: Network, record: TrainingRecord | None, saved: bool = True
     ) -> None:
@@ -124,8 +144,11 @@ class CurrentNetwork(QObject):
         if path:
             self.open(Path(path))
 
-    def open_earlier(self, model: NamedNetwork) -> None:
-        """Make an earlier trained network current again."""
+    def open_earlier(self, key: str) -> None:
+        """Make the earlier trained network with this key current again, if there is one."""
+        model = next((model for model in self._earlier if model.key == key), None)
+        if model is None:
+            return
         self._earlier.remove(model)
         self._put_away()
         self._set(model)
@@ -199,7 +222,7 @@ class CurrentNetwork(QObject):
         if several:
             return self._save_all(unsaved)
         if not self.is_unsaved():
-            self.open_earlier(unsaved[0])
+            self.open_earlier(unsaved[0].key)
         return self.save()
 
     def _save_all(self, models: Sequence[NamedNetwork]) -> bool:
@@ -224,19 +247,20 @@ class CurrentNetwork(QObject):
         network, record = found
         self._put_away()
         if bundled:
-            self._set(NamedNetwork(path.name, network, record))
+            self._set(NamedNetwork(path.name, network, record, key=f"{BUNDLED}{path.name}"))
         else:
             self._remember(path)
-            self._set(NamedNetwork(path.name, network, record, path.absolute()))
+            self._set(NamedNetwork(path.name, network, record, path.absolute(), key=key_of(path)))
         self.opened.emit()
         self.message.emit(f"Opened {path.name}")
 
     def _read(self, path: Path) -> tuple[Network, TrainingRecord | None] | None:
-        return run_with_dialog(
-            self._window,
-            f"Reading {path.name} …",
-            lambda call: read_model(path, cancelled=call.cancelled),
-        )
+        return self._wait_for(path.name, lambda call: read_model(path, cancelled=call.cancelled))
+
+    def _wait_for(
+        self, name: str, work: Callable[[Call], tuple[Network, TrainingRecord | None]]
+    ) -> tuple[Network, TrainingRecord | None] | None:
+        return run_with_dialog(self._window, self.tr("Reading {}…").format(name), work)
 
     def _save_to(self, path: Path, model: NamedNetwork) -> bool:
         try:
@@ -247,7 +271,8 @@ class CurrentNetwork(QObject):
         self._remember(path)
         # A training may have replaced the current network meanwhile.
         if self._current is model:
-            self._set(replace(model, name=path.name, path=path.absolute(), saved=True))
+            saved = replace(model, name=path.name, path=path.absolute(), saved=True)
+            self._set(replace(saved, key=key_of(path)))
         elif model in self._earlier:
             self._earlier.remove(model)
         self.message.emit(f"Saved {path}")
@@ -269,6 +294,11 @@ class CurrentNetwork(QObject):
     def _set(self, model: NamedNetwork) -> None:
         self._current = model
         self.changed.emit()
+
+
+def key_of(path: Path) -> str:
+    """Return the key of the network in a file of the user's."""
+    return f"{FILE}{path.absolute()}"
 
 
 def _free_path(folder: Path, name: str) -> Path:

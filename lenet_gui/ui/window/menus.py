@@ -5,14 +5,12 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot, qVersion
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QMessageBox
 
-from lenet_gui import ISSUES, __version__, paths
+from lenet_gui import ISSUES, __version__
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.log_file import log_path
 from lenet_gui.ui.common import dialogs
@@ -56,7 +54,7 @@ class Menus(QObject):
     @Slot(str)
     def _on_busy_changed(self, reason: str) -> None:
         """Disable opening networks during a training, whose network is the current one."""
-        for entry in (self._open, *self._openers):
+        for entry in (self._open, self._choose):
             entry.setEnabled(not reason)
 
     def _make_file_menu(self) -> None:
@@ -65,12 +63,10 @@ class Menus(QObject):
             menu, "openModelAction", self.tr("&Open…"), self._networks.open_by_dialog
         )
         self._open.setShortcut(_Key.Open)
-        recent = self._submenu(menu, "recentModelsMenu", "Open &recent", self._fill_recent)
-        bundled = self._submenu(menu, "bundledModelsMenu", "&Bundled networks", self._fill_bundled)
-        earlier = self._submenu(
-            menu, "earlierModelsMenu", "&Trained since the start", self._fill_earlier
+        self._choose = self._add(
+            menu, "chooseNetworkAction", self.tr("&Networks…"), self._app.choosing_requested.emit
         )
-        self._openers = (recent, bundled, earlier)
+        self._choose.setShortcut("Ctrl+Shift+O")
         menu.addSeparator()
         self._save = self._add(menu, "saveModelAction", self.tr("&Save"), self._networks.save)
         self._save.setShortcut(_Key.Save)
@@ -147,13 +143,6 @@ class Menus(QObject):
         made.triggered.connect(action)
         return made
 
-    def _submenu(self, menu: QMenu, name: str, title: str, fill: Callable[[], None]) -> QMenu:
-        made = menu.addMenu(title)
-        made.setObjectName(name)
-        made.setToolTipsVisible(True)
-        made.aboutToShow.connect(fill)
-        return made
-
     @Slot()
     def _update_edit(self) -> None:
         undo = self._app.undo
@@ -167,54 +156,6 @@ class Menus(QObject):
         current = self._networks.current()
         self._save.setEnabled(current is not None and (current.path is None or not current.saved))
         self._save_as.setEnabled(current is not None)
-
-    # Menus that are filled before they are shown.
-
-    def _fill_recent(self) -> None:
-        menu = self._openers[0]
-        menu.clear()
-        for text in self._app.settings.recent_models:
-            action = menu.addAction(Path(text).name)
-            action.setToolTip(text)
-            action.setData(text)
-            action.triggered.connect(self._open_recent)
-        self._say_if_empty(menu, "None yet")
-
-    def _fill_bundled(self) -> None:
-        menu = self._openers[1]
-        menu.clear()
-        for path in sorted(paths.models_folder().glob("*.keras")):
-            action = menu.addAction(path.name)
-            action.setData(path.name)
-            action.triggered.connect(self._open_bundled)
-        self._say_if_empty(menu, "None found")
-
-    def _fill_earlier(self) -> None:
-        menu = self._openers[2]
-        menu.clear()
-        for number, model in enumerate(self._networks.earlier()):
-            action = menu.addAction(model.title())
-            action.setData(number)
-            action.triggered.connect(self._open_earlier)
-        self._say_if_empty(menu, "None but the current one")
-
-    def _say_if_empty(self, menu: QMenu, text: str) -> None:
-        if menu.isEmpty():
-            menu.addAction(text).setEnabled(False)
-
-    def _open_recent(self) -> None:
-        self._networks.open(Path(self._chosen()))
-
-    def _open_bundled(self) -> None:
-        self._networks.open_bundled(self._chosen())
-
-    def _open_earlier(self) -> None:
-        self._networks.open_earlier(self._networks.earlier()[self._chosen()])
-
-    def _chosen(self) -> Any:
-        sender = self.sender()
-        assert isinstance(sender, QAction)
-        return sender.data()
 
     def _show_log(self) -> None:
         log = log_path()

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from lenet_gui.core.experiment.record import duration
+from lenet_gui.ui.chooser.buttons import CurrentNetworkButton
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, make_flat, make_quiet
 from lenet_gui.ui.state.app import App
-from lenet_gui.ui.widgets.elided_label import ElidedLabel
 from lenet_gui.ui.widgets.layouts import hbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.progress_bar import ProgressBar
@@ -23,8 +23,7 @@ class NetworkBar(QFrame):
         super().__init__()
         self.setObjectName("networkBar")
         self._app = app
-        self._network = ElidedLabel()
-        self._network.setObjectName("currentNetwork")
+        self._network = CurrentNetworkButton(app)
         self._state = QLabel()
         self._state.setObjectName("networkState")
         self._state.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -57,7 +56,7 @@ class NetworkBar(QFrame):
         help.setAccessibleName(self.tr("Help"))
         help.clicked.connect(self._ask_for_help)
         make_flat(help)
-        for button in (self._save, self._pause, self._stop, help):
+        for button in (self._network, self._save, self._pause, self._stop, help):
             # After a click, keys still act on the canvas.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         progress = ((self._bar, 1), self._left)
@@ -86,10 +85,6 @@ class NetworkBar(QFrame):
     def _show(self) -> None:
         progress, busy = self._app.progress, self._app.busy
         current = self._app.networks.current()
-        if current is None:
-            self._network.setText(self.tr("No network"))
-        else:
-            self._network.setText(current.title())
         self._state.setText(self._state_text())
         self._state.setVisible(bool(self._state.text()))
         self._save.setVisible(not busy and current is not None and not current.saved)

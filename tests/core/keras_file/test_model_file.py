@@ -15,7 +15,13 @@ from support.keras_files import (
 )
 
 from lenet_gui.core.keras_file import model_file
-from lenet_gui.core.keras_file.model_file import ModelFileError, load_model, read_model, save_model
+from lenet_gui.core.keras_file.model_file import (
+    ModelFileError,
+    describe_model,
+    load_model,
+    read_model,
+    save_model,
+)
 from lenet_gui.core.keras_file.weights import weights_file
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
@@ -45,6 +51,21 @@ def test_a_record_with_what_is_no_text_comes_back_too(tmp_path):
 def test_a_file_without_a_training_record_opens(tmp_path):
     save_model(tmp_path / "x.keras", random_network())
     assert read_model(tmp_path / "x.keras")[1] is None
+
+
+def test_a_file_is_described_without_its_weights(saved, tmp_path, monkeypatch):
+    save_model(tmp_path / "softmax.keras", random_network(SOFTMAX_REGRESSION))
+    monkeypatch.delattr(model_file, "read_weights")
+    monkeypatch.delattr(model_file, "read_weights_isolated")
+    assert describe_model(saved) == (LENET5, RECORD)
+    assert describe_model(tmp_path / "softmax.keras") == (SOFTMAX_REGRESSION, None)
+
+
+def test_a_file_that_is_none_is_not_described(tmp_path):
+    (tmp_path / "notes.keras").write_text("not a network")
+    for name in ("notes.keras", "gone.keras"):
+        with pytest.raises(ModelFileError, match=f"^“{name}” .*\\.$"):
+            describe_model(tmp_path / name)
 
 
 def test_the_same_network_gives_the_same_bytes(saved, tmp_path):

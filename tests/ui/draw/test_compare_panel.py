@@ -1,4 +1,4 @@
-"""Several networks asked side by side: what each column shows, and how they are chosen."""
+"""Several networks asked side by side: what each column shows."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
-from support import accessibility as heard
-from support.file_menu import opens_menus
 from support.runs import network
-from support.window import LEFT, on_screen, told
+from support.window import on_screen
 
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.theme import LIGHT
-from lenet_gui.ui.draw.side_by_side import MOST_NETWORKS, Choice, ComparedBars, ComparePanel
+from lenet_gui.ui.draw.side_by_side import ComparedBars, ComparePanel
+from lenet_gui.ui.state.catalogue import NetworkChoice
 
 IMAGE = np.zeros((28, 28), np.float32)
-CHOICES = [Choice(f"run/run_{k:02}", f"run_{k:02}", "Softmax regression, SGD") for k in range(9)]
+CHOICES = [
+    NetworkChoice(f"run_{k:02}", network(k), key=f"run/run_{k:02}", about="Softmax regression, SGD")
+    for k in range(9)
+]
 
 
-def asked(*numbers: int) -> list[tuple[Choice, Network]]:
+def asked(*numbers: int) -> list[tuple[NetworkChoice, Network]]:
     """Networks that answer with these digits."""
     return [(CHOICES[number], network(number)) for number in numbers]
 
@@ -79,64 +79,6 @@ def test_bars_of_one_digit_line_up(panel: ComparePanel) -> None:
     ]
     assert rows[0] == rows[1]
     assert 8 < len(rows[0]) < 30
-
-
-def menu(panel: ComparePanel) -> QMenu:
-    return panel.findChild(QMenu, "compareMenu")
-
-
-def open_menu(qtbot: QtBot, panel: ComparePanel) -> QMenu:
-    qtbot.mouseMove(panel)
-    opened = menu(panel)
-    opened.popup(panel.mapToGlobal(QPoint(0, 0)))
-    qtbot.waitUntil(opened.isVisible)
-    return opened
-
-
-def tick(qtbot: QtBot, opened: QMenu, number: int) -> None:
-    place = opened.actionGeometry(opened.actions()[number]).center()
-    qtbot.mouseMove(opened, place)
-    qtbot.mouseClick(opened, LEFT, pos=place)
-
-
-@opens_menus
-def test_the_menu_is_filled_when_it_opens_and_stays_open_for_several_ticks(
-    qtbot: QtBot, panel: ComparePanel
-) -> None:
-    panel.choices_requested.connect(lambda: panel.set_choices(CHOICES[:4]))
-    panel.chosen_changed.connect(
-        lambda keys: panel.set_networks(asked(*(int(key[-2:]) for key in keys)))
-    )
-    heard = told(panel.chosen_changed)
-    opened = open_menu(qtbot, panel)
-    tick(qtbot, opened, 2)
-    tick(qtbot, opened, 0)
-    assert opened.isVisible()
-    assert heard == [(["run/run_02"],), (["run/run_02", "run/run_00"],)]
-    tick(qtbot, opened, 2)
-    assert heard[-1] == (["run/run_00"],)
-    assert [action.isChecked() for action in opened.actions()] == [True, False, False, False]
-    opened.close()
-
-
-@opens_menus
-def test_no_more_can_be_chosen_than_there_is_room_for(qtbot: QtBot, panel: ComparePanel) -> None:
-    panel.set_networks(asked(*range(MOST_NETWORKS)))
-    panel.set_choices(CHOICES)
-    assert [action.isEnabled() for action in menu(panel).actions()] == [True] * 6 + [False] * 3
-    heard = told(panel.chosen_changed)
-    opened = open_menu(qtbot, panel)
-    tick(qtbot, opened, 8)
-    assert heard == []
-    tick(qtbot, opened, 0)
-    opened.close()
-    assert len(heard[0][0]) == MOST_NETWORKS - 1
-
-
-def test_the_menu_is_offered_by_a_button(panel: ComparePanel) -> None:
-    button = panel.findChild(QToolButton, "chooseNetworksButton")
-    assert button.menu() is menu(panel)
-    assert heard.name(button)
 
 
 def test_names_cut_short_stand_whole_in_the_tooltip(panel: ComparePanel) -> None:

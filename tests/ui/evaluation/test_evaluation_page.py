@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from support import chooser
 from support.evaluation import FIRST, SECOND, result_of, take
+from support.file_menu import opens_menus
 from support.mirror import publish
 from support.user_digits import user_digit
 from support.window import Dialogs, click, find, text, told
@@ -21,15 +23,14 @@ from lenet_gui.ui.evaluation.page import EvaluationPage
 from lenet_gui.ui.evaluation.worker import (
     MY_DIGITS,
     FetchingNeeded,
-    NetworkChoice,
     NoDigits,
     Request,
     Result,
 )
 from lenet_gui.ui.state.app import TRAINING, App
+from lenet_gui.ui.state.catalogue import NetworkChoice
 
 FOLDER = Path("/data/my digits")
-# Its first letter is no other's in the box.
 OTHER = NetworkChoice("another.keras", SECOND.network)
 
 
@@ -80,13 +81,19 @@ def show(qtbot: QtBot, tab: Evaluation) -> None:
 
 
 def offered(tab: Evaluation) -> list[str]:
-    """The names of the buttons that can be pressed, but for those of the glossary."""
-    buttons = tab.page.findChildren(QPushButton)
-    return [one.objectName() for one in buttons if one.isVisible() and one.isEnabled()]
+    """The names of the buttons that can be pressed, but for those of the glossary and choices."""
+    buttons = [one for one in tab.page.findChildren(QPushButton) if one.isVisible()]
+    names = [one.objectName() for one in buttons if one.isEnabled()]
+    return [name for name in names if name != "comparedNetworkButton"]
 
 
 def shows_result(tab: Evaluation) -> bool:
     return bool(find(tab.page, QWidget, "confusionMatrix").isVisible())
+
+
+def compare_with(qtbot: QtBot, tab: Evaluation, name: str) -> None:
+    click(tab.page, "comparedNetworkButton")
+    chooser.press(qtbot, chooser.opened(qtbot), name)
 
 
 def network(seed: int) -> NetworkChoice:
@@ -134,12 +141,13 @@ def test_another_network_is_evaluated_once_the_tab_is_in_view(
     assert requests[1] == Request(OTHER, FOLDER, "test")
 
 
+@opens_menus
 def test_choices_are_evaluated_as_they_are_made(qtbot: QtBot, tab: Evaluation) -> None:
     show(qtbot, tab)
     requests = tab.requests
     requests.clear()
     take(tab.page, "evaluationPartBox", "Validation images")
-    take(tab.page, "comparedNetworkBox", "another.keras")
+    compare_with(qtbot, tab, "another.keras")
     take(tab.page, "evaluationDataBox", "Built-in digits (no download)")
     assert requests == [
         Request(FIRST, FOLDER, "validation"),
@@ -158,28 +166,39 @@ def test_back_at_what_is_shown_nothing_more_is_waited_for(qtbot: QtBot, tab: Eva
     assert not find(tab.page, QPushButton, "evaluateButton").isVisible()
 
 
+@opens_menus
 def test_a_chosen_folder_and_a_chosen_file_are_taken(
-    qtbot: QtBot, tab: Evaluation, dialogs: Dialogs
+    qtbot: QtBot, tab: Evaluation, dialogs: Dialogs, tmp_path: Path
 ) -> None:
     show(qtbot, tab)
-    data, compared = (
-        find(tab.page, QComboBox, name) for name in ("evaluationDataBox", "comparedNetworkBox")
-    )
+    data = find(tab.page, QComboBox, "evaluationDataBox")
+    compared = find(tab.page, QPushButton, "comparedNetworkButton")
     tab.requests.clear()
-    for box in (data, compared):
-        before = box.currentText()
-        qtbot.keyClick(box, Qt.Key.Key_End)
-        assert box.currentText() == before
+    before = data.currentText()
+    qtbot.keyClick(data, Qt.Key.Key_End)
+    assert data.currentText() == before
+    click(tab.page, "comparedNetworkButton")
+    click(chooser.opened(qtbot), "openFileButton")
+    assert compared.text() == "No other network"
     assert tab.requests == []
     dialogs.path = "/data/other"
     qtbot.keyClick(data, Qt.Key.Key_End)
-    dialogs.path = "/mine.keras"
-    qtbot.keyClick(compared, Qt.Key.Key_End)
-    file = NetworkChoice("mine.keras", path=Path("/mine.keras"))
+    dialogs.path = tmp_path / "mine.keras"
+    click(tab.page, "comparedNetworkButton")
+    click(chooser.opened(qtbot), "openFileButton")
+    file = NetworkChoice("mine.keras", path=dialogs.path)
     assert tab.requests[-1] == Request(FIRST, Path("/data/other"), "test", file)
     # What is offered beside it may change without it being let go.
     tab.use(OTHER)
-    assert compared.currentText() == "mine.keras"
+    assert compared.text() == "mine.keras"
+
+
+@opens_menus
+def test_the_comparison_can_be_ended(qtbot: QtBot, tab: Evaluation) -> None:
+    show(qtbot, tab)
+    compare_with(qtbot, tab, "another.keras")
+    compare_with(qtbot, tab, "No other network")
+    assert tab.requests[-1] == Request(FIRST, FOLDER, "test")
 
 
 # What it makes of the answers.
@@ -282,13 +301,14 @@ def test_without_a_network_it_says_so(
     assert len(requests) == 1
 
 
+@opens_menus
 def test_what_was_found_or_why_nothing_was_is_said(
     qtbot: QtBot, tab: Evaluation, announced: list[str]
 ) -> None:
     show(qtbot, tab)
     tab.answer(tab.requests[0])
     assert announced[-1].startswith("50 % correct. Between 19 and 81 %")
-    take(tab.page, "comparedNetworkBox", "another.keras")
+    compare_with(qtbot, tab, "another.keras")
     tab.fail(tab.requests[-1], DatasetError("The folder holds no images."))
     assert announced[-1] == "The folder holds no images."
 

@@ -25,11 +25,11 @@ from lenet_gui.ui.evaluation.worker import (
     MY_DIGITS,
     Evaluator,
     FetchingNeeded,
-    NetworkChoice,
     NoDigits,
     Request,
 )
 from lenet_gui.ui.jobs.job import Call
+from lenet_gui.ui.state.catalogue import NetworkChoice
 
 LENET = NetworkChoice("lenet", Network.initial(LENET5, 1))
 

@@ -16,7 +16,6 @@ from support.file_menu import (
     RECORD,
     action,
     current,
-    entries,
     opens_menus,
     press_open,
     press_save,
@@ -52,8 +51,8 @@ def test_the_window_begins_with_the_bundled_network(window: MainWindow) -> None:
     assert message(window) == outcome_text(record)
 
 
-def test_bundled_networks_are_no_recent_files(qtbot: QtBot, window: MainWindow) -> None:
-    assert entries(qtbot, window, "recentModelsMenu") == ["(None yet)"]
+def test_bundled_networks_are_no_recent_files(window: MainWindow) -> None:
+    assert window.app.settings.recent_models == []
 
 
 def test_a_window_without_a_network_still_opens(
@@ -68,7 +67,7 @@ def test_a_window_without_a_network_still_opens(
     assert title(window) == "lenet-gui"
     assert not action(window, "saveModelAction").isEnabled()
     assert not action(window, "saveModelAsAction").isEnabled()
-    assert entries(qtbot, window, "bundledModelsMenu") == ["(None found)"]
+    assert window.app.catalogue.choices() == []
     assert not window.app.networks.save()
     window.close()
     window.deleteLater()
@@ -159,7 +158,7 @@ def test_a_damaged_file_is_refused_and_the_current_network_stays(
     assert said[0].startswith("“broken.keras” is ")
     assert current(window) is before
     assert title(window) == f"{FIRST_MODEL} – lenet-gui"
-    assert entries(qtbot, window, "recentModelsMenu") == ["(None yet)"]
+    assert window.app.settings.recent_models == []
 
 
 def test_a_refused_file_does_not_make_a_trained_network_look_saved(
@@ -273,7 +272,7 @@ def test_a_file_that_is_not_to_be_replaced_stays_as_it_is(
     press_save_as(qtbot, window)
     assert path.read_bytes() == before
     assert title(window) == "LeNet-5, Adam* – lenet-gui"
-    assert entries(qtbot, window, "recentModelsMenu") == ["(None yet)"]
+    assert window.app.settings.recent_models == []
 
 
 def test_saving_where_no_file_was_chosen_saves_nothing(
@@ -300,7 +299,7 @@ def test_what_cannot_be_saved_stays_unsaved_and_says_why(
     assert len(said) == 1
     assert said[0].startswith("“mine.keras” was not saved: ")
     assert title(window) == "LeNet-5, Adam* – lenet-gui"
-    assert entries(qtbot, window, "recentModelsMenu") == ["(None yet)"]
+    assert window.app.settings.recent_models == []
 
 
 def test_save_as_makes_a_copy_and_goes_on_with_it(

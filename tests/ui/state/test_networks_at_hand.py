@@ -1,4 +1,4 @@
-"""The networks that the File menu lists: recent ones, bundled ones, those trained before."""
+"""The networks that can be opened again: recent ones, bundled ones, those trained before."""
 
 from __future__ import annotations
 
@@ -6,19 +6,16 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
+from support import chooser as chooser_of
 from support.file_menu import (
     ADAM,
     NETWORK,
     OTHER,
     RECORD,
     SGD,
-    choose,
-    close_menus,
+    action,
     current,
-    entries,
-    opened,
     opens_menus,
     press_open,
     press_save,
@@ -33,9 +30,22 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import outcome_text
 from lenet_gui.core.keras_file.model_file import save_model
 from lenet_gui.ui.state.app import TRAINING
+from lenet_gui.ui.state.catalogue import Group
 from lenet_gui.ui.window.main_window import MainWindow
 
 pytestmark = opens_menus
+
+
+def listed(window: MainWindow, group: Group) -> list[str]:
+    """The names of the networks that can be chosen, of one group."""
+    choices = window.app.catalogue.choices()
+    return [choice.name for choice in choices if choice.group is group]
+
+
+def choose(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    """Choose a network of the list that the File menu opens."""
+    action(window, "chooseNetworkAction").trigger()
+    chooser_of.press(qtbot, chooser_of.opened(qtbot), name)
 
 
 # Recent files.
@@ -52,7 +62,7 @@ def test_recent_files_are_listed_the_last_used_first(
     dialogs.path = str(tmp_path / "three.keras")
     press_save(qtbot, window)
     names = ["three.keras", "two.keras", "one.keras"]
-    assert entries(qtbot, window, "recentModelsMenu") == names
+    assert listed(window, Group.FILES) == names
 
 
 def test_a_recent_file_opens_again(
@@ -62,23 +72,19 @@ def test_a_recent_file_opens_again(
         save_model(tmp_path / name, network)
         dialogs.path = str(tmp_path / name)
         press_open(qtbot, window)
-    choose(qtbot, window, "recentModelsMenu", "one.keras")
+    choose(qtbot, window, "one.keras")
     assert same(current(window), NETWORK)
     assert title(window) == "one.keras – lenet-gui"
-    assert entries(qtbot, window, "recentModelsMenu") == ["one.keras", "two.keras"]
+    assert listed(window, Group.FILES) == ["one.keras", "two.keras"]
 
 
-def test_recent_files_of_one_name_can_be_told_apart(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
+def test_recent_files_of_one_name_can_be_told_apart(window: MainWindow, tmp_path: Path) -> None:
     for folder in ("a", "b"):
         (tmp_path / folder).mkdir()
         save_model(tmp_path / folder / "net.keras", NETWORK)
         window.app.open_network(tmp_path / folder / "net.keras")
-    menu = opened(qtbot, window, "recentModelsMenu")
-    tips = [entry.toolTip() for entry in menu.actions()]
-    close_menus()
-    assert tips == [str(tmp_path / folder / "net.keras") for folder in ("b", "a")]
+    files = [choice.path for choice in window.app.catalogue.choices()]
+    assert files[-2:] == [tmp_path / folder / "net.keras" for folder in ("b", "a")]
 
 
 def test_a_recent_file_that_is_gone_is_refused_and_forgotten(
@@ -89,9 +95,9 @@ def test_a_recent_file_that_is_gone_is_refused_and_forgotten(
     window.app.open_network(path)
     path.unlink()
     said = press_in_dialog("OK")
-    choose(qtbot, window, "recentModelsMenu", "mine.keras")
+    choose(qtbot, window, "mine.keras")
     qtbot.waitUntil(lambda: said == ["“mine.keras” does not exist."])
-    assert entries(qtbot, window, "recentModelsMenu") == ["(None yet)"]
+    assert listed(window, Group.FILES) == []
     assert same(current(window), NETWORK)
 
 
@@ -124,8 +130,8 @@ def test_bundled_networks_are_listed_and_opened(
     save_model(folder / "another.keras", OTHER)
     (folder / "README.md").write_text("no network")
     monkeypatch.setattr(paths, "models_folder", lambda: folder)
-    assert entries(qtbot, window, "bundledModelsMenu") == ["another.keras", FIRST_MODEL]
-    choose(qtbot, window, "bundledModelsMenu", "another.keras")
+    assert listed(window, Group.BUNDLED) == ["another.keras", FIRST_MODEL]
+    choose(qtbot, window, "another.keras")
     assert same(current(window), OTHER)
     assert title(window) == "another.keras – lenet-gui"
 
@@ -136,13 +142,13 @@ def test_bundled_networks_are_listed_and_opened(
 def test_a_network_trained_before_can_be_taken_back(qtbot: QtBot, window: MainWindow) -> None:
     trained(window, ADAM, NETWORK, RECORD)
     trained(window, SGD, OTHER, None)
-    assert entries(qtbot, window, "earlierModelsMenu") == ["LeNet-5, Adam: 98.76 %"]
-    choose(qtbot, window, "earlierModelsMenu", "LeNet-5, Adam: 98.76 %")
+    assert listed(window, Group.SESSION) == ["LeNet-5, Adam"]
+    choose(qtbot, window, "LeNet-5, Adam")
     assert current(window) is NETWORK
     assert title(window) == "LeNet-5, Adam* – lenet-gui"
     assert message(window) == outcome_text(RECORD)
     # The other one has taken its place in the list.
-    assert entries(qtbot, window, "earlierModelsMenu") == ["LeNet-5, Gradient descent"]
+    assert listed(window, Group.SESSION) == ["LeNet-5, Gradient descent"]
 
 
 def test_networks_trained_before_are_listed_the_newest_first(
@@ -150,7 +156,7 @@ def test_networks_trained_before_are_listed_the_newest_first(
 ) -> None:
     for optimizer in ("sgd", "momentum", "rmsprop"):
         trained(window, TrainingConfig(optimizer=optimizer), NETWORK, None)
-    assert entries(qtbot, window, "earlierModelsMenu") == [
+    assert listed(window, Group.SESSION) == [
         "LeNet-5, Momentum",
         "LeNet-5, Gradient descent",
     ]
@@ -163,7 +169,7 @@ def test_opening_a_file_keeps_the_trained_network_within_reach(
     trained(window, record=None)
     window.app.open_network(tmp_path / "mine.keras")
     assert title(window) == "mine.keras – lenet-gui"
-    choose(qtbot, window, "earlierModelsMenu", "LeNet-5, Adam")
+    choose(qtbot, window, "LeNet-5, Adam")
     assert current(window) is NETWORK
 
 
@@ -174,7 +180,7 @@ def test_a_saved_network_is_not_kept_beside_its_file(
     dialogs.path = str(tmp_path / "mine.keras")
     press_save(qtbot, window)
     trained(window, SGD, OTHER)
-    assert entries(qtbot, window, "earlierModelsMenu") == ["(None but the current one)"]
+    assert listed(window, Group.SESSION) == []
 
 
 def test_the_steps_of_one_training_are_one_network(window: MainWindow) -> None:
@@ -191,13 +197,12 @@ def test_the_steps_of_one_training_are_one_network(window: MainWindow) -> None:
 def test_nothing_can_be_opened_from_the_menu_while_a_training_runs(
     window: MainWindow, qtbot: QtBot, dialogs: Dialogs
 ) -> None:
-    menus = ("recentModelsMenu", "bundledModelsMenu", "earlierModelsMenu")
     window.app.set_busy(TRAINING)
-    assert [window.findChild(QMenu, name).isEnabled() for name in menus] == [False] * 3
+    assert not action(window, "chooseNetworkAction").isEnabled()
     press_open(qtbot, window)
     assert dialogs.asked == []
     window.app.set_busy("")
-    assert [window.findChild(QMenu, name).isEnabled() for name in menus] == [True] * 3
+    assert action(window, "chooseNetworkAction").isEnabled()
     press_open(qtbot, window)
     assert len(dialogs.asked) == 1
 

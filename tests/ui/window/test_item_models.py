@@ -12,15 +12,18 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from support.evaluation import ANSWERS, answered, image_set
+from support.file_menu import NETWORK
 from support.runs import keep
 from support.user_digits import user_digit
 
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.ui.chooser.rows import Rows
 from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
 from lenet_gui.ui.evaluation.gallery import DigitGallery
 from lenet_gui.ui.my_digits.grid import DigitModel
 from lenet_gui.ui.runs.model import RunsModel, SortedRuns
+from lenet_gui.ui.state.catalogue import Group, NetworkChoice
 
 # Each gives a model, and what fills it. A model may belong to the widget, or to the folder.
 Made = tuple[QAbstractItemModel, Callable[[], None]]
@@ -62,7 +65,14 @@ def sorted_runs(parent: QWidget, folder: Path) -> Made:
     return proxy, fill
 
 
-MAKERS = [my_digits, gallery, confusion, runs, sorted_runs]
+def networks(parent: QWidget, folder: Path) -> Made:
+    model = Rows(2)
+    model.setParent(parent)
+    choice = NetworkChoice("mine.keras", NETWORK, key="mine", group=Group.FILES)
+    return model, lambda: model.set_choices([choice], "The runs cannot be read.")
+
+
+MAKERS = [my_digits, gallery, confusion, runs, sorted_runs, networks]
 ROLES = [*map(int, Qt.ItemDataRole), int(Qt.ItemDataRole.UserRole) + 1]
 
 

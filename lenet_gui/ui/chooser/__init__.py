@@ -1,0 +1,1 @@
+"""The one list from which networks are chosen: to open, to compare, to evaluate."""
