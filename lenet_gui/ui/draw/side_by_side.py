@@ -40,11 +40,11 @@ class ComparePanel(QWidget):
         self._image: Floats | None = None
         self._columns = ComparedBars()
         self._columns.setObjectName("comparedBars")
-        self._columns.setAccessibleName("Probability of each digit, by each network")
+        self._columns.setAccessibleName(self.tr("Probability of each digit, by each network"))
         self.button = named_button(
-            "Choose networks…",
+            self.tr("Choose networks…"),
             "chooseNetworksButton",
-            f"Choose up to {MOST_NETWORKS} networks, your runs among them",
+            self.tr("Choose up to {} networks, including your runs").format(MOST_NETWORKS),
         )
         self.setLayout(vbox((self._columns, 1), hbox(self.button, None)))
 
@@ -106,7 +106,7 @@ class ComparedBars(QWidget):
         self._titles = list(titles)
         # Complete names, because narrow columns elide them.
         said = "\n".join(f"{title}: {about}" for title, about in titles)
-        self.setToolTip(f"How likely each network holds each digit (softmax)\n{said}".strip())
+        self.setToolTip(f"{self.tr('Probability of each digit (softmax)')}\n{said}".strip())
         self.update()
 
     def set_answers(self, answers: Sequence[Floats | None]) -> None:
@@ -117,7 +117,7 @@ class ComparedBars(QWidget):
             for (title, _), answer in zip(self._titles, self.answers, strict=False)
             if answer is not None
         ]
-        self.setAccessibleDescription("; ".join(said) or "no drawing")
+        self.setAccessibleDescription("; ".join(said) or self.tr("No drawing"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -125,7 +125,7 @@ class ComparedBars(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(280, 6 * line + CLASSES * (line + 2))
+        return QSize(14 * line, 6 * line + CLASSES * (line + 2))
 
     def changeEvent(self, event: QEvent) -> None:
         if palette_changed(event):
@@ -141,7 +141,7 @@ class ComparedBars(QWidget):
             painter.drawText(
                 self.rect(),
                 Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-                "Choose networks to ask, below.",
+                self.tr("Choose networks below."),
             )
             return
         line = self.fontMetrics().height()

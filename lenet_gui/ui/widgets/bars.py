@@ -106,7 +106,7 @@ class ProbabilityBars(QWidget):
 
     def _describe(self) -> None:
         if self._probabilities is None:
-            self.setAccessibleDescription("no drawing")
+            self.setAccessibleDescription(self.tr("No drawing"))
             return
         said = [f"{d}: {percent(float(p))}" for d, p in enumerate(self._probabilities)]
         whose = f"{self._whose}: " if self._whose else ""

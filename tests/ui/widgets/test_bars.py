@@ -70,7 +70,7 @@ def bars(qtbot: QtBot) -> ProbabilityBars:
 
 
 def test_bars_name_all_ten_probabilities_and_the_digit_of_a_number(bars: ProbabilityBars) -> None:
-    assert bars.accessibleDescription() == "no drawing"
+    assert bars.accessibleDescription() == "No drawing"
     bars.set_probabilities(sure_of(2))
     said = ", ".join(f"{d}: {'91.0 %' if d == 2 else '1.0 %'}" for d in range(10))
     assert bars.accessibleDescription() == said
@@ -84,7 +84,7 @@ def test_bars_are_emptied_with_the_drawing(bars: ProbabilityBars) -> None:
     assert picture(bars) != empty
     bars.set_probabilities(None)
     assert bars.probabilities() is None
-    assert bars.accessibleDescription() == "no drawing"
+    assert bars.accessibleDescription() == "No drawing"
     assert picture(bars) == empty
 
 
