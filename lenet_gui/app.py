@@ -101,11 +101,9 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
 
     _on_ending_signals(note_end)
 
-    from PySide6.QtCore import QLocale, QTimer, qVersion
+    from PySide6.QtCore import QTimer, qVersion
     from PySide6.QtWidgets import QApplication
 
-    # Numbers and dates are in English, like the rest of the window, whatever the system's locale.
-    QLocale.setDefault(QLocale.c())
     application = QApplication(sys.argv[:1])
     application.setApplicationName("lenet-gui")
     application.setApplicationVersion(__version__)

@@ -7,6 +7,8 @@ import functools
 import gc
 import os
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -31,6 +33,7 @@ from support.window import TIMEOUT, Dialogs, activate
 from lenet_gui.core.cpu import SHARDS
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
+from lenet_gui.paths import translations_folder
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -55,6 +58,18 @@ def _real_mnist() -> Path | None:
 
 
 REAL_MNIST = _real_mnist()
+
+
+def pytest_sessionstart() -> None:
+    """Compile the translations as an installation does, where the sources are newer."""
+    for source in translations_folder().glob("*.ts"):
+        compiled = source.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            # Under a name of its own, because other test processes do the same.
+            fresh = compiled.with_suffix(f".{os.getpid()}")
+            release = Path(sys.executable).parent / "pyside6-lrelease"
+            subprocess.run([release, "-silent", source, "-qm", fresh], check=True)
+            fresh.replace(compiled)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -273,7 +288,7 @@ def window(qtbot: QtBot, press_in_dialog: Callable[..., list[str]]) -> Iterator[
     if window.isVisible():
         running = window.app.busy
         if running:
-            press_in_dialog("Stop and close")
+            press_in_dialog("Stop and Close")
         press_in_dialog("Discard", optional=True)
         window.close()
         qtbot.waitUntil(lambda: not window.isVisible())

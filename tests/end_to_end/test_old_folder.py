@@ -128,7 +128,7 @@ def test_the_drawing_and_the_network_of_a_killed_window_are_restored(
 ):
     bar = find(window, QLabel, "recoveryText")
     qtbot.waitUntil(bar.isVisible)
-    assert bar.text().startswith("The drawing and the network of ")
+    assert bar.text().endswith("1 drawing and 1 network.")
     click(window, "restoreUnsavedButton")
     qtbot.waitUntil(lambda: "Softmax regression, Adam" in window.windowTitle())
     assert window.page(DrawPage).canvas.ink().any()

@@ -149,7 +149,7 @@ def test_the_window_closes_while_a_network_is_being_adapted(
     window: MainWindow, qtbot: QtBot, press_in_dialog: Press
 ) -> None:
     begin_adapting(window, qtbot)
-    press_in_dialog("Stop and close")
+    press_in_dialog("Stop and Close")
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
 

@@ -82,7 +82,7 @@ def test_the_window_closes_although_the_worker_hears_nothing(
     monkeypatch.setattr(main_window, "_UNTIL_ENDED", 100)
     begin_training(window, dialogs, data)
     qtbot.waitUntil(hanging.begun.is_set)
-    press_in_dialog("Stop and close")
+    press_in_dialog("Stop and Close")
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
     # It tells that its thread goes on, so that the program ends without waiting for it.
@@ -100,7 +100,7 @@ def test_a_pause_does_not_hold_a_training_that_is_being_stopped(
 ) -> None:
     begin_training(window, dialogs, data)
     qtbot.waitUntil(hanging.begun.is_set)
-    press_in_dialog("Stop and close")
+    press_in_dialog("Stop and Close")
     # Where it comes to a step before it stops, there is a network to be asked about.
     press_in_dialog("Discard", optional=True)
     window.close()
@@ -132,7 +132,7 @@ def test_closing_does_not_wait_for_a_mirror(
     window.page(TrainingPage).come_to_front()
     click(window, "trainButton")
     qtbot.waitUntil(lambda: bool(mirror.asked))
-    press_in_dialog("Stop and close")
+    press_in_dialog("Stop and Close")
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert window.shut_down()

@@ -329,7 +329,7 @@ def test_digits_are_exported_as_lines_and_as_idx_files(
     said = press_in_dialog("Cancel")
     (tmp_path / "y-images-idx3-ubyte").write_bytes(b"mine")
     click(window, "exportDigitsButton")
-    assert "There is a file y-images-idx3-ubyte already" in said[0]
+    assert "y-images-idx3-ubyte already exists" in said[0]
     assert (tmp_path / "y-images-idx3-ubyte").read_bytes() == b"mine"
     first = json.loads((tmp_path / "x.jsonl").read_text().splitlines()[0])
     assert first["strokes"]

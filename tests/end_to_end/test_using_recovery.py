@@ -195,4 +195,4 @@ def test_damaged_files_stop_no_start(tmp_path: Path, pattern: str) -> None:
     (path,) = recovery_folder().glob(pattern)
     path.write_bytes(os.urandom(1000))
     for _ in range(2):
-        assert run(OFFERED, tmp_path).startswith("The drawing and the network of ")
+        assert run(OFFERED, tmp_path).endswith("1 drawing and 1 network.")

@@ -156,7 +156,7 @@ def test_closing_meanwhile_asks_stops_and_keeps_the_finished_trainings(
     shorten(monkeypatch, then=1000)
     click(ready, "reproduceButton")
     qtbot.waitUntil(lambda: trained(ready) == 1)
-    press_in_dialog("Stop and close")
+    press_in_dialog("Stop and Close")
     press_in_dialog("Discard")
     ready.close()
     qtbot.waitUntil(lambda: not ready.isVisible())

@@ -333,7 +333,7 @@ def test_what_others_deleted_and_emptied_can_be_undone_as_far_as_it_is_in_the_bi
     assert numbers(window) == ["run_02"]
     undo.trigger()
     assert numbers(window) == ["run_01", "run_02"]
-    press_in_dialog("Remove")
+    press_in_dialog("Delete")
     click(window, "emptyBinButton")
     assert not undo.isEnabled()
 

@@ -116,11 +116,11 @@ def test_pause_holds_the_training_until_it_goes_on_and_stop_keeps_the_network(
 def test_closing_during_training_asks_whether_to_stop_and_then_about_the_network(
     training: MainWindow, qtbot: QtBot, press_in_dialog: Press
 ) -> None:
-    press_in_dialog("Go on training")
+    press_in_dialog("Keep Training")
     assert not training.close()
     assert training.isVisible()
     assert training.app.busy
-    press_in_dialog("Stop and close")
+    press_in_dialog("Stop and Close")
     asked = press_in_dialog("Discard")
     training.close()
     qtbot.waitUntil(lambda: not training.isVisible())
@@ -137,7 +137,7 @@ def test_training_without_data_names_the_folder_and_offers_another(
 ) -> None:
     window.page(TrainingPage).come_to_front()
     dialogs.path = data
-    said = press_in_dialog("Choose folder…")
+    said = press_in_dialog("Choose Folder…")
     click(window, "trainButton")
     wait_until_idle(window, qtbot)
     qtbot.waitUntil(lambda: find(window, QComboBox, "datasetBox").currentData() == str(data))
@@ -153,7 +153,7 @@ def test_training_without_data_can_go_on_with_the_built_in_digits(
     window.page(TrainingPage).come_to_front()
     find(window, NumberField, "batchSizeSpin").setValue(20)
     find(window, NumberField, "epochsSpin").setValue(1)
-    press_in_dialog("Use built-in digits")
+    press_in_dialog("Use Built-in Digits")
     click(window, "trainButton")
     qtbot.waitUntil(lambda: "Test accuracy" in message(window))
     assert window.app.networks.current().record.dataset == "Built-in digits"

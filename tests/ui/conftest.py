@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.window import on_screen
 
+from lenet_gui.ui.common.translation import Translation
 from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.training.form import TrainingForm
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.network_bar import NetworkBar
+
+
+@pytest.fixture(autouse=True, scope="session")
+def english(qapp: QApplication) -> Iterator[None]:
+    """The plurals and formats of English, as in the program, for widgets without its window."""
+    translation = Translation("en", qapp)
+    yield
+    translation.deleteLater()
 
 
 @pytest.fixture

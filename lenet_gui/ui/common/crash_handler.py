@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lenet_gui.ui.common import dialogs
+from lenet_gui.ui.common.translation import translate
 
 _log = logging.getLogger(__name__)
 
@@ -68,7 +69,7 @@ class CrashNet(QObject):
     def _on_unraisable(self, arguments: sys.UnraisableHookArgs) -> None:
         self._previous[2](arguments)
         if arguments.exc_value is not None and issubclass(arguments.exc_type, Exception):
-            self._tell(arguments.exc_value, arguments.exc_traceback, "While tidying up:\n")
+            self._tell(arguments.exc_value, arguments.exc_traceback, "During clean-up:\n")
 
     def _tell(self, error: BaseException, trace: TracebackType | None, where: str) -> None:
         details = where + "".join(traceback.format_exception(type(error), error, trace))
@@ -106,7 +107,8 @@ class CrashNet(QObject):
 def _show(words: str, details: str) -> None:
     parent = QApplication.activeWindow() or _any_window()
     if parent is not None:
-        sentence = f"Something went wrong in the program itself ({words[:200]}). It goes on."
+        sentence = translate("Dialogs", "Unexpected error ({}). You can keep working.")
+        sentence = sentence.format(words[:200])
         dialogs.show_error(parent, sentence, details)
 
 

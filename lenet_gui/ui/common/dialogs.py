@@ -48,8 +48,9 @@ def show_error(parent: QWidget, sentence: str, details: str) -> None:
     box = _box(parent, "errorBox", sentence)
     box.setIcon(QMessageBox.Icon.Critical)
     box.setInformativeText(
-        f"If you report this at {ISSUES}, add the details and the log, {log_path()}: they help to "
-        "find the cause."
+        translate(
+            "Dialogs", "Please include the details and the log, {}, when you report this at {}."
+        ).format(log_path(), ISSUES)
     )
     box.setDetailedText(details)
     box.exec()
@@ -57,10 +58,10 @@ def show_error(parent: QWidget, sentence: str, details: str) -> None:
 
 def ask_to_stop_and_close(parent: QWidget) -> bool:
     """Return whether to stop the running training and close the window."""
-    box = _box(parent, "stopAndCloseBox", "A training is running.")
-    box.setInformativeText("Stop it and close the window, or let it go on?")
-    stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
-    go_on = box.addButton("Go on training", QMessageBox.ButtonRole.RejectRole)
+    box = _box(parent, "stopAndCloseBox", translate("Dialogs", "A training is running."))
+    box.setInformativeText(translate("Dialogs", "Stop training and close?"))
+    stop = box.addButton(translate("Dialogs", "Stop and Close"), QMessageBox.ButtonRole.AcceptRole)
+    go_on = box.addButton(translate("Dialogs", "Keep Training"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(go_on)
     box.exec()
     return box.clickedButton() is stop
@@ -123,8 +124,10 @@ def choose_path_to_save(
 
 def ask_to_replace(parent: QWidget, name: str) -> bool:
     """Return whether the user wants to replace the file of this name."""
-    box = _box(parent, "replaceBox", f"There is a file {name} already. Replace it?")
-    replace = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
+    box = _box(
+        parent, "replaceBox", translate("Dialogs", "{} already exists. Replace it?").format(name)
+    )
+    replace = box.addButton(translate("Dialogs", "Replace"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is replace
@@ -132,10 +135,10 @@ def ask_to_replace(parent: QWidget, name: str) -> bool:
 
 def ask_to_empty_bin(parent: QWidget, count: int) -> bool:
     """Return whether the user wants to remove `count` deleted runs for good."""
-    what = "the deleted run" if count == 1 else f"the {count} deleted runs"
-    box = _box(parent, "emptyBinBox", f"Remove {what} for good?")
-    box.setInformativeText("What is removed cannot be brought back.")
-    remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+    box = _box(parent, "emptyBinBox", "")
+    box.ask_to_delete(count)
+    box.setInformativeText(translate("Dialogs", "This cannot be undone."))
+    remove = box.addButton(translate("Dialogs", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
     keep = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(keep)
     box.exec()
@@ -145,9 +148,15 @@ def ask_to_empty_bin(parent: QWidget, count: int) -> bool:
 def ask_for_other_data(parent: QWidget, sentence: str) -> OtherData:
     """Show why the data set is missing, and offer the built-in digits or a folder instead."""
     box = _box(parent, "dataMissingBox", sentence)
-    box.setInformativeText("The built-in digits need no download: the program writes them itself.")
-    choose = box.addButton("Choose folder…", QMessageBox.ButtonRole.AcceptRole)
-    builtin = box.addButton("Use built-in digits", QMessageBox.ButtonRole.AcceptRole)
+    box.setInformativeText(
+        translate("Dialogs", "Built-in digits are generated; nothing is downloaded.")
+    )
+    choose = box.addButton(
+        translate("Dialogs", "Choose Folder…"), QMessageBox.ButtonRole.AcceptRole
+    )
+    builtin = box.addButton(
+        translate("Dialogs", "Use Built-in Digits"), QMessageBox.ButtonRole.AcceptRole
+    )
     box.addButton(QMessageBox.StandardButton.Close)
     box.setDefaultButton(choose)
     box.exec()
@@ -167,8 +176,13 @@ class _Box(QMessageBox):
         self.deleteLater()
         return result
 
+    def ask_to_delete(self, runs: int) -> None:
+        """Ask about the deletion of some runs."""
+        # In a method, because pyside6-lupdate finds plurals in self.tr() only.
+        self.setText(self.tr("Permanently delete %n run(s)?", "", runs))
 
-def _box(parent: QWidget, name: str, sentence: str) -> QMessageBox:
+
+def _box(parent: QWidget, name: str, sentence: str) -> _Box:
     box = _Box(parent)
     box.setObjectName(name)
     box.setWindowTitle("lenet-gui")

@@ -52,26 +52,22 @@ class Translation(QObject):
     def set_language(self, language: str) -> None:
         """Use a language of languages(), or the system's for SYSTEM.
 
-        Widgets that are there already keep their texts. English is used for a language of the
-        system that is not there.
+        Widgets that are there already keep their texts. English is used where the system's language
+        is not there. Numbers and dates are always as in the language in use.
         """
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed.clear()
-        locale = QLocale.system() if language == SYSTEM else QLocale(language)
-        QLocale.setDefault(locale)
-        own = str(paths.translations_folder())
-        if not self._install(locale, "lenet_gui", own):
-            # English has plurals, too.
-            self._install(QLocale("en"), "lenet_gui", own)
-        else:
-            of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            self._install(locale, "qtbase", of_qt)
+        system = QLocale.system()
+        wanted = (system.name(), system.name()[:2]) if language == SYSTEM else (language,)
+        found = next((key for key in wanted if key in languages()), "en")
+        QLocale.setDefault(system if system.name().startswith(found) else QLocale(found))
+        self._install(f"lenet_gui_{found}", str(paths.translations_folder()))
+        of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._install(f"qtbase_{found}", of_qt)
 
-    def _install(self, locale: QLocale, name: str, folder: str) -> bool:
+    def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self)
-        if not translator.load(locale, name, "_", folder):
-            return False
-        QCoreApplication.installTranslator(translator)
-        self._installed.append(translator)
-        return True
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+            self._installed.append(translator)

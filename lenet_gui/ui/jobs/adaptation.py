@@ -28,8 +28,6 @@ class AdaptationWorker(Worker):
         warned: a sentence: the adapted network could not be recorded.
     """
 
-    title = "Adapting"
-
     kept = Signal(str)
     warned = Signal(str)
 

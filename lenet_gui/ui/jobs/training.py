@@ -45,8 +45,6 @@ class TrainingWorker(Worker):
         warned: a sentence: something cannot be recorded; the training goes on.
     """
 
-    title = "The training"
-
     loading = Signal(str, object, object)
     training_begins = Signal(object)
     reproduced = Signal(object)
@@ -91,7 +89,7 @@ class TrainingWorker(Worker):
         """
         dataset = self._dataset(source, resumed)
         training = RecordedTraining(config, dataset, self._runs, source, resumed)
-        self.preparing.emit("Starting TensorFlow …")
+        self.preparing.emit(self.tr("Starting TensorFlow…"))
         for event in training.events(self._stop, self.warned.emit):
             self._hand_on(event, training)
             self._may_go_on.wait()
@@ -99,7 +97,7 @@ class TrainingWorker(Worker):
     def reproduce(self, seeds: int, source: DataSource) -> None:
         """Train the tutorial's experiments that are not yet recorded, on a data set."""
         dataset = self._dataset(source)
-        self.preparing.emit("Looking for what is trained already …")
+        self.preparing.emit(self.tr("Checking finished runs…"))
         training: RecordedTraining | None = None
         for event in reproduce(
             seeds_up_to(seeds), dataset, source, self._runs, self._stop, self.warned.emit
@@ -125,7 +123,7 @@ class TrainingWorker(Worker):
     def _dataset(self, source: DataSource, resumed: Run | None = None) -> Dataset:
         """Return the requested data set; the one used last stays in memory."""
         if self._loaded is None or self._loaded[0] != source:
-            self.preparing.emit("Reading the data …")
+            self.preparing.emit(self.tr("Reading the data…"))
             try:
                 self._loaded = source, load(source, self.loading.emit, self._stop.is_set)
             except DatasetError as error:

@@ -39,9 +39,6 @@ class Worker(QObject):
     idle = Signal()
     _wanted = Signal(object)
 
-    # The work, as the subject of a sentence.
-    title = "The work"
-
     def __init__(self) -> None:
         super().__init__()
         self._stop = threading.Event()
@@ -67,8 +64,8 @@ class Worker(QObject):
             self.failed.emit(str(error), "")
         except Exception as error:
             # Any error is reported to the user, and the next work must succeed.
-            _log.exception("%s failed", self.title)
-            self.failed.emit(f"{self.title} ended with an error: {error}", traceback.format_exc())
+            _log.exception("The work in the training thread failed")
+            self.failed.emit(self.tr("Unexpected error: {}").format(error), traceback.format_exc())
         finally:
             self.idle.emit()
 

@@ -152,7 +152,7 @@ class RecoveryController(QObject):
     def _restore(self) -> None:
         offered = tuple(self._offered)
         found = run_with_dialog(
-            self._app.window, "Reading what was not saved …", lambda call: _read(offered, call)
+            self._app.window, self.tr("Reading unsaved work…"), lambda call: _read(offered, call)
         )
         if found is None:
             return
@@ -166,14 +166,19 @@ class RecoveryController(QObject):
             for one in work.networks:
                 self._app.networks.show(one.name, one.network, one.record, saved=False)
             if problem:
-                problems.append(f"{problem} What was kept of it is in {session.quarantine()}.")
+                kept = self.tr("The damaged copy is in {}.").format(session.quarantine())
+                problems.append(f"{problem} {kept}")
             else:
                 restored.append(session)
         self._answered += tuple(restored)
         # At once, because this window now stores the restored work.
         self._note_networks()
         self._save()
-        said = "Restored what was not saved" if restored else "Nothing could be restored"
+        said = (
+            self.tr("Restored the unsaved work")
+            if restored
+            else self.tr("Nothing could be restored")
+        )
         self._app.message.emit(said)
         for problem in problems:
             dialogs.show_message(self._app.window, problem)

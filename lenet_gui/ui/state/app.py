@@ -139,7 +139,7 @@ class App(QObject):
     def open_network(self, path: Path) -> None:
         """Make the network of a file the current one, unless a training is running."""
         if self.busy:
-            sentence = "A training is running; stop it to open another network."
+            sentence = self.tr("Stop the training to open another network.")
             dialogs.show_message(self.window, sentence)
         else:
             self.networks.open(path)
@@ -161,7 +161,7 @@ class App(QObject):
     def choose_data_folder(self) -> str:
         """Let the user choose a folder with a data set, and store it; return it, or ""."""
         folder = QFileDialog.getExistingDirectory(
-            self.window, "Choose a folder with four idx files", self.settings.last_folder
+            self.window, self.tr("Choose a folder with four idx files"), self.settings.last_folder
         )
         if folder:
             self.add_data_folder(folder)
@@ -186,9 +186,11 @@ class App(QObject):
         except RunError as error:
             dialogs.show_message(self.window, str(error))
         except OSError as error:
-            dialogs.show_message(self.window, f"{path} was not written: {os_error_text(error)}.")
+            dialogs.show_message(
+                self.window, self.tr("{} was not written: {}.").format(path, os_error_text(error))
+            )
         else:
-            self.message.emit(f"Exported {path}")
+            self.message.emit(self.tr("Exported {}").format(path))
 
     def show_failure(self, sentence: str, details: str = "") -> None:
         """Show an error in a dialog, unless the window is about to close."""

@@ -139,7 +139,7 @@ class CurrentNetwork(QObject):
     def open_by_dialog(self) -> None:
         """Let the user choose a file and open it."""
         path, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a network", self._settings.last_folder, FILE_FILTER
+            self._window, self.tr("Open a network"), self._settings.last_folder, FILE_FILTER
         )
         if path:
             self.open(Path(path))
@@ -202,7 +202,7 @@ class CurrentNetwork(QObject):
             self._settings.last_folder, self._current.name.removesuffix(".keras") + ".keras"
         )
         path = dialogs.choose_path_to_save(
-            self._window, "Save the network", str(suggested), {".keras": FILE_FILTER}
+            self._window, self.tr("Save the network"), str(suggested), {".keras": FILE_FILTER}
         )
         return path is not None and self._save_to(path, self._current)
 
@@ -228,7 +228,7 @@ class CurrentNetwork(QObject):
     def _save_all(self, models: Sequence[NamedNetwork]) -> bool:
         """Save each under its name in a chosen folder; return whether all were saved."""
         folder = QFileDialog.getExistingDirectory(
-            self._window, "Save all networks in a folder", self._settings.last_folder
+            self._window, self.tr("Save all networks in a folder"), self._settings.last_folder
         )
         return bool(folder) and all(
             self._save_to(_free_path(Path(folder), model.name), model) for model in models
@@ -252,7 +252,7 @@ class CurrentNetwork(QObject):
             self._remember(path)
             self._set(NamedNetwork(path.name, network, record, path.absolute(), key=key_of(path)))
         self.opened.emit()
-        self.message.emit(f"Opened {path.name}")
+        self.message.emit(self.tr("Opened {}").format(path.name))
 
     def _read(self, path: Path) -> tuple[Network, TrainingRecord | None] | None:
         return self._wait_for(path.name, lambda call: read_model(path, cancelled=call.cancelled))
@@ -275,7 +275,7 @@ class CurrentNetwork(QObject):
             self._set(replace(saved, key=key_of(path)))
         elif model in self._earlier:
             self._earlier.remove(model)
-        self.message.emit(f"Saved {path}")
+        self.message.emit(self.tr("Saved {}").format(path))
         return True
 
     def _remember(self, path: Path) -> None:

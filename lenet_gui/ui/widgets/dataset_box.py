@@ -54,7 +54,7 @@ class DatasetBox(QComboBox):
         for folder in folders:
             self.addItem(Path(folder).name or folder, folder)
             self.setItemData(self.count() - 1, folder, Qt.ItemDataRole.ToolTipRole)
-        self.addItem("Choose folder…", _CHOOSE)
+        self.addItem(self.tr("Choose folder…"), _CHOOSE)
         self._choose(self.findData(chosen) if chosen else 0)
 
     def _choose(self, index: int) -> None:

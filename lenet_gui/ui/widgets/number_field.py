@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 
 from lenet_gui.core.experiment.config import Range
 from lenet_gui.ui.common.accessibility import announce
+from lenet_gui.ui.common.translation import translate
 
 _NUMBER = re.compile(r"[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?", re.IGNORECASE)
 # 1,000 may be one or a thousand, but 0,001 and 2,5 have no thousands separator.
@@ -24,33 +25,44 @@ def number_in(text: str, limits: Range, whole: bool) -> float:
     is outside the limits.
     """
     typed = text.strip().replace("−", "-")
+    lowest, highest = text_of(limits.lowest), text_of(limits.highest)
     if not typed:
-        raise ValueError(f"A number is missing; {_between(limits)}.")
+        raise ValueError(
+            translate("NumberField", "Enter a number between {} and {}.").format(lowest, highest)
+        )
     if not _NUMBER.fullmatch(typed):
-        example = "128" if whole else "0.001 or 1e-3"
-        raise ValueError(f"“{_short(typed)}” is not a number; write it like {example}.")
+        example = "128" if whole else "0.001, 1e-3"
+        raise ValueError(
+            translate("NumberField", "“{}” is not a number. Example: {}").format(
+                _short(typed), example
+            )
+        )
     value = float(typed.replace(",", "."))
     grouped = _MAYBE_THOUSANDS.fullmatch(typed)
     # 1.000 is unambiguous unless a whole number is expected, because fields show a decimal point.
     if grouped and (whole or grouped[1] == ","):
         thousands = re.sub("[.,]", "", typed)
         raise ValueError(
-            f"“{typed}” may mean {text_of(value)} or {thousands}; write the one that you mean."
+            translate("NumberField", "“{}” may mean {} or {}. Enter one of them.").format(
+                typed, text_of(value), thousands
+            )
         )
     if not limits.lowest <= value <= limits.highest:
-        raise ValueError(f"{_short(typed)} is out of range; {_between(limits)}.")
+        raise ValueError(
+            translate("NumberField", "{} is out of range: enter {} to {}.").format(
+                _short(typed), lowest, highest
+            )
+        )
     if whole and not value.is_integer():
-        raise ValueError(f"{_short(typed)} is not a whole number.")
+        raise ValueError(
+            translate("NumberField", "{} is not a whole number.").format(_short(typed))
+        )
     return value
 
 
 def text_of(value: float) -> str:
     """Return a number's text without exponent, trailing zeros and thousands separators."""
     return np.format_float_positional(value, trim="-")
-
-
-def _between(limits: Range) -> str:
-    return f"it must lie between {text_of(limits.lowest)} and {text_of(limits.highest)}"
 
 
 def _short(text: str) -> str:

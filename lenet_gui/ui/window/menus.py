@@ -161,24 +161,31 @@ class Menus(QObject):
         log = log_path()
         # The folder, if no program is registered for the file.
         if not any(QDesktopServices.openUrl(QUrl.fromLocalFile(p)) for p in (log, log.parent)):
-            dialogs.show_message(self._app.window, f"The log is the file {log}.")
+            dialogs.show_message(self._app.window, self.tr("The log is {}.").format(log))
 
     def _report_fault(self) -> None:
         if not QDesktopServices.openUrl(QUrl(ISSUES)):
             dialogs.show_message(
                 self._app.window,
-                f"Faults are reported at {ISSUES}. Please add the log, {log_path()}.",
+                self.tr("Report faults at {}. Please include the log, {}.").format(
+                    ISSUES, log_path()
+                ),
             )
 
     def _show_about(self) -> None:
         QMessageBox.about(
             self._app.window,
-            "About lenet-gui",
-            f"<h3>lenet-gui {__version__}</h3>"
-            "<p>Draw a digit and watch LeNet-5 read it; train it yourself on MNIST while the "
-            "curves grow.</p>"
+            self.tr("About lenet-gui"),
+            f"<h3>lenet-gui {__version__}</h3><p>"
+            + self.tr(
+                "Draw a digit and watch LeNet-5 read it; train it yourself on MNIST while the "
+                "curves grow."
+            )
+            + "</p>"
             "<p>LeNet-5: Y. LeCun, L. Bottou, Y. Bengio, P. Haffner, “Gradient-based learning "
             "applied to document recognition”, 1998.<br>"
             f"{'<br>'.join(f'{row.title}: {row.licence}.' for row in PUBLISHED.values())}</p>"
-            f"<p>Python {platform.python_version()}, Qt {qVersion()}. MIT licence.</p>",
+            f"<p>Python {platform.python_version()}, Qt {qVersion()}. "
+            + self.tr("MIT licence.")
+            + "</p>",
         )

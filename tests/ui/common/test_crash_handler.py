@@ -88,9 +88,7 @@ def test_an_error_is_shown_with_its_details_and_written_down(
     raise_in_gui()
     qtbot.waitUntil(lambda: bool(shown))
     [(sentence, details)] = shown
-    assert sentence == (
-        "Something went wrong in the program itself (KeyError: 'no such thing'). It goes on."
-    )
+    assert sentence == ("Unexpected error (KeyError: 'no such thing'). You can keep working.")
     assert "Traceback (most recent call last):" in details
     assert "in fail" in details
     # The log does not name the user's own folder, in which the tests may lie.
@@ -143,7 +141,7 @@ def test_an_error_while_an_object_is_destroyed_is_shown(
     thing = Fails()
     del thing
     qtbot.waitUntil(lambda: bool(shown))
-    assert shown[0][1].startswith("While tidying up:\n")
+    assert shown[0][1].startswith("During clean-up:\n")
 
 
 def test_an_error_while_a_dialog_is_open_is_shown_after_it(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import QDateTime, QDeadlineTimer, QLocale, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,7 +30,7 @@ from lenet_gui.core.training.loop import TrainingDone
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.network.page import NetworkPage
 from lenet_gui.ui.recovery import controller
-from lenet_gui.ui.recovery.bar import offer
+from lenet_gui.ui.recovery.bar import RecoveryBar
 from lenet_gui.ui.state.app import TRAINING
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -74,7 +74,9 @@ def wait_for_files(qtbot: QtBot, *names: str) -> None:
 # The sentence.
 
 
-def test_the_sentence_names_what_is_there_and_when_it_was_stored() -> None:
+def test_the_sentence_names_what_is_there_and_when_it_was_stored(qtbot: QtBot) -> None:
+    made = RecoveryBar()
+    qtbot.addWidget(made)
     now = datetime.datetime(2026, 11, 24, 14, 32)
     today, later = now.date(), now.date() + datetime.timedelta(days=1)
 
@@ -82,12 +84,15 @@ def test_the_sentence_names_what_is_there_and_when_it_was_stored() -> None:
         path = Path("x")
         return CrashedSession(path, path if drawing else None, (path,) * networks, (now,))
 
-    end = "not saved when lenet-gui ended."
-    assert offer([one(True, 0)], today) == f"The drawing of 14:32 was {end}"
-    assert offer([one(False, 1)], today) == f"The network of 14:32 was {end}"
-    assert offer([one(True, 1)], today) == f"The drawing and the network of 14:32 were {end}"
-    assert offer([one(True, 2), one(True, 0)], later) == (
-        f"2 drawings and 2 networks of 24 November 2026, 14:32, were {end}"
+    short = QLocale.FormatType.ShortFormat
+    clock, moment = (
+        QLocale().toString(QTime(14, 32), short),
+        QLocale().toString(QDateTime.fromSecsSinceEpoch(int(now.timestamp())), short),
+    )
+    assert made.sentence([one(True, 0)], today) == f"Unsaved work from {clock}: 1 drawing."
+    assert made.sentence([one(False, 1)], today) == f"Unsaved work from {clock}: 1 network."
+    assert made.sentence([one(True, 2), one(True, 0)], later) == (
+        f"Unsaved work from {moment}: 2 drawings and 2 networks."
     )
 
 
@@ -98,7 +103,7 @@ def test_after_a_crash_the_bar_offers_and_the_window_can_be_used(
     left: None, window: MainWindow, qtbot: QtBot
 ) -> None:
     wait_for_bar(window, qtbot)
-    assert sentence(window).startswith("The drawing and the network of ")
+    assert sentence(window).endswith("1 drawing and 1 network.")
     assert find(window, QLabel, "answerLabel").isVisible()
     draw(window)
     assert not window.page(DrawPage).canvas.is_blank()
@@ -119,7 +124,7 @@ def test_restore_brings_back_the_drawing_and_the_network(
     assert same(model.network, NETWORK)
     assert (model.name, model.record) == ("LeNet-5, Adam", RECORD)
     assert window.app.networks.is_unsaved()
-    assert window.statusBar().currentMessage() == "Restored what was not saved"
+    assert window.statusBar().currentMessage() == "Restored the unsaved work"
 
 
 def test_what_another_window_has_restored_meanwhile_is_told_as_gone(
@@ -227,7 +232,7 @@ def test_what_several_windows_left_is_restored_together(
     left_by_two: None, window: MainWindow, qtbot: QtBot
 ) -> None:
     wait_for_bar(window, qtbot)
-    assert sentence(window).startswith("The drawing and 2 networks of ")
+    assert sentence(window).endswith("1 drawing and 2 networks.")
     click(window, "restoreUnsavedButton")
     both = [current(window), *(model.network for model in window.app.networks.earlier())]
     assert any(same(network, NETWORK) for network in both)
@@ -257,7 +262,7 @@ def test_what_is_damaged_is_told_once_and_the_rest_restored(
     assert len(said) == 1
     assert said[0].startswith("The drawing is damaged: ")
     aside = recovery_folder() / f"damaged-{damaged_left.parent.name}"
-    assert said[0].endswith(f" What was kept of it is in {aside}.")
+    assert said[0].endswith(f" The damaged copy is in {aside}.")
     assert (aside / "drawing.json").read_bytes() == b"\0" * 100
     assert same(current(window), NETWORK)
     # It is not offered again, so it cannot trouble every start.

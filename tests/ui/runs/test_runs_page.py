@@ -228,7 +228,7 @@ def test_the_bin_is_emptied_after_a_question(
     press_in_dialog("Cancel")
     click(tab, "emptyBinButton")
     assert runs.deletions() == [["run_01"]]
-    press_in_dialog("Remove")
+    press_in_dialog("Delete")
     click(tab, "emptyBinButton")
     assert runs.deletions() == []
     assert not enabled(tab, "undoDeleteButton")

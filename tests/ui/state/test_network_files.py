@@ -254,7 +254,7 @@ def test_a_file_whose_ending_was_not_typed_is_replaced_only_when_asked(
     dialogs.path = str(tmp_path / "mine")
     said = press_in_dialog("Replace")
     press_save_as(qtbot, window)
-    assert said == ["There is a file mine.keras already. Replace it?"]
+    assert said == ["mine.keras already exists. Replace it?"]
     assert same(read_model(tmp_path / "mine.keras")[0], NETWORK)
     assert title(window) == "mine.keras – lenet-gui"
     assert not window.app.networks.is_unsaved()

@@ -174,7 +174,7 @@ def test_without_data_it_goes_on_with_the_built_in_digits(
     page: TrainingPage, started: Started, press_in_dialog: Press
 ) -> None:
     page.reproduce(3, "mnist")
-    press_in_dialog("Use built-in digits")
+    press_in_dialog("Use Built-in Digits")
     page.app.training.worker.data_missing.emit("There is no MNIST.")
     finish(page)
     assert started == [(3, "mnist"), (3, "builtin")]

@@ -37,8 +37,8 @@ def test_while_a_training_runs_it_can_only_be_paused_or_stopped(page: TrainingPa
 
 def test_before_the_first_step_the_bar_only_says_that_something_happens(page: TrainingPage) -> None:
     page.start(TrainingConfig(), "mnist")
-    page.app.training.worker.preparing.emit("Starting TensorFlow …")
-    assert message(page) == "Starting TensorFlow …"
+    page.app.training.worker.preparing.emit("Starting TensorFlow…")
+    assert message(page) == "Starting TensorFlow…"
     assert (progress(page).minimum(), progress(page).maximum()) == (0, 0)
 
 
@@ -245,7 +245,7 @@ def test_preparations_do_not_hide_that_it_is_stopping(qtbot: QtBot, page: Traini
     click(page, "stopButton")
     page.app.training.worker.loading.emit("Fetching MNIST", 1_000_000, 2_000_000)
     assert message(page) == "Stopping…"
-    page.app.training.worker.preparing.emit("Starting TensorFlow …")
+    page.app.training.worker.preparing.emit("Starting TensorFlow…")
     assert message(page) == "Stopping…"
 
 

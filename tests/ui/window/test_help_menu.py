@@ -49,7 +49,7 @@ def test_where_nothing_opens_the_log_its_place_is_told(
 ) -> None:
     said = press_in_dialog("OK")
     find(window, QAction, "showLogAction").trigger()
-    assert said == [f"The log is the file {log_file.log_path()}."]
+    assert said == [f"The log is {log_file.log_path()}."]
 
 
 def test_a_fault_is_reported_in_the_browser(window: MainWindow, desktop: Desktop) -> None:

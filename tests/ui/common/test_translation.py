@@ -1,0 +1,59 @@
+"""The translations: complete, with the placeholders and plurals of their sources."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QObject
+
+from lenet_gui.paths import translations_folder
+from lenet_gui.ui.common.translation import NAMES, SYSTEM, Translation, languages, translate
+
+FILES = sorted(translations_folder().glob("*.ts"))
+
+
+def messages(path: Path) -> list[tuple[str, list[str]]]:
+    """The texts of a file: each source, and its translation's forms."""
+    found = []
+    for message in ElementTree.parse(path).iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        assert "type" not in translation.attrib, message.findtext("source")
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        found.append((message.findtext("source") or "", forms or [translation.text or ""]))
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_each_text_is_translated_with_the_same_placeholders(path: Path) -> None:
+    assert messages(path)
+    for source, forms in messages(path):
+        for form in forms:
+            assert form.strip(), source
+            # The singular may say "one" in place of the number.
+            wanted = [p for p in re.findall(r"{\w*}|%n", source) if p != "%n" or form != forms[0]]
+            there = re.findall(r"{\w*}|%n", form)
+            assert sorted(wanted) == sorted(p for p in there if p != "%n" or form != forms[0])
+
+
+def test_languages_are_offered_under_their_own_names() -> None:
+    assert {"en": NAMES["en"]}.items() <= languages().items()
+
+
+def test_the_singular_has_no_ending_of_the_plural(qapp: QObject) -> None:
+    translation = Translation("en", qapp)
+    counted = [translate("RecoveryBar", "%n drawing(s)", "", number) for number in (1, 2)]
+    assert counted == ["1 drawing", "2 drawings"]
+    translation.set_language(SYSTEM)
+    translation.deleteLater()
+
+
+def test_numbers_are_written_as_in_the_language(qapp: QObject) -> None:
+    # Of a language that is not there, neither texts nor formats are used.
+    for language in ("en", "ja", SYSTEM):
+        translation = Translation(language, qapp)
+        assert QLocale().toString(1234.5, "f", 2) == "1,234.50"
+    translation.deleteLater()
