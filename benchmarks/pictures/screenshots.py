@@ -37,7 +37,6 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.evaluation.page import EvaluationPage
-from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -147,11 +146,14 @@ def save_tabs(
     draw(window, rounded(_BODY))
     window.statusBar().clearMessage()
     for entry in runs.entries():
-        window.page(RunsPage).model.set_checked(entry.folder.name, True)
+        window.page(TrainingPage).runs.model.set_checked(entry.folder.name, True)
     for name in names:
         if name == "reproduction":
             show_reproduction(window, runs)
-        shown = {"reproduction": "training", "my_digits": "myDigits"}.get(name, name)
+        if name == "runs":
+            window.page(TrainingPage).runs.show_all(True)
+        shown = {"my_digits": "myDigits"}.get(name, name)
+        shown = "training" if name in ("runs", "reproduction") else shown
         window.app.page_requested.emit(shown)
         run_event_loop(600)
         while window.page(EvaluationPage)._asked is not None:

@@ -7,13 +7,11 @@ from lenet_gui.ui.evaluation.page import EvaluationPage
 from lenet_gui.ui.my_digits.page import MyDigitsPage
 from lenet_gui.ui.network.page import NetworkPage
 from lenet_gui.ui.page import Page
-from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.training.page import TrainingPage
 
 PAGES: tuple[type[Page], ...] = (
     DrawPage,
     TrainingPage,
-    RunsPage,
     EvaluationPage,
     NetworkPage,
     MyDigitsPage,

@@ -31,7 +31,7 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.ui.jobs import adaptation as adaptation_worker
 from lenet_gui.ui.my_digits.before_after import BeforeAfterBars
 from lenet_gui.ui.my_digits.page import MyDigitsPage
-from lenet_gui.ui.runs.page import RunsPage
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 
@@ -109,7 +109,7 @@ def test_an_adapted_network_is_there_again_at_the_next_start(
     qtbot.addWidget(again, before_close_func=lambda window: window.shut_down())
     again.show()
     show_runs(again)
-    again.page(RunsPage).table.select("run_01")
+    again.page(TrainingPage).runs.all.table.select("run_01")
     click(again, "openRunButton")
     found = again.app.networks.current()
     assert found.name == "lenet5 (adapted)"

@@ -21,6 +21,7 @@ from lenet_gui.core.keras_file import model_file, trusted
 from lenet_gui.core.recovery import Session, UnsavedNetwork, UnsavedWork
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.ui.draw.side_by_side import ComparePanel
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 
@@ -28,21 +29,26 @@ def answer_of_epoch(window: MainWindow) -> str:
     return find(window, QLabel, "epochAnswer").text()
 
 
-def move_slider(window: MainWindow, qtbot: QtBot) -> None:
+def show_first_run(window: MainWindow) -> None:
     show_runs(window)
-    qtbot.waitUntil(lambda: answer_of_epoch(window).startswith("holds 3"))
+    window.page(TrainingPage).runs.all.table.select("run_01")
+
+
+def move_slider(window: MainWindow, qtbot: QtBot) -> None:
+    show_first_run(window)
+    qtbot.waitUntil(lambda: answer_of_epoch(window).startswith("Your drawing: most likely 3"))
     QTest.keyClick(find(window, QSlider, "epochSlider"), Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: answer_of_epoch(window).startswith("holds 2"))
+    qtbot.waitUntil(lambda: answer_of_epoch(window).startswith("Your drawing: most likely 2"))
 
 
 def open_run(window: MainWindow, qtbot: QtBot) -> None:
-    show_runs(window)
+    show_first_run(window)
     click(window, "openRunButton")
     assert window.app.networks.current().name == "run_01"
 
 
 def open_epoch(window: MainWindow, qtbot: QtBot) -> None:
-    show_runs(window)
+    show_first_run(window)
     click(window, "openEpochButton")
     assert window.app.networks.current().name == "run_01, epoch 3"
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QTableWidget, QTabWidget
+from PySide6.QtWidgets import QApplication, QTableWidget
 from pytestqt.qtbot import QtBot
 from support.reproductions import shorten
 from support.window import (
@@ -23,7 +23,6 @@ from support.window import (
 )
 
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.training.reproduction import ReproductionPanel
 from lenet_gui.ui.widgets.number_field import NumberField
@@ -95,7 +94,7 @@ def test_one_button_trains_the_experiments_and_the_table_grows_row_by_row(
     ]
     assert all("other images" in row[6] for row in table(ready))
     assert runs() == ["run_01", "run_02", "run_03", "run_04"]
-    qtbot.waitUntil(lambda: len(ready.page(RunsPage).model.entries()) == 4)
+    qtbot.waitUntil(lambda: len(ready.page(TrainingPage).runs.model.entries()) == 4)
     # Closing asks about the last network only, not about those between.
     assert ready.app.networks.is_unsaved()
     assert ready.app.networks.earlier() == []
@@ -118,11 +117,10 @@ def test_one_button_trains_the_experiments_and_the_table_grows_row_by_row(
     assert f"{dialogs.path} was not written" in said[0]
 
     # A training by hand shows its curves again.
-    views = find(ready, QTabWidget, "trainingViews")
-    assert views.currentWidget() is ready.findChild(ReproductionPanel)
+    assert ready.findChild(ReproductionPanel).isVisible()
     find(ready, NumberField, "epochsSpin").setValue(1)
     click(ready, "trainButton")
-    assert views.currentIndex() == 0
+    assert not ready.findChild(ReproductionPanel).isVisible()
     wait_until_idle(ready, qtbot)
     assert message(ready).startswith("Test accuracy")
 
@@ -137,7 +135,7 @@ def test_stop_keeps_the_finished_trainings_and_the_next_click_trains_only_the_ot
     qtbot.waitUntil(lambda: trained(ready) == 1)
     qtbot.waitUntil(lambda: "run_02" in runs())
     stop_training(ready, qtbot)
-    assert message(ready).startswith("Stopped after 1 of 4 trainings. What is done is kept")
+    assert message(ready).startswith("Stopped after 1 of 4 trainings. They are kept")
     assert RunsFolder().find("run_01").state == "finished"
     assert RunsFolder().find("run_02").state == "stopped"
     begun = told(ready.app.training.worker.training_begins)

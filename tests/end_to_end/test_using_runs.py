@@ -43,13 +43,12 @@ from lenet_gui.core.runs.recorder import RecordingError, RunRecorder
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.draw.side_by_side import ComparePanel
 from lenet_gui.ui.plots.training_plots import AccuracyPlot
-from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 
 def numbers(window: MainWindow) -> list[str]:
-    return [entry.folder.name for entry in window.page(RunsPage).model.entries()]
+    return [entry.folder.name for entry in window.page(TrainingPage).runs.model.entries()]
 
 
 def test_a_training_is_recorded_while_it_goes_on_and_its_epochs_read_the_drawing(
@@ -57,19 +56,18 @@ def test_a_training_is_recorded_while_it_goes_on_and_its_epochs_read_the_drawing
 ) -> None:
     draw(training)
     show_runs(training)
-    page = training.page(RunsPage)
+    runs = training.page(TrainingPage).runs
     # Begun in this window, it is checked by itself, and grows.
-    qtbot.waitUntil(lambda: page.checked() == ["run_01"])
+    qtbot.waitUntil(lambda: runs.checked() == ["run_01"])
     slider = find(training, QSlider, "epochSlider")
     qtbot.waitUntil(lambda: slider.maximum() >= 3)
-    assert page.selected().state == "running"
+    assert runs.all.selected().state == "running"
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: "untrained" in text(training, "epochLabel"))
-    assert text(training, "epochAnswer").startswith("holds ")
-    training.page(TrainingPage).come_to_front()
+    assert text(training, "epochAnswer").startswith("Your drawing: most likely ")
     stop_training(training, qtbot)
-    qtbot.waitUntil(lambda: page.selected().state == "stopped")
+    qtbot.waitUntil(lambda: runs.all.selected().state == "stopped")
 
 
 def test_a_stopped_run_is_resumed_by_a_click_and_ends_like_one_that_was_not(
@@ -156,7 +154,7 @@ def test_a_full_disk_is_told_of_once_and_the_training_ends_well(
     assert "the disk is full" in said[0]
     assert window.app.networks.is_unsaved()
     show_runs(window)
-    assert window.page(RunsPage).selected().state == "interrupted"
+    assert window.page(TrainingPage).runs.all.selected().state == "interrupted"
 
 
 def answers_of(panel: ComparePanel) -> list[int | None]:
@@ -190,7 +188,7 @@ def test_several_networks_are_asked_side_by_side(window: MainWindow, qtbot: QtBo
     window.app.networks.open_bundled("softmax.keras")
     assert panel.networks()[0][0].name == "softmax.keras"
     show_runs(window)
-    window.page(RunsPage).table.select("run_02")
+    window.page(TrainingPage).runs.all.table.select("run_02")
     click(window, "deleteRunButton")
     window.page(DrawPage).come_to_front()
     assert [choice.key for choice, _ in panel.networks()] == ["current", "run/run_01"]
@@ -208,9 +206,9 @@ def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
     with qtbot.waitExposed(first):
         first.show()
     show_runs(first)
-    first.page(RunsPage).table.sort_by("test", True)
-    first.page(RunsPage).model.set_checked("run_02", True)
-    first.page(RunsPage).curves.set_kind("batches")
+    first.page(TrainingPage).runs.all.table.sort_by("test", True)
+    first.page(TrainingPage).runs.model.set_checked("run_02", True)
+    first.page(TrainingPage).runs.set_kind("batches")
     click(first, "compareNetworks")
     choose(first, qtbot, FIRST_MODEL, "softmax.keras", "run_02")
     first.close()
@@ -222,9 +220,9 @@ def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: answers_of(panel) == [3])
     assert [choice.key for choice, _ in panel.networks()] == ["run/run_02"]
     show_runs(second)
-    assert second.page(RunsPage).checked() == ["run_02"]
+    assert second.page(TrainingPage).runs.checked() == ["run_02"]
     assert find(second, QComboBox, "curveBox").currentData() == "batches"
-    head = second.page(RunsPage).table.horizontalHeader()
+    head = second.page(TrainingPage).runs.all.table.horizontalHeader()
     assert head.model().headerData(head.sortIndicatorSection(), Qt.Orientation.Horizontal) == "Test"
     assert head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
     second.close()
@@ -293,7 +291,7 @@ def test_the_deletion_of_runs_is_undone_and_redone_on_their_tab(
     for _ in range(3):
         keep(RunsFolder())
     show_runs(window)
-    table = window.page(RunsPage).table
+    table = window.page(TrainingPage).runs.all.table
     undo, redo = find(window, QAction, "undoAction"), find(window, QAction, "redoAction")
     table.select("run_02")
     QTest.keyClick(table, Qt.Key.Key_Delete)
@@ -325,7 +323,7 @@ def test_what_others_deleted_and_emptied_can_be_undone_as_far_as_it_is_in_the_bi
     undo = find(window, QAction, "undoAction")
     show_runs(window)
     assert undo.text() == "&Undo delete run_03"
-    window.page(RunsPage).table.select("run_01")
+    window.page(TrainingPage).runs.all.table.select("run_01")
     click(window, "deleteRunButton")
     # Another window.
     runs.delete([runs.find("run_02")])
@@ -345,7 +343,7 @@ def test_a_deletion_that_is_refused_is_told_of_and_not_undone(
     show_runs(window)
     recorder = RunRecorder(RunsFolder(), SOFTMAX, DATASET, "mnist", RunsFolder().find("run_01"))
     said = press_in_dialog("OK")
-    QTest.keyClick(window.page(RunsPage).table, Qt.Key.Key_Delete)
+    QTest.keyClick(window.page(TrainingPage).runs.all.table, Qt.Key.Key_Delete)
     recorder.close()
     assert said == ["run_01 is in training, so it was not deleted."]
     assert numbers(window) == ["run_01"]

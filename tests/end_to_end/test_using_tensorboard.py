@@ -179,10 +179,10 @@ from PySide6.QtGui import QDesktopServices
 QDesktopServices.openUrl = lambda _: True
 
 def begin(window):
-    window.findChild(QWidget, "runsTab").tensorboard.open()
+    window.findChild(QWidget, "trainingTab").runs.all.tensorboard.open()
 
 def act(window):
-    server = window.findChild(QWidget, "runsTab").tensorboard.server
+    server = window.findChild(QWidget, "trainingTab").runs.all.tensorboard.server
     return WAIT_FOR and str(server._process.processId())
 """
 ANSWERING = STARTED.replace("WAIT_FOR", "server.address")

@@ -33,7 +33,6 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common import dialogs as dialogs_module
 from lenet_gui.ui.plots.training_plots import AccuracyPlot
 from lenet_gui.ui.runs.model import STATE
-from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
@@ -93,10 +92,8 @@ def test_pause_holds_the_training_until_it_goes_on_and_stop_keeps_the_network(
     worker.progressed.connect(progress.append)
     click(training, "pauseButton")
     assert message(training).startswith("Paused")
-    training.page(RunsPage).come_to_front()
-    table = training.page(RunsPage).table.model()
+    table = training.page(TrainingPage).runs.all.table.model()
     qtbot.waitUntil(lambda: table.index(0, STATE).data() == "paused")
-    training.page(TrainingPage).come_to_front()
     # At most one more progress was under way; then nothing comes, however long one waits.
     with qtbot.assertNotEmitted(worker.idle, wait=200):
         pass

@@ -1,6 +1,6 @@
 """The program in a process of its own that also answers what a person would see.
 
-    python program.py [argument of lenet-gui …]
+    OPEN=FILE python program.py
 
 Each line on standard input is a question as JSON, the name of a function and its arguments; each
 gets a line of JSON on standard output. Places are in pixels of the screen.
@@ -345,6 +345,7 @@ class _Application(QApplication):
 
 
 if __name__ == "__main__":
+    sys.argv += [os.environ["OPEN"]] if "OPEN" in os.environ else []
     QtWidgets.QApplication = _Application  # type: ignore[misc]
     answers = _Answers()
     threading.Thread(target=_read, args=(answers,), daemon=True).start()

@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 from screen import Program, wait_until
 
+from lenet_gui import paths
 from lenet_gui.ui.common.theme import LIGHT
 
 Start = Callable[..., Program]
 
-TABS = ("Draw", "Train", "Runs", "Test", "Look inside", "My digits")
+TABS = ("Draw", "Train", "Test", "Look inside", "My digits")
 
 
 def evaluating(data: Path) -> dict[str, str]:
@@ -98,7 +99,9 @@ def test_a_remembered_place_that_is_off_the_screen_is_left(start: Start) -> None
 def test_lines_of_a_plot_are_as_thick_at_twice_the_scale(start: Start) -> None:
     thickness = {}
     for scale in (1, 2):
-        program = start(2000, 1600, QT_SCALE_FACTOR=str(scale))
+        # A network whose training is shown, other than the one that the window opens with.
+        opened = str(paths.models_folder() / "softmax.keras")
+        program = start(2000, 1600, QT_SCALE_FACTOR=str(scale), OPEN=opened)
         program.show_tab(TABS.index("Train"))
         program.place("lossPlot")
         colour = np.array([int(LIGHT.accent[i : i + 2], 16) for i in (1, 3, 5)])

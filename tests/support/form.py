@@ -37,9 +37,5 @@ def type_in(qtbot: QtBot, spin: QAbstractSpinBox, text: str) -> None:
     qtbot.keyClick(spin, Key.Key_Enter)
 
 
-def preset(form: TrainingForm) -> str:
-    return choice(form, "presetBox").currentText()
-
-
 def keys(box: QComboBox) -> list[object]:
     return [box.itemData(index) for index in range(box.count())]

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.draw.canvas import DrawingCanvas
-from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.number_field import NumberField
@@ -139,8 +138,9 @@ def begin_training(window: MainWindow, dialogs: Dialogs, folder: Path, epochs: i
 
 
 def show_runs(window: MainWindow) -> None:
-    """Go to the tab of runs, and wait until it lists them."""
-    window.page(RunsPage).come_to_front()
+    """Open the table of all runs, and wait until it lists them."""
+    window.page(TrainingPage).come_to_front()
+    window.page(TrainingPage).runs.show_all(True)
     assert window.app.run_list.job.wait(QDeadlineTimer(TIMEOUT))
 
 

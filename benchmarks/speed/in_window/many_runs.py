@@ -22,7 +22,9 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.common.made_up_runs import make_runs
 from benchmarks.common.window_session import open_window, run_event_loop, user_folders
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.ui.runs.page import RunsPage
+from lenet_gui.ui.runs.plots import run_curves
+from lenet_gui.ui.training.curves import LearningCurves
+from lenet_gui.ui.training.page import TrainingPage
 
 _LISTED, _REDRAWN = 10, 20
 
@@ -37,35 +39,37 @@ def milliseconds(work: Callable[[], object]) -> float:
 def measured_in_window(window: Any, runs: RunsFolder, overlaid: int) -> dict[str, Any]:
     """Measure first showing the table, and drawing the curves of the first runs."""
     window.resize(1600, 1000)
-    tab = window.page(RunsPage)
+    page = window.page(TrainingPage)
+    curves = page.findChild(LearningCurves)
 
     def show_table() -> None:
-        tab.come_to_front()
+        page.come_to_front()
+        page.runs.show_all(True)
         window.app.run_list.job.wait(QDeadlineTimer(60_000))
-        tab.table.repaint()
+        page.runs.all.table.repaint()
 
     def redraw() -> None:
-        for plot in (tab.curves._loss, tab.curves._accuracy):
+        for plot in curves.plots():
             plot._redraw()
         QApplication.processEvents()
 
     table = milliseconds(show_table)
+    page.runs.model.set_checked(runs.entries()[0].folder.name, True)
     run_event_loop(1000)
-    shown = [(run, line) for line, run in enumerate(runs.entries()[:overlaid])]
+    shown = [(run, line) for line, run in enumerate(runs.entries()[:overlaid], start=1)]
     ticked, redrawn = [], []
     for kind in ("validation", "training", "batches"):
-        tab.curves.set_kind(kind)
         # The first pass fills caches and is not measured.
         for measured in (False, True):
-            tab.curves.set_runs([], True)
+            curves.set_runs([])
             run_event_loop(200)
             start = time.perf_counter()
-            tab.curves.set_runs(shown, True)
+            curves.set_runs([run_curves(run, line, kind) for run, line in shown])
             redraw()
             if measured:
                 ticked.append(1000 * (time.perf_counter() - start))
         for _ in range(_REDRAWN):
-            for plot in (tab.curves._loss, tab.curves._accuracy):
+            for plot in curves.plots():
                 plot._drawn.clear()
                 plot._changed()
             redrawn.append(milliseconds(redraw))

@@ -12,7 +12,13 @@ from pathlib import Path
 import numpy as np
 
 from lenet_gui.core.arrays import Bytes
-from lenet_gui.core.data.builtin import BUILTIN_NAME, BUILTIN_SEED, builtin_digits, cached_digits
+from lenet_gui.core.data.builtin import (
+    BUILTIN_COUNTS,
+    BUILTIN_NAME,
+    BUILTIN_SEED,
+    builtin_digits,
+    cached_digits,
+)
 from lenet_gui.core.data.dataset import Dataset, load_folder
 from lenet_gui.core.data.download import fetch
 from lenet_gui.core.data.published import PUBLISHED
@@ -41,6 +47,12 @@ def source_titles() -> dict[str, str]:
     """Return the titles of the named data sets by key; MNIST comes first."""
     published = {key: row.title for key, row in PUBLISHED.items()}
     return published | {"builtin": f"{BUILTIN_NAME} (no download)", "drawn": _DRAWN}
+
+
+def training_images(source: DataSource) -> int:
+    """Return the number of training images of a named data set; of a folder, a usual number."""
+    usual = BUILTIN_COUNTS[0]
+    return (TIMES_MNIST + 1) * usual + FURTHER_DIGITS + NON_DIGITS if source == "drawn" else usual
 
 
 def source_named(text: str) -> DataSource:

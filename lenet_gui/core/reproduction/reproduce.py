@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,6 +37,9 @@ from lenet_gui.core.training.loop import TrainingDone, TrainingEvent
 EXPERIMENTS: tuple[Preset, ...] = tuple(
     preset for preset in PRESETS.values() if preset.tutorial_accuracy is not None
 )
+
+# The keys of all experiments.
+ALL = tuple(experiment.key for experiment in EXPERIMENTS)
 
 # The accuracy of the tutorial's LeNet-5 before training.
 UNTRAINED_CLAIM = 0.098
@@ -71,7 +74,7 @@ class Reproduction:
     """The results so far.
 
     `untrained` holds the accuracy of LeNet-5's initial weights for each of `seeds`, `trained` the
-    ended trainings, in the order of reproduce().
+    ended trainings, in the order of reproduce(). `chosen` are the keys of the experiments.
     """
 
     seeds: tuple[int, ...]
@@ -80,10 +83,11 @@ class Reproduction:
     test_images: int
     untrained: tuple[float, ...]
     trained: tuple[Trained, ...]
+    chosen: tuple[str, ...] = ALL
 
     def wanted(self) -> int:
         """Return the number of trainings of the whole reproduction."""
-        return len(self.seeds) * len(EXPERIMENTS)
+        return len(self.seeds) * len(self.chosen)
 
     def is_complete(self) -> bool:
         """Return whether all trainings are over."""
@@ -119,8 +123,9 @@ def reproduce(
     runs: RunsFolder,
     stop: threading.Event,
     tell: Callable[[str], None] = lambda sentence: None,
+    chosen: Collection[str] = ALL,
 ) -> Iterator[Event]:
-    """Train the missing experiments, all with the first seed, then with the next one.
+    """Train the missing ones of the `chosen` experiments, all with the first seed, then the next.
 
     Yield a Reproduction of the recorded runs first, and another one after each training. Before a
     training's events comes a TrainingBegins. The iteration ends once `stop` is set, even during a
@@ -135,7 +140,8 @@ def reproduce(
         if stop.is_set():
             return
         untrained.append(_untrained_accuracy(seed, dataset))
-    order = [(experiment, seed) for seed in seeds for experiment in EXPERIMENTS]
+    experiments = [experiment for experiment in EXPERIMENTS if experiment.key in chosen]
+    order = [(experiment, seed) for seed in seeds for experiment in experiments]
     known = {pair: kept.trained(*pair, dataset) for pair in order}
     so_far = Reproduction(
         seeds=tuple(seeds),
@@ -144,6 +150,7 @@ def reproduce(
         test_images=len(dataset.test_images),
         untrained=tuple(untrained),
         trained=_in_order(order, known),
+        chosen=tuple(experiment.key for experiment in experiments),
     )
     yield so_far
     for number, (experiment, seed) in enumerate(order, start=1):

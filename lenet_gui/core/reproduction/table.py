@@ -115,7 +115,7 @@ class Row:
 
 
 def rows(reproduction: Reproduction) -> tuple[Row, ...]:
-    """Return rows for the untrained network, each experiment, and dropout in the test."""
+    """Return rows for the untrained network, each chosen experiment, and dropout in the test."""
     r = reproduction
     found = [
         Row(
@@ -129,6 +129,8 @@ def rows(reproduction: Reproduction) -> tuple[Row, ...]:
         )
     ]
     for experiment in EXPERIMENTS:
+        if experiment.key not in r.chosen:
+            continue
         trained = _trainings(r, experiment.key)
         ended = [one for one in trained if one.record.test_accuracy is not None]
         row = Row(

@@ -13,6 +13,7 @@ _ROLES = {
     "DrawingCanvas": QAccessible.Role.Canvas,
     "InputPreview": QAccessible.Role.Graphic,
     "ProbabilityBars": QAccessible.Role.Chart,
+    "UprightBars": QAccessible.Role.Chart,
     "ComparedBars": QAccessible.Role.Chart,
     "BeforeAfterBars": QAccessible.Role.Chart,
     "LearningPlot": QAccessible.Role.Chart,

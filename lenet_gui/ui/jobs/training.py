@@ -94,13 +94,13 @@ class TrainingWorker(Worker):
             self._hand_on(event, training)
             self._may_go_on.wait()
 
-    def reproduce(self, seeds: int, source: DataSource) -> None:
-        """Train the tutorial's experiments that are not yet recorded, on a data set."""
+    def reproduce(self, seeds: int, source: DataSource, chosen: Sequence[str]) -> None:
+        """Train the tutorial's `chosen` experiments that are not yet recorded, on a data set."""
         dataset = self._dataset(source)
         self.preparing.emit(self.tr("Checking finished runs…"))
         training: RecordedTraining | None = None
         for event in reproduce(
-            seeds_up_to(seeds), dataset, source, self._runs, self._stop, self.warned.emit
+            seeds_up_to(seeds), dataset, source, self._runs, self._stop, self.warned.emit, chosen
         ):
             if isinstance(event, Reproduction):
                 self.reproduced.emit(event)
@@ -168,9 +168,9 @@ class TrainingThread(QObject):
         """Train a new network, or resume a run, in the background."""
         self._begin(self.worker, partial(self.worker.train, config, source, resumed))
 
-    def reproduce(self, seeds: int, source: DataSource) -> None:
-        """Train the tutorial's experiments with this number of seeds in the background."""
-        self._begin(self.worker, partial(self.worker.reproduce, seeds, source))
+    def reproduce(self, seeds: int, source: DataSource, chosen: Sequence[str]) -> None:
+        """Train the tutorial's `chosen` experiments with this number of seeds in the background."""
+        self._begin(self.worker, partial(self.worker.reproduce, seeds, source, chosen))
 
     def adapt(self, name: str, network: Network, digits: Sequence[UserDigit]) -> None:
         """Adapt a copy of the network of this name to these digits in the background."""

@@ -81,10 +81,10 @@ class LearningPlot(QWidget):
         self._legend.setAccessibleName(self.tr("Legend"))
         self._show_legend()
         self._heading = hbox(heading, (self._legend, 1), spacing=12)
-        self._heading.setAlignment(heading, Qt.AlignmentFlag.AlignTop)
         self._layout = vbox(self._heading, spacing=4)
         self.setLayout(self._layout)
         self._forget()
+        self.setAccessibleDescription(self._last_values(self.curves()))
 
     def add_to_heading(self, widget: QWidget) -> None:
         """Put a widget of the owner beside the title."""
@@ -247,7 +247,7 @@ class LearningPlot(QWidget):
             view.enableAutoRange(axis="y")
         else:
             highest = max((values.max() for _, values in curves.values() if len(values)), default=0)
-            view.setYRange(*self._range(float(highest)), padding=0.03)
+            view.setYRange(*self._range(float(highest)), padding=0.06)
 
     def _match_items(self) -> None:
         """Add, restyle and remove pyqtgraph's items, so that each run has one."""
@@ -289,7 +289,7 @@ class LearningPlot(QWidget):
 
         plot = pyqtgraph.PlotWidget(parent=self, axisItems={"left": LogAxis("left", self._suffix)})
         # A narrower window than its 300 pixels has room for a plot, too.
-        plot.setMinimumSize(200, 110)
+        plot.setMinimumSize(200, 170)
         plot.setFrameShape(QFrame.Shape.NoFrame)
         plot.setMenuEnabled(False)
         # Keys have no function in a plot.

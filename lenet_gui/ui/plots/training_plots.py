@@ -110,6 +110,13 @@ class AccuracyPlot(TrainingPlot):
         self._is_zoomed = zoomed
         self._changed()
 
+    def _shown(self) -> dict[str, tuple[Values, Values]]:
+        shown = super()._shown()
+        if self._is_zoomed:
+            # They would fill the plot.
+            shown[BATCHES] = np.zeros(0), np.zeros(0)
+        return shown
+
     def _format(self, value: float) -> str:
         return f"{value:.2f} %"
 

@@ -15,11 +15,11 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.accessibility import announce
-from lenet_gui.ui.common.theme import height_of_lines, make_quiet
+from lenet_gui.ui.common.theme import GRID, Card, make_quiet
 from lenet_gui.ui.jobs.job import Job
-from lenet_gui.ui.widgets.bars import ProbabilityBars
-from lenet_gui.ui.widgets.layouts import vbox
+from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import Button
+from lenet_gui.ui.widgets.upright_bars import UprightBars
 
 # The number of networks cached for the slider, 0.25 MB each.
 _IN_MEMORY = 50
@@ -29,7 +29,7 @@ _IN_MEMORY = 50
 _Key = tuple[str, str, int]
 
 
-class EpochPanel(QWidget):
+class EpochPanel(Card):
     """A slider over the epochs of a run, from the untrained network on, and their answers.
 
     Networks are read in the background. Until the network is loaded, the previous answer and its
@@ -54,39 +54,42 @@ class EpochPanel(QWidget):
         self._shown: _Key | None = None
         self.job = Job(self)
         self.job.done.connect(self._on_network)
-        heading = QLabel("Watch an answer form")
+        self.setObjectName("epochPanel")
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setObjectName("epochSlider")
+        self._slider.setAccessibleName(self.tr("Epoch of the run"))
+        self._slider.setToolTip(
+            self.tr("Show the answer after each epoch, starting with the untrained network")
+        )
+        self._slider.setMinimumWidth(10 * GRID)
+        self._slider.valueChanged.connect(self._read)
+        heading = QLabel(self.tr("Re&play"))
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
+        heading.setBuddy(self._slider)
         self._about = QLabel()
         self._about.setObjectName("epochLabel")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setWordWrap(True)
-        self._about.setMinimumHeight(height_of_lines(self._about, 2))
-        self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
         make_quiet(self._about)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setObjectName("epochSlider")
-        self._slider.setAccessibleName("Epoch of the run")
-        self._slider.setToolTip(
-            "Let the network of another epoch read your drawing, from the untrained one on"
-        )
-        self._slider.valueChanged.connect(self._read)
         self._answer = QLabel()
         self._answer.setObjectName("epochAnswer")
         self._answer.setWordWrap(True)
-        self._bars = ProbabilityBars()
+        self._bars = UprightBars()
         self._bars.setObjectName("epochBars")
-        self._bars.setAccessibleName("Probability of each digit in that epoch")
-        self._bars.setToolTip("How likely that epoch's network holds each digit")
-        self._open = Button("Open this network")
+        self._bars.setAccessibleName(self.tr("Probability of each digit in that epoch"))
+        self._open = Button(self.tr("Use this network"))
         self._open.setObjectName("openEpochButton")
-        self._open.setToolTip("Let this epoch's network read on the Draw tab")
+        self._open.setToolTip(self.tr("Use this epoch's network in Draw"))
         self._open.clicked.connect(self._on_open)
         self._may_open = True
 
-        texts = (heading, self._about, self._slider, self._answer)
-        self.setLayout(vbox(*texts, (self._bars, 1), self._open, spacing=6))
+        top = hbox(heading, (self._slider, 1), self._open, spacing=GRID + GRID // 2)
+        texts = vbox(self._about, self._answer, None, spacing=2)
+        below = hbox((texts, 1), self._bars, spacing=2 * GRID)
+        margins = (2 * GRID, GRID, 2 * GRID, GRID)
+        self.setLayout(vbox(top, below, spacing=GRID // 2, margins=margins))
         self.set_run(None)
 
     def set_run(self, run: Run | None) -> None:
@@ -120,12 +123,12 @@ class EpochPanel(QWidget):
         run, wanted = self._run, self._wanted()
         self._open.setEnabled(self._may_open and run is not None)
         if run is None or wanted is None:
-            self._about.setText("Select a run in the table.")
+            self._about.setText(self.tr("Choose a run below to replay its epochs."))
             self._show_answer("")
             return
         if self._image is None:
             self._about.setText(self._describe(run, wanted[2]))
-            self._show_answer("Draw a digit on the Draw tab, then move the slider.")
+            self._show_answer(self.tr("Draw a digit, then move the slider."))
             return
         if not self.isVisible():
             return
@@ -138,13 +141,15 @@ class EpochPanel(QWidget):
             self.setCursor(Qt.CursorShape.BusyCursor)
         if self._shown is None or self._shown[:2] != wanted[:2]:
             self._about.setText(self._describe(run, wanted[2]))
-            self._show_answer("Reading its network …")
+            self._show_answer(self.tr("Reading its network…"))
             return
         self._about.setText(self._describe(run, self._shown[2]))
         probabilities = self._networks[self._shown].probabilities(self._image[np.newaxis])[0]
         digit = int(probabilities.argmax())
-        sentence = f"holds {digit} likeliest ({percent(float(probabilities[digit]))})"
-        self._show_answer(sentence, probabilities, digit)
+        sentence = self.tr("Your drawing: most likely {} ({})").format(
+            digit, percent(float(probabilities[digit]))
+        )
+        self._show_answer(sentence, probabilities)
 
     def _wanted(self) -> _Key | None:
         """Return the key of the chosen epoch's network."""
@@ -168,23 +173,23 @@ class EpochPanel(QWidget):
         self._shown = key
         self._read()
 
-    def _show_answer(
-        self, sentence: str, probabilities: Floats | None = None, digit: int | None = None
-    ) -> None:
+    def _show_answer(self, sentence: str, probabilities: Floats | None = None) -> None:
         self._answer.setText(sentence)
         if self._slider.hasFocus():
             announce(self._answer, f"{self._about.text()}, {sentence}")
-        self._bars.set_probabilities(probabilities, () if digit is None else (digit,))
+        self._bars.set_probabilities(probabilities)
 
     def _describe(self, run: Run, epoch: int) -> str:
-        if not run.record.epochs:
-            return f"{run.name}, untrained: its first epoch is not over"
-        of = f"{run.name}, epoch {epoch} of {len(run.record.epochs)}"
+        epochs = len(run.record.epochs)
+        if not epochs:
+            return self.tr("{}, untrained: its first epoch is not over").format(run.name)
         if epoch == 0:
-            return f"{of}: untrained"
-        accuracy = run.record.epochs[epoch - 1].validation_accuracy
-        best = " (best)" if epoch == run.best_epoch() else ""
-        return f"{of}{best}: validation {100 * accuracy:.2f} %"
+            return self.tr("{}, epoch 0 of {}: untrained").format(run.name, epochs)
+        accuracy = f"{100 * run.record.epochs[epoch - 1].validation_accuracy:.2f} %"
+        said = self.tr("{}, epoch {} of {}: validation {}")
+        if epoch == run.best_epoch():
+            said = self.tr("{}, epoch {} of {} (best): validation {}")
+        return said.format(run.name, epoch, epochs, accuracy)
 
     def _on_open(self) -> None:
         if self._run is not None:

@@ -121,7 +121,7 @@ class RunsModel(QAbstractTableModel):
         self._entries: list[Entry] = []
         # Folder name → index of the line, stable for each checked run.
         self._lines: dict[str, int] = {}
-        self._paused = ""
+        self._paused = self._at_hand = ""
         for number in checked:
             self._lines[number] = self._free_line()
 
@@ -169,12 +169,20 @@ class RunsModel(QAbstractTableModel):
         if shown == (number in self._lines):
             return
         if shown:
-            self._lines[number] = self._free_line()
+            self._lines[number] = AT_HAND if number == self._at_hand else self._free_line()
         else:
             del self._lines[number]
         for row, entry in enumerate(self._entries):
             if entry.folder.name == number:
                 self._row_changed(row)
+        self.checked_changed.emit()
+
+    def set_at_hand(self, number: str) -> None:
+        """Give the run in the folder of this name the line of the training at hand; "" for none."""
+        for known in {self._at_hand, number} & self._lines.keys():
+            self._lines[known] = AT_HAND if known == number else self._free_line()
+        self._at_hand = number
+        self.redraw()
         self.checked_changed.emit()
 
     def set_paused(self, number: str) -> None:

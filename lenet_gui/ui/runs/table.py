@@ -35,7 +35,7 @@ from lenet_gui.ui.runs.model import (
     RunsModel,
     SortedRuns,
 )
-from lenet_gui.ui.widgets.layouts import hbox, vbox
+from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.number_field import NumberField
 
@@ -45,13 +45,13 @@ _WIDTHS = {
     "state": 13,
     "network": 22,
     "optimizer": 19,
-    "rate": 8,
-    "batch": 7,
-    "dropout": 9,
-    "epochs": 10,
-    "validation": 11,
-    "test": 10,
-    "time": 12,
+    "rate": 10,
+    "batch": 10,
+    "dropout": 13,
+    "epochs": 12,
+    "validation": 14,
+    "test": 11,
+    "time": 13,
 }
 
 
@@ -104,7 +104,7 @@ class RunsTable(QTableView):
             head.resizeSection(section, _WIDTHS[column.key] * character)
         head.sectionResized.connect(self._fit_state)
         head.sortIndicatorChanged.connect(self._on_sorting)
-        self.setMinimumHeight(4 * (self.fontMetrics().height() + 8))
+        self.setMinimumHeight(9 * (self.fontMetrics().height() + 8))
         self.doubleClicked.connect(self._on_double_click)
 
     def sort_by(self, key: str, downwards: bool) -> None:
@@ -134,10 +134,12 @@ class RunsTable(QTableView):
                 self.scrollTo(index)
                 return
 
-    def select_first_if_none(self) -> None:
-        """Make the first row current if no row is."""
-        if not self.currentIndex().isValid() and self._sorted.rowCount():
-            self._select(self._sorted.index(0, NAME))
+    def select_newest_if_none(self) -> None:
+        """Make the newest run current if no row is."""
+        count = self._sorted.rowCount()
+        if not self.currentIndex().isValid() and count:
+            rows = [self._sorted.index(row, NAME) for row in range(count)]
+            self._select(max(rows, key=lambda row: self._sorted.mapToSource(row).row()))
 
     def _select(self, index: QModelIndex) -> None:
         # Not setCurrentIndex(), which adds to the selection while Ctrl is held, as for Ctrl+Z.
@@ -203,8 +205,7 @@ class RunsTable(QTableView):
             painter.drawText(
                 self.viewport().rect(),
                 Qt.AlignmentFlag.AlignCenter,
-                "No runs yet. Every training is kept here by itself: press Train on the Training "
-                "tab.",
+                self.tr("No runs yet. Trainings appear here automatically."),
             )
 
 
@@ -220,17 +221,17 @@ class RunsTools(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.open = named_button(
-            "&Open network", "openRunButton", "Let its network read your drawing"
+            "&Open network", "openRunButton", "Use its network to read your drawing"
         )
         self.resume = named_button(
             "&Resume",
             "resumeRunButton",
-            "Go on after its last whole epoch, as if there had been no break",
+            "Continue after the last complete epoch, with the same result as without a break",
         )
         self.duplicate = named_button(
-            "D&uplicate settings",
+            "Reuse &settings",
             "duplicateRunButton",
-            "Put its settings into the form on the Training tab",
+            "Put its settings into the form, under Advanced",
         )
         self.delete = named_button(
             "Delete", "deleteRunButton", with_key("Move the selected runs to the bin", "Del")
@@ -238,10 +239,10 @@ class RunsTools(QWidget):
         self.undo = named_button(
             "Undo delete",
             "undoDeleteButton",
-            with_key("Bring back what was deleted last", "Ctrl+Z"),
+            with_key("Undo the last deletion", "Ctrl+Z"),
         )
         self.empty_bin = named_button(
-            "Empty bin…", "emptyBinButton", "Remove deleted runs for good"
+            "Empty bin…", "emptyBinButton", "Permanently delete the runs in the bin"
         )
         self._limit = NumberField(Range(*LIMITS), step=100, whole=True)
         self._limit.setObjectName("runsLimitSpin")
@@ -250,11 +251,14 @@ class RunsTools(QWidget):
             "last and the best of each run stay"
         )
         self._limit.changed.connect(self._on_limit)
-        label = QLabel("Networks of epochs, at most")
+        label = QLabel("Epoch checkpoints, at most")
         label.setBuddy(self._limit)
         make_quiet(label)
         buttons = (self.open, self.resume, self.duplicate, self.delete, self.undo)
-        row = hbox(*buttons, None, self.empty_bin, label, self._limit, QLabel("MB"))
+        limit = QWidget()
+        limit.setLayout(hbox(label, self._limit, QLabel("MB")))
+        row = QWidget()
+        row.setLayout(FlowLayout(*buttons, self.empty_bin, limit))
         self.setLayout(vbox(row, self._limit.explanation))
         self.set_deleted(False)
 

@@ -28,7 +28,7 @@ class TensorBoardBar(QWidget):
         self._logs = logs
         self.server = TensorBoardServer(logs, self)
         self._open = named_button(
-            "Open &TensorBoard",
+            "Open Tensor&Board",
             "openTensorBoardButton",
             "Show all runs in TensorBoard, in your browser: each batch, the graph, the settings",
         )

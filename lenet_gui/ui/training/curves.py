@@ -7,16 +7,20 @@ from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QIODevice, Signal
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtGui import QImage, QPainter, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
 from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
 from lenet_gui.core.training.loop import BatchesDone
-from lenet_gui.ui.common.theme import colours
+from lenet_gui.ui.common.theme import GRID, Card, colours
+from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.plots.learning_plot import RunCurve
 from lenet_gui.ui.plots.legend import LegendEntry, LineLegend, line_pen
 from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot, TrainingPlot
-from lenet_gui.ui.widgets.layouts import vbox
+from lenet_gui.ui.widgets.layouts import hbox, vbox
+
+# The plots stand side by side in this width, in characters.
+_BESIDE = 100
 
 # Pixels of the exported picture per pixel of the screen, in each direction.
 _PICTURE_SCALE = 2
@@ -42,6 +46,7 @@ class LearningCurves(QWidget):
         self._zoom = QCheckBox(self.tr("From 90 %"))
         self._zoom.setObjectName("accuracyZoomCheck")
         self._zoom.setToolTip(self.tr("Show 90 to 100 % only, where good networks differ"))
+        self.accuracy.add_to_heading(HelpMark("accuracy", beside=self.accuracy))
         self._zoom.toggled.connect(self.accuracy.set_zoomed)
         self.accuracy.add_to_heading(self._zoom)
         self.loss = LossPlot()
@@ -50,6 +55,7 @@ class LearningCurves(QWidget):
         self._logarithmic = QCheckBox(self.tr("Log scale"))
         self._logarithmic.setObjectName("logScaleCheck")
         self._logarithmic.setToolTip(self.tr("Show the loss on a logarithmic scale"))
+        self.loss.add_to_heading(HelpMark("loss", beside=self.loss))
         self._logarithmic.toggled.connect(self.loss.set_logarithmic)
         self._logarithmic.toggled.connect(self.logarithmic_changed)
         self.loss.add_to_heading(self._logarithmic)
@@ -57,7 +63,17 @@ class LearningCurves(QWidget):
         self._legend = LineLegend()
         self._legend.setObjectName("runsLegend")
         self._legend.setAccessibleName(self.tr("Lines of the runs"))
-        self.setLayout(vbox((self.accuracy, 3), (self.loss, 2), self._legend, spacing=16))
+        self._framed: list[Card] = []
+        for plot in self.plots():
+            card = Card()
+            card.setLayout(vbox((plot, 1), margins=(2 * GRID, GRID, GRID, GRID)))
+            self._framed.append(card)
+        self._cards = hbox(*((card, 1) for card in self._framed), spacing=2 * GRID)
+        self._legend.hide()
+        self.setLayout(vbox((self._cards, 1), self._legend, spacing=GRID))
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def plots(self) -> tuple[TrainingPlot, TrainingPlot]:
         """Return both plots, from the top."""
@@ -66,6 +82,15 @@ class LearningCurves(QWidget):
     def set_logarithmic(self, logarithmic: bool) -> None:
         """Set the switch above the loss."""
         self._logarithmic.setChecked(logarithmic)
+
+    def set_zoomed(self, zoomed: bool) -> None:
+        """Set the switch above the accuracy."""
+        self._zoom.setChecked(zoomed)
+
+    def set_training_shown(self, shown: bool) -> None:
+        """Show or hide the curves of the training at hand."""
+        for plot in self.plots():
+            plot.set_training_shown(shown)
 
     def clear(self, epochs: float) -> None:
         """Clear the training's curves, for a training of this number of epochs."""
@@ -99,6 +124,29 @@ class LearningCurves(QWidget):
         self._legend.set_entries(
             [LegendEntry(loss.name, partial(line_pen, loss.line)) for loss, _ in curves]
         )
+        self._legend.setVisible(bool(curves))
+
+    # The layout: side by side where there is room, because curves need height more than width.
+
+    def _is_wide(self, width: int) -> bool:
+        return width >= _BESIDE * self.fontMetrics().averageCharWidth()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        highest = max(card.minimumSizeHint().height() for card in self._framed)
+        rows = 1 if self._is_wide(width) else 2
+        height = rows * highest + (rows - 1) * self._cards.spacing()
+        if not self._legend.isHidden():
+            height += GRID + self._legend.heightForWidth(width)
+        return height
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        direction = QBoxLayout.Direction
+        wide = self._is_wide(event.size().width())
+        self._cards.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        super().resizeEvent(event)
 
     # Pictures.
 

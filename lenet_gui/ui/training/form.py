@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QWidget,
 )
@@ -19,17 +18,16 @@ from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import SETTINGS, Setting, Switch, TrainingConfig
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS, Preset
 from lenet_gui.core.network.architectures import ARCHITECTURES
-from lenet_gui.ui.common.theme import make_quiet
+from lenet_gui.ui.training.presets import CUSTOM
 from lenet_gui.ui.widgets.dataset_box import DatasetBox
 from lenet_gui.ui.widgets.number_field import NumberField
 
-_CUSTOM = "custom"
 # Settings whose widgets have other names than their fields.
 _STEMS = {"network": "model", "weight_averaging": "averaging"}
 
 
 class TrainingForm(QWidget):
-    """Preset, settings and data; a changed setting sets the preset to "Custom".
+    """Settings and data of a training, and the preset that they match.
 
     Each setting of SETTINGS has a widget: a box for a choice, a field for a number, a check box for
     a switch. The widget of batch_size, for example, is found by its object name batchSizeSpin.
@@ -39,28 +37,21 @@ class TrainingForm(QWidget):
 
     Signals:
         config_changed: a setting has changed.
+        preset_changed: the settings match the preset with this key now, or CUSTOM.
     """
 
     config_changed = Signal()
+    preset_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setVerticalSpacing(7)
+        self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
 
-        titles = {key: preset.title for key, preset in PRESETS.items()}
-        self._preset = _choice_box(titles | {_CUSTOM: "Custom"})
-        self._add(self._preset, "presetBox", "Preset", "Settings under one name")
-        self._description = QLabel()
-        self._description.setWordWrap(True)
-        # As wide as the fields, with as many lines as needed.
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self._description.setSizePolicy(policy)
-        make_quiet(self._description)
-        self._layout.addRow(self._description)
+        self._preset = DEFAULT_PRESET
         self._fields: dict[str, QComboBox | QCheckBox | NumberField] = {}
         self._switches: dict[str, QCheckBox] = {}
         for name, setting in SETTINGS.items():
@@ -68,8 +59,6 @@ class TrainingForm(QWidget):
         self.dataset = DatasetBox()
         self.dataset.currentIndexChanged.connect(self._on_change)
         self._add(self.dataset, "datasetBox", "Data", "What the network learns from")
-        self._preset.activated.connect(self._on_preset)
-        self._preset.currentIndexChanged.connect(self._describe_preset)
         self.set_config(PRESETS[DEFAULT_PRESET].config)
 
     def config(self) -> TrainingConfig:
@@ -91,6 +80,18 @@ class TrainingForm(QWidget):
                 if name in self._switches:
                     self._switches[name].setChecked(bool(value))
         self._on_change()
+
+    def preset(self) -> str:
+        """Return the key of the preset that the settings match, or CUSTOM."""
+        return self._preset
+
+    def choose_preset(self, key: str) -> None:
+        """Put the settings of a preset into the form, and its data unless others suit it."""
+        preset = PRESETS[key]
+        with QSignalBlocker(self):
+            if not _fits(preset, self.dataset):
+                self.dataset.set_source(preset.source)
+        self.set_config(preset.config)
 
     def problem(self) -> str:
         """Return a sentence that says which setting is invalid, and why, or "".
@@ -135,18 +136,8 @@ class TrainingForm(QWidget):
             if isinstance(field, NumberField) and self._is_on(name)
         }
 
-    def _on_preset(self) -> None:
-        key = self._preset.currentData()
-        if key == _CUSTOM:
-            return
-        preset = PRESETS[key]
-        with QSignalBlocker(self):
-            if not _fits(preset, self.dataset):
-                self.dataset.set_source(preset.source)
-        self.set_config(preset.config)
-
     def _on_change(self) -> None:
-        """Show the preset that matches the settings, after any change."""
+        """Find the preset that matches the settings, after any change."""
         for name, check in self._switches.items():
             check.setEnabled(self._applies(name))
             self._fields[name].setEnabled(self._is_on(name))
@@ -160,21 +151,9 @@ class TrainingForm(QWidget):
             and _fits(preset, self.dataset)
             and all(field.holds_number() for field in self._numbers().values())
         )
-        key = next(keys, _CUSTOM)
-        self._preset.setCurrentIndex(self._preset.findData(key))
-        self._describe_preset()
+        self._preset = next(keys, CUSTOM)
+        self.preset_changed.emit(self._preset)
         self.config_changed.emit()
-
-    def _describe_preset(self) -> None:
-        key = self._preset.currentData()
-        if key == _CUSTOM:
-            self._description.setText("Your own settings.")
-            return
-        preset = PRESETS[key]
-        text = preset.description
-        if preset.tutorial_accuracy is not None:
-            text += f" The tutorial claims {100 * preset.tutorial_accuracy:.1f} %."
-        self._description.setText(text)
 
     def _add_setting(self, name: str, setting: Setting) -> None:
         """Add a row with the widget that suits the setting."""
@@ -227,7 +206,7 @@ def _choice_box(titles: dict[str, str]) -> QComboBox:
     """Return a box that shows titles and holds their keys as data."""
     box = QComboBox()
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    box.setMinimumContentsLength(8)
+    box.setMinimumContentsLength(max(map(len, titles.values())))
     for key, title in titles.items():
         box.addItem(title, key)
     return box

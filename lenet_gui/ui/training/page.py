@@ -1,4 +1,4 @@
-"""The page for training: settings, buttons, progress and curves. GUI thread."""
+"""The page for training: presets and settings, curves, runs, and the tutorial. GUI thread."""
 
 from __future__ import annotations
 
@@ -8,36 +8,35 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QStackedWidget
 
+from lenet_gui import FIRST_MODEL
 from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord, outcome_text
-from lenet_gui.core.reproduction.reproduce import Reproduction, TrainingBegins
+from lenet_gui.core.reproduction.reproduce import ALL, Reproduction, TrainingBegins
 from lenet_gui.core.runs.files import NETWORK_FILE, RunError, network_path
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 from lenet_gui.ui.common import dialogs
-from lenet_gui.ui.common.theme import height_of_lines, make_primary
+from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import TRAINING, App
-from lenet_gui.ui.training.curves import LearningCurves
-from lenet_gui.ui.training.form import TrainingForm
-from lenet_gui.ui.training.reproduction import ReproductionPanel, ReproductionStart
+from lenet_gui.ui.training.reproduction import ReproductionPanel
+from lenet_gui.ui.training.settings import TrainingSettings
+from lenet_gui.ui.training.view import CurvesView
 from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
-from lenet_gui.ui.widgets.named import named_button, with_key
+from lenet_gui.ui.widgets.scrolled import Flowing
 
 _TRAIN_KEY = "F5"
-_TRAIN_TIP = with_key("Train a new network", _TRAIN_KEY)
-
-_AT_FIRST = "Choose a preset or settings of your own, then press Train."
 
 
 class TrainingPage(Page):
-    """Settings on the left, curves or the reproduced tutorial on the right.
+    """Presets and settings on the left; on the right curves and runs, or the tutorial.
 
     Attributes:
         form: the settings of the next training.
+        runs: the recorded runs, below the curves.
     """
 
     key = "training"
@@ -53,63 +52,40 @@ class TrainingPage(Page):
         self._again: Callable[[DataSource], None] = partial(self.start, self._config)
         self._then_builtin = False
         self._reproducing = False
+        # The record of the training that has ended.
+        self._record: TrainingRecord | None = None
         # The folder of the run in training, while it is recorded.
         self._run: Path | None = None
-        self._train_action = QAction("&Train", self)
+        self._train_action = QAction(self.tr("&Train"), self)
         self._train_action.setObjectName("trainAction")
         self._train_action.setShortcut(_TRAIN_KEY)
         self._train_action.triggered.connect(self.train)
-        self.actions_by_menu = {"Network": [self._train_action]}
-        self._message = QLabel(_AT_FIRST)
+        self._settings = TrainingSettings(app, _TRAIN_KEY)
+        self.form = self._settings.form
+        self._view = CurvesView(app, self.history)
+        self.runs = self._view.runs
+        self._reproduction = ReproductionPanel(app)
+        tensorboard = QAction(self.tr("Open &TensorBoard"), self)
+        tensorboard.setObjectName("openTensorBoardAction")
+        tensorboard.triggered.connect(self.runs.all.tensorboard.open)
+        self.actions_by_menu = {"Network": [self._train_action], "View": [tensorboard]}
+        self._message = QLabel()
         self._message.setObjectName("trainingMessage")
         self._message.setWordWrap(True)
-        self._message.setMinimumHeight(height_of_lines(self._message, 2))
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        columns = (self._make_settings(), (self._make_curves(), 1))
-        self.setLayout(hbox(*columns, spacing=24, margins=PAGE))
+        self._views = QStackedWidget()
+        self._views.setObjectName("trainingViews")
+        for view in (self._view, self._reproduction):
+            self._views.addWidget(Flowing(view))
+        right = vbox(self._message, (self._views, 1), spacing=GRID)
+        self.setLayout(hbox(self._settings, (right, 1), spacing=2 * GRID, margins=PAGE))
         self._restore()
         self._connect()
-
-    # Making.
-
-    def _make_settings(self) -> QVBoxLayout:
-        self.form = TrainingForm()
-        scroll = QScrollArea()
-        scroll.setWidget(self.form)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        # Its fields take the focus themselves.
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        bar = scroll.verticalScrollBar().sizeHint().width()
-        scroll.setFixedWidth(self.form.sizeHint().width() + bar)
-        self._train = named_button("&Train", "trainButton", _TRAIN_TIP)
-        make_primary(self._train)
-        self._reproduce = ReproductionStart()
-        return vbox((scroll, 1), self._train, self._reproduce, spacing=12)
-
-    def _make_curves(self) -> QVBoxLayout:
-        views = self._make_views()
-        return vbox(self._message, (views, 1), spacing=10)
-
-    def _make_views(self) -> QTabWidget:
-        self._curves = LearningCurves()
-        self._reproduction = ReproductionPanel(self.app)
-        self._views = QTabWidget()
-        self._views.setObjectName("trainingViews")
-        self._views.setDocumentMode(True)
-        self._views.addTab(self._curves, "Curves")
-        self._views.addTab(self._reproduction, "The tutorial, reproduced")
-        # Without a reproduction there is only one view.
-        self._views.tabBar().hide()
-        # Its focus proxy is the tab bar; while the bar is hidden, the Tab key would stop here.
-        self._views.setFocusProxy(None)  # type: ignore[arg-type]  # None is for none
-        self._views.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return self._views
+        self._show_progress()
 
     def _restore(self) -> None:
         settings = self.app.settings
-        self._curves.set_logarithmic(settings.logarithmic_loss)
+        self._view.curves.set_logarithmic(settings.logarithmic_loss)
         self.form.dataset.set_folders(settings.data_folders)
         self.form.dataset.set_source(settings.source)
         if settings.training is not None:
@@ -123,10 +99,13 @@ class TrainingPage(Page):
 
     def _connect(self) -> None:
         app, worker = self.app, self.app.training.worker
-        self._train.clicked.connect(self.train)
-        self._reproduce.requested.connect(self._on_reproduce_requested)
+        self._settings.train.clicked.connect(self.train)
+        self._settings.tutorial.toggled.connect(self._show_tutorial)
+        start = self._reproduction.start
+        start.requested.connect(self._on_reproduce_requested)
+        start.closed.connect(self._settings.close_tutorial)
         self.form.dataset.folder_requested.connect(self.choose_data_folder)
-        self._curves.logarithmic_changed.connect(self._on_logarithmic_changed)
+        self._view.curves.logarithmic_changed.connect(self._on_logarithmic_changed)
         worker.kept.connect(self._on_kept)
         worker.progressed.connect(self._on_progressed)
         worker.training_begins.connect(self._on_training_begins)
@@ -148,8 +127,10 @@ class TrainingPage(Page):
     def train(self) -> None:
         """Train with the settings in the form, or show which setting is invalid."""
         self.come_to_front()
-        if problem := self.form.problem():
-            self.app.progress.say(problem)
+        if self.form.problem():
+            # Shown, its field takes the focus.
+            self._settings.open_advanced()
+            self.app.progress.say(self.form.problem())
         else:
             self.start(self.form.config(), self.form.dataset.source())
 
@@ -178,42 +159,39 @@ class TrainingPage(Page):
         self._begin(config, partial(self.start, config))
         self.app.training.start(config, run.source, run)
 
-    def _on_reproduce_requested(self, seeds: int) -> None:
-        self.reproduce(seeds, self.form.tutorial_source())
+    @Slot(int, object)
+    def _on_reproduce_requested(self, seeds: int, chosen: tuple[str, ...]) -> None:
+        self.reproduce(seeds, self.form.tutorial_source(), chosen)
 
-    def reproduce(self, seeds: int, source: DataSource) -> None:
-        """Train the tutorial's experiments that are not yet recorded, on a data set."""
+    def reproduce(self, seeds: int, source: DataSource, chosen: tuple[str, ...] = ALL) -> None:
+        """Train the tutorial's `chosen` experiments that are not yet recorded, on a data set."""
         if self.app.busy:
             return
         self.show_reproduction_started()
-        self._begin(self._config, partial(self.reproduce, seeds))
+        self._begin(self._config, lambda other: self.reproduce(seeds, other, chosen))
         self._reproducing = True
-        self.app.training.reproduce(seeds, source)
+        self.app.training.reproduce(seeds, source, chosen)
 
     def show_reproduction_started(self) -> None:
         """Show that the tutorial's experiments are about to be trained."""
-        self._views.setCurrentWidget(self._reproduction)
-        self._views.tabBar().show()
-        self._curves.clear(1)
+        self._settings.tutorial.setChecked(True)
         self.app.progress.start()
 
     def _show_curves(self, config: TrainingConfig, so_far: TrainingRecord | None = None) -> None:
         """Show the curves of a training that begins, or resumes after the record `so_far`."""
-        self._views.setCurrentIndex(0)
+        self._settings.close_tutorial()
         self.app.progress.start()
         self._show_training(config, so_far)
 
     def _show_training(
         self, config: TrainingConfig, so_far: TrainingRecord | None, which: str = ""
     ) -> None:
-        self._curves.clear(config.epochs)
-        if so_far is not None:
-            self._curves.show_record(so_far)
+        self._view.begin(config, so_far)
         self.app.progress.begin(config.epochs, so_far.epochs_trained if so_far else 0.0, which)
 
     def _begin(self, config: TrainingConfig, again: Callable[[DataSource], None]) -> None:
         self._config, self._again = config, again
-        self._outcome, self._run = None, None
+        self._outcome, self._record, self._run = None, None, None
         self._then_builtin = self._reproducing = False
         # A cancelled close is over.
         self.app.is_closing = False
@@ -222,13 +200,9 @@ class TrainingPage(Page):
 
     @Slot(str)
     def _on_busy_changed(self, reason: str) -> None:
-        training = reason == TRAINING
-        self.form.setEnabled(not training)
-        self._reproduce.setEnabled(not training)
-        self._reproduce.set_obstacle(reason)
         self._train_action.setEnabled(not reason)
-        self._train.setEnabled(not reason)
-        self._train.setToolTip(reason or _TRAIN_TIP)
+        self._settings.set_obstacle(reason)
+        self._reproduction.start.set_obstacle(reason)
 
     # Signals of the worker.
 
@@ -242,36 +216,36 @@ class TrainingPage(Page):
         set_trained = partial(self.app.networks.set_trained, self._config, event.network)
         if isinstance(event, BatchesDone):
             set_trained(None)
-            self._curves.add_batches(event)
+            self._view.add(event)
             self.app.progress.show_epochs(event.epochs_done)
         elif isinstance(event, EpochDone):
             file = self._run and network_path(self._run, event.epoch)
             set_trained(event.checkpoint.record, file)
-            self._curves.add_epoch(event.epoch, event.metrics)
+            self._view.add(event)
         elif isinstance(event, TrainingDone):
             if event.record.epochs_trained > 0:
                 set_trained(event.record, self._run and self._run / NETWORK_FILE)
             if not self._reproducing:
-                self._outcome = outcome_text(event.record)
+                self._outcome, self._record = outcome_text(event.record), event.record
 
     @Slot(object)
     def _on_training_begins(self, begins: TrainingBegins) -> None:
         self._config, self._run = begins.config, None
         which = (
-            f"Training {begins.number} of {begins.count}: {begins.experiment.title}, "
-            f"seed {begins.config.seed}. "
+            self.tr("Training {} of {}: {}, seed {}.").format(
+                begins.number, begins.count, begins.experiment.title, begins.config.seed
+            )
+            + " "
         )
         self._show_training(begins.config, begins.so_far, which)
 
     @Slot(object)
     def _on_reproduced(self, reproduction: Reproduction) -> None:
         self._reproduction.show_reproduction(reproduction)
-        done = f"{len(reproduction.trained)} of {reproduction.wanted()} trainings"
-        self._outcome = (
-            f"The tutorial is reproduced, {done}: the table tells what came out."
-            if reproduction.is_complete()
-            else f"Stopped after {done}. What is done is kept; Reproduce the tutorial goes on."
-        )
+        said = self.tr("Stopped after {} of {} trainings. They are kept; press Reproduce to go on.")
+        if reproduction.is_complete():
+            said = self.tr("The tutorial is reproduced, {} of {} trainings: see the table.")
+        self._outcome = said.format(len(reproduction.trained), reproduction.wanted())
 
     @Slot(str)
     def _on_data_missing(self, sentence: str) -> None:
@@ -300,8 +274,15 @@ class TrainingPage(Page):
     @Slot()
     def _on_idle(self) -> None:
         then_builtin = self._then_builtin and not self.app.is_closing
-        self.app.progress.finish(self._outcome or "Stopped before the first step.")
+        outcome = self._outcome or self.tr("Stopped before the first step.")
         self.app.set_busy("")
+        if self._record is not None and self._record.epochs_trained > 0:
+            self._view.show_result(self._config.title(), self._record)
+        elif self.app.progress.epochs_done > 0:
+            self._view.show_curves_alone()
+        else:
+            self._view.show_no_training()
+        self.app.progress.finish(outcome)
         if then_builtin:
             self._again("builtin")
 
@@ -309,16 +290,38 @@ class TrainingPage(Page):
 
     @Slot()
     def _show_progress(self) -> None:
-        self._message.setText(self.app.progress.sentence)
+        progress = self.app.progress
+        self._message.setText(progress.sentence)
+        # The figures, the result and the table say the same.
+        told = progress.running and progress.epochs_done > 0
+        told = told and not progress.stopping and not progress.paused
+        told = told or self._settings.tutorial.isChecked() or self._view.is_result_shown()
+        self._message.setVisible(bool(progress.sentence) and not told)
 
     @Slot()
     def _on_network_opened(self) -> None:
         current = self.app.networks.current()
-        record = current and current.record
-        self._curves.clear(record.epochs_trained if record else 1)
-        if record:
-            self._curves.show_record(record)
-        self._message.setText(outcome_text(record) if record else _AT_FIRST)
+        record = None if current is None else current.record
+        # The network that the window opens with was not trained here.
+        is_first = current is not None and current.name == FIRST_MODEL and current.path is None
+        if current is None or record is None or is_first:
+            self._view.show_no_training()
+        else:
+            self._view.show_record(current.name, record)
+        self.app.progress.say("" if record is None or is_first else outcome_text(record))
+
+    @Slot(bool)
+    def _show_tutorial(self, shown: bool) -> None:
+        self._views.setCurrentIndex(int(shown))
+        self._show_progress()
+
+    @Slot()
+    def undo(self) -> None:
+        self.runs.all.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        self.runs.all.redo()
 
     @Slot(object)
     def _on_settings_requested(self, run: Run) -> None:

@@ -1,30 +1,21 @@
-"""The tutorial's reproduction: the button that starts it, and the table. GUI thread."""
+"""The tutorial's reproduction: its choices, and the table of what came out. GUI thread."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLabel,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QWidget
 
-from lenet_gui.core.experiment.config import Range
-from lenet_gui.core.reproduction.reproduce import DEFAULT_SEEDS, MAX_SEEDS, Reproduction
+from lenet_gui.core.reproduction.reproduce import Reproduction
 from lenet_gui.core.reproduction.table import Row, cells, note, rows, to_markdown, write
-from lenet_gui.ui.common.theme import make_quiet
+from lenet_gui.ui.common.icons import icon
+from lenet_gui.ui.common.theme import GRID, height_of_lines, make_quiet
 from lenet_gui.ui.state.app import App
+from lenet_gui.ui.training.reproduction_start import ReproductionStart
 from lenet_gui.ui.widgets.figures_table import FiguresTable
-from lenet_gui.ui.widgets.layouts import hbox, vbox
+from lenet_gui.ui.widgets.layouts import FlowLayout, vbox
 from lenet_gui.ui.widgets.named import named_button
-from lenet_gui.ui.widgets.number_field import NumberField
 
-_START_TIP = (
-    "Train the tutorial's four experiments, some minutes for each seed, and set its claims beside "
-    "what comes out; what is trained already is not trained again"
-)
 _FILTERS = {
     ".md": "Table in Markdown (*.md)",
     ".csv": "Table as CSV (*.csv)",
@@ -33,9 +24,12 @@ _FILTERS = {
 _HEADINGS = (
     ("Experiment", "What was trained"),
     ("Tutorial", "The accuracy that the tutorial claims"),
-    ("Here", "The mean accuracy over the seeds that are trained so far"),
-    ("95 % interval", "Where the mean over all seeds may lie; of one seed, the test images' share"),
-    ("Difference", "Here less the tutorial, in points"),
+    ("Measured", "The mean accuracy over the seeds that are trained so far"),
+    (
+        "95 % interval",
+        "95 % confidence interval of the mean over seeds; of one seed, of its test accuracy",
+    ),
+    ("Difference", "Measured minus claimed, in percentage points"),
     ("Time", "The mean time of a training"),
 )
 
@@ -43,49 +37,22 @@ _HEADINGS = (
 _ABOVE = 14
 
 
-class ReproductionStart(QWidget):
-    """The button, the number of seeds, and below them the reason why the input is invalid.
-
-    Signals:
-        requested: the experiments are to be trained with this number of seeds.
-    """
-
-    requested = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._button = named_button("Reproduce the t&utorial", "reproduceButton", _START_TIP)
-        self._button.clicked.connect(self._on_click)
-        self._seeds = NumberField(Range(1, MAX_SEEDS), step=1, whole=True)
-        self._seeds.setObjectName("reproductionSeedsSpin")
-        self._seeds.setAccessibleName("Seeds that each experiment is trained with")
-        self._seeds.setToolTip("How often each experiment is trained, each time with another seed")
-        self._seeds.setValue(DEFAULT_SEEDS)
-        row = hbox((self._button, 1), QLabel("seeds"), self._seeds)
-        self.setLayout(vbox(row, self._seeds.explanation))
-        for widget in (self._button, self._seeds):
-            widget.setMinimumHeight(32)
-
-    def set_obstacle(self, sentence: str) -> None:
-        """Show why nothing can be trained now; "" if it can."""
-        self._button.setEnabled(not sentence)
-        self._button.setToolTip(sentence or _START_TIP)
-
-    def _on_click(self) -> None:
-        if self._seeds.problem():
-            self._seeds.setFocus()
-        else:
-            self.requested.emit(int(self._seeds.value()))
-
-
 class ReproductionPanel(QWidget):
-    """The table with a line of explanation under each row; it can be copied and exported."""
+    """The table with a line of explanation under each row; it can be copied and exported.
+
+    Attributes:
+        start: what is trained, above the table.
+    """
 
     def __init__(self, app: App) -> None:
         super().__init__()
         self._app = app
         self.setObjectName("reproductionPanel")
         self._reproduction: Reproduction | None = None
+        self.start = ReproductionStart(app)
+        self._message = QLabel()
+        self._message.setObjectName("reproductionMessage")
+        self._message.setWordWrap(True)
         self._table = ReproductionTable()
         self._note = QLabel()
         self._note.setObjectName("reproductionNote")
@@ -93,36 +60,51 @@ class ReproductionPanel(QWidget):
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         make_quiet(self._note)
         self._copy = named_button(
-            "&Copy", "copyReproductionButton", "Copy the table as Markdown (to the clipboard)"
+            self.tr("&Copy"),
+            "copyReproductionButton",
+            self.tr("Copy the table as Markdown (to the clipboard)"),
         )
+        self._copy.setIcon(icon("copy"))
         self._copy.clicked.connect(self._on_copy_clicked)
         self._export = named_button(
-            "E&xport…", "exportReproductionButton", "Save the table as Markdown, CSV or JSON"
+            self.tr("E&xport…"),
+            "exportReproductionButton",
+            self.tr("Save the table as Markdown, CSV or JSON"),
         )
+        self._export.setIcon(icon("export"))
         self._export.clicked.connect(self._on_export_clicked)
-        tools = hbox((self._note, 1), self._copy, self._export)
-        for button in (self._copy, self._export):
-            tools.setAlignment(button, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(vbox((self._table, 1), tools, margins=(0, 8, 0, 0)))
+        self._results = QWidget()
+        tools = QWidget()
+        tools.setLayout(FlowLayout(self._copy, self._export))
+        self._results.setLayout(vbox((self._table, 1), self._note, tools))
+        self.setLayout(vbox(self.start, self._message, (self._results, 1), None, spacing=2 * GRID))
+        app.progress.changed.connect(self._show_progress)
         self.show_reproduction(None)
+
+    @Slot()
+    def _show_progress(self) -> None:
+        self._message.setText(self._app.progress.sentence)
+        told = self._app.progress.running or self._reproduction is not None
+        self._message.setVisible(told and bool(self._message.text()))
 
     def show_reproduction(self, reproduction: Reproduction | None) -> None:
         """Show the results so far; None if there are none yet."""
         self._reproduction = reproduction
         self._table.set_rows(() if reproduction is None else rows(reproduction))
         self._note.setText("" if reproduction is None else note(reproduction))
-        for button in (self._copy, self._export):
-            button.setEnabled(reproduction is not None)
+        self._results.setVisible(reproduction is not None)
+        self._show_progress()
 
     def _on_copy_clicked(self) -> None:
         if self._reproduction is not None:
             QGuiApplication.clipboard().setText(to_markdown(self._reproduction))
-            self._app.message.emit("Copied the table as Markdown")
+            self._app.message.emit(self.tr("Copied the table as Markdown"))
 
     def _on_export_clicked(self) -> None:
         reproduction = self._reproduction
         if reproduction is not None:
-            self._app.export("Export the table", _FILTERS, lambda path: write(path, reproduction))
+            title = self.tr("Export the table")
+            self._app.export(title, _FILTERS, lambda path: write(path, reproduction))
 
 
 class ReproductionTable(FiguresTable):
@@ -131,8 +113,7 @@ class ReproductionTable(FiguresTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, _HEADINGS, parent)
         self.setObjectName("reproductionTable")
-        self.setAccessibleName("The tutorial's claims, and what came out here")
-        self.setToolTip("The tutorial's claims, and what came out here")
+        self.setAccessibleName(self.tr("The tutorial's claims, and what was measured here"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setWordWrap(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -145,6 +126,7 @@ class ReproductionTable(FiguresTable):
         first = self.horizontalHeaderItem(0)
         assert first is not None
         first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(height_of_lines(self, 14))
         # The number of lines of an explanation depends on the columns' widths.
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit_rows)

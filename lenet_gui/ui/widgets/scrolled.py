@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 
 class _Scrolled(QScrollArea):
@@ -58,6 +58,30 @@ class Column(_Scrolled):
     def minimumSizeHint(self) -> QSize:
         least = self._widget.minimumSizeHint()
         return QSize(least.width() + self.width_of_bar(), min(least.height(), self._lowest))
+
+
+class Flowing(_Scrolled):
+    """Shows a widget in the width that there is, and scrolls what that makes too high.
+
+    The widget is as high as its wrapped texts need in that width, or fills the room.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._widget.minimumSizeHint().width() + bar, 8 * self.fontMetrics().height())
+
+    def _fit(self) -> None:
+        room, layout = self.maximumViewportSize(), self._widget.layout()
+        bar = self.verticalScrollBar().sizeHint().width()
+        if self._height_for(layout, room.width()) > room.height():
+            room.setWidth(room.width() - bar)
+        width = max(room.width(), self._widget.minimumSizeHint().width())
+        self._widget.resize(width, max(room.height(), self._height_for(layout, width)))
+
+    def _height_for(self, layout: QLayout | None, width: int) -> int:
+        if layout is not None and layout.hasHeightForWidth():
+            return layout.totalMinimumHeightForWidth(width)
+        return self._widget.minimumSizeHint().height()
 
 
 class Contents(_Scrolled):

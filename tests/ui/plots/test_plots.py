@@ -77,7 +77,7 @@ def test_long_curves_are_drawn_thinned(qtbot: QtBot) -> None:
 
 def axis(widget: Any, side: int) -> tuple[Any, Any]:
     low, high = widget.getViewBox().viewRange()[side]
-    return pytest.approx(low, abs=0.04 * (high - low)), pytest.approx(high, rel=0.04)
+    return pytest.approx(low, abs=0.06 * (high - low)), pytest.approx(high, rel=0.07)
 
 
 @pytest.mark.parametrize(("done", "span"), [(0.01, 1), (1.5, 2), (1.9, 4), (3.4, 8), (39, 40)])
@@ -282,10 +282,12 @@ window.show()
 print("pyqtgraph" in sys.modules)
 window.findChild(QTabWidget, "tabs").setCurrentWidget(window.page(TrainingPage))
 print("pyqtgraph" in sys.modules)
+window.app.networks.open_bundled("softmax.keras")
+print("pyqtgraph" in sys.modules)
 window.close()
 """
     result = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=False
     )
     assert result.returncode == 0, result.stderr
-    assert result.stdout.split() == ["False", "True"]
+    assert result.stdout.split() == ["False", "False", "True"]

@@ -21,8 +21,8 @@ from pytestqt.qtbot import QtBot
 from support.window import TIMEOUT, Press, click, on_screen, text
 
 from lenet_gui.core.tensorboard import process as tensorboard_process
-from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.runs.tensorboard_bar import TensorBoardBar
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 
 signals = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals")
@@ -206,7 +206,7 @@ def test_the_menu_opens_it_and_closing_the_window_ends_it(
     qtbot: QtBot, window: MainWindow, stand_in: Stand, opened: list[str]
 ) -> None:
     stand_in(ANSWERS)
-    bar = window.page(RunsPage).tensorboard
+    bar = window.page(TrainingPage).runs.all.tensorboard
     bar.server._logs.mkdir(parents=True)
     window.findChild(QAction, "openTensorBoardAction").trigger()
     qtbot.waitUntil(lambda: bool(opened))

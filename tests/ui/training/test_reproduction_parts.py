@@ -5,17 +5,18 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QTabWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 from support.reproductions import ADAM, SGD, reproduced, trained
 from support.training_page import batches, button, enabled, finish, tell
-from support.window import Press, activate, click, message, on_screen, told
+from support.window import LEFT, Press, activate, click, message, on_screen, text, told
 
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.reproduction.reproduce import EXPERIMENTS, TrainingBegins
+from lenet_gui.core.reproduction.reproduce import ALL, EXPERIMENTS, TrainingBegins
 from lenet_gui.core.reproduction.table import note, rows
 from lenet_gui.ui.state.app import ADAPTING, App
 from lenet_gui.ui.training.page import TrainingPage
+from lenet_gui.ui.training.presets import ChoiceCard
 from lenet_gui.ui.training.reproduction import ReproductionPanel
 from lenet_gui.ui.widgets.number_field import NumberField
 
@@ -36,6 +37,14 @@ def begin_second_training(page: TrainingPage) -> None:
 WHICH = f"Training 2 of 12: {EXPERIMENTS[0].title}, seed {CONFIG.seed}. "
 
 
+def check(page: TrainingPage, key: str) -> QCheckBox:
+    return page.findChild(QCheckBox, f"{key}ExperimentCheck")
+
+
+def show_tutorial(page: TrainingPage) -> None:
+    page.findChild(QPushButton, "tutorialButton").setChecked(True)
+
+
 def table(panel: ReproductionPanel) -> QTableWidget:
     return panel.findChild(QTableWidget, "reproductionTable")
 
@@ -51,7 +60,45 @@ def test_the_button_asks_for_the_chosen_number_of_seeds_and_data(
     spin.setValue(5)
     page.form.dataset.set_source("builtin")
     click(page, "reproduceButton")
-    assert started == [(5, "builtin")]
+    assert started == [(5, "builtin", ALL)]
+
+
+def test_the_experiments_can_be_chosen(page: TrainingPage, started: Started) -> None:
+    check(page, "lenet5-sgd").setChecked(False)
+    check(page, "lenet5-adam-dropout").setChecked(False)
+    click(page, "reproduceButton")
+    assert started == [(3, "mnist", ("softmax", "lenet5-adam"))]
+
+
+def test_without_an_experiment_nothing_can_be_reproduced(page: TrainingPage) -> None:
+    for key in ALL:
+        check(page, key).setChecked(False)
+    assert not button(page, "reproduce").isEnabled()
+    assert text(page, "reproductionEstimate").startswith("Choose at least one")
+    check(page, ALL[0]).setChecked(True)
+    assert button(page, "reproduce").isEnabled()
+
+
+def test_before_the_work_it_is_said_how_long_it_takes_and_what_the_tutorial_did(
+    page: TrainingPage,
+) -> None:
+    show_tutorial(page)
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert any("Convolutional Neural Network for Handwritten Digits" in text for text in said)
+    settings = "Adam at 0.001, batches of 128, 40 epochs, 25 % of the features dropped"
+    assert f"{settings}. The tutorial claims 98.8 %." in said
+    assert text(page, "reproductionEstimate").startswith("12 trainings, about 9 min")
+    page.findChild(NumberField, "reproductionSeedsSpin").setValue(1)
+    assert text(page, "reproductionEstimate").startswith("4 trainings, about 3 min")
+
+
+def test_the_curves_come_back(qtbot: QtBot, page: TrainingPage) -> None:
+    show_tutorial(page)
+    click(page, "closeReproductionButton")
+    assert not page.findChild(ReproductionPanel).isVisible()
+    show_tutorial(page)
+    qtbot.mouseClick(page.findChild(ChoiceCard, "softmaxCard"), LEFT)
+    assert not page.findChild(ReproductionPanel).isVisible()
 
 
 def test_data_that_do_not_fit_the_tutorial_are_left_for_mnist(
@@ -59,15 +106,16 @@ def test_data_that_do_not_fit_the_tutorial_are_left_for_mnist(
 ) -> None:
     page.form.dataset.set_source("drawn")
     click(page, "reproduceButton")
-    assert started == [(3, "mnist")]
+    assert started == [(3, "mnist", ALL)]
 
 
 def test_the_button_is_pressed_by_its_key(
     qtbot: QtBot, page: TrainingPage, started: Started
 ) -> None:
+    show_tutorial(page)
     activate(qtbot, page)
-    QTest.keyClick(page, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: started == [(3, "mnist")])
+    QTest.keyClick(page, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: started == [(3, "mnist", ALL)])
 
 
 def test_an_obstacle_is_told_on_the_button(page: TrainingPage) -> None:
@@ -83,12 +131,10 @@ def test_an_obstacle_is_told_on_the_button(page: TrainingPage) -> None:
 # Several trainings, one after the other.
 
 
-def test_the_table_comes_to_the_front_and_only_then_there_are_two_views(page: TrainingPage) -> None:
-    views = page.findChild(QTabWidget, "trainingViews")
-    assert not views.tabBar().isVisible()
+def test_the_table_comes_to_the_front(page: TrainingPage) -> None:
+    assert not page.findChild(ReproductionPanel).isVisible()
     page.reproduce(3, "mnist")
-    assert isinstance(views.currentWidget(), ReproductionPanel)
-    assert views.tabBar().isVisible()
+    assert page.findChild(ReproductionPanel).isVisible()
     assert enabled(page) == {"train": False, "pause": True, "stop": True}
     assert not button(page, "reproduce").isEnabled()
 
@@ -134,7 +180,7 @@ def test_a_stop_outlasts_the_end_of_a_training(qtbot: QtBot, page: TrainingPage)
 def test_before_anything_is_known_there_is_nothing_to_export(panel: ReproductionPanel) -> None:
     assert table(panel).rowCount() == 0
     for name in ("copyReproductionButton", "exportReproductionButton"):
-        assert not panel.findChild(QPushButton, name).isEnabled()
+        assert not panel.findChild(QPushButton, name).isVisible()
 
 
 def test_figures_and_explanations_stand_in_turn_and_the_note_below(
@@ -177,4 +223,4 @@ def test_without_data_it_goes_on_with_the_built_in_digits(
     press_in_dialog("Use Built-in Digits")
     page.app.training.worker.data_missing.emit("There is no MNIST.")
     finish(page)
-    assert started == [(3, "mnist"), (3, "builtin")]
+    assert started == [(3, "mnist", ALL), (3, "builtin", ALL)]

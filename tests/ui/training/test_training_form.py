@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from support.accessibility import name
 from support.architectures import WITHOUT_DROPOUT, offer
-from support.form import Key, check, choice, choose, keys, number, preset, type_in
+from support.form import Key, check, choice, choose, keys, number, type_in
 from support.window import activate, find, message
 
 from lenet_gui.core.experiment.config import SETTINGS, TrainingConfig
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
 from lenet_gui.ui.training.form import TrainingForm
 from lenet_gui.ui.training.page import TrainingPage
+from lenet_gui.ui.training.presets import CUSTOM
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -41,59 +42,35 @@ WIDGETS = {
 }
 
 
-def texts(form: TrainingForm) -> list[str]:
-    return [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
-
-
 # Presets.
 
 
 def test_the_form_begins_with_the_default_preset(form: TrainingForm) -> None:
     assert form.config() == PRESETS[DEFAULT_PRESET].config
-    assert preset(form) == PRESETS[DEFAULT_PRESET].title
-
-
-def test_all_presets_can_be_chosen_and_custom_comes_last(form: TrainingForm) -> None:
-    assert keys(choice(form, "presetBox")) == [*PRESETS, "custom"]
+    assert form.preset() == DEFAULT_PRESET
 
 
 @pytest.mark.parametrize("key", PRESETS)
-def test_each_preset_fills_the_form_and_is_described(
-    qtbot: QtBot, form: TrainingForm, key: str
-) -> None:
-    choose(qtbot, choice(form, "presetBox"), key)
-    chosen = PRESETS[key]
-    assert form.config() == chosen.config
-    assert preset(form) == chosen.title
-    claim = chosen.tutorial_accuracy
-    told = "" if claim is None else f" The tutorial claims {100 * claim:.1f} %."
-    assert chosen.description + told in texts(form)
+def test_each_preset_fills_the_form(form: TrainingForm, key: str) -> None:
+    form.choose_preset(key)
+    assert form.config() == PRESETS[key].config
+    assert form.preset() == key
 
 
 def test_a_preset_brings_its_data_and_those_for_mnist_leave_other_digits_chosen(
     qtbot: QtBot, form: TrainingForm
 ) -> None:
-    box = choice(form, "presetBox")
-    choose(qtbot, box, "lenet5-drawn")
+    form.choose_preset("lenet5-drawn")
     assert form.dataset.source() == "drawn"
     choose(qtbot, form.dataset, "mnist")
-    assert preset(form) == "Custom"
-    choose(qtbot, box, "lenet5-drawn")
-    choose(qtbot, box, "lenet5-adam")
+    assert form.preset() == CUSTOM
+    form.choose_preset("lenet5-drawn")
+    form.choose_preset("lenet5-adam")
     assert form.dataset.source() == "mnist"
     choose(qtbot, form.dataset, "builtin")
-    choose(qtbot, box, "softmax")
+    form.choose_preset("softmax")
     assert form.dataset.source() == "builtin"
-    assert preset(form) == PRESETS["softmax"].title
-
-
-def test_choosing_custom_leaves_the_settings(qtbot: QtBot, form: TrainingForm) -> None:
-    before = form.config()
-    box = choice(form, "presetBox")
-    # By its letter, so that nothing between is chosen on the way.
-    qtbot.keyClicks(box, "Custom")
-    assert box.currentText() == "Custom"
-    assert form.config() == before
+    assert form.preset() == "softmax"
 
 
 def test_settings_put_in_together_are_told_once(qtbot: QtBot, form: TrainingForm) -> None:
@@ -125,23 +102,22 @@ def test_any_setting_changed_by_hand_makes_the_preset_custom(
     qtbot: QtBot, form: TrainingForm, setting: str, key: Qt.Key
 ) -> None:
     # The preset that switches everything on.
-    choose(qtbot, choice(form, "presetBox"), "lenet5-drawn")
+    form.choose_preset("lenet5-drawn")
     before = dataclasses.asdict(form.config())
     with qtbot.waitSignal(form.config_changed):
         qtbot.keyClick(form.findChild(QWidget, WIDGETS[setting]), key)
     after = dataclasses.asdict(form.config())
     assert {field for field in after if after[field] != before[field]} == {setting}
-    assert preset(form) == "Custom"
-    assert "Your own settings." in texts(form)
+    assert form.preset() == CUSTOM
 
 
 def test_settings_put_back_by_hand_take_their_presets_name_again(
     qtbot: QtBot, form: TrainingForm
 ) -> None:
     qtbot.keyClick(number(form, "epochsSpin"), Key.Key_Up)
-    assert preset(form) == "Custom"
+    assert form.preset() == CUSTOM
     qtbot.keyClick(number(form, "epochsSpin"), Key.Key_Down)
-    assert preset(form) == PRESETS[DEFAULT_PRESET].title
+    assert form.preset() == DEFAULT_PRESET
 
 
 def test_all_settings_go_in_and_come_out_the_same(form: TrainingForm) -> None:
@@ -181,7 +157,7 @@ def test_each_widget_has_its_names_and_a_tooltip(form: TrainingForm) -> None:
     widgets = [widget for kind in kinds for widget in form.findChildren(kind)]
     assert {widget.objectName() for widget in widgets} == {
         *WIDGETS.values(),
-        *("presetBox", "dropoutCheck", "datasetBox"),
+        *("dropoutCheck", "datasetBox"),
     }
     for widget in widgets:
         assert name(widget), widget.objectName()
@@ -206,7 +182,7 @@ def test_a_network_without_a_place_for_dropout_is_trained_without(
     key = offer(monkeypatch, WITHOUT_DROPOUT)
     form = TrainingForm()
     qtbot.addWidget(form)
-    choose(qtbot, choice(form, "presetBox"), "lenet5-adam-dropout")
+    form.choose_preset("lenet5-adam-dropout")
     assert check(form, "dropoutCheck").isEnabled()
     choose(qtbot, choice(form, "modelBox"), key)
     assert not check(form, "dropoutCheck").isEnabled()
@@ -235,11 +211,11 @@ def test_a_preset_puts_valid_numbers_in_the_place_of_wrong_ones(
     check(form, "dropoutCheck").setChecked(True)
     for field in form.findChildren(NumberField):
         type_in(qtbot, field, "wrong")
-    assert preset(form) == "Custom"
-    choose(qtbot, choice(form, "presetBox"), key)
+    assert form.preset() == CUSTOM
+    form.choose_preset(key)
     assert form.config() == PRESETS[key].config
     assert form.problem() == ""
-    assert preset(form) == PRESETS[key].title
+    assert form.preset() == key
 
 
 @pytest.mark.parametrize("finished", [True, False])
@@ -285,9 +261,10 @@ def test_f5_in_the_midst_of_typing_says_what_is_wrong(window: MainWindow, qtbot:
 def test_a_number_of_seeds_that_is_wrong_reproduces_nothing(
     qtbot: QtBot, page: TrainingPage, started: list[tuple[object, ...]]
 ) -> None:
+    page.findChild(QPushButton, "tutorialButton").setChecked(True)
     field = page.findChild(NumberField, "reproductionSeedsSpin")
     for text in ("many", "1e1"):
         type_in(qtbot, field, text)
         assert field.explanation.isVisible() == (text == "many")
         page.findChild(QPushButton, "reproduceButton").click()
-    assert [seeds for seeds, _ in started] == [10]
+    assert [seeds for seeds, *_ in started] == [10]

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from support.records import a_record
 from support.training_page import (
@@ -22,8 +22,9 @@ from support.training_page import (
     show_record,
     tell,
 )
-from support.window import LEFT, Dialogs, click, message
+from support.window import LEFT, Dialogs, click, message, text
 
+from lenet_gui import FIRST_MODEL
 from lenet_gui.core.data.sources import source_titles
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
@@ -33,12 +34,18 @@ from lenet_gui.ui.training.page import TrainingPage
 
 Started = list[tuple[object, ...]]
 
+
+def empty(page: TrainingPage) -> QWidget:
+    return page.findChild(QWidget, "trainingEmptyState")
+
+
 # Before a training.
 
 
 def test_only_training_can_be_started_at_first(page: TrainingPage, started: Started) -> None:
     assert enabled(page) == {"train": True, "pause": False, "stop": False}
-    assert message(page) == "Choose a preset or settings of your own, then press Train."
+    assert message(page) == ""
+    assert empty(page).isVisible()
     assert progress(page).value() == 0
 
 
@@ -164,6 +171,7 @@ def test_a_record_is_shown_however_far_its_figures_go(
     assert message(page) == outcome_text(record)
     assert "Test accuracy" in message(page)
     assert "-" not in message(page)
+    assert "-" not in text(page, "resultFigure")
 
 
 def test_a_record_is_shown_with_its_curves_and_its_outcome(page: TrainingPage) -> None:
@@ -200,13 +208,32 @@ def test_a_network_without_a_record_shows_no_curves(page: TrainingPage) -> None:
     show_record(page, None)
     for plot in (page.findChild(LossPlot), page.findChild(AccuracyPlot)):
         assert all(len(values) == 0 for _, values in plot.curves().values())
-    assert message(page).startswith("Choose a preset")
+    assert message(page) == ""
+    assert empty(page).isVisible()
+
+
+def test_the_curves_of_the_network_that_the_window_opens_with_are_not_shown(
+    page: TrainingPage,
+) -> None:
+    page.app.networks.open_bundled(FIRST_MODEL)
+    assert empty(page).isVisible()
+    assert not page.findChild(LossPlot).isVisible()
+
+
+def test_curves_of_another_network_are_shown_under_its_name(page: TrainingPage) -> None:
+    page.app.networks.open_bundled("softmax.keras")
+    assert page.findChild(LossPlot).isVisible()
+    card = page.findChild(QWidget, "resultCard")
+    assert card.isVisible()
+    texts = [label.text() for label in card.findChildren(QLabel)]
+    assert any(said.startswith("softmax.keras: 50 epochs") for said in texts)
 
 
 # The log switch.
 
 
 def test_the_log_switch_is_remembered(qtbot: QtBot, page: TrainingPage) -> None:
+    show_record(page, a_record())
     switch = page.findChild(QCheckBox, "logScaleCheck")
     qtbot.mouseClick(switch, LEFT)
     assert page.app.settings.logarithmic_loss

@@ -22,7 +22,6 @@ from support.window import click, message, told
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot
-from lenet_gui.ui.training.form import TrainingForm
 from lenet_gui.ui.training.page import TrainingPage
 
 # A training.
@@ -31,7 +30,6 @@ from lenet_gui.ui.training.page import TrainingPage
 def test_while_a_training_runs_it_can_only_be_paused_or_stopped(page: TrainingPage) -> None:
     page.start(TrainingConfig(), "mnist")
     assert enabled(page) == {"train": False, "pause": True, "stop": True}
-    assert not page.findChild(TrainingForm).isEnabled()
     assert message(page) == "Starting…"
 
 
@@ -134,7 +132,6 @@ def test_the_end_of_a_training_is_told_and_another_can_begin(page: TrainingPage)
     finish(page)
     assert message(page) == "Stopped before the first step."
     assert enabled(page) == {"train": True, "pause": False, "stop": False}
-    assert page.findChild(TrainingForm).isEnabled()
     assert (progress(page).value(), progress(page).maximum() > 0) == (0, True)
 
 

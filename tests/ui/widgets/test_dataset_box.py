@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from pytestqt.qtbot import QtBot
-from support.form import choice, choose, preset
 from support.mirror import publish
 
 from lenet_gui.core.experiment.config import TrainingConfig
@@ -17,10 +16,11 @@ def test_a_published_data_set_and_its_preset_can_be_chosen(
 ) -> None:
     publish(monkeypatch, "letters", title="Letters")
     config = TrainingConfig("softmax", epochs=7)
-    row = Preset("letters", "Letters", config, "Learns letters.", source="letters")
+    row = Preset("letters", "Letters", config, "Learns letters.", 0.9, source="letters")
     monkeypatch.setitem(PRESETS, "letters", row)
     form = TrainingForm()
     qtbot.addWidget(form)
-    choose(qtbot, choice(form, "presetBox"), "letters")
+    form.choose_preset("letters")
     assert form.dataset.source() == "letters"
-    assert form.dataset.currentText() == preset(form) == "Letters"
+    assert form.dataset.currentText() == "Letters"
+    assert form.preset() == "letters"

@@ -29,13 +29,17 @@ from lenet_gui.ui.common.theme import LIGHT
 from lenet_gui.ui.plots.learning_plot import LearningPlot
 from lenet_gui.ui.plots.legend import LineLegend, line_pen
 from lenet_gui.ui.runs.model import STATE
-from lenet_gui.ui.runs.page import RunsPage
 from lenet_gui.ui.state.app import TRAINING, App
 from lenet_gui.ui.state.current_network import NamedNetwork
-from lenet_gui.ui.widgets.bars import ProbabilityBars
+from lenet_gui.ui.training.curves import LearningCurves
+from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.number_field import NumberField
+from lenet_gui.ui.widgets.upright_bars import UprightBars
 
 MakeApp = Callable[[Path | None], App]
+
+# No training is begun.
+pytestmark = pytest.mark.usefixtures("started")
 
 IMAGE = np.zeros((28, 28), np.float32)
 
@@ -50,16 +54,19 @@ def runs(tmp_path: Path) -> RunsFolder:
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, app_in: MakeApp, runs: RunsFolder) -> RunsPage:
-    return shown_tab(qtbot, app_in(runs.path))
+def tab(qtbot: QtBot, app_in: MakeApp, runs: RunsFolder) -> TrainingPage:
+    tab = shown_tab(qtbot, app_in(runs.path))
+    tab.runs.all.table.select("run_01")
+    return tab
 
 
-def shown_tab(qtbot: QtBot, app: App) -> RunsPage:
-    tab = RunsPage(app)
+def shown_tab(qtbot: QtBot, app: App) -> TrainingPage:
+    tab = TrainingPage(app)
     # It has to live until the state is shut down.
     app.window.tab = tab
     qtbot.addWidget(tab)
-    tab.resize(1100, 800)
+    tab.resize(1200, 1400)
+    tab.runs.show_all(True)
     with qtbot.waitExposed(tab):
         tab.show()
     activate(qtbot, tab)
@@ -67,30 +74,30 @@ def shown_tab(qtbot: QtBot, app: App) -> RunsPage:
     return tab
 
 
-def wait_for_list(tab: RunsPage) -> None:
+def wait_for_list(tab: TrainingPage) -> None:
     assert tab.app.run_list.job.wait(QDeadlineTimer(TIMEOUT))
 
 
-def refresh(tab: RunsPage) -> None:
-    tab.refresh()
+def refresh(tab: TrainingPage) -> None:
+    tab.runs.all.refresh()
     wait_for_list(tab)
 
 
-def numbers(tab: RunsPage) -> list[str]:
-    return [entry.folder.name for entry in tab.model.entries()]
+def numbers(tab: TrainingPage) -> list[str]:
+    return [entry.folder.name for entry in tab.runs.model.entries()]
 
 
-def current(tab: RunsPage) -> NamedNetwork:
+def current(tab: TrainingPage) -> NamedNetwork:
     found = tab.app.networks.current()
     assert found is not None
     return found
 
 
-def plot(tab: RunsPage, name: str = "runsAccuracyPlot") -> LearningPlot:
+def plot(tab: TrainingPage, name: str = "accuracyPlot") -> LearningPlot:
     return tab.findChild(LearningPlot, name)
 
 
-def drawn(tab: RunsPage) -> list[Any]:
+def drawn(tab: TrainingPage) -> list[Any]:
     """Return pyqtgraph's items of the curves in the plot of accuracies."""
     widget = plot(tab).findChild(pyqtgraph.PlotWidget)
     items = [] if widget is None else widget.listDataItems()
@@ -101,17 +108,20 @@ def drawn(tab: RunsPage) -> list[Any]:
 # The runs.
 
 
-def test_the_first_run_is_selected_and_told_of(tab: RunsPage) -> None:
+def test_the_newest_run_is_selected_and_told_of(
+    qtbot: QtBot, app_in: MakeApp, runs: RunsFolder
+) -> None:
+    tab = shown_tab(qtbot, app_in(runs.path))
     assert numbers(tab) == ["run_01", "run_02", "run_03"]
-    assert tab.selected().number == "run_01"
+    assert tab.runs.all.selected().number == "run_03"
     assert "seed 1" in text(tab, "runLabel")
 
 
 @pytest.mark.parametrize(("run", "epochs", "accuracy"), [("run_01", 3, 0.9), ("run_02", 2, None)])
 def test_the_network_of_the_last_epoch_is_opened_with_its_record(
-    tab: RunsPage, run: str, epochs: int, accuracy: float | None
+    tab: TrainingPage, run: str, epochs: int, accuracy: float | None
 ) -> None:
-    tab.table.select(run)
+    tab.runs.all.table.select(run)
     click(tab, "openRunButton")
     opened = current(tab)
     assert opened.name == run
@@ -121,7 +131,7 @@ def test_the_network_of_the_last_epoch_is_opened_with_its_record(
 
 
 def test_a_damaged_network_is_told_of(
-    qtbot: QtBot, tab: RunsPage, runs: RunsFolder, press_in_dialog: Press
+    qtbot: QtBot, tab: TrainingPage, runs: RunsFolder, press_in_dialog: Press
 ) -> None:
     (runs.path / "run_01" / "network.keras").write_bytes(b"damaged")
     heard = told(tab.app.networks.opened)
@@ -132,13 +142,13 @@ def test_a_damaged_network_is_told_of(
 
 
 def test_an_adapted_network_is_opened_but_its_settings_are_not_used_anew(
-    tab: RunsPage, runs: RunsFolder
+    tab: TrainingPage, runs: RunsFolder
 ) -> None:
     done = an_adaptation()
     number = record_adaptation(runs, "lenet5", done).name
     refresh(tab)
-    tab.table.select(number)
-    index = tab.table.currentIndex()
+    tab.runs.all.table.select(number)
+    index = tab.runs.all.table.currentIndex()
     assert index.data() == "lenet5 (adapted)"
     assert index.siblingAtColumn(STATE).data() == "adapted"
     assert f"{number}, lenet5 adapted to your digits: 19 of 20" in text(tab, "runLabel")
@@ -150,16 +160,16 @@ def test_an_adapted_network_is_opened_but_its_settings_are_not_used_anew(
     assert all(map(np.array_equal, current(tab).network.weights, done.network.weights))
 
 
-def test_only_what_has_not_finished_can_be_resumed(qtbot: QtBot, tab: RunsPage) -> None:
+def test_only_what_has_not_finished_can_be_resumed(qtbot: QtBot, tab: TrainingPage) -> None:
     heard = told(tab.app.resume_requested)
     assert not enabled(tab, "resumeRunButton")
-    tab.table.select("run_02")
+    tab.runs.all.table.select("run_02")
     click(tab, "resumeRunButton")
     assert [run.number for (run,) in heard] == ["run_02"]
 
 
-def test_while_a_training_runs_here_none_is_opened_resumed_or_duplicated(tab: RunsPage) -> None:
-    tab.table.select("run_02")
+def test_while_a_training_runs_here_none_is_opened_resumed_or_duplicated(tab: TrainingPage) -> None:
+    tab.runs.all.table.select("run_02")
     buttons = ("openRunButton", "resumeRunButton", "duplicateRunButton", "openEpochButton")
     tab.app.set_busy(TRAINING)
     assert [enabled(tab, name) for name in buttons] == [False] * 4
@@ -167,18 +177,20 @@ def test_while_a_training_runs_here_none_is_opened_resumed_or_duplicated(tab: Ru
     assert [enabled(tab, name) for name in buttons] == [True] * 4
 
 
-def test_a_run_is_renamed_and_keeps_its_name(qtbot: QtBot, tab: RunsPage, runs: RunsFolder) -> None:
-    index = tab.table.currentIndex()
-    tab.table.model().setData(index, " my baseline ")
-    assert tab.table.currentIndex().data() == "my baseline"
+def test_a_run_is_renamed_and_keeps_its_name(
+    qtbot: QtBot, tab: TrainingPage, runs: RunsFolder
+) -> None:
+    index = tab.runs.all.table.currentIndex()
+    tab.runs.all.table.model().setData(index, " my baseline ")
+    assert tab.runs.all.table.currentIndex().data() == "my baseline"
     assert RunsFolder(runs.path).find("run_01").name == "my baseline"
 
 
 # The bin.
 
 
-def test_deleted_runs_come_back_with_undo(qtbot: QtBot, tab: RunsPage) -> None:
-    tab.table.selectAll()
+def test_deleted_runs_come_back_with_undo(qtbot: QtBot, tab: TrainingPage) -> None:
+    tab.runs.all.table.selectAll()
     click(tab, "deleteRunButton")
     assert numbers(tab) == []
     click(tab, "undoDeleteButton")
@@ -187,17 +199,17 @@ def test_deleted_runs_come_back_with_undo(qtbot: QtBot, tab: RunsPage) -> None:
 
 
 def test_deleting_a_run_in_training_is_not_offered(
-    qtbot: QtBot, tab: RunsPage, runs: RunsFolder
+    qtbot: QtBot, tab: TrainingPage, runs: RunsFolder
 ) -> None:
     recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     recorder.on_event(next(progress()))
     refresh(tab)
-    tab.table.select("run_04")
-    assert tab.selected().state == "running"
+    tab.runs.all.table.select("run_04")
+    assert tab.runs.all.selected().state == "running"
     assert not enabled(tab, "deleteRunButton")
-    qtbot.keyClick(tab.table, Qt.Key.Key_Delete)
+    qtbot.keyClick(tab.runs.all.table, Qt.Key.Key_Delete)
     # Nor together with others.
-    tab.table.selectAll()
+    tab.runs.all.table.selectAll()
     assert not enabled(tab, "deleteRunButton")
     assert len(numbers(tab)) == 4
     recorder.close()
@@ -206,22 +218,22 @@ def test_deleting_a_run_in_training_is_not_offered(
 
 
 def test_a_folder_that_is_not_a_run_is_not_deleted(
-    qtbot: QtBot, tab: RunsPage, runs: RunsFolder
+    qtbot: QtBot, tab: TrainingPage, runs: RunsFolder
 ) -> None:
     (runs.path / "holiday").mkdir()
     refresh(tab)
-    tab.table.select("holiday")
+    tab.runs.all.table.select("holiday")
     assert not enabled(tab, "deleteRunButton")
     assert not enabled(tab, "openRunButton")
-    assert "it is left as it is" in text(tab, "runLabel")
-    tab.table.selectAll()
+    assert "left unchanged" in text(tab, "runLabel")
+    tab.runs.all.table.selectAll()
     click(tab, "deleteRunButton")
     assert numbers(tab) == ["holiday"]
     assert (runs.path / "holiday").is_dir()
 
 
 def test_the_bin_is_emptied_after_a_question(
-    qtbot: QtBot, tab: RunsPage, runs: RunsFolder, press_in_dialog: Press
+    qtbot: QtBot, tab: TrainingPage, runs: RunsFolder, press_in_dialog: Press
 ) -> None:
     assert not tab.findChild(QPushButton, "emptyBinButton").isVisible()
     click(tab, "deleteRunButton")
@@ -235,7 +247,7 @@ def test_the_bin_is_emptied_after_a_question(
 
 
 def test_a_limit_counts_once_it_is_typed_to_the_end(
-    qtbot: QtBot, tab: RunsPage, runs: RunsFolder
+    qtbot: QtBot, tab: TrainingPage, runs: RunsFolder
 ) -> None:
     spin, before = tab.findChild(NumberField, "runsLimitSpin"), runs.limit()
     assert spin.value() == before
@@ -255,30 +267,28 @@ def test_a_limit_counts_once_it_is_typed_to_the_end(
 # Curves.
 
 
-def test_checked_runs_are_drawn_over_one_another_with_a_legend(tab: RunsPage) -> None:
+def test_checked_runs_are_drawn_over_one_another_with_a_legend(tab: TrainingPage) -> None:
     assert plot(tab).run_curves() == {}
-    assert "Tick runs" in text(tab, "curvesHint")
     for number in ("run_01", "run_03"):
-        tab.model.set_checked(number, True)
+        tab.runs.model.set_checked(number, True)
     curves = plot(tab).run_curves()
     assert list(curves) == ["run_01", "run_03"]
     np.testing.assert_allclose(curves["run_03"][1], [60, 99, 80])
     entries = tab.findChild(LineLegend, "runsLegend").entries()
     assert [entry.name for entry in entries] == ["run_01", "run_03"]
     assert len({entry.pen().color().name() for entry in entries}) == 2
-    assert text(tab, "curvesHint") == ""
-    tab.model.set_checked("run_01", False)
+    tab.runs.model.set_checked("run_01", False)
     assert list(plot(tab).run_curves()) == ["run_03"]
 
 
-def test_each_curve_is_drawn_with_its_pen(qtbot: QtBot, tab: RunsPage) -> None:
+def test_each_curve_is_drawn_with_its_pen(qtbot: QtBot, tab: TrainingPage) -> None:
     for number in ("run_01", "run_03"):
-        tab.model.set_checked(number, True)
+        tab.runs.model.set_checked(number, True)
     qtbot.waitUntil(lambda: len(drawn(tab)) == 2)
     pens = [item.opts["pen"] for item in drawn(tab)]
     assert pens[0].color() != pens[1].color()
     assert pens[0].style() != pens[1].style()
-    tab.model.set_checked("run_01", False)
+    tab.runs.model.set_checked("run_01", False)
     qtbot.waitUntil(lambda: len(drawn(tab)) == 1)
 
 
@@ -286,42 +296,49 @@ def test_each_curve_is_drawn_with_its_pen(qtbot: QtBot, tab: RunsPage) -> None:
     ("kind", "first", "count"), [("training", 2.0, 3), ("batches", 1.0, 33), ("validation", 1.9, 3)]
 )
 def test_another_curve_of_each_run_can_be_chosen(
-    tab: RunsPage, kind: str, first: float, count: int
+    tab: TrainingPage, kind: str, first: float, count: int
 ) -> None:
-    tab.model.set_checked("run_01", True)
+    tab.runs.model.set_checked("run_01", True)
     box = tab.findChild(QComboBox, "curveBox")
     box.setCurrentIndex(box.findData(kind))
-    epochs, values = plot(tab, "runsLossPlot").run_curves()["run_01"]
+    epochs, values = plot(tab, "lossPlot").run_curves()["run_01"]
     assert len(values) == count
     assert values[0] == pytest.approx(first)
     assert epochs[-1] == pytest.approx(3)
 
 
-def test_damaged_batches_are_told_of_and_other_runs_drawn(tab: RunsPage, runs: RunsFolder) -> None:
+def test_damaged_batches_are_told_of_and_other_runs_drawn(
+    tab: TrainingPage, runs: RunsFolder
+) -> None:
     (runs.path / "run_01" / "batches" / "epoch_0001.npy").unlink()
     for number in ("run_01", "run_03"):
-        tab.model.set_checked(number, True)
-    tab.curves.set_kind("batches")
+        tab.runs.model.set_checked(number, True)
+    tab.runs.set_kind("batches")
     assert list(plot(tab).run_curves()) == ["run_03"]
     assert "run_01 has no epoch_0001.npy" in text(tab, "curvesHint")
 
 
-def test_a_run_in_training_grows(tab: RunsPage, runs: RunsFolder) -> None:
+def test_a_run_in_training_grows(tab: TrainingPage, runs: RunsFolder) -> None:
     recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     parts = progress()
     recorder.on_event(next(parts))
     tab.app.training.worker.kept.emit("run_04")
     wait_for_list(tab)
-    assert tab.selected().number == "run_04"
-    assert tab.checked() == ["run_04"]
+    assert tab.runs.all.selected().number == "run_04"
+    assert tab.runs.checked() == ["run_04"]
     for part in parts:
         recorder.on_event(part)
     refresh(tab)
     recorder.close()
+    # Its training is drawn while it is at hand.
+    assert plot(tab).run_curves() == {}
+    tab.runs.forget_begun()
     assert len(plot(tab).run_curves()["run_04"][1]) == 3
 
 
-def test_a_run_before_the_end_of_its_first_epoch_says_so(tab: RunsPage, runs: RunsFolder) -> None:
+def test_a_run_before_the_end_of_its_first_epoch_says_so(
+    tab: TrainingPage, runs: RunsFolder
+) -> None:
     recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
     parts = progress()
     recorder.on_event(next(parts))
@@ -329,17 +346,16 @@ def test_a_run_before_the_end_of_its_first_epoch_says_so(tab: RunsPage, runs: Ru
     wait_for_list(tab)
     assert "0 of 0" not in text(tab, "epochLabel")
     assert "untrained" in text(tab, "epochLabel")
-    assert "No epoch" in text(tab, "curvesHint")
     for part in parts:
         recorder.on_event(part)
     refresh(tab)
     recorder.close()
-    assert text(tab, "curvesHint") == ""
+    assert "epoch 3 of 3" in text(tab, "epochLabel")
 
 
-def test_a_paused_run_is_called_paused(tab: RunsPage, runs: RunsFolder) -> None:
+def test_a_paused_run_is_called_paused(tab: TrainingPage, runs: RunsFolder) -> None:
     def state() -> str:
-        table = tab.table.model()
+        table = tab.runs.all.table.model()
         return str(table.index(table.rowCount() - 1, STATE).data())
 
     recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist")
@@ -364,13 +380,13 @@ def test_a_paused_run_is_called_paused(tab: RunsPage, runs: RunsFolder) -> None:
 
 
 def test_curves_are_exported_as_csv(
-    qtbot: QtBot, tab: RunsPage, runs: RunsFolder, tmp_path: Path, dialogs: Dialogs
+    qtbot: QtBot, tab: TrainingPage, runs: RunsFolder, tmp_path: Path, dialogs: Dialogs
 ) -> None:
     assert not enabled(tab, "exportRunsButton")
     runs.rename(runs.find("run_01"), "first, “best”")
     refresh(tab)
     for number in ("run_01", "run_02"):
-        tab.model.set_checked(number, True)
+        tab.runs.model.set_checked(number, True)
     dialogs.path = tmp_path / "curves.csv"
     click(tab, "exportRunsButton")
     with (tmp_path / "curves.csv").open(encoding="utf-8", newline="") as file:
@@ -389,9 +405,9 @@ def test_curves_are_exported_as_csv(
 
 @pytest.mark.parametrize("kind", ["png", "svg"])
 def test_plots_are_exported_as_pictures(
-    qtbot: QtBot, tab: RunsPage, tmp_path: Path, dialogs: Dialogs, kind: str
+    qtbot: QtBot, tab: TrainingPage, tmp_path: Path, dialogs: Dialogs, kind: str
 ) -> None:
-    tab.model.set_checked("run_01", True)
+    tab.runs.model.set_checked("run_01", True)
     qtbot.waitUntil(lambda: len(drawn(tab)) == 1)
     heard = told(tab.app.message)
     path = tmp_path / f"plots.{kind}"
@@ -399,7 +415,7 @@ def test_plots_are_exported_as_pictures(
     click(tab, "exportRunsButton")
     if kind == "png":
         image = QImage(str(path))
-        size = tab.curves._picture.size()
+        size = tab.findChild(LearningCurves).size()
         assert image.size() == 2 * size
     else:
         assert QSvgRenderer(str(path)).isValid()
@@ -412,22 +428,22 @@ def test_plots_are_exported_as_pictures(
 
 
 def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
-    qtbot: QtBot, tab: RunsPage, tmp_path: Path, dialogs: Dialogs
+    qtbot: QtBot, tab: TrainingPage, tmp_path: Path, dialogs: Dialogs
 ) -> None:
-    tab.model.set_checked("run_01", True)
-    dialogs.path, dialogs.kind = tmp_path / "mine", "Plots as a drawing (*.svg)"
+    tab.runs.model.set_checked("run_01", True)
+    dialogs.path, dialogs.kind = tmp_path / "mine", "Plots as a vector graphic (*.svg)"
     click(tab, "exportRunsButton")
     assert QSvgRenderer(str(tmp_path / "mine.svg")).isValid()
 
 
 def test_an_export_that_cannot_be_written_is_told_of(
     qtbot: QtBot,
-    tab: RunsPage,
+    tab: TrainingPage,
     tmp_path: Path,
     dialogs: Dialogs,
     press_in_dialog: Press,
 ) -> None:
-    tab.model.set_checked("run_01", True)
+    tab.runs.model.set_checked("run_01", True)
     said = press_in_dialog("OK")
     dialogs.path = tmp_path / "missing" / "curves.csv"
     click(tab, "exportRunsButton")
@@ -437,34 +453,34 @@ def test_an_export_that_cannot_be_written_is_told_of(
 # The epochs.
 
 
-def slider(tab: RunsPage) -> QSlider:
+def slider(tab: TrainingPage) -> QSlider:
     return tab.findChild(QSlider, "epochSlider")
 
 
-def wait_for_answer(qtbot: QtBot, tab: RunsPage, digit: int) -> None:
-    said = f"holds {digit} likeliest (99.9 %)"
+def wait_for_answer(qtbot: QtBot, tab: TrainingPage, digit: int) -> None:
+    said = f"Your drawing: most likely {digit} (99.9 %)"
     qtbot.waitUntil(lambda: text(tab, "epochAnswer") == said)
 
 
-def standing_out(tab: RunsPage) -> set[int]:
+def standing_out(tab: TrainingPage) -> set[int]:
     """The digits whose bars have the colour that stands out."""
-    picture = tab.findChild(ProbabilityBars, "epochBars").grab().toImage()
+    picture = tab.findChild(UprightBars, "epochBars").grab().toImage()
     return {
-        10 * y // picture.height()
+        10 * x // picture.width()
         for y in range(picture.height())
-        for x in range(0, picture.width(), 3)
+        for x in range(picture.width())
         if picture.pixelColor(x, y).name() == LIGHT.accent
     }
 
 
-def test_the_network_of_each_epoch_reads_the_drawing(qtbot: QtBot, tab: RunsPage) -> None:
+def test_the_network_of_each_epoch_reads_the_drawing(qtbot: QtBot, tab: TrainingPage) -> None:
     assert "Draw a digit" in text(tab, "epochAnswer")
     tab.app.set_image(IMAGE)
     # The networks answer with the numbers of their epochs.
     for epoch in (3, 2, 1):
         wait_for_answer(qtbot, tab, epoch)
         assert f"epoch {epoch} of 3" in text(tab, "epochLabel")
-        bars = tab.findChild(ProbabilityBars, "epochBars")
+        bars = tab.findChild(UprightBars, "epochBars")
         assert bars.probabilities().argmax() == epoch
         assert standing_out(tab) == {epoch}
         qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
@@ -492,7 +508,7 @@ class SlowReading:
 
 
 def test_of_the_epochs_that_the_slider_passes_the_newest_is_read_next(
-    qtbot: QtBot, tab: RunsPage, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: TrainingPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reading = SlowReading(monkeypatch)
     tab.app.set_image(IMAGE)
@@ -508,7 +524,7 @@ def test_of_the_epochs_that_the_slider_passes_the_newest_is_read_next(
 
 
 def test_the_epoch_that_is_named_is_the_one_that_answers(
-    qtbot: QtBot, tab: RunsPage, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: TrainingPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tab.app.set_image(IMAGE)
     wait_for_answer(qtbot, tab, 3)
@@ -523,7 +539,7 @@ def test_the_epoch_that_is_named_is_the_one_that_answers(
 
 
 def test_going_back_to_an_epoch_reads_no_file(
-    qtbot: QtBot, tab: RunsPage, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: TrainingPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tab.app.set_image(IMAGE)
     wait_for_answer(qtbot, tab, 3)
@@ -531,16 +547,16 @@ def test_going_back_to_an_epoch_reads_no_file(
     wait_for_answer(qtbot, tab, 2)
     reading = SlowReading(monkeypatch)
     qtbot.keyClick(slider(tab), Qt.Key.Key_Right)
-    assert text(tab, "epochAnswer").startswith("holds 3")
+    assert text(tab, "epochAnswer").startswith("Your drawing: most likely 3")
     assert reading.begun == []
 
 
 def test_what_was_read_of_the_run_before_does_not_answer_for_this_one(
-    qtbot: QtBot, tab: RunsPage, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: TrainingPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reading = SlowReading(monkeypatch)
     tab.app.set_image(IMAGE)
-    tab.table.select("run_02")
+    tab.runs.all.table.select("run_02")
     reading.allow()
     qtbot.waitUntil(lambda: reading.begun == [3, 2])
     assert "run_02, epoch 2 of 2" in text(tab, "epochLabel")
@@ -550,10 +566,12 @@ def test_what_was_read_of_the_run_before_does_not_answer_for_this_one(
 
 
 def test_the_answer_of_an_epoch_is_said_to_whoever_moves_the_slider(
-    qtbot: QtBot, tab: RunsPage, announced: list[str]
+    qtbot: QtBot, tab: TrainingPage, announced: list[str]
 ) -> None:
     tab.app.set_image(IMAGE)
-    qtbot.waitUntil(lambda: text(tab, "epochAnswer").startswith("holds 3"), timeout=TIMEOUT)
+    qtbot.waitUntil(
+        lambda: text(tab, "epochAnswer").startswith("Your drawing: most likely 3"), timeout=TIMEOUT
+    )
     assert announced == []
     slider(tab).setFocus()
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
@@ -561,28 +579,28 @@ def test_the_answer_of_an_epoch_is_said_to_whoever_moves_the_slider(
     assert announced[-1].endswith(text(tab, "epochAnswer"))
 
 
-def test_thinned_epochs_are_passed_over(qtbot: QtBot, tab: RunsPage, runs: RunsFolder) -> None:
+def test_thinned_epochs_are_passed_over(qtbot: QtBot, tab: TrainingPage, runs: RunsFolder) -> None:
     (runs.path / "run_01" / "networks" / "epoch_0002.keras").unlink()
-    tab.table.select("run_03")
-    tab.table.select("run_01")
+    tab.runs.all.table.select("run_03")
+    tab.runs.all.table.select("run_01")
     tab.app.set_image(IMAGE)
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
     wait_for_answer(qtbot, tab, 1)
     assert "epoch 1 of 3" in text(tab, "epochLabel")
 
 
-def test_the_best_epoch_is_named(qtbot: QtBot, tab: RunsPage) -> None:
-    tab.table.select("run_03")
+def test_the_best_epoch_is_named(qtbot: QtBot, tab: TrainingPage) -> None:
+    tab.runs.all.table.select("run_03")
     assert "best" not in text(tab, "epochLabel")
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
     assert "epoch 2 of 3 (best): validation 99.00 %" in text(tab, "epochLabel")
 
 
 def test_the_slider_stays_at_the_end_of_a_run_that_grows_or_where_it_was_put(
-    qtbot: QtBot, tab: RunsPage, runs: RunsFolder
+    qtbot: QtBot, tab: TrainingPage, runs: RunsFolder
 ) -> None:
     run = runs.find("run_02")
-    tab.table.select("run_02")
+    tab.runs.all.table.select("run_02")
     recorder = RunRecorder(runs, SOFTMAX, DATASET, "mnist", run)
     parts = progress(epochs=4, first=3)
     for part in [next(parts), next(parts), next(parts)]:
@@ -597,7 +615,7 @@ def test_the_slider_stays_at_the_end_of_a_run_that_grows_or_where_it_was_put(
     recorder.close()
 
 
-def test_the_network_of_an_epoch_is_opened(qtbot: QtBot, tab: RunsPage) -> None:
+def test_the_network_of_an_epoch_is_opened(qtbot: QtBot, tab: TrainingPage) -> None:
     qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
     click(tab, "openEpochButton")
     opened = current(tab)
@@ -607,7 +625,7 @@ def test_the_network_of_an_epoch_is_opened(qtbot: QtBot, tab: RunsPage) -> None:
 
 
 def test_a_damaged_network_of_an_epoch_is_told_of(
-    qtbot: QtBot, tab: RunsPage, runs: RunsFolder
+    qtbot: QtBot, tab: TrainingPage, runs: RunsFolder
 ) -> None:
     (runs.path / "run_01" / "networks" / "epoch_0002.keras").write_bytes(b"damaged")
     tab.app.set_image(IMAGE)
@@ -623,9 +641,9 @@ def test_a_damaged_network_of_an_epoch_is_told_of(
 
 
 def test_runs_of_another_window_show_by_themselves(
-    qtbot: QtBot, tab: RunsPage, runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: TrainingPage, runs: RunsFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tab._look_timer.setInterval(10)
+    tab.runs.all._look_timer.setInterval(10)
     keep(RunsFolder(runs.path))
     qtbot.waitUntil(lambda: "run_04" in numbers(tab))
 
@@ -634,8 +652,8 @@ def test_without_runs_the_page_says_what_to_do(
     qtbot: QtBot, app_in: MakeApp, tmp_path: Path
 ) -> None:
     tab = shown_tab(qtbot, app_in(tmp_path / "none"))
-    assert tab.selected() is None
-    assert "Select a run" in text(tab, "epochLabel")
+    assert tab.runs.all.selected() is None
+    assert "Choose a run below" in text(tab, "epochLabel")
     assert not any(
         enabled(tab, name)
         for name in ("openRunButton", "resumeRunButton", "deleteRunButton", "exportRunsButton")

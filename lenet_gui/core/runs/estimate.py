@@ -1,0 +1,63 @@
+"""How long a training will take, estimated from recorded runs. Any thread may call this."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.runs.run import Run
+
+# Images a second in training on two cores of a server (docs/results.md): of a network with
+# convolutions, without and with augmentation, and of softmax regression.
+_MEASURED = {False: 39_000.0, True: 34_000.0}
+_MEASURED_SOFTMAX = 275_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """The seconds of a training, and the run whose speed tells; None without a run."""
+
+    seconds: float
+    run: Run | None
+
+
+def estimate(config: TrainingConfig, images: int, runs: Iterable[Run]) -> Estimate:
+    """Return how long a training on this number of images takes on this machine.
+
+    The last run of the same kind tells: the same network, batch size and augmentation. Failing
+    that, any last run tells how fast this machine is; failing that, it counts as fast as the one
+    of docs/results.md.
+    """
+    trained = [run for run in runs if run.adaptation is None]
+    timed = [run for run in trained if run.record.epochs_trained >= 1 and run.record.seconds > 0]
+    timed.sort(key=lambda run: run.record.started)
+    alike = [run for run in timed if _kind(run.record.config) == _kind(config)]
+    speed, run = _measured(config), None
+    if timed:
+        run = (alike or timed)[-1]
+        speed *= _speed(run) / _measured(run.record.config)
+    return Estimate(config.epochs * images / speed, run)
+
+
+def _kind(config: TrainingConfig) -> tuple[str, int, bool]:
+    return config.network, config.batch_size, config.augmentation
+
+
+def _measured(config: TrainingConfig) -> float:
+    return _MEASURED_SOFTMAX if config.network == "softmax" else _MEASURED[config.augmentation]
+
+
+def _speed(run: Run) -> float:
+    """Return the images a second of a run."""
+    record = run.record
+    return record.epochs_trained * record.training_images / record.seconds
+
+
+def in_words(seconds: float) -> str:
+    """Return an estimated time in words, no finer than it is known."""
+    if seconds < 55:
+        unit = 1 if seconds < 10 else 10
+        return f"{unit * max(round(seconds / unit), 1)} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"

@@ -1,0 +1,131 @@
+"""The left column: presets, advanced settings, the tutorial, and Train. GUI thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtWidgets import QLabel, QWidget
+
+from lenet_gui.core.data.sources import training_images
+from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.core.runs.estimate import estimate, in_words
+from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.common.icons import icon
+from lenet_gui.ui.common.theme import GRID, Card, make_flat, make_primary, make_quiet
+from lenet_gui.ui.state.app import App
+from lenet_gui.ui.training.form import TrainingForm
+from lenet_gui.ui.training.presets import CUSTOM, PresetCards
+from lenet_gui.ui.widgets.layouts import FlowLayout, vbox
+from lenet_gui.ui.widgets.named import named_button, with_key
+from lenet_gui.ui.widgets.scrolled import Flowing
+
+# The width in characters where there is room.
+_WIDTH = 50
+
+
+class TrainingSettings(QWidget):
+    """Presets as cards, below them all settings, folded; the button Train stays in sight.
+
+    Attributes:
+        presets: the cards.
+        form: the settings of the next training.
+        tutorial: the button that shows the tutorial's reproduction, checked while it does.
+        train: the button.
+    """
+
+    def __init__(self, app: App, key: str) -> None:
+        super().__init__()
+        self._app = app
+        self._tip = with_key(self.tr("Train a new network"), key)
+        self.presets = PresetCards()
+        self.form = TrainingForm()
+        self._advanced = named_button(
+            self.tr("&Advanced"),
+            "advancedButton",
+            self.tr("Show all settings: optimizer, learning rate, batch size, epochs, data, …"),
+        )
+        self._advanced.setCheckable(True)
+        make_flat(self._advanced)
+        self._for_next = QLabel(self.tr("Changes apply to the next training."))
+        self._for_next.setWordWrap(True)
+        make_quiet(self._for_next)
+        self._all = Card()
+        margins = (GRID + GRID // 2, GRID, GRID + GRID // 2, GRID)
+        self._all.setLayout(vbox(self._for_next, self.form, margins=margins))
+        self.tutorial = named_button(
+            self.tr("The t&utorial"),
+            "tutorialButton",
+            self.tr("Reproduce the tutorial's experiments, and check what it claims"),
+        )
+        self.tutorial.setCheckable(True)
+        make_flat(self.tutorial)
+        contents = QWidget()
+        contents.setLayout(vbox(self.presets, self._all, None, spacing=2 * GRID))
+        self._scroll = Flowing(contents)
+        more = QWidget()
+        more.setLayout(FlowLayout(self._advanced, self.tutorial))
+        self.train = named_button(self.tr("&Train"), "trainButton", self._tip)
+        self.train.setIcon(icon("play", on_accent=True))
+        make_primary(self.train)
+        self.setLayout(vbox((self._scroll, 1), more, self.train, spacing=GRID))
+        self.presets.chosen.connect(self._on_preset_chosen)
+        self.form.preset_changed.connect(self.presets.set_current)
+        self._advanced.toggled.connect(self._show_advanced)
+        app.run_list.changed.connect(self._show_estimates)
+        self.presets.set_current(self.form.preset())
+        self._show_advanced(False)
+        self.set_obstacle("")
+        self._show_estimates()
+
+    def sizeHint(self) -> QSize:
+        wanted = QSize(_WIDTH * self.fontMetrics().averageCharWidth(), 0)
+        return super().sizeHint().expandedTo(wanted)
+
+    @Slot()
+    def close_tutorial(self) -> None:
+        """Show the curves again."""
+        self.tutorial.setChecked(False)
+
+    def set_obstacle(self, sentence: str) -> None:
+        """Show why nothing can be trained now; "" if it can."""
+        self.train.setEnabled(not sentence)
+        self.train.setToolTip(sentence or self._tip)
+        self._for_next.setVisible(bool(sentence))
+
+    def open_advanced(self) -> None:
+        """Show all settings."""
+        self._advanced.setChecked(True)
+
+    @Slot(str)
+    def _on_preset_chosen(self, key: str) -> None:
+        self.close_tutorial()
+        if key == CUSTOM:
+            self._advanced.setChecked(True)
+        else:
+            self.form.choose_preset(key)
+
+    @Slot(bool)
+    def _show_advanced(self, shown: bool) -> None:
+        self._all.setVisible(shown)
+        self._advanced.setIcon(icon("chevron-down" if shown else "chevron-right"))
+        if shown:
+            # Once it has its place.
+            QTimer.singleShot(0, self._scroll, self._scroll_to_settings)
+
+    def _scroll_to_settings(self) -> None:
+        self._scroll.verticalScrollBar().setValue(self._all.y())
+
+    @Slot()
+    def _show_estimates(self) -> None:
+        runs = [entry for entry in self._app.run_list.entries if isinstance(entry, Run)]
+        for key, preset in PRESETS.items():
+            found = estimate(preset.config, training_images(preset.source), runs)
+            accuracy = f"{100 * preset.expected_accuracy:.1f} %"
+            facts = self.tr("{}, about {}").format(accuracy, in_words(found.seconds))
+            if found.run is None:
+                tip = self.tr(
+                    "Accuracy on MNIST's test images; time estimated from another computer"
+                )
+            else:
+                tip = self.tr("Accuracy on MNIST's test images; time estimated from {}")
+                tip = tip.format(found.run.name)
+            self.presets.set_facts(key, facts, tip)
