@@ -116,7 +116,8 @@ class DigitGallery(ImageGrid):
 
     def _item_size(self, side: int) -> QSize:
         caption = self.lines(side) * self.fontMetrics().height()
-        return QSize(side + 2 * _MARGIN, side + caption + 3 * _MARGIN)
+        width = max(side, self.fontMetrics().horizontalAdvance("99.9 %"))
+        return QSize(width + 2 * _MARGIN, side + caption + 3 * _MARGIN)
 
     # Overrides.
 
@@ -215,9 +216,12 @@ class _DigitDelegate(QStyledItemDelegate):
         shades, line = colours(), painter.fontMetrics().height()
         left = right = Qt.AlignmentFlag.AlignHCenter
         below = QRect(place.left(), place.bottom() + _MARGIN, place.width(), line)
-        second = below.translated(0, line)
         if self._gallery.lines(place.width()) == 1:
             left, right, second = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, below
+        else:
+            # The caption may be wider than the picture.
+            below = below.adjusted(-line, 0, line, 0)
+            second = below.translated(0, line)
         font = QFont(self._gallery.font())
         font.setBold(True)
         painter.setFont(font)
