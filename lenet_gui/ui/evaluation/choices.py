@@ -40,7 +40,7 @@ class EvaluationChoices(QWidget):
         row.setSpacing(GRID)
         tip = self.tr("The images to read")
         self._add(row, self._data, self.tr("&Data"), "evaluationDataBox", tip)
-        tip = self.tr("Test images were never used in a training, validation images to check on it")
+        tip = self.tr("Test images: never seen in a training. Validation images: used to watch one")
         self._add(row, self._part, self.tr("&Split"), "evaluationPartBox", tip)
         tip = self.tr("Another network that reads the same images")
         self._add(row, self._other, self.tr("C&ompare with"), "comparedNetworkButton", tip)
@@ -89,4 +89,5 @@ class EvaluationChoices(QWidget):
             box.setMinimumContentsLength(6)
             policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             box.setSizeAdjustPolicy(policy)
-        row.addWidget(box, 1)
+        # The names of data sets are the longest texts.
+        row.addWidget(box, 3 if box is self._data else 2)
