@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -113,10 +113,11 @@ def _paint_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
         colour = shades.raised
     else:
         return
+    has_focus = bool(option.state & _State.State_HasFocus)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QColor(shades.accent if has_focus else colour))
     painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(option.rect, RADIUS, RADIUS)
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 
 def _write(painter: QPainter, area: QRect, alignment: Qt.AlignmentFlag, text: str) -> None:

@@ -86,7 +86,7 @@ class NetworkChooser(QWidget):
     def _make(self) -> None:
         self._filter = QLineEdit()
         self._filter.setObjectName("networkFilter")
-        self._filter.setPlaceholderText(self.tr("Filter"))
+        self._filter.setPlaceholderText(self.tr("Filter by name, kind or accuracy"))
         self._filter.setAccessibleName(self.tr("Filter the networks"))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._on_filter_changed)
@@ -95,6 +95,8 @@ class NetworkChooser(QWidget):
         self._list.setObjectName("networkList")
         self._list.setAccessibleName(self.tr("Networks"))
         self._list.setModel(self._rows)
+        # The current row has an edge in its place.
+        make_flat(self._list)
         self._painter = RowPainter(self._rows, self._list)
         self._list.setItemDelegate(self._painter)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -122,7 +124,7 @@ class NetworkChooser(QWidget):
 
     def _fill(self) -> None:
         choices = self._choices()
-        self._rows.set_choices(choices, self._catalogue.problem())
+        self._rows.set_choices(choices, self._catalogue.missing_runs())
         # It stays while it is in use.
         self._filter.setVisible(len(choices) > _WITHOUT_FILTER or bool(self._filter.text()))
         self._fit()
@@ -136,7 +138,7 @@ class NetworkChooser(QWidget):
         contents = sum(self._painter.height(self._rows.row(index)) for index in rows)
         around = self.sizeHint().height() - self._list.sizeHint().height()
         below, above = room.bottom() - place.bottom(), place.top() - room.top()
-        wanted = min(contents + 2 * GRID + around, round(_HIGHEST * room.height()))
+        wanted = min(contents + around, round(_HIGHEST * room.height()))
         is_below = below >= min(wanted, above)
         height = min(wanted, below if is_below else above)
         width = max(place.width(), _WIDTH * self.fontMetrics().averageCharWidth())

@@ -40,13 +40,13 @@ class Rows(QAbstractListModel):
         self.chosen: list[str] = []
         self._most = most
         self._choices: list[NetworkChoice] = []
-        self._problem = ""
+        self._missing_runs = ""
         self._words: list[str] = []
         self._rows: list[Row] = []
 
-    def set_choices(self, choices: Sequence[NetworkChoice], problem: str = "") -> None:
-        """Offer these networks, in this order; `problem` says why runs are missing."""
-        self._choices, self._problem = list(choices), problem
+    def set_choices(self, choices: Sequence[NetworkChoice], missing_runs: str = "") -> None:
+        """Offer these networks, in this order; `missing_runs` says why there are no runs."""
+        self._choices, self._missing_runs = list(choices), missing_runs
         self._fill()
 
     def set_filter(self, text: str) -> None:
@@ -96,8 +96,10 @@ class Rows(QAbstractListModel):
             if members[0].choice and members[0].choice.key:
                 rows.append(Row(titles[group], is_heading=True))
             rows += members
-        if self._problem and not self._words:
-            rows += [Row(titles[Group.RUNS], is_heading=True), Row(self._problem)]
+        if self._missing_runs and not self._words:
+            if not any(choice.group is Group.RUNS for choice in shown):
+                rows.append(Row(titles[Group.RUNS], is_heading=True))
+            rows.append(Row(self._missing_runs))
         elif not rows:
             rows.append(Row(self.tr("No network matches.")))
         self.beginResetModel()

@@ -191,9 +191,9 @@ def make_primary(button: QWidget) -> None:
     button.setProperty("primary", True)
 
 
-def make_flat(button: QWidget) -> None:
-    """Show a button without an edge until the pointer or the focus is on it."""
-    button.setProperty("flat", True)
+def make_flat(widget: QWidget) -> None:
+    """Show a button without an edge until the pointer or the focus is on it; a list without any."""
+    widget.setProperty("flat", True)
 
 
 def palette_changed(event: QEvent) -> bool:
@@ -350,6 +350,7 @@ QTableView, QListView, QTreeView {{
 }}
 Card QTableView, Card QListView, Card QTreeView {{ border-color: transparent; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {accent}; }}
+QListView[flat="true"], QListView[flat="true"]:focus {{ border: none; }}
 """
 
 

@@ -123,10 +123,11 @@ class Catalogue(QObject):
         self._asked: list[str] = []
         # Key → the choice when it was read, and its network, or None if reading failed.
         self._read: dict[str, tuple[NetworkChoice, Network | None]] = {}
-        self._is_listed = False
+        self._is_listed = self._runs_are_listed = False
         self.listing, self.reading = Job(self), Job(self)
         self.listing.done.connect(self._on_files_listed)
         self.reading.done.connect(self._on_network_read)
+        run_list.listed.connect(self._on_runs_listed)
         run_list.changed.connect(self.changed)
         networks.changed.connect(self._on_networks_changed)
 
@@ -135,8 +136,10 @@ class Catalogue(QObject):
         self._run_list.refresh()
         self._list_files()
 
-    def problem(self) -> str:
-        """Return why the runs cannot be listed, or ""."""
+    def missing_runs(self) -> str:
+        """Return why runs are missing: they are still being listed, or cannot be; or ""."""
+        if not self._runs_are_listed:
+            return self.tr("Looking for runs…")
         return self._run_list.problem
 
     def choices(self) -> list[NetworkChoice]:
@@ -212,6 +215,12 @@ class Catalogue(QObject):
         }
         known = self._files
         self.listing.start(object(), lambda call: _described(files, known, call.cancelled))
+
+    @Slot()
+    def _on_runs_listed(self) -> None:
+        if not self._runs_are_listed:
+            self._runs_are_listed = True
+            self.changed.emit()
 
     @Slot(object, object)
     def _on_files_listed(self, _: object, outcome: Future[dict[Path, _File]]) -> None:

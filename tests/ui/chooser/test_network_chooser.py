@@ -79,8 +79,10 @@ def write(text: str) -> None:
 # What it lists.
 
 
-def test_networks_stand_under_the_headings_of_their_groups(opened: Open) -> None:
+def test_networks_stand_under_the_headings_of_their_groups(qtbot: QtBot, opened: Open) -> None:
     chooser = opened(FEW)
+    # Until the runs are listed, it says that it looks for them.
+    qtbot.waitUntil(lambda: rows(chooser)[-1] != "(Looking for runs…)")
     assert rows(chooser) == [
         "(Recent files)",
         "mine.keras, LeNet-5, Adam · 90.00 %",
@@ -110,8 +112,7 @@ def test_it_says_why_runs_cannot_be_listed(qtbot: QtBot, app: App, opened: Open)
     app.runs.path.parent.mkdir(parents=True)
     app.runs.path.write_text("not a folder")
     chooser = opened(FEW[:1])
-    qtbot.waitUntil(lambda: len(rows(chooser)) == 4)
-    assert rows(chooser)[-1].startswith("(The runs in ")
+    qtbot.waitUntil(lambda: rows(chooser)[-1].startswith("(The runs in "))
     chooser.close()
 
 
