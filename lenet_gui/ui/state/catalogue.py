@@ -282,7 +282,10 @@ class Catalogue(QObject):
             "stopped": self.tr("stopped"),
             "diverged": self.tr("diverged"),
         }
-        title = record.config.title()
+        if run.adaptation is None:
+            title = record.config.title()
+        else:
+            title = self.tr("adapted from {}").format(run.adaptation.network)
         about = f"{title} · {states[run.state]}" if run.state in states else title
         key = f"{RUN}{run.number}"
         accuracy = record.test_accuracy

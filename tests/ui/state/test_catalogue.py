@@ -8,10 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
+from support.adaptations import an_adaptation
 from support.file_menu import ADAM, NETWORK, OTHER, RECORD, same
 from support.runs import keep, network
 from support.window import Press, told
 
+from lenet_gui.core.fine_tuning.recorded import record_adaptation
 from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.folder import RunsFolder
@@ -82,6 +84,16 @@ def test_each_says_what_it_is_and_how_well_it_reads(listed: App) -> None:
         "Softmax regression, Gradient descent · stopped",
         "Softmax regression, Gradient descent · 90.00 %",
     ]
+
+
+def test_an_adapted_network_says_what_it_was_made_of(app: App, qtbot: QtBot) -> None:
+    record_adaptation(app.runs, "mine", an_adaptation())
+    app.catalogue.refresh()
+    qtbot.waitUntil(lambda: len(app.run_list.entries) == 1)
+    choice = app.catalogue.choice("run/run_01")
+    assert choice is not None
+    assert choice.name == "mine (adapted)"
+    assert choice.details() == "adapted from mine · 99.31 %"
 
 
 def test_a_file_that_is_none_says_why(app: App, qtbot: QtBot, tmp_path: Path) -> None:
