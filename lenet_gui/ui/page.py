@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from lenet_gui.ui.common.translation import translate
 from lenet_gui.ui.state.app import App
 
 
@@ -18,7 +19,7 @@ class Page(QWidget):
 
     Attributes:
         key: the page's name in `page_requested`, and in its object name ("keyTab").
-        title: the text of its tab.
+        title: the text of its tab in English, marked for translation in the context "Pages".
         icon_name: the tab's icon, for icon().
         help_term: the key of the term at which F1 opens the glossary on this page.
         history: the undo stack that is active while the page is in front.
@@ -36,6 +37,11 @@ class Page(QWidget):
         self.app = app
         self.history = QUndoStack(self)
         self.actions_by_menu: dict[str, list[QAction]] = {}
+
+    @classmethod
+    def name(cls) -> str:
+        """Return the text of its tab in the language in use."""
+        return translate("Pages", cls.title)
 
     def come_to_front(self) -> None:
         """Ask the window to show this page."""

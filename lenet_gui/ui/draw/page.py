@@ -17,6 +17,7 @@ from lenet_gui.core.imaging.ink import Ink, Mark
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.recognition.reading import recognize
 from lenet_gui.ui.common.theme import GRID
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
 from lenet_gui.ui.draw.answer_card import AnswerCard
 from lenet_gui.ui.draw.canvas import DrawingCanvas
 from lenet_gui.ui.draw.compared_networks import ComparedNetworks
@@ -40,7 +41,7 @@ class DrawPage(Page):
     """
 
     key = "draw"
-    title = "Draw"
+    title = QT_TRANSLATE_NOOP("Pages", "Draw")
     icon_name = "draw"
     help_term = "probability"
 

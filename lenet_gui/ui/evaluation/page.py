@@ -19,6 +19,7 @@ from lenet_gui.core.keras_file.model_file import ModelFileError
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.theme import GRID
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
 from lenet_gui.ui.evaluation.worker import (
     MY_DIGITS,
     Evaluator,
@@ -58,7 +59,7 @@ class EvaluationPage(Page):
     """
 
     key = "evaluation"
-    title = "Test"
+    title = QT_TRANSLATE_NOOP("Pages", "Test")
     icon_name = "test"
     help_term = "accuracy"
 

@@ -42,7 +42,7 @@ class Key:
 def keys_of(window: QMainWindow) -> list[Key]:
     """Return the keys of a window: those of each menu, then those of each page alone."""
     menus = _menus(window)
-    places = [*dict.fromkeys(menus.values()), *(page.title for page in window.findChildren(Page))]
+    places = [*dict.fromkeys(menus.values()), *(page.name() for page in window.findChildren(Page))]
     found = [
         Key(menus.get(owner) or _page(owner), action, keys)
         for owner, action, keys in _owned(window)
@@ -102,7 +102,7 @@ def _page(owner: QObject) -> str:
     around: QObject | None = owner
     while around is not None:
         if isinstance(around, Page):
-            return around.title
+            return around.name()
         around = around.parent()
     return translate("Shortcuts", "Everywhere")
 

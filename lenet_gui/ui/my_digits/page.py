@@ -14,6 +14,7 @@ from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.my_digits.adaptation_card import AdaptationCard
 from lenet_gui.ui.my_digits.digit_filter import DigitFilter
@@ -38,7 +39,7 @@ class MyDigitsPage(Page):
     """The digits with their filter and tools, and the card that adapts the network to them."""
 
     key = "myDigits"
-    title = "My digits"
+    title = QT_TRANSLATE_NOOP("Pages", "My digits")
     icon_name = "my-digits"
     help_term = "fine-tuning"
 

@@ -10,6 +10,7 @@ from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
 from lenet_gui.ui.network.layer_table import LayerTable
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
@@ -29,7 +30,7 @@ class NetworkPage(Page):
     """
 
     key = "network"
-    title = "Look inside"
+    title = QT_TRANSLATE_NOOP("Pages", "Look inside")
     icon_name = "inside"
     help_term = "feature-map"
 

@@ -123,7 +123,7 @@ class CurrentNetwork(QObject):
             self._put_away()
             self._set(NamedNetwork(run.name, *found, key=f"{RUN}{run.number}"))
             self.opened.emit()
-            self.message.emit(f"Opened the network of {run.name}")
+            self.message.emit(self.tr("Opened the network of {}").format(run.name))
 
     def show(
         self, name: str, network: Network, record: TrainingRecord | None, saved: bool = True

@@ -20,6 +20,7 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import GRID
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import TRAINING, App
 from lenet_gui.ui.training.reproduction import ReproductionPanel
@@ -40,7 +41,7 @@ class TrainingPage(Page):
     """
 
     key = "training"
-    title = "Train"
+    title = QT_TRANSLATE_NOOP("Pages", "Train")
     icon_name = "train"
     help_term = "loss"
 

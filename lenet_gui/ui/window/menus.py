@@ -104,7 +104,7 @@ class Menus(QObject):
     def _make_view_menu(self) -> None:
         menu = self._bar.addMenu(self.tr("&View"))
         for number, page in enumerate(self._pages.all(), start=1):
-            action = self._add(menu, f"{page.key}PageAction", page.title, page.come_to_front)
+            action = self._add(menu, f"{page.key}PageAction", page.name(), page.come_to_front)
             action.setShortcut(f"Alt+{number}")
         menu.addSeparator()
         for step, name, title, keys in (

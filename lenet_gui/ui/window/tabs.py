@@ -31,7 +31,7 @@ class Pages(QTabWidget):
         for kind in kinds:
             page = kind(app)
             app.undo.addStack(page.history)
-            self.addTab(page, icon(kind.icon_name), kind.title)
+            self.addTab(page, icon(kind.icon_name), kind.name())
         self.currentChanged.connect(self._on_current_changed)
         app.page_requested.connect(self._show)
         app.at_exit(self._disconnect)
