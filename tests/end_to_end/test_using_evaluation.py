@@ -130,7 +130,7 @@ def test_a_file_that_is_not_a_network_is_named_and_the_tab_goes_on(
     compare_with_file(evaluated, qtbot)
     qtbot.waitUntil(lambda: "notes.keras" in text(evaluated, "evaluationHint"))
     click(evaluated, "comparedNetworkButton")
-    chooser.press(qtbot, chooser.opened(qtbot), "No other network")
+    chooser.press(qtbot, chooser.opened(qtbot), "No network")
     matrix = find(evaluated, ConfusionMatrix, "confusionMatrix")
     qtbot.waitUntil(matrix.isVisible)
 

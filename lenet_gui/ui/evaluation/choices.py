@@ -34,7 +34,7 @@ class EvaluationChoices(QWidget):
         self._part = QComboBox()
         self._part.addItem(self.tr("Test images"), "test")
         self._part.addItem(self.tr("Validation images"), "validation")
-        self._other = OtherNetworkButton(app, self.tr("No other network"))
+        self._other = OtherNetworkButton(app, self.tr("No network"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)

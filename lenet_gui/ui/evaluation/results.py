@@ -195,7 +195,7 @@ class EvaluationResults(QWidget):
     def _show(self, indices: Indices, caption: str, is_all: bool = False) -> None:
         assert self._evaluation is not None
         self._all.setVisible(not is_all)
-        self._order.setVisible(is_all)
+        self._order.setVisible(is_all and len(indices) > 0)
         self._caption.setText(caption)
         self._gallery.show_images(self._evaluation, indices)
 

@@ -19,6 +19,12 @@ from lenet_gui.ui.common.theme import DARK, GRID, colours, palette_changed
 from lenet_gui.ui.network.tiles import LARGEST, SMALLEST, Grid, Tile, grid_of
 from lenet_gui.ui.widgets.bars import paint_bar
 
+# The contributions of the image's pixels to each digit, in place of a layer.
+_EVIDENCE = "evidence"
+
+# From a map's corner to the digit that it belongs to.
+_INSET = GRID // 2
+
 # The height of the picture, in maps of the least size.
 _FEWEST_ROWS = 12
 
@@ -78,7 +84,7 @@ class ActivationsView(QWidget):
         """Return a layer's title and the line below it."""
         titles = {
             "input": self.tr("Input"),
-            "evidence": self.tr("Evidence"),
+            _EVIDENCE: self.tr("Evidence"),
             "output": self.tr("Output"),
         }
         if values.ndim == 1:
@@ -162,6 +168,10 @@ class ActivationsView(QWidget):
             said = self.tr("{}: {} to {}").format(said, low, high)
             self._tiles.append(Tile(place, part, highest, said, signed))
             painter.drawImage(place, _map_image(self._tiles[-1]))
+            if name == _EVIDENCE:
+                painter.setPen(QColor(DARK.text))
+                room = place.adjusted(_INSET, _INSET, 0, 0)
+                painter.drawText(room, Qt.AlignmentFlag.AlignLeft, str(number))
 
     def _paint_units(
         self, painter: QPainter, name: str, values: Floats, places: list[QRectF]
@@ -269,7 +279,7 @@ def _activations(network: Network, image: Floats | None) -> list[tuple[str, Floa
         # The output units are connected to the image itself.
         kernel = network.weights[0].reshape(28, 28, CLASSES)
         evidence = images[0, :, :, np.newaxis] * kernel
-        shown.insert(-1, ("evidence", evidence))
+        shown.insert(-1, (_EVIDENCE, evidence))
     if image is not None:
         name, logits = shown[-1]
         shown[-1] = name, softmax(logits[np.newaxis])[0]

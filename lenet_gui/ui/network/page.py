@@ -157,7 +157,7 @@ class NetworkPage(Page):
         if image is None:
             show_and_say(self._note, self.tr("There is no drawing yet."))
         elif any(name == "evidence" for name, _ in self._view.layers()):
-            self._note.setText(self.tr("Blue: evidence for the digit, orange: against"))
+            self._note.setText(self.tr("Blue: for the digit, orange: against it"))
         else:
             self._note.setText(self.tr("Output of each layer, from left to right"))
 

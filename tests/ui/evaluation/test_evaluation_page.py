@@ -179,7 +179,7 @@ def test_a_chosen_folder_and_a_chosen_file_are_taken(
     assert data.currentText() == before
     click(tab.page, "comparedNetworkButton")
     click(chooser.opened(qtbot), "openFileButton")
-    assert compared.text() == "No other network"
+    assert compared.text() == "No network"
     assert tab.requests == []
     dialogs.path = "/data/other"
     qtbot.keyClick(data, Qt.Key.Key_End)
@@ -197,7 +197,7 @@ def test_a_chosen_folder_and_a_chosen_file_are_taken(
 def test_the_comparison_can_be_ended(qtbot: QtBot, tab: Evaluation) -> None:
     show(qtbot, tab)
     compare_with(qtbot, tab, "another.keras")
-    compare_with(qtbot, tab, "No other network")
+    compare_with(qtbot, tab, "No network")
     assert tab.requests[-1] == Request(FIRST, FOLDER, "test")
 
 

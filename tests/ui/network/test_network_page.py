@@ -178,7 +178,7 @@ def test_softmax_regression_shows_what_speaks_for_each_digit(tab: NetworkPage) -
     # All the evidence for a digit, and its bias, is its logit.
     logits = shown["evidence"].sum(axis=(0, 1)) + network.weights[1]
     np.testing.assert_allclose(logits, network.logits(IMAGE[np.newaxis])[0], atol=1e-3)
-    assert "evidence for the digit" in text(tab, "activationsNote")
+    assert "for the digit" in text(tab, "activationsNote")
 
 
 def test_all_layers_fit_into_the_view_small_and_large(qtbot: QtBot, tab: NetworkPage) -> None:
