@@ -11,8 +11,9 @@ from lenet_gui.core.imaging.ink import PICTURE_SHARE, READ_SIDE
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.metrics.evaluation import Evaluation, Indices, compare
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_flat, make_quiet, set_type
-from lenet_gui.ui.evaluation.confusion_matrix import MARGIN, ConfusionMatrix
+from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
 from lenet_gui.ui.evaluation.gallery import DigitGallery
+from lenet_gui.ui.evaluation.matrix_model import MARGIN
 from lenet_gui.ui.evaluation.mcnemar import ComparisonTable, verdict
 from lenet_gui.ui.evaluation.score import Score, mistakes_text
 from lenet_gui.ui.evaluation.worker import Result

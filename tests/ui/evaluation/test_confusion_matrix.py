@@ -10,7 +10,8 @@ from support.window import told
 
 from lenet_gui.ui.common.theme import DARK, LIGHT, Colours
 from lenet_gui.ui.evaluation.cell_colours import contrast, mixed, readable_on
-from lenet_gui.ui.evaluation.confusion_matrix import MARGIN, ConfusionMatrix
+from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
+from lenet_gui.ui.evaluation.matrix_model import MARGIN
 
 
 @pytest.fixture

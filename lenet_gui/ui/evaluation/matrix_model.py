@@ -1,0 +1,112 @@
+"""The contents of the confusion matrix, for views and assistive tools. GUI thread."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from lenet_gui.core.metrics.evaluation import Counts, precision, recall
+from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.recognition.reading import percent
+
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+
+# The row and the column after those of the digits.
+MARGIN = CLASSES
+
+
+class ConfusionModel(QAbstractTableModel):
+    """The counts, with recall and precision in the row and the column after the digits.
+
+    Attributes:
+        counts: int64 (10, 10); rows are the true digits.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.set_counts(np.zeros((CLASSES, CLASSES), np.int64))
+
+    def set_counts(self, counts: Counts) -> None:
+        """Replace the counts."""
+        self.beginResetModel()
+        self.counts = counts
+        self._recalls, self._precisions = recall(counts), precision(counts)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else CLASSES + 1
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else CLASSES + 1
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> str | None:
+        if not index.isValid():
+            return None
+        true, read = index.row(), index.column()
+        if role == _Role.DisplayRole:
+            return self._shown(true, read)
+        if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
+            return self._in_words(true, read)
+        return None
+
+    def _shown(self, true: int, read: int) -> str:
+        if MARGIN in (true, read):
+            return _share(self._share_of(true, read))
+        return str(self.counts[true, read])
+
+    def _share_of(self, true: int, read: int) -> float:
+        """Return the share in a cell of the margins; NaN if there are no images."""
+        if true != MARGIN:
+            return float(self._recalls[true])
+        if read != MARGIN:
+            return float(self._precisions[read])
+        count = int(self.counts.sum())
+        return float(self.counts.trace()) / count if count else math.nan
+
+    def _in_words(self, true: int, read: int) -> str:
+        share = _share(self._share_of(true, read)) if MARGIN in (true, read) else ""
+        if true == read == MARGIN:
+            return self.tr("Accuracy: {} of {} images were read correctly").format(
+                share, f"{self.counts.sum():,}"
+            )
+        if read == MARGIN:
+            return self.tr("Recall of {}: {} of its {} images were read correctly").format(
+                true, share, f"{self.counts[true].sum():,}"
+            )
+        if true == MARGIN:
+            return self.tr("Precision of {}: {} of the {} images read as {} are correct").format(
+                read, share, f"{self.counts[:, read].sum():,}", read
+            )
+        count = int(self.counts[true, read])
+        if true == read:
+            one = self.tr("1 image of {} read correctly")
+            more = self.tr("{} images of {} read correctly")
+            return one.format(true) if count == 1 else more.format(f"{count:,}", true)
+        one, more = self.tr("1 image of {} read as {}"), self.tr("{} images of {} read as {}")
+        return one.format(true, read) if count == 1 else more.format(f"{count:,}", true, read)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> str | None:
+        is_column = orientation == Qt.Orientation.Horizontal
+        if role == _Role.DisplayRole and section == MARGIN:
+            return self.tr("Recall") if is_column else self.tr("Precision")
+        if role == _Role.DisplayRole:
+            return str(section)
+        if role not in (_Role.ToolTipRole, _Role.AccessibleTextRole):
+            return None
+        if section == MARGIN and is_column:
+            return self.tr("Recall: the share of this digit's images that were read correctly")
+        if section == MARGIN:
+            return self.tr("Precision: the share of images read as this digit that are it")
+        return (self.tr("read as {}") if is_column else self.tr("true digit {}")).format(section)
+
+
+def _share(value: float) -> str:
+    if math.isnan(value):
+        return "–"
+    return "100 %" if value == 1 else percent(value)
