@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
+    QLabel,
     QSizePolicy,
     QWidget,
 )
@@ -18,12 +18,29 @@ from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import SETTINGS, Setting, Switch, TrainingConfig
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS, Preset
 from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.ui.help.mark import HelpMark, set_help
 from lenet_gui.ui.training.presets import CUSTOM
 from lenet_gui.ui.widgets.dataset_box import DatasetBox
+from lenet_gui.ui.widgets.layouts import hbox
 from lenet_gui.ui.widgets.number_field import NumberField
 
 # Settings whose widgets have other names than their fields.
 _STEMS = {"network": "model", "weight_averaging": "averaging"}
+
+# The terms of the glossary that explain the settings.
+_TERMS = {
+    "network": "lenet-5",
+    "optimizer": "optimizer",
+    "learning_rate": "learning-rate",
+    "schedule": "learning-rate-schedule",
+    "batch_size": "batch",
+    "epochs": "epoch",
+    "dropout_rate": "dropout",
+    "augmentation": "augmentation",
+    "weight_averaging": "weight-averaging",
+    "seed": "seed",
+    "data": "training-images",
+}
 
 
 class TrainingForm(QWidget):
@@ -58,7 +75,7 @@ class TrainingForm(QWidget):
             self._add_setting(name, setting)
         self.dataset = DatasetBox()
         self.dataset.currentIndexChanged.connect(self._on_change)
-        self._add(self.dataset, "datasetBox", "Data", "What the network learns from")
+        self._add("data", self.dataset, "datasetBox", "Data", "What the network learns from")
         self.set_config(PRESETS[DEFAULT_PRESET].config)
 
     def config(self) -> TrainingConfig:
@@ -163,15 +180,15 @@ class TrainingForm(QWidget):
         if setting.choices:
             field = _choice_box({key: row.title for key, row in setting.choices.items()})
             field.currentIndexChanged.connect(self._on_change)
-            self._add(field, f"{stem}Box", setting.title, setting.tip)
+            self._add(name, field, f"{stem}Box", setting.title, setting.tip)
         elif setting.range is None:
             field = QCheckBox(setting.title)
             field.toggled.connect(self._on_change)
-            self._add(field, f"{stem}Check", "", setting.tip)
+            self._add(name, field, f"{stem}Check", "", setting.tip)
         else:
             field = NumberField(setting.range, setting.step, whole=setting.kind is int)
             if setting.switch is None:
-                self._add(field, f"{stem}Spin", setting.title, setting.tip)
+                self._add(name, field, f"{stem}Spin", setting.title, setting.tip)
             else:
                 field.setObjectName(f"{stem}Spin")
                 self._add_switched(name, setting, setting.switch, field)
@@ -189,17 +206,29 @@ class TrainingForm(QWidget):
         check.toggled.connect(self._on_change)
         field.setAccessibleName(setting.title)
         field.setValue(switch.first)
-        row = QHBoxLayout()
         for widget in (check, field):
             widget.setToolTip(setting.tip)
-            row.addWidget(widget)
-        row.setStretch(1, 1)
-        self._layout.addRow(switch.title, row)
+        self._add_row(name, QLabel(switch.title), check, field)
 
-    def _add(self, widget: QWidget, name: str, title: str, tip: str) -> None:
-        widget.setObjectName(name)
+    def _add(self, name: str, widget: QWidget, object_name: str, title: str, tip: str) -> None:
+        widget.setObjectName(object_name)
         widget.setToolTip(tip)
-        self._layout.addRow(title, widget)
+        label = QLabel(title)
+        label.setBuddy(widget)
+        self._add_row(name, label, widget)
+
+    def _add_row(self, name: str, label: QLabel, *widgets: QWidget) -> None:
+        """Add a row; the last widget takes the room, and a mark explains the setting."""
+        row = hbox(*widgets)
+        row.setStretch(len(widgets) - 1, 1)
+        if term := _TERMS.get(name):
+            mark = HelpMark(term)
+            # F1 in the field does the same.
+            mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(mark)
+            for widget in widgets:
+                set_help(widget, term)
+        self._layout.addRow(label, row)
 
 
 def _choice_box(titles: dict[str, str]) -> QComboBox:

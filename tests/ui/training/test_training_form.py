@@ -22,6 +22,8 @@ from support.window import activate, find, message
 
 from lenet_gui.core.experiment.config import SETTINGS, TrainingConfig
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
+from lenet_gui.ui.help.glossary import GLOSSARY
+from lenet_gui.ui.help.mark import help_of
 from lenet_gui.ui.training.form import TrainingForm
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.training.presets import CUSTOM
@@ -268,3 +270,11 @@ def test_a_number_of_seeds_that_is_wrong_reproduces_nothing(
         assert field.explanation.isVisible() == (text == "many")
         page.findChild(QPushButton, "reproduceButton").click()
     assert [seeds for seeds, *_ in started] == [10]
+
+
+def test_every_field_has_a_term_of_the_glossary_for_f1(form: TrainingForm) -> None:
+    for kind in (QComboBox, QCheckBox, NumberField):
+        fields = form.findChildren(kind)
+        assert fields
+        assert all(help_of(field) in GLOSSARY for field in fields)
+    assert help_of(find(form, NumberField, "batchSizeSpin")) == "batch"
