@@ -64,6 +64,8 @@ def place(name: str) -> list[int] | None:
     """Where the widget of this object name is; None while it does not show."""
     window = _window()
     widget = window.findChild(QWidget, name) if window is not None else None
+    if window is not None and window.objectName() == name:
+        widget = window
     if not isinstance(widget, QWidget) or not widget.isVisible():
         return None
     return _on_screen(widget, widget.rect())

@@ -77,3 +77,25 @@ def test_what_a_stroke_changes_is_painted_and_leaves_no_trace(start: Start, scal
         program.click("undoButton")
     wait_until(lambda: says(program, "1"), "a one is read again")
     assert changed_pixels(settled(program), drawn) == 0
+
+
+def test_canvas_tools_and_answer_are_seen_whole_beside_or_below_one_another(start: Start) -> None:
+    program = start(1900, 1500, HINTS_DISMISSED)
+    names = ("drawingCanvas", "exampleButton", "answerLabel", "inputPreview", "probabilityBars")
+    for width, height, is_below in ((1000, 640, False), (1000, 1380, True), (1800, 1300, False)):
+        program.resize(width, height)
+        wait_until(
+            lambda size=[width, height]: program.ask("size") == size,
+            f"the window is {width}×{height}",
+        )
+        program.ask("settle")
+        left, top, whole_width, whole_height = program.place("mainWindow")
+        places = [program.place(name) for name in names]
+        for x, y, w, h in places:
+            assert left <= x < x + w <= left + whole_width
+            assert top <= y < y + h <= top + whole_height
+        canvas, tool, _, _, bars = places
+        assert canvas[2] == canvas[3] > 300
+        assert tool[1] >= canvas[1] + canvas[3]
+        assert (bars[1] >= tool[1] + tool[3]) == is_below
+        assert (bars[0] >= canvas[0] + canvas[2]) != is_below

@@ -101,8 +101,10 @@ class AnswerCard(Card):
     def _others(self) -> QSize:
         """Return the room for all but answer and bars: what is above and below, and margins."""
         # Not from the layout, which gives its old size until it is laid out again.
-        rows = (self.network_hint, self.label_hint, self.teach_box, self.compare)
-        least = [row.minimumSizeHint() for row in rows if not row.isHidden()]
+        rows: list[QWidget] = [self.teach_box, self.compare]
+        # As much before a hint is shown as while it is, so that nothing jumps after a stroke.
+        rows += [hint for hint in (self.label_hint, self.network_hint) if not hint.is_done][:1]
+        least = [row.minimumSizeHint() for row in rows]
         edges, margins = self.contentsMargins(), 2 * _MARGIN
         height = sum(size.height() + _MARGIN for size in least) + edges.top() + edges.bottom()
         return QSize(margins + edges.left() + edges.right(), margins + height)

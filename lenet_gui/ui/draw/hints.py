@@ -17,6 +17,9 @@ from lenet_gui.ui.widgets.layouts import hbox
 class Hint(QFrame):
     """A sentence or two, with a button that dismisses them.
 
+    Attributes:
+        is_done: it was dismissed, and is not shown again.
+
     Signals:
         dismissed: the button was pressed.
     """
@@ -25,6 +28,7 @@ class Hint(QFrame):
 
     def __init__(self, name: str, text: str) -> None:
         super().__init__()
+        self.is_done = False
         self.setObjectName(f"{name}Hint")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         label = QLabel(text)
@@ -56,6 +60,7 @@ class Hints(QObject):
         super().__init__(canvas)
         self._settings, self._canvas, self._hints = settings, canvas, hints
         for key, hint in hints.items():
+            hint.is_done = key in settings.dismissed_hints
             hint.dismissed.connect(lambda key=key: self.dismiss(key))
         canvas.ink_changed.connect(self._on_ink_changed)
         self.update()
@@ -66,18 +71,18 @@ class Hints(QObject):
         Call this when the drawing's history has changed: not in a stroke, as a hint takes room.
         """
         drawn = bool(self._canvas.marks())
-        if drawn and "draw" not in self._settings.dismissed_hints:
+        if drawn and not self._hints["draw"].is_done:
             self.dismiss("draw")
             return
-        left = [key for key in self._hints if key not in self._settings.dismissed_hints]
+        left = [key for key, hint in self._hints.items() if not hint.is_done]
         for key, hint in self._hints.items():
             hint.setVisible(left[:1] == [key] and (drawn or key == "draw"))
 
     def dismiss(self, key: str) -> None:
         """Show this hint no more."""
-        if key not in self._settings.dismissed_hints:
+        if not self._hints[key].is_done:
+            self._hints[key].is_done = True
             self._settings.dismissed_hints = [*self._settings.dismissed_hints, key]
-        self._hints[key].hide()
         self.update()
 
     @Slot()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from support.window import click, draw, find, on_screen
 
@@ -60,3 +60,14 @@ def test_dismissed_hints_stay_away_at_the_next_start(qtbot: QtBot, app: App) -> 
     page = on_screen(qtbot, DrawPage(app), 1000, 650)
     draw(page)
     assert shown(page) == []
+
+
+@pytest.mark.parametrize("size", [(1000, 650), (650, 1000)])
+def test_no_hint_moves_the_canvas(qtbot: QtBot, app: App, size: tuple[int, int]) -> None:
+    page = on_screen(qtbot, DrawPage(app), *size)
+    before = page.canvas.geometry()
+    draw(page)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert shown(page) == ["label"]
+    assert page.canvas.geometry() == before
