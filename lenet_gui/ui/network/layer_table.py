@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -59,7 +59,6 @@ class LayerTable(FiguresTable):
         self.setAlternatingRowColors(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + GRID)
         for column in range(self.columnCount()):
             role = Qt.ItemDataRole.TextAlignmentRole
             header = Qt.Orientation.Horizontal
@@ -92,6 +91,7 @@ class LayerTable(FiguresTable):
 
     def _fit(self) -> None:
         """Share the room that the contents leave; if it is too narrow, elide a layer's words."""
+        self.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + GRID)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         widths = [
@@ -105,6 +105,12 @@ class LayerTable(FiguresTable):
         for column, width in enumerate(widths):
             header.resizeSection(column, width + max(spare // len(widths), 0))
         header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
