@@ -199,7 +199,7 @@ class EvaluationPage(Page):
         self._placeholder.fetch.clicked.connect(self._start_fetching)
         self._placeholder.builtin.clicked.connect(self._use_builtin)
         self._placeholder.draw.clicked.connect(partial(self.app.page_requested.emit, "draw"))
-        self._placeholder.open_network.clicked.connect(self.app.networks.open_by_dialog)
+        self._placeholder.open_network.clicked.connect(self.app.choosing_requested.emit)
         self._placeholder.cancel.clicked.connect(self._call_off)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._placeholder)

@@ -41,7 +41,7 @@ class EvaluationPlaceholder(Card):
         self.builtin = named_button(self.tr("Use &built-in digits"), "builtinButton", tip)
         tip = self.tr("Go to the canvas; there, keys 0 to 9 label a drawing")
         self.draw = named_button(self.tr("Draw a di&git"), "drawDigitButton", tip)
-        tip = with_key(self.tr("Open a network file"), "Ctrl+O")
+        tip = with_key(self.tr("Choose one of all networks"), "Ctrl+Shift+O")
         self.open_network = named_button(self.tr("O&pen network…"), "openNetworkButton", tip)
         tip = self.tr("Stop the evaluation")
         self.cancel = named_button(self.tr("Cance&l"), "cancelEvaluationButton", tip)

@@ -8,16 +8,14 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QLabel, QWidget
 
-from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError
-from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import EpochDone, TrainingDone, TrainingEvent
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import make_quiet
-from lenet_gui.ui.jobs.job import Call, run_with_dialog
+from lenet_gui.ui.jobs.job import run_with_dialog
 from lenet_gui.ui.runs.commands import DeleteRuns
 from lenet_gui.ui.runs.model import Entry, RunsModel, details
 from lenet_gui.ui.runs.table import RunsTable, RunsTools
@@ -171,21 +169,22 @@ class AllRuns(QWidget):
 
     def _open(self) -> None:
         run = self.selected()
-        if run is not None and self._tools.open.isEnabled():
-            self._read(run.name, lambda call: run.model(call.cancelled))
+        if run is None or not self._tools.open.isEnabled():
+            return
+        if self._app.networks.open_run(run):
+            self._app.page_requested.emit("draw")
 
     @Slot(object, int)
     def open_epoch(self, run: Run, epoch: int) -> None:
         """Make the network after an epoch of a run the current one."""
         name = self.tr("{}, epoch {}").format(run.name, epoch)
-        self._read(name, lambda call: run.epoch_model(epoch, call.cancelled))
-
-    def _read(
-        self, name: str, work: Callable[[Call], tuple[Network, TrainingRecord | None]]
-    ) -> None:
         try:
-            found = run_with_dialog(self.window(), self.tr("Reading {}…").format(name), work)
-        except (RunError, ModelFileError) as error:
+            found = run_with_dialog(
+                self.window(),
+                self.tr("Reading {}…").format(name),
+                lambda call: run.epoch_model(epoch, call.cancelled),
+            )
+        except ModelFileError as error:
             dialogs.show_message(self, str(error))
             return
         if found is not None:

@@ -112,18 +112,23 @@ class CurrentNetwork(QObject):
         """Make the network of a file the current one, or show why that is impossible."""
         self._open(path, bundled=False)
 
-    def open_run(self, run: Run) -> None:
-        """Make a run's latest network the current one, or show why that is impossible."""
+    def open_run(self, run: Run) -> bool:
+        """Make a run's latest network the current one, or show why that is impossible.
+
+        Return whether it was opened.
+        """
         try:
             found = self._wait_for(run.name, lambda call: run.model(call.cancelled))
         except (RunError, ModelFileError) as error:
             dialogs.show_message(self._window, str(error))
-            return
-        if found is not None:
-            self._put_away()
-            self._set(NamedNetwork(run.name, *found, key=f"{RUN}{run.number}"))
-            self.opened.emit()
-            self.message.emit(self.tr("Opened the network of {}").format(run.name))
+            return False
+        if found is None:
+            return False
+        self._put_away()
+        self._set(NamedNetwork(run.name, *found, key=f"{RUN}{run.number}"))
+        self.opened.emit()
+        self.message.emit(self.tr("Opened the network of {}").format(run.name))
+        return True
 
     def show(
         self, name: str, network: Network, record: TrainingRecord | None, saved: bool = True
