@@ -16,6 +16,7 @@ from lenet_gui.ui.draw.answer_label import AnswerLabel
 from lenet_gui.ui.draw.hints import Hint
 from lenet_gui.ui.draw.side_by_side import ComparePanel
 from lenet_gui.ui.draw.teaching import TeachBox
+from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button
@@ -140,19 +141,25 @@ class _Head(QWidget):
             )
         )
         self._caption = QLabel(self.tr("Network input"), self)
-        self._caption.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         make_quiet(self._caption)
+        self._mark = HelpMark("centre-of-mass", parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _least_unit(self) -> int:
         """Return the smallest size of an input pixel, in pixels; it grows with the font."""
         return max(round(self.fontMetrics().height() / 5.5), 2)
 
+    def _caption_size(self) -> QSize:
+        """Return the size of the caption with its mark."""
+        text, mark = self._caption.sizeHint(), self._mark.sizeHint()
+        return QSize(text.width() + GRID // 2 + mark.width(), max(text.height(), mark.height()))
+
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint() * 2
 
     def minimumSizeHint(self) -> QSize:
-        answer, caption = self.answer.minimumSizeHint(), self._caption.sizeHint()
+        answer, caption = self.answer.minimumSizeHint(), self._caption_size()
         preview = IMAGE_SIDE * self._least_unit()
         return QSize(
             answer.width() + _GAP + max(preview, caption.width()),
@@ -169,10 +176,12 @@ class _Head(QWidget):
             self._place()
 
     def _place(self) -> None:
-        caption = self._caption.sizeHint()
+        caption, mark = self._caption_size(), self._mark.sizeHint()
         room = min(self.height() - GRID // 2 - caption.height(), round(0.42 * self.width()))
         side = IMAGE_SIDE * max(room // IMAGE_SIDE, self._least_unit())
         column = max(side, caption.width())
         self.answer.setGeometry(0, 0, self.width() - column - _GAP, self.height())
         self.preview.setGeometry(self.width() - side, 0, side, side)
-        self._caption.setGeometry(self.width() - column, side + GRID // 2, column, caption.height())
+        top, width = side + GRID // 2, column - mark.width() - GRID // 2
+        self._caption.setGeometry(self.width() - column, top, width, caption.height())
+        self._mark.setGeometry(self.width() - mark.width(), top, mark.width(), caption.height())

@@ -11,6 +11,7 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
+from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.network.layer_table import LayerTable
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
@@ -100,7 +101,8 @@ class NetworkPage(Page):
         self._as_table.toggled.connect(self._show_cards)
         head = QWidget()
         buttons = (self._draw, self._open, self._as_table)
-        head.setLayout(hbox(self._title, (self._note, 1), *buttons, spacing=GRID))
+        mark = HelpMark("feature-map", beside=self._view)
+        head.setLayout(hbox(self._title, mark, (self._note, 1), *buttons, spacing=GRID))
         return head
 
     def _make_table(self) -> Card:
@@ -114,7 +116,7 @@ class NetworkPage(Page):
         label.setBuddy(self._box)
         self._table = LayerTable()
         card = Card()
-        choice = hbox(label, self._box, None, spacing=GRID)
+        choice = hbox(label, self._box, HelpMark("weights", self._table), None, spacing=GRID)
         card.setLayout(vbox(choice, (self._table, 1), spacing=GRID, margins=_PADDING))
         return card
 
