@@ -34,7 +34,7 @@ class EmptyState(QWidget):
         self._hint.setObjectName("noDigitsHint")
         make_quiet(self._hint)
         self._draw = named_button(
-            self.tr("Draw a &digit"), "drawDigitButton", self.tr("Go to the canvas in Draw")
+            self.tr("Draw a di&git"), "drawDigitButton", self.tr("Go to the canvas in Draw")
         )
         self._draw.setIcon(icon("draw"))
         self._draw.clicked.connect(self.draw_requested)

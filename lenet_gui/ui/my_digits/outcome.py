@@ -51,7 +51,7 @@ def changes(done: FineTuningDone) -> tuple[Change, Change]:
     """Return the shares of the user's digits and of the test images that are read correctly."""
     count, before, after = sum(done.counts), done.before, done.after
     own = translate("Adaptation", "My digits")
-    others = translate("Adaptation", "{} test images").format(done.tested_on)
+    others = translate("Adaptation", "{} (test images)").format(done.tested_on)
     return (
         Change(
             own,

@@ -157,7 +157,7 @@ class MyDigitsPage(Page):
         self._popup = RelabelPopup(self)
         self._popup.chosen.connect(self._relabel_chosen)
         self._delete = tools.add(
-            self.tr("D&elete"),
+            self.tr("&Delete"),
             "deleteDigitsButton",
             "delete",
             with_key(self.tr("Delete the selected digits"), "Del"),

@@ -50,7 +50,7 @@ def test_the_result_is_shown_in_bars_and_is_the_current_network(
     assert bars(card).isVisible()
     said = bars(card).accessibleDescription()
     assert "My digits: 75 % before, 95 % after" in said
-    assert "MNIST test images: 99.38 % before, 99.31 % after" in said
+    assert "MNIST (test images): 99.38 % before, 99.31 % after" in said
     assert "kept as run_03" in text(card, "adaptMessage")
     current = app.networks.current()
     assert current is not None

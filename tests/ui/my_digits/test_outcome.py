@@ -40,5 +40,5 @@ def test_the_bars_compare_the_users_digits_and_the_test_images() -> None:
     own, others = changes(an_adaptation(tested_on="MNIST"))
     assert (own.before, own.after) == (15 / 20, 19 / 20)
     assert (own.before_text, own.after_text) == ("75 %", "95 %")
-    assert others.title == "MNIST test images"
+    assert others.title == "MNIST (test images)"
     assert (others.before_text, others.after_text) == ("99.38 %", "99.31 %")
