@@ -73,8 +73,6 @@ class NetworkBar(QFrame):
             margins=(2 * GRID, GRID, 2 * GRID, GRID),
         )
         self.setLayout(row)
-        # The bar is as high with buttons as without.
-        self.setMinimumHeight(self.sizeHint().height())
         app.networks.changed.connect(self._show)
         app.busy_changed.connect(self._show)
         app.progress.changed.connect(self._show)
