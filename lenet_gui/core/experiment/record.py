@@ -92,6 +92,11 @@ class TrainingRecord:
         return record
 
 
+# msgspec describes a type when it is first used, and crashes when two threads do that at once. So
+# the types that threads read are described when they are imported.
+msgspec.json.Decoder(TrainingRecord)
+
+
 def checked(values: Any, kind: type[T]) -> T:
     """Return the instance of the dataclass `kind` with the values of dataclasses.asdict().
 

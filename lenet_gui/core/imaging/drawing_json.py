@@ -67,6 +67,9 @@ class DrawingMembers(msgspec.Struct):
     ] = None
 
 
+# Before threads use it; see core.experiment.record.
+msgspec.json.Decoder(DrawingMembers)
+
 Members = TypeVar("Members", bound=DrawingMembers)
 
 

@@ -21,6 +21,7 @@ import math
 from dataclasses import dataclass
 from typing import Annotated, Any
 
+import msgspec
 import numpy as np
 from msgspec import Meta
 
@@ -54,6 +55,10 @@ class _Line(DrawingMembers):
     ] = None
     time: Annotated[str, Meta(description="a time in ISO 8601")] = ""
     image: Annotated[str | None, Meta(description="an image of 28×28 bytes in base64")] = None
+
+
+# Before threads use it; see core.experiment.record.
+msgspec.json.Decoder(_Line)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

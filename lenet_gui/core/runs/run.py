@@ -74,6 +74,10 @@ class _RunFile(msgspec.Struct):
     adaptation: Adaptation | None = None
 
 
+# Before threads use it; see core.experiment.record.
+msgspec.json.Decoder(_RunFile)
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A run as run.json describes it.
