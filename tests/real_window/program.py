@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.app import main
+from lenet_gui.ui.draw.answer_label import AnswerLabel
 
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 
@@ -90,7 +91,7 @@ def text(name: str) -> str:
     widget = _find(name)
     if isinstance(widget, QComboBox):
         return widget.currentText()
-    if isinstance(widget, QLabel | QAbstractButton | QAbstractSpinBox | QLineEdit):
+    if isinstance(widget, AnswerLabel | QLabel | QAbstractButton | QAbstractSpinBox | QLineEdit):
         return widget.text()
     return widget.accessibleDescription()
 

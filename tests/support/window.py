@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.network.network import Network
+from lenet_gui.ui.draw.answer_label import AnswerLabel
 from lenet_gui.ui.draw.canvas import DrawingCanvas
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.training.page import TrainingPage
@@ -112,7 +113,7 @@ def draw(
 
 
 def answer(parent: QWidget) -> str:
-    return text(parent, "answerLabel")
+    return str(find(parent, AnswerLabel, "answerLabel").text())
 
 
 def message(parent: QWidget) -> str:

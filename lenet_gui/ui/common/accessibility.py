@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 _ROLES = {
     "DrawingCanvas": QAccessible.Role.Canvas,
+    "AnswerLabel": QAccessible.Role.StaticText,
     "InputPreview": QAccessible.Role.Graphic,
     "ProbabilityBars": QAccessible.Role.Chart,
     "UprightBars": QAccessible.Role.Chart,

@@ -118,7 +118,7 @@ class AnswerCard(Card):
 class _Head(QWidget):
     """The answer at the left, the network's input at the right, both as large as there is room.
 
-    Placed without a layout, which each new answer would run.
+    Placed without a layout, because the sizes of both depend on each other.
     """
 
     def __init__(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core.recognition.reading import BLANK, PAIR_THRESHOLD, ReadDigit, Reading, percent
 from lenet_gui.ui.common.accessibility import announce
@@ -30,15 +30,17 @@ _BETWEEN_DIGITS = 0.22
 # The height in lines from which on the words grow, and their largest factor.
 _ROOMY, _LARGEST_NOTE = 14, 1.8
 
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+
 # Milliseconds until an unchanged answer is announced, because each pen move may change it.
 _AT_REST = 1000
 
 
-class AnswerLabel(QLabel):
+class AnswerLabel(QWidget):
     """The answer in large type above the certainty, in words and per cent.
 
-    One digit of a number is highlighted, and the words are about that one. `text()` returns all
-    for screen readers. Its parent has to place it without a layout, which each new text would run.
+    One digit of a number is highlighted, and the words are about that one. `text()` returns all,
+    as screen readers hear it.
 
     Signals:
         digit_pointed: the mouse is over the digit of this index, counted from 0.
@@ -52,11 +54,13 @@ class AnswerLabel(QLabel):
         self._mark = HelpMark("probability", parent=self)
         self._rest_timer = QTimer(self, interval=_AT_REST, singleShot=True)
         self._rest_timer.timeout.connect(self._say)
+        self._words: list[str] = []
+        self._shown, self._certainty_text, self._details = 0, "", ""
+        self._fit()
         self.set_reading(BLANK)
 
     def set_reading(self, reading: Reading, shown: int = 0) -> None:
         """Show an answer; in a number, highlight the digit of index `shown`."""
-        self._shown = shown
         if not reading.digits:
             self.set_note(self.tr("Nothing drawn yet"))
             return
@@ -72,18 +76,33 @@ class AnswerLabel(QLabel):
         text = f"{certainty} · {details}"
         if reading.is_number() or digit.candidates:
             text = f"{' '.join(words)}  {text}"
-        self._set(words, certainty, details, text)
+        self._set(words, certainty, details, text, shown)
+
+    def text(self) -> str:
+        """Return the answer with all words."""
+        return self.accessibleName()
 
     def set_note(self, note: str) -> None:
         """Show a note in place of the certainty, without a digit."""
         self._set([], note, "", note)
 
-    def _set(self, words: list[str], certainty: str, details: str, text: str) -> None:
-        self._words, self._certainty_text, self._details = words, certainty, details
-        if text != self.text() and self.isVisible():
+    def _set(
+        self, words: list[str], certainty: str, details: str, text: str, shown: int = 0
+    ) -> None:
+        if text == self.text() and shown == self._shown:
+            return
+        if self.isVisible():
             self._rest_timer.start()
-        self.setText(text)
-        self._place_mark()
+        # Not a QLabel, of which each new text paints everything and runs the layout around it.
+        self.setAccessibleName(text)
+        self._details = details
+        # Mostly the share alone has changed, and only that is painted.
+        if (words, shown, certainty) == (self._words, self._shown, self._certainty_text):
+            self.update(self._details_place.toAlignedRect())
+            return
+        self._words, self._shown, self._certainty_text = words, shown, certainty
+        self._fit_words()
+        self._fit_certainty()
         self.update()
 
     def _say(self) -> None:
@@ -121,58 +140,52 @@ class AnswerLabel(QLabel):
 
     # Places.
 
-    def _note_font(self) -> QFont:
-        font = QFont(self.font())
+    def _fit(self) -> None:
+        """Fit fonts and places to the size and the font; they are not made anew for each answer."""
+        self._note_font = QFont(self.font())
         factor = self.height() / (_ROOMY * self.fontMetrics().lineSpacing())
-        font.setPointSizeF(font.pointSizeF() * min(max(factor, 1.0), _LARGEST_NOTE))
-        return font
-
-    def _heading_font(self) -> QFont:
-        font = self._note_font()
-        font.setPointSizeF(font.pointSizeF() * Type.HEADING.value)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
-    def _notes(self) -> QRectF:
-        """Return the area of the words below the answer."""
+        factor = min(max(factor, 1.0), _LARGEST_NOTE)
+        self._note_font.setPointSizeF(self._note_font.pointSizeF() * factor)
+        self._heading_font = QFont(self._note_font)
+        self._heading_font.setPointSizeF(self._note_font.pointSizeF() * Type.HEADING.value)
+        self._heading_font.setWeight(QFont.Weight.DemiBold)
+        self._mark.setFont(self._note_font)
+        heading, note = QFontMetricsF(self._heading_font), QFontMetricsF(self._note_font)
         # Three lines, of which the first is higher.
-        line = QFontMetricsF(self._note_font()).lineSpacing()
-        height = (2 + 1.1 * Type.HEADING.value) * line
-        return QRectF(0, self.height() - height, self.width(), height)
+        height = 1.1 * heading.lineSpacing() + 2 * note.lineSpacing()
+        self._notes = QRectF(0, self.height() - height, self.width(), height)
+        self._fit_words()
+        self._fit_certainty()
 
-    def _place_mark(self) -> None:
-        """Put the mark after the words, or at the right of them where they fill the line."""
-        self._mark.setFont(self._note_font())
+    def _fit_words(self) -> None:
+        """Find the largest font in which all words fit, and the place of each word."""
+        self._large_font = QFont(self.font())
+        self._large_font.setWeight(QFont.Weight.DemiBold)
+        self._large_font.setPixelSize(100)
+        between, height = 100 * _BETWEEN_DIGITS, self._notes.top()
+        metrics = QFontMetricsF(self._large_font)
+        widths = [metrics.horizontalAdvance(word) for word in self._words]
+        width = max(sum(widths) + between * (len(widths) - 1), 1.0)
+        size = max(int(min(_LARGEST * height, 100 * self.width() / width)), 8)
+        self._large_font.setPixelSize(size)
+        self._places = []
+        left = 0.0
+        for width in widths:
+            self._places.append(QRectF(left, 0, width * size / 100, height))
+            left += (width + between) * size / 100
+
+    def _fit_certainty(self) -> None:
+        """Find where the certainty ends, and put the mark after it, or at the right of it."""
         side = self._mark.sizeHint()
-        metrics = QFontMetricsF(self._heading_font())
-        end = metrics.horizontalAdvance(self._certainty_text) + GRID / 2
-        left = round(min(end, self.width() - side.width()))
-        top = round(self._notes().top() + (metrics.lineSpacing() - side.height()) / 2)
+        metrics = QFontMetricsF(self._heading_font)
+        room = self._notes.adjusted(0, 0, -side.width() - GRID / 2, 0)
+        used = metrics.boundingRect(room, _WRAPPED, self._certainty_text)
+        left = round(min(used.right() + GRID / 2, self.width() - side.width()))
+        top = round(self._notes.top() + (metrics.lineSpacing() - side.height()) / 2)
         self._mark.setGeometry(left, top, side.width(), side.height())
-
-    def _large_font(self) -> QFont:
-        """Return the largest font in which all words fit."""
-        font = QFont(self.font())
-        height = self._notes().top()
-        font.setPixelSize(100)
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(font)
-        width = sum(metrics.horizontalAdvance(word) for word in self._words)
-        width += 100 * _BETWEEN_DIGITS * (len(self._words) - 1)
-        font.setPixelSize(max(int(min(_LARGEST * height, 100 * self.width() / width)), 8))
-        return font
-
-    def _places(self, font: QFont) -> list[QRectF]:
-        """Return the place of each word."""
-        metrics = QFontMetricsF(font)
-        between = font.pixelSize() * _BETWEEN_DIGITS
-        left, height = 0.0, self._notes().top()
-        places = []
-        for word in self._words:
-            width = metrics.horizontalAdvance(word)
-            places.append(QRectF(left, 0, width, height))
-            left += width + between
-        return places
+        self._certainty_place = room
+        self._details_place = QRectF(self._notes)
+        self._details_place.setTop(used.bottom())
 
     # Overrides.
 
@@ -181,18 +194,18 @@ class AnswerLabel(QLabel):
         return QSize(9 * line, round((5 + 1.1 * Type.HEADING.value) * line))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place_mark()
+        self._fit()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
-            self._place_mark()
+            self._fit()
         super().changeEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if len(self._words) > 1:
             x = event.position().x()
-            distances = [abs(p.center().x() - x) for p in self._places(self._large_font())]
+            distances = [abs(place.center().x() - x) for place in self._places]
             self.digit_pointed.emit(distances.index(min(distances)))
         super().mouseMoveEvent(event)
 
@@ -201,30 +214,24 @@ class AnswerLabel(QLabel):
         palette = self.palette()
         text = palette.color(QPalette.ColorRole.WindowText)
         quiet = palette.color(QPalette.ColorRole.PlaceholderText)
-        if self._words:
+        if event.rect().top() < self._details_place.top():
             self._paint_digits(painter, text, quiet)
-        wrap = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        notes = self._notes()
-        painter.setPen(text if self._words else quiet)
-        painter.setFont(self._heading_font())
-        room = notes.adjusted(0, 0, -self._mark.width() - GRID / 2, 0)
-        used = painter.boundingRect(room, wrap, self._certainty_text)
-        painter.drawText(room, wrap, self._certainty_text)
+            painter.setPen(text if self._words else quiet)
+            painter.setFont(self._heading_font)
+            painter.drawText(self._certainty_place, _WRAPPED, self._certainty_text)
         painter.setPen(quiet)
-        painter.setFont(self._note_font())
-        notes.setTop(used.bottom())
-        painter.drawText(notes, wrap, self._details)
+        painter.setFont(self._note_font)
+        painter.drawText(self._details_place, _WRAPPED, self._details)
 
     def _paint_digits(self, painter: QPainter, text: QColor, quiet: QColor) -> None:
-        font = self._large_font()
-        painter.setFont(font)
-        number = len(self._words) > 1
+        painter.setFont(self._large_font)
+        size, number = self._large_font.pixelSize(), len(self._words) > 1
         # Digits have no descenders, and stand near the words below.
-        bottom = self._notes().top() - 0.1 * font.pixelSize()
-        for index, (word, place) in enumerate(zip(self._words, self._places(font), strict=True)):
+        bottom = self._notes.top() - 0.1 * size
+        for index, (word, place) in enumerate(zip(self._words, self._places, strict=True)):
             stands_out = index == self._shown and word != _UNKNOWN
             painter.setPen(text if stands_out else quiet)
             painter.drawText(QPointF(place.left(), bottom), word)
             if number and index == self._shown:
-                line = QRectF(place.left(), bottom + 0.06 * font.pixelSize(), place.width(), 3)
+                line = QRectF(place.left(), bottom + 0.06 * size, place.width(), 3)
                 painter.fillRect(line, QColor(colours().accent))

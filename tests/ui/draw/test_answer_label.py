@@ -135,7 +135,7 @@ def test_the_digit_that_is_shown_is_underlined(label: AnswerLabel, qapp: QApplic
 @pytest.mark.parametrize("count", [2, 5, 12])
 def test_a_number_of_any_length_fits(label: AnswerLabel, count: int) -> None:
     label.set_reading(Reading((CLOSE,) * count))
-    places = label._places(label._large_font())
+    places = label._places
     assert places[0].left() >= 0
     assert places[-1].right() <= label.width()
 
@@ -145,7 +145,7 @@ def test_the_mouse_points_at_a_digit_of_a_number(label: AnswerLabel, qtbot: QtBo
     pointed: list[int] = []
     label.digit_pointed.connect(pointed.append)
     label.set_reading(NUMBER)
-    for place in label._places(label._large_font()):
+    for place in label._places:
         QTest.mouseMove(label, place.center().toPoint())
     assert pointed == [0, 1, 2, 3]
     label.set_reading(Reading((ONE,)))

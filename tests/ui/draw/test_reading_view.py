@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 from pytestqt.qtbot import QtBot
 from support.drawings import arc, network_sure_of
 from support.window import LEFT, activate, answer, draw, find, on_screen, use
@@ -14,6 +14,7 @@ from support.window import LEFT, activate, answer, draw, find, on_screen, use
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.recognition.reading import Reading, recognize
+from lenet_gui.ui.draw.answer_label import AnswerLabel
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars
@@ -95,7 +96,7 @@ def test_it_stays_when_the_mouse_goes_between_digits_or_leaves(tab: DrawPage) ->
 
 
 def test_pointing_at_the_answer_shows_a_digit_too(tab: DrawPage) -> None:
-    label = find(tab, QLabel, "answerLabel")
+    label = find(tab, AnswerLabel, "answerLabel")
     for x, index in ((5, 0), (label.width() - 5, 2), (label.width() // 2, 1)):
         QTest.mouseMove(label, QPoint(x, 40))
         assert_shown(tab, index)

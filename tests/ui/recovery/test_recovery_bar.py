@@ -104,7 +104,7 @@ def test_after_a_crash_the_bar_offers_and_the_window_can_be_used(
 ) -> None:
     wait_for_bar(window, qtbot)
     assert sentence(window).endswith("1 drawing and 1 network.")
-    assert find(window, QLabel, "answerLabel").isVisible()
+    assert find(window, QWidget, "answerLabel").isVisible()
     draw(window)
     assert not window.page(DrawPage).canvas.is_blank()
     assert bar(window).isVisible()
