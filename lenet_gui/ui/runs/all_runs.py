@@ -34,7 +34,7 @@ class AllRuns(QWidget):
 
     Attributes:
         table: the runs.
-        tensorboard: the row that opens TensorBoard.
+        tensorboard: the row that opens TensorBoard, to be laid out by the owner.
 
     Signals:
         changed: the runs have been listed, and differ from before.
@@ -60,8 +60,7 @@ class AllRuns(QWidget):
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._about.setWordWrap(True)
         make_quiet(self._about)
-        parts = (self._tools, (self.table, 1), self._about, self.tensorboard)
-        self._column = vbox(*parts)
+        self._column = vbox(self._tools, (self.table, 1), self._about)
         self.setLayout(self._column)
         self.table.sort_by(*app.settings.runs_sorting)
         self._connect()
@@ -90,7 +89,7 @@ class AllRuns(QWidget):
 
     def add_below(self, widget: QWidget) -> None:
         """Put a widget of the owner below the table."""
-        self._column.insertWidget(self._column.count() - 1, widget)
+        self._column.addWidget(widget)
 
     def selected(self) -> Run | None:
         """Return the current run of the table, or None."""

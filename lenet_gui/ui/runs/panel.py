@@ -81,7 +81,7 @@ class RunsPanel(Card):
         label.setBuddy(self._kind)
         kind, tools = QWidget(), QWidget()
         kind.setLayout(hbox(label, (self._kind, 1)))
-        tools.setLayout(FlowLayout(kind, self._export, gap=2 * GRID))
+        tools.setLayout(FlowLayout(kind, self._export, self.all.tensorboard, gap=2 * GRID))
         self.all.add_below(tools)
         margins = (2 * GRID, GRID, 2 * GRID, GRID + GRID // 2)
         self.setLayout(vbox(self.strip, self._hint, self.all, margins=margins))

@@ -105,6 +105,8 @@ class ReproductionStart(Card):
                 )
             )
             settings.setWordWrap(True)
+            # Below the text of the check box.
+            settings.setIndent(round(1.4 * settings.fontMetrics().height()))
             make_quiet(settings)
             row = QWidget()
             row.setLayout(vbox(self._checks[experiment.key], settings, spacing=0))
