@@ -32,7 +32,7 @@ from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common import dialogs as dialogs_module
 from lenet_gui.ui.plots.training_plots import AccuracyPlot
-from lenet_gui.ui.runs.model import STATE
+from lenet_gui.ui.runs.columns import STATE
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.ui.plots.learning_plot import LearningPlot, Values
+from lenet_gui.ui.plots.curve import Values
+from lenet_gui.ui.plots.learning_plot import LearningPlot
 
 
 def shown(qtbot: QtBot, plot: LearningPlot) -> Any:

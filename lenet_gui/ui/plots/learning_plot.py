@@ -6,21 +6,19 @@ GUI thread. pyqtgraph is imported here and in `log_axis`, only when a plot is fi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QColor, QFontInfo, QPalette, QPen, QShowEvent
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QColor, QFontInfo, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QLabel, QSizePolicy, QWidget
 
 from lenet_gui.ui.common.theme import colours, palette_changed
+from lenet_gui.ui.plots.curve import RunCurve, Values, thinned
 from lenet_gui.ui.plots.legend import LegendEntry, LineLegend, line_pen
+from lenet_gui.ui.plots.pointer_reading import PointerReading
 from lenet_gui.ui.widgets.layouts import hbox, vbox
-
-Values = npt.NDArray[np.float64]
 
 # Milliseconds between two redraws while values come in. A redraw takes about 15, and the training,
 # which uses all cores, waits for it.
@@ -36,17 +34,6 @@ _MOST_DOTS = 3
 # The curves of the training at hand; the keys of those of other runs begin with _RUN.
 BATCHES, SMOOTHED, VALIDATION = "each batch", "training", "validation"
 _RUN = "run "
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RunCurve:
-    """A run's curve: `epochs` and `values` float64 (n,); `line` is the index of its line."""
-
-    key: str
-    name: str
-    line: int
-    epochs: Values
-    values: Values
 
 
 class LearningPlot(QWidget):
@@ -324,15 +311,7 @@ class LearningPlot(QWidget):
         self._guess.label.setFont(self.font())
         for line in (self._pointer, self._guess):
             plot.addItem(line, ignoreBounds=True)
-        self._reading = QLabel(plot)
-        self._reading.setFrameShape(QFrame.Shape.Box)
-        self._reading.setMargin(4)
-        self._reading.setAutoFillBackground(True)
-        self._reading.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
-        self._reading.setForegroundRole(QPalette.ColorRole.ToolTipText)
-        self._reading.setTextFormat(Qt.TextFormat.PlainText)
-        self._reading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._reading.hide()
+        self._reading = PointerReading(plot)
         plot.scene().sigMouseMoved.connect(self._read_under)
         plot.viewport().installEventFilter(self)
         self._layout.addWidget(plot, 1)
@@ -392,21 +371,12 @@ class LearningPlot(QWidget):
             said += [text for _, text in sorted(nearest)[:1]]
         self._pointer.setVisible(bool(said))
         self._pointer.setValue(place.x())
-        self._reading.setVisible(bool(said))
         if said:
             epoch = self.tr("epoch {}").format(f"{max(place.x(), 0):.1f}")
-            self._reading.setText("\n".join([epoch, *said]))
-            self._reading.adjustSize()
-            self._reading.move(self._beside(self._plot.mapFromScene(position)))
-
-    def _beside(self, place: QPoint) -> QPoint:
-        """Return where the reading is inside the plot and not under the pointer."""
-        room, size = self._plot.rect(), self._reading.size()
-        left = place.x() + 12
-        if left + size.width() > room.width():
-            left = max(place.x() - 12 - size.width(), 0)
-        top = min(max(place.y() - size.height() // 2, 0), max(room.height() - size.height(), 0))
-        return QPoint(left, top)
+            text = "\n".join([epoch, *said])
+            self._reading.show_at(self._plot.mapFromScene(position), text)
+        else:
+            self._reading.hide()
 
     # Overrides.
 
@@ -431,17 +401,3 @@ class LearningPlot(QWidget):
             self._pointer.hide()
             self._reading.hide()
         return super().eventFilter(watched, event)
-
-
-def thinned(epochs: Values, values: Values, most: int) -> tuple[Values, Values]:
-    """Return a curve of at most `most` points that looks the same: each interval's extremes."""
-    if len(values) <= most:
-        return epochs, values
-    stretch = -(-len(values) // ((most - 1) // 2))
-    # Padding the last interval with its last value does not change its extremes.
-    parts = np.pad(values, (0, -len(values) % stretch), mode="edge").reshape(-1, stretch)
-    starts = np.arange(len(parts)) * stretch
-    chosen = np.sort(np.stack([starts + parts.argmin(axis=1), starts + parts.argmax(axis=1)]), 0)
-    # The last value is always drawn, even if it is not an extreme.
-    chosen = np.append(chosen.T.ravel(), len(values) - 1)
-    return epochs[chosen], values[chosen]

@@ -10,13 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES
-from lenet_gui.ui.plots.learning_plot import (
-    BATCHES,
-    SMOOTHED,
-    VALIDATION,
-    LearningPlot,
-    Values,
-)
+from lenet_gui.ui.plots.curve import Values
+from lenet_gui.ui.plots.learning_plot import BATCHES, SMOOTHED, VALIDATION, LearningPlot
 
 # A smoothed value is the mean of its batch and of up to this many on either side.
 HALF_WINDOW = 12

@@ -16,8 +16,9 @@ from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.jobs.job import run_with_dialog
+from lenet_gui.ui.runs.columns import details
 from lenet_gui.ui.runs.commands import DeleteRuns
-from lenet_gui.ui.runs.model import Entry, RunsModel, details
+from lenet_gui.ui.runs.model import Entry, RunsModel
 from lenet_gui.ui.runs.table import RunsTable, RunsTools
 from lenet_gui.ui.runs.tensorboard_bar import TensorBoardBar
 from lenet_gui.ui.state.app import App

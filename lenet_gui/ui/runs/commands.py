@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoCommand
 
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.ui.common.translation import translate
 
 
 class DeleteRuns(QUndoCommand):
@@ -24,8 +25,10 @@ class DeleteRuns(QUndoCommand):
         refused: Callable[[str], None],
         is_done: bool = False,
     ) -> None:
-        what = numbers[0] if len(numbers) == 1 else f"{len(numbers)} runs"
-        super().__init__(f"delete {what}")
+        said = translate("DeleteRuns", "delete {}").format(numbers[0])
+        if len(numbers) > 1:
+            said = translate("DeleteRuns", "delete {} runs").format(len(numbers))
+        super().__init__(said)
         self.numbers = list(numbers)
         self._runs, self._refused, self._is_done = runs, refused, is_done
 

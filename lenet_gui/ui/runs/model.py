@@ -1,10 +1,8 @@
-"""The runs as a table model: the columns and their sort keys. GUI thread."""
+"""The runs as a table model. GUI thread."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,11 +16,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from lenet_gui.core.experiment.config import SETTINGS, Setting
-from lenet_gui.core.experiment.record import duration
-from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.runs.run import Run, UnreadableRun
+from lenet_gui.ui.common.translation import translate
 from lenet_gui.ui.plots.legend import AT_HAND, line_sample
+from lenet_gui.ui.runs.columns import COLUMNS, NAME, Column, details
 
 Index = QModelIndex | QPersistentModelIndex
 Entry = Run | UnreadableRun
@@ -30,79 +27,6 @@ Entry = Run | UnreadableRun
 _Role = Qt.ItemDataRole
 SORT_ROLE = _Role.UserRole
 ENTRY_ROLE = _Role.UserRole + 1
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its text and its sort key for a run; `tip` explains it."""
-
-    key: str
-    title: str
-    tip: str
-    text: Callable[[Run], str]
-    sort: Callable[[Run], Any]
-    numeric: bool = True
-
-
-def _best(run: Run) -> float:
-    return max((metrics.validation_accuracy for metrics in run.record.epochs), default=-1.0)
-
-
-def _percent(accuracy: float | None) -> str:
-    return "–" if accuracy is None or accuracy < 0 else f"{100 * accuracy:.2f} %"
-
-
-def _state(run: Run) -> str:
-    return "adapted" if run.adaptation else run.state
-
-
-def _epochs(run: Run) -> str:
-    if run.adaptation:
-        return "–"
-    trained, wanted = run.record.epochs_trained, run.record.config.epochs
-    return str(wanted) if trained == wanted else f"{trained:.3g} of {wanted}"
-
-
-def _natural(text: str) -> str:
-    """Return a sort key by which run_9 precedes run_10."""
-    return re.sub(r"\d+", lambda match: match[0].zfill(9), text.casefold())
-
-
-def _of_setting(name: str, setting: Setting) -> Column:
-    """Return the column of a setting; a choice sorts by its title, a number by its value."""
-
-    def value(run: Run) -> Any:
-        chosen = getattr(run.record.config, name)
-        return setting.choices[chosen].title if setting.choices else chosen
-
-    return Column(
-        setting.column.lower(),
-        setting.column,
-        setting.column_tip or setting.tip,
-        lambda run: f"{value(run):g}" if setting.kind is float else str(value(run)),
-        value,
-        numeric=not setting.choices,
-    )
-
-
-COLUMNS = (
-    Column("name", "Name", "Tick it to see its curves; double-click or F2 renames it",
-           lambda run: run.name, lambda run: _natural(run.name), False),
-    Column("state", "State", "Whether it ended, and how",
-           _state, _state, False),
-    *(_of_setting(name, setting) for name, setting in SETTINGS.items() if setting.column),
-    Column("epochs", "Epochs", "Epochs trained, of those wanted",
-           _epochs, lambda run: run.record.epochs_trained),
-    Column("validation", "Validation", "The best accuracy on the validation images",
-           lambda run: _percent(_best(run)), _best),
-    Column("test", "Test", "The accuracy on the test images, read once, after the last epoch",
-           lambda run: _percent(run.record.test_accuracy),
-           lambda run: -1.0 if run.record.test_accuracy is None else run.record.test_accuracy),
-    Column("time", "Time", "The time spent training",
-           lambda run: duration(run.record.seconds) if run.record.seconds else "–",
-           lambda run: run.record.seconds),
-)  # fmt: skip
-NAME, STATE = 0, 1
 
 
 class RunsModel(QAbstractTableModel):
@@ -226,9 +150,9 @@ class RunsModel(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role == _Role.DisplayRole:
-                return COLUMNS[section].title
+                return translate("RunsModel", COLUMNS[section].title)
             if role == _Role.ToolTipRole:
-                return COLUMNS[section].tip
+                return translate("RunsModel", COLUMNS[section].tip)
             if role == _Role.TextAlignmentRole:
                 return _alignment(COLUMNS[section])
         return None
@@ -268,7 +192,7 @@ class RunsModel(QAbstractTableModel):
             return column.sort(run)
         if role in (_Role.DisplayRole, _Role.EditRole):
             if column.key == "state" and run.state == "running" and run.number == self._paused:
-                return "paused"
+                return self.tr("paused")
             return column.text(run)
         if role == _Role.ToolTipRole:
             return details(run)
@@ -300,34 +224,6 @@ class SortedRuns(QSortFilterProxyModel):
         return less
 
 
-def details(run: Run) -> str:
-    """Return a line with the details that are not in the table."""
-    record, config = run.record, run.record.config
-    said = [run.number] if run.number != run.name else []
-    if run.adaptation is not None:
-        how = run.adaptation
-        said.append(
-            f"{how.network} adapted to your digits: {how.correct_after} of {how.digits} read "
-            f"correctly, {how.correct_before} before"
-        )
-    said += [f"seed {config.seed}", f"{record.dataset}, {record.training_images:,} images"]
-    if config.schedule != "constant":
-        said.append(f"{config.schedule} schedule")
-    if config.augmentation:
-        said.append("augmented")
-    if config.weight_averaging:
-        said.append("averaged weights")
-    if record.epochs:
-        said.append(f"best epoch {run.best_epoch()}")
-    if record.test_accuracy is not None:
-        low, high = wilson_interval(record.test_accuracy, record.test_images)
-        said.append(f"test 95 % interval {100 * low:.2f}–{100 * high:.2f} %")
-    said.append(f"begun {record.started[:16].replace('T', ' ')}")
-    versions = record.versions
-    said += [f"{key} {versions[key]}" for key in ("tensorflow", "lenet-gui") if key in versions]
-    return ", ".join(said)
-
-
 def _alignment(column: Column) -> int:
     side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
     return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -335,10 +231,11 @@ def _alignment(column: Column) -> int:
 
 def _unreadable_data(entry: UnreadableRun, column: Column, role: int) -> Any:
     if role == _Role.DisplayRole:
-        texts = {"name": entry.folder.name, "state": f"unreadable: it {entry.reason}"}
+        why = translate("RunsModel", "unreadable: it {}").format(entry.reason)
+        texts = {"name": entry.folder.name, "state": why}
         return texts.get(column.key)
     if role == _Role.ToolTipRole:
-        return f"{entry.folder} {entry.reason}; it is left as it is."
+        return translate("RunsModel", "{} {}; left unchanged.").format(entry.folder, entry.reason)
     if role == _Role.ForegroundRole:
         return QApplication.palette().brush(QPalette.ColorRole.PlaceholderText)
     return None

@@ -11,6 +11,7 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, make_quiet, palette_changed
+from lenet_gui.ui.common.translation import translate
 from lenet_gui.ui.plots.legend import AT_HAND
 from lenet_gui.ui.runs.all_runs import AllRuns
 from lenet_gui.ui.runs.epochs import EpochPanel
@@ -63,7 +64,7 @@ class RunsPanel(Card):
         self._kind.setObjectName("curveBox")
         self._kind.setToolTip(self.tr("Choose the curves that are drawn of each ticked run"))
         for key, title in KINDS.items():
-            self._kind.addItem(title, key)
+            self._kind.addItem(translate("RunsPanel", title), key)
         self.set_kind(app.settings.shown_curve)
         self._kind.currentIndexChanged.connect(self._on_kind_chosen)
         self._export = named_button(

@@ -9,13 +9,14 @@ import numpy.typing as npt
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.runs.run import Run
-from lenet_gui.ui.plots.learning_plot import RunCurve, Values
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
+from lenet_gui.ui.plots.curve import RunCurve, Values
 
 Kind = Literal["validation", "training", "batches"]
 KINDS: dict[str, str] = {
-    "validation": "Validation, each epoch",
-    "training": "Training, each epoch",
-    "batches": "Training, each batch, smoothed",
+    "validation": QT_TRANSLATE_NOOP("RunsPanel", "Validation, each epoch"),
+    "training": QT_TRANSLATE_NOOP("RunsPanel", "Training, each epoch"),
+    "batches": QT_TRANSLATE_NOOP("RunsPanel", "Training, each batch, smoothed"),
 }
 
 # A curve of batches is drawn as the means over this many intervals.

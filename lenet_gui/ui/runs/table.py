@@ -23,18 +23,11 @@ from PySide6.QtWidgets import (
 from lenet_gui.core.experiment.config import Range
 from lenet_gui.core.runs.folder import LIMITS
 from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import make_quiet
 from lenet_gui.ui.plots.legend import ICON
-from lenet_gui.ui.runs.model import (
-    COLUMNS,
-    ENTRY_ROLE,
-    NAME,
-    STATE,
-    Entry,
-    Index,
-    RunsModel,
-    SortedRuns,
-)
+from lenet_gui.ui.runs.columns import COLUMNS, NAME, STATE
+from lenet_gui.ui.runs.model import ENTRY_ROLE, Entry, Index, RunsModel, SortedRuns
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.number_field import NumberField
@@ -75,7 +68,7 @@ class RunsTable(QTableView):
     def __init__(self, model: RunsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("runsTable")
-        self.setAccessibleName("All runs")
+        self.setAccessibleName(self.tr("All runs"))
         self._sorted = SortedRuns(model)
         self.setModel(self._sorted)
         self.setSortingEnabled(True)
@@ -221,42 +214,54 @@ class RunsTools(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.open = named_button(
-            "&Open network", "openRunButton", "Use its network to read your drawing"
+            self.tr("&Open network"),
+            "openRunButton",
+            self.tr("Use its network to read your drawing"),
         )
         self.resume = named_button(
-            "&Resume",
+            self.tr("&Resume"),
             "resumeRunButton",
-            "Continue after the last complete epoch, with the same result as without a break",
+            self.tr(
+                "Continue after the last complete epoch, with the same result as without a break"
+            ),
         )
         self.duplicate = named_button(
-            "Reuse &settings",
+            self.tr("Reuse &settings"),
             "duplicateRunButton",
-            "Put its settings into the form, under Advanced",
+            self.tr("Put its settings into the form, under Advanced"),
         )
         self.delete = named_button(
-            "Delete", "deleteRunButton", with_key("Move the selected runs to the bin", "Del")
+            self.tr("Delete"),
+            "deleteRunButton",
+            with_key(self.tr("Move the selected runs to the bin"), "Del"),
         )
+        self.delete.setIcon(icon("delete"))
         self.undo = named_button(
-            "Undo delete",
+            self.tr("Undo delete"),
             "undoDeleteButton",
-            with_key("Undo the last deletion", "Ctrl+Z"),
+            with_key(self.tr("Undo the last deletion"), "Ctrl+Z"),
         )
+        self.undo.setIcon(icon("undo"))
         self.empty_bin = named_button(
-            "Empty bin…", "emptyBinButton", "Permanently delete the runs in the bin"
+            self.tr("Empty bin…"),
+            "emptyBinButton",
+            self.tr("Permanently delete the runs in the bin"),
         )
         self._limit = NumberField(Range(*LIMITS), step=100, whole=True)
         self._limit.setObjectName("runsLimitSpin")
         self._limit.setToolTip(
-            "How much the networks of all epochs may take, 0.25 MB each; the oldest go first, the "
-            "last and the best of each run stay"
+            self.tr(
+                "Disk limit for the networks of all epochs, 0.25 MB each. The oldest are removed "
+                "first; the last and the best of each run stay."
+            )
         )
         self._limit.changed.connect(self._on_limit)
-        label = QLabel("Epoch checkpoints, at most")
+        label = QLabel(self.tr("Epoch checkpoints, at most"))
         label.setBuddy(self._limit)
         make_quiet(label)
         buttons = (self.open, self.resume, self.duplicate, self.delete, self.undo)
         limit = QWidget()
-        limit.setLayout(hbox(label, self._limit, QLabel("MB")))
+        limit.setLayout(hbox(label, self._limit, QLabel(self.tr("MB"))))
         row = QWidget()
         row.setLayout(FlowLayout(*buttons, self.empty_bin, limit))
         self.setLayout(vbox(row, self._limit.explanation))

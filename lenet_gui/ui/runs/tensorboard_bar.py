@@ -28,11 +28,13 @@ class TensorBoardBar(QWidget):
         self._logs = logs
         self.server = TensorBoardServer(logs, self)
         self._open = named_button(
-            "Open Tensor&Board",
+            self.tr("Open Tensor&Board"),
             "openTensorBoardButton",
-            "Show all runs in TensorBoard, in your browser: each batch, the graph, the settings",
+            self.tr(
+                "Show all runs in TensorBoard, in your browser: each batch, the graph, the settings"
+            ),
         )
-        self._stop = named_button("Cancel", "stopTensorBoardButton", "")
+        self._stop = named_button(self.tr("Cancel"), "stopTensorBoardButton", "")
         self._label = QLabel()
         self._label.setObjectName("tensorBoardLabel")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -58,8 +60,10 @@ class TensorBoardBar(QWidget):
         elif not self._logs.is_dir():
             dialogs.show_message(
                 self,
-                "TensorBoard has nothing to show yet: train a network first, here or with "
-                "lenet-gui train.",
+                self.tr(
+                    "TensorBoard has nothing to show yet: train a network first, here or with "
+                    "lenet-gui train."
+                ),
             )
         else:
             self.server.start()
@@ -69,20 +73,20 @@ class TensorBoardBar(QWidget):
         starting, address = self.server.is_starting(), self.server.address
         self._open.setEnabled(not starting)
         self._stop.setVisible(starting or bool(address))
-        self._stop.setText("Cancel" if starting else "Stop")
-        tip = "Do not wait for TensorBoard" if starting else "End TensorBoard"
+        self._stop.setText(self.tr("Cancel") if starting else self.tr("Stop"))
+        tip = self.tr("Do not wait for TensorBoard") if starting else self.tr("End TensorBoard")
         self._stop.setToolTip(tip)
-        show_and_say(self._label, "Starting …" if starting else address)
-        self._label.setToolTip("TensorBoard answers here, for this computer" if address else "")
+        show_and_say(self._label, self.tr("Starting…") if starting else address)
+        self._label.setToolTip(self.tr("Running here, on this computer only") if address else "")
 
     @Slot()
     def _show_in_browser(self) -> None:
         if not QDesktopServices.openUrl(QUrl(self.server.address)):
-            show_and_say(self._label, f"Open {self.server.address} in a browser")
+            show_and_say(self._label, self.tr("Open {} in a browser").format(self.server.address))
 
     @Slot()
     def _on_ended(self) -> None:
-        show_and_say(self._label, "TensorBoard has ended")
+        show_and_say(self._label, self.tr("TensorBoard has ended"))
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:

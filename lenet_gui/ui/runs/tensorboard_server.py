@@ -72,7 +72,9 @@ class TensorBoardServer(QObject):
             return
         if importlib.util.find_spec("tensorboard") is None:
             install = _shell_words([sys.executable, "-m", "pip", "install", "tensorboard"])
-            self._fail(f"TensorBoard is not installed; this installs it:\n\n{install}")
+            self._fail(
+                self.tr("TensorBoard is not installed; this installs it:\n\n{}").format(install)
+            )
             return
         self._said = b""
         self._patience.start()
@@ -116,7 +118,9 @@ class TensorBoardServer(QObject):
 
     def _fail(self, sentence: str) -> None:
         _log.warning("%s", sentence)
-        self.failed.emit(f"{sentence}\n\nTo start it by hand, run:\n\n{self.command()}")
+        self.failed.emit(
+            self.tr("{}\n\nTo start it by hand, run:\n\n{}").format(sentence, self.command())
+        )
 
     def _let_go(self) -> QProcess | None:
         """Forget the process without ending it, and stop waiting for it."""
@@ -155,7 +159,7 @@ class TensorBoardServer(QObject):
         else:
             lines = self._said.decode("utf-8", "replace").split("\n")
             words = next((line.strip() for line in reversed(lines) if line.strip()), "nothing")
-            self._fail(f"TensorBoard ended before it answered; it said: {words}")
+            self._fail(self.tr("TensorBoard exited before it was ready; it said: {}").format(words))
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
@@ -163,12 +167,13 @@ class TensorBoardServer(QObject):
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
             why = self._process.errorString()
             self.stop()
-            self._fail(f"TensorBoard could not be started: {why}.")
+            self._fail(self.tr("TensorBoard could not be started: {}.").format(why))
 
     @Slot()
     def _give_up(self) -> None:
         self.stop()
-        self._fail(f"TensorBoard gave no answer for {_SECONDS_TO_START} seconds and was ended.")
+        said = self.tr("TensorBoard did not respond within {} s and was stopped.")
+        self._fail(said.format(_SECONDS_TO_START))
 
 
 def _shell_words(words: list[str]) -> str:

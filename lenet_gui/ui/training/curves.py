@@ -14,7 +14,7 @@ from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
 from lenet_gui.core.training.loop import BatchesDone
 from lenet_gui.ui.common.theme import GRID, Card, colours
 from lenet_gui.ui.help.mark import HelpMark
-from lenet_gui.ui.plots.learning_plot import RunCurve
+from lenet_gui.ui.plots.curve import RunCurve
 from lenet_gui.ui.plots.legend import LegendEntry, LineLegend, line_pen
 from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot, TrainingPlot
 from lenet_gui.ui.widgets.layouts import hbox, vbox

@@ -75,7 +75,9 @@ class TrainingForm(QWidget):
             self._add_setting(name, setting)
         self.dataset = DatasetBox()
         self.dataset.currentIndexChanged.connect(self._on_change)
-        self._add("data", self.dataset, "datasetBox", "Data", "What the network learns from")
+        self._add(
+            "data", self.dataset, "datasetBox", self.tr("Data"), self.tr("The images to learn from")
+        )
         self.set_config(PRESETS[DEFAULT_PRESET].config)
 
     def config(self) -> TrainingConfig:

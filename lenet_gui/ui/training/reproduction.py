@@ -10,27 +10,41 @@ from lenet_gui.core.reproduction.reproduce import Reproduction
 from lenet_gui.core.reproduction.table import Row, cells, note, rows, to_markdown, write
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, height_of_lines, make_quiet
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.training.reproduction_start import ReproductionStart
 from lenet_gui.ui.widgets.figures_table import FiguresTable
 from lenet_gui.ui.widgets.layouts import FlowLayout, vbox
 from lenet_gui.ui.widgets.named import named_button
 
-_FILTERS = {
-    ".md": "Table in Markdown (*.md)",
-    ".csv": "Table as CSV (*.csv)",
-    ".json": "All figures as JSON (*.json)",
-}
 _HEADINGS = (
-    ("Experiment", "What was trained"),
-    ("Tutorial", "The accuracy that the tutorial claims"),
-    ("Measured", "The mean accuracy over the seeds that are trained so far"),
     (
-        "95 % interval",
-        "95 % confidence interval of the mean over seeds; of one seed, of its test accuracy",
+        QT_TRANSLATE_NOOP("ReproductionTable", "Experiment"),
+        QT_TRANSLATE_NOOP("ReproductionTable", "The training"),
     ),
-    ("Difference", "Measured minus claimed, in percentage points"),
-    ("Time", "The mean time of a training"),
+    (
+        QT_TRANSLATE_NOOP("ReproductionTable", "Tutorial"),
+        QT_TRANSLATE_NOOP("ReproductionTable", "The accuracy that the tutorial claims"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ReproductionTable", "Measured"),
+        QT_TRANSLATE_NOOP("ReproductionTable", "The mean accuracy over the seeds trained so far"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ReproductionTable", "95 % interval"),
+        QT_TRANSLATE_NOOP(
+            "ReproductionTable",
+            "95 % confidence interval of the mean over seeds; of one seed, of its test accuracy",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ReproductionTable", "Difference"),
+        QT_TRANSLATE_NOOP("ReproductionTable", "Measured minus claimed, in percentage points"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ReproductionTable", "Time"),
+        QT_TRANSLATE_NOOP("ReproductionTable", "The mean time of a training"),
+    ),
 )
 
 # Pixels between an explanation and the figures of the next row.
@@ -103,15 +117,24 @@ class ReproductionPanel(QWidget):
     def _on_export_clicked(self) -> None:
         reproduction = self._reproduction
         if reproduction is not None:
+            filters = {
+                ".md": self.tr("Table in Markdown (*.md)"),
+                ".csv": self.tr("Table as CSV (*.csv)"),
+                ".json": self.tr("All figures as JSON (*.json)"),
+            }
             title = self.tr("Export the table")
-            self._app.export(title, _FILTERS, lambda path: write(path, reproduction))
+            self._app.export(title, filters, lambda path: write(path, reproduction))
 
 
 class ReproductionTable(FiguresTable):
     """Two rows for each row of results: its figures, and below them the explanation."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, _HEADINGS, parent)
+        context = "ReproductionTable"
+        self._headings = [
+            (translate(context, title), translate(context, tip)) for title, tip in _HEADINGS
+        ]
+        super().__init__(0, self._headings, parent)
         self.setObjectName("reproductionTable")
         self.setAccessibleName(self.tr("The tutorial's claims, and what was measured here"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -138,7 +161,7 @@ class ReproductionTable(FiguresTable):
             *figures, explanation = cells(row)
             for column, text in enumerate(figures):
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-                alignment, tip = side | Qt.AlignmentFlag.AlignBottom, _HEADINGS[column][1]
+                alignment, tip = side | Qt.AlignmentFlag.AlignBottom, self._headings[column][1]
                 self.set_text(2 * number, column, text, alignment, tip, bold=True)
             self.setSpan(2 * number + 1, 0, 1, len(_HEADINGS))
             alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop

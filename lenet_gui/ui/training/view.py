@@ -14,19 +14,13 @@ from lenet_gui.core.runs.export import write_csv
 from lenet_gui.core.storage.files import write_bytes
 from lenet_gui.core.training.loop import BatchesDone, EpochDone
 from lenet_gui.ui.common.theme import GRID
-from lenet_gui.ui.plots.learning_plot import RunCurve
+from lenet_gui.ui.plots.curve import RunCurve
 from lenet_gui.ui.runs.panel import RunsPanel
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.training.curves import LearningCurves
 from lenet_gui.ui.training.figures import LiveFigures
 from lenet_gui.ui.training.result import EmptyState, ResultCard
 from lenet_gui.ui.widgets.layouts import vbox
-
-_FILTERS = {
-    ".csv": "Curves as a table (*.csv)",
-    ".png": "Plots as a picture (*.png)",
-    ".svg": "Plots as a vector graphic (*.svg)",
-}
 
 
 class CurvesView(QWidget):
@@ -141,7 +135,12 @@ class CurvesView(QWidget):
 
     @Slot()
     def _export(self) -> None:
-        self._app.export(self.tr("Export the shown runs"), _FILTERS, self._write)
+        filters = {
+            ".csv": self.tr("Curves as a table (*.csv)"),
+            ".png": self.tr("Plots as a picture (*.png)"),
+            ".svg": self.tr("Plots as a vector graphic (*.svg)"),
+        }
+        self._app.export(self.tr("Export the shown runs"), filters, self._write)
 
     def _write(self, path: Path) -> None:
         """Write the runs' curves to a .csv file, or the plots to a .png or .svg file.

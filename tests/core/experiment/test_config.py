@@ -102,7 +102,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from lenet_gui.commands import train
 from lenet_gui.core.experiment.record import checked
-from lenet_gui.ui.runs.model import COLUMNS
+from lenet_gui.ui.runs.columns import COLUMNS
 from lenet_gui.ui.training.form import TrainingForm
 from lenet_gui.ui.widgets.number_field import NumberField
 

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from support.plots import losses
 
-from lenet_gui.ui.plots.learning_plot import thinned
+from lenet_gui.ui.plots.curve import thinned
 from lenet_gui.ui.plots.training_plots import (
     HALF_WINDOW,
     AccuracyPlot,

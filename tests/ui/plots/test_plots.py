@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from support.plots import drawn, item, losses, shown
 
 from lenet_gui.ui.common.theme import DARK, LIGHT, Theme
-from lenet_gui.ui.plots.learning_plot import LearningPlot, RunCurve
+from lenet_gui.ui.plots.curve import RunCurve
+from lenet_gui.ui.plots.learning_plot import LearningPlot
 from lenet_gui.ui.plots.legend import LineLegend
 from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot, TrainingPlot
 

@@ -28,7 +28,7 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.theme import LIGHT
 from lenet_gui.ui.plots.learning_plot import LearningPlot
 from lenet_gui.ui.plots.legend import LineLegend, line_pen
-from lenet_gui.ui.runs.model import STATE
+from lenet_gui.ui.runs.columns import STATE
 from lenet_gui.ui.state.app import TRAINING, App
 from lenet_gui.ui.state.current_network import NamedNetwork
 from lenet_gui.ui.training.curves import LearningCurves

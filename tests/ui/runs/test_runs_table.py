@@ -22,7 +22,8 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import RunState
 from lenet_gui.ui.common.theme import LIGHT, Theme
 from lenet_gui.ui.plots.legend import ICON, line_pen, line_sample
-from lenet_gui.ui.runs.model import COLUMNS, ENTRY_ROLE, NAME, RunsModel
+from lenet_gui.ui.runs.columns import COLUMNS, NAME
+from lenet_gui.ui.runs.model import ENTRY_ROLE, RunsModel
 from lenet_gui.ui.runs.table import RunsTable
 
 ADAM = TrainingConfig(learning_rate=0.003, batch_size=32, epochs=10, dropout_rate=0.25)
@@ -116,7 +117,7 @@ def test_what_is_no_run_stands_there_with_the_reason(table: RunsTable) -> None:
     cell = index(table, "holiday")
     assert not cell.flags() & Qt.ItemFlag.ItemIsEditable
     assert cell.data(Qt.ItemDataRole.CheckStateRole) is None
-    assert "left as it is" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert "left unchanged" in cell.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_details_are_told_of_the_row(table: RunsTable) -> None:

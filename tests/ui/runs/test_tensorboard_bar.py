@@ -238,7 +238,7 @@ def test_one_that_ends_at_once_is_told_of_with_its_last_words(
     said = press_in_dialog("OK")
     click(bar, "openTensorBoardButton")
     qtbot.waitUntil(lambda: bool(said))
-    assert "ended before it answered; it said: the disk is on fire" in said[0]
+    assert "exited before it was ready; it said: the disk is on fire" in said[0]
     assert hand_command(bar, said)
     assert text(bar, "tensorBoardLabel") == ""
 
@@ -251,7 +251,7 @@ def test_one_that_does_not_answer_in_time_is_ended_and_told_of(
     said = press_in_dialog("OK")
     click(bar, "openTensorBoardButton")
     qtbot.waitUntil(lambda: bool(said))
-    assert "gave no answer" in said[0]
+    assert "did not respond" in said[0]
     assert hand_command(bar, said)
     qtbot.waitUntil(lambda: processes(bar) == [])
     assert text(bar, "tensorBoardLabel") == ""

@@ -30,7 +30,7 @@ from support.window import LEFT, answer, draw, find
 from lenet_gui.core.experiment.record import outcome_text
 from lenet_gui.core.training.loop import TrainingDone
 from lenet_gui.ui.evaluation.page import EvaluationPage
-from lenet_gui.ui.plots.learning_plot import RunCurve
+from lenet_gui.ui.plots.curve import RunCurve
 from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.number_field import NumberField
