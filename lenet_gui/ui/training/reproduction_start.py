@@ -14,7 +14,7 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_primary, make_quiet, set_type
 from lenet_gui.ui.state.app import App
-from lenet_gui.ui.widgets.layouts import hbox, vbox
+from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, vbox
 from lenet_gui.ui.widgets.named import named_button
 from lenet_gui.ui.widgets.number_field import NumberField
 
@@ -35,6 +35,7 @@ class ReproductionStart(Card):
         self._app = app
         heading = QLabel(self.tr("Reproduce the tutorial"))
         set_type(heading, Type.HEADING)
+        heading.setWordWrap(True)
         close = named_button(
             self.tr("Back to the curves"), "closeReproductionButton", self.tr("Show the curves")
         )
@@ -70,7 +71,9 @@ class ReproductionStart(Card):
         make_primary(self._button)
         self._button.setIcon(icon("play", on_accent=True))
         self._button.clicked.connect(self._on_click)
-        start = hbox(self._button, seeds, self._seeds, None, spacing=GRID + GRID // 2)
+        count, start = QWidget(), QWidget()
+        count.setLayout(hbox(seeds, self._seeds))
+        start.setLayout(FlowLayout(self._button, count, gap=2 * GRID))
         column = vbox(
             hbox((heading, 1), close),
             about,
