@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QWidget
 
 from lenet_gui.core.reproduction.reproduce import Reproduction
@@ -144,7 +144,7 @@ class ReproductionTable(FiguresTable):
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         first = self.horizontalHeaderItem(0)
         assert first is not None
@@ -169,6 +169,12 @@ class ReproductionTable(FiguresTable):
         self._fitting.start()
 
     def _fit_rows(self) -> None:
+        head = self.horizontalHeader()
+        names = [self.item(row, 0) for row in range(0, self.rowCount(), 2)]
+        fonts = [(QFontMetrics(name.font()), name.text()) for name in names if name is not None]
+        widest = max((font.horizontalAdvance(text) for font, text in fonts), default=0)
+        left = self.viewport().width() - head.length() + head.sectionSize(0)
+        head.resizeSection(0, max(widest + 2 * GRID, left))
         for number in range(0, self.rowCount(), 2):
             self.setRowHeight(number, self.fontMetrics().height() + _ABOVE)
             self.resizeRowToContents(number + 1)

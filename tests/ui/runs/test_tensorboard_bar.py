@@ -105,7 +105,7 @@ def test_it_is_opened_in_the_browser_once_it_answers(
 ) -> None:
     stand_in(ANSWERS)
     click(bar, "openTensorBoardButton")
-    assert text(bar, "tensorBoardLabel") == "Starting …"
+    assert text(bar, "tensorBoardLabel") == "Starting…"
     assert opened == []
     qtbot.waitUntil(lambda: bool(opened))
     assert opened == [bar.server.address]

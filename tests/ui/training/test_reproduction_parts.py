@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
@@ -206,14 +207,18 @@ def test_figures_and_explanations_stand_in_turn_and_the_note_below(
 def test_an_explanation_is_seen_whole_however_narrow_the_table(
     qtbot: QtBot, panel: ReproductionPanel
 ) -> None:
-    panel.show_reproduction(reproduced(*(trained(ADAM, n, 0.98 + n / 10_000) for n in (1, 2, 3))))
+    panel.resize(1400, 500)
+    panel.show_reproduction(reproduced(trained(ADAM, 1, 0.95)))
     shown = table(panel)
     long = 7
-    assert len(shown.item(long, 0).text()) > 60
+    assert len(shown.item(long, 0).text()) > 100
     line = shown.fontMetrics().height()
     qtbot.waitUntil(lambda: line <= shown.rowHeight(long) < 2 * line)
+    one_line = shown.rowHeight(long)
     panel.resize(420, 500)
-    qtbot.waitUntil(lambda: shown.rowHeight(long) >= 2 * line)
+    qtbot.waitUntil(lambda: shown.rowHeight(long) >= one_line + line / 2)
+    name = shown.item(4, 0)
+    assert shown.columnWidth(0) > QFontMetrics(name.font()).horizontalAdvance(name.text())
 
 
 def test_without_data_it_goes_on_with_the_built_in_digits(
