@@ -274,7 +274,12 @@ def _least(widget: QWidget) -> QSize:
         if isinstance(widget, QToolButton) and widget.toolButtonStyle() == _ICON_ONLY:
             said = QSize() if not widget.icon().isNull() else said
         return said.expandedTo(widget.iconSize() if not widget.icon().isNull() else QSize())
-    return QSize() if isinstance(widget, QProgressBar) else widget.minimumSizeHint()
+    least = QSize() if isinstance(widget, QProgressBar) else widget.minimumSizeHint()
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        # Wrapped text needs less height in a larger width.
+        least.setHeight(min(least.height(), layout.totalMinimumHeightForWidth(widget.width())))
+    return least
 
 
 def _scrolls(widget: QWidget) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -96,12 +97,15 @@ def test_a_remembered_place_that_is_off_the_screen_is_left(start: Start) -> None
     )
 
 
-def test_lines_of_a_plot_are_as_thick_at_twice_the_scale(start: Start) -> None:
+def test_lines_of_a_plot_are_as_thick_at_twice_the_scale(start: Start, tmp_path: Path) -> None:
     thickness = {}
+    # The training of a network that is opened as a file is shown.
+    opened = tmp_path / "mine.keras"
+    shutil.copy(paths.models_folder() / "lenet5.keras", opened)
     for scale in (1, 2):
-        # A network whose training is shown, other than the one that the window opens with.
-        opened = str(paths.models_folder() / "softmax.keras")
-        program = start(2000, 1600, QT_SCALE_FACTOR=str(scale), OPEN=opened)
+        program = start(2000, 1600, QT_SCALE_FACTOR=str(scale), OPEN=str(opened))
+        # While a file is read, clicks are left out.
+        wait_until(lambda program=program: "mine.keras" in program.ask("focus"), "it is opened")
         program.show_tab(TABS.index("Train"))
         program.place("lossPlot")
         colour = np.array([int(LIGHT.accent[i : i + 2], 16) for i in (1, 3, 5)])
