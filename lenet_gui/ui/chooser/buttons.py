@@ -22,7 +22,7 @@ from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, colours, palette_changed
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.state.catalogue import NetworkChoice
-from lenet_gui.ui.state.current_network import FILE_FILTER
+from lenet_gui.ui.state.current_network import file_filter
 
 _State = QStyle.StateFlag
 _Choices = Callable[[], Sequence[NetworkChoice]]
@@ -33,7 +33,9 @@ _SHORTEST = 10
 
 def choose_file(app: App, title: str) -> str:
     """Let the user choose a file with a network; return its key in the catalogue, or ""."""
-    name, _ = QFileDialog.getOpenFileName(app.window, title, app.settings.last_folder, FILE_FILTER)
+    name, _ = QFileDialog.getOpenFileName(
+        app.window, title, app.settings.last_folder, file_filter()
+    )
     return app.catalogue.add_file(Path(name)) if name else ""
 
 

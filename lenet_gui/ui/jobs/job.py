@@ -16,6 +16,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
 from shiboken6 import isValid
 
+from lenet_gui.ui.common.translation import translate
+
 T = TypeVar("T")
 
 # Milliseconds until a dialog shows the work and offers to cancel it.
@@ -208,7 +210,7 @@ class _Loop(QEventLoop):
 
 
 def _wait_with_dialog(window: QWidget, sentence: str, loop: _Loop, call: Call) -> None:
-    dialog = QProgressDialog(sentence, "Cancel", 0, 0, window)
+    dialog = QProgressDialog(sentence, translate("Dialogs", "Cancel"), 0, 0, window)
     dialog.setObjectName("jobDialog")
     dialog.setAccessibleName(sentence)
     dialog.setWindowTitle("lenet-gui")

@@ -130,7 +130,7 @@ class TrainingWorker(Worker):
                 _log.warning("%s", error)
                 if resumed is not None:
                     # A resumed run needs the data of its start.
-                    sentence = f"{resumed.name} cannot be resumed: {error}"
+                    sentence = self.tr("{} cannot be resumed: {}").format(resumed.name, error)
                     raise TrainingError(sentence) from error
                 self.data_missing.emit(str(error))
                 raise Cancelled from error

@@ -115,7 +115,7 @@ class AdaptationCard(Card):
 
     @Slot()
     def _update(self) -> None:
-        any_digits, busy, running = any(self._counts), self._app.busy, self._is_running()
+        any_digits, busy, running = any(self._counts), self._app.obstacle(), self._is_running()
         had_focus = self._adapt.hasFocus() or self._cancel.hasFocus()
         self._adapt.setEnabled(any_digits and not busy)
         self._cancel.setEnabled(running)

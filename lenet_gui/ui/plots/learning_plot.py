@@ -32,7 +32,7 @@ _POINTS_DRAWN = 1000
 _MOST_DOTS = 3
 
 # The curves of the training at hand; the keys of those of other runs begin with _RUN.
-BATCHES, SMOOTHED, VALIDATION = "each batch", "training", "validation"
+BATCHES, SMOOTHED, VALIDATION = "batches", "training", "validation"
 _RUN = "run "
 
 

@@ -64,7 +64,7 @@ class RecoveryController(QObject):
 
         This includes the mid-epoch network of a training that ended in an error.
         """
-        self.bar.set_obstacle(reason)
+        self.bar.set_obstacle(self._app.obstacle())
         if not reason:
             self._note_networks()
 

@@ -17,6 +17,7 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.state.catalogue import Catalogue, Group, NetworkChoice
 from lenet_gui.ui.state.current_network import CurrentNetwork
@@ -25,8 +26,8 @@ from lenet_gui.ui.state.training_progress import TrainingProgress
 from lenet_gui.ui.state.user_digits import UserDigits
 
 # The reasons why nothing else can be started.
-TRAINING = "A training is running; stop it first."
-ADAPTING = "A network is being adapted; wait, or cancel it in My digits."
+TRAINING = QT_TRANSLATE_NOOP("App", "A training is running; stop it first.")
+ADAPTING = QT_TRANSLATE_NOOP("App", "A network is being adapted; wait, or cancel it in My digits.")
 
 
 class App(QObject):
@@ -111,6 +112,10 @@ class App(QObject):
         self.at_exit(partial(self.digits.history.blockSignals, True))
         # What is registered later is the pages'.
         self._before_pages = len(self._at_exit)
+
+    def obstacle(self) -> str:
+        """Return `busy` in the language in use."""
+        return translate("App", self.busy) if self.busy else ""
 
     def set_busy(self, reason: str) -> None:
         """Set the reason why nothing else can be started, or ""."""

@@ -21,9 +21,8 @@ from lenet_gui.core.runs.files import NETWORK_FILE, RunError
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
+from lenet_gui.ui.common.translation import translate
 from lenet_gui.ui.jobs.job import Call, run_to_end, run_with_dialog
-
-FILE_FILTER = "Keras models (*.keras)"
 
 # How keys of networks begin. Those of networks in memory hold until the program ends; the others
 # are stored in the settings.
@@ -64,6 +63,11 @@ class NamedNetwork:
             return ""
         folder = self.run_file.parent
         return folder.name if self.run_file.name == NETWORK_FILE else folder.parent.name
+
+
+def file_filter() -> str:
+    """Return the filter of dialogs for files with networks."""
+    return translate("CurrentNetwork", "Keras models (*.keras)")
 
 
 class CurrentNetwork(QObject):
@@ -144,7 +148,7 @@ class CurrentNetwork(QObject):
     def open_by_dialog(self) -> None:
         """Let the user choose a file and open it."""
         path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a network"), self._settings.last_folder, FILE_FILTER
+            self._window, self.tr("Open a network"), self._settings.last_folder, file_filter()
         )
         if path:
             self.open(Path(path))
@@ -207,7 +211,7 @@ class CurrentNetwork(QObject):
             self._settings.last_folder, self._current.name.removesuffix(".keras") + ".keras"
         )
         path = dialogs.choose_path_to_save(
-            self._window, self.tr("Save the network"), str(suggested), {".keras": FILE_FILTER}
+            self._window, self.tr("Save the network"), str(suggested), {".keras": file_filter()}
         )
         return path is not None and self._save_to(path, self._current)
 

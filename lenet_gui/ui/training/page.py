@@ -202,8 +202,8 @@ class TrainingPage(Page):
     @Slot(str)
     def _on_busy_changed(self, reason: str) -> None:
         self._train_action.setEnabled(not reason)
-        self._settings.set_obstacle(reason)
-        self._reproduction.start.set_obstacle(reason)
+        self._settings.set_obstacle(self.app.obstacle())
+        self._reproduction.start.set_obstacle(self.app.obstacle())
 
     # Signals of the worker.
 

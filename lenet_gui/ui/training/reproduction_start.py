@@ -146,7 +146,7 @@ class ReproductionStart(Card):
             if chosen
             else self.tr("Choose at least one experiment.")
         )
-        self.set_obstacle(self._app.busy)
+        self.set_obstacle(self._app.obstacle())
 
     def _on_click(self) -> None:
         if self._seeds.problem():

@@ -57,7 +57,7 @@ def test_losses_are_spread_evenly_up_to_the_epoch_told(qtbot: QtBot) -> None:
     qtbot.addWidget(plot)
     plot.add_batches(losses(3, 2), 0.5)
     plot.add_batches(losses(1, 1, 1, 1), 1.5)
-    epochs, values = plot.curves()["each batch"]
+    epochs, values = plot.curves()["batches"]
     np.testing.assert_allclose(epochs, [0.25, 0.5, 0.75, 1.0, 1.25, 1.5])
     np.testing.assert_allclose(values, [3, 2, 1, 1, 1, 1])
 
@@ -91,7 +91,7 @@ def test_a_record_fills_the_smoothed_curve_up_to_its_last_epoch_and_batches_foll
     plot.add_record([2.0, 1.0, 0.5, 0.25], 8.0)
     np.testing.assert_allclose(plot.curves()["training"], [[2, 4, 6, 8], [2, 1, 0.5, 0.25]])
     plot.add_batches(losses(0.125, 0.5), 9.0)
-    np.testing.assert_allclose(plot.curves()["each batch"], [[8.5, 9], [0.125, 0.5]])
+    np.testing.assert_allclose(plot.curves()["batches"], [[8.5, 9], [0.125, 0.5]])
     np.testing.assert_allclose(plot.curves()["training"][0], [2, 4, 6, 8, 8.5, 9])
 
 
@@ -100,7 +100,7 @@ def test_accuracies_are_kept_in_per_cent(qtbot: QtBot) -> None:
     qtbot.addWidget(plot)
     plot.add_batches(losses(0.5, 0.75), 1.0)
     plot.add_epoch(1, 0.6)
-    np.testing.assert_allclose(plot.curves()["each batch"], [[0.5, 1], [50, 75]])
+    np.testing.assert_allclose(plot.curves()["batches"], [[0.5, 1], [50, 75]])
     np.testing.assert_allclose(plot.curves()["validation"], [[1], [60]])
 
 

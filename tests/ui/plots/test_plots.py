@@ -55,17 +55,17 @@ def test_values_from_before_it_is_shown_are_drawn_at_once(qtbot: QtBot) -> None:
     plot = LossPlot()
     plot.add_batches(losses(2, 1), 1.0)
     widget = shown(qtbot, plot)
-    np.testing.assert_allclose(drawn(widget, "each batch"), [2, 1])
+    np.testing.assert_allclose(drawn(widget, "batches"), [2, 1])
 
 
 def test_curves_grow_while_values_come(qtbot: QtBot) -> None:
     plot = LossPlot()
     widget = shown(qtbot, plot)
     plot.add_batches(losses(2, 1), 1.0)
-    qtbot.waitUntil(lambda: len(drawn(widget, "each batch")) == 2)
+    qtbot.waitUntil(lambda: len(drawn(widget, "batches")) == 2)
     plot.add_batches(losses(1, 0.5, 0.2), 2.0)
     plot.add_epoch(2, 0.4)
-    qtbot.waitUntil(lambda: len(drawn(widget, "each batch")) == 5)
+    qtbot.waitUntil(lambda: len(drawn(widget, "batches")) == 5)
     np.testing.assert_allclose(drawn(widget, "validation"), [0.4])
 
 
@@ -73,7 +73,7 @@ def test_long_curves_are_drawn_thinned(qtbot: QtBot) -> None:
     plot = LossPlot()
     plot.add_batches(np.linspace(2, 1, 30_000, dtype=np.float32), 70.0)
     widget = shown(qtbot, plot)
-    assert 500 < len(drawn(widget, "each batch")) <= 1000
+    assert 500 < len(drawn(widget, "batches")) <= 1000
 
 
 def axis(widget: Any, side: int) -> tuple[Any, Any]:
@@ -142,9 +142,9 @@ def test_a_training_that_is_hidden_comes_back(qtbot: QtBot) -> None:
     plot.add_batches(losses(2, 1), 1.0)
     widget = shown(qtbot, plot)
     plot.set_training_shown(False)
-    qtbot.waitUntil(lambda: len(drawn(widget, "each batch")) == 0)
+    qtbot.waitUntil(lambda: len(drawn(widget, "batches")) == 0)
     plot.set_training_shown(True)
-    qtbot.waitUntil(lambda: len(drawn(widget, "each batch")) == 2)
+    qtbot.waitUntil(lambda: len(drawn(widget, "batches")) == 2)
 
 
 def test_training_and_validation_differ_in_more_than_colour(qtbot: QtBot) -> None:
@@ -165,11 +165,11 @@ def test_a_loss_of_zero_can_be_drawn_on_a_logarithmic_scale(
     if shown_first:
         widget = shown(qtbot, plot)
         plot.set_logarithmic(True)
-        qtbot.waitUntil(lambda: drawn(widget, "each batch")[2] < 0)
+        qtbot.waitUntil(lambda: drawn(widget, "batches")[2] < 0)
     else:
         plot.set_logarithmic(True)
         widget = shown(qtbot, plot)
-    values = drawn(widget, "each batch")
+    values = drawn(widget, "batches")
     np.testing.assert_allclose(values[:2], [0, -1], atol=1e-6)
     assert values[2] < -6
     assert np.isfinite(values).all()
@@ -181,9 +181,9 @@ def test_back_on_the_linear_scale_the_values_are_drawn_themselves(qtbot: QtBot) 
     plot.add_batches(losses(1, 0.1, 0), 1.0)
     widget = shown(qtbot, plot)
     plot.set_logarithmic(True)
-    qtbot.waitUntil(lambda: np.allclose(drawn(widget, "each batch")[:2], [0, -1]))
+    qtbot.waitUntil(lambda: np.allclose(drawn(widget, "batches")[:2], [0, -1]))
     plot.set_logarithmic(False)
-    qtbot.waitUntil(lambda: np.allclose(drawn(widget, "each batch"), [1, 0.1, 0]))
+    qtbot.waitUntil(lambda: np.allclose(drawn(widget, "batches"), [1, 0.1, 0]))
 
 
 # The values under the pointer.

@@ -112,9 +112,9 @@ def test_losses_and_figures_go_into_the_plots(page: TrainingPage) -> None:
     tell(page, epoch_done(1, a_record()))
     loss = page.findChild(LossPlot, "lossPlot").curves()
     accuracy = page.findChild(AccuracyPlot, "accuracyPlot").curves()
-    np.testing.assert_allclose(loss["each batch"], [[0.5, 1.0], [2.0, 1.0]])
+    np.testing.assert_allclose(loss["batches"], [[0.5, 1.0], [2.0, 1.0]])
     np.testing.assert_allclose(loss["validation"], [[1], [0.4]])
-    np.testing.assert_allclose(accuracy["each batch"], [[0.5, 1.0], [50, 50]])
+    np.testing.assert_allclose(accuracy["batches"], [[0.5, 1.0], [50, 50]])
     np.testing.assert_allclose(accuracy["training"], [[0.5, 1.0], [50, 50]])
     np.testing.assert_allclose(accuracy["validation"], [[1], [90]])
 
@@ -139,7 +139,7 @@ def test_curves_stay_after_the_end(page: TrainingPage) -> None:
     page.start(TrainingConfig(epochs=1), "mnist")
     tell(page, batches(1.0, 2.0, 1.0))
     finish(page)
-    assert len(page.findChild(LossPlot).curves()["each batch"][1]) == 2
+    assert len(page.findChild(LossPlot).curves()["batches"][1]) == 2
 
 
 # Pause.
