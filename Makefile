@@ -73,6 +73,7 @@ memory: $(VENV)/ready-dev ## how the program grows over two hours of drawing and
 translations: $(VENV)/ready ## collect the window's texts for translators, into resources/translations
 	cd resources/translations && for file in *.ts; do \
 	    $(abspath $(BIN))/pyside6-lupdate -silent -no-obsolete -locations none \
+	        -tr-function-alias tr+=text,tr+=plural,tr+=template \
 	        $$([ $$file = lenet_gui_en.ts ] && echo -pluralonly) \
 	        $$(find ../../lenet_gui -name '*.py' | sort) -ts $$file; \
 	done

@@ -27,7 +27,15 @@ from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.keras_file.model_file import read_model, save_model
 from lenet_gui.core.network.architectures import Architecture
-from lenet_gui.core.network.layers import Convolution, Dense, Dropout, Flatten, Layer, MaxPooling
+from lenet_gui.core.network.layers import (
+    Convolution,
+    Dense,
+    Description,
+    Dropout,
+    Flatten,
+    Layer,
+    MaxPooling,
+)
 from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.core.tensorboard.graph import traced_inference
 from lenet_gui.core.training.loop import TrainingDone, train
@@ -43,8 +51,8 @@ IMAGES = DATASET.test_images[:20].astype(np.float32) / 255
 class Tanh(Layer):
     keras_class = "Activation"
     keras_defaults: ClassVar[dict[str, Any]] = {"activation": "tanh"}
-    summary = "tanh"
-    in_message = "an activation"
+    summary = Description("tanh")
+    in_message = Description("an activation")
 
     def output_shape(self, shape: Shape) -> Shape:
         return shape
@@ -57,8 +65,8 @@ class Tanh(Layer):
 class AveragePooling(Layer):
     keras_class = "AveragePooling2D"
     keras_defaults = MaxPooling.keras_defaults
-    summary = "average pooling {pool_size}"
-    in_message = "{pool_size} average pooling"
+    summary = Description("average pooling {}", ("pool_size",))
+    in_message = Description("{} average pooling", ("pool_size",))
 
     def output_shape(self, shape: Shape) -> Shape:
         return (shape[0] // 2, shape[1] // 2, shape[2])
@@ -74,8 +82,8 @@ class PRelu(Layer):
 
     keras_class = "PReLU"
     keras_defaults: ClassVar[dict[str, Any]] = {"shared_axes": None}
-    summary = "slopes"
-    in_message = "a layer of slopes"
+    summary = Description("slopes")
+    in_message = Description("a layer of slopes")
 
     def output_shape(self, shape: Shape) -> Shape:
         return shape

@@ -48,7 +48,7 @@ again, whoever trained it: an interrupted reproduction, even a killed one, goes 
 the same command is given again.
 
 Ctrl-C stops at the next step and prints the table of what is finished; the exit code is then 130.
-It is 1 when the loss of a training grew beyond all numbers, and 2 when nothing could be trained or
+It is 1 when the loss of a training diverged (inf or NaN), and 2 when nothing could be trained or
 the table not be written.
 
 experiments, each trained with every seed:
@@ -202,11 +202,11 @@ def _line(trained: Trained, kept: bool) -> str:
     """Return the result of a training in one line."""
     title = next(preset.title for preset in EXPERIMENTS if preset.key == trained.experiment)
     accuracy = trained.record.test_accuracy
-    result = "the loss grew beyond all numbers" if accuracy is None else f"{100 * accuracy:.2f} %"
-    text = f"{title}, seed {trained.seed}: {result} in {duration(trained.record.seconds)}"
+    result = "the loss diverged" if accuracy is None else f"{100 * accuracy:.2f} %"
+    line = f"{title}, seed {trained.seed}: {result} in {duration(trained.record.seconds)}"
     if trained.run is None:
-        return text + " (not kept)"
-    return text + (f" ({trained.run}, trained before)" if kept else f" ({trained.run})")
+        return line + " (not kept)"
+    return line + (f" ({trained.run}, trained before)" if kept else f" ({trained.run})")
 
 
 def _say(console: Console, line: str) -> None:

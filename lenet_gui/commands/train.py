@@ -44,7 +44,7 @@ stopped or interrupted, even killed, goes on after its last whole epoch with --r
 the same weights as if nothing had happened.
 
 Ctrl-C stops at the next step and saves the network as it is then; the exit code is then 130. It is
-1 when the loss grew beyond all numbers, and 2 when nothing could be trained or saved.
+1 when the loss diverged (inf or NaN), and 2 when nothing could be trained or saved.
 
 presets:
 """
@@ -147,7 +147,7 @@ def _resumed(options: argparse.Namespace, runs: RunsFolder) -> Run | None:
     if options.resume is None:
         return None
     if options.preset or _changes(options):
-        raise ValueError("A run is resumed with its own settings; give none beside --resume.")
+        raise ValueError("--resume takes no other settings.")
     run = runs.find(options.resume)
     if not run.can_be_resumed():
         raise ValueError(f"{run.number} is {run.state}, so there is nothing to resume.")

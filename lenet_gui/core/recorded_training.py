@@ -18,6 +18,7 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RecordingError, RunRecorder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.tensorboard.log import TensorBoardCallback
+from lenet_gui.core.text import sentence
 from lenet_gui.core.training import loop
 from lenet_gui.core.training.loop import EpochDone, TrainingDone, TrainingEvent
 
@@ -81,7 +82,7 @@ class RecordedTraining:
                         if callback not in failed:
                             failed.append(callback)
                             _log.warning("%s", error)
-                            on_warning(str(error))
+                            on_warning(sentence(error))
                 _log_event(event)
                 yield event
         finally:

@@ -43,6 +43,7 @@ from lenet_gui.core.storage.files import (
 )
 from lenet_gui.core.storage.lock import Lock, Locked, is_locked
 from lenet_gui.core.storage.retry import insist
+from lenet_gui.core.text import sentence, text
 
 _FOLDER = re.compile(r"[0-9a-f]{16}")
 _DRAWING = "drawing.json"
@@ -104,10 +105,16 @@ class Session:
             self._save_drawing(work.marks)
             self._save_networks(work.networks)
         except (OSError, Locked, ModelFileError) as error:
-            why = os_error_text(error) if isinstance(error, OSError) else str(error).rstrip(".")
+            if isinstance(error, OSError):
+                why: str = text("{}.", os_error_text(error))
+            else:
+                why = sentence(error)
             raise RecoveryError(
-                f"What is not saved would be lost in a crash, since {recovery_folder()} cannot be "
-                f"written: {why}."
+                text(
+                    "Crash recovery is off, because {} cannot be written: {}",
+                    recovery_folder(),
+                    why,
+                )
             ) from error
 
     def clear(self) -> None:
@@ -193,15 +200,15 @@ class CrashedSession:
         try:
             marks = () if self.drawing is None else _read_drawing(self.drawing)
         except OSError as error:
-            problem = f"The drawing cannot be restored: {os_error_text(error)}."
+            problem = text("The drawing cannot be restored: {}.", os_error_text(error))
         except ValueError as error:
-            problem = f"The drawing is damaged: {error}."
+            problem = text("The drawing is damaged: {}.", error)
         for path in self.networks:
             try:
                 network, record = read_model(path, cancelled=cancelled)
                 networks.append(UnsavedNetwork(_name_of(path), network, record))
             except ModelFileError as error:
-                problem = str(error)
+                problem = sentence(error)
         return UnsavedWork(marks, tuple(networks)), problem
 
     def remove(self) -> None:
@@ -262,7 +269,7 @@ def _read_drawing(path: Path) -> tuple[Mark, ...]:
     """Read the marks of a drawing. Raises OSError, and ValueError when it is damaged."""
     marks = marks_of(parse_members(read_limited(path, _MAX_DRAWING), DrawingMembers))
     if not marks:
-        raise ValueError("there is nothing in it")
+        raise ValueError(text("it is empty"))
     return marks
 
 

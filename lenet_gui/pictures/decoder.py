@@ -17,7 +17,15 @@ from PySide6.QtGui import QImage, QImageReader
 from lenet_gui.core.imaging.ink import Ink
 from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.core.storage import sandbox
-from lenet_gui.pictures.pictures import MAX_ANSWER, answer_with, check_size, ink_of_image
+from lenet_gui.core.text import text
+from lenet_gui.pictures.pictures import (
+    DAMAGED,
+    MAX_ANSWER,
+    UNKNOWN_FORMAT,
+    answer_with,
+    check_size,
+    ink_of_image,
+)
 
 # Limit of wall-clock time and of CPU time.
 _SECONDS = 15.0
@@ -74,10 +82,7 @@ def read(file: BinaryIO, known: set[str], largest: int) -> Ink:
     """
     kind = _kind(file.read(16))
     if kind not in known:
-        raise PictureError(
-            "This is not a picture that can be read here; "
-            "take a PNG, JPEG, BMP, GIF, WebP or TIFF file."
-        )
+        raise PictureError(text(UNKNOWN_FORMAT))
     if not _is_complete(file, kind):
         raise _damaged()
     os.lseek(file.fileno(), 0, os.SEEK_SET)
@@ -100,7 +105,7 @@ def _decoded(reader: QImageReader, largest: int) -> QImage:
 
 
 def _damaged() -> PictureError:
-    return PictureError("The picture is damaged or cut short; save it anew, best as PNG.")
+    return PictureError(text(DAMAGED))
 
 
 def _kind(start: bytes) -> str:

@@ -17,9 +17,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from lenet_gui.core.imaging.ink import Ink
-from lenet_gui.core.imaging.picture_import import MAX_SIDE, PictureError, ink_from_picture
+from lenet_gui.core.imaging.picture_import import (
+    MAX_SIDE,
+    NO_DIGIT_FOUND,
+    PictureError,
+    ink_from_picture,
+)
 from lenet_gui.core.storage import sandbox
 from lenet_gui.core.storage.files import NotRegularFile, open_regular, os_error_text
+from lenet_gui.core.text import template, text
 
 # The name filter of the file dialog.
 PICTURE_FILTER = (
@@ -36,6 +42,14 @@ _ENVIRONMENT = {"QT_NO_GUI_THREADPOOL": "1"}
 _SHAPE = struct.Struct("<HH")
 MAX_ANSWER = _SHAPE.size + MAX_SIDE**2
 
+TOO_LARGE = template("The picture has {} × {} pixels. Make it smaller than {} million pixels.")
+UNKNOWN_FORMAT = template(
+    "This is not a picture that can be read here. Use a PNG, JPEG, BMP, GIF, WebP or TIFF file."
+)
+DAMAGED = template("The picture is damaged or incomplete. Save it again, preferably as PNG.")
+# The templates of all refusals by the child.
+REFUSALS = frozenset({TOO_LARGE, UNKNOWN_FORMAT, DAMAGED, NO_DIGIT_FOUND})
+
 
 def read_picture(path: Path, cancelled: threading.Event | None = None) -> Ink:
     """Return the ink, uint8 (h, w), of a picture file; its content determines its format.
@@ -48,8 +62,11 @@ def read_picture(path: Path, cancelled: threading.Event | None = None) -> Ink:
     """
     name = path.name or str(path)
     hostile = PictureError(
-        f"{name} could not be read as a picture: it is damaged or hostile; save it anew, best as "
-        "PNG."
+        text(
+            "{} could not be read as a picture; it may be damaged. Save it again, preferably as "
+            "PNG.",
+            name,
+        )
     )
     try:
         with open_regular(path) as file:
@@ -60,20 +77,23 @@ def read_picture(path: Path, cancelled: threading.Event | None = None) -> Ink:
                 MAX_ANSWER,
                 _SECONDS_FOR_ALL,
                 _ENVIRONMENT,
+                REFUSALS,
                 cancelled,
             )
     except FileNotFoundError:
-        raise PictureError(f"{name} is not there; choose a picture file.") from None
+        raise PictureError(text("{} was not found.", name)) from None
     except NotRegularFile:
-        found = "a folder" if path.is_dir() else "not an ordinary file"
-        raise PictureError(f"{name} is {found}; choose a picture file.") from None
+        if path.is_dir():
+            raise PictureError(text("{} is a folder. Choose a picture file.", name)) from None
+        raise PictureError(
+            text("{} is not an ordinary file. Choose a picture file.", name)
+        ) from None
     except OSError as error:
-        raise PictureError(f"{name} cannot be opened: {os_error_text(error)}.") from None
+        raise PictureError(text("{} cannot be opened: {}.", name, os_error_text(error))) from None
     except sandbox.ChildFailedToStart as problem:
-        raise PictureError(f"{name} cannot be read: {problem}.") from None
+        raise PictureError(text("{} cannot be read: {}.", name, problem)) from None
     except sandbox.ChildRefused as refusal:
-        sentence = str(refusal)
-        raise PictureError(f"{name}: {sentence[:1].lower()}{sentence[1:]}") from None
+        raise PictureError(text("{}: {}", name, refusal)) from None
     except sandbox.ChildKilled:
         raise hostile from None
     ink = _ink_of_answer(body)
@@ -89,7 +109,7 @@ def ink_of_image(image: QImage) -> Ink:
     """
     if image.isNull():
         raise PictureError(
-            "There is no picture in what was pasted or dropped; copy it again as a picture."
+            text("What was pasted or dropped is not a picture. Copy it again as a picture.")
         )
     check_size(image.size(), MAX_PIXELS)
     return ink_from_picture(_pixels(image))
@@ -98,10 +118,7 @@ def ink_of_image(image: QImage) -> Ink:
 def check_size(size: QSize, largest: int) -> None:
     """Raise PictureError for more than `largest` pixels."""
     if size.width() * size.height() > largest:
-        raise PictureError(
-            f"The picture has {size.width()} × {size.height()} pixels; "
-            f"make it smaller than {largest // 1_000_000} million pixels."
-        )
+        raise PictureError(text(TOO_LARGE, size.width(), size.height(), largest // 1_000_000))
 
 
 def answer_with(ink: Ink) -> bytes:

@@ -42,7 +42,7 @@ def test_ctrl_c_however_often_saves_the_network_and_says_where(
     file = tmp_path / "stopped.keras"
     code, output, error = run("train", "--data", data, "--output", file)
     assert (code, error) == (130, "")
-    assert output.startswith("Stopped after 0.5 epochs")
+    assert output.startswith("Stopped after 0.5 of")
     assert output.endswith(f"\nSaved {file}\n")
     load_model(file)
 

@@ -175,8 +175,8 @@ def test_a_training_that_diverges_exits_1(run: Run, data: Path, training: StandI
     training.diverges = lambda config: config.optimizer == "adam"
     code, output, error = run("reproduce", "--seeds", "1", "--data", data)
     assert code == 1
-    assert "With seed 1 the loss grew beyond all numbers." in output
-    assert "LeNet-5, Adam, seed 1: the loss grew beyond all numbers" in error
+    assert "With seed 1 the loss diverged." in output
+    assert "LeNet-5, Adam, seed 1: the loss diverged" in error
 
 
 # Ctrl-C.

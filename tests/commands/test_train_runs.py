@@ -140,8 +140,8 @@ def test_a_training_without_a_step_leaves_no_run(
         (["--resume", "run_07"], "no run run_07"),
         (["--resume", "run_01"], "run_01 is finished"),
         (["--resume", "run_02"], "run_02 has no run.json"),
-        (["--resume", "run_03", "--preset", "softmax"], "its own settings"),
-        (["--resume", "run_03", "--epochs", "5"], "its own settings"),
+        (["--resume", "run_03", "--preset", "softmax"], "takes no other settings"),
+        (["--resume", "run_03", "--epochs", "5"], "takes no other settings"),
         (["--resume", "run_03", "--output", "no/x.keras"], "no folder"),
     ],
 )

@@ -258,8 +258,8 @@ def test_a_folder_whose_files_cannot_be_asked_is_passed_over(
         (b"\xff\0", "expected a JSON object"),
         (b"[" * 100_000, "expected a JSON object"),
         (b"[1]", "expected a JSON object"),
-        (b"{}", "there is nothing in it"),
-        (b'{"version": 2, "strokes": []}', "later lenet-gui"),
+        (b"{}", "it is empty"),
+        (b'{"version": 2, "strokes": []}', "newer lenet-gui"),
         (b'{"version": 1, "strokes": [[[1, "x"]]], "pens": [[0.1, false]]}', 'found "x" at'),
         (b'{"version": 1, "strokes": [[[1, NaN]]], "pens": [[0.1, false]]}', "NaN"),
         (b'{"version": 1, "picture": [9, 9, "QUJD"]}', "picture"),
@@ -318,9 +318,7 @@ def test_a_place_that_cannot_be_written_is_told_in_one_sentence(
 ) -> None:
     isolated_folders.parent.mkdir(exist_ok=True)
     isolated_folders.write_bytes(b"in the way")
-    with pytest.raises(
-        RecoveryError, match=r"^What is not saved would be lost.*: there is no[^.]*\.$"
-    ):
+    with pytest.raises(RecoveryError, match=r"^Crash recovery is off.*: there is no[^.]*\.$"):
         session.save(DRAWING)
     isolated_folders.unlink()
     session.save(DRAWING)

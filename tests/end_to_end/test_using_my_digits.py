@@ -233,7 +233,7 @@ def test_a_damaged_file_is_named_and_the_rest_is_shown(window: MainWindow) -> No
     assert shown(grid) == ["5"]
     problems = text(window, "digitProblemsLabel")
     assert "later.jsonl, line 1" in problems
-    assert "later lenet-gui" in problems
+    assert "newer lenet-gui" in problems
 
 
 # Import and export.

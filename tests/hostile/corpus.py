@@ -20,12 +20,12 @@ Refused = dict[str, tuple[str, bytes]]
 
 IMPROPER = "is damaged: its config.json is not proper JSON"
 OTHER_MODEL = "has a config.json that does not describe a Keras 3 model"
-OTHER_PARTS = "has parts inside that a .keras file with one of our networks does not have"
+OTHER_PARTS = "has parts inside that the .keras files of these networks do not have"
 NO_CHAIN = "has layers that do not simply follow one another"
 PACKED = "has a compressed or encrypted "
-HIDING = "is damaged, or hides something before, between or after its parts"
-LARGE = "has more inside than a .keras file with one of our networks has"
-INCOMPLETE = "is damaged or only a part of a file"
+HIDING = "is damaged, or has extra data before, between or after its parts"
+LARGE = "has more inside than the .keras files of these networks have"
+INCOMPLETE = "is damaged or incomplete"
 STORED = "has the weights layers/dense/vars/1 stored in a way that Keras does not use"
 LINKED = "has a link in place of the weights layers/dense/vars/"
 UNREADABLE = "is damaged: its model.weights.h5 cannot be read"
@@ -104,7 +104,7 @@ def models(forge: Forge) -> Refused:
             forge.text(f"!!python/object/apply:os.system [{trap.command('yaml')}]".encode()),
         ),
         "CVE-2024-3660: in the place of the model": (
-            "holds a model of the kind “Lambda”",
+            "has a model of the kind “Lambda”",
             forge.model(trap.lambda_layer("model")),
         ),
         "CVE-2024-3660: as the activation of a layer": (
@@ -112,7 +112,7 @@ def models(forge: Forge) -> Refused:
             forge.setting("activation", trap.lambda_layer("activation")),
         ),
         "CVE-2025-1550: a model from any module": (
-            "holds a model of the kind “system”",
+            "has a model of the kind “system”",
             forge.model(system),
         ),
         "CVE-2025-1550: an activation from any module": (
@@ -163,7 +163,7 @@ def texts(forge: Forge) -> Refused:
         "cut at its end": (IMPROPER, config[:-1]),
         "in UTF-16": (IMPROPER, config.decode().encode("utf-16")),
         "only null": (OTHER_MODEL, b"null"),
-        "longer than any of ours": (" bytes inside; at most 65,536 are", config + b" " * 2**16),
+        "longer than any of ours": (" bytes, the limit is 65,536", config + b" " * 2**16),
         "a number beyond all floats": ("with inf units", config.replace(b"120", b"1e999")),
     }
     classes = {
@@ -246,7 +246,7 @@ def archives(forge: Forge) -> Refused:
             sound[:-2] + struct.pack("<H", 22) + b"PK\5\6" + bytes(18),
         ),
         "zip: a member announced as 4 GiB": (
-            "has a model.weights.h5 of 4,294,967,294 bytes inside; at most 16,777,216 are read",
+            "is too large: its model.weights.h5 has 4,294,967,294 bytes, the limit is 16,777,216",
             forge.entry(WEIGHTS, 24, b"\xfe\xff\xff\xff"),
         ),
         "zip: a member said to be longer than it is": (
@@ -320,7 +320,7 @@ def weights(forge: Forge) -> Refused:
         "HDF5: no array": ("lacks the weights layers/dense/vars/1", forge.link(BIAS)),
         "HDF5: no groups": ("lacks the weights layers/conv2d/vars/0", forge.link("layers")),
         "HDF5: a type in place of an array": (
-            f"has something else {expected}",
+            f"has Datatype {expected}",
             forge.link(BIAS, np.dtype("f4")),
         ),
         "HDF5: weights that are no numbers": (not_finite, forge.values(np.nan)),

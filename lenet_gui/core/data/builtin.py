@@ -19,8 +19,9 @@ from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.progress import ProgressCallback, ignore_progress, never_cancelled
 from lenet_gui.core.storage.files import open_regular, write_atomically
+from lenet_gui.core.text import text
 
-BUILTIN_NAME = "Built-in digits"
+BUILTIN_NAME = text("Built-in digits")
 # Raise it with every change to the forms, the pen or the images: the cache is then made anew.
 BUILTIN_VERSION = 4
 BUILTIN_SEED = 1

@@ -16,6 +16,8 @@ import numpy.typing as npt
 
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.idx import DatasetError, read_images, read_labels
+from lenet_gui.core.storage.files import os_error_text
+from lenet_gui.core.text import text
 
 # The tutorial validates on the first 5,000 of MNIST's 60,000 training images. Smaller data sets
 # validate on the same share.
@@ -104,11 +106,17 @@ def load_folder(folder: Path, name: str | None = None) -> Dataset:
     test = read_pair(*files[2:])
     if len(training[0]) < VALIDATION_SHARE:
         raise DatasetError(
-            f"{files[0]}: expected at least {VALIDATION_SHARE} images to train on, found "
-            f"{len(training[0])}."
+            text(
+                "{}: expected at least {} images to train on, found {}.",
+                files[0],
+                VALIDATION_SHARE,
+                len(training[0]),
+            )
         )
     if not len(test[0]):
-        raise DatasetError(f"{files[2]}: expected at least one image to test on, found none.")
+        raise DatasetError(
+            text("{}: expected at least one image to test on, found none.", files[2])
+        )
     if name is None:
         # Bytes that are not text in a folder's name could not be written to files and logs.
         name = folder.resolve().name.encode(errors="replace").decode()
@@ -126,8 +134,13 @@ def read_pair(
     images, labels = read_images(images_path, max_count), read_labels(labels_path, max_count)
     if len(images) != len(labels):
         raise DatasetError(
-            f"{labels_path}: expected a label for each of the {len(images):,} images in "
-            f"{images_path.name}, found {len(labels):,} labels."
+            text(
+                "{}: expected a label for each of the {} images in {}, found {} labels.",
+                labels_path,
+                len(images),
+                images_path.name,
+                len(labels),
+            )
         )
     return images, labels
 
@@ -135,11 +148,13 @@ def read_pair(
 def _four_files(folder: Path) -> list[Path]:
     """Return the files of training images, training labels, test images and test labels."""
     if not folder.is_dir():
-        raise DatasetError(f"{folder}: expected a folder with four idx files, found no folder.")
+        raise DatasetError(
+            text("{}: expected a folder with four idx files, found no folder.", folder)
+        )
     try:
         paths = sorted(path for path in folder.iterdir() if path.is_file())
     except OSError as error:
-        raise DatasetError(f"{folder} cannot be read: {error.strerror or error}.") from error
+        raise DatasetError(text("{} cannot be read: {}.", folder, os_error_text(error))) from error
     found: dict[str, list[Path]] = {name: [] for name in _STANDARD_NAMES}
     for path in paths:
         match = _FILE_NAME.fullmatch(path.name)
@@ -149,11 +164,17 @@ def _four_files(folder: Path) -> list[Path]:
             found[f"{split}-{match['kind'].replace('.', '-')}-ubyte"].append(path)
     if missing := [name for name, files in found.items() if not files]:
         raise DatasetError(
-            f"{folder}: expected four idx files, plain or .gz, found no {' and no '.join(missing)}."
+            text(
+                "{}: expected four idx files, plain or .gz; missing: {}.",
+                folder,
+                ", ".join(missing),
+            )
         )
     for files in found.values():
         # Two data sets in one folder, or one file under two names, are ambiguous.
         if len(files) > 1:
-            names = " and ".join(file.name for file in files)
-            raise DatasetError(f"{folder}: expected the files of one data set, found {names}.")
+            names = ", ".join(file.name for file in files)
+            raise DatasetError(
+                text("{}: expected the files of one data set, found several: {}.", folder, names)
+            )
     return [file for files in found.values() for file in files]

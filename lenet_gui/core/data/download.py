@@ -18,6 +18,7 @@ from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import Published, PublishedFile, names_of
 from lenet_gui.core.progress import Cancelled, ProgressCallback
 from lenet_gui.core.storage.files import os_error_text, write_atomically
+from lenet_gui.core.text import joined, text
 
 if TYPE_CHECKING:
     import requests
@@ -117,8 +118,14 @@ class _Fetching(threading.Thread):
             # Further files try a mirror that failed last.
             self._mirrors.rotate(-1)
         raise DatasetError(
-            f"{self._title} could not be fetched because {' and '.join(failures)}; once you have "
-            f"{names_of(self._files)} from elsewhere, put them into the folder {self._folder}."
+            text(
+                "{} could not be downloaded ({}). If you get the files {} from elsewhere, "
+                "put them into the folder {}.",
+                self._title,
+                joined(failures),
+                names_of(self._files),
+                self._folder,
+            )
         )
 
     def _fetch_from(self, mirror: str, file: PublishedFile) -> str:
@@ -145,18 +152,22 @@ class _Fetching(threading.Thread):
                     self._folder / file.name, lambda output: self._copy(response, output, file)
                 )
         except requests.HTTPError as error:
-            status = "an error" if error.response is None else error.response.status_code
-            return f"{host} answered {status} to {file.name}"
+            status = "?" if error.response is None else str(error.response.status_code)
+            return text("{} answered {} with the error {}", host, file.name, status)
         except requests.Timeout:
-            return f"{host} did not answer within {TIMEOUT_SECONDS:g} seconds"
+            return text("{} did not answer within {} seconds", host, TIMEOUT_SECONDS)
         except requests.RequestException:
-            return f"the connection to {host} failed"
+            return text("the connection to {} failed", host)
         except _OtherContent:
-            return f"{host} sent something else than {file.name}"
+            return text("{} sent something other than {}", host, file.name)
         except OSError as error:
             raise DatasetError(
-                f"{self._title} could not be stored in the folder {self._folder}: "
-                f"{os_error_text(error)}."
+                text(
+                    "{} could not be stored in the folder {}: {}.",
+                    self._title,
+                    self._folder,
+                    os_error_text(error),
+                )
             ) from error
         return ""
 

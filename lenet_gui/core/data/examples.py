@@ -18,6 +18,7 @@ from lenet_gui.core.handwriting.glyphs import choose
 from lenet_gui.core.handwriting.pen import write_strokes
 from lenet_gui.core.imaging.drawing_json import fitted
 from lenet_gui.core.imaging.ink import Mark, Picture
+from lenet_gui.core.text import text
 
 # So many points of a path are averaged.
 _SMOOTHED = 7
@@ -45,7 +46,7 @@ def _from_mnist(count: int, random: np.random.Generator) -> list[Example]:
     mnist = PUBLISHED["mnist"]
     folder = mnist.find()
     if folder is None:
-        raise DatasetError("MNIST is not on this computer.")
+        raise DatasetError(text("MNIST is not on this computer."))
     images, labels = read_pair(*(folder / file.name for file in mnist.files[2:]))
     chosen = random.integers(len(images), size=count)
     # Copies, because a part of an array keeps all of it.

@@ -23,6 +23,7 @@ import numpy as np
 
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.storage.files import open_regular, os_error_text, write_atomically
+from lenet_gui.core.text import text
 
 # A file that declares more than this, unpacked, is refused before anything is read.
 MAX_BYTES = 2 * 1024**3
@@ -39,14 +40,14 @@ class DatasetError(ValueError):
 class _Kind:
     """A kind of file: the number that it starts with, and the shape of one item."""
 
-    plural: str
+    plural: str  # a Text
     magic: int
     item_shape: tuple[int, ...]
 
 
-_IMAGES = _Kind("images", 2051, (28, 28))
-_LABELS = _Kind("labels", 2049, ())
-_KNOWN = {kind.magic: f"{kind.plural} ({kind.magic})" for kind in (_IMAGES, _LABELS)}
+_IMAGES = _Kind(text("images"), 2051, (28, 28))
+_LABELS = _Kind(text("labels"), 2049, ())
+_KNOWN = {kind.magic: text("{} ({})", kind.plural, str(kind.magic)) for kind in (_IMAGES, _LABELS)}
 
 
 def read_images(path: Path, max_count: int | None = None) -> Bytes:
@@ -67,7 +68,12 @@ def read_labels(path: Path, max_count: int | None = None) -> Bytes:
     if labels.size and labels.max() > 9:
         place = int(np.argmax(labels > 9))
         raise DatasetError(
-            f"{path}: expected labels from 0 to 9, found {labels[place]} as label {place + 1:,}."
+            text(
+                "{}: expected labels from 0 to 9, found {} as label {}.",
+                path,
+                labels[place],
+                place + 1,
+            )
         )
     return labels
 
@@ -93,7 +99,7 @@ def _write(path: Path, kind: _Kind, values: Bytes) -> None:
     try:
         write_atomically(path, lambda file: file.writelines((header, values.tobytes())))
     except OSError as error:
-        raise DatasetError(f"{path} cannot be written: {os_error_text(error)}.") from error
+        raise DatasetError(text("{} cannot be written: {}.", path, os_error_text(error))) from error
 
 
 def _read(path: Path, kind: _Kind, max_count: int | None) -> Bytes:
@@ -106,14 +112,23 @@ def _read(path: Path, kind: _Kind, max_count: int | None) -> Bytes:
                 return _parse(path, cast(BinaryIO, unpacked), kind, max_count)
     except EOFError:
         raise DatasetError(
-            f"{path}: expected a whole gzip file of {kind.plural}, found one that is cut off."
+            text(
+                "{}: expected a whole gzip file of {}, found one that is cut off.",
+                path,
+                kind.plural,
+            )
         ) from None
     except (zlib.error, gzip.BadGzipFile) as error:
         raise DatasetError(
-            f"{path}: expected a gzip file of {kind.plural}, found a damaged one ({error})."
+            text(
+                "{}: expected a gzip file of {}, found a damaged one ({}).",
+                path,
+                kind.plural,
+                error,
+            )
         ) from error
     except OSError as error:
-        raise DatasetError(f"{path} cannot be read: {os_error_text(error)}.") from error
+        raise DatasetError(text("{} cannot be read: {}.", path, os_error_text(error))) from error
 
 
 def _parse(path: Path, stream: BinaryIO, kind: _Kind, max_count: int | None) -> Bytes:
@@ -121,35 +136,60 @@ def _parse(path: Path, stream: BinaryIO, kind: _Kind, max_count: int | None) -> 
     header = stream.read(4 * (2 + len(kind.item_shape)))
     magic = int.from_bytes(header[:4], "big")
     if len(header) < 4 or magic != kind.magic:
-        found = _KNOWN.get(magic, f"neither idx nor gzip data, but {header[:4]!r}")
+        start = _KNOWN.get(magic, text("neither idx nor gzip data, but {}", repr(header[:4])))
         raise DatasetError(
-            f"{path}: expected an idx file of {_KNOWN[kind.magic]}, found {found} at its start."
+            text(
+                "{}: expected an idx file of {}, found {} at its start.",
+                path,
+                _KNOWN[kind.magic],
+                start,
+            )
         )
     if len(header) < 4 * (2 + len(kind.item_shape)):
         raise DatasetError(
-            f"{path}: expected an idx file of {kind.plural}, found only {len(header)} bytes."
+            text(
+                "{}: expected an idx file of {}, found only {} bytes.",
+                path,
+                kind.plural,
+                len(header),
+            )
         )
     _, count, *item_shape = struct.unpack(f">{len(header) // 4}I", header)
     if tuple(item_shape) != kind.item_shape:
         expected, found = ("×".join(map(str, shape)) for shape in (kind.item_shape, item_shape))
-        raise DatasetError(f"{path}: expected images of {expected} pixels, found {found}.")
+        raise DatasetError(
+            text("{}: expected images of {} pixels, found {}.", path, expected, found)
+        )
     if max_count is not None and count > max_count:
         raise DatasetError(
-            f"{path}: expected at most {max_count:,} {kind.plural}, found {count:,}."
+            text("{}: expected at most {} {}, found {}.", path, max_count, kind.plural, count)
         )
     size = count * math.prod(kind.item_shape)
     if size > MAX_BYTES:
         raise DatasetError(
-            f"{path}: expected at most {MAX_BYTES // 1024**3} GiB of {kind.plural}, found "
-            f"a file that announces {count:,} of them."
+            text(
+                "{}: expected at most {} GiB of {}, found a file that announces {} of them.",
+                path,
+                MAX_BYTES // 1024**3,
+                kind.plural,
+                count,
+            )
         )
     # Reading one byte more detects a file that is too long, and has gzip verify its checksum.
     values = _read_at_most(stream, size + 1)
-    if len(values) != size:
-        found = "more" if len(values) > size else f"only {len(values):,}"
+    if len(values) > size:
         raise DatasetError(
-            f"{path}: expected {count:,} {kind.plural} in {size:,} bytes, as its header "
-            f"announces, found {found}."
+            text("{}: expected {} {}, as its header says, found more.", path, count, kind.plural)
+        )
+    if len(values) < size:
+        raise DatasetError(
+            text(
+                "{}: expected {} bytes of {}, as its header says, found only {}.",
+                path,
+                size,
+                kind.plural,
+                len(values),
+            )
         )
     array = np.frombuffer(values, np.uint8).reshape(count, *kind.item_shape)
     array.setflags(write=False)

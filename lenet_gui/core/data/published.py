@@ -15,6 +15,7 @@ from pathlib import Path
 from lenet_gui import paths
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.storage.files import open_regular
+from lenet_gui.core.text import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,14 @@ class Published:
         folder = Path(value).expanduser()
         if missing := self._missing(folder):
             raise DatasetError(
-                f"{self.variable} names the folder {folder}, which was expected to hold "
-                f"{self.title} but lacks {names_of(missing)} in the published size."
+                text(
+                    "The folder {}, set by {}, does not have all of {}; missing or of another "
+                    "size: {}.",
+                    folder,
+                    self.variable,
+                    self.title,
+                    names_of(missing),
+                )
             )
         return folder
 
@@ -96,9 +103,8 @@ class Published:
 
 
 def names_of(files: Iterable[PublishedFile]) -> str:
-    """Return the files' names as a phrase: "a, b and c"."""
-    *first, last = (file.name for file in files)
-    return f"{', '.join(first)} and {last}" if first else last
+    """Return the files' names: "a, b, c"."""
+    return ", ".join(file.name for file in files)
 
 
 PUBLISHED: dict[str, Published] = {

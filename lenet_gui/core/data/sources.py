@@ -14,7 +14,6 @@ import numpy as np
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.builtin import (
     BUILTIN_COUNTS,
-    BUILTIN_NAME,
     BUILTIN_SEED,
     builtin_digits,
     cached_digits,
@@ -25,6 +24,7 @@ from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.handwriting.non_digits import taught_non_digits
 from lenet_gui.core.network.architectures import NO_DIGIT
 from lenet_gui.core.progress import ProgressCallback, never_cancelled
+from lenet_gui.core.text import number, text
 
 # A key of source_titles(), or a folder of the user's.
 DataSource = str | Path
@@ -32,9 +32,9 @@ DataSource = str | Path
 # Called with the step, the amount done and the total, in digits for WRITING_DIGITS and else in
 # bytes.
 LoadingCallback = Callable[[str, int, int], None]
-WRITING_DIGITS = "Writing digits"
+WRITING_DIGITS = text("Generating digits")
 
-_DRAWN = f"MNIST and {BUILTIN_NAME.lower()}"
+_DRAWN = text("MNIST and built-in digits")
 # The mixture repeats MNIST, so that five in eight digits are real. With FURTHER_DIGITS there are
 # three times as many synthetic digits as MNIST has, all different, which prevents overfitting to
 # them.
@@ -46,7 +46,7 @@ NON_DIGITS = 12_000
 def source_titles() -> dict[str, str]:
     """Return the titles of the named data sets by key; MNIST comes first."""
     published = {key: row.title for key, row in PUBLISHED.items()}
-    return published | {"builtin": f"{BUILTIN_NAME} (no download)", "drawn": _DRAWN}
+    return published | {"builtin": text("Built-in digits (no download)"), "drawn": _DRAWN}
 
 
 def training_images(source: DataSource) -> int:
@@ -55,9 +55,9 @@ def training_images(source: DataSource) -> int:
     return (TIMES_MNIST + 1) * usual + FURTHER_DIGITS + NON_DIGITS if source == "drawn" else usual
 
 
-def source_named(text: str) -> DataSource:
+def source_named(name: str) -> DataSource:
     """Return the key of a named data set, or else the path of a folder."""
-    return text if text in source_titles() else Path(text)
+    return name if name in source_titles() else Path(name)
 
 
 def load(
@@ -76,7 +76,7 @@ def load(
     if isinstance(source, Path):
         return load_folder(source)
     if published := PUBLISHED.get(source):
-        fetching = partial(on_progress, f"Fetching {published.title}")
+        fetching = partial(on_progress, text("Downloading {}", published.title))
         folder = published.folder_from_environment() or fetch(published, fetching, cancelled)
         return load_folder(folder, published.title)
     if source == "builtin":
@@ -84,14 +84,14 @@ def load(
     if source == "drawn":
         return _drawn_digits(load("mnist", on_progress, cancelled), cancelled, writing)
     known = ", ".join(source_titles())
-    raise ValueError(f"There is no data set {source!r}; known: {known}.")
+    raise ValueError(text("There is no data set {}; known: {}.", source, known))
 
 
 def in_words(step: str, done: int, total: int) -> str:
     """Return the progress of a slow step in words."""
     if step == WRITING_DIGITS:
-        return f"{step}: {done:,} of {total:,}"
-    return f"{step}: {done / 1e6:.1f} of {total / 1e6:.1f} MB"
+        return text("{}: {} of {}", step, done, total)
+    return text("{}: {} of {} MB", step, *(number(size / 1e6, 1) for size in (done, total)))
 
 
 def mixture(

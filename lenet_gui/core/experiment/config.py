@@ -14,8 +14,13 @@ from typing import Annotated, get_type_hints
 from lenet_gui.core.experiment.optimizers import OPTIMIZERS, Optimizer
 from lenet_gui.core.experiment.schedules import SCHEDULES, Schedule
 from lenet_gui.core.network.architectures import ARCHITECTURES, Architecture
+from lenet_gui.core.text import Text, joined, text
 
 MAX_EPOCHS = 1000
+
+_NETWORKS = joined(
+    [text("{} ({} weights)", a.title, a.parameter_count()) for a in ARCHITECTURES.values()]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,103 +87,113 @@ class TrainingConfig:
     network: Annotated[
         str,
         Setting(
-            "Network",
-            " or ".join(
-                f"{a.title} ({a.parameter_count():,} weights)" for a in ARCHITECTURES.values()
-            ),
+            text("Network"),
+            _NETWORKS,
             choices=ARCHITECTURES,
-            column="Network",
-            column_tip="The network",
+            column=text("Network"),
+            column_tip=text("The network"),
         ),
     ] = "lenet5"
     optimizer: Annotated[
         str,
         Setting(
-            "Optimizer",
-            "How the weights follow the gradient",
+            text("Optimizer"),
+            text("How the weights follow the gradient"),
             choices=OPTIMIZERS,
-            column="Optimizer",
+            column=text("Optimizer"),
         ),
     ] = "adam"
     learning_rate: Annotated[
         float,
         Setting(
-            "Learning rate",
-            "How far one step goes",
+            text("Learning rate"),
+            text("How far each step goes"),
             Range(1e-6, 10.0),
-            column="Rate",
-            column_tip="The learning rate, the highest one where a schedule changes it",
+            column=text("Rate"),
+            column_tip=text("The learning rate, or its highest value with a schedule"),
         ),
     ] = 0.001
     schedule: Annotated[
-        str, Setting("Schedule", "How the learning rate changes on the way", choices=SCHEDULES)
+        str,
+        Setting(
+            text("Schedule"), text("How the learning rate changes over time"), choices=SCHEDULES
+        ),
     ] = "constant"
     batch_size: Annotated[
         int,
         Setting(
-            "Batch size", "Images that one step learns from", Range(1, 4096), 1, column="Batch"
+            text("Batch size"),
+            text("Number of images in each step"),
+            Range(1, 4096),
+            1,
+            column=text("Batch"),
         ),
     ] = 128
     epochs: Annotated[
         int,
-        Setting(
-            "Epochs", "How often all training images are gone through", Range(1, MAX_EPOCHS), 1
-        ),
+        Setting(text("Epochs"), text("Passes over the training images"), Range(1, MAX_EPOCHS), 1),
     ] = 40
     dropout_rate: Annotated[
         float,
         Setting(
-            "Dropout rate",
-            "The share of the features before the first dense layer that each step leaves out",
+            text("Dropout rate"),
+            text("The share of the features before the first dense layer that each step drops"),
             Range(0.0, 0.9),
             0.05,
-            switch=Switch("Dropout", "Drop", 0.25, Architecture.has_dropout),
-            column="Dropout",
-            column_tip="The share of the features that each step leaves out",
+            switch=Switch(text("Dropout"), text("Use dropout"), 0.25, Architecture.has_dropout),
+            column=text("Dropout"),
+            column_tip=text("The share of the features that each step drops"),
         ),
     ] = 0.0
     augmentation: Annotated[
         bool,
         Setting(
-            "Augment images", "Turn, stretch and shift each image a little, anew in every epoch"
+            text("Augment images"),
+            text("Rotate, stretch and shift each image a little, differently in every epoch"),
         ),
     ] = False
     weight_averaging: Annotated[
         bool,
         Setting(
-            "Average weights",
-            "Answer with an average of the weights after all steps; later ones count more",
+            text("Average weights"),
+            text("Use an average of the weights after all steps, in which later ones count more"),
         ),
     ] = False
     seed: Annotated[
         int,
         Setting(
-            "Seed", "The same seed and settings give the same network again", Range(0, 2**31 - 1), 1
+            text("Seed"),
+            text("The same seed and settings give the same network again"),
+            Range(0, 2**31 - 1),
+            1,
         ),
     ] = 1
 
     def __post_init__(self) -> None:
         for name, setting in SETTINGS.items():
-            value, title, limits = getattr(self, name), setting.title.lower(), setting.range
+            value, title, limits = getattr(self, name), setting.title, setting.range
             if setting.choices and value not in setting.choices:
                 known = ", ".join(setting.choices)
-                raise ValueError(f"There is no {title} {value!r}; known: {known}.")
+                raise ValueError(
+                    text("{}: {} is not known; choose one of {}.", title, value, known)
+                )
             # This form of the comparison refuses NaN, too.
             if limits and not limits.lowest <= value <= limits.highest:
                 raise ValueError(
-                    f"The {title} must lie between {limits.lowest:.10g} and {limits.highest:.10g}."
+                    text("{} must lie between {} and {}.", title, limits.lowest, limits.highest)
                 )
             architecture = ARCHITECTURES[self.network]
             if value and setting.switch and not setting.switch.applies_to(architecture):
                 raise ValueError(
-                    f"{architecture.title} has no place for {setting.switch.title.lower()}; "
-                    f"set the {title} to 0."
+                    text("{} does not use “{}”; set it to 0.", architecture.title, title)
                 )
 
-    def title(self) -> str:
+    def title(self) -> Text:
         """Return a name for the trained network, such as "LeNet-5, Adam, dropout"."""
-        name = f"{ARCHITECTURES[self.network].title}, {OPTIMIZERS[self.optimizer].title}"
-        return f"{name}, dropout" if self.dropout_rate else name
+        network, optimizer = ARCHITECTURES[self.network].title, OPTIMIZERS[self.optimizer].title
+        if self.dropout_rate:
+            return text("{}, {}, dropout", network, optimizer)
+        return text("{}, {}", network, optimizer)
 
 
 # The declarations above by field name, in the order of the form.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from lenet_gui.core.text import text
+
 
 @dataclass(frozen=True, slots=True)
 class Optimizer:
@@ -19,8 +21,8 @@ class Optimizer:
 
 
 OPTIMIZERS: dict[str, Optimizer] = {
-    "sgd": Optimizer("Gradient descent", "SGD"),
-    "momentum": Optimizer("Momentum", "SGD", {"momentum": 0.9}),
+    "sgd": Optimizer(text("Gradient descent"), "SGD"),
+    "momentum": Optimizer(text("Momentum"), "SGD", {"momentum": 0.9}),
     "rmsprop": Optimizer("RMSprop", "RMSprop"),
     "adam": Optimizer("Adam", "Adam"),
     "adamw": Optimizer("AdamW", "AdamW", {"weight_decay": 0.004}),

@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 
 from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.text import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,59 +42,60 @@ _BEST = TrainingConfig(
 _PRESETS = (
     Preset(
         "softmax",
-        "Softmax regression",
+        text("Softmax regression"),
         TrainingConfig("softmax", "sgd", learning_rate=0.01, batch_size=100, epochs=50),
-        "One layer, no hidden units: the baseline of the tutorial.",
+        text("One layer without hidden units: the tutorial's baseline."),
         0.919,
         0.919,
     ),
     Preset(
         "lenet5-sgd",
-        "LeNet-5, gradient descent",
+        text("LeNet-5, gradient descent"),
         TrainingConfig("lenet5", "sgd", learning_rate=0.001, batch_size=128, epochs=40),
-        "The simplest optimizer; it is far from its best when the 40 epochs end.",
+        text("The simplest optimizer; after 40 epochs it is still far from its best."),
         0.954,
         0.957,
     ),
     Preset(
         "lenet5-adam",
-        "LeNet-5, Adam",
+        text("LeNet-5, Adam"),
         TrainingConfig("lenet5", "adam", learning_rate=0.001, batch_size=128, epochs=40),
-        "The same network and number of steps with an optimizer that adapts each step.",
+        text("The same network and number of steps, with an optimizer that adapts each step."),
         0.990,
         0.990,
     ),
     Preset(
         "lenet5-adam-dropout",
-        "LeNet-5, Adam and dropout",
+        text("LeNet-5, Adam and dropout"),
         TrainingConfig(
             "lenet5", "adam", learning_rate=0.001, batch_size=128, epochs=40, dropout_rate=0.25
         ),
-        "A quarter of the features left out in each training step, against overfitting.",
+        text("Drops a quarter of the features in each training step, against overfitting."),
         0.993,
         0.988,
     ),
     Preset(
         "lenet5-fast",
-        "99 % in seconds",
+        text("99 % in seconds"),
         TrainingConfig("lenet5", "adam", learning_rate=0.004, epochs=4, schedule="linear"),
-        "Four epochs with a learning rate that rises quickly, then falls to zero.",
+        text("Four epochs with a learning rate that rises quickly, then falls to zero."),
         0.990,
     ),
     Preset(
         "lenet5-best",
-        "Best accuracy",
+        text("Best accuracy"),
         _BEST,
-        "Every image a little different in each epoch, a falling learning rate, and averaged "
-        "weights.",
+        text("Images varied in every epoch, a falling learning rate, and averaged weights."),
         0.995,
     ),
     Preset(
         "lenet5-drawn",
-        "Drawn digits",
+        text("Drawn digits"),
         dataclasses.replace(_BEST, epochs=16, dropout_rate=0.05),
-        "For digits as people draw them: MNIST, the forms that other countries write, and "
-        "pictures that are no digits.",
+        text(
+            "For digits as people draw them: MNIST, the forms of digits in other countries, and "
+            "pictures that are not digits."
+        ),
         0.994,
         source="drawn",
     ),

@@ -13,6 +13,7 @@ from msgspec import Meta
 from lenet_gui.core.cpu import MAX_SHARDS
 from lenet_gui.core.experiment.config import MAX_EPOCHS, TrainingConfig
 from lenet_gui.core.metrics.intervals import wilson_interval
+from lenet_gui.core.text import Text, number, text
 
 T = TypeVar("T")
 
@@ -25,7 +26,7 @@ CURVE_POINTS = 500
 Loss = Annotated[float, Meta(ge=-0.001, le=3.5e38)]
 Accuracy = Annotated[float, Meta(ge=0, le=1)]
 Count = Annotated[int, Meta(ge=0, le=2**31 - 1)]
-Text = Annotated[str, Meta(max_length=255)]
+Line = Annotated[str, Meta(max_length=255)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class TrainingRecord:
     """
 
     config: TrainingConfig
-    dataset: Text
+    dataset: Line
     training_images: Count
     validation_images: Count
     test_images: Annotated[int, Meta(ge=1, le=2**31 - 1)]
@@ -65,9 +66,9 @@ class TrainingRecord:
     epochs: Annotated[tuple[EpochMetrics, ...], Meta(max_length=MAX_EPOCHS)]
     outcome: Outcome
     test_accuracy: Accuracy | None
-    started: Text
+    started: Line
     seconds: Annotated[float, Meta(ge=0, le=1e9)]
-    versions: dict[str, Text]
+    versions: dict[str, Line]
     temperature: Annotated[float, Meta(ge=0.01, le=100)] = 1.0
     shards: Annotated[int, Meta(ge=1, le=MAX_SHARDS)] | None = None
     accuracy_curve: Annotated[tuple[Accuracy, ...], Meta(max_length=CURVE_POINTS)] = ()
@@ -119,34 +120,46 @@ def _refuse_unknown(found: Any, known: Any) -> None:
             _refuse_unknown(value, one)
 
 
-def duration(seconds: float) -> str:
+def duration(seconds: float) -> Text:
     """Return seconds in words, as fine as matters."""
     whole = max(round(seconds), 1)
     if whole < 60:
-        return f"{whole} s"
+        return text("{} s", whole)
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"
+        return text("{} min {} s", whole // 60, whole % 60)
+    return text("{} h {} min", whole // 3600, whole % 3600 // 60)
 
 
-def outcome_text(record: TrainingRecord) -> str:
+def outcome_text(record: TrainingRecord) -> Text:
     """Return the outcome of a training in a sentence or two."""
-    unit = "epoch" if record.epochs_trained == 1 else "epochs"
-    epochs = f"{record.epochs_trained:.3g} {unit} in {duration(record.seconds)}"
+    trained = (
+        float(f"{record.epochs_trained:.3g}"),
+        record.config.epochs,
+        duration(record.seconds),
+    )
     if record.outcome == "diverged":
-        return (
-            f"The loss grew beyond all numbers after {epochs}, so the training was stopped; the "
-            "last good weights are back. Try a smaller learning rate, a larger batch, or Adam."
+        return text(
+            "The loss diverged after {} of {} epochs ({}), so the training was stopped and the "
+            "last good weights were restored. Try a smaller learning rate, a larger batch size, "
+            "or Adam.",
+            *trained,
         )
     if record.outcome == "stopped" or record.test_accuracy is None:
-        return f"Stopped after {epochs}; the network is kept as it was then."
+        return text("Stopped after {} of {} epochs ({}). The network was kept.", *trained)
     low, high = wilson_interval(record.test_accuracy, record.test_images)
-    calibration = ""
-    if record.temperature != 1:
-        calibration = f" Its probabilities are calibrated (temperature {record.temperature:.2f})."
-    return (
-        f"Test accuracy {100 * record.test_accuracy:.2f} % "
-        f"(95 % interval {100 * low:.2f}–{100 * high:.2f} %) "
-        f"on {record.test_images:,} images, after {epochs}."
-        f"{calibration}"
+    values = (
+        *(number(100 * share, 2) for share in (record.test_accuracy, low, high)),
+        record.test_images,
+        *trained,
+    )
+    if record.temperature == 1:
+        return text(
+            "Test accuracy {} % (95 % interval {}–{} %) on {} images, after {} of {} epochs ({}).",
+            *values,
+        )
+    return text(
+        "Test accuracy {} % (95 % interval {}–{} %) on {} images, after {} of {} epochs ({}). "
+        "The probabilities are calibrated (temperature {}).",
+        *values,
+        number(record.temperature, 2),
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from lenet_gui.core.arrays import Doubles, Floats
+from lenet_gui.core.text import text
 
 # The share of the steps in which the learning rate rises, in a schedule with a warm-up.
 WARM_UP = 0.1
@@ -49,7 +50,7 @@ def _left(done: Doubles) -> Doubles:
 
 
 SCHEDULES: dict[str, Schedule] = {
-    "constant": Schedule("Constant", np.ones_like),
-    "linear": Schedule("Warm-up, then linear to zero", _linear),
-    "cosine": Schedule("Warm-up, then cosine to zero", _cosine),
+    "constant": Schedule(text("Constant"), np.ones_like),
+    "linear": Schedule(text("Warm-up, then linear to zero"), _linear),
+    "cosine": Schedule(text("Warm-up, then cosine to zero"), _cosine),
 }

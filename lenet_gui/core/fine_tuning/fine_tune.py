@@ -26,6 +26,7 @@ from lenet_gui.core.fine_tuning.variants import variants
 from lenet_gui.core.metrics.calibration import calibrated, fit_temperature
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.text import Text, plural, text
 from lenet_gui.core.training.compiled import shards_for
 from lenet_gui.core.training.history import now
 from lenet_gui.core.training.step import StepOptions
@@ -42,7 +43,7 @@ BATCH_SIZE = 128
 LEARNING_RATE = 0.001
 # It falls from the first step on, unlike the cosine of trainings, and the warm-up caps it.
 SCHEDULE = Schedule(
-    "Cosine to zero, with a warm-up",
+    text("Cosine to zero, with a warm-up"),
     lambda done: np.minimum(done / WARM_UP, (1 + np.cos(np.pi * done)) / 2),
 )
 SEED = 1
@@ -142,7 +143,7 @@ def fine_tune(
     Raises ValueError without digits.
     """
     if not digits:
-        raise ValueError("There are no digits to adapt to.")
+        raise ValueError(text("There are no digits to adapt to."))
     stop = stop or threading.Event()
     started, start = now(), time.perf_counter()
     dataset = rehearsal.dataset
@@ -256,6 +257,6 @@ def mixed_batches(
     return np.concatenate([others, starts[digit] + variant], axis=1).astype(np.int32)
 
 
-def counted(count: int) -> str:
+def counted(count: int) -> Text:
     """Return a number of digits in words."""
-    return "1 digit" if count == 1 else f"{count:,} digits"
+    return plural("%n digit(s)", "", count)

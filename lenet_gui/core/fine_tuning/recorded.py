@@ -25,6 +25,7 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RecordingError
 from lenet_gui.core.runs.run import MAX_NAME, Adaptation, tidied_name, write_run
 from lenet_gui.core.storage.files import os_error_text, write_bytes
+from lenet_gui.core.text import sentence, text
 from lenet_gui.core.training.compiled import shards_for
 from lenet_gui.core.training.history import versions
 
@@ -70,10 +71,13 @@ def record_adaptation(runs: RunsFolder, name: str, done: FineTuningDone) -> Path
     except (OSError, ModelFileError) as error:
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
-        why = f"{os_error_text(error)}." if isinstance(error, OSError) else str(error)
+        why = text("{}.", os_error_text(error)) if isinstance(error, OSError) else sentence(error)
         raise RecordingError(
-            f"The adapted network could not be added to the runs in {runs.path}: {why} Save it "
-            "as a file."
+            text(
+                "The adapted network could not be added to the runs in {}: {} Save it as a file.",
+                runs.path,
+                why,
+            )
         ) from error
     return folder
 

@@ -27,6 +27,7 @@ import numpy as np
 from msgspec import Meta
 
 from lenet_gui.core.imaging.ink import Mark, Picture, Point, Stroke
+from lenet_gui.core.text import Text, template, text
 
 VERSION = 1
 
@@ -52,18 +53,21 @@ _Side = Annotated[int, Meta(ge=1, le=2048)]
 class DrawingMembers(msgspec.Struct):
     """The members of a drawing; each description completes "expected …"."""
 
-    version: Annotated[int, Meta(ge=1, description="a version of 1")] = VERSION
+    version: Annotated[int, Meta(ge=1, description=template("a version of 1"))] = VERSION
     strokes: Annotated[
         list[Annotated[list[_Point], Meta(min_length=1)]],
-        Meta(description="strokes of points [x, y] with numbers up to 1e9"),
+        Meta(description=template("strokes of points [x, y] with numbers up to 1e9")),
     ] = []
-    y_axis: Annotated[Literal["down", "up"], Meta(description='a y_axis "down" or "up"')] = "down"
+    y_axis: Annotated[
+        Literal["down", "up"], Meta(description=template('a y_axis "down" or "up"'))
+    ] = "down"
     pens: Annotated[
         list[tuple[Annotated[float, Meta(gt=0, le=1)], bool]] | None,
-        Meta(description="pens [width, erases] with a width up to 1"),
+        Meta(description=template("pens [width, erases] with a width up to 1")),
     ] = None
     picture: Annotated[
-        tuple[_Side, _Side, str] | None, Meta(description="a picture [height, width, ink]")
+        tuple[_Side, _Side, str] | None,
+        Meta(description=template("a picture [height, width, ink]")),
     ] = None
 
 
@@ -81,13 +85,15 @@ def parse_members(content: bytes, kind: type[Members]) -> Members:
     try:
         found = json.loads(content.decode())
     except (ValueError, RecursionError):
-        raise ValueError("expected a JSON object, found something else or a part of one") from None
+        raise ValueError(
+            text("expected a JSON object, found something else or a part of one")
+        ) from None
     if not isinstance(found, dict):
-        raise ValueError(f"expected a JSON object, found {short(found)}")
+        raise ValueError(text("expected a JSON object, found {}", short(found)))
     values = {name: value for name, value in found.items() if value is not None}
     version = values.get("version")
     if type(version) is int and version > VERSION:
-        raise ValueError(f"it is of the version {version}, made by a later lenet-gui")
+        raise ValueError(text("it was made by a newer lenet-gui (version {})", str(version)))
     try:
         return msgspec.convert(values, kind)
     except msgspec.ValidationError as error:
@@ -99,9 +105,12 @@ def parse_members(content: bytes, kind: type[Members]) -> Members:
         for index in re.findall(r"\d+", where):
             value = value[int(index)]
         hint = typing.get_type_hints(kind, include_extras=True)[name]
-        expected = hint.__metadata__[-1].description
-        at = f" at {where}" if where else ""
-        raise ValueError(f"expected {expected}, found {short(value)}{at}") from None
+        expected = Text.of(hint.__metadata__[-1].description, ())
+        if where:
+            refusal = text("expected {}, found {} at {}", expected, short(value), where)
+        else:
+            refusal = text("expected {}, found {}", expected, short(value))
+        raise ValueError(refusal) from None
 
 
 def marks_of(members: DrawingMembers) -> tuple[Mark, ...]:
@@ -150,18 +159,20 @@ def fitted(strokes: list[list[Point]]) -> tuple[Stroke, ...]:
     )
 
 
-def decode_base64(text: str) -> bytes:
+def decode_base64(encoded: str) -> bytes:
     """Decode base64. Raises ValueError like parse_members()."""
     try:
-        return base64.b64decode(text, validate=True)
+        return base64.b64decode(encoded, validate=True)
     except (binascii.Error, ValueError):
-        raise ValueError(f"expected base64, found {short(text)}") from None
+        raise ValueError(text("expected base64, found {}", short(encoded))) from None
 
 
 def short(value: Any) -> str:
     """Return a JSON value as a short text for a message."""
-    text = "nothing" if value is None else json.dumps(value)
-    return text if len(text) <= 40 else f"{text[:40]}…"
+    if value is None:
+        return text("nothing")
+    found = json.dumps(value)
+    return found if len(found) <= 40 else f"{found[:40]}…"
 
 
 def _strokes(members: DrawingMembers) -> tuple[Stroke, ...]:
@@ -171,10 +182,12 @@ def _strokes(members: DrawingMembers) -> tuple[Stroke, ...]:
         sign = -1 if members.y_axis == "up" else 1
         return fitted([[(x, sign * y) for x, y in points] for points in strokes]) if strokes else ()
     if len(pens) != len(strokes):
-        raise ValueError(f"expected a pen for each of {len(strokes)} strokes, found {len(pens)}")
+        raise ValueError(
+            text("expected a pen for each of {} strokes, found {}", len(strokes), len(pens))
+        )
     farthest = max((max(map(abs, point)) for points in strokes for point in points), default=0)
     if farthest > _MAX_DISTANCE:
-        raise ValueError(f"expected a number up to {_MAX_DISTANCE:g}, found {farthest:g}")
+        raise ValueError(text("expected a number up to {}, found {}", _MAX_DISTANCE, farthest))
     return tuple(Stroke(tuple(points), *pen) for points, pen in zip(strokes, pens, strict=True))
 
 
@@ -187,7 +200,11 @@ def _picture(value: tuple[int, int, str] | None) -> tuple[Picture, ...]:
         # Bounded, because a few compressed bytes can expand to gigabytes.
         ink = unpacker.decompress(decode_base64(packed), height * width + 1)
     except zlib.error as error:
-        raise ValueError(f"expected a picture's ink, found a damaged one ({error})") from None
+        raise ValueError(
+            text("expected a picture's ink, found a damaged one ({})", error)
+        ) from None
     if len(ink) != height * width or not unpacker.eof:
-        raise ValueError(f"expected a picture of {height}×{width} pixels, found another number")
+        raise ValueError(
+            text("expected a picture of {}×{} pixels, found another size", height, width)
+        )
     return (Picture(np.frombuffer(ink, np.uint8).reshape(height, width)),)

@@ -21,6 +21,7 @@ from lenet_gui.core.imaging.filters import (
     variation,
 )
 from lenet_gui.core.imaging.ink import Ink, resampled
+from lenet_gui.core.text import template, text
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -44,6 +45,12 @@ _MIN_DIGIT = 0.06
 _COMPONENT_SIDE = 160
 # A component with less ink than this share of the largest one's is a speck.
 _SPECK = 0.02
+
+
+NO_DIGIT_FOUND = template(
+    "No digit stands out in this picture. Use one with a single digit in strokes that differ "
+    "clearly from the background."
+)
 
 
 class PictureError(ValueError):
@@ -73,10 +80,7 @@ def ink_from_picture(rgba: Pixels) -> Ink:
 
 
 def _nothing_found() -> PictureError:
-    return PictureError(
-        "No digit stands out on this picture; take one with a single digit in strokes that differ "
-        "clearly from what is around them."
-    )
+    return PictureError(text(NO_DIGIT_FOUND))
 
 
 # --- Size and transparency ---------------------------------------------------------------------

@@ -11,7 +11,8 @@ import io
 import struct
 import zipfile
 
-from lenet_gui.core.keras_file.errors import InvalidModelFile
+from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
+from lenet_gui.core.text import text
 
 METADATA = "metadata.json"
 CONFIG = "config.json"
@@ -49,30 +50,37 @@ def open_archive(content: bytes) -> zipfile.ZipFile:
     Raises InvalidModelFile when the bytes are not such an archive, or contain anything else.
     """
     if not content:
-        raise InvalidModelFile("is empty")
+        raise InvalidModelFile(text("{} is empty.", FILE))
     if content.startswith(HDF5_SIGNATURE):
         raise InvalidModelFile(
-            "is an HDF5 file, the older format of Keras; save the model again as .keras"
+            text(
+                "{} is an HDF5 file, the older format of Keras. Save the model again as .keras.",
+                FILE,
+            )
         )
     if not content.startswith(b"PK"):
-        raise InvalidModelFile("is not a .keras file of Keras 3")
+        raise InvalidModelFile(text("{} is not a .keras file of Keras 3.", FILE))
     _check_end(content)
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except _ZIP_ERRORS:
-        raise InvalidModelFile("is damaged or only a part of a file") from None
+        raise InvalidModelFile(text("{} is damaged or incomplete.", FILE)) from None
     # The names in the file: zipfile cuts `filename` at its first zero byte.
     names = [info.orig_filename for info in archive.infolist()]
     if len(set(names)) != len(names):
-        raise InvalidModelFile("is damaged: it has two parts of the same name")
+        raise InvalidModelFile(text("{} is damaged: it has two parts of the same name.", FILE))
     if missing := {METADATA, CONFIG, WEIGHTS} - set(names):
-        raise InvalidModelFile(f"is not a .keras file of Keras 3: it has no {min(missing)} inside")
+        raise InvalidModelFile(
+            text("{} is not a .keras file of Keras 3: it has no {} inside.", FILE, min(missing))
+        )
     if len(names) > len(_MAX_MEMBER_BYTES) or not set(names) <= set(_MAX_MEMBER_BYTES):
         raise InvalidModelFile(
-            "has parts inside that a .keras file with one of our networks does not have"
+            text("{} has parts inside that the .keras files of these networks do not have.", FILE)
         )
     if not _is_gapless(content, archive):
-        raise InvalidModelFile("is damaged, or hides something before, between or after its parts")
+        raise InvalidModelFile(
+            text("{} is damaged, or has extra data before, between or after its parts.", FILE)
+        )
     return archive
 
 
@@ -83,11 +91,13 @@ def _check_end(content: bytes) -> None:
     """
     end = content[-_END:]
     if len(end) < _END or not end.startswith(b"PK\5\6"):
-        raise InvalidModelFile("is damaged or only a part of a file")
+        raise InvalidModelFile(text("{} is damaged or incomplete.", FILE))
     size, comment = struct.unpack("<12xI4xH", end)
     large_archive = content[-_END - 20 : -_END].startswith(b"PK\6\7")
     if size > _MAX_DIRECTORY or comment or large_archive:
-        raise InvalidModelFile("has more inside than a .keras file with one of our networks has")
+        raise InvalidModelFile(
+            text("{} has more inside than the .keras files of these networks have.", FILE)
+        )
 
 
 def _is_gapless(content: bytes, archive: zipfile.ZipFile) -> bool:
@@ -117,17 +127,26 @@ def read_member(archive: zipfile.ZipFile, name: str) -> bytes:
     info = archive.getinfo(name)
     if info.file_size > _MAX_MEMBER_BYTES[name]:
         raise InvalidModelFile(
-            f"has a {name} of {info.file_size:,} bytes inside; at most {_MAX_MEMBER_BYTES[name]:,} "
-            "are read"
+            text(
+                "{} is too large: its {} has {} bytes, the limit is {}.",
+                FILE,
+                name,
+                info.file_size,
+                _MAX_MEMBER_BYTES[name],
+            )
         )
     if info.compress_type != zipfile.ZIP_STORED or info.flag_bits & _ENCRYPTED:
         raise InvalidModelFile(
-            f"has a compressed or encrypted {name} inside, which Keras does not write"
+            text(
+                "{} has a compressed or encrypted {} inside, which Keras does not write.",
+                FILE,
+                name,
+            )
         )
     try:
         content = archive.read(info)
     except _ZIP_ERRORS:
-        raise InvalidModelFile(f"is damaged: its {name} cannot be read") from None
+        raise InvalidModelFile(text("{} is damaged: its {} cannot be read.", FILE, name)) from None
     if len(content) != info.file_size:
-        raise InvalidModelFile(f"is damaged: its {name} is cut off")
+        raise InvalidModelFile(text("{} is damaged: its {} is cut off.", FILE, name))
     return content

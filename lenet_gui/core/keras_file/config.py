@@ -16,9 +16,10 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import Any
 
-from lenet_gui.core.keras_file.errors import InvalidModelFile
+from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
 from lenet_gui.core.network.architectures import ARCHITECTURES, INPUT_SHAPE, Architecture
 from lenet_gui.core.network.layers import ACTIVATIONS, Layer
+from lenet_gui.core.text import text
 
 # A value from json.loads().
 Json = Any
@@ -60,7 +61,7 @@ class _Step:
         )
 
 
-_NO_STEP = _Step("", {}, "no further layer")
+_NO_STEP = _Step("", {}, text("no further layer"))
 
 
 def config_of(architecture: Architecture, dropout_rate: float) -> dict[str, Json]:
@@ -95,8 +96,10 @@ def match_architecture(config: Json) -> Architecture:
     try:
         found = _steps_of_file(config)
     except (KeyError, TypeError, IndexError, AttributeError):
-        raise InvalidModelFile("has a config.json that does not describe a Keras 3 model") from None
-    differences: dict[float, str] = {}
+        raise InvalidModelFile(
+            text("{} has a config.json that does not describe a Keras 3 model.", FILE)
+        ) from None
+    differences: dict[float, tuple[str, str, str]] = {}
     for architecture in ARCHITECTURES.values():
         expected = _steps_of(architecture)
         pairs = zip_longest(found, expected, fillvalue=_NO_STEP)
@@ -106,14 +109,20 @@ def match_architecture(config: Json) -> Architecture:
         texts, expected_texts = [step.text for step in found], [step.text for step in expected]
         likeness = SequenceMatcher(None, texts, expected_texts).ratio()
         has, where_has = difference
-        differences.setdefault(likeness, f"has {has} where {architecture.title} has {where_has}")
+        differences.setdefault(likeness, (has, architecture.title, where_has))
     # The difference from the most similar network is the most helpful one.
-    raise _other_network(differences[max(differences)])
+    raise InvalidModelFile(
+        text(
+            "{} has {} where {} has {}; lenet-gui opens only {}.",
+            FILE,
+            *differences[max(differences)],
+            _titles(),
+        )
+    )
 
 
-def _other_network(difference: str) -> InvalidModelFile:
-    *titles, last = (architecture.title for architecture in ARCHITECTURES.values())
-    return InvalidModelFile(f"{difference}; lenet-gui opens {', '.join(titles)} and {last} only")
+def _titles() -> str:
+    return ", ".join(architecture.title for architecture in ARCHITECTURES.values())
 
 
 def _steps_of(architecture: Architecture) -> list[_Step]:
@@ -142,7 +151,7 @@ def _steps_of_file(config: Json) -> list[_Step]:
 
 
 def _input(shape: Json) -> _Step:
-    return _Step("InputLayer", {"shape": shape}, f"an input of {_shown(shape)}")
+    return _Step("InputLayer", {"shape": shape}, text("an input of {}", _shown(shape)))
 
 
 def _steps(layers: Iterable[tuple[Json, Collection[str]]]) -> list[_Step]:
@@ -180,14 +189,21 @@ def _input_and_layers(config: Json) -> tuple[Json, list[Json]]:
     """Return the shape of one input, and the layers after it in order."""
     kind, settings = config["class_name"], config["config"]
     if kind not in ("Sequential", "Functional") or not config["module"].startswith("keras"):
-        raise _other_network(f"holds a model of the kind {_quoted(kind)}")
+        raise InvalidModelFile(
+            text(
+                "{} has a model of the kind {}; lenet-gui opens only {}.",
+                FILE,
+                _quoted(kind),
+                _titles(),
+            )
+        )
     layers = list(settings["layers"])
     if kind == "Functional":
         _require_chain(settings)
     if layers and _kind(layers[0]) == "InputLayer":
         first = layers.pop(0)["config"]
         if odd := _differing(first, {}):
-            raise _other_network(f"has an input{odd}")
+            raise InvalidModelFile(text("{} has an input with other settings: {}.", FILE, odd))
         batch_shape = first["batch_shape"]
     else:
         batch_shape = settings["build_input_shape"]
@@ -207,11 +223,13 @@ def _require_chain(settings: Json) -> None:
         chain = chain and len(nodes) == 1 and _comes_from(nodes[0], before)
         for key, value in nodes[0]["kwargs"].items() if nodes else ():
             if value:
-                raise _other_network(f"calls a layer with {_shown(key)} {_shown(value)}")
+                raise InvalidModelFile(
+                    text("{} calls a layer with {} {}.", FILE, _shown(key), _shown(value))
+                )
     for key, name in (("input_layers", names[0]), ("output_layers", names[-1])):
         chain = chain and settings[key] in ([name, 0, 0], [[name, 0, 0]])
     if not chain:
-        raise _other_network("has layers that do not simply follow one another")
+        raise InvalidModelFile(text("{} has layers that do not simply follow one another.", FILE))
 
 
 def _comes_from(node: Json, before: str) -> bool:
@@ -241,18 +259,18 @@ def _layer_steps(
         return _activation_steps(activation, known, _differing(settings, expected))
     if kind not in known:
         # Not the file's kind, because an empty one would equal _NO_STEP.
-        return [_Step("unknown", {}, f"a layer of the kind {_quoted(kind)}")]
+        return [_Step("unknown", {}, text("a layer of the kind {}", _quoted(kind)))]
     ours = known[kind]
     found = {
         name: settings[name] for name in ours.keras_settings() if name not in ours.keras_defaults
     }
     activation = found.pop("activation", "linear")
     found |= _found(settings, ours.keras_defaults)
-    text = ours.in_message.format_map({name: _shown(value) for name, value in found.items()})
-    rest = {k: v for k, v in ours.keras_defaults.items() if f"{{{k}}}" not in ours.in_message}
+    name = ours.in_message.text({key: _shown(value) for key, value in found.items()})
+    rest = {k: v for k, v in ours.keras_defaults.items() if k not in ours.in_message.settings}
     step = {name: value for name, value in found.items() if name not in indifferent}
     return [
-        _Step(kind, step, text + _differing(settings, rest)),
+        _Step(kind, step, _with(name, _differing(settings, rest))),
         *_activation_steps(activation, known),
     ]
 
@@ -269,8 +287,13 @@ def _activation_steps(value: Json, known: Mapping[str, Layer], odd: str = "") ->
     name = _ACTIVATION_NAMES.get(value, value) if isinstance(value, str) else ""
     if name == "linear" and not odd:
         return []
-    text = _ACTIVATION_TEXTS.get(name) or f"the activation {_quoted(value)}"
-    return [_Step("Activation", {"activation": f"{name}{odd}"}, text + odd)]
+    title = _ACTIVATION_TEXTS.get(name) or text("the activation {}", _quoted(value))
+    return [_Step("Activation", {"activation": f"{name}{odd}"}, _with(title, odd))]
+
+
+def _with(name: str, odd: str) -> str:
+    """Return the name of a step with its settings that differ, which are Keras's words."""
+    return text("{}, {}", name, odd) if odd else name
 
 
 def _found(settings: Json, expected: Mapping[str, Json]) -> dict[str, Json]:
@@ -282,10 +305,10 @@ def _found(settings: Json, expected: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def _differing(settings: Json, expected: Mapping[str, Json]) -> str:
-    """Return the settings that differ from the expected ones, as text to append; "" if none."""
+    """Return the settings that differ from the expected ones, as text; "" if none."""
     expected = {**expected, "dtype": "float32"}
-    return "".join(
-        f", {key} {_shown(value)}"
+    return ", ".join(
+        f"{key} {_shown(value)}"
         for key, value in _found(settings, expected).items()
         if value != expected[key]
     )
@@ -303,8 +326,8 @@ def _shown(value: Json) -> str:
     """Return a setting as text for a message: short, on one line, sizes as 5×5."""
     if isinstance(value, list) and all(isinstance(size, int) for size in value):
         value = "×".join(str(size) for size in value[:5])
-    text = str(value)[:40]
-    return "".join(character if character.isprintable() else "?" for character in text)
+    start = str(value)[:40]
+    return "".join(character if character.isprintable() else "?" for character in start)
 
 
 def _quoted(value: Json) -> str:

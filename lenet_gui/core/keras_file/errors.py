@@ -1,5 +1,10 @@
 """The exception of all readers of a `.keras` file."""
 
+from lenet_gui.core.text import text
+
+# Stands for the file in a sentence, until its name is put there.
+FILE = text("The file")
+
 
 class InvalidModelFile(ValueError):
-    """A file that is not opened; the message follows the file's name: “has …”, “is …”."""
+    """A file that is not opened; the message is a Text with FILE as its first value."""

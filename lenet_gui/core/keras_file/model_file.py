@@ -34,7 +34,7 @@ from lenet_gui.core.keras_file.archive import (
     read_member,
 )
 from lenet_gui.core.keras_file.config import Json, config_of, match_architecture
-from lenet_gui.core.keras_file.errors import InvalidModelFile
+from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
 from lenet_gui.core.keras_file.sandboxed_weights import read_weights_isolated
 from lenet_gui.core.keras_file.weights import read_weights, weight_arrays, weights_file
 from lenet_gui.core.network.architectures import Architecture
@@ -47,6 +47,7 @@ from lenet_gui.core.storage.files import (
     write_atomically,
 )
 from lenet_gui.core.storage.strict_json import parse_json
+from lenet_gui.core.text import Text, sentence, text
 
 # The largest file that is read, in bytes. LeNet-5 with the state of an optimizer takes 1 MiB.
 _MAX_FILE_BYTES = 16 * 2**20
@@ -84,7 +85,7 @@ def read_model(
         read = read_weights if ours else partial(read_weights_isolated, cancelled=cancelled)
         return _network_and_record(content, read)
     except InvalidModelFile as refusal:
-        raise ModelFileError(f"{_quoted_name(path)} {refusal}.") from None
+        raise ModelFileError(_about(path, refusal)) from None
 
 
 def describe_model(
@@ -102,7 +103,7 @@ def describe_model(
         archive = open_archive(_content(path))
         return match_architecture(_json(archive, CONFIG)), _record(archive)
     except InvalidModelFile as refusal:
-        raise ModelFileError(f"{_quoted_name(path)} {refusal}.") from None
+        raise ModelFileError(_about(path, refusal)) from None
 
 
 def save_model(
@@ -121,7 +122,11 @@ def save_model(
         content = _keras_file(network, record)
     except ValueError as error:
         raise ModelFileError(
-            f"{_quoted_name(path)} was not saved: its training record has no JSON form ({error})."
+            text(
+                "{} was not saved: its training record cannot be written ({}).",
+                _quoted_name(path),
+                error,
+            )
         ) from None
 
     def check(temporary: Path) -> None:
@@ -129,17 +134,21 @@ def save_model(
         found, found_record = _network_and_record(content, read_weights)
         same = all(map(np.array_equal, found.weights, network.weights))
         if not same or found_record != record:
-            raise InvalidModelFile("reads back differently")
+            raise InvalidModelFile(text("{} differs from the network.", FILE))
 
     try:
         write_atomically(path, lambda file: file.write(content), check)
     except InvalidModelFile as refusal:
         raise ModelFileError(
-            f"{_quoted_name(path)} was not saved, because what would be written {refusal}."
+            text(
+                "{} was not saved, because the check of the new file failed. {}",
+                _quoted_name(path),
+                refusal,
+            )
         ) from None
     except OSError as error:
         raise ModelFileError(
-            f"{_quoted_name(path)} was not saved: {os_error_text(error)}."
+            text("{} was not saved: {}.", _quoted_name(path), os_error_text(error))
         ) from error
     trusted.trust(content)
 
@@ -149,20 +158,28 @@ def _quoted_name(path: Path) -> str:
     return "“" + "".join(c if c.isprintable() else "?" for c in name) + "”"
 
 
+def _about(path: Path, refusal: InvalidModelFile) -> str:
+    """Return the sentence of a refusal with the name of the file."""
+    found = sentence(refusal)
+    return found.about(_quoted_name(path)) if isinstance(found, Text) else found
+
+
 def _content(path: Path) -> bytes:
     """Return the file's bytes. Raises InvalidModelFile if it is too large or cannot be read."""
     try:
         return read_limited(path, _MAX_FILE_BYTES)
     except NotRegularFile:
-        found = "a folder, not a .keras file" if path.is_dir() else "not an ordinary file"
-        raise InvalidModelFile(f"is {found}") from None
+        if path.is_dir():
+            raise InvalidModelFile(text("{} is a folder, not a .keras file.", FILE)) from None
+        raise InvalidModelFile(text("{} is not an ordinary file.", FILE)) from None
     except TooLarge:
-        size = f"{_MAX_FILE_BYTES // 2**20} MiB"
-        raise InvalidModelFile(f"is larger than {size}, too large for our networks") from None
+        raise InvalidModelFile(
+            text("{} is too large: more than {} MiB.", FILE, _MAX_FILE_BYTES // 2**20)
+        ) from None
     except FileNotFoundError:
-        raise InvalidModelFile("does not exist") from None
+        raise InvalidModelFile(text("{} does not exist.", FILE)) from None
     except OSError as error:
-        raise InvalidModelFile(f"cannot be read: {os_error_text(error)}") from None
+        raise InvalidModelFile(text("{} cannot be read: {}.", FILE, os_error_text(error))) from None
 
 
 def _network_and_record(
@@ -174,7 +191,7 @@ def _network_and_record(
     architecture = match_architecture(_json(archive, CONFIG))
     weights = read_member(archive, WEIGHTS)
     if not weights.startswith(HDF5_SIGNATURE):
-        raise InvalidModelFile("is damaged: its model.weights.h5 cannot be read")
+        raise InvalidModelFile(text("{} is damaged: its {} cannot be read.", FILE, WEIGHTS))
     return Network(architecture, read(weights, weight_arrays(architecture))), _record(archive)
 
 
@@ -185,7 +202,9 @@ def _json(archive: zipfile.ZipFile, name: str) -> Json:
     except InvalidModelFile:
         raise
     except ValueError:
-        raise InvalidModelFile(f"is damaged: its {name} is not proper JSON") from None
+        raise InvalidModelFile(
+            text("{} is damaged: its {} is not proper JSON.", FILE, name)
+        ) from None
 
 
 def _record(archive: zipfile.ZipFile) -> TrainingRecord | None:

@@ -18,9 +18,10 @@ from typing import BinaryIO
 import numpy as np
 
 from lenet_gui.core.arrays import Floats, Shape
-from lenet_gui.core.keras_file.errors import InvalidModelFile
-from lenet_gui.core.keras_file.weights import check_values, read_weights
+from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
+from lenet_gui.core.keras_file.weights import REFUSALS, check_values, read_weights
 from lenet_gui.core.storage import sandbox
+from lenet_gui.core.text import sentence, text
 
 # Timeout of the child, for a slow or hanging disk.
 MAX_SECONDS = 20
@@ -40,13 +41,13 @@ def read_weights_isolated(
     Raises InvalidModelFile like read_weights(), and when the child crashes, cannot be started, or
     is cancelled.
     """
-    killed = InvalidModelFile("is damaged or hostile: reading its weights had to be broken off")
+    killed = InvalidModelFile(text("{} could not be read safely; it may be damaged.", FILE))
     try:
         body = _answer_of_child(content, arrays, cancelled)
     except sandbox.ChildFailedToStart as problem:
-        raise InvalidModelFile(f"cannot be checked: {problem}") from None
+        raise InvalidModelFile(text("{} cannot be checked: {}.", FILE, problem)) from None
     except sandbox.ChildRefused as refusal:
-        raise InvalidModelFile(str(refusal)) from None
+        raise InvalidModelFile(sentence(refusal)) from None
     except sandbox.ChildKilled:
         raise killed from None
     if len(body) != _size(arrays):
@@ -55,7 +56,7 @@ def read_weights_isolated(
     for _, shape in arrays:
         count = math.prod(shape)
         array = np.frombuffer(body, "<f4", count, start).reshape(shape).astype(np.float32)
-        check_values(array, "the file")
+        check_values(array, "model.weights.h5")
         weights.append(array)
         start += 4 * count
     return tuple(weights)
@@ -78,10 +79,13 @@ def _answer_of_child(
                 _size(arrays),
                 MAX_SECONDS,
                 environment,
+                REFUSALS,
                 cancelled,
             )
     except OSError as error:
-        raise sandbox.ChildFailedToStart(f"there is no place for it ({error.strerror})") from None
+        raise sandbox.ChildFailedToStart(
+            text("there is no room for a temporary file ({})", error.strerror)
+        ) from None
 
 
 def _size(arrays: Sequence[tuple[str, Shape]]) -> int:

@@ -16,16 +16,31 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lenet_gui.core.arrays import Floats, Shape
-from lenet_gui.core.keras_file.errors import InvalidModelFile
+from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
 from lenet_gui.core.network.architectures import Architecture
 from lenet_gui.core.network.layers import Layer
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.text import template, text
 
 if TYPE_CHECKING:
     import h5py
 
 # Weights of a converged training are far smaller; sums of larger weights could overflow.
 _MAX_WEIGHT = 1e6
+
+
+_UNREADABLE = template("{} is damaged: its model.weights.h5 cannot be read.")
+_MISSING = template("{} lacks the weights {}.")
+_LINK = template("{} has a link in place of the weights {}.")
+_OTHER_KIND = template("{} has {} as its weights {}, where {} is expected.")
+_OTHER_STORAGE = template("{} has the weights {} stored in a way that Keras does not use.")
+_NOT_FINITE = template("{} has weights that are not finite numbers, in {}.")
+_TOO_LARGE = template("{} has weights beyond {}, in {}.")
+
+# The templates of all refusals by read_weights().
+REFUSALS = frozenset(
+    {_UNREADABLE, _MISSING, _LINK, _OTHER_KIND, _OTHER_STORAGE, _NOT_FINITE, _TOO_LARGE}
+)
 
 
 def weight_arrays(architecture: Architecture) -> list[tuple[str, Shape]]:
@@ -55,7 +70,7 @@ def read_weights(content: bytes, arrays: Iterable[tuple[str, Shape]]) -> tuple[F
         raise
     # h5py raises any of these, depending on the place of the damage.
     except (OSError, RuntimeError, LookupError, ValueError, TypeError, OverflowError, MemoryError):
-        raise InvalidModelFile("is damaged: its model.weights.h5 cannot be read") from None
+        raise InvalidModelFile(text(_UNREADABLE, FILE)) from None
 
 
 def weights_file(network: Network) -> bytes:
@@ -102,20 +117,18 @@ def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
     for name in path.split("/"):
         # Checked on the links, because `name in found` would follow a link into another file.
         if not isinstance(found, h5py.Group) or not found.id.links.exists(name.encode()):
-            raise InvalidModelFile(f"lacks the weights {path}")
+            raise InvalidModelFile(text(_MISSING, FILE, path))
         if found.id.links.get_info(name.encode()).type != h5py.h5l.TYPE_HARD:
-            raise InvalidModelFile(f"has a link in place of the weights {path}")
+            raise InvalidModelFile(text(_LINK, FILE, path))
         found = found[name]
     if not isinstance(found, h5py.Dataset) or found.shape != shape or found.dtype != np.float32:
         is_array = isinstance(found, h5py.Dataset)
-        kind = f"{found.dtype} {found.shape}" if is_array else "something else"
-        raise InvalidModelFile(
-            f"has {kind} as its weights {path}, where float32 {shape} is expected"
-        )
+        kind = f"{found.dtype} {found.shape}" if is_array else type(found).__name__
+        raise InvalidModelFile(text(_OTHER_KIND, FILE, kind, path, f"float32 {shape}"))
     layout = found.id.get_create_plist()
     plain = layout.get_layout() == h5py.h5d.CONTIGUOUS and layout.get_nfilters() == 0
     if not plain or found.external or found.id.get_storage_size() != found.nbytes:
-        raise InvalidModelFile(f"has the weights {path} stored in a way that Keras does not use")
+        raise InvalidModelFile(text(_OTHER_STORAGE, FILE, path))
     array: Floats = found[()]
     check_values(array, path)
     return array
@@ -124,6 +137,6 @@ def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
 def check_values(array: Floats, path: str) -> None:
     """Raise InvalidModelFile when an array holds NaN, infinity, or values beyond ±1e6."""
     if not np.isfinite(array).all():
-        raise InvalidModelFile(f"has weights that are not finite numbers, in {path}")
+        raise InvalidModelFile(text(_NOT_FINITE, FILE, path))
     if np.abs(array).max() > _MAX_WEIGHT:
-        raise InvalidModelFile(f"has weights beyond ±{_MAX_WEIGHT:,.0f}, in {path}")
+        raise InvalidModelFile(text(_TOO_LARGE, FILE, f"±{_MAX_WEIGHT:,.0f}", path))

@@ -38,6 +38,7 @@ from lenet_gui.core.imaging.drawing_json import (
 from lenet_gui.core.imaging.ink import READ_SIDE, Mark, Picture, Stroke, paint
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, bounding_box, mnist_image
 from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.text import template, text
 
 # Bytes of the longest line that is read: five times the largest picture that is put on the canvas,
 # and more than an hour of a pen's points.
@@ -51,10 +52,13 @@ _DECIMALS = 5
 
 class _Line(DrawingMembers):
     label: Annotated[
-        Annotated[int, Meta(ge=0, lt=CLASSES)] | None, Meta(description="a label from 0 to 9")
+        Annotated[int, Meta(ge=0, lt=CLASSES)] | None,
+        Meta(description=template("a label from 0 to 9")),
     ] = None
-    time: Annotated[str, Meta(description="a time in ISO 8601")] = ""
-    image: Annotated[str | None, Meta(description="an image of 28×28 bytes in base64")] = None
+    time: Annotated[str, Meta(description=template("a time in ISO 8601"))] = ""
+    image: Annotated[
+        str | None, Meta(description=template("an image of 28×28 bytes in base64"))
+    ] = None
 
 
 # Before threads use it; see core.experiment.record.
@@ -119,23 +123,27 @@ class UserDigit:
         Raises ValueError, whose message fits after the line's number.
         """
         if len(line) > MAX_LINE:
-            raise ValueError(f"expected at most {MAX_LINE // 2**20} MiB in a line, found more")
+            raise ValueError(
+                text("expected at most {} MiB in a line, found more", MAX_LINE // 2**20)
+            )
         members = parse_members(line, _Line)
         if members.label is None:
-            raise ValueError("expected a label from 0 to 9, found nothing")
+            raise ValueError(text("expected a label from 0 to 9, found nothing"))
         marks = marks_of(members)
         if members.image is not None:
             image = _decoded_image(members.image)
         else:
             points = sum(len(mark.points) for mark in marks if isinstance(mark, Stroke))
             if points > MAX_POINTS:
-                raise ValueError(f"expected at most {MAX_POINTS:,} points, found {points:,}")
+                raise ValueError(text("expected at most {} points, found {}", MAX_POINTS, points))
             image = image_of(marks)
         try:
             if members.time:
                 datetime.datetime.fromisoformat(members.time)
         except ValueError:
-            raise ValueError(f"expected a time in ISO 8601, found {short(members.time)}") from None
+            raise ValueError(
+                text("expected a time in ISO 8601, found {}", short(members.time))
+            ) from None
         return cls(members.label, image, marks, members.time)
 
 
@@ -151,7 +159,7 @@ def image_of(marks: tuple[Mark, ...]) -> Bytes:
     """
     image = mnist_image(paint(marks, READ_SIDE))
     if image is None:
-        raise ValueError("expected a drawing, found no ink")
+        raise ValueError(text("expected a drawing, found no ink"))
     return as_bytes(image)
 
 
@@ -160,8 +168,10 @@ def as_bytes(image: np.ndarray[Any, np.dtype[np.float32]]) -> Bytes:
     return (image * np.float32(255) + np.float32(0.5)).astype(np.uint8)
 
 
-def _decoded_image(text: str) -> Bytes:
-    pixels = decode_base64(text)
+def _decoded_image(encoded: str) -> Bytes:
+    pixels = decode_base64(encoded)
     if len(pixels) != IMAGE_SIDE * IMAGE_SIDE:
-        raise ValueError(f"expected an image of 28×28 bytes in base64, found {short(text)}")
+        raise ValueError(
+            text("expected an image of 28×28 bytes in base64, found {}", short(encoded))
+        )
     return np.frombuffer(pixels, np.uint8).reshape(IMAGE_SIDE, IMAGE_SIDE)

@@ -24,6 +24,7 @@ from lenet_gui.core.data.idx import DatasetError, write_images, write_labels
 from lenet_gui.core.imaging.ink import Mark, Picture
 from lenet_gui.core.my_digits.digit import MAX_LINE, UserDigit, now
 from lenet_gui.core.storage.files import open_regular, os_error_text, write_atomically
+from lenet_gui.core.text import text
 
 # More than a person writes; a whole data set is better trained on than taught.
 MAX_IMPORTED = 20_000
@@ -60,7 +61,7 @@ def write_lines(path: Path, digits: Sequence[UserDigit]) -> None:
     try:
         write_atomically(path, lambda file: file.writelines(lines))
     except OSError as error:
-        raise DatasetError(f"{path} cannot be written: {os_error_text(error)}.") from error
+        raise DatasetError(text("{} cannot be written: {}.", path, os_error_text(error))) from error
 
 
 def write_idx(path: Path, digits: Sequence[UserDigit]) -> None:
@@ -111,12 +112,17 @@ def _of_lines(path: Path) -> Iterator[tuple[float, UserDigit]]:
         try:
             digit = UserDigit.from_line(line)
         except ValueError as error:
-            raise DatasetError(f"{path}, line {number:,}: {error}.") from None
+            raise DatasetError(text("{}, line {}: {}.", path, number, error)) from None
         points += sum(map(_points, digit.marks))
         if points > MAX_POINTS_IMPORTED:
             raise DatasetError(
-                f"{path}, line {number:,}: expected at most {MAX_POINTS_IMPORTED:,} points in "
-                "all, found more; import it in several files."
+                text(
+                    "{}, line {}: expected at most {} points in all, found more; import it in "
+                    "several files.",
+                    path,
+                    number,
+                    MAX_POINTS_IMPORTED,
+                )
             )
         yield done / count, digit
 
@@ -144,29 +150,41 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
                 left -= len(line)
                 if left < 0:
                     raise DatasetError(
-                        f"{path}: expected at most {MAX_IMPORT_BYTES // 2**20} MiB of digits, "
-                        "found more."
+                        text(
+                            "{}: expected at most {} MiB of digits, found more.",
+                            path,
+                            MAX_IMPORT_BYTES // 2**20,
+                        )
                     )
                 if number > 2 * MAX_IMPORTED:
                     raise DatasetError(
-                        f"{path}: expected at most {MAX_IMPORTED:,} digits, found more than "
-                        f"{2 * MAX_IMPORTED:,} lines."
+                        text(
+                            "{}: expected at most {} digits, found more than {} lines.",
+                            path,
+                            MAX_IMPORTED,
+                            2 * MAX_IMPORTED,
+                        )
                     )
                 if line.strip():
                     yield number, line
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise DatasetError(
-            f"{path}: expected a gzip file of digits, found a damaged one ({error})."
+            text("{}: expected a gzip file of digits, found a damaged one ({}).", path, error)
         ) from error
     except OSError as error:
-        raise DatasetError(f"{path} cannot be read: {os_error_text(error)}.") from error
+        raise DatasetError(text("{} cannot be read: {}.", path, os_error_text(error))) from error
 
 
 def _check_count(path: Path, count: int) -> None:
     if count == 0:
-        raise DatasetError(f"{path}: expected digits, found none.")
+        raise DatasetError(text("{}: expected digits, found none.", path))
     if count > MAX_IMPORTED:
         raise DatasetError(
-            f"{path}: expected at most {MAX_IMPORTED:,} digits, found {count:,}; to train on a "
-            "whole data set, choose its folder on the Training tab."
+            text(
+                "{}: expected at most {} digits, found {}; to train on a whole data set, "
+                "choose its folder on the Train tab.",
+                path,
+                MAX_IMPORTED,
+                count,
+            )
         )

@@ -21,6 +21,7 @@ from pathlib import Path
 from lenet_gui import paths
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.storage.files import os_error_text, read_limited, write_bytes
+from lenet_gui.core.text import text
 
 SUFFIX = ".jsonl"
 
@@ -96,8 +97,8 @@ class MyDigits:
         except FileNotFoundError:
             return
         except OSError as error:
-            self._folder_problem = (
-                f"The folder {self.folder} cannot be read: {os_error_text(error)}."
+            self._folder_problem = text(
+                "The folder {} cannot be read: {}.", self.folder, os_error_text(error)
             )
             return
         for path in found:
@@ -184,12 +185,12 @@ def _new_name() -> str:
 def _read(path: Path, signature: tuple[int, int]) -> _File:
     """Read the digits of a file, with a problem for each unreadable line."""
     if path.suffix != SUFFIX:
-        problem = f"{path.name} holds no digits: its name does not end {SUFFIX}."
+        problem = text("{} has no digits: its name does not end in {}.", path.name, SUFFIX)
         return _File(signature, problems=(problem,))
     try:
         content = read_limited(path, MAX_FILE)
     except OSError as error:
-        problem = f"{path.name} cannot be read: {os_error_text(error)}."
+        problem = text("{} cannot be read: {}.", path.name, os_error_text(error))
         return _File(signature, problems=(problem,))
     digits: dict[bytes, StoredDigit] = {}
     problems: list[str] = []
@@ -198,7 +199,7 @@ def _read(path: Path, signature: tuple[int, int]) -> _File:
             try:
                 digits[line] = StoredDigit(UserDigit.from_line(line), path.name, line)
             except ValueError as error:
-                problems.append(f"{path.name}, line {number}: {error}.")
+                problems.append(text("{}, line {}: {}.", path.name, number, error))
     return _File(signature, tuple(digits.values()), tuple(problems))
 
 
@@ -217,4 +218,4 @@ def _is_hidden(path: Path) -> bool:
 
 
 def _refusal(path: Path, error: OSError) -> MyDigitsError:
-    return MyDigitsError(f"{path} cannot be written: {os_error_text(error)}.")
+    return MyDigitsError(text("{} cannot be written: {}.", path, os_error_text(error)))

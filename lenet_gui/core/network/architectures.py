@@ -17,6 +17,7 @@ import numpy as np
 
 from lenet_gui.core.arrays import Shape
 from lenet_gui.core.network.layers import Convolution, Dense, Dropout, Flatten, Layer, MaxPooling
+from lenet_gui.core.text import text
 
 INPUT_SHAPE: Shape = (28, 28, 1)
 CLASSES = 10
@@ -91,7 +92,7 @@ LENET5 = Architecture(
 
 SOFTMAX_REGRESSION = Architecture(
     "softmax",
-    "Softmax regression",
+    text("Softmax regression"),
     (
         Flatten("flatten"),
         Dropout("dropout"),

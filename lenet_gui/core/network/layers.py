@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Literal
 import numpy as np
 
 from lenet_gui.core.arrays import Floats, Shape
+from lenet_gui.core.text import Text, template, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,18 @@ ACTIVATIONS: dict[str, Activation] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Description:
+    """A description of a type of layers: a template, and the settings whose values it takes."""
+
+    template: str
+    settings: tuple[str, ...] = ()
+
+    def text(self, values: Mapping[str, object]) -> Text:
+        """Return the text for the settings of a layer."""
+        return Text.of(self.template, tuple(str(values[name]) for name in self.settings))
+
+
+@dataclass(frozen=True, slots=True)
 class Layer(ABC):
     """The base class of all types of layers; `name` is one word.
 
@@ -54,9 +67,9 @@ class Layer(ABC):
     keras_class: ClassVar[str]
     keras_defaults: ClassVar[Mapping[str, Any]] = {}
     not_in_keras: ClassVar[Collection[str]] = ("name", "init_std")
-    # The description in the table of layers, and in messages. {…} stands for a setting.
-    summary: ClassVar[str]
-    in_message: ClassVar[str]
+    # The description in the table of layers, and in messages.
+    summary: ClassVar[Description]
+    in_message: ClassVar[Description]
 
     # True if the outputs are the unchanged inputs, so that there is nothing to show.
     passes_on: ClassVar[bool] = False
@@ -75,7 +88,7 @@ class Layer(ABC):
             if name not in self.not_in_keras
         }
 
-    def text(self) -> str:
+    def text(self) -> Text:
         """Return a short description for the table of layers."""
         settings = self.keras_settings()
         texts = {
@@ -83,8 +96,10 @@ class Layer(ABC):
             for name, value in settings.items()
         }
         activation = ACTIVATIONS.get(settings.get("activation", "linear"))
-        title = f", {activation.title}" if activation and activation.title else ""
-        return self.summary.format_map(texts) + title
+        found = self.summary.text(texts)
+        if activation and activation.title:
+            return text("{}, {}", found, activation.title)
+        return found
 
     def indifferent_settings(self, shape: Shape) -> Collection[str]:
         """Return the settings that have no effect for an input of this shape."""
@@ -146,8 +161,11 @@ class Convolution(_KernelLayer):
         "use_bias": True,
         "data_format": "channels_last",
     }
-    summary = "convolution {kernel_size}, {padding}"
-    in_message = "a convolution with {filters} filters of {kernel_size} and “{padding}” padding"
+    summary = Description(template("convolution {}, {}"), ("kernel_size", "padding"))
+    in_message = Description(
+        template("a convolution with {} filters of {} and “{}” padding"),
+        ("filters", "kernel_size", "padding"),
+    )
 
     def output_shape(self, shape: Shape) -> Shape:
         """Return (h', w', filters) for (h, w, channels)."""
@@ -197,8 +215,8 @@ class MaxPooling(Layer):
         "strides": [2, 2],
         "data_format": "channels_last",
     }
-    summary = "max-pooling {pool_size}"
-    in_message = "{pool_size} max-pooling"
+    summary = Description(template("max-pooling {}"), ("pool_size",))
+    in_message = Description(template("{} max-pooling"), ("pool_size",))
     takes_largest = True
 
     def indifferent_settings(self, shape: Shape) -> Collection[str]:
@@ -220,8 +238,8 @@ class Flatten(Layer):
 
     keras_class = "Flatten"
     keras_defaults: ClassVar[Mapping[str, Any]] = {"data_format": "channels_last"}
-    summary = "all values in one row"
-    in_message = "a flatten layer"
+    summary = Description(template("all values in one row"))
+    in_message = Description(template("a flatten layer"))
     passes_on = True
 
     def output_shape(self, shape: Shape) -> Shape:
@@ -238,8 +256,8 @@ class Dropout(Layer):
 
     keras_class = "Dropout"
     keras_defaults: ClassVar[Mapping[str, Any]] = {"rate": 0.0}
-    summary = "drops features in training"
-    in_message = "dropout"
+    summary = Description(template("drops features in training"))
+    in_message = Description(template("dropout"))
     passes_on = True
     drops = True
 
@@ -260,8 +278,8 @@ class Dense(_KernelLayer):
 
     keras_class = "Dense"
     keras_defaults: ClassVar[Mapping[str, Any]] = {"use_bias": True}
-    summary = "fully connected"
-    in_message = "a dense layer with {units} units"
+    summary = Description(template("fully connected"))
+    in_message = Description(template("a dense layer with {} units"), ("units",))
 
     def output_shape(self, shape: Shape) -> Shape:
         """Return (units,) for (features,)."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lenet_gui.core.arrays import Shape
 from lenet_gui.core.network.architectures import INPUT_SHAPE, Architecture
+from lenet_gui.core.text import Text, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class LayerRow:
     """One layer: name, description, output shape, and numbers of weights and biases."""
 
     name: str
-    kind: str
+    kind: Text
     output_shape: Shape
     weights: int = 0
     biases: int = 0
@@ -27,14 +28,16 @@ class LayerRow:
 
 def layer_rows(architecture: Architecture) -> list[LayerRow]:
     """Return the input and each layer, in order; the parameters add up to `parameter_count()`."""
-    rows = [LayerRow("input", "image, 0 to 1", INPUT_SHAPE)]
+    rows = [LayerRow("input", text("image, 0 to 1"), INPUT_SHAPE)]
     for layer, shape in architecture.input_shapes():
-        text = layer.text() + (", softmax" if layer is architecture.layers[-1] else "")
+        kind = layer.text()
+        if layer is architecture.layers[-1]:
+            kind = text("{}, softmax", kind)
         # Weights with one axis are biases: one number for each channel or unit.
         counts = [0, 0]
         for weights in layer.weight_shapes(shape):
             counts[len(weights) == 1] += math.prod(weights)
-        rows.append(LayerRow(layer.name, text, layer.output_shape(shape), *counts))
+        rows.append(LayerRow(layer.name, kind, layer.output_shape(shape), *counts))
     return rows
 
 

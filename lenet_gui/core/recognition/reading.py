@@ -17,6 +17,7 @@ from lenet_gui.core.imaging.ink import Box, Ink
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.segmentation import Component, segment
+from lenet_gui.core.text import Text, number, text
 
 # A digit with at least this probability is the answer. A lower threshold takes more letters and
 # shapes for digits (25 in a hundred at 0.6, 19 here); a higher one rejects more digits that are
@@ -53,7 +54,7 @@ MAX_ASPECT = 1.1
 # More components than this are a pattern and not a number.
 MAX_DIGITS = 12
 
-NOT_A_DIGIT = "not a digit I know"
+NOT_A_DIGIT = text("not a digit I know")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,7 +77,9 @@ class ReadDigit:
         """Return the answer: "4", "4 or 9?", or NOT_A_DIGIT."""
         if not self.candidates:
             return NOT_A_DIGIT
-        return " or ".join(map(str, self.candidates)) + "?" * (len(self.candidates) - 1)
+        if len(self.candidates) == 1:
+            return str(self.candidates[0])
+        return text("{} or {}?", *self.candidates)
 
     def short_text(self) -> str:
         """Return the answer within a number: "4", "4?" for the likelier of two, or "?"."""
@@ -103,7 +106,7 @@ class Reading:
         In a number "9?" is a guess, and "?" is not a digit.
         """
         if not self.is_number():
-            return "".join(digit.text() for digit in self.digits)
+            return self.digits[0].text() if self.digits else ""
         return " ".join(digit.short_text() for digit in self.digits)
 
 
@@ -234,9 +237,9 @@ def outline_length(inked: npt.NDArray[np.bool_]) -> float:
     return float(np.pi / 8 * (straight + diagonal / np.sqrt(2)))
 
 
-def percent(probability: float) -> str:
+def percent(probability: float) -> Text:
     """Return a network's probability in per cent with one decimal, at most 99.9 %.
 
     Softmax is always less than 1, though float32 may round it to 1.
     """
-    return f"{100 * min(probability, 0.999):.1f} %"
+    return text("{} %", number(100 * min(probability, 0.999), 1))

@@ -32,6 +32,7 @@ from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import fingerprint
 from lenet_gui.core.runs.run import Run
+from lenet_gui.core.text import sentence, text
 from lenet_gui.core.training.loop import TrainingDone, TrainingEvent
 
 EXPERIMENTS: tuple[Preset, ...] = tuple(
@@ -112,7 +113,7 @@ Event = TrainingBegins | TrainingEvent | Reproduction
 def seeds_up_to(count: int) -> tuple[int, ...]:
     """Return the seeds 1 to `count`. Raises ValueError with a sentence for the user."""
     if not 1 <= count <= MAX_SEEDS:
-        raise ValueError(f"The number of seeds must lie between 1 and {MAX_SEEDS}.")
+        raise ValueError(text("The number of seeds must lie between 1 and {}.", MAX_SEEDS))
     return tuple(range(1, count + 1))
 
 
@@ -182,7 +183,7 @@ class _KeptRuns:
         try:
             entries = runs.entries()
         except RunError as error:
-            tell(str(error))
+            tell(sentence(error))
             entries = []
         self._entries = [
             entry for entry in entries if isinstance(entry, Run) and entry.fingerprint == images
@@ -199,7 +200,7 @@ class _KeptRuns:
                     network = read_model(run.network_path())[0]
                     with_dropout = _with_dropout(record, network, dataset)
             except (RunError, ModelFileError) as error:
-                self._tell(f"{error} It is trained again.")
+                self._tell(text("{} It will be trained again.", error))
                 continue
             return Trained(experiment.key, seed, record, with_dropout, run.number)
         return None
@@ -214,7 +215,7 @@ class _KeptRuns:
                 so_far = run.record_of_epochs() if run.record.epochs else None
                 return RecordedTraining(config, dataset, self._runs, source, run), so_far
             except RunError as error:
-                self._tell(f"{error} It is trained again.")
+                self._tell(text("{} It will be trained again.", error))
         return RecordedTraining(config, dataset, self._runs, source), None
 
     def _of(self, config: TrainingConfig) -> list[Run]:
@@ -257,7 +258,7 @@ def accuracy_with_dropout(
     """
     random = np.random.default_rng([seed, 2])
     if not network.architecture.has_dropout():
-        raise ValueError(f"{network.architecture.title} has no place for dropout.")
+        raise ValueError(text("{} has no place for dropout.", network.architecture.title))
     place = next(i for i, (layer, _) in enumerate(network.layers) if layer.drops)
     right = 0
     for start in range(0, len(images), _IMAGES_AT_ONCE):

@@ -24,18 +24,19 @@ from lenet_gui.core.reproduction.reproduce import (
     Trained,
 )
 from lenet_gui.core.storage.files import write_bytes
+from lenet_gui.core.text import Text, joined, number, text
 
 UNTRAINED = "untrained"
 WITH_DROPOUT = "with-dropout"
 
 COLUMNS = (
-    "experiment",
-    "the tutorial",
-    "here",
-    "95 % interval",
-    "difference",
-    "time",
-    "why",
+    text("experiment"),
+    text("the tutorial"),
+    text("here"),
+    text("95 % interval"),
+    text("difference"),
+    text("time"),
+    text("why"),
 )
 
 # The tutorial gives tenths of a per cent: 95.7 % may be anything from 95.65 to 95.75 %.
@@ -43,8 +44,8 @@ _ROUNDING = 0.0005
 
 # Additional explanations, by the row's key.
 _REMARKS = {
-    UNTRAINED: "Random weights guess, and how luckily depends on the seed.",
-    WITH_DROPOUT: "So the tutorial measured: features were left out in the test, too.",
+    UNTRAINED: text("Random weights only guess; the result depends on the seed."),
+    WITH_DROPOUT: text("This is what the tutorial measured: dropout was on in the test, too."),
 }
 
 
@@ -120,7 +121,7 @@ def rows(reproduction: Reproduction) -> tuple[Row, ...]:
     found = [
         Row(
             UNTRAINED,
-            "LeNet-5, untrained",
+            text("LeNet-5, untrained"),
             UNTRAINED_CLAIM,
             r.seeds[: len(r.untrained)],
             r.untrained,
@@ -149,7 +150,7 @@ def rows(reproduction: Reproduction) -> tuple[Row, ...]:
                 dataclasses.replace(
                     row,
                     key=WITH_DROPOUT,
-                    title="… measured with dropout on",
+                    title=text("… measured with dropout on"),
                     accuracies=accuracies,
                     seconds=None,
                 )
@@ -166,10 +167,10 @@ def cells(row: Row) -> tuple[str, ...]:
     mean, interval, difference = row.mean(), row.interval(), row.difference()
     return (
         row.title,
-        f"{100 * row.claim:.1f} %",
-        "–" if mean is None else f"{100 * mean:.2f} %",
-        "–" if interval is None else f"{100 * interval[0]:.2f}–{100 * interval[1]:.2f} %",
-        "–" if difference is None else f"{100 * difference:+.2f}".replace("-", "−"),
+        text("{} %", number(100 * row.claim, 1)),
+        "–" if mean is None else text("{} %", number(100 * mean, 2)),
+        "–" if interval is None else text("{}–{} %", *(number(100 * end, 2) for end in interval)),
+        "–" if difference is None else _signed(100 * difference),
         "–" if row.seconds is None else duration(row.seconds),
         row.explanation,
     )
@@ -178,18 +179,27 @@ def cells(row: Row) -> tuple[str, ...]:
 def note(reproduction: Reproduction) -> str:
     """Return the meaning of the numbers, with the number of trainings."""
     r = reproduction
-    seeds = ("seeds " if len(r.seeds) > 1 else "seed ") + ", ".join(map(str, r.seeds))
+    seeds = ", ".join(map(str, r.seeds))
     total = sum(one.record.seconds for one in r.trained)
-    text = f"{len(r.trained)} of {r.wanted()} trainings"
-    if r.trained:
-        text += f", {duration(total)} of training in all"
-    text += f"; {seeds}; tested on the {r.test_images:,} test images of {r.dataset}. "
     counts = [len(row.accuracies) for row in rows(r)]
+    sentences = [
+        text("{} of {} trainings are finished ({}).", len(r.trained), r.wanted(), duration(total))
+        if r.trained
+        else text("{} of {} trainings are finished.", 0, r.wanted()),
+        text("Seeds: {}.", seeds),
+        text("Tested on the {} test images of {}.", r.test_images, r.dataset),
+    ]
     if max(counts) > 1:
-        text += "Here: the mean over the seeds, with Student's t-interval of that mean. "
+        sentences.append(text("Here: the mean over the seeds, with Student's t-interval."))
     if 1 in counts:
-        text += "With one seed alone the interval is Wilson's, for the number of test images. "
-    return text + "Differences are in points, times are of one training."
+        sentences.append(text("With one seed: Wilson's interval for the number of test images."))
+    sentences.append(text("Differences are in percentage points; times are for one training."))
+    return joined(sentences, " ")
+
+
+def _signed(points: float) -> Text:
+    size = number(abs(points), 2)
+    return text("−{}", size) if points < 0 else text("+{}", size)
 
 
 def _trainings(reproduction: Reproduction, key: str) -> list[Trained]:
@@ -198,8 +208,8 @@ def _trainings(reproduction: Reproduction, key: str) -> list[Trained]:
 
 def _explanation(row: Row, after: Row | None, reproduction: Reproduction) -> str:
     """Return the explanation of a row; `after` is the row below."""
-    sentences = [
-        f"With seed {one.seed} the loss grew beyond all numbers."
+    sentences: list[str] = [
+        text("With seed {} the loss diverged.", str(one.seed))
         for one in _trainings(reproduction, row.key)
         if one.record.test_accuracy is None
     ]
@@ -208,28 +218,29 @@ def _explanation(row: Row, after: Row | None, reproduction: Reproduction) -> str
         if row.key == "lenet5-sgd":
             sentences.append(_convergence(_trainings(reproduction, row.key)))
     elif row.accuracies:
-        sentences.append("The tutorial measured on MNIST; these are other images.")
-    return " ".join(filter(None, sentences))
+        sentences.append(text("The tutorial measured on MNIST; these are other images."))
+    return joined([one for one in sentences if one], " ")
 
 
 def _verdict(row: Row, after: Row | None) -> str:
     single = len(row.accuracies) == 1
     if row.is_compatible():
         if single:
-            return "Compatible, as far as a single seed tells."
+            return text("Compatible, as far as a single seed tells.")
         low, high = row.prediction_interval() or (0.0, 1.0)
-        return (
-            f"Compatible: another seed here would give {100 * low:.1f} to {100 * high:.1f} % in 19 "
-            "of 20 cases."
+        return text(
+            "Compatible: another seed here would give {} to {} % in 19 of 20 cases.",
+            number(100 * low, 1),
+            number(100 * high, 1),
         )
     if after is not None and after.key == WITH_DROPOUT and after.is_compatible():
-        return "Differs: the tutorial measured with dropout still switched on (next row)."
+        return text("Differs: the tutorial measured with dropout still on (next row).")
     if single:
-        return (
-            "Differs by more than other test images would explain. How far trainings differ by "
-            "chance, only more seeds tell."
+        return text(
+            "Differs by more than the choice of test images explains. Only more seeds show how "
+            "much trainings differ by chance."
         )
-    return "Differs by more than the choice of the seed explains; the cause is not known."
+    return text("Differs by more than the seed explains; the cause is not known.")
 
 
 def _convergence(trained: list[Trained]) -> str:
@@ -241,9 +252,11 @@ def _convergence(trained: list[Trained]) -> str:
     ]
     if not rises or statistics.fmean(rises) <= 0:
         return ""
-    return (
-        "It is stopped before it has converged: the validation accuracy still rose by "
-        f"{100 * statistics.fmean(rises):.2f} points in the last {_LAST_EPOCHS} epochs."
+    return text(
+        "It was stopped before it converged: the validation accuracy still rose by {} percentage "
+        "points in the last {} epochs.",
+        number(100 * statistics.fmean(rises), 2),
+        _LAST_EPOCHS,
     )
 
 
@@ -254,7 +267,7 @@ def to_markdown(reproduction: Reproduction) -> str:
     """Return the table as Markdown, with the meaning of its numbers below."""
     lines = ["| " + " | ".join(COLUMNS) + " |", "|" + "---|" * len(COLUMNS)]
     for row in rows(reproduction):
-        lines.append("| " + " | ".join(text.replace("|", "\\|") for text in cells(row)) + " |")
+        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells(row)) + " |")
     return "\n".join([*lines, "", note(reproduction), ""])
 
 
@@ -309,9 +322,9 @@ def _row_values(row: Row) -> dict[str, Any]:
 
 def to_csv(reproduction: Reproduction) -> str:
     """Return the rows as CSV (RFC 4180); several values of a cell are separated by spaces."""
-    text = io.StringIO(newline="")
+    output = io.StringIO(newline="")
     table = [_row_values(row) for row in rows(reproduction)]
-    writer = csv.DictWriter(text, table[0])
+    writer = csv.DictWriter(output, table[0])
     writer.writeheader()
     for values in table:
         writer.writerow(
@@ -320,7 +333,7 @@ def to_csv(reproduction: Reproduction) -> str:
                 for name, value in values.items()
             }
         )
-    return text.getvalue()
+    return output.getvalue()
 
 
 FORMATS: dict[str, Callable[[Reproduction], str]] = {

@@ -22,6 +22,7 @@ from lenet_gui.core.storage.files import (
     write_bytes,
 )
 from lenet_gui.core.storage.strict_json import parse_json
+from lenet_gui.core.text import text
 from lenet_gui.core.training.history import State
 
 RUN_FILE = "run.json"
@@ -73,37 +74,43 @@ def write_state(folder: Path, epoch: int, state: State) -> None:
     write_bytes(state_path(folder, epoch), buffer.getvalue())
 
 
-def _read_bytes(path: Path, largest: int) -> bytes:
-    """Read a whole file. Raises RunError, whose message completes "it …"."""
+def _read_bytes(folder: Path, path: Path, largest: int) -> bytes:
+    """Read a whole file of the run in this folder. Raises RunError."""
     try:
         return read_limited(path, largest)
     except NotRegularFile:
-        raise RunError(f"is damaged: its {path.name} is not an ordinary file") from None
+        raise RunError(
+            text("{} is damaged: its {} is not an ordinary file.", folder.name, path.name)
+        ) from None
     except TooLarge:
-        raise RunError(f"is damaged: its {path.name} is larger than any that is written") from None
+        raise RunError(
+            text("{} is damaged: its {} is too large.", folder.name, path.name)
+        ) from None
     except FileNotFoundError:
-        raise RunError(f"has no {path.name} inside") from None
+        raise RunError(text("{} has no {}.", folder.name, path.name)) from None
     except OSError as error:
-        raise RunError(f"cannot be read: {os_error_text(error)}") from None
+        raise RunError(text("{} cannot be read: {}.", folder.name, os_error_text(error))) from None
 
 
 def read_json(path: Path) -> Any:
     """Return the value of a JSON file. Raises RunError like _read_bytes(), and ValueError."""
-    return parse_json(_read_bytes(path, _MAX_JSON))
+    return parse_json(_read_bytes(path.parent, path, _MAX_JSON))
 
 
 def read_batches(folder: Path, epoch: int) -> npt.NDArray[np.float32]:
     """Read losses and accuracies of an epoch's batches, float32 (2, steps). Raises RunError."""
     path = batches_path(folder, epoch)
     try:
-        content = _read_bytes(path, _MAX_STATE)
+        content = _read_bytes(folder, path, _MAX_STATE)
         values = np.load(io.BytesIO(content), allow_pickle=False)
         if values.dtype != np.float32 or values.ndim != 2 or len(values) != 2:
             raise ValueError
-    except RunError as error:
-        raise RunError(f"{folder.name} {error}.") from None
+    except RunError:
+        raise
     except (ValueError, EOFError):
-        raise RunError(f"{folder.name} is damaged: its {path.name} cannot be read.") from None
+        raise RunError(
+            text("{} is damaged: its {} cannot be read.", folder.name, path.name)
+        ) from None
     return np.asarray(values, np.float32)
 
 
@@ -111,12 +118,12 @@ def read_state(folder: Path, epoch: int) -> State:
     """Read a training's state after an epoch. Raises RunError."""
     path = state_path(folder, epoch)
     try:
-        content = _read_bytes(path, _MAX_STATE)
+        content = _read_bytes(folder, path, _MAX_STATE)
         with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
             return {name: arrays[name] for name in arrays.files}
     except RunError as error:
-        raise RunError(f"{folder.name} cannot be resumed: it {error}.") from None
+        raise RunError(text("{} cannot be resumed. {}", folder.name, error)) from None
     except (ValueError, EOFError, AttributeError, KeyError, zipfile.BadZipFile):
         raise RunError(
-            f"{folder.name} cannot be resumed: it is damaged, its {path.name} cannot be read."
+            text("{} cannot be resumed: its {} is damaged.", folder.name, path.name)
         ) from None

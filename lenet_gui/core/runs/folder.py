@@ -22,6 +22,7 @@ from lenet_gui.core.runs.files import LOCK_FILE, NAME_FILE, RUN_FILE, RunError
 from lenet_gui.core.runs.run import Run, UnreadableRun, read_run, tidied_name
 from lenet_gui.core.storage.files import os_error_text, read_limited, write_bytes
 from lenet_gui.core.storage.lock import Lock, Locked
+from lenet_gui.core.text import sentence, text
 
 # Limit on the size of the networks of all epochs of all runs, in megabytes of 10^6 bytes.
 DEFAULT_LIMIT_MB = 1000
@@ -62,7 +63,7 @@ class RunsFolder:
             return []
         except OSError as error:
             raise RunError(
-                f"The runs in {self.path} cannot be read: {os_error_text(error)}."
+                text("The runs in {} cannot be read: {}.", self.path, os_error_text(error))
             ) from None
         with self._reading:
             for gone in self._read.keys() - set(folders):
@@ -76,9 +77,9 @@ class RunsFolder:
         """
         entry = next((e for e in self.entries() if e.folder.name == number), None)
         if entry is None:
-            raise RunError(f"There is no run {number} in {self.path}.")
+            raise RunError(text("There is no run {} in {}.", number, self.path))
         if isinstance(entry, UnreadableRun):
-            raise RunError(f"{number} {entry.reason}.")
+            raise RunError(entry.reason)
         return entry
 
     def create_run_folder(self) -> Path:
@@ -112,7 +113,9 @@ class RunsFolder:
             else:
                 write_bytes(run.folder / NAME_FILE, tidied.encode())
         except OSError as error:
-            raise RunError(f"{run.name} was not renamed: {os_error_text(error)}.") from None
+            raise RunError(
+                text("{} was not renamed: {}.", run.name, os_error_text(error))
+            ) from None
 
     def log_folder(self, network: str, number: str) -> Path:
         """Return the folder of a run's TensorBoard log; `network` is a key of ARCHITECTURES."""
@@ -137,9 +140,13 @@ class RunsFolder:
                 self._bin_log(run)
                 os.utime(self.path / _BIN / run.folder.name, ns=(now, now))
             except Locked:
-                raise RunError(f"{run.name} is in training, so it was not deleted.") from None
+                raise RunError(
+                    text("{} is in training, so it was not deleted.", run.name)
+                ) from None
             except OSError as error:
-                raise RunError(f"{run.name} was not deleted: {os_error_text(error)}.") from None
+                raise RunError(
+                    text("{} was not deleted: {}.", run.name, os_error_text(error))
+                ) from None
 
     def deletions(self) -> list[list[str]]:
         """Return the numbers of the runs in the bin, one list for each deletion, latest first."""
@@ -161,7 +168,9 @@ class RunsFolder:
                 # This fails if there is a folder of that name, unless it is empty.
                 os.rename(self.path / _BIN / number, self.path / number)
             except OSError as error:
-                raise RunError(f"{number} was not restored: {os_error_text(error)}.") from None
+                raise RunError(
+                    text("{} was not restored: {}.", number, os_error_text(error))
+                ) from None
             self._restore_log(self.path / number)
         return together
 
@@ -183,7 +192,9 @@ class RunsFolder:
             if (self.path / _BIN).is_dir():
                 shutil.rmtree(self.path / _BIN)
         except OSError as error:
-            raise RunError(f"The bin could not be emptied: {os_error_text(error)}.") from None
+            raise RunError(
+                text("The bin could not be emptied: {}.", os_error_text(error))
+            ) from None
 
     # The limit on the networks' size.
 
@@ -205,7 +216,7 @@ class RunsFolder:
             self.path.mkdir(parents=True, exist_ok=True)
             write_bytes(self.path / _LIMIT_FILE, str(megabytes).encode())
         except OSError as error:
-            raise RunError(f"The limit was not kept: {os_error_text(error)}.") from None
+            raise RunError(text("The limit was not kept: {}.", os_error_text(error))) from None
 
     def _entry(self, folder: Path) -> Run | UnreadableRun:
         """Return the entry of a folder; an ended run is read again only if its files changed."""
@@ -218,7 +229,7 @@ class RunsFolder:
             run = read_run(folder)
         except RunError as error:
             self._read.pop(folder, None)
-            return UnreadableRun(folder, str(error))
+            return UnreadableRun(folder, sentence(error))
         self._read[folder] = signature, run
         return run
 

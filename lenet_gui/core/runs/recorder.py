@@ -33,6 +33,7 @@ from lenet_gui.core.runs.run import Run, read_run, write_run
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.storage.lock import Lock, Locked
 from lenet_gui.core.storage.retry import insist
+from lenet_gui.core.text import sentence, text
 from lenet_gui.core.training.history import Checkpoint, empty_record, now
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 
@@ -115,9 +116,9 @@ class RunRecorder:
             if isinstance(event, TrainingDone):
                 self._end(event)
         except OSError as error:
-            raise RecordingError(self._failure(f"{os_error_text(error)}.")) from error
+            raise RecordingError(self._failure(text("{}.", os_error_text(error)))) from error
         except (ModelFileError, RunError) as error:
-            raise RecordingError(self._failure(str(error))) from error
+            raise RecordingError(self._failure(sentence(error))) from error
         self.behind = False
 
     def batches_since_epoch(self) -> tuple[Floats, Floats]:
@@ -162,19 +163,22 @@ class RunRecorder:
         try:
             self._hold(run.folder)
         except (Locked, OSError):
-            raise RunError(f"{run.name} is in training already, or its folder is gone.") from None
-        try:
-            # Another process may have trained it further since the list was read.
-            run = read_run(run.folder)
-        except RunError as error:
-            raise RunError(f"{run.name} {error}.") from None
+            raise RunError(
+                text("{} is in training already, or its folder is gone.", run.name)
+            ) from None
+        # Another process may have trained it further since the list was read.
+        run = read_run(run.folder)
         if not run.can_be_resumed() and run.state != "running":
-            raise RunError(f"{run.name} has ended, so there is nothing to resume.")
+            raise RunError(text("{} has ended, so there is nothing to resume.", run.name))
         self._fingerprint = fingerprint(self._dataset)
         if self._fingerprint != run.fingerprint:
             raise RunError(
-                f"{run.name} was trained on other images than {self._dataset.name} holds now, so "
-                "it cannot be resumed; duplicate its settings and train anew."
+                text(
+                    "{} was trained on other images than {} holds now, so it cannot be resumed. "
+                    "Start a new training with its settings.",
+                    run.name,
+                    self._dataset.name,
+                )
             )
         self.checkpoint = run.checkpoint()
         self.folder = run.folder
@@ -226,9 +230,11 @@ class RunRecorder:
 
     def _failure(self, why: str) -> str:
         where = self._runs.path if self.folder is None else self.folder
-        return (
-            f"The training goes on, but cannot be kept in {where}: {why} The end of each epoch "
-            "tries again; if that fails to the last, save its network yourself."
+        return text(
+            "The training continues but could not be saved in {}: {} It is tried again "
+            "after each epoch; if it still fails at the end, save the network yourself.",
+            where,
+            why,
         )
 
 

@@ -17,7 +17,7 @@ from msgspec import Meta
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.sources import DataSource
-from lenet_gui.core.experiment.record import Accuracy, Count, EpochMetrics, Text, TrainingRecord
+from lenet_gui.core.experiment.record import Accuracy, Count, EpochMetrics, Line, TrainingRecord
 from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.network.architectures import ARCHITECTURES
@@ -36,6 +36,7 @@ from lenet_gui.core.runs.files import (
 )
 from lenet_gui.core.storage.files import read_limited, write_bytes
 from lenet_gui.core.storage.lock import is_locked
+from lenet_gui.core.text import text
 from lenet_gui.core.training.history import Checkpoint, thinned
 
 RunState = Literal["running", "interrupted", "finished", "stopped", "diverged"]
@@ -57,7 +58,7 @@ class Adaptation:
     images before; the run's record has the one after.
     """
 
-    network: Text
+    network: Line
     digits: Count
     correct_before: Count
     correct_after: Count
@@ -152,7 +153,9 @@ class Run:
         if self.state not in ("running", "interrupted") and last.exists():
             return last
         if not self.record.epochs:
-            raise RunError(f"{self.name} has no network yet: its first epoch was not completed.")
+            raise RunError(
+                text("{} has no network yet: its first epoch was not completed.", self.name)
+            )
         return network_path(self.folder, len(self.record.epochs))
 
     def batches(self) -> tuple[Floats, Floats]:
@@ -197,7 +200,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class UnreadableRun:
-    """A folder that is not a run, or a damaged run; `reason` completes "it …"."""
+    """A folder that is not a run, or a damaged run; `reason` is a sentence."""
 
     folder: Path
     reason: str
@@ -214,18 +217,20 @@ def best_epoch(epochs: Sequence[EpochMetrics]) -> int:
 def read_run(folder: Path) -> Run:
     """Read the run in a folder.
 
-    Raises RunError, whose message completes "it …".
+    Raises RunError.
     """
     try:
         values = read_json(folder / RUN_FILE)
         if values["format"] != _FORMAT:
-            raise RunError("was written by another version of lenet-gui")
+            raise RunError(text("{} was written by another version of lenet-gui.", folder.name))
         found = msgspec.convert(values, _RunFile)
         record = TrainingRecord.from_json(found.record)
     except RunError:
         raise
     except (KeyError, TypeError, ValueError):
-        raise RunError(f"is damaged: its {RUN_FILE} does not describe a training") from None
+        raise RunError(
+            text("{} is damaged: its {} does not describe a training.", folder.name, RUN_FILE)
+        ) from None
     if found.ended:
         state: RunState = record.outcome
     else:

@@ -21,19 +21,20 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lenet_gui.core.storage.retry import insist
+from lenet_gui.core.text import sentence, text
 
 _ERROR_TEXTS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EACCES: "you do not have permission",
-    errno.EPERM: "you do not have permission",
-    errno.EROFS: "the disk can only be read",
-    errno.ENOENT: "there is no such file or folder",
-    errno.ENOTDIR: "there is no such folder",
-    errno.EISDIR: "there is a folder of that name",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.EIO: "the disk reports an error",
-    errno.EFBIG: "it would be larger than the system allows",
-    errno.ELOOP: "the link leads to itself",
+    errno.ENOSPC: text("the disk is full"),
+    errno.EACCES: text("you do not have permission"),
+    errno.EPERM: text("you do not have permission"),
+    errno.EROFS: text("the disk can only be read"),
+    errno.ENOENT: text("there is no such file or folder"),
+    errno.ENOTDIR: text("there is no such folder"),
+    errno.EISDIR: text("there is a folder of that name"),
+    errno.ENAMETOOLONG: text("the name is too long"),
+    errno.EIO: text("the disk reports an error"),
+    errno.EFBIG: text("it would be larger than the system allows"),
+    errno.ELOOP: text("the link leads to itself"),
 }
 
 # The name of a temporary file does not contain the target's, which may be as long as the file
@@ -53,7 +54,7 @@ class TooLarge(OSError):
 
 def os_error_text(error: OSError) -> str:
     """Return the reason for an error in plain words that fit after a colon."""
-    return _ERROR_TEXTS.get(error.errno or 0) or error.strerror or str(error)
+    return _ERROR_TEXTS.get(error.errno or 0) or error.strerror or sentence(error)
 
 
 # Reading.
@@ -81,13 +82,13 @@ def read_limited(path: Path, max_bytes: int) -> bytes:
     with open_regular(path) as file:
         content = file.read(max_bytes + 1)
     if len(content) > max_bytes:
-        raise TooLarge(f"it has more than {max_bytes:,} bytes")
+        raise TooLarge(text("it has more than {} bytes", max_bytes))
     return content
 
 
 def _check_regular(mode: int) -> None:
     if not stat.S_ISREG(mode):
-        raise NotRegularFile("it is not an ordinary file")
+        raise NotRegularFile(text("it is not an ordinary file"))
 
 
 def _open_without_waiting(path: str, flags: int) -> int:

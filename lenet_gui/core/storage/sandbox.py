@@ -13,31 +13,37 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import json
 import logging
 import math
 import os
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from lenet_gui.core.storage.helper_process import helper_command
+from lenet_gui.core.storage.strict_json import parse_json
 from lenet_gui.core.storage.system_calls import allow_only_memory_and_open_files
+from lenet_gui.core.text import Text, sentence, text
 
 if TYPE_CHECKING:
     import subprocess
 
 _log = logging.getLogger(__name__)
 
-_MAX_SENTENCE = 300
+# Of the values in a refusal, in characters each; and their largest number.
+_MAX_VALUE = 100
+_MAX_VALUES = 4
+_MAX_REFUSAL = 4096  # bytes
 # Interval at which `cancelled` is polled.
 _POLL_SECONDS = 0.05
 
 # The child's answer: one byte when it is ready, with or without a system call filter; then one byte
-# for result or refusal, and the result or the sentence.
+# for result or refusal, and the result, or the template of the sentence and its values as JSON.
 _READY, _UNFILTERED, _RESULT, _REFUSAL = b"+", b"~", b"=", b"-"
 
 # The environment variables that the child gets: library search paths, the encoding of paths, and
@@ -54,7 +60,7 @@ class ChildKilled(Exception):
 
 
 class ChildRefused(Exception):
-    """A child's refusal of the file; the message is its sentence, printable and short."""
+    """A child's refusal of the file; the message is a Text with printable, short values."""
 
 
 def child_source(module: str, path: list[str]) -> str:
@@ -69,13 +75,15 @@ def run_isolated(
     max_bytes: int,
     seconds: float,
     environment: dict[str, str],
+    refusals: Collection[str],
     cancelled: threading.Event | None = None,
 ) -> bytes:
     """Run serve(argument) of a module in a child and return its answer.
 
     The child reads the open file `stdin` from its position, and writes to a temporary file: no pipe
     can fill up, and a hostile child cannot flood this process. At most max_bytes + 1 bytes are
-    read; the last one shows that the answer was too long.
+    read; the last one shows that the answer was too long. `refusals` are the templates of the
+    sentences with which the child may refuse the file.
 
     Raises ChildRefused, ChildKilled, or ChildFailedToStart, the last one also when the child was
     not ready within `seconds`, or before `cancelled` was set.
@@ -103,17 +111,17 @@ def run_isolated(
     except OSError as error:
         _log.warning("No process to read a file in could be started: %s", error)
         raise ChildFailedToStart(
-            f"no process to read it in could be started ({error.strerror})"
+            text("no process to read it in could be started ({})", error.strerror)
         ) from None
     if answer.startswith(_UNFILTERED):
         _log_missing_filter()
     elif not answer.startswith(_READY):
         _log.warning("The process to read a file in did not start, or was called off")
-        raise ChildFailedToStart("the process that reads such files did not start")
+        raise ChildFailedToStart(text("the process that reads such files did not start"))
     kind, body = answer[1:2], answer[2:]
-    if kind == _REFUSAL:
-        _log.info("The process that read a file refused it: %s", _sentence(body))
-        raise ChildRefused(_sentence(body))
+    if kind == _REFUSAL and (refusal := _refusal(body, refusals)) is not None:
+        _log.info("The process that read a file refused it: %s", refusal)
+        raise ChildRefused(refusal)
     if kind != _RESULT:
         _log.warning("The process that read a file died of it, or was ended")
         raise ChildKilled
@@ -159,13 +167,27 @@ def _import_path() -> list[str]:
 
 def _room(max_bytes: int) -> int:
     """Return the largest size of an answer, in bytes."""
-    return 2 + max(max_bytes, 4 * _MAX_SENTENCE)
+    return 2 + max(max_bytes, _MAX_REFUSAL)
 
 
-def _sentence(body: bytes) -> str:
-    """Return the sentence of a refusal, shortened and printable, because it is untrusted."""
-    text = body.decode("utf-8", "replace")[:_MAX_SENTENCE]
-    return "".join(character if character.isprintable() else "?" for character in text)
+def _refusal(body: bytes, templates: Collection[str]) -> Text | None:
+    """Return the text of a refusal; None if it is not one of the templates with its values.
+
+    The child may be hostile. So its values are short, printable strings, and only known templates
+    are formatted.
+    """
+    try:
+        template, *values = parse_json(body)
+    except (ValueError, TypeError):
+        return None
+    sound = len(values) <= _MAX_VALUES and all(isinstance(v, str) for v in (template, *values))
+    if not sound or template not in templates or template.count("{}") != len(values):
+        return None
+    return Text.of(template, tuple(_printable(value[:_MAX_VALUE]) for value in values))
+
+
+def _printable(value: str) -> str:
+    return "".join(character if character.isprintable() else "?" for character in value)
 
 
 # In the child.
@@ -200,10 +222,17 @@ def child_run(
     try:
         answer.write(_RESULT + work(stdin))
     except refusal as error:
-        answer.write(_REFUSAL + str(error).encode())
+        answer.write(_REFUSAL + _packed(error))
     answer.flush()
     # Without Python's finalization, because a corrupted library might still run code in it.
     os._exit(0)
+
+
+def _packed(refusal: Exception) -> bytes:
+    """Return the template and the values of a refusal's Text for _refusal()."""
+    found = sentence(refusal)
+    assert isinstance(found, Text)
+    return json.dumps([found.template, *map(str, found.values)], ensure_ascii=False).encode()
 
 
 def _set_limits(limits: ResourceLimits) -> bool:

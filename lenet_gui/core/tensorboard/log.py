@@ -30,6 +30,7 @@ from lenet_gui.core.runs.recorder import RecordingError, RunRecorder
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.tensorboard.event_file import EventFile
 from lenet_gui.core.tensorboard.graph import traced_inference
+from lenet_gui.core.text import text
 from lenet_gui.core.training.history import Checkpoint
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 
@@ -153,19 +154,23 @@ class TensorBoardCallback:
         }
 
     def _failure(self, why: str) -> str:
-        return (
-            "The training goes on and is kept as a run, but its log for TensorBoard in "
-            f"{self._runs.logs} cannot be written: {why} The end of each epoch tries again."
+        return text(
+            "The training continues and is saved as a run, but its log for TensorBoard "
+            "in {} cannot be written: {} It is tried again after each epoch.",
+            self._runs.logs,
+            why,
         )
 
 
 def _why(error: Exception) -> str:
     """Return the reason for an error in words that fit after a colon."""
     if isinstance(error, OSError):
-        return f"{os_error_text(error)}."
+        return text("{}.", os_error_text(error))
     if isinstance(error, ImportError):
-        return f"TensorBoard cannot be imported ({error}); pip install tensorboard brings it."
-    return f"{type(error).__name__}: {error}."
+        return text(
+            "TensorBoard cannot be imported ({}); install it with “pip install tensorboard”.", error
+        )
+    return text("{}: {}.", type(error).__name__, error)
 
 
 def _stopped(event: TrainingEvent) -> bool:

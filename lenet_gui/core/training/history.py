@@ -26,6 +26,7 @@ from lenet_gui.core.experiment.record import (
     Outcome,
     TrainingRecord,
 )
+from lenet_gui.core.text import text
 
 if TYPE_CHECKING:
     from lenet_gui.core.data.dataset import Dataset
@@ -75,7 +76,7 @@ class History:
             record, steps = resume_from.record, len(resume_from.losses)
             if record.config != config or steps != len(record.epochs) * steps_per_epoch:
                 raise ValueError(
-                    "That training had other settings or other data; train anew instead."
+                    text("That training had other settings or data. Start a new training instead.")
                 )
             self.add_batches(resume_from.losses, resume_from.accuracies)
             self._epochs.extend(record.epochs)

@@ -22,6 +22,7 @@ from lenet_gui.core.experiment.schedules import SCHEDULES
 from lenet_gui.core.metrics.calibration import calibrated, fit_temperature
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.text import text
 from lenet_gui.core.training.compiled import shards_for
 from lenet_gui.core.training.history import Checkpoint, History
 from lenet_gui.core.training.step import StepOptions
@@ -95,8 +96,11 @@ def train(
     images = len(dataset.train_images)
     if images < config.batch_size:
         raise TrainingError(
-            f"A batch of {config.batch_size} takes more images than the {images} that there are to "
-            "train on; choose a smaller batch."
+            text(
+                "The batch size {} exceeds the {} training images. Choose a smaller batch size.",
+                config.batch_size,
+                images,
+            )
         )
     stop = stop or threading.Event()
     shards = (resume_from and resume_from.record.shards) or shards_for(config.batch_size)

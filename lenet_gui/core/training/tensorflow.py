@@ -12,6 +12,7 @@ from typing import Any
 
 from lenet_gui import paths
 from lenet_gui.core.cpu import SHARDS
+from lenet_gui.core.text import text
 
 _importing = threading.Lock()
 
@@ -68,8 +69,10 @@ def keras_settings() -> dict[str, str]:
 def _why_missing(error: ImportError) -> str:
     """Return why nothing can be trained, in a sentence; TensorFlow's own may take many lines."""
     reason = (str(error).strip() or type(error).__name__).splitlines()[0]
-    return (
-        f"Training needs TensorFlow, which cannot be imported here ({reason}). Install it with "
-        '"pip install tensorflow", or train on another computer (there is none for macOS on Intel '
-        "and for Windows on ARM) and open the network here: all else works."
+    return text(
+        "Training needs TensorFlow, which cannot be imported here ({}). Install it "
+        'with "pip install tensorflow", or train on another computer (there is none '
+        "for macOS on Intel and for Windows on ARM) and open the network here: all "
+        "else works.",
+        reason,
     )

@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.text import text
 from lenet_gui.core.training.compiled import compiled_logits, compiled_steps
 from lenet_gui.core.training.history import State
 from lenet_gui.core.training.step import StepOptions, TrainingStep, as_input, is_correct
@@ -147,7 +148,9 @@ class Trainer:
         if {name: tuple(v.shape) for name, v in variables.items()} != {
             name: array.shape for name, array in state.items()
         }:
-            raise ValueError("The kept state of the optimizer fits another network or optimizer.")
+            raise ValueError(
+                text("The saved optimizer state belongs to another network or optimizer.")
+            )
         _assign(variables.values(), [state[name] for name in variables])
 
     def _named_variables(self) -> dict[str, Any]:

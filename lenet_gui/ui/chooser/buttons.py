@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from lenet_gui.ui.chooser.popup import NetworkChooser
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, colours, palette_changed
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.state.catalogue import NetworkChoice
 from lenet_gui.ui.state.current_network import file_filter
@@ -156,7 +157,7 @@ class CurrentNetworkButton(_MenuButton):
         else:
             name, architecture = model.name, model.network.architecture
             weights = self.tr("{} weights").format(f"{architecture.parameter_count():,}")
-            parts = [architecture.title, weights]
+            parts = [words(architecture.title), weights]
             if current.accuracy is not None:
                 parts.append(f"{100 * current.accuracy:.2f} %")
             self._details = " · ".join(parts)

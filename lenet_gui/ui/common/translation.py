@@ -1,8 +1,9 @@
 """The language of the window, and the marks of the texts that are translated. GUI thread.
 
-Texts are written in English, as literals of self.tr(), translate() or QT_TRANSLATE_NOOP(). From
-there pyside6-lupdate collects them for the files in resources/translations (`make translations`),
-which pyside6-lrelease compiles when the package is built.
+Texts are written in English, as literals of self.tr(), translate() or QT_TRANSLATE_NOOP(), and in
+the core of text(), plural() and template(), which words() translates. From there pyside6-lupdate
+collects them for the files in resources/translations (`make translations`), which pyside6-lrelease
+compiles when the package is built.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from lenet_gui import paths
+from lenet_gui.core.text import Number, Text, english_form, sentence
 
 # The languages' own names. A language is offered if resources/translations has its .qm file.
 NAMES = {
@@ -33,6 +35,26 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     translated where it is shown, by translate() with the same context.
     """
     return text
+
+
+def words(thing: object) -> str:
+    """Return a text of the core, or the sentence of its exception, in the language of the window.
+
+    Numbers among its values are written as the language writes them; any other object is str().
+    """
+    if isinstance(thing, BaseException):
+        thing = sentence(thing)
+    if isinstance(thing, Text):
+        pattern = translate("", thing.template, "", -1 if thing.n is None else thing.n)
+        # Without a translation.
+        if thing.n is not None and "(s)" in pattern:
+            pattern = english_form(thing.template, thing.n)
+        return pattern.format(*map(words, thing.values))
+    if isinstance(thing, Number):
+        return QLocale().toString(float(thing), "f", thing.decimals)
+    if isinstance(thing, float):
+        return QLocale().toString(thing, "g", 10)
+    return QLocale().toString(thing) if type(thing) is int else str(thing)
 
 
 def languages() -> dict[str, str]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from lenet_gui.core.recognition.reading import BLANK, PAIR_THRESHOLD, ReadDigit, Reading, percent
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.theme import GRID, Type, colours
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark
 
 _UNKNOWN = "?"
@@ -123,7 +124,7 @@ class AnswerLabel(QWidget):
 
     def _share(self, digit: ReadDigit) -> str:
         """Return the probabilities behind _certainty(), in per cent."""
-        shares = [percent(float(digit.probabilities[d])) for d in digit.candidates]
+        shares = [words(percent(float(digit.probabilities[d]))) for d in digit.candidates]
         if len(shares) > 1:
             return self.tr("{} and {}").format(*shares)
         if shares:
@@ -132,7 +133,7 @@ class AnswerLabel(QWidget):
         if digit.rejected_by_shape:
             return self.tr("Judged by its shape")
         best = int(digit.probabilities.argmax())
-        share = percent(float(digit.probabilities[best]))
+        share = words(percent(float(digit.probabilities[best])))
         return self.tr("Most likely {} ({})").format(self._with_article(best), share)
 
     def _with_article(self, digit: int) -> str:

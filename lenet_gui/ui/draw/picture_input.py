@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.pictures.pictures import PICTURE_FILTER, ink_of_image, read_picture
 from lenet_gui.ui.common import dialogs
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import run_with_dialog, takes_no_input
 from lenet_gui.ui.state.app import App
 
@@ -47,7 +48,7 @@ class PictureInput(QObject):
                 lambda call: read_picture(path, call.cancelled),
             )
         except PictureError as error:
-            dialogs.show_message(window, str(error))
+            dialogs.show_message(window, words(error))
         else:
             if ink is not None:
                 self._app.ink_requested.emit(ink)
@@ -86,7 +87,7 @@ class PictureInput(QObject):
         try:
             self._app.ink_requested.emit(ink_of_image(data.imageData()))
         except PictureError as error:
-            dialogs.show_message(self._app.window, str(error))
+            dialogs.show_message(self._app.window, words(error))
         return True
 
     @Slot()

@@ -17,6 +17,7 @@ from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import ACCEPT_THRESHOLD, percent
 from lenet_gui.ui.common.theme import colours, palette_changed
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.state.catalogue import NetworkChoice
 from lenet_gui.ui.widgets.bars import paint_bar
 from lenet_gui.ui.widgets.layouts import hbox, vbox
@@ -113,7 +114,7 @@ class ComparedBars(QWidget):
         """Show probabilities, float32 (10,) for each column, or empty bars."""
         self.answers = list(answers)
         said = [
-            f"{title}: {answer.argmax()}, {percent(float(answer.max()))}"
+            f"{title}: {answer.argmax()}, {words(percent(float(answer.max())))}"
             for (title, _), answer in zip(self._titles, self.answers, strict=False)
             if answer is not None
         ]
@@ -201,7 +202,7 @@ class ComparedBars(QWidget):
             painter.drawText(
                 box,
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-                percent(float(answer.max())),
+                words(percent(float(answer.max()))),
             )
         painter.setFont(self.font())
 

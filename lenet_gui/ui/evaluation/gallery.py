@@ -27,6 +27,7 @@ from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.metrics.evaluation import Evaluation, Indices
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import GRID, RADIUS, colours
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.widgets.image_grid import ImageGrid
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -169,7 +170,7 @@ class _GalleryModel(QAbstractListModel):
         number = int(self.indices[index.row()])
         probabilities = self.evaluation.probabilities[number]
         true, read = int(self.evaluation.image_set.labels[number]), int(probabilities.argmax())
-        certain = percent(float(probabilities[read]))
+        certain = words(percent(float(probabilities[read])))
         if role == _Role.DisplayRole:
             return self.tr("{}, read as {} with {}").format(true, read, certain)
         if true == read:
@@ -177,7 +178,7 @@ class _GalleryModel(QAbstractListModel):
                 f"{number:,}", true, read, certain
             )
         return self.tr("Image {}: {}, read as {} with {}; as {} with {}").format(
-            f"{number:,}", true, read, certain, true, percent(float(probabilities[true]))
+            f"{number:,}", true, read, certain, true, words(percent(float(probabilities[true])))
         )
 
 
@@ -206,7 +207,7 @@ class _DigitDelegate(QStyledItemDelegate):
         pixels = np.ascontiguousarray(model.evaluation.image_set.images[number])
         form = QImage.Format.Format_Grayscale8
         painter.drawImage(place, QImage(pixels.data, IMAGE_SIDE, IMAGE_SIDE, IMAGE_SIDE, form))
-        self._paint_caption(painter, place, true, read, percent(float(probabilities[read])))
+        self._paint_caption(painter, place, true, read, words(percent(float(probabilities[read]))))
         painter.restore()
 
     def _paint_caption(

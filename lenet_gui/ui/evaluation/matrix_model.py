@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from lenet_gui.core.metrics.evaluation import Counts, precision, recall
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
+from lenet_gui.ui.common.translation import words
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -109,4 +110,4 @@ class ConfusionModel(QAbstractTableModel):
 def _share(value: float) -> str:
     if math.isnan(value):
         return "–"
-    return "100 %" if value == 1 else percent(value)
+    return "100 %" if value == 1 else words(percent(value))

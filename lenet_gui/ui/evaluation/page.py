@@ -19,7 +19,7 @@ from lenet_gui.core.keras_file.model_file import ModelFileError
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.theme import GRID
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
 from lenet_gui.ui.evaluation.worker import (
     MY_DIGITS,
     Evaluator,
@@ -139,7 +139,7 @@ class EvaluationPage(Page):
             self._show_failure(sentence, self._placeholder.draw)
         except (DatasetError, ModelFileError) as error:
             _log.warning("%s", error)
-            self._show_failure(str(error), self._placeholder.evaluate)
+            self._show_failure(words(error), self._placeholder.evaluate)
         except Exception as error:
             # Any error is reported to the user, and the next evaluation must work.
             _log.exception("The evaluation failed")

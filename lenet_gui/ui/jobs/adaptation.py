@@ -15,6 +15,7 @@ from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RecordingError
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.worker import Worker
 
 _log = logging.getLogger(__name__)
@@ -51,4 +52,4 @@ class AdaptationWorker(Worker):
             self.kept.emit(record_adaptation(self._runs, name, done).name)
         except RecordingError as error:
             _log.warning("%s", error)
-            self.warned.emit(str(error))
+            self.warned.emit(words(error))

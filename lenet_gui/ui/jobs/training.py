@@ -27,6 +27,7 @@ from lenet_gui.core.reproduction.reproduce import (
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import TrainingError, TrainingEvent
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.adaptation import AdaptationWorker
 from lenet_gui.ui.jobs.worker import Worker, WorkerThread
 
@@ -45,7 +46,7 @@ class TrainingWorker(Worker):
         warned: a sentence: something cannot be recorded; the training goes on.
     """
 
-    loading = Signal(str, object, object)
+    loading = Signal(object, object, object)
     training_begins = Signal(object)
     reproduced = Signal(object)
     data_missing = Signal(str)
@@ -130,9 +131,11 @@ class TrainingWorker(Worker):
                 _log.warning("%s", error)
                 if resumed is not None:
                     # A resumed run needs the data of its start.
-                    sentence = self.tr("{} cannot be resumed: {}").format(resumed.name, error)
+                    sentence = self.tr("{} cannot be resumed: {}").format(
+                        resumed.name, words(error)
+                    )
                     raise TrainingError(sentence) from error
-                self.data_missing.emit(str(error))
+                self.data_missing.emit(words(error))
                 raise Cancelled from error
         return self._loaded[1]
 

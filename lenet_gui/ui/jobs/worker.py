@@ -16,6 +16,7 @@ from lenet_gui.core.progress import Cancelled
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.training.loop import TrainingError
 from lenet_gui.core.training.tensorflow import NoTensorFlow
+from lenet_gui.ui.common.translation import words
 
 _log = logging.getLogger(__name__)
 
@@ -61,7 +62,7 @@ class Worker(QObject):
             # Requested by the user; `idle` confirms it.
             pass
         except (RunError, TrainingError, NoTensorFlow) as error:
-            self.failed.emit(str(error), "")
+            self.failed.emit(words(error), "")
         except Exception as error:
             # Any error is reported to the user, and the next work must succeed.
             _log.exception("The work in the training thread failed")

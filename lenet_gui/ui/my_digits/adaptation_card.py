@@ -13,6 +13,7 @@ from lenet_gui.core.runs.files import NETWORK_FILE
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_primary, make_quiet, set_type
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.my_digits.before_after import BeforeAfterBars
 from lenet_gui.ui.my_digits.outcome import changes, hint, outcome_text
@@ -131,7 +132,7 @@ class AdaptationCard(Card):
         if busy or self._outcome:
             self._message.setText(busy or self._outcome)
         elif any_digits:
-            learned = self.tr("{} to learn from.").format(counted(sum(self._counts)))
+            learned = self.tr("{} to learn from.").format(words(counted(sum(self._counts))))
             self._message.setText(f"{learned} {hint(self._counts)}".rstrip())
         else:
             self._message.setText(self.tr("Label a drawing first (Draw, keys 0 to 9)."))

@@ -21,6 +21,7 @@ from lenet_gui.core.my_digits.exchange import (
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.ui.common import dialogs
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import Call, run_to_end, run_with_dialog
 from lenet_gui.ui.state.app import App
 
@@ -59,7 +60,7 @@ class Exchange(QObject):
             return []
         if new is None:
             return []
-        count = counted(len(new))
+        count = words(counted(len(new)))
         if added := app.digits.add(self.tr("import {}").format(count), new):
             app.message.emit(self.tr("Imported {}").format(count))
         return added
@@ -83,10 +84,10 @@ class Exchange(QObject):
         try:
             run_to_end(partial(write_idx if as_idx else write_lines, path, digits))
         except DatasetError as error:
-            app.digits.refuse(str(error))
+            app.digits.refuse(words(error))
             return
         names = self.tr(" and ").join(file.name for file in files)
-        count = counted(len(digits))
+        count = words(counted(len(digits)))
         app.message.emit(self.tr("Exported {count} to {files}").format(count=count, files=names))
 
     def _export_filters(self) -> dict[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from lenet_gui.core.fine_tuning.fine_tune import MAX_ACCURACY_DROP, FineTuningDone, counted
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.my_digits.before_after import Change
 
 translate = QCoreApplication.translate
@@ -22,7 +23,7 @@ def outcome_text(done: FineTuningDone, run: str) -> str:
         ).format(f"{100 * MAX_ACCURACY_DROP:g}")
     said = [
         translate("Adaptation", "Of your {} it read {} correctly before, and {} now.").format(
-            counted(sum(done.counts)), done.before.user_correct, done.after.user_correct
+            words(counted(sum(done.counts))), done.before.user_correct, done.after.user_correct
         ),
         translate("Adaptation", "The adapted network is now the current one."),
     ]

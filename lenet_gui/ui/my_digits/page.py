@@ -14,7 +14,7 @@ from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.my_digits.adaptation_card import AdaptationCard
 from lenet_gui.ui.my_digits.digit_filter import DigitFilter
@@ -74,7 +74,7 @@ class MyDigitsPage(Page):
     def refresh(self) -> None:
         """Read the folder again, because another window may have changed it."""
         self._model.set_digits(self._digits.read())
-        self._show_problems(self._digits.folder.problems())
+        self._show_problems(list(map(words, self._digits.folder.problems())))
         self._adaptation.set_counts(self._model.counts())
 
     def undo(self) -> None:
@@ -297,13 +297,13 @@ class MyDigitsPage(Page):
         others = [one for one in self._chosen() if one.digit.label != label]
         if others and (relabelled := self._digits.relabel(others, label)):
             self._choose(relabelled)
-            count = counted(len(relabelled))
+            count = words(counted(len(relabelled)))
             self.app.message.emit(self.tr("Relabelled {} as {}").format(count, label))
 
     @Slot()
     def _delete_chosen(self) -> None:
         if (chosen := self._chosen()) and self._digits.remove(chosen):
-            self.app.message.emit(self.tr("Deleted {}").format(counted(len(chosen))))
+            self.app.message.emit(self.tr("Deleted {}").format(words(counted(len(chosen)))))
 
     @Slot()
     def choose_import(self) -> None:

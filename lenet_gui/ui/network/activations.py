@@ -16,6 +16,7 @@ from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.core.network.summary import shape_text
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import DARK, GRID, colours, palette_changed
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.network.tiles import LARGEST, SMALLEST, Grid, Tile, grid_of
 from lenet_gui.ui.widgets.bars import paint_bar
 
@@ -75,7 +76,7 @@ class ActivationsView(QWidget):
         ]
         answer = self._layers[-1][1]
         text = self.tr("answer: {} with {}")
-        said.append(text.format(answer.argmax(), percent(float(answer.max()))))
+        said.append(text.format(answer.argmax(), words(percent(float(answer.max())))))
         self.setAccessibleDescription(", ".join(said))
 
     # The layout.
@@ -213,7 +214,7 @@ class ActivationsView(QWidget):
             colour = shades.accent if digit == best else shades.quiet_text
             probability = float(values[digit])
             paint_bar(painter, track, probability if best >= 0 else None, colour)
-            said = self.tr("{}: {}").format(digit, percent(probability))
+            said = self.tr("{}: {}").format(digit, words(percent(probability)))
             self._tiles.append(Tile(place, values[digit : digit + 1, None], 1, said))
 
     # Overrides.

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from lenet_gui.core.network.architectures import Architecture
 from lenet_gui.core.network.summary import LayerRow, layer_rows, shape_text
 from lenet_gui.ui.common.theme import GRID
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
 from lenet_gui.ui.widgets.figures_table import FiguresTable
 
 # Titles and tooltips of the columns.
@@ -119,7 +119,7 @@ class LayerTable(FiguresTable):
 
 def _texts(row: LayerRow) -> tuple[str, ...]:
     counts = (row.weights, row.biases, row.parameters)
-    return (row.name, row.kind, shape_text(row.output_shape), *map(_count, counts))
+    return (row.name, words(row.kind), shape_text(row.output_shape), *map(_count, counts))
 
 
 def _count(number: int) -> str:

@@ -10,7 +10,7 @@ from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.network.layer_table import LayerTable
 from lenet_gui.ui.page import Page
@@ -110,7 +110,7 @@ class NetworkPage(Page):
         self._box.setObjectName("architectureBox")
         self._box.setToolTip(self.tr("Whose layers the table shows"))
         for key, architecture in ARCHITECTURES.items():
-            self._box.addItem(architecture.title, key)
+            self._box.addItem(words(architecture.title), key)
         self._box.currentIndexChanged.connect(self._show_architecture)
         label = QLabel(self.tr("&Kind of network"))
         label.setBuddy(self._box)
@@ -154,7 +154,7 @@ class NetworkPage(Page):
             show_and_say(self._note, self.tr("Open one, or train one."))
             return
         self._view.show_reading(network, image)
-        title = network.architecture.title
+        title = words(network.architecture.title)
         self._title.setText(self.tr("How {} reads your drawing").format(title))
         if image is None:
             show_and_say(self._note, self.tr("There is no drawing yet."))

@@ -19,6 +19,7 @@ from lenet_gui.core.recovery import (
     crashed_sessions,
 )
 from lenet_gui.ui.common import dialogs
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import Call, Job, run_with_dialog
 from lenet_gui.ui.recovery.bar import RecoveryBar
 from lenet_gui.ui.state.app import App
@@ -133,7 +134,7 @@ class RecoveryController(QObject):
             # Only once, because each change would repeat it.
             if not self._has_failed:
                 self._has_failed = True
-                self._app.message.emit(str(error))
+                self._app.message.emit(words(error))
 
     # Offering.
 

@@ -15,6 +15,7 @@ from lenet_gui.core.training.loop import EpochDone, TrainingDone, TrainingEvent
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import make_quiet
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import run_with_dialog
 from lenet_gui.ui.runs.columns import details
 from lenet_gui.ui.runs.commands import DeleteRuns
@@ -146,8 +147,8 @@ class AllRuns(QWidget):
         elif isinstance(entry, Run):
             self._about.setText(details(entry))
         else:
-            said = self.tr("{} {}; left unchanged.")
-            self._about.setText(said.format(entry.folder, entry.reason))
+            said = self.tr("{} The folder {} was left unchanged.")
+            self._about.setText(said.format(words(entry.reason), entry.folder))
         self._about.setToolTip(self._about.text())
         self._update_tools()
 
@@ -185,7 +186,7 @@ class AllRuns(QWidget):
                 lambda call: run.epoch_model(epoch, call.cancelled),
             )
         except ModelFileError as error:
-            dialogs.show_message(self, str(error))
+            dialogs.show_message(self, words(error))
             return
         if found is not None:
             self._app.networks.show(name, *found)
@@ -252,7 +253,7 @@ class AllRuns(QWidget):
         try:
             change()
         except RunError as error:
-            self._refused.append(str(error))
+            self._refused.append(words(error))
         # The next key acts on the new list.
         self._app.run_list.refresh_and_wait()
         while self._refused:

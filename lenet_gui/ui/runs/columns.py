@@ -11,7 +11,7 @@ from lenet_gui.core.experiment.config import SETTINGS, Setting
 from lenet_gui.core.experiment.record import duration
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.runs.run import Run
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _of_setting(name: str, setting: Setting) -> Column:
 
     def value(run: Run) -> Any:
         chosen = getattr(run.record.config, name)
-        return setting.choices[chosen].title if setting.choices else chosen
+        return words(setting.choices[chosen].title) if setting.choices else chosen
 
     return Column(
         setting.column.lower(),
@@ -124,7 +124,7 @@ COLUMNS = (
         "time",
         QT_TRANSLATE_NOOP("RunsModel", "Time"),
         QT_TRANSLATE_NOOP("RunsModel", "The time spent training"),
-        lambda run: duration(run.record.seconds) if run.record.seconds else "–",
+        lambda run: words(duration(run.record.seconds)) if run.record.seconds else "–",
         lambda run: run.record.seconds,
     ),
 )

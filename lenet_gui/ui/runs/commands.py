@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoCommand
 
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.ui.common.translation import translate
+from lenet_gui.ui.common.translation import translate, words
 
 
 class DeleteRuns(QUndoCommand):
@@ -46,4 +46,4 @@ class DeleteRuns(QUndoCommand):
             change()
         except RunError as error:
             self.setObsolete(True)
-            self._refused(str(error))
+            self._refused(words(error))

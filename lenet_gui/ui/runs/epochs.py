@@ -16,6 +16,7 @@ from lenet_gui.core.recognition.reading import percent
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.theme import GRID, Card, make_quiet
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import Job
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import Button
@@ -147,7 +148,7 @@ class EpochPanel(Card):
         probabilities = self._networks[self._shown].probabilities(self._image[np.newaxis])[0]
         digit = int(probabilities.argmax())
         sentence = self.tr("Your drawing: most likely {} ({})").format(
-            digit, percent(float(probabilities[digit]))
+            digit, words(percent(float(probabilities[digit])))
         )
         self._show_answer(sentence, probabilities)
 
@@ -166,7 +167,7 @@ class EpochPanel(Card):
                 self._shown = None
                 self.unsetCursor()
                 self._about.setText(self._describe(self._run, key[2]))
-                self._show_answer(str(error))
+                self._show_answer(words(error))
             return
         if len(self._networks) > _IN_MEMORY:
             del self._networks[next(iter(self._networks))]

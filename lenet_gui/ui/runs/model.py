@@ -17,7 +17,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from lenet_gui.core.runs.run import Run, UnreadableRun
-from lenet_gui.ui.common.translation import translate
+from lenet_gui.ui.common.translation import translate, words
 from lenet_gui.ui.plots.legend import AT_HAND, line_sample
 from lenet_gui.ui.runs.columns import COLUMNS, NAME, Column, details
 
@@ -150,9 +150,9 @@ class RunsModel(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role == _Role.DisplayRole:
-                return translate("RunsModel", COLUMNS[section].title)
+                return translate("RunsModel", words(COLUMNS[section].title))
             if role == _Role.ToolTipRole:
-                return translate("RunsModel", COLUMNS[section].tip)
+                return translate("RunsModel", words(COLUMNS[section].tip))
             if role == _Role.TextAlignmentRole:
                 return _alignment(COLUMNS[section])
         return None
@@ -231,11 +231,12 @@ def _alignment(column: Column) -> int:
 
 def _unreadable_data(entry: UnreadableRun, column: Column, role: int) -> Any:
     if role == _Role.DisplayRole:
-        why = translate("RunsModel", "unreadable: it {}").format(entry.reason)
+        why = translate("RunsModel", "unreadable: {}").format(words(entry.reason))
         texts = {"name": entry.folder.name, "state": why}
         return texts.get(column.key)
     if role == _Role.ToolTipRole:
-        return translate("RunsModel", "{} {}; left unchanged.").format(entry.folder, entry.reason)
+        said = translate("RunsModel", "{} The folder {} was left unchanged.")
+        return said.format(words(entry.reason), entry.folder)
     if role == _Role.ForegroundRole:
         return QApplication.palette().brush(QPalette.ColorRole.PlaceholderText)
     return None

@@ -11,7 +11,7 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, make_quiet, palette_changed
-from lenet_gui.ui.common.translation import translate
+from lenet_gui.ui.common.translation import translate, words
 from lenet_gui.ui.plots.legend import AT_HAND
 from lenet_gui.ui.runs.all_runs import AllRuns
 from lenet_gui.ui.runs.epochs import EpochPanel
@@ -178,7 +178,7 @@ class RunsPanel(Card):
                 if line != AT_HAND:
                     curves.append(run_curves(run, line, self._kind.currentData()))
             except RunError as error:
-                problem = str(error)
+                problem = words(error)
         self.curves_changed.emit(curves)
         is_listed = self.model.run(self._begun) is not None
         self.at_hand_shown.emit(not is_listed or self._begun in self.checked())

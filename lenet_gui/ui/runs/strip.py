@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.plots.legend import ICON, line_sample
 from lenet_gui.ui.runs.model import RunsModel
@@ -90,7 +91,7 @@ class RunsStrip(QWidget):
 
     def _text(self, run: Run) -> str:
         accuracy = run.record.test_accuracy
-        title = run.record.config.title()
+        title = words(run.record.config.title())
         if run.adaptation is not None:
             title = self.tr("adapted")
         if accuracy is not None:

@@ -17,7 +17,7 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate, words
 from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.state.catalogue import Catalogue, Group, NetworkChoice
 from lenet_gui.ui.state.current_network import CurrentNetwork
@@ -189,10 +189,11 @@ class App(QObject):
         try:
             write(path)
         except RunError as error:
-            dialogs.show_message(self.window, str(error))
+            dialogs.show_message(self.window, words(error))
         except OSError as error:
             dialogs.show_message(
-                self.window, self.tr("{} was not written: {}.").format(path, os_error_text(error))
+                self.window,
+                self.tr("{} was not written: {}.").format(path, words(os_error_text(error))),
             )
         else:
             self.message.emit(self.tr("Exported {}").format(path))

@@ -19,6 +19,7 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.settings import Settings
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import Job
 from lenet_gui.ui.state.current_network import (
     BUNDLED,
@@ -81,7 +82,7 @@ class NetworkChoice:
             try:
                 return self.run.model(cancelled)[0]
             except RunError as error:
-                raise ModelFileError(str(error)) from None
+                raise ModelFileError(words(error)) from None
         assert self.path is not None
         return read_model(self.path, self.group is Group.BUNDLED, cancelled)[0]
 
@@ -235,7 +236,7 @@ class Catalogue(QObject):
             self._read[choice.key] = choice, outcome.result()
         except ModelFileError as error:
             self._read[choice.key] = choice, None
-            self.refused.emit(str(error))
+            self.refused.emit(words(error))
         if len(self._read) > _MOST_READ:
             del self._read[next(iter(self._read))]
         self.changed.emit()
@@ -283,7 +284,7 @@ class Catalogue(QObject):
             "diverged": self.tr("diverged"),
         }
         if run.adaptation is None:
-            title = record.config.title()
+            title = words(record.config.title())
         else:
             title = self.tr("adapted from {}").format(run.adaptation.network)
         about = f"{title} · {states[run.state]}" if run.state in states else title
@@ -299,8 +300,8 @@ def _has_network(run: Run) -> bool:
 def _about(architecture: Architecture, record: TrainingRecord | None) -> tuple[str, float | None]:
     """Return a network in words, and its test accuracy if it is known."""
     if record is None:
-        return architecture.title, None
-    return record.config.title(), record.test_accuracy
+        return words(architecture.title), None
+    return words(record.config.title()), record.test_accuracy
 
 
 def _described(
@@ -317,7 +318,7 @@ def _described(
             try:
                 file = _File(stamp, *_about(*describe_model(path)))
             except ModelFileError as error:
-                file = _File(stamp, str(error))
+                file = _File(stamp, words(error))
         result[path] = file
     return result
 

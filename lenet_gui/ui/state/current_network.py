@@ -21,7 +21,7 @@ from lenet_gui.core.runs.files import NETWORK_FILE, RunError
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.settings import Settings
-from lenet_gui.ui.common.translation import translate
+from lenet_gui.ui.common.translation import translate, words
 from lenet_gui.ui.jobs.job import Call, run_to_end, run_with_dialog
 
 # How keys of networks begin. Those of networks in memory hold until the program ends; the others
@@ -124,7 +124,7 @@ class CurrentNetwork(QObject):
         try:
             found = self._wait_for(run.name, lambda call: run.model(call.cancelled))
         except (RunError, ModelFileError) as error:
-            dialogs.show_message(self._window, str(error))
+            dialogs.show_message(self._window, words(error))
             return False
         if found is None:
             return False
@@ -181,7 +181,7 @@ class CurrentNetwork(QObject):
         if self._training_begins:
             self._training_begins = False
             self._put_away()
-        name, mid_epoch = config.title(), record is None
+        name, mid_epoch = words(config.title()), record is None
         self._set(
             NamedNetwork(name, network, record, saved=False, run_file=run_file, mid_epoch=mid_epoch)
         )
@@ -249,7 +249,7 @@ class CurrentNetwork(QObject):
         except ModelFileError as error:
             self._settings.forget_recent_model(str(path.absolute()))
             self.changed.emit()
-            dialogs.show_message(self._window, str(error))
+            dialogs.show_message(self._window, words(error))
             return
         if found is None:
             return
@@ -275,7 +275,7 @@ class CurrentNetwork(QObject):
         try:
             run_to_end(partial(save_model, path, model.network, model.record))
         except ModelFileError as error:
-            dialogs.show_message(self._window, str(error))
+            dialogs.show_message(self._window, words(error))
             return False
         self._remember(path)
         # A training may have replaced the current network meanwhile.

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run, UnreadableRun
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import Job
 
 # Milliseconds that a new list is waited for.
@@ -72,7 +73,7 @@ class RunList(QObject):
             self.entries, self.deletions = outcome.result()
             self.problem = ""
         except RunError as error:
-            self.problem = str(error)
+            self.problem = words(error)
         self.listed.emit()
         if self.entries != before:
             self.changed.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from lenet_gui.core.data.sources import in_words
 from lenet_gui.core.experiment.record import duration
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.training import TrainingWorker
 from lenet_gui.ui.state.stopwatch import Stopwatch
 
@@ -81,10 +82,10 @@ class TrainingProgress(QObject):
         self.share, self.seconds_left = None, None
         self._tell(sentence)
 
-    @Slot(str, object, object)
+    @Slot(object, object, object)
     def _on_loading(self, step: str, done: int, total: int) -> None:
         self.share = done / max(total, 1)
-        self._tell(in_words(step, done, total))
+        self._tell(words(in_words(step, done, total)))
 
     def show_epochs(self, epochs_done: float) -> None:
         """Show the epochs done, and an estimate of the remaining time."""
@@ -99,7 +100,7 @@ class TrainingProgress(QObject):
         # The first second is too short for an estimate.
         if seconds > 1 and here > 0:
             self.seconds_left = seconds * (self.epochs - epochs_done) / here
-            left = duration(self.seconds_left)
+            left = words(duration(self.seconds_left))
             sentence = self.tr("Epoch {} of {}, {} left").format(epoch, self.epochs, left)
         self._tell(self._which + sentence)
 

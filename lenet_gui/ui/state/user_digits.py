@@ -12,6 +12,7 @@ from lenet_gui.core.fine_tuning.fine_tune import counted
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits, MyDigitsError, StoredDigit
 from lenet_gui.ui.common import dialogs
+from lenet_gui.ui.common.translation import words
 
 # The maximum number of changes that can be undone.
 _HISTORY = 200
@@ -60,7 +61,7 @@ class UserDigits(QObject):
         """Change the label of digits; return the changed digits, none if refused."""
         relabelled = [one.labelled(label) for one in digits]
         done = self._change(
-            self.tr("relabel {} as {}").format(counted(len(digits)), label),
+            self.tr("relabel {} as {}").format(words(counted(len(digits))), label),
             lambda: self.folder.replace(digits, relabelled),
             lambda: self.folder.replace(relabelled, digits),
         )
@@ -69,7 +70,7 @@ class UserDigits(QObject):
     def remove(self, digits: Sequence[StoredDigit]) -> bool:
         """Remove digits; return whether it succeeded."""
         return self._change(
-            self.tr("delete {}").format(counted(len(digits))),
+            self.tr("delete {}").format(words(counted(len(digits)))),
             lambda: self.folder.remove(digits),
             lambda: self.folder.restore(digits),
         )
@@ -127,4 +128,4 @@ class _Change(QUndoCommand):
             change()
         except MyDigitsError as error:
             self.setObsolete(True)
-            self._refuse(str(error))
+            self._refuse(words(error))

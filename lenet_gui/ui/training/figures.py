@@ -14,6 +14,7 @@ from lenet_gui.core.recognition.reading import percent
 from lenet_gui.core.runs.estimate import in_words
 from lenet_gui.core.training.loop import BatchesDone
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.state.stopwatch import Stopwatch
@@ -180,7 +181,7 @@ class DrawingReading(Card):
         digit = int(probabilities.argmax())
         self._digit.setText(str(digit))
         self._bars.set_probabilities(probabilities)
-        said = self.tr("read now: {}").format(percent(float(probabilities[digit])))
+        said = self.tr("read now: {}").format(words(percent(float(probabilities[digit]))))
         self._about.setText(said)
 
     def showEvent(self, event: QShowEvent) -> None:

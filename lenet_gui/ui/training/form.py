@@ -18,6 +18,7 @@ from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import SETTINGS, Setting, Switch, TrainingConfig
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS, Preset
 from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark, set_help
 from lenet_gui.ui.training.presets import CUSTOM
 from lenet_gui.ui.widgets.dataset_box import DatasetBox
@@ -121,7 +122,7 @@ class TrainingForm(QWidget):
             if problem := field.problem():
                 field.setFocus()
                 field.selectAll()
-                return f"{SETTINGS[name].title}: {problem}"
+                return f"{words(SETTINGS[name].title)}: {problem}"
         return ""
 
     def tutorial_source(self) -> DataSource:
@@ -180,17 +181,17 @@ class TrainingForm(QWidget):
         stem = head + "".join(word.title() for word in tail)
         field: QComboBox | QCheckBox | NumberField
         if setting.choices:
-            field = _choice_box({key: row.title for key, row in setting.choices.items()})
+            field = _choice_box({key: words(row.title) for key, row in setting.choices.items()})
             field.currentIndexChanged.connect(self._on_change)
-            self._add(name, field, f"{stem}Box", setting.title, setting.tip)
+            self._add(name, field, f"{stem}Box", words(setting.title), words(setting.tip))
         elif setting.range is None:
-            field = QCheckBox(setting.title)
+            field = QCheckBox(words(setting.title))
             field.toggled.connect(self._on_change)
-            self._add(name, field, f"{stem}Check", "", setting.tip)
+            self._add(name, field, f"{stem}Check", "", words(setting.tip))
         else:
             field = NumberField(setting.range, setting.step, whole=setting.kind is int)
             if setting.switch is None:
-                self._add(name, field, f"{stem}Spin", setting.title, setting.tip)
+                self._add(name, field, f"{stem}Spin", words(setting.title), words(setting.tip))
             else:
                 field.setObjectName(f"{stem}Spin")
                 self._add_switched(name, setting, setting.switch, field)
@@ -202,15 +203,15 @@ class TrainingForm(QWidget):
         self, name: str, setting: Setting, switch: Switch, field: NumberField
     ) -> None:
         """Add a row with a field and the check box that switches it on."""
-        check = self._switches[name] = QCheckBox(switch.text)
+        check = self._switches[name] = QCheckBox(words(switch.text))
         check.setObjectName(f"{switch.title.lower()}Check")
-        check.setAccessibleName(switch.title)
+        check.setAccessibleName(words(switch.title))
         check.toggled.connect(self._on_change)
-        field.setAccessibleName(setting.title)
+        field.setAccessibleName(words(setting.title))
         field.setValue(switch.first)
         for widget in (check, field):
-            widget.setToolTip(setting.tip)
-        self._add_row(name, QLabel(switch.title), check, field)
+            widget.setToolTip(words(setting.tip))
+        self._add_row(name, QLabel(words(switch.title)), check, field)
 
     def _add(self, name: str, widget: QWidget, object_name: str, title: str, tip: str) -> None:
         widget.setObjectName(object_name)

@@ -20,7 +20,7 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import GRID
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import TRAINING, App
 from lenet_gui.ui.training.reproduction import ReproductionPanel
@@ -153,7 +153,7 @@ class TrainingPage(Page):
         try:
             so_far = run.record_of_epochs()
         except RunError as error:
-            dialogs.show_message(self, str(error))
+            dialogs.show_message(self, words(error))
             return
         config = run.record.config
         self._show_curves(config, so_far if so_far.epochs else None)
@@ -227,14 +227,14 @@ class TrainingPage(Page):
             if event.record.epochs_trained > 0:
                 set_trained(event.record, self._run and self._run / NETWORK_FILE)
             if not self._reproducing:
-                self._outcome, self._record = outcome_text(event.record), event.record
+                self._outcome, self._record = words(outcome_text(event.record)), event.record
 
     @Slot(object)
     def _on_training_begins(self, begins: TrainingBegins) -> None:
         self._config, self._run = begins.config, None
         which = (
             self.tr("Training {} of {}: {}, seed {}.").format(
-                begins.number, begins.count, begins.experiment.title, begins.config.seed
+                begins.number, begins.count, words(begins.experiment.title), begins.config.seed
             )
             + " "
         )
@@ -278,7 +278,7 @@ class TrainingPage(Page):
         outcome = self._outcome or self.tr("Stopped before the first step.")
         self.app.set_busy("")
         if self._record is not None and self._record.epochs_trained > 0:
-            self._view.show_result(self._config.title(), self._record)
+            self._view.show_result(words(self._config.title()), self._record)
         elif self.app.progress.epochs_done > 0:
             self._view.show_curves_alone()
         else:
@@ -309,7 +309,7 @@ class TrainingPage(Page):
             self._view.show_no_training()
         else:
             self._view.show_record(current.name, record)
-        self.app.progress.say("" if record is None or is_first else outcome_text(record))
+        self.app.progress.say("" if record is None or is_first else words(outcome_text(record)))
 
     @Slot(bool)
     def _show_tutorial(self, shown: bool) -> None:

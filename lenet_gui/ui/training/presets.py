@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.ui.common.theme import GRID, RADIUS, colours, make_quiet
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 
 CUSTOM = "custom"
@@ -112,7 +113,7 @@ class PresetCards(QWidget):
         self.setObjectName("presetCards")
         self._cards: dict[str, ChoiceCard] = {}
         for key, preset in PRESETS.items():
-            self._cards[key] = ChoiceCard(preset.title, preset.description, self)
+            self._cards[key] = ChoiceCard(words(preset.title), words(preset.description), self)
         self._cards[CUSTOM] = ChoiceCard(
             self.tr("Custom"), self.tr("Your own settings, under Advanced."), self
         )

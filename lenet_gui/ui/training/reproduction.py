@@ -10,7 +10,7 @@ from lenet_gui.core.reproduction.reproduce import Reproduction
 from lenet_gui.core.reproduction.table import Row, cells, note, rows, to_markdown, write
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, height_of_lines, make_quiet
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate, words
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.training.reproduction_start import ReproductionStart
 from lenet_gui.ui.widgets.figures_table import FiguresTable
@@ -105,7 +105,7 @@ class ReproductionPanel(QWidget):
         """Show the results so far; None if there are none yet."""
         self._reproduction = reproduction
         self._table.set_rows(() if reproduction is None else rows(reproduction))
-        self._note.setText("" if reproduction is None else note(reproduction))
+        self._note.setText("" if reproduction is None else words(note(reproduction)))
         self._results.setVisible(reproduction is not None)
         self._show_progress()
 
@@ -158,7 +158,7 @@ class ReproductionTable(FiguresTable):
         """Replace the rows shown by these."""
         self.setRowCount(2 * len(found))
         for number, row in enumerate(found):
-            *figures, explanation = cells(row)
+            *figures, explanation = map(words, cells(row))
             for column, text in enumerate(figures):
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
                 alignment, tip = side | Qt.AlignmentFlag.AlignBottom, self._headings[column][1]

@@ -13,6 +13,7 @@ from lenet_gui.core.runs.estimate import estimate, in_words
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_primary, make_quiet, set_type
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, vbox
 from lenet_gui.ui.widgets.named import named_button
@@ -50,7 +51,7 @@ class ReproductionStart(Card):
         about.setWordWrap(True)
         self._checks: dict[str, QCheckBox] = {}
         for experiment in EXPERIMENTS:
-            check = self._checks[experiment.key] = QCheckBox(experiment.title)
+            check = self._checks[experiment.key] = QCheckBox(words(experiment.title))
             check.setObjectName(f"{experiment.key}ExperimentCheck")
             check.setChecked(True)
             check.toggled.connect(self._show_estimate)
@@ -117,9 +118,9 @@ class ReproductionStart(Card):
         return made
 
     def _settings(self, config: TrainingConfig) -> str:
-        optimizer = OPTIMIZERS[config.optimizer].title
-        words = (optimizer, f"{config.learning_rate:g}", config.batch_size, config.epochs)
-        said = self.tr("{} at {}, batches of {}, {} epochs").format(*words)
+        optimizer = words(OPTIMIZERS[config.optimizer].title)
+        values = (optimizer, f"{config.learning_rate:g}", config.batch_size, config.epochs)
+        said = self.tr("{} at {}, batches of {}, {} epochs").format(*values)
         if not config.dropout_rate:
             return said
         dropped = f"{100 * config.dropout_rate:.0f} %"

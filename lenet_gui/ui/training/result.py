@@ -9,6 +9,7 @@ from lenet_gui.core.experiment.record import TrainingRecord, duration
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_primary, make_quiet, set_type
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, vbox
@@ -85,9 +86,9 @@ class ResultCard(Card):
         app.networks.changed.connect(self._show_save)
         buttons = QWidget()
         buttons.setLayout(FlowLayout(draw, mistakes, self.compare, self._save))
-        words = hbox((self._words, 1), self._help)
-        words.setAlignment(self._help, Qt.AlignmentFlag.AlignTop)
-        top = hbox(self._figure, (words, 1), spacing=2 * GRID)
+        said = hbox((self._words, 1), self._help)
+        said.setAlignment(self._help, Qt.AlignmentFlag.AlignTop)
+        top = hbox(self._figure, (said, 1), spacing=2 * GRID)
         margins = (2 * GRID, GRID + GRID // 2, 2 * GRID, 2 * GRID)
         self.setLayout(vbox(self._name, top, buttons, spacing=GRID, margins=margins))
         self._show_save()
@@ -95,26 +96,26 @@ class ResultCard(Card):
     def show_record(self, name: str, record: TrainingRecord) -> None:
         """Show the result of the training of the network of this name."""
         said = self.tr("{}: {} epochs in {}").format(
-            name, f"{record.epochs_trained:.3g}", duration(record.seconds)
+            name, f"{record.epochs_trained:.3g}", words(duration(record.seconds))
         )
         if record.epochs_trained == 1:
-            said = self.tr("{}: 1 epoch in {}").format(name, duration(record.seconds))
+            said = self.tr("{}: 1 epoch in {}").format(name, words(duration(record.seconds)))
         self._name.setText(said)
-        figure, words = self._result(record)
+        figure, meaning = self._result(record)
         self._figure.setText(figure)
-        self._words.setText(words)
+        self._words.setText(meaning)
         self._help.setVisible(record.test_accuracy is not None)
 
     def _result(self, record: TrainingRecord) -> tuple[str, str]:
         """Return the figure in large type, and its meaning."""
         if record.test_accuracy is not None:
             low, high = wilson_interval(record.test_accuracy, record.test_images)
-            words = self.tr(
+            meaning = self.tr(
                 "of the {} test images are read correctly, though it has never seen them. On other "
                 "images of this kind it would be {} to {} %, in 19 of 20 such tests."
             )
             figures = (f"{100 * low:.1f}", f"{100 * high:.1f}")
-            return _per_cent(record.test_accuracy), words.format(
+            return _per_cent(record.test_accuracy), meaning.format(
                 f"{record.test_images:,}", *figures
             )
         if record.outcome == "diverged":
@@ -123,12 +124,12 @@ class ResultCard(Card):
             )
         if not record.epochs:
             return self.tr("Stopped"), self.tr("The first epoch was not completed.")
-        words = self.tr(
+        meaning = self.tr(
             "of the {} validation images were read correctly after the last complete epoch. The "
             "training was stopped; resume it under All runs."
         )
         accuracy = _per_cent(record.epochs[-1].validation_accuracy)
-        return accuracy, words.format(f"{record.validation_images:,}")
+        return accuracy, meaning.format(f"{record.validation_images:,}")
 
     @Slot()
     def _show_save(self) -> None:

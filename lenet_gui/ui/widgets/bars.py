@@ -27,6 +27,7 @@ from lenet_gui.core.imaging.preprocess import DIGIT_SIDE, IMAGE_SIDE
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.theme import colours, palette_changed
+from lenet_gui.ui.common.translation import words
 
 # The thickness of a bar as a share of its row, and at most in heights of the font.
 _THICKNESS, _THICKEST = 0.62, 1.5
@@ -108,7 +109,7 @@ class ProbabilityBars(QWidget):
         if self._probabilities is None:
             self.setAccessibleDescription(self.tr("No drawing"))
             return
-        said = [f"{d}: {percent(float(p))}" for d, p in enumerate(self._probabilities)]
+        said = [f"{d}: {words(percent(float(p)))}" for d, p in enumerate(self._probabilities)]
         whose = f"{self._whose}: " if self._whose else ""
         self.setAccessibleDescription(whose + ", ".join(said))
 
@@ -169,7 +170,7 @@ class ProbabilityBars(QWidget):
             probability = None if self._probabilities is None else float(self._probabilities[digit])
             paint_bar(painter, track, probability, colour)
             if probability is not None:
-                self._draw(painter, percent(probability), self.width(), middle, stands_out)
+                self._draw(painter, words(percent(probability)), self.width(), middle, stands_out)
 
     def _draw(self, painter: QPainter, text: str, right: float, middle: float, bold: bool) -> None:
         """Draw a short text that ends at `right`."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from lenet_gui.core.data.sources import DataSource, source_named, source_titles
+from lenet_gui.ui.common.translation import words
 
 _CHOOSE = "choose"
 
@@ -50,7 +51,7 @@ class DatasetBox(QComboBox):
         """Offer these folders beside the named data sets; choose `chosen`, else MNIST."""
         self.clear()
         for key, title in (source_titles() | dict(self._more)).items():
-            self.addItem(title, key)
+            self.addItem(words(title), key)
         for folder in folders:
             self.addItem(Path(folder).name or folder, folder)
             self.setItemData(self.count() - 1, folder, Qt.ItemDataRole.ToolTipRole)

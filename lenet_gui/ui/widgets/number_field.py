@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 
 from lenet_gui.core.experiment.config import Range
 from lenet_gui.ui.common.accessibility import announce
-from lenet_gui.ui.common.translation import translate
+from lenet_gui.ui.common.translation import translate, words
 
 _NUMBER = re.compile(r"[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?", re.IGNORECASE)
 # 1,000 may be one or a thousand, but 0,001 and 2,5 have no thousands separator.
@@ -129,7 +129,7 @@ class NumberField(QAbstractSpinBox):
         try:
             return number_in(self.text(), self._limits, self._whole), ""
         except ValueError as error:
-            return None, str(error)
+            return None, words(error)
 
     def _on_typing(self) -> None:
         # An error is shown once typing ends, and hidden as soon as it is corrected.

@@ -10,6 +10,7 @@ from lenet_gui.ui.chooser.buttons import CurrentNetworkButton
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, make_flat, make_quiet
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import hbox
 from lenet_gui.ui.widgets.named import named_button, with_key
@@ -90,7 +91,7 @@ class NetworkBar(QFrame):
             widget.setVisible(progress.running)
         self._bar.set_share(progress.share)
         left = progress.seconds_left
-        self._left.setText("" if left is None else self.tr("{} left").format(duration(left)))
+        self._left.setText("" if left is None else self.tr("{} left").format(words(duration(left))))
         self._pause.setChecked(progress.paused)
         for button in (self._pause, self._stop):
             button.setEnabled(progress.running and not progress.stopping)

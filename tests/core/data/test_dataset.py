@@ -157,11 +157,11 @@ def pair(part: str, images: int, labels: int) -> dict[str, bytes]:
     [
         (
             {"emnist-digits-train-images-idx3-ubyte": b""},
-            "found emnist-digits-train-images-idx3-ubyte and train-images-idx3-ubyte",
+            "found several: emnist-digits-train-images-idx3-ubyte, train-images-idx3-ubyte",
         ),
         (
             {"train-labels-idx1-ubyte": None, "t10k-images-idx3-ubyte": None},
-            "no train-labels-idx1-ubyte and no t10k-images-idx3-ubyte",
+            "missing: train-labels-idx1-ubyte, t10k-images-idx3-ubyte",
         ),
         (pair("t10k", 6, 5), "t10k-labels-idx1-ubyte: .* each of the 6 images .* found 5 labels"),
         (pair("train", 11, 11), "at least 12 images to train on, found 11"),
@@ -193,5 +193,7 @@ def test_a_folder_that_cannot_be_looked_into_is_refused_with_the_reason(
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "iterdir", fail)
-    with pytest.raises(DatasetError, match=rf"^{folder} cannot be read: Permission denied\.$"):
+    with pytest.raises(
+        DatasetError, match=rf"^{folder} cannot be read: you do not have permission\.$"
+    ):
         load_folder(folder)

@@ -35,7 +35,7 @@ def test_a_row_is_a_data_set_with_a_name_that_is_fetched_and_read(
     # It was fetched once, into a folder of its own.
     assert sorted(mirror.asked) == sorted(packed)
     assert PUBLISHED["letters"].find() == PUBLISHED["mnist"].cache_folder().with_name("letters")
-    assert told[0] == "Fetching Letters: 0.0 of 0.1 MB"
+    assert told[0] == "Downloading Letters: 0.0 of 0.1 MB"
 
 
 def test_the_published_mirrors_are_asked_by_https_alone() -> None:

@@ -41,10 +41,10 @@ def test_only_what_has_to_be_written_is_told_of() -> None:
     told = []
     for _ in range(2):
         load("builtin", lambda *so_far: told.append(so_far))
-    assert {stage for stage, _, _ in told} == {"Writing digits"}
+    assert {stage for stage, _, _ in told} == {"Generating digits"}
     # Once: the second time they are kept.
     assert [so_far for so_far in told if so_far[1] == sum(COUNTS)] == [
-        ("Writing digits", sum(COUNTS), sum(COUNTS))
+        ("Generating digits", sum(COUNTS), sum(COUNTS))
     ]
 
 
@@ -63,5 +63,5 @@ def test_the_mixture_is_tested_on_mnist_alone() -> None:
 
 
 def test_a_name_that_does_not_exist_is_refused_with_those_that_do() -> None:
-    with pytest.raises(ValueError, match=r"no data set 'letters'; known: mnist, builtin, drawn"):
+    with pytest.raises(ValueError, match=r"no data set letters; known: mnist, builtin, drawn"):
         load("letters")

@@ -56,13 +56,17 @@ def test_settings_take_their_limits_and_nothing_beyond(name: str) -> None:
     for value in (limits.lowest, limits.highest):
         assert getattr(dataclasses.replace(TrainingConfig(), **{name: value}), name) == value
     for value in (limits.lowest - 1, limits.highest + 1, math.nan):
-        with pytest.raises(ValueError, match=f"The {name.replace('_', ' ')} must lie between"):
+        with pytest.raises(
+            ValueError, match=f"{name.replace('_', ' ').capitalize()} must lie between"
+        ):
             dataclasses.replace(TrainingConfig(), **{name: value})
 
 
 @pytest.mark.parametrize("name", [name for name, setting in SETTINGS.items() if setting.choices])
 def test_unknown_choices_are_refused_with_the_known_ones(name: str) -> None:
-    with pytest.raises(ValueError, match=f"There is no {name} 'magic'; known: "):
+    with pytest.raises(
+        ValueError, match=f"{name.capitalize()}: magic is not known; choose one of "
+    ):
         dataclasses.replace(TrainingConfig(), **{name: "magic"})
 
 
@@ -71,7 +75,7 @@ def test_dropout_is_refused_for_a_network_without_a_place_for_it(
 ) -> None:
     key = offer(monkeypatch, WITHOUT_DROPOUT)
     assert TrainingConfig(key, dropout_rate=0).dropout_rate == 0
-    with pytest.raises(ValueError, match="no place for dropout; set the dropout rate to 0"):
+    with pytest.raises(ValueError, match="does not use “Dropout rate”; set it to 0"):
         TrainingConfig(key, dropout_rate=0.1)
 
 
@@ -136,4 +140,4 @@ def test_a_field_is_a_setting_in_form_command_line_record_and_table(tmp_path: Pa
         "record: True",
         "column: ['How much each label gives to the others']",
     ], result.stderr
-    assert result.stderr == "lenet-gui: The label smoothing must lie between 0 and 0.5.\n"
+    assert result.stderr == "lenet-gui: Label smoothing must lie between 0 and 0.5.\n"

@@ -105,8 +105,8 @@ def test_what_is_no_record_is_refused(values: Any) -> None:
 
 def test_the_outcome_text_of_a_finished_training_gives_accuracy_and_interval() -> None:
     assert outcome_text(a_record()) == (
-        "Test accuracy 99.00 % (95 % interval 98.79–99.18 %) on 10,000 images, after 2 epochs in "
-        "1 min 1 s."
+        "Test accuracy 99.00 % (95 % interval 98.79–99.18 %) on 10,000 images, after 2 of 2 "
+        "epochs (1 min 1 s)."
     )
 
 
@@ -116,7 +116,7 @@ def test_the_outcome_text_tells_of_a_calibration() -> None:
 
 def test_the_outcome_text_of_a_stopped_training_says_that_the_network_is_kept() -> None:
     stopped = a_record(outcome="stopped", test_accuracy=None, epochs_trained=0.5)
-    assert outcome_text(stopped).startswith("Stopped after 0.5 epochs")
+    assert outcome_text(stopped).startswith("Stopped after 0.5 of 2 epochs")
     assert "kept" in outcome_text(stopped)
 
 

@@ -216,7 +216,7 @@ def test_the_sentence_about_another_network_says_what_opens(saved):
     change_layer(saved, "C5", units=100)
     assert refusal(saved) == (
         "“x.keras” has a dense layer with 100 units where LeNet-5 has a dense layer with 120 "
-        "units; lenet-gui opens LeNet-5 and Softmax regression only."
+        "units; lenet-gui opens only LeNet-5, Softmax regression."
     )
 
 
@@ -331,7 +331,7 @@ def test_a_functional_model_without_keras_opens(saved):
         (lambda c: as_functional(c, kwargs={"training": True}), "calls a layer with training True"),
         (
             lambda c: c["config"]["layers"][0]["config"].update(dtype="float64"),
-            "has an input, dtype float64",
+            "has an input with other settings: dtype float64",
         ),
         (
             lambda c: c["config"]["layers"].insert(1, keras_layer("Reshape", target_shape=["x"])),

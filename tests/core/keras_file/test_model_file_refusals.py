@@ -18,8 +18,8 @@ from support.keras_files import members, pack, refusal
         (b"", "is empty"),
         (b"Hello, this is a text file.\n", "is not a .keras file"),
         (b"\x89HDF\r\n\x1a\n" + b"\0" * 100, "is an HDF5 file, the older format of Keras"),
-        (b"PK\x03\x04" + b"\0" * 100, "is damaged or only a part"),
-        (b"\0" * (16 * 2**20 + 1), "is larger than 16 MiB"),
+        (b"PK\x03\x04" + b"\0" * 100, "is damaged or incomplete"),
+        (b"\0" * (16 * 2**20 + 1), "is too large: more than 16 MiB"),
     ],
     ids=["empty", "text", "hdf5", "broken zip", "large"],
 )

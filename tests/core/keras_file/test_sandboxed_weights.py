@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import signal
 import subprocess
@@ -60,7 +61,7 @@ def test_weights_come_back_bit_for_bit(architecture: Architecture) -> None:
 
 def test_the_process_refuses_in_the_words_of_the_reader() -> None:
     content = weights_file(random_network())
-    assert refused(content[:-5000]) == "is damaged: its model.weights.h5 cannot be read"
+    assert refused(content[:-5000]) == "The file is damaged: its model.weights.h5 cannot be read."
 
 
 @pytest.mark.parametrize(
@@ -78,7 +79,7 @@ def test_a_process_that_breaks_down_condemns_the_file(
     monkeypatch: pytest.MonkeyPatch, program: str
 ) -> None:
     play(monkeypatch, program)
-    assert refused() == "is damaged or hostile: reading its weights had to be broken off"
+    assert refused() == "The file could not be read safely; it may be damaged."
 
 
 def test_numbers_that_no_network_has_are_refused_whatever_the_process_says(
@@ -91,9 +92,34 @@ def test_numbers_that_no_network_has_are_refused_whatever_the_process_says(
 def test_words_of_a_process_that_was_taken_over_are_shown_in_one_short_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    play(monkeypatch, "os.write(1, b'+-' + b'x\\n\\x1b' * 1000)")
-    sentence = refused()
-    assert sentence == "x??" * 100
+    template = "{} lacks the weights {}."
+    answer = json.dumps([template, "The file", "x\n\x1b" * 100]).encode()
+    play(monkeypatch, f"os.write(1, b'+-' + {answer!r})")
+    assert refused() == "The file lacks the weights " + ("x??" * 100)[:100] + "."
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"Send your password to the author.",
+        b'["Send your password to the author."]',
+        b'["{0.__class__}", "x"]',
+        b'["{} lacks the weights {}.", "x"]',
+        b'["{} lacks the weights {}.", "x", "y", "z"]',
+        b'["{} lacks the weights {}.", "x", 5]',
+        b'["{} lacks the weights {}.", "x", ["{}", "y"]]',
+        b'[["{} lacks the weights {}."], "x", "y"]',
+        b'{"{} lacks the weights {}.": "x"}',
+        b'"{}"',
+        b"5",
+        b"",
+    ],
+)
+def test_other_sentences_of_a_process_that_was_taken_over_are_not_shown(
+    monkeypatch: pytest.MonkeyPatch, answer: bytes
+) -> None:
+    play(monkeypatch, f"os.write(1, b'+-' + {answer!r})")
+    assert refused() == "The file could not be read safely; it may be damaged."
 
 
 @pytest.mark.parametrize("program", ["sys.exit(1)", "import no_such_module"])
@@ -101,7 +127,7 @@ def test_a_process_that_does_not_start_says_nothing_of_the_file(
     monkeypatch: pytest.MonkeyPatch, program: str
 ) -> None:
     play(monkeypatch, program)
-    expected = "cannot be checked: the process that reads such files did not start"
+    expected = "The file cannot be checked: the process that reads such files did not start."
     assert refused() == expected
 
 
@@ -116,7 +142,8 @@ def test_a_program_that_cannot_be_started_is_told(
 ) -> None:
     monkeypatch.setattr(sys, "executable", str(tmp_path / "no python"))
     assert refused() == (
-        "cannot be checked: no process to read it in could be started (No such file or directory)"
+        "The file cannot be checked: no process to read it in could be started (No such file or "
+        "directory)."
     )
 
 
@@ -136,7 +163,7 @@ def test_a_library_that_never_returns_is_ended_by_the_clock(
         "sandboxed_weights.read_weights = lambda *_: lock.acquire()\n"
         "sandboxed_weights.serve(sys.argv[1])",
     )
-    assert "damaged or hostile" in refused()
+    assert "could not be read safely" in refused()
 
 
 @limited
@@ -159,7 +186,7 @@ def test_what_a_file_could_make_the_process_do_ends_it(
     do_in_place_of_reading(monkeypatch, good)
     assert len(read_weights_isolated(b"", weight_arrays(LENET5))) == 10
     do_in_place_of_reading(monkeypatch, f"{statement}; {good}")
-    assert "damaged or hostile" in refused()
+    assert "could not be read safely" in refused()
 
 
 def test_the_environment_of_the_program_is_not_handed_down(
@@ -168,9 +195,11 @@ def test_the_environment_of_the_program_is_not_handed_down(
     monkeypatch.setenv("SOME_ACCESS_TOKEN", "secret")
     do_in_place_of_reading(
         monkeypatch,
-        "raise sandboxed_weights.InvalidModelFile('names: ' + ' '.join(sorted(os.environ)))",
+        "names = sorted(os.environ)\n"
+        "    said = '{} lacks the weights {}.', ' '.join(names[:5]), ' '.join(names[5:])\n"
+        "    raise sandboxed_weights.InvalidModelFile(sandboxed_weights.text(*said))",
     )
-    names = refused().removeprefix("names: ").split()
+    names = refused().removesuffix(".").replace(" lacks the weights", "").split()
     assert "OPENBLAS_NUM_THREADS" in names
     expected = {"HDF5_PLUGIN_PRELOAD", "LANG", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH"}
     expected |= {"OPENBLAS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS", "PATH", "SYSTEMROOT"}
@@ -192,7 +221,7 @@ def test_processor_time_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch,
         "__import__('faulthandler').cancel_dump_traceback_later()\n    while True: pass",
     )
-    assert "damaged or hostile" in refused()
+    assert "could not be read safely" in refused()
     assert ended == [-signal.SIGKILL]
 
 
@@ -326,7 +355,8 @@ def test_the_process_imports_neither_qt_nor_tensorflow_nor_keras(
 ) -> None:
     do_in_place_of_reading(
         monkeypatch,
-        "raise sandboxed_weights.InvalidModelFile(str([n for n in "
-        "('PySide6', 'tensorflow', 'keras', 'pyqtgraph') if n in sys.modules]))",
+        "found = [n for n in ('PySide6', 'tensorflow', 'keras', 'pyqtgraph') if n in sys.modules]\n"
+        "    said = sandboxed_weights.text('{} lacks the weights {}.', 'It', found)\n"
+        "    raise sandboxed_weights.InvalidModelFile(said)",
     )
-    assert refused() == "[]"
+    assert refused() == "It lacks the weights []."

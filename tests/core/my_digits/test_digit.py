@@ -104,7 +104,7 @@ def test_members_that_are_not_known_are_passed_over() -> None:
         (b'{"label": 3, "strokes"', "a part of one"),
         (b"\xff\xfe{}", "expected a JSON object"),
         (b"[" * 100_000, "expected a JSON object"),
-        (line(version=VERSION + 1), "later lenet-gui"),
+        (line(version=VERSION + 1), "newer lenet-gui"),
         (line(version="one"), "version"),
         (line(version=True), "version"),
         (line(label=10), "label from 0 to 9, found 10"),

@@ -164,7 +164,7 @@ def test_what_another_window_deleted_meanwhile_stays_deleted(folder: Path) -> No
     ("damage", "said"),
     [
         (lambda line: line[: len(line) // 2], "line 2: expected a JSON object"),
-        (lambda line: line.replace(b'"version":1', b'"version":2'), "later lenet-gui"),
+        (lambda line: line.replace(b'"version":1', b'"version":2'), "newer lenet-gui"),
         (lambda line: line.replace(b'"label":2', b'"label":"two"'), "label from 0 to 9"),
         (lambda line: bytes(300), "line 2: expected a JSON object"),
     ],

@@ -155,7 +155,7 @@ def test_a_run_that_cannot_be_gone_on_with_is_told_and_trained_anew(
     assert last.is_complete()
     assert last.trained[0].run == "run_02"
     (sentence,) = told
-    assert sentence.startswith("run_01 cannot be resumed: it is damaged")
+    assert sentence.startswith("run_01 cannot be resumed")
     assert sentence.endswith("trained again.")
 
 

@@ -119,13 +119,13 @@ def test_the_untrained_network_has_a_row_of_its_own() -> None:
     assert found.accuracies == (0.08, 0.10, 0.12)
     # m = 0.1, s = 0.02; 4.3027 · 0.02 / √3 = 0.0497.
     assert cells(found)[1:6] == ("9.8 %", "10.00 %", "5.03–14.97 %", "+0.20", "–")
-    assert "Random weights guess" in found.explanation
+    assert "Random weights only guess" in found.explanation
 
 
 def test_what_diverged_is_left_out_of_the_mean_and_told() -> None:
     found = row(reproduced(trained(SGD, 1, 0.95), trained(SGD, 2, None)), SGD)
     assert (found.seeds, found.accuracies) == ((1,), (0.95,))
-    assert found.explanation.startswith("With seed 2 the loss grew beyond all numbers.")
+    assert found.explanation.startswith("With seed 2 the loss diverged.")
 
 
 # Why.
@@ -139,13 +139,13 @@ def dropout(off: tuple[float, ...], on: tuple[float, ...]) -> Reproduction:
 def test_dropout_left_on_explains_a_difference_that_is_gone_without_it() -> None:
     found = dropout((0.9915, 0.9917, 0.9919), (0.9885, 0.9887, 0.9889))
     assert row(found, DROPOUT).explanation == (
-        "Differs: the tutorial measured with dropout still switched on (next row)."
+        "Differs: the tutorial measured with dropout still on (next row)."
     )
     measured = row(found, WITH_DROPOUT)
     assert measured.accuracies == (0.9885, 0.9887, 0.9889)
     assert measured.seconds is None
     assert measured.explanation.startswith("Compatible: another seed here would give")
-    assert "So the tutorial measured" in measured.explanation
+    assert "This is what the tutorial measured" in measured.explanation
 
 
 def test_dropout_left_on_explains_nothing_else() -> None:
@@ -171,7 +171,7 @@ def test_the_claim_of_one_training_is_asked_of_where_one_more_would_end() -> Non
     ("accuracies", "words"),
     [
         ((0.9886,), "Compatible, as far as a single seed tells."),
-        ((0.98,), "only more seeds tell"),
+        ((0.98,), "Only more seeds show"),
         ((0.98, 0.9801, 0.9802), "the cause is not known"),
     ],
 )
@@ -196,15 +196,19 @@ def test_other_images_are_not_explained_by_the_tutorial() -> None:
     [
         (
             reproduced(*sgd(0.95, 0.96)),
-            "2 of 12 trainings, 3 min 20 s of training in all; seeds 1, 2, 3; ",
+            "2 of 12 trainings are finished (3 min 20 s). Seeds: 1, 2, 3. ",
             ["Student's t-interval"],
         ),
         (
             reproduced(trained(ADAM, 1, 0.99), *sgd(0.95, 0.96)),
-            "3 of 12 trainings, ",
+            "3 of 12 trainings are finished (",
             ["Student's t-interval", "Wilson's"],
         ),
-        (reproduced(seeds=(1,), untrained=(0.1,)), "0 of 4 trainings; seed 1; ", ["Wilson's"]),
+        (
+            reproduced(seeds=(1,), untrained=(0.1,)),
+            "0 of 4 trainings are finished. Seeds: 1. ",
+            ["Wilson's"],
+        ),
     ],
 )
 def test_the_note_counts_what_is_there_and_names_the_intervals(
@@ -238,7 +242,10 @@ def test_markdown_is_a_table_with_a_row_for_each_and_the_note_below() -> None:
 @pytest.mark.parametrize(
     ("validation", "said"),
     [
-        ((0.1, 0.90, 0.91, 0.92, 0.93, 0.94, 0.9425), "still rose by 4.25 points in the last 5"),
+        (
+            (0.1, 0.90, 0.91, 0.92, 0.93, 0.94, 0.9425),
+            "still rose by 4.25 percentage points in the last 5",
+        ),
         ((0.1, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95), None),
         ((0.1, 0.95), None),
     ],

@@ -250,7 +250,7 @@ DAMAGES: dict[str, tuple[Damage, str]] = {
     "not JSON": (damage(b"{"), "is damaged"),
     "a number": (damage(b"5"), "is damaged"),
     "not text": (damage(b"\xff\xfe\x00"), "is damaged"),
-    "too large": (damage(b" " * (2**20 + 1)), "is larger than any"),
+    "too large": (damage(b" " * (2**20 + 1)), "is too large"),
     "of the future": (changed(lambda v: v.update(format=2)), "another version"),
     "no record": (changed(lambda v: v.update(record=None)), "is damaged"),
     "no fingerprint": (changed(lambda v: v.update(fingerprint=1)), "is damaged"),
@@ -325,7 +325,7 @@ def test_foreign_folders_are_listed_and_foreign_files_are_not(runs: RunsFolder) 
     first, second = runs.entries()
     assert isinstance(first, Run)
     assert isinstance(second, UnreadableRun)
-    assert (second.folder.name, second.reason) == ("holiday", "has no run.json inside")
+    assert (second.folder.name, second.reason) == ("holiday", "holiday has no run.json.")
 
 
 def test_a_runs_folder_that_is_none_is_told_of(tmp_path: Path) -> None:

@@ -67,14 +67,15 @@ def test_nothing_that_could_harm_succeeds_in_the_process(
         "def act(*_):\n"
         f"    done = acts.done(pathlib.Path({str(folder)!r}), {neighbour.pid})\n"
         "    acts.execute()\n"
-        "    raise sandboxed_weights.InvalidModelFile('done: ' + ', '.join(done))\n"
+        "    said = sandboxed_weights.text('{} lacks the weights {}.', 'done', ', '.join(done))\n"
+        "    raise sandboxed_weights.InvalidModelFile(said)\n"
         "sandboxed_weights.read_weights = act\n"
         f"{'acts.become_nobody()' if drops else ''}\n"
         "sandboxed_weights.serve(sys.argv[1])",
     )
     with pytest.raises(InvalidModelFile) as caught:
         read_weights_isolated(b"", weight_arrays(LENET5))
-    assert str(caught.value) == "done: "
+    assert str(caught.value) == "done lacks the weights ."
     assert isolation_acts.state(folder) == before
     assert neighbour.poll() is None
 

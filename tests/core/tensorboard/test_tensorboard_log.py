@@ -350,7 +350,7 @@ def test_the_log_is_whole_again_once_there_is_room(
 def test_a_folder_of_logs_that_cannot_be_made_is_told_of(runs: RunsFolder) -> None:
     runs.path.mkdir()
     runs.logs.touch()
-    assert "training goes on and is kept as a run" in kept_without_log(runs)
+    assert "training continues and is saved as a run" in kept_without_log(runs)
 
 
 @pytest.mark.parametrize("module", ["compat.proto.event_pb2", "plugins.hparams.summary_v2"])

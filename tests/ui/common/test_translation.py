@@ -1,59 +1,58 @@
-"""The translations: complete, with the placeholders and plurals of their sources."""
-
-from __future__ import annotations
-
-import re
-import xml.etree.ElementTree as ElementTree
-from pathlib import Path
+"""The texts of the core in the language of the window."""
 
 import pytest
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QTranslator
 
-from lenet_gui.paths import translations_folder
-from lenet_gui.ui.common.translation import NAMES, SYSTEM, Translation, languages, translate
+from lenet_gui.core.keras_file.model_file import ModelFileError
+from lenet_gui.core.text import number, plural, text
+from lenet_gui.ui.common.translation import words
 
-FILES = sorted(translations_folder().glob("*.ts"))
-
-
-def messages(path: Path) -> list[tuple[str, list[str]]]:
-    """The texts of a file: each source, and its translation's forms."""
-    found = []
-    for message in ElementTree.parse(path).iter("message"):
-        translation = message.find("translation")
-        assert translation is not None
-        assert "type" not in translation.attrib, message.findtext("source")
-        forms = [form.text or "" for form in translation.iter("numerusform")]
-        found.append((message.findtext("source") or "", forms or [translation.text or ""]))
-    return found
+GERMAN = {
+    "{} could not be read: {}.": "{} ist nicht lesbar: {}.",
+    "the disk is full": "das Medium ist voll",
+    "{} of {}": "von {1} sind es {0}",
+    "%n digit(s) of {}": "%n Ziffer(n) aus {}",
+}
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_each_text_is_translated_with_the_same_placeholders(path: Path) -> None:
-    assert messages(path)
-    for source, forms in messages(path):
-        for form in forms:
-            assert form.strip(), source
-            # The singular may say "one" in place of the number.
-            wanted = [p for p in re.findall(r"{\w*}|%n", source) if p != "%n" or form != forms[0]]
-            there = re.findall(r"{\w*}|%n", form)
-            assert sorted(wanted) == sorted(p for p in there if p != "%n" or form != forms[0])
+class German(QTranslator):
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return GERMAN.get(source)
+
+    def isEmpty(self):
+        return False
 
 
-def test_languages_are_offered_under_their_own_names() -> None:
-    assert {"en": NAMES["en"]}.items() <= languages().items()
+@pytest.fixture
+def german(qapp):
+    translator, before = German(), QLocale()
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
 
 
-def test_the_singular_has_no_ending_of_the_plural(qapp: QObject) -> None:
-    translation = Translation("en", qapp)
-    counted = [translate("RecoveryBar", "%n drawing(s)", "", number) for number in (1, 2)]
-    assert counted == ["1 drawing", "2 drawings"]
-    translation.set_language(SYSTEM)
-    translation.deleteLater()
+def test_an_error_is_told_in_the_language_of_the_window(german):
+    error = ModelFileError(text("{} could not be read: {}.", "x.keras", text("the disk is full")))
+    assert words(error) == "x.keras ist nicht lesbar: das Medium ist voll."
+    assert str(error) == "x.keras could not be read: the disk is full."
 
 
-def test_numbers_are_written_as_in_the_language(qapp: QObject) -> None:
-    # Of a language that is not there, neither texts nor formats are used.
-    for language in ("en", "ja", SYSTEM):
-        translation = Translation(language, qapp)
-        assert QLocale().toString(1234.5, "f", 2) == "1,234.50"
-    translation.deleteLater()
+def test_a_translation_may_turn_the_values_around_and_writes_their_numbers(german):
+    assert words(text("{} of {}", number(1234.5, 2), 60000)) == "von 60.000 sind es 1.234,50"
+
+
+def test_numbers_that_are_names_stay_as_they_are(german):
+    assert words(text("{} of {}", "12345", "seed")) == "von seed sind es 12345"
+
+
+def test_what_has_no_translation_is_told_in_english(german):
+    assert words(text("{} is empty.", "a")) == "a is empty."
+    assert words(plural("%n network(s) in {}", "", 2, "a")) == "2 networks in a"
+    assert words(OSError("plain")) == "plain"
+
+
+@pytest.mark.parametrize(("count", "expected"), [(1, "1 digit of a"), (3, "3 digits of a")])
+def test_plurals_are_right_without_any_translation(qapp, count, expected):
+    assert words(plural("%n digit(s) of {}", "", count, "a")) == expected

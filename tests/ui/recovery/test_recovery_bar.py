@@ -428,7 +428,7 @@ def test_what_cannot_be_kept_is_told_once_in_the_status_bar(
         qtbot.waitUntil(lambda count=count: len(tries) >= count)
         assert window.recovery.wait(QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever))
     assert len(told) == 1
-    assert told[0].startswith("What is not saved would be lost in a crash")
+    assert told[0].startswith("Crash recovery is off")
 
 
 def test_what_cannot_be_kept_after_restoring_is_not_removed_where_it_was(

@@ -111,7 +111,7 @@ def test_a_run_is_told_in_a_row(table: RunsTable) -> None:
 def test_what_is_no_run_stands_there_with_the_reason(table: RunsTable) -> None:
     assert row(table, "holiday")[:3] == [
         "holiday",
-        "unreadable: it has no run.json inside",
+        "unreadable: holiday has no run.json.",
         None,
     ]
     cell = index(table, "holiday")

@@ -42,21 +42,21 @@ def test_before_the_first_step_the_bar_only_says_that_something_happens(page: Tr
 
 def test_fetching_is_told_in_megabytes(page: TrainingPage) -> None:
     page.start(TrainingConfig(), "mnist")
-    page.app.training.worker.loading.emit("Fetching MNIST", 2_900_000, 11_600_000)
-    assert message(page) == "Fetching MNIST: 2.9 of 11.6 MB"
+    page.app.training.worker.loading.emit("Downloading MNIST", 2_900_000, 11_600_000)
+    assert message(page) == "Downloading MNIST: 2.9 of 11.6 MB"
     assert progress(page).value() / progress(page).maximum() == pytest.approx(0.25)
 
 
 def test_fetching_of_unknown_size_divides_by_nothing(page: TrainingPage) -> None:
     page.start(TrainingConfig(), "mnist")
-    page.app.training.worker.loading.emit("Fetching MNIST", 0, 0)
+    page.app.training.worker.loading.emit("Downloading MNIST", 0, 0)
     assert progress(page).value() == 0
 
 
 def test_digits_that_are_written_are_counted(page: TrainingPage) -> None:
     page.start(TrainingConfig(), "mnist")
-    page.app.training.worker.loading.emit("Writing digits", 12_000, 70_000)
-    assert message(page) == "Writing digits: 12,000 of 70,000"
+    page.app.training.worker.loading.emit("Generating digits", 12_000, 70_000)
+    assert message(page) == "Generating digits: 12,000 of 70,000"
     assert progress(page).value() / progress(page).maximum() == pytest.approx(12 / 70, abs=0.01)
 
 
@@ -240,7 +240,7 @@ def test_batches_that_were_under_way_do_not_hide_that_it_is_stopping(
 def test_preparations_do_not_hide_that_it_is_stopping(qtbot: QtBot, page: TrainingPage) -> None:
     page.start(TrainingConfig(epochs=4), "mnist")
     click(page, "stopButton")
-    page.app.training.worker.loading.emit("Fetching MNIST", 1_000_000, 2_000_000)
+    page.app.training.worker.loading.emit("Downloading MNIST", 1_000_000, 2_000_000)
     assert message(page) == "Stopping…"
     page.app.training.worker.preparing.emit("Starting TensorFlow…")
     assert message(page) == "Stopping…"
