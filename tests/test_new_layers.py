@@ -236,7 +236,7 @@ def test_padding_counts_where_a_pooling_has_an_odd_size(network: Network, saved:
 def test_a_refused_file_is_told_of_all_networks(saved: Path, trained: TrainingDone) -> None:
     change_layer(saved, "C1", filters=99)
     title = trained.network.architecture.title
-    assert f"opens LeNet-5, Softmax regression and {title} only" in refusal(saved)
+    assert f"opens only LeNet-5, Softmax regression, {title}" in refusal(saved)
 
 
 def test_a_network_has_to_end_with_a_linear_layer_for_the_ten_digits() -> None:

@@ -69,7 +69,7 @@ def test_a_batch_larger_than_the_data_is_refused_in_one_line(
     shorten(monkeypatch, batch_size=4096)
     code, output, error = run("reproduce", "--data", data)
     assert (code, output) == (2, "")
-    assert "choose a smaller batch" in one_line(error)
+    assert "Choose a smaller batch" in one_line(error)
 
 
 def test_the_help_names_the_experiments_and_shows_examples(run: Run) -> None:

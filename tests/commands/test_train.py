@@ -48,10 +48,10 @@ def no_training(monkeypatch: pytest.MonkeyPatch) -> None:
         (["a\nb"], "a b"),
         (["--epochs", "many"], "many"),
         (["--epochs", "1.5"], "1.5"),
-        (["--epochs", "0"], "between 1 and 1000"),
-        (["--epochs", "1" + "0" * 400], "between 1 and 1000"),
+        (["--epochs", "0"], "between 1 and 1,000"),
+        (["--epochs", "1" + "0" * 400], "between 1 and 1,000"),
         (["--seed", "-1"], "between 0 and"),
-        (["--batch-size", "5000"], "between 1 and 4096"),
+        (["--batch-size", "5000"], "between 1 and 4,096"),
         (["--learning-rate", "nan"], "between 1e-06 and 10"),
         (["--learning-rate", "1e400"], "between 1e-06 and 10"),
         (["--dropout-rate", "1"], "between 0 and 0.9"),
@@ -119,7 +119,7 @@ def test_a_batch_larger_than_the_data_is_refused_in_one_line(
 ) -> None:
     code, output, error = run("train", "--data", data, "--batch-size", "4096")
     assert (code, output) == (2, "")
-    assert "choose a smaller batch" in one_line(error)
+    assert "Choose a smaller batch" in one_line(error)
     assert not os.listdir(working_folder)
 
 

@@ -197,7 +197,7 @@ def test_a_batch_larger_than_the_data_is_refused_in_a_sentence(
     wait_until_idle(window, qtbot)
     qtbot.waitUntil(lambda: bool(said or errors))
     assert errors == []
-    assert "choose a smaller batch" in said[0]
+    assert "Choose a smaller batch" in said[0]
 
 
 def test_an_error_in_the_worker_is_shown_with_details_and_the_next_training_works(

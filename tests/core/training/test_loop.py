@@ -217,7 +217,7 @@ def test_a_diverging_training_ends_with_the_last_finite_weights_and_the_next_one
 
 
 def test_a_batch_larger_than_the_data_is_refused() -> None:
-    with pytest.raises(TrainingError, match="choose a smaller batch"):
+    with pytest.raises(TrainingError, match="Choose a smaller batch"):
         next(iter(train(dataclasses.replace(QUICK, batch_size=4096), DATASET)))
 
 

@@ -198,7 +198,7 @@ def test_damaged_mnist_is_not_fetched_again_unasked(
 
 def test_asked_for_it_is_fetched(evaluator: Evaluator, call: Call, mirror: Mirror) -> None:
     # The files of this mirror are not MNIST, which shows that it was asked.
-    with pytest.raises(DatasetError, match="sent something else"):
+    with pytest.raises(DatasetError, match="sent something other"):
         evaluator.evaluate(Request(FIRST, "mnist", "test", may_fetch=True), call)
     assert mirror.asked
 
