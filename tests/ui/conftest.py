@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.window import on_screen
 
+from lenet_gui.ui.common.theme import Theme
 from lenet_gui.ui.common.translation import Translation
 from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.state.app import App
@@ -19,11 +20,12 @@ from lenet_gui.ui.window.network_bar import NetworkBar
 
 
 @pytest.fixture(autouse=True, scope="session")
-def english(qapp: QApplication) -> Iterator[None]:
-    """The plurals and formats of English, as in the program, for widgets without its window."""
-    translation = Translation("en", qapp)
+def as_in_the_program(qapp: QApplication) -> Iterator[None]:
+    """The style, and the plurals and formats of English, for widgets without the window."""
+    made = Translation("en", qapp), Theme(qapp, "system", qapp)
     yield
-    translation.deleteLater()
+    for one in made:
+        one.deleteLater()
 
 
 @pytest.fixture

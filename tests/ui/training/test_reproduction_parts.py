@@ -213,7 +213,7 @@ def test_an_explanation_is_seen_whole_however_narrow_the_table(
     long = 7
     assert len(shown.item(long, 0).text()) > 100
     line = shown.fontMetrics().height()
-    qtbot.waitUntil(lambda: line <= shown.rowHeight(long) < 2 * line)
+    qtbot.waitUntil(lambda: line <= shown.rowHeight(long) < 2.5 * line)
     one_line = shown.rowHeight(long)
     panel.resize(420, 500)
     qtbot.waitUntil(lambda: shown.rowHeight(long) >= one_line + line / 2)
