@@ -88,7 +88,7 @@ def test_another_language_changes_the_texts_and_keeps_drawing_and_page(
     assert window.app.settings.language == "de"
     assert find(window, QTabWidget, "tabs").currentWidget() is window.page(EvaluationPage)
     assert window.page(DrawPage).canvas.marks() == marks
-    assert answer(window) == read
+    assert answer(window)[0] == read[0] == "1"
     current = window.app.networks.current()
     assert current is not None
     assert current.name == "softmax.keras"
