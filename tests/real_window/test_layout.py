@@ -12,6 +12,7 @@ from screen import Program, wait_until
 
 from lenet_gui import paths
 from lenet_gui.ui.common.theme import LIGHT
+from lenet_gui.ui.common.translation import languages
 
 Start = Callable[..., Program]
 
@@ -84,6 +85,17 @@ def test_a_window_of_800_by_560_hides_nothing(
         wait_until(lambda size=size: program.ask("size") == size, f"the window is {size}")
         assert faults_on_all_tabs(program) == {}
         assert program.ask("size") == size
+
+
+@pytest.mark.parametrize("language", [key for key in languages() if key != "en"])
+def test_a_window_of_800_by_560_hides_nothing_in_any_language(
+    start: Start, data: Path, language: str
+) -> None:
+    program = start(2000, 1500, evaluating(data) | {"language": language})
+    program.resize(800, 560)
+    wait_until(lambda: program.ask("size") == [800, 560], "the window is small")
+    assert faults_on_all_tabs(program) == {}
+    assert program.ask("size") == [800, 560]
 
 
 def test_a_remembered_place_that_is_off_the_screen_is_left(start: Start) -> None:

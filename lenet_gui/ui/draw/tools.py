@@ -53,7 +53,7 @@ class Tools(QWidget):
         self._slider.setAccessibleName(self.tr("Pen width"))
         self._slider.setToolTip(self.tr("Pen width"))
         self._slider.setRange(*PEN_WIDTHS)
-        self._slider.setMinimumWidth(8 * GRID)
+        self._slider.setMinimumWidth(6 * GRID)
         self._slider.setMaximumWidth(20 * GRID)
         self._slider.setValue(settings.pen_width)
         self._slider.valueChanged.connect(self._on_width_chosen)

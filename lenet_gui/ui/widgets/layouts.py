@@ -20,7 +20,7 @@ Margins = tuple[int, int, int, int]
 L = TypeVar("L", bound=QBoxLayout)
 
 # Around a page: left, top, right, bottom.
-PAGE = (20, 16, 20, 16)
+PAGE = (16, 16, 16, 16)
 
 
 def hbox(*items: Item, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:

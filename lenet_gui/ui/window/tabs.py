@@ -78,7 +78,7 @@ class _Rail(QTabBar):
         texts = [self.tabText(other) for other in range(self.count())]
         width = max(metrics.horizontalAdvance(text) for text in texts)
         height = self._icon_side() + metrics.height() + 3 * GRID
-        return QSize(max(width + 2 * GRID, 9 * GRID), height)
+        return QSize(max(width + GRID, 9 * GRID), height)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)

@@ -1,0 +1,4978 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Built-in digits</source>
+        <translation>Dígitos integrados</translation>
+    </message>
+    <message>
+        <source>{}: expected at least {} images to train on, found {}.</source>
+        <translation>{}: se esperaban al menos {} imágenes para entrenar; hay {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected at least one image to test on, found none.</source>
+        <translation>{}: se esperaba al menos una imagen para probar; no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>{}: expected a label for each of the {} images in {}, found {} labels.</source>
+        <translation>{}: se esperaba una etiqueta para cada una de las {} imágenes de {}; hay {} etiquetas.</translation>
+    </message>
+    <message>
+        <source>{}: expected a folder with four idx files, found no folder.</source>
+        <translation>{}: se esperaba una carpeta con cuatro archivos idx; no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}.</source>
+        <translation>No se puede leer {}: {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected four idx files, plain or .gz; missing: {}.</source>
+        <translation>{}: se esperaban cuatro archivos idx, sin comprimir o .gz; faltan: {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected the files of one data set, found several: {}.</source>
+        <translation>{}: se esperaban los archivos de un solo conjunto de datos; hay varios: {}.</translation>
+    </message>
+    <message>
+        <source>{} could not be downloaded ({}). If you get the files {} from elsewhere, put them into the folder {}.</source>
+        <translation>No se pudo descargar {} ({}). Si obtiene los archivos {} de otro lugar, póngalos en la carpeta {}.</translation>
+    </message>
+    <message>
+        <source>{} answered {} with the error {}</source>
+        <translation>{} respondió a {} con el error {}</translation>
+    </message>
+    <message>
+        <source>{} did not answer within {} seconds</source>
+        <translation>{} no respondió en {} segundos</translation>
+    </message>
+    <message>
+        <source>the connection to {} failed</source>
+        <translation>falló la conexión con {}</translation>
+    </message>
+    <message>
+        <source>{} sent something other than {}</source>
+        <translation>{} envió algo distinto de {}</translation>
+    </message>
+    <message>
+        <source>{} could not be stored in the folder {}: {}.</source>
+        <translation>No se pudo guardar {} en la carpeta {}: {}.</translation>
+    </message>
+    <message>
+        <source>MNIST is not on this computer.</source>
+        <translation>MNIST no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>{}: expected labels from 0 to 9, found {} as label {}.</source>
+        <translation>{}: se esperaban etiquetas de 0 a 9; se encontró {} como etiqueta {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}.</source>
+        <translation>No se puede escribir {}: {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected a whole gzip file of {}, found one that is cut off.</source>
+        <translation>{}: se esperaba un archivo gzip completo de {}; está cortado.</translation>
+    </message>
+    <message>
+        <source>{}: expected a gzip file of {}, found a damaged one ({}).</source>
+        <translation>{}: se esperaba un archivo gzip de {}; está dañado ({}).</translation>
+    </message>
+    <message>
+        <source>neither idx nor gzip data, but {}</source>
+        <translation>datos que no son idx ni gzip, sino {}</translation>
+    </message>
+    <message>
+        <source>{}: expected an idx file of {}, found {} at its start.</source>
+        <translation>{}: se esperaba un archivo idx de {}; al principio se encontró: {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected an idx file of {}, found only {} bytes.</source>
+        <translation>{}: se esperaba un archivo idx de {}; solo hay {} bytes.</translation>
+    </message>
+    <message>
+        <source>{}: expected images of {} pixels, found {}.</source>
+        <translation>{}: se esperaban imágenes de {} píxeles; se encontraron de {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected at most {} {}, found {}.</source>
+        <translation>{}: se esperaban como máximo {} {}; hay {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected at most {} GiB of {}, found a file that announces {} of them.</source>
+        <translation>{}: se esperaban como máximo {} GiB de {}; el archivo anuncia {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected {} {}, as its header says, found more.</source>
+        <translation>{}: se esperaban {} {}, como dice su cabecera; hay más.</translation>
+    </message>
+    <message>
+        <source>{}: expected {} bytes of {}, as its header says, found only {}.</source>
+        <translation>{}: se esperaban {} bytes de {}, como dice su cabecera; solo hay {}.</translation>
+    </message>
+    <message>
+        <source>The folder {}, set by {}, does not have all of {}; missing or of another size: {}.</source>
+        <translation>La carpeta {}, indicada en {}, no contiene todo {}; falta o tiene otro tamaño: {}.</translation>
+    </message>
+    <message>
+        <source>Generating digits</source>
+        <translation>Generando dígitos</translation>
+    </message>
+    <message>
+        <source>MNIST and built-in digits</source>
+        <translation>MNIST y dígitos integrados</translation>
+    </message>
+    <message>
+        <source>Built-in digits (no download)</source>
+        <translation>Dígitos integrados (sin descarga)</translation>
+    </message>
+    <message>
+        <source>Downloading {}</source>
+        <translation>Descargando {}</translation>
+    </message>
+    <message>
+        <source>There is no data set {}; known: {}.</source>
+        <translation>No existe el conjunto de datos {}; se conocen: {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} of {}</source>
+        <translation>{}: {} de {}</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} MB</source>
+        <translation>{}: {} de {} MB</translation>
+    </message>
+    <message>
+        <source>{} ({} weights)</source>
+        <translation>{} ({} pesos)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>La red</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>How the weights follow the gradient</source>
+        <translation>Cómo siguen los pesos al gradiente</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>How far each step goes</source>
+        <translation>Longitud de cada paso</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>The learning rate, or its highest value with a schedule</source>
+        <translation>La tasa de aprendizaje o, con un plan, su valor máximo</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes over time</source>
+        <translation>Cómo cambia la tasa de aprendizaje con el tiempo</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño de lote</translation>
+    </message>
+    <message>
+        <source>Number of images in each step</source>
+        <translation>Número de imágenes de cada paso</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Passes over the training images</source>
+        <translation>Pasadas por las imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Dropout rate</source>
+        <translation>Tasa de dropout</translation>
+    </message>
+    <message>
+        <source>The share of the features before the first dense layer that each step drops</source>
+        <translation>La proporción de las características anteriores a la primera capa densa que omite cada paso</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Use dropout</source>
+        <translation>Usar dropout</translation>
+    </message>
+    <message>
+        <source>The share of the features that each step drops</source>
+        <translation>La proporción de las características que omite cada paso</translation>
+    </message>
+    <message>
+        <source>Augment images</source>
+        <translation>Aumentar datos</translation>
+    </message>
+    <message>
+        <source>Rotate, stretch and shift each image a little, differently in every epoch</source>
+        <translation>Rotar, estirar y desplazar un poco cada imagen, de otra manera en cada época</translation>
+    </message>
+    <message>
+        <source>Average weights</source>
+        <translation>Promediar pesos</translation>
+    </message>
+    <message>
+        <source>Use an average of the weights after all steps, in which later ones count more</source>
+        <translation>Usar una media de los pesos después de todos los pasos, en la que los posteriores cuentan más</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed and settings give the same network again</source>
+        <translation>La misma semilla y los mismos ajustes dan otra vez la misma red</translation>
+    </message>
+    <message>
+        <source>{}: {} is not known; choose one of {}.</source>
+        <translation>{}: {} no se conoce; elija uno de {}.</translation>
+    </message>
+    <message>
+        <source>{} must lie between {} and {}.</source>
+        <translation>{} debe estar entre {} y {}.</translation>
+    </message>
+    <message>
+        <source>{} does not use “{}”; set it to 0.</source>
+        <translation>{} no usa «{}»; póngalo en 0.</translation>
+    </message>
+    <message>
+        <source>{}, {}, dropout</source>
+        <translation>{}, {}, dropout</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>Descenso de gradiente</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Softmax regression</source>
+        <translation>Regresión softmax</translation>
+    </message>
+    <message>
+        <source>One layer without hidden units: the tutorial&apos;s baseline.</source>
+        <translation>Una capa sin unidades ocultas: la línea base del tutorial.</translation>
+    </message>
+    <message>
+        <source>LeNet-5, gradient descent</source>
+        <translation>LeNet-5, descenso de gradiente</translation>
+    </message>
+    <message>
+        <source>The simplest optimizer; after 40 epochs it is still far from its best.</source>
+        <translation>El optimizador más sencillo; tras 40 épocas aún está lejos de su mejor resultado.</translation>
+    </message>
+    <message>
+        <source>LeNet-5, Adam</source>
+        <translation>LeNet-5, Adam</translation>
+    </message>
+    <message>
+        <source>The same network and number of steps, with an optimizer that adapts each step.</source>
+        <translation>La misma red y el mismo número de pasos, con un optimizador que adapta cada paso.</translation>
+    </message>
+    <message>
+        <source>LeNet-5, Adam and dropout</source>
+        <translation>LeNet-5, Adam y dropout</translation>
+    </message>
+    <message>
+        <source>Drops a quarter of the features in each training step, against overfitting.</source>
+        <translation>Omite un cuarto de las características en cada paso del entrenamiento, contra el sobreajuste.</translation>
+    </message>
+    <message>
+        <source>99 % in seconds</source>
+        <translation>99&#xa0;% en segundos</translation>
+    </message>
+    <message>
+        <source>Four epochs with a learning rate that rises quickly, then falls to zero.</source>
+        <translation>Cuatro épocas con una tasa de aprendizaje que sube rápido y luego baja a cero.</translation>
+    </message>
+    <message>
+        <source>Best accuracy</source>
+        <translation>Mejor exactitud</translation>
+    </message>
+    <message>
+        <source>Images varied in every epoch, a falling learning rate, and averaged weights.</source>
+        <translation>Imágenes variadas en cada época, tasa de aprendizaje decreciente y pesos promediados.</translation>
+    </message>
+    <message>
+        <source>Drawn digits</source>
+        <translation>Dígitos dibujados</translation>
+    </message>
+    <message>
+        <source>For digits as people draw them: MNIST, the forms of digits in other countries, and pictures that are not digits.</source>
+        <translation>Para dígitos como los dibuja la gente: MNIST, las formas de los dígitos en otros países e imágenes que no son dígitos.</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <source>The loss diverged after {} of {} epochs ({}), so the training was stopped and the last good weights were restored. Try a smaller learning rate, a larger batch size, or Adam.</source>
+        <translation>La pérdida divergió después de {} de {} épocas ({}), así que el entrenamiento se detuvo y se restauraron los últimos pesos buenos. Pruebe una tasa de aprendizaje menor, un tamaño de lote mayor o Adam.</translation>
+    </message>
+    <message>
+        <source>Stopped after {} of {} epochs ({}). The network was kept.</source>
+        <translation>Detenido después de {} de {} épocas ({}). La red se conservó.</translation>
+    </message>
+    <message>
+        <source>Test accuracy {} % (95 % interval {}–{} %) on {} images, after {} of {} epochs ({}).</source>
+        <translation>Exactitud de prueba {}&#xa0;% (intervalo del 95&#xa0;%: {}–{}&#xa0;%) con {} imágenes, después de {} de {} épocas ({}).</translation>
+    </message>
+    <message>
+        <source>Test accuracy {} % (95 % interval {}–{} %) on {} images, after {} of {} epochs ({}). The probabilities are calibrated (temperature {}).</source>
+        <translation>Exactitud de prueba {}&#xa0;% (intervalo del 95&#xa0;%: {}–{}&#xa0;%) con {} imágenes, después de {} de {} épocas ({}). Las probabilidades están calibradas (temperatura {}).</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Warm-up, then linear to zero</source>
+        <translation>Calentamiento y lineal a 0</translation>
+    </message>
+    <message>
+        <source>Warm-up, then cosine to zero</source>
+        <translation>Calentamiento y coseno a 0</translation>
+    </message>
+    <message>
+        <source>Cosine to zero, with a warm-up</source>
+        <translation>Coseno a 0, con calentamiento</translation>
+    </message>
+    <message>
+        <source>There are no digits to adapt to.</source>
+        <translation>No hay dígitos a los que adaptarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n dígito</numerusform>
+            <numerusform>%n dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>The adapted network could not be added to the runs in {}: {} Save it as a file.</source>
+        <translation>No se pudo añadir la red adaptada a las ejecuciones de {}: {} Guárdela como archivo.</translation>
+    </message>
+    <message>
+        <source>a version of 1</source>
+        <translation>la versión 1</translation>
+    </message>
+    <message>
+        <source>strokes of points [x, y] with numbers up to 1e9</source>
+        <translation>trazos de puntos [x, y] con números de hasta 1e9</translation>
+    </message>
+    <message>
+        <source>a y_axis &quot;down&quot; or &quot;up&quot;</source>
+        <translation>un y_axis &quot;down&quot; o &quot;up&quot;</translation>
+    </message>
+    <message>
+        <source>pens [width, erases] with a width up to 1</source>
+        <translation>lápices [width, erases] con una anchura de hasta 1</translation>
+    </message>
+    <message>
+        <source>a picture [height, width, ink]</source>
+        <translation>una imagen [height, width, ink]</translation>
+    </message>
+    <message>
+        <source>expected a JSON object, found something else or a part of one</source>
+        <translation>se esperaba un objeto JSON; es otra cosa o solo una parte</translation>
+    </message>
+    <message>
+        <source>expected a JSON object, found {}</source>
+        <translation>se esperaba un objeto JSON; se encontró {}</translation>
+    </message>
+    <message>
+        <source>it was made by a newer lenet-gui (version {})</source>
+        <translation>lo creó un lenet-gui más reciente (versión {})</translation>
+    </message>
+    <message>
+        <source>expected {}, found {} at {}</source>
+        <translation>se esperaba: {}; se encontró: {}, en {}</translation>
+    </message>
+    <message>
+        <source>expected {}, found {}</source>
+        <translation>se esperaba: {}; se encontró: {}</translation>
+    </message>
+    <message>
+        <source>expected base64, found {}</source>
+        <translation>se esperaba base64; se encontró {}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>expected a pen for each of {} strokes, found {}</source>
+        <translation>se esperaba un lápiz para cada uno de los {} trazos; hay {}</translation>
+    </message>
+    <message>
+        <source>expected a number up to {}, found {}</source>
+        <translation>se esperaba un número de hasta {}; se encontró {}</translation>
+    </message>
+    <message>
+        <source>expected a picture&apos;s ink, found a damaged one ({})</source>
+        <translation>se esperaba la tinta de una imagen; está dañada ({})</translation>
+    </message>
+    <message>
+        <source>expected a picture of {}×{} pixels, found another size</source>
+        <translation>se esperaba una imagen de {}×{} píxeles; tiene otro tamaño</translation>
+    </message>
+    <message>
+        <source>{} is empty.</source>
+        <translation>{} está vacío.</translation>
+    </message>
+    <message>
+        <source>{} is an HDF5 file, the older format of Keras. Save the model again as .keras.</source>
+        <translation>{} es un archivo HDF5, el formato antiguo de Keras. Guarde el modelo de nuevo como .keras.</translation>
+    </message>
+    <message>
+        <source>{} is not a .keras file of Keras 3.</source>
+        <translation>{} no es un archivo .keras de Keras 3.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or incomplete.</source>
+        <translation>{} está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: it has two parts of the same name.</source>
+        <translation>{} está dañado: tiene dos partes con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>{} is not a .keras file of Keras 3: it has no {} inside.</source>
+        <translation>{} no es un archivo .keras de Keras 3: no contiene {}.</translation>
+    </message>
+    <message>
+        <source>{} has parts inside that the .keras files of these networks do not have.</source>
+        <translation>{} contiene partes que los archivos .keras de estas redes no tienen.</translation>
+    </message>
+    <message>
+        <source>{} is damaged, or has extra data before, between or after its parts.</source>
+        <translation>{} está dañado o tiene datos de más antes, entre o después de sus partes.</translation>
+    </message>
+    <message>
+        <source>{} has more inside than the .keras files of these networks have.</source>
+        <translation>{} contiene más que los archivos .keras de estas redes.</translation>
+    </message>
+    <message>
+        <source>{} is too large: its {} has {} bytes, the limit is {}.</source>
+        <translation>{} es demasiado grande: su {} tiene {} bytes; el límite es {}.</translation>
+    </message>
+    <message>
+        <source>{} has a compressed or encrypted {} inside, which Keras does not write.</source>
+        <translation>{} contiene, comprimido o cifrado, {}, algo que Keras no escribe.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its {} cannot be read.</source>
+        <translation>{} está dañado: no se puede leer su {}.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its {} is cut off.</source>
+        <translation>{} está dañado: su {} está cortado.</translation>
+    </message>
+    <message>
+        <source>no further layer</source>
+        <translation>ninguna capa más</translation>
+    </message>
+    <message>
+        <source>{} has a config.json that does not describe a Keras 3 model.</source>
+        <translation>{} tiene un config.json que no describe un modelo de Keras 3.</translation>
+    </message>
+    <message>
+        <source>{} has {} where {} has {}; lenet-gui opens only {}.</source>
+        <translation>{} tiene {} donde {} tiene {}; lenet-gui solo abre {}.</translation>
+    </message>
+    <message>
+        <source>an input of {}</source>
+        <translation>una entrada de {}</translation>
+    </message>
+    <message>
+        <source>{} has a model of the kind {}; lenet-gui opens only {}.</source>
+        <translation>{} tiene un modelo del tipo {}; lenet-gui solo abre {}.</translation>
+    </message>
+    <message>
+        <source>{} has an input with other settings: {}.</source>
+        <translation>{} tiene una entrada con otros ajustes: {}.</translation>
+    </message>
+    <message>
+        <source>{} calls a layer with {} {}.</source>
+        <translation>{} llama a una capa con {} {}.</translation>
+    </message>
+    <message>
+        <source>{} has layers that do not simply follow one another.</source>
+        <translation>{} tiene capas que no van simplemente una tras otra.</translation>
+    </message>
+    <message>
+        <source>a layer of the kind {}</source>
+        <translation>una capa del tipo {}</translation>
+    </message>
+    <message>
+        <source>the activation {}</source>
+        <translation>la activación {}</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>{} was not saved: its training record cannot be written ({}).</source>
+        <translation>No se guardó {}: no se puede escribir su registro de entrenamiento ({}).</translation>
+    </message>
+    <message>
+        <source>{} differs from the network.</source>
+        <translation>{} difiere de la red.</translation>
+    </message>
+    <message>
+        <source>{} was not saved, because the check of the new file failed. {}</source>
+        <translation>No se guardó {}, porque falló la comprobación del archivo nuevo. {}</translation>
+    </message>
+    <message>
+        <source>{} was not saved: {}.</source>
+        <translation>No se guardó {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} is a folder, not a .keras file.</source>
+        <translation>{} es una carpeta, no un archivo .keras.</translation>
+    </message>
+    <message>
+        <source>{} is not an ordinary file.</source>
+        <translation>{} no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>{} is too large: more than {} MiB.</source>
+        <translation>{} es demasiado grande: más de {} MiB.</translation>
+    </message>
+    <message>
+        <source>{} does not exist.</source>
+        <translation>{} no existe.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its {} is not proper JSON.</source>
+        <translation>{} está dañado: su {} no es JSON correcto.</translation>
+    </message>
+    <message>
+        <source>{} could not be read safely; it may be damaged.</source>
+        <translation>{} no se pudo leer de forma segura; puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>{} cannot be checked: {}.</source>
+        <translation>{} no se puede comprobar: {}.</translation>
+    </message>
+    <message>
+        <source>there is no room for a temporary file ({})</source>
+        <translation>no hay sitio para un archivo temporal ({})</translation>
+    </message>
+    <message>
+        <source>a label from 0 to 9</source>
+        <translation>una etiqueta de 0 a 9</translation>
+    </message>
+    <message>
+        <source>a time in ISO 8601</source>
+        <translation>una hora en ISO 8601</translation>
+    </message>
+    <message>
+        <source>an image of 28×28 bytes in base64</source>
+        <translation>una imagen de 28×28 bytes en base64</translation>
+    </message>
+    <message>
+        <source>expected at most {} MiB in a line, found more</source>
+        <translation>se esperaban como máximo {} MiB en una línea; hay más</translation>
+    </message>
+    <message>
+        <source>expected a label from 0 to 9, found nothing</source>
+        <translation>se esperaba una etiqueta de 0 a 9; no hay ninguna</translation>
+    </message>
+    <message>
+        <source>expected at most {} points, found {}</source>
+        <translation>se esperaban como máximo {} puntos; hay {}</translation>
+    </message>
+    <message>
+        <source>expected a time in ISO 8601, found {}</source>
+        <translation>se esperaba una hora en ISO 8601; se encontró {}</translation>
+    </message>
+    <message>
+        <source>expected a drawing, found no ink</source>
+        <translation>se esperaba un dibujo; no hay tinta</translation>
+    </message>
+    <message>
+        <source>expected an image of 28×28 bytes in base64, found {}</source>
+        <translation>se esperaba una imagen de 28×28 bytes en base64; se encontró {}</translation>
+    </message>
+    <message>
+        <source>{}, line {}: {}.</source>
+        <translation>{}, línea {}: {}.</translation>
+    </message>
+    <message>
+        <source>{}, line {}: expected at most {} points in all, found more; import it in several files.</source>
+        <translation>{}, línea {}: se esperaban como máximo {} puntos en total y hay más; impórtelo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>{}: expected at most {} MiB of digits, found more.</source>
+        <translation>{}: se esperaban como máximo {} MiB de dígitos; hay más.</translation>
+    </message>
+    <message>
+        <source>{}: expected at most {} digits, found more than {} lines.</source>
+        <translation>{}: se esperaban como máximo {} dígitos; hay más de {} líneas.</translation>
+    </message>
+    <message>
+        <source>{}: expected a gzip file of digits, found a damaged one ({}).</source>
+        <translation>{}: se esperaba un archivo gzip de dígitos; está dañado ({}).</translation>
+    </message>
+    <message>
+        <source>{}: expected digits, found none.</source>
+        <translation>{}: se esperaban dígitos; no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>{}: expected at most {} digits, found {}; to train on a whole data set, choose its folder on the Train tab.</source>
+        <translation>{}: se esperaban como máximo {} dígitos; hay {}. Para entrenar con un conjunto de datos completo, elija su carpeta en «Entrenar».</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be read: {}.</source>
+        <translation>No se puede leer la carpeta {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} has no digits: its name does not end in {}.</source>
+        <translation>{} no contiene dígitos: su nombre no termina en {}.</translation>
+    </message>
+    <message>
+        <source>image, 0 to 1</source>
+        <translation>imagen, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>{}, softmax</source>
+        <translation>{}, softmax</translation>
+    </message>
+    <message>
+        <source>not a digit I know</source>
+        <translation>ningún dígito que conozca</translation>
+    </message>
+    <message>
+        <source>{} or {}?</source>
+        <translation>¿{} o {}?</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Crash recovery is off, because {} cannot be written: {}</source>
+        <translation>La recuperación tras fallos está desactivada, porque no se puede escribir en {}: {}</translation>
+    </message>
+    <message>
+        <source>The drawing cannot be restored: {}.</source>
+        <translation>No se puede restaurar el dibujo: {}.</translation>
+    </message>
+    <message>
+        <source>The drawing is damaged: {}.</source>
+        <translation>El dibujo está dañado: {}.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>The number of seeds must lie between 1 and {}.</source>
+        <translation>El número de semillas debe estar entre 1 y {}.</translation>
+    </message>
+    <message>
+        <source>{} It will be trained again.</source>
+        <translation>{} Se entrenará de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} has no place for dropout.</source>
+        <translation>{} no tiene lugar para el dropout.</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>experimento</translation>
+    </message>
+    <message>
+        <source>the tutorial</source>
+        <translation>el tutorial</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalo del 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>Random weights only guess; the result depends on the seed.</source>
+        <translation>Los pesos aleatorios solo adivinan; el resultado depende de la semilla.</translation>
+    </message>
+    <message>
+        <source>This is what the tutorial measured: dropout was on in the test, too.</source>
+        <translation>Esto es lo que midió el tutorial: el dropout también estaba activo en la prueba.</translation>
+    </message>
+    <message>
+        <source>LeNet-5, untrained</source>
+        <translation>LeNet-5, sin entrenar</translation>
+    </message>
+    <message>
+        <source>… measured with dropout on</source>
+        <translation>… medida con dropout activo</translation>
+    </message>
+    <message>
+        <source>{}–{} %</source>
+        <translation>{}–{}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings are finished ({}).</source>
+        <translation>{} de {} entrenamientos terminados ({}).</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings are finished.</source>
+        <translation>{} de {} entrenamientos terminados.</translation>
+    </message>
+    <message>
+        <source>Seeds: {}.</source>
+        <translation>Semillas: {}.</translation>
+    </message>
+    <message>
+        <source>Tested on the {} test images of {}.</source>
+        <translation>Probado con las {} imágenes de prueba de {}.</translation>
+    </message>
+    <message>
+        <source>Here: the mean over the seeds, with Student&apos;s t-interval.</source>
+        <translation>Aquí: la media de las semillas, con el intervalo t de Student.</translation>
+    </message>
+    <message>
+        <source>With one seed: Wilson&apos;s interval for the number of test images.</source>
+        <translation>Con una semilla: el intervalo de Wilson para el número de imágenes de prueba.</translation>
+    </message>
+    <message>
+        <source>Differences are in percentage points; times are for one training.</source>
+        <translation>Las diferencias están en puntos porcentuales; los tiempos son de un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>−{}</source>
+        <translation>−{}</translation>
+    </message>
+    <message>
+        <source>+{}</source>
+        <translation>+{}</translation>
+    </message>
+    <message>
+        <source>With seed {} the loss diverged.</source>
+        <translation>Con la semilla {}, la pérdida divergió.</translation>
+    </message>
+    <message>
+        <source>The tutorial measured on MNIST; these are other images.</source>
+        <translation>El tutorial midió con MNIST; estas son otras imágenes.</translation>
+    </message>
+    <message>
+        <source>Compatible, as far as a single seed tells.</source>
+        <translation>Compatible, hasta donde lo dice una sola semilla.</translation>
+    </message>
+    <message>
+        <source>Compatible: another seed here would give {} to {} % in 19 of 20 cases.</source>
+        <translation>Compatible: otra semilla daría aquí de {} a {}&#xa0;% en 19 de 20 casos.</translation>
+    </message>
+    <message>
+        <source>Differs: the tutorial measured with dropout still on (next row).</source>
+        <translation>Difiere: el tutorial midió con el dropout aún activo (fila siguiente).</translation>
+    </message>
+    <message>
+        <source>Differs by more than the choice of test images explains. Only more seeds show how much trainings differ by chance.</source>
+        <translation>Difiere más de lo que explica la elección de las imágenes de prueba. Solo más semillas muestran cuánto difieren los entrenamientos por azar.</translation>
+    </message>
+    <message>
+        <source>Differs by more than the seed explains; the cause is not known.</source>
+        <translation>Difiere más de lo que explica la semilla; se desconoce la causa.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it converged: the validation accuracy still rose by {} percentage points in the last {} epochs.</source>
+        <translation>Se detuvo antes de converger: la exactitud de validación aún subió {} puntos porcentuales en las últimas {} épocas.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its {} is not an ordinary file.</source>
+        <translation>{} está dañado: su {} no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its {} is too large.</source>
+        <translation>{} está dañado: su {} es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{} has no {}.</source>
+        <translation>{} no tiene {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be resumed. {}</source>
+        <translation>{} no se puede reanudar. {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be resumed: its {} is damaged.</source>
+        <translation>{} no se puede reanudar: su {} está dañado.</translation>
+    </message>
+    <message>
+        <source>The runs in {} cannot be read: {}.</source>
+        <translation>No se pueden leer las ejecuciones de {}: {}.</translation>
+    </message>
+    <message>
+        <source>There is no run {} in {}.</source>
+        <translation>No hay ninguna ejecución {} en {}.</translation>
+    </message>
+    <message>
+        <source>{} was not renamed: {}.</source>
+        <translation>No se cambió el nombre de {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} is in training, so it was not deleted.</source>
+        <translation>{} está en entrenamiento, así que no se eliminó.</translation>
+    </message>
+    <message>
+        <source>{} was not deleted: {}.</source>
+        <translation>No se eliminó {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} was not restored: {}.</source>
+        <translation>No se restauró {}: {}.</translation>
+    </message>
+    <message>
+        <source>The bin could not be emptied: {}.</source>
+        <translation>No se pudo vaciar la papelera: {}.</translation>
+    </message>
+    <message>
+        <source>The limit was not kept: {}.</source>
+        <translation>No se guardó el límite: {}.</translation>
+    </message>
+    <message>
+        <source>{} is in training already, or its folder is gone.</source>
+        <translation>{} ya está en entrenamiento, o su carpeta ya no existe.</translation>
+    </message>
+    <message>
+        <source>{} has ended, so there is nothing to resume.</source>
+        <translation>{} ya terminó, así que no hay nada que reanudar.</translation>
+    </message>
+    <message>
+        <source>{} was trained on other images than {} holds now, so it cannot be resumed. Start a new training with its settings.</source>
+        <translation>{} se entrenó con imágenes distintas de las que {} contiene ahora, así que no se puede reanudar. Inicie un nuevo entrenamiento con sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The training continues but could not be saved in {}: {} It is tried again after each epoch; if it still fails at the end, save the network yourself.</source>
+        <translation>El entrenamiento continúa, pero no se pudo guardar en {}: {} Se vuelve a intentar después de cada época; si al final sigue fallando, guarde usted la red.</translation>
+    </message>
+    <message>
+        <source>{} has no network yet: its first epoch was not completed.</source>
+        <translation>{} aún no tiene red: no se completó su primera época.</translation>
+    </message>
+    <message>
+        <source>{} was written by another version of lenet-gui.</source>
+        <translation>{} se escribió con otra versión de lenet-gui.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its {} does not describe a training.</source>
+        <translation>{} está dañado: su {} no describe un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>you do not have permission</source>
+        <translation>no hay permiso</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe tal archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>no existe tal carpeta</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>ya hay una carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>el disco informa de un error</translation>
+    </message>
+    <message>
+        <source>it would be larger than the system allows</source>
+        <translation>superaría el tamaño que permite el sistema</translation>
+    </message>
+    <message>
+        <source>the link leads to itself</source>
+        <translation>el enlace lleva a sí mismo</translation>
+    </message>
+    <message>
+        <source>it has more than {} bytes</source>
+        <translation>tiene más de {} bytes</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>no process to read it in could be started ({})</source>
+        <translation>no se pudo iniciar un proceso para leerlo ({})</translation>
+    </message>
+    <message>
+        <source>the process that reads such files did not start</source>
+        <translation>el proceso que lee esos archivos no arrancó</translation>
+    </message>
+    <message>
+        <source>The training continues and is saved as a run, but its log for TensorBoard in {} cannot be written: {} It is tried again after each epoch.</source>
+        <translation>El entrenamiento continúa y se guarda como ejecución, pero no se puede escribir su registro para TensorBoard en {}: {} Se vuelve a intentar después de cada época.</translation>
+    </message>
+    <message>
+        <source>TensorBoard cannot be imported ({}); install it with “pip install tensorboard”.</source>
+        <translation>No se puede importar TensorBoard ({}); instálelo con «pip install tensorboard».</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}: {}.</translation>
+    </message>
+    <message>
+        <source>That training had other settings or data. Start a new training instead.</source>
+        <translation>Ese entrenamiento tenía otros ajustes o datos. Inicie uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The batch size {} exceeds the {} training images. Choose a smaller batch size.</source>
+        <translation>El tamaño de lote {} supera las {} imágenes de entrenamiento. Elija un tamaño de lote menor.</translation>
+    </message>
+    <message>
+        <source>Training needs TensorFlow, which cannot be imported here ({}). Install it with &quot;pip install tensorflow&quot;, or train on another computer (there is none for macOS on Intel and for Windows on ARM) and open the network here: all else works.</source>
+        <translation>Para entrenar se necesita TensorFlow, que aquí no se puede importar ({}). Instálelo con &quot;pip install tensorflow&quot;, o entrene en otro equipo (no existe para macOS en Intel ni para Windows en ARM) y abra aquí la red: todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>The saved optimizer state belongs to another network or optimizer.</source>
+        <translation>El estado guardado del optimizador pertenece a otra red u otro optimizador.</translation>
+    </message>
+    <message>
+        <source>The picture has {} × {} pixels. Make it smaller than {} million pixels.</source>
+        <translation>La imagen tiene {} × {} píxeles. Redúzcala a menos de {} millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read here. Use a PNG, JPEG, BMP, GIF, WebP or TIFF file.</source>
+        <translation>Esta no es una imagen que se pueda leer aquí. Use un archivo PNG, JPEG, BMP, GIF, WebP o TIFF.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or incomplete. Save it again, preferably as PNG.</source>
+        <translation>La imagen está dañada o incompleta. Guárdela de nuevo, preferiblemente como PNG.</translation>
+    </message>
+    <message>
+        <source>{} could not be read as a picture; it may be damaged. Save it again, preferably as PNG.</source>
+        <translation>{} no se pudo leer como imagen; puede estar dañado. Guárdelo de nuevo, preferiblemente como PNG.</translation>
+    </message>
+    <message>
+        <source>{} was not found.</source>
+        <translation>No se encontró {}.</translation>
+    </message>
+    <message>
+        <source>{} is a folder. Choose a picture file.</source>
+        <translation>{} es una carpeta. Elija un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>{} is not an ordinary file. Choose a picture file.</source>
+        <translation>{} no es un archivo normal. Elija un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened: {}.</source>
+        <translation>No se puede abrir {}: {}.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>What was pasted or dropped is not a picture. Copy it again as a picture.</source>
+        <translation>Lo que se pegó o soltó no es una imagen. Cópiela de nuevo como imagen.</translation>
+    </message>
+    <message>
+        <source>No digit stands out in this picture. Use one with a single digit in strokes that differ clearly from the background.</source>
+        <translation>En esta imagen no destaca ningún dígito. Use una con un solo dígito, de trazos que se distingan claramente del fondo.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its model.weights.h5 cannot be read.</source>
+        <translation>{} está dañado: no se puede leer su model.weights.h5.</translation>
+    </message>
+    <message>
+        <source>{} lacks the weights {}.</source>
+        <translation>A {} le faltan los pesos {}.</translation>
+    </message>
+    <message>
+        <source>{} has a link in place of the weights {}.</source>
+        <translation>{} tiene un enlace en lugar de los pesos {}.</translation>
+    </message>
+    <message>
+        <source>{} has {} as its weights {}, where {} is expected.</source>
+        <translation>{} tiene {} como pesos {}, donde se espera {}.</translation>
+    </message>
+    <message>
+        <source>{} has the weights {} stored in a way that Keras does not use.</source>
+        <translation>{} tiene los pesos {} guardados de una forma que Keras no usa.</translation>
+    </message>
+    <message>
+        <source>{} has weights that are not finite numbers, in {}.</source>
+        <translation>{} tiene pesos que no son números finitos, en {}.</translation>
+    </message>
+    <message>
+        <source>{} has weights beyond {}, in {}.</source>
+        <translation>{} tiene pesos más allá de {}, en {}.</translation>
+    </message>
+    <message>
+        <source>convolution {}, {}</source>
+        <translation>convolución {}, {}</translation>
+    </message>
+    <message>
+        <source>a convolution with {} filters of {} and “{}” padding</source>
+        <translation>una convolución con {} filtros de {} y padding «{}»</translation>
+    </message>
+    <message>
+        <source>max-pooling {}</source>
+        <translation>max pooling {}</translation>
+    </message>
+    <message>
+        <source>{} max-pooling</source>
+        <translation>un max pooling de {}</translation>
+    </message>
+    <message>
+        <source>all values in one row</source>
+        <translation>todos los valores en una fila</translation>
+    </message>
+    <message>
+        <source>a flatten layer</source>
+        <translation>una capa flatten</translation>
+    </message>
+    <message>
+        <source>drops features in training</source>
+        <translation>omite características al entrenar</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>dropout</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>totalmente conectada</translation>
+    </message>
+    <message>
+        <source>a dense layer with {} units</source>
+        <translation>una capa densa de {} unidades</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPlot</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>guessing: 10 %</source>
+        <translation>al azar: 10&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationsView</name>
+    <message>
+        <source>no drawing</source>
+        <translation>sin dibujo</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} above zero</source>
+        <translation>{}: {} de {} por encima de cero</translation>
+    </message>
+    <message>
+        <source>answer: {} with {}</source>
+        <translation>respuesta: {} con {}</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>{} units</source>
+        <translation>{} unidades</translation>
+    </message>
+    <message>
+        <source>{}, map {} of {}</source>
+        <translation>{}, mapa {} de {}</translation>
+    </message>
+    <message>
+        <source>{}: {} to {}</source>
+        <translation>{}: de {} a {}</translation>
+    </message>
+    <message>
+        <source>{}, unit {} of {}: {}</source>
+        <translation>{}, unidad {} de {}: {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Adaptation</name>
+    <message>
+        <source>No change: every variant that learned your digits lost more than {} points on other people’s. More examples of each digit may help.</source>
+        <translation>Sin cambios: todas las variantes que aprendieron sus dígitos perdieron más de {} puntos con los de otras personas. Quizá ayuden más ejemplos de cada dígito.</translation>
+    </message>
+    <message>
+        <source>Of your {} it read {} correctly before, and {} now.</source>
+        <translation>De {} en total, antes leía bien {}; ahora, {}.</translation>
+    </message>
+    <message>
+        <source>The adapted network is now the current one.</source>
+        <translation>La red adaptada es ahora la actual.</translation>
+    </message>
+    <message>
+        <source>It is kept as {}.</source>
+        <translation>Se guarda como {}.</translation>
+    </message>
+    <message>
+        <source>Two of each digit are a good start.</source>
+        <translation>Dos de cada dígito son un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>There is no {} or {} among your digits; those are read much as before.</source>
+        <translation>Entre sus dígitos no hay ningún {} ni {}; esos se leen más o menos como antes.</translation>
+    </message>
+    <message>
+        <source>There is no {} among your digits; those are read much as before.</source>
+        <translation>Entre sus dígitos no hay ningún {}; ese se lee más o menos como antes.</translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation>Mis dígitos</translation>
+    </message>
+    <message>
+        <source>{} (test images)</source>
+        <translation>{} (imágenes de prueba)</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationCard</name>
+    <message>
+        <source>Your handwriting</source>
+        <translation>Su letra</translation>
+    </message>
+    <message>
+        <source>A copy of the current network learns your digits for a few seconds, mixed with other people’s. It then becomes the current network and is kept as a run in Train.</source>
+        <translation>Una copia de la red actual aprende durante unos segundos sus dígitos, mezclados con los de otras personas. Después pasa a ser la red actual y se guarda como ejecución en «Entrenar».</translation>
+    </message>
+    <message>
+        <source>Read correctly before and after adapting</source>
+        <translation>Leídos correctamente antes y después de adaptar</translation>
+    </message>
+    <message>
+        <source>Progress of adapting</source>
+        <translation>Progreso de la adaptación</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt to my handwriting</source>
+        <translation>Ada&amp;ptar a mi letra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop without changing the network</source>
+        <translation>Detener sin cambiar la red</translation>
+    </message>
+    <message>
+        <source>Open a network first.</source>
+        <translation>Primero hay que abrir una red.</translation>
+    </message>
+    <message>
+        <source>Label at least one drawing first.</source>
+        <translation>Primero hay que etiquetar al menos un dibujo.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>{} to learn from.</source>
+        <translation>{} para aprender.</translation>
+    </message>
+    <message>
+        <source>Label a drawing first (Draw, keys 0 to 9).</source>
+        <translation>Primero hay que etiquetar un dibujo («Dibujar», teclas 0 a 9).</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Learning your handwriting…</source>
+        <translation>Aprendiendo su letra…</translation>
+    </message>
+    <message>
+        <source>Cancelled. The network was not changed.</source>
+        <translation>Cancelado. La red no ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationWorker</name>
+    <message>
+        <source>Reading other people’s digits…</source>
+        <translation>Leyendo los dígitos de otras personas…</translation>
+    </message>
+    <message>
+        <source>Starting TensorFlow…</source>
+        <translation>Iniciando TensorFlow…</translation>
+    </message>
+</context>
+<context>
+    <name>AllRuns</name>
+    <message>
+        <source>{} The folder {} was left unchanged.</source>
+        <translation>{} La carpeta {} no se ha modificado.</translation>
+    </message>
+    <message>
+        <source>{}, epoch {}</source>
+        <translation>{}, época {}</translation>
+    </message>
+    <message>
+        <source>Reading {}…</source>
+        <translation>Leyendo {}…</translation>
+    </message>
+    <message>
+        <source>Opened the network of {}</source>
+        <translation>Se abrió la red de {}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>Probabilidad de cada dígito</translation>
+    </message>
+    <message>
+        <source>Probability of each digit (softmax)</source>
+        <translation>Probabilidad de cada dígito (softmax)</translation>
+    </message>
+    <message>
+        <source>Not what you meant? Click the right digit; the network can learn from it.</source>
+        <translation>¿No era ese? Basta con hacer clic en el dígito correcto; la red puede aprender de él.</translation>
+    </message>
+    <message>
+        <source>The bar at the top names the network that reads. Make your own in Train.</source>
+        <translation>La barra superior nombra la red que lee. En «Entrenar» se crea una propia.</translation>
+    </message>
+    <message>
+        <source>Compare networks</source>
+        <translation>Comparar redes</translation>
+    </message>
+    <message>
+        <source>Let several networks, including your runs, read the drawing side by side</source>
+        <translation>Hacer que varias redes, también las de sus ejecuciones, lean el dibujo una al lado de otra</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLabel</name>
+    <message>
+        <source>Nothing drawn yet</source>
+        <translation>Aún no hay dibujo</translation>
+    </message>
+    <message>
+        <source>Digit {} of {}</source>
+        <translation>Dígito {} de {}</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} o {}</translation>
+    </message>
+    <message>
+        <source>Not a digit</source>
+        <translation>No es un dígito</translation>
+    </message>
+    <message>
+        <source>Probably {} or {}</source>
+        <translation>Probablemente {} o {}</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Bastante seguro</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
+    </message>
+    <message>
+        <source>{} that this is {}</source>
+        <translation>{} de que sea {}</translation>
+    </message>
+    <message>
+        <source>Judged by its shape</source>
+        <translation>A juzgar por su forma</translation>
+    </message>
+    <message>
+        <source>Most likely {} ({})</source>
+        <translation>Lo más probable: {} ({})</translation>
+    </message>
+    <message>
+        <source>an {}</source>
+        <translation>un {}</translation>
+    </message>
+    <message>
+        <source>a {}</source>
+        <translation>un {}</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>A training is running; stop it first.</source>
+        <translation>Hay un entrenamiento en curso; primero hay que detenerlo.</translation>
+    </message>
+    <message>
+        <source>A network is being adapted; wait, or cancel it in My digits.</source>
+        <translation>Se está adaptando una red; hay que esperar o cancelarlo en «Mis dígitos».</translation>
+    </message>
+    <message>
+        <source>Stop the training to open another network.</source>
+        <translation>Para abrir otra red, hay que detener el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A training is running; stop it to open another network.</source>
+        <translation>Hay un entrenamiento en curso; para abrir otra red, hay que detenerlo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with four idx files</source>
+        <translation>Elegir una carpeta con cuatro archivos idx</translation>
+    </message>
+    <message>
+        <source>{} was not written: {}.</source>
+        <translation>No se pudo escribir {}: {}.</translation>
+    </message>
+    <message>
+        <source>Exported {}</source>
+        <translation>Se exportó {}</translation>
+    </message>
+</context>
+<context>
+    <name>Appearances</name>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>See also: {terms}</source>
+        <translation>Véase también: {terms}</translation>
+    </message>
+    <message>
+        <source>Further reading: {source}</source>
+        <translation>Más información: {source}</translation>
+    </message>
+    <message>
+        <source>Picture of: {term}</source>
+        <translation>Ilustración de: {term}</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterBars</name>
+    <message>
+        <source>{title}: {before} before, {after} after</source>
+        <translation>{title}: {before} antes, {after} después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>Buscando ejecuciones…</translation>
+    </message>
+    <message>
+        <source>trained at {}</source>
+        <translation>entrenada a las {}</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>en entrenamiento</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergió</translation>
+    </message>
+    <message>
+        <source>adapted from {}</source>
+        <translation>adaptada de {}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Probability of each digit, by each network</source>
+        <translation>Probabilidad de cada dígito, según cada red</translation>
+    </message>
+    <message>
+        <source>Choose networks…</source>
+        <translation>Elegir redes…</translation>
+    </message>
+    <message>
+        <source>Choose up to {} networks, including your runs</source>
+        <translation>Elegir hasta {} redes, también de sus ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedBars</name>
+    <message>
+        <source>No drawing</source>
+        <translation>Sin dibujo</translation>
+    </message>
+    <message>
+        <source>Choose networks below.</source>
+        <translation>Elija redes abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedNetworks</name>
+    <message>
+        <source>Compare with a network</source>
+        <translation>Comparar con una red</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The difference between {} and {} is not significant ({}, McNemar&apos;s exact test).</source>
+        <translation>La diferencia entre {} y {} no es significativa ({}, prueba exacta de McNemar).</translation>
+    </message>
+    <message>
+        <source>{} is significantly better than {} ({}, McNemar&apos;s exact test).</source>
+        <translation>{} es significativamente mejor que {} ({}, prueba exacta de McNemar).</translation>
+    </message>
+    <message>
+        <source>No image is read correctly by one of the networks alone.</source>
+        <translation>No hay imágenes que lea bien solo una de las redes.</translation>
+    </message>
+    <message>
+        <source>Only the {} images that exactly one network reads correctly count. If both were equally good, a split at least as uneven as {} to {} would have the probability {}.</source>
+        <translation>Solo cuentan las {} imágenes que lee bien exactamente una de las redes. Si ambas fueran igual de buenas, un reparto al menos tan desigual como {} a {} tendría una probabilidad de {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Both correct</source>
+        <translation>Ambas aciertan</translation>
+    </message>
+    <message>
+        <source>Only the first correct</source>
+        <translation>Solo acierta la primera</translation>
+    </message>
+    <message>
+        <source>Only the second correct</source>
+        <translation>Solo acierta la segunda</translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation>Ambas fallan</translation>
+    </message>
+    <message>
+        <source>Show these images</source>
+        <translation>Mostrar estas imágenes</translation>
+    </message>
+    <message>
+        <source>Only {} correct</source>
+        <translation>Solo acierta {}</translation>
+    </message>
+    <message>
+        <source>{} correct</source>
+        <translation>{} acierta</translation>
+    </message>
+    <message>
+        <source>{} wrong</source>
+        <translation>{} falla</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix: rows are the true digits, columns the digits read</source>
+        <translation>Matriz de confusión: las filas son los dígitos reales; las columnas, los leídos</translation>
+    </message>
+    <message>
+        <source>Click a cell to see its images</source>
+        <translation>Clic en una celda para ver sus imágenes</translation>
+    </message>
+    <message>
+        <source>True digit</source>
+        <translation>Dígito real</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionModel</name>
+    <message>
+        <source>Accuracy: {} of {} images were read correctly</source>
+        <translation>Exactitud: {} de {} imágenes se leyeron bien</translation>
+    </message>
+    <message>
+        <source>Recall of {}: {} of its {} images were read correctly</source>
+        <translation>Recall de {}: {} de sus {} imágenes se leyeron bien</translation>
+    </message>
+    <message>
+        <source>Precision of {}: {} of the {} images read as {} are correct</source>
+        <translation>Precisión de {}: {} de las {} imágenes leídas como {} son correctas</translation>
+    </message>
+    <message>
+        <source>1 image of {} read correctly</source>
+        <translation>1 imagen de {} leída correctamente</translation>
+    </message>
+    <message>
+        <source>{} images of {} read correctly</source>
+        <translation>{} imágenes de {} leídas correctamente</translation>
+    </message>
+    <message>
+        <source>1 image of {} read as {}</source>
+        <translation>1 imagen de {} leída como {}</translation>
+    </message>
+    <message>
+        <source>{} images of {} read as {}</source>
+        <translation>{} imágenes de {} leídas como {}</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Recall: the share of this digit&apos;s images that were read correctly</source>
+        <translation>Recall: proporción de las imágenes de este dígito que se leyeron bien</translation>
+    </message>
+    <message>
+        <source>Precision: the share of images read as this digit that are it</source>
+        <translation>Precisión: proporción de las imágenes leídas como este dígito que lo son</translation>
+    </message>
+    <message>
+        <source>read as {}</source>
+        <translation>leído como {}</translation>
+    </message>
+    <message>
+        <source>true digit {}</source>
+        <translation>dígito real {}</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentNetwork</name>
+    <message>
+        <source>Keras models (*.keras)</source>
+        <translation>Modelos de Keras (*.keras)</translation>
+    </message>
+    <message>
+        <source>Opened the network of {}</source>
+        <translation>Se abrió la red de {}</translation>
+    </message>
+    <message>
+        <source>Open a network</source>
+        <translation>Abrir una red</translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation>Guardar la red</translation>
+    </message>
+    <message>
+        <source>Save all networks in a folder</source>
+        <translation>Guardar todas las redes en una carpeta</translation>
+    </message>
+    <message>
+        <source>Opened {}</source>
+        <translation>Se abrió {}</translation>
+    </message>
+    <message>
+        <source>Reading {}…</source>
+        <translation>Leyendo {}…</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>Se guardó {}</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentNetworkButton</name>
+    <message>
+        <source>No network</source>
+        <translation>Ninguna red</translation>
+    </message>
+    <message>
+        <source>Open or train one</source>
+        <translation>Abrir o entrenar una</translation>
+    </message>
+    <message>
+        <source>{} weights</source>
+        <translation>{} pesos</translation>
+    </message>
+    <message>
+        <source>A network in training cannot be replaced; stop the training first</source>
+        <translation>No se puede reemplazar una red en entrenamiento; primero hay que detenerlo</translation>
+    </message>
+    <message>
+        <source>Open another network</source>
+        <translation>Abrir otra red</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesView</name>
+    <message>
+        <source>The dashed curve is {}.</source>
+        <translation>La curva discontinua es {}.</translation>
+    </message>
+    <message>
+        <source>Curves as a table (*.csv)</source>
+        <translation>Curvas en una tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plots as a picture (*.png)</source>
+        <translation>Gráficos en una imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Plots as a vector graphic (*.svg)</source>
+        <translation>Gráficos vectoriales (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export the shown runs</source>
+        <translation>Exportar las ejecuciones mostradas</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetBox</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteRuns</name>
+    <message>
+        <source>delete {}</source>
+        <translation>eliminación de {}</translation>
+    </message>
+    <message>
+        <source>delete {} runs</source>
+        <translation>eliminación de {} ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Unexpected error ({}). You can keep working.</source>
+        <translation>Error inesperado ({}). Se puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Please include the details and the log, {}, when you report this at {}.</source>
+        <translation>Al informar de esto, incluya los detalles y el registro, {}, en {}.</translation>
+    </message>
+    <message>
+        <source>A training is running.</source>
+        <translation>Hay un entrenamiento en curso.</translation>
+    </message>
+    <message>
+        <source>Stop training and close?</source>
+        <translation>¿Detener el entrenamiento y cerrar?</translation>
+    </message>
+    <message>
+        <source>Stop and Close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep Training</source>
+        <translation>Seguir entrenando</translation>
+    </message>
+    <message>
+        <source>{} networks are not saved.</source>
+        <translation>{} redes no están guardadas.</translation>
+    </message>
+    <message>
+        <source>{network} (stays available as {run})</source>
+        <translation>{network} (sigue disponible como {run})</translation>
+    </message>
+    <message>
+        <source>{network} (will be lost)</source>
+        <translation>{network} (se perderá)</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>y {} más</translation>
+    </message>
+    <message>
+        <source>Save All saves them all in a folder of your choice.</source>
+        <translation>«Guardar todo» las guarda todas en la carpeta que se elija.</translation>
+    </message>
+    <message>
+        <source>The network “{}” is not saved.</source>
+        <translation>La red «{}» no está guardada.</translation>
+    </message>
+    <message>
+        <source>It will be lost.</source>
+        <translation>Se perderá.</translation>
+    </message>
+    <message>
+        <source>It stays available as {}, among the runs in Train.</source>
+        <translation>Sigue disponible como {}, entre las ejecuciones de «Entrenar».</translation>
+    </message>
+    <message>
+        <source>{} already exists. Replace it?</source>
+        <translation>{} ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Built-in digits are generated; nothing is downloaded.</source>
+        <translation>Los dígitos integrados se generan; no se descarga nada.</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Use Built-in Digits</source>
+        <translation>Usar dígitos integrados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DigitGallery</name>
+    <message>
+        <source>Images, with the true digit and the digit read</source>
+        <translation>Imágenes, con el dígito real y el leído</translation>
+    </message>
+    <message>
+        <source>Click an image, or press Enter, to put it on the canvas</source>
+        <translation>Clic en una imagen, o Intro, para ponerla en el lienzo</translation>
+    </message>
+</context>
+<context>
+    <name>DigitGrid</name>
+    <message>
+        <source>My digits</source>
+        <translation>Mis dígitos</translation>
+    </message>
+    <message>
+        <source>{} read as {}</source>
+        <translation>{} leído como {}</translation>
+    </message>
+</context>
+<context>
+    <name>DigitModel</name>
+    <message>
+        <source>the network reads it as {}</source>
+        <translation>la red lo lee como {}</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>written {}</source>
+        <translation>escrito el {}</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPage</name>
+    <message>
+        <source>Canvas to draw a digit on</source>
+        <translation>Lienzo para dibujar un dígito</translation>
+    </message>
+    <message>
+        <source>Draw with the left button, erase with the right one</source>
+        <translation>Botón izquierdo: dibujar; botón derecho: borrar</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, a finger or a pen. The network reads as you draw.</source>
+        <translation>Dibuje con el ratón, el dedo o un lápiz. La red lee mientras se dibuja.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear drawing</source>
+        <translation>&amp;Limpiar dibujo</translation>
+    </message>
+    <message>
+        <source>&amp;Example digit</source>
+        <translation>Dígito de &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>C&amp;opy drawing</source>
+        <translation>&amp;Copiar dibujo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture</source>
+        <translation>&amp;Pegar imagen</translation>
+    </message>
+    <message>
+        <source>Open &amp;picture…</source>
+        <translation>Abrir &amp;imagen…</translation>
+    </message>
+    <message>
+        <source>example digit</source>
+        <translation>dígito de ejemplo</translation>
+    </message>
+    <message>
+        <source>Example from MNIST&apos;s test images, labelled {}</source>
+        <translation>Ejemplo de las imágenes de prueba de MNIST, etiquetado como {}</translation>
+    </message>
+    <message>
+        <source>Example from the built-in digits, labelled {}</source>
+        <translation>Ejemplo de los dígitos integrados, etiquetado como {}</translation>
+    </message>
+    <message>
+        <source>Drawing copied</source>
+        <translation>Dibujo copiado</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingCanvas</name>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>dibujo</translation>
+    </message>
+    <message>
+        <source>clearing</source>
+        <translation>limpieza del lienzo</translation>
+    </message>
+    <message>
+        <source>erasing</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>stroke</source>
+        <translation>trazo</translation>
+    </message>
+    <message>
+        <source>Draw a digit here</source>
+        <translation>Dibuje aquí un dígito</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingReading</name>
+    <message>
+        <source>Probability of each digit, read now</source>
+        <translation>Probabilidad de cada dígito, leído ahora</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>Dibujar un dígito</translation>
+    </message>
+    <message>
+        <source>Draw a digit, and see it read while the network learns</source>
+        <translation>Dibujar un dígito y ver cómo se lee mientras la red aprende</translation>
+    </message>
+    <message>
+        <source>read now: {}</source>
+        <translation>lectura actual: {}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Draw a di&amp;git</source>
+        <translation>Dibu&amp;jar un dígito</translation>
+    </message>
+    <message>
+        <source>Go to the canvas in Draw</source>
+        <translation>Ir al lienzo de «Dibujar»</translation>
+    </message>
+    <message>
+        <source>No digits match this filter</source>
+        <translation>Ningún dígito coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Teach it your handwriting</source>
+        <translation>Enséñele su letra</translation>
+    </message>
+    <message>
+        <source>1.  Draw a digit in Draw.
+2.  Press its key, 0 to 9: the drawing is stored here with this label.
+3.  With two of each digit, adapt the network to your handwriting.
+
+You can also import digits from files.</source>
+        <translation>1.  Dibuje un dígito en «Dibujar».
+2.  Pulse su tecla, de 0 a 9: el dibujo se guarda aquí con esa etiqueta.
+3.  Con dos de cada dígito, adapte la red a su letra.
+
+También se pueden importar dígitos de archivos.</translation>
+    </message>
+    <message>
+        <source>Train a network of your own</source>
+        <translation>Entrenar una red propia</translation>
+    </message>
+    <message>
+        <source>1.  Choose a preset at the left: “99 % in seconds” is a good start.</source>
+        <translation>1.  Elija un preajuste a la izquierda: «99&#xa0;% en segundos» es un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>2.  Press Train. The curves begin at 10 %, as if guessing, and rise.</source>
+        <translation>2.  Pulse «Entrenar». Las curvas parten del 10&#xa0;%, como al azar, y suben.</translation>
+    </message>
+    <message>
+        <source>3.  Draw meanwhile, and see your digit read better and better.</source>
+        <translation>3.  Dibuje mientras tanto y vea cómo su dígito se lee cada vez mejor.</translation>
+    </message>
+</context>
+<context>
+    <name>EpochPanel</name>
+    <message>
+        <source>Epoch of the run</source>
+        <translation>Época de la ejecución</translation>
+    </message>
+    <message>
+        <source>Show the answer after each epoch, starting with the untrained network</source>
+        <translation>Mostrar la respuesta después de cada época, desde la red sin entrenar</translation>
+    </message>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>Re&amp;petición</translation>
+    </message>
+    <message>
+        <source>Probability of each digit in that epoch</source>
+        <translation>Probabilidad de cada dígito en esa época</translation>
+    </message>
+    <message>
+        <source>Use this network</source>
+        <translation>Usar esta red</translation>
+    </message>
+    <message>
+        <source>Use this epoch&apos;s network in Draw</source>
+        <translation>Usar la red de esta época en «Dibujar»</translation>
+    </message>
+    <message>
+        <source>Choose a run below to replay its epochs.</source>
+        <translation>Elija abajo una ejecución para repasar sus épocas.</translation>
+    </message>
+    <message>
+        <source>Draw a digit, then move the slider.</source>
+        <translation>Dibuje un dígito y mueva el control.</translation>
+    </message>
+    <message>
+        <source>Reading its network…</source>
+        <translation>Leyendo su red…</translation>
+    </message>
+    <message>
+        <source>Your drawing: most likely {} ({})</source>
+        <translation>Su dibujo: lo más probable, {} ({})</translation>
+    </message>
+    <message>
+        <source>{}, untrained: its first epoch is not over</source>
+        <translation>{}, sin entrenar: su primera época no ha terminado</translation>
+    </message>
+    <message>
+        <source>{}, epoch 0 of {}: untrained</source>
+        <translation>{}, época 0 de {}: sin entrenar</translation>
+    </message>
+    <message>
+        <source>{}, epoch {} of {}: validation {}</source>
+        <translation>{}, época {} de {}: validación {}</translation>
+    </message>
+    <message>
+        <source>{}, epoch {} of {} (best): validation {}</source>
+        <translation>{}, época {} de {} (mejor): validación {}</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationChoices</name>
+    <message>
+        <source>My digits</source>
+        <translation>Mis dígitos</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Imágenes de validación</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Ninguna red</translation>
+    </message>
+    <message>
+        <source>The images to read</source>
+        <translation>Las imágenes que se leen</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Da&amp;tos</translation>
+    </message>
+    <message>
+        <source>Test images: never seen in a training. Validation images: used to watch one</source>
+        <translation>Imágenes de prueba: nunca vistas al entrenar. Imágenes de validación: sirven para vigilar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Partición</translation>
+    </message>
+    <message>
+        <source>Another network that reads the same images</source>
+        <translation>Otra red que lee las mismas imágenes</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with</source>
+        <translation>&amp;Comparar con</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Evaluar</translation>
+    </message>
+    <message>
+        <source>You have not labelled any digits yet. Draw one, and press the key of the digit that it is, 0 to 9.</source>
+        <translation>Aún no se ha etiquetado ningún dígito. Dibuje uno y pulse la tecla del dígito que es, de 0 a 9.</translation>
+    </message>
+    <message>
+        <source>The evaluation ended with an error: {}</source>
+        <translation>La evaluación terminó con un error: {}</translation>
+    </message>
+    <message>
+        <source>{title} is missing on this computer, or incomplete. Download it ({size} MB), or choose other images under Data.</source>
+        <translation>{title} falta en este equipo o está incompleto. Descárguelo ({size} MB) o elija otras imágenes en «Datos».</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload {}</source>
+        <translation>Descar&amp;gar {}</translation>
+    </message>
+    <message>
+        <source>Download {title} ({size} MB) and evaluate</source>
+        <translation>Descargar {title} ({size} MB) y evaluar</translation>
+    </message>
+    <message>
+        <source>No network is open. Open one, or train one.</source>
+        <translation>No hay ninguna red abierta. Abra una o entrene una.</translation>
+    </message>
+    <message>
+        <source>A training is running. Evaluate the network as it is now?</source>
+        <translation>Hay un entrenamiento en curso. ¿Evaluar la red tal como está ahora?</translation>
+    </message>
+    <message>
+        <source>The network has changed since.</source>
+        <translation>La red ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>The evaluation was cancelled.</source>
+        <translation>Se canceló la evaluación.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPlaceholder</name>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Progreso de la evaluación</translation>
+    </message>
+    <message>
+        <source>Read the images with the current network</source>
+        <translation>Leer las imágenes con la red actual</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate</source>
+        <translation>Eva&amp;luar</translation>
+    </message>
+    <message>
+        <source>Built-in digits are generated; nothing is downloaded</source>
+        <translation>Los dígitos integrados se generan; no se descarga nada</translation>
+    </message>
+    <message>
+        <source>Use &amp;built-in digits</source>
+        <translation>Usar dígitos &amp;integrados</translation>
+    </message>
+    <message>
+        <source>Go to the canvas; there, keys 0 to 9 label a drawing</source>
+        <translation>Ir al lienzo; allí, las teclas 0 a 9 etiquetan un dibujo</translation>
+    </message>
+    <message>
+        <source>Draw a di&amp;git</source>
+        <translation>Dibu&amp;jar un dígito</translation>
+    </message>
+    <message>
+        <source>Choose one of all networks</source>
+        <translation>Elegir entre todas las redes</translation>
+    </message>
+    <message>
+        <source>O&amp;pen network…</source>
+        <translation>A&amp;brir red…</translation>
+    </message>
+    <message>
+        <source>Stop the evaluation</source>
+        <translation>Detener la evaluación</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationResults</name>
+    <message>
+        <source>E&amp;valuate again</source>
+        <translation>Eva&amp;luar de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the images with the network as it is now</source>
+        <translation>Leer las imágenes con la red tal como está ahora</translation>
+    </message>
+    <message>
+        <source>How we &amp;know</source>
+        <translation>Có&amp;mo se sabe</translation>
+    </message>
+    <message>
+        <source>Show the table of the test in place of the matrix</source>
+        <translation>Mostrar la tabla de la prueba en lugar de la matriz</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test</source>
+        <translation>Prueba exacta de McNemar</translation>
+    </message>
+    <message>
+        <source>&amp;All mistakes</source>
+        <translation>T&amp;odos los errores</translation>
+    </message>
+    <message>
+        <source>Show all mistakes again, the most confident first</source>
+        <translation>Volver a mostrar todos los errores, primero los de mayor confianza</translation>
+    </message>
+    <message>
+        <source>True → read, most confident first</source>
+        <translation>Real → leído, primero los de mayor confianza</translation>
+    </message>
+    <message>
+        <source>All mistakes</source>
+        <translation>Todos los errores</translation>
+    </message>
+    <message>
+        <source>{} misread</source>
+        <translation>{} mal leído</translation>
+    </message>
+    <message>
+        <source>Wrongly read as {}</source>
+        <translation>Mal leídos como {}</translation>
+    </message>
+    <message>
+        <source>{} read as {}</source>
+        <translation>{} leído como {}</translation>
+    </message>
+    <message>
+        <source>{} read correctly</source>
+        <translation>{} leído correctamente</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluator</name>
+    <message>
+        <source>{} of {} images</source>
+        <translation>{} de {} imágenes</translation>
+    </message>
+    <message>
+        <source>Reading the images…</source>
+        <translation>Leyendo las imágenes…</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Import digits</source>
+        <translation>Importar dígitos</translation>
+    </message>
+    <message>
+        <source>Digits (*.jsonl *.jsonl.gz *ubyte *ubyte.gz)</source>
+        <translation>Dígitos (*.jsonl *.jsonl.gz *ubyte *ubyte.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading digits…</source>
+        <translation>Leyendo dígitos…</translation>
+    </message>
+    <message>
+        <source>{} Nothing was imported.</source>
+        <translation>{} No se importó nada.</translation>
+    </message>
+    <message>
+        <source>import {}</source>
+        <translation>importación de {}</translation>
+    </message>
+    <message>
+        <source>Imported {}</source>
+        <translation>Importado: {}</translation>
+    </message>
+    <message>
+        <source>Export digits</source>
+        <translation>Exportar dígitos</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Exported {count} to {files}</source>
+        <translation>Exportado a {files}: {count}</translation>
+    </message>
+    <message>
+        <source>JSON lines, with strokes (*.jsonl)</source>
+        <translation>Líneas JSON, con trazos (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>A pair of idx files, images and labels (*-images-idx3-ubyte)</source>
+        <translation>Dos archivos idx, imágenes y etiquetas (*-images-idx3-ubyte)</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>MNIST</source>
+        <translation>MNIST</translation>
+    </message>
+    <message>
+        <source>MNIST is a collection of 70,000 images of handwritten digits, each 28×28 pixels in grey. Employees of the US Census Bureau and high-school students wrote them. 60,000 images are for training and 10,000 for testing; the writers of the two parts are different people. Almost every textbook on neural networks begins with MNIST.</source>
+        <translation>MNIST es una colección de 70&#xa0;000 imágenes de dígitos escritos a mano, cada una de 28×28 píxeles en gris. Los escribieron empleados de la Oficina del Censo de Estados Unidos y estudiantes de secundaria. 60&#xa0;000 imágenes son para entrenar y 10&#xa0;000 para probar; quienes escribieron las dos partes son personas distintas. Casi todos los libros sobre redes neuronales empiezan con MNIST.</translation>
+    </message>
+    <message>
+        <source>Built-in digits</source>
+        <translation>Dígitos integrados</translation>
+    </message>
+    <message>
+        <source>The built-in digits are 70,000 images that this program draws itself with a simulated pen. Each digit has several written forms, which are slanted, stretched and shaken at random. They need no download, and they include forms that are rare in [MNIST](#mnist), such as a seven with a bar.</source>
+        <translation>Los dígitos integrados son 70&#xa0;000 imágenes que este programa dibuja por sí mismo con una pluma simulada. Cada dígito tiene varias formas de escribirse, que se inclinan, se estiran y se agitan al azar. No requieren descarga e incluyen formas que son raras en [MNIST](#mnist), como el siete con barra.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>A label is the correct answer that belongs to an image: the digit that its writer meant. A network learns from images with labels, and is tested by comparing its answers with them. You label your own drawings with the keys 0 to 9.</source>
+        <translation>Una etiqueta es la respuesta correcta que corresponde a una imagen: el dígito que quiso escribir su autor. Una red aprende de imágenes con etiqueta y se prueba comparando sus respuestas con ellas. Los dibujos propios se etiquetan con las teclas 0 a 9.</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training images are the images that the network learns from. Each comes with its [label](#label), so every mistake can be turned into a small change of the [weights](#weights). For MNIST, these are 55,000 images. How well a network reads them says little about new images, because it may have learned them by heart.</source>
+        <translation>Las imágenes de entrenamiento son las imágenes de las que aprende la red. Cada una trae su [etiqueta](#label), de modo que cada error puede convertirse en un pequeño cambio de los [pesos](#weights). En MNIST son 55&#xa0;000 imágenes. Lo bien que las lea una red dice poco sobre imágenes nuevas, porque puede habérselas aprendido de memoria.</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Validation images are kept back from training and read after each [epoch](#epoch), to see how well the network does on images that it does not learn from. For MNIST, these are 5,000 images. They are also used to choose settings and to find the [temperature](#temperature), so a little knowledge about them slips into the network. The final verdict therefore belongs to the [test images](#test-images).</source>
+        <translation>Las imágenes de validación se apartan del entrenamiento y se leen después de cada [época](#epoch), para ver qué tal lo hace la red con imágenes de las que no aprende. En MNIST son 5000 imágenes. También se usan para elegir los ajustes y para hallar la [temperatura](#temperature), así que algo de información sobre ellas se filtra en la red. Por eso el veredicto final corresponde a las [imágenes de prueba](#test-images).</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>Test images are read when the training has ended, and nothing is learned or chosen from them. So the [accuracy](#accuracy) on them is an honest estimate for new images of the same kind. MNIST has 10,000 test images. Trying many settings and keeping the one with the best test accuracy would spoil the estimate.</source>
+        <translation>Las imágenes de prueba se leen cuando el entrenamiento ha terminado, y con ellas no se aprende ni se elige nada. Por eso la [exactitud](#accuracy) sobre ellas es una estimación honesta para imágenes nuevas del mismo tipo. MNIST tiene 10&#xa0;000 imágenes de prueba. Probar muchos ajustes y quedarse con el de mayor exactitud de prueba echaría a perder la estimación.</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Aumento de datos</translation>
+    </message>
+    <message>
+        <source>Augmentation changes each training image a little at random, anew in every [epoch](#epoch): it is rotated, slanted, stretched and shifted. The digit stays the same, so its [label](#label) stays correct. The network hardly ever sees the same image twice, which helps against [overfitting](#overfitting).</source>
+        <translation>El aumento de datos cambia un poco al azar cada imagen de entrenamiento, de nuevo en cada [época](#epoch): la rota, la inclina, la estira y la desplaza. El dígito sigue siendo el mismo, así que su [etiqueta](#label) sigue siendo correcta. La red casi nunca ve dos veces la misma imagen, lo que ayuda contra el [sobreajuste](#overfitting).</translation>
+    </message>
+    <message>
+        <source>Centre of mass</source>
+        <translation>Centro de masas</translation>
+    </message>
+    <message>
+        <source>The centre of mass is the average position of all ink in an image, where strong ink counts more than faint ink. A drawing is scaled to 20×20 pixels and placed so that its centre of mass lies in the middle of the 28×28 pixels, as was done for [MNIST](#mnist). So it does not matter where on the canvas you draw, or how large.</source>
+        <translation>El centro de masas es la posición media de toda la tinta de una imagen, donde la tinta intensa cuenta más que la tenue. Un dibujo se escala a 20×20 píxeles y se coloca de modo que su centro de masas quede en el centro de los 28×28 píxeles, como se hizo en [MNIST](#mnist). Por eso no importa en qué parte del lienzo se dibuje ni a qué tamaño.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>A baseline is a simple method that a better one has to beat. Guessing one of ten digits at random is right about 10 % of the time; a network that reads 12 % correctly has learned next to nothing. The next baseline is [softmax regression](#softmax-regression), with about 92 % on MNIST.</source>
+        <translation>Una línea base (*baseline*) es un método sencillo que otro mejor debe superar. Adivinar al azar uno de los diez dígitos acierta alrededor del 10&#xa0;% de las veces; una red que lee bien el 12&#xa0;% no ha aprendido casi nada. La siguiente línea base es la [regresión softmax](#softmax-regression), con cerca del 92&#xa0;% en MNIST.</translation>
+    </message>
+    <message>
+        <source>LeNet-5</source>
+        <translation>LeNet-5</translation>
+    </message>
+    <message>
+        <source>LeNet-5 is a small convolutional network for handwritten digits, published in 1998. Two pairs of [convolution](#convolution) and [pooling](#pooling) find strokes and their arrangement; three [fully connected layers](#fully-connected-layer) decide on a digit. It has 61,706 [weights](#weights). As in most courses today, this program uses ReLU, max pooling and [softmax](#softmax) in place of the functions of 1998.</source>
+        <translation>LeNet-5 es una pequeña red convolucional para dígitos escritos a mano, publicada en 1998. Dos pares de [convolución](#convolution) y [pooling](#pooling) encuentran los trazos y su disposición; tres [capas totalmente conectadas](#fully-connected-layer) deciden el dígito. Tiene 61&#xa0;706 [pesos](#weights). Como en la mayoría de los cursos actuales, este programa usa ReLU, max pooling y [softmax](#softmax) en lugar de las funciones de 1998.</translation>
+    </message>
+    <message>
+        <source>Softmax regression</source>
+        <translation>Regresión softmax</translation>
+    </message>
+    <message>
+        <source>Softmax regression is the simplest network: a single layer that gives each pixel a weight for each digit, adds these up, and turns the ten sums into probabilities by [softmax](#softmax). Its 7,850 [weights](#weights) are like ten templates that are laid over the image. It reads about 92 % of MNIST correctly. Statisticians call it multinomial logistic regression.</source>
+        <translation>La regresión softmax es la red más sencilla: una sola capa que da a cada píxel un peso para cada dígito, los suma y convierte las diez sumas en probabilidades mediante [softmax](#softmax). Sus 7850 [pesos](#weights) son como diez plantillas que se superponen a la imagen. Lee bien cerca del 92&#xa0;% de MNIST. En estadística se llama regresión logística multinomial.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Weights are the numbers in a network that training changes; everything that it has learned is in them. A layer multiplies its inputs by weights, adds them up, and adds a further number, the bias. Weights and biases together are called parameters. Before training, those of LeNet-5 are small random numbers.</source>
+        <translation>Los pesos son los números de una red que el entrenamiento cambia; todo lo que ha aprendido está en ellos. Una capa multiplica sus entradas por pesos, las suma y añade otro número, el sesgo. Los pesos y los sesgos juntos se llaman parámetros. Antes de entrenar, los de LeNet-5 son pequeños números aleatorios.</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Convolución</translation>
+    </message>
+    <message>
+        <source>A convolution slides a small window of weights, the [kernel](#kernel), over an image. At each place it multiplies the pixels beneath by the weights and adds up the products. The result is large where the image resembles the kernel, for example at an edge. Because the same kernel is used everywhere, a stroke is found wherever it lies, and few weights suffice.</source>
+        <translation>Una convolución desliza una pequeña ventana de pesos, el [kernel](#kernel), sobre una imagen. En cada lugar multiplica los píxeles que hay debajo por los pesos y suma los productos. El resultado es grande donde la imagen se parece al kernel, por ejemplo en un borde. Como se usa el mismo kernel en todas partes, un trazo se encuentra esté donde esté, y bastan pocos pesos.</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>A kernel is the small window of weights that a [convolution](#convolution) slides over its input; it is also called a filter. In LeNet-5 kernels are 5×5 pixels. No one chooses their values: training finds kernels for edges, ends of strokes and other useful patterns.</source>
+        <translation>Un kernel es la pequeña ventana de pesos que una [convolución](#convolution) desliza sobre su entrada; también se llama filtro o núcleo. En LeNet-5 los kernels son de 5×5 píxeles. Nadie elige sus valores: el entrenamiento encuentra kernels para bordes, extremos de trazos y otros patrones útiles.</translation>
+    </message>
+    <message>
+        <source>Feature map</source>
+        <translation>Mapa de características</translation>
+    </message>
+    <message>
+        <source>A feature map is the image that one [kernel](#kernel) makes of its input: bright where the kernel&apos;s pattern was found. The first layer of LeNet-5 makes six of them, the second convolution sixteen. *Look inside* shows the feature maps of your drawing.</source>
+        <translation>Un mapa de características es la imagen que un [kernel](#kernel) produce a partir de su entrada: brillante donde se encontró el patrón del kernel. La primera capa de LeNet-5 produce seis; la segunda convolución, dieciséis. *Por dentro* muestra los mapas de características del dibujo.</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>Padding is a border of zeros around the input of a [convolution](#convolution). Without it (“valid”), a 5×5 kernel fits into 28×28 pixels at 24×24 places only, so the result is smaller. With a border of two pixels (“same”), the result keeps the size of the input, and strokes at the edge count like others.</source>
+        <translation>El padding (relleno) es un borde de ceros alrededor de la entrada de una [convolución](#convolution). Sin él («valid»), un kernel de 5×5 solo cabe en 28×28 píxeles en 24×24 lugares, así que el resultado es más pequeño. Con un borde de dos píxeles («same»), el resultado conserva el tamaño de la entrada, y los trazos del borde cuentan como los demás.</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Pooling makes a [feature map](#feature-map) smaller: max pooling keeps the largest number of each 2×2 square. Whether a pattern was found is kept, its exact place is not. So the answer hardly changes when a stroke moves by a pixel, and the next layer has only a quarter of the numbers to look at. The LeNet-5 of 1998 averaged the four numbers instead.</source>
+        <translation>El pooling reduce un [mapa de características](#feature-map): max pooling conserva el número mayor de cada cuadrado de 2×2. Se conserva si se encontró un patrón, pero no su lugar exacto. Por eso la respuesta apenas cambia cuando un trazo se mueve un píxel, y la capa siguiente solo tiene que mirar la cuarta parte de los números. La LeNet-5 de 1998, en cambio, promediaba los cuatro números.</translation>
+    </message>
+    <message>
+        <source>Activation function</source>
+        <translation>Función de activación</translation>
+    </message>
+    <message>
+        <source>An activation function bends the sums that a layer computes; without it, any number of layers could do no more than one. ReLU replaces negative numbers by zero, and is used in this program. The hyperbolic tangent (tanh), which LeNet-5 used in 1998, squeezes all numbers between −1 and 1; where it is flat, learning is slow.</source>
+        <translation>Una función de activación curva las sumas que calcula una capa; sin ella, muchas capas no podrían hacer más que una sola. ReLU reemplaza los números negativos por cero y es la que usa este programa. La tangente hiperbólica (tanh), que LeNet-5 usaba en 1998, comprime todos los números entre −1 y 1; donde es plana, el aprendizaje es lento.</translation>
+    </message>
+    <message>
+        <source>Fully connected layer</source>
+        <translation>Capa totalmente conectada</translation>
+    </message>
+    <message>
+        <source>In a fully connected layer, also called dense, every output depends on every input, each through a [weight](#weights) of its own. LeNet-5 ends with three of them, with 120, 84 and 10 outputs. They combine the patterns that the convolutions found, and hold most of the network&apos;s weights.</source>
+        <translation>En una capa totalmente conectada, también llamada densa, cada salida depende de cada entrada, cada una a través de su propio [peso](#weights). LeNet-5 termina con tres de ellas, de 120, 84 y 10 salidas. Combinan los patrones que encontraron las convoluciones y contienen la mayoría de los pesos de la red.</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>Logits are the ten numbers that the last layer gives, one for each digit: the larger the number, the stronger the evidence for the digit. They may be of any size, and negative too. [Softmax](#softmax) turns them into probabilities; the largest logit always becomes the largest probability.</source>
+        <translation>Los logits son los diez números que da la última capa, uno por dígito: cuanto mayor es el número, más fuerte es la evidencia a favor del dígito. Pueden tener cualquier magnitud y también ser negativos. [Softmax](#softmax) los convierte en probabilidades; el logit mayor siempre da la probabilidad mayor.</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Softmax turns a network&apos;s [logits](#logits) into probabilities: it takes *e* to the power of each, and divides by the sum of all. So none is negative, and together they add up to 100 %. A logit that is larger by 1 has a probability about 2.7 times as high.</source>
+        <translation>Softmax convierte los [logits](#logits) de una red en probabilidades: eleva *e* a cada uno de ellos y divide entre la suma de todos. Así ninguna es negativa y juntas suman 100&#xa0;%. Un logit mayor en 1 tiene una probabilidad unas 2,7 veces mayor.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>The probability of a digit says how sure the network is that the drawing shows it. The ten probabilities come from [softmax](#softmax) and add up to 100 %. If the network is [calibrated](#calibration), nine in ten answers given with 90 % are correct – for images like those that it was tested on. For a scribble, even a high probability means little, since the network only knows digits.</source>
+        <translation>La probabilidad de un dígito dice cuán segura está la red de que el dibujo lo muestra. Las diez probabilidades provienen de [softmax](#softmax) y suman 100&#xa0;%. Si la red está [calibrada](#calibration), nueve de cada diez respuestas dadas con 90&#xa0;% son correctas – para imágenes como aquellas con las que se probó. Con un garabato, ni siquiera una probabilidad alta significa mucho, porque la red solo conoce dígitos.</translation>
+    </message>
+    <message>
+        <source>Unsure answer</source>
+        <translation>Respuesta insegura</translation>
+    </message>
+    <message>
+        <source>An unsure answer names two digits, such as “4 or 9?”, or none at all. A single digit is only named if its [probability](#probability) is at least 78 %, and two digits only if they have 88 % together. Refusing to answer avoids mistakes, at the price of some answers that would have been correct.</source>
+        <translation>Una respuesta insegura nombra dos dígitos, como «¿4 o 9?», o ninguno. Solo se nombra un único dígito si su [probabilidad](#probability) es de al menos 78&#xa0;%, y dos dígitos solo si juntos tienen 88&#xa0;%. Abstenerse de responder evita errores, a costa de algunas respuestas que habrían sido correctas.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>The accuracy is the share of images that are read correctly: 99 % means one mistake in a hundred images. Near 100 %, it is easier to think of mistakes: from 99.0 % to 99.5 % their number is halved. It says nothing about which digits are confused; the [confusion matrix](#confusion-matrix) does.</source>
+        <translation>La exactitud (*accuracy*) es la proporción de imágenes que se leen bien: 99&#xa0;% significa un error cada cien imágenes. Cerca del 100&#xa0;% es más fácil pensar en los errores: de 99,0&#xa0;% a 99,5&#xa0;% su número se reduce a la mitad. No dice nada sobre qué dígitos se confunden; eso lo hace la [matriz de confusión](#confusion-matrix).</translation>
+    </message>
+    <message>
+        <source>Confidence interval</source>
+        <translation>Intervalo de confianza</translation>
+    </message>
+    <message>
+        <source>A confidence interval says how precisely an [accuracy](#accuracy) is known, because other test images would have given a slightly different one. Intervals made in this way contain the true value in 95 of 100 cases. With four times as many images, the interval is about half as wide. For the mean over several trainings, Student&apos;s t takes the differences between [seeds](#seed) into account.</source>
+        <translation>Un intervalo de confianza dice con qué precisión se conoce una [exactitud](#accuracy), porque otras imágenes de prueba habrían dado una algo distinta. Los intervalos calculados así contienen el valor verdadero en 95 de cada 100 casos. Con cuatro veces más imágenes, el intervalo mide cerca de la mitad. Para la media de varios entrenamientos, la t de Student tiene en cuenta las diferencias entre [semillas](#seed).</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>The confusion matrix counts what was read as what: each row is a true digit, each column an answer. Correct answers are on the diagonal, and every other cell is a kind of mistake, such as a 4 read as a 9. [Recall](#recall) is computed along rows, [precision](#precision) along columns.</source>
+        <translation>La matriz de confusión cuenta qué se leyó como qué: cada fila es un dígito real; cada columna, una respuesta. Las respuestas correctas están en la diagonal, y cualquier otra celda es un tipo de error, como un 4 leído como 9. El [recall](#recall) se calcula por filas; la [precisión](#precision), por columnas.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>The recall of a digit is the share of its images that were read correctly. If 980 of 1,000 fours are read as 4, the recall of 4 is 98 %. Mistakes with other digits that were taken for a 4 do not lower it; they lower the [precision](#precision).</source>
+        <translation>El recall (exhaustividad o sensibilidad) de un dígito es la proporción de sus imágenes que se leyeron bien. Si 980 de 1000 cuatros se leen como 4, el recall de 4 es 98&#xa0;%. Los errores con otros dígitos que se tomaron por un 4 no lo reducen; reducen la [precisión](#precision).</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>The precision of a digit is the share of the answers with this digit that are correct. If 1,000 images were read as 4 and 970 of them are fours, the precision of 4 is 97 %. Fours that were read as something else do not lower it; they lower the [recall](#recall).</source>
+        <translation>La precisión de un dígito es la proporción de las respuestas con ese dígito que son correctas. Si 1000 imágenes se leyeron como 4 y 970 de ellas son cuatros, la precisión de 4 es 97&#xa0;%. Los cuatros que se leyeron como otra cosa no la reducen; reducen el [recall](#recall).</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test</source>
+        <translation>Prueba de McNemar</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test tells whether one of two networks reads the same images significantly better than the other. Only the images that exactly one of them reads correctly count: if both were equally good, these would fall to either side like tossed coins. The [p-value](#p-value) is the probability of a split at least as uneven.</source>
+        <translation>La prueba de McNemar dice si una de dos redes lee las mismas imágenes significativamente mejor que la otra. Solo cuentan las imágenes que lee bien exactamente una de ellas: si ambas fueran igual de buenas, caerían de un lado o del otro como monedas lanzadas al aire. El [valor p](#p-value) es la probabilidad de un reparto al menos igual de desigual.</translation>
+    </message>
+    <message>
+        <source>p-value</source>
+        <translation>Valor p</translation>
+    </message>
+    <message>
+        <source>A p-value is the probability of a difference at least as large as the measured one if there were really no difference. Below 0.05 a difference is usually called significant. It is not the probability that the networks are equally good, and a significant difference may still be too small to matter.</source>
+        <translation>Un valor p es la probabilidad de una diferencia al menos tan grande como la medida si en realidad no hubiera diferencia. Por debajo de 0,05, una diferencia suele llamarse significativa. No es la probabilidad de que las redes sean igual de buenas, y una diferencia significativa puede ser aun así demasiado pequeña para importar.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>A network is calibrated when its probabilities can be taken at their word: of all answers given with 90 %, nine in ten are correct. Training makes networks too sure of themselves on new images. So after each training, the probabilities are corrected by a [temperature](#temperature), which is found on the [validation images](#validation-images).</source>
+        <translation>Una red está calibrada cuando sus probabilidades se pueden tomar al pie de la letra: de todas las respuestas dadas con 90&#xa0;%, nueve de cada diez son correctas. El entrenamiento hace que las redes estén demasiado seguras de sí mismas ante imágenes nuevas. Por eso, después de cada entrenamiento, las probabilidades se corrigen con una [temperatura](#temperature), que se halla con las [imágenes de validación](#validation-images).</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>The temperature is a number by which all [logits](#logits) are divided before the [softmax](#softmax). Above 1 the network becomes less sure, below 1 surer; the order of the digits, and so the answer, stays the same. The name comes from physics, where heat spreads particles over more states in just this way.</source>
+        <translation>La temperatura es un número entre el que se dividen todos los [logits](#logits) antes de [softmax](#softmax). Por encima de 1 la red se vuelve menos segura; por debajo de 1, más; el orden de los dígitos, y con él la respuesta, no cambia. El nombre viene de la física, donde el calor reparte las partículas entre más estados justo de esta manera.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>The loss is one number that says how bad the network&apos;s answers are: 0 would be perfect, and training makes it smaller. This program uses the [cross-entropy](#cross-entropy), averaged over the images. Guessing has a loss of about 2.3. Unlike the accuracy, the loss also falls when a correct answer only becomes surer, and so shows progress earlier.</source>
+        <translation>La pérdida es un número que dice lo malas que son las respuestas de la red: 0 sería perfecto, y el entrenamiento la reduce. Este programa usa la [entropía cruzada](#cross-entropy), promediada sobre las imágenes. Adivinar al azar tiene una pérdida de cerca de 2,3. A diferencia de la exactitud, la pérdida también baja cuando una respuesta correcta solo se vuelve más segura, y así muestra antes el progreso.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Entropía cruzada</translation>
+    </message>
+    <message>
+        <source>The cross-entropy of an image is −ln *p*, where *p* is the probability that the network gave to the correct digit. If it was sure and right, that is nearly 0; at 10 % it is 2.3, at 1 % it is 4.6. Being sure and wrong costs the most. The [loss](#loss) is the mean over many images.</source>
+        <translation>La entropía cruzada de una imagen es −ln *p*, donde *p* es la probabilidad que la red dio al dígito correcto. Si estaba segura y acertó, es casi 0; con 10&#xa0;% es 2,3 y con 1&#xa0;% es 4,6. Lo que más cuesta es estar segura y equivocarse. La [pérdida](#loss) es la media sobre muchas imágenes.</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>Descenso de gradiente</translation>
+    </message>
+    <message>
+        <source>Gradient descent changes all [weights](#weights) a little in the direction in which the [loss](#loss) falls most steeply, again and again. The gradient holds the slope for each weight, and the [learning rate](#learning-rate) says how far each step goes. Since every step uses only one [batch](#batch) of images, it is more exactly called stochastic gradient descent, SGD.</source>
+        <translation>El descenso de gradiente cambia una y otra vez todos los [pesos](#weights) un poco en la dirección en que la [pérdida](#loss) baja con mayor pendiente. El gradiente contiene la pendiente para cada peso, y la [tasa de aprendizaje](#learning-rate) dice cuán largo es cada paso. Como cada paso usa solo un [lote](#batch) de imágenes, el nombre más exacto es descenso de gradiente estocástico, SGD.</translation>
+    </message>
+    <message>
+        <source>Backpropagation</source>
+        <translation>Retropropagación</translation>
+    </message>
+    <message>
+        <source>Backpropagation computes how much each [weight](#weights) contributed to the [loss](#loss). It goes through the network from the last layer to the first and applies the chain rule at each, so that one pass back gives the slopes for all weights at once. [Gradient descent](#gradient-descent) then uses them.</source>
+        <translation>La retropropagación (*backpropagation*) calcula cuánto contribuyó cada [peso](#weights) a la [pérdida](#loss). Recorre la red de la última capa a la primera y aplica en cada una la regla de la cadena, de modo que una sola pasada hacia atrás da las pendientes de todos los pesos a la vez. Después las usa el [descenso de gradiente](#gradient-descent).</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>The learning rate says how far each step of the training goes. If it is too small, learning takes ages; if it is too large, the steps jump over the valley, and the loss grows instead of falling. A good value depends on the [optimizer](#optimizer): 0.001 is usual for Adam, while plain gradient descent often needs 0.01 to 0.1.</source>
+        <translation>La tasa de aprendizaje dice cuán largo es cada paso del entrenamiento. Si es demasiado pequeña, aprender lleva una eternidad; si es demasiado grande, los pasos saltan por encima del valle y la pérdida crece en vez de bajar. Un buen valor depende del [optimizador](#optimizer): 0,001 es habitual para Adam, mientras que el descenso de gradiente simple suele necesitar de 0,01 a 0,1.</translation>
+    </message>
+    <message>
+        <source>Learning-rate schedule</source>
+        <translation>Plan de la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>A schedule changes the [learning rate](#learning-rate) during a training. In the first tenth it rises from zero (warm-up), because the first steps are the least reliable. Then it falls to zero, along a line or half a cosine, so that the weights settle. “Constant” leaves it as it is.</source>
+        <translation>Un plan (*schedule*) cambia la [tasa de aprendizaje](#learning-rate) durante un entrenamiento. En la primera décima parte sube desde cero (calentamiento, *warm-up*), porque los primeros pasos son los menos fiables. Después baja hasta cero, a lo largo de una recta o de medio coseno, para que los pesos se asienten. «Constante» la deja como está.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>A batch is the set of images that the network learns from in one step, usually about a hundred. Their losses are averaged before the [weights](#weights) change. Larger batches give calmer steps, smaller ones give more steps in the same time. With 55,000 images and a batch size of 128, an [epoch](#epoch) has 430 batches.</source>
+        <translation>Un lote (*batch*) es el conjunto de imágenes de las que la red aprende en un paso, normalmente unas cien. Sus pérdidas se promedian antes de que cambien los [pesos](#weights). Los lotes grandes dan pasos más tranquilos; los pequeños, más pasos en el mismo tiempo. Con 55&#xa0;000 imágenes y un tamaño de lote de 128, una [época](#epoch) tiene 430 lotes.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>An epoch is one pass over all [training images](#training-images), in a new random order. After each epoch the [validation images](#validation-images) are read, to see how well the network does. The curves show loss and accuracy over the epochs.</source>
+        <translation>Una época es una pasada por todas las [imágenes de entrenamiento](#training-images), en un nuevo orden aleatorio. Después de cada época se leen las [imágenes de validación](#validation-images), para ver qué tal lo hace la red. Las curvas muestran la pérdida y la exactitud a lo largo de las épocas.</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>An optimizer is the rule by which the weights follow the gradient. Plain [gradient descent](#gradient-descent) steps straight downhill. [Momentum](#momentum) also keeps going in the direction of the previous steps; [RMSprop](#rmsprop), [Adam](#adam) and [AdamW](#adamw) give each weight a step size of its own. Adam is a good first choice.</source>
+        <translation>Un optimizador es la regla con la que los pesos siguen el gradiente. El [descenso de gradiente](#gradient-descent) simple baja directamente por la pendiente. El [momentum](#momentum) sigue además en la dirección de los pasos anteriores; [RMSprop](#rmsprop), [Adam](#adam) y [AdamW](#adamw) dan a cada peso su propio tamaño de paso. Adam es una buena primera opción.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Momentum lets the weights roll like a ball: each step adds the new gradient to nine tenths of the step before. In a long, narrow valley the sideways moves cancel out and the moves along it add up, so it gets ahead faster than plain [gradient descent](#gradient-descent).</source>
+        <translation>El momentum (inercia) hace rodar los pesos como una bola: cada paso suma el nuevo gradiente a nueve décimas del paso anterior. En un valle largo y estrecho, los movimientos laterales se anulan y los que van a lo largo se suman, así que avanza más rápido que el [descenso de gradiente](#gradient-descent) simple.</translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation>RMSprop</translation>
+    </message>
+    <message>
+        <source>RMSprop divides each weight&apos;s step by the usual size of its gradients, a running root mean square. Weights with small gradients thus move as fast as those with large ones, and one [learning rate](#learning-rate) suits all of them.</source>
+        <translation>RMSprop divide el paso de cada peso entre el tamaño habitual de sus gradientes, una media cuadrática móvil. Así los pesos con gradientes pequeños se mueven tan rápido como los de gradientes grandes, y una misma [tasa de aprendizaje](#learning-rate) sirve para todos.</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Adam joins [momentum](#momentum) and [RMSprop](#rmsprop): it follows a running mean of the gradients, and divides it for each weight by their usual size. It works well with its usual settings on many problems, and is the default in this program. With LeNet-5 it reaches in two epochs what plain gradient descent at the same [learning rate](#learning-rate) does not reach in forty.</source>
+        <translation>Adam une [momentum](#momentum) y [RMSprop](#rmsprop): sigue una media móvil de los gradientes y la divide, para cada peso, entre su tamaño habitual. Funciona bien en muchos problemas con sus ajustes habituales y es el predeterminado en este programa. Con LeNet-5 alcanza en dos épocas lo que el descenso de gradiente simple, con la misma [tasa de aprendizaje](#learning-rate), no alcanza en cuarenta.</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>AdamW is [Adam](#adam) with weight decay: each step also makes all [weights](#weights) a tiny bit smaller. A weight stays large only if the data keep asking for it, which helps against [overfitting](#overfitting).</source>
+        <translation>AdamW es [Adam](#adam) con decaimiento de pesos (*weight decay*): cada paso hace además todos los [pesos](#weights) un poquito más pequeños. Un peso solo sigue siendo grande si los datos lo piden una y otra vez, lo que ayuda contra el [sobreajuste](#overfitting).</translation>
+    </message>
+    <message>
+        <source>Weight averaging</source>
+        <translation>Promediado de pesos</translation>
+    </message>
+    <message>
+        <source>With weight averaging, the network answers with a mean of the [weights](#weights) after all steps instead of the last ones; later steps count more. Each step is jostled by whichever images were in its batch, and the mean evens that out. It costs almost no time, and often gains a little accuracy.</source>
+        <translation>Con el promediado de pesos, la red responde con una media de los [pesos](#weights) después de todos los pasos en vez de con los últimos; los pasos posteriores cuentan más. A cada paso lo zarandean las imágenes que le tocaron en su lote, y la media lo compensa. Apenas cuesta tiempo y a menudo gana un poco de exactitud.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Dropout leaves out a random share of the features in each training step, here those before the first [fully connected layer](#fully-connected-layer). The network cannot rely on any single feature and has to find several signs of each digit, which helps against [overfitting](#overfitting). When it reads a drawing, nothing is left out.</source>
+        <translation>El dropout omite en cada paso del entrenamiento una parte aleatoria de las características, aquí las anteriores a la primera [capa totalmente conectada](#fully-connected-layer). La red no puede depender de ninguna característica en particular y tiene que encontrar varios indicios de cada dígito, lo que ayuda contra el [sobreajuste](#overfitting). Cuando lee un dibujo, no se omite nada.</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>Sobreajuste</translation>
+    </message>
+    <message>
+        <source>A network overfits when it learns its [training images](#training-images) by heart instead of what makes a digit. You see it in the curves: the training loss keeps falling while the validation loss stops falling or rises. More images, [augmentation](#augmentation) and [dropout](#dropout) help, or stopping earlier.</source>
+        <translation>Una red se sobreajusta cuando aprende de memoria sus [imágenes de entrenamiento](#training-images) en vez de lo que distingue a un dígito. Se ve en las curvas: la pérdida de entrenamiento sigue bajando mientras que la de validación deja de bajar o sube. Ayudan más imágenes, el [aumento de datos](#augmentation) y el [dropout](#dropout), o detenerse antes.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The seed is the number from which all chance in a training comes: the first weights, the order of the images, dropout and augmentation. The same seed and settings give the same network again. Other seeds show how much of a result is luck; differences of a tenth of a percentage point are common.</source>
+        <translation>La semilla es el número del que sale todo el azar de un entrenamiento: los primeros pesos, el orden de las imágenes, el dropout y el aumento de datos. La misma semilla y los mismos ajustes dan otra vez la misma red. Otras semillas muestran cuánto de un resultado es suerte; son comunes las diferencias de una décima de punto porcentual.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>A run is the record of one training: its settings, its [seed](#seed), its curves, and its network after each [epoch](#epoch). Every training is recorded automatically. A run that was stopped can be resumed, and ends as if there had been no break.</source>
+        <translation>Una ejecución (*run*) es el registro de un entrenamiento: sus ajustes, su [semilla](#seed), sus curvas y su red después de cada [época](#epoch). Todo entrenamiento se registra automáticamente. Una ejecución detenida se puede reanudar y termina como si no hubiera habido pausa.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Punto de control</translation>
+    </message>
+    <message>
+        <source>A checkpoint is a network as it was at the end of an [epoch](#epoch), kept on disk. With checkpoints you can watch how the reading of your drawing changed during the training, and continue after a crash.</source>
+        <translation>Un punto de control (*checkpoint*) es una red tal como estaba al final de una [época](#epoch), guardada en el disco. Con los puntos de control se puede ver cómo cambió la lectura del dibujo durante el entrenamiento y continuar después de un fallo.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Ajuste fino</translation>
+    </message>
+    <message>
+        <source>Fine-tuning trains a finished network a little further on new images. This program calls it adapting: a copy of the network learns your handwriting from the digits that you labelled. So that it does not forget other people&apos;s digits, those are mixed in, and only as much of the change is taken as leaves their reading where it was.</source>
+        <translation>El ajuste fino (*fine-tuning*) entrena un poco más una red ya terminada con imágenes nuevas. Este programa lo llama adaptar: una copia de la red aprende su letra con los dígitos que usted etiquetó. Para que no olvide los dígitos de otras personas, se mezclan con ellos, y solo se toma del cambio lo que deja su lectura donde estaba.</translation>
+    </message>
+    <message>
+        <source>TensorBoard</source>
+        <translation>TensorBoard</translation>
+    </message>
+    <message>
+        <source>TensorBoard is TensorFlow&apos;s own program for looking at trainings in a browser: curves, settings, and the graph of the network. This program writes a log for it in each [run](#run), and can start it; it can be reached from this computer only.</source>
+        <translation>TensorBoard es el programa del propio TensorFlow para ver entrenamientos en un navegador: curvas, ajustes y el grafo de la red. Este programa escribe un registro para él en cada [ejecución](#run) y puede iniciarlo; solo se puede acceder a él desde este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glosario</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;First lesson</source>
+        <translation>&amp;Primera lección</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMark</name>
+    <message>
+        <source>Help: {term}</source>
+        <translation>Ayuda: {term}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Buscar en el glosario</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Back to the previous term</source>
+        <translation>Volver al término anterior</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Dismiss this hint</source>
+        <translation>Cerrar este consejo</translation>
+    </message>
+</context>
+<context>
+    <name>LayerTable</name>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Layer name (LeCun et al., 1998)</source>
+        <translation>Nombre de la capa (LeCun et al., 1998)</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>The operation of the layer and its settings</source>
+        <translation>La operación de la capa y sus ajustes</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Height × width × maps, or units</source>
+        <translation>Alto × ancho × mapas, o unidades</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>The number of weights</source>
+        <translation>El número de pesos</translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <translation>Sesgos</translation>
+    </message>
+    <message>
+        <source>The number of biases</source>
+        <translation>El número de sesgos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Weights and biases</source>
+        <translation>Pesos y sesgos</translation>
+    </message>
+    <message>
+        <source>The layers of the network</source>
+        <translation>Las capas de la red</translation>
+    </message>
+    <message>
+        <source>The layers, from the image to the ten digits</source>
+        <translation>Las capas, de la imagen a los diez dígitos</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCurves</name>
+    <message>
+        <source>Accuracy over the epochs</source>
+        <translation>Exactitud por época</translation>
+    </message>
+    <message>
+        <source>From 90 %</source>
+        <translation>Desde 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Show 90 to 100 % only, where good networks differ</source>
+        <translation>Mostrar solo de 90 a 100&#xa0;%, donde difieren las buenas redes</translation>
+    </message>
+    <message>
+        <source>Loss over the epochs</source>
+        <translation>Pérdida por época</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>Escala log.</translation>
+    </message>
+    <message>
+        <source>Show the loss on a logarithmic scale</source>
+        <translation>Mostrar la pérdida en escala logarítmica</translation>
+    </message>
+    <message>
+        <source>Lines of the runs</source>
+        <translation>Líneas de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Learning curves</source>
+        <translation>Curvas de aprendizaje</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPlot</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>each batch</source>
+        <translation>cada lote</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>{} {} at epoch {}</source>
+        <translation>{} {} en la época {}</translation>
+    </message>
+    <message>
+        <source>no curve yet</source>
+        <translation>aún sin curva</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>epoch {}</source>
+        <translation>época {}</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Draw a digit. The network reads it while you draw.</source>
+        <translation>Dibuje un dígito. La red lo lee mientras dibuja.</translation>
+    </message>
+    <message>
+        <source>Clear it (Esc) and draw one that the network gets wrong: a hasty 4, a 7 with two bars. Then press the key of the digit that you meant, 0 to 9.</source>
+        <translation>Límpielo (Esc) y dibuje uno que la red lea mal: un 4 con prisa, un 7 con dos barras. Luego pulse la tecla del dígito que quería escribir, de 0 a 9.</translation>
+    </message>
+    <message>
+        <source>Train a network of your own: choose “99 % in seconds” and press Train.</source>
+        <translation>Entrene una red propia: elija «99&#xa0;% en segundos» y pulse «Entrenar».</translation>
+    </message>
+    <message>
+        <source>It learns, and the accuracy leaves the 10 % of guessing behind. Your drawing is read by the network as it is at each moment.</source>
+        <translation>Aprende, y la exactitud deja atrás el 10&#xa0;% del azar. Su dibujo lo lee la red tal como es en cada momento.</translation>
+    </message>
+    <message>
+        <source>Now your network reads what you draw. Choose Compare networks to see how others read the same drawing.</source>
+        <translation>Ahora su red lee lo que dibuja. Elija «Comparar redes» para ver cómo leen otras el mismo dibujo.</translation>
+    </message>
+    <message>
+        <source>That is the whole loop: draw, train, compare. F1 explains the terms, Test shows what your network gets wrong, and Look inside shows its layers at work.</source>
+        <translation>Ese es el ciclo completo: dibujar, entrenar, comparar. F1 explica los términos, «Probar» muestra qué lee mal su red y «Por dentro» muestra sus capas en acción.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonBar</name>
+    <message>
+        <source>No, thanks</source>
+        <translation>No, gracias</translation>
+    </message>
+    <message>
+        <source>End the lesson</source>
+        <translation>Terminar la lección</translation>
+    </message>
+    <message>
+        <source>New here? In three minutes: draw, train a network of your own, compare.</source>
+        <translation>¿Es su primera vez? En tres minutos: dibujar, entrenar una red propia, comparar.</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>Empezar la lección</translation>
+    </message>
+    <message>
+        <source>Step {} of {}</source>
+        <translation>Paso {} de {}</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>Llévame allí</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFigures</name>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>exactitud de entrenamiento</translation>
+    </message>
+    <message>
+        <source>images a second</source>
+        <translation>imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation>tiempo restante</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>LossPlot</name>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>guessing: {}</source>
+        <translation>al azar: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>&amp;Red</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Networks…</source>
+        <translation>&amp;Redes…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller type</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>Pre&amp;sentar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Ver &amp;registro</translation>
+    </message>
+    <message>
+        <source>&amp;Report a fault…</source>
+        <translation>&amp;Informar de un fallo…</translation>
+    </message>
+    <message>
+        <source>&amp;About lenet-gui</source>
+        <translation>&amp;Acerca de lenet-gui</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {}</source>
+        <translation>&amp;Deshacer {}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {}</source>
+        <translation>&amp;Rehacer {}</translation>
+    </message>
+    <message>
+        <source>The log is {}.</source>
+        <translation>El registro es {}.</translation>
+    </message>
+    <message>
+        <source>Report faults at {}. Please include the log, {}.</source>
+        <translation>Informe de los fallos en {}. Incluya el registro, {}.</translation>
+    </message>
+    <message>
+        <source>About lenet-gui</source>
+        <translation>Acerca de lenet-gui</translation>
+    </message>
+    <message>
+        <source>Draw a digit and watch LeNet-5 read it; train it yourself on MNIST while the curves grow.</source>
+        <translation>Dibuje un dígito y vea cómo lo lee LeNet-5; entrénela con MNIST mientras crecen las curvas.</translation>
+    </message>
+    <message>
+        <source>MIT licence.</source>
+        <translation>Licencia MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>MyDigitsPage</name>
+    <message>
+        <source>Show only the digits that the network misreads</source>
+        <translation>Mostrar solo los dígitos que la red lee mal</translation>
+    </message>
+    <message>
+        <source>Edit a &amp;copy</source>
+        <translation>Editar &amp;copia</translation>
+    </message>
+    <message>
+        <source>Edit a copy on the canvas</source>
+        <translation>Editar una copia en el lienzo</translation>
+    </message>
+    <message>
+        <source>&amp;Relabel</source>
+        <translation>Cambiar e&amp;tiqueta</translation>
+    </message>
+    <message>
+        <source>Change the label (keys 0 to 9)</source>
+        <translation>Cambiar la etiqueta (teclas 0 a 9)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Delete the selected digits</source>
+        <translation>Eliminar los dígitos seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Add digits from files</source>
+        <translation>Añadir dígitos de archivos</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Write all digits to a file</source>
+        <translation>Escribir todos los dígitos en un archivo</translation>
+    </message>
+    <message>
+        <source>No network is open to read them.</source>
+        <translation>No hay ninguna red abierta que los lea.</translation>
+    </message>
+    <message>
+        <source>Reading your digits…</source>
+        <translation>Leyendo sus dígitos…</translation>
+    </message>
+    <message>
+        <source>{right} of {count} read correctly</source>
+        <translation>{right} de {count} leídos correctamente</translation>
+    </message>
+    <message>
+        <source>{share} % (95 % interval {low}–{high} %)</source>
+        <translation>{share}&#xa0;% (intervalo del 95&#xa0;%: {low}–{high}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>&amp;Misread: {}</source>
+        <translation>&amp;Mal leídos: {}</translation>
+    </message>
+    <message>
+        <source>… and {} more.</source>
+        <translation>… y {} más.</translation>
+    </message>
+    <message>
+        <source>Some files could not be read and were left unchanged:</source>
+        <translation>Algunos archivos no se pudieron leer y no se modificaron:</translation>
+    </message>
+    <message>
+        <source>{} selected</source>
+        <translation>{} seleccionados</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Deshacer {}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>No hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Relabelled {} as {}</source>
+        <translation>{}: nueva etiqueta {}</translation>
+    </message>
+    <message>
+        <source>Deleted {}</source>
+        <translation>Eliminado: {}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkBar</name>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save this network</source>
+        <translation>Guardar esta red</translation>
+    </message>
+    <message>
+        <source>Progress over all epochs</source>
+        <translation>Progreso de todas las épocas</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause or resume the training</source>
+        <translation>Pausar o reanudar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the training and keep the network so far</source>
+        <translation>Detener el entrenamiento y conservar la red obtenida hasta ahora</translation>
+    </message>
+    <message>
+        <source>Explain the terms</source>
+        <translation>Explicar los términos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>quedan {}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Paused in epoch {} of {}</source>
+        <translation>En pausa en la época {} de {}</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Training, epoch {} of {}</source>
+        <translation>Entrenando, época {} de {}</translation>
+    </message>
+    <message>
+        <source>Adapting…</source>
+        <translation>Adaptando…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkChooser</name>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Filter by name, kind or accuracy</source>
+        <translation>Filtrar por nombre, tipo o exactitud</translation>
+    </message>
+    <message>
+        <source>Filter the networks</source>
+        <translation>Filtrar las redes</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a network in a file</source>
+        <translation>Elegir una red de un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Cerrar la lista</translation>
+    </message>
+    <message>
+        <source>{} of {} chosen</source>
+        <translation>{} de {} elegidas</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Output of each layer</source>
+        <translation>Salida de cada capa</translation>
+    </message>
+    <message>
+        <source>Draw a di&amp;git</source>
+        <translation>Dibu&amp;jar un dígito</translation>
+    </message>
+    <message>
+        <source>Go to the canvas</source>
+        <translation>Ir al lienzo</translation>
+    </message>
+    <message>
+        <source>O&amp;pen network…</source>
+        <translation>A&amp;brir red…</translation>
+    </message>
+    <message>
+        <source>Open a network file</source>
+        <translation>Abrir un archivo de red</translation>
+    </message>
+    <message>
+        <source>&amp;Layers as a table</source>
+        <translation>Capas en una &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Show the layers with their shapes and numbers of weights</source>
+        <translation>Mostrar las capas con sus formas y su número de pesos</translation>
+    </message>
+    <message>
+        <source>Whose layers the table shows</source>
+        <translation>La red cuyas capas muestra la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of network</source>
+        <translation>Ti&amp;po de red</translation>
+    </message>
+    <message>
+        <source>No network is open</source>
+        <translation>No hay ninguna red abierta</translation>
+    </message>
+    <message>
+        <source>Open one, or train one.</source>
+        <translation>Abra una o entrene una.</translation>
+    </message>
+    <message>
+        <source>How {} reads your drawing</source>
+        <translation>Cómo lee {} su dibujo</translation>
+    </message>
+    <message>
+        <source>There is no drawing yet.</source>
+        <translation>Aún no hay ningún dibujo.</translation>
+    </message>
+    <message>
+        <source>Blue: for the digit, orange: against it</source>
+        <translation>Azul: a favor del dígito; naranja: en contra</translation>
+    </message>
+    <message>
+        <source>Output of each layer, from left to right</source>
+        <translation>Salida de cada capa, de izquierda a derecha</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Enter a number between {} and {}.</source>
+        <translation>Escriba un número entre {} y {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a number. Example: {}</source>
+        <translation>«{}» no es un número. Ejemplo: {}</translation>
+    </message>
+    <message>
+        <source>“{}” may mean {} or {}. Enter one of them.</source>
+        <translation>«{}» puede significar {} o {}. Escriba uno de ellos.</translation>
+    </message>
+    <message>
+        <source>{} is out of range: enter {} to {}.</source>
+        <translation>{} está fuera del intervalo: escriba de {} a {}.</translation>
+    </message>
+    <message>
+        <source>{} is not a whole number.</source>
+        <translation>{} no es un número entero.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherNetworkButton</name>
+    <message>
+        <source>Compare with a network</source>
+        <translation>Comparar con una red</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation>Mis dígitos</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Por dentro</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+</context>
+<context>
+    <name>PictureInput</name>
+    <message>
+        <source>Reading {}…</source>
+        <translation>Leyendo {}…</translation>
+    </message>
+    <message>
+        <source>Open a picture of a digit</source>
+        <translation>Abrir una imagen de un dígito</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>No hay ninguna imagen en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Only {} was opened, of {} files: drop one at a time</source>
+        <translation>Solo se abrió {}, de {} archivos: suelte uno cada vez</translation>
+    </message>
+    <message>
+        <source>Only pictures and networks (.keras) on this computer can be dropped here</source>
+        <translation>Aquí solo se pueden soltar imágenes y redes (.keras) de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Written just now with the seed {seed}, and always the same with it.</source>
+        <translation>Escritos ahora mismo con la semilla {seed}, y siempre iguales con ella.</translation>
+    </message>
+    <message>
+        <source>An epoch of 240 images: batch {number} of 20, with 12 images, makes one step.</source>
+        <translation>Una época de 240 imágenes: el lote {number} de 20, con 12 imágenes, da un paso.</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Softmax regression</source>
+        <translation>Regresión softmax</translation>
+    </message>
+    <message>
+        <source>LeNet-5</source>
+        <translation>LeNet-5</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images of MNIST, rounded.</source>
+        <translation>Exactitud con las imágenes de prueba de MNIST, redondeada.</translation>
+    </message>
+    <message>
+        <source>The same image in eight epochs; move the slider for other random changes.</source>
+        <translation>La misma imagen en ocho épocas; mueva el control para ver otros cambios aleatorios.</translation>
+    </message>
+    <message>
+        <source>Wherever and however large it is drawn, the network gets nearly the same.</source>
+        <translation>Se dibuje donde se dibuje y al tamaño que sea, la red recibe casi lo mismo.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Azar</translation>
+    </message>
+    <message>
+        <source>Place and size</source>
+        <translation>Lugar y tamaño</translation>
+    </message>
+    <message>
+        <source>The kernel adds the pixels of its lower row (blue) and subtracts those of its upper row (orange), so it finds upper edges.</source>
+        <translation>El kernel suma los píxeles de su fila inferior (azul) y resta los de la superior (naranja), así que encuentra bordes superiores.</translation>
+    </message>
+    <message>
+        <source>With a border of {border}, a 3×3 kernel makes {result}×{result} of 6×6 pixels.</source>
+        <translation>Con un borde de {border}, un kernel de 3×3 convierte 6×6 píxeles en {result}×{result}.</translation>
+    </message>
+    <message>
+        <source>The largest number of each square is kept.</source>
+        <translation>Se conserva el número mayor de cada cuadrado.</translation>
+    </message>
+    <message>
+        <source>ReLU makes {relu} of {x}, and tanh makes {tanh}.</source>
+        <translation>ReLU convierte {x} en {relu}, y tanh, en {tanh}.</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <source>e to its power</source>
+        <translation>potencia de e</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>Each power is divided by the sum of all three, {total}.</source>
+        <translation>Cada potencia se divide entre la suma de las tres, {total}.</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>From the image to ten logits: C are convolutions, S poolings, then three fully connected layers; below are the sizes of the outputs.</source>
+        <translation>De la imagen a diez logits: C son convoluciones y S, poolings; luego, tres capas totalmente conectadas; abajo, los tamaños de las salidas.</translation>
+    </message>
+    <message>
+        <source>Place of the kernel</source>
+        <translation>Lugar del kernel</translation>
+    </message>
+    <message>
+        <source>Width of the border</source>
+        <translation>Anchura del borde</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Logit of A</source>
+        <translation>Logit de A</translation>
+    </message>
+    <message>
+        <source>At a rate of {rate} %, this step leaves out {count} of 24 features.</source>
+        <translation>Con una tasa del {rate}&#xa0;%, este paso omite {count} de 24 características.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>epochs →</source>
+        <translation>épocas →</translation>
+    </message>
+    <message>
+        <source>A sketch of both losses: from the dashed line on, the network learns its images by heart.</source>
+        <translation>Esquema de ambas pérdidas: a partir de la línea discontinua, la red se aprende sus imágenes de memoria.</translation>
+    </message>
+    <message>
+        <source>Each of the 5 outputs is connected to each of the 24 inputs.</source>
+        <translation>Cada una de las 5 salidas está conectada con cada una de las 24 entradas.</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>after each step</source>
+        <translation>tras cada paso</translation>
+    </message>
+    <message>
+        <source>Two weights, seen from above: the cross is where they should go.</source>
+        <translation>Dos pesos vistos desde arriba: la cruz es adonde deberían llegar.</translation>
+    </message>
+    <message>
+        <source>Dropout rate</source>
+        <translation>Tasa de dropout</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Temperature {number}: surer than before.</source>
+        <translation>Temperatura {number}: más segura que antes.</translation>
+    </message>
+    <message>
+        <source>Temperature {number}: less sure than before.</source>
+        <translation>Temperatura {number}: menos segura que antes.</translation>
+    </message>
+    <message>
+        <source>Temperature {number} changes nothing.</source>
+        <translation>La temperatura {number} no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Of 100 answers that a calibrated network gives with {share} %, about {share} are correct.</source>
+        <translation>De 100 respuestas que una red calibrada da con {share}&#xa0;%, unas {share} son correctas.</translation>
+    </message>
+    <message>
+        <source>↑ correct</source>
+        <translation>↑ correctas</translation>
+    </message>
+    <message>
+        <source>→ probability given</source>
+        <translation>→ probabilidad dada</translation>
+    </message>
+    <message>
+        <source>Too sure: high probabilities are correct less often than they say.</source>
+        <translation>Demasiado segura: las probabilidades altas aciertan menos de lo que dicen.</translation>
+    </message>
+    <message>
+        <source>Too modest: high probabilities are correct more often than they say.</source>
+        <translation>Demasiado modesta: las probabilidades altas aciertan más de lo que dicen.</translation>
+    </message>
+    <message>
+        <source>Calibrated: the probabilities can be taken at their word.</source>
+        <translation>Calibrada: las probabilidades se pueden tomar al pie de la letra.</translation>
+    </message>
+    <message>
+        <source>99 % of {count} images: the true accuracy lies between {low} % and {high} %.</source>
+        <translation>99&#xa0;% de {count} imágenes: la exactitud real está entre {low}&#xa0;% y {high}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>only A correct: {count}</source>
+        <translation>solo acierta A: {count}</translation>
+    </message>
+    <message>
+        <source>only B correct: {count}</source>
+        <translation>solo acierta B: {count}</translation>
+    </message>
+    <message>
+        <source>A significant difference.</source>
+        <translation>Una diferencia significativa.</translation>
+    </message>
+    <message>
+        <source>Not a significant difference: tossed coins often fall like this.</source>
+        <translation>No es una diferencia significativa: las monedas lanzadas al aire caen así a menudo.</translation>
+    </message>
+    <message>
+        <source>true digit</source>
+        <translation>dígito real</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>leído como</translation>
+    </message>
+    <message>
+        <source>100 images of each digit; three fours were read as 9.</source>
+        <translation>100 imágenes de cada dígito; tres cuatros se leyeron como 9.</translation>
+    </message>
+    <message>
+        <source>Recall of 4: {right} of the {total} fours were read as 4.</source>
+        <translation>Recall de 4: {right} de los {total} cuatros se leyeron como 4.</translation>
+    </message>
+    <message>
+        <source>Precision of 4: {right} of the {total} images read as 4 are fours.</source>
+        <translation>Precisión de 4: {right} de las {total} imágenes leídas como 4 son cuatros.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>Share of A</source>
+        <translation>Parte de A</translation>
+    </message>
+    <message>
+        <source>If the correct digit gets {share} %, the loss of the image is {loss}.</source>
+        <translation>Si el dígito correcto recibe {share}&#xa0;%, la pérdida de la imagen es {loss}.</translation>
+    </message>
+    <message>
+        <source>weight →</source>
+        <translation>peso →</translation>
+    </message>
+    <message>
+        <source>loss ↑</source>
+        <translation>pérdida ↑</translation>
+    </message>
+    <message>
+        <source>After {count} of 12 steps. The flatter the valley, the shorter the step.</source>
+        <translation>Después de {count} de 12 pasos. Cuanto más llano el valle, más corto el paso.</translation>
+    </message>
+    <message>
+        <source>Learning rate {rate}: twelve steps do not get far.</source>
+        <translation>Tasa de aprendizaje {rate}: doce pasos no llegan lejos.</translation>
+    </message>
+    <message>
+        <source>Learning rate {rate}: the steps reach the bottom.</source>
+        <translation>Tasa de aprendizaje {rate}: los pasos llegan al fondo.</translation>
+    </message>
+    <message>
+        <source>Learning rate {rate}: the steps jump to and fro across the valley.</source>
+        <translation>Tasa de aprendizaje {rate}: los pasos saltan de un lado a otro del valle.</translation>
+    </message>
+    <message>
+        <source>Learning rate {rate}: each jump is longer than the last; the loss grows.</source>
+        <translation>Tasa de aprendizaje {rate}: cada salto es más largo que el anterior; la pérdida crece.</translation>
+    </message>
+    <message>
+        <source>with momentum</source>
+        <translation>con momentum</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sin él</translation>
+    </message>
+    <message>
+        <source>A long, narrow valley from above, after {count} of 12 steps.</source>
+        <translation>Un valle largo y estrecho visto desde arriba, después de {count} de 12 pasos.</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>coseno</translation>
+    </message>
+    <message>
+        <source>The learning rate from the first to the last step of a training.</source>
+        <translation>La tasa de aprendizaje desde el primer paso de un entrenamiento hasta el último.</translation>
+    </message>
+    <message>
+        <source>Probability of the correct digit</source>
+        <translation>Probabilidad del dígito correcto</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>The language can be changed when no training is running.</source>
+        <translation>El idioma se puede cambiar cuando no hay ningún entrenamiento en curso.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Size of type</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>PresetCards</name>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Your own settings, under Advanced.</source>
+        <translation>Sus propios ajustes, en «Avanzado».</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>No drawing</source>
+        <translation>Sin dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>No network open</source>
+        <translation>Ninguna red abierta</translation>
+    </message>
+    <message>
+        <source>Digit {} of {}</source>
+        <translation>Dígito {} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryBar</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>Restore the drawing and reopen the unsaved networks</source>
+        <translation>Restaurar el dibujo y volver a abrir las redes sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Re&amp;staurar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Desec&amp;har</translation>
+    </message>
+    <message>
+        <source>Delete the unsaved work</source>
+        <translation>Eliminar el trabajo sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n dibujo</numerusform>
+            <numerusform>%n dibujos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n red</numerusform>
+            <numerusform>%n redes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved work from {}: {}.</source>
+        <translation>Trabajo sin guardar de {}: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryController</name>
+    <message>
+        <source>Reading unsaved work…</source>
+        <translation>Leyendo el trabajo sin guardar…</translation>
+    </message>
+    <message>
+        <source>The damaged copy is in {}.</source>
+        <translation>La copia dañada está en {}.</translation>
+    </message>
+    <message>
+        <source>Restored the unsaved work</source>
+        <translation>Se restauró el trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>Nothing could be restored</source>
+        <translation>No se pudo restaurar nada</translation>
+    </message>
+</context>
+<context>
+    <name>RelabelPopup</name>
+    <message>
+        <source>Change the label to</source>
+        <translation>Cambiar la etiqueta a</translation>
+    </message>
+    <message>
+        <source>Label as {}</source>
+        <translation>Etiquetar como {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReproductionPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the table as Markdown (to the clipboard)</source>
+        <translation>Copiar la tabla como Markdown (al portapapeles)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Save the table as Markdown, CSV or JSON</source>
+        <translation>Guardar la tabla como Markdown, CSV o JSON</translation>
+    </message>
+    <message>
+        <source>Copied the table as Markdown</source>
+        <translation>Se copió la tabla como Markdown</translation>
+    </message>
+    <message>
+        <source>Table in Markdown (*.md)</source>
+        <translation>Tabla en Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table as CSV (*.csv)</source>
+        <translation>Tabla en CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All figures as JSON (*.json)</source>
+        <translation>Todas las cifras en JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exportar la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>ReproductionStart</name>
+    <message>
+        <source>Reproduce the tutorial</source>
+        <translation>Reproducir el tutorial</translation>
+    </message>
+    <message>
+        <source>Back to the curves</source>
+        <translation>Volver a las curvas</translation>
+    </message>
+    <message>
+        <source>Show the curves</source>
+        <translation>Mostrar las curvas</translation>
+    </message>
+    <message>
+        <source>“Convolutional Neural Network for Handwritten Digits Recognition” builds LeNet-5, after LeCun and others (1998), in TensorFlow. Its four experiments are trained here with its settings, each with several seeds, and its claims are checked.</source>
+        <translation>«Convolutional Neural Network for Handwritten Digits Recognition» construye en TensorFlow la LeNet-5, según LeCun y otros (1998). Sus cuatro experimentos se entrenan aquí con sus ajustes, cada uno con varias semillas, y se comprueban sus afirmaciones.</translation>
+    </message>
+    <message>
+        <source>Train each experiment this many times, each time with another seed</source>
+        <translation>Entrenar cada experimento este número de veces, cada vez con otra semilla</translation>
+    </message>
+    <message>
+        <source>Seed&amp;s</source>
+        <translation>Se&amp;millas</translation>
+    </message>
+    <message>
+        <source>Repro&amp;duce</source>
+        <translation>Repro&amp;ducir</translation>
+    </message>
+    <message>
+        <source>{}. The tutorial claims {}.</source>
+        <translation>{}. El tutorial afirma {}.</translation>
+    </message>
+    <message>
+        <source>{} at {}, batches of {}, {} epochs</source>
+        <translation>{} con {}, lotes de {}, {} épocas</translation>
+    </message>
+    <message>
+        <source>{}, {} of the features dropped</source>
+        <translation>{}, {} de las características omitidas</translation>
+    </message>
+    <message>
+        <source>Train the chosen experiments of the tutorial, and compare with its claims</source>
+        <translation>Entrenar los experimentos elegidos del tutorial y comparar con sus afirmaciones</translation>
+    </message>
+    <message>
+        <source>{} trainings, about {} on this machine. Trainings that are recorded already are not repeated; stop at any time, and continue later.</source>
+        <translation>{} entrenamientos, cerca de {} en este equipo. Los entrenamientos ya registrados no se repiten; se puede detener en cualquier momento y continuar más tarde.</translation>
+    </message>
+    <message>
+        <source>Choose at least one experiment.</source>
+        <translation>Elija al menos un experimento.</translation>
+    </message>
+</context>
+<context>
+    <name>ReproductionTable</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>El entrenamiento</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>Tutorial</translation>
+    </message>
+    <message>
+        <source>The accuracy that the tutorial claims</source>
+        <translation>La exactitud que afirma el tutorial</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>The mean accuracy over the seeds trained so far</source>
+        <translation>La exactitud media de las semillas entrenadas hasta ahora</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95 % confidence interval of the mean over seeds; of one seed, of its test accuracy</source>
+        <translation>Intervalo de confianza del 95&#xa0;% de la media de las semillas; con una sola, de su exactitud de prueba</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Measured minus claimed, in percentage points</source>
+        <translation>Lo medido menos lo afirmado, en puntos porcentuales</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>The mean time of a training</source>
+        <translation>El tiempo medio de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>The tutorial&apos;s claims, and what was measured here</source>
+        <translation>Las afirmaciones del tutorial y lo que se midió aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>&amp;Draw with it</source>
+        <translation>Dibu&amp;jar con ella</translation>
+    </message>
+    <message>
+        <source>Let this network read what you draw</source>
+        <translation>Dejar que esta red lea lo que se dibuja</translation>
+    </message>
+    <message>
+        <source>See its &amp;mistakes</source>
+        <translation>&amp;Mostrar sus errores</translation>
+    </message>
+    <message>
+        <source>Test it, and see the images that it misreads</source>
+        <translation>Probarla y ver las imágenes que lee mal</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the run before</source>
+        <translation>&amp;Comparar con la anterior</translation>
+    </message>
+    <message>
+        <source>Show the curves of the run before in the same plots</source>
+        <translation>Mostrar las curvas de la ejecución anterior en los mismos gráficos</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save this network</source>
+        <translation>Guardar esta red</translation>
+    </message>
+    <message>
+        <source>{}: {} epochs in {}</source>
+        <translation>{}: {} épocas en {}</translation>
+    </message>
+    <message>
+        <source>{}: 1 epoch in {}</source>
+        <translation>{}: 1 época en {}</translation>
+    </message>
+    <message>
+        <source>of the {} test images are read correctly, though it has never seen them. On other images of this kind it would be {} to {} %, in 19 of 20 such tests.</source>
+        <translation>de las {} imágenes de prueba se leen bien, aunque la red nunca las ha visto. Con otras imágenes de este tipo sería de {} a {}&#xa0;%, en 19 de 20 pruebas así.</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Divergió</translation>
+    </message>
+    <message>
+        <source>The loss grew without bound. Try a smaller learning rate, a larger batch, or Adam.</source>
+        <translation>La pérdida creció sin límite. Pruebe una tasa de aprendizaje menor, un lote mayor o Adam.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The first epoch was not completed.</source>
+        <translation>No se completó la primera época.</translation>
+    </message>
+    <message>
+        <source>of the {} validation images were read correctly after the last complete epoch. The training was stopped; resume it under All runs.</source>
+        <translation>de las {} imágenes de validación se leyeron bien después de la última época completa. El entrenamiento se detuvo; se puede reanudar en «Todas las ejecuciones».</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Current network</source>
+        <translation>Red actual</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>Incluidas</translation>
+    </message>
+    <message>
+        <source>Trained this session</source>
+        <translation>Entrenadas en esta sesión</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>No network matches.</source>
+        <translation>Ninguna red coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergió</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>adaptada</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tick to show the curves; double-click or F2 to rename</source>
+        <translation>Marcar para mostrar las curvas; doble clic o F2 para cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Finished, stopped, interrupted, running</source>
+        <translation>Terminada, detenida, interrumpida, en curso</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Epochs trained, of those planned</source>
+        <translation>Épocas entrenadas, de las previstas</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>The best accuracy on the validation images</source>
+        <translation>La mejor exactitud con las imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>The accuracy on the test images, read once, after the last epoch</source>
+        <translation>La exactitud con las imágenes de prueba, leídas una vez, después de la última época</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>The time spent training</source>
+        <translation>El tiempo dedicado a entrenar</translation>
+    </message>
+    <message>
+        <source>{} adapted to your digits: {} of {} read correctly, {} before</source>
+        <translation>{} adaptada a sus dígitos: {} de {} leídos correctamente, {} antes</translation>
+    </message>
+    <message>
+        <source>seed {}</source>
+        <translation>semilla {}</translation>
+    </message>
+    <message>
+        <source>{}, {} images</source>
+        <translation>{}, {} imágenes</translation>
+    </message>
+    <message>
+        <source>{} schedule</source>
+        <translation>plan {}</translation>
+    </message>
+    <message>
+        <source>augmented</source>
+        <translation>con aumento de datos</translation>
+    </message>
+    <message>
+        <source>averaged weights</source>
+        <translation>pesos promediados</translation>
+    </message>
+    <message>
+        <source>best epoch {}</source>
+        <translation>mejor época {}</translation>
+    </message>
+    <message>
+        <source>test 95 % interval {}–{} %</source>
+        <translation>prueba, intervalo del 95&#xa0;%: {}–{}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>started {}</source>
+        <translation>iniciada: {}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>unreadable: {}</source>
+        <translation>ilegible: {}</translation>
+    </message>
+    <message>
+        <source>{} The folder {} was left unchanged.</source>
+        <translation>{} La carpeta {} no se ha modificado.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>Choose the curves that are drawn of each ticked run</source>
+        <translation>Elegir qué curvas se dibujan de cada ejecución marcada</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Save the curves of the ticked runs as CSV, or the plots as PNG or SVG</source>
+        <translation>Guardar las curvas de las ejecuciones marcadas como CSV, o los gráficos como PNG o SVG</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of curves</source>
+        <translation>T&amp;ipo de curvas</translation>
+    </message>
+    <message>
+        <source>Validation, each epoch</source>
+        <translation>Validación, cada época</translation>
+    </message>
+    <message>
+        <source>Training, each epoch</source>
+        <translation>Entrenamiento, cada época</translation>
+    </message>
+    <message>
+        <source>Training, each batch, smoothed</source>
+        <translation>Entrenamiento, cada lote, suavizado</translation>
+    </message>
+</context>
+<context>
+    <name>RunsStrip</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>None yet. Every training is kept here.</source>
+        <translation>Ninguna aún. Todas se guardan aquí.</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>Show the curves of this run in the plots above</source>
+        <translation>Mostrar las curvas de esta ejecución en los gráficos de arriba</translation>
+    </message>
+    <message>
+        <source>A&amp;ll runs</source>
+        <translation>Todas &amp;las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Show all runs: open, resume, rename, delete, export</source>
+        <translation>Mostrar todas las ejecuciones: abrir, reanudar, renombrar, eliminar, exportar</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>adaptada</translation>
+    </message>
+    <message>
+        <source>{}: {}, {}</source>
+        <translation>{}: {}, {}</translation>
+    </message>
+    <message>
+        <source>{}: {}, in training</source>
+        <translation>{}: {}, en entrenamiento</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsTable</name>
+    <message>
+        <source>All runs</source>
+        <translation>Todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>No runs yet. Trainings appear here automatically.</source>
+        <translation>Aún no hay ejecuciones. Los entrenamientos aparecen aquí automáticamente.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsTools</name>
+    <message>
+        <source>&amp;Open network</source>
+        <translation>A&amp;brir red</translation>
+    </message>
+    <message>
+        <source>Use its network to read your drawing</source>
+        <translation>Usar su red para leer el dibujo</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Rea&amp;nudar</translation>
+    </message>
+    <message>
+        <source>Continue after the last complete epoch, with the same result as without a break</source>
+        <translation>Continuar tras la última época completa, con el mismo resultado que sin interrupción</translation>
+    </message>
+    <message>
+        <source>Reuse &amp;settings</source>
+        <translation>Car&amp;gar ajustes</translation>
+    </message>
+    <message>
+        <source>Put its settings into the form, under Advanced</source>
+        <translation>Poner sus ajustes en el formulario, en «Avanzado»</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move the selected runs to the bin</source>
+        <translation>Mover las ejecuciones seleccionadas a la papelera</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>Deshacer eliminación</translation>
+    </message>
+    <message>
+        <source>Undo the last deletion</source>
+        <translation>Deshacer la última eliminación</translation>
+    </message>
+    <message>
+        <source>Empty bin…</source>
+        <translation>Vaciar papelera…</translation>
+    </message>
+    <message>
+        <source>Permanently delete the runs in the bin</source>
+        <translation>Eliminar definitivamente las ejecuciones de la papelera</translation>
+    </message>
+    <message>
+        <source>Disk limit for the networks of all epochs, 0.25 MB each. The oldest are removed first; the last and the best of each run stay.</source>
+        <translation>Límite de disco para las redes de todas las épocas, de 0,25 MB cada una. Primero se eliminan las más antiguas; la última y la mejor de cada ejecución se conservan.</translation>
+    </message>
+    <message>
+        <source>Epoch checkpoints, at most</source>
+        <translation>Puntos de control por época, máx.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>{} %</source>
+        <translation>{}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Between {} and {} %</source>
+        <translation>Entre {} y {}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Between {} and {} % (95 % confidence)</source>
+        <translation>Entre {} y {}&#xa0;% (95&#xa0;% de confianza)</translation>
+    </message>
+    <message>
+        <source>Between {} and {} % (95 % confidence, few images)</source>
+        <translation>Entre {} y {}&#xa0;% (95&#xa0;% de confianza, pocas imágenes)</translation>
+    </message>
+    <message>
+        <source>{}: {} in {}</source>
+        <translation>{}: {} en {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>no mistakes</source>
+        <translation>ningún error</translation>
+    </message>
+    <message>
+        <source>1 mistake</source>
+        <translation>1 error</translation>
+    </message>
+    <message>
+        <source>{} mistakes</source>
+        <translation>{} errores</translation>
+    </message>
+    <message>
+        <source>{} of your digits</source>
+        <translation>{} de sus dígitos</translation>
+    </message>
+    <message>
+        <source>{} test images of {}</source>
+        <translation>{} imágenes de prueba de {}</translation>
+    </message>
+    <message>
+        <source>{} validation images of {}</source>
+        <translation>{} imágenes de validación de {}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En toda la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>TeachBox</name>
+    <message>
+        <source>Label the drawing</source>
+        <translation>Etiquetar el dibujo</translation>
+    </message>
+    <message>
+        <source>Keys 0 to 9 add the drawing to My digits</source>
+        <translation>Las teclas 0 a 9 añaden el dibujo a «Mis dígitos»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Remove the drawing from My digits</source>
+        <translation>Quitar el dibujo de «Mis dígitos»</translation>
+    </message>
+    <message>
+        <source>Undo adding to My digits</source>
+        <translation>Deshacer la adición a «Mis dígitos»</translation>
+    </message>
+    <message>
+        <source>Wrong? It is a…</source>
+        <translation>¿No? Es un…</translation>
+    </message>
+    <message>
+        <source>Add the drawing to My digits as {}</source>
+        <translation>Añadir el dibujo a «Mis dígitos» como {}</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>add a {}</source>
+        <translation>adición de un {}</translation>
+    </message>
+    <message>
+        <source>Added to My digits as {}</source>
+        <translation>Añadido a «Mis dígitos» como {}</translation>
+    </message>
+    <message>
+        <source>Removed from My digits</source>
+        <translation>Quitado de «Mis dígitos»</translation>
+    </message>
+</context>
+<context>
+    <name>TensorBoardBar</name>
+    <message>
+        <source>Open Tensor&amp;Board</source>
+        <translation>Abrir TensorBoar&amp;d</translation>
+    </message>
+    <message>
+        <source>Show all runs in TensorBoard, in your browser: each batch, the graph, the settings</source>
+        <translation>Mostrar todas las ejecuciones en TensorBoard, en el navegador: cada lote, el grafo, los ajustes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>TensorBoard has nothing to show yet: train a network first, here or with lenet-gui train.</source>
+        <translation>TensorBoard aún no tiene nada que mostrar: primero hay que entrenar una red, aquí o con lenet-gui train.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Do not wait for TensorBoard</source>
+        <translation>No esperar a TensorBoard</translation>
+    </message>
+    <message>
+        <source>End TensorBoard</source>
+        <translation>Cerrar TensorBoard</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Running here, on this computer only</source>
+        <translation>Se ejecuta aquí, solo en este equipo</translation>
+    </message>
+    <message>
+        <source>Open {} in a browser</source>
+        <translation>Abra {} en un navegador</translation>
+    </message>
+    <message>
+        <source>TensorBoard has ended</source>
+        <translation>TensorBoard ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>TensorBoardServer</name>
+    <message>
+        <source>TensorBoard is not installed; this installs it:
+
+{}</source>
+        <translation>TensorBoard no está instalado; se instala con:
+
+{}</translation>
+    </message>
+    <message>
+        <source>{}
+
+To start it by hand, run:
+
+{}</source>
+        <translation>{}
+
+Para iniciarlo a mano, ejecute:
+
+{}</translation>
+    </message>
+    <message>
+        <source>TensorBoard exited before it was ready; it said: {}</source>
+        <translation>TensorBoard terminó antes de estar listo; dijo: {}</translation>
+    </message>
+    <message>
+        <source>TensorBoard could not be started: {}.</source>
+        <translation>No se pudo iniciar TensorBoard: {}.</translation>
+    </message>
+    <message>
+        <source>TensorBoard did not respond within {} s and was stopped.</source>
+        <translation>TensorBoard no respondió en {} s y se detuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Pen</source>
+        <translation>Lápiz</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Goma</translation>
+    </message>
+    <message>
+        <source>Erase with the left button</source>
+        <translation>Borrar con el botón izquierdo</translation>
+    </message>
+    <message>
+        <source>Pen width</source>
+        <translation>Grosor del lápiz</translation>
+    </message>
+    <message>
+        <source>Undo the last stroke</source>
+        <translation>Deshacer el último trazo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo the last stroke that was undone</source>
+        <translation>Rehacer el último trazo deshecho</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Clear the drawing</source>
+        <translation>Limpiar el dibujo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Example digit</source>
+        <translation>Dígito de ejemplo</translation>
+    </message>
+    <message>
+        <source>Show a random handwritten digit in place of the drawing</source>
+        <translation>Mostrar un dígito manuscrito al azar en lugar del dibujo</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Imagen…</translation>
+    </message>
+    <message>
+        <source>Open a picture of a digit</source>
+        <translation>Abrir una imagen de un dígito</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingForm</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>The images to learn from</source>
+        <translation>Las imágenes de las que se aprende</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>&amp;Train</source>
+        <translation>E&amp;ntrenar</translation>
+    </message>
+    <message>
+        <source>Open &amp;TensorBoard</source>
+        <translation>Abrir &amp;TensorBoard</translation>
+    </message>
+    <message>
+        <source>Training {} of {}: {}, seed {}.</source>
+        <translation>Entrenando {} de {}: {}, semilla {}.</translation>
+    </message>
+    <message>
+        <source>Stopped after {} of {} trainings. They are kept; press Reproduce to go on.</source>
+        <translation>Detenido después de {} de {} entrenamientos. Se conservan; pulse «Reproducir» para seguir.</translation>
+    </message>
+    <message>
+        <source>The tutorial is reproduced, {} of {} trainings: see the table.</source>
+        <translation>El tutorial está reproducido, {} de {} entrenamientos: véase la tabla.</translation>
+    </message>
+    <message>
+        <source>Stopped before the first step.</source>
+        <translation>Detenido antes del primer paso.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingProgress</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation>Época {} de {}</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}, {} left</source>
+        <translation>Época {} de {}, quedan {}</translation>
+    </message>
+    <message>
+        <source>Paused. The network so far can be tried in Draw.</source>
+        <translation>En pausa. La red obtenida hasta ahora se puede probar en «Dibujar».</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSettings</name>
+    <message>
+        <source>Train a new network</source>
+        <translation>Entrenar una red nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>Avan&amp;zado</translation>
+    </message>
+    <message>
+        <source>Show all settings: optimizer, learning rate, batch size, epochs, data, …</source>
+        <translation>Mostrar todos los ajustes: optimizador, tasa de aprendizaje, tamaño de lote, épocas, datos…</translation>
+    </message>
+    <message>
+        <source>Changes apply to the next training.</source>
+        <translation>Los cambios valen para el próximo entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The t&amp;utorial</source>
+        <translation>El tut&amp;orial</translation>
+    </message>
+    <message>
+        <source>Reproduce the tutorial&apos;s experiments, and check what it claims</source>
+        <translation>Reproducir los experimentos del tutorial y comprobar lo que afirma</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>En&amp;trenar</translation>
+    </message>
+    <message>
+        <source>{}, about {}</source>
+        <translation>{}, ≈ {}</translation>
+    </message>
+    <message>
+        <source>Accuracy on MNIST&apos;s test images; time estimated from another computer</source>
+        <translation>Exactitud con las imágenes de prueba de MNIST; tiempo estimado según otro equipo</translation>
+    </message>
+    <message>
+        <source>Accuracy on MNIST&apos;s test images; time estimated from {}</source>
+        <translation>Exactitud con las imágenes de prueba de MNIST; tiempo estimado según {}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWorker</name>
+    <message>
+        <source>Starting TensorFlow…</source>
+        <translation>Iniciando TensorFlow…</translation>
+    </message>
+    <message>
+        <source>Checking finished runs…</source>
+        <translation>Comprobando las ejecuciones terminadas…</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Leyendo los datos…</translation>
+    </message>
+    <message>
+        <source>{} cannot be resumed: {}</source>
+        <translation>{} no se puede reanudar: {}</translation>
+    </message>
+</context>
+<context>
+    <name>UprightBars</name>
+    <message>
+        <source>no drawing</source>
+        <translation>sin dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>UserDigits</name>
+    <message>
+        <source>relabel {} as {}</source>
+        <translation>cambio de {} a la etiqueta {}</translation>
+    </message>
+    <message>
+        <source>delete {}</source>
+        <translation>eliminación de {}</translation>
+    </message>
+    <message>
+        <source>Undone: {}</source>
+        <translation>Deshecho: {}</translation>
+    </message>
+    <message>
+        <source>Redone: {}</source>
+        <translation>Rehecho: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Worker</name>
+    <message>
+        <source>Unexpected error: {}</source>
+        <translation>Error inesperado: {}</translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message numerus="yes">
+        <source>Permanently delete %n run(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar definitivamente %n ejecución?</numerusform>
+            <numerusform>¿Eliminar definitivamente %n ejecuciones?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_GalleryModel</name>
+    <message>
+        <source>{}, read as {} with {}</source>
+        <translation>{}, leído como {} con {}</translation>
+    </message>
+    <message>
+        <source>Image {}: {}, read as {} with {}</source>
+        <translation>Imagen {}: {}, leído como {} con {}</translation>
+    </message>
+    <message>
+        <source>Image {}: {}, read as {} with {}; as {} with {}</source>
+        <translation>Imagen {}: {}, leído como {} con {}; como {} con {}</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>The most likely digit and its probability. In a number, point at a digit or press ← and →</source>
+        <translation>El dígito más probable y su probabilidad. En un número, señale un dígito o pulse ← y →</translation>
+    </message>
+    <message>
+        <source>Network input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>The 28×28 pixels that the network gets: cut out, scaled to the dotted square, and placed by the centre of mass, as MNIST&apos;s digits are</source>
+        <translation>Los 28×28 píxeles que recibe la red: recortados, escalados al cuadrado punteado y colocados según el centro de masas, como los dígitos de MNIST</translation>
+    </message>
+</context>
+<context>
+    <name>_Toggle</name>
+    <message>
+        <source>Show {digit}, {count}</source>
+        <translation>Mostrar {digit}, {count}</translation>
+    </message>
+    <message>
+        <source>Show only {digit}: {count}</source>
+        <translation>Mostrar solo {digit}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>self._figure.self._interval.self._summary.self</name>
+    <message>
+        <source>{} correct. {}. {}.</source>
+        <translation>{} correcto. {}. {}.</translation>
+    </message>
+</context>
+<context>
+    <name>self._grid</name>
+    <message>
+        <source>{} read as {}</source>
+        <translation>{} leído como {}</translation>
+    </message>
+</context>
+</TS>
