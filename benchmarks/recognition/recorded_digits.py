@@ -24,7 +24,7 @@ from msgspec import Meta
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.ink import Point, Stroke
 from lenet_gui.core.storage.files import os_error_text
-from lenet_gui.ui.draw.page import PEN_WIDTHS
+from lenet_gui.ui.draw.tools import PEN_WIDTHS
 
 # The longer sides of the drawings' paths, as shares of the canvas's side.
 SIZES = (0.2, 0.35, 0.5, 0.7, 0.9)

@@ -25,7 +25,7 @@ from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Stroke, blank, paint
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import recognize
-from lenet_gui.ui.draw.page import PEN_WIDTHS
+from lenet_gui.ui.draw.tools import PEN_WIDTHS
 
 # The kinds that count for the target; the others are only reported.
 COUNTED = ("X", "A", "B", "E", "star", "spiral", "smiley", "line grid")

@@ -167,7 +167,7 @@ def test_where_runs_cannot_be_kept_the_table_is_printed_all_the_same(
     code, output, error = run("reproduce", *arguments)
     assert code == 0
     assert "4 of 4 trainings" in output
-    assert "cannot be kept in file" in error
+    assert "could not be saved in file" in error
     assert "(not kept)" in error
 
 

@@ -121,7 +121,7 @@ def test_where_runs_cannot_be_kept_it_says_so_once_and_trains_on(
     (working_folder / "file").touch()
     code, output, error = run("train", "--data", data, "--runs", "file")
     assert code == 0
-    assert "cannot be kept in file" in one_line(error)
+    assert "could not be saved in file" in one_line(error)
     assert "Kept" not in output
     assert json.loads(run("train", "--data", data, "--runs", "file", "--json")[1])["run"] is None
 

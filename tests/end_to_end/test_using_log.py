@@ -44,7 +44,9 @@ def test_a_training_that_fails_leaves_its_traceback(
     monkeypatch.setattr(training, "train", fail)
     press_in_dialog("OK")
     train(1)
-    assert "ERROR lenet_gui.ui.jobs.worker: The training failed\nTraceback" in log()
+    assert (
+        "ERROR lenet_gui.ui.jobs.worker: The work in the training thread failed\nTraceback" in log()
+    )
     assert "KeyError: 'no such thing'" in log()
 
 

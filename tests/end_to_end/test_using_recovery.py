@@ -142,14 +142,14 @@ def test_a_drawing_outlives_the_end_of_the_program_bit_for_bit(
     tmp_path: Path, end: signal.Signals
 ) -> None:
     ink = run(DRAWN, tmp_path, end)
-    assert run(OFFERED, tmp_path).startswith("The drawing of ")
+    assert run(OFFERED, tmp_path).endswith(": 1 drawing.")
     assert run(RESTORED, tmp_path).split()[0] == ink
 
 
 def test_a_trained_network_outlives_a_kill_with_its_weights(tmp_path: Path) -> None:
     write_small_dataset(tmp_path)
     weights = run(TRAINED, tmp_path)
-    assert run(OFFERED, tmp_path).startswith("The network of ")
+    assert run(OFFERED, tmp_path).endswith(": 1 network.")
     _, restored, name = run(RESTORED, tmp_path).split(maxsplit=2)
     assert restored == weights
     assert name == "Softmax regression, Gradient descent"
@@ -164,7 +164,7 @@ def test_a_kill_in_the_midst_of_a_training_costs_no_more_than_an_epoch(tmp_path:
     assert len(record.epochs) >= 1
     # It is the file of the run's epoch, not one more.
     assert path.stat().st_nlink == 2
-    assert run(OFFERED, tmp_path).startswith("The network of ")
+    assert run(OFFERED, tmp_path).endswith(": 1 network.")
 
 
 def test_an_adapted_network_outlives_a_kill_with_its_weights(tmp_path: Path) -> None:
@@ -185,7 +185,7 @@ def test_a_second_window_takes_nothing_of_the_first_for_a_crash(tmp_path: Path) 
         assert run(NOT_OFFERED, tmp_path) == "nothing offered"
         assert first.poll() is None
     # Now it was killed, and not before.
-    assert run(OFFERED, tmp_path).startswith("The drawing of ")
+    assert run(OFFERED, tmp_path).endswith(": 1 drawing.")
 
 
 @pytest.mark.parametrize("pattern", ["*/drawing.json", "*/*.keras"])

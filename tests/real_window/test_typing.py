@@ -29,6 +29,9 @@ def type_into(program: Program, name: str, text: str) -> None:
 def test_every_number_field_takes_what_is_typed(start: Start) -> None:
     program = start()
     program.show_tab(1)
+    program.click("advancedButton")
+    program.ask("scroll_to", "dropoutCheck")
+    program.ask("settle")
     program.click("dropoutCheck")
     wait_until(lambda: program.ask("is_enabled", "dropoutRateSpin"), "dropout is on")
     for name, text, number in (
@@ -39,7 +42,6 @@ def test_every_number_field_takes_what_is_typed(start: Start) -> None:
         ("epochsSpin", "3", 3),
         ("dropoutRateSpin", "0.4", 0.4),
         ("seedSpin", "1234", 1234),
-        ("reproductionSeedsSpin", "5", 5),
     ):
         type_into(program, name, text)
         wait_until(
@@ -52,6 +54,7 @@ def test_every_number_field_takes_what_is_typed(start: Start) -> None:
 def test_what_is_no_number_stays_to_be_seen(start: Start) -> None:
     program = start()
     program.show_tab(1)
+    program.click("advancedButton")
     before = program.ask("value", "learningRateSpin")
     type_into(program, "learningRateSpin", "1e-")
     wait_until(lambda: program.text("learningRateSpin") == "1e-", "what was typed shows")

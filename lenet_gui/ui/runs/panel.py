@@ -163,7 +163,9 @@ class RunsPanel(Card):
 
     @Slot()
     def _on_checked_changed(self) -> None:
-        self._app.settings.shown_runs = self.checked()
+        # Before the runs are listed, none of them seems to be checked.
+        if self.model.entries():
+            self._app.settings.shown_runs = self.checked()
         self._show_curves()
 
     @Slot()

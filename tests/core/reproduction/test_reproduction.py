@@ -192,7 +192,7 @@ def test_where_runs_cannot_be_kept_it_says_so_and_trains_all_the_same(
     assert [one.run for one in last.trained] == [None] * 4
     assert last.is_complete()
     assert "cannot be read" in told[0]
-    assert "cannot be kept" in told[1]
+    assert "could not be saved in" in told[1]
 
 
 def test_the_untrained_network_is_that_of_each_seed(training: StandIn, runs: RunsFolder) -> None:

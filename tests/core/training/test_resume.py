@@ -128,7 +128,7 @@ def test_a_checkpoint_of_other_settings_is_refused(quick: Whole, changes: dict[s
 
 
 def test_a_checkpoint_of_other_data_is_refused(quick: Whole) -> None:
-    with pytest.raises(ValueError, match="other data"):
+    with pytest.raises(ValueError, match="other settings or data"):
         next(iter(train(QUICK, small_dataset(train=480), resume_from=quick[0][0])))
 
 
