@@ -2,8 +2,8 @@
 
     python -m benchmarks.pictures.screenshots [--all FOLDER]
 
-They show a digit drawn with the mouse, the bundled network's training, some of the user's digits,
-the network's errors on the built-in digits, and its activations, and are saved to
+They show a digit drawn with the mouse, some of the user's digits, the bundled network's errors on
+the built-in digits and its activations, and a training on the built-in digits. They are saved to
 resources/pictures. With --all each tab is saved to a folder, light and dark, small and large, for
 inspection; its runs are made up.
 """
@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication
 
 from benchmarks.common.made_up_runs import make_runs
 from benchmarks.common.pen_strokes import synthetic_strokes
@@ -35,12 +35,14 @@ from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.core.reproduction.reproduce import EXPERIMENTS, Reproduction, Trained, TrainingBegins
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.evaluation.page import EvaluationPage
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 
-_TABS = ("draw", "training", "my_digits", "evaluation", "network")
+# Training is last, because its network becomes the current one.
+_TABS = ("draw", "my_digits", "evaluation", "network", "training")
 _SIZES = {"small": (1000, 700), "large": (1600, 1000)}
 
 # The corners of a handwritten five, in shares of the canvas's side, joined by a spline.
@@ -121,6 +123,16 @@ def show_reproduction(window: MainWindow, runs: RunsFolder) -> None:
     )
 
 
+def train(window: MainWindow) -> None:
+    """Train a network on digits that need no download, and wait for its end."""
+    page, config = window.page(TrainingPage), PRESETS["lenet5-fast"].config
+    page.form.set_config(config)
+    page.start(config, "builtin")
+    while window.app.busy:
+        run_event_loop(100)
+    window.statusBar().clearMessage()
+
+
 def save_tabs(
     appearance: str,
     size: tuple[int, int],
@@ -130,14 +142,13 @@ def save_tabs(
     suffix: str,
 ) -> None:
     """Save pictures of the tabs of a window of this size, with these runs, to a folder."""
-    window = MainWindow(runs=runs.path)
+    settings = Settings()
+    # The hints of a first start.
+    settings.dismissed_hints = ["draw", "label", "network"]
+    settings.lesson_offered = True
+    window = MainWindow(settings, runs=runs.path)
     window.set_appearance(appearance)
     window.resize(*size)
-    # The settings of the training whose curves are shown.
-    preset = PRESETS["lenet5-drawn"]
-    window.page(TrainingPage).form.set_config(preset.config)
-    window.page(TrainingPage).form.dataset.set_source(preset.source)
-    window.findChild(QCheckBox, "logScaleCheck").setChecked(True)
     # Digits that may be published with the program.
     window.app.settings.evaluation_data = "builtin"
     window.show()
@@ -150,6 +161,8 @@ def save_tabs(
     for name in names:
         if name == "reproduction":
             show_reproduction(window, runs)
+        if name == "training" and not runs.entries():
+            train(window)
         if name == "runs":
             window.page(TrainingPage).runs.show_all(True)
         shown = {"my_digits": "myDigits"}.get(name, name)
@@ -159,7 +172,8 @@ def save_tabs(
         while window.page(EvaluationPage)._asked is not None:
             run_event_loop(100)
         window.grab().save(str(folder / f"{name}{suffix}.png"))
-    window.close()
+    # Without a question about the trained network.
+    window.shut_down(asked=True)
     window.deleteLater()
 
 

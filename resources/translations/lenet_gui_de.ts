@@ -2062,7 +2062,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>Use this network</source>
-        <translation>Dieses Netz verwenden</translation>
+        <translation>Dieses Netz nutzen</translation>
     </message>
     <message>
         <source>Use this epoch&apos;s network in Draw</source>
@@ -4027,7 +4027,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>Back to the curves</source>
-        <translation>Zurück zu den Kurven</translation>
+        <translation>Zu den Kurven</translation>
     </message>
     <message>
         <source>Show the curves</source>
@@ -4491,7 +4491,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>Epoch checkpoints, at most</source>
-        <translation>Epochen-Checkpoints, höchstens</translation>
+        <translation>Checkpoints, höchstens</translation>
     </message>
     <message>
         <source>MB</source>
