@@ -3423,7 +3423,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>&amp;Layers as a table</source>
-        <translation>&amp;Schichten als Tabelle</translation>
+        <translation>Als &amp;Tabelle</translation>
     </message>
     <message>
         <source>Show the layers with their shapes and numbers of weights</source>
