@@ -23,6 +23,7 @@ from lenet_gui.ui.window.network_bar import NetworkBar
 def as_in_the_program(qapp: QApplication) -> Iterator[None]:
     """The style, and the plurals and formats of English, for widgets without the window."""
     made = Translation("en", qapp), Theme(qapp, "system", qapp)
+    made[1].follow_font()
     yield
     for one in made:
         one.deleteLater()

@@ -129,7 +129,12 @@ def colours() -> Colours:
 
 
 class Theme(QObject):
-    """Applies the appearance that the user, or the system, has set, and the scale of type."""
+    """Applies the appearance that the user, or the system, has set, and the scale of type.
+
+    Controls get their style with the first call of follow_font(), which is best made when all
+    widgets are there: in a styled application, Qt styles a widget anew each time that it gets
+    another parent, and a window takes twice the time.
+    """
 
     def __init__(self, application: QApplication, appearance: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -155,10 +160,11 @@ class Theme(QObject):
         font = self._application.font()
         font.setPointSizeF(self._points * per_cent / 100)
         self._application.setFont(font)
-        self.follow_font()
+        if self._application.styleSheet():
+            self.follow_font()
 
     def follow_font(self) -> None:
-        """Fit the sizes of type to the application's font."""
+        """Style all controls, with sizes of type that fit the application's font."""
         sheet = _style_sheet(colours(), QFontInfo(self._application.font()).pointSizeF())
         # Setting a sheet takes a while in a large window.
         if sheet != self._application.styleSheet():
@@ -174,7 +180,8 @@ class Theme(QObject):
         if self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
             _in_use = _with_high_contrast(_in_use)
         self._application.setPalette(_palette(_in_use))
-        self.follow_font()
+        if self._application.styleSheet():
+            self.follow_font()
 
 
 class Card(QFrame):

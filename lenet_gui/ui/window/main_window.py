@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self._kinds = kinds
         self.recovery = RecoveryController(self.app)
         self._make_contents()
+        self._theme.follow_font()
         self.statusBar().setObjectName("statusBar")
         self.app.message.connect(self._show_message)
         self.app.networks.changed.connect(self._show_title)
