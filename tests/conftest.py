@@ -22,7 +22,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("VECLIB_MAXIMUM_THREADS", "1")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QLocale, QSettings, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -45,6 +45,9 @@ os.environ["TF_NUM_INTRAOP_THREADS"] = "1"
 # A shell has what it starts in the background ignore Ctrl-C, and that is handed down to what tests
 # start.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# The numbers of an English window, where a test makes widgets without one.
+QLocale.setDefault(QLocale("en"))
 
 
 def _real_mnist() -> Path | None:

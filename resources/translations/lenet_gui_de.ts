@@ -2289,6 +2289,10 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Alle Fehler</translation>
     </message>
     <message>
+        <source>No mistakes</source>
+        <translation>Keine Fehler</translation>
+    </message>
+    <message>
         <source>{} misread</source>
         <translation>{} falsch gelesen</translation>
     </message>

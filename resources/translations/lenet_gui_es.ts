@@ -2289,6 +2289,10 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Todos los errores</translation>
     </message>
     <message>
+        <source>No mistakes</source>
+        <translation>Sin errores</translation>
+    </message>
+    <message>
         <source>{} misread</source>
         <translation>{} mal leído</translation>
     </message>

@@ -2289,6 +2289,10 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Toutes les erreurs</translation>
     </message>
     <message>
+        <source>No mistakes</source>
+        <translation>Aucune erreur</translation>
+    </message>
+    <message>
         <source>{} misread</source>
         <translation>{} mal lu</translation>
     </message>

@@ -2288,6 +2288,10 @@ You can also import digits from files.</source>
         <translation>所有错误</translation>
     </message>
     <message>
+        <source>No mistakes</source>
+        <translation>没有错误</translation>
+    </message>
+    <message>
         <source>{} misread</source>
         <translation>{} 识别错误</translation>
     </message>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.ui.chooser.popup import NetworkChooser
+from lenet_gui.ui.common.formats import in_percent, whole
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, colours, palette_changed
 from lenet_gui.ui.common.translation import words
@@ -156,10 +157,10 @@ class CurrentNetworkButton(_MenuButton):
             name, self._details = self.tr("No network"), self.tr("Open or train one")
         else:
             name, architecture = model.name, model.network.architecture
-            weights = self.tr("{} weights").format(f"{architecture.parameter_count():,}")
+            weights = self.tr("{} weights").format(whole(architecture.parameter_count()))
             parts = [words(architecture.title), weights]
             if current.accuracy is not None:
-                parts.append(f"{100 * current.accuracy:.2f} %")
+                parts.append(in_percent(current.accuracy, 2))
             self._details = " · ".join(parts)
         tip = self.tr("A network in training cannot be replaced; stop the training first")
         tip = tip if self._app.busy else self.tr("Open another network")

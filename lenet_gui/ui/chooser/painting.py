@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.ui.chooser.rows import ROW_ROLE, Index, Row, Rows
+from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, RADIUS, colours
 
@@ -79,7 +80,7 @@ class RowPainter(QStyledItemDelegate):
         second = first.translated(0, line)
         painter.setPen(QColor(shades.text if enabled else shades.border))
         if choice.accuracy is not None:
-            accuracy = f"{100 * choice.accuracy:.2f} %"
+            accuracy = in_percent(choice.accuracy, 2)
             painter.drawText(first, _RIGHT, accuracy)
             taken = painter.fontMetrics().horizontalAdvance(accuracy)
             first.setRight(first.right() - taken - GRID)

@@ -26,6 +26,7 @@ from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.metrics.evaluation import Evaluation, Indices
 from lenet_gui.core.recognition.reading import percent
+from lenet_gui.ui.common.formats import whole
 from lenet_gui.ui.common.theme import GRID, RADIUS, colours
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.widgets.image_grid import ImageGrid
@@ -175,10 +176,10 @@ class _GalleryModel(QAbstractListModel):
             return self.tr("{}, read as {} with {}").format(true, read, certain)
         if true == read:
             return self.tr("Image {}: {}, read as {} with {}").format(
-                f"{number:,}", true, read, certain
+                whole(number), true, read, certain
             )
         return self.tr("Image {}: {}, read as {} with {}; as {} with {}").format(
-            f"{number:,}", true, read, certain, true, words(percent(float(probabilities[true])))
+            whole(number), true, read, certain, true, words(percent(float(probabilities[true])))
         )
 
 

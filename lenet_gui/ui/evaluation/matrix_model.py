@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from lenet_gui.core.metrics.evaluation import Counts, precision, recall
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
+from lenet_gui.ui.common.formats import whole
 from lenet_gui.ui.common.translation import words
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -72,23 +73,23 @@ class ConfusionModel(QAbstractTableModel):
         share = _share(self._share_of(true, read)) if MARGIN in (true, read) else ""
         if true == read == MARGIN:
             return self.tr("Accuracy: {} of {} images were read correctly").format(
-                share, f"{self.counts.sum():,}"
+                share, whole(self.counts.sum())
             )
         if read == MARGIN:
             return self.tr("Recall of {}: {} of its {} images were read correctly").format(
-                true, share, f"{self.counts[true].sum():,}"
+                true, share, whole(self.counts[true].sum())
             )
         if true == MARGIN:
             return self.tr("Precision of {}: {} of the {} images read as {} are correct").format(
-                read, share, f"{self.counts[:, read].sum():,}", read
+                read, share, whole(self.counts[:, read].sum()), read
             )
         count = int(self.counts[true, read])
         if true == read:
             one = self.tr("1 image of {} read correctly")
             more = self.tr("{} images of {} read correctly")
-            return one.format(true) if count == 1 else more.format(f"{count:,}", true)
+            return one.format(true) if count == 1 else more.format(whole(count), true)
         one, more = self.tr("1 image of {} read as {}"), self.tr("{} images of {} read as {}")
-        return one.format(true, read) if count == 1 else more.format(f"{count:,}", true, read)
+        return one.format(true, read) if count == 1 else more.format(whole(count), true, read)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from lenet_gui.core.metrics.evaluation import Comparison, Indices
+from lenet_gui.ui.common.formats import whole
 from lenet_gui.ui.common.theme import GRID, Type, make_quiet, set_type
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.widgets.elided_label import ElidedLabel
@@ -85,8 +86,8 @@ class ComparisonTable(QWidget):
             heading.setText(text)
         self.leave_button()
         for button, (indices, caption) in zip(self._group.buttons(), self._images, strict=True):
-            button.setText(f"{len(indices):,}")
-            button.setAccessibleName(f"{caption}: {len(indices):,}")
+            button.setText(whole(len(indices)))
+            button.setAccessibleName(f"{caption}: {whole(len(indices))}")
         self._explanation.setText(_explanation(comparison))
 
     def leave_button(self) -> None:
@@ -131,7 +132,7 @@ def _explanation(comparison: Comparison) -> str:
         "Comparison",
         "Only the {} images that exactly one network reads correctly count. If both were equally "
         "good, a split at least as uneven as {} to {} would have the probability {}.",
-    ).format(f"{first + second:,}", f"{first:,}", f"{second:,}", _p_text(comparison.p_value()))
+    ).format(whole(first + second), whole(first), whole(second), _p_text(comparison.p_value()))
 
 
 def _p_text(p: float) -> str:

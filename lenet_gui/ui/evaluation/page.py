@@ -18,6 +18,7 @@ from lenet_gui.core.data.sources import DataSource, source_named
 from lenet_gui.core.keras_file.model_file import ModelFileError
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import announce
+from lenet_gui.ui.common.formats import decimal
 from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
 from lenet_gui.ui.evaluation.worker import (
@@ -160,7 +161,7 @@ class EvaluationPage(Page):
         """Show that a published data set is missing, and offer to download it."""
         # A mixture lacks MNIST.
         published = PUBLISHED.get(str(request.source), PUBLISHED["mnist"])
-        title, size = published.title, f"{published.size() / 1e6:.1f}"
+        title, size = published.title, decimal(published.size() / 1e6, 1)
         sentence = self.tr(
             "{title} is missing on this computer, or incomplete. Download it ({size} MB), or "
             "choose other images under Data."

@@ -10,6 +10,7 @@ from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.imaging.ink import PICTURE_SHARE, READ_SIDE
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.metrics.evaluation import Evaluation, Indices, compare
+from lenet_gui.ui.common.formats import whole
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_flat, make_quiet, set_type
 from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
 from lenet_gui.ui.evaluation.gallery import DigitGallery
@@ -167,7 +168,8 @@ class EvaluationResults(QWidget):
         self._matrix.leave_cell()
         self._table.leave_button()
         indices = self._evaluation.misclassified()
-        self._show(indices, mistakes_text(len(indices)).capitalize(), is_all=True)
+        caption = mistakes_text(len(indices)) if len(indices) else self.tr("No mistakes")
+        self._show(indices, caption, is_all=True)
 
     def _show_cell(self, true: int, read: int) -> None:
         if self._evaluation is None:
@@ -187,11 +189,11 @@ class EvaluationResults(QWidget):
             caption = self.tr("{} read as {}").format(true, read)
             if true == read:
                 caption = self.tr("{} read correctly").format(true)
-        self._show(indices, self.tr("{}: {}").format(caption, f"{len(indices):,}"))
+        self._show(indices, self.tr("{}: {}").format(caption, whole(len(indices))))
 
     def _show_compared(self, indices: Indices, caption: str) -> None:
         self._matrix.leave_cell()
-        self._show(indices, self.tr("{}: {}").format(caption, f"{len(indices):,}"))
+        self._show(indices, self.tr("{}: {}").format(caption, whole(len(indices))))
 
     def _show(self, indices: Indices, caption: str, is_all: bool = False) -> None:
         assert self._evaluation is not None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lenet_gui.core.metrics.evaluation import Evaluation
+from lenet_gui.ui.common.formats import decimal, whole
 from lenet_gui.ui.common.theme import GRID, Type, make_quiet, set_type
 from lenet_gui.ui.evaluation.worker import MY_DIGITS, Request
 from lenet_gui.ui.help.mark import HelpMark
@@ -47,7 +48,7 @@ class Score(QWidget):
         mistakes = count - int(evaluation.correct().sum())
         # So many decimals that one image shows.
         decimals = 2 if count >= 1000 else int(count >= 100)
-        self._figure.setText(self.tr("{} %").format(f"{100 * evaluation.accuracy():.{decimals}f}"))
+        self._figure.setText(self.tr("{} %").format(decimal(100 * evaluation.accuracy(), decimals)))
         low, high = (100 * end for end in evaluation.interval())
         decimals = int(high - low <= _NARROW)
         if request.other is not None:
@@ -56,7 +57,7 @@ class Score(QWidget):
             interval = self.tr("Between {} and {} % (95 % confidence)")
         else:
             interval = self.tr("Between {} and {} % (95 % confidence, few images)")
-        self._interval.setText(interval.format(f"{low:.{decimals}f}", f"{high:.{decimals}f}"))
+        self._interval.setText(interval.format(decimal(low, decimals), decimal(high, decimals)))
         if request.other is None:
             summary = self.tr("{}: {} in {}").format(
                 name, mistakes_text(mistakes), images_text(request, evaluation)
@@ -77,13 +78,13 @@ def mistakes_text(count: int) -> str:
         return QCoreApplication.translate("Score", "no mistakes")
     if count == 1:
         return QCoreApplication.translate("Score", "1 mistake")
-    return QCoreApplication.translate("Score", "{} mistakes").format(f"{count:,}")
+    return QCoreApplication.translate("Score", "{} mistakes").format(whole(count))
 
 
 def images_text(request: Request, evaluation: Evaluation) -> str:
     """Return the images that were read, in words."""
     images = evaluation.image_set
-    count = f"{len(images.labels):,}"
+    count = whole(len(images.labels))
     if request.source == MY_DIGITS:
         return QCoreApplication.translate("Score", "{} of your digits").format(count)
     if request.part == "test":

@@ -22,6 +22,7 @@ from lenet_gui.core.metrics.evaluation import (
 )
 from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.core.progress import Cancelled
+from lenet_gui.ui.common.formats import whole
 from lenet_gui.ui.jobs.job import Call
 from lenet_gui.ui.state.catalogue import NetworkChoice
 
@@ -92,7 +93,7 @@ class Evaluator:
                     raise Cancelled
                 probabilities.append(some)
                 done += len(some)
-                call.report((read.format(f"{done:,}", f"{total:,}"), done / total))
+                call.report((read.format(whole(done), whole(total)), done / total))
             evaluations.append(Evaluation(image_set, np.concatenate(probabilities)))
         return Result(request, evaluations[0], evaluations[1] if request.other else None)
 

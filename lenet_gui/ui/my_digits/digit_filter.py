@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.ui.common.formats import whole
 from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.widgets.layouts import hbox
 
@@ -72,12 +73,12 @@ class _Toggle(QToolButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(max("000", f"{self._count:,}", key=len))
+        width = metrics.horizontalAdvance(max("000", whole(self._count), key=len))
         return QSize(width + GRID, 2 * metrics.height() + GRID // 2)
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(max("00", f"{self._count:,}", key=len))
+        width = metrics.horizontalAdvance(max("00", whole(self._count), key=len))
         return QSize(width + GRID, self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -104,4 +105,4 @@ class _Toggle(QToolButton):
         painter.setFont(self.font())
         painter.setPen(palette.color(role.PlaceholderText))
         place.moveTop(top + height)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{self._count:,}")
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, whole(self._count))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from lenet_gui.core.fine_tuning.fine_tune import MAX_ACCURACY_DROP, FineTuningDone, counted
+from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.my_digits.before_after import Change
 
@@ -58,14 +59,14 @@ def changes(done: FineTuningDone) -> tuple[Change, Change]:
             own,
             before.user_correct / count,
             after.user_correct / count,
-            f"{100 * before.user_correct / count:.0f} %",
-            f"{100 * after.user_correct / count:.0f} %",
+            in_percent(before.user_correct / count, 0),
+            in_percent(after.user_correct / count, 0),
         ),
         Change(
             others,
             before.test_accuracy,
             after.test_accuracy,
-            f"{100 * before.test_accuracy:.2f} %",
-            f"{100 * after.test_accuracy:.2f} %",
+            in_percent(before.test_accuracy, 2),
+            in_percent(after.test_accuracy, 2),
         ),
     )

@@ -13,6 +13,7 @@ from lenet_gui.core.fine_tuning.fine_tune import counted
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.ui.common.accessibility import show_and_say
+from lenet_gui.ui.common.formats import decimal, whole
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
 from lenet_gui.ui.help.mark import HelpMark
@@ -193,16 +194,18 @@ class MyDigitsPage(Page):
         else:
             low, high = wilson_interval(right / count, count)
             said = self.tr("{right} of {count} read correctly").format(
-                right=f"{right:,}", count=f"{count:,}"
+                right=whole(right), count=whole(count)
             )
             percent = self.tr("{share} % (95 % interval {low}–{high} %)").format(
-                share=f"{100 * right / count:.1f}", low=f"{100 * low:.0f}", high=f"{100 * high:.0f}"
+                share=decimal(100 * right / count, 1),
+                low=decimal(100 * low, 0),
+                high=decimal(100 * high, 0),
             )
         self._accuracy.setText(said)
         self._interval.setText(percent)
         self._interval_help.setVisible(bool(percent))
         self._filter.set_counts(self._model.counts())
-        self._misread.setText(self.tr("&Misread: {}").format(f"{read - right:,}"))
+        self._misread.setText(self.tr("&Misread: {}").format(whole(read - right)))
         self._misread.setEnabled(read > right or self._misread.isChecked())
         for widget in (self._accuracy, self._head):
             widget.setVisible(count > 0)
@@ -252,7 +255,7 @@ class MyDigitsPage(Page):
         self._canvas.setEnabled(chosen == 1)
         self._relabel.setEnabled(chosen > 0)
         self._delete.setEnabled(chosen > 0)
-        self._tools.set_note(self.tr("{} selected").format(f"{chosen:,}") if chosen else "")
+        self._tools.set_note(self.tr("{} selected").format(whole(chosen)) if chosen else "")
 
     # Changes elsewhere.
 

@@ -15,6 +15,7 @@ from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.core.network.summary import shape_text
 from lenet_gui.core.recognition.reading import percent
+from lenet_gui.ui.common.formats import decimal
 from lenet_gui.ui.common.theme import DARK, GRID, colours, palette_changed
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.network.tiles import LARGEST, SMALLEST, Grid, Tile, grid_of
@@ -165,7 +166,7 @@ class ActivationsView(QWidget):
             said = name
             if count > 1:
                 said = self.tr("{}, map {} of {}").format(name, number + 1, count)
-            low, high = f"{part.min():.2f}", f"{part.max():.2f}"
+            low, high = decimal(part.min(), 2), decimal(part.max(), 2)
             said = self.tr("{}: {} to {}").format(said, low, high)
             self._tiles.append(Tile(place, part, highest, said, signed))
             painter.drawImage(place, _map_image(self._tiles[-1]))
@@ -182,7 +183,7 @@ class ActivationsView(QWidget):
         highest, signed = float(np.abs(values).max()), bool(values.min() < 0)
         for number, (place, value) in enumerate(zip(places, values, strict=True)):
             said = self.tr("{}, unit {} of {}: {}").format(
-                name, number + 1, len(values), f"{value:.2f}"
+                name, number + 1, len(values), decimal(value, 2)
             )
             self._tiles.append(
                 Tile(place, values[number : number + 1, None], highest, said, signed)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from lenet_gui.core.network.architectures import Architecture
 from lenet_gui.core.network.summary import LayerRow, layer_rows, shape_text
+from lenet_gui.ui.common.formats import whole
 from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
 from lenet_gui.ui.widgets.figures_table import FiguresTable
@@ -123,7 +124,7 @@ def _texts(row: LayerRow) -> tuple[str, ...]:
 
 
 def _count(number: int) -> str:
-    return f"{number:,}" if number else "–"
+    return whole(number) if number else "–"
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

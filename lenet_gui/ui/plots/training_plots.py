@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.ui.common.formats import decimal
 from lenet_gui.ui.plots.curve import Values
 from lenet_gui.ui.plots.learning_plot import BATCHES, SMOOTHED, VALIDATION, LearningPlot
 
@@ -80,7 +81,7 @@ class LossPlot(TrainingPlot):
         return math.log(CLASSES)
 
     def _guessing_text(self) -> str:
-        return self.tr("guessing: {}").format(f"{self._guessing():.2f}")
+        return self.tr("guessing: {}").format(decimal(self._guessing(), 2))
 
     def _range(self, highest: float) -> tuple[float, float]:
         return 0, max(highest, 1.05 * self._guessing())
@@ -113,7 +114,7 @@ class AccuracyPlot(TrainingPlot):
         return shown
 
     def _format(self, value: float) -> str:
-        return f"{value:.2f} %"
+        return f"{decimal(value, 2)} %"
 
     def _guessing(self) -> float:
         return 100 / CLASSES

@@ -11,6 +11,7 @@ from lenet_gui.core.experiment.config import SETTINGS, Setting
 from lenet_gui.core.experiment.record import duration
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.common.formats import decimal, in_percent, whole
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate, words
 
 
@@ -31,7 +32,7 @@ def _best(run: Run) -> float:
 
 
 def _percent(accuracy: float | None) -> str:
-    return "–" if accuracy is None or accuracy < 0 else f"{100 * accuracy:.2f} %"
+    return "–" if accuracy is None or accuracy < 0 else in_percent(accuracy, 2)
 
 
 def _state(run: Run) -> str:
@@ -143,7 +144,7 @@ def details(run: Run) -> str:
         said.append(text.format(how.network, how.correct_after, how.digits, how.correct_before))
     said.append(translate("RunsModel", "seed {}").format(config.seed))
     images = translate("RunsModel", "{}, {} images")
-    said.append(images.format(record.dataset, f"{record.training_images:,}"))
+    said.append(images.format(record.dataset, whole(record.training_images)))
     if config.schedule != "constant":
         said.append(translate("RunsModel", "{} schedule").format(config.schedule))
     if config.augmentation:
@@ -155,7 +156,7 @@ def details(run: Run) -> str:
     if record.test_accuracy is not None:
         low, high = wilson_interval(record.test_accuracy, record.test_images)
         text = translate("RunsModel", "test 95 % interval {}–{} %")
-        said.append(text.format(f"{100 * low:.2f}", f"{100 * high:.2f}"))
+        said.append(text.format(decimal(100 * low, 2), decimal(100 * high, 2)))
     started = record.started[:16].replace("T", " ")
     said.append(translate("RunsModel", "started {}").format(started))
     versions = record.versions

@@ -15,6 +15,7 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.accessibility import announce
+from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.common.theme import GRID, Card, make_quiet
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import Job
@@ -186,7 +187,7 @@ class EpochPanel(Card):
             return self.tr("{}, untrained: its first epoch is not over").format(run.name)
         if epoch == 0:
             return self.tr("{}, epoch 0 of {}: untrained").format(run.name, epochs)
-        accuracy = f"{100 * run.record.epochs[epoch - 1].validation_accuracy:.2f} %"
+        accuracy = in_percent(run.record.epochs[epoch - 1].validation_accuracy, 2)
         said = self.tr("{}, epoch {} of {}: validation {}")
         if epoch == run.best_epoch():
             said = self.tr("{}, epoch {} of {} (best): validation {}")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.common.translation import words
@@ -95,7 +96,7 @@ class RunsStrip(QWidget):
         if run.adaptation is not None:
             title = self.tr("adapted")
         if accuracy is not None:
-            return self.tr("{}: {}, {}").format(run.name, title, f"{100 * accuracy:.1f} %")
+            return self.tr("{}: {}, {}").format(run.name, title, in_percent(accuracy, 1))
         if run.state == "running":
             return self.tr("{}: {}, in training").format(run.name, title)
         return self.tr("{}: {}").format(run.name, title)

@@ -18,6 +18,7 @@ from lenet_gui.core.network.architectures import Architecture
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import Job
@@ -88,7 +89,7 @@ class NetworkChoice:
 
     def details(self) -> str:
         """Return `about` and the accuracy in one line."""
-        accuracy = "" if self.accuracy is None else f"{100 * self.accuracy:.2f} %"
+        accuracy = "" if self.accuracy is None else in_percent(self.accuracy, 2)
         return " · ".join(filter(None, (self.about, accuracy)))
 
 

@@ -13,6 +13,7 @@ from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.core.runs.estimate import in_words
 from lenet_gui.core.training.loop import BatchesDone
+from lenet_gui.ui.common.formats import decimal
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark
@@ -88,8 +89,12 @@ class LiveFigures(QWidget):
         progress, nothing = self._app.progress, "–"
         self._epoch.set_value(f"{progress.epochs_done:.1f} / {progress.epochs}")
         losses, accuracies = self._losses, self._accuracies
-        self._loss.set_value(f"{np.mean(losses):.3f}" if losses else nothing)
-        accuracy = self.tr("{} %").format(f"{100 * np.mean(accuracies):.1f}") if accuracies else ""
+        self._loss.set_value(decimal(float(np.mean(losses)), 3) if losses else nothing)
+        accuracy = (
+            self.tr("{} %").format(decimal(100 * float(np.mean(accuracies)), 1))
+            if accuracies
+            else ""
+        )
         self._accuracy.set_value(accuracy or nothing)
         seconds = self._watch.seconds()
         speed = self._images / seconds if self._images and seconds else 0

@@ -11,6 +11,7 @@ from lenet_gui.core.experiment.optimizers import OPTIMIZERS
 from lenet_gui.core.reproduction.reproduce import DEFAULT_SEEDS, EXPERIMENTS, MAX_SEEDS
 from lenet_gui.core.runs.estimate import estimate, in_words
 from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_primary, make_quiet, set_type
 from lenet_gui.ui.common.translation import words
@@ -105,7 +106,7 @@ class ReproductionStart(Card):
             settings = QLabel(
                 self.tr("{}. The tutorial claims {}.").format(
                     self._settings(experiment.config),
-                    f"{100 * (experiment.tutorial_accuracy or 0):.1f} %",
+                    in_percent(experiment.tutorial_accuracy or 0, 1),
                 )
             )
             settings.setWordWrap(True)
@@ -123,7 +124,7 @@ class ReproductionStart(Card):
         said = self.tr("{} at {}, batches of {}, {} epochs").format(*values)
         if not config.dropout_rate:
             return said
-        dropped = f"{100 * config.dropout_rate:.0f} %"
+        dropped = in_percent(config.dropout_rate, 0)
         return self.tr("{}, {} of the features dropped").format(said, dropped)
 
     def _tip(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.experiment.record import TrainingRecord, duration
 from lenet_gui.core.metrics.intervals import wilson_interval
+from lenet_gui.ui.common.formats import decimal, in_percent, whole
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_primary, make_quiet, set_type
 from lenet_gui.ui.common.translation import words
@@ -114,9 +115,9 @@ class ResultCard(Card):
                 "of the {} test images are read correctly, though it has never seen them. On other "
                 "images of this kind it would be {} to {} %, in 19 of 20 such tests."
             )
-            figures = (f"{100 * low:.1f}", f"{100 * high:.1f}")
+            figures = (decimal(100 * low, 1), decimal(100 * high, 1))
             return _per_cent(record.test_accuracy), meaning.format(
-                f"{record.test_images:,}", *figures
+                whole(record.test_images), *figures
             )
         if record.outcome == "diverged":
             return self.tr("Diverged"), self.tr(
@@ -129,7 +130,7 @@ class ResultCard(Card):
             "training was stopped; resume it under All runs."
         )
         accuracy = _per_cent(record.epochs[-1].validation_accuracy)
-        return accuracy, meaning.format(f"{record.validation_images:,}")
+        return accuracy, meaning.format(whole(record.validation_images))
 
     @Slot()
     def _show_save(self) -> None:
@@ -146,5 +147,4 @@ class ResultCard(Card):
 
 def _per_cent(accuracy: float) -> str:
     """Return an accuracy with one decimal, or with two where that would make it 100."""
-    rounded = f"{100 * accuracy:.1f}"
-    return f"{100 * accuracy:.2f} %" if rounded == "100.0" else f"{rounded} %"
+    return in_percent(accuracy, 2 if f"{100 * accuracy:.1f}" == "100.0" else 1)

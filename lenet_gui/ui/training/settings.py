@@ -9,6 +9,7 @@ from lenet_gui.core.data.sources import training_images
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.runs.estimate import estimate, in_words
 from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, make_flat, make_primary, make_quiet
 from lenet_gui.ui.state.app import App
@@ -119,7 +120,7 @@ class TrainingSettings(QWidget):
         runs = [entry for entry in self._app.run_list.entries if isinstance(entry, Run)]
         for key, preset in PRESETS.items():
             found = estimate(preset.config, training_images(preset.source), runs)
-            accuracy = f"{100 * preset.expected_accuracy:.1f} %"
+            accuracy = in_percent(preset.expected_accuracy, 1)
             facts = self.tr("{}, about {}").format(accuracy, in_words(found.seconds))
             if found.run is None:
                 tip = self.tr(
