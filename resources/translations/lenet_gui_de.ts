@@ -1528,6 +1528,10 @@
 <context>
     <name>ComparedBars</name>
     <message>
+        <source>Probability of each digit (softmax)</source>
+        <translation>Wahrscheinlichkeit jeder Ziffer (Softmax)</translation>
+    </message>
+    <message>
         <source>No drawing</source>
         <translation>Keine Zeichnung</translation>
     </message>
@@ -4529,6 +4533,10 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>{}: {}</translation>
     </message>
     <message>
+        <source>{} correct. {}. {}.</source>
+        <translation>{} richtig. {}. {}.</translation>
+    </message>
+    <message>
         <source>no mistakes</source>
         <translation>keine Fehler</translation>
     </message>
@@ -4963,13 +4971,6 @@ Um es von Hand zu starten, führen Sie dies aus:
     <message>
         <source>Show only {digit}: {count}</source>
         <translation>Nur {digit} zeigen: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>self._figure.self._interval.self._summary.self</name>
-    <message>
-        <source>{} correct. {}. {}.</source>
-        <translation>{} richtig. {}. {}.</translation>
     </message>
 </context>
 <context>

@@ -1528,6 +1528,10 @@
 <context>
     <name>ComparedBars</name>
     <message>
+        <source>Probability of each digit (softmax)</source>
+        <translation>Probabilidad de cada dígito (softmax)</translation>
+    </message>
+    <message>
         <source>No drawing</source>
         <translation>Sin dibujo</translation>
     </message>
@@ -4529,6 +4533,10 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>{}: {}</translation>
     </message>
     <message>
+        <source>{} correct. {}. {}.</source>
+        <translation>{} correcto. {}. {}.</translation>
+    </message>
+    <message>
         <source>no mistakes</source>
         <translation>ningún error</translation>
     </message>
@@ -4963,13 +4971,6 @@ Para iniciarlo a mano, ejecute:
     <message>
         <source>Show only {digit}: {count}</source>
         <translation>Mostrar solo {digit}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>self._figure.self._interval.self._summary.self</name>
-    <message>
-        <source>{} correct. {}. {}.</source>
-        <translation>{} correcto. {}. {}.</translation>
     </message>
 </context>
 <context>

@@ -1528,6 +1528,10 @@
 <context>
     <name>ComparedBars</name>
     <message>
+        <source>Probability of each digit (softmax)</source>
+        <translation>Probabilité de chaque chiffre (softmax)</translation>
+    </message>
+    <message>
         <source>No drawing</source>
         <translation>Aucun dessin</translation>
     </message>
@@ -4529,6 +4533,10 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
+        <source>{} correct. {}. {}.</source>
+        <translation>{} de réponses correctes. {}. {}.</translation>
+    </message>
+    <message>
         <source>no mistakes</source>
         <translation>aucune erreur</translation>
     </message>
@@ -4963,13 +4971,6 @@ Pour le lancer à la main, exécutez&#xa0;:
     <message>
         <source>Show only {digit}: {count}</source>
         <translation>N’afficher que {digit}&#xa0;: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>self._figure.self._interval.self._summary.self</name>
-    <message>
-        <source>{} correct. {}. {}.</source>
-        <translation>{} de réponses correctes. {}. {}.</translation>
     </message>
 </context>
 <context>

@@ -1527,6 +1527,10 @@
 <context>
     <name>ComparedBars</name>
     <message>
+        <source>Probability of each digit (softmax)</source>
+        <translation>每个数字的概率（softmax）</translation>
+    </message>
+    <message>
         <source>No drawing</source>
         <translation>没有手写图</translation>
     </message>
@@ -4526,6 +4530,10 @@ You can also import digits from files.</source>
         <translation>{}：{}</translation>
     </message>
     <message>
+        <source>{} correct. {}. {}.</source>
+        <translation>{} 正确。{}。{}。</translation>
+    </message>
+    <message>
         <source>no mistakes</source>
         <translation>没有错误</translation>
     </message>
@@ -4959,13 +4967,6 @@ To start it by hand, run:
     <message>
         <source>Show only {digit}: {count}</source>
         <translation>只显示 {digit}：{count}</translation>
-    </message>
-</context>
-<context>
-    <name>self._figure.self._interval.self._summary.self</name>
-    <message>
-        <source>{} correct. {}. {}.</source>
-        <translation>{} 正确。{}。{}。</translation>
     </message>
 </context>
 <context>

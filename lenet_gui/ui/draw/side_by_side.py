@@ -107,7 +107,8 @@ class ComparedBars(QWidget):
         self._titles = list(titles)
         # Complete names, because narrow columns elide them.
         said = "\n".join(f"{title}: {about}" for title, about in titles)
-        self.setToolTip(f"{self.tr('Probability of each digit (softmax)')}\n{said}".strip())
+        about = self.tr("Probability of each digit (softmax)")
+        self.setToolTip(f"{about}\n{said}".strip())
         self.update()
 
     def set_answers(self, answers: Sequence[Floats | None]) -> None:

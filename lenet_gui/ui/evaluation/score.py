@@ -68,8 +68,10 @@ class Score(QWidget):
 
     def in_words(self) -> str:
         """Return all in a sentence."""
-        texts = (self._figure.text(), self._interval.text(), self._summary.text())
-        return self.tr("{} correct. {}. {}.").format(*texts)
+        sentence = self.tr("{} correct. {}. {}.")
+        return sentence.format(
+            *(one.text() for one in (self._figure, self._interval, self._summary))
+        )
 
 
 def mistakes_text(count: int) -> str:
