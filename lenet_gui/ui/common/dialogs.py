@@ -7,15 +7,14 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from lenet_gui import ISSUES
 from lenet_gui.log_file import log_path
+from lenet_gui.ui.common.translation import translate
 
 _log = logging.getLogger(__name__)
-
-translate = QCoreApplication.translate
 
 # The maximum number of unsaved networks that are named.
 _NAMED = 10

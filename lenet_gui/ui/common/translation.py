@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from lenet_gui import paths
 from lenet_gui.core.text import Number, Text, english_form, sentence
+from lenet_gui.ui.common.formats import decimal, whole
 
 # The languages' own names. A language is offered if resources/translations has its .qm file.
 NAMES = {
@@ -51,10 +52,10 @@ def words(thing: object) -> str:
             pattern = english_form(thing.template, thing.n)
         return pattern.format(*map(words, thing.values))
     if isinstance(thing, Number):
-        return QLocale().toString(float(thing), "f", thing.decimals)
+        return decimal(thing, thing.decimals)
     if isinstance(thing, float):
         return QLocale().toString(thing, "g", 10)
-    return QLocale().toString(thing) if type(thing) is int else str(thing)
+    return whole(thing) if type(thing) is int else str(thing)
 
 
 def languages() -> dict[str, str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from lenet_gui.core.metrics.evaluation import Comparison, Indices
 from lenet_gui.ui.common.formats import whole
 from lenet_gui.ui.common.theme import GRID, Type, make_quiet, set_type
+from lenet_gui.ui.common.translation import translate
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.widgets.elided_label import ElidedLabel
 from lenet_gui.ui.widgets.layouts import hbox, vbox
@@ -109,14 +110,14 @@ def verdict(comparison: Comparison, first: str, second: str) -> str:
     """Return a sentence on whether one of the networks is significantly better."""
     p = comparison.p_value()
     if p >= _SIGNIFICANT:
-        return QCoreApplication.translate(
+        return translate(
             "Comparison",
             "The difference between {} and {} is not significant ({}, McNemar's exact test).",
         ).format(first, second, _p_text(p))
     networks = (first, second)
     if len(comparison.only_first) < len(comparison.only_second):
         networks = (second, first)
-    return QCoreApplication.translate(
+    return translate(
         "Comparison", "{} is significantly better than {} ({}, McNemar's exact test)."
     ).format(*networks, _p_text(p))
 
@@ -125,10 +126,8 @@ def _explanation(comparison: Comparison) -> str:
     """Return how the p-value follows from the counts."""
     first, second = len(comparison.only_first), len(comparison.only_second)
     if not first + second:
-        return QCoreApplication.translate(
-            "Comparison", "No image is read correctly by one of the networks alone."
-        )
-    return QCoreApplication.translate(
+        return translate("Comparison", "No image is read correctly by one of the networks alone.")
+    return translate(
         "Comparison",
         "Only the {} images that exactly one network reads correctly count. If both were equally "
         "good, a split at least as uneven as {} to {} would have the probability {}.",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lenet_gui.core.metrics.evaluation import Evaluation
 from lenet_gui.ui.common.formats import decimal, whole
 from lenet_gui.ui.common.theme import GRID, Type, make_quiet, set_type
+from lenet_gui.ui.common.translation import translate
 from lenet_gui.ui.evaluation.worker import MY_DIGITS, Request
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.widgets.elided_label import ElidedLabel
@@ -77,10 +78,10 @@ class Score(QWidget):
 def mistakes_text(count: int) -> str:
     """Return a number of mistakes in words."""
     if count == 0:
-        return QCoreApplication.translate("Score", "no mistakes")
+        return translate("Score", "no mistakes")
     if count == 1:
-        return QCoreApplication.translate("Score", "1 mistake")
-    return QCoreApplication.translate("Score", "{} mistakes").format(whole(count))
+        return translate("Score", "1 mistake")
+    return translate("Score", "{} mistakes").format(whole(count))
 
 
 def images_text(request: Request, evaluation: Evaluation) -> str:
@@ -88,11 +89,7 @@ def images_text(request: Request, evaluation: Evaluation) -> str:
     images = evaluation.image_set
     count = whole(len(images.labels))
     if request.source == MY_DIGITS:
-        return QCoreApplication.translate("Score", "{} of your digits").format(count)
+        return translate("Score", "{} of your digits").format(count)
     if request.part == "test":
-        return QCoreApplication.translate("Score", "{} test images of {}").format(
-            count, images.name
-        )
-    return QCoreApplication.translate("Score", "{} validation images of {}").format(
-        count, images.name
-    )
+        return translate("Score", "{} test images of {}").format(count, images.name)
+    return translate("Score", "{} validation images of {}").format(count, images.name)

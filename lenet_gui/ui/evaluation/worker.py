@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from lenet_gui.core.data.sources import WRITING_DIGITS, DataSource, in_words, load
 from lenet_gui.core.metrics.evaluation import (
@@ -23,6 +22,7 @@ from lenet_gui.core.metrics.evaluation import (
 from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.ui.common.formats import whole
+from lenet_gui.ui.common.translation import translate
 from lenet_gui.ui.jobs.job import Call
 from lenet_gui.ui.state.catalogue import NetworkChoice
 
@@ -84,7 +84,7 @@ class Evaluator:
         image_set = self._image_set(request, call)
         total = len(networks) * len(image_set.images)
         done = 0
-        read = QCoreApplication.translate("Evaluator", "{} of {} images")
+        read = translate("Evaluator", "{} of {} images")
         evaluations = []
         for network in networks:
             probabilities = []
@@ -109,7 +109,7 @@ class Evaluator:
             call.report((in_words(step, done, total), done / max(total, 1)))
 
         if self._kept is None or self._kept[0] != source or isinstance(source, Path):
-            call.report((QCoreApplication.translate("Evaluator", "Reading the images…"), None))
+            call.report((translate("Evaluator", "Reading the images…"), None))
             dataset = load(source, report, call.cancelled.is_set)
             self._kept = source, {part: split_of(dataset, part) for part in PARTS}
         return self._kept[1][request.part]

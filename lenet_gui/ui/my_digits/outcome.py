@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from lenet_gui.core.fine_tuning.fine_tune import MAX_ACCURACY_DROP, FineTuningDone, counted
 from lenet_gui.ui.common.formats import in_percent
-from lenet_gui.ui.common.translation import words
+from lenet_gui.ui.common.translation import translate, words
 from lenet_gui.ui.my_digits.before_after import Change
-
-translate = QCoreApplication.translate
 
 
 def outcome_text(done: FineTuningDone, run: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -10,7 +10,7 @@ from lenet_gui.core.network.architectures import Architecture
 from lenet_gui.core.network.summary import LayerRow, layer_rows, shape_text
 from lenet_gui.ui.common.formats import whole
 from lenet_gui.ui.common.theme import GRID
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate, words
 from lenet_gui.ui.widgets.figures_table import FiguresTable
 
 # Titles and tooltips of the columns.
@@ -133,4 +133,4 @@ def _alignment(column: int) -> Qt.AlignmentFlag:
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate("LayerTable", text)
+    return translate("LayerTable", text)

@@ -18,8 +18,9 @@ from lenet_gui.ui.common.translation import NAMES, SYSTEM, Translation, language
 FILES = sorted(translations_folder().glob("*.ts"))
 SOURCES = sorted(Path(lenet_gui.__file__).parent.rglob("*.py"))
 
-# What marks texts in the core, as `make translations` has it.
-ALIASES = "tr+=text,tr+=plural,tr+=template"
+# What marks texts in the core for `make translations`.
+MAKEFILE = Path(lenet_gui.__file__).parent.parent / "Makefile"
+[ALIASES] = re.findall(r"-tr-function-alias (\S+)", MAKEFILE.read_text(encoding="utf-8"))
 
 
 def messages(path: Path) -> list[tuple[str, list[str]]]:
