@@ -129,7 +129,8 @@ class MainWindow(QMainWindow):
                 child.deleteLater()
         self._make_contents()
         self.app.networks.changed.emit()
-        self.app.drawing_requested.emit(drawing)
+        if drawing:
+            self.app.drawing_requested.emit(drawing)
         self.app.page_requested.emit(page)
 
     @Slot(str)

@@ -147,9 +147,11 @@ class Menus(QObject):
     def _update_edit(self) -> None:
         undo = self._app.undo
         self._undo.setEnabled(undo.canUndo())
-        self._undo.setText(self.tr("&Undo {}").format(undo.undoText()).rstrip())
+        named, change = self.tr("&Undo {}"), undo.undoText()
+        self._undo.setText(named.format(change) if change else self.tr("&Undo"))
         self._redo.setEnabled(undo.canRedo())
-        self._redo.setText(self.tr("&Redo {}").format(undo.redoText()).rstrip())
+        named, change = self.tr("&Redo {}"), undo.redoText()
+        self._redo.setText(named.format(change) if change else self.tr("&Redo"))
 
     @Slot()
     def _update_file(self) -> None:

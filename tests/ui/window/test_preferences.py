@@ -26,6 +26,8 @@ TEXTS = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="de">
 <context><name>Menus</name>
 <message><source>P&amp;references…</source><translation>&amp;Einstellungen…</translation></message>
+<message><source>&amp;Undo {}</source><translation>&amp;Rückgängig: {}</translation></message>
+<message><source>&amp;Undo</source><translation>&amp;Rückgängig</translation></message>
 </context>
 </TS>
 """
@@ -100,6 +102,17 @@ def test_another_language_changes_the_texts_and_keeps_drawing_and_page(
     choose("languageBox", 0)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert action(window, "preferencesAction").text() == "P&references…"
+
+
+@pytest.mark.usefixtures("german")
+def test_with_nothing_to_undo_the_entry_names_nothing(
+    window: MainWindow, choose: Callable[..., None]
+) -> None:
+    choose("languageBox", 1)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert action(window, "undoAction").text() == "&Rückgängig"
+    draw(window)
+    assert action(window, "undoAction").text().startswith("&Rückgängig: ")
 
 
 @pytest.mark.usefixtures("german")
