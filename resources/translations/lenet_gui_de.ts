@@ -1517,8 +1517,8 @@
         <translation>Wahrscheinlichkeit jeder Ziffer, nach jedem Netz</translation>
     </message>
     <message>
-        <source>Choose networks…</source>
-        <translation>Netze auswählen&#xa0;…</translation>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose up to {} networks, including your runs</source>
@@ -1998,6 +1998,10 @@
         <source>read now: {}</source>
         <translation>jetzt gelesen: {}</translation>
     </message>
+    <message>
+        <source>not a digit by its shape</source>
+        <translation>der Form nach keine Ziffer</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -2087,6 +2091,10 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>Your drawing: most likely {} ({})</source>
         <translation>Ihre Zeichnung: am ehesten {} ({})</translation>
+    </message>
+    <message>
+        <source>Your drawing: not a digit by its shape; the network says {} ({})</source>
+        <translation>Ihre Zeichnung: der Form nach keine Ziffer; das Netz sagt {} ({})</translation>
     </message>
     <message>
         <source>{}, untrained: its first epoch is not over</source>
@@ -2311,6 +2319,10 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>{} read correctly</source>
         <translation>{} richtig gelesen</translation>
+    </message>
+    <message>
+        <source>No {} was read as {}.</source>
+        <translation>Keine {} wurde als {} gelesen.</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -4615,6 +4627,14 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>Added to My digits as {}</source>
         <translation>Als {} in „Meine Ziffern“</translation>
+    </message>
+    <message>
+        <source>Added as {}. Is it one digit?</source>
+        <translation>Als {} aufgenommen. Eine einzige Ziffer?</translation>
+    </message>
+    <message>
+        <source>Added as {}. Is it a digit?</source>
+        <translation>Als {} aufgenommen. Ist das eine Ziffer?</translation>
     </message>
     <message>
         <source>Removed from My digits</source>

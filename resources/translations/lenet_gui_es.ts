@@ -1517,8 +1517,8 @@
         <translation>Probabilidad de cada dígito, según cada red</translation>
     </message>
     <message>
-        <source>Choose networks…</source>
-        <translation>Elegir redes…</translation>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose up to {} networks, including your runs</source>
@@ -1998,6 +1998,10 @@
         <source>read now: {}</source>
         <translation>lectura actual: {}</translation>
     </message>
+    <message>
+        <source>not a digit by its shape</source>
+        <translation>por su forma no es un dígito</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -2087,6 +2091,10 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>Your drawing: most likely {} ({})</source>
         <translation>Su dibujo: lo más probable, {} ({})</translation>
+    </message>
+    <message>
+        <source>Your drawing: not a digit by its shape; the network says {} ({})</source>
+        <translation>Su dibujo: por su forma no es un dígito; la red dice {} ({})</translation>
     </message>
     <message>
         <source>{}, untrained: its first epoch is not over</source>
@@ -2311,6 +2319,10 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>{} read correctly</source>
         <translation>{} leído correctamente</translation>
+    </message>
+    <message>
+        <source>No {} was read as {}.</source>
+        <translation>Ningún {} se leyó como {}.</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -4615,6 +4627,14 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>Added to My digits as {}</source>
         <translation>Añadido a «Mis dígitos» como {}</translation>
+    </message>
+    <message>
+        <source>Added as {}. Is it one digit?</source>
+        <translation>Añadido como {}. ¿Es un solo dígito?</translation>
+    </message>
+    <message>
+        <source>Added as {}. Is it a digit?</source>
+        <translation>Añadido como {}. ¿Es un dígito?</translation>
     </message>
     <message>
         <source>Removed from My digits</source>

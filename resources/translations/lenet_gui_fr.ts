@@ -1517,8 +1517,8 @@
         <translation>Probabilité de chaque chiffre, selon chaque réseau</translation>
     </message>
     <message>
-        <source>Choose networks…</source>
-        <translation>Choisir des réseaux…</translation>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose up to {} networks, including your runs</source>
@@ -1998,6 +1998,10 @@
         <source>read now: {}</source>
         <translation>lu en ce moment&#xa0;: {}</translation>
     </message>
+    <message>
+        <source>not a digit by its shape</source>
+        <translation>pas un chiffre d’après sa forme</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -2087,6 +2091,10 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>Your drawing: most likely {} ({})</source>
         <translation>Votre dessin&#xa0;: le plus probable est {} ({})</translation>
+    </message>
+    <message>
+        <source>Your drawing: not a digit by its shape; the network says {} ({})</source>
+        <translation>Votre dessin : pas un chiffre d’après sa forme ; le réseau dit {} ({})</translation>
     </message>
     <message>
         <source>{}, untrained: its first epoch is not over</source>
@@ -2311,6 +2319,10 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>{} read correctly</source>
         <translation>{} lu correctement</translation>
+    </message>
+    <message>
+        <source>No {} was read as {}.</source>
+        <translation>Aucun {} n’a été lu comme {}.</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -4615,6 +4627,14 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>Added to My digits as {}</source>
         <translation>Ajouté à Mes chiffres comme {}</translation>
+    </message>
+    <message>
+        <source>Added as {}. Is it one digit?</source>
+        <translation>Ajouté comme {}. Un seul chiffre ?</translation>
+    </message>
+    <message>
+        <source>Added as {}. Is it a digit?</source>
+        <translation>Ajouté comme {}. Est-ce un chiffre ?</translation>
     </message>
     <message>
         <source>Removed from My digits</source>

@@ -1516,8 +1516,8 @@
         <translation>各网络给出的每个数字的概率</translation>
     </message>
     <message>
-        <source>Choose networks…</source>
-        <translation>选择网络…</translation>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose up to {} networks, including your runs</source>
@@ -1997,6 +1997,10 @@
         <source>read now: {}</source>
         <translation>当前识别：{}</translation>
     </message>
+    <message>
+        <source>not a digit by its shape</source>
+        <translation>从形状看不是数字</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -2086,6 +2090,10 @@ You can also import digits from files.</source>
     <message>
         <source>Your drawing: most likely {} ({})</source>
         <translation>你的手写图：最可能是 {}（{}）</translation>
+    </message>
+    <message>
+        <source>Your drawing: not a digit by its shape; the network says {} ({})</source>
+        <translation>你的手写图：从形状看不是数字；网络认为是 {}（{}）</translation>
     </message>
     <message>
         <source>{}, untrained: its first epoch is not over</source>
@@ -2310,6 +2318,10 @@ You can also import digits from files.</source>
     <message>
         <source>{} read correctly</source>
         <translation>{} 识别正确</translation>
+    </message>
+    <message>
+        <source>No {} was read as {}.</source>
+        <translation>没有 {} 被识别为 {}。</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -4612,6 +4624,14 @@ You can also import digits from files.</source>
     <message>
         <source>Added to My digits as {}</source>
         <translation>已作为 {} 添加到“我的数字”</translation>
+    </message>
+    <message>
+        <source>Added as {}. Is it one digit?</source>
+        <translation>已添加为 {}。是单个数字吗？</translation>
+    </message>
+    <message>
+        <source>Added as {}. Is it a digit?</source>
+        <translation>已添加为 {}。是数字吗？</translation>
     </message>
     <message>
         <source>Removed from My digits</source>

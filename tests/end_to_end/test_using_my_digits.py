@@ -88,6 +88,22 @@ def test_a_drawing_is_stored_with_its_strokes_by_key_and_by_button(window: MainW
     assert np.abs(seven.image - 255 * seen).max() <= 1
 
 
+def test_a_label_for_what_does_not_look_like_a_digit_is_questioned(window: MainWindow) -> None:
+    for turn in range(6):
+        draw(window, [(0.2 + 0.1 * turn, 0.2), (0.7 - 0.1 * turn, 0.8)])
+        draw(window, [(0.2, 0.2 + 0.1 * turn), (0.8, 0.7 - 0.1 * turn)])
+    teach(window, 2)
+    assert taught(window) == "Added as 2. Is it a digit?"
+    assert labels() == [2]
+
+
+def test_a_label_for_several_digits_is_questioned(window: MainWindow) -> None:
+    draw(window, [(0.25, 0.3), (0.25, 0.7)])
+    draw(window, [(0.75, 0.3), (0.75, 0.7)])
+    teach(window, 1)
+    assert taught(window) == "Added as 1. Is it one digit?"
+
+
 def test_the_same_drawing_taught_again_is_relabelled_and_not_stored_twice(
     window: MainWindow,
 ) -> None:

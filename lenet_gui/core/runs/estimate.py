@@ -29,8 +29,9 @@ def estimate(config: TrainingConfig, images: int, runs: Iterable[Run]) -> Estima
     that, any last run tells how fast this machine is; failing that, it counts as fast as the one
     of docs/results.md.
     """
-    trained = [run for run in runs if run.adaptation is None]
-    timed = [run for run in trained if run.record.epochs_trained >= 1 and run.record.seconds > 0]
+    # The speed of a running training changes from epoch to epoch.
+    ended = [run for run in runs if run.adaptation is None and run.state != "running"]
+    timed = [run for run in ended if run.record.epochs_trained >= 1 and run.record.seconds > 0]
     timed.sort(key=lambda run: run.record.started)
     alike = [run for run in timed if _kind(run.record.config) == _kind(config)]
     speed, run = _measured(config), None

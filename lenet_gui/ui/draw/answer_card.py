@@ -46,7 +46,6 @@ class AnswerCard(Card):
         self.bars.setAccessibleName(self.tr("Probability of each digit"))
         self.bars.setToolTip(self.tr("Probability of each digit (softmax)"))
         self.compare_panel = ComparePanel()
-        self.compare_panel.hide()
         self.teach_box = TeachBox()
         self.label_hint = Hint(
             "label",
@@ -74,8 +73,10 @@ class AnswerCard(Card):
         self._body.addWidget(self.compare_panel, 6)
         rows = (self.network_hint, (self._body, 1), self.label_hint, self.teach_box)
         margins = (_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        foot = hbox(self.compare, None)
-        self.setLayout(vbox(*rows, foot, spacing=_MARGIN, margins=margins))
+        self._foot = QWidget()
+        self._foot.setLayout(hbox(self.compare, self.compare_panel.button, None))
+        self.setLayout(vbox(*rows, self._foot, spacing=_MARGIN, margins=margins))
+        self._show_comparison(False)
 
     def set_low(self, low: bool) -> None:
         """Show the bars beside the answer, not beneath."""
@@ -91,7 +92,8 @@ class AnswerCard(Card):
         else:
             body = QSize(max(head.width(), bars.width()), head.height() + _GAP + bars.height())
         others = self._others()
-        width = max(body.width(), self.teach_box.minimumSizeHint().width()) + others.width()
+        rows = (self.teach_box.minimumSizeHint(), self._foot.minimumSizeHint())
+        width = max(body.width(), *(row.width() for row in rows)) + others.width()
         return QSize(width, body.height() + others.height())
 
     def most(self, width: int) -> int:
@@ -102,7 +104,7 @@ class AnswerCard(Card):
     def _others(self) -> QSize:
         """Return the room for all but answer and bars: what is above and below, and margins."""
         # Not from the layout, which gives its old size until it is laid out again.
-        rows: list[QWidget] = [self.teach_box, self.compare]
+        rows: list[QWidget] = [self.teach_box, self._foot]
         # As much before a hint is shown as while it is, so that nothing jumps after a stroke.
         rows += [hint for hint in (self.label_hint, self.network_hint) if not hint.is_done][:1]
         least = [row.minimumSizeHint() for row in rows]
@@ -112,7 +114,8 @@ class AnswerCard(Card):
 
     def _show_comparison(self, comparing: bool) -> None:
         self.bars.setHidden(comparing)
-        self.compare_panel.setVisible(comparing)
+        for widget in (self.compare_panel, self.compare_panel.button):
+            widget.setVisible(comparing)
 
 
 class _Head(QWidget):

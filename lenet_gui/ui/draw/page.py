@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton
 from lenet_gui.core.data.examples import Example
 from lenet_gui.core.imaging.ink import Ink, Mark
 from lenet_gui.core.imaging.preprocess import mnist_image
-from lenet_gui.core.recognition.reading import recognize
+from lenet_gui.core.recognition.reading import BLANK, recognize
 from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
 from lenet_gui.ui.draw.answer_card import AnswerCard
@@ -152,8 +152,11 @@ class DrawPage(Page):
         ink, network = self.canvas.ink(), self.app.networks.network()
         if network is None:
             self._view.set_unread(mnist_image(ink))
+            self._teaching.set_reading(BLANK)
         else:
-            self._view.set_reading(recognize(ink, network))
+            reading = recognize(ink, network)
+            self._view.set_reading(reading)
+            self._teaching.set_reading(reading)
 
     @Slot()
     def _update_actions(self) -> None:

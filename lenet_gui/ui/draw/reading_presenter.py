@@ -24,10 +24,11 @@ class ReadingView(QObject):
     because that digit needs checking.
 
     Signals:
-        image_changed: the image shown has changed; float32 (28, 28), or None.
+        image_changed: another image is shown, float32 (28, 28) or None, and whether its shape may
+            be a digit's.
     """
 
-    image_changed = Signal(object)
+    image_changed = Signal(object, bool)
 
     def __init__(
         self,
@@ -40,6 +41,7 @@ class ReadingView(QObject):
         self._canvas, self._preview, self._answer, self._bars = canvas, preview, answer, bars
         self._reading = BLANK
         self._shown = 0
+        self._has_digit_shape = True
         self._pointer: Point | None = None
         canvas.pointed_at.connect(self._on_pointer)
         answer.digit_pointed.connect(self._show)
@@ -107,7 +109,7 @@ class ReadingView(QObject):
         number = self._reading.is_number()
         count = len(self._reading.digits)
         which = self.tr("Digit {} of {}").format(index + 1, count) if number else ""
-        self._show_image(digit.image, which)
+        self._show_image(digit.image, which, not digit.rejected_by_shape)
         self._answer.set_reading(self._reading, index)
         self._bars.set_probabilities(digit.probabilities, digit.candidates, which)
         self._canvas.set_highlight(digit.box if number else None)
@@ -117,13 +119,15 @@ class ReadingView(QObject):
         self._bars.set_probabilities(None)
         self._canvas.set_highlight(None)
 
-    def _show_image(self, image: Floats | None, which: str) -> None:
+    def _show_image(self, image: Floats | None, which: str, has_digit_shape: bool = True) -> None:
         before = self._preview.image()
         if image is None or before is None:
             changed = image is not before
         else:
             changed = not np.array_equal(image, before)
+        changed = changed or has_digit_shape != self._has_digit_shape
+        self._has_digit_shape = has_digit_shape
         self._preview.set_image(image)
         self._preview.setAccessibleDescription(which)
         if changed:
-            self.image_changed.emit(image)
+            self.image_changed.emit(image, has_digit_shape)

@@ -16,11 +16,12 @@ from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import ACCEPT_THRESHOLD, percent
+from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.common.theme import colours, palette_changed
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.state.catalogue import NetworkChoice
 from lenet_gui.ui.widgets.bars import paint_bar
-from lenet_gui.ui.widgets.layouts import hbox, vbox
+from lenet_gui.ui.widgets.layouts import vbox
 from lenet_gui.ui.widgets.named import named_button
 
 # Columns of more networks would be too narrow to read.
@@ -28,10 +29,10 @@ MOST_NETWORKS = 6
 
 
 class ComparePanel(QWidget):
-    """A column for each chosen network, and a button to choose them.
+    """A column for each chosen network.
 
     Attributes:
-        button: the user wants to choose others when it is clicked.
+        button: the user wants to choose others when it is clicked; to be laid out by the card.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,11 +44,11 @@ class ComparePanel(QWidget):
         self._columns.setObjectName("comparedBars")
         self._columns.setAccessibleName(self.tr("Probability of each digit, by each network"))
         self.button = named_button(
-            self.tr("Choose networks…"),
+            self.tr("Choose…"),
             "chooseNetworksButton",
             self.tr("Choose up to {} networks, including your runs").format(MOST_NETWORKS),
         )
-        self.setLayout(vbox((self._columns, 1), hbox(self.button, None)))
+        self.setLayout(vbox((self._columns, 1)))
 
     def networks(self) -> list[tuple[NetworkChoice, Network | None]]:
         """Return the networks from left to right; None for one that is still being read."""
@@ -60,12 +61,13 @@ class ComparePanel(QWidget):
     def set_networks(self, networks: Sequence[tuple[NetworkChoice, Network | None]]) -> None:
         """Compare these networks, and read the current drawing; None is one still being read."""
         self._networks = list(networks)
-        self._columns.set_titles([(choice.name, choice.details()) for choice, _ in networks])
+        self._columns.set_titles([choice for choice, _ in networks])
         self._read()
 
-    def set_image(self, image: Floats | None) -> None:
-        """Read a drawing, float32 (28, 28) in 0..1, or none."""
+    def set_image(self, image: Floats | None, has_digit_shape: bool = True) -> None:
+        """Read a drawing, float32 (28, 28) in 0..1, or none; its shape may be a digit's or not."""
         self._image = image
+        self._columns.set_has_digit_shape(has_digit_shape)
         self._read()
 
     def _read(self) -> None:
@@ -98,25 +100,30 @@ class ComparedBars(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles: list[tuple[str, str]] = []
+        self._titles: list[NetworkChoice] = []
+        self._has_digit_shape = True
         self.set_answers([])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def set_titles(self, titles: Sequence[tuple[str, str]]) -> None:
-        """Set a title and further details for each column."""
+    def set_titles(self, titles: Sequence[NetworkChoice]) -> None:
+        """Set the network of each column."""
         self._titles = list(titles)
         # Complete names, because narrow columns elide them.
-        said = "\n".join(f"{title}: {about}" for title, about in titles)
+        said = "\n".join(f"{choice.name}: {choice.details()}" for choice in titles)
         about = self.tr("Probability of each digit (softmax)")
         self.setToolTip(f"{about}\n{said}".strip())
         self.update()
+
+    def set_has_digit_shape(self, has_digit_shape: bool) -> None:
+        """Set whether the drawing's shape may be a digit's; if not, no column has an answer."""
+        self._has_digit_shape = has_digit_shape
 
     def set_answers(self, answers: Sequence[Floats | None]) -> None:
         """Show probabilities, float32 (10,) for each column, or empty bars."""
         self.answers = list(answers)
         said = [
-            f"{title}: {answer.argmax()}, {words(percent(float(answer.max())))}"
-            for (title, _), answer in zip(self._titles, self.answers, strict=False)
+            f"{choice.name}: {answer.argmax()}, {words(percent(float(answer.max())))}"
+            for choice, answer in zip(self._titles, self.answers, strict=False)
             if answer is not None
         ]
         self.setAccessibleDescription("; ".join(said) or self.tr("No drawing"))
@@ -158,14 +165,14 @@ class ComparedBars(QWidget):
             painter.drawText(
                 area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(digit)
             )
-        for number, (title, about) in enumerate(self._titles):
+        for number, choice in enumerate(self._titles):
             left = labels + number * (width + gap)
             answer = self.answers[number] if number < len(self.answers) else None
-            self._draw_head(painter, QRect(left, 0, width, top), title, about, answer)
+            self._draw_head(painter, QRect(left, 0, width, top), choice, answer)
             self._draw_bars(painter, QRectF(left, top, width, CLASSES * row), answer)
 
     def _draw_head(
-        self, painter: QPainter, area: QRect, title: str, about: str, answer: Floats | None
+        self, painter: QPainter, area: QRect, choice: NetworkChoice, answer: Floats | None
     ) -> None:
         line = self.fontMetrics().height()
         palette = self.palette()
@@ -176,11 +183,12 @@ class ComparedBars(QWidget):
         large = QFont(bold)
         large.setPixelSize(round(1.7 * line))
         place = QPoint(area.x(), area.y())
-        first, _, second = about.partition(", ")
+        # In a line of its own, the accuracy is never cut.
+        accuracy = "" if choice.accuracy is None else in_percent(choice.accuracy, 2)
         rows = (
-            (title, bold, text, 1.1),
-            (first, self.font(), quiet, 1.0),
-            (second, self.font(), quiet, 1.0),
+            (choice.name, bold, text, 1.1),
+            (choice.about, self.font(), quiet, 1.0),
+            (accuracy, self.font(), quiet, 1.0),
         )
         for written, font, colour, height in rows:
             painter.setFont(font)
@@ -194,7 +202,8 @@ class ComparedBars(QWidget):
         box = QRect(place, QSize(area.width(), round(2.2 * line)))
         painter.setFont(large)
         # As elsewhere on the tab, a guess is not shown as an answer.
-        painter.setPen(text if answer is not None and answer.max() >= ACCEPT_THRESHOLD else quiet)
+        is_sure = answer is not None and answer.max() >= ACCEPT_THRESHOLD
+        painter.setPen(text if is_sure and self._has_digit_shape else quiet)
         digit = "–" if answer is None else str(int(answer.argmax()))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, digit)
         if answer is not None:

@@ -10,6 +10,7 @@ from lenet_gui.core.imaging.ink import Mark
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.recognition.reading import BLANK, Reading
 from lenet_gui.ui.common.theme import GRID, make_flat
 from lenet_gui.ui.draw.canvas import DrawingCanvas
 from lenet_gui.ui.state.user_digits import UserDigits
@@ -108,10 +109,15 @@ class Teaching(QObject):
         # The digit added last, and its drawing.
         self._added: StoredDigit | None = None
         self._marks: tuple[Mark, ...] = ()
+        self._reading = BLANK
         box.taught.connect(self._on_taught)
         box.undo_requested.connect(self._undo)
         canvas.ink_changed.connect(self._on_ink_changed)
         digits.history.indexChanged.connect(self._forget)
+
+    def set_reading(self, reading: Reading) -> None:
+        """Note what the drawing is read as."""
+        self._reading = reading
 
     @Slot(int)
     def _on_taught(self, label: int) -> None:
@@ -130,7 +136,12 @@ class Teaching(QObject):
     def _note(self, added: list[StoredDigit], marks: tuple[Mark, ...]) -> None:
         if added:
             self._added, self._marks = added[0], marks
-            sentence = self.tr("Added to My digits as {}").format(added[0].digit.label)
+            said = self.tr("Added to My digits as {}")
+            if self._reading.is_number():
+                said = self.tr("Added as {}. Is it one digit?")
+            elif any(digit.rejected_by_shape for digit in self._reading.digits):
+                said = self.tr("Added as {}. Is it a digit?")
+            sentence = said.format(added[0].digit.label)
             self._box.show_message(sentence, undo=True)
             self._digits.message.emit(sentence)
 

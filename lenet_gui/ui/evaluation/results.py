@@ -189,6 +189,9 @@ class EvaluationResults(QWidget):
             caption = self.tr("{} read as {}").format(true, read)
             if true == read:
                 caption = self.tr("{} read correctly").format(true)
+            elif not len(indices):
+                self._show(indices, self.tr("No {} was read as {}.").format(true, read))
+                return
         self._show(indices, self.tr("{}: {}").format(caption, whole(len(indices))))
 
     def _show_compared(self, indices: Indices, caption: str) -> None:

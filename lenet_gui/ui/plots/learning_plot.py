@@ -285,7 +285,6 @@ class LearningPlot(QWidget):
         plot.hideButtons()
         plot.setMouseEnabled(x=False, y=False)
         plot.setLabel("bottom", self.tr("epoch"))
-        plot.getAxis("left").setWidth(6 * self.fontMetrics().horizontalAdvance("0") + 8)
         for side in ("left", "bottom"):
             # Labels and grid seldom change from one redraw to the next.
             plot.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
@@ -308,7 +307,6 @@ class LearningPlot(QWidget):
             label=self._guessing_text(),
             labelOpts={"position": 0.99, "anchors": [anchor, anchor]},
         )
-        self._guess.label.setFont(self.font())
         for line in (self._pointer, self._guess):
             plot.addItem(line, ignoreBounds=True)
         self._reading = PointerReading(plot)
@@ -318,7 +316,7 @@ class LearningPlot(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        """Apply the colours of the window's appearance."""
+        """Apply the colours and the size of type of the window."""
         shades = colours()
         ratio = self._pixel_ratio or self.devicePixelRatioF()
         self._plot.setBackground(QColor(shades.surface))
@@ -327,7 +325,10 @@ class LearningPlot(QWidget):
             axis = self._plot.getAxis(side)
             axis.setPen(QPen(QColor(shades.line), ratio))
             axis.setTextPen(QColor(shades.quiet_text))
+            axis.setTickFont(self.font())
             axis.label.setFont(self.font())
+        self._plot.getAxis("left").setWidth(6 * self.fontMetrics().horizontalAdvance("0") + 8)
+        self._guess.label.setFont(self.font())
         self._plot.setLabel("bottom", self.tr("epoch"), **{"font-size": f"{points:g}pt"})
         self._plot.showGrid(x=False, y=True, alpha=0.15)
         for line, style in (
@@ -392,7 +393,8 @@ class LearningPlot(QWidget):
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event) and self._plot is not None:
+        is_dressed = palette_changed(event) or event.type() == QEvent.Type.FontChange
+        if is_dressed and self._plot is not None:
             self._dress()
         super().changeEvent(event)
 

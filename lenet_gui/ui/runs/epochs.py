@@ -51,6 +51,7 @@ class EpochPanel(Card):
         self._run: Run | None = None
         self._epochs = [0]
         self._image: Floats | None = None
+        self._has_digit_shape = True
         # In order of last use; `_shown` is the network of the answer.
         self._networks: dict[_Key, Network] = {}
         self._shown: _Key | None = None
@@ -109,9 +110,9 @@ class EpochPanel(Card):
         self._slider.setEnabled(last > 0)
         self._read()
 
-    def set_image(self, image: Floats | None) -> None:
-        """Read a drawing, float32 (28, 28) in 0..1, or none."""
-        self._image = image
+    def set_image(self, image: Floats | None, has_digit_shape: bool = True) -> None:
+        """Read a drawing, float32 (28, 28) in 0..1, or none; its shape may be a digit's or not."""
+        self._image, self._has_digit_shape = image, has_digit_shape
         if self.isVisible():
             self._read()
 
@@ -148,10 +149,11 @@ class EpochPanel(Card):
         self._about.setText(self._describe(run, self._shown[2]))
         probabilities = self._networks[self._shown].probabilities(self._image[np.newaxis])[0]
         digit = int(probabilities.argmax())
-        sentence = self.tr("Your drawing: most likely {} ({})").format(
-            digit, words(percent(float(probabilities[digit])))
-        )
-        self._show_answer(sentence, probabilities)
+        said = self.tr("Your drawing: most likely {} ({})")
+        if not self._has_digit_shape:
+            said = self.tr("Your drawing: not a digit by its shape; the network says {} ({})")
+        percentage = words(percent(float(probabilities[digit])))
+        self._show_answer(said.format(digit, percentage), probabilities)
 
     def _wanted(self) -> _Key | None:
         """Return the key of the chosen epoch's network."""

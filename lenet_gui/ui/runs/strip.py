@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
+from lenet_gui.core.experiment.presets import title_of
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.common.icons import icon
@@ -92,7 +93,7 @@ class RunsStrip(QWidget):
 
     def _text(self, run: Run) -> str:
         accuracy = run.record.test_accuracy
-        title = words(run.record.config.title())
+        title = words(title_of(run.record.config))
         if run.adaptation is not None:
             title = self.tr("adapted")
         if accuracy is not None:

@@ -67,7 +67,7 @@ class App(QObject):
 
     busy_changed = Signal(str)
     paused_changed = Signal(bool)
-    image_changed = Signal(object)
+    image_changed = Signal(object, bool)
     drawing_changed = Signal(object)
     data_folders_changed = Signal()
     message = Signal(str)
@@ -101,6 +101,7 @@ class App(QObject):
         self.busy = ""
         self.paused = False
         self.image: Floats | None = None
+        self.has_digit_shape = True
         self.drawing: tuple[Mark, ...] = ()
         self.is_closing = False
         self._at_exit: list[tuple[Callable[[], object], Callable[[QDeadlineTimer], bool]]] = []
@@ -131,10 +132,10 @@ class App(QObject):
             self.training.worker.set_paused(paused)
             self.paused_changed.emit(paused)
 
-    def set_image(self, image: Floats | None) -> None:
-        """Set the network's input for the drawing."""
-        self.image = image
-        self.image_changed.emit(image)
+    def set_image(self, image: Floats | None, has_digit_shape: bool = True) -> None:
+        """Set the network's input for the drawing, and whether its shape may be a digit's."""
+        self.image, self.has_digit_shape = image, has_digit_shape
+        self.image_changed.emit(image, has_digit_shape)
 
     def set_drawing(self, marks: tuple[Mark, ...]) -> None:
         """Set the marks of the drawing."""

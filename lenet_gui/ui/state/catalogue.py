@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lenet_gui import paths
+from lenet_gui.core.experiment.presets import title_of
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, describe_model, read_model
 from lenet_gui.core.network.architectures import Architecture
@@ -285,7 +286,7 @@ class Catalogue(QObject):
             "diverged": self.tr("diverged"),
         }
         if run.adaptation is None:
-            title = words(record.config.title())
+            title = words(title_of(record.config))
         else:
             title = self.tr("adapted from {}").format(run.adaptation.network)
         about = f"{title} · {states[run.state]}" if run.state in states else title
@@ -302,7 +303,7 @@ def _about(architecture: Architecture, record: TrainingRecord | None) -> tuple[s
     """Return a network in words, and its test accuracy if it is known."""
     if record is None:
         return words(architecture.title), None
-    return words(record.config.title()), record.test_accuracy
+    return words(title_of(record.config)), record.test_accuracy
 
 
 def _described(

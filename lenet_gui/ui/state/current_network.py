@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lenet_gui import paths
 from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import title_of
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.network.network import Network
@@ -181,7 +182,7 @@ class CurrentNetwork(QObject):
         if self._training_begins:
             self._training_begins = False
             self._put_away()
-        name, mid_epoch = words(config.title()), record is None
+        name, mid_epoch = words(title_of(config)), record is None
         self._set(
             NamedNetwork(name, network, record, saved=False, run_file=run_file, mid_epoch=mid_epoch)
         )

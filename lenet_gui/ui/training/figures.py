@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.arrays import Bytes
+from lenet_gui.core.experiment.record import duration
 from lenet_gui.core.recognition.reading import percent
-from lenet_gui.core.runs.estimate import in_words
 from lenet_gui.core.training.loop import BatchesDone
 from lenet_gui.ui.common.formats import decimal
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
@@ -101,7 +101,7 @@ class LiveFigures(QWidget):
         # Three digits, since the last ones only flicker.
         self._speed.set_value(f"{int(float(f'{speed:.2g}')):,}" if speed else nothing)
         left = progress.seconds_left
-        self._left.set_value(nothing if left is None else in_words(left))
+        self._left.set_value(nothing if left is None else words(duration(left)))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._show()
@@ -184,9 +184,11 @@ class DrawingReading(Card):
         self._image.set_image((255 * image + 0.5).astype(np.uint8))
         probabilities = network.probabilities(image[np.newaxis])[0]
         digit = int(probabilities.argmax())
-        self._digit.setText(str(digit))
+        self._digit.setText(str(digit) if self._app.has_digit_shape else "?")
         self._bars.set_probabilities(probabilities)
         said = self.tr("read now: {}").format(words(percent(float(probabilities[digit]))))
+        if not self._app.has_digit_shape:
+            said = self.tr("not a digit by its shape")
         self._about.setText(said)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget
 from lenet_gui import FIRST_MODEL
 from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.presets import title_of
 from lenet_gui.core.experiment.record import TrainingRecord, outcome_text
 from lenet_gui.core.reproduction.reproduce import ALL, Reproduction, TrainingBegins
 from lenet_gui.core.runs.files import NETWORK_FILE, RunError, network_path
@@ -278,7 +279,7 @@ class TrainingPage(Page):
         outcome = self._outcome or self.tr("Stopped before the first step.")
         self.app.set_busy("")
         if self._record is not None and self._record.epochs_trained > 0:
-            self._view.show_result(words(self._config.title()), self._record)
+            self._view.show_result(words(title_of(self._config)), self._record)
         elif self.app.progress.epochs_done > 0:
             self._view.show_curves_alone()
         else:

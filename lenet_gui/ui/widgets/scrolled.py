@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
+from lenet_gui.ui.common.theme import GRID
+
 
 class _Scrolled(QScrollArea):
     """Gives a widget all available room, and scrolls it if that is less than its minimum size.
@@ -67,14 +69,17 @@ class Flowing(_Scrolled):
     """
 
     def minimumSizeHint(self) -> QSize:
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self._widget.minimumSizeHint().width() + bar, 8 * self.fontMetrics().height())
+        least = self._widget.minimumSizeHint().width() + self._width_of_bar()
+        return QSize(least, 8 * self.fontMetrics().height())
+
+    def _width_of_bar(self) -> int:
+        """Return the width of the scroll bar and of the gap beside it."""
+        return self.verticalScrollBar().sizeHint().width() + GRID
 
     def _fit(self) -> None:
         room, layout = self.maximumViewportSize(), self._widget.layout()
-        bar = self.verticalScrollBar().sizeHint().width()
         if self._height_for(layout, room.width()) > room.height():
-            room.setWidth(room.width() - bar)
+            room.setWidth(room.width() - self._width_of_bar())
         width = max(room.width(), self._widget.minimumSizeHint().width())
         self._widget.resize(width, max(room.height(), self._height_for(layout, width)))
 

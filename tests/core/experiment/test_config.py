@@ -13,7 +13,7 @@ from support.architectures import WITHOUT_DROPOUT, offer
 
 from lenet_gui.core.experiment import config
 from lenet_gui.core.experiment.config import SETTINGS, TrainingConfig
-from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
+from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS, Preset, title_of
 
 
 def test_presets_of_the_tutorial_carry_its_settings_and_claims() -> None:
@@ -82,13 +82,19 @@ def test_dropout_is_refused_for_a_network_without_a_place_for_it(
 @pytest.mark.parametrize(
     ("config", "name"),
     [
-        (TrainingConfig(), "LeNet-5, Adam"),
+        (TrainingConfig(epochs=3), "LeNet-5, Adam"),
         (TrainingConfig(network="softmax", optimizer="rmsprop"), "Softmax regression, RMSprop"),
         (TrainingConfig(optimizer="adamw", dropout_rate=0.25), "LeNet-5, AdamW, dropout"),
     ],
 )
 def test_a_trained_network_is_named_after_its_settings(config: TrainingConfig, name: str) -> None:
-    assert config.title() == name
+    assert title_of(config) == name
+
+
+@pytest.mark.parametrize("preset", PRESETS.values())
+def test_a_network_is_named_after_its_preset_unless_other_data_belong_to_it(preset: Preset) -> None:
+    other_seed = dataclasses.replace(preset.config, seed=7)
+    assert (title_of(other_seed) == preset.title) == (preset.source == "mnist")
 
 
 ADDING_A_SETTING = """

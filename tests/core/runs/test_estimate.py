@@ -73,6 +73,11 @@ def test_a_run_without_an_epoch_tells_nothing(runs: RunsFolder) -> None:
     assert estimate(ADAM, IMAGES, [run]).run is None
 
 
+def test_a_running_training_tells_nothing_yet(runs: RunsFolder) -> None:
+    running = dataclasses.replace(timed(runs, ADAM, 6.0), state="running")
+    assert estimate(ADAM, IMAGES, [running]).run is None
+
+
 @pytest.mark.parametrize(
     ("seconds", "words"),
     [(0.2, "1 s"), (7.4, "7 s"), (38, "40 s"), (61, "1 min"), (538, "9 min"), (4200, "1 h 10 min")],

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from support.window import find, on_screen
 
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.training.page import TrainingPage
@@ -170,7 +170,7 @@ def test_the_window_opens_whatever_its_settings_say(qtbot: QtBot, ini: Path) -> 
     lines["geometry"] = "geometry=@ByteArray(no geometry)"
     ini.write_text("\n".join(("[General]", *lines.values())))
     window = on_screen(qtbot, MainWindow())
-    assert window.page(TrainingPage).form.config() == TrainingConfig()
+    assert window.page(TrainingPage).form.config() == PRESETS[DEFAULT_PRESET].config
 
 
 def test_the_window_takes_up_where_it_was_left(qtbot: QtBot, ini: Path) -> None:

@@ -77,7 +77,7 @@ def test_the_digit_under_the_mouse_is_shown(tab: DrawPage) -> None:
 
 def test_the_tab_tells_of_the_image_that_is_shown(tab: DrawPage) -> None:
     told: list[np.ndarray | None] = []
-    tab.app.image_changed.connect(told.append)
+    tab.app.image_changed.connect(lambda image, _: told.append(image))
     for index, (x, y) in enumerate(((0.2, 0.4), (0.48, 0.45), (0.85, 0.35))):
         QTest.mouseMove(tab.canvas, place(tab, x, y))
         np.testing.assert_array_equal(told[-1], reading(tab).digits[index].image)
@@ -85,6 +85,19 @@ def test_the_tab_tells_of_the_image_that_is_shown(tab: DrawPage) -> None:
     assert len(told) == 3
     tab.canvas.clear()
     assert told[-1] is None
+
+
+def test_the_tab_tells_whether_the_shape_may_be_a_digit(tab: DrawPage) -> None:
+    assert tab.app.has_digit_shape
+    tab.canvas.clear()
+    for turn in range(6):
+        draw(tab, [(0.2 + 0.1 * turn, 0.2), (0.7 - 0.1 * turn, 0.8)])
+        draw(tab, [(0.2, 0.2 + 0.1 * turn), (0.8, 0.7 - 0.1 * turn)])
+    assert reading(tab).digits[0].rejected_by_shape
+    assert not tab.app.has_digit_shape
+    tab.canvas.clear()
+    draw(tab, ONE)
+    assert tab.app.has_digit_shape
 
 
 def test_it_stays_when_the_mouse_goes_between_digits_or_leaves(tab: DrawPage) -> None:

@@ -95,6 +95,9 @@ def test_a_cell_shows_the_images_behind_it_and_a_button_leads_back(
     assert not matrix.currentIndex().isValid()
     click_cell(matrix, 7, 7)
     assert text(results, "galleryCaption") == "7 read correctly: 1"
+    click_cell(matrix, 7, 2)
+    assert shown(results) == []
+    assert text(results, "galleryCaption") == "No 7 was read as 2."
 
 
 @pytest.mark.parametrize(

@@ -268,6 +268,25 @@ def test_another_appearance_restyles_background_and_curves(
 # The import.
 
 
+def test_its_labels_follow_the_size_of_type_there_and_back(qtbot: QtBot) -> None:
+    plot = LossPlot()
+    widget = shown(qtbot, plot)
+
+    def sizes() -> tuple[float, ...]:
+        axis = widget.getAxis("left")
+        label = next(one for one in widget.items() if hasattr(one, "anchors"))
+        guess = label.textItem.font().pointSizeF()
+        return axis.style["tickFont"].pointSizeF(), axis.maximumWidth(), guess
+
+    before = sizes()
+    font, large = plot.font(), plot.font()
+    large.setPointSizeF(2 * font.pointSizeF())
+    plot.setFont(large)
+    assert all(now > 1.4 * then for now, then in zip(sizes(), before, strict=True))
+    plot.setFont(font)
+    assert sizes() == before
+
+
 def test_pyqtgraph_is_imported_when_a_curve_is_first_shown() -> None:
     code = """
 import sys, tempfile

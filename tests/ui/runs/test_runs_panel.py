@@ -488,6 +488,14 @@ def test_the_network_of_each_epoch_reads_the_drawing(qtbot: QtBot, tab: Training
     np.testing.assert_allclose(bars.probabilities(), 0.1)
 
 
+def test_what_has_not_the_shape_of_a_digit_is_not_replayed_as_one(
+    qtbot: QtBot, tab: TrainingPage
+) -> None:
+    tab.app.set_image(IMAGE, False)
+    said = "Your drawing: not a digit by its shape; the network says 3 (99.9 %)"
+    qtbot.waitUntil(lambda: text(tab, "epochAnswer") == said)
+
+
 class SlowReading:
     """Reads networks of epochs only as far as it is allowed to, and knows which were begun."""
 
