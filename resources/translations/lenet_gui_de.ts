@@ -1130,6 +1130,10 @@
         <source>What was pasted or dropped is not a picture. Copy it again as a picture.</source>
         <translation>Was eingefügt oder abgelegt wurde, ist kein Bild. Kopieren Sie es noch einmal als Bild.</translation>
     </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>

@@ -1130,6 +1130,10 @@
         <source>a dense layer with {} units</source>
         <translation>una capa densa de {} unidades</translation>
     </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>

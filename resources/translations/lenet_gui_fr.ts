@@ -1130,6 +1130,10 @@
         <source>a dense layer with {} units</source>
         <translation>une couche dense à {} unités</translation>
     </message>
+    <message>
+        <source>{} min</source>
+        <translation>{}&#xa0;min</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>

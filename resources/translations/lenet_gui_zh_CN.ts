@@ -1129,6 +1129,10 @@
         <source>What was pasted or dropped is not a picture. Copy it again as a picture.</source>
         <translation>粘贴或拖放的内容不是图片。请将其作为图片重新复制。</translation>
     </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} 分钟</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.runs.run import Run
+from lenet_gui.core.text import Text, text
 
 # Images a second in training on two cores of a server (docs/results.md): of a network with
 # convolutions, without and with augmentation, and of softmax regression.
@@ -55,10 +56,12 @@ def _speed(run: Run) -> float:
     return record.epochs_trained * record.training_images / record.seconds
 
 
-def in_words(seconds: float) -> str:
+def in_words(seconds: float) -> Text:
     """Return an estimated time in words, no finer than it is known."""
     if seconds < 55:
         unit = 1 if seconds < 10 else 10
-        return f"{unit * max(round(seconds / unit), 1)} s"
+        return text("{} s", unit * max(round(seconds / unit), 1))
     minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+    if minutes < 60:
+        return text("{} min", minutes)
+    return text("{} h {} min", minutes // 60, minutes % 60)

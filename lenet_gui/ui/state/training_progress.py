@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from lenet_gui.core.data.sources import in_words
-from lenet_gui.core.experiment.record import duration
+from lenet_gui.core.data import sources
+from lenet_gui.core.runs.estimate import in_words
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.training import TrainingWorker
 from lenet_gui.ui.state.stopwatch import Stopwatch
@@ -20,7 +20,7 @@ class TrainingProgress(QObject):
         epochs: the epochs planned.
         epochs_done: the epochs done, with a fraction.
         share: the share 0..1 of the epochs done, or None while it is unknown.
-        seconds_left: an estimate, or None while there is none.
+        time_left: an estimate in words, or "" while there is none.
         sentence: the state, or the outcome, in words.
 
     Signals:
@@ -37,7 +37,7 @@ class TrainingProgress(QObject):
         self.running = self.paused = self.stopping = False
         self.epochs, self.epochs_done = 1, 0.0
         self.share: float | None = 0.0
-        self.seconds_left: float | None = None
+        self.time_left = ""
         self.sentence = ""
         self._done_before = 0.0
         self._which = ""
@@ -60,7 +60,7 @@ class TrainingProgress(QObject):
     def finish(self, sentence: str) -> None:
         """Note the outcome of the training that has ended."""
         self.running = self.stopping = False
-        self.share, self.seconds_left = 0.0, None
+        self.share, self.time_left = 0.0, ""
         self.say(sentence)
 
     def say(self, sentence: str) -> None:
@@ -79,13 +79,13 @@ class TrainingProgress(QObject):
     @Slot(str)
     def prepare(self, sentence: str) -> None:
         """Show the preparation before the first step."""
-        self.share, self.seconds_left = None, None
+        self.share, self.time_left = None, ""
         self._tell(sentence)
 
     @Slot(object, object, object)
     def _on_loading(self, step: str, done: int, total: int) -> None:
         self.share = done / max(total, 1)
-        self._tell(words(in_words(step, done, total)))
+        self._tell(words(sources.in_words(step, done, total)))
 
     def show_epochs(self, epochs_done: float) -> None:
         """Show the epochs done, and an estimate of the remaining time."""
@@ -99,9 +99,8 @@ class TrainingProgress(QObject):
         here = epochs_done - self._done_before
         # The first second is too short for an estimate.
         if seconds > 1 and here > 0:
-            self.seconds_left = seconds * (self.epochs - epochs_done) / here
-            left = words(duration(self.seconds_left))
-            sentence = self.tr("Epoch {} of {}, {} left").format(epoch, self.epochs, left)
+            self.time_left = words(in_words(seconds * (self.epochs - epochs_done) / here))
+            sentence = self.tr("Epoch {} of {}, {} left").format(epoch, self.epochs, self.time_left)
         self._tell(self._which + sentence)
 
     @Slot(bool)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QIODevice, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Signal
 from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
@@ -129,7 +129,14 @@ class LearningCurves(QWidget):
     # The layout: side by side where there is room, because curves need height more than width.
 
     def _is_wide(self, width: int) -> bool:
-        return width >= _BESIDE * self.fontMetrics().averageCharWidth()
+        least = sum(card.minimumSizeHint().width() for card in self._framed)
+        wide = _BESIDE * self.fontMetrics().averageCharWidth()
+        return width >= max(wide, least + self._cards.spacing())
+
+    def minimumSizeHint(self) -> QSize:
+        # That of the layout is larger while the plots stand side by side, and would keep them so.
+        widest = max(card.minimumSizeHint().width() for card in self._framed)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         return True

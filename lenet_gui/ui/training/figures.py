@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.arrays import Bytes
-from lenet_gui.core.experiment.record import duration
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.core.training.loop import BatchesDone
 from lenet_gui.ui.common.formats import decimal
@@ -100,8 +99,7 @@ class LiveFigures(QWidget):
         speed = self._images / seconds if self._images and seconds else 0
         # Three digits, since the last ones only flicker.
         self._speed.set_value(f"{int(float(f'{speed:.2g}')):,}" if speed else nothing)
-        left = progress.seconds_left
-        self._left.set_value(nothing if left is None else words(duration(left)))
+        self._left.set_value(progress.time_left or nothing)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._show()

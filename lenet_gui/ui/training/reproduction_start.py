@@ -144,7 +144,7 @@ class ReproductionStart(Card):
             self.tr(
                 "{} trainings, about {} on this machine. Trainings that are recorded already are "
                 "not repeated; stop at any time, and continue later."
-            ).format(seeds * len(chosen), in_words(seconds))
+            ).format(seeds * len(chosen), words(in_words(seconds)))
             if chosen
             else self.tr("Choose at least one experiment.")
         )

@@ -12,6 +12,7 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, make_flat, make_primary, make_quiet
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.training.form import TrainingForm
 from lenet_gui.ui.training.presets import CUSTOM, PresetCards
@@ -121,7 +122,7 @@ class TrainingSettings(QWidget):
         for key, preset in PRESETS.items():
             found = estimate(preset.config, training_images(preset.source), runs)
             accuracy = in_percent(preset.expected_accuracy, 1)
-            facts = self.tr("{}, about {}").format(accuracy, in_words(found.seconds))
+            facts = self.tr("{}, about {}").format(accuracy, words(in_words(found.seconds)))
             if found.run is None:
                 tip = self.tr(
                     "Accuracy on MNIST's test images; time estimated from another computer"

@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
-from lenet_gui.core.experiment.record import duration
 from lenet_gui.ui.chooser.buttons import CurrentNetworkButton
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, make_flat, make_quiet
-from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import hbox
 from lenet_gui.ui.widgets.named import named_button, with_key
@@ -90,8 +88,8 @@ class NetworkBar(QFrame):
         for widget in (self._bar, self._left, self._pause, self._stop):
             widget.setVisible(progress.running)
         self._bar.set_share(progress.share)
-        left = progress.seconds_left
-        self._left.setText("" if left is None else self.tr("{} left").format(words(duration(left))))
+        left = progress.time_left
+        self._left.setText(self.tr("{} left").format(left) if left else "")
         self._pause.setChecked(progress.paused)
         for button in (self._pause, self._stop):
             button.setEnabled(progress.running and not progress.stopping)

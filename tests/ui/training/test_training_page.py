@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from support.records import a_record
@@ -22,7 +22,7 @@ from support.training_page import (
     show_record,
     tell,
 )
-from support.window import LEFT, Dialogs, click, message, text
+from support.window import LEFT, Dialogs, click, message, on_screen, text
 
 from lenet_gui import FIRST_MODEL
 from lenet_gui.core.data.sources import source_titles
@@ -30,6 +30,7 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, outcome_text
 from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot
+from lenet_gui.ui.training.curves import LearningCurves
 from lenet_gui.ui.training.page import TrainingPage
 
 Started = list[tuple[object, ...]]
@@ -253,3 +254,16 @@ def test_the_log_switch_changes_how_the_loss_is_drawn(qtbot: QtBot, page: Traini
         return widget.listDataItems()[0].getData()[1]
 
     qtbot.waitUntil(lambda: drawn() is not None and np.allclose(drawn(), [2, 1]))
+
+
+def test_plots_side_by_side_can_be_made_as_narrow_as_one(qtbot: QtBot) -> None:
+    around = QWidget()
+    curves = LearningCurves()
+    curves.setParent(around)
+    on_screen(qtbot, around, 1200, 900)
+    curves.resize(1200, 900)
+    least = curves.minimumSizeHint().width()
+    curves.resize(least, 900)
+    assert curves.minimumSizeHint().width() == least
+    first, second = (plot.mapTo(curves, QPoint()) for plot in curves.plots())
+    assert first.y() < second.y()

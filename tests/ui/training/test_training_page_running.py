@@ -82,7 +82,7 @@ def test_the_time_left_follows_from_the_time_taken(
     tell(page, batches(0.001))
     clock.now += 20
     tell(page, batches(1.0))
-    assert message(page) == "Epoch 2 of 4, 1 min 0 s left"
+    assert message(page) == "Epoch 2 of 4, 1 min left"
 
 
 def test_the_first_second_says_nothing_of_the_time_left(
