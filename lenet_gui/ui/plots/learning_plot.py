@@ -67,8 +67,9 @@ class LearningPlot(QWidget):
         self._legend = LineLegend()
         self._legend.setAccessibleName(self.tr("Legend"))
         self._show_legend()
-        self._heading = hbox(heading, (self._legend, 1), spacing=12)
-        self._layout = vbox(self._heading, spacing=4)
+        self._heading = hbox(heading, None, spacing=12)
+        # Below, so that the plot can be narrow.
+        self._layout = vbox(self._heading, self._legend, spacing=4)
         self.setLayout(self._layout)
         self._forget()
         self.setAccessibleDescription(self._last_values(self.curves()))

@@ -20,7 +20,7 @@ from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot, TrainingPl
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 
 # The plots stand side by side in this width, in characters.
-_BESIDE = 100
+_BESIDE = 85
 
 # Pixels of the exported picture per pixel of the screen, in each direction.
 _PICTURE_SCALE = 2
