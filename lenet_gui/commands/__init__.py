@@ -1,16 +1,34 @@
 """The commands without a window: train networks, reproduce the tutorial, read pictures.
 
 Results go to standard output, progress and errors to standard error, so that --json can be piped.
+Each is imported when it runs, so that the window does not wait for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from lenet_gui.commands import classify, reproduce, train
+
+def _train(arguments: Sequence[str]) -> int:
+    from lenet_gui.commands import train
+
+    return train.run(arguments)
+
+
+def _reproduce(arguments: Sequence[str]) -> int:
+    from lenet_gui.commands import reproduce
+
+    return reproduce.run(arguments)
+
+
+def _classify(arguments: Sequence[str]) -> int:
+    from lenet_gui.commands import classify
+
+    return classify.run(arguments)
+
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    "train": train.run,
-    "reproduce": reproduce.run,
-    "classify": classify.run,
+    "train": _train,
+    "reproduce": _reproduce,
+    "classify": _classify,
 }

@@ -37,6 +37,7 @@ def ready(
     shorten(monkeypatch)
     window.page(TrainingPage).come_to_front()
     choose_data(window, dialogs, data)
+    click(window, "tutorialButton")
     find(window, NumberField, "reproductionSeedsSpin").setValue(1)
     return window
 

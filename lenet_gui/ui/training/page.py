@@ -66,7 +66,7 @@ class TrainingPage(Page):
         self.form = self._settings.form
         self._view = CurvesView(app, self.history)
         self.runs = self._view.runs
-        self._reproduction = ReproductionPanel(app)
+        self._reproduction: ReproductionPanel | None = None
         tensorboard = QAction(self.tr("Open &TensorBoard"), self)
         tensorboard.setObjectName("openTensorBoardAction")
         tensorboard.triggered.connect(self.runs.all.tensorboard.open)
@@ -77,8 +77,7 @@ class TrainingPage(Page):
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._views = QStackedWidget()
         self._views.setObjectName("trainingViews")
-        for view in (self._view, self._reproduction):
-            self._views.addWidget(Flowing(view))
+        self._views.addWidget(Flowing(self._view))
         right = vbox(self._message, (self._views, 1), spacing=GRID)
         self.setLayout(hbox(self._settings, (right, 1), spacing=2 * GRID, margins=PAGE))
         self._restore()
@@ -103,9 +102,6 @@ class TrainingPage(Page):
         app, worker = self.app, self.app.training.worker
         self._settings.train.clicked.connect(self.train)
         self._settings.tutorial.toggled.connect(self._show_tutorial)
-        start = self._reproduction.start
-        start.requested.connect(self._on_reproduce_requested)
-        start.closed.connect(self._settings.close_tutorial)
         self.form.dataset.folder_requested.connect(self.choose_data_folder)
         self._view.curves.logarithmic_changed.connect(self._on_logarithmic_changed)
         worker.kept.connect(self._on_kept)
@@ -204,7 +200,6 @@ class TrainingPage(Page):
     def _on_busy_changed(self, reason: str) -> None:
         self._train_action.setEnabled(not reason)
         self._settings.set_obstacle(self.app.obstacle())
-        self._reproduction.start.set_obstacle(self.app.obstacle())
 
     # Signals of the worker.
 
@@ -243,7 +238,7 @@ class TrainingPage(Page):
 
     @Slot(object)
     def _on_reproduced(self, reproduction: Reproduction) -> None:
-        self._reproduction.show_reproduction(reproduction)
+        self._tutorial().show_reproduction(reproduction)
         said = self.tr("Stopped after {} of {} trainings. They are kept; press Reproduce to go on.")
         if reproduction.is_complete():
             said = self.tr("The tutorial is reproduced, {} of {} trainings: see the table.")
@@ -312,8 +307,19 @@ class TrainingPage(Page):
             self._view.show_record(current.name, record)
         self.app.progress.say("" if record is None or is_first else words(outcome_text(record)))
 
+    def _tutorial(self) -> ReproductionPanel:
+        """Return the tutorial's panel, which is made when it is first needed."""
+        if self._reproduction is None:
+            self._reproduction = panel = ReproductionPanel(self.app)
+            panel.start.requested.connect(self._on_reproduce_requested)
+            panel.start.closed.connect(self._settings.close_tutorial)
+            self._views.addWidget(Flowing(panel))
+        return self._reproduction
+
     @Slot(bool)
     def _show_tutorial(self, shown: bool) -> None:
+        if shown:
+            self._tutorial()
         self._views.setCurrentIndex(int(shown))
         self._show_progress()
 

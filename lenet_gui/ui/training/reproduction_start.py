@@ -88,16 +88,12 @@ class ReproductionStart(Card):
         )
         self.setLayout(column)
         app.run_list.changed.connect(self._show_estimate)
+        app.busy_changed.connect(self._show_estimate)
         self._show_estimate()
 
     def chosen(self) -> tuple[str, ...]:
         """Return the keys of the chosen experiments."""
         return tuple(key for key, check in self._checks.items() if check.isChecked())
-
-    def set_obstacle(self, sentence: str) -> None:
-        """Show why nothing can be trained now; "" if it can."""
-        self._button.setEnabled(not sentence and bool(self.chosen()))
-        self._button.setToolTip(sentence or self._tip())
 
     def _experiments(self) -> list[QWidget]:
         """Return a row for each experiment: its check box, settings and claim."""
@@ -148,7 +144,9 @@ class ReproductionStart(Card):
             if chosen
             else self.tr("Choose at least one experiment.")
         )
-        self.set_obstacle(self._app.obstacle())
+        obstacle = self._app.obstacle()
+        self._button.setEnabled(not obstacle and bool(chosen))
+        self._button.setToolTip(obstacle or self._tip())
 
     def _on_click(self) -> None:
         if self._seeds.problem():

@@ -56,6 +56,7 @@ def table(panel: ReproductionPanel) -> QTableWidget:
 def test_the_button_asks_for_the_chosen_number_of_seeds_and_data(
     qtbot: QtBot, page: TrainingPage, started: Started
 ) -> None:
+    show_tutorial(page)
     spin = page.findChild(NumberField, "reproductionSeedsSpin")
     assert spin.value() == 3
     spin.setValue(5)
@@ -65,6 +66,7 @@ def test_the_button_asks_for_the_chosen_number_of_seeds_and_data(
 
 
 def test_the_experiments_can_be_chosen(page: TrainingPage, started: Started) -> None:
+    show_tutorial(page)
     check(page, "lenet5-sgd").setChecked(False)
     check(page, "lenet5-adam-dropout").setChecked(False)
     click(page, "reproduceButton")
@@ -72,6 +74,7 @@ def test_the_experiments_can_be_chosen(page: TrainingPage, started: Started) -> 
 
 
 def test_without_an_experiment_nothing_can_be_reproduced(page: TrainingPage) -> None:
+    show_tutorial(page)
     for key in ALL:
         check(page, key).setChecked(False)
     assert not button(page, "reproduce").isEnabled()
@@ -105,6 +108,7 @@ def test_the_curves_come_back(qtbot: QtBot, page: TrainingPage) -> None:
 def test_data_that_do_not_fit_the_tutorial_are_left_for_mnist(
     qtbot: QtBot, page: TrainingPage, started: Started
 ) -> None:
+    show_tutorial(page)
     page.form.dataset.set_source("drawn")
     click(page, "reproduceButton")
     assert started == [(3, "mnist", ALL)]
@@ -120,6 +124,7 @@ def test_the_button_is_pressed_by_its_key(
 
 
 def test_an_obstacle_is_told_on_the_button(page: TrainingPage) -> None:
+    show_tutorial(page)
     start = button(page, "reproduce")
     page.app.set_busy(ADAPTING)
     assert not start.isEnabled()
@@ -133,7 +138,6 @@ def test_an_obstacle_is_told_on_the_button(page: TrainingPage) -> None:
 
 
 def test_the_table_comes_to_the_front(page: TrainingPage) -> None:
-    assert not page.findChild(ReproductionPanel).isVisible()
     page.reproduce(3, "mnist")
     assert page.findChild(ReproductionPanel).isVisible()
     assert enabled(page) == {"train": False, "pause": True, "stop": True}
