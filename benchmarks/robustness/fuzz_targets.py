@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import h5py
 import numpy as np
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen
@@ -27,7 +28,21 @@ from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.exchange import read_digits
-from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.architectures import ARCHITECTURES, Architecture
+from lenet_gui.core.network.layers.activations import ReLU
+from lenet_gui.core.network.layers.kernels import (
+    Dense,
+    DepthwiseConvolution,
+    SeparableConvolution,
+)
+from lenet_gui.core.network.layers.normalization import (
+    BatchNormalization,
+    LayerNormalization,
+    Normalization,
+    Rescaling,
+)
+from lenet_gui.core.network.layers.pooling import AveragePooling
+from lenet_gui.core.network.layers.shapes import Dropout, Reshape, ZeroPadding
 from lenet_gui.core.network.network import Network
 from lenet_gui.pictures import decoder
 from lenet_gui.pictures.pictures import MAX_PIXELS, read_picture
@@ -102,11 +117,67 @@ def _models(folder: Path) -> list[Target]:
     # Below the checksums, because a crafted file has correct ones.
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    for name in ("config.json", "metadata.json", "training_record.json", "model.weights.h5"):
+    for name in ("metadata.json", "training_record.json", "model.weights.h5"):
         slow = name == "model.weights.h5"
         read = _any_network if slow else _same_network(network)
         result.append(Target(f"model's {name}", parts[name], _packed(parts, name), read, slow=slow))
-    return result
+    # A changed description may be that of another sound network with weights of the same shapes.
+    pack = _packed(parts, "config.json")
+    result.append(
+        Target("model's config.json", parts["config.json"], pack, _any_network, slow=True)
+    )
+    return [*result, *_networks_from_elsewhere(folder)]
+
+
+# One layer of each of many types.
+_FROM_ELSEWHERE = Architecture(
+    "own",
+    "From elsewhere",
+    (
+        Rescaling("rescaling", 2.0, (-1.0,)),
+        ZeroPadding("margin", ((1, 2), (0, 3))),
+        DepthwiseConvolution("deep", (3, 3), "same", strides=(2, 2), depth_multiplier=2),
+        BatchNormalization("batch"),
+        ReLU("relu", max_value=6.0, negative_slope=0.1),
+        SeparableConvolution("separable", 3, (3, 2), "valid", "gelu"),
+        AveragePooling("pool", (3, 3), (2, 2), "same"),
+        LayerNormalization("layer", (1, 2, 3)),
+        Reshape("row", (-1,)),
+        Normalization("normalization"),
+        Dropout("dropout"),
+        Dense("output", 10, "softsign"),
+    ),
+    (16, 16, 1),
+)
+
+
+def _networks_from_elsewhere(folder: Path) -> list[Target]:
+    network = Network.initial(_FROM_ELSEWHERE, 1)
+    path = folder / "elsewhere.keras"
+    save_model(path, network)
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    config, pack = parts["config.json"], _packed(parts, "config.json")
+    whole = _whole_model(network, config)
+    return [
+        Target("another model's config.json", config, pack, _any_network, slow=True),
+        # Most of what decides is at the beginning: the description, and the names of the groups.
+        Target("whole model", whole, _whole, _any_network, slow=True),
+    ]
+
+
+def _whole_model(network: Network, config: bytes) -> bytes:
+    """Return an `.h5` with the network, as Keras writes it."""
+    buffer = io.BytesIO()
+    with h5py.File(buffer, "w") as file:
+        file.attrs["model_config"], file.attrs["keras_version"] = config.decode(), "3.0.0"
+        for layer, weights in network.layers:
+            group = file.create_group(f"model_weights/{layer.name}")
+            names = [str(number) for number in range(len(weights))]
+            group.attrs["weight_names"] = np.array(names, "S9")
+            for name, array in zip(names, weights, strict=True):
+                group.create_dataset(name, data=array)
+    return buffer.getvalue()
 
 
 def _packed(parts: dict[str, bytes], name: str) -> Callable[[bytes], bytes]:

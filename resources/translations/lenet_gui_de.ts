@@ -483,14 +483,6 @@
         <translation>{} ist leer.</translation>
     </message>
     <message>
-        <source>{} is an HDF5 file, the older format of Keras. Save the model again as .keras.</source>
-        <translation>{} ist eine HDF5-Datei, das ältere Format von Keras. Speichern Sie das Modell neu als .keras.</translation>
-    </message>
-    <message>
-        <source>{} is not a .keras file of Keras 3.</source>
-        <translation>{} ist keine .keras-Datei von Keras 3.</translation>
-    </message>
-    <message>
         <source>{} is damaged or incomplete.</source>
         <translation>{} ist beschädigt oder unvollständig.</translation>
     </message>
@@ -499,8 +491,12 @@
         <translation>{} ist beschädigt: Zwei Teile haben denselben Namen.</translation>
     </message>
     <message>
-        <source>{} is not a .keras file of Keras 3: it has no {} inside.</source>
-        <translation>{} ist keine .keras-Datei von Keras 3: {} fehlt darin.</translation>
+        <source>{} is neither a .keras nor an .h5 file of Keras.</source>
+        <translation>{} ist weder eine .keras- noch eine .h5-Datei von Keras.</translation>
+    </message>
+    <message>
+        <source>{} is not a .keras file of Keras: it has no {} inside.</source>
+        <translation>{} ist keine .keras-Datei von Keras: Sie enthält kein {}.</translation>
     </message>
     <message>
         <source>{} has parts inside that the .keras files of these networks do not have.</source>
@@ -531,44 +527,40 @@
         <translation>{} ist beschädigt: {} darin ist abgeschnitten.</translation>
     </message>
     <message>
-        <source>no further layer</source>
-        <translation>keine weitere Schicht</translation>
+        <source>{} has a description inside that is not one of a Keras model.</source>
+        <translation>{} enthält eine Beschreibung, die nicht die eines Keras-Modells ist.</translation>
     </message>
     <message>
-        <source>{} has a config.json that does not describe a Keras 3 model.</source>
-        <translation>{} hat eine config.json, die kein Modell von Keras 3 beschreibt.</translation>
+        <source>{} has models within models, more than {} deep.</source>
+        <translation>{} enthält Modelle in Modellen, mehr als {} Ebenen tief.</translation>
     </message>
     <message>
-        <source>{} has {} where {} has {}; lenet-gui opens only {}.</source>
-        <translation>{} hat {}, wo {} {} hat; lenet-gui öffnet nur {}.</translation>
+        <source>{} has a model of the kind “{}”. lenet-gui opens Sequential models of Keras, and Functional ones whose layers form one chain.</source>
+        <translation>{} enthält ein Modell der Art „{}“. lenet-gui öffnet Sequential-Modelle von Keras und Functional-Modelle, deren Schichten eine Kette bilden.</translation>
     </message>
     <message>
-        <source>an input of {}</source>
-        <translation>eine Eingabe von {}</translation>
+        <source>{} takes inputs of any size. Build the network for images of one size, such as 28×28×1, and save it again by model.save(“model.keras”).</source>
+        <translation>{} nimmt Eingaben jeder Größe an. Erstellen Sie das Netz für Bilder einer festen Größe wie 28×28×1, und speichern Sie es erneut mit model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has a model of the kind {}; lenet-gui opens only {}.</source>
-        <translation>{} hat ein Modell der Art {}; lenet-gui öffnet nur {}.</translation>
+        <source>the activation {} of Keras 2</source>
+        <translation>der Aktivierung {} von Keras 2</translation>
     </message>
     <message>
-        <source>{} has an input with other settings: {}.</source>
-        <translation>{} hat eine Eingabe mit anderen Einstellungen: {}.</translation>
+        <source>{} has the layer {} ({}) with {}, which lenet-gui does not open.</source>
+        <translation>{} enthält die Schicht {} ({}) mit {}, was lenet-gui nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>{} has layers that do not simply follow one another. lenet-gui opens chains of layers: build one as keras.Sequential, and save it by model.save(“model.keras”).</source>
+        <translation>{} enthält Schichten, die nicht einfach aufeinander folgen. lenet-gui öffnet Ketten von Schichten: Erstellen Sie eine als keras.Sequential, und speichern Sie sie mit model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>{} calls a layer with {} {}.</source>
         <translation>{} ruft eine Schicht mit {} {} auf.</translation>
     </message>
     <message>
-        <source>{} has layers that do not simply follow one another.</source>
-        <translation>{} hat Schichten, die nicht einfach aufeinander folgen.</translation>
-    </message>
-    <message>
-        <source>a layer of the kind {}</source>
-        <translation>eine Schicht der Art {}</translation>
-    </message>
-    <message>
-        <source>the activation {}</source>
-        <translation>die Aktivierung {}</translation>
+        <source>{} has a layer of the kind “{}”. lenet-gui opens Keras’s own layers for images, such as Conv2D, MaxPooling2D and Dense: build the network from these, and save it by model.save(“model.keras”).</source>
+        <translation>{} enthält eine Schicht der Art „{}“. lenet-gui öffnet Keras’ eigene Schichten für Bilder wie Conv2D, MaxPooling2D und Dense: Bauen Sie das Netz aus diesen, und speichern Sie es mit model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>The file</source>
@@ -607,6 +599,10 @@
         <translation>{} existiert nicht.</translation>
     </message>
     <message>
+        <source>{} is damaged: its weights cannot be read.</source>
+        <translation>{} ist beschädigt: Die Gewichte können nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>{} is damaged: its {} is not proper JSON.</source>
         <translation>{} ist beschädigt: {} darin ist kein gültiges JSON.</translation>
     </message>
@@ -621,10 +617,6 @@
     <message>
         <source>there is no room for a temporary file ({})</source>
         <translation>für eine temporäre Datei ist kein Platz ({})</translation>
-    </message>
-    <message>
-        <source>{} is damaged: its model.weights.h5 cannot be read.</source>
-        <translation>{} ist beschädigt: model.weights.h5 darin kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{} lacks the weights {}.</source>
@@ -649,6 +641,10 @@
     <message>
         <source>{} has weights beyond {}, in {}.</source>
         <translation>{} hat Gewichte über {}, in {}.</translation>
+    </message>
+    <message>
+        <source>{} has no network inside, perhaps weights alone. Save the whole model in Keras by model.save(“model.keras”).</source>
+        <translation>{} enthält kein Netz, vielleicht nur Gewichte. Speichern Sie in Keras das ganze Modell mit model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>a label from 0 to 9</source>
@@ -723,48 +719,68 @@
         <translation>{} hat keine Ziffern: Der Name endet nicht auf {}.</translation>
     </message>
     <message>
+        <source>{}, strides {}</source>
+        <translation>{}, Schrittweite {}</translation>
+    </message>
+    <message>
         <source>convolution {}, {}</source>
         <translation>Faltung {}, {}</translation>
     </message>
     <message>
-        <source>a convolution with {} filters of {} and “{}” padding</source>
-        <translation>eine Faltung mit {} Filtern der Größe {} und Padding „{}“</translation>
+        <source>convolution {} of each map, {}</source>
+        <translation>Faltung {} jeder Karte, {}</translation>
+    </message>
+    <message>
+        <source>separable convolution {}, {}</source>
+        <translation>separable Faltung {}, {}</translation>
     </message>
     <message>
         <source>max-pooling {}</source>
         <translation>Max-Pooling {}</translation>
     </message>
     <message>
-        <source>{} max-pooling</source>
-        <translation>{}-Max-Pooling</translation>
+        <source>average pooling {}</source>
+        <translation>Mittelwert-Pooling {}</translation>
+    </message>
+    <message>
+        <source>mean of each map</source>
+        <translation>Mittelwert jeder Karte</translation>
+    </message>
+    <message>
+        <source>largest value of each map</source>
+        <translation>größter Wert jeder Karte</translation>
     </message>
     <message>
         <source>all values in one row</source>
         <translation>alle Werte in einer Reihe</translation>
     </message>
     <message>
-        <source>a flatten layer</source>
-        <translation>eine Flatten-Schicht</translation>
+        <source>the same values as {}</source>
+        <translation>dieselben Werte als {}</translation>
+    </message>
+    <message>
+        <source>a margin of zeros</source>
+        <translation>ein Rand aus Nullen</translation>
+    </message>
+    <message>
+        <source>nothing, or in training only</source>
+        <translation>nichts, oder nur im Training</translation>
     </message>
     <message>
         <source>drops features in training</source>
         <translation>lässt im Training Merkmale weg</translation>
     </message>
     <message>
-        <source>dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
         <source>fully connected</source>
         <translation>vollverbunden</translation>
     </message>
     <message>
-        <source>a dense layer with {} units</source>
-        <translation>eine vollverbundene Schicht mit {} Einheiten</translation>
+        <source>image, {}</source>
+        <translation>Bild, {}</translation>
     </message>
     <message>
-        <source>image, 0 to 1</source>
-        <translation>Bild, 0 bis 1</translation>
+        <source>image, {}, {}</source>
+        <translation>Bild, {}, {}</translation>
     </message>
     <message>
         <source>{}, softmax</source>
@@ -995,6 +1011,10 @@
         <translation>Das Training läuft weiter, konnte aber nicht in {} gespeichert werden: {} Nach jeder Epoche wird es erneut versucht; wenn es am Ende noch scheitert, speichern Sie das Netz selbst.</translation>
     </message>
     <message>
+        <source>{} has no untrained network.</source>
+        <translation>{} hat kein untrainiertes Netz.</translation>
+    </message>
+    <message>
         <source>{} has no network yet: its first epoch was not completed.</source>
         <translation>{} hat noch kein Netz: Die erste Epoche wurde nicht abgeschlossen.</translation>
     </message>
@@ -1133,6 +1153,102 @@
     <message>
         <source>{} min</source>
         <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} has {} layers. lenet-gui opens at most {}.</source>
+        <translation>{} hat {} Schichten. lenet-gui öffnet höchstens {}.</translation>
+    </message>
+    <message>
+        <source>{} ends with {} in place of ten values, one for each digit. End the network with Dense(10, activation=“softmax”), and save it again by model.save(“model.keras”).</source>
+        <translation>{} endet mit {} statt mit zehn Werten, einem für jede Ziffer. Beenden Sie das Netz mit Dense(10, activation=“softmax”), und speichern Sie es erneut mit model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{} takes inputs of {}. lenet-gui opens networks for square images of one channel, 8 to 64 pixels a side, such as 28×28×1 or 784.</source>
+        <translation>{} nimmt Eingaben der Form {} an. lenet-gui öffnet Netze für quadratische Bilder mit einem Kanal und 8 bis 64 Pixeln Seitenlänge, zum Beispiel 28×28×1 oder 784.</translation>
+    </message>
+    <message>
+        <source>{} has the layer {} ({}), which does not fit values of {}.</source>
+        <translation>{} enthält die Schicht {} ({}), die nicht zu Werten der Form {} passt.</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichten</translation>
+    </message>
+    <message>
+        <source>values in a layer</source>
+        <translation>Werten in einer Schicht</translation>
+    </message>
+    <message>
+        <source>multiplications for an image</source>
+        <translation>Multiplikationen je Bild</translation>
+    </message>
+    <message>
+        <source>{} is too large: lenet-gui opens networks of up to {} {}.</source>
+        <translation>{} ist zu groß: lenet-gui öffnet Netze mit bis zu {} {}.</translation>
+    </message>
+    <message>
+        <source>{} answers with numbers that are not finite, so it cannot be used.</source>
+        <translation>{} antwortet mit Zahlen, die nicht endlich sind, und kann daher nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Network from elsewhere</source>
+        <translation>Netz von anderswo</translation>
+    </message>
+    <message>
+        <source>activation {}</source>
+        <translation>Aktivierung {}</translation>
+    </message>
+    <message>
+        <source>no {}</source>
+        <translation>fehlendem {}</translation>
+    </message>
+    <message>
+        <source>values times {} plus {}</source>
+        <translation>Werte mal {} plus {}</translation>
+    </message>
+    <message>
+        <source>scaled to the mean and deviation of the training images</source>
+        <translation>skaliert nach Mittelwert und Abweichung der Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>batch normalization</source>
+        <translation>Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>layer normalization</source>
+        <translation>Layer-Normalisierung</translation>
+    </message>
+    <message>
+        <source>Reads at most half of the built-in digits, however their pixels are scaled.</source>
+        <translation>Liest höchstens die Hälfte der eingebauten Ziffern, wie immer ihre Pixel skaliert sind.</translation>
+    </message>
+    <message>
+        <source>Reads pixels from {}, {}.</source>
+        <translation>Liest Pixel von {}, {}.</translation>
+    </message>
+    <message>
+        <source>ink bright</source>
+        <translation>Tinte hell</translation>
+    </message>
+    <message>
+        <source>ink dark</source>
+        <translation>Tinte dunkel</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>0 to 255</source>
+        <translation>0 bis 255</translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation>−1 bis 1</translation>
+    </message>
+    <message>
+        <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
+        <translation>−0,42 bis 2,82 (Mittelwert von MNIST bei 0)</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1806,10 @@
         <translation>Netz von {} geöffnet</translation>
     </message>
     <message>
+        <source>Networks of Keras (*.keras *.h5 *.hdf5)</source>
+        <translation>Netze von Keras (*.keras *.h5 *.hdf5)</translation>
+    </message>
+    <message>
         <source>Open a network</source>
         <translation>Netz öffnen</translation>
     </message>
@@ -1704,6 +1824,10 @@
     <message>
         <source>Opened {}</source>
         <translation>{} geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened {}. {}</source>
+        <translation>{} geöffnet. {}</translation>
     </message>
     <message>
         <source>Reading {}…</source>
@@ -3558,8 +3682,8 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Nur {} wurde geöffnet, von {} Dateien: bitte einzeln ablegen</translation>
     </message>
     <message>
-        <source>Only pictures and networks (.keras) on this computer can be dropped here</source>
-        <translation>Nur Bilder und Netze (.keras) auf diesem Rechner lassen sich hier ablegen</translation>
+        <source>Only pictures and networks (.keras, .h5) on this computer can be dropped here</source>
+        <translation>Nur Bilder und Netze (.keras, .h5) auf diesem Computer können hier abgelegt werden</translation>
     </message>
 </context>
 <context>

@@ -479,14 +479,6 @@
         <translation>{} está vacío.</translation>
     </message>
     <message>
-        <source>{} is an HDF5 file, the older format of Keras. Save the model again as .keras.</source>
-        <translation>{} es un archivo HDF5, el formato antiguo de Keras. Guarde el modelo de nuevo como .keras.</translation>
-    </message>
-    <message>
-        <source>{} is not a .keras file of Keras 3.</source>
-        <translation>{} no es un archivo .keras de Keras 3.</translation>
-    </message>
-    <message>
         <source>{} is damaged or incomplete.</source>
         <translation>{} está dañado o incompleto.</translation>
     </message>
@@ -495,8 +487,12 @@
         <translation>{} está dañado: tiene dos partes con el mismo nombre.</translation>
     </message>
     <message>
-        <source>{} is not a .keras file of Keras 3: it has no {} inside.</source>
-        <translation>{} no es un archivo .keras de Keras 3: no contiene {}.</translation>
+        <source>{} is neither a .keras nor an .h5 file of Keras.</source>
+        <translation>{} no es un archivo .keras ni .h5 de Keras.</translation>
+    </message>
+    <message>
+        <source>{} is not a .keras file of Keras: it has no {} inside.</source>
+        <translation>{} no es un archivo .keras de Keras: no contiene {}.</translation>
     </message>
     <message>
         <source>{} has parts inside that the .keras files of these networks do not have.</source>
@@ -527,44 +523,40 @@
         <translation>{} está dañado: su {} está cortado.</translation>
     </message>
     <message>
-        <source>no further layer</source>
-        <translation>ninguna capa más</translation>
+        <source>{} has a description inside that is not one of a Keras model.</source>
+        <translation>{} contiene una descripción que no es la de un modelo de Keras.</translation>
     </message>
     <message>
-        <source>{} has a config.json that does not describe a Keras 3 model.</source>
-        <translation>{} tiene un config.json que no describe un modelo de Keras 3.</translation>
+        <source>{} has models within models, more than {} deep.</source>
+        <translation>{} contiene modelos dentro de modelos, con más de {} niveles.</translation>
     </message>
     <message>
-        <source>{} has {} where {} has {}; lenet-gui opens only {}.</source>
-        <translation>{} tiene {} donde {} tiene {}; lenet-gui solo abre {}.</translation>
+        <source>{} has a model of the kind “{}”. lenet-gui opens Sequential models of Keras, and Functional ones whose layers form one chain.</source>
+        <translation>{} contiene un modelo del tipo «{}». lenet-gui abre modelos Sequential de Keras y modelos Functional cuyas capas forman una sola cadena.</translation>
     </message>
     <message>
-        <source>an input of {}</source>
-        <translation>una entrada de {}</translation>
+        <source>{} takes inputs of any size. Build the network for images of one size, such as 28×28×1, and save it again by model.save(“model.keras”).</source>
+        <translation>{} admite entradas de cualquier tamaño. Cree la red para imágenes de un tamaño fijo, como 28×28×1, y guárdela de nuevo con model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has a model of the kind {}; lenet-gui opens only {}.</source>
-        <translation>{} tiene un modelo del tipo {}; lenet-gui solo abre {}.</translation>
+        <source>the activation {} of Keras 2</source>
+        <translation>la activación {} de Keras 2</translation>
     </message>
     <message>
-        <source>{} has an input with other settings: {}.</source>
-        <translation>{} tiene una entrada con otros ajustes: {}.</translation>
+        <source>{} has the layer {} ({}) with {}, which lenet-gui does not open.</source>
+        <translation>{} contiene la capa {} ({}) con {}, que lenet-gui no abre.</translation>
+    </message>
+    <message>
+        <source>{} has layers that do not simply follow one another. lenet-gui opens chains of layers: build one as keras.Sequential, and save it by model.save(“model.keras”).</source>
+        <translation>{} contiene capas que no se suceden simplemente unas a otras. lenet-gui abre cadenas de capas: cree una como keras.Sequential y guárdela con model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>{} calls a layer with {} {}.</source>
         <translation>{} llama a una capa con {} {}.</translation>
     </message>
     <message>
-        <source>{} has layers that do not simply follow one another.</source>
-        <translation>{} tiene capas que no van simplemente una tras otra.</translation>
-    </message>
-    <message>
-        <source>a layer of the kind {}</source>
-        <translation>una capa del tipo {}</translation>
-    </message>
-    <message>
-        <source>the activation {}</source>
-        <translation>la activación {}</translation>
+        <source>{} has a layer of the kind “{}”. lenet-gui opens Keras’s own layers for images, such as Conv2D, MaxPooling2D and Dense: build the network from these, and save it by model.save(“model.keras”).</source>
+        <translation>{} contiene una capa del tipo «{}». lenet-gui abre las capas propias de Keras para imágenes, como Conv2D, MaxPooling2D y Dense: construya la red con ellas y guárdela con model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>The file</source>
@@ -601,6 +593,10 @@
     <message>
         <source>{} does not exist.</source>
         <translation>{} no existe.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its weights cannot be read.</source>
+        <translation>{} está dañado: no se pueden leer sus pesos.</translation>
     </message>
     <message>
         <source>{} is damaged: its {} is not proper JSON.</source>
@@ -691,8 +687,12 @@
         <translation>{} no contiene dígitos: su nombre no termina en {}.</translation>
     </message>
     <message>
-        <source>image, 0 to 1</source>
-        <translation>imagen, de 0 a 1</translation>
+        <source>image, {}</source>
+        <translation>imagen, {}</translation>
+    </message>
+    <message>
+        <source>image, {}, {}</source>
+        <translation>imagen, {}, {}</translation>
     </message>
     <message>
         <source>{}, softmax</source>
@@ -923,6 +923,10 @@
         <translation>El entrenamiento continúa, pero no se pudo guardar en {}: {} Se vuelve a intentar después de cada época; si al final sigue fallando, guarde usted la red.</translation>
     </message>
     <message>
+        <source>{} has no untrained network.</source>
+        <translation>{} no tiene ninguna red sin entrenar.</translation>
+    </message>
+    <message>
         <source>{} has no network yet: its first epoch was not completed.</source>
         <translation>{} aún no tiene red: no se completó su primera época.</translation>
     </message>
@@ -1063,10 +1067,6 @@
         <translation>En esta imagen no destaca ningún dígito. Use una con un solo dígito, de trazos que se distingan claramente del fondo.</translation>
     </message>
     <message>
-        <source>{} is damaged: its model.weights.h5 cannot be read.</source>
-        <translation>{} está dañado: no se puede leer su model.weights.h5.</translation>
-    </message>
-    <message>
         <source>{} lacks the weights {}.</source>
         <translation>A {} le faltan los pesos {}.</translation>
     </message>
@@ -1091,48 +1091,164 @@
         <translation>{} tiene pesos más allá de {}, en {}.</translation>
     </message>
     <message>
+        <source>{} has no network inside, perhaps weights alone. Save the whole model in Keras by model.save(“model.keras”).</source>
+        <translation>{} no contiene ninguna red, quizá solo pesos. Guarde en Keras el modelo completo con model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{}, strides {}</source>
+        <translation>{}, paso {}</translation>
+    </message>
+    <message>
         <source>convolution {}, {}</source>
         <translation>convolución {}, {}</translation>
     </message>
     <message>
-        <source>a convolution with {} filters of {} and “{}” padding</source>
-        <translation>una convolución con {} filtros de {} y padding «{}»</translation>
+        <source>convolution {} of each map, {}</source>
+        <translation>convolución {} de cada mapa, {}</translation>
+    </message>
+    <message>
+        <source>separable convolution {}, {}</source>
+        <translation>convolución separable {}, {}</translation>
     </message>
     <message>
         <source>max-pooling {}</source>
         <translation>max pooling {}</translation>
     </message>
     <message>
-        <source>{} max-pooling</source>
-        <translation>un max pooling de {}</translation>
+        <source>average pooling {}</source>
+        <translation>agrupación por promedio {}</translation>
+    </message>
+    <message>
+        <source>mean of each map</source>
+        <translation>media de cada mapa</translation>
+    </message>
+    <message>
+        <source>largest value of each map</source>
+        <translation>valor máximo de cada mapa</translation>
     </message>
     <message>
         <source>all values in one row</source>
         <translation>todos los valores en una fila</translation>
     </message>
     <message>
-        <source>a flatten layer</source>
-        <translation>una capa flatten</translation>
+        <source>the same values as {}</source>
+        <translation>los mismos valores como {}</translation>
+    </message>
+    <message>
+        <source>a margin of zeros</source>
+        <translation>un margen de ceros</translation>
+    </message>
+    <message>
+        <source>nothing, or in training only</source>
+        <translation>nada, o solo en el entrenamiento</translation>
     </message>
     <message>
         <source>drops features in training</source>
         <translation>omite características al entrenar</translation>
     </message>
     <message>
-        <source>dropout</source>
-        <translation>dropout</translation>
-    </message>
-    <message>
         <source>fully connected</source>
         <translation>totalmente conectada</translation>
     </message>
     <message>
-        <source>a dense layer with {} units</source>
-        <translation>una capa densa de {} unidades</translation>
-    </message>
-    <message>
         <source>{} min</source>
         <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} has {} layers. lenet-gui opens at most {}.</source>
+        <translation>{} tiene {} capas. lenet-gui abre como máximo {}.</translation>
+    </message>
+    <message>
+        <source>{} ends with {} in place of ten values, one for each digit. End the network with Dense(10, activation=“softmax”), and save it again by model.save(“model.keras”).</source>
+        <translation>{} termina con {} en lugar de diez valores, uno para cada dígito. Termine la red con Dense(10, activation=“softmax”) y guárdela de nuevo con model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{} takes inputs of {}. lenet-gui opens networks for square images of one channel, 8 to 64 pixels a side, such as 28×28×1 or 784.</source>
+        <translation>{} admite entradas de {}. lenet-gui abre redes para imágenes cuadradas de un canal, de 8 a 64 píxeles de lado, como 28×28×1 o 784.</translation>
+    </message>
+    <message>
+        <source>{} has the layer {} ({}), which does not fit values of {}.</source>
+        <translation>{} contiene la capa {} ({}), que no encaja con valores de {}.</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>values in a layer</source>
+        <translation>valores en una capa</translation>
+    </message>
+    <message>
+        <source>multiplications for an image</source>
+        <translation>multiplicaciones por imagen</translation>
+    </message>
+    <message>
+        <source>{} is too large: lenet-gui opens networks of up to {} {}.</source>
+        <translation>{} es demasiado grande: lenet-gui abre redes de hasta {} {}.</translation>
+    </message>
+    <message>
+        <source>{} answers with numbers that are not finite, so it cannot be used.</source>
+        <translation>{} responde con números que no son finitos, así que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Network from elsewhere</source>
+        <translation>Red de otro origen</translation>
+    </message>
+    <message>
+        <source>activation {}</source>
+        <translation>activación {}</translation>
+    </message>
+    <message>
+        <source>no {}</source>
+        <translation>falta de {}</translation>
+    </message>
+    <message>
+        <source>values times {} plus {}</source>
+        <translation>valores por {} más {}</translation>
+    </message>
+    <message>
+        <source>scaled to the mean and deviation of the training images</source>
+        <translation>escalado según la media y la desviación de las imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>batch normalization</source>
+        <translation>normalización por lotes</translation>
+    </message>
+    <message>
+        <source>layer normalization</source>
+        <translation>normalización por capa</translation>
+    </message>
+    <message>
+        <source>Reads at most half of the built-in digits, however their pixels are scaled.</source>
+        <translation>Lee como máximo la mitad de los dígitos incorporados, se escalen como se escalen sus píxeles.</translation>
+    </message>
+    <message>
+        <source>Reads pixels from {}, {}.</source>
+        <translation>Lee píxeles de {}, {}.</translation>
+    </message>
+    <message>
+        <source>ink bright</source>
+        <translation>tinta clara</translation>
+    </message>
+    <message>
+        <source>ink dark</source>
+        <translation>tinta oscura</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 a 1</translation>
+    </message>
+    <message>
+        <source>0 to 255</source>
+        <translation>0 a 255</translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation>−1 a 1</translation>
+    </message>
+    <message>
+        <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
+        <translation>−0,42 a 2,82 (media de MNIST en 0)</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1806,10 @@
         <translation>Se abrió la red de {}</translation>
     </message>
     <message>
+        <source>Networks of Keras (*.keras *.h5 *.hdf5)</source>
+        <translation>Redes de Keras (*.keras *.h5 *.hdf5)</translation>
+    </message>
+    <message>
         <source>Open a network</source>
         <translation>Abrir una red</translation>
     </message>
@@ -1704,6 +1824,10 @@
     <message>
         <source>Opened {}</source>
         <translation>Se abrió {}</translation>
+    </message>
+    <message>
+        <source>Opened {}. {}</source>
+        <translation>{} abierto. {}</translation>
     </message>
     <message>
         <source>Reading {}…</source>
@@ -3558,8 +3682,8 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Solo se abrió {}, de {} archivos: suelte uno cada vez</translation>
     </message>
     <message>
-        <source>Only pictures and networks (.keras) on this computer can be dropped here</source>
-        <translation>Aquí solo se pueden soltar imágenes y redes (.keras) de este equipo</translation>
+        <source>Only pictures and networks (.keras, .h5) on this computer can be dropped here</source>
+        <translation>Aquí solo se pueden soltar imágenes y redes (.keras, .h5) de este equipo</translation>
     </message>
 </context>
 <context>

@@ -479,14 +479,6 @@
         <translation>{} est vide.</translation>
     </message>
     <message>
-        <source>{} is an HDF5 file, the older format of Keras. Save the model again as .keras.</source>
-        <translation>{} est un fichier HDF5, l’ancien format de Keras. Enregistrez à nouveau le modèle au format .keras.</translation>
-    </message>
-    <message>
-        <source>{} is not a .keras file of Keras 3.</source>
-        <translation>{} n’est pas un fichier .keras de Keras 3.</translation>
-    </message>
-    <message>
         <source>{} is damaged or incomplete.</source>
         <translation>{} est endommagé ou incomplet.</translation>
     </message>
@@ -495,8 +487,12 @@
         <translation>{} est endommagé&#xa0;: il a deux parties du même nom.</translation>
     </message>
     <message>
-        <source>{} is not a .keras file of Keras 3: it has no {} inside.</source>
-        <translation>{} n’est pas un fichier .keras de Keras 3&#xa0;: il ne contient pas {}.</translation>
+        <source>{} is neither a .keras nor an .h5 file of Keras.</source>
+        <translation>{} n’est ni un fichier .keras ni un fichier .h5 de Keras.</translation>
+    </message>
+    <message>
+        <source>{} is not a .keras file of Keras: it has no {} inside.</source>
+        <translation>{} n’est pas un fichier .keras de Keras : il ne contient pas {}.</translation>
     </message>
     <message>
         <source>{} has parts inside that the .keras files of these networks do not have.</source>
@@ -527,44 +523,40 @@
         <translation>{} est endommagé&#xa0;: {} y est tronqué.</translation>
     </message>
     <message>
-        <source>no further layer</source>
-        <translation>aucune autre couche</translation>
+        <source>{} has a description inside that is not one of a Keras model.</source>
+        <translation>{} contient une description qui n’est pas celle d’un modèle de Keras.</translation>
     </message>
     <message>
-        <source>{} has a config.json that does not describe a Keras 3 model.</source>
-        <translation>{} a un config.json qui ne décrit pas un modèle Keras 3.</translation>
+        <source>{} has models within models, more than {} deep.</source>
+        <translation>{} contient des modèles dans des modèles, sur plus de {} niveaux.</translation>
     </message>
     <message>
-        <source>{} has {} where {} has {}; lenet-gui opens only {}.</source>
-        <translation>{} diffère&#xa0;: {}, là où {} a&#xa0;: {}&#xa0;; lenet-gui n’ouvre que {}.</translation>
+        <source>{} has a model of the kind “{}”. lenet-gui opens Sequential models of Keras, and Functional ones whose layers form one chain.</source>
+        <translation>{} contient un modèle du type « {} ». lenet-gui ouvre les modèles Sequential de Keras et les modèles Functional dont les couches forment une seule chaîne.</translation>
     </message>
     <message>
-        <source>an input of {}</source>
-        <translation>une entrée de {}</translation>
+        <source>{} takes inputs of any size. Build the network for images of one size, such as 28×28×1, and save it again by model.save(“model.keras”).</source>
+        <translation>{} accepte des entrées de toute taille. Construisez le réseau pour des images d’une taille fixe, comme 28×28×1, et enregistrez-le à nouveau avec model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has a model of the kind {}; lenet-gui opens only {}.</source>
-        <translation>{} a un modèle du type {}&#xa0;; lenet-gui n’ouvre que {}.</translation>
+        <source>the activation {} of Keras 2</source>
+        <translation>l’activation {} de Keras 2</translation>
     </message>
     <message>
-        <source>{} has an input with other settings: {}.</source>
-        <translation>{} a une entrée avec d’autres réglages&#xa0;: {}.</translation>
+        <source>{} has the layer {} ({}) with {}, which lenet-gui does not open.</source>
+        <translation>{} contient la couche {} ({}) avec {}, que lenet-gui n’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>{} has layers that do not simply follow one another. lenet-gui opens chains of layers: build one as keras.Sequential, and save it by model.save(“model.keras”).</source>
+        <translation>{} contient des couches qui ne se suivent pas simplement. lenet-gui ouvre des chaînes de couches : construisez-en une avec keras.Sequential et enregistrez-la avec model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>{} calls a layer with {} {}.</source>
         <translation>{} appelle une couche avec {} {}.</translation>
     </message>
     <message>
-        <source>{} has layers that do not simply follow one another.</source>
-        <translation>{} a des couches qui ne se suivent pas simplement l’une l’autre.</translation>
-    </message>
-    <message>
-        <source>a layer of the kind {}</source>
-        <translation>une couche du type {}</translation>
-    </message>
-    <message>
-        <source>the activation {}</source>
-        <translation>l’activation {}</translation>
+        <source>{} has a layer of the kind “{}”. lenet-gui opens Keras’s own layers for images, such as Conv2D, MaxPooling2D and Dense: build the network from these, and save it by model.save(“model.keras”).</source>
+        <translation>{} contient une couche du type « {} ». lenet-gui ouvre les couches de Keras pour les images, comme Conv2D, MaxPooling2D et Dense : construisez le réseau avec celles-ci et enregistrez-le avec model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>The file</source>
@@ -601,6 +593,10 @@
     <message>
         <source>{} does not exist.</source>
         <translation>{} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its weights cannot be read.</source>
+        <translation>{} est endommagé : ses poids ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>{} is damaged: its {} is not proper JSON.</source>
@@ -691,8 +687,12 @@
         <translation>{} ne contient pas de chiffres&#xa0;: son nom ne se termine pas par {}.</translation>
     </message>
     <message>
-        <source>image, 0 to 1</source>
-        <translation>image, 0 à 1</translation>
+        <source>image, {}</source>
+        <translation>image, {}</translation>
+    </message>
+    <message>
+        <source>image, {}, {}</source>
+        <translation>image, {}, {}</translation>
     </message>
     <message>
         <source>{}, softmax</source>
@@ -923,6 +923,10 @@
         <translation>L’entraînement continue mais n’a pas pu être enregistré dans {}&#xa0;: {} Une nouvelle tentative a lieu après chaque époque&#xa0;; si elle échoue encore à la fin, enregistrez vous-même le réseau.</translation>
     </message>
     <message>
+        <source>{} has no untrained network.</source>
+        <translation>{} n’a pas de réseau non entraîné.</translation>
+    </message>
+    <message>
         <source>{} has no network yet: its first epoch was not completed.</source>
         <translation>{} n’a pas encore de réseau&#xa0;: sa première époque n’a pas été achevée.</translation>
     </message>
@@ -1063,10 +1067,6 @@
         <translation>Aucun chiffre ne ressort de cette image. Utilisez-en une avec un seul chiffre dont les traits se détachent nettement du fond.</translation>
     </message>
     <message>
-        <source>{} is damaged: its model.weights.h5 cannot be read.</source>
-        <translation>{} est endommagé&#xa0;: model.weights.h5 ne peut pas y être lu.</translation>
-    </message>
-    <message>
         <source>{} lacks the weights {}.</source>
         <translation>{} n’a pas les poids {}.</translation>
     </message>
@@ -1091,48 +1091,164 @@
         <translation>{} a des poids au-delà de {}, dans {}.</translation>
     </message>
     <message>
+        <source>{} has no network inside, perhaps weights alone. Save the whole model in Keras by model.save(“model.keras”).</source>
+        <translation>{} ne contient pas de réseau, peut-être seulement des poids. Enregistrez le modèle entier dans Keras avec model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{}, strides {}</source>
+        <translation>{}, pas {}</translation>
+    </message>
+    <message>
         <source>convolution {}, {}</source>
         <translation>convolution {}, {}</translation>
     </message>
     <message>
-        <source>a convolution with {} filters of {} and “{}” padding</source>
-        <translation>une convolution avec {} filtres de {} et un padding «&#xa0;{}&#xa0;»</translation>
+        <source>convolution {} of each map, {}</source>
+        <translation>convolution {} de chaque carte, {}</translation>
+    </message>
+    <message>
+        <source>separable convolution {}, {}</source>
+        <translation>convolution séparable {}, {}</translation>
     </message>
     <message>
         <source>max-pooling {}</source>
         <translation>max pooling {}</translation>
     </message>
     <message>
-        <source>{} max-pooling</source>
-        <translation>un max pooling {}</translation>
+        <source>average pooling {}</source>
+        <translation>pooling moyen {}</translation>
+    </message>
+    <message>
+        <source>mean of each map</source>
+        <translation>moyenne de chaque carte</translation>
+    </message>
+    <message>
+        <source>largest value of each map</source>
+        <translation>plus grande valeur de chaque carte</translation>
     </message>
     <message>
         <source>all values in one row</source>
         <translation>toutes les valeurs en une ligne</translation>
     </message>
     <message>
-        <source>a flatten layer</source>
-        <translation>une couche d’aplatissement</translation>
+        <source>the same values as {}</source>
+        <translation>les mêmes valeurs en {}</translation>
+    </message>
+    <message>
+        <source>a margin of zeros</source>
+        <translation>une bordure de zéros</translation>
+    </message>
+    <message>
+        <source>nothing, or in training only</source>
+        <translation>rien, ou seulement pendant l’entraînement</translation>
     </message>
     <message>
         <source>drops features in training</source>
         <translation>met des caractéristiques de côté à l’entraînement</translation>
     </message>
     <message>
-        <source>dropout</source>
-        <translation>un dropout</translation>
-    </message>
-    <message>
         <source>fully connected</source>
         <translation>entièrement connectée</translation>
     </message>
     <message>
-        <source>a dense layer with {} units</source>
-        <translation>une couche dense à {} unités</translation>
-    </message>
-    <message>
         <source>{} min</source>
         <translation>{}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{} has {} layers. lenet-gui opens at most {}.</source>
+        <translation>{} a {} couches. lenet-gui en ouvre au plus {}.</translation>
+    </message>
+    <message>
+        <source>{} ends with {} in place of ten values, one for each digit. End the network with Dense(10, activation=“softmax”), and save it again by model.save(“model.keras”).</source>
+        <translation>{} se termine par {} au lieu de dix valeurs, une par chiffre. Terminez le réseau par Dense(10, activation=“softmax”) et enregistrez-le à nouveau avec model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{} takes inputs of {}. lenet-gui opens networks for square images of one channel, 8 to 64 pixels a side, such as 28×28×1 or 784.</source>
+        <translation>{} accepte des entrées de {}. lenet-gui ouvre les réseaux pour des images carrées à un canal, de 8 à 64 pixels de côté, comme 28×28×1 ou 784.</translation>
+    </message>
+    <message>
+        <source>{} has the layer {} ({}), which does not fit values of {}.</source>
+        <translation>{} contient la couche {} ({}), qui ne convient pas à des valeurs de {}.</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>values in a layer</source>
+        <translation>valeurs dans une couche</translation>
+    </message>
+    <message>
+        <source>multiplications for an image</source>
+        <translation>multiplications par image</translation>
+    </message>
+    <message>
+        <source>{} is too large: lenet-gui opens networks of up to {} {}.</source>
+        <translation>{} est trop grand : lenet-gui ouvre des réseaux de {} {} au plus.</translation>
+    </message>
+    <message>
+        <source>{} answers with numbers that are not finite, so it cannot be used.</source>
+        <translation>{} répond par des nombres qui ne sont pas finis et ne peut donc pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Network from elsewhere</source>
+        <translation>Réseau venu d’ailleurs</translation>
+    </message>
+    <message>
+        <source>activation {}</source>
+        <translation>activation {}</translation>
+    </message>
+    <message>
+        <source>no {}</source>
+        <translation>{} manquant</translation>
+    </message>
+    <message>
+        <source>values times {} plus {}</source>
+        <translation>valeurs fois {} plus {}</translation>
+    </message>
+    <message>
+        <source>scaled to the mean and deviation of the training images</source>
+        <translation>mise à l’échelle selon la moyenne et l’écart type des images d’entraînement</translation>
+    </message>
+    <message>
+        <source>batch normalization</source>
+        <translation>normalisation par lots</translation>
+    </message>
+    <message>
+        <source>layer normalization</source>
+        <translation>normalisation par couche</translation>
+    </message>
+    <message>
+        <source>Reads at most half of the built-in digits, however their pixels are scaled.</source>
+        <translation>Lit au plus la moitié des chiffres intégrés, quelle que soit l’échelle de leurs pixels.</translation>
+    </message>
+    <message>
+        <source>Reads pixels from {}, {}.</source>
+        <translation>Lit des pixels de {}, {}.</translation>
+    </message>
+    <message>
+        <source>ink bright</source>
+        <translation>encre claire</translation>
+    </message>
+    <message>
+        <source>ink dark</source>
+        <translation>encre sombre</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 à 1</translation>
+    </message>
+    <message>
+        <source>0 to 255</source>
+        <translation>0 à 255</translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation>−1 à 1</translation>
+    </message>
+    <message>
+        <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
+        <translation>−0,42 à 2,82 (moyenne de MNIST à 0)</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1806,10 @@
         <translation>Réseau de {} ouvert</translation>
     </message>
     <message>
+        <source>Networks of Keras (*.keras *.h5 *.hdf5)</source>
+        <translation>Réseaux de Keras (*.keras *.h5 *.hdf5)</translation>
+    </message>
+    <message>
         <source>Open a network</source>
         <translation>Ouvrir un réseau</translation>
     </message>
@@ -1704,6 +1824,10 @@
     <message>
         <source>Opened {}</source>
         <translation>{} ouvert</translation>
+    </message>
+    <message>
+        <source>Opened {}. {}</source>
+        <translation>{} ouvert. {}</translation>
     </message>
     <message>
         <source>Reading {}…</source>
@@ -3558,8 +3682,8 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Seul {} a été ouvert, sur {} fichiers&#xa0;: déposez-en un à la fois</translation>
     </message>
     <message>
-        <source>Only pictures and networks (.keras) on this computer can be dropped here</source>
-        <translation>Seules des images et des réseaux (.keras) de cet ordinateur peuvent être déposés ici</translation>
+        <source>Only pictures and networks (.keras, .h5) on this computer can be dropped here</source>
+        <translation>Seuls des images et des réseaux (.keras, .h5) de cet ordinateur peuvent être déposés ici</translation>
     </message>
 </context>
 <context>

@@ -482,14 +482,6 @@
         <translation>{} 是空文件。</translation>
     </message>
     <message>
-        <source>{} is an HDF5 file, the older format of Keras. Save the model again as .keras.</source>
-        <translation>{} 是 HDF5 文件，即 Keras 的旧格式。请将模型重新保存为 .keras。</translation>
-    </message>
-    <message>
-        <source>{} is not a .keras file of Keras 3.</source>
-        <translation>{} 不是 Keras 3 的 .keras 文件。</translation>
-    </message>
-    <message>
         <source>{} is damaged or incomplete.</source>
         <translation>{} 已损坏或不完整。</translation>
     </message>
@@ -498,8 +490,12 @@
         <translation>{} 已损坏：其中有两个同名部分。</translation>
     </message>
     <message>
-        <source>{} is not a .keras file of Keras 3: it has no {} inside.</source>
-        <translation>{} 不是 Keras 3 的 .keras 文件：其中没有 {}。</translation>
+        <source>{} is neither a .keras nor an .h5 file of Keras.</source>
+        <translation>{} 既不是 Keras 的 .keras 文件，也不是 .h5 文件。</translation>
+    </message>
+    <message>
+        <source>{} is not a .keras file of Keras: it has no {} inside.</source>
+        <translation>{} 不是 Keras 的 .keras 文件：其中没有 {}。</translation>
     </message>
     <message>
         <source>{} has parts inside that the .keras files of these networks do not have.</source>
@@ -530,44 +526,40 @@
         <translation>{} 已损坏：其中的 {} 不完整。</translation>
     </message>
     <message>
-        <source>no further layer</source>
-        <translation>没有更多的层</translation>
+        <source>{} has a description inside that is not one of a Keras model.</source>
+        <translation>{} 中的描述不是 Keras 模型的描述。</translation>
     </message>
     <message>
-        <source>{} has a config.json that does not describe a Keras 3 model.</source>
-        <translation>{} 的 config.json 描述的不是 Keras 3 模型。</translation>
+        <source>{} has models within models, more than {} deep.</source>
+        <translation>{} 中的模型层层嵌套，超过 {} 层。</translation>
     </message>
     <message>
-        <source>{} has {} where {} has {}; lenet-gui opens only {}.</source>
-        <translation>{} 中是 {}，而 {} 的相应位置是 {}；lenet-gui 只能打开 {}。</translation>
+        <source>{} has a model of the kind “{}”. lenet-gui opens Sequential models of Keras, and Functional ones whose layers form one chain.</source>
+        <translation>{} 中的模型属于“{}”类型。lenet-gui 能打开 Keras 的 Sequential 模型，以及各层首尾相接的 Functional 模型。</translation>
     </message>
     <message>
-        <source>an input of {}</source>
-        <translation>{} 的输入</translation>
+        <source>{} takes inputs of any size. Build the network for images of one size, such as 28×28×1, and save it again by model.save(“model.keras”).</source>
+        <translation>{} 接受任意大小的输入。请为固定大小的图像（如 28×28×1）构建网络，再用 model.save(“model.keras”) 保存。</translation>
     </message>
     <message>
-        <source>{} has a model of the kind {}; lenet-gui opens only {}.</source>
-        <translation>{} 中的模型类型为 {}；lenet-gui 只能打开 {}。</translation>
+        <source>the activation {} of Keras 2</source>
+        <translation>Keras 2 的激活函数 {}</translation>
     </message>
     <message>
-        <source>{} has an input with other settings: {}.</source>
-        <translation>{} 的输入层有其他设置：{}。</translation>
+        <source>{} has the layer {} ({}) with {}, which lenet-gui does not open.</source>
+        <translation>{} 中的层 {}（{}）设置了 {}，lenet-gui 无法打开。</translation>
+    </message>
+    <message>
+        <source>{} has layers that do not simply follow one another. lenet-gui opens chains of layers: build one as keras.Sequential, and save it by model.save(“model.keras”).</source>
+        <translation>{} 中的各层并非依次相接。lenet-gui 能打开依次相接的层：请用 keras.Sequential 构建，再用 model.save(“model.keras”) 保存。</translation>
     </message>
     <message>
         <source>{} calls a layer with {} {}.</source>
         <translation>{} 调用某一层时带有 {} {}。</translation>
     </message>
     <message>
-        <source>{} has layers that do not simply follow one another.</source>
-        <translation>{} 的各层不是简单地依次相连。</translation>
-    </message>
-    <message>
-        <source>a layer of the kind {}</source>
-        <translation>类型为 {} 的层</translation>
-    </message>
-    <message>
-        <source>the activation {}</source>
-        <translation>激活函数 {}</translation>
+        <source>{} has a layer of the kind “{}”. lenet-gui opens Keras’s own layers for images, such as Conv2D, MaxPooling2D and Dense: build the network from these, and save it by model.save(“model.keras”).</source>
+        <translation>{} 中有“{}”类型的层。lenet-gui 能打开 Keras 自带的图像层，如 Conv2D、MaxPooling2D 和 Dense：请用这些层构建网络，再用 model.save(“model.keras”) 保存。</translation>
     </message>
     <message>
         <source>The file</source>
@@ -606,6 +598,10 @@
         <translation>{} 不存在。</translation>
     </message>
     <message>
+        <source>{} is damaged: its weights cannot be read.</source>
+        <translation>{} 已损坏：无法读取其中的权重。</translation>
+    </message>
+    <message>
         <source>{} is damaged: its {} is not proper JSON.</source>
         <translation>{} 已损坏：其中的 {} 不是有效的 JSON。</translation>
     </message>
@@ -620,10 +616,6 @@
     <message>
         <source>there is no room for a temporary file ({})</source>
         <translation>没有空间存放临时文件（{}）</translation>
-    </message>
-    <message>
-        <source>{} is damaged: its model.weights.h5 cannot be read.</source>
-        <translation>{} 已损坏：无法读取其中的 model.weights.h5。</translation>
     </message>
     <message>
         <source>{} lacks the weights {}.</source>
@@ -648,6 +640,10 @@
     <message>
         <source>{} has weights beyond {}, in {}.</source>
         <translation>{} 中有超出 {} 的权重，位于 {}。</translation>
+    </message>
+    <message>
+        <source>{} has no network inside, perhaps weights alone. Save the whole model in Keras by model.save(“model.keras”).</source>
+        <translation>{} 中没有网络，可能只有权重。请在 Keras 中用 model.save(“model.keras”) 保存整个模型。</translation>
     </message>
     <message>
         <source>a label from 0 to 9</source>
@@ -722,48 +718,68 @@
         <translation>{} 不含数字：其名称不以 {} 结尾。</translation>
     </message>
     <message>
+        <source>{}, strides {}</source>
+        <translation>{}，步幅 {}</translation>
+    </message>
+    <message>
         <source>convolution {}, {}</source>
         <translation>卷积 {}，{}</translation>
     </message>
     <message>
-        <source>a convolution with {} filters of {} and “{}” padding</source>
-        <translation>含 {} 个 {} 卷积核、填充为“{}”的卷积层</translation>
+        <source>convolution {} of each map, {}</source>
+        <translation>逐图卷积 {}，{}</translation>
+    </message>
+    <message>
+        <source>separable convolution {}, {}</source>
+        <translation>可分离卷积 {}，{}</translation>
     </message>
     <message>
         <source>max-pooling {}</source>
         <translation>最大池化 {}</translation>
     </message>
     <message>
-        <source>{} max-pooling</source>
-        <translation>{} 最大池化层</translation>
+        <source>average pooling {}</source>
+        <translation>平均池化 {}</translation>
+    </message>
+    <message>
+        <source>mean of each map</source>
+        <translation>每个特征图的平均值</translation>
+    </message>
+    <message>
+        <source>largest value of each map</source>
+        <translation>每个特征图的最大值</translation>
     </message>
     <message>
         <source>all values in one row</source>
         <translation>所有值排成一行</translation>
     </message>
     <message>
-        <source>a flatten layer</source>
-        <translation>展平层</translation>
+        <source>the same values as {}</source>
+        <translation>数值不变，排成 {}</translation>
+    </message>
+    <message>
+        <source>a margin of zeros</source>
+        <translation>四周补零</translation>
+    </message>
+    <message>
+        <source>nothing, or in training only</source>
+        <translation>无操作，或只在训练时起作用</translation>
     </message>
     <message>
         <source>drops features in training</source>
         <translation>训练时丢弃部分特征</translation>
     </message>
     <message>
-        <source>dropout</source>
-        <translation>Dropout 层</translation>
-    </message>
-    <message>
         <source>fully connected</source>
         <translation>全连接</translation>
     </message>
     <message>
-        <source>a dense layer with {} units</source>
-        <translation>含 {} 个单元的全连接层</translation>
+        <source>image, {}</source>
+        <translation>图像，{}</translation>
     </message>
     <message>
-        <source>image, 0 to 1</source>
-        <translation>图像，0 到 1</translation>
+        <source>image, {}, {}</source>
+        <translation>图像，{}，{}</translation>
     </message>
     <message>
         <source>{}, softmax</source>
@@ -994,6 +1010,10 @@
         <translation>训练继续进行，但未能保存到 {}：{}每轮之后会重试；如果结束时仍然失败，请自行保存网络。</translation>
     </message>
     <message>
+        <source>{} has no untrained network.</source>
+        <translation>{} 没有未训练的网络。</translation>
+    </message>
+    <message>
         <source>{} has no network yet: its first epoch was not completed.</source>
         <translation>{} 还没有网络：其第一轮没有完成。</translation>
     </message>
@@ -1132,6 +1152,102 @@
     <message>
         <source>{} min</source>
         <translation>{} 分钟</translation>
+    </message>
+    <message>
+        <source>{} has {} layers. lenet-gui opens at most {}.</source>
+        <translation>{} 有 {} 层。lenet-gui 最多打开 {} 层。</translation>
+    </message>
+    <message>
+        <source>{} ends with {} in place of ten values, one for each digit. End the network with Dense(10, activation=“softmax”), and save it again by model.save(“model.keras”).</source>
+        <translation>{} 的输出是 {}，而不是每个数字一个、共十个数值。请让网络以 Dense(10, activation=“softmax”) 结尾，再用 model.save(“model.keras”) 保存。</translation>
+    </message>
+    <message>
+        <source>{} takes inputs of {}. lenet-gui opens networks for square images of one channel, 8 to 64 pixels a side, such as 28×28×1 or 784.</source>
+        <translation>{} 的输入是 {}。lenet-gui 能打开单通道、边长 8 到 64 像素的正方形图像的网络，如 28×28×1 或 784。</translation>
+    </message>
+    <message>
+        <source>{} has the layer {} ({}), which does not fit values of {}.</source>
+        <translation>{} 中的层 {}（{}）不适用于形状为 {} 的数值。</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>个权重</translation>
+    </message>
+    <message>
+        <source>values in a layer</source>
+        <translation>个单层数值</translation>
+    </message>
+    <message>
+        <source>multiplications for an image</source>
+        <translation>次乘法（每幅图像）</translation>
+    </message>
+    <message>
+        <source>{} is too large: lenet-gui opens networks of up to {} {}.</source>
+        <translation>{} 太大：lenet-gui 能打开的网络最多有 {} {}。</translation>
+    </message>
+    <message>
+        <source>{} answers with numbers that are not finite, so it cannot be used.</source>
+        <translation>{} 给出的答案不是有限的数，因此无法使用。</translation>
+    </message>
+    <message>
+        <source>Network from elsewhere</source>
+        <translation>外来网络</translation>
+    </message>
+    <message>
+        <source>activation {}</source>
+        <translation>激活函数 {}</translation>
+    </message>
+    <message>
+        <source>no {}</source>
+        <translation>缺少 {}</translation>
+    </message>
+    <message>
+        <source>values times {} plus {}</source>
+        <translation>数值乘以 {} 再加 {}</translation>
+    </message>
+    <message>
+        <source>scaled to the mean and deviation of the training images</source>
+        <translation>按训练图像的平均值和标准差缩放</translation>
+    </message>
+    <message>
+        <source>batch normalization</source>
+        <translation>批归一化</translation>
+    </message>
+    <message>
+        <source>layer normalization</source>
+        <translation>层归一化</translation>
+    </message>
+    <message>
+        <source>Reads at most half of the built-in digits, however their pixels are scaled.</source>
+        <translation>无论像素如何缩放，最多只能读出一半的内置数字。</translation>
+    </message>
+    <message>
+        <source>Reads pixels from {}, {}.</source>
+        <translation>读取的像素范围为 {}，{}。</translation>
+    </message>
+    <message>
+        <source>ink bright</source>
+        <translation>笔迹为亮色</translation>
+    </message>
+    <message>
+        <source>ink dark</source>
+        <translation>笔迹为暗色</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 到 1</translation>
+    </message>
+    <message>
+        <source>0 to 255</source>
+        <translation>0 到 255</translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation>−1 到 1</translation>
+    </message>
+    <message>
+        <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
+        <translation>−0.42 到 2.82（MNIST 平均值为 0）</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1805,10 @@
         <translation>已打开 {} 的网络</translation>
     </message>
     <message>
+        <source>Networks of Keras (*.keras *.h5 *.hdf5)</source>
+        <translation>Keras 网络 (*.keras *.h5 *.hdf5)</translation>
+    </message>
+    <message>
         <source>Open a network</source>
         <translation>打开网络</translation>
     </message>
@@ -1703,6 +1823,10 @@
     <message>
         <source>Opened {}</source>
         <translation>已打开 {}</translation>
+    </message>
+    <message>
+        <source>Opened {}. {}</source>
+        <translation>已打开 {}。{}</translation>
     </message>
     <message>
         <source>Reading {}…</source>
@@ -3557,8 +3681,8 @@ You can also import digits from files.</source>
         <translation>只打开了 {}，共 {} 个文件：请每次拖放一个</translation>
     </message>
     <message>
-        <source>Only pictures and networks (.keras) on this computer can be dropped here</source>
-        <translation>这里只能拖放本机上的图片和网络（.keras）</translation>
+        <source>Only pictures and networks (.keras, .h5) on this computer can be dropped here</source>
+        <translation>只能将本机上的图片和网络（.keras、.h5）拖放到此处</translation>
     </message>
 </context>
 <context>

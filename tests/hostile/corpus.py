@@ -12,14 +12,12 @@ import h5py
 import numpy as np
 from support.keras_files import keras_layer
 
+from hostile.foreign import UNREADABLE, Refused, kind_words, sizes, whole_models
 from hostile.forge import BIAS, CONFIG, METADATA, RECORD, WEIGHTS, Forge, function, lambda_layer
 from hostile.payloads import ADDRESS, Trap
 
-# By name: words of the sentence that refuses a file, and the file.
-Refused = dict[str, tuple[str, bytes]]
-
 IMPROPER = "is damaged: its config.json is not proper JSON"
-OTHER_MODEL = "has a config.json that does not describe a Keras 3 model"
+OTHER_MODEL = "has a description inside that is not one of a Keras model"
 OTHER_PARTS = "has parts inside that the .keras files of these networks do not have"
 NO_CHAIN = "has layers that do not simply follow one another"
 PACKED = "has a compressed or encrypted "
@@ -28,7 +26,6 @@ LARGE = "has more inside than the .keras files of these networks have"
 INCOMPLETE = "is damaged or incomplete"
 STORED = "has the weights layers/dense/vars/1 stored in a way that Keras does not use"
 LINKED = "has a link in place of the weights layers/dense/vars/"
-UNREADABLE = "is damaged: its model.weights.h5 cannot be read"
 
 
 def write_all(folder: Path, sound: bytes, trap: Trap) -> dict[str, Path]:
@@ -44,7 +41,15 @@ def write_all(folder: Path, sound: bytes, trap: Trap) -> dict[str, Path]:
 
 def hostile(forge: Forge) -> Refused:
     """Return the files that are to be refused."""
-    return layers(forge) | models(forge) | texts(forge) | archives(forge) | weights(forge)
+    return (
+        layers(forge)
+        | models(forge)
+        | sizes(forge)
+        | texts(forge)
+        | archives(forge)
+        | weights(forge)
+        | whole_models(forge)
+    )
 
 
 def layers(forge: Forge) -> Refused:
@@ -86,9 +91,12 @@ def layers(forge: Forge) -> Refused:
     }
 
     def words(layer: dict[str, Any]) -> str:
+        if layer["class_name"] == "Sequential":
+            return kind_words("Lambda")
         plain = layer["module"] == "keras.layers" and layer["registered_name"] is None
-        kind = layer["class_name"] if plain else f"{layer['module']}.{layer['class_name']}"
-        return f"has a layer of the kind “{kind}” where LeNet-5 has a dense layer"
+        if plain or layer["module"] == "keras.src.models":
+            return kind_words(layer["class_name"])
+        return kind_words(f"{layer['module']}.{layer['class_name']}")
 
     return {name: (words(layer), forge.layer(layer)) for name, layer in found.items()}
 
@@ -108,15 +116,15 @@ def models(forge: Forge) -> Refused:
             forge.model(trap.lambda_layer("model")),
         ),
         "CVE-2024-3660: as the activation of a layer": (
-            "has a layer of the kind “Lambda” where LeNet-5 has ReLU",
+            kind_words("Lambda"),
             forge.setting("activation", trap.lambda_layer("activation")),
         ),
         "CVE-2025-1550: a model from any module": (
-            "has a model of the kind “system”",
+            "has a model of the kind “os.system”",
             forge.model(system),
         ),
         "CVE-2025-1550: an activation from any module": (
-            "has the activation “None” where LeNet-5 has ReLU",
+            "has the layer C5 (Dense) with activation run, which lenet-gui does not open",
             forge.setting("activation", function("bait_module", "run")),
         ),
         "CVE-2025-8747: get_file as a Lambda layer": (
@@ -140,7 +148,7 @@ def models(forge: Forge) -> Refused:
             ),
         ),
         "CVE-2026-12481: Lambda without a module, for the older loader": (
-            OTHER_MODEL,
+            kind_words("Lambda"),
             forge.layer(trap.legacy_layer("legacy")),
         ),
     }
@@ -163,8 +171,8 @@ def texts(forge: Forge) -> Refused:
         "cut at its end": (IMPROPER, config[:-1]),
         "in UTF-16": (IMPROPER, config.decode().encode("utf-16")),
         "only null": (OTHER_MODEL, b"null"),
-        "longer than any of ours": (" bytes, the limit is 65,536", config + b" " * 2**16),
-        "a number beyond all floats": ("with inf units", config.replace(b"120", b"1e999")),
+        "longer than any": (" bytes, the limit is 262,144", config + b" " * 2**18),
+        "a number beyond all floats": ("with units inf", config.replace(b"120", b"1e999")),
     }
     classes = {
         "half a surrogate pair": (b'"\\ud800"', "?"),
@@ -173,12 +181,11 @@ def texts(forge: Forge) -> Refused:
         "a class that is a list": (b"[[], {}]", "[[], {}]"),
     }
     for name, (value, shown) in classes.items():
-        words = f"has a layer of the kind “{shown}” where LeNet-5 has a flatten layer"
-        other[name] = (words, config.replace(b'"Flatten"', value))
+        other[name] = (kind_words(shown), config.replace(b'"Flatten"', value))
     many = [keras_layer("ReLU"), keras_layer("A")] * 250
     return {f"JSON: {name}": (words, forge.text(text)) for name, (words, text) in other.items()} | {
         "JSON: as many layers as fit": (
-            "has softmax where LeNet-5 has no further layer",
+            "has 510 layers. lenet-gui opens at most 64",
             forge.config(lambda config: config["config"]["layers"].extend(many)),
         ),
         "JSON: deep metadata": (
@@ -201,7 +208,7 @@ def archives(forge: Forge) -> Refused:
     }
     other = {
         "CVE-2025-9905: the older format, with a Lambda layer": (
-            "is an HDF5 file, the older format of Keras",
+            kind_words("Lambda"),
             forge.legacy(),
         ),
         "CVE-2025-12638: a member through a symbolic link": (OTHER_PARTS, forge.linked()),
@@ -246,7 +253,7 @@ def archives(forge: Forge) -> Refused:
             sound[:-2] + struct.pack("<H", 22) + b"PK\5\6" + bytes(18),
         ),
         "zip: a member announced as 4 GiB": (
-            "is too large: its model.weights.h5 has 4,294,967,294 bytes, the limit is 16,777,216",
+            "is too large: its model.weights.h5 has 4,294,967,294 bytes, the limit is 100,663,296",
             forge.entry(WEIGHTS, 24, b"\xfe\xff\xff\xff"),
         ),
         "zip: a member said to be longer than it is": (
@@ -257,7 +264,10 @@ def archives(forge: Forge) -> Refused:
             "is damaged: its config.json cannot be read",
             sound.replace(b"config.json", b"konfig.json", 1),
         ),
-        "zip: a wrong checksum": (UNREADABLE, forge.entry(WEIGHTS, 16, b"\0\1\2\3")),
+        "zip: a wrong checksum": (
+            "is damaged: its model.weights.h5 cannot be read",
+            forge.entry(WEIGHTS, 16, b"\0\1\2\3"),
+        ),
     }
     return other | {name: (OTHER_PARTS, forge.pack(members)) for name, members in further.items()}
 
@@ -276,7 +286,6 @@ def weights(forge: Forge) -> Refused:
             terabytes,
         ),
         "HDF5: a value too few": ("float32 (119,)", {"data": np.zeros(119, "f4")}),
-        "HDF5: double precision": ("float64 (120,)", {"data": np.zeros(120)}),
         "HDF5: bytes in another order": (">f4 (120,)", {"data": np.zeros(120, ">f4")}),
         "HDF5: whole numbers": ("int32 (120,)", {"data": np.zeros(120, "i4")}),
         "HDF5: text": ("object (120,)", {"data": ["x" * 1000] * 120}),
@@ -326,7 +335,7 @@ def weights(forge: Forge) -> Refused:
         "HDF5: weights that are no numbers": (not_finite, forge.values(np.nan)),
         "HDF5: weights without bounds": (not_finite, forge.values(-np.inf)),
         "HDF5: weights at the end of what a float holds": (
-            "has weights beyond ±1,000,000, in layers/dense/vars/1",
+            "has weights beyond ±1,000,000,000, in layers/dense/vars/1",
             forge.values(3.4e38),
         ),
     }
@@ -350,6 +359,7 @@ def defused(forge: Forge) -> dict[str, bytes]:
         "CVE-2025-9905: a description among the weights": forge.hdf5(
             lambda file: file.attrs.__setitem__("model_config", forge.legacy().hex())
         ),
+        "HDF5: double precision": forge.array(data=np.zeros(120)),
         "HDF5: a link into another file that nobody asks for": forge.hdf5(
             lambda file: file.__setitem__("optimizer", link)
         ),

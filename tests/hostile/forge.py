@@ -17,6 +17,9 @@ from hostile.payloads import Trap
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
 RECORD = "training_record.json"
 BIAS = "layers/dense/vars/1"
+# In an `.h5`: the groups of the layers, and where the weights are in a `.keras` file.
+WHOLE = {"C1": "conv2d", "C3": "conv2d_1", "C5": "dense", "F6": "dense_1", "output": "dense_2"}
+WHOLE_BIAS = "model_weights/C5/bias"
 
 Json = Any
 
@@ -118,15 +121,64 @@ class Forge:
         ends = {"input_layers": [], "output_layers": []}
         return self.model(keras_layer("Functional", "keras", name="m", layers=list(layers), **ends))
 
-    def legacy(self) -> bytes:
-        """A file of the older format of Keras."""
-        layers = [self.trap.legacy_layer("h5")]
-        model = {"class_name": "Sequential", "config": {"name": "m", "layers": layers}}
+    # All in one HDF5 file, the older format of Keras.
+
+    def whole(
+        self,
+        change: Callable[[dict[str, Json]], object] = lambda config: None,
+        damage: Callable[[h5py.File], object] = lambda file: None,
+    ) -> bytes:
+        """The network as `.h5`, with another description, or other contents."""
+        config = json.loads(self.members[CONFIG])
+        change(config)
         buffer = io.BytesIO()
-        with h5py.File(buffer, "w") as file:
-            file.attrs["model_config"] = json.dumps(model)
-            file.create_group("model_weights")
+        with (
+            h5py.File(io.BytesIO(self.members[WEIGHTS])) as found,
+            h5py.File(buffer, "w") as file,
+        ):
+            file.attrs["model_config"] = json.dumps(config)
+            file.attrs["keras_version"] = "3.0.0"
+            for name, place in WHOLE.items():
+                group = file.create_group(f"model_weights/{name}")
+                group.attrs["weight_names"] = ["kernel", "bias"]
+                for number, own in enumerate(("kernel", "bias")):
+                    found.copy(f"layers/{place}/vars/{number}", group, own)
+            damage(file)
         return buffer.getvalue()
+
+    def legacy(self) -> bytes:
+        """A file of the older format of Keras with a Lambda layer."""
+        layer = self.trap.legacy_layer("h5")
+        return self.whole(lambda config: config["config"]["layers"].insert(-1, layer))
+
+    def whole_array(self, **arguments: Any) -> bytes:
+        """A bias in such a file that is stored otherwise."""
+
+        def damage(file: h5py.File) -> None:
+            del file[WHOLE_BIAS]
+            file.create_dataset(WHOLE_BIAS, **arguments)
+
+        return self.whole(damage=damage)
+
+    def whole_link(self, path: str, target: Any = None) -> bytes:
+        """Something else, or nothing, in the place of a group or an array of such a file."""
+
+        def damage(file: h5py.File) -> None:
+            del file[path]
+            if target is not None:
+                file[path] = target
+
+        return self.whole(damage=damage)
+
+    def whole_attribute(self, path: str, name: str, value: Any = None) -> bytes:
+        """Another attribute in such a file, or none."""
+
+        def damage(file: h5py.File) -> None:
+            del file[path].attrs[name]
+            if value is not None:
+                file[path].attrs[name] = value
+
+        return self.whole(damage=damage)
 
     # The weights.
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import json
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import h5py
 import numpy as np
 import pytest
 
 from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.keras_file.config import config_of
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
 from lenet_gui.core.network.architectures import ARCHITECTURES, LENET5, Architecture
 from lenet_gui.core.network.network import Network
@@ -80,6 +83,21 @@ def change_layer(path: Path, name: str, **settings: Any) -> None:
         layer["config"] |= settings
 
     change_layers(path, change)
+
+
+def whole_model(network: Network) -> bytes:
+    """An `.h5` with a network, as Keras writes it."""
+    buffer = io.BytesIO()
+    with h5py.File(buffer, "w") as file:
+        file.attrs["model_config"] = json.dumps(config_of(network.architecture, 0.0))
+        file.attrs["keras_version"] = "3.0.0"
+        for layer, weights in network.layers:
+            group = file.create_group(f"model_weights/{layer.name}")
+            names = [f"{layer.name}/{number}" for number in range(len(weights))]
+            group.attrs["weight_names"] = np.array(names, "S40")
+            for name, array in zip(names, weights, strict=True):
+                group.create_dataset(name, data=array)
+    return buffer.getvalue()
 
 
 def keras_layer(kind: str, module: str = "keras.layers", **settings: Any) -> dict[str, Any]:

@@ -13,7 +13,12 @@ from typing import Annotated, get_type_hints
 
 from lenet_gui.core.experiment.optimizers import OPTIMIZERS, Optimizer
 from lenet_gui.core.experiment.schedules import SCHEDULES, Schedule
-from lenet_gui.core.network.architectures import ARCHITECTURES, Architecture
+from lenet_gui.core.network.architectures import (
+    ARCHITECTURES,
+    ELSEWHERE,
+    Architecture,
+    title_of,
+)
 from lenet_gui.core.text import Text, joined, text
 
 MAX_EPOCHS = 1000
@@ -76,6 +81,7 @@ class Setting:
 class TrainingConfig:
     """All settings of one training; with the same data and shards they give the same weights.
 
+    `network` is a key of ARCHITECTURES; it is ELSEWHERE in records of fine-tunings only.
     `learning_rate` is the peak of the schedule. `dropout_rate` is the share of the features before
     the first dense layer that each training step leaves out, 0 for no dropout. `augmentation`
     shifts, rotates and stretches each training image at random in every epoch. `weight_averaging`
@@ -172,7 +178,8 @@ class TrainingConfig:
     def __post_init__(self) -> None:
         for name, setting in SETTINGS.items():
             value, title, limits = getattr(self, name), setting.title, setting.range
-            if setting.choices and value not in setting.choices:
+            other = name == "network" and value == ELSEWHERE
+            if setting.choices and value not in setting.choices and not other:
                 known = ", ".join(setting.choices)
                 raise ValueError(
                     text("{}: {} is not known; choose one of {}.", title, value, known)
@@ -182,15 +189,20 @@ class TrainingConfig:
                 raise ValueError(
                     text("{} must lie between {} and {}.", title, limits.lowest, limits.highest)
                 )
-            architecture = ARCHITECTURES[self.network]
-            if value and setting.switch and not setting.switch.applies_to(architecture):
+            architecture = ARCHITECTURES.get(self.network)
+            applies = (
+                architecture is None
+                or setting.switch is None
+                or setting.switch.applies_to(architecture)
+            )
+            if value and not applies:
                 raise ValueError(
-                    text("{} does not use “{}”; set it to 0.", architecture.title, title)
+                    text("{} does not use “{}”; set it to 0.", title_of(self.network), title)
                 )
 
     def title(self) -> Text:
         """Return a name for the trained network, such as "LeNet-5, Adam, dropout"."""
-        network, optimizer = ARCHITECTURES[self.network].title, OPTIMIZERS[self.optimizer].title
+        network, optimizer = title_of(self.network), OPTIMIZERS[self.optimizer].title
         if self.dropout_rate:
             return text("{}, {}, dropout", network, optimizer)
         return text("{}, {}", network, optimizer)

@@ -161,6 +161,7 @@ def fine_tune(
         augmentation=True,
         weight_averaging=True,
         shards=shards_for(BATCH_SIZE),
+        pixels=network.pixels,
     )
     with compiled_trainer(options) as trainer:
 
@@ -221,7 +222,7 @@ def interpolate_weights(before: Network, after: Network, coefficient: float) -> 
     """Return the network on the line from one to another: 0 is the first, 1 the second."""
     weights = zip(before.weights, after.weights, strict=True)
     factor = np.float32(coefficient)
-    return Network(before.architecture, tuple(a + factor * (b - a) for a, b in weights))
+    return before.with_weights(tuple(a + factor * (b - a) for a, b in weights))
 
 
 def varied(digits: Sequence[UserDigit], random: np.random.Generator) -> list[Bytes]:

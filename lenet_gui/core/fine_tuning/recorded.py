@@ -6,6 +6,7 @@ Runs in the thread that fine-tunes.
 from __future__ import annotations
 
 import math
+import re
 import shutil
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from lenet_gui.core.fine_tuning.fine_tune import (
     FineTuningDone,
 )
 from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
+from lenet_gui.core.network.architectures import ARCHITECTURES, ELSEWHERE
 from lenet_gui.core.runs.files import NAME_FILE, NETWORK_FILE, batches_path, write_batches
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RecordingError
@@ -30,6 +32,7 @@ from lenet_gui.core.training.compiled import shards_for
 from lenet_gui.core.training.history import versions
 
 _ADAPTED = " (adapted)"
+_ENDING = re.compile(r"\.(keras|h5|hdf5)$", re.IGNORECASE)
 # The end of the names of older versions.
 _OLD_ADAPTED = ", adapted to my hand"
 
@@ -40,7 +43,7 @@ def adapted_name(name: str) -> str:
     >>> adapted_name("lenet5.keras"), adapted_name("lenet5 (adapted)")
     ('lenet5 (adapted)', 'lenet5 (adapted)')
     """
-    plain = name.removesuffix(".keras").removesuffix(_OLD_ADAPTED).removesuffix(_ADAPTED)
+    plain = _ENDING.sub("", name).removesuffix(_OLD_ADAPTED).removesuffix(_ADAPTED)
     return plain + _ADAPTED
 
 
@@ -85,8 +88,9 @@ def record_adaptation(runs: RunsFolder, name: str, done: FineTuningDone) -> Path
 def _record(done: FineTuningDone) -> TrainingRecord:
     """Return the record of the steps; the batches are in their own file."""
     epochs = STEPS * BATCH_SIZE / done.training_images
+    key = done.network.architecture.key
     config = TrainingConfig(
-        done.network.architecture.key,
+        key if key in ARCHITECTURES else ELSEWHERE,
         "adam",
         LEARNING_RATE,
         "cosine",

@@ -21,8 +21,8 @@ RECORD = "training_record.json"
 
 _MAX_MEMBER_BYTES = {
     METADATA: 64 * 2**10,
-    CONFIG: 64 * 2**10,
-    WEIGHTS: 16 * 2**20,
+    CONFIG: 256 * 2**10,
+    WEIGHTS: 96 * 2**20,
     RECORD: 256 * 2**10,
 }
 
@@ -51,15 +51,8 @@ def open_archive(content: bytes) -> zipfile.ZipFile:
     """
     if not content:
         raise InvalidModelFile(text("{} is empty.", FILE))
-    if content.startswith(HDF5_SIGNATURE):
-        raise InvalidModelFile(
-            text(
-                "{} is an HDF5 file, the older format of Keras. Save the model again as .keras.",
-                FILE,
-            )
-        )
     if not content.startswith(b"PK"):
-        raise InvalidModelFile(text("{} is not a .keras file of Keras 3.", FILE))
+        raise InvalidModelFile(text("{} is neither a .keras nor an .h5 file of Keras.", FILE))
     _check_end(content)
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
@@ -71,7 +64,7 @@ def open_archive(content: bytes) -> zipfile.ZipFile:
         raise InvalidModelFile(text("{} is damaged: it has two parts of the same name.", FILE))
     if missing := {METADATA, CONFIG, WEIGHTS} - set(names):
         raise InvalidModelFile(
-            text("{} is not a .keras file of Keras 3: it has no {} inside.", FILE, min(missing))
+            text("{} is not a .keras file of Keras: it has no {} inside.", FILE, min(missing))
         )
     if len(names) > len(_MAX_MEMBER_BYTES) or not set(names) <= set(_MAX_MEMBER_BYTES):
         raise InvalidModelFile(

@@ -1,10 +1,12 @@
-"""Networks in `.keras` files: strict reading and atomic writing, without Keras.
+"""Networks in Keras's files: strict reading and atomic writing, without Keras.
 
-A `.keras` file of Keras 3 is an uncompressed zip archive of metadata.json, config.json (the layers)
-and model.weights.h5 (an HDF5 file). Ours also holds training_record.json, which Keras ignores.
-Nothing that a file names is imported or built: its layers are compared with ours, and only the
-arrays of our network are read. The arrays of a file that was not written here are read in a child
-process. Plain functions, for any thread.
+A `.keras` file is an uncompressed zip archive of metadata.json, config.json (the layers) and
+model.weights.h5 (an HDF5 file). Ours also holds training_record.json, which Keras ignores. An `.h5`
+file is all of it in one HDF5 file, which is read and never written.
+
+Nothing that a file names is imported or built: its layers become ours, and only the arrays of these
+are read. The arrays of a file that was not written here are read in a child process. Plain
+functions, for any thread.
 """
 
 from __future__ import annotations
@@ -15,15 +17,17 @@ import os
 import threading
 import zipfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from lenet_gui import __version__
-from lenet_gui.core.arrays import Floats, Shape
+from lenet_gui.core.arrays import Floats
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file import trusted
+from lenet_gui.core.keras_file.architecture import architecture_of
 from lenet_gui.core.keras_file.archive import (
     CONFIG,
     HDF5_SIGNATURE,
@@ -33,12 +37,19 @@ from lenet_gui.core.keras_file.archive import (
     open_archive,
     read_member,
 )
-from lenet_gui.core.keras_file.config import Json, config_of, match_architecture
+from lenet_gui.core.keras_file.chain import Chain, read_chain
+from lenet_gui.core.keras_file.config import Json, config_of
 from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
-from lenet_gui.core.keras_file.sandboxed_weights import read_weights_isolated
-from lenet_gui.core.keras_file.weights import read_weights, weight_arrays, weights_file
+from lenet_gui.core.keras_file.pixel_search import with_pixels
+from lenet_gui.core.keras_file.places import Arrays, keras_arrays, whole_model_arrays
+from lenet_gui.core.keras_file.sandboxed_weights import (
+    read_description_isolated,
+    read_weights_isolated,
+)
+from lenet_gui.core.keras_file.weights import read_description, read_weights, weights_file
 from lenet_gui.core.network.architectures import Architecture
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.network.pixels import OWN_PIXELS, PIXELS, Pixels
 from lenet_gui.core.storage.files import (
     NotRegularFile,
     TooLarge,
@@ -49,8 +60,12 @@ from lenet_gui.core.storage.files import (
 from lenet_gui.core.storage.strict_json import parse_json
 from lenet_gui.core.text import Text, sentence, text
 
-# The largest file that is read, in bytes. LeNet-5 with the state of an optimizer takes 1 MiB.
-_MAX_FILE_BYTES = 16 * 2**20
+# The largest file that is read, in bytes: 8 million weights with the state of an optimizer. LeNet-5
+# takes 1 MiB with it.
+_MAX_FILE_BYTES = 96 * 2**20
+
+# The member of metadata.json that says how the network wants its pixels, and what wrote the file.
+_PIXELS, _WRITTEN_BY = "pixels", "written_by"
 
 
 class ModelFileError(ValueError):
@@ -81,9 +96,9 @@ def read_model(
     path = Path(path)
     try:
         content = _content(path)
-        ours = bundled or trusted.is_trusted(content)
-        read = read_weights if ours else partial(read_weights_isolated, cancelled=cancelled)
-        return _network_and_record(content, read)
+        if bundled or trusted.is_trusted(content):
+            return _read(content, _HERE)
+        return _read(content, _isolated(cancelled))
     except InvalidModelFile as refusal:
         raise ModelFileError(_about(path, refusal)) from None
 
@@ -91,17 +106,21 @@ def read_model(
 def describe_model(
     path: str | os.PathLike[str],
 ) -> tuple[Architecture, TrainingRecord | None]:
-    """Return the architecture and the training record of a `.keras` file, without its weights.
+    """Return the architecture and the training record of a model file, without its weights.
 
-    That takes some milliseconds, and no child process. The record is None without a sound one.
+    That takes some milliseconds, and no child process but for an `.h5`. The record is None without
+    a sound one.
 
-    Raises ModelFileError when the file cannot be read, is not a `.keras` file, or holds another
-    network than ours.
+    Raises ModelFileError when the file cannot be read, is no model file, or holds another network
+    than can be opened.
     """
     path = Path(path)
     try:
-        archive = open_archive(_content(path))
-        return match_architecture(_json(archive, CONFIG)), _record(archive)
+        content = _content(path)
+        if content.startswith(HDF5_SIGNATURE):
+            return architecture_of(_whole_model_chain(content, _isolated(None))), None
+        archive = open_archive(content)
+        return architecture_of(_chain(archive)), _record(archive)
     except InvalidModelFile as refusal:
         raise ModelFileError(_about(path, refusal)) from None
 
@@ -131,9 +150,9 @@ def save_model(
 
     def check(temporary: Path) -> None:
         content = read_limited(temporary, _MAX_FILE_BYTES)
-        found, found_record = _network_and_record(content, read_weights)
+        found, found_record = _read(content, _HERE)
         same = all(map(np.array_equal, found.weights, network.weights))
-        if not same or found_record != record:
+        if not same or found.pixels is not network.pixels or found_record != record:
             raise InvalidModelFile(text("{} differs from the network.", FILE))
 
     try:
@@ -182,17 +201,70 @@ def _content(path: Path) -> bytes:
         raise InvalidModelFile(text("{} cannot be read: {}.", FILE, os_error_text(error))) from None
 
 
-def _network_and_record(
-    content: bytes, read: Callable[[bytes, list[tuple[str, Shape]]], tuple[Floats, ...]]
-) -> tuple[Network, TrainingRecord | None]:
-    """Parse the bytes of a file; `read` reads the weights from the HDF5 file inside."""
-    archive = open_archive(content)
-    _json(archive, METADATA)
-    architecture = match_architecture(_json(archive, CONFIG))
-    weights = read_member(archive, WEIGHTS)
-    if not weights.startswith(HDF5_SIGNATURE):
-        raise InvalidModelFile(text("{} is damaged: its {} cannot be read.", FILE, WEIGHTS))
-    return Network(architecture, read(weights, weight_arrays(architecture))), _record(archive)
+@dataclass(frozen=True, slots=True)
+class _Readers:
+    """The two readers of HDF5 files."""
+
+    weights: Callable[[bytes, Arrays], tuple[Floats, ...]]
+    description: Callable[[bytes], tuple[str, bytes]]
+
+
+_HERE = _Readers(read_weights, read_description)
+
+
+def _isolated(cancelled: threading.Event | None) -> _Readers:
+    return _Readers(
+        partial(read_weights_isolated, cancelled=cancelled),
+        partial(read_description_isolated, cancelled=cancelled),
+    )
+
+
+def _read(content: bytes, readers: _Readers) -> tuple[Network, TrainingRecord | None]:
+    """Parse the bytes of a file."""
+    pixels: Pixels | None
+    record: TrainingRecord | None
+    if content.startswith(HDF5_SIGNATURE):
+        chain = _whole_model_chain(content, readers)
+        architecture, pixels, record = architecture_of(chain), None, None
+        weights = readers.weights(content, whole_model_arrays(chain))
+    else:
+        archive = open_archive(content)
+        pixels, chain = _pixels(archive), _chain(archive)
+        architecture, record = architecture_of(chain), _record(archive)
+        file = read_member(archive, WEIGHTS)
+        if not file.startswith(HDF5_SIGNATURE):
+            raise InvalidModelFile(text("{} is damaged: its weights cannot be read.", FILE))
+        weights = readers.weights(file, keras_arrays(chain))
+    network = Network(architecture, weights)
+    if pixels is None:
+        return with_pixels(network), record
+    return Network(architecture, network.weights, pixels), record
+
+
+def _chain(archive: zipfile.ZipFile) -> Chain:
+    metadata = _json(archive, METADATA)
+    version = metadata.get("keras_version") if isinstance(metadata, dict) else None
+    return read_chain(_json(archive, CONFIG), keras_2=str(version).startswith("2."))
+
+
+def _whole_model_chain(content: bytes, readers: _Readers) -> Chain:
+    version, description = readers.description(content)
+    try:
+        config = parse_json(description)
+    except ValueError:
+        raise InvalidModelFile(
+            text("{} is damaged: its {} is not proper JSON.", FILE, "model_config")
+        ) from None
+    return read_chain(config, keras_2=not version.startswith("3."))
+
+
+def _pixels(archive: zipfile.ZipFile) -> Pixels | None:
+    """Return how the network wants its pixels, if the file says so, or is of this program."""
+    metadata = _json(archive, METADATA)
+    if not isinstance(metadata, dict) or not str(metadata.get(_WRITTEN_BY)).startswith("lenet-gui"):
+        return None
+    key = metadata.get(_PIXELS)
+    return PIXELS.get(key, OWN_PIXELS) if isinstance(key, str) else OWN_PIXELS
 
 
 def _json(archive: zipfile.ZipFile, name: str) -> Json:
@@ -224,8 +296,13 @@ def _keras_file(network: Network, record: TrainingRecord | None) -> bytes:
     """
     dropout_rate = record.config.dropout_rate if record else 0.0
     # Keras's readers take the format from the version; this is the first with this format.
+    written_by = f"lenet-gui {__version__}"
     members: dict[str, Json] = {
-        METADATA: {"keras_version": "3.0.0", "written_by": f"lenet-gui {__version__}"},
+        METADATA: {
+            "keras_version": "3.0.0",
+            _WRITTEN_BY: written_by,
+            _PIXELS: network.pixels.key,
+        },
         CONFIG: config_of(network.architecture, dropout_rate),
     }
     contents = {name: json.dumps(value).encode() for name, value in members.items()}

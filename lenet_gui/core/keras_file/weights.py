@@ -1,4 +1,4 @@
-"""The model.weights.h5 of a `.keras` file: an HDF5 file, read and written without Keras.
+"""The weights of a model file: an HDF5 file, read and written without Keras.
 
 Only the expected arrays are read, and only if they are stored plainly: contiguous, without filters,
 links or external files. Plain functions, for any thread. The first call imports h5py, so that
@@ -8,56 +8,60 @@ importing this module costs nothing.
 from __future__ import annotations
 
 import io
-import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
-from lenet_gui.core.network.architectures import Architecture
-from lenet_gui.core.network.layers import Layer
+from lenet_gui.core.keras_file.places import Arrays, Place, weight_groups
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.text import template, text
 
 if TYPE_CHECKING:
     import h5py
 
-# Weights of a converged training are far smaller; sums of larger weights could overflow.
-_MAX_WEIGHT = 1e6
+# Statistics of a normalization may be large, as they are of sums over pixels of 0 to 255. Sums of
+# larger weights could overflow.
+_MAX_WEIGHT = 1e9
+# The longest name of an array in a list of names.
+_LONGEST_NAME = 255
+# Bytes of the description of a network in a whole-model file.
+MAX_DESCRIPTION = 256 * 2**10
 
-
-_UNREADABLE = template("{} is damaged: its model.weights.h5 cannot be read.")
+_UNREADABLE = template("{} is damaged: its weights cannot be read.")
 _MISSING = template("{} lacks the weights {}.")
 _LINK = template("{} has a link in place of the weights {}.")
 _OTHER_KIND = template("{} has {} as its weights {}, where {} is expected.")
 _OTHER_STORAGE = template("{} has the weights {} stored in a way that Keras does not use.")
 _NOT_FINITE = template("{} has weights that are not finite numbers, in {}.")
 _TOO_LARGE = template("{} has weights beyond {}, in {}.")
-
-# The templates of all refusals by read_weights().
-REFUSALS = frozenset(
-    {_UNREADABLE, _MISSING, _LINK, _OTHER_KIND, _OTHER_STORAGE, _NOT_FINITE, _TOO_LARGE}
+_NO_MODEL = template(
+    "{} has no network inside, perhaps weights alone. Save the whole model in Keras by "
+    "model.save(“model.keras”)."
 )
 
+# The templates of all refusals by the readers.
+REFUSALS = frozenset(
+    {
+        _UNREADABLE,
+        _MISSING,
+        _LINK,
+        _OTHER_KIND,
+        _OTHER_STORAGE,
+        _NOT_FINITE,
+        _TOO_LARGE,
+        _NO_MODEL,
+    }
+)
 
-def weight_arrays(architecture: Architecture) -> list[tuple[str, Shape]]:
-    """Return the path in the HDF5 file and the shape of each weight of an architecture.
-
-    >>> weight_arrays(SOFTMAX_REGRESSION)
-    [('layers/dense/vars/0', (784, 10)), ('layers/dense/vars/1', (10,))]
-    """
-    return [
-        (f"{group}/{number}", shape)
-        for group, layer, input_shape in _weight_groups(architecture)
-        for number, shape in enumerate(layer.weight_shapes(input_shape))
-    ]
+# h5py raises any of these, depending on the place of the damage.
+_ERRORS = (OSError, RuntimeError, LookupError, ValueError, TypeError, OverflowError, MemoryError)
 
 
-def read_weights(content: bytes, arrays: Iterable[tuple[str, Shape]]) -> tuple[Floats, ...]:
-    """Return arrays of an HDF5 file, given by path and shape; nothing else in it is read.
+def read_weights(content: bytes, arrays: Arrays) -> tuple[Floats, ...]:
+    """Return the expected arrays of an HDF5 file as float32; nothing else in it is read.
 
     Raises InvalidModelFile when one is missing, of another shape or type, or not finite.
     """
@@ -65,11 +69,35 @@ def read_weights(content: bytes, arrays: Iterable[tuple[str, Shape]]) -> tuple[F
 
     try:
         with h5py.File(io.BytesIO(content), "r") as file:
-            return tuple(_array(file, path, shape) for path, shape in arrays)
+            places = next((s for s in arrays.schemes if _has_all(file, s)), arrays.schemes[0])
+            pairs = zip(places, arrays.shapes, strict=True)
+            return tuple(_array(file, _path(file, place), shape) for place, shape in pairs)
     except InvalidModelFile:
         raise
-    # h5py raises any of these, depending on the place of the damage.
-    except (OSError, RuntimeError, LookupError, ValueError, TypeError, OverflowError, MemoryError):
+    except _ERRORS:
+        raise InvalidModelFile(text(_UNREADABLE, FILE)) from None
+
+
+def read_description(content: bytes) -> tuple[str, bytes]:
+    """Return Keras's version and the description of the network in a whole-model HDF5 file.
+
+    The version is "" where the file has none. Raises InvalidModelFile.
+    """
+    import h5py
+
+    try:
+        with h5py.File(io.BytesIO(content), "r") as file:
+            if "model_config" not in file.attrs:
+                raise InvalidModelFile(text(_NO_MODEL, FILE))
+            description = _text_of(file, "model_config")
+            has_version = "keras_version" in file.attrs
+            version = _text_of(file, "keras_version") if has_version else b""
+            if len(description) > MAX_DESCRIPTION or len(version) > 20:
+                raise InvalidModelFile(text(_UNREADABLE, FILE))
+            return version.decode("utf-8", "replace"), description
+    except InvalidModelFile:
+        raise
+    except _ERRORS:
         raise InvalidModelFile(text(_UNREADABLE, FILE)) from None
 
 
@@ -80,7 +108,7 @@ def weights_file(network: Network) -> bytes:
     buffer = io.BytesIO()
     remaining = iter(network.weights)
     with h5py.File(buffer, "w") as file:
-        for path, layer, shape in _weight_groups(network.architecture):
+        for path, layer, shape in weight_groups(network.architecture):
             group = file.create_group(path)
             group.attrs["name"] = layer.name
             for number in range(len(layer.weight_shapes(shape))):
@@ -88,29 +116,45 @@ def weights_file(network: Network) -> bytes:
     return buffer.getvalue()
 
 
-def _weight_groups(architecture: Architecture) -> Iterator[tuple[str, Layer, Shape]]:
-    """Yield the HDF5 group of a layer's weights, the layer, and the shape of its input.
-
-    As in Keras, the groups are numbered by the class of the layer and not named by the layer:
-    conv2d, conv2d_1, dense, dense_1, …. Each holds the weights as vars/0, vars/1, ….
-    """
-    counts = Counter[str]()
-    for layer, shape in architecture.input_shapes():
-        kind = _snake_case(layer.keras_class)
-        number = f"_{counts[kind]}" if counts[kind] else ""
-        counts[kind] += 1
-        if layer.weight_shapes(shape):
-            yield f"layers/{kind}{number}/vars", layer, shape
+def _text_of(file: h5py.File, name: str) -> bytes:
+    """Return a text among the file's attributes."""
+    value = file.attrs[name]
+    if isinstance(value, str):
+        return value.encode()
+    if isinstance(value, bytes):
+        return bytes(value)
+    raise InvalidModelFile(text(_UNREADABLE, FILE))
 
 
-def _snake_case(name: str) -> str:
-    """Return a class name in snake case, like keras.src.utils.naming.to_snake_case()."""
-    name = re.sub("(.)([A-Z][a-z]+)", r"\1_\2", name)
-    return re.sub("([a-z])([A-Z])", r"\1_\2", name).lower()
+def _has_all(file: h5py.File, places: Iterable[Place]) -> bool:
+    """Return whether there is something at all of these places."""
+    try:
+        for place in places:
+            _found(file, _path(file, place))
+    except InvalidModelFile as refusal:
+        # A link is there, and refused when it is read.
+        return bool(refusal.args[0].template != _MISSING)
+    return True
 
 
-def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
-    """Return one array, float32 of the shape. Raises InvalidModelFile if not stored plainly."""
+def _path(file: h5py.File, place: Place) -> str:
+    """Return the path of an array. In whole-model files, its group lists the names of all."""
+    path, number = place
+    if number is None:
+        return path
+    group = _found(file, path)
+    names = group.attrs.get("weight_names", ()) if hasattr(group, "attrs") else ()
+    if number >= len(names):
+        raise InvalidModelFile(text(_MISSING, FILE, path))
+    name = names[number]
+    name = name.decode() if isinstance(name, bytes) else str(name)
+    if len(name) > _LONGEST_NAME or not name.isprintable():
+        raise InvalidModelFile(text(_UNREADABLE, FILE))
+    return f"{path}/{name}"
+
+
+def _found(file: h5py.File, path: str) -> Any:
+    """Return what is at a path. Raises InvalidModelFile for nothing, or a link."""
     import h5py
 
     found: Any = file
@@ -121,22 +165,33 @@ def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
         if found.id.links.get_info(name.encode()).type != h5py.h5l.TYPE_HARD:
             raise InvalidModelFile(text(_LINK, FILE, path))
         found = found[name]
-    if not isinstance(found, h5py.Dataset) or found.shape != shape or found.dtype != np.float32:
-        is_array = isinstance(found, h5py.Dataset)
+    return found
+
+
+def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
+    """Return one array, float32 of the shape. Raises InvalidModelFile if not stored plainly."""
+    import h5py
+
+    found = _found(file, path)
+    # A normalization counts in whole numbers.
+    types = ("<f4", "<f2", "<f8") if shape else ("<f4", "<f2", "<f8", "<i4", "<i8", "<u4", "<u8")
+    is_array = isinstance(found, h5py.Dataset)
+    if not is_array or found.shape != shape or found.dtype.str not in types:
         kind = f"{found.dtype} {found.shape}" if is_array else type(found).__name__
         raise InvalidModelFile(text(_OTHER_KIND, FILE, kind, path, f"float32 {shape}"))
     layout = found.id.get_create_plist()
     plain = layout.get_layout() == h5py.h5d.CONTIGUOUS and layout.get_nfilters() == 0
     if not plain or found.external or found.id.get_storage_size() != found.nbytes:
         raise InvalidModelFile(text(_OTHER_STORAGE, FILE, path))
-    array: Floats = found[()]
+    with np.errstate(over="ignore"):
+        array = np.asarray(found[()], np.float32)
     check_values(array, path)
     return array
 
 
 def check_values(array: Floats, path: str) -> None:
-    """Raise InvalidModelFile when an array holds NaN, infinity, or values beyond ±1e6."""
+    """Raise InvalidModelFile when an array holds NaN, infinity, or values beyond ±1e9."""
     if not np.isfinite(array).all():
         raise InvalidModelFile(text(_NOT_FINITE, FILE, path))
-    if np.abs(array).max() > _MAX_WEIGHT:
+    if np.abs(array).max(initial=0) > _MAX_WEIGHT:
         raise InvalidModelFile(text(_TOO_LARGE, FILE, f"±{_MAX_WEIGHT:,.0f}", path))

@@ -9,10 +9,14 @@ functions, for any thread.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.arrays import Floats
+from lenet_gui.core.network.layers.kernels import Dense
+from lenet_gui.core.network.layers.normalization import Rescaling
 from lenet_gui.core.network.network import Network
 
 Labels = npt.NDArray[np.integer]
@@ -22,6 +26,9 @@ MIN_TEMPERATURE, MAX_TEMPERATURE = 0.25, 4.0
 
 # Bisection steps: the final interval is 1e-9 wide.
 _HALVINGS = 32
+
+# The name of a layer for the temperature.
+_TEMPERATURE = "temperature"
 
 # The number of bins in the paper.
 _BINS = 15
@@ -62,11 +69,21 @@ def calibrated(network: Network, temperature: float) -> Network:
     """Return the network with its logits divided by a temperature.
 
     The temperature is folded into the last layer's weights, so the probabilities are calibrated in
-    every program that opens the network.
+    every program that opens the network. Where the last layer is another one than a linear dense
+    one, the temperature becomes a layer of its own.
     """
-    *before, kernel, bias = network.weights
-    scale = np.float32(temperature)
-    return Network(network.architecture, (*before, kernel / scale, bias / scale))
+    layers, weights = network.architecture.layers, network.weights
+    last, before = layers[-1], layers[:-1]
+    if isinstance(last, Dense) and last.activation == "linear":
+        count = 1 + last.use_bias
+        scaled = (array / np.float32(temperature) for array in weights[-count:])
+        return network.with_weights((*weights[:-count], *scaled))
+    scale = 1 / temperature
+    if isinstance(last, Rescaling) and isinstance(last.scale, float) and last.name == _TEMPERATURE:
+        scale, layers = last.scale * scale, before
+    layers = (*layers, Rescaling(_TEMPERATURE, scale))
+    architecture = replace(network.architecture, layers=layers)
+    return Network(architecture, weights, network.pixels)
 
 
 def expected_calibration_error(probabilities: Floats, labels: Labels) -> float:

@@ -1,7 +1,7 @@
 """The architectures, each a tuple of layers with its names; a new network is one more entry.
 
-The Keras model for training, the forward pass in NumPy, the table of parameters, and the check of
-model files are derived from these descriptions.
+The Keras model for training, the forward pass in NumPy, the table of parameters, and model files
+are derived from these descriptions.
 
 LeNet-5 follows LeCun, Bottou, Bengio and Haffner, "Gradient-based learning applied to document
 recognition", Proceedings of the IEEE 86 (1998), with ReLU, max-pooling and softmax in place of the
@@ -10,13 +10,15 @@ original functions. The layers have the names of that paper.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import numpy as np
-
 from lenet_gui.core.arrays import Shape
-from lenet_gui.core.network.layers import Convolution, Dense, Dropout, Flatten, Layer, MaxPooling
+from lenet_gui.core.network.layers.base import Layer
+from lenet_gui.core.network.layers.kernels import Convolution, Dense
+from lenet_gui.core.network.layers.pooling import MaxPooling
+from lenet_gui.core.network.layers.shapes import Dropout, Flatten
 from lenet_gui.core.text import text
 
 INPUT_SHAPE: Shape = (28, 28, 1)
@@ -28,23 +30,26 @@ NO_DIGIT = CLASSES
 
 @dataclass(frozen=True, slots=True)
 class Architecture:
-    """A network's layers, from the 28×28×1 image to the ten logits, and its names.
+    """A network's layers, from the image to the ten logits, and its names.
 
-    `key` is the name in settings, files and folders, `title` the name in the window. The last layer
-    gives the logits. It is dense and linear, so that a temperature can be folded into its weights.
-    Every network has a softmax after it, which is not a layer.
+    `key` is the name in settings, files and folders, `title` the name in the window. `input_shape`
+    is that of one image: (side, side, 1), (side, side) or (side · side,). The last layer gives the
+    logits. Every network has a softmax after it, which is not a layer.
 
-    Raises ValueError when the last layer is not dense and linear with ten units.
+    Raises ValueError when the layers do not end with ten values.
     """
 
     key: str
     title: str
     layers: tuple[Layer, ...]
+    input_shape: Shape = INPUT_SHAPE
 
     def __post_init__(self) -> None:
-        last = self.layers[-1]
-        if not isinstance(last, Dense) or (last.units, last.activation) != (CLASSES, "linear"):
-            raise ValueError(f"{self.title} does not end with a linear layer of {CLASSES} units")
+        shape = self.input_shape
+        for layer in self.layers:
+            shape = layer.output_shape(shape)
+        if shape != (CLASSES,):
+            raise ValueError(f"{self.title} does not end with {CLASSES} values")
 
     def input_shapes(self) -> Iterator[tuple[Layer, Shape]]:
         """Yield each layer with the shape of its input for one image.
@@ -52,10 +57,14 @@ class Architecture:
         >>> [shape for _, shape in SOFTMAX_REGRESSION.input_shapes()]
         [(28, 28, 1), (784,), (784,)]
         """
-        shape = INPUT_SHAPE
+        shape = self.input_shape
         for layer in self.layers:
             yield layer, shape
             shape = layer.output_shape(shape)
+
+    def side(self) -> int:
+        """Return the height and width of the input in pixels."""
+        return math.isqrt(math.prod(self.input_shape))
 
     def has_dropout(self) -> bool:
         """Return whether there is a dropout layer."""
@@ -71,7 +80,15 @@ class Architecture:
 
     def parameter_count(self) -> int:
         """Return the number of parameters: 61,706 for LeNet-5, 7,850 for softmax regression."""
-        return sum(int(np.prod(shape)) for shape in self.weight_shapes())
+        return sum(math.prod(shape) for shape in self.weight_shapes())
+
+    def multiplications(self) -> int:
+        """Return about how many multiplications an image takes."""
+        return sum(layer.multiplications(shape) for layer, shape in self.input_shapes())
+
+    def largest_array(self) -> int:
+        """Return about how many numbers the largest array has that one image takes."""
+        return max(layer.largest_array(shape) for layer, shape in self.input_shapes())
 
 
 LENET5 = Architecture(
@@ -101,3 +118,11 @@ SOFTMAX_REGRESSION = Architecture(
 )
 
 ARCHITECTURES: dict[str, Architecture] = {a.key: a for a in (LENET5, SOFTMAX_REGRESSION)}
+
+# In the record of a training, in place of the key of a network that is none of these.
+ELSEWHERE = "elsewhere"
+
+
+def title_of(key: str) -> str:
+    """Return the title of one of ARCHITECTURES, or of a network from elsewhere."""
+    return ARCHITECTURES[key].title if key in ARCHITECTURES else text("Network from elsewhere")

@@ -10,19 +10,17 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.network.architectures import CLASSES, INPUT_SHAPE, Architecture
-from lenet_gui.core.network.layers import Layer
+from lenet_gui.core.network.architectures import CLASSES, Architecture
+from lenet_gui.core.network.layers.base import Layer
+from lenet_gui.core.network.layers.functions import softmax
+from lenet_gui.core.network.pixels import OWN_PIXELS, Pixels, fitting
 
-# Images in a batch: few enough for their patches to stay in the cache.
+# Images in a batch: few enough for their patches to stay in the cache, and, in networks of large
+# maps, in memory.
 _IMAGES_AT_ONCE = 64
+_NUMBERS_AT_ONCE = 2**22
 
-
-def softmax(logits: Floats) -> Floats:
-    """Return the probabilities of logits, both float32 (n, 10); each row adds up to 1."""
-    # Subtracting the maximum does not change the result and prevents overflow of exp.
-    exponentials = np.exp(logits - logits.max(axis=1, keepdims=True))
-    result: Floats = exponentials / exponentials.sum(axis=1, keepdims=True)
-    return result
+__all__ = ["Network", "softmax"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,14 +29,17 @@ class Network:
 
     `weights` are float32 arrays in the order and shapes of `architecture.weight_shapes()`, which
     is the order of Keras's `get_weights()`. They are copied and read-only. `layers` pairs each
-    layer with its weights.
+    layer with its weights. `pixels` is how the first layer wants the image.
 
     Raises ValueError when number or shapes of the weights do not fit the architecture.
     """
 
     architecture: Architecture
     weights: tuple[Floats, ...]
+    pixels: Pixels = OWN_PIXELS
     layers: tuple[tuple[Layer, tuple[Floats, ...]], ...] = field(init=False, repr=False)
+    _fitting: Floats | None = field(init=False, repr=False)
+    _at_once: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         found = tuple(array.shape for array in self.weights)
@@ -57,6 +58,9 @@ class Network:
         )
         object.__setattr__(self, "weights", copies)
         object.__setattr__(self, "layers", layers)
+        object.__setattr__(self, "_fitting", fitting(self.architecture.side()))
+        at_once = min(_NUMBERS_AT_ONCE // self.architecture.largest_array(), _IMAGES_AT_ONCE)
+        object.__setattr__(self, "_at_once", max(at_once, 1))
 
     @classmethod
     def initial(cls, architecture: Architecture, seed: int) -> Network:
@@ -71,12 +75,22 @@ class Network:
             ),
         )
 
+    def with_weights(self, weights: tuple[Floats, ...]) -> Network:
+        """Return the network with other weights."""
+        return Network(self.architecture, weights, self.pixels)
+
+    def inputs(self, images: Floats) -> Floats:
+        """Return what the first layer gets for images float32 (n, 28, 28) in 0..1."""
+        if self._fitting is not None:
+            images = (self._fitting @ images @ self._fitting.T).astype(np.float32, copy=False)
+        return self.pixels.scaled(images).reshape(-1, *self.architecture.input_shape)
+
     def activations(self, images: Floats) -> list[Floats]:
         """Return the outputs of each layer, in order, for images float32 (n, 28, 28) in 0..1.
 
         The last entry is the logits (n, 10).
         """
-        values = images.reshape(-1, *INPUT_SHAPE)
+        values = self.inputs(images)
         result = []
         for layer, weights in self.layers:
             values = layer.forward(values, weights)
@@ -86,8 +100,8 @@ class Network:
     def logits(self, images: Floats) -> Floats:
         """Return the logits, float32 (n, 10), for images float32 (n, 28, 28) in 0..1."""
         parts = [
-            self.activations(images[start : start + _IMAGES_AT_ONCE])[-1]
-            for start in range(0, len(images), _IMAGES_AT_ONCE)
+            self.activations(images[start : start + self._at_once])[-1]
+            for start in range(0, len(images), self._at_once)
         ]
         return np.concatenate(parts) if parts else np.zeros((0, CLASSES), np.float32)
 

@@ -6,7 +6,8 @@ import math
 from dataclasses import dataclass
 
 from lenet_gui.core.arrays import Shape
-from lenet_gui.core.network.architectures import INPUT_SHAPE, Architecture
+from lenet_gui.core.network.architectures import Architecture
+from lenet_gui.core.network.pixels import OWN_PIXELS, Pixels
 from lenet_gui.core.text import Text, text
 
 
@@ -26,9 +27,12 @@ class LayerRow:
         return self.weights + self.biases
 
 
-def layer_rows(architecture: Architecture) -> list[LayerRow]:
+def layer_rows(architecture: Architecture, pixels: Pixels = OWN_PIXELS) -> list[LayerRow]:
     """Return the input and each layer, in order; the parameters add up to `parameter_count()`."""
-    rows = [LayerRow("input", text("image, 0 to 1"), INPUT_SHAPE)]
+    image = text("image, {}", pixels.range)
+    if pixels.has_dark_ink():
+        image = text("image, {}, {}", pixels.range, pixels.ink)
+    rows = [LayerRow("input", image, architecture.input_shape)]
     for layer, shape in architecture.input_shapes():
         kind = layer.text()
         if layer is architecture.layers[-1]:

@@ -18,7 +18,7 @@ from msgspec import Meta
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.record import Accuracy, Count, EpochMetrics, Line, TrainingRecord
-from lenet_gui.core.keras_file.model_file import read_model
+from lenet_gui.core.keras_file.model_file import ModelFileError, read_model
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
@@ -132,6 +132,8 @@ class Run:
         """
         if epoch == 0:
             config = self.record.config
+            if config.network not in ARCHITECTURES:
+                raise ModelFileError(text("{} has no untrained network.", self.name))
             return Network.initial(ARCHITECTURES[config.network], config.seed), None
         return read_model(network_path(self.folder, epoch), cancelled=cancelled)
 

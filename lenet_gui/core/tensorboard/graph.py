@@ -11,7 +11,7 @@ from typing import Any
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import INPUT_SHAPE
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.training.keras_layers import keras_layer
+from lenet_gui.core.training.keras_layers import as_first_layer_wants, keras_layer
 from lenet_gui.core.training.tensorflow import import_tensorflow
 
 
@@ -39,7 +39,7 @@ def traced_inference(network: Network, images: Floats) -> TracedInference:
     made = [keras_layer(*step) for step in network.architecture.input_shapes()]
     with tf.Graph().as_default() as graph:
         given = v1.placeholder(tf.float32, (None, *INPUT_SHAPE), "images")
-        values = given
+        values = as_first_layer_wants(given, network.architecture, network.pixels)
         initial: dict[Any, Floats] = {}
         for (layer, weights), of_keras in zip(network.layers, made, strict=True):
             with tf.name_scope(layer.name):

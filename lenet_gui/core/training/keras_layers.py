@@ -10,8 +10,11 @@ from collections.abc import Callable
 from typing import Any
 
 from lenet_gui.core.arrays import Shape
-from lenet_gui.core.network.architectures import Architecture
-from lenet_gui.core.network.layers import ACTIVATIONS, Layer
+from lenet_gui.core.network.architectures import INPUT_SHAPE, Architecture
+from lenet_gui.core.network.layers.base import Layer
+from lenet_gui.core.network.layers.functions import ACTIVATIONS
+from lenet_gui.core.network.layers.normalization import Normalization
+from lenet_gui.core.network.pixels import OWN_PIXELS, Pixels, fitting
 
 
 def keras_layer(layer: Layer, shape: Shape, **settings: Any) -> Any:
@@ -23,21 +26,39 @@ def keras_layer(layer: Layer, shape: Shape, **settings: Any) -> Any:
     return made
 
 
+def as_first_layer_wants(images: Any, architecture: Architecture, pixels: Pixels) -> Any:
+    """Return what a network's first layer gets for images float32 (n, 28, 28, 1) in 0..1."""
+    import tensorflow as tf
+
+    if architecture.input_shape == INPUT_SHAPE and pixels.changes_nothing():
+        return images
+    values = images[..., 0]
+    matrix = fitting(architecture.side())
+    if matrix is not None:
+        values = tf.einsum("ij,njk,lk->nil", matrix, values, matrix)
+    values = pixels.scale * values + pixels.offset
+    return tf.reshape(values, (-1, *architecture.input_shape))
+
+
 class KerasLayers:
     """The layers of an architecture in Keras, as a training goes through them.
 
-    `weights` are their variables, in the order of `architecture.weight_shapes()`. `droppable` is
-    how many features of an image there are that dropout may leave out.
+    `weights` are their variables, in the order of `architecture.weight_shapes()`, and `learned`
+    those that gradients change: all but the statistics of normalizations. `droppable` is how many
+    features of an image there are that dropout may leave out.
     """
 
-    def __init__(self, architecture: Architecture) -> None:
+    def __init__(self, architecture: Architecture, pixels: Pixels = OWN_PIXELS) -> None:
         self.weights: list[Any] = []
+        self.learned: list[Any] = []
         self.droppable = 0
+        self._architecture, self._pixels = architecture, pixels
         self._layers = []
         for layer, shape in architecture.input_shapes():
             made, finish, weights = _in_two_steps(layer, shape)
             self._layers.append((layer, made, finish))
             self.weights += weights
+            self.learned += weights[: len(weights) - layer.frozen_weights()]
             self.droppable += math.prod(shape) if layer.drops else 0
 
     def logits(self, images: Any, kept: Any = None, share: Any = 1.0) -> Any:
@@ -47,7 +68,7 @@ class KerasLayers:
         """
         import tensorflow as tf
 
-        values = images
+        values = as_first_layer_wants(images, self._architecture, self._pixels)
         waiting: Callable[[Any], Any] = _unchanged
         for layer, made, finish in self._layers:
             # The largest of some values is the same one before bias and activation. Both wait for
@@ -72,18 +93,39 @@ def _in_two_steps(layer: Layer, shape: Shape) -> tuple[Any, Callable[[Any], Any]
     import keras
     import tensorflow as tf
 
+    if isinstance(layer, Normalization):
+        return _normalization(layer, shape)
     settings = layer.keras_settings()
-    if not settings.get("use_bias") or settings.get("activation") not in ACTIVATIONS:
+    activation = ACTIVATIONS.get(settings.get("activation", ""))
+    if not settings.get("use_bias") or activation is None or not activation.rising:
         made = keras_layer(layer, shape)
         return made, _unchanged, made.weights
     made = keras_layer(layer, shape, activation="linear", use_bias=False)
-    activation = keras.activations.get(settings["activation"])
+    function = keras.activations.get(settings["activation"])
     bias = keras.Variable(tf.zeros(layer.output_shape(shape)[-1:]))
 
     def finish(values: Any) -> Any:
-        return activation(tf.nn.bias_add(values, bias.value))
+        return function(tf.nn.bias_add(values, bias.value))
 
     return made, finish, [*made.weights, bias]
+
+
+def _normalization(
+    layer: Normalization, shape: Shape
+) -> tuple[Any, Callable[[Any], Any], list[Any]]:
+    """Return the layer as _in_two_steps(). Keras's own computes with copies of its weights."""
+    import keras
+    import tensorflow as tf
+
+    weights = [keras.Variable(tf.zeros(one), trainable=False) for one in layer.weight_shapes(shape)]
+    mean, variance, _ = weights
+    beside = layer.shape_beside(shape)
+
+    def normalized(values: Any) -> Any:
+        deviation = tf.maximum(tf.sqrt(tf.reshape(variance.value, beside)), layer.smallest)
+        return (values - tf.reshape(mean.value, beside)) / deviation
+
+    return normalized, _unchanged, weights
 
 
 def _unchanged(values: Any) -> Any:

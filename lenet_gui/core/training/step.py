@@ -12,6 +12,7 @@ from typing import Any
 
 from lenet_gui.core.experiment.optimizers import OPTIMIZERS
 from lenet_gui.core.network.architectures import CLASSES, NO_DIGIT, Architecture
+from lenet_gui.core.network.pixels import OWN_PIXELS, Pixels
 from lenet_gui.core.training.augmentation import augmented, random_maps
 from lenet_gui.core.training.compiled import sum_over_shards
 from lenet_gui.core.training.keras_layers import KerasLayers
@@ -31,6 +32,7 @@ class StepOptions:
     augmentation: bool = False
     weight_averaging: bool = False
     shards: int = 1
+    pixels: Pixels = OWN_PIXELS
 
 
 class TrainingStep:
@@ -47,10 +49,10 @@ class TrainingStep:
         import tensorflow as tf
 
         self._options = options
-        self.model = KerasLayers(options.architecture)
+        self.model = KerasLayers(options.architecture, options.pixels)
         optimizer = OPTIMIZERS[options.optimizer]
         self.optimizer = getattr(keras.optimizers, optimizer.keras_class)(**optimizer.arguments)
-        self.optimizer.build(self.model.weights)
+        self.optimizer.build(self.model.learned)
         self.averages = [tf.Variable(variable.value) for variable in self.model.weights]
         # The number of features of which each step leaves out some.
         self._droppable = self.model.droppable if options.dropout else 0
@@ -80,7 +82,7 @@ class TrainingStep:
                 logits = self.model.logits(inputs, kept, 1.0 - dropout_rate)
                 losses = tf.nn.softmax_cross_entropy_with_logits(targets(labels), logits)
                 loss = tf.reduce_sum(losses) / tf.cast(n, tf.float32)
-            gradients = tape.gradient(loss, self.model.weights)
+            gradients = tape.gradient(loss, self.model.learned)
             digits = tf.reduce_sum(tf.cast(labels != NO_DIGIT, tf.float32))
             return [loss, tf.reduce_sum(is_correct(logits, labels)), digits, *gradients]
 
@@ -88,7 +90,7 @@ class TrainingStep:
             forward_and_backward, self._options.shards, images, labels, maps, chances
         )
         self.optimizer.learning_rate.assign(learning_rate)
-        self.optimizer.apply(gradients, self.model.weights)
+        self.optimizer.apply(gradients, self.model.learned)
         if self._options.weight_averaging:
             self._average(tf.cast(step, tf.float32))
         return loss, tf.math.divide_no_nan(correct, digits)

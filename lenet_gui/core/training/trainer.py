@@ -110,7 +110,8 @@ class Trainer:
         """Return the network as it stands, with the averaged weights if they are averaged."""
         step = self._step
         variables = step.averages if self._options.weight_averaging else step.model.weights
-        return Network(self._options.architecture, tuple(v.numpy() for v in variables))
+        weights = tuple(v.numpy() for v in variables)
+        return Network(self._options.architecture, weights, self._options.pixels)
 
     def evaluate(self, images: Bytes, labels: Bytes) -> tuple[float, float]:
         """Return network()'s mean cross-entropy and accuracy on images and labels as in load().

@@ -14,6 +14,7 @@ from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import run_with_dialog, takes_no_input
 from lenet_gui.ui.state.app import App
+from lenet_gui.ui.state.current_network import is_model_file
 
 # Milliseconds until a drop that came while the window was busy is tried again.
 _LOOK_AGAIN = 50
@@ -33,7 +34,7 @@ class PictureInput(QObject):
     @Slot(Path)
     def open_file(self, path: Path) -> None:
         """Open a model, or put a picture on the canvas, by the name's suffix."""
-        if path.suffix in (".keras", ".h5", ".hdf5"):
+        if is_model_file(path):
             self._app.open_network(path)
         else:
             self.open_picture(path)
@@ -99,7 +100,9 @@ class PictureInput(QObject):
             QTimer.singleShot(_LOOK_AGAIN, self, self._accept_dropped)
         elif not self._accept(self._dropped.pop(0)):
             self._app.message.emit(
-                self.tr("Only pictures and networks (.keras) on this computer can be dropped here")
+                self.tr(
+                    "Only pictures and networks (.keras, .h5) on this computer can be dropped here"
+                )
             )
 
     # Overrides.

@@ -137,7 +137,7 @@ class ActivationsView(QWidget):
             places = grid.places(left + (width - grid.width) / 2, self._head())
             if values.ndim == 3:
                 self._paint_maps(painter, name, values, places)
-            elif len(values) == CLASSES:
+            elif values is self._layers[-1][1]:
                 self._paint_answer(painter, values, places)
             else:
                 self._paint_units(painter, name, values, places)
@@ -270,17 +270,27 @@ def _rgb(colour: str) -> Floats:
     return np.array([shade.red(), shade.green(), shade.blue()], np.float32)
 
 
+def _as_maps(values: Floats) -> Floats:
+    """Return values as (h, w, maps) or (units,), which can be shown."""
+    if values.ndim == 2:
+        return values[..., np.newaxis]
+    return values.reshape(*values.shape[:2], -1) if values.ndim > 3 else values
+
+
 def _activations(network: Network, image: Floats | None) -> list[tuple[str, Floats]]:
     """Return the input and each layer's output; all zero without an image."""
     images = np.zeros((1, 28, 28), np.float32) if image is None else image[np.newaxis]
     shown = [("input", images[0, :, :, np.newaxis])]
+    last = network.layers[-1][0]
     for (layer, _), values in zip(network.layers, network.activations(images), strict=True):
-        if not layer.passes_on:
-            shown.append((layer.name, values[0] if image is not None else 0 * values[0]))
-    if len(shown) == 2:
+        if not layer.passes_on or layer is last:
+            found = values[0] if image is not None else np.zeros_like(values[0])
+            shown.append((layer.name, _as_maps(found)))
+    side = network.architecture.side()
+    if len(shown) == 2 and network.weights and network.weights[0].shape == (side * side, CLASSES):
         # The output units are connected to the image itself.
-        kernel = network.weights[0].reshape(28, 28, CLASSES)
-        evidence = images[0, :, :, np.newaxis] * kernel
+        kernel = network.weights[0].reshape(side, side, CLASSES)
+        evidence = network.inputs(images).reshape(side, side, 1) * kernel
         shown.insert(-1, (_EVIDENCE, evidence))
     if image is not None:
         name, logits = shown[-1]

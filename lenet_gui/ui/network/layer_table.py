@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from lenet_gui.core.network.architectures import Architecture
+from lenet_gui.core.network.pixels import OWN_PIXELS, Pixels
 from lenet_gui.core.network.summary import LayerRow, layer_rows, shape_text
 from lenet_gui.ui.common.formats import whole
 from lenet_gui.ui.common.theme import GRID
@@ -65,9 +66,9 @@ class LayerTable(FiguresTable):
             header = Qt.Orientation.Horizontal
             self.model().setHeaderData(column, header, _alignment(column), role)
 
-    def show_architecture(self, architecture: Architecture) -> None:
-        """Show the layers of a network."""
-        rows = layer_rows(architecture)
+    def show_architecture(self, architecture: Architecture, pixels: Pixels = OWN_PIXELS) -> None:
+        """Show the layers of a network, and the pixels that it reads."""
+        rows = layer_rows(architecture, pixels)
         weights, biases = sum(row.weights for row in rows), sum(row.biases for row in rows)
         lines = [_texts(row) for row in rows]
         counts = map(_count, (weights, biases, weights + biases))

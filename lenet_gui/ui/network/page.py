@@ -17,6 +17,7 @@ from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
 from lenet_gui.ui.widgets.named import named_button
+from lenet_gui.ui.widgets.scrolled import Sideways
 
 _PADDING = (2 * GRID, GRID, 2 * GRID, GRID)
 
@@ -39,6 +40,7 @@ class NetworkPage(Page):
         super().__init__(app)
         self._built = False
         self._network: Network | None = None
+        self._elsewhere: Network | None = None
         app.networks.changed.connect(self._on_network_changed)
         app.image_changed.connect(self._show_layers)
 
@@ -63,7 +65,8 @@ class NetworkPage(Page):
         self._view.setObjectName("activationsView")
         self._view.setAccessibleName(self.tr("Output of each layer"))
         self._view_card = Card()
-        self._view_card.setLayout(vbox((self._view, 1), margins=_PADDING))
+        # A network from elsewhere may have many layers.
+        self._view_card.setLayout(vbox((Sideways(self._view), 1), margins=_PADDING))
         self._table_card = self._make_table()
         self._table_card.hide()
         head, cards = self._make_head(), (self._table_card, (self._view_card, 1))
@@ -123,12 +126,24 @@ class NetworkPage(Page):
     # Showing.
 
     def _choose_current(self) -> None:
-        if self._network is not None:
-            self._box.setCurrentIndex(self._box.findData(self._network.architecture.key))
+        if self._network is None:
+            return
+        architecture = self._network.architecture
+        if architecture.key not in ARCHITECTURES:
+            # One from elsewhere is the last, in place of the last such.
+            self._elsewhere = self._network
+            self._box.removeItem(len(ARCHITECTURES))
+            self._box.addItem(words(architecture.title), architecture.key)
+        self._box.setCurrentIndex(self._box.findData(architecture.key))
+        self._show_architecture()
 
     @Slot()
     def _show_architecture(self) -> None:
-        self._table.show_architecture(ARCHITECTURES[self._box.currentData()])
+        architecture = ARCHITECTURES.get(self._box.currentData())
+        if architecture is not None:
+            self._table.show_architecture(architecture)
+        elif self._elsewhere is not None:
+            self._table.show_architecture(self._elsewhere.architecture, self._elsewhere.pixels)
         self._show_layers()
 
     @Slot()

@@ -18,6 +18,7 @@ from lenet_gui.core.experiment.presets import title_of
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.network.pixels import OWN_PIXELS
 from lenet_gui.core.runs.files import NETWORK_FILE, RunError
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common import dialogs
@@ -67,8 +68,13 @@ class NamedNetwork:
 
 
 def file_filter() -> str:
-    """Return the filter of dialogs for files with networks."""
-    return translate("CurrentNetwork", "Keras models (*.keras)")
+    """Return the filter of dialogs for files with networks to open."""
+    return translate("CurrentNetwork", "Networks of Keras (*.keras *.h5 *.hdf5)")
+
+
+def is_model_file(path: Path) -> bool:
+    """Return whether a file's name is that of a network."""
+    return path.suffix.lower() in (".keras", ".h5", ".hdf5")
 
 
 class CurrentNetwork(QObject):
@@ -209,10 +215,11 @@ class CurrentNetwork(QObject):
         if self._current is None:
             return False
         suggested = self._current.path or Path(
-            self._settings.last_folder, self._current.name.removesuffix(".keras") + ".keras"
+            self._settings.last_folder, _plain_name(self._current.name) + ".keras"
         )
+        kinds = {".keras": self.tr("Keras models (*.keras)")}
         path = dialogs.choose_path_to_save(
-            self._window, self.tr("Save the network"), str(suggested), {".keras": file_filter()}
+            self._window, self.tr("Save the network"), str(suggested), kinds
         )
         return path is not None and self._save_to(path, self._current)
 
@@ -260,9 +267,15 @@ class CurrentNetwork(QObject):
             self._set(NamedNetwork(path.name, network, record, key=f"{BUNDLED}{path.name}"))
         else:
             self._remember(path)
-            self._set(NamedNetwork(path.name, network, record, path.absolute(), key=key_of(path)))
+            # Only `.keras` files are written, so another one is never saved to.
+            own = path.absolute() if path.suffix.lower() == ".keras" else None
+            self._set(NamedNetwork(path.name, network, record, own, key=key_of(path)))
         self.opened.emit()
-        self.message.emit(self.tr("Opened {}").format(path.name))
+        if network.pixels is OWN_PIXELS:
+            self.message.emit(self.tr("Opened {}").format(path.name))
+        else:
+            pixels = words(network.pixels.sentence())
+            self.message.emit(self.tr("Opened {}. {}").format(path.name, pixels))
 
     def _read(self, path: Path) -> tuple[Network, TrainingRecord | None] | None:
         return self._wait_for(path.name, lambda call: read_model(path, cancelled=call.cancelled))
@@ -311,9 +324,14 @@ def key_of(path: Path) -> str:
     return f"{FILE}{path.absolute()}"
 
 
+def _plain_name(name: str) -> str:
+    """Return the name of a network without the ending of a file."""
+    return Path(name).stem if is_model_file(Path(name)) else name
+
+
 def _free_path(folder: Path, name: str) -> Path:
     """Return an unused path for a network of this name."""
     # Some systems do not allow these characters in file names.
-    stem = re.sub(r'[<>:"/\\|?*]', "-", name.removesuffix(".keras"))
+    stem = re.sub(r'[<>:"/\\|?*]', "-", _plain_name(name))
     ends = itertools.chain([""], (f" {number}" for number in itertools.count(2)))
     return next(path for end in ends if not (path := folder / f"{stem}{end}.keras").exists())

@@ -92,7 +92,8 @@ class TrainingForm(QWidget):
             for name, field in self._fields.items():
                 value = getattr(config, name)
                 if isinstance(field, QComboBox):
-                    field.setCurrentIndex(field.findData(value))
+                    # A network from elsewhere cannot be chosen; the first is taken then.
+                    field.setCurrentIndex(max(field.findData(value), 0))
                 elif isinstance(field, QCheckBox):
                     field.setChecked(value)
                 elif name not in self._switches or value:

@@ -62,6 +62,25 @@ class Column(_Scrolled):
         return QSize(least.width() + self.width_of_bar(), min(least.height(), self._lowest))
 
 
+class Sideways(_Scrolled):
+    """Shows a widget in its full height; below `narrowest` pixels it scrolls sideways."""
+
+    def __init__(self, widget: QWidget, narrowest: int = 480) -> None:
+        super().__init__(widget)
+        self._narrowest = narrowest
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        # A widget without a layout tells the viewport that its least size has changed.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._fit()
+        return super().viewportEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        least, bar = self._widget.minimumSizeHint(), self.horizontalScrollBar().sizeHint()
+        return QSize(min(least.width(), self._narrowest), least.height() + bar.height())
+
+
 class Flowing(_Scrolled):
     """Shows a widget in the width that there is, and scrolls what that makes too high.
 

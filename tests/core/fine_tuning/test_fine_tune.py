@@ -8,12 +8,14 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
+from support.architectures import FROM_ELSEWHERE
 from support.digits import digit_arrays, small_dataset
 from support.user_digits import user_digit
 
 from benchmarks.common.pen_strokes import strokes_of
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.fine_tuning import fine_tune as fine_tune_module
 from lenet_gui.core.fine_tuning import fine_tune as fine_tuning
 from lenet_gui.core.fine_tuning.fine_tune import (
     BATCH_SIZE,
@@ -39,6 +41,7 @@ from lenet_gui.core.metrics.calibration import fit_temperature
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.network.architectures import ARCHITECTURES, LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.network.pixels import PIXELS
 from lenet_gui.core.training.loop import train
 
 DATASET = small_dataset()
@@ -257,3 +260,24 @@ def test_the_bundled_network_learns_a_foreign_hand_and_keeps_its_accuracy_on_mni
     errors = [round((1 - accuracy_on(n, rest)) * len(rest)) for n in (network, done.network)]
     assert errors[1] <= max(errors[0] / 2, 3), errors
     assert done.after.test_accuracy >= done.before.test_accuracy - 0.002
+
+
+def test_a_network_from_elsewhere_is_adapted_with_its_pixels_and_statistics(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Whatever it costs, because this network reads nothing yet.
+    monkeypatch.setattr(fine_tune_module, "MAX_ACCURACY_DROP", 1.0)
+    weights = Network.initial(FROM_ELSEWHERE, 1).weights
+    network = Network(FROM_ELSEWHERE, weights, PIXELS["-1..1 dark"])
+    done = tuned(network, TAUGHT)
+    assert done.network.pixels is network.pixels
+    layers = {layer.name: weights for layer, weights in done.network.layers}
+    before = {layer.name: weights for layer, weights in network.layers}
+    for name, frozen in (("first", 0), ("batch", 2), ("last", 0), ("layer", 0)):
+        pairs = zip(layers[name], before[name], strict=True)
+        same = [bool(np.array_equal(array, old)) for array, old in pairs]
+        learned = len(same) - frozen
+        assert same == [k >= learned for k in range(len(same))], name
+    inputs = np.divide(DATASET.test_images, 255, dtype=np.float32)
+    right = done.network.logits(inputs).argmax(axis=1) == DATASET.test_labels
+    assert done.after.test_accuracy == pytest.approx(right.mean())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import errno
 import json
 from pathlib import Path
@@ -9,11 +10,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from support.adaptations import an_adaptation
+from support.architectures import from_elsewhere
 from support.runs import DATASET, SOFTMAX, keep
 
 from lenet_gui.core.fine_tuning import recorded
 from lenet_gui.core.fine_tuning.fine_tune import STEPS
 from lenet_gui.core.fine_tuning.recorded import adapted_name, record_adaptation
+from lenet_gui.core.keras_file.model_file import ModelFileError
 from lenet_gui.core.runs.export import write_csv
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
@@ -53,6 +56,18 @@ def test_its_network_and_its_batches_are_read_back(runs: RunsFolder) -> None:
     assert np.array_equal(accuracies, done.accuracies)
     write_csv(runs.path / "curves.csv", [run])
     assert len((runs.path / "curves.csv").read_text().splitlines()) == 1 + STEPS
+
+
+def test_that_of_a_network_from_elsewhere_is_recorded_as_such(runs: RunsFolder) -> None:
+    done = dataclasses.replace(an_adaptation(), network=from_elsewhere())
+    folder = record_adaptation(runs, "mine.h5", done)
+    run = RunsFolder(runs.path).find(folder.name)
+    assert run.record.config.title() == "Network from elsewhere, Adam"
+    network = run.model()[0]
+    assert network.pixels is done.network.pixels
+    assert all(map(np.array_equal, network.weights, done.network.weights))
+    with pytest.raises(ModelFileError, match="has no untrained network"):
+        run.epoch_model(0)
 
 
 def test_it_cannot_be_resumed(runs: RunsFolder) -> None:

@@ -16,10 +16,10 @@ from support.keras_files import members, pack, refusal
     ("content", "words"),
     [
         (b"", "is empty"),
-        (b"Hello, this is a text file.\n", "is not a .keras file"),
-        (b"\x89HDF\r\n\x1a\n" + b"\0" * 100, "is an HDF5 file, the older format of Keras"),
+        (b"Hello, this is a text file.\n", "is neither a .keras nor an .h5 file of Keras"),
+        (b"\x89HDF\r\n\x1a\n" + b"\0" * 100, "is damaged: its weights cannot be read"),
         (b"PK\x03\x04" + b"\0" * 100, "is damaged or incomplete"),
-        (b"\0" * (16 * 2**20 + 1), "is too large: more than 16 MiB"),
+        (b"\0" * (96 * 2**20 + 1), "is too large: more than 96 MiB"),
     ],
     ids=["empty", "text", "hdf5", "broken zip", "large"],
 )

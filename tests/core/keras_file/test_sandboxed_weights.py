@@ -20,8 +20,9 @@ from lenet_gui import paths
 from lenet_gui.core.keras_file import sandboxed_weights, trusted
 from lenet_gui.core.keras_file.errors import InvalidModelFile
 from lenet_gui.core.keras_file.model_file import load_model, save_model
+from lenet_gui.core.keras_file.places import weight_arrays
 from lenet_gui.core.keras_file.sandboxed_weights import read_weights_isolated
-from lenet_gui.core.keras_file.weights import weight_arrays, weights_file
+from lenet_gui.core.keras_file.weights import weights_file
 from lenet_gui.core.network.architectures import LENET5, Architecture
 from lenet_gui.core.storage import sandbox
 
@@ -61,7 +62,7 @@ def test_weights_come_back_bit_for_bit(architecture: Architecture) -> None:
 
 def test_the_process_refuses_in_the_words_of_the_reader() -> None:
     content = weights_file(random_network())
-    assert refused(content[:-5000]) == "The file is damaged: its model.weights.h5 cannot be read."
+    assert refused(content[:-5000]) == "The file is damaged: its weights cannot be read."
 
 
 @pytest.mark.parametrize(
@@ -334,7 +335,7 @@ def test_it_works_from_a_folder_with_spaces_and_from_any_working_folder(tmp_path
         "import lenet_gui\n"
         "from lenet_gui.core.network.architectures import LENET5\n"
         "from lenet_gui.core.keras_file.sandboxed_weights import read_weights_isolated\n"
-        "from lenet_gui.core.keras_file.weights import weight_arrays\n"
+        "from lenet_gui.core.keras_file.places import weight_arrays\n"
         "sys.path.insert(0, work)\n"
         "weights = read_weights_isolated(open('weights.h5', 'rb').read(), weight_arrays(LENET5))\n"
         "print(lenet_gui.__file__, len(weights))"

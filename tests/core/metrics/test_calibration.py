@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from support.architectures import FROM_ELSEWHERE
 
 from lenet_gui.core.metrics.calibration import (
     MAX_TEMPERATURE,
@@ -10,7 +11,7 @@ from lenet_gui.core.metrics.calibration import (
     expected_calibration_error,
     fit_temperature,
 )
-from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.architectures import ARCHITECTURES, Architecture
 from lenet_gui.core.network.network import Network, softmax
 
 
@@ -57,16 +58,19 @@ def test_without_a_mistake_to_learn_from_nothing_is_changed(count: int) -> None:
     assert fit_temperature(5 * np.eye(10, dtype=np.float32)[labels], labels) == 1.0
 
 
-@pytest.mark.parametrize("key", ARCHITECTURES)
-def test_a_calibrated_network_gives_the_logits_divided_by_the_temperature(key: str) -> None:
+@pytest.mark.parametrize(
+    "architecture", [*ARCHITECTURES.values(), FROM_ELSEWHERE], ids=lambda a: a.key
+)
+def test_a_calibrated_network_gives_the_logits_divided_by_the_temperature(
+    architecture: Architecture,
+) -> None:
     random = np.random.default_rng(2)
-    architecture = ARCHITECTURES[key]
     weights = tuple(
         random.normal(0, 0.2, shape).astype(np.float32) for shape in architecture.weight_shapes()
     )
     network = Network(architecture, weights)
     images = random.random((20, 28, 28), np.float32)
-    changed = calibrated(network, 1.6)
+    changed = calibrated(calibrated(network, 0.8), 2.0)
     np.testing.assert_allclose(changed.logits(images), network.logits(images) / 1.6, rtol=1e-4)
     assert all(array.dtype == np.float32 for array in changed.weights)
     before, after = (n.probabilities(images) for n in (network, changed))

@@ -2,14 +2,19 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from support.architectures import from_elsewhere
 
+from lenet_gui.core.arrays import Shape
 from lenet_gui.core.network.architectures import (
     ARCHITECTURES,
     LENET5,
     SOFTMAX_REGRESSION,
     Architecture,
 )
+from lenet_gui.core.network.layers.kernels import Dense
+from lenet_gui.core.network.layers.shapes import Flatten
 from lenet_gui.core.network.network import Network, softmax
+from lenet_gui.core.network.pixels import PIXELS
 
 
 def random_network(architecture: Architecture, seed: int = 1) -> Network:
@@ -38,6 +43,41 @@ def test_numpy_and_keras_give_the_same_probabilities(architecture: Architecture)
         variable.assign(value)
     logits = layers.logits(images[..., np.newaxis]).numpy()
     np.testing.assert_allclose(network.probabilities(images), softmax(logits), atol=1e-5)
+
+
+@pytest.mark.parametrize("key", PIXELS)
+def test_a_network_from_elsewhere_answers_in_training_as_in_numpy(key: str) -> None:
+    from lenet_gui.core.training.keras_layers import KerasLayers
+
+    network = from_elsewhere()
+    network = Network(network.architecture, network.weights, PIXELS[key])
+    layers = KerasLayers(network.architecture, network.pixels)
+    for variable, value in zip(layers.weights, network.weights, strict=True):
+        variable.assign(value)
+    images = random_images(5)
+    logits = layers.logits(images[..., np.newaxis]).numpy()
+    np.testing.assert_allclose(logits, network.logits(images), rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("shape", [(28, 28), (784,), (32, 32, 1), (8, 8, 1), (64, 64), (100,)])
+def test_images_are_brought_to_the_size_that_a_network_reads(shape: Shape) -> None:
+    layers = (Flatten("row"), Dense("output", 10))
+    architecture = Architecture("x", "X", layers, shape)
+    network = Network(architecture, random_network(architecture).weights, PIXELS["0..255 dark"])
+    images = np.zeros((2, 28, 28), np.float32)
+    images[:, 10:20, 4:9] = 1
+    inputs = network.inputs(images)
+    assert inputs.shape == (2, *shape)
+    assert inputs.dtype == np.float32
+    side = architecture.side()
+    ink = 1 - inputs.reshape(2, side, side) / 255
+    # As much ink as before, in proportion, around the same place, none in the corners.
+    scale = 1 if side == 32 else side / 28
+    np.testing.assert_allclose(ink.sum(axis=(1, 2)), 50 * scale**2, rtol=1e-3)
+    centre = (ink[0].sum(axis=1) * np.arange(side)).sum() / ink[0].sum()
+    expected = 16.5 if side == 32 else 15 * scale - 0.5
+    assert centre == pytest.approx(expected, abs=0.03)
+    np.testing.assert_allclose(ink[:, :: side - 1, :: side - 1], 0, atol=1e-6)
 
 
 def test_the_weights_of_a_network_cannot_be_changed_and_the_callers_stay_writable() -> None:

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableWidget, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
+from support.architectures import from_elsewhere
 from support.window import click, find, text, told, use
 
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
+from lenet_gui.core.network.layers.activations import Activation
 from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.ui.network.activations import ActivationsView
 from lenet_gui.ui.network.page import NetworkPage
@@ -113,7 +117,56 @@ def test_more_of_the_same_kind_leaves_what_is_looked_at(qtbot: QtBot, tab: Netwo
     assert table(tab)[-1][-1] == "7,850"
 
 
+def test_a_network_from_elsewhere_brings_its_own_table(qtbot: QtBot, tab: NetworkPage) -> None:
+    use(tab.app, from_elsewhere())
+    rows = table(tab)
+    assert rows[0][1:3] == ["image, 0 to 255, ink dark", "32×32×1"]
+    assert [row[0] for row in rows[1:4]] == ["first", "batch", "active"]
+    assert rows[1][1] == "convolution 5×5, valid, strides 2×2"
+    box = find(tab, QComboBox, "architectureBox")
+    assert [box.itemText(k) for k in range(box.count())] == [
+        "LeNet-5",
+        "Softmax regression",
+        "Mine",
+    ]
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    assert table(tab)[-1][-1] == "61,706"
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    assert table(tab) == rows
+    use(tab.app, from_elsewhere())
+    assert box.count() == 3
+
+
 # The layers at work.
+
+
+def test_each_layer_of_a_network_from_elsewhere_is_shown(tab: NetworkPage) -> None:
+    tab.app.set_image(IMAGE)
+    network = from_elsewhere()
+    use(tab.app, network)
+    shown = dict(view(tab).layers())
+    expected = network.activations(IMAGE[np.newaxis])
+    names = ["input", "first", "batch", "active", "pool", "hidden", "last", "layer"]
+    assert list(shown) == names
+    np.testing.assert_array_equal(shown["batch"], expected[1][0])
+    np.testing.assert_array_equal(shown["layer"], softmax(expected[-1])[0])
+    view(tab).grab()
+    # Ten units in the midst are not the answer.
+    said = [tile.said for tile in view(tab).tiles()]
+    assert len([one for one in said if one.startswith("hidden, unit")]) == 10
+    assert len([one for one in said if one[0].isdigit()]) == 10
+
+
+def test_a_network_of_many_layers_scrolls_sideways(qtbot: QtBot, tab: NetworkPage) -> None:
+    least = tab.minimumSizeHint().width()
+    many = tuple(Activation(f"a{k}", "relu") for k in range(50))
+    architecture = replace(
+        SOFTMAX_REGRESSION, key="many", layers=(*many, *SOFTMAX_REGRESSION.layers)
+    )
+    use(tab.app, Network.initial(architecture, 1))
+    tab.app.set_image(IMAGE)
+    assert tab.minimumSizeHint().width() <= max(least, 700)
+    qtbot.waitUntil(lambda: view(tab).width() > tab.width())
 
 
 def test_the_layers_show_what_the_network_makes_of_the_image(tab: NetworkPage) -> None:

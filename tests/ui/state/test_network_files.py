@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from support.architectures import from_elsewhere
 from support.file_menu import (
     NETWORK,
     OTHER,
@@ -24,6 +25,7 @@ from support.file_menu import (
     title,
     trained,
 )
+from support.keras_files import whole_model
 from support.window import TIMEOUT, Dialogs, Press, message
 
 from lenet_gui import FIRST_MODEL, paths
@@ -108,6 +110,31 @@ def test_a_file_from_elsewhere_opens_and_the_cursor_is_as_before(
     press_open(qtbot, window)
     assert same(current(window), NETWORK)
     assert QGuiApplication.overrideCursor() is None
+
+
+@pytest.mark.parametrize("name", ["mine.h5", "MINE.HDF5"])
+def test_a_whole_model_opens_and_is_saved_as_a_keras_file(
+    qtbot: QtBot, window: MainWindow, dialogs: Dialogs, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(whole_model(from_elsewhere()))
+    before = path.read_bytes()
+    dialogs.path = str(path)
+    press_open(qtbot, window)
+    network = current(window)
+    assert all(map(np.array_equal, network.weights, from_elsewhere().weights))
+    assert window.statusBar().currentMessage() == (
+        f"Opened {name}. Reads at most half of the built-in digits, "
+        "however their pixels are scaled."
+    )
+    assert not window.app.networks.is_unsaved()
+    # Only .keras files are written, so a name has to be chosen.
+    assert window.app.networks.current().path is None
+    dialogs.path = str(tmp_path / "other.keras")
+    action(window, "saveModelAsAction").trigger()
+    assert path.read_bytes() == before
+    assert read_model(tmp_path / "other.keras")[0].pixels is network.pixels
+    assert title(window) == "other.keras – lenet-gui"
 
 
 def test_a_network_without_a_record_shows_none(

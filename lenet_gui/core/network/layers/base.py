@@ -1,0 +1,195 @@
+"""The base class of all types of layers.
+
+A class of this package is the only description of a type of layer. The Keras layer for training,
+the forward pass in NumPy, the reading and writing of model files, the table of layers, the feature
+maps and TensorBoard's graph are derived from it. A new type is one more class, and its entry in
+`table.py`.
+"""
+
+from __future__ import annotations
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Collection, Mapping
+from dataclasses import MISSING, dataclass, fields
+from typing import Any, ClassVar, Literal
+
+import numpy as np
+
+from lenet_gui.core.arrays import Floats, Shape
+from lenet_gui.core.network.layers.settings import READERS, Reader, shown
+from lenet_gui.core.text import Text, text
+
+Padding = Literal["same", "valid"]
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A description of a type of layers: a template, and the settings whose values it takes."""
+
+    template: str
+    settings: tuple[str, ...] = ()
+
+    def text(self, values: Mapping[str, object]) -> Text:
+        """Return the text for the settings of a layer."""
+        return Text.of(self.template, tuple(_shown(values[name]) for name in self.settings))
+
+
+@dataclass(frozen=True, slots=True)
+class Layer(ABC):
+    """The base class of all types of layers; `name` is one word.
+
+    The fields of a type are its settings in Keras, except for the fields in `not_in_keras`. Shapes
+    are for one image, without the batch axis. A method that is given a shape raises ValueError
+    when the layer cannot take it.
+
+    >>> from lenet_gui.core.network.layers.kernels import Convolution
+    >>> layer = Convolution("C1", filters=6, kernel_size=(5, 5), padding="valid")
+    >>> layer.output_shape((28, 28, 1)), layer.weight_shapes((28, 28, 1))
+    ((24, 24, 6), ((5, 5, 1, 6), (6,)))
+    """
+
+    name: str
+
+    # The class in keras.layers, and the settings common to all layers of this type.
+    keras_class: ClassVar[str]
+    keras_defaults: ClassVar[Mapping[str, Any]] = {}
+    not_in_keras: ClassVar[Collection[str]] = ("name", "init_std")
+    # Names that Keras 2 had for settings, with today's.
+    old_names: ClassVar[Mapping[str, str]] = {}
+    # How settings are read from a file that other types of layers do not have.
+    readers: ClassVar[dict[str, Reader]] = {}
+    # The description in the table of layers.
+    summary: ClassVar[Description]
+
+    # True if the outputs are the unchanged inputs, so that there is nothing to show.
+    passes_on: ClassVar[bool] = False
+    # True if each output is the maximum of some inputs of its channel, so that bias and activation
+    # may come before or after it.
+    takes_largest: ClassVar[bool] = False
+    # True if training may drop features here.
+    drops: ClassVar[bool] = False
+
+    @classmethod
+    def from_keras(cls, name: str, values: Mapping[str, Any]) -> Layer:
+        """Return the layer with the settings of a file, as JSON values.
+
+        Raises ValueError, with its name, when one is missing or has a value that is not supported.
+        """
+        given = {cls.old_names.get(key, key): value for key, value in values.items()}
+        for key, value in cls.keras_defaults.items():
+            if given.get(key, value) != value:
+                raise ValueError(f"{key} {shown(given[key])}")
+        found: dict[str, Any] = {}
+        for field in fields(cls):
+            if field.name in given and field.name not in cls.not_in_keras:
+                value = given[field.name]
+                try:
+                    found[field.name] = (READERS | cls.readers)[field.name](value)
+                except ValueError:
+                    raise ValueError(f"{field.name} {shown(value)}") from None
+            elif field.name != "name" and field.default is MISSING:
+                raise ValueError(text("no {}", field.name))
+        return cls(name, **found)
+
+    def keras_settings(self) -> dict[str, Any]:
+        """Return all settings of the layer in Keras, as JSON values."""
+        values = {f.name: getattr(self, f.name) for f in fields(self)} | dict(self.keras_defaults)
+        return {
+            name: _as_json(value) for name, value in values.items() if name not in self.not_in_keras
+        }
+
+    def text(self) -> Text:
+        """Return a short description for the table of layers."""
+        return self.summary.text(self.keras_settings())
+
+    @abstractmethod
+    def output_shape(self, shape: Shape) -> Shape:
+        """Return the output shape for an input shape."""
+
+    def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
+        """Return the shapes of the weights, in Keras's order."""
+        return ()
+
+    def frozen_weights(self) -> int:
+        """Return how many of the last weights are statistics, which no gradient changes."""
+        return 0
+
+    def multiplications(self, shape: Shape) -> int:
+        """Return about how many multiplications an image takes."""
+        return math.prod(shape)
+
+    def largest_array(self, shape: Shape) -> int:
+        """Return about how many numbers the largest array for an image has."""
+        return max(math.prod(shape), math.prod(self.output_shape(shape)))
+
+    def initial_weights(self, shape: Shape, random: np.random.Generator) -> tuple[Floats, ...]:
+        """Return the initial weights, float32 of weight_shapes(shape)."""
+        return tuple(np.zeros(weights, np.float32) for weights in self.weight_shapes(shape))
+
+    @abstractmethod
+    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
+        """Return the outputs, float32 (n, *output_shape), of inputs float32 (n, *shape).
+
+        The inputs may be overwritten nowhere: they may belong to the caller.
+        """
+
+
+def require_image(shape: Shape) -> None:
+    """Raise ValueError when a shape is not that of maps, (h, w, channels)."""
+    if len(shape) != 3:
+        raise ValueError("maps are expected")
+
+
+def windows_along(size: int, window: int, stride: int, padding: Padding) -> int:
+    """Return the number of windows along an axis. Raises ValueError when none fits."""
+    count = -(-size // stride) if padding == "same" else (size - window) // stride + 1
+    if count < 1:
+        raise ValueError("the windows are larger than the maps")
+    return count
+
+
+def margins(size: int, window: int, stride: int) -> tuple[int, int]:
+    """Return the rows that "same" padding adds before and after an axis, as in TensorFlow."""
+    total = max((-(-size // stride) - 1) * stride + window - size, 0)
+    return total // 2, total - total // 2
+
+
+def framed_for(
+    inputs: Floats, window: tuple[int, int], strides: tuple[int, int], value: float
+) -> Floats:
+    """Return maps (n, h, w, channels) with the margins of "same" padding."""
+    _, height, width, _ = inputs.shape
+    rows = margins(height, window[0], strides[0])
+    return framed(inputs, rows, margins(width, window[1], strides[1]), value)
+
+
+def framed(inputs: Floats, rows: tuple[int, int], columns: tuple[int, int], value: float) -> Floats:
+    """Return maps (n, h, w, channels) with margins of a value; the inputs where there are none."""
+    if not any((*rows, *columns)):
+        return inputs
+    count, height, width, channels = inputs.shape
+    result = np.full((count, height + sum(rows), width + sum(columns), channels), value, np.float32)
+    result[:, rows[0] : rows[0] + height, columns[0] : columns[0] + width] = inputs
+    return result
+
+
+def truncated_normal(random: np.random.Generator, shape: Shape, std: float) -> Floats:
+    """Return normally distributed values; values beyond two deviations are drawn again."""
+    if std == 0:
+        return np.zeros(shape, np.float32)
+    values = random.standard_normal(shape)
+    while (outside := np.abs(values) > 2).any():
+        values[outside] = random.standard_normal(int(outside.sum()))
+    return (values * std).astype(np.float32)
+
+
+def _as_json(value: Any) -> Any:
+    return [_as_json(one) for one in value] if isinstance(value, tuple) else value
+
+
+def _shown(value: object) -> object:
+    """Return a setting for a text: sizes as 5×5."""
+    if isinstance(value, list):
+        return "×".join(map(str, value))
+    return value if isinstance(value, int | float) else str(value)

@@ -1,0 +1,125 @@
+"""The activations: their functions by Keras's names."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from lenet_gui.core.arrays import Floats
+
+
+@dataclass(frozen=True, slots=True)
+class ActivationFunction:
+    """An activation: its title, and its function, which may overwrite the argument.
+
+    The title appears in the table of layers. A `rising` activation never falls, and looks at each
+    value alone, so the largest of some values is the same before and after it. All but the softmax
+    look at each value alone.
+    """
+
+    title: str
+    function: Callable[[Floats], Floats]
+    rising: bool = True
+    by_element: bool = True
+
+
+def softmax(values: Floats) -> Floats:
+    """Return exponentials over the last axis that add up to 1."""
+    # Subtracting the maximum does not change the result and prevents overflow of exp.
+    exponentials = np.exp(values - values.max(axis=-1, keepdims=True))
+    result: Floats = exponentials / exponentials.sum(axis=-1, keepdims=True)
+    return result
+
+
+def _sigmoid(values: Floats) -> Floats:
+    result: Floats = 0.5 * np.tanh(0.5 * values) + 0.5
+    return result
+
+
+def _softplus(values: Floats) -> Floats:
+    return np.logaddexp(np.float32(0), values)
+
+
+def elu(values: Floats, alpha: float = 1.0) -> Floats:
+    """Return the values, those below zero as alpha · (exp(x) - 1)."""
+    return np.where(values > 0, values, alpha * np.expm1(np.minimum(values, 0)))
+
+
+def leaky_relu(values: Floats, slope: float = 0.2) -> Floats:
+    """Return the values, those below zero times a slope."""
+    return np.where(values > 0, values, slope * values)
+
+
+def _hard_sigmoid(values: Floats) -> Floats:
+    return np.clip(values / 6 + 0.5, 0, 1)
+
+
+def _exponential(values: Floats) -> Floats:
+    # As far as float32 goes.
+    result: Floats = np.exp(np.minimum(values, 88.0))
+    return result
+
+
+def _gelu(values: Floats) -> Floats:
+    result: Floats = 0.5 * values * (1 + _error_function(values / math.sqrt(2)))
+    return result.astype(np.float32)
+
+
+def _error_function(values: Floats) -> Any:
+    """Return erf, wrong by at most 1.5e-7: Abramowitz and Stegun (1964), 7.1.26."""
+    size = np.abs(values.astype(np.float64))
+    t = 1 / (1 + 0.3275911 * size)
+    terms = (1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592)
+    total = np.zeros_like(t)
+    for term in terms:
+        total = (total + term) * t
+    return np.copysign(1 - total * np.exp(-size * size), values)
+
+
+# Klambauer et al., "Self-Normalizing Neural Networks" (2017).
+_SELU_SCALE, _SELU_ALPHA = 1.0507009873554805, 1.6732632423543772
+
+# By Keras's names.
+ACTIVATIONS: dict[str, ActivationFunction] = {
+    "linear": ActivationFunction("", lambda values: values),
+    "relu": ActivationFunction("ReLU", lambda values: np.maximum(values, 0, out=values)),
+    "relu6": ActivationFunction("ReLU6", lambda values: np.clip(values, 0, 6)),
+    "leaky_relu": ActivationFunction("leaky ReLU", leaky_relu),
+    "elu": ActivationFunction("ELU", elu),
+    "selu": ActivationFunction("SELU", lambda values: _SELU_SCALE * elu(values, _SELU_ALPHA)),
+    "gelu": ActivationFunction("GELU", _gelu, rising=False),
+    "silu": ActivationFunction("SiLU", lambda values: values * _sigmoid(values), rising=False),
+    "mish": ActivationFunction(
+        "Mish", lambda values: values * np.tanh(_softplus(values)), rising=False
+    ),
+    "tanh": ActivationFunction("tanh", np.tanh),
+    "sigmoid": ActivationFunction("sigmoid", _sigmoid),
+    "log_sigmoid": ActivationFunction("log-sigmoid", lambda values: -_softplus(-values)),
+    "hard_sigmoid": ActivationFunction("hard sigmoid", _hard_sigmoid),
+    "softplus": ActivationFunction("softplus", _softplus),
+    "softsign": ActivationFunction("softsign", lambda values: values / (1 + np.abs(values))),
+    "exponential": ActivationFunction("exponential", _exponential),
+    "softmax": ActivationFunction("softmax", softmax, rising=False, by_element=False),
+}
+
+# Other names of the same, some of which TensorFlow gives its own functions.
+_OTHER_NAMES = {"softmax_v2": "softmax", "swish": "silu"}
+
+
+def activation_key(value: Any) -> str:
+    """Return the key of ACTIVATIONS for an activation in a file; null is linear.
+
+    Raises ValueError when it is not known.
+    """
+    if value is None:
+        return "linear"
+    if isinstance(value, dict) and value.get("class_name") == "function":
+        value = value.get("config") if value.get("module") == "builtins" else None
+    key = _OTHER_NAMES.get(value, value) if isinstance(value, str) else None
+    if key not in ACTIVATIONS:
+        raise ValueError("not known")
+    return key

@@ -1,0 +1,210 @@
+"""Layers that bring values to a common scale. They answer as after training."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import numpy as np
+
+from lenet_gui.core.arrays import Floats, Shape
+from lenet_gui.core.network.layers.activations import ElementLayer
+from lenet_gui.core.network.layers.base import Description, Layer
+from lenet_gui.core.network.layers.settings import (
+    Reader,
+    flag,
+    number_or_more,
+    shown,
+    whole_numbers,
+)
+from lenet_gui.core.text import template
+
+
+def _any_axes(value: Any) -> tuple[int, ...]:
+    """Return the axes of a file; null and none stand for one mean over all values."""
+    return whole_numbers(value) if value not in (None, []) else ()
+
+
+# No variance of zero is to make infinities.
+_LEAST_EPSILON = 1e-12
+
+
+@dataclass(frozen=True, slots=True)
+class Rescaling(ElementLayer):
+    """Values times a scale, plus an offset; each is a number or one for each channel."""
+
+    scale: float | tuple[float, ...]
+    offset: float | tuple[float, ...] = 0.0
+
+    keras_class = "Rescaling"
+    summary = Description(template("values times {} plus {}"), ("scale", "offset"))
+
+    def output_shape(self, shape: Shape) -> Shape:
+        for factor in (self.scale, self.offset):
+            if isinstance(factor, tuple) and len(factor) not in (1, shape[-1]):
+                raise ValueError("one number for each channel is expected")
+        return shape
+
+    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
+        return inputs * np.array(self.scale, np.float32) + np.array(self.offset, np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Normalization(ElementLayer):
+    """Values less their mean, over their deviation, as measured before the training.
+
+    `axis` are those that have a mean and a deviation for each index, from 1; the last is -1.
+    """
+
+    axis: tuple[int, ...] = (-1,)
+
+    keras_class = "Normalization"
+    keras_defaults: ClassVar[Mapping[str, Any]] = {"invert": False, "mean": None, "variance": None}
+    readers: ClassVar[dict[str, Reader]] = {"axis": _any_axes}
+    summary = Description(template("scaled to the mean and deviation of the training images"))
+
+    # Keras's smallest deviation, which prevents a division by zero.
+    smallest: ClassVar[float] = 1e-7
+
+    @classmethod
+    def from_keras(cls, name: str, values: Mapping[str, Any]) -> Layer:
+        """Return the layer; mean and variance that are settings make it a rescaling."""
+        mean, variance = values.get("mean"), values.get("variance")
+        if mean is None or variance is None:
+            return super(Normalization, cls).from_keras(name, values)
+        try:
+            means = np.array(number_or_more(mean), np.float64)
+            variances = np.array(number_or_more(variance), np.float64)
+            scale = 1 / np.maximum(np.sqrt(np.maximum(variances, 0)), cls.smallest)
+            both = scale.tolist(), (-means * scale).tolist()
+        except ValueError:
+            raise ValueError(f"mean {shown(mean)}") from None
+        return Rescaling(name, *(tuple(one) if isinstance(one, list) else one for one in both))
+
+    def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
+        """Return the shapes of the mean, the variance, and the number of values measured."""
+        kept = tuple(shape[axis] for axis in _axes(self.axis, shape))
+        return kept, kept, ()
+
+    def frozen_weights(self) -> int:
+        return 3
+
+    def shape_beside(self, shape: Shape) -> Shape:
+        """Return the shape of the mean that can be combined with a whole image."""
+        axes = _axes(self.axis, shape)
+        return tuple(shape[axis] if axis in axes else 1 for axis in range(len(shape)))
+
+    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
+        beside = self.shape_beside(inputs.shape[1:])
+        mean, variance = (values.reshape(beside) for values in weights[:2])
+        deviation: Any = np.maximum(np.sqrt(np.maximum(variance, 0)), np.float32(self.smallest))
+        outputs: Floats = (inputs - mean) / deviation
+        return outputs
+
+
+@dataclass(frozen=True, slots=True)
+class BatchNormalization(ElementLayer):
+    """Channels less their mean, over their deviation in training, times a scale, plus an offset."""
+
+    axis: tuple[int, ...] = (-1,)
+    epsilon: float = 0.001
+    center: bool = True
+    scale: bool = True
+
+    keras_class = "BatchNormalization"
+    # With it there are more weights. Older versions of Keras do not know the word.
+    keras_defaults: ClassVar[Mapping[str, Any]] = {"renorm": False}
+    not_in_keras = ("name", "init_std", "renorm")
+    readers: ClassVar[dict[str, Reader]] = {"axis": whole_numbers, "scale": flag}
+    summary = Description(template("batch normalization"))
+
+    def keras_settings(self) -> dict[str, Any]:
+        """Return the settings; Keras takes one axis only."""
+        return ElementLayer.keras_settings(self) | {"axis": self.axis[0]}
+
+    def output_shape(self, shape: Shape) -> Shape:
+        if _axes(self.axis, shape) != (len(shape) - 1,):
+            raise ValueError("the axis of the channels is expected")
+        return shape
+
+    def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
+        """Return the shapes of scale and offset, where there are any, mean and variance."""
+        return (shape[-1:],) * (self.scale + self.center + 2)
+
+    def frozen_weights(self) -> int:
+        return 2
+
+    def initial_weights(self, shape: Shape, random: np.random.Generator) -> tuple[Floats, ...]:
+        ones, zeros = np.ones(shape[-1:], np.float32), np.zeros(shape[-1:], np.float32)
+        return ((ones,) if self.scale else ()) + ((zeros,) if self.center else ()) + (zeros, ones)
+
+    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
+        *own, mean, variance = weights
+        variance = np.maximum(variance, 0) + np.float32(max(self.epsilon, _LEAST_EPSILON))
+        factor: Any = 1 / np.sqrt(variance)
+        if self.scale:
+            factor = factor * own[0]
+        outputs: Floats = (inputs - mean) * factor
+        if self.center:
+            outputs += own[-1]
+        return outputs
+
+
+@dataclass(frozen=True, slots=True)
+class LayerNormalization(ElementLayer):
+    """Values less their mean over some axes of the image, over their deviation there."""
+
+    axis: tuple[int, ...] = (-1,)
+    epsilon: float = 0.001
+    center: bool = True
+    scale: bool = True
+
+    keras_class = "LayerNormalization"
+    keras_defaults: ClassVar[Mapping[str, Any]] = {"rms_scaling": False}
+    not_in_keras = ("name", "init_std", "rms_scaling")
+    readers: ClassVar[dict[str, Reader]] = {"axis": whole_numbers, "scale": flag}
+    summary = Description(template("layer normalization"))
+
+    def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
+        """Return the shapes of scale and offset, where there are any."""
+        kept = tuple(shape[axis] for axis in _axes(self.axis, shape))
+        return (kept,) * (self.scale + self.center)
+
+    def initial_weights(self, shape: Shape, random: np.random.Generator) -> tuple[Floats, ...]:
+        shapes = self.weight_shapes(shape)
+        ones = [np.ones(kept, np.float32) for kept in shapes[: self.scale]]
+        return (*ones, *(np.zeros(kept, np.float32) for kept in shapes[self.scale :]))
+
+    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
+        shape = inputs.shape[1:]
+        axes = _axes(self.axis, shape)
+        over = tuple(axis + 1 for axis in axes)
+        outputs: Floats = inputs - inputs.mean(axis=over, keepdims=True)
+        variance = np.square(outputs).mean(axis=over, keepdims=True)
+        outputs /= np.sqrt(variance + np.float32(max(self.epsilon, _LEAST_EPSILON)))
+        if self.scale:
+            outputs *= _beside(weights[0], axes, shape)
+        if self.center:
+            outputs += _beside(weights[-1], axes, shape)
+        return outputs
+
+
+def _axes(axis: tuple[int, ...], shape: Shape) -> tuple[int, ...]:
+    """Return the positions in the shape of one image of Keras's axes, which count the batch.
+
+    Raises ValueError unless they rise.
+    """
+    places = tuple(len(shape) + one if one < 0 else one - 1 for one in axis)
+    inside = all(0 <= place < len(shape) for place in places)
+    if not inside or sorted(set(places)) != list(places):
+        raise ValueError("other axes are expected")
+    return places
+
+
+def _beside(values: Floats, axes: tuple[int, ...], shape: Shape) -> Floats:
+    """Return values of some axes as values that can be combined with a whole image."""
+    whole = [shape[axis] if axis in axes else 1 for axis in range(len(shape))]
+    assert math.prod(whole) == values.size
+    return values.reshape(whole)

@@ -1,0 +1,100 @@
+"""Layers that only order values anew, frame them, or pass them on."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from lenet_gui.core.arrays import Floats, Shape
+from lenet_gui.core.network.layers.activations import ElementLayer
+from lenet_gui.core.network.layers.base import Description, Layer, framed, require_image
+from lenet_gui.core.network.layers.settings import Reader, margins
+from lenet_gui.core.text import template
+
+
+@dataclass(frozen=True, slots=True)
+class Flatten(Layer):
+    """A layer that puts all values of an image in one row: rows first, channels last."""
+
+    keras_class = "Flatten"
+    keras_defaults: ClassVar[Mapping[str, Any]] = {"data_format": "channels_last"}
+    summary = Description(template("all values in one row"))
+    passes_on = True
+
+    def output_shape(self, shape: Shape) -> Shape:
+        """Return (h · w · channels,) for (h, w, channels)."""
+        return (math.prod(shape),)
+
+    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
+        return inputs.reshape(len(inputs), -1)
+
+
+@dataclass(frozen=True, slots=True)
+class Reshape(Layer):
+    """A layer that gives its values another shape, in which -1 stands for the size that is left."""
+
+    target_shape: tuple[int, ...]
+
+    keras_class = "Reshape"
+    summary = Description(template("the same values as {}"), ("target_shape",))
+    passes_on = True
+
+    def output_shape(self, shape: Shape) -> Shape:
+        size, known = math.prod(shape), math.prod(n for n in self.target_shape if n != -1)
+        left_open = self.target_shape.count(-1)
+        if left_open > 1 or known < 1 or size % known or (not left_open and size != known):
+            raise ValueError("the shapes have different sizes")
+        return tuple(size // known if n == -1 else n for n in self.target_shape)
+
+    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
+        return inputs.reshape(len(inputs), *self.output_shape(inputs.shape[1:]))
+
+
+@dataclass(frozen=True, slots=True)
+class ZeroPadding(Layer):
+    """A margin of zeros: above and below, left and right."""
+
+    padding: tuple[tuple[int, int], tuple[int, int]] = ((1, 1), (1, 1))
+
+    keras_class = "ZeroPadding2D"
+    keras_defaults: ClassVar[Mapping[str, Any]] = {"data_format": "channels_last"}
+    readers: ClassVar[dict[str, Reader]] = {"padding": margins}
+    summary = Description(template("a margin of zeros"))
+
+    def output_shape(self, shape: Shape) -> Shape:
+        """Return (h', w', channels) for (h, w, channels)."""
+        require_image(shape)
+        rows, columns = self.padding
+        return (shape[0] + sum(rows), shape[1] + sum(columns), shape[2])
+
+    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
+        return framed(inputs, *self.padding, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Dropout(ElementLayer):
+    """Dropout, which has no effect in inference; its rate is a setting of the training."""
+
+    rate: float = 0.0
+
+    keras_class = "Dropout"
+    summary = Description(template("drops features in training"))
+    passes_on = True
+    drops = True
+
+    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
+        return inputs
+
+
+@dataclass(frozen=True, slots=True)
+class Identity(ElementLayer):
+    """A layer that passes its values on, also in place of one that acts in training only."""
+
+    keras_class = "Identity"
+    summary = Description(template("nothing, or in training only"))
+    passes_on = True
+
+    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
+        return inputs
