@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lenet_gui.core.arrays import Floats
@@ -26,6 +26,9 @@ _EVIDENCE = "evidence"
 
 # From a map's corner to the digit that it belongs to.
 _INSET = GRID // 2
+
+# As many columns as LeNet-5 has fit into any window.
+_FEW = 8
 
 # The height of the picture, in maps of the least size.
 _FEWEST_ROWS = 12
@@ -105,11 +108,19 @@ class ActivationsView(QWidget):
 
     def _widths(self, grids: list[Grid]) -> list[float]:
         """Return the width of each layer, which has room for its titles."""
-        width = self.fontMetrics().horizontalAdvance
-        return [
-            max(grid.width, *map(width, self._titles(name, values)))
-            for grid, (name, values) in zip(grids, self._layers, strict=True)
-        ]
+        font = QFont(self.font())
+        font.setBold(True)
+        of_title, of_shape = QFontMetrics(font), self.fontMetrics()
+        widths = []
+        for grid, (name, values) in zip(grids, self._layers, strict=True):
+            title, shape = self._titles(name, values)
+            room = of_title.horizontalAdvance(title), of_shape.horizontalAdvance(shape)
+            widths.append(max(grid.width, *room))
+        return widths
+
+    def _least_side(self) -> int:
+        """Return the least side of a map: many layers scroll, and need not be as small."""
+        return SMALLEST if len(self._layers) <= _FEW else 2 * SMALLEST
 
     def _width_with(self, side: int) -> int:
         widths = self._widths(self._grids(side, self.height()))
@@ -117,7 +128,7 @@ class ActivationsView(QWidget):
 
     def _fitting_side(self) -> int:
         """Return the largest side of a map at which all layers fit into the width."""
-        sides = range(SMALLEST, LARGEST + 1)
+        sides = range(self._least_side(), LARGEST + 1)
         return sides[max(bisect_right(sides, self.width(), key=self._width_with) - 1, 0)]
 
     # Painting.
@@ -225,7 +236,7 @@ class ActivationsView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         height = self._head() + _FEWEST_ROWS * SMALLEST
-        widths = self._widths(self._grids(SMALLEST, height))
+        widths = self._widths(self._grids(self._least_side(), height))
         return QSize(math.ceil(sum(widths)) + GRID * max(len(widths) - 1, 0), height)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -68,6 +68,9 @@ class Sideways(_Scrolled):
     def __init__(self, widget: QWidget, narrowest: int = 480) -> None:
         super().__init__(widget)
         self._narrowest = narrowest
+        # It lies on a card, whose ground is to be seen.
+        widget.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
 
     def viewportEvent(self, event: QEvent) -> bool:
         # A widget without a layout tells the viewport that its least size has changed.
