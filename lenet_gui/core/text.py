@@ -82,9 +82,12 @@ def number(value: float, decimals: int) -> Number:
     return made
 
 
-def joined(texts: Sequence[str], between: str = "; ") -> str:
-    """Return texts as one; "" without any."""
-    pair = f"{{}}{between}{{}}"
+def joined(texts: Sequence[str], pair: str = template("{}; {}")) -> str:
+    """Return texts as one, each two put into the template of a pair; "" without any.
+
+    >>> joined(["a", "b", "c"], template("{}, {}"))
+    'a, b, c'
+    """
     return functools.reduce(lambda *both: Text.of(pair, both), texts) if texts else ""
 
 

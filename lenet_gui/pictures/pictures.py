@@ -27,10 +27,8 @@ from lenet_gui.core.storage import sandbox
 from lenet_gui.core.storage.files import NotRegularFile, open_regular, os_error_text
 from lenet_gui.core.text import template, text
 
-# The name filter of the file dialog.
-PICTURE_FILTER = (
-    "Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.pbm *.pgm *.ppm);;All files (*)"
-)
+# The names of files with pictures, for a file dialog.
+PICTURE_NAMES = "*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.pbm *.pgm *.ppm"
 MAX_PIXELS = 50_000_000  # pixels
 
 # Timeout of the child, for a slow or hanging disk.

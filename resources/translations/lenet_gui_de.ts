@@ -583,6 +583,10 @@
         <translation>{} wurde nicht gespeichert: {}.</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
+    </message>
+    <message>
         <source>{} is a folder, not a .keras file.</source>
         <translation>{} ist ein Ordner, keine .keras-Datei.</translation>
     </message>
@@ -901,6 +905,10 @@
     <message>
         <source>Differences are in percentage points; times are for one training.</source>
         <translation>Differenzen sind in Prozentpunkten; Zeiten gelten für ein Training.</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>−{}</source>
@@ -1250,6 +1258,24 @@
         <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
         <translation>−0,42 bis 2,82 (Mittelwert von MNIST bei 0)</translation>
     </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your %n digit(s) it read {} correctly before, and {} now.</source>
+        <translation>
+            <numerusform>Von %n Ziffer in Ihrer Handschrift las das Netz vorher {} richtig, jetzt {}.</numerusform>
+            <numerusform>Von %n Ziffern in Ihrer Handschrift las das Netz vorher {} richtig, jetzt {}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -1316,10 +1342,6 @@
         <translation>Keine Änderung: Jede Variante, die Ihre Ziffern lernte, verlor bei denen anderer mehr als {} Prozentpunkte. Mehr Beispiele für jede Ziffer helfen vielleicht.</translation>
     </message>
     <message>
-        <source>Of your {} it read {} correctly before, and {} now.</source>
-        <translation>Von {} in Ihrer Handschrift las das Netz vorher {} richtig, jetzt {}.</translation>
-    </message>
-    <message>
         <source>The adapted network is now the current one.</source>
         <translation>Das angepasste Netz ist jetzt das aktuelle.</translation>
     </message>
@@ -1332,12 +1354,8 @@
         <translation>Zwei von jeder Ziffer sind ein guter Anfang.</translation>
     </message>
     <message>
-        <source>There is no {} or {} among your digits; those are read much as before.</source>
-        <translation>Unter Ihren Ziffern fehlen {} und {}; diese werden etwa wie bisher gelesen.</translation>
-    </message>
-    <message>
-        <source>There is no {} among your digits; those are read much as before.</source>
-        <translation>Unter Ihren Ziffern fehlt die {}; sie wird etwa wie bisher gelesen.</translation>
+        <source>Missing among your digits: {}. Those are read much as before.</source>
+        <translation>Unter Ihren Ziffern fehlen noch: {}. Sie werden etwa wie bisher gelesen.</translation>
     </message>
     <message>
         <source>My digits</source>
@@ -1390,9 +1408,12 @@
         <source>Starting…</source>
         <translation>Startet&#xa0;…</translation>
     </message>
-    <message>
-        <source>{} to learn from.</source>
-        <translation>{} zum Lernen.</translation>
+    <message numerus="yes">
+        <source>%n digit(s) to learn from.</source>
+        <translation>
+            <numerusform>%n Ziffer zum Lernen.</numerusform>
+            <numerusform>%n Ziffern zum Lernen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label a drawing first (Draw, keys 0 to 9).</source>
@@ -1804,6 +1825,10 @@
     <message>
         <source>Opened the network of {}</source>
         <translation>Netz von {} geöffnet</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>Networks of Keras (*.keras *.h5 *.hdf5)</source>
@@ -2490,25 +2515,30 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <source>{} Nothing was imported.</source>
         <translation>{} Nichts wurde importiert.</translation>
     </message>
-    <message>
-        <source>import {}</source>
-        <translation>{} importieren</translation>
+    <message numerus="yes">
+        <source>import %n digit(s)</source>
+        <translation>
+            <numerusform>%n Ziffer importieren</numerusform>
+            <numerusform>%n Ziffern importieren</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Imported {}</source>
-        <translation>{} importiert</translation>
+    <message numerus="yes">
+        <source>Imported %n digit(s)</source>
+        <translation>
+            <numerusform>%n Ziffer importiert</numerusform>
+            <numerusform>%n Ziffern importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n digit(s) to {}</source>
+        <translation>
+            <numerusform>%n Ziffer nach {} exportiert</numerusform>
+            <numerusform>%n Ziffern nach {} exportiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export digits</source>
         <translation>Ziffern exportieren</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <source>Exported {count} to {files}</source>
-        <translation>{count} exportiert nach {files}</translation>
     </message>
     <message>
         <source>JSON lines, with strokes (*.jsonl)</source>
@@ -2517,6 +2547,21 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>A pair of idx files, images and labels (*-images-idx3-ubyte)</source>
         <translation>Ein Paar idx-Dateien, Bilder und Labels (*-images-idx3-ubyte)</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{} %</source>
+        <translation>{}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
 </context>
 <context>
@@ -3215,10 +3260,6 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <source>time left</source>
         <translation>Restzeit</translation>
     </message>
-    <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
-    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -3432,13 +3473,19 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <source>There is nothing to undo</source>
         <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
-    <message>
-        <source>Relabelled {} as {}</source>
-        <translation>Label von {} auf {} geändert</translation>
+    <message numerus="yes">
+        <source>Relabelled %n digit(s) as {}</source>
+        <translation>
+            <numerusform>%n Ziffer hat jetzt das Label {}</numerusform>
+            <numerusform>%n Ziffern haben jetzt das Label {}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Deleted {}</source>
-        <translation>{} gelöscht</translation>
+    <message numerus="yes">
+        <source>Deleted %n digit(s)</source>
+        <translation>
+            <numerusform>%n Ziffer gelöscht</numerusform>
+            <numerusform>%n Ziffern gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3715,14 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>Reading {}…</source>
         <translation>{} wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pictures ({})</source>
+        <translation>Bilder ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a picture of a digit</source>
@@ -4462,10 +4517,6 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>{}, {} Bilder</translation>
     </message>
     <message>
-        <source>{} schedule</source>
-        <translation>Lernratenplan {}</translation>
-    </message>
-    <message>
         <source>augmented</source>
         <translation>augmentiert</translation>
     </message>
@@ -4649,10 +4700,6 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
 <context>
     <name>Score</name>
     <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
-    </message>
-    <message>
         <source>Between {} and {} %</source>
         <translation>Zwischen {} und {} %</translation>
     </message>
@@ -4679,14 +4726,6 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>no mistakes</source>
         <translation>keine Fehler</translation>
-    </message>
-    <message>
-        <source>1 mistake</source>
-        <translation>1 Fehler</translation>
-    </message>
-    <message>
-        <source>{} mistakes</source>
-        <translation>{} Fehler</translation>
     </message>
     <message>
         <source>{} of your digits</source>
@@ -4749,7 +4788,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
 <context>
     <name>Teaching</name>
     <message>
-        <source>add a {}</source>
+        <source>add the digit {}</source>
         <translation>eine {} hinzufügen</translation>
     </message>
     <message>
@@ -5046,13 +5085,19 @@ Um es von Hand zu starten, führen Sie dies aus:
 </context>
 <context>
     <name>UserDigits</name>
-    <message>
-        <source>relabel {} as {}</source>
-        <translation>Label von {} auf {} ändern</translation>
+    <message numerus="yes">
+        <source>relabel %n digit(s) as {}</source>
+        <translation>
+            <numerusform>%n Ziffer das Label {} geben</numerusform>
+            <numerusform>%n Ziffern das Label {} geben</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>delete {}</source>
-        <translation>{} löschen</translation>
+    <message numerus="yes">
+        <source>delete %n digit(s)</source>
+        <translation>
+            <numerusform>%n Ziffer löschen</numerusform>
+            <numerusform>%n Ziffern löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {}</source>
@@ -5119,13 +5164,6 @@ Um es von Hand zu starten, führen Sie dies aus:
     <message>
         <source>Show only {digit}: {count}</source>
         <translation>Nur {digit} zeigen: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>self._grid</name>
-    <message>
-        <source>{} read as {}</source>
-        <translation>{} als {} gelesen</translation>
     </message>
 </context>
 </TS>

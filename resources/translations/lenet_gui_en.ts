@@ -10,6 +10,71 @@
             <numerusform>%n digits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your %n digit(s) it read {} correctly before, and {} now.</source>
+        <translation>
+            <numerusform>Of your %n digit it read {} correctly before, and {} now.</numerusform>
+            <numerusform>Of your %n digits it read {} correctly before, and {} now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationCard</name>
+    <message numerus="yes">
+        <source>%n digit(s) to learn from.</source>
+        <translation>
+            <numerusform>%n digit to learn from.</numerusform>
+            <numerusform>%n digits to learn from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>import %n digit(s)</source>
+        <translation>
+            <numerusform>import %n digit</numerusform>
+            <numerusform>import %n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n digit(s)</source>
+        <translation>
+            <numerusform>Imported %n digit</numerusform>
+            <numerusform>Imported %n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n digit(s) to {}</source>
+        <translation>
+            <numerusform>Exported %n digit to {}</numerusform>
+            <numerusform>Exported %n digits to {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MyDigitsPage</name>
+    <message numerus="yes">
+        <source>Relabelled %n digit(s) as {}</source>
+        <translation>
+            <numerusform>Relabelled %n digit as {}</numerusform>
+            <numerusform>Relabelled %n digits as {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n digit(s)</source>
+        <translation>
+            <numerusform>Deleted %n digit</numerusform>
+            <numerusform>Deleted %n digits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoveryBar</name>
@@ -25,6 +90,23 @@
         <translation>
             <numerusform>%n network</numerusform>
             <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserDigits</name>
+    <message numerus="yes">
+        <source>relabel %n digit(s) as {}</source>
+        <translation>
+            <numerusform>relabel %n digit as {}</numerusform>
+            <numerusform>relabel %n digits as {}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n digit(s)</source>
+        <translation>
+            <numerusform>delete %n digit</numerusform>
+            <numerusform>delete %n digits</numerusform>
         </translation>
     </message>
 </context>

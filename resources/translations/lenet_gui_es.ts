@@ -579,6 +579,10 @@
         <translation>No se guardó {}: {}.</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
         <source>{} is a folder, not a .keras file.</source>
         <translation>{} es una carpeta, no un archivo .keras.</translation>
     </message>
@@ -813,6 +817,10 @@
     <message>
         <source>Differences are in percentage points; times are for one training.</source>
         <translation>Las diferencias están en puntos porcentuales; los tiempos son de un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>−{}</source>
@@ -1250,6 +1258,24 @@
         <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
         <translation>−0,42 a 2,82 (media de MNIST en 0)</translation>
     </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your %n digit(s) it read {} correctly before, and {} now.</source>
+        <translation>
+            <numerusform>De %n dígito suyo, antes leía bien {} y ahora {}.</numerusform>
+            <numerusform>De sus %n dígitos, antes leía bien {} y ahora {}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -1316,10 +1342,6 @@
         <translation>Sin cambios: todas las variantes que aprendieron sus dígitos perdieron más de {} puntos con los de otras personas. Quizá ayuden más ejemplos de cada dígito.</translation>
     </message>
     <message>
-        <source>Of your {} it read {} correctly before, and {} now.</source>
-        <translation>De {} en total, antes leía bien {}; ahora, {}.</translation>
-    </message>
-    <message>
         <source>The adapted network is now the current one.</source>
         <translation>La red adaptada es ahora la actual.</translation>
     </message>
@@ -1332,12 +1354,8 @@
         <translation>Dos de cada dígito son un buen comienzo.</translation>
     </message>
     <message>
-        <source>There is no {} or {} among your digits; those are read much as before.</source>
-        <translation>Entre sus dígitos no hay ningún {} ni {}; esos se leen más o menos como antes.</translation>
-    </message>
-    <message>
-        <source>There is no {} among your digits; those are read much as before.</source>
-        <translation>Entre sus dígitos no hay ningún {}; ese se lee más o menos como antes.</translation>
+        <source>Missing among your digits: {}. Those are read much as before.</source>
+        <translation>Faltan entre sus dígitos: {}. Se leen más o menos como antes.</translation>
     </message>
     <message>
         <source>My digits</source>
@@ -1390,9 +1408,12 @@
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
-    <message>
-        <source>{} to learn from.</source>
-        <translation>{} para aprender.</translation>
+    <message numerus="yes">
+        <source>%n digit(s) to learn from.</source>
+        <translation>
+            <numerusform>%n dígito para aprender.</numerusform>
+            <numerusform>%n dígitos para aprender.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label a drawing first (Draw, keys 0 to 9).</source>
@@ -1804,6 +1825,10 @@
     <message>
         <source>Opened the network of {}</source>
         <translation>Se abrió la red de {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>Networks of Keras (*.keras *.h5 *.hdf5)</source>
@@ -2490,25 +2515,30 @@ También se pueden importar dígitos de archivos.</translation>
         <source>{} Nothing was imported.</source>
         <translation>{} No se importó nada.</translation>
     </message>
-    <message>
-        <source>import {}</source>
-        <translation>importación de {}</translation>
+    <message numerus="yes">
+        <source>import %n digit(s)</source>
+        <translation>
+            <numerusform>importación de %n dígito</numerusform>
+            <numerusform>importación de %n dígitos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Imported {}</source>
-        <translation>Importado: {}</translation>
+    <message numerus="yes">
+        <source>Imported %n digit(s)</source>
+        <translation>
+            <numerusform>Se importó %n dígito</numerusform>
+            <numerusform>Se importaron %n dígitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n digit(s) to {}</source>
+        <translation>
+            <numerusform>Se exportó %n dígito a {}</numerusform>
+            <numerusform>Se exportaron %n dígitos a {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export digits</source>
         <translation>Exportar dígitos</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
-        <source>Exported {count} to {files}</source>
-        <translation>Exportado a {files}: {count}</translation>
     </message>
     <message>
         <source>JSON lines, with strokes (*.jsonl)</source>
@@ -2517,6 +2547,21 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>A pair of idx files, images and labels (*-images-idx3-ubyte)</source>
         <translation>Dos archivos idx, imágenes y etiquetas (*-images-idx3-ubyte)</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{} %</source>
+        <translation>{}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
 </context>
 <context>
@@ -3215,10 +3260,6 @@ También se pueden importar dígitos de archivos.</translation>
         <source>time left</source>
         <translation>tiempo restante</translation>
     </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}&#xa0;%</translation>
-    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -3432,13 +3473,19 @@ También se pueden importar dígitos de archivos.</translation>
         <source>There is nothing to undo</source>
         <translation>No hay nada que deshacer</translation>
     </message>
-    <message>
-        <source>Relabelled {} as {}</source>
-        <translation>{}: nueva etiqueta {}</translation>
+    <message numerus="yes">
+        <source>Relabelled %n digit(s) as {}</source>
+        <translation>
+            <numerusform>%n dígito tiene ahora la etiqueta {}</numerusform>
+            <numerusform>%n dígitos tienen ahora la etiqueta {}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Deleted {}</source>
-        <translation>Eliminado: {}</translation>
+    <message numerus="yes">
+        <source>Deleted %n digit(s)</source>
+        <translation>
+            <numerusform>Se eliminó %n dígito</numerusform>
+            <numerusform>Se eliminaron %n dígitos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3715,14 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>Reading {}…</source>
         <translation>Leyendo {}…</translation>
+    </message>
+    <message>
+        <source>Pictures ({})</source>
+        <translation>Imágenes ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a picture of a digit</source>
@@ -4462,10 +4517,6 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>{}, {} imágenes</translation>
     </message>
     <message>
-        <source>{} schedule</source>
-        <translation>plan {}</translation>
-    </message>
-    <message>
         <source>augmented</source>
         <translation>con aumento de datos</translation>
     </message>
@@ -4649,10 +4700,6 @@ También se pueden importar dígitos de archivos.</translation>
 <context>
     <name>Score</name>
     <message>
-        <source>{} %</source>
-        <translation>{}&#xa0;%</translation>
-    </message>
-    <message>
         <source>Between {} and {} %</source>
         <translation>Entre {} y {}&#xa0;%</translation>
     </message>
@@ -4679,14 +4726,6 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>no mistakes</source>
         <translation>ningún error</translation>
-    </message>
-    <message>
-        <source>1 mistake</source>
-        <translation>1 error</translation>
-    </message>
-    <message>
-        <source>{} mistakes</source>
-        <translation>{} errores</translation>
     </message>
     <message>
         <source>{} of your digits</source>
@@ -4749,7 +4788,7 @@ También se pueden importar dígitos de archivos.</translation>
 <context>
     <name>Teaching</name>
     <message>
-        <source>add a {}</source>
+        <source>add the digit {}</source>
         <translation>adición de un {}</translation>
     </message>
     <message>
@@ -5046,13 +5085,19 @@ Para iniciarlo a mano, ejecute:
 </context>
 <context>
     <name>UserDigits</name>
-    <message>
-        <source>relabel {} as {}</source>
-        <translation>cambio de {} a la etiqueta {}</translation>
+    <message numerus="yes">
+        <source>relabel %n digit(s) as {}</source>
+        <translation>
+            <numerusform>cambio de %n dígito a la etiqueta {}</numerusform>
+            <numerusform>cambio de %n dígitos a la etiqueta {}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>delete {}</source>
-        <translation>eliminación de {}</translation>
+    <message numerus="yes">
+        <source>delete %n digit(s)</source>
+        <translation>
+            <numerusform>eliminación de %n dígito</numerusform>
+            <numerusform>eliminación de %n dígitos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {}</source>
@@ -5119,13 +5164,6 @@ Para iniciarlo a mano, ejecute:
     <message>
         <source>Show only {digit}: {count}</source>
         <translation>Mostrar solo {digit}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>self._grid</name>
-    <message>
-        <source>{} read as {}</source>
-        <translation>{} leído como {}</translation>
     </message>
 </context>
 </TS>

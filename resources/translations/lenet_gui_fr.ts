@@ -579,6 +579,10 @@
         <translation>{} n’a pas été enregistré&#xa0;: {}.</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>«&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{} is a folder, not a .keras file.</source>
         <translation>{} est un dossier, pas un fichier .keras.</translation>
     </message>
@@ -813,6 +817,10 @@
     <message>
         <source>Differences are in percentage points; times are for one training.</source>
         <translation>Les écarts sont en points de pourcentage&#xa0;; les temps sont ceux d’un entraînement.</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>−{}</source>
@@ -1250,6 +1258,24 @@
         <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
         <translation>−0,42 à 2,82 (moyenne de MNIST à 0)</translation>
     </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}&#xa0;; {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your %n digit(s) it read {} correctly before, and {} now.</source>
+        <translation>
+            <numerusform>Sur %n de vos chiffres, le réseau en lisait {} correctement avant, et {} maintenant.</numerusform>
+            <numerusform>Sur vos %n chiffres, le réseau en lisait {} correctement avant, et {} maintenant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -1316,10 +1342,6 @@
         <translation>Aucun changement&#xa0;: toutes les variantes qui ont appris vos chiffres ont perdu plus de {} points sur ceux des autres. Davantage d’exemples de chaque chiffre peuvent aider.</translation>
     </message>
     <message>
-        <source>Of your {} it read {} correctly before, and {} now.</source>
-        <translation>Sur vos {}, il en lisait {} correctement avant, et {} maintenant.</translation>
-    </message>
-    <message>
         <source>The adapted network is now the current one.</source>
         <translation>Le réseau adapté est maintenant le réseau courant.</translation>
     </message>
@@ -1332,12 +1354,8 @@
         <translation>Deux exemples de chaque chiffre sont un bon début.</translation>
     </message>
     <message>
-        <source>There is no {} or {} among your digits; those are read much as before.</source>
-        <translation>Il n’y a ni {} ni {} parmi vos chiffres&#xa0;; ceux-là sont lus à peu près comme avant.</translation>
-    </message>
-    <message>
-        <source>There is no {} among your digits; those are read much as before.</source>
-        <translation>Il n’y a pas de {} parmi vos chiffres&#xa0;; il est lu à peu près comme avant.</translation>
+        <source>Missing among your digits: {}. Those are read much as before.</source>
+        <translation>Absents de vos chiffres&#xa0;: {}. Ceux-là sont lus à peu près comme avant.</translation>
     </message>
     <message>
         <source>My digits</source>
@@ -1390,9 +1408,12 @@
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
-    <message>
-        <source>{} to learn from.</source>
-        <translation>{} pour apprendre.</translation>
+    <message numerus="yes">
+        <source>%n digit(s) to learn from.</source>
+        <translation>
+            <numerusform>%n chiffre pour apprendre.</numerusform>
+            <numerusform>%n chiffres pour apprendre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label a drawing first (Draw, keys 0 to 9).</source>
@@ -1804,6 +1825,10 @@
     <message>
         <source>Opened the network of {}</source>
         <translation>Réseau de {} ouvert</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Networks of Keras (*.keras *.h5 *.hdf5)</source>
@@ -2490,25 +2515,30 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <source>{} Nothing was imported.</source>
         <translation>{} Rien n’a été importé.</translation>
     </message>
-    <message>
-        <source>import {}</source>
-        <translation>l’importation de {}</translation>
+    <message numerus="yes">
+        <source>import %n digit(s)</source>
+        <translation>
+            <numerusform>l’importation de %n chiffre</numerusform>
+            <numerusform>l’importation de %n chiffres</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Imported {}</source>
-        <translation>Importé&#xa0;: {}</translation>
+    <message numerus="yes">
+        <source>Imported %n digit(s)</source>
+        <translation>
+            <numerusform>%n chiffre importé</numerusform>
+            <numerusform>%n chiffres importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n digit(s) to {}</source>
+        <translation>
+            <numerusform>%n chiffre exporté vers {}</numerusform>
+            <numerusform>%n chiffres exportés vers {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export digits</source>
         <translation>Exporter des chiffres</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
-        <source>Exported {count} to {files}</source>
-        <translation>Exporté&#xa0;: {count} vers {files}</translation>
     </message>
     <message>
         <source>JSON lines, with strokes (*.jsonl)</source>
@@ -2517,6 +2547,21 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>A pair of idx files, images and labels (*-images-idx3-ubyte)</source>
         <translation>Une paire de fichiers idx, images et étiquettes (*-images-idx3-ubyte)</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{} %</source>
+        <translation>{}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}&#xa0;; {}</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
 </context>
 <context>
@@ -3215,10 +3260,6 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <source>time left</source>
         <translation>temps restant</translation>
     </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}&#xa0;%</translation>
-    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -3432,13 +3473,19 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <source>There is nothing to undo</source>
         <translation>Il n’y a rien à annuler</translation>
     </message>
-    <message>
-        <source>Relabelled {} as {}</source>
-        <translation>{}&#xa0;: nouvelle étiquette {}</translation>
+    <message numerus="yes">
+        <source>Relabelled %n digit(s) as {}</source>
+        <translation>
+            <numerusform>%n chiffre réétiqueté en {}</numerusform>
+            <numerusform>%n chiffres réétiquetés en {}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Deleted {}</source>
-        <translation>Supprimé&#xa0;: {}</translation>
+    <message numerus="yes">
+        <source>Deleted %n digit(s)</source>
+        <translation>
+            <numerusform>%n chiffre supprimé</numerusform>
+            <numerusform>%n chiffres supprimés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3715,14 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>Reading {}…</source>
         <translation>Lecture de {}…</translation>
+    </message>
+    <message>
+        <source>Pictures ({})</source>
+        <translation>Images ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a picture of a digit</source>
@@ -4462,10 +4517,6 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>{}, {} images</translation>
     </message>
     <message>
-        <source>{} schedule</source>
-        <translation>planification {}</translation>
-    </message>
-    <message>
         <source>augmented</source>
         <translation>augmenté</translation>
     </message>
@@ -4649,10 +4700,6 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
 <context>
     <name>Score</name>
     <message>
-        <source>{} %</source>
-        <translation>{}&#xa0;%</translation>
-    </message>
-    <message>
         <source>Between {} and {} %</source>
         <translation>Entre {} et {}&#xa0;%</translation>
     </message>
@@ -4679,14 +4726,6 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>no mistakes</source>
         <translation>aucune erreur</translation>
-    </message>
-    <message>
-        <source>1 mistake</source>
-        <translation>1 erreur</translation>
-    </message>
-    <message>
-        <source>{} mistakes</source>
-        <translation>{} erreurs</translation>
     </message>
     <message>
         <source>{} of your digits</source>
@@ -4749,7 +4788,7 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
 <context>
     <name>Teaching</name>
     <message>
-        <source>add a {}</source>
+        <source>add the digit {}</source>
         <translation>l’ajout d’un {}</translation>
     </message>
     <message>
@@ -5046,13 +5085,19 @@ Pour le lancer à la main, exécutez&#xa0;:
 </context>
 <context>
     <name>UserDigits</name>
-    <message>
-        <source>relabel {} as {}</source>
-        <translation>le réétiquetage de {} en {}</translation>
+    <message numerus="yes">
+        <source>relabel %n digit(s) as {}</source>
+        <translation>
+            <numerusform>le réétiquetage de %n chiffre en {}</numerusform>
+            <numerusform>le réétiquetage de %n chiffres en {}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>delete {}</source>
-        <translation>la suppression de {}</translation>
+    <message numerus="yes">
+        <source>delete %n digit(s)</source>
+        <translation>
+            <numerusform>la suppression de %n chiffre</numerusform>
+            <numerusform>la suppression de %n chiffres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {}</source>
@@ -5119,13 +5164,6 @@ Pour le lancer à la main, exécutez&#xa0;:
     <message>
         <source>Show only {digit}: {count}</source>
         <translation>N’afficher que {digit}&#xa0;: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>self._grid</name>
-    <message>
-        <source>{} read as {}</source>
-        <translation>{} lu comme {}</translation>
     </message>
 </context>
 </TS>

@@ -582,6 +582,10 @@
         <translation>{} 未保存：{}。</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
         <source>{} is a folder, not a .keras file.</source>
         <translation>{} 是文件夹，不是 .keras 文件。</translation>
     </message>
@@ -900,6 +904,10 @@
     <message>
         <source>Differences are in percentage points; times are for one training.</source>
         <translation>差值单位为百分点；用时为单次训练的时间。</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{}{}</translation>
     </message>
     <message>
         <source>−{}</source>
@@ -1249,6 +1257,22 @@
         <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
         <translation>−0.42 到 2.82（MNIST 平均值为 0）</translation>
     </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}；{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your %n digit(s) it read {} correctly before, and {} now.</source>
+        <translation>
+            <numerusform>你的 %n 个数字中，之前识别正确 {} 个，现在 {} 个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -1315,10 +1339,6 @@
         <translation>网络未作改动：凡是学会你的数字的方案，对他人笔迹的准确率都下降了超过 {} 个百分点。为每个数字多写几个样本或许有帮助。</translation>
     </message>
     <message>
-        <source>Of your {} it read {} correctly before, and {} now.</source>
-        <translation>你的 {} 中，之前识别正确 {} 个，现在 {} 个。</translation>
-    </message>
-    <message>
         <source>The adapted network is now the current one.</source>
         <translation>适应后的网络已成为当前网络。</translation>
     </message>
@@ -1331,12 +1351,8 @@
         <translation>每个数字先写两个就是不错的开始。</translation>
     </message>
     <message>
-        <source>There is no {} or {} among your digits; those are read much as before.</source>
-        <translation>你的数字中没有 {} 和 {}；它们的识别情况与之前相近。</translation>
-    </message>
-    <message>
-        <source>There is no {} among your digits; those are read much as before.</source>
-        <translation>你的数字中没有 {}；它的识别情况与之前相近。</translation>
+        <source>Missing among your digits: {}. Those are read much as before.</source>
+        <translation>你的数字中还缺少：{}。它们的识别情况与之前相近。</translation>
     </message>
     <message>
         <source>My digits</source>
@@ -1389,9 +1405,11 @@
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
-    <message>
-        <source>{} to learn from.</source>
-        <translation>可供学习：{}。</translation>
+    <message numerus="yes">
+        <source>%n digit(s) to learn from.</source>
+        <translation>
+            <numerusform>可供学习的数字：%n 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label a drawing first (Draw, keys 0 to 9).</source>
@@ -1803,6 +1821,10 @@
     <message>
         <source>Opened the network of {}</source>
         <translation>已打开 {} 的网络</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
     </message>
     <message>
         <source>Networks of Keras (*.keras *.h5 *.hdf5)</source>
@@ -2489,25 +2511,27 @@ You can also import digits from files.</source>
         <source>{} Nothing was imported.</source>
         <translation>{}未导入任何内容。</translation>
     </message>
-    <message>
-        <source>import {}</source>
-        <translation>导入 {}</translation>
+    <message numerus="yes">
+        <source>import %n digit(s)</source>
+        <translation>
+            <numerusform>导入 %n 个数字</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Imported {}</source>
-        <translation>已导入 {}</translation>
+    <message numerus="yes">
+        <source>Imported %n digit(s)</source>
+        <translation>
+            <numerusform>已导入 %n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n digit(s) to {}</source>
+        <translation>
+            <numerusform>已将 %n 个数字导出到 {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export digits</source>
         <translation>导出数字</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> 和 </translation>
-    </message>
-    <message>
-        <source>Exported {count} to {files}</source>
-        <translation>已将 {count} 导出到 {files}</translation>
     </message>
     <message>
         <source>JSON lines, with strokes (*.jsonl)</source>
@@ -2516,6 +2540,21 @@ You can also import digits from files.</source>
     <message>
         <source>A pair of idx files, images and labels (*-images-idx3-ubyte)</source>
         <translation>一对 idx 文件，图像和标签 (*-images-idx3-ubyte)</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{} %</source>
+        <translation>{}%</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}；{}</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{}{}</translation>
     </message>
 </context>
 <context>
@@ -3214,10 +3253,6 @@ You can also import digits from files.</source>
         <source>time left</source>
         <translation>剩余时间</translation>
     </message>
-    <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
-    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -3431,13 +3466,17 @@ You can also import digits from files.</source>
         <source>There is nothing to undo</source>
         <translation>没有可撤销的操作</translation>
     </message>
-    <message>
-        <source>Relabelled {} as {}</source>
-        <translation>已将 {} 的标签改为 {}</translation>
+    <message numerus="yes">
+        <source>Relabelled %n digit(s) as {}</source>
+        <translation>
+            <numerusform>已将 %n 个数字的标签改为 {}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Deleted {}</source>
-        <translation>已删除 {}</translation>
+    <message numerus="yes">
+        <source>Deleted %n digit(s)</source>
+        <translation>
+            <numerusform>已删除 %n 个数字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3706,14 @@ You can also import digits from files.</source>
     <message>
         <source>Reading {}…</source>
         <translation>正在读取 {}…</translation>
+    </message>
+    <message>
+        <source>Pictures ({})</source>
+        <translation>图片 ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a picture of a digit</source>
@@ -4459,10 +4506,6 @@ You can also import digits from files.</source>
         <translation>{}，{} 张图像</translation>
     </message>
     <message>
-        <source>{} schedule</source>
-        <translation>学习率调度：{}</translation>
-    </message>
-    <message>
         <source>augmented</source>
         <translation>数据增强</translation>
     </message>
@@ -4646,10 +4689,6 @@ You can also import digits from files.</source>
 <context>
     <name>Score</name>
     <message>
-        <source>{} %</source>
-        <translation>{}%</translation>
-    </message>
-    <message>
         <source>Between {} and {} %</source>
         <translation>介于 {} 与 {}% 之间</translation>
     </message>
@@ -4676,14 +4715,6 @@ You can also import digits from files.</source>
     <message>
         <source>no mistakes</source>
         <translation>没有错误</translation>
-    </message>
-    <message>
-        <source>1 mistake</source>
-        <translation>1 个错误</translation>
-    </message>
-    <message>
-        <source>{} mistakes</source>
-        <translation>{} 个错误</translation>
     </message>
     <message>
         <source>{} of your digits</source>
@@ -4746,7 +4777,7 @@ You can also import digits from files.</source>
 <context>
     <name>Teaching</name>
     <message>
-        <source>add a {}</source>
+        <source>add the digit {}</source>
         <translation>添加 {}</translation>
     </message>
     <message>
@@ -5043,13 +5074,17 @@ To start it by hand, run:
 </context>
 <context>
     <name>UserDigits</name>
-    <message>
-        <source>relabel {} as {}</source>
-        <translation>将 {} 的标签改为 {}</translation>
+    <message numerus="yes">
+        <source>relabel %n digit(s) as {}</source>
+        <translation>
+            <numerusform>将 %n 个数字的标签改为 {}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>delete {}</source>
-        <translation>删除 {}</translation>
+    <message numerus="yes">
+        <source>delete %n digit(s)</source>
+        <translation>
+            <numerusform>删除 %n 个数字</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {}</source>
@@ -5115,13 +5150,6 @@ To start it by hand, run:
     <message>
         <source>Show only {digit}: {count}</source>
         <translation>只显示 {digit}：{count}</translation>
-    </message>
-</context>
-<context>
-    <name>self._grid</name>
-    <message>
-        <source>{} read as {}</source>
-        <translation>{} 识别为 {}</translation>
     </message>
 </context>
 </TS>

@@ -81,7 +81,7 @@ def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
     bars = find(window, BeforeAfterBars, "beforeAfterBars")
     assert bars.isVisible()
     assert bars.accessibleDescription().startswith("My digits: 0 % before, 100 % after; small")
-    assert "There is no 0, 2, 3" in adapted(window)
+    assert "Missing among your digits: 0, 2, 3" in adapted(window)
     qtbot.waitUntil(lambda: text(window, "ownAccuracyLabel") == "4 of 4 read correctly")
     assert enabled(window, "trainButton")
     assert window.windowTitle() == "lenet5 (adapted)[*] – lenet-gui"

@@ -14,7 +14,7 @@ import lenet_gui.ui
 UI = Path(lenet_gui.ui.__file__).parent
 
 # What collects a text for translators.
-MARKS = {"tr", "translate", "QT_TRANSLATE_NOOP"}
+MARKS = {"tr", "translate", "plural", "QT_TRANSLATE_NOOP"}
 
 # Several words, or an ellipsis after one.
 WORDS = re.compile("[A-Za-z],? [A-Za-z]{2,}|[a-z]{3,}…")

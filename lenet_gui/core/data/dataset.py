@@ -17,7 +17,7 @@ import numpy.typing as npt
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.idx import DatasetError, read_images, read_labels
 from lenet_gui.core.storage.files import os_error_text
-from lenet_gui.core.text import text
+from lenet_gui.core.text import joined, template, text
 
 # The tutorial validates on the first 5,000 of MNIST's 60,000 training images. Smaller data sets
 # validate on the same share.
@@ -167,13 +167,13 @@ def _four_files(folder: Path) -> list[Path]:
             text(
                 "{}: expected four idx files, plain or .gz; missing: {}.",
                 folder,
-                ", ".join(missing),
+                joined(missing, template("{}, {}")),
             )
         )
     for files in found.values():
         # Two data sets in one folder, or one file under two names, are ambiguous.
         if len(files) > 1:
-            names = ", ".join(file.name for file in files)
+            names = joined([file.name for file in files], template("{}, {}"))
             raise DatasetError(
                 text("{}: expected the files of one data set, found several: {}.", folder, names)
             )

@@ -15,7 +15,7 @@ from pathlib import Path
 from lenet_gui import paths
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.storage.files import open_regular
-from lenet_gui.core.text import text
+from lenet_gui.core.text import joined, template, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Published:
 
 def names_of(files: Iterable[PublishedFile]) -> str:
     """Return the files' names: "a, b, c"."""
-    return ", ".join(file.name for file in files)
+    return joined([file.name for file in files], template("{}, {}"))
 
 
 PUBLISHED: dict[str, Published] = {

@@ -172,9 +172,9 @@ def save_model(
     trusted.trust(content)
 
 
-def _quoted_name(path: Path) -> str:
-    name = path.name or str(path)
-    return "“" + "".join(c if c.isprintable() else "?" for c in name) + "”"
+def _quoted_name(path: Path) -> Text:
+    name = "".join(c if c.isprintable() else "?" for c in path.name or str(path))
+    return text("“{}”", name)
 
 
 def _about(path: Path, refusal: InvalidModelFile) -> str:

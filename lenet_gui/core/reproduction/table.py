@@ -24,7 +24,7 @@ from lenet_gui.core.reproduction.reproduce import (
     Trained,
 )
 from lenet_gui.core.storage.files import write_bytes
-from lenet_gui.core.text import Text, joined, number, text
+from lenet_gui.core.text import Text, joined, number, template, text
 
 UNTRAINED = "untrained"
 WITH_DROPOUT = "with-dropout"
@@ -179,7 +179,7 @@ def cells(row: Row) -> tuple[str, ...]:
 def note(reproduction: Reproduction) -> str:
     """Return the meaning of the numbers, with the number of trainings."""
     r = reproduction
-    seeds = ", ".join(map(str, r.seeds))
+    seeds = joined([str(seed) for seed in r.seeds], template("{}, {}"))
     total = sum(one.record.seconds for one in r.trained)
     counts = [len(row.accuracies) for row in rows(r)]
     sentences = [
@@ -194,7 +194,7 @@ def note(reproduction: Reproduction) -> str:
     if 1 in counts:
         sentences.append(text("With one seed: Wilson's interval for the number of test images."))
     sentences.append(text("Differences are in percentage points; times are for one training."))
-    return joined(sentences, " ")
+    return joined(sentences, template("{} {}"))
 
 
 def _signed(points: float) -> Text:
@@ -219,7 +219,7 @@ def _explanation(row: Row, after: Row | None, reproduction: Reproduction) -> str
             sentences.append(_convergence(_trainings(reproduction, row.key)))
     elif row.accuracies:
         sentences.append(text("The tutorial measured on MNIST; these are other images."))
-    return joined([one for one in sentences if one], " ")
+    return joined([one for one in sentences if one], template("{} {}"))
 
 
 def _verdict(row: Row, after: Row | None) -> str:

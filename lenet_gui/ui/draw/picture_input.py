@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from lenet_gui.core.imaging.picture_import import PictureError
-from lenet_gui.pictures.pictures import PICTURE_FILTER, ink_of_image, read_picture
+from lenet_gui.pictures.pictures import PICTURE_NAMES, ink_of_image, read_picture
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import run_with_dialog, takes_no_input
@@ -57,11 +57,12 @@ class PictureInput(QObject):
     def choose_picture(self) -> None:
         """Let the user choose a picture file."""
         settings = self._app.settings
+        filters = self.tr("Pictures ({})").format(PICTURE_NAMES), self.tr("All files (*)")
         name, _ = QFileDialog.getOpenFileName(
             self._app.window,
             self.tr("Open a picture of a digit"),
             settings.last_folder,
-            PICTURE_FILTER,
+            ";;".join(filters),
         )
         if name:
             settings.last_folder = str(Path(name).parent)

@@ -16,7 +16,7 @@ from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import ACCEPT_THRESHOLD, percent
-from lenet_gui.ui.common.formats import in_percent
+from lenet_gui.ui.common.formats import in_percent, phrases
 from lenet_gui.ui.common.theme import colours, palette_changed
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.state.catalogue import NetworkChoice
@@ -126,7 +126,7 @@ class ComparedBars(QWidget):
             for choice, answer in zip(self._titles, self.answers, strict=False)
             if answer is not None
         ]
-        self.setAccessibleDescription("; ".join(said) or self.tr("No drawing"))
+        self.setAccessibleDescription(phrases(said) or self.tr("No drawing"))
         self.update()
 
     def sizeHint(self) -> QSize:

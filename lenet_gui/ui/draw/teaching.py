@@ -131,7 +131,7 @@ class Teaching(QObject):
         except ValueError:
             # The first stroke is unfinished, or all ink is outside the canvas or erased.
             return
-        self._note(self._digits.add(self.tr("add a {}").format(label), [digit]), marks)
+        self._note(self._digits.add(self.tr("add the digit {}").format(label), [digit]), marks)
 
     def _note(self, added: list[StoredDigit], marks: tuple[Mark, ...]) -> None:
         if added:

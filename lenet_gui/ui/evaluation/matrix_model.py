@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from lenet_gui.core.metrics.evaluation import Counts, precision, recall
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
-from lenet_gui.ui.common.formats import whole
+from lenet_gui.ui.common.formats import in_percent, whole
 from lenet_gui.ui.common.translation import words
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -111,4 +111,4 @@ class ConfusionModel(QAbstractTableModel):
 def _share(value: float) -> str:
     if math.isnan(value):
         return "–"
-    return "100 %" if value == 1 else words(percent(value))
+    return in_percent(1, 0) if value == 1 else words(percent(value))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from lenet_gui.core.metrics.evaluation import Comparison, Indices
-from lenet_gui.ui.common.formats import whole
+from lenet_gui.ui.common.formats import decimal, short, whole
 from lenet_gui.ui.common.theme import GRID, Type, make_quiet, set_type
 from lenet_gui.ui.common.translation import translate
 from lenet_gui.ui.help.mark import HelpMark
@@ -135,4 +135,6 @@ def _explanation(comparison: Comparison) -> str:
 
 
 def _p_text(p: float) -> str:
-    return "p < 0.0001" if p < 0.0001 else f"p = {p:.2g}"
+    if p < 0.0001:
+        return f"p < {decimal(0.0001, 4)}"
+    return f"p = {short(p, 2)}"

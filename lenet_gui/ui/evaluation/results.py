@@ -10,7 +10,7 @@ from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.imaging.ink import PICTURE_SHARE, READ_SIDE
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.metrics.evaluation import Evaluation, Indices, compare
-from lenet_gui.ui.common.formats import whole
+from lenet_gui.ui.common.formats import sentences, whole
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_flat, make_quiet, set_type
 from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
 from lenet_gui.ui.evaluation.gallery import DigitGallery
@@ -79,9 +79,7 @@ class EvaluationResults(QWidget):
         """Return the accuracies and their comparison in sentences."""
         if self._other_score.isHidden():
             return self._score.in_words()
-        return " ".join(
-            (self._verdict.text(), self._score.in_words(), self._other_score.in_words())
-        )
+        return sentences(self._verdict.text(), self._score.in_words(), self._other_score.in_words())
 
     # Making.
 

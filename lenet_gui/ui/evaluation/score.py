@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lenet_gui.core.metrics.evaluation import Evaluation
-from lenet_gui.ui.common.formats import decimal, whole
+from lenet_gui.core.text import plural
+from lenet_gui.ui.common.formats import decimal, in_percent, whole
 from lenet_gui.ui.common.theme import GRID, Type, make_quiet, set_type
-from lenet_gui.ui.common.translation import translate
+from lenet_gui.ui.common.translation import translate, words
 from lenet_gui.ui.evaluation.worker import MY_DIGITS, Request
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.widgets.elided_label import ElidedLabel
@@ -49,7 +50,7 @@ class Score(QWidget):
         mistakes = count - int(evaluation.correct().sum())
         # So many decimals that one image shows.
         decimals = 2 if count >= 1000 else int(count >= 100)
-        self._figure.setText(self.tr("{} %").format(decimal(100 * evaluation.accuracy(), decimals)))
+        self._figure.setText(in_percent(evaluation.accuracy(), decimals))
         low, high = (100 * end for end in evaluation.interval())
         decimals = int(high - low <= _NARROW)
         if request.other is not None:
@@ -79,9 +80,7 @@ def mistakes_text(count: int) -> str:
     """Return a number of mistakes in words."""
     if count == 0:
         return translate("Score", "no mistakes")
-    if count == 1:
-        return translate("Score", "1 mistake")
-    return translate("Score", "{} mistakes").format(whole(count))
+    return words(plural("%n mistake(s)", "", count))
 
 
 def images_text(request: Request, evaluation: Evaluation) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QSlider, QWidget
 
+from lenet_gui.ui.common.formats import listed
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
 from lenet_gui.ui.help.glossary import GLOSSARY
 from lenet_gui.ui.help.pictures.gallery import PICTURES, PictureView
@@ -57,7 +58,7 @@ class Article(QWidget):
         term = GLOSSARY[key]
         self._title.setText(term.title())
         self._text.setText(term.text())
-        links = ", ".join(f"[{GLOSSARY[other].title()}](#{other})" for other in term.see)
+        links = listed(f"[{GLOSSARY[other].title()}](#{other})" for other in term.see)
         self._related.setText(self.tr("See also: {terms}").format(terms=links))
         self._source.setText(self.tr("Further reading: {source}").format(source=term.source))
         picture = PICTURES.get(key)

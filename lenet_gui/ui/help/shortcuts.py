@@ -94,7 +94,8 @@ def _text(widget: QWidget) -> str:
 
 def _plain(text: str) -> str:
     """Return an action's text without the mark of its mnemonic, and without an ellipsis."""
-    return re.sub(r"&(?=.)", "", text).removesuffix("…").strip()
+    # Where no letter of the text is a key, as in Chinese, one stands behind it: (&O).
+    return re.sub(r"\(&\w\)|&(?=.)", "", text).removesuffix("…").strip()
 
 
 def _page(owner: QObject) -> str:

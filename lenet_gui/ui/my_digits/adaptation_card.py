@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, FineTuningEvent, counted
+from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, FineTuningEvent
 from lenet_gui.core.fine_tuning.recorded import adapted_name
 from lenet_gui.core.runs.files import NETWORK_FILE
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
+from lenet_gui.ui.common.formats import sentences
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_primary, make_quiet, set_type
-from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.my_digits.before_after import BeforeAfterBars
 from lenet_gui.ui.my_digits.outcome import changes, hint, outcome_text
@@ -132,8 +132,8 @@ class AdaptationCard(Card):
         if busy or self._outcome:
             self._message.setText(busy or self._outcome)
         elif any_digits:
-            learned = self.tr("{} to learn from.").format(words(counted(sum(self._counts))))
-            self._message.setText(f"{learned} {hint(self._counts)}".rstrip())
+            learned = self.tr("%n digit(s) to learn from.", "", sum(self._counts))
+            self._message.setText(sentences(learned, hint(self._counts)))
         else:
             self._message.setText(self.tr("Label a drawing first (Draw, keys 0 to 9)."))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lenet_gui.ui.common.formats import phrases
 from lenet_gui.ui.common.theme import GRID, colours, palette_changed
 from lenet_gui.ui.widgets.bars import paint_bar
 
@@ -41,7 +42,7 @@ class BeforeAfterBars(QWidget):
             )
             for one in changes
         ]
-        self.setAccessibleDescription("; ".join(said))
+        self.setAccessibleDescription(phrases(said))
         self.updateGeometry()
         self.update()
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from lenet_gui.core.data.idx import DatasetError
-from lenet_gui.core.fine_tuning.fine_tune import counted
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.exchange import (
     idx_pair_of,
@@ -21,6 +20,7 @@ from lenet_gui.core.my_digits.exchange import (
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.ui.common import dialogs
+from lenet_gui.ui.common.formats import listed
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import Call, run_to_end, run_with_dialog
 from lenet_gui.ui.state.app import App
@@ -56,13 +56,12 @@ class Exchange(QObject):
         try:
             new = run_with_dialog(app.window, reading, partial(_read_all, files))
         except DatasetError as error:
-            app.digits.refuse(self.tr("{} Nothing was imported.").format(error))
+            app.digits.refuse(self.tr("{} Nothing was imported.").format(words(error)))
             return []
         if new is None:
             return []
-        count = words(counted(len(new)))
-        if added := app.digits.add(self.tr("import {}").format(count), new):
-            app.message.emit(self.tr("Imported {}").format(count))
+        if added := app.digits.add(self.tr("import %n digit(s)", "", len(new)), new):
+            app.message.emit(self.tr("Imported %n digit(s)", "", len(new)))
         return added
 
     def choose_export(self) -> None:
@@ -86,9 +85,8 @@ class Exchange(QObject):
         except DatasetError as error:
             app.digits.refuse(words(error))
             return
-        names = self.tr(" and ").join(file.name for file in files)
-        count = words(counted(len(digits)))
-        app.message.emit(self.tr("Exported {count} to {files}").format(count=count, files=names))
+        names = listed(file.name for file in files)
+        app.message.emit(self.tr("Exported %n digit(s) to {}", "", len(digits)).format(names))
 
     def _export_filters(self) -> dict[str, str]:
         return {

@@ -37,7 +37,9 @@ from PySide6.QtWidgets import (
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.network.network import Network
+from lenet_gui.ui.common.formats import phrases
 from lenet_gui.ui.common.theme import GRID, RADIUS, colours
+from lenet_gui.ui.common.translation import translate
 from lenet_gui.ui.widgets.image_grid import ImageGrid
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -182,7 +184,7 @@ class DigitModel(QAbstractListModel):
             said = [str(stored.digit.label), self._when(stored.digit)]
             if reading is not None:
                 said.append(self.tr("the network reads it as {}").format(reading))
-            return "; ".join(said)
+            return phrases(said)
         return None
 
     def _when(self, digit: UserDigit) -> str:
@@ -286,7 +288,7 @@ class _TilePainter(QStyledItemDelegate):
             painter.setPen(QPen(QColor(shades.contrast), 2, Qt.PenStyle.DashLine))
             painter.drawRect(place.adjusted(-2, -2, 2, 2))
             painter.setPen(QColor(shades.contrast))
-            said = self._grid.tr("{} read as {}").format(label, reading)
+            said = translate("DigitGrid", "{} read as {}").format(label, reading)
         font = QFont(option.font)
         font.setBold(selected)
         painter.setFont(font)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lenet_gui.core.fine_tuning.fine_tune import MAX_ACCURACY_DROP, FineTuningDone, counted
-from lenet_gui.ui.common.formats import in_percent
+from lenet_gui.core.fine_tuning.fine_tune import MAX_ACCURACY_DROP, FineTuningDone
+from lenet_gui.core.text import plural
+from lenet_gui.ui.common.formats import in_percent, listed, sentences, short
 from lenet_gui.ui.common.translation import translate, words
 from lenet_gui.ui.my_digits.before_after import Change
 
@@ -17,16 +18,22 @@ def outcome_text(done: FineTuningDone, run: str) -> str:
             "Adaptation",
             "No change: every variant that learned your digits lost more than {} points on other "
             "people’s. More examples of each digit may help.",
-        ).format(f"{100 * MAX_ACCURACY_DROP:g}")
+        ).format(short(100 * MAX_ACCURACY_DROP))
     said = [
-        translate("Adaptation", "Of your {} it read {} correctly before, and {} now.").format(
-            words(counted(sum(done.counts))), done.before.user_correct, done.after.user_correct
+        words(
+            plural(
+                "Of your %n digit(s) it read {} correctly before, and {} now.",
+                "",
+                sum(done.counts),
+                done.before.user_correct,
+                done.after.user_correct,
+            )
         ),
         translate("Adaptation", "The adapted network is now the current one."),
     ]
     if run:
         said.append(translate("Adaptation", "It is kept as {}.").format(run))
-    return " ".join([*said, hint(done.counts)]).rstrip()
+    return sentences(*said, hint(done.counts))
 
 
 def hint(counts: Sequence[int]) -> str:
@@ -34,15 +41,11 @@ def hint(counts: Sequence[int]) -> str:
     missing = [str(digit) for digit, count in enumerate(counts) if count == 0]
     if sum(counts) < 2:
         return translate("Adaptation", "Two of each digit are a good start.")
-    if len(missing) > 1:
-        return translate(
-            "Adaptation", "There is no {} or {} among your digits; those are read much as before."
-        ).format(", ".join(missing[:-1]), missing[-1])
-    if missing:
-        return translate(
-            "Adaptation", "There is no {} among your digits; those are read much as before."
-        ).format(missing[0])
-    return ""
+    if not missing:
+        return ""
+    return translate(
+        "Adaptation", "Missing among your digits: {}. Those are read much as before."
+    ).format(listed(missing))
 
 
 def changes(done: FineTuningDone) -> tuple[Change, Change]:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
-from lenet_gui.core.fine_tuning.fine_tune import counted
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.ui.common.accessibility import show_and_say
@@ -300,13 +299,13 @@ class MyDigitsPage(Page):
         others = [one for one in self._chosen() if one.digit.label != label]
         if others and (relabelled := self._digits.relabel(others, label)):
             self._choose(relabelled)
-            count = words(counted(len(relabelled)))
-            self.app.message.emit(self.tr("Relabelled {} as {}").format(count, label))
+            said = self.tr("Relabelled %n digit(s) as {}", "", len(relabelled)).format(label)
+            self.app.message.emit(said)
 
     @Slot()
     def _delete_chosen(self) -> None:
         if (chosen := self._chosen()) and self._digits.remove(chosen):
-            self.app.message.emit(self.tr("Deleted {}").format(words(counted(len(chosen)))))
+            self.app.message.emit(self.tr("Deleted %n digit(s)", "", len(chosen)))
 
     @Slot()
     def choose_import(self) -> None:

@@ -15,7 +15,7 @@ from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.core.network.summary import shape_text
 from lenet_gui.core.recognition.reading import percent
-from lenet_gui.ui.common.formats import decimal
+from lenet_gui.ui.common.formats import decimal, phrases
 from lenet_gui.ui.common.theme import DARK, GRID, colours, palette_changed
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.network.tiles import LARGEST, SMALLEST, Grid, Tile, grid_of
@@ -81,7 +81,7 @@ class ActivationsView(QWidget):
         answer = self._layers[-1][1]
         text = self.tr("answer: {} with {}")
         said.append(text.format(answer.argmax(), words(percent(float(answer.max())))))
-        self.setAccessibleDescription(", ".join(said))
+        self.setAccessibleDescription(phrases(said))
 
     # The layout.
 

@@ -1,6 +1,6 @@
 """The base of both plots over the epochs. A timer draws new values.
 
-GUI thread. pyqtgraph is imported here and in `log_axis`, only when a plot is first shown.
+GUI thread. pyqtgraph is imported here and in `axis`, only when a plot is first shown.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontInfo, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QLabel, QSizePolicy, QWidget
 
+from lenet_gui.ui.common.formats import decimal, phrases, short
 from lenet_gui.ui.common.theme import colours, palette_changed
 from lenet_gui.ui.plots.curve import RunCurve, Values, thinned
 from lenet_gui.ui.plots.legend import LegendEntry, LineLegend, line_pen
@@ -42,8 +43,8 @@ class LearningPlot(QWidget):
     It shows the training at hand, and behind it the curves of other runs.
     """
 
-    # What follows the numbers of the axis.
-    _suffix = ""
+    # Whether the line of guessing has its text below, because it is near the top.
+    _is_guess_high = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +128,10 @@ class LearningPlot(QWidget):
 
     def _format(self, value: float) -> str:
         raise NotImplementedError
+
+    def _label(self) -> str:
+        """Return the template of the numbers of the axis."""
+        return "{}"
 
     def _guessing(self) -> float:
         """Return the value of a network that guesses."""
@@ -260,12 +265,12 @@ class LearningPlot(QWidget):
         """Return the last values in words, for screen readers."""
         said = [
             self.tr("{} {} at epoch {}").format(
-                self._title(key), self._format(values[-1]), f"{epochs[-1]:.3g}"
+                self._title(key), self._format(values[-1]), short(epochs[-1], 3)
             )
             for key, (epochs, values) in curves.items()
             if len(values)
         ]
-        return ", ".join(said) or self.tr("no curve yet")
+        return phrases(said) or self.tr("no curve yet")
 
     def _on_scale(self, value: float) -> float:
         return float(np.log10(value)) if self._logarithmic else value
@@ -273,9 +278,10 @@ class LearningPlot(QWidget):
     def _build(self) -> None:
         import pyqtgraph
 
-        from lenet_gui.ui.plots.log_axis import LogAxis
+        from lenet_gui.ui.plots.axis import NumberAxis
 
-        plot = pyqtgraph.PlotWidget(parent=self, axisItems={"left": LogAxis("left", self._suffix)})
+        axes = {"left": NumberAxis("left", self._label()), "bottom": NumberAxis("bottom")}
+        plot = pyqtgraph.PlotWidget(parent=self, axisItems=axes)
         # A narrower window than its 300 pixels has room for a plot, too.
         plot.setMinimumSize(200, 170)
         plot.setFrameShape(QFrame.Shape.NoFrame)
@@ -300,8 +306,7 @@ class LearningPlot(QWidget):
         self._plot = plot
         self._pointer = pyqtgraph.InfiniteLine(angle=90, movable=False)
         self._pointer.hide()
-        # Below the line where that is at the top.
-        anchor = (1, 0 if self._suffix == "" else 1)
+        anchor = (1, 0 if self._is_guess_high else 1)
         self._guess = pyqtgraph.InfiniteLine(
             self._on_scale(self._guessing()),
             angle=0,
@@ -374,7 +379,7 @@ class LearningPlot(QWidget):
         self._pointer.setVisible(bool(said))
         self._pointer.setValue(place.x())
         if said:
-            epoch = self.tr("epoch {}").format(f"{max(place.x(), 0):.1f}")
+            epoch = self.tr("epoch {}").format(decimal(max(place.x(), 0), 1))
             text = "\n".join([epoch, *said])
             self._reading.show_at(self._plot.mapFromScene(position), text)
         else:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lenet_gui.ui.common.formats import listed
 from lenet_gui.ui.common.theme import colours
 
 # The index of the line of the training at hand.
@@ -92,7 +93,7 @@ class LineLegend(QWidget):
     def set_entries(self, entries: Sequence[LegendEntry]) -> None:
         """Show other entries."""
         self._entries = tuple(entries)
-        self.setAccessibleDescription(", ".join(entry.name for entry in entries))
+        self.setAccessibleDescription(listed(entry.name for entry in entries))
         self.updateGeometry()
         self.update()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES
-from lenet_gui.ui.common.formats import decimal
+from lenet_gui.ui.common.formats import decimal, percent_sign, short
 from lenet_gui.ui.plots.curve import Values
 from lenet_gui.ui.plots.learning_plot import BATCHES, SMOOTHED, VALIDATION, LearningPlot
 
@@ -75,7 +75,7 @@ class LossPlot(TrainingPlot):
         return self.tr("Loss")
 
     def _format(self, value: float) -> str:
-        return f"{value:.3g}"
+        return short(value, 3)
 
     def _guessing(self) -> float:
         return math.log(CLASSES)
@@ -92,7 +92,7 @@ class AccuracyPlot(TrainingPlot):
 
     _scale = 100.0
 
-    _suffix = " %"
+    _is_guess_high = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,7 +114,10 @@ class AccuracyPlot(TrainingPlot):
         return shown
 
     def _format(self, value: float) -> str:
-        return f"{decimal(value, 2)} %"
+        return percent_sign(decimal(value, 2))
+
+    def _label(self) -> str:
+        return percent_sign("{}")
 
     def _guessing(self) -> float:
         return 100 / CLASSES

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from lenet_gui.core.recovery import CrashedSession
 from lenet_gui.ui.common.accessibility import show_and_say
+from lenet_gui.ui.common.formats import listed
 from lenet_gui.ui.widgets.layouts import hbox
 from lenet_gui.ui.widgets.named import named_button
 
@@ -62,8 +63,9 @@ class RecoveryBar(QFrame):
         if networks:
             things.append(self.tr("%n network(s)", "", networks))
         last = max(time for one in found for time in one.times)
-        listed = QLocale().createSeparatedList(things)
-        return self.tr("Unsaved work from {}: {}.").format(self._moment(last, today), listed)
+        return self.tr("Unsaved work from {}: {}.").format(
+            self._moment(last, today), listed(things)
+        )
 
     def _moment(self, time: datetime.datetime, today: datetime.date) -> str:
         short = QLocale.FormatType.ShortFormat

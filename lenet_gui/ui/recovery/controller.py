@@ -19,6 +19,7 @@ from lenet_gui.core.recovery import (
     crashed_sessions,
 )
 from lenet_gui.ui.common import dialogs
+from lenet_gui.ui.common.formats import sentences
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import Call, Job, run_with_dialog
 from lenet_gui.ui.recovery.bar import RecoveryBar
@@ -168,7 +169,7 @@ class RecoveryController(QObject):
                 self._app.networks.show(one.name, one.network, one.record, saved=False)
             if problem:
                 kept = self.tr("The damaged copy is in {}.").format(session.quarantine())
-                problems.append(f"{problem} {kept}")
+                problems.append(sentences(problem, kept))
             else:
                 restored.append(session)
         self._answered += tuple(restored)

@@ -7,12 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QDateTime, QLocale, Qt
+
 from lenet_gui.core.experiment.config import SETTINGS, Setting
 from lenet_gui.core.experiment.record import duration
+from lenet_gui.core.experiment.schedules import SCHEDULES
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.network.architectures import title_of
 from lenet_gui.core.runs.run import Run
-from lenet_gui.ui.common.formats import decimal, in_percent, whole
+from lenet_gui.ui.common.formats import decimal, in_percent, short, whole
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate, words
 
 
@@ -55,8 +58,8 @@ def _epochs(run: Run) -> str:
         return "–"
     trained, wanted = run.record.epochs_trained, run.record.config.epochs
     if trained == wanted:
-        return str(wanted)
-    return translate("RunsModel", "{} of {}").format(f"{trained:.3g}", wanted)
+        return whole(wanted)
+    return translate("RunsModel", "{} of {}").format(short(trained, 3), whole(wanted))
 
 
 def _natural(text: str) -> str:
@@ -77,7 +80,7 @@ def _of_setting(name: str, setting: Setting) -> Column:
         setting.column.lower(),
         setting.column,
         setting.column_tip or setting.tip,
-        lambda run: f"{value(run):g}" if setting.kind is float else str(value(run)),
+        lambda run: value(run) if setting.choices else short(value(run)),
         value,
         numeric=not setting.choices,
     )
@@ -144,12 +147,13 @@ def details(run: Run) -> str:
         text = translate(
             "RunsModel", "{} adapted to your digits: {} of {} read correctly, {} before"
         )
-        said.append(text.format(how.network, how.correct_after, how.digits, how.correct_before))
+        counts = map(whole, (how.correct_after, how.digits, how.correct_before))
+        said.append(text.format(how.network, *counts))
     said.append(translate("RunsModel", "seed {}").format(config.seed))
     images = translate("RunsModel", "{}, {} images")
     said.append(images.format(record.dataset, whole(record.training_images)))
     if config.schedule != "constant":
-        said.append(translate("RunsModel", "{} schedule").format(config.schedule))
+        said.append(words(SCHEDULES[config.schedule].title))
     if config.augmentation:
         said.append(translate("RunsModel", "augmented"))
     if config.weight_averaging:
@@ -160,8 +164,9 @@ def details(run: Run) -> str:
         low, high = wilson_interval(record.test_accuracy, record.test_images)
         text = translate("RunsModel", "test 95 % interval {}–{} %")
         said.append(text.format(decimal(100 * low, 2), decimal(100 * high, 2)))
-    started = record.started[:16].replace("T", " ")
+    begun = QDateTime.fromString(record.started, Qt.DateFormat.ISODate).toLocalTime()
+    started = QLocale().toString(begun, QLocale.FormatType.ShortFormat)
     said.append(translate("RunsModel", "started {}").format(started))
     versions = record.versions
     said += [f"{key} {versions[key]}" for key in ("tensorflow", "lenet-gui") if key in versions]
-    return ", ".join(said)
+    return " · ".join(said)

@@ -15,7 +15,7 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.accessibility import announce
-from lenet_gui.ui.common.formats import in_percent
+from lenet_gui.ui.common.formats import in_percent, phrases
 from lenet_gui.ui.common.theme import GRID, Card, make_quiet
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import Job
@@ -180,7 +180,7 @@ class EpochPanel(Card):
     def _show_answer(self, sentence: str, probabilities: Floats | None = None) -> None:
         self._answer.setText(sentence)
         if self._slider.hasFocus():
-            announce(self._answer, f"{self._about.text()}, {sentence}")
+            announce(self._answer, phrases((self._about.text(), sentence)))
         self._bars.set_probabilities(probabilities)
 
     def _describe(self, run: Run, epoch: int) -> str:

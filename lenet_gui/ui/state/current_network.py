@@ -22,6 +22,7 @@ from lenet_gui.core.network.pixels import OWN_PIXELS
 from lenet_gui.core.runs.files import NETWORK_FILE, RunError
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common import dialogs
+from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.common.translation import translate, words
 from lenet_gui.ui.jobs.job import Call, run_to_end, run_with_dialog
@@ -57,7 +58,9 @@ class NamedNetwork:
     def title(self) -> str:
         """The name, and the test accuracy if it is known."""
         accuracy = self.record.test_accuracy if self.record else None
-        return self.name if accuracy is None else f"{self.name}: {100 * accuracy:.2f} %"
+        if accuracy is None:
+            return self.name
+        return translate("CurrentNetwork", "{}: {}").format(self.name, in_percent(accuracy, 2))
 
     def run(self) -> str:
         """The name of the folder of the run that holds the network, such as run_01, or ""."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
-from lenet_gui.core.fine_tuning.fine_tune import counted
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits, MyDigitsError, StoredDigit
 from lenet_gui.ui.common import dialogs
@@ -61,7 +60,7 @@ class UserDigits(QObject):
         """Change the label of digits; return the changed digits, none if refused."""
         relabelled = [one.labelled(label) for one in digits]
         done = self._change(
-            self.tr("relabel {} as {}").format(words(counted(len(digits))), label),
+            self.tr("relabel %n digit(s) as {}", "", len(digits)).format(label),
             lambda: self.folder.replace(digits, relabelled),
             lambda: self.folder.replace(relabelled, digits),
         )
@@ -70,7 +69,7 @@ class UserDigits(QObject):
     def remove(self, digits: Sequence[StoredDigit]) -> bool:
         """Remove digits; return whether it succeeded."""
         return self._change(
-            self.tr("delete {}").format(words(counted(len(digits)))),
+            self.tr("delete %n digit(s)", "", len(digits)),
             lambda: self.folder.remove(digits),
             lambda: self.folder.restore(digits),
         )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.core.training.loop import BatchesDone
-from lenet_gui.ui.common.formats import decimal
+from lenet_gui.ui.common.formats import decimal, in_percent, whole
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark
@@ -86,19 +86,15 @@ class LiveFigures(QWidget):
 
     def _show(self) -> None:
         progress, nothing = self._app.progress, "–"
-        self._epoch.set_value(f"{progress.epochs_done:.1f} / {progress.epochs}")
+        self._epoch.set_value(f"{decimal(progress.epochs_done, 1)} / {whole(progress.epochs)}")
         losses, accuracies = self._losses, self._accuracies
         self._loss.set_value(decimal(float(np.mean(losses)), 3) if losses else nothing)
-        accuracy = (
-            self.tr("{} %").format(decimal(100 * float(np.mean(accuracies)), 1))
-            if accuracies
-            else ""
-        )
-        self._accuracy.set_value(accuracy or nothing)
+        accuracy = in_percent(float(np.mean(accuracies)), 1) if accuracies else nothing
+        self._accuracy.set_value(accuracy)
         seconds = self._watch.seconds()
         speed = self._images / seconds if self._images and seconds else 0
         # Three digits, since the last ones only flicker.
-        self._speed.set_value(f"{int(float(f'{speed:.2g}')):,}" if speed else nothing)
+        self._speed.set_value(whole(int(float(f"{speed:.2g}"))) if speed else nothing)
         self._left.set_value(progress.time_left or nothing)
 
     def showEvent(self, event: QShowEvent) -> None:

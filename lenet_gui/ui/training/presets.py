@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.ui.common.formats import phrases
 from lenet_gui.ui.common.theme import GRID, RADIUS, colours, make_quiet
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.widgets.layouts import hbox, vbox
@@ -62,7 +63,7 @@ class ChoiceCard(QAbstractButton):
         self._facts.setVisible(bool(facts))
         self.setToolTip(tip)
         said = (facts, self._explanation.text())
-        self.setAccessibleDescription(". ".join(part for part in said if part))
+        self.setAccessibleDescription(phrases(filter(None, said)))
 
     # Overrides.
 

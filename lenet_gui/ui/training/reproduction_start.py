@@ -11,7 +11,7 @@ from lenet_gui.core.experiment.optimizers import OPTIMIZERS
 from lenet_gui.core.reproduction.reproduce import DEFAULT_SEEDS, EXPERIMENTS, MAX_SEEDS
 from lenet_gui.core.runs.estimate import estimate, in_words
 from lenet_gui.core.runs.run import Run
-from lenet_gui.ui.common.formats import in_percent
+from lenet_gui.ui.common.formats import in_percent, short
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_primary, make_quiet, set_type
 from lenet_gui.ui.common.translation import words
@@ -116,7 +116,7 @@ class ReproductionStart(Card):
 
     def _settings(self, config: TrainingConfig) -> str:
         optimizer = words(OPTIMIZERS[config.optimizer].title)
-        values = (optimizer, f"{config.learning_rate:g}", config.batch_size, config.epochs)
+        values = (optimizer, short(config.learning_rate), config.batch_size, config.epochs)
         said = self.tr("{} at {}, batches of {}, {} epochs").format(*values)
         if not config.dropout_rate:
             return said

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.experiment.record import TrainingRecord, duration
 from lenet_gui.core.metrics.intervals import wilson_interval
-from lenet_gui.ui.common.formats import decimal, in_percent, whole
+from lenet_gui.ui.common.formats import decimal, in_percent, short, whole
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_primary, make_quiet, set_type
 from lenet_gui.ui.common.translation import words
@@ -97,7 +97,7 @@ class ResultCard(Card):
     def show_record(self, name: str, record: TrainingRecord) -> None:
         """Show the result of the training of the network of this name."""
         said = self.tr("{}: {} epochs in {}").format(
-            name, f"{record.epochs_trained:.3g}", words(duration(record.seconds))
+            name, short(record.epochs_trained, 3), words(duration(record.seconds))
         )
         if record.epochs_trained == 1:
             said = self.tr("{}: 1 epoch in {}").format(name, words(duration(record.seconds)))

@@ -26,6 +26,7 @@ from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.preprocess import DIGIT_SIDE, IMAGE_SIDE
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
+from lenet_gui.ui.common.formats import phrases
 from lenet_gui.ui.common.theme import colours, palette_changed
 from lenet_gui.ui.common.translation import words
 
@@ -110,8 +111,7 @@ class ProbabilityBars(QWidget):
             self.setAccessibleDescription(self.tr("No drawing"))
             return
         said = [f"{d}: {words(percent(float(p)))}" for d, p in enumerate(self._probabilities)]
-        whose = f"{self._whose}: " if self._whose else ""
-        self.setAccessibleDescription(whose + ", ".join(said))
+        self.setAccessibleDescription(phrases(filter(None, (self._whose, *said))))
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 
 from lenet_gui.core.experiment.config import Range
 from lenet_gui.ui.common.accessibility import announce
+from lenet_gui.ui.common.formats import phrases
 from lenet_gui.ui.common.translation import translate, words
 
 _NUMBER = re.compile(r"[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?", re.IGNORECASE)
@@ -31,7 +32,7 @@ def number_in(text: str, limits: Range, whole: bool) -> float:
             translate("NumberField", "Enter a number between {} and {}.").format(lowest, highest)
         )
     if not _NUMBER.fullmatch(typed):
-        example = "128" if whole else "0.001, 1e-3"
+        example = "128" if whole else phrases((text_of(0.001), "1e-3"))
         raise ValueError(
             translate("NumberField", "“{}” is not a number. Example: {}").format(
                 _short(typed), example
@@ -39,8 +40,8 @@ def number_in(text: str, limits: Range, whole: bool) -> float:
         )
     value = float(typed.replace(",", "."))
     grouped = _MAYBE_THOUSANDS.fullmatch(typed)
-    # 1.000 is unambiguous unless a whole number is expected, because fields show a decimal point.
-    if grouped and (whole or grouped[1] == ","):
+    # 1.000 is unambiguous where fields show a decimal point, unless a whole number is expected.
+    if grouped and (whole or grouped[1] != QLocale().decimalPoint()):
         thousands = re.sub("[.,]", "", typed)
         raise ValueError(
             translate("NumberField", "“{}” may mean {} or {}. Enter one of them.").format(
@@ -62,7 +63,7 @@ def number_in(text: str, limits: Range, whole: bool) -> float:
 
 def text_of(value: float) -> str:
     """Return a number's text without exponent, trailing zeros and thousands separators."""
-    return np.format_float_positional(value, trim="-")
+    return np.format_float_positional(value, trim="-").replace(".", QLocale().decimalPoint())
 
 
 def _short(text: str) -> str:

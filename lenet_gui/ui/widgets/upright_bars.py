@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import percent
+from lenet_gui.ui.common.formats import phrases
 from lenet_gui.ui.common.theme import colours, palette_changed
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.widgets.bars import paint_bar
@@ -32,9 +33,7 @@ class UprightBars(QWidget):
         self._probabilities = probabilities
         said = self.tr("no drawing")
         if probabilities is not None:
-            said = ", ".join(
-                f"{d}: {words(percent(float(p)))}" for d, p in enumerate(probabilities)
-            )
+            said = phrases(f"{d}: {words(percent(float(p)))}" for d, p in enumerate(probabilities))
         self.setAccessibleDescription(said)
         self.update()
 

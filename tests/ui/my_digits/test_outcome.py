@@ -13,8 +13,8 @@ from lenet_gui.ui.my_digits.outcome import changes, hint, outcome_text
     [
         ((1,) * 10, ""),
         ((0, 0, 0, 1, 0, 0, 0, 0, 0, 0), "Two of each digit"),
-        ((2, 2, 0, 2, 2, 2, 2, 2, 2, 2), "There is no 2 among"),
-        ((0, 2, 0, 2, 0, 2, 2, 2, 2, 2), "There is no 0, 2 or 4 among"),
+        ((2, 2, 0, 2, 2, 2, 2, 2, 2, 2), "Missing among your digits: 2."),
+        ((0, 2, 0, 2, 0, 2, 2, 2, 2, 2), "Missing among your digits: 0, 2, and 4."),
     ],
 )
 def test_missing_digits_are_named(counts: tuple[int, ...], said: str) -> None:

@@ -13,6 +13,7 @@ from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.ink import Stroke, paint
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.training.augmentation import MAX_SHIFT, MAX_SLANT, MAX_STRETCH, MAX_TURN
+from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.common.theme import DARK
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 from lenet_gui.ui.help.pictures.paper import BLACK, FIVE, Picture, Sheet, digit_pixels
@@ -86,7 +87,7 @@ def _draw_baselines(sheet: Sheet, value: float) -> None:
         sheet.text(16, y, name, _LEFT)
         sheet.box(16, y + 12, 250, 16, shades.track)
         sheet.box(16, y + 12, 250 * share, 16, shades.accent)
-        sheet.text(274, y + 20, f"{100 * share:.0f} %", _LEFT, bold=True)
+        sheet.text(274, y + 20, in_percent(share, 0), _LEFT, bold=True)
 
 
 def _say_baselines(value: float) -> str:

@@ -9,10 +9,16 @@ from PySide6.QtCore import Qt
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import INPUT_SHAPE, LENET5
+from lenet_gui.ui.common.formats import decimal, in_percent
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 from lenet_gui.ui.help.pictures.paper import WIDTH, Picture, Sheet, curve, digit_pixels
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+
+
+def _signed(value: float, decimals: int) -> str:
+    """Return a number with a minus sign that is as wide as a plus."""
+    return decimal(value, decimals).replace("-", "−")
 
 
 # A kernel for upper edges, sliding over a small digit.
@@ -148,8 +154,7 @@ def _draw_activation(sheet: Sheet, value: float) -> None:
     sheet.line([place(-3.1, 0), place(3.1, 0)], shades.border, 1)
     sheet.line([place(0, -1.5), place(0, 3.1)], shades.border, 1)
     for end in (-2, 2):
-        words = str(end).replace("-", "−")
-        sheet.text(place(end, 0)[0], 128, words, colour=shades.quiet_text)
+        sheet.text(place(end, 0)[0], 128, _signed(end, 0), colour=shades.quiet_text)
     relu = curve(lambda x: np.maximum(x, 0), -3, 3, place)
     sheet.line(relu, shades.accent, 2.5)
     sheet.line(curve(np.tanh, -3, 3, place), shades.contrast, 2.5, Qt.PenStyle.DashLine)
@@ -163,8 +168,9 @@ def _draw_activation(sheet: Sheet, value: float) -> None:
 def _say_activation(value: float) -> str:
     x = _input(value)
     sentence = translate("Pictures", "ReLU makes {relu} of {x}, and tanh makes {tanh}.")
-    words = sentence.format(relu=f"{max(x, 0):.1f}", x=f"{x:.1f}", tanh=f"{math.tanh(x):.2f}")
-    return words.replace("-", "−")
+    return sentence.format(
+        relu=_signed(max(x, 0), 1), x=_signed(x, 1), tanh=_signed(math.tanh(x), 2)
+    )
 
 
 # Softmax of three logits.
@@ -192,17 +198,17 @@ def _draw_softmax(sheet: Sheet, value: float) -> None:
     for row, (logit, share) in enumerate(zip(logits, shares, strict=True)):
         y = 56 + 44 * row
         sheet.text(20, y, "ABC"[row], bold=True, size=14)
-        sheet.text(62, y, f"{logit:.1f}".replace("-", "−"), size=14)
-        sheet.text(145, y, f"{math.exp(logit):.2f}", size=14)
+        sheet.text(62, y, _signed(logit, 1), size=14)
+        sheet.text(145, y, decimal(math.exp(logit), 2), size=14)
         sheet.box(200, y - 9, 76, 18, shades.track)
         sheet.box(200, y - 9, 76 * share, 18, shades.accent)
-        sheet.text(WIDTH - 4, y, f"{100 * share:.0f} %", _RIGHT, size=12)
+        sheet.text(WIDTH - 4, y, in_percent(share, 0), _RIGHT, size=12)
 
 
 def _say_softmax(value: float) -> str:
     total = sum(math.exp(logit) for logit in _logits(value))
     return translate("Pictures", "Each power is divided by the sum of all three, {total}.").format(
-        total=f"{total:.2f}"
+        total=decimal(total, 2)
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import Qt
 
+from lenet_gui.ui.common.formats import decimal
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 from lenet_gui.ui.help.pictures.paper import Picture, Sheet
 
@@ -45,7 +46,7 @@ def _draw_dropout(sheet: Sheet, value: float) -> None:
 def _say_dropout(value: float) -> str:
     return translate(
         "Pictures", "At a rate of {rate} %, this step leaves out {count} of 24 features."
-    ).format(rate=f"{90 * value:.0f}", count=sum(_dropped(value)))
+    ).format(rate=decimal(90 * value, 0), count=sum(_dropped(value)))
 
 
 # Overfitting.

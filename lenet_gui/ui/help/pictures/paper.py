@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 from lenet_gui.core.arrays import Doubles, Floats
 from lenet_gui.core.imaging.ink import Stroke, paint
 from lenet_gui.core.imaging.preprocess import mnist_image
+from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.common.theme import Colours, colours
 from lenet_gui.ui.common.translation import translate
 
@@ -157,7 +158,7 @@ class Sheet:
             self.box(x, top, width, 14, self.shades.track)
             fill = self.shades.accent if bold else self.shades.border
             self.box(x, top, share * width, 14, fill)
-            words = f"{100 * share:.0f} %"
+            words = in_percent(share, 0)
             self.text(x + width + 44, top + 7, words, Qt.AlignmentFlag.AlignRight, bold=bold)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from lenet_gui.core.metrics.intervals import mcnemar_p_value, wilson_interval
+from lenet_gui.ui.common.formats import decimal, in_percent, whole
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 from lenet_gui.ui.help.pictures.paper import WIDTH, Picture, Sheet, digit_pixels
 
@@ -37,7 +38,7 @@ def _say_temperature(value: float) -> str:
         words = translate("Pictures", "Temperature {number}: less sure than before.")
     else:
         words = translate("Pictures", "Temperature {number} changes nothing.")
-    return words.format(number=f"{temperature:.2f}")
+    return words.format(number=decimal(temperature, 2))
 
 
 # What a probability promises: so many of a hundred answers are correct.
@@ -86,7 +87,7 @@ def _draw_calibration(sheet: Sheet, value: float) -> None:
         points.append(place(float(p), 1 / (1 + math.exp(-odds))))
     sheet.line(points, shades.accent, 2.5)
     for share in (0, 1):
-        words = f"{100 * share} %"
+        words = in_percent(share, 0)
         sheet.text(place(share, 0)[0], 162, words, colour=shades.quiet_text)
         sheet.text(left - 6, place(0, share)[1], words, _RIGHT, shades.quiet_text)
     words = translate("Pictures", "↑ correct")
@@ -130,7 +131,7 @@ def _draw_interval(sheet: Sheet, value: float) -> None:
     for per_cent in (94, 95, 96, 97, 98, 99, 100):
         x = place(per_cent / 100)
         sheet.line([(x, 117), (x, 123)], shades.border, 1)
-        sheet.text(x, 136, f"{per_cent} %", colour=shades.quiet_text, size=10)
+        sheet.text(x, 136, in_percent(per_cent / 100, 0), colour=shades.quiet_text, size=10)
     x = place(low)
     sheet.box(x, 62, place(high) - x, 26, shades.accent_tint, shades.accent, 1.5)
     sheet.line([(place(_ACCURACY), 56), (place(_ACCURACY), 94)], shades.accent, 3)
@@ -141,7 +142,7 @@ def _say_interval(value: float) -> str:
     low, high = wilson_interval(_ACCURACY, count)
     return translate(
         "Pictures", "99 % of {count} images: the true accuracy lies between {low} % and {high} %."
-    ).format(count=f"{count:,}", low=f"{100 * low:.1f}", high=f"{100 * high:.1f}")
+    ).format(count=whole(count), low=decimal(100 * low, 1), high=decimal(100 * high, 1))
 
 
 # McNemar's test of 40 images that one of two networks alone reads correctly.
@@ -165,7 +166,7 @@ def _draw_mcnemar(sheet: Sheet, value: float) -> None:
     words = words.format(count=_DISAGREEMENTS - first)
     sheet.text(WIDTH - 14, 28, words, _RIGHT, shades.contrast, bold=True)
     p = mcnemar_p_value(first, _DISAGREEMENTS - first)
-    words = "p < 0.001" if p < 0.001 else f"p = {p:.3f}"
+    words = f"p < {decimal(0.001, 3)}" if p < 0.001 else f"p = {decimal(p, 3)}"
     sheet.text(WIDTH / 2, 130, words, size=20, bold=True)
 
 

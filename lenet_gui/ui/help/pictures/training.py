@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from lenet_gui.core.experiment.schedules import SCHEDULES
+from lenet_gui.ui.common.formats import decimal, in_percent
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 from lenet_gui.ui.help.pictures.paper import HEIGHT, WIDTH, Picture, Sheet, curve
 
@@ -33,7 +34,7 @@ def _draw_cross_entropy(sheet: Sheet, value: float) -> None:
     for loss in (0, 1, 2, 3, 4):
         sheet.text(left - 6, place(0, loss)[1], str(loss), _RIGHT, sheet.shades.quiet_text)
     for share in (0, 0.5, 1):
-        words = f"{100 * share:.0f} %"
+        words = in_percent(share, 0)
         sheet.text(place(share, 0)[0], 164, words, colour=sheet.shades.quiet_text)
     sheet.line(curve(lambda p: -np.log(p), 0.0085, 1, place), sheet.shades.accent, 2.5)
     p = _probability(value)
@@ -46,7 +47,7 @@ def _say_cross_entropy(value: float) -> str:
     p = _probability(value)
     return translate(
         "Pictures", "If the correct digit gets {share} %, the loss of the image is {loss}."
-    ).format(share=f"{100 * p:.0f}", loss=f"{abs(math.log(p)):.2f}")
+    ).format(share=decimal(100 * p, 0), loss=decimal(abs(math.log(p)), 2))
 
 
 # Gradient descent in a valley, y = x²/2, whose slope at x is x.
@@ -114,7 +115,7 @@ def _say_rate(value: float) -> str:
         words = translate(
             "Pictures", "Learning rate {rate}: each jump is longer than the last; the loss grows."
         )
-    return words.format(rate=f"{rate:.2f}")
+    return words.format(rate=decimal(rate, 2))
 
 
 # A long, narrow valley, from above: x²/40 + y²/2.

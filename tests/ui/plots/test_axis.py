@@ -1,4 +1,4 @@
-"""Which values a logarithmic axis labels."""
+"""Which values an axis labels, and how they are written."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lenet_gui.ui.plots.log_axis import LogAxis, log_ticks
+from lenet_gui.ui.plots.axis import NumberAxis, log_ticks
 
 LOG_OF_A_LOSS = [(-2.0, 0.5), (-0.5, 0.4), (-1.25, -1.0), (-4.0, 0.4), (-9.0, 2.0), (0.30, 0.34)]
 
@@ -37,11 +37,11 @@ def test_of_many_decades_some_are_labelled() -> None:
 
 
 def test_labels_have_the_digits_that_they_need(qtbot: QtBot) -> None:
-    axis = LogAxis("left")
+    axis = NumberAxis("left")
     values = [float(np.log10(value)) for value in (100, 2, 0.25, 0.0003, 1e-6)]
     assert axis.logTickStrings(values, 1, 1) == ["100", "2", "0.25", "0.0003", "1e-06"]
 
 
 def test_a_linear_scale_is_labelled_evenly(qtbot: QtBot) -> None:
-    (_, major), *_ = LogAxis("left").tickValues(0, 100, 300)
+    (_, major), *_ = NumberAxis("left").tickValues(0, 100, 300)
     assert len(set(np.diff(major))) == 1

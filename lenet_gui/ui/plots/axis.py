@@ -1,12 +1,16 @@
-"""A plot's axis whose labels do not overlap on a logarithmic scale.
+"""A plot's axis with the numbers of the window's language.
 
 GUI thread. It imports pyqtgraph, so it is only imported when a plot is first shown.
 """
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from pyqtgraph import AxisItem
+
+from lenet_gui.ui.common.formats import decimal, short
 
 # The labelled values of a decade: the first tuple that leaves room between the labels.
 _STEPS = (
@@ -20,20 +24,25 @@ _STEPS = (
 _ROOM = 16
 
 
-class LogAxis(AxisItem):  # type: ignore[misc]  # pyqtgraph has no type hints
+class NumberAxis(AxisItem):  # type: ignore[misc]  # pyqtgraph has no type hints
     """An AxisItem whose labels do not overlap on a logarithmic scale.
 
-    pyqtgraph's own always labels 0.6, 0.7, 0.8 and 0.9. On a linear scale both are equal, but for
-    the `suffix` after each number.
+    pyqtgraph's own always labels 0.6, 0.7, 0.8 and 0.9, and writes numbers as in English. `label`
+    is a template for each number.
     """
 
-    def __init__(self, side: str, suffix: str = "") -> None:
+    def __init__(self, side: str, label: str = "{}") -> None:
         super().__init__(side)
-        self._suffix = suffix
+        self._label = label
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return each value as it is written beside its tick."""
-        return [text + self._suffix for text in super().tickStrings(values, scale, spacing)]
+        if self.logMode:
+            numbers = self.logTickStrings(values, scale, spacing)
+        else:
+            decimals = max(0, math.ceil(-math.log10(spacing * scale)))
+            numbers = [decimal(scale * value, decimals) for value in values]
+        return [self._label.format(number) for number in numbers]
 
     def logTickValues(
         self, low: float, high: float, pixels: float, _: object
@@ -43,7 +52,7 @@ class LogAxis(AxisItem):  # type: ignore[misc]  # pyqtgraph has no type hints
 
     def logTickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return each value with as few digits as possible: 100, 0.25, 1e-05."""
-        return [f"{float(f'{scale * 10**value:.2g}'):g}" for value in values]
+        return [short(scale * 10**value, 2) for value in values]
 
 
 def log_ticks(low: float, high: float, pixels: float) -> list[float]:
