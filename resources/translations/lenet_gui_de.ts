@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>99 % in seconds</source>
-        <translation>99 % in Sekunden</translation>
+        <translation>99&#xa0;% in Sekunden</translation>
     </message>
     <message>
         <source>Four epochs with a learning rate that rises quickly, then falls to zero.</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Test accuracy {} % (95 % interval {}–{} %) on {} images, after {} of {} epochs ({}).</source>
-        <translation>Testgenauigkeit {} % (95-%-Intervall {}–{} %) auf {} Bildern, nach {} von {} Epochen ({}).</translation>
+        <translation>Testgenauigkeit {}&#xa0;% (95-%-Intervall {}–{}&#xa0;%) auf {} Bildern, nach {} von {} Epochen ({}).</translation>
     </message>
     <message>
         <source>Test accuracy {} % (95 % interval {}–{} %) on {} images, after {} of {} epochs ({}). The probabilities are calibrated (temperature {}).</source>
-        <translation>Testgenauigkeit {} % (95-%-Intervall {}–{} %) auf {} Bildern, nach {} von {} Epochen ({}). Die Wahrscheinlichkeiten sind kalibriert (Temperatur {}).</translation>
+        <translation>Testgenauigkeit {}&#xa0;% (95-%-Intervall {}–{}&#xa0;%) auf {} Bildern, nach {} von {} Epochen ({}). Die Wahrscheinlichkeiten sind kalibriert (Temperatur {}).</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>{} %</source>
-        <translation>{} %</translation>
+        <translation>{}&#xa0;%</translation>
     </message>
     <message>
         <source>Crash recovery is off, because {} cannot be written: {}</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>{}–{} %</source>
-        <translation>{}–{} %</translation>
+        <translation>{}–{}&#xa0;%</translation>
     </message>
     <message>
         <source>{} of {} trainings are finished ({}).</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Here: the mean over the seeds, with Student&apos;s t-interval.</source>
-        <translation>Hier: das Mittel über die Startwerte, mit Students t-Intervall.</translation>
+        <translation>Hier: das Mittel über die Startwerte, mit dem t-Intervall nach Student.</translation>
     </message>
     <message>
         <source>With one seed: Wilson&apos;s interval for the number of test images.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Compatible: another seed here would give {} to {} % in 19 of 20 cases.</source>
-        <translation>Vereinbar: Ein anderer Startwert ergäbe hier in 19 von 20 Fällen {} bis {} %.</translation>
+        <translation>Vereinbar: Ein anderer Startwert ergäbe hier in 19 von 20 Fällen {} bis {}&#xa0;%.</translation>
     </message>
     <message>
         <source>Differs: the tutorial measured with dropout still on (next row).</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>guessing: 10 %</source>
-        <translation>Raten: 10 %</translation>
+        <translation>Raten: 10&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet&#xa0;…</translation>
+        <translation>Wird gestartet&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) to learn from.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation>Bricht ab&#xa0;…</translation>
+        <translation>Wird abgebrochen&#xa0;…</translation>
     </message>
     <message>
         <source>Learning your handwriting…</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen…</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose up to {} networks, including your runs</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>No digits match this filter</source>
-        <translation>Keine Ziffern passen zu diesem Filter</translation>
+        <translation>Keine Ziffer passt zu diesem Filter</translation>
     </message>
     <message>
         <source>Teach it your handwriting</source>
@@ -2192,11 +2192,11 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>1.  Choose a preset at the left: “99 % in seconds” is a good start.</source>
-        <translation>1.  Links eine Voreinstellung wählen: „99 % in Sekunden“ ist ein guter Anfang.</translation>
+        <translation>1.  Links eine Voreinstellung wählen: „99&#xa0;% in Sekunden“ ist ein guter Anfang.</translation>
     </message>
     <message>
         <source>2.  Press Train. The curves begin at 10 %, as if guessing, and rise.</source>
-        <translation>2.  „Trainieren“ drücken. Die Kurven beginnen bei 10 %, wie beim Raten, und steigen.</translation>
+        <translation>2.  „Trainieren“ drücken. Die Kurven beginnen bei 10&#xa0;%, wie beim Raten, und steigen.</translation>
     </message>
     <message>
         <source>3.  Draw meanwhile, and see your digit read better and better.</source>
@@ -2349,7 +2349,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet&#xa0;…</translation>
+        <translation>Wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>The evaluation was cancelled.</source>
@@ -2636,7 +2636,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>A baseline is a simple method that a better one has to beat. Guessing one of ten digits at random is right about 10 % of the time; a network that reads 12 % correctly has learned next to nothing. The next baseline is [softmax regression](#softmax-regression), with about 92 % on MNIST.</source>
-        <translation>Eine Baseline ist ein einfaches Verfahren, das ein besseres übertreffen muss. Wer eine von zehn Ziffern zufällig rät, liegt in etwa 10 % der Fälle richtig; ein Netz, das 12 % richtig liest, hat so gut wie nichts gelernt. Die nächste Baseline ist die [Softmax-Regression](#softmax-regression) mit etwa 92 % auf MNIST.</translation>
+        <translation>Eine Baseline ist ein einfaches Verfahren, das ein besseres übertreffen muss. Wer eine von zehn Ziffern zufällig rät, liegt in etwa 10&#xa0;% der Fälle richtig; ein Netz, das 12&#xa0;% richtig liest, hat so gut wie nichts gelernt. Die nächste Baseline ist die [Softmax-Regression](#softmax-regression) mit etwa 92&#xa0;% auf MNIST.</translation>
     </message>
     <message>
         <source>LeNet-5</source>
@@ -2652,7 +2652,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>Softmax regression is the simplest network: a single layer that gives each pixel a weight for each digit, adds these up, and turns the ten sums into probabilities by [softmax](#softmax). Its 7,850 [weights](#weights) are like ten templates that are laid over the image. It reads about 92 % of MNIST correctly. Statisticians call it multinomial logistic regression.</source>
-        <translation>Softmax-Regression ist das einfachste Netz: eine einzige Schicht, die jedem Pixel ein Gewicht für jede Ziffer gibt, diese aufsummiert und die zehn Summen durch [Softmax](#softmax) in Wahrscheinlichkeiten umwandelt. Ihre 7.850 [Gewichte](#weights) sind wie zehn Schablonen, die über das Bild gelegt werden. Sie liest etwa 92 % von MNIST richtig. In der Statistik heißt sie multinomiale logistische Regression.</translation>
+        <translation>Softmax-Regression ist das einfachste Netz: eine einzige Schicht, die jedem Pixel ein Gewicht für jede Ziffer gibt, diese aufsummiert und die zehn Summen durch [Softmax](#softmax) in Wahrscheinlichkeiten umwandelt. Ihre 7.850 [Gewichte](#weights) sind wie zehn Schablonen, die über das Bild gelegt werden. Sie liest etwa 92&#xa0;% von MNIST richtig. In der Statistik heißt sie multinomiale logistische Regression.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -2732,7 +2732,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>Softmax turns a network&apos;s [logits](#logits) into probabilities: it takes *e* to the power of each, and divides by the sum of all. So none is negative, and together they add up to 100 %. A logit that is larger by 1 has a probability about 2.7 times as high.</source>
-        <translation>Softmax wandelt die [Logits](#logits) eines Netzes in Wahrscheinlichkeiten um: Es berechnet *e* hoch jeden Logit und teilt durch die Summe aller. So ist keine negativ, und zusammen ergeben sie 100 %. Ein Logit, der um 1 größer ist, hat eine etwa 2,7-mal so hohe Wahrscheinlichkeit.</translation>
+        <translation>Softmax wandelt die [Logits](#logits) eines Netzes in Wahrscheinlichkeiten um: Es berechnet *e* hoch jeden Logit und teilt durch die Summe aller. So ist keine negativ, und zusammen ergeben sie 100&#xa0;%. Ein Logit, der um 1 größer ist, hat eine etwa 2,7-mal so hohe Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -2740,7 +2740,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>The probability of a digit says how sure the network is that the drawing shows it. The ten probabilities come from [softmax](#softmax) and add up to 100 %. If the network is [calibrated](#calibration), nine in ten answers given with 90 % are correct – for images like those that it was tested on. For a scribble, even a high probability means little, since the network only knows digits.</source>
-        <translation>Die Wahrscheinlichkeit einer Ziffer sagt, wie sicher das Netz ist, dass die Zeichnung sie zeigt. Die zehn Wahrscheinlichkeiten kommen aus [Softmax](#softmax) und ergeben zusammen 100 %. Ist das Netz [kalibriert](#calibration), so sind neun von zehn Antworten richtig, die es mit 90 % gibt – bei Bildern wie denen, mit denen es getestet wurde. Bei Gekritzel bedeutet selbst eine hohe Wahrscheinlichkeit wenig, denn das Netz kennt nur Ziffern.</translation>
+        <translation>Die Wahrscheinlichkeit einer Ziffer sagt, wie sicher das Netz ist, dass die Zeichnung sie zeigt. Die zehn Wahrscheinlichkeiten kommen aus [Softmax](#softmax) und ergeben zusammen 100&#xa0;%. Ist das Netz [kalibriert](#calibration), so sind neun von zehn Antworten richtig, die es mit 90&#xa0;% gibt – bei Bildern wie denen, mit denen es getestet wurde. Bei Gekritzel bedeutet selbst eine hohe Wahrscheinlichkeit wenig, denn das Netz kennt nur Ziffern.</translation>
     </message>
     <message>
         <source>Unsure answer</source>
@@ -2748,7 +2748,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>An unsure answer names two digits, such as “4 or 9?”, or none at all. A single digit is only named if its [probability](#probability) is at least 78 %, and two digits only if they have 88 % together. Refusing to answer avoids mistakes, at the price of some answers that would have been correct.</source>
-        <translation>Eine unsichere Antwort nennt zwei Ziffern, etwa „4 oder 9?“, oder gar keine. Eine einzelne Ziffer wird nur genannt, wenn ihre [Wahrscheinlichkeit](#probability) mindestens 78 % beträgt, und zwei Ziffern nur, wenn sie zusammen auf 88 % kommen. Nicht zu antworten vermeidet Fehler, um den Preis mancher Antwort, die richtig gewesen wäre.</translation>
+        <translation>Eine unsichere Antwort nennt zwei Ziffern, etwa „4 oder 9?“, oder gar keine. Eine einzelne Ziffer wird nur genannt, wenn ihre [Wahrscheinlichkeit](#probability) mindestens 78&#xa0;% beträgt, und zwei Ziffern nur, wenn sie zusammen auf 88&#xa0;% kommen. Nicht zu antworten vermeidet Fehler, um den Preis mancher Antwort, die richtig gewesen wäre.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -2756,7 +2756,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>The accuracy is the share of images that are read correctly: 99 % means one mistake in a hundred images. Near 100 %, it is easier to think of mistakes: from 99.0 % to 99.5 % their number is halved. It says nothing about which digits are confused; the [confusion matrix](#confusion-matrix) does.</source>
-        <translation>Die Genauigkeit ist der Anteil der Bilder, die richtig gelesen werden: 99 % bedeutet einen Fehler auf hundert Bilder. Nahe 100 % denkt man leichter an Fehler: Von 99,0 % auf 99,5 % halbiert sich ihre Zahl. Welche Ziffern verwechselt werden, sagt sie nicht; das zeigt die [Konfusionsmatrix](#confusion-matrix).</translation>
+        <translation>Die Genauigkeit ist der Anteil der Bilder, die richtig gelesen werden: 99&#xa0;% bedeutet einen Fehler auf hundert Bilder. Nahe 100&#xa0;% denkt man leichter an Fehler: Von 99,0&#xa0;% auf 99,5&#xa0;% halbiert sich ihre Zahl. Welche Ziffern verwechselt werden, sagt sie nicht; das zeigt die [Konfusionsmatrix](#confusion-matrix).</translation>
     </message>
     <message>
         <source>Confidence interval</source>
@@ -2780,7 +2780,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>The recall of a digit is the share of its images that were read correctly. If 980 of 1,000 fours are read as 4, the recall of 4 is 98 %. Mistakes with other digits that were taken for a 4 do not lower it; they lower the [precision](#precision).</source>
-        <translation>Der Recall (die Trefferquote) einer Ziffer ist der Anteil ihrer Bilder, die richtig gelesen wurden. Werden 980 von 1.000 Vieren als 4 gelesen, so ist der Recall der 4 gleich 98 %. Fehler bei anderen Ziffern, die für eine 4 gehalten wurden, senken ihn nicht; sie senken die [Präzision](#precision).</translation>
+        <translation>Der Recall (die Trefferquote) einer Ziffer ist der Anteil ihrer Bilder, die richtig gelesen wurden. Werden 980 von 1.000 Vieren als 4 gelesen, so ist der Recall der 4 gleich 98&#xa0;%. Fehler bei anderen Ziffern, die für eine 4 gehalten wurden, senken ihn nicht; sie senken die [Präzision](#precision).</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -2788,7 +2788,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>The precision of a digit is the share of the answers with this digit that are correct. If 1,000 images were read as 4 and 970 of them are fours, the precision of 4 is 97 %. Fours that were read as something else do not lower it; they lower the [recall](#recall).</source>
-        <translation>Die Präzision einer Ziffer ist der Anteil der Antworten mit dieser Ziffer, die richtig sind. Wurden 1.000 Bilder als 4 gelesen und sind 970 davon Vieren, so ist die Präzision der 4 gleich 97 %. Vieren, die als etwas anderes gelesen wurden, senken sie nicht; sie senken den [Recall](#recall).</translation>
+        <translation>Die Präzision einer Ziffer ist der Anteil der Antworten mit dieser Ziffer, die richtig sind. Wurden 1.000 Bilder als 4 gelesen und sind 970 davon Vieren, so ist die Präzision der 4 gleich 97&#xa0;%. Vieren, die als etwas anderes gelesen wurden, senken sie nicht; sie senken den [Recall](#recall).</translation>
     </message>
     <message>
         <source>McNemar&apos;s test</source>
@@ -2812,7 +2812,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>A network is calibrated when its probabilities can be taken at their word: of all answers given with 90 %, nine in ten are correct. Training makes networks too sure of themselves on new images. So after each training, the probabilities are corrected by a [temperature](#temperature), which is found on the [validation images](#validation-images).</source>
-        <translation>Ein Netz ist kalibriert, wenn man seine Wahrscheinlichkeiten beim Wort nehmen kann: Von allen Antworten, die es mit 90 % gibt, sind neun von zehn richtig. Das Training macht Netze bei neuen Bildern zu selbstsicher. Deshalb werden nach jedem Training die Wahrscheinlichkeiten durch eine [Temperatur](#temperature) korrigiert, die anhand der [Validierungsbilder](#validation-images) bestimmt wird.</translation>
+        <translation>Ein Netz ist kalibriert, wenn man seine Wahrscheinlichkeiten beim Wort nehmen kann: Von allen Antworten, die es mit 90&#xa0;% gibt, sind neun von zehn richtig. Das Training macht Netze bei neuen Bildern zu selbstsicher. Deshalb werden nach jedem Training die Wahrscheinlichkeiten durch eine [Temperatur](#temperature) korrigiert, die anhand der [Validierungsbilder](#validation-images) bestimmt wird.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -2836,7 +2836,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>The cross-entropy of an image is −ln *p*, where *p* is the probability that the network gave to the correct digit. If it was sure and right, that is nearly 0; at 10 % it is 2.3, at 1 % it is 4.6. Being sure and wrong costs the most. The [loss](#loss) is the mean over many images.</source>
-        <translation>Die Kreuzentropie eines Bildes ist −ln *p*, wobei *p* die Wahrscheinlichkeit ist, die das Netz der richtigen Ziffer gab. War es sicher und lag richtig, ist das nahezu 0; bei 10 % ist es 2,3, bei 1 % 4,6. Sicher zu sein und falsch zu liegen kostet am meisten. Der [Verlust](#loss) ist das Mittel über viele Bilder.</translation>
+        <translation>Die Kreuzentropie eines Bildes ist −ln *p*, wobei *p* die Wahrscheinlichkeit ist, die das Netz der richtigen Ziffer gab. War es sicher und lag richtig, ist das nahezu 0; bei 10&#xa0;% ist es 2,3, bei 1&#xa0;% 4,6. Sicher zu sein und falsch zu liegen kostet am meisten. Der [Verlust](#loss) ist das Mittel über viele Bilder.</translation>
     </message>
     <message>
         <source>Gradient descent</source>
@@ -3114,11 +3114,11 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>From 90 %</source>
-        <translation>Ab 90 %</translation>
+        <translation>Ab 90&#xa0;%</translation>
     </message>
     <message>
         <source>Show 90 to 100 % only, where good networks differ</source>
-        <translation>Nur 90 bis 100 % zeigen, wo sich gute Netze unterscheiden</translation>
+        <translation>Nur 90 bis 100&#xa0;% zeigen, wo sich gute Netze unterscheiden</translation>
     </message>
     <message>
         <source>Loss over the epochs</source>
@@ -3188,11 +3188,11 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>Train a network of your own: choose “99 % in seconds” and press Train.</source>
-        <translation>Trainieren Sie ein eigenes Netz: „99 % in Sekunden“ wählen und „Trainieren“ drücken.</translation>
+        <translation>Trainieren Sie ein eigenes Netz: „99&#xa0;% in Sekunden“ wählen und „Trainieren“ drücken.</translation>
     </message>
     <message>
         <source>It learns, and the accuracy leaves the 10 % of guessing behind. Your drawing is read by the network as it is at each moment.</source>
-        <translation>Es lernt, und die Genauigkeit lässt die 10 % des Ratens hinter sich. Ihre Zeichnung wird vom Netz gelesen, wie es im jeweiligen Moment ist.</translation>
+        <translation>Es lernt, und die Genauigkeit lässt die 10&#xa0;% des Ratens hinter sich. Ihre Zeichnung wird vom Netz gelesen, wie es im jeweiligen Moment ist.</translation>
     </message>
     <message>
         <source>Now your network reads what you draw. Choose Compare networks to see how others read the same drawing.</source>
@@ -3447,7 +3447,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>{share} % (95 % interval {low}–{high} %)</source>
-        <translation>{share} % (95-%-Intervall {low}–{high} %)</translation>
+        <translation>{share}&#xa0;% (95-%-Intervall {low}–{high}&#xa0;%)</translation>
     </message>
     <message>
         <source>&amp;Misread: {}</source>
@@ -3532,7 +3532,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Stoppt&#xa0;…</translation>
+        <translation>Wird gestoppt&#xa0;…</translation>
     </message>
     <message>
         <source>Paused in epoch {} of {}</source>
@@ -3849,7 +3849,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>At a rate of {rate} %, this step leaves out {count} of 24 features.</source>
-        <translation>Bei einer Rate von {rate} % lässt dieser Schritt {count} von 24 Merkmalen weg.</translation>
+        <translation>Bei einer Rate von {rate}&#xa0;% lässt dieser Schritt {count} von 24 Merkmalen weg.</translation>
     </message>
     <message>
         <source>training</source>
@@ -3905,7 +3905,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>Of 100 answers that a calibrated network gives with {share} %, about {share} are correct.</source>
-        <translation>Von 100 Antworten, die ein kalibriertes Netz mit {share} % gibt, sind etwa {share} richtig.</translation>
+        <translation>Von 100 Antworten, die ein kalibriertes Netz mit {share}&#xa0;% gibt, sind etwa {share} richtig.</translation>
     </message>
     <message>
         <source>↑ correct</source>
@@ -3929,7 +3929,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>99 % of {count} images: the true accuracy lies between {low} % and {high} %.</source>
-        <translation>99 % von {count} Bildern: Die wahre Genauigkeit liegt zwischen {low} % und {high} %.</translation>
+        <translation>99&#xa0;% von {count} Bildern: Die wahre Genauigkeit liegt zwischen {low}&#xa0;% und {high}&#xa0;%.</translation>
     </message>
     <message>
         <source>only A correct: {count}</source>
@@ -3989,7 +3989,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>If the correct digit gets {share} %, the loss of the image is {loss}.</source>
-        <translation>Erhält die richtige Ziffer {share} %, so ist der Verlust des Bildes {loss}.</translation>
+        <translation>Erhält die richtige Ziffer {share}&#xa0;%, so ist der Verlust des Bildes {loss}.</translation>
     </message>
     <message>
         <source>weight →</source>
@@ -4376,7 +4376,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>of the {} test images are read correctly, though it has never seen them. On other images of this kind it would be {} to {} %, in 19 of 20 such tests.</source>
-        <translation>der {} Testbilder werden richtig gelesen, obwohl das Netz sie nie gesehen hat. Bei anderen Bildern dieser Art wären es {} bis {} %, in 19 von 20 solchen Tests.</translation>
+        <translation>der {} Testbilder werden richtig gelesen, obwohl das Netz sie nie gesehen hat. Bei anderen Bildern dieser Art wären es {} bis {}&#xa0;%, in 19 von 20 solchen Tests.</translation>
     </message>
     <message>
         <source>Diverged</source>
@@ -4530,7 +4530,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>test 95 % interval {}–{} %</source>
-        <translation>Test: 95-%-Intervall {}–{} %</translation>
+        <translation>Test: 95-%-Intervall {}–{}&#xa0;%</translation>
     </message>
     <message>
         <source>started {}</source>
@@ -4701,15 +4701,15 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <name>Score</name>
     <message>
         <source>Between {} and {} %</source>
-        <translation>Zwischen {} und {} %</translation>
+        <translation>Zwischen {} und {}&#xa0;%</translation>
     </message>
     <message>
         <source>Between {} and {} % (95 % confidence)</source>
-        <translation>Zwischen {} und {} % (Konfidenz 95 %)</translation>
+        <translation>Zwischen {} und {}&#xa0;% (Konfidenz 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Between {} and {} % (95 % confidence, few images)</source>
-        <translation>Zwischen {} und {} % (Konfidenz 95 %, wenige Bilder)</translation>
+        <translation>Zwischen {} und {}&#xa0;% (Konfidenz 95&#xa0;%, wenige Bilder)</translation>
     </message>
     <message>
         <source>{}: {} in {}</source>
@@ -4840,7 +4840,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet&#xa0;…</translation>
+        <translation>Wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>Running here, on this computer only</source>
@@ -4995,11 +4995,11 @@ Um es von Hand zu starten, führen Sie dies aus:
     <name>TrainingProgress</name>
     <message>
         <source>Starting…</source>
-        <translation>Startet&#xa0;…</translation>
+        <translation>Wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Stoppt&#xa0;…</translation>
+        <translation>Wird gestoppt&#xa0;…</translation>
     </message>
     <message>
         <source>Epoch {} of {}</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{}: {} of {} MB</source>
-        <translation>{}: {} de {} MB</translation>
+        <translation>{}: {} de {}&#xa0;MB</translation>
     </message>
     <message>
         <source>{} ({} weights)</source>
@@ -2325,7 +2325,7 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>{title} is missing on this computer, or incomplete. Download it ({size} MB), or choose other images under Data.</source>
-        <translation>{title} falta en este equipo o está incompleto. Descárguelo ({size} MB) o elija otras imágenes en «Datos».</translation>
+        <translation>{title} falta en este equipo o está incompleto. Descárguelo ({size}&#xa0;MB) o elija otras imágenes en «Datos».</translation>
     </message>
     <message>
         <source>Do&amp;wnload {}</source>
@@ -2333,7 +2333,7 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>Download {title} ({size} MB) and evaluate</source>
-        <translation>Descargar {title} ({size} MB) y evaluar</translation>
+        <translation>Descargar {title} ({size}&#xa0;MB) y evaluar</translation>
     </message>
     <message>
         <source>No network is open. Open one, or train one.</source>
@@ -2572,7 +2572,7 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>MNIST is a collection of 70,000 images of handwritten digits, each 28×28 pixels in grey. Employees of the US Census Bureau and high-school students wrote them. 60,000 images are for training and 10,000 for testing; the writers of the two parts are different people. Almost every textbook on neural networks begins with MNIST.</source>
-        <translation>MNIST es una colección de 70&#xa0;000 imágenes de dígitos escritos a mano, cada una de 28×28 píxeles en gris. Los escribieron empleados de la Oficina del Censo de Estados Unidos y estudiantes de secundaria. 60&#xa0;000 imágenes son para entrenar y 10&#xa0;000 para probar; quienes escribieron las dos partes son personas distintas. Casi todos los libros sobre redes neuronales empiezan con MNIST.</translation>
+        <translation>MNIST es una colección de 70.000 imágenes de dígitos escritos a mano, cada una de 28×28 píxeles en gris. Los escribieron empleados de la Oficina del Censo de Estados Unidos y estudiantes de secundaria. 60.000 imágenes son para entrenar y 10.000 para probar; quienes escribieron las dos partes son personas distintas. Casi todos los libros sobre redes neuronales empiezan con MNIST.</translation>
     </message>
     <message>
         <source>Built-in digits</source>
@@ -2580,7 +2580,7 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>The built-in digits are 70,000 images that this program draws itself with a simulated pen. Each digit has several written forms, which are slanted, stretched and shaken at random. They need no download, and they include forms that are rare in [MNIST](#mnist), such as a seven with a bar.</source>
-        <translation>Los dígitos integrados son 70&#xa0;000 imágenes que este programa dibuja por sí mismo con una pluma simulada. Cada dígito tiene varias formas de escribirse, que se inclinan, se estiran y se agitan al azar. No requieren descarga e incluyen formas que son raras en [MNIST](#mnist), como el siete con barra.</translation>
+        <translation>Los dígitos integrados son 70.000 imágenes que este programa dibuja por sí mismo con una pluma simulada. Cada dígito tiene varias formas de escribirse, que se inclinan, se estiran y se agitan al azar. No requieren descarga e incluyen formas que son raras en [MNIST](#mnist), como el siete con barra.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2596,7 +2596,7 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>Training images are the images that the network learns from. Each comes with its [label](#label), so every mistake can be turned into a small change of the [weights](#weights). For MNIST, these are 55,000 images. How well a network reads them says little about new images, because it may have learned them by heart.</source>
-        <translation>Las imágenes de entrenamiento son las imágenes de las que aprende la red. Cada una trae su [etiqueta](#label), de modo que cada error puede convertirse en un pequeño cambio de los [pesos](#weights). En MNIST son 55&#xa0;000 imágenes. Lo bien que las lea una red dice poco sobre imágenes nuevas, porque puede habérselas aprendido de memoria.</translation>
+        <translation>Las imágenes de entrenamiento son las imágenes de las que aprende la red. Cada una trae su [etiqueta](#label), de modo que cada error puede convertirse en un pequeño cambio de los [pesos](#weights). En MNIST son 55.000 imágenes. Lo bien que las lea una red dice poco sobre imágenes nuevas, porque puede habérselas aprendido de memoria.</translation>
     </message>
     <message>
         <source>Validation images</source>
@@ -2612,7 +2612,7 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>Test images are read when the training has ended, and nothing is learned or chosen from them. So the [accuracy](#accuracy) on them is an honest estimate for new images of the same kind. MNIST has 10,000 test images. Trying many settings and keeping the one with the best test accuracy would spoil the estimate.</source>
-        <translation>Las imágenes de prueba se leen cuando el entrenamiento ha terminado, y con ellas no se aprende ni se elige nada. Por eso la [exactitud](#accuracy) sobre ellas es una estimación honesta para imágenes nuevas del mismo tipo. MNIST tiene 10&#xa0;000 imágenes de prueba. Probar muchos ajustes y quedarse con el de mayor exactitud de prueba echaría a perder la estimación.</translation>
+        <translation>Las imágenes de prueba se leen cuando el entrenamiento ha terminado, y con ellas no se aprende ni se elige nada. Por eso la [exactitud](#accuracy) sobre ellas es una estimación honesta para imágenes nuevas del mismo tipo. MNIST tiene 10.000 imágenes de prueba. Probar muchos ajustes y quedarse con el de mayor exactitud de prueba echaría a perder la estimación.</translation>
     </message>
     <message>
         <source>Augmentation</source>
@@ -2644,7 +2644,7 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>LeNet-5 is a small convolutional network for handwritten digits, published in 1998. Two pairs of [convolution](#convolution) and [pooling](#pooling) find strokes and their arrangement; three [fully connected layers](#fully-connected-layer) decide on a digit. It has 61,706 [weights](#weights). As in most courses today, this program uses ReLU, max pooling and [softmax](#softmax) in place of the functions of 1998.</source>
-        <translation>LeNet-5 es una pequeña red convolucional para dígitos escritos a mano, publicada en 1998. Dos pares de [convolución](#convolution) y [pooling](#pooling) encuentran los trazos y su disposición; tres [capas totalmente conectadas](#fully-connected-layer) deciden el dígito. Tiene 61&#xa0;706 [pesos](#weights). Como en la mayoría de los cursos actuales, este programa usa ReLU, max pooling y [softmax](#softmax) en lugar de las funciones de 1998.</translation>
+        <translation>LeNet-5 es una pequeña red convolucional para dígitos escritos a mano, publicada en 1998. Dos pares de [convolución](#convolution) y [pooling](#pooling) encuentran los trazos y su disposición; tres [capas totalmente conectadas](#fully-connected-layer) deciden el dígito. Tiene 61.706 [pesos](#weights). Como en la mayoría de los cursos actuales, este programa usa ReLU, max pooling y [softmax](#softmax) en lugar de las funciones de 1998.</translation>
     </message>
     <message>
         <source>Softmax regression</source>
@@ -2876,7 +2876,7 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>A batch is the set of images that the network learns from in one step, usually about a hundred. Their losses are averaged before the [weights](#weights) change. Larger batches give calmer steps, smaller ones give more steps in the same time. With 55,000 images and a batch size of 128, an [epoch](#epoch) has 430 batches.</source>
-        <translation>Un lote (*batch*) es el conjunto de imágenes de las que la red aprende en un paso, normalmente unas cien. Sus pérdidas se promedian antes de que cambien los [pesos](#weights). Los lotes grandes dan pasos más tranquilos; los pequeños, más pasos en el mismo tiempo. Con 55&#xa0;000 imágenes y un tamaño de lote de 128, una [época](#epoch) tiene 430 lotes.</translation>
+        <translation>Un lote (*batch*) es el conjunto de imágenes de las que la red aprende en un paso, normalmente unas cien. Sus pérdidas se promedian antes de que cambien los [pesos](#weights). Los lotes grandes dan pasos más tranquilos; los pequeños, más pasos en el mismo tiempo. Con 55.000 imágenes y un tamaño de lote de 128, una [época](#epoch) tiene 430 lotes.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -3227,7 +3227,7 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>Take me there</source>
-        <translation>Llévame allí</translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3985,7 +3985,7 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>Share of A</source>
-        <translation>Parte de A</translation>
+        <translation>Proporción de A</translation>
     </message>
     <message>
         <source>If the correct digit gets {share} %, the loss of the image is {loss}.</source>
@@ -4686,7 +4686,7 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>Disk limit for the networks of all epochs, 0.25 MB each. The oldest are removed first; the last and the best of each run stay.</source>
-        <translation>Límite de disco para las redes de todas las épocas, de 0,25 MB cada una. Primero se eliminan las más antiguas; la última y la mejor de cada ejecución se conservan.</translation>
+        <translation>Límite de disco para las redes de todas las épocas, de 0,25&#xa0;MB cada una. Primero se eliminan las más antiguas; la última y la mejor de cada ejecución se conservan.</translation>
     </message>
     <message>
         <source>Epoch checkpoints, at most</source>

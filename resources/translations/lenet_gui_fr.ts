@@ -2247,7 +2247,7 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     </message>
     <message>
         <source>Your drawing: not a digit by its shape; the network says {} ({})</source>
-        <translation>Votre dessin : pas un chiffre d’après sa forme ; le réseau dit {} ({})</translation>
+        <translation>Votre dessin&#xa0;: pas un chiffre d’après sa forme&#xa0;; le réseau dit {} ({})</translation>
     </message>
     <message>
         <source>{}, untrained: its first epoch is not over</source>
@@ -4778,7 +4778,7 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     </message>
     <message>
         <source>Wrong? It is a…</source>
-        <translation>Faux&#xa0;? C’est un…</translation>
+        <translation>Erreur&#xa0;? C’est un…</translation>
     </message>
     <message>
         <source>Add the drawing to My digits as {}</source>
@@ -4797,11 +4797,11 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     </message>
     <message>
         <source>Added as {}. Is it one digit?</source>
-        <translation>Ajouté comme {}. Un seul chiffre ?</translation>
+        <translation>Ajouté comme {}. Un seul chiffre&#xa0;?</translation>
     </message>
     <message>
         <source>Added as {}. Is it a digit?</source>
-        <translation>Ajouté comme {}. Est-ce un chiffre ?</translation>
+        <translation>Ajouté comme {}. Est-ce un chiffre&#xa0;?</translation>
     </message>
     <message>
         <source>Removed from My digits</source>

@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Passes over the training images</source>
-        <translation>将训练图像完整学习的遍数</translation>
+        <translation>完整遍历训练图像的次数</translation>
     </message>
     <message>
         <source>Dropout rate</source>

@@ -98,6 +98,16 @@ def test_a_window_of_800_by_560_hides_nothing_in_any_language(
     assert program.ask("size") == [800, 560]
 
 
+@pytest.mark.parametrize(("scale", "size"), [("1", [1880, 1000]), ("2", [1400, 850])])
+def test_a_larger_window_hides_nothing_in_german(
+    start: Start, data: Path, scale: str, size: list[int]
+) -> None:
+    program = start(2880, 1800, evaluating(data) | {"language": "de"}, QT_SCALE_FACTOR=scale)
+    program.resize(*size)
+    wait_until(lambda: program.ask("size") == size, f"the window is {size}")
+    assert faults_on_all_tabs(program) == {}
+
+
 def test_a_remembered_place_that_is_off_the_screen_is_left(start: Start) -> None:
     program = start(2000, 1500)
     program.resize(1500, 1200)

@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from lenet_gui.ui.common.formats import phrases
 from lenet_gui.ui.state.catalogue import Group, NetworkChoice
 
 Index = QModelIndex | QPersistentModelIndex
@@ -138,7 +137,7 @@ class Rows(QAbstractListModel):
         if row.choice is None:
             return None
         if role == _Role.AccessibleTextRole:
-            return phrases(filter(None, (row.text, row.choice.details())))
+            return ", ".join(filter(None, (row.text, row.choice.details())))
         if role == _Role.ToolTipRole:
             path = row.choice.path
             # Elided texts can be read here.

@@ -111,7 +111,8 @@ class ProbabilityBars(QWidget):
             self.setAccessibleDescription(self.tr("No drawing"))
             return
         said = [f"{d}: {words(percent(float(p)))}" for d, p in enumerate(self._probabilities)]
-        self.setAccessibleDescription(phrases(filter(None, (self._whose, *said))))
+        whose = f"{self._whose}: " if self._whose else ""
+        self.setAccessibleDescription(whose + phrases(said))
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()

@@ -151,7 +151,7 @@ def test_an_adapted_network_is_opened_but_its_settings_are_not_used_anew(
     index = tab.runs.all.table.currentIndex()
     assert index.data() == "lenet5 (adapted)"
     assert index.siblingAtColumn(STATE).data() == "adapted"
-    assert f"{number}, lenet5 adapted to your digits: 19 of 20" in text(tab, "runLabel")
+    assert f"{number} · lenet5 adapted to your digits: 19 of 20" in text(tab, "runLabel")
     buttons = ("resumeRunButton", "duplicateRunButton", "openEpochButton")
     assert [enabled(tab, name) for name in buttons] == [False] * 3
     click(tab, "openRunButton")

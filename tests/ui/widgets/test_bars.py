@@ -72,7 +72,7 @@ def bars(qtbot: QtBot) -> ProbabilityBars:
 def test_bars_name_all_ten_probabilities_and_the_digit_of_a_number(bars: ProbabilityBars) -> None:
     assert bars.accessibleDescription() == "No drawing"
     bars.set_probabilities(sure_of(2))
-    said = ", ".join(f"{d}: {'91.0 %' if d == 2 else '1.0 %'}" for d in range(10))
+    said = "; ".join(f"{d}: {'91.0 %' if d == 2 else '1.0 %'}" for d in range(10))
     assert bars.accessibleDescription() == said
     bars.set_probabilities(sure_of(2), (2,), "digit 1 of 3")
     assert bars.accessibleDescription() == f"digit 1 of 3: {said}"

@@ -75,7 +75,7 @@ def _draw_valley(sheet: Sheet, places: list[float]) -> None:
     sheet.dot(*points[-1], 5, shades.contrast)
     words = translate("Pictures", "weight →")
     sheet.text(WIDTH - 8, HEIGHT - 8, words, _RIGHT, shades.quiet_text)
-    sheet.text(8, 90, translate("Pictures", "loss ↑"), _LEFT, shades.quiet_text)
+    sheet.text(8, HEIGHT - 8, translate("Pictures", "loss ↑"), _LEFT, shades.quiet_text)
 
 
 def _steps(value: float) -> int:
