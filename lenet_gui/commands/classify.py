@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from lenet_gui import FIRST_MODEL, log_file, paths, system_libraries
 from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
+from lenet_gui.core.network.pixels import OWN_PIXELS
 from lenet_gui.core.recognition.reading import percent, recognize
 
 if TYPE_CHECKING:
@@ -34,7 +36,10 @@ def run(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a picture of a digit")
     parser.add_argument(
-        "--model", type=Path, metavar="FILE.keras", help="the network to ask; the bundled LeNet-5"
+        "--model",
+        type=Path,
+        metavar="FILE",
+        help="the network to ask, a .keras or .h5 file of Keras; the bundled LeNet-5",
     )
     parser.add_argument("--json", action="store_true", help="print the results as JSON")
     options = parser.parse_args(arguments)
@@ -45,6 +50,9 @@ def run(arguments: Sequence[str]) -> int:
     try:
         if options.model is not None:
             network = load_model(options.model)
+            if network.pixels is not OWN_PIXELS:
+                # Not among the results, which a program may read.
+                print(f"{options.model}: {network.pixels.sentence()}", file=sys.stderr)
         else:
             network = load_model(paths.models_folder() / FIRST_MODEL, bundled=True)
     except ModelFileError as error:

@@ -12,8 +12,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage
+from support.architectures import from_elsewhere
 from support.command_line import Run, one_line
 from support.drawings import network_that_answers
+from support.keras_files import whole_model
 
 from lenet_gui import system_libraries
 from lenet_gui.core.imaging.ink import Stroke, blank, paint
@@ -37,6 +39,16 @@ def write_png(path: Path, ink: np.ndarray) -> Path:
     image = QImage(ink.data, columns, rows, ink.strides[0], QImage.Format.Format_Grayscale8)
     assert image.save(str(path))
     return path
+
+
+def test_a_network_from_elsewhere_says_which_pixels_it_reads(run: Run, tmp_path: Path) -> None:
+    model = tmp_path / "MINE.H5"
+    model.write_bytes(whole_model(from_elsewhere()))
+    code, output, error = run("classify", "--model", model, "--json", picture(tmp_path, 7))
+    assert (code, len(json.loads(output))) == (0, 1)
+    assert error == (
+        f"{model}: Reads at most half of the built-in digits, however their pixels are scaled.\n"
+    )
 
 
 def test_each_picture_gets_a_line_or_an_entry_of_one_json_list(run: Run, tmp_path: Path) -> None:

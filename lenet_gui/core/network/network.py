@@ -39,6 +39,7 @@ class Network:
     pixels: Pixels = OWN_PIXELS
     layers: tuple[tuple[Layer, tuple[Floats, ...]], ...] = field(init=False, repr=False)
     _fitting: Floats | None = field(init=False, repr=False)
+    _is_plain: bool = field(init=False, repr=False)
     _at_once: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -58,7 +59,10 @@ class Network:
         )
         object.__setattr__(self, "weights", copies)
         object.__setattr__(self, "layers", layers)
-        object.__setattr__(self, "_fitting", fitting(self.architecture.side()))
+        matrix = fitting(self.architecture.side())
+        object.__setattr__(self, "_fitting", matrix)
+        plain = matrix is None and self.pixels.changes_nothing()
+        object.__setattr__(self, "_is_plain", plain)
         at_once = min(_NUMBERS_AT_ONCE // self.architecture.largest_array(), _IMAGES_AT_ONCE)
         object.__setattr__(self, "_at_once", max(at_once, 1))
 
@@ -81,6 +85,8 @@ class Network:
 
     def inputs(self, images: Floats) -> Floats:
         """Return what the first layer gets for images float32 (n, 28, 28) in 0..1."""
+        if self._is_plain:
+            return images.reshape(-1, *self.architecture.input_shape)
         if self._fitting is not None:
             images = (self._fitting @ images @ self._fitting.T).astype(np.float32, copy=False)
         return self.pixels.scaled(images).reshape(-1, *self.architecture.input_shape)

@@ -166,11 +166,13 @@ def framed_for(
 
 def framed(inputs: Floats, rows: tuple[int, int], columns: tuple[int, int], value: float) -> Floats:
     """Return maps (n, h, w, channels) with margins of a value; the inputs where there are none."""
-    if not any((*rows, *columns)):
+    (top, bottom), (left, right) = rows, columns
+    if not (top or bottom or left or right):
         return inputs
     count, height, width, channels = inputs.shape
-    result = np.full((count, height + sum(rows), width + sum(columns), channels), value, np.float32)
-    result[:, rows[0] : rows[0] + height, columns[0] : columns[0] + width] = inputs
+    shape = (count, top + height + bottom, left + width + right, channels)
+    result = np.zeros(shape, np.float32) if value == 0 else np.full(shape, value, np.float32)
+    result[:, top : top + height, left : left + width] = inputs
     return result
 
 

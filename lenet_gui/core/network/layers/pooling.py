@@ -75,8 +75,9 @@ class PoolingLayer(Layer):
         if self.padding == "same":
             inputs = framed_for(inputs, self.pool_size, (down, right), outside)
         rows, columns = self.pool_size
-        last_row = (inputs.shape[1] - rows) // down * down + 1
-        last_column = (inputs.shape[2] - columns) // right * right + 1
+        _, height, width, _ = inputs.shape
+        last_row = (height - rows) // down * down + 1
+        last_column = (width - columns) // right * right + 1
         result = inputs[:, :last_row:down]
         for row in range(1, rows):
             result = together(result, inputs[:, row : row + last_row : down])
