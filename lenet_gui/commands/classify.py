@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import csv
+import dataclasses
 import json
 import sys
 from collections.abc import Sequence
@@ -17,7 +19,7 @@ from lenet_gui.core.recognition.reading import percent, recognize
 
 if TYPE_CHECKING:
     from lenet_gui.core.network.network import Network
-    from lenet_gui.core.recognition.reading import Reading
+    from lenet_gui.core.recognition.reading import ReadDigit, Reading
 
 _EXAMPLES = """\
 examples:
@@ -30,7 +32,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command with its arguments, and return the exit code."""
     parser = Parser(
         prog="lenet-gui classify",
-        description="Read the digit or number in each picture: dark on light or light on dark.",
+        description="Read the digits in each picture, row by row: dark on light or light on dark.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -41,7 +43,9 @@ def run(arguments: Sequence[str]) -> int:
         metavar="FILE",
         help="the network to ask, a .keras or .h5 file of Keras; the bundled LeNet-5",
     )
-    parser.add_argument("--json", action="store_true", help="print the results as JSON")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print the results as JSON")
+    form.add_argument("--csv", action="store_true", help="print a table with a line for each digit")
     options = parser.parse_args(arguments)
     log_file.begin(options.debug)
     missing = system_libraries.missing_libraries(window=False)
@@ -58,7 +62,8 @@ def run(arguments: Sequence[str]) -> int:
     except ModelFileError as error:
         return refuse(str(error))
 
-    results, refused = [], False
+    results: list[tuple[Path, Reading]] = []
+    refused = False
     for file in options.files:
         try:
             reading = _read(network, file)
@@ -67,11 +72,13 @@ def run(arguments: Sequence[str]) -> int:
             refuse(f"{file.parent}: {error}" if file.parent.name else str(error))
             refused = True
             continue
-        results.append(_as_json(file, reading))
-        if not options.json:
-            print(f"{file}: {reading.text()} ({_how_likely(reading)})")
+        results.append((file, reading))
+        if not options.json and not options.csv:
+            _print(file, reading)
     if options.json:
-        print(json.dumps(results))
+        print(json.dumps([_as_json(*result) for result in results]))
+    elif options.csv:
+        _print_csv(results)
     return 2 if refused else 0
 
 
@@ -85,24 +92,57 @@ def _read(network: Network, file: Path) -> Reading:
     return reading
 
 
-def _how_likely(reading: Reading) -> str:
+def _print(file: Path, reading: Reading) -> None:
+    """Print a line for each row of a reading."""
+    for answer, row in zip(reading.text().split("\n"), reading.rows, strict=True):
+        alone = not reading.is_number()
+        print(f"{file}: {answer} ({_how_likely(row, alone)})")
+
+
+def _how_likely(row: tuple[ReadDigit, ...], alone: bool) -> str:
     """Return the probabilities of the digits claimed, or the largest if none is claimed."""
-    if not reading.is_number() and len(reading.digits[0].candidates) == 2:
-        digit = reading.digits[0]
-        return " or ".join(percent(float(digit.probabilities[c])) for c in digit.candidates)
-    return ", ".join(percent(float(digit.probabilities.max())) for digit in reading.digits)
+    if alone and len(row[0].candidates) == 2:
+        return " or ".join(percent(float(row[0].probabilities[c])) for c in row[0].candidates)
+    return ", ".join(percent(float(digit.probabilities.max())) for digit in row)
+
+
+def _print_csv(results: list[tuple[Path, Reading]]) -> None:
+    """Print a line of comma-separated values for each digit; `digit` is empty if none is claimed.
+
+    Rows and places are counted from 1; the box is in pixels of the ink that was read.
+    """
+    table = csv.writer(sys.stdout, lineterminator="\n")
+    table.writerow(
+        ["file", "row", "place", "digit", "probability", "left", "top", "right", "bottom"]
+    )
+    for file, reading in results:
+        for number, row in enumerate(reading.rows, start=1):
+            for place, digit in enumerate(row, start=1):
+                claimed = digit.candidates[0] if len(digit.candidates) == 1 else ""
+                probability = round(float(digit.probabilities.max()), 6)
+                table.writerow(
+                    [file, number, place, claimed, probability, *dataclasses.astuple(digit.box)]
+                )
 
 
 def _as_json(file: Path, reading: Reading) -> dict[str, Any]:
-    """Return a reading as plain values; `digit` is null if none is claimed."""
+    """Return a reading as plain values; `digit` is null if none is claimed.
+
+    `rows` are the rows' answers. A digit's `row` is counted from 0, and its `box` is left, top,
+    right and bottom in pixels of the ink that was read, whose longer side is at most 560.
+    """
     return {
         "file": str(file),
         "answer": reading.text(),
+        "rows": reading.text().split("\n"),
         "digits": [
             {
                 "digit": digit.candidates[0] if len(digit.candidates) == 1 else None,
+                "row": number,
+                "box": dataclasses.astuple(digit.box),
                 "probabilities": [round(float(p), 6) for p in digit.probabilities],
             }
-            for digit in reading.digits
+            for number, row in enumerate(reading.rows)
+            for digit in row
         ],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import os
@@ -83,6 +84,32 @@ def test_classify_reads_a_number_digit_by_digit(run: Run, tmp_path: Path) -> Non
     assert output.count("%") == 2
     code, output, _ = run("classify", "--json", file)
     assert [digit["digit"] for digit in json.loads(output)[0]["digits"]] == [1, 7]
+
+
+def test_classify_prints_the_rows_of_a_picture_and_where_each_digit_is(
+    run: Run, tmp_path: Path
+) -> None:
+    strokes = [
+        Stroke(tuple((x / 2 + right, y / 2 + down) for x, y in STROKES[digit]), width=0.035)
+        for digit, right, down in ((7, 0, 0), (1, 0.4, 0.02), (0, 0, 0.45), (7, 0.4, 0.47))
+    ]
+    file = write_png(tmp_path / "page.png", paint(strokes, 300))
+    code, output, _ = run("classify", file)
+    assert code == 0
+    first, second = output.splitlines()
+    assert first.startswith(f"{file}: 7 1 (")
+    assert second.startswith(f"{file}: 0 7 (")
+    (result,) = json.loads(run("classify", "--json", file)[1])
+    assert result["rows"] == ["7 1", "0 7"]
+    assert [digit["row"] for digit in result["digits"]] == [0, 0, 1, 1]
+    left, top, right, bottom = result["digits"][3]["box"]
+    assert 150 < left < right < 300
+    assert 150 < top < bottom < 300
+    table = list(csv.DictReader(io.StringIO(run("classify", "--csv", file)[1])))
+    assert [(row["row"], row["place"], row["digit"]) for row in table] == [
+        ("1", "1", "7"), ("1", "2", "1"), ("2", "1", "0"), ("2", "2", "7"),
+    ]  # fmt: skip
+    assert [table[3][side] for side in ("left", "top")] == [str(left), str(top)]
 
 
 def test_classify_claims_no_digit_where_there_is_none(run: Run, tmp_path: Path) -> None:

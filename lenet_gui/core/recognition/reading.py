@@ -1,4 +1,4 @@
-"""Recognition of a drawing as nothing, a digit, one of two digits, a number, or not a digit.
+"""Recognition of a drawing as nothing, a digit, one of two digits, numbers, or not a digit.
 
 A network gives ten probabilities for any input; this module accepts or rejects them. Plain
 functions, for any thread; they run at every move of the pen, in about half a millisecond.
@@ -16,7 +16,7 @@ from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.ink import Box, Ink
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.recognition.segmentation import Component, segment
+from lenet_gui.core.recognition.segmentation import Component, Pieces, find_pieces
 from lenet_gui.core.text import Text, number, text
 
 # A digit with at least this probability is the answer. A lower threshold takes more letters and
@@ -51,8 +51,16 @@ OVERLAP_CORRECTION = 3.0
 MAX_GAP = 0.1
 MAX_ASPECT = 1.1
 
-# More components than this are a pattern and not a number.
+# More components than this in a row, or more rows, are a pattern and not numbers.
 MAX_DIGITS = 12
+
+# Minimum height of a digit in rows, as a share of the median height there, and in pixels. A page of
+# digits is no slip of the pen, so MIN_SIZE does not count.
+MIN_SHARE_IN_ROWS = 0.5
+MIN_HEIGHT_IN_ROWS = 6
+
+# At least this share of the digits in rows must be certain.
+MIN_CERTAIN_IN_ROWS = 0.7
 
 NOT_A_DIGIT = text("not a digit I know")
 
@@ -88,9 +96,14 @@ class ReadDigit:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """The result for a drawing: its digits from left to right; none for a blank drawing."""
+    """The result for a drawing: rows of digits from left to right; none for a blank drawing."""
 
-    digits: tuple[ReadDigit, ...]
+    rows: tuple[tuple[ReadDigit, ...], ...]
+
+    @property
+    def digits(self) -> tuple[ReadDigit, ...]:
+        """All digits, row by row."""
+        return tuple(digit for row in self.rows for digit in row)
 
     def is_number(self) -> bool:
         """Return whether there is more than one digit."""
@@ -101,13 +114,13 @@ class Reading:
         return any(len(digit.candidates) == 1 for digit in self.digits)
 
     def text(self) -> str:
-        """Return the answer of a single digit, or of a number such as "1 9? 7"; "" if blank.
+        """Return the answer of a single digit, or of numbers such as "1 9? 7"; "" if blank.
 
-        In a number "9?" is a guess, and "?" is not a digit.
+        In a number "9?" is a guess, and "?" is not a digit. Each row has a line.
         """
         if not self.is_number():
             return self.digits[0].text() if self.digits else ""
-        return " ".join(digit.short_text() for digit in self.digits)
+        return "\n".join(" ".join(digit.short_text() for digit in row) for row in self.rows)
 
 
 BLANK = Reading(())
@@ -115,21 +128,48 @@ BLANK = Reading(())
 
 def recognize(ink: Ink, network: Network) -> Reading:
     """Return the reading of a drawing, uint8 (H, W), 255 = full ink, by any network."""
-    parts = segment(ink)
-    if not parts:
+    pieces = find_pieces(ink)
+    if not pieces.boxes:
         return BLANK
-    min_size = MIN_SIZE * max(ink.shape)
+    single = _read_one_row(pieces, network)
+    # The strokes of one digit may lie above one another, too; then it is surer as a whole.
+    if len(single.digits) == 1 and single.claims_a_digit():
+        return single
+    return _read_rows(pieces, network) or single
+
+
+def _read_one_row(pieces: Pieces, network: Network) -> Reading:
+    parts = pieces.in_one_row()
+    min_size = MIN_SIZE * max(pieces.ink.shape)
     if len(parts) <= MAX_DIGITS:
-        seen = _without_gaps(_predict(parts, network), network)
-        digits = [_decide(part, min_size) for part in seen]
-        if any(len(digit.candidates) == 1 for digit in digits):
-            digits = [_guessed(digit) for digit in digits]
+        digits = _read_row(_predict(parts, network), network, min_size)
         if len(digits) == 1 or any(digit.candidates for digit in digits):
-            return Reading(tuple(digits))
+            return Reading((digits,))
     # Several components without any digit are not a number: one component that is not a digit.
     whole = parts[0].merged(*parts[1:])
     (seen_whole,) = _predict([whole], network)
-    return Reading((_digit(seen_whole, (), rejected_by_shape=True),))
+    return Reading(((_digit(seen_whole, (), rejected_by_shape=True),),))
+
+
+def _read_rows(pieces: Pieces, network: Network) -> Reading | None:
+    """Return the reading of several rows, or None if they are more likely something else."""
+    rows = pieces.in_rows()
+    if not 2 <= len(rows) <= MAX_DIGITS or max(map(len, rows)) > MAX_DIGITS:
+        return None
+    seen = iter(_predict([part for row in rows for part in row], network))
+    height = float(np.median([part.ink.shape[0] for row in rows for part in row]))
+    min_size = max(MIN_SHARE_IN_ROWS * height, MIN_HEIGHT_IN_ROWS)
+    read = tuple(_read_row([next(seen) for _ in row], network, min_size) for row in rows)
+    certain = [len(digit.candidates) == 1 for row in read for digit in row]
+    # What lies above one another may be no number at all.
+    return Reading(read) if np.mean(certain) >= MIN_CERTAIN_IN_ROWS else None
+
+
+def _read_row(seen: list[_Prediction], network: Network, min_size: float) -> tuple[ReadDigit, ...]:
+    digits = [_decide(part, min_size) for part in _without_gaps(seen, network)]
+    if any(len(digit.candidates) == 1 for digit in digits):
+        digits = [_guessed(digit) for digit in digits]
+    return tuple(digits)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

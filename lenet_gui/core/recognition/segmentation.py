@@ -1,7 +1,7 @@
-"""Segmentation of the ink on a canvas into components, one for each digit of a number.
+"""Segmentation of the ink on a canvas into components, one for each digit of one or more numbers.
 
-Two strokes of one digit touch, or lie above one another; two digits lie side by side. This module
-decides by the bounding boxes of connected ink; in close cases the network decides
+Two strokes of one digit touch, or lie above one another; two digits lie side by side, or in another
+row. This module decides by the bounding boxes of connected ink; in close cases the network decides
 (core.recognition.reading). LeCun, Bottou, Bengio and Haffner (1998) read handwritten numbers in the
 same way: simple rules propose cuts, and the network chooses among them. Plain functions, for any
 thread; they run at every move of the pen, in a fraction of a millisecond.
@@ -9,6 +9,7 @@ thread; they run at every move of the pen, in a fraction of a millisecond.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,6 +27,14 @@ SHORT = 0.4
 
 # A short piece is merged with a neighbour that is nearer than this share of the greatest height.
 NEAR = 0.25
+
+# Only a piece narrower than this many of its heights may begin a row; a flatter one is a bar.
+FLAT = 2.0
+
+# Two pieces are in one row if they share more than this share of the lower one's height, and the
+# gap between them is less than this many of its heights.
+IN_A_ROW = 0.4
+WIDEST_GAP = 6.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,25 +56,57 @@ class Component:
         return Component(box, ink)
 
 
-def segment(ink: Ink) -> list[Component]:
-    """Return the components of a canvas uint8 (H, W), from left to right."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Pieces:
+    """The connected pieces of ink of a canvas uint8 (H, W), with their boxes and their runs.
+
+    `starts`, `ends` and `pieces` are those of component_runs().
+    """
+
+    ink: Ink
+    boxes: list[Box]
+    starts: Indices
+    ends: Indices
+    pieces: Indices
+
+    def in_one_row(self) -> list[Component]:
+        """Return the components from left to right, as if there were one row."""
+        return self._components(_side_by_side(self.boxes, range(len(self.boxes))))
+
+    def in_rows(self) -> list[list[Component]]:
+        """Return the components of each row from left to right, the rows from top to bottom.
+
+        Without ink above other ink that could be another row, return no row.
+        """
+        rows = _rows(self.boxes)
+        if len(rows) < 2:
+            return []
+        groups = [_side_by_side(self.boxes, row) for row in rows]
+        components = iter(self._components([group for row in groups for group in row]))
+        return [[next(components) for _ in row] for row in groups]
+
+    def _components(self, groups: list[tuple[Box, list[int]]]) -> list[Component]:
+        ink = self.ink
+        if len(groups) == 1:
+            box = groups[0][0]
+            return [Component(box, ink[box.top : box.bottom, box.left : box.right])]
+        group_of_piece = np.zeros(len(self.boxes), np.intp)
+        for number, (_, members) in enumerate(groups, start=1):
+            group_of_piece[members] = number
+        group_of_pixel = paint_runs(self.starts, self.ends, group_of_piece[self.pieces], ink.shape)
+        components = []
+        for number, (box, _) in enumerate(groups, start=1):
+            area = slice(box.top, box.bottom), slice(box.left, box.right)
+            own_ink = np.where(group_of_pixel[area] == number, ink[area], np.uint8(0))
+            components.append(Component(box, own_ink))
+        return components
+
+
+def find_pieces(ink: Ink) -> Pieces:
+    """Return the connected pieces of a canvas uint8 (H, W)."""
     starts, ends, pieces = component_runs(ink >= INK_THRESHOLD)
-    if len(starts) == 0:
-        return []
-    groups = _side_by_side(_boxes(starts, ends, pieces, ink.shape[1] + 1))
-    if len(groups) == 1:
-        box = groups[0][0]
-        return [Component(box, ink[box.top : box.bottom, box.left : box.right])]
-    group_of_piece = np.zeros(pieces.max() + 1, np.intp)
-    for number, (_, members) in enumerate(groups, start=1):
-        group_of_piece[members] = number
-    group_of_pixel = paint_runs(starts, ends, group_of_piece[pieces], ink.shape)
-    components = []
-    for number, (box, _) in enumerate(groups, start=1):
-        area = slice(box.top, box.bottom), slice(box.left, box.right)
-        own_ink = np.where(group_of_pixel[area] == number, ink[area], np.uint8(0))
-        components.append(Component(box, own_ink))
-    return components
+    boxes = _boxes(starts, ends, pieces, ink.shape[1] + 1) if len(starts) else []
+    return Pieces(ink, boxes, starts, ends, pieces)
 
 
 def _around(*boxes: Box) -> Box:
@@ -90,11 +131,60 @@ def _boxes(starts: Indices, ends: Indices, pieces: Indices, width: int) -> list[
     return [Box(*edges) for edges in np.stack([left, top, right, bottom], axis=1).tolist()]
 
 
-def _side_by_side(pieces: list[Box]) -> list[tuple[Box, list[int]]]:
+def _rows(boxes: list[Box]) -> list[list[int]]:
+    """Return the indices of the pieces of each row, from top to bottom.
+
+    Each piece as high as a digit belongs to the row of the next one at its right, so that a row may
+    climb or fall. Lower pieces belong to the row of the nearest high one.
+    """
+    highest = max((_height(box) for box in boxes), default=0)
+    high = [
+        index
+        for index, box in enumerate(boxes)
+        if _height(box) >= max(SHORT * highest, _width(box) / FLAT)
+    ]
+    if len(high) < 2:
+        return []
+    high.sort(key=lambda index: boxes[index].left)
+    row_of = {index: index for index in high}
+    for place, index in enumerate(high):
+        box = boxes[index]
+        beside = [other for other in high[place + 1 :] if _beside(box, boxes[other])]
+        if beside:
+            old, new = row_of[beside[0]], row_of[index]
+            row_of = {one: new if row == old else row for one, row in row_of.items()}
+    if len(set(row_of.values())) < 2:
+        return []
+    rows: dict[int, list[int]] = {}
+    for index, box in enumerate(boxes):
+        nearest = min(high, key=lambda other: _distance(box, boxes[other]))
+        rows.setdefault(row_of[nearest], []).append(index)
+    return sorted(rows.values(), key=lambda row: _middle([boxes[index] for index in row]))
+
+
+def _beside(left: Box, right: Box) -> bool:
+    """Return whether a piece at the right is in the same row as one at its left."""
+    lower = min(_height(left), _height(right))
+    shared = min(left.bottom, right.bottom) - max(left.top, right.top)
+    return shared > IN_A_ROW * lower and right.left - left.right < WIDEST_GAP * lower
+
+
+def _distance(one: Box, other: Box) -> float:
+    """Return the squared distance between two boxes."""
+    across = max(one.left - other.right, other.left - one.right, 0)
+    down = max(one.top - other.bottom, other.top - one.bottom, 0)
+    return across**2 + down**2
+
+
+def _middle(boxes: list[Box]) -> float:
+    return float(np.mean([box.top + box.bottom for box in boxes]))
+
+
+def _side_by_side(boxes: list[Box], which: Iterable[int]) -> list[tuple[Box, list[int]]]:
     """Group pieces by their boxes, from left to right: the group's box and the pieces' indices."""
     groups: list[tuple[Box, list[int]]] = []
-    for index in sorted(range(len(pieces)), key=lambda index: pieces[index].left):
-        piece = pieces[index]
+    for index in sorted(which, key=lambda index: boxes[index].left):
+        piece = boxes[index]
         if groups:
             box, members = groups[-1]
             shared = min(box.right, piece.right) - piece.left
@@ -102,6 +192,8 @@ def _side_by_side(pieces: list[Box]) -> list[tuple[Box, list[int]]]:
                 groups[-1] = (_around(box, piece), [*members, index])
                 continue
         groups.append((piece, [index]))
+    if not groups:
+        return []
     highest = max(_height(box) for box, _ in groups)
     place = 0
     while place < len(groups) and len(groups) > 1:

@@ -56,6 +56,8 @@ class AnswerLabel(QWidget):
         self._rest_timer = QTimer(self, interval=_AT_REST, singleShot=True)
         self._rest_timer.timeout.connect(self._say)
         self._words: list[str] = []
+        # The number of words in each row.
+        self._rows: tuple[int, ...] = ()
         self._shown, self._certainty_text, self._details = 0, "", ""
         self._fit()
         self.set_reading(BLANK)
@@ -77,7 +79,7 @@ class AnswerLabel(QWidget):
         text = f"{certainty} · {details}"
         if reading.is_number() or digit.candidates:
             text = f"{' '.join(words)}  {text}"
-        self._set(words, certainty, details, text, shown)
+        self._set(words, certainty, details, text, shown, tuple(map(len, reading.rows)))
 
     def text(self) -> str:
         """Return the answer with all words."""
@@ -88,9 +90,15 @@ class AnswerLabel(QWidget):
         self._set([], note, "", note)
 
     def _set(
-        self, words: list[str], certainty: str, details: str, text: str, shown: int = 0
+        self,
+        words: list[str],
+        certainty: str,
+        details: str,
+        text: str,
+        shown: int = 0,
+        rows: tuple[int, ...] = (),
     ) -> None:
-        if text == self.text() and shown == self._shown:
+        if text == self.text() and shown == self._shown and rows == self._rows:
             return
         if self.isVisible():
             self._rest_timer.start()
@@ -98,10 +106,11 @@ class AnswerLabel(QWidget):
         self.setAccessibleName(text)
         self._details = details
         # Mostly the share alone has changed, and only that is painted.
-        if (words, shown, certainty) == (self._words, self._shown, self._certainty_text):
+        before = self._words, self._shown, self._certainty_text, self._rows
+        if (words, shown, certainty, rows) == before:
             self.update(self._details_place.toAlignedRect())
             return
-        self._words, self._shown, self._certainty_text = words, shown, certainty
+        self._words, self._shown, self._certainty_text, self._rows = words, shown, certainty, rows
         self._fit_words()
         self._fit_certainty()
         self.update()
@@ -163,17 +172,24 @@ class AnswerLabel(QWidget):
         self._large_font = QFont(self.font())
         self._large_font.setWeight(QFont.Weight.DemiBold)
         self._large_font.setPixelSize(100)
-        between, height = 100 * _BETWEEN_DIGITS, self._notes.top()
+        between = 100 * _BETWEEN_DIGITS
         metrics = QFontMetricsF(self._large_font)
-        widths = [metrics.horizontalAdvance(word) for word in self._words]
-        width = max(sum(widths) + between * (len(widths) - 1), 1.0)
-        size = max(int(min(_LARGEST * height, 100 * self.width() / width)), 8)
+        words = iter(self._words)
+        rows = [[metrics.horizontalAdvance(next(words)) for _ in range(row)] for row in self._rows]
+        width = max([sum(row) + between * (len(row) - 1) for row in rows], default=1.0)
+        height = self._notes.top() / max(len(rows), 1)
+        size = max(int(min(_LARGEST * height, 100 * self.width() / max(width, 1.0))), 8)
         self._large_font.setPixelSize(size)
+        # Small rows stand together, above the words below.
+        height = min(height, 1.2 * size) if len(rows) > 1 else height
+        top = self._notes.top() - height * len(rows)
         self._places = []
-        left = 0.0
-        for width in widths:
-            self._places.append(QRectF(left, 0, width * size / 100, height))
-            left += (width + between) * size / 100
+        for row in rows:
+            left = 0.0
+            for width in row:
+                self._places.append(QRectF(left, top, width * size / 100, height))
+                left += (width + between) * size / 100
+            top += height
 
     def _fit_certainty(self) -> None:
         """Find where the certainty ends, and put the mark after it, or at the right of it."""
@@ -205,8 +221,12 @@ class AnswerLabel(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if len(self._words) > 1:
-            x = event.position().x()
-            distances = [abs(place.center().x() - x) for place in self._places]
+            # The row first, then the digit in it.
+            at = event.position()
+            distances = [
+                (abs(place.center().y() - at.y()), abs(place.center().x() - at.x()))
+                for place in self._places
+            ]
             self.digit_pointed.emit(distances.index(min(distances)))
         super().mouseMoveEvent(event)
 
@@ -228,10 +248,10 @@ class AnswerLabel(QWidget):
         painter.setFont(self._large_font)
         size, number = self._large_font.pixelSize(), len(self._words) > 1
         # Digits have no descenders, and stand near the words below.
-        bottom = self._notes.top() - 0.1 * size
         for index, (word, place) in enumerate(zip(self._words, self._places, strict=True)):
             stands_out = index == self._shown and word != _UNKNOWN
             painter.setPen(text if stands_out else quiet)
+            bottom = place.bottom() - 0.1 * size
             painter.drawText(QPointF(place.left(), bottom), word)
             if number and index == self._shown:
                 line = QRectF(place.left(), bottom + 0.06 * size, place.width(), 3)

@@ -137,6 +137,66 @@ def test_a_pattern_of_many_strokes_is_no_number(network: Network) -> None:
     assert recognize(fence(MAX_DIGITS + 1), network_sure_of(1)).text() == NOT_A_DIGIT
 
 
+# Rows.
+
+
+def page(rows: list[list[int]], seed: int, slope: float = 0.0) -> Ink:
+    """Rows of digits, each in a cell of its own, that fall by `slope`."""
+    random = np.random.default_rng(seed)
+    cell = 0.9 / max(len(rows), *map(len, rows))
+    strokes = []
+    for down, row in enumerate(rows):
+        for right, digit in enumerate(row):
+            drawn = digit_lines(digit, random, 0, 0, 0.6 * cell)[0]
+            x, y = 0.05 + right * cell, 0.1 + down * cell
+            strokes += [[(px + x, py + y + slope * x) for px, py in line] for line in drawn]
+    return lines(*strokes, pen=0.09 * cell)
+
+
+def counts(ink: Ink, network: Network) -> list[int]:
+    return [len(row) for row in recognize(ink, network).rows]
+
+
+@pytest.mark.parametrize("slope", [0.0, 0.08, -0.08])
+@pytest.mark.parametrize("lengths", [[1, 1, 1], [2, 3], [3, 2], [3, 3, 3], [4, 4, 1], [1, 4]])
+def test_rows_may_climb_or_fall_and_have_any_length(
+    network: Network, lengths: list[int], slope: float
+) -> None:
+    ink = page([[7, 2, 3, 0][:length] for length in lengths], 4, slope)
+    assert counts(ink, network) == lengths
+
+
+def test_rows_are_read_from_top_to_bottom_and_each_from_left_to_right(network: Network) -> None:
+    reading = recognize(page([[7, 1], [1, 7]], 3), network)
+    assert reading.text() == "7 1\n1 7"
+    assert [len(row) for row in reading.rows] == [2, 2]
+    assert reading.digits == (*reading.rows[0], *reading.rows[1])
+    (seven, one), _ = reading.rows
+    assert seven.box.right <= one.box.left
+
+
+def test_a_hundred_digits_are_read_in_ten_rows(network: Network) -> None:
+    large = np.random.default_rng(6).integers(0, 10, (10, 10)).tolist()
+    reading = recognize(page(large, 6), network)
+    assert [len(row) for row in reading.rows] == [10] * 10
+    right = sum(
+        digit.candidates[:1] == (label,)
+        for digit, label in zip(reading.digits, itertools.chain(*large), strict=True)
+    )
+    assert right >= 80
+
+
+def test_strokes_above_one_another_that_are_surer_as_one_digit_are_one(network: Network) -> None:
+    ink = lines(arc(0.5, 0.35, 0.14, 200, 430), arc(0.5, 0.7, 0.14, 280, 520))
+    assert counts(ink, network) == [1]
+
+
+def test_marks_above_one_another_without_a_digit_are_no_rows(network: Network) -> None:
+    ink = lines([(0.3, 0.4), (0.7, 0.4)], [(0.3, 0.6), (0.7, 0.6)])
+    assert counts(ink, network) == [1]
+    assert not recognize(ink, network).claims_a_digit()
+
+
 # No digit is claimed where there is none.
 
 

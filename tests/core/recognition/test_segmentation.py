@@ -6,7 +6,11 @@ from support.drawings import SIDE, arc, digit_lines, lines, side_by_side
 
 from lenet_gui.core.imaging.ink import Ink, blank
 from lenet_gui.core.imaging.preprocess import INK_THRESHOLD, bounding_box
-from lenet_gui.core.recognition.segmentation import segment
+from lenet_gui.core.recognition.segmentation import Component, find_pieces
+
+
+def segment(ink: Ink) -> list[Component]:
+    return find_pieces(ink).in_one_row()
 
 
 def upright(x: float, top: float = 0.3, bottom: float = 0.7) -> list[tuple[float, float]]:
@@ -140,3 +144,19 @@ def test_a_short_stroke_belongs_to_the_nearer_neighbour_or_to_none() -> None:
     assert [part.box.right - part.box.left > 20 for part in near_left] == [True, False]
     assert [part.box.right - part.box.left > 20 for part in near_right] == [False, True]
     assert len(apart) == 3
+
+
+def test_rows_are_found_only_where_digits_may_lie_above_one_another() -> None:
+    assert find_pieces(blank(SIDE)).in_rows() == []
+    assert find_pieces(lines(upright(0.2), upright(0.6))).in_rows() == []
+    # A base and a bar are strokes of a digit.
+    based = lines(upright(0.5, 0.2, 0.75), [(0.35, 0.85), (0.65, 0.85)])
+    assert find_pieces(based).in_rows() == []
+    two = lines(upright(0.2, 0.1, 0.4), upright(0.6, 0.1, 0.4), upright(0.2, 0.6, 0.9))
+    assert [len(row) for row in find_pieces(two).in_rows()] == [2, 1]
+
+
+def test_a_short_stroke_belongs_to_the_nearest_row() -> None:
+    ink = lines(upright(0.2, 0.1, 0.4), upright(0.2, 0.6, 0.9), [(0.24, 0.65), (0.26, 0.65)])
+    first, second = find_pieces(ink).in_rows()
+    assert first[0].box.right < second[0].box.right

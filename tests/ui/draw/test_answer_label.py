@@ -30,7 +30,7 @@ BARELY = digit(8, shares={8: 0.8})
 CLOSE = digit(4, 9, shares={4: 0.52, 9: 0.45})
 UNKNOWN = digit(shares={3: 0.41})
 SEVEN = digit(7, shares={7: 0.91})
-NUMBER = Reading((ONE, CLOSE, UNKNOWN, SEVEN))
+NUMBER = Reading(((ONE, CLOSE, UNKNOWN, SEVEN),))
 
 
 @pytest.fixture
@@ -52,12 +52,12 @@ def test_at_first_there_is_no_answer(label: AnswerLabel) -> None:
 @pytest.mark.parametrize(
     ("reading", "text"),
     [
-        (Reading((ONE,)), "1  Sure · 95.0 % that this is a 1"),
-        (Reading((BARELY,)), "8  Fairly sure · 80.0 % that this is an 8"),
-        (Reading((CLOSE,)), "4 or 9  Probably a 4 or a 9 · 52.0 % and 45.0 %"),
-        (Reading((UNKNOWN,)), "Not a digit · Most likely a 3 (41.0 %)"),
+        (Reading(((ONE,),)), "1  Sure · 95.0 % that this is a 1"),
+        (Reading(((BARELY,),)), "8  Fairly sure · 80.0 % that this is an 8"),
+        (Reading(((CLOSE,),)), "4 or 9  Probably a 4 or a 9 · 52.0 % and 45.0 %"),
+        (Reading(((UNKNOWN,),)), "Not a digit · Most likely a 3 (41.0 %)"),
         (
-            Reading((digit(shares={1: 0.99}, by_shape=True),)),
+            Reading(((digit(shares={1: 0.99}, by_shape=True),),)),
             "Not a digit · Judged by its shape",
         ),
     ],
@@ -97,10 +97,10 @@ def test_another_answer_is_painted(label: AnswerLabel) -> None:
     pictures = []
     for reading in (
         BLANK,
-        Reading((ONE,)),
-        Reading((SEVEN,)),
-        Reading((CLOSE,)),
-        Reading((UNKNOWN,)),
+        Reading(((ONE,),)),
+        Reading(((SEVEN,),)),
+        Reading(((CLOSE,),)),
+        Reading(((UNKNOWN,),)),
         NUMBER,
     ):
         label.set_reading(reading)
@@ -126,7 +126,7 @@ def test_the_digit_that_is_shown_is_underlined(label: AnswerLabel, qapp: QApplic
         middles.append(sum(columns) / len(columns))
     assert middles == sorted(middles)
     assert middles[0] < middles[3] < label.width()
-    label.set_reading(Reading((ONE,)))
+    label.set_reading(Reading(((ONE,),)))
     assert not accented_columns(picture(label))
     theme.set_appearance("system")
     theme.deleteLater()
@@ -134,10 +134,26 @@ def test_the_digit_that_is_shown_is_underlined(label: AnswerLabel, qapp: QApplic
 
 @pytest.mark.parametrize("count", [2, 5, 12])
 def test_a_number_of_any_length_fits(label: AnswerLabel, count: int) -> None:
-    label.set_reading(Reading((CLOSE,) * count))
+    label.set_reading(Reading(((CLOSE,) * count,)))
     places = label._places
     assert places[0].left() >= 0
     assert places[-1].right() <= label.width()
+
+
+def test_rows_stand_above_one_another_and_the_mouse_points_at_their_digits(
+    label: AnswerLabel, qtbot: QtBot
+) -> None:
+    on_screen(qtbot, label, 260, 200)
+    pointed: list[int] = []
+    label.digit_pointed.connect(pointed.append)
+    label.set_reading(Reading(((ONE, CLOSE), (SEVEN, ONE, ONE))))
+    places = label._places
+    assert places[0].bottom() <= places[2].top()
+    assert places[0].left() == places[2].left()
+    assert all(place.top() >= 0 and place.right() <= label.width() for place in places)
+    for place in places:
+        QTest.mouseMove(label, place.center().toPoint())
+    assert pointed == [0, 1, 2, 3, 4]
 
 
 def test_the_mouse_points_at_a_digit_of_a_number(label: AnswerLabel, qtbot: QtBot) -> None:
@@ -148,6 +164,6 @@ def test_the_mouse_points_at_a_digit_of_a_number(label: AnswerLabel, qtbot: QtBo
     for place in label._places:
         QTest.mouseMove(label, place.center().toPoint())
     assert pointed == [0, 1, 2, 3]
-    label.set_reading(Reading((ONE,)))
+    label.set_reading(Reading(((ONE,),)))
     QTest.mouseMove(label, QPoint(20, 20))
     assert pointed == [0, 1, 2, 3]
