@@ -120,24 +120,29 @@ class ConfusionMatrix(QTableView):
     def _fit_headers(self) -> None:
         """Make the headers as large as the font needs."""
         across, down = self.horizontalHeader(), self.verticalHeader()
-        recall, precision = (str(self._model.headerData(MARGIN, side)) for side in Qt.Orientation)
-
         metrics = QFontMetrics(self.cell_font())
+        left, right = self._widths_beside(metrics)
+        across.resizeSection(MARGIN, right)
+        across.setFixedHeight(metrics.height() + GRID // 2)
+        self._corner.setFont(self.cell_font())
+        down.setFixedWidth(left)
+
+    def _widths_beside(self, metrics: QFontMetrics) -> tuple[int, int]:
+        """Return the widths of the row headers and of the margin, at both sides of the cells."""
+        recall, precision = (str(self._model.headerData(MARGIN, side)) for side in Qt.Orientation)
 
         def width(*texts: str) -> int:
             return max(map(metrics.horizontalAdvance, texts)) + GRID
 
-        across.resizeSection(MARGIN, width("99.9 %", recall))
-        across.setFixedHeight(metrics.height() + GRID // 2)
-        self._corner.setFont(self.cell_font())
-        down.setFixedWidth(width(precision, self._corner.text()))
+        return width(precision, self._corner.text()), width("99.9 %", recall)
 
     def minimumSizeHint(self) -> QSize:
+        # In the smallest type, also while there is room for larger type.
         metrics = self.fontMetrics()
         largest = f"{self._model.counts.max():04}"
         cells = CLASSES * (metrics.horizontalAdvance(largest) + 3)
-        width = self.verticalHeader().width() + cells + self.columnWidth(MARGIN)
-        height = self.horizontalHeader().height() + (CLASSES + 1) * (metrics.height() + 1)
+        width = sum(self._widths_beside(metrics)) + cells
+        height = metrics.height() + GRID // 2 + (CLASSES + 1) * (metrics.height() + 1)
         frame = 2 * self.frameWidth()
         return QSize(width + frame, height + frame)
 

@@ -91,17 +91,14 @@ class Flowing(_Scrolled):
     """
 
     def minimumSizeHint(self) -> QSize:
-        least = self._widget.minimumSizeHint().width() + self._width_of_bar()
-        return QSize(least, 8 * self.fontMetrics().height())
-
-    def _width_of_bar(self) -> int:
-        """Return the width of the scroll bar and of the gap beside it."""
-        return self.verticalScrollBar().sizeHint().width() + GRID
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._widget.minimumSizeHint().width() + bar, 8 * self.fontMetrics().height())
 
     def _fit(self) -> None:
         room, layout = self.maximumViewportSize(), self._widget.layout()
         if self._height_for(layout, room.width()) > room.height():
-            room.setWidth(room.width() - self._width_of_bar())
+            # With a gap beside the scroll bar, where there is room for it.
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width() - GRID)
         width = max(room.width(), self._widget.minimumSizeHint().width())
         self._widget.resize(width, max(room.height(), self._height_for(layout, width)))
 

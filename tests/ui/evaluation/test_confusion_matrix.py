@@ -124,3 +124,11 @@ def test_numbers_can_be_read_on_every_shade(shades: Colours) -> None:
         for strength in np.linspace(0, 0.85, 18):
             ground = mixed(QColor(shades.surface), QColor(colour), float(strength))
             assert contrast(readable_on(ground), ground) >= 4.5, (colour, strength)
+
+
+def test_a_large_matrix_can_become_as_small_as_one_that_never_was(matrix: ConfusionMatrix) -> None:
+    matrix.resize(400, 300)
+    least = matrix.minimumSizeHint()
+    matrix.resize(1600, 1200)
+    assert matrix.cell_font().pointSizeF() > matrix.font().pointSizeF()
+    assert matrix.minimumSizeHint() == least
