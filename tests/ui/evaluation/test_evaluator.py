@@ -129,7 +129,7 @@ def test_a_file_that_is_no_network_is_refused(
     path = tmp_path / "notes.keras"
     path.write_text("no network")
     request = Request(FIRST, data, "test", NetworkChoice("notes.keras", path=path))
-    with pytest.raises(ModelFileError, match=r"“notes.keras” is not a .keras file"):
+    with pytest.raises(ModelFileError, match=r"“notes.keras” is neither a .keras nor an .h5 file"):
         evaluator.evaluate(request, call)
 
 

@@ -78,7 +78,7 @@ def test_each_says_what_it_is_and_how_well_it_reads(listed: App) -> None:
     listed.networks.set_adapted("mine", OTHER)
     assert [choice.details() for choice in listed.catalogue.choices()] == [
         "LeNet-5, Adam, dropout · 99.38 %",
-        "Softmax regression, Gradient descent · 91.89 %",
+        "Softmax regression · 91.89 %",
         "trained at 18:00 · 98.76 %",
         "LeNet-5, Adam · 98.76 %",
         "Softmax regression, Gradient descent · stopped",

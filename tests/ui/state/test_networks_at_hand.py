@@ -148,7 +148,7 @@ def test_a_network_trained_before_can_be_taken_back(qtbot: QtBot, window: MainWi
     assert title(window) == "LeNet-5, Adam* – lenet-gui"
     assert message(window) == outcome_text(RECORD)
     # The other one has taken its place in the list.
-    assert listed(window, Group.SESSION) == ["LeNet-5, Gradient descent"]
+    assert listed(window, Group.SESSION) == ["LeNet-5, gradient descent"]
 
 
 def test_networks_trained_before_are_listed_the_newest_first(
@@ -158,7 +158,7 @@ def test_networks_trained_before_are_listed_the_newest_first(
         trained(window, TrainingConfig(optimizer=optimizer), NETWORK, None)
     assert listed(window, Group.SESSION) == [
         "LeNet-5, Momentum",
-        "LeNet-5, Gradient descent",
+        "LeNet-5, gradient descent",
     ]
 
 
