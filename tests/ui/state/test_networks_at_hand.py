@@ -148,7 +148,7 @@ def test_a_network_trained_before_can_be_taken_back(qtbot: QtBot, window: MainWi
     assert title(window) == "LeNet-5, Adam* – lenet-gui"
     assert message(window) == outcome_text(RECORD)
     # The other one has taken its place in the list.
-    assert listed(window, Group.SESSION) == ["LeNet-5, gradient descent"]
+    assert listed(window, Group.SESSION) == ["LeNet-5, Gradient descent"]
 
 
 def test_networks_trained_before_are_listed_the_newest_first(
