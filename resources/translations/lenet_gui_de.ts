@@ -1318,22 +1318,6 @@
         <source>{} units</source>
         <translation>{} Einheiten</translation>
     </message>
-    <message>
-        <source>{}, map {} of {}</source>
-        <translation>{}, Karte {} von {}</translation>
-    </message>
-    <message>
-        <source>{}: {} to {}</source>
-        <translation>{}: {} bis {}</translation>
-    </message>
-    <message>
-        <source>{}, unit {} of {}: {}</source>
-        <translation>{}, Einheit {} von {}: {}</translation>
-    </message>
-    <message>
-        <source>{}: {}</source>
-        <translation>{}: {}</translation>
-    </message>
 </context>
 <context>
     <name>Adaptation</name>
@@ -2687,6 +2671,22 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Eine Merkmalskarte (Feature-Map) ist das Bild, das ein [Kernel](#kernel) aus seiner Eingabe macht: hell, wo das Muster des Kernels gefunden wurde. Die erste Schicht von LeNet-5 erzeugt sechs davon, die zweite Faltung sechzehn. *Einblick* zeigt die Merkmalskarten Ihrer Zeichnung.</translation>
     </message>
     <message>
+        <source>Receptive field</source>
+        <translation>Rezeptives Feld</translation>
+    </message>
+    <message>
+        <source>The receptive field of a value in a network is the part of the image that it depends on. In LeNet-5 a value of the first [convolution](#convolution) sees 5×5 pixels, one of the second 14×14, and a unit of a [fully connected layer](#fully-connected-layer) sees all. *Look inside* frames the receptive field of the value that you point at.</source>
+        <translation>Das rezeptive Feld eines Werts im Netz ist der Teil des Bilds, von dem er abhängt. In LeNet-5 sieht ein Wert der ersten [Faltung](#convolution) 5×5 Pixel, einer der zweiten 14×14, und eine Einheit einer [vollverbundenen Schicht](#fully-connected-layer) sieht alles. *Einblick* umrahmt das rezeptive Feld des Werts, auf den Sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>An attribution says how much each pixel of an image counts for an answer. The plain way is to change a pixel and to read the image again; the effect is true, but of that one change only. Another is gradient times pixel: in a network with ReLU these parts, and those of the biases, add up to the score exactly, and yet they are not what erasing a pixel would do. Some popular pictures hardly depend on the weights, and explain nothing.</source>
+        <translation>Eine Attribution sagt, wie viel jedes Pixel eines Bilds für eine Antwort zählt. Am einfachsten ändert man ein Pixel und liest das Bild noch einmal; die Wirkung ist echt, aber nur die dieser einen Änderung. Ein anderer Weg ist Gradient mal Pixel: In einem Netz mit ReLU ergeben diese Anteile zusammen mit denen der Biases genau den Score, und doch sind sie nicht das, was das Löschen eines Pixels bewirken würde. Manche beliebten Bilder hängen kaum von den Gewichten ab und erklären nichts.</translation>
+    </message>
+    <message>
         <source>Padding</source>
         <translation>Padding</translation>
     </message>
@@ -3625,6 +3625,22 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Die Schichten mit ihren Formen und der Zahl ihrer Gewichte zeigen</translation>
     </message>
     <message>
+        <source>Layer &amp;by layer</source>
+        <translation>S&amp;chicht für Schicht</translation>
+    </message>
+    <message>
+        <source>Each layer, and each value in it</source>
+        <translation>Jede Schicht und jeder Wert darin</translation>
+    </message>
+    <message>
+        <source>Why this &amp;digit?</source>
+        <translation>Warum &amp;diese Ziffer?</translation>
+    </message>
+    <message>
+        <source>The pixels that speak for one digit and against another</source>
+        <translation>Die Pixel, die für eine Ziffer und gegen eine andere sprechen</translation>
+    </message>
+    <message>
         <source>Whose layers the table shows</source>
         <translation>Wessen Schichten die Tabelle zeigt</translation>
     </message>
@@ -3649,12 +3665,12 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Noch gibt es keine Zeichnung.</translation>
     </message>
     <message>
-        <source>Blue: for the digit, orange: against it</source>
-        <translation>Blau: für die Ziffer, orange: gegen sie</translation>
+        <source>Point at any pixel.</source>
+        <translation>Zeigen Sie auf ein Pixel.</translation>
     </message>
     <message>
-        <source>Output of each layer, from left to right</source>
-        <translation>Ausgabe jeder Schicht, von links nach rechts</translation>
+        <source>Point at any value. Enter or a click holds it.</source>
+        <translation>Zeigen Sie auf einen Wert. Enter oder ein Klick hält ihn fest.</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3724,21 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Pixels for {}</source>
+        <translation>Pixel für {}</translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <translation>Biases</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorsprung</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5108,105 @@ Um es von Hand zu starten, führen Sie dies aus:
     </message>
 </context>
 <context>
+    <name>UnitStrip</name>
+    <message>
+        <source>{}, digit {}</source>
+        <translation>{}, Ziffer {}</translation>
+    </message>
+    <message>
+        <source>{}, unit {}</source>
+        <translation>{}, Einheit {}</translation>
+    </message>
+    <message>
+        <source>{}, row {}, column {}</source>
+        <translation>{}, Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>{} for digit {}, row {}, column {}</source>
+        <translation>{} für Ziffer {}, Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>{}, map {}, row {}, column {}</source>
+        <translation>{}, Karte {}, Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>{} (held)</source>
+        <translation>{} (festgehalten)</translation>
+    </message>
+    <message>
+        <source>A pixel of the image: 0 is paper, 1 is ink.</source>
+        <translation>Ein Pixel des Bilds: 0 ist Papier, 1 ist Tinte.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The largest value of the patch in {} passes.</source>
+        <translation>Der größte Wert des Ausschnitts in {} kommt weiter.</translation>
+    </message>
+    <message>
+        <source>Its products with the units of {}, the largest first</source>
+        <translation>Die Produkte mit den Einheiten von {}, die größten zuerst</translation>
+    </message>
+    <message>
+        <source>Patch × kernel = products</source>
+        <translation>Ausschnitt × Kernel = Produkte</translation>
+    </message>
+    <message>
+        <source>Patch × kernel = products for each map of {}, the largest share first</source>
+        <translation>Ausschnitt × Kernel = Produkte für jede Karte von {}, der größte Anteil zuerst</translation>
+    </message>
+    <message>
+        <source>Largest of {}</source>
+        <translation>Größter von {}</translation>
+    </message>
+    <message>
+        <source>Sum of the products</source>
+        <translation>Summe der Produkte</translation>
+    </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ Bias</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>after softmax</source>
+        <translation>nach Softmax</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>after {}</source>
+        <translation>nach {}</translation>
+    </message>
+    <message>
+        <source>Largest: {}</source>
+        <translation>Größte: {}</translation>
+    </message>
+    <message>
+        <source>map {}, row {}, column {}</source>
+        <translation>Karte {}, Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>unit {}</source>
+        <translation>Einheit {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>+ {} others: {}</source>
+        <translation>+ {} andere: {}</translation>
+    </message>
+</context>
+<context>
     <name>UprightBars</name>
     <message>
         <source>no drawing</source>
@@ -5106,6 +5236,97 @@ Um es von Hand zu starten, führen Sie dies aus:
     <message>
         <source>Redone: {}</source>
         <translation>Wiederholt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>The digit that blue pixels speak for</source>
+        <translation>Die Ziffer, für die blaue Pixel sprechen</translation>
+    </message>
+    <message>
+        <source>The digit that orange pixels speak for</source>
+        <translation>Die Ziffer, für die orange Pixel sprechen</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Waru&amp;m</translation>
+    </message>
+    <message>
+        <source>and &amp;not</source>
+        <translation>und &amp;nicht</translation>
+    </message>
+    <message>
+        <source>Change each pi&amp;xel</source>
+        <translation>Jedes Pi&amp;xel ändern</translation>
+    </message>
+    <message>
+        <source>Erase each pixel of ink, ink each empty one, and read the drawing again</source>
+        <translation>Jedes Tintenpixel löschen, jedes leere füllen und die Zeichnung noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Sum of par&amp;ts</source>
+        <translation>Summe der &amp;Teile</translation>
+    </message>
+    <message>
+        <source>The part that each pixel and the biases have in the lead</source>
+        <translation>Der Anteil jedes Pixels und der Biases am Vorsprung</translation>
+    </message>
+    <message>
+        <source>Pixels for and against</source>
+        <translation>Pixel dafür und dagegen</translation>
+    </message>
+    <message>
+        <source>The lead as a sum</source>
+        <translation>Der Vorsprung als Summe</translation>
+    </message>
+    <message>
+        <source>There is no drawing yet.</source>
+        <translation>Es gibt noch keine Zeichnung.</translation>
+    </message>
+    <message>
+        <source>The score of {} is {} above that of {}.</source>
+        <translation>Der Score von {} liegt {} über dem von {}.</translation>
+    </message>
+    <message>
+        <source>The score of {} is {} below that of {}.</source>
+        <translation>Der Score von {} liegt {} unter dem von {}.</translation>
+    </message>
+    <message>
+        <source>The ink: if it were erased</source>
+        <translation>Die Tinte: wäre sie gelöscht</translation>
+    </message>
+    <message>
+        <source>The paper: if ink were there</source>
+        <translation>Das Papier: wäre dort Tinte</translation>
+    </message>
+    <message>
+        <source>Blue speaks for {}, orange for {}; full colour is a change of {}. Each is a true reading with one pixel of the 28×28 changed and all others kept. It does not say what several pixels do together: where one can stand in for another, neither seems to matter.</source>
+        <translation>Blau spricht für {}, Orange für {}; die volle Farbe ist eine Änderung um {}. Jedes Pixel wurde wirklich geändert und das Bild gelesen, alle anderen der 28×28 blieben. Das sagt nicht, was mehrere Pixel zusammen tun: Wo eines für ein anderes einspringen kann, scheint keines wichtig.</translation>
+    </message>
+    <message>
+        <source>The scores of this network are no exact sum of parts.</source>
+        <translation>Die Scores dieses Netzes sind keine genaue Summe von Teilen.</translation>
+    </message>
+    <message>
+        <source>The part of each pixel</source>
+        <translation>Der Anteil jedes Pixels</translation>
+    </message>
+    <message>
+        <source>Blue speaks for {}, orange for {}; full colour is a part of {}. The parts are exact bookkeeping: gradient times pixel, and all biases together, add up to the lead. They do not say what erasing a pixel would do, and empty pixels have no part.</source>
+        <translation>Blau spricht für {}, Orange für {}; die volle Farbe ist ein Anteil von {}. Die Anteile sind genaue Buchhaltung: Gradient mal Pixel und alle Biases zusammen ergeben den Vorsprung. Sie sagen nicht, was das Löschen eines Pixels bewirken würde, und leere Pixel haben keinen Anteil.</translation>
+    </message>
+    <message>
+        <source>Row {}, column {}: a part of {}</source>
+        <translation>Zeile {}, Spalte {}: ein Anteil von {}</translation>
+    </message>
+    <message>
+        <source>With ink at row {}, column {}: a lead of {}, and {} from {} to {}</source>
+        <translation>Mit Tinte in Zeile {}, Spalte {}: ein Vorsprung von {}, und {} von {} auf {}</translation>
+    </message>
+    <message>
+        <source>Without row {}, column {}: a lead of {}, and {} from {} to {}</source>
+        <translation>Ohne Zeile {}, Spalte {}: ein Vorsprung von {}, und {} von {} auf {}</translation>
     </message>
 </context>
 <context>

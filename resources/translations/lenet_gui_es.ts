@@ -1318,22 +1318,6 @@
         <source>{} units</source>
         <translation>{} unidades</translation>
     </message>
-    <message>
-        <source>{}, map {} of {}</source>
-        <translation>{}, mapa {} de {}</translation>
-    </message>
-    <message>
-        <source>{}: {} to {}</source>
-        <translation>{}: de {} a {}</translation>
-    </message>
-    <message>
-        <source>{}, unit {} of {}: {}</source>
-        <translation>{}, unidad {} de {}: {}</translation>
-    </message>
-    <message>
-        <source>{}: {}</source>
-        <translation>{}: {}</translation>
-    </message>
 </context>
 <context>
     <name>Adaptation</name>
@@ -2687,6 +2671,22 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Un mapa de características es la imagen que un [kernel](#kernel) produce a partir de su entrada: brillante donde se encontró el patrón del kernel. La primera capa de LeNet-5 produce seis; la segunda convolución, dieciséis. *Por dentro* muestra los mapas de características del dibujo.</translation>
     </message>
     <message>
+        <source>Receptive field</source>
+        <translation>Campo receptivo</translation>
+    </message>
+    <message>
+        <source>The receptive field of a value in a network is the part of the image that it depends on. In LeNet-5 a value of the first [convolution](#convolution) sees 5×5 pixels, one of the second 14×14, and a unit of a [fully connected layer](#fully-connected-layer) sees all. *Look inside* frames the receptive field of the value that you point at.</source>
+        <translation>El campo receptivo de un valor de una red es la parte de la imagen de la que depende. En LeNet-5, un valor de la primera [convolución](#convolution) ve 5×5 píxeles, uno de la segunda 14×14, y una unidad de una [capa totalmente conectada](#fully-connected-layer) ve todo. *Por dentro* enmarca el campo receptivo del valor que se señala.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atribución</translation>
+    </message>
+    <message>
+        <source>An attribution says how much each pixel of an image counts for an answer. The plain way is to change a pixel and to read the image again; the effect is true, but of that one change only. Another is gradient times pixel: in a network with ReLU these parts, and those of the biases, add up to the score exactly, and yet they are not what erasing a pixel would do. Some popular pictures hardly depend on the weights, and explain nothing.</source>
+        <translation>Una atribución dice cuánto cuenta cada píxel de una imagen para una respuesta. Lo más sencillo es cambiar un píxel y volver a leer la imagen; el efecto es real, pero solo el de ese cambio. Otra vía es gradiente por píxel: en una red con ReLU, estas partes y las de los sesgos suman exactamente la puntuación, y sin embargo no son lo que haría borrar un píxel. Algunas imágenes populares apenas dependen de los pesos y no explican nada.</translation>
+    </message>
+    <message>
         <source>Padding</source>
         <translation>Padding</translation>
     </message>
@@ -3625,6 +3625,22 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Mostrar las capas con sus formas y su número de pesos</translation>
     </message>
     <message>
+        <source>Layer &amp;by layer</source>
+        <translation>Capa por &amp;capa</translation>
+    </message>
+    <message>
+        <source>Each layer, and each value in it</source>
+        <translation>Cada capa y cada valor en ella</translation>
+    </message>
+    <message>
+        <source>Why this &amp;digit?</source>
+        <translation>¿Por qué este &amp;dígito?</translation>
+    </message>
+    <message>
+        <source>The pixels that speak for one digit and against another</source>
+        <translation>Los píxeles que hablan por un dígito y contra otro</translation>
+    </message>
+    <message>
         <source>Whose layers the table shows</source>
         <translation>La red cuyas capas muestra la tabla</translation>
     </message>
@@ -3649,12 +3665,12 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Aún no hay ningún dibujo.</translation>
     </message>
     <message>
-        <source>Blue: for the digit, orange: against it</source>
-        <translation>Azul: a favor del dígito; naranja: en contra</translation>
+        <source>Point at any pixel.</source>
+        <translation>Señale cualquier píxel.</translation>
     </message>
     <message>
-        <source>Output of each layer, from left to right</source>
-        <translation>Salida de cada capa, de izquierda a derecha</translation>
+        <source>Point at any value. Enter or a click holds it.</source>
+        <translation>Señale cualquier valor. Intro o un clic lo retiene.</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3724,21 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Pixels for {}</source>
+        <translation>Píxeles por {}</translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <translation>Sesgos</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ventaja</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5108,105 @@ Para iniciarlo a mano, ejecute:
     </message>
 </context>
 <context>
+    <name>UnitStrip</name>
+    <message>
+        <source>{}, digit {}</source>
+        <translation>{}, dígito {}</translation>
+    </message>
+    <message>
+        <source>{}, unit {}</source>
+        <translation>{}, unidad {}</translation>
+    </message>
+    <message>
+        <source>{}, row {}, column {}</source>
+        <translation>{}, fila {}, columna {}</translation>
+    </message>
+    <message>
+        <source>{} for digit {}, row {}, column {}</source>
+        <translation>{} por el dígito {}, fila {}, columna {}</translation>
+    </message>
+    <message>
+        <source>{}, map {}, row {}, column {}</source>
+        <translation>{}, mapa {}, fila {}, columna {}</translation>
+    </message>
+    <message>
+        <source>{} (held)</source>
+        <translation>{} (retenido)</translation>
+    </message>
+    <message>
+        <source>A pixel of the image: 0 is paper, 1 is ink.</source>
+        <translation>Un píxel de la imagen: 0 es papel, 1 es tinta.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The largest value of the patch in {} passes.</source>
+        <translation>Pasa el mayor valor del recorte en {}.</translation>
+    </message>
+    <message>
+        <source>Its products with the units of {}, the largest first</source>
+        <translation>Sus productos con las unidades de {}, los mayores primero</translation>
+    </message>
+    <message>
+        <source>Patch × kernel = products</source>
+        <translation>Recorte × kernel = productos</translation>
+    </message>
+    <message>
+        <source>Patch × kernel = products for each map of {}, the largest share first</source>
+        <translation>Recorte × kernel = productos para cada mapa de {}, la mayor parte primero</translation>
+    </message>
+    <message>
+        <source>Largest of {}</source>
+        <translation>Mayor de {}</translation>
+    </message>
+    <message>
+        <source>Sum of the products</source>
+        <translation>Suma de los productos</translation>
+    </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ sesgo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>after softmax</source>
+        <translation>tras softmax</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>after {}</source>
+        <translation>tras {}</translation>
+    </message>
+    <message>
+        <source>Largest: {}</source>
+        <translation>Mayores: {}</translation>
+    </message>
+    <message>
+        <source>map {}, row {}, column {}</source>
+        <translation>mapa {}, fila {}, columna {}</translation>
+    </message>
+    <message>
+        <source>unit {}</source>
+        <translation>unidad {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>+ {} others: {}</source>
+        <translation>+ {} otros: {}</translation>
+    </message>
+</context>
+<context>
     <name>UprightBars</name>
     <message>
         <source>no drawing</source>
@@ -5106,6 +5236,97 @@ Para iniciarlo a mano, ejecute:
     <message>
         <source>Redone: {}</source>
         <translation>Rehecho: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>The digit that blue pixels speak for</source>
+        <translation>El dígito por el que hablan los píxeles azules</translation>
+    </message>
+    <message>
+        <source>The digit that orange pixels speak for</source>
+        <translation>El dígito por el que hablan los píxeles naranjas</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Por &amp;qué</translation>
+    </message>
+    <message>
+        <source>and &amp;not</source>
+        <translation>y &amp;no</translation>
+    </message>
+    <message>
+        <source>Change each pi&amp;xel</source>
+        <translation>Cambiar cada pí&amp;xel</translation>
+    </message>
+    <message>
+        <source>Erase each pixel of ink, ink each empty one, and read the drawing again</source>
+        <translation>Borrar cada píxel de tinta, entintar cada uno vacío y volver a leer el dibujo</translation>
+    </message>
+    <message>
+        <source>Sum of par&amp;ts</source>
+        <translation>Su&amp;ma de partes</translation>
+    </message>
+    <message>
+        <source>The part that each pixel and the biases have in the lead</source>
+        <translation>La parte de cada píxel y de los sesgos en la ventaja</translation>
+    </message>
+    <message>
+        <source>Pixels for and against</source>
+        <translation>Píxeles a favor y en contra</translation>
+    </message>
+    <message>
+        <source>The lead as a sum</source>
+        <translation>La ventaja como suma</translation>
+    </message>
+    <message>
+        <source>There is no drawing yet.</source>
+        <translation>Aún no hay dibujo.</translation>
+    </message>
+    <message>
+        <source>The score of {} is {} above that of {}.</source>
+        <translation>La puntuación de {} supera en {} la de {}.</translation>
+    </message>
+    <message>
+        <source>The score of {} is {} below that of {}.</source>
+        <translation>La puntuación de {} queda {} por debajo de la de {}.</translation>
+    </message>
+    <message>
+        <source>The ink: if it were erased</source>
+        <translation>La tinta: si se borrara</translation>
+    </message>
+    <message>
+        <source>The paper: if ink were there</source>
+        <translation>El papel: si hubiera tinta</translation>
+    </message>
+    <message>
+        <source>Blue speaks for {}, orange for {}; full colour is a change of {}. Each is a true reading with one pixel of the 28×28 changed and all others kept. It does not say what several pixels do together: where one can stand in for another, neither seems to matter.</source>
+        <translation>El azul habla por {}, el naranja por {}; el color pleno es un cambio de {}. Cada uno es una lectura real con un solo píxel de los 28×28 cambiado. No dice lo que varios píxeles hacen juntos: donde uno puede sustituir a otro, ninguno parece importar.</translation>
+    </message>
+    <message>
+        <source>The scores of this network are no exact sum of parts.</source>
+        <translation>Las puntuaciones de esta red no son una suma exacta de partes.</translation>
+    </message>
+    <message>
+        <source>The part of each pixel</source>
+        <translation>La parte de cada píxel</translation>
+    </message>
+    <message>
+        <source>Blue speaks for {}, orange for {}; full colour is a part of {}. The parts are exact bookkeeping: gradient times pixel, and all biases together, add up to the lead. They do not say what erasing a pixel would do, and empty pixels have no part.</source>
+        <translation>El azul habla por {}, el naranja por {}; el color pleno es una parte de {}. Las partes son contabilidad exacta: gradiente por píxel, y todos los sesgos juntos, suman la ventaja. No dicen lo que haría borrar un píxel, y los píxeles vacíos no tienen parte.</translation>
+    </message>
+    <message>
+        <source>Row {}, column {}: a part of {}</source>
+        <translation>Fila {}, columna {}: una parte de {}</translation>
+    </message>
+    <message>
+        <source>With ink at row {}, column {}: a lead of {}, and {} from {} to {}</source>
+        <translation>Con tinta en la fila {}, columna {}: una ventaja de {}, y {} pasa de {} a {}</translation>
+    </message>
+    <message>
+        <source>Without row {}, column {}: a lead of {}, and {} from {} to {}</source>
+        <translation>Sin la fila {}, columna {}: una ventaja de {}, y {} pasa de {} a {}</translation>
     </message>
 </context>
 <context>

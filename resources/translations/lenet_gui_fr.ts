@@ -1318,22 +1318,6 @@
         <source>{} units</source>
         <translation>{} unités</translation>
     </message>
-    <message>
-        <source>{}, map {} of {}</source>
-        <translation>{}, carte {} sur {}</translation>
-    </message>
-    <message>
-        <source>{}: {} to {}</source>
-        <translation>{}&#xa0;: {} à {}</translation>
-    </message>
-    <message>
-        <source>{}, unit {} of {}: {}</source>
-        <translation>{}, unité {} sur {}&#xa0;: {}</translation>
-    </message>
-    <message>
-        <source>{}: {}</source>
-        <translation>{}&#xa0;: {}</translation>
-    </message>
 </context>
 <context>
     <name>Adaptation</name>
@@ -2687,6 +2671,22 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Une carte de caractéristiques est l’image qu’un [noyau](#kernel) tire de son entrée&#xa0;: claire là où le motif du noyau a été trouvé. La première couche de LeNet-5 en produit six, la seconde convolution seize. *Explorer* montre les cartes de caractéristiques de votre dessin.</translation>
     </message>
     <message>
+        <source>Receptive field</source>
+        <translation>Champ récepteur</translation>
+    </message>
+    <message>
+        <source>The receptive field of a value in a network is the part of the image that it depends on. In LeNet-5 a value of the first [convolution](#convolution) sees 5×5 pixels, one of the second 14×14, and a unit of a [fully connected layer](#fully-connected-layer) sees all. *Look inside* frames the receptive field of the value that you point at.</source>
+        <translation>Le champ récepteur d’une valeur d’un réseau est la partie de l’image dont elle dépend. Dans LeNet-5, une valeur de la première [convolution](#convolution) voit 5×5 pixels, une valeur de la deuxième 14×14, et une unité d’une [couche entièrement connectée](#fully-connected-layer) voit tout. *Explorer* encadre le champ récepteur de la valeur que vous pointez.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>An attribution says how much each pixel of an image counts for an answer. The plain way is to change a pixel and to read the image again; the effect is true, but of that one change only. Another is gradient times pixel: in a network with ReLU these parts, and those of the biases, add up to the score exactly, and yet they are not what erasing a pixel would do. Some popular pictures hardly depend on the weights, and explain nothing.</source>
+        <translation>Une attribution dit combien chaque pixel d’une image compte pour une réponse. Le plus simple est de changer un pixel et de relire l’image ; l’effet est réel, mais seulement celui de ce changement. Une autre voie est gradient fois pixel : dans un réseau avec ReLU, ces parts et celles des biais donnent exactement le score, et pourtant elles ne disent pas l’effet de l’effacement d’un pixel. Certaines images en vogue dépendent à peine des poids et n’expliquent rien.</translation>
+    </message>
+    <message>
         <source>Padding</source>
         <translation>Padding</translation>
     </message>
@@ -3625,6 +3625,22 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Afficher les couches avec leurs formes et leurs nombres de poids</translation>
     </message>
     <message>
+        <source>Layer &amp;by layer</source>
+        <translation>&amp;Couche par couche</translation>
+    </message>
+    <message>
+        <source>Each layer, and each value in it</source>
+        <translation>Chaque couche, et chaque valeur qu’elle contient</translation>
+    </message>
+    <message>
+        <source>Why this &amp;digit?</source>
+        <translation>P&amp;ourquoi ce chiffre ?</translation>
+    </message>
+    <message>
+        <source>The pixels that speak for one digit and against another</source>
+        <translation>Les pixels qui parlent pour un chiffre et contre un autre</translation>
+    </message>
+    <message>
         <source>Whose layers the table shows</source>
         <translation>Le réseau dont le tableau montre les couches</translation>
     </message>
@@ -3649,12 +3665,12 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Il n’y a pas encore de dessin.</translation>
     </message>
     <message>
-        <source>Blue: for the digit, orange: against it</source>
-        <translation>Bleu&#xa0;: pour le chiffre, orange&#xa0;: contre</translation>
+        <source>Point at any pixel.</source>
+        <translation>Pointez un pixel.</translation>
     </message>
     <message>
-        <source>Output of each layer, from left to right</source>
-        <translation>Sortie de chaque couche, de gauche à droite</translation>
+        <source>Point at any value. Enter or a click holds it.</source>
+        <translation>Pointez une valeur. Entrée ou un clic la retient.</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3724,21 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>Train</source>
         <translation>Entraîner</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Pixels for {}</source>
+        <translation>Pixels pour {}</translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <translation>Biais</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Avance</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5108,105 @@ Pour le lancer à la main, exécutez&#xa0;:
     </message>
 </context>
 <context>
+    <name>UnitStrip</name>
+    <message>
+        <source>{}, digit {}</source>
+        <translation>{}, chiffre {}</translation>
+    </message>
+    <message>
+        <source>{}, unit {}</source>
+        <translation>{}, unité {}</translation>
+    </message>
+    <message>
+        <source>{}, row {}, column {}</source>
+        <translation>{}, ligne {}, colonne {}</translation>
+    </message>
+    <message>
+        <source>{} for digit {}, row {}, column {}</source>
+        <translation>{} pour le chiffre {}, ligne {}, colonne {}</translation>
+    </message>
+    <message>
+        <source>{}, map {}, row {}, column {}</source>
+        <translation>{}, carte {}, ligne {}, colonne {}</translation>
+    </message>
+    <message>
+        <source>{} (held)</source>
+        <translation>{} (retenue)</translation>
+    </message>
+    <message>
+        <source>A pixel of the image: 0 is paper, 1 is ink.</source>
+        <translation>Un pixel de l’image : 0 est le papier, 1 l’encre.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The largest value of the patch in {} passes.</source>
+        <translation>La plus grande valeur de la fenêtre dans {} passe.</translation>
+    </message>
+    <message>
+        <source>Its products with the units of {}, the largest first</source>
+        <translation>Ses produits avec les unités de {}, les plus grands d’abord</translation>
+    </message>
+    <message>
+        <source>Patch × kernel = products</source>
+        <translation>Fenêtre × noyau = produits</translation>
+    </message>
+    <message>
+        <source>Patch × kernel = products for each map of {}, the largest share first</source>
+        <translation>Fenêtre × noyau = produits pour chaque carte de {}, la plus grande part d’abord</translation>
+    </message>
+    <message>
+        <source>Largest of {}</source>
+        <translation>Plus grande de {}</translation>
+    </message>
+    <message>
+        <source>Sum of the products</source>
+        <translation>Somme des produits</translation>
+    </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ biais</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>after softmax</source>
+        <translation>après softmax</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>after {}</source>
+        <translation>après {}</translation>
+    </message>
+    <message>
+        <source>Largest: {}</source>
+        <translation>Plus grands : {}</translation>
+    </message>
+    <message>
+        <source>map {}, row {}, column {}</source>
+        <translation>carte {}, ligne {}, colonne {}</translation>
+    </message>
+    <message>
+        <source>unit {}</source>
+        <translation>unité {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
+    <message>
+        <source>+ {} others: {}</source>
+        <translation>+ {} autres : {}</translation>
+    </message>
+</context>
+<context>
     <name>UprightBars</name>
     <message>
         <source>no drawing</source>
@@ -5106,6 +5236,97 @@ Pour le lancer à la main, exécutez&#xa0;:
     <message>
         <source>Redone: {}</source>
         <translation>Rétabli&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>The digit that blue pixels speak for</source>
+        <translation>Le chiffre pour lequel parlent les pixels bleus</translation>
+    </message>
+    <message>
+        <source>The digit that orange pixels speak for</source>
+        <translation>Le chiffre pour lequel parlent les pixels orange</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Po&amp;urquoi</translation>
+    </message>
+    <message>
+        <source>and &amp;not</source>
+        <translation>et pa&amp;s</translation>
+    </message>
+    <message>
+        <source>Change each pi&amp;xel</source>
+        <translation>Changer chaque pi&amp;xel</translation>
+    </message>
+    <message>
+        <source>Erase each pixel of ink, ink each empty one, and read the drawing again</source>
+        <translation>Effacer chaque pixel d’encre, encrer chaque pixel vide, et relire le dessin</translation>
+    </message>
+    <message>
+        <source>Sum of par&amp;ts</source>
+        <translation>Somme des par&amp;ts</translation>
+    </message>
+    <message>
+        <source>The part that each pixel and the biases have in the lead</source>
+        <translation>La part de chaque pixel et des biais dans l’avance</translation>
+    </message>
+    <message>
+        <source>Pixels for and against</source>
+        <translation>Pixels pour et contre</translation>
+    </message>
+    <message>
+        <source>The lead as a sum</source>
+        <translation>L’avance comme somme</translation>
+    </message>
+    <message>
+        <source>There is no drawing yet.</source>
+        <translation>Il n’y a pas encore de dessin.</translation>
+    </message>
+    <message>
+        <source>The score of {} is {} above that of {}.</source>
+        <translation>Le score de {} dépasse de {} celui de {}.</translation>
+    </message>
+    <message>
+        <source>The score of {} is {} below that of {}.</source>
+        <translation>Le score de {} est de {} sous celui de {}.</translation>
+    </message>
+    <message>
+        <source>The ink: if it were erased</source>
+        <translation>L’encre : si elle était effacée</translation>
+    </message>
+    <message>
+        <source>The paper: if ink were there</source>
+        <translation>Le papier : s’il y avait de l’encre</translation>
+    </message>
+    <message>
+        <source>Blue speaks for {}, orange for {}; full colour is a change of {}. Each is a true reading with one pixel of the 28×28 changed and all others kept. It does not say what several pixels do together: where one can stand in for another, neither seems to matter.</source>
+        <translation>Le bleu parle pour {}, l’orange pour {} ; la pleine couleur est un changement de {}. C’est à chaque fois une vraie lecture où un seul des 28×28 pixels change. Cela ne dit pas ce que plusieurs pixels font ensemble : là où l’un peut remplacer l’autre, aucun ne semble compter.</translation>
+    </message>
+    <message>
+        <source>The scores of this network are no exact sum of parts.</source>
+        <translation>Les scores de ce réseau ne sont pas une somme exacte de parts.</translation>
+    </message>
+    <message>
+        <source>The part of each pixel</source>
+        <translation>La part de chaque pixel</translation>
+    </message>
+    <message>
+        <source>Blue speaks for {}, orange for {}; full colour is a part of {}. The parts are exact bookkeeping: gradient times pixel, and all biases together, add up to the lead. They do not say what erasing a pixel would do, and empty pixels have no part.</source>
+        <translation>Le bleu parle pour {}, l’orange pour {} ; la pleine couleur est une part de {}. Les parts sont une comptabilité exacte : gradient fois pixel, et tous les biais ensemble, donnent l’avance. Elles ne disent pas l’effet de l’effacement d’un pixel, et les pixels vides n’ont pas de part.</translation>
+    </message>
+    <message>
+        <source>Row {}, column {}: a part of {}</source>
+        <translation>Ligne {}, colonne {} : une part de {}</translation>
+    </message>
+    <message>
+        <source>With ink at row {}, column {}: a lead of {}, and {} from {} to {}</source>
+        <translation>Avec de l’encre ligne {}, colonne {} : une avance de {}, et {} passe de {} à {}</translation>
+    </message>
+    <message>
+        <source>Without row {}, column {}: a lead of {}, and {} from {} to {}</source>
+        <translation>Sans ligne {}, colonne {} : une avance de {}, et {} passe de {} à {}</translation>
     </message>
 </context>
 <context>

@@ -1315,22 +1315,6 @@
         <source>{} units</source>
         <translation>{} 个单元</translation>
     </message>
-    <message>
-        <source>{}, map {} of {}</source>
-        <translation>{}，特征图 {} / {}</translation>
-    </message>
-    <message>
-        <source>{}: {} to {}</source>
-        <translation>{}：{} 到 {}</translation>
-    </message>
-    <message>
-        <source>{}, unit {} of {}: {}</source>
-        <translation>{}，单元 {} / {}：{}</translation>
-    </message>
-    <message>
-        <source>{}: {}</source>
-        <translation>{}：{}</translation>
-    </message>
 </context>
 <context>
     <name>Adaptation</name>
@@ -2680,6 +2664,22 @@ You can also import digits from files.</source>
         <translation>特征图（feature map）是一个[卷积核](#kernel)由输入得到的图像：找到卷积核所对应模式的地方就亮。LeNet-5 的第一层产生六个特征图，第二个卷积层产生十六个。*网络内部*页显示你的手写图的特征图。</translation>
     </message>
     <message>
+        <source>Receptive field</source>
+        <translation>感受野</translation>
+    </message>
+    <message>
+        <source>The receptive field of a value in a network is the part of the image that it depends on. In LeNet-5 a value of the first [convolution](#convolution) sees 5×5 pixels, one of the second 14×14, and a unit of a [fully connected layer](#fully-connected-layer) sees all. *Look inside* frames the receptive field of the value that you point at.</source>
+        <translation>网络中一个值的感受野，是它所依赖的那部分图像。在 LeNet-5 中，第一个[卷积](#convolution)的一个值看到 5×5 个像素，第二个卷积的看到 14×14 个，而[全连接层](#fully-connected-layer)的一个单元看到全部。*网络内部*会框出你所指的值的感受野。</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>归因</translation>
+    </message>
+    <message>
+        <source>An attribution says how much each pixel of an image counts for an answer. The plain way is to change a pixel and to read the image again; the effect is true, but of that one change only. Another is gradient times pixel: in a network with ReLU these parts, and those of the biases, add up to the score exactly, and yet they are not what erasing a pixel would do. Some popular pictures hardly depend on the weights, and explain nothing.</source>
+        <translation>归因说明图像的每个像素对回答有多重要。最直接的办法是改变一个像素，再识别一次；得到的影响是真实的，但只属于这一处改变。另一种办法是梯度乘以像素：在使用 ReLU 的网络中，这些部分加上偏置的部分恰好等于得分，但它们并不是擦除一个像素的影响。有些流行的图几乎不依赖权重，什么也解释不了。</translation>
+    </message>
+    <message>
         <source>Padding</source>
         <translation>填充</translation>
     </message>
@@ -3616,6 +3616,22 @@ You can also import digits from files.</source>
         <translation>显示各层的形状和权重数</translation>
     </message>
     <message>
+        <source>Layer &amp;by layer</source>
+        <translation>逐层查看(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Each layer, and each value in it</source>
+        <translation>每一层，以及其中的每个值</translation>
+    </message>
+    <message>
+        <source>Why this &amp;digit?</source>
+        <translation>为什么是这个数字(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The pixels that speak for one digit and against another</source>
+        <translation>支持一个数字、反对另一个数字的像素</translation>
+    </message>
+    <message>
         <source>Whose layers the table shows</source>
         <translation>表格显示哪个网络的各层</translation>
     </message>
@@ -3640,12 +3656,12 @@ You can also import digits from files.</source>
         <translation>还没有手写图。</translation>
     </message>
     <message>
-        <source>Blue: for the digit, orange: against it</source>
-        <translation>蓝色：支持该数字；橙色：反对该数字</translation>
+        <source>Point at any pixel.</source>
+        <translation>指向任意像素。</translation>
     </message>
     <message>
-        <source>Output of each layer, from left to right</source>
-        <translation>各层的输出，从左到右</translation>
+        <source>Point at any value. Enter or a click holds it.</source>
+        <translation>指向任意值。按回车或点击可固定它。</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3715,21 @@ You can also import digits from files.</source>
     <message>
         <source>Train</source>
         <translation>训练</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Pixels for {}</source>
+        <translation>支持 {} 的像素</translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>领先</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5097,105 @@ To start it by hand, run:
     </message>
 </context>
 <context>
+    <name>UnitStrip</name>
+    <message>
+        <source>{}, digit {}</source>
+        <translation>{}，数字 {}</translation>
+    </message>
+    <message>
+        <source>{}, unit {}</source>
+        <translation>{}，单元 {}</translation>
+    </message>
+    <message>
+        <source>{}, row {}, column {}</source>
+        <translation>{}，第 {} 行，第 {} 列</translation>
+    </message>
+    <message>
+        <source>{} for digit {}, row {}, column {}</source>
+        <translation>{}：数字 {}，第 {} 行，第 {} 列</translation>
+    </message>
+    <message>
+        <source>{}, map {}, row {}, column {}</source>
+        <translation>{}，特征图 {}，第 {} 行，第 {} 列</translation>
+    </message>
+    <message>
+        <source>{} (held)</source>
+        <translation>{}（已固定）</translation>
+    </message>
+    <message>
+        <source>A pixel of the image: 0 is paper, 1 is ink.</source>
+        <translation>图像的一个像素：0 是纸，1 是墨迹。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The largest value of the patch in {} passes.</source>
+        <translation>{} 中这一小块的最大值通过。</translation>
+    </message>
+    <message>
+        <source>Its products with the units of {}, the largest first</source>
+        <translation>它与 {} 各单元的乘积，最大的在前</translation>
+    </message>
+    <message>
+        <source>Patch × kernel = products</source>
+        <translation>小块 × 卷积核 = 乘积</translation>
+    </message>
+    <message>
+        <source>Patch × kernel = products for each map of {}, the largest share first</source>
+        <translation>{} 每个特征图的小块 × 卷积核 = 乘积，比例最大的在前</translation>
+    </message>
+    <message>
+        <source>Largest of {}</source>
+        <translation>{} 个中最大的</translation>
+    </message>
+    <message>
+        <source>Sum of the products</source>
+        <translation>乘积之和</translation>
+    </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ 偏置</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>after softmax</source>
+        <translation>softmax 之后</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>after {}</source>
+        <translation>{} 之后</translation>
+    </message>
+    <message>
+        <source>Largest: {}</source>
+        <translation>最大：{}</translation>
+    </message>
+    <message>
+        <source>map {}, row {}, column {}</source>
+        <translation>特征图 {}，第 {} 行，第 {} 列</translation>
+    </message>
+    <message>
+        <source>unit {}</source>
+        <translation>单元 {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>+ {} others: {}</source>
+        <translation>+ 其他 {} 个：{}</translation>
+    </message>
+</context>
+<context>
     <name>UprightBars</name>
     <message>
         <source>no drawing</source>
@@ -5093,6 +5223,97 @@ To start it by hand, run:
     <message>
         <source>Redone: {}</source>
         <translation>已重做：{}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>The digit that blue pixels speak for</source>
+        <translation>蓝色像素支持的数字</translation>
+    </message>
+    <message>
+        <source>The digit that orange pixels speak for</source>
+        <translation>橙色像素支持的数字</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>为什么是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>and &amp;not</source>
+        <translation>而不是(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change each pi&amp;xel</source>
+        <translation>改变每个像素(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Erase each pixel of ink, ink each empty one, and read the drawing again</source>
+        <translation>擦除每个有墨迹的像素，给每个空白像素加墨，再识别一次</translation>
+    </message>
+    <message>
+        <source>Sum of par&amp;ts</source>
+        <translation>各部分之和(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The part that each pixel and the biases have in the lead</source>
+        <translation>每个像素和偏置在领先中所占的部分</translation>
+    </message>
+    <message>
+        <source>Pixels for and against</source>
+        <translation>支持与反对的像素</translation>
+    </message>
+    <message>
+        <source>The lead as a sum</source>
+        <translation>领先的构成</translation>
+    </message>
+    <message>
+        <source>There is no drawing yet.</source>
+        <translation>还没有手写图。</translation>
+    </message>
+    <message>
+        <source>The score of {} is {} above that of {}.</source>
+        <translation>{} 的得分高 {}，相对于 {}。</translation>
+    </message>
+    <message>
+        <source>The score of {} is {} below that of {}.</source>
+        <translation>{} 的得分低 {}，相对于 {}。</translation>
+    </message>
+    <message>
+        <source>The ink: if it were erased</source>
+        <translation>墨迹：如果擦除它</translation>
+    </message>
+    <message>
+        <source>The paper: if ink were there</source>
+        <translation>纸面：如果那里有墨迹</translation>
+    </message>
+    <message>
+        <source>Blue speaks for {}, orange for {}; full colour is a change of {}. Each is a true reading with one pixel of the 28×28 changed and all others kept. It does not say what several pixels do together: where one can stand in for another, neither seems to matter.</source>
+        <translation>蓝色支持 {}，橙色支持 {}；最深的颜色表示变化 {}。每处都是真实的识别：28×28 中只改变一个像素，其余不变。它没有说明几个像素合起来的作用：如果一个像素可以代替另一个，两者看起来都不重要。</translation>
+    </message>
+    <message>
+        <source>The scores of this network are no exact sum of parts.</source>
+        <translation>这个网络的得分不是各部分的精确之和。</translation>
+    </message>
+    <message>
+        <source>The part of each pixel</source>
+        <translation>每个像素的部分</translation>
+    </message>
+    <message>
+        <source>Blue speaks for {}, orange for {}; full colour is a part of {}. The parts are exact bookkeeping: gradient times pixel, and all biases together, add up to the lead. They do not say what erasing a pixel would do, and empty pixels have no part.</source>
+        <translation>蓝色支持 {}，橙色支持 {}；最深的颜色表示部分 {}。这些部分是精确的账目：梯度乘以像素，再加上所有偏置，恰好等于领先。它们没有说明擦除一个像素的影响，空白像素也没有部分。</translation>
+    </message>
+    <message>
+        <source>Row {}, column {}: a part of {}</source>
+        <translation>第 {} 行，第 {} 列：部分为 {}</translation>
+    </message>
+    <message>
+        <source>With ink at row {}, column {}: a lead of {}, and {} from {} to {}</source>
+        <translation>如果第 {} 行第 {} 列有墨迹：领先为 {}，{} 从 {} 变为 {}</translation>
+    </message>
+    <message>
+        <source>Without row {}, column {}: a lead of {}, and {} from {} to {}</source>
+        <translation>没有第 {} 行第 {} 列：领先为 {}，{} 从 {} 变为 {}</translation>
     </message>
 </context>
 <context>

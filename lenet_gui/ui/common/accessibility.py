@@ -20,6 +20,9 @@ _ROLES = {
     "LearningPlot": QAccessible.Role.Chart,
     "LineLegend": QAccessible.Role.Graphic,
     "ActivationsView": QAccessible.Role.Graphic,
+    "WhyMap": QAccessible.Role.Graphic,
+    "PartsBar": QAccessible.Role.Chart,
+    "UnitStrip": QAccessible.Role.Graphic,
     "PictureView": QAccessible.Role.Graphic,
 }
 

@@ -1,37 +1,57 @@
-"""Pictures of each layer's feature maps and units. GUI thread."""
+"""The diagram of a network at work, in which each value can be pointed at. GUI thread."""
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_right
 
-import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.core.arrays import Floats
+from lenet_gui.core.insight.columns import EVIDENCE, Column, Columns
+from lenet_gui.core.insight.values import Index, point
 from lenet_gui.core.network.architectures import CLASSES
-from lenet_gui.core.network.network import Network, softmax
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.network.summary import shape_text
 from lenet_gui.core.recognition.reading import percent
-from lenet_gui.ui.common.formats import decimal, phrases
+from lenet_gui.ui.common.formats import phrases
 from lenet_gui.ui.common.theme import DARK, GRID, colours, palette_changed
 from lenet_gui.ui.common.translation import words
-from lenet_gui.ui.network.tiles import LARGEST, SMALLEST, Grid, Tile, grid_of
+from lenet_gui.ui.network.names import title_of
+from lenet_gui.ui.network.pictures import map_image, paint_frame, rgb, signed_image
+from lenet_gui.ui.network.tiles import (
+    LARGEST,
+    SMALLEST,
+    Placed,
+    placed_columns,
+    width_of,
+)
 from lenet_gui.ui.widgets.bars import paint_bar
-
-# The contributions of the image's pixels to each digit, in place of a layer.
-_EVIDENCE = "evidence"
 
 # From a map's corner to the digit that it belongs to.
 _INSET = GRID // 2
 
-# As many columns as LeNet-5 has fit into any window.
-_FEW = 8
+# The least height of the tiles, in maps of the least size.
+_FEWEST_ROWS = 8
 
-# The height of the picture, in maps of the least size.
-_FEWEST_ROWS = 12
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class ActivationsView(QWidget):
@@ -39,182 +59,247 @@ class ActivationsView(QWidget):
 
     A map is black at 0 and white at the layer's highest value, so the maps of one layer can be
     compared with each other; a unit is as pale as the card at 0, and as dark as text at the highest
-    value. If a layer has negative values, they are orange, and the positive ones blue. Layers that
-    do not change values (flatten, dropout) are left out. If the output units are connected to the
-    image itself, each digit has a map of the pixels' contributions: for the digit blue, against it
-    orange.
+    value. If a layer has negative values, they are orange, and the positive ones blue. A kernel is
+    beside its map where it has only one. If the output units are connected to the image itself,
+    each digit has a map of the pixels' contributions: for the digit blue, against it orange.
+
+    One value is chosen, by the pointer or by keys: Tab goes from layer to layer, the arrow keys
+    from value to value. Frames show what it depends on in the layers before it. While it is held
+    (Enter, or a click), the pointer chooses no other.
+
+    Signals:
+        chosen: another value is chosen, or it is held or let go; True if by keys.
     """
+
+    chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._image: Floats | None = None
-        self._layers: list[tuple[str, Floats]] = []
-        self._tiles: list[Tile] = []
+        self._columns: Columns | None = None
+        self._placed: list[Placed] = []
+        self._picture = QPixmap()
+        self._value: tuple[int, Index] = (0, (0, 0, 0))
+        self._held = self._is_own_choice = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
 
     def show_reading(self, network: Network, image: Floats | None) -> None:
         """Show a network's activations for an image, float32 (28, 28) in 0..1, or for none."""
-        self._image = image
-        self._layers = _activations(network, image)
-        self._tiles = []
+        before = self._columns
+        self._columns = Columns(network, image)
+        if before is None or before.network.architecture is not network.architecture:
+            self._is_own_choice = self._held = False
+        if not self._is_own_choice:
+            # The first layer's value that is worth a look.
+            first = self._columns.shown[1]
+            middle = tuple(size // 2 for size in first.values.shape)
+            self._value = 1, middle if image is None else first.strongest()
+        self._forget_picture()
         self.updateGeometry()
         self._describe()
-        self.update()
+
+    def columns(self) -> Columns | None:
+        """Return what is shown."""
+        return self._columns
 
     def layers(self) -> list[tuple[str, Floats]]:
         """Return each layer's name and values, float32 (h, w, maps) or (units,)."""
-        return self._layers
+        return [(c.key, c.values) for c in self._columns.shown] if self._columns else []
 
-    def tiles(self) -> list[Tile]:
-        """Return the tiles of the picture as last painted."""
-        return self._tiles
+    def placed(self) -> list[Placed]:
+        """Return where the layers are."""
+        return self._placed
+
+    def value(self) -> tuple[int, Index]:
+        """Return the column and the index of the chosen value."""
+        return self._value
+
+    def is_held(self) -> bool:
+        """Return whether the pointer chooses no other value."""
+        return self._held
 
     def _describe(self) -> None:
-        if self._image is None:
+        if self._columns is None or self._columns.image is None:
             self.setAccessibleDescription(self.tr("no drawing"))
             return
         above = self.tr("{}: {} of {} above zero")
-        said = [
-            above.format(name, int((values > 0).sum()), values.size)
-            for name, values in self._layers[:-1]
-        ]
-        answer = self._layers[-1][1]
+        *layers, output = self._columns.shown
+        said = [above.format(c.key, int((c.values > 0).sum()), c.values.size) for c in layers]
         text = self.tr("answer: {} with {}")
-        said.append(text.format(answer.argmax(), words(percent(float(answer.max())))))
+        likeliest = float(output.values.max())
+        said.append(text.format(output.values.argmax(), words(percent(likeliest))))
         self.setAccessibleDescription(phrases(said))
 
-    # The layout.
+    # Choosing.
 
-    def _titles(self, name: str, values: Floats) -> tuple[str, str]:
-        """Return a layer's title and the line below it."""
-        titles = {
-            "input": self.tr("Input"),
-            _EVIDENCE: self.tr("Evidence"),
-            "output": self.tr("Output"),
-        }
-        if values.ndim == 1:
-            text = self.tr("{} units").format(len(values))
-        else:
-            text = shape_text(values.shape[:2] if values.shape[2] == 1 else values.shape)
-        return titles.get(name, name), text
+    def _choose(self, column: int, index: Index, by_keys: bool) -> None:
+        self._is_own_choice = True
+        if (column, index) != self._value:
+            self._value = column, index
+            self.update()
+            self.chosen.emit(by_keys)
+
+    def _hold(self, held: bool, by_keys: bool) -> None:
+        self._is_own_choice = True
+        if held != self._held:
+            self._held = held
+            self.update()
+            self.chosen.emit(by_keys)
+
+    def _value_at(self, point: QPointF) -> tuple[int, Index] | None:
+        for number, placed in enumerate(self._placed):
+            if (index := placed.index_at(point)) is not None:
+                return number, index
+        return None
+
+    def _go(self, across: int, down: int) -> None:
+        """Choose the next value in a direction, perhaps of another layer."""
+        column, index = self._value
+        moved = self._placed[column].moved(index, across, down)
+        if moved is not None:
+            self._choose(column, moved, by_keys=True)
+        elif across:
+            self._go_to_layer(column + across)
+
+    def _go_to_layer(self, column: int) -> bool:
+        """Choose the strongest value of a layer; return whether there is such a layer."""
+        if not 0 <= column < len(self._placed):
+            return False
+        self._choose(column, self._placed[column].column.strongest(), by_keys=True)
+        return True
+
+    # The layout.
 
     def _head(self) -> int:
         """Return the height of the two lines above the tiles."""
         return 2 * self.fontMetrics().height() + GRID
 
-    def _grids(self, side: int, height: int) -> list[Grid]:
-        """Return the layers' tiles in this height, with maps of this side."""
-        return [grid_of(values, side, height - self._head()) for _, values in self._layers]
+    def _subtitle(self, column: Column) -> str:
+        shape = column.values.shape
+        if len(shape) == 1:
+            return self.tr("{} units").format(shape[0])
+        return shape_text(shape[:2] if shape[2] == 1 else shape)
 
-    def _widths(self, grids: list[Grid]) -> list[float]:
-        """Return the width of each layer, which has room for its titles."""
-        font = QFont(self.font())
-        font.setBold(True)
-        of_title, of_shape = QFontMetrics(font), self.fontMetrics()
-        widths = []
-        for grid, (name, values) in zip(grids, self._layers, strict=True):
-            title, shape = self._titles(name, values)
-            room = of_title.horizontalAdvance(title), of_shape.horizontalAdvance(shape)
-            widths.append(max(grid.width, *room))
-        return widths
+    def _widths(self) -> list[float]:
+        """Return the width of each layer's titles."""
+        bold = QFontMetrics(_bold(self.font()))
+        return [
+            max(
+                bold.horizontalAdvance(title_of(column.key)),
+                self.fontMetrics().horizontalAdvance(self._subtitle(column)),
+            )
+            for column in (self._columns.shown if self._columns else ())
+        ]
 
-    def _least_side(self) -> int:
-        """Return the least side of a map: many layers scroll, and need not be as small."""
-        return SMALLEST if len(self._layers) <= _FEW else 2 * SMALLEST
+    def _place(self) -> None:
+        """Place the layers, with the largest maps at which all fit into the width."""
+        if self._columns is None:
+            return
+        columns, widths = self._columns.shown, self._widths()
+        height = self.height() - self._head()
+        sides = range(SMALLEST, LARGEST + 1)
 
-    def _width_with(self, side: int) -> int:
-        widths = self._widths(self._grids(side, self.height()))
-        return math.ceil(sum(widths)) + 2 * GRID * (len(widths) - 1)
+        def width(side: int) -> int:
+            return width_of(columns, side, height, widths)
 
-    def _fitting_side(self) -> int:
-        """Return the largest side of a map at which all layers fit into the width."""
-        sides = range(self._least_side(), LARGEST + 1)
-        return sides[max(bisect_right(sides, self.width(), key=self._width_with) - 1, 0)]
+        side = sides[max(bisect_right(sides, self.width(), key=width) - 1, 0)]
+        self._placed = placed_columns(columns, side, QRectF(self.rect()), self._head(), widths)
+
+    def _forget_picture(self) -> None:
+        self._picture = QPixmap()
+        self._place()
+        self.update()
 
     # Painting.
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._tiles = []
-        if not self._layers:
+        if self._columns is None:
             return
-        grids = self._grids(self._fitting_side(), self.height())
-        widths = self._widths(grids)
-        # What is left of the width lies between the columns.
-        between = (self.width() - sum(widths)) // max(len(widths) - 1, 1)
-        left = 0.0
-        for grid, width, (name, values) in zip(grids, widths, self._layers, strict=True):
-            self._paint_titles(painter, name, values, QRectF(left, 0, width, self._head()))
-            places = grid.places(left + (width - grid.width) / 2, self._head())
-            if values.ndim == 3:
-                self._paint_maps(painter, name, values, places)
-            elif values is self._layers[-1][1]:
-                self._paint_answer(painter, values, places)
-            else:
-                self._paint_units(painter, name, values, places)
-            left += width + between
+        # The layers are painted once, and the frames above them at each move of the pointer.
+        ratio = self.devicePixelRatioF()
+        if self._picture.isNull() or self._picture.devicePixelRatioF() != ratio:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            self._paint_layers(QPainter(self._picture))
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        self._paint_chosen(painter)
 
-    def _paint_titles(self, painter: QPainter, name: str, values: Floats, room: QRectF) -> None:
-        title, shape = self._titles(name, values)
-        line, font = self.fontMetrics().height(), QFont(self.font())
-        font.setBold(True)
-        painter.setFont(font)
+    def _paint_layers(self, painter: QPainter) -> None:
+        painter.setFont(self.font())
+        for number, placed in enumerate(self._placed):
+            self._paint_titles(painter, placed)
+            if placed.column.values.ndim == 3:
+                self._paint_maps(painter, placed)
+            elif placed is self._placed[-1]:
+                self._paint_answer(painter, placed)
+            else:
+                self._paint_units(painter, placed)
+            if number:
+                self._paint_arrow(painter, self._placed[number - 1].titles, placed.titles)
+        painter.end()
+
+    def _paint_titles(self, painter: QPainter, placed: Placed) -> None:
+        room, line = placed.titles, self.fontMetrics().height()
+        painter.setFont(_bold(self.font()))
         painter.setPen(QColor(colours().text))
         side = Qt.AlignmentFlag.AlignHCenter
-        # Bold type may be a little wider than the column.
-        painter.drawText(room.adjusted(-GRID, 0, GRID, 0), side, title)
+        painter.drawText(room, side, title_of(placed.column.key))
         painter.setFont(self.font())
         painter.setPen(QColor(colours().quiet_text))
-        painter.drawText(room.adjusted(0, line, 0, 0), side, shape)
+        painter.drawText(room.adjusted(0, line, 0, 0), side, self._subtitle(placed.column))
 
-    def _paint_maps(
-        self, painter: QPainter, name: str, values: Floats, places: list[QRectF]
-    ) -> None:
-        highest, signed = float(np.abs(values).max()), bool(values.min() < 0)
-        count = values.shape[2]
-        for number, place in enumerate(places):
-            part = values[:, :, number]
-            said = name
-            if count > 1:
-                said = self.tr("{}, map {} of {}").format(name, number + 1, count)
-            low, high = decimal(part.min(), 2), decimal(part.max(), 2)
-            said = self.tr("{}: {} to {}").format(said, low, high)
-            self._tiles.append(Tile(place, part, highest, said, signed))
-            painter.drawImage(place, _map_image(self._tiles[-1]))
-            if name == _EVIDENCE:
+    def _paint_arrow(self, painter: QPainter, before: QRectF, after: QRectF) -> None:
+        middle = QPointF(
+            (before.right() + after.left()) / 2, before.top() + self.fontMetrics().height() / 2
+        )
+        half, head = GRID - 2.0, 3.0
+        tip = middle + QPointF(half, 0)
+        painter.setPen(QPen(QColor(colours().quiet_text), 1.5))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawLine(QLineF(middle - QPointF(half, 0), tip))
+        for side in (-head, head):
+            painter.drawLine(QLineF(tip - QPointF(head, side), tip))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_maps(self, painter: QPainter, placed: Placed) -> None:
+        column = placed.column
+        for number, place in enumerate(placed.places):
+            part = column.values[:, :, number]
+            painter.drawImage(place, map_image(part, column.highest, column.signed))
+            if column.key == EVIDENCE:
                 painter.setPen(QColor(DARK.text))
                 room = place.adjusted(_INSET, _INSET, 0, 0)
                 painter.drawText(room, Qt.AlignmentFlag.AlignLeft, str(number))
+            if column.kernels is not None:
+                strongest = float(abs(column.kernels).max())
+                kernel = signed_image(column.kernels[:, :, number], strongest)
+                room = placed.kernel_place(number)
+                painter.drawImage(room, kernel)
+                painter.setPen(QColor(colours().border))
+                painter.drawRect(room.adjusted(-0.5, -0.5, 0.5, 0.5))
 
-    def _paint_units(
-        self, painter: QPainter, name: str, values: Floats, places: list[QRectF]
-    ) -> None:
+    def _paint_units(self, painter: QPainter, placed: Placed) -> None:
         shades = colours()
-        ground = _rgb(shades.track)
-        highest, signed = float(np.abs(values).max()), bool(values.min() < 0)
-        for number, (place, value) in enumerate(zip(places, values, strict=True)):
-            said = self.tr("{}, unit {} of {}: {}").format(
-                name, number + 1, len(values), decimal(value, 2)
-            )
-            self._tiles.append(
-                Tile(place, values[number : number + 1, None], highest, said, signed)
-            )
+        ground, highest = rgb(shades.track), placed.column.highest
+        for place, value in zip(placed.places, placed.column.values, strict=True):
             strength = abs(float(value)) / highest if highest > 0 else 0.0
             full = shades.text
-            if signed:
+            if placed.column.signed:
                 full = shades.accent if value > 0 else shades.contrast
-            red, green, blue = ground + strength * (_rgb(full) - ground)
+            red, green, blue = ground + strength * (rgb(full) - ground)
             painter.fillRect(place, QColor(round(red), round(green), round(blue)))
 
-    def _paint_answer(self, painter: QPainter, values: Floats, places: list[QRectF]) -> None:
+    def _paint_answer(self, painter: QPainter, placed: Placed) -> None:
         """Paint ten bars, each beside its digit."""
-        shades = colours()
-        best = -1 if self._image is None else int(values.argmax())
+        shades, values = colours(), placed.column.values
+        is_read = self._columns is not None and self._columns.image is not None
+        best = int(values.argmax()) if is_read else -1
         label = 2 * self.fontMetrics().horizontalAdvance("0")
-        for digit, place in enumerate(places):
-            font = QFont(self.font())
-            font.setBold(digit == best)
-            painter.setFont(font)
+        for digit, place in enumerate(placed.places):
+            painter.setFont(_bold(self.font()) if digit == best else self.font())
             painter.setPen(QColor(shades.text if digit == best else shades.quiet_text))
             side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, side, str(digit))
@@ -224,10 +309,18 @@ class ActivationsView(QWidget):
                 track.left(), place.center().y() - thickness / 2
             )
             colour = shades.accent if digit == best else shades.quiet_text
-            probability = float(values[digit])
-            paint_bar(painter, track, probability if best >= 0 else None, colour)
-            said = self.tr("{}: {}").format(digit, words(percent(probability)))
-            self._tiles.append(Tile(place, values[digit : digit + 1, None], 1, said))
+            paint_bar(painter, track, float(values[digit]) if best >= 0 else None, colour)
+
+    def _paint_chosen(self, painter: QPainter) -> None:
+        """Frame the chosen value, and all that it depends on."""
+        assert self._columns is not None
+        column, index = self._value
+        for number, box in self._columns.fields(column, index).items():
+            for place in self._placed[number].frames(box):
+                paint_frame(painter, place)
+        for place in self._placed[column].frames(point(index)):
+            thick = 3 if self._held or self.hasFocus() else 2
+            paint_frame(painter, place, thick)
 
     # Overrides.
 
@@ -235,75 +328,54 @@ class ActivationsView(QWidget):
         return QSize(900, 480)
 
     def minimumSizeHint(self) -> QSize:
-        height = self._head() + _FEWEST_ROWS * SMALLEST
-        widths = self._widths(self._grids(self._least_side(), height))
-        return QSize(math.ceil(sum(widths)) + GRID * max(len(widths) - 1, 0), height)
+        if self._columns is None:
+            return QSize(0, 0)
+        height = _FEWEST_ROWS * (SMALLEST + 3)
+        width = width_of(self._columns.shown, SMALLEST, height, self._widths())
+        least = CLASSES * self.fontMetrics().ascent()
+        return QSize(width, self._head() + max(height, least))
 
     def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
+        if palette_changed(event) or event.type() == QEvent.Type.FontChange:
+            self._forget_picture()
         super().changeEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_tip(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._forget_picture()
+        super().resizeEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        found = self._value_at(event.position())
+        if found and not self._held:
+            self._choose(*found, by_keys=False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        found = self._value_at(event.position())
+        if found is None or (self._held and found == self._value):
+            self._hold(False, by_keys=False)
+        else:
+            self._choose(*found, by_keys=False)
+            self._hold(True, by_keys=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in ARROWS and self._placed:
+            self._go(*ARROWS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._hold(not self._held, by_keys=True)
+        elif key == Qt.Key.Key_Escape and self._held:
+            self._hold(False, by_keys=True)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go from layer to layer, and leave after the last."""
+        if self.hasFocus() and self._go_to_layer(self._value[0] + (1 if forward else -1)):
             return True
-        return super().event(event)
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        """Show the tooltip of the tile under the pointer."""
-        for tile in self._tiles:
-            if tile.place.contains(QPointF(event.pos())):
-                QToolTip.showText(event.globalPos(), tile.said, self)
-                return
-        QToolTip.hideText()
+        return super().focusNextPrevChild(forward)
 
 
-def _map_image(tile: Tile) -> QImage:
-    """Return a map as a picture, black at 0."""
-    # The dark theme's colours, because the background is black in both appearances.
-    shares = tile.values / tile.highest if tile.highest > 0 else tile.values
-    if tile.signed:
-        # The root, because a few pixels contribute far more than all others together.
-        strength = np.sqrt(np.abs(shares))[..., np.newaxis]
-        colour = np.where(shares[..., np.newaxis] > 0, _rgb(DARK.accent), _rgb(DARK.contrast))
-        pixels = (strength * colour).astype(np.uint8)
-    else:
-        pixels = (shares[..., np.newaxis] * _rgb("#ffffff")).astype(np.uint8)
-    height, width, _ = pixels.shape
-    # A copy, because the picture does not keep the array.
-    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-
-
-def _rgb(colour: str) -> Floats:
-    """Return a colour #rrggbb as float32 (3,) in 0..255."""
-    shade = QColor(colour)
-    return np.array([shade.red(), shade.green(), shade.blue()], np.float32)
-
-
-def _as_maps(values: Floats) -> Floats:
-    """Return values as (h, w, maps) or (units,), which can be shown."""
-    if values.ndim == 2:
-        return values[..., np.newaxis]
-    return values.reshape(*values.shape[:2], -1) if values.ndim > 3 else values
-
-
-def _activations(network: Network, image: Floats | None) -> list[tuple[str, Floats]]:
-    """Return the input and each layer's output; all zero without an image."""
-    images = np.zeros((1, 28, 28), np.float32) if image is None else image[np.newaxis]
-    shown = [("input", images[0, :, :, np.newaxis])]
-    last = network.layers[-1][0]
-    for (layer, _), values in zip(network.layers, network.activations(images), strict=True):
-        if not layer.passes_on or layer is last:
-            found = values[0] if image is not None else np.zeros_like(values[0])
-            shown.append((layer.name, _as_maps(found)))
-    side = network.architecture.side()
-    if len(shown) == 2 and network.weights and network.weights[0].shape == (side * side, CLASSES):
-        # The output units are connected to the image itself.
-        kernel = network.weights[0].reshape(side, side, CLASSES)
-        evidence = network.inputs(images).reshape(side, side, 1) * kernel
-        shown.insert(-1, (_EVIDENCE, evidence))
-    if image is not None:
-        name, logits = shown[-1]
-        shown[-1] = name, softmax(logits[np.newaxis])[0]
-    return shown
+def _bold(font: QFont) -> QFont:
+    result = QFont(font)
+    result.setBold(True)
+    return result

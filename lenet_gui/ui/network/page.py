@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QLabel, QWidget
 
+from lenet_gui.core.insight.values import point
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
-from lenet_gui.ui.common.accessibility import show_and_say
+from lenet_gui.ui.common.accessibility import announce, show_and_say
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.network.layer_table import LayerTable
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
-from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
+from lenet_gui.ui.widgets.layouts import PAGE, FlowLayout, hbox, vbox
 from lenet_gui.ui.widgets.named import named_button
-from lenet_gui.ui.widgets.scrolled import Sideways
+from lenet_gui.ui.widgets.scrolled import Panned
 
 _PADDING = (2 * GRID, GRID, 2 * GRID, GRID)
 
-# The height, in pixels, from which the activations have room below the table.
+# The height, in pixels, from which the diagram has room above the table.
 _ROOM_BESIDE_TABLE = 40 * GRID
 
 
 class NetworkPage(Page):
-    """The activations of all layers in a card; on request, the table of layers above or instead.
+    """The diagram of the network, and how a value of it comes about; on request, a table of layers.
 
     Its contents are made when first shown, and follow drawing and network while visible.
     """
@@ -59,18 +60,30 @@ class NetworkPage(Page):
     def _build(self) -> None:
         # Imported here, because defining its class would delay the start.
         from lenet_gui.ui.network.activations import ActivationsView
+        from lenet_gui.ui.network.strip import UnitStrip
+        from lenet_gui.ui.network.why import WhyView
 
         self._built = True
         self._view = ActivationsView()
         self._view.setObjectName("activationsView")
         self._view.setAccessibleName(self.tr("Output of each layer"))
-        self._view_card = Card()
-        # A network from elsewhere may have many layers.
-        self._view_card.setLayout(vbox((Sideways(self._view), 1), margins=_PADDING))
+        self._view.chosen.connect(self._on_chosen)
+        self._panned = Panned(self._view)
+        self._strip = UnitStrip()
+        self._strip.setObjectName("unitStrip")
+        self._view_card, self._strip_card = Card(), Card()
+        self._view_card.setLayout(vbox((self._panned, 1), margins=_PADDING))
+        self._strip_card.setLayout(vbox((self._strip, 1), margins=_PADDING))
         self._table_card = self._make_table()
         self._table_card.hide()
-        head, cards = self._make_head(), (self._table_card, (self._view_card, 1))
-        layout = vbox(head, *cards, spacing=GRID, margins=PAGE)
+        self._why = WhyView(self.app)
+        self._why.hide()
+        head = self._make_head()
+        self._cards = vbox((self._view_card, 1), self._table_card, spacing=GRID)
+        self._layers = QWidget()
+        self._layers.setLayout(self._cards)
+        below = (self._layers, 7), (self._strip_card, 2), (self._why, 9)
+        layout = vbox(head, self._views, *below, spacing=GRID, margins=PAGE)
         # Without a network there is nothing below.
         layout.setAlignment(head, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
@@ -102,11 +115,32 @@ class NetworkPage(Page):
         )
         self._as_table.setCheckable(True)
         self._as_table.toggled.connect(self._show_cards)
+        self._views = self._make_views()
         head = QWidget()
         buttons = (self._draw, self._open, self._as_table)
         mark = HelpMark("feature-map", beside=self._view)
         head.setLayout(hbox(self._title, mark, (self._note, 1), *buttons, spacing=GRID))
         return head
+
+    def _make_views(self) -> QWidget:
+        """Return the buttons that choose what the page shows."""
+        self._by_layer = named_button(
+            self.tr("Layer &by layer"), "layersButton", self.tr("Each layer, and each value in it")
+        )
+        self._asks_why = named_button(
+            self.tr("Why this &digit?"),
+            "whyButton",
+            self.tr("The pixels that speak for one digit and against another"),
+        )
+        group = QButtonGroup(self)
+        for button in (self._by_layer, self._asks_why):
+            button.setCheckable(True)
+            group.addButton(button)
+        self._by_layer.setChecked(True)
+        group.buttonClicked.connect(self._show_layers)
+        views = QWidget()
+        views.setLayout(FlowLayout(self._by_layer, self._asks_why))
+        return views
 
     def _make_table(self) -> Card:
         self._box = QComboBox()
@@ -148,12 +182,21 @@ class NetworkPage(Page):
 
     @Slot()
     def _show_cards(self) -> None:
-        """Show the table where it is wanted, and the activations where they have room beside it."""
-        shown = self._as_table.isChecked()
+        """Show the table where it is wanted: beside the diagram, below it, or in its place."""
+        has_network, asks_why = self._network is not None, self._asks_why.isChecked()
+        self._views.setVisible(has_network)
+        self._why.setVisible(has_network and asks_why)
+        self._as_table.setVisible(not self._why.isVisibleTo(self))
+        shown, table = self._as_table.isChecked(), self._table_card.sizeHint()
+        beside = self.width() - table.width() > self._view.minimumSizeHint().width()
+        has_room = beside or self.height() - table.height() > _ROOM_BESIDE_TABLE
+        direction = QBoxLayout.Direction
+        self._cards.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._layers.setVisible(not self._why.isVisibleTo(self))
         self._table_card.setVisible(shown)
-        room = self.height() - self._table_card.sizeHint().height()
-        has_room = room > _ROOM_BESIDE_TABLE
-        self._view_card.setVisible(self._network is not None and (has_room or not shown))
+        has_view = has_network and not asks_why and (has_room or not shown)
+        self._view_card.setVisible(has_view)
+        self._strip_card.setVisible(has_view)
 
     @Slot()
     def _show_layers(self) -> None:
@@ -168,15 +211,35 @@ class NetworkPage(Page):
             self._title.setText(self.tr("No network is open"))
             show_and_say(self._note, self.tr("Open one, or train one."))
             return
-        self._view.show_reading(network, image)
+        if self._asks_why.isChecked():
+            self._why.show_reading(network, image)
+        else:
+            self._view.show_reading(network, image)
         title = words(network.architecture.title)
         self._title.setText(self.tr("How {} reads your drawing").format(title))
         if image is None:
             show_and_say(self._note, self.tr("There is no drawing yet."))
-        elif any(name == "evidence" for name, _ in self._view.layers()):
-            self._note.setText(self.tr("Blue: for the digit, orange: against it"))
+        elif self._asks_why.isChecked():
+            self._note.setText(self.tr("Point at any pixel."))
         else:
-            self._note.setText(self.tr("Output of each layer, from left to right"))
+            self._note.setText(self.tr("Point at any value. Enter or a click holds it."))
+        self._show_value(announced=False)
+
+    @Slot(bool)
+    def _on_chosen(self, by_keys: bool) -> None:
+        self._show_value(by_keys)
+        if by_keys:
+            column, index = self._view.value()
+            place = self._view.placed()[column].frames(point(index))[0].center()
+            self._panned.ensureVisible(round(place.x()), round(place.y()))
+
+    def _show_value(self, announced: bool) -> None:
+        """Show how the chosen value comes about."""
+        columns = self._view.columns()
+        if columns is not None:
+            self._strip.show_value(columns, *self._view.value(), self._view.is_held())
+            if announced:
+                announce(self._view, self._strip.sentence())
 
     @Slot()
     def _go_to_canvas(self) -> None:

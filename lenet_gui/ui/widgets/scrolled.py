@@ -62,28 +62,6 @@ class Column(_Scrolled):
         return QSize(least.width() + self.width_of_bar(), min(least.height(), self._lowest))
 
 
-class Sideways(_Scrolled):
-    """Shows a widget in its full height; below `narrowest` pixels it scrolls sideways."""
-
-    def __init__(self, widget: QWidget, narrowest: int = 480) -> None:
-        super().__init__(widget)
-        self._narrowest = narrowest
-        # It lies on a card, whose ground is to be seen.
-        widget.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        # A widget without a layout tells the viewport that its least size has changed.
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            self._fit()
-        return super().viewportEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        least, bar = self._widget.minimumSizeHint(), self.horizontalScrollBar().sizeHint()
-        return QSize(min(least.width(), self._narrowest), least.height() + bar.height())
-
-
 class Flowing(_Scrolled):
     """Shows a widget in the width that there is, and scrolls what that makes too high.
 
@@ -106,6 +84,26 @@ class Flowing(_Scrolled):
         if layout is not None and layout.hasHeightForWidth():
             return layout.totalMinimumHeightForWidth(width)
         return self._widget.minimumSizeHint().height()
+
+
+class Panned(_Scrolled):
+    """Shows a picture that scrolls both ways below its minimum size, on the ground of a card."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.viewport().setAutoFillBackground(False)
+        widget.setAutoFillBackground(False)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        # A widget without a layout tells the viewport that its least size has changed.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._fit()
+        return super().viewportEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(16 * line, 8 * line).boundedTo(self._widget.minimumSizeHint())
 
 
 class Contents(_Scrolled):

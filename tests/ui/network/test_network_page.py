@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableWidget, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 from support.architectures import from_elsewhere
-from support.window import click, find, text, told, use
+from support.window import activate, click, find, text, told, use
 
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
@@ -17,6 +17,7 @@ from lenet_gui.core.network.layers.activations import Activation
 from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.ui.network.activations import ActivationsView
 from lenet_gui.ui.network.page import NetworkPage
+from lenet_gui.ui.network.strip import UnitStrip
 from lenet_gui.ui.state.app import App
 
 LENET = Network.initial(LENET5, 1)
@@ -152,9 +153,11 @@ def test_each_layer_of_a_network_from_elsewhere_is_shown(tab: NetworkPage) -> No
     np.testing.assert_array_equal(shown["layer"], softmax(expected[-1])[0])
     view(tab).grab()
     # Ten units in the midst are not the answer.
-    said = [tile.said for tile in view(tab).tiles()]
-    assert len([one for one in said if one.startswith("hidden, unit")]) == 10
-    assert len([one for one in said if one[0].isdigit()]) == 10
+    tab.resize(1600, 900)
+    point_at(tab, names.index("hidden"), 3)
+    assert strip(tab).title() == "hidden, unit 4"
+    point_at(tab, names.index("layer"), 3)
+    assert strip(tab).title() == "layer, digit 3"
 
 
 def test_a_network_of_many_layers_scrolls_sideways(qtbot: QtBot, tab: NetworkPage) -> None:
@@ -192,9 +195,9 @@ def test_they_follow_the_drawing_and_the_network(tab: NetworkPage) -> None:
 
 def test_out_of_view_they_rest_and_then_catch_up(tab: NetworkPage) -> None:
     tab.hide()
-    before = view(tab).layers()
+    before = view(tab).columns()
     tab.app.set_image(IMAGE)
-    assert view(tab).layers() is before
+    assert view(tab).columns() is before
     tab.show()
     np.testing.assert_array_equal(view(tab).layers()[0][1][:, :, 0], IMAGE)
 
@@ -208,7 +211,7 @@ def test_without_a_drawing_they_are_black_and_the_canvas_is_a_click_away(
     click(tab, "drawDigitButton")
     assert requested == [("draw",)]
     tab.app.set_image(IMAGE)
-    assert text(tab, "activationsNote") == "Output of each layer, from left to right"
+    assert text(tab, "activationsNote").startswith("Point at any value.")
     assert not find(tab, QPushButton, "drawDigitButton").isVisible()
 
 
@@ -231,37 +234,162 @@ def test_softmax_regression_shows_what_speaks_for_each_digit(tab: NetworkPage) -
     # All the evidence for a digit, and its bias, is its logit.
     logits = shown["evidence"].sum(axis=(0, 1)) + network.weights[1]
     np.testing.assert_allclose(logits, network.logits(IMAGE[np.newaxis])[0], atol=1e-3)
-    assert "for the digit" in text(tab, "activationsNote")
 
 
 def test_all_layers_fit_into_the_view_small_and_large(qtbot: QtBot, tab: NetworkPage) -> None:
     tab.app.set_image(IMAGE)
-    for width, height in ((700, 420), (1000, 600), (600, 900), (1900, 950)):
+    for width, height in ((760, 420), (1000, 600), (1900, 950), (3000, 1700)):
         tab.resize(width, height)
         qtbot.waitUntil(lambda: view(tab).width() < tab.width())
-        view(tab).grab()
-        assert view(tab).tiles()
-        for tile in view(tab).tiles():
-            assert tile.place.right() <= view(tab).width()
-            assert tile.place.bottom() <= view(tab).height()
+        for placed in view(tab).placed():
+            for place in placed.places:
+                assert place.right() <= view(tab).width()
+                assert place.bottom() <= view(tab).height()
 
 
-@pytest.mark.qt_log_ignore("^This plugin does not support raise")
-def test_the_pointer_is_told_what_it_is_over(qtbot: QtBot, tab: NetworkPage) -> None:
+def test_more_room_gives_larger_maps(qtbot: QtBot, tab: NetworkPage) -> None:
     tab.app.set_image(IMAGE)
+    sides = []
+    for width, height in ((1100, 620), (1800, 1000)):
+        tab.resize(width, height)
+        qtbot.waitUntil(lambda: abs(view(tab).width() - tab.width()) < 100)
+        sides.append(view(tab).placed()[1].places[0].width())
+    assert sides[1] > 1.3 * sides[0]
+
+
+# A value of the layers.
+
+
+def place_of(tab: NetworkPage, column: int, tile: int, row: int = 0, across: int = 0) -> QPoint:
+    """The middle of a value, in a column of the diagram."""
+    placed = view(tab).placed()[column]
+    height, width = (*placed.column.values.shape, 1, 1)[:2]
+    if placed.column.values.ndim == 1:
+        height = width = 1
+    place = placed.places[tile]
+    step = QPointF((across + 0.5) * place.width() / width, (row + 0.5) * place.height() / height)
+    return (place.topLeft() + step).toPoint()
+
+
+def point_at(tab: NetworkPage, *value: int) -> None:
+    QTest.mouseMove(view(tab), place_of(tab, *value))
+
+
+def strip(tab: NetworkPage) -> UnitStrip:
+    found: UnitStrip = find(tab, UnitStrip, "unitStrip")
+    return found
+
+
+def test_the_strip_explains_the_value_under_the_pointer(tab: NetworkPage) -> None:
+    tab.resize(1600, 900)
+    tab.app.set_image(IMAGE)
+    point_at(tab, 1, 2, 14, 12)
+    assert strip(tab).title() == "C1, map 3, row 15, column 13"
+    activations = LENET.activations(IMAGE[np.newaxis])
+    assert strip(tab).steps()[-1] == ("after ReLU", f"{activations[0][0, 14, 12, 2]:.2f}")
+    point_at(tab, 2, 0, 5, 6)
+    assert strip(tab).steps() == [("Largest of 4", f"{activations[1][0, 5, 6, 0]:.2f}")]
+    point_at(tab, 6, 30)
+    assert strip(tab).title() == "F6, unit 31"
+    point_at(tab, 7, 4)
+    names = [name for name, _ in strip(tab).steps()]
+    assert strip(tab).title() == "Output, digit 4"
+    assert names == ["Sum of the products", "+ bias", "Score", "after softmax"]
+    point_at(tab, 0, 0, 3, 3)
+    assert strip(tab).steps() == [("Value", f"{IMAGE[3, 3]:.2f}")]
+
+
+def test_patch_times_kernel_is_painted_with_its_numbers(tab: NetworkPage) -> None:
+    tab.resize(1600, 900)
+    tab.app.set_image(IMAGE)
+    for value, count in (((1, 2, 14, 12), 75), ((3, 4, 5, 5), 450), ((5, 7), 1200), ((6, 7), 1)):
+        point_at(tab, *value)
+        strip(tab).grab()
+        cells = strip(tab).cells()
+        assert 0 < len(cells) <= max(count, 120)
+        assert all("×" in cell.said for cell in cells)
+    point_at(tab, 2, 0, 5, 6)
+    strip(tab).grab()
+    assert len(strip(tab).cells()) == 4
+
+
+def test_frames_show_what_the_value_depends_on(tab: NetworkPage) -> None:
+    tab.resize(1600, 900)
+    tab.app.set_image(IMAGE)
+    point_at(tab, 3, 4, 5, 5)
+    column, index = view(tab).value()
+    columns = view(tab).columns()
+    assert columns is not None
+    fields = columns.fields(column, index)
+    image, pooled = view(tab).placed()[0], view(tab).placed()[2]
+    assert len(image.frames(fields[0])) == 1
+    assert len(pooled.frames(fields[2])) == 6
+    frame, whole = image.frames(fields[0])[0], image.places[0]
+    assert frame.width() == pytest.approx(whole.width() * 14 / 28)
+
+
+def test_a_held_value_stays_while_the_pointer_moves_and_the_drawing_changes(
+    tab: NetworkPage,
+) -> None:
+    tab.resize(1600, 900)
+    tab.app.set_image(IMAGE)
+    QTest.mouseClick(view(tab), Qt.MouseButton.LeftButton, pos=place_of(tab, 1, 1, 9, 9))
+    held = strip(tab).title()
+    assert held == "C1, map 2, row 10, column 10 (held)"
+    point_at(tab, 3, 0, 0, 0)
+    tab.app.set_image(IMAGE.T.copy())
+    assert strip(tab).title() == held
+    value = LENET.activations(IMAGE.T[np.newaxis])[0][0, 9, 9, 1]
+    assert strip(tab).steps()[-1][1] == f"{value:.2f}"
+    QTest.keyClick(view(tab), Qt.Key.Key_Escape)
+    assert not view(tab).is_held()
+    QTest.keyClick(view(tab), Qt.Key.Key_Return)
+    assert view(tab).is_held()
+
+
+def test_arrow_keys_go_from_value_to_value_and_tab_from_layer_to_layer(
+    qtbot: QtBot, tab: NetworkPage
+) -> None:
+    tab.resize(1600, 900)
+    tab.app.set_image(IMAGE)
+    activate(qtbot, tab)
+    view(tab).setFocus()
+    point_at(tab, 1, 0, 9, 27)
+    QTest.keyClick(view(tab), Qt.Key.Key_Down)
+    assert view(tab).value() == (1, (10, 27, 0))
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
+        QTest.keyClick(view(tab), key)
+    assert view(tab).value() == (1, (9, 26, 0))
+    QTest.keyClick(view(tab), Qt.Key.Key_Tab)
+    assert view(tab).value()[0] == 2
+    QTest.keyClick(view(tab), Qt.Key.Key_Backtab)
+    assert view(tab).value()[0] == 1
+    for _ in range(6):
+        QTest.keyClick(view(tab), Qt.Key.Key_Tab)
+    assert view(tab).value()[0] == 7
+    assert view(tab).hasFocus()
+    QTest.keyClick(view(tab), Qt.Key.Key_Tab)
+    assert not view(tab).hasFocus()
+
+
+def test_a_screen_reader_hears_the_value_that_keys_choose(
+    qtbot: QtBot, tab: NetworkPage, announced: list[str]
+) -> None:
+    tab.app.set_image(IMAGE)
+    activate(qtbot, tab)
+    view(tab).setFocus()
+    QTest.keyClick(view(tab), Qt.Key.Key_Tab)
+    assert announced[-1].startswith("S2, map ")
+    assert "Largest of 4" in announced[-1]
+
+
+def test_another_kind_of_network_starts_with_a_value_that_it_has(tab: NetworkPage) -> None:
+    tab.resize(1600, 900)
+    tab.app.set_image(IMAGE)
+    point_at(tab, 7, 4)
+    use(tab.app, trained_softmax())
+    assert strip(tab).title().startswith("Evidence for digit ")
     view(tab).grab()
-    said = []
-    for tile in (view(tab).tiles()[0], view(tab).tiles()[2], view(tab).tiles()[-1]):
-        place = tile.place.center().toPoint()
-        event = QHelpEvent(QEvent.Type.ToolTip, place, view(tab).mapToGlobal(place))
-        QApplication.sendEvent(view(tab), event)
-        said.append(QToolTip.text())
-    outside = QHelpEvent(QEvent.Type.ToolTip, QPoint(1, 1), view(tab).mapToGlobal(QPoint(1, 1)))
-    QApplication.sendEvent(view(tab), outside)
-    assert said[0] == "input: 0.00 to 1.00"
-    assert said[1].startswith("C1, map 2 of 6: 0.00 to ")
-    assert said[2].startswith("9: ")
-    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_the_view_tells_in_words_what_it_shows(tab: NetworkPage) -> None:

@@ -8,8 +8,14 @@ from typing import Any, ClassVar
 import numpy as np
 
 from lenet_gui.core.arrays import Floats, Shape
-from lenet_gui.core.network.layers.base import Layer
-from lenet_gui.core.network.layers.functions import ACTIVATIONS, elu, leaky_relu, softmax
+from lenet_gui.core.network.layers.base import Box, Layer
+from lenet_gui.core.network.layers.functions import (
+    ACTIVATIONS,
+    before_activation,
+    elu,
+    leaky_relu,
+    softmax,
+)
 from lenet_gui.core.text import Text, text
 
 
@@ -22,6 +28,10 @@ class ElementLayer(Layer):
 
     def output_shape(self, shape: Shape) -> Shape:
         return shape
+
+    def sources(self, shape: Shape, box: Box) -> Box:
+        """Return the same part: each output is made of its own input."""
+        return box
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,16 @@ class Activation(ElementLayer):
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         # A copy, because the function may overwrite it.
         return ACTIVATIONS[self.activation].function(inputs.copy())
+
+    def sources(self, shape: Shape, box: Box) -> Box:
+        if ACTIVATIONS[self.activation].by_element:
+            return box
+        return (*box[:-1], slice(0, shape[-1]))
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats | None:
+        return before_activation(self.activation, outputs, gradient)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +126,6 @@ class Softmax(ElementLayer):
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return softmax(inputs)
+
+    def sources(self, shape: Shape, box: Box) -> Box:
+        return (*box[:-1], slice(0, shape[-1]))

@@ -22,6 +22,9 @@ from lenet_gui.core.text import Text, text
 
 Padding = Literal["same", "valid"]
 
+# A part of a layer's values for one image: a slice for each axis, with start and stop.
+Box = tuple[slice, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Description:
@@ -133,6 +136,67 @@ class Layer(ABC):
 
         The inputs may be overwritten nowhere: they may belong to the caller.
         """
+
+    def sources(self, shape: Shape, box: Box) -> Box:
+        """Return the part of an input of this shape that a part of the output is made of.
+
+        By default that is the whole input.
+        """
+        return whole(shape)
+
+    def sum_at(
+        self, shape: Shape, weights: tuple[Floats, ...], index: tuple[int, ...]
+    ) -> tuple[Floats, float] | None:
+        """Return the factors of an output value's inputs, and its bias.
+
+        The factors have the size of the input's part that sources() returns for this value. Their
+        products with it, summed up, plus the bias, go through the activation. By default there is
+        None, as for an output that is no such sum.
+        """
+        return None
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats | None:
+        """Return the gradient at the inputs of one image, for that at its outputs.
+
+        By default there is None, as for a layer that is not linear around each input.
+        """
+        return None
+
+
+def whole(shape: Shape) -> Box:
+    """Return all values of a shape."""
+    return tuple(slice(0, size) for size in shape)
+
+
+def reshaped(box: Box, shape: Shape, other: Shape) -> Box:
+    """Return a box that holds the same values of an array when it gets another shape.
+
+    It holds no others where both shapes differ in axes of size 1 only, for a single value, and for
+    all values.
+    """
+    if [size for size in shape if size > 1] == [size for size in other if size > 1]:
+        parts = iter([part for part, size in zip(box, shape, strict=True) if size > 1])
+        return tuple(next(parts) if size > 1 else slice(0, 1) for size in other)
+    ends = [tuple(part.start for part in box), tuple(part.stop - 1 for part in box)]
+    first, last = (np.unravel_index(np.ravel_multi_index(end, shape), other) for end in ends)
+    places, differ = [], False
+    for size, low, high in zip(other, first, last, strict=True):
+        # Along the first axis at which they differ, and whole axes after it.
+        places.append(slice(0, size) if differ else slice(int(low), int(high) + 1))
+        differ = differ or low != high
+    return tuple(places)
+
+
+def under(size: int, window: int, stride: int, padding: Padding, part: slice) -> tuple[slice, int]:
+    """Return the inputs along an axis that a part of the windows covers.
+
+    The number is how many places of the first window are in the margin before them.
+    """
+    before = margins(size, window, stride)[0] if padding == "same" else 0
+    start, stop = part.start * stride - before, (part.stop - 1) * stride - before + window
+    return slice(max(start, 0), min(stop, size)), max(-start, 0)
 
 
 def require_image(shape: Shape) -> None:

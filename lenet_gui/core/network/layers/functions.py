@@ -110,6 +110,13 @@ ACTIVATIONS: dict[str, ActivationFunction] = {
 _OTHER_NAMES = {"softmax_v2": "softmax", "swish": "silu"}
 
 
+def before_activation(key: str, outputs: Floats, gradient: Floats) -> Floats | None:
+    """Return the gradient before an activation, None unless it is linear on both sides of zero."""
+    if key == "linear":
+        return gradient
+    return gradient * (outputs > 0) if key == "relu" else None
+
+
 def activation_key(value: Any) -> str:
     """Return the key of ACTIVATIONS for an activation in a file; null is linear.
 

@@ -12,15 +12,18 @@ import numpy.typing as npt
 
 from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.network.layers.base import (
+    Box,
     Description,
     Layer,
     Padding,
     framed_for,
+    margins,
     require_image,
     truncated_normal,
+    under,
     windows_along,
 )
-from lenet_gui.core.network.layers.functions import ACTIVATIONS
+from lenet_gui.core.network.layers.functions import ACTIVATIONS, before_activation
 from lenet_gui.core.text import Text, template, text
 
 
@@ -60,6 +63,9 @@ class KernelLayer(Layer):
             sums += weights[-1]
         return ACTIVATIONS[self.activation].function(sums)
 
+    def _bias(self, weights: tuple[Floats, ...], channel: int) -> float:
+        return float(weights[-1][channel]) if self.use_bias else 0.0
+
 
 class WindowLayer(KernelLayer):
     """A convolution of some kind: kernels that move over maps.
@@ -84,6 +90,23 @@ class WindowLayer(KernelLayer):
         require_image(shape)
         rows, columns = zip(shape[:2], self.kernel_size, self.strides, strict=True)
         return windows_along(*rows, self.padding), windows_along(*columns, self.padding)
+
+    def sources(self, shape: Shape, box: Box) -> Box:
+        """Return the inputs under the kernels, of all channels."""
+        (rows, _), (columns, _) = (self._under(axis, shape, box[axis]) for axis in (0, 1))
+        return rows, columns, slice(0, shape[2])
+
+    def _under(self, axis: int, shape: Shape, part: slice) -> tuple[slice, int]:
+        window, stride = self.kernel_size[axis], self.strides[axis]
+        return under(shape[axis], window, stride, self.padding, part)
+
+    def _inside(self, shape: Shape, index: tuple[int, ...]) -> tuple[slice, slice]:
+        """Return the rows and columns of the kernel that are on the inputs at a position."""
+        places = []
+        for axis in (0, 1):
+            inputs, cut = self._under(axis, shape, slice(index[axis], index[axis] + 1))
+            places.append(slice(cut, cut + inputs.stop - inputs.start))
+        return places[0], places[1]
 
     def _through_each_channel(self, inputs: Floats, kernel: Floats) -> Floats:
         """Return (n, h', w', channels · m): each channel with its own m kernels (r, c, ch, m)."""
@@ -165,6 +188,33 @@ class Convolution(WindowLayer):
         outputs = outputs.reshape(self.filters, count, height, width).transpose(1, 2, 3, 0)
         return outputs if function.by_element else function.function(outputs)
 
+    def sum_at(
+        self, shape: Shape, weights: tuple[Floats, ...], index: tuple[int, ...]
+    ) -> tuple[Floats, float]:
+        rows, columns = self._inside(shape, index)
+        return weights[0][rows, columns, :, index[2]], self._bias(weights, index[2])
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats | None:
+        sums = before_activation(self.activation, outputs, gradient)
+        if sums is None:
+            return None
+        kernel, (height, width) = weights[0], sums.shape[:2]
+        # As large as the input with its margins of zeros, which are cut off at the end.
+        axes = zip(inputs.shape[:2], self.kernel_size, self.strides, strict=True)
+        (top, bottom), (left, right) = (
+            margins(*axis) if self.padding == "same" else (0, 0) for axis in axes
+        )
+        size = inputs.shape[0] + top + bottom, inputs.shape[1] + left + right, inputs.shape[2]
+        framed = np.zeros(size, sums.dtype)
+        down, across = self.strides
+        for row, column in np.ndindex(self.kernel_size):
+            rows = slice(row, row + down * (height - 1) + 1, down)
+            columns = slice(column, column + across * (width - 1) + 1, across)
+            framed[rows, columns] += sums @ kernel[row, column].T
+        return framed[top : top + inputs.shape[0], left : left + inputs.shape[1]]
+
 
 @dataclass(frozen=True, slots=True)
 class DepthwiseConvolution(WindowLayer):
@@ -199,6 +249,18 @@ class DepthwiseConvolution(WindowLayer):
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return self._finish(self._through_each_channel(inputs, weights[0]), weights)
+
+    def sources(self, shape: Shape, box: Box) -> Box:
+        rows, columns, _ = WindowLayer.sources(self, shape, box)
+        channels, count = box[2], self.depth_multiplier
+        return rows, columns, slice(channels.start // count, (channels.stop - 1) // count + 1)
+
+    def sum_at(
+        self, shape: Shape, weights: tuple[Floats, ...], index: tuple[int, ...]
+    ) -> tuple[Floats, float]:
+        rows, columns = self._inside(shape, index)
+        channel, number = divmod(index[2], self.depth_multiplier)
+        return weights[0][rows, columns, channel, number], self._bias(weights, index[2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +308,15 @@ class SeparableConvolution(WindowLayer):
         deep = self._through_each_channel(inputs, weights[0])
         return self._finish(deep @ weights[1][0, 0], weights)
 
+    def sum_at(
+        self, shape: Shape, weights: tuple[Floats, ...], index: tuple[int, ...]
+    ) -> tuple[Floats, float]:
+        rows, columns = self._inside(shape, index)
+        each = weights[0][rows, columns]
+        shares = weights[1][0, 0, :, index[2]].reshape(each.shape[2:])
+        factors: Floats = (each * shares).sum(axis=-1)
+        return factors, self._bias(weights, index[2])
+
 
 @dataclass(frozen=True, slots=True)
 class Dense(KernelLayer):
@@ -273,3 +344,17 @@ class Dense(KernelLayer):
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return self._finish(inputs @ weights[0], weights)
+
+    def sources(self, shape: Shape, box: Box) -> Box:
+        return (*box[:-1], slice(0, shape[-1]))
+
+    def sum_at(
+        self, shape: Shape, weights: tuple[Floats, ...], index: tuple[int, ...]
+    ) -> tuple[Floats, float]:
+        return weights[0][:, index[-1]], self._bias(weights, index[-1])
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats | None:
+        sums = before_activation(self.activation, outputs, gradient)
+        return None if sums is None else sums @ weights[0].T

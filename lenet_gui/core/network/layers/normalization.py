@@ -11,7 +11,7 @@ import numpy as np
 
 from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.network.layers.activations import ElementLayer
-from lenet_gui.core.network.layers.base import Description, Layer
+from lenet_gui.core.network.layers.base import Box, Description, Layer
 from lenet_gui.core.network.layers.settings import (
     Reader,
     flag,
@@ -166,6 +166,13 @@ class LayerNormalization(ElementLayer):
     not_in_keras = ("name", "init_std", "rms_scaling")
     readers: ClassVar[dict[str, Reader]] = {"axis": whole_numbers, "scale": flag}
     summary = Description(template("layer normalization"))
+
+    def sources(self, shape: Shape, box: Box) -> Box:
+        axes = _axes(self.axis, shape)
+        return tuple(
+            slice(0, size) if axis in axes else part
+            for axis, (size, part) in enumerate(zip(shape, box, strict=True))
+        )
 
     def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
         """Return the shapes of scale and offset, where there are any."""

@@ -11,12 +11,14 @@ import numpy as np
 
 from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.network.layers.base import (
+    Box,
     Description,
     Layer,
     Padding,
     framed_for,
     margins,
     require_image,
+    under,
     windows_along,
 )
 from lenet_gui.core.network.layers.settings import Reader, maybe, pair
@@ -56,6 +58,14 @@ class PoolingLayer(Layer):
         require_image(shape)
         height, width = self._positions(shape)
         return (height, width, shape[2])
+
+    def sources(self, shape: Shape, box: Box) -> Box:
+        """Return the inputs in the windows, of the same channels."""
+        axes = zip(shape[:2], self.pool_size, self._steps(), box[:2], strict=True)
+        rows, columns = (
+            under(size, window, step, self.padding, part)[0] for size, window, step, part in axes
+        )
+        return rows, columns, box[2]
 
     def needs_no_margin(self, shape: Shape) -> bool:
         """Return whether "same" padding adds nothing to inputs of this shape."""
@@ -103,6 +113,18 @@ class MaxPooling(PoolingLayer):
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return self._pooled(inputs, -np.inf, np.maximum)
 
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        result = np.zeros_like(inputs)
+        for index in np.ndindex(outputs.shape):
+            if gradient[index]:
+                box = self.sources(inputs.shape, tuple(slice(i, i + 1) for i in index))
+                # Of several that are largest, the first passes.
+                winner = np.unravel_index(int(inputs[box].argmax()), inputs[box].shape)
+                result[box][winner] += gradient[index]
+        return result
+
 
 @dataclass(frozen=True, slots=True)
 class AveragePooling(PoolingLayer):
@@ -122,6 +144,23 @@ class AveragePooling(PoolingLayer):
         ones = np.ones((1, *inputs.shape[1:3], 1), np.float32)
         return sums / self._pooled(ones, 0.0, np.add)
 
+    def sum_at(
+        self, shape: Shape, weights: tuple[Floats, ...], index: tuple[int, ...]
+    ) -> tuple[Floats, float]:
+        box = self.sources(shape, tuple(slice(i, i + 1) for i in index))
+        size = [part.stop - part.start for part in box]
+        return np.full(size, 1 / math.prod(size), np.float32), 0.0
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        result = np.zeros_like(inputs)
+        for row, column in np.ndindex(outputs.shape[:2]):
+            place = slice(row, row + 1), slice(column, column + 1), slice(0, inputs.shape[2])
+            box = self.sources(inputs.shape, place)
+            result[box] += gradient[row, column] / math.prod(result[box].shape[:2])
+        return result
+
 
 class GlobalPoolingLayer(Layer):
     """A pooling over whole maps, to a value for each channel."""
@@ -134,6 +173,9 @@ class GlobalPoolingLayer(Layer):
         """Return (channels,), or (1, 1, channels) with `keepdims`, for (h, w, channels)."""
         require_image(shape)
         return (1, 1, shape[2]) if self.keepdims else (shape[2],)
+
+    def sources(self, shape: Shape, box: Box) -> Box:
+        return slice(0, shape[0]), slice(0, shape[1]), box[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +190,12 @@ class GlobalAveragePooling(GlobalPoolingLayer):
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         result: Floats = inputs.mean(axis=(1, 2), keepdims=self.keepdims)
         return result
+
+    def sum_at(
+        self, shape: Shape, weights: tuple[Floats, ...], index: tuple[int, ...]
+    ) -> tuple[Floats, float]:
+        size = shape[0] * shape[1]
+        return np.full((*shape[:2], 1), 1 / size, np.float32), 0.0
 
 
 @dataclass(frozen=True, slots=True)

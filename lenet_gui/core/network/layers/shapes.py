@@ -9,7 +9,14 @@ from typing import Any, ClassVar
 
 from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.network.layers.activations import ElementLayer
-from lenet_gui.core.network.layers.base import Description, Layer, framed, require_image
+from lenet_gui.core.network.layers.base import (
+    Box,
+    Description,
+    Layer,
+    framed,
+    require_image,
+    reshaped,
+)
 from lenet_gui.core.network.layers.settings import Reader, margins
 from lenet_gui.core.text import template
 
@@ -29,6 +36,14 @@ class Flatten(Layer):
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return inputs.reshape(len(inputs), -1)
+
+    def sources(self, shape: Shape, box: Box) -> Box:
+        return reshaped(box, self.output_shape(shape), shape)
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        return gradient.reshape(inputs.shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +66,14 @@ class Reshape(Layer):
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return inputs.reshape(len(inputs), *self.output_shape(inputs.shape[1:]))
 
+    def sources(self, shape: Shape, box: Box) -> Box:
+        return reshaped(box, self.output_shape(shape), shape)
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        return gradient.reshape(inputs.shape)
+
 
 @dataclass(frozen=True, slots=True)
 class ZeroPadding(Layer):
@@ -72,6 +95,15 @@ class ZeroPadding(Layer):
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return framed(inputs, *self.padding, 0.0)
 
+    def sources(self, shape: Shape, box: Box) -> Box:
+        """Return the inputs in a part of the outputs; none where it is in the margin."""
+        parts = []
+        for axis in (0, 1):
+            before, part = self.padding[axis][0], box[axis]
+            start = min(max(part.start - before, 0), shape[axis])
+            parts.append(slice(start, max(min(part.stop - before, shape[axis]), start)))
+        return parts[0], parts[1], box[2]
+
 
 @dataclass(frozen=True, slots=True)
 class Dropout(ElementLayer):
@@ -87,6 +119,11 @@ class Dropout(ElementLayer):
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return inputs
 
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        return gradient
+
 
 @dataclass(frozen=True, slots=True)
 class Identity(ElementLayer):
@@ -98,3 +135,8 @@ class Identity(ElementLayer):
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return inputs
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        return gradient

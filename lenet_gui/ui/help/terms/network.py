@@ -87,6 +87,33 @@ TERMS: dict[str, Term] = {
         ("kernel", "convolution", "activation-function"),
         f"{_LECUN}, section II.A",
     ),
+    "receptive-field": Term(
+        QT_TRANSLATE_NOOP("Glossary", "Receptive field"),
+        QT_TRANSLATE_NOOP(
+            "Glossary",
+            "The receptive field of a value in a network is the part of the image that it depends "
+            "on. In LeNet-5 a value of the first [convolution](#convolution) sees 5×5 pixels, one "
+            "of the second 14×14, and a unit of a [fully connected "
+            "layer](#fully-connected-layer) sees all. *Look inside* frames the receptive field of "
+            "the value that you point at.",
+        ),
+        ("convolution", "feature-map", "attribution"),
+        f"{_DEEP_LEARNING}, section 9.2",
+    ),
+    "attribution": Term(
+        QT_TRANSLATE_NOOP("Glossary", "Attribution"),
+        QT_TRANSLATE_NOOP(
+            "Glossary",
+            "An attribution says how much each pixel of an image counts for an answer. The plain "
+            "way is to change a pixel and to read the image again; the effect is true, but of that "
+            "one change only. Another is gradient times pixel: in a network with ReLU these parts, "
+            "and those of the biases, add up to the score exactly, and yet they are not what "
+            "erasing a pixel would do. Some popular pictures hardly depend on the weights, and "
+            "explain nothing.",
+        ),
+        ("receptive-field", "weights", "backpropagation"),
+        "J. Adebayo et al.: Sanity checks for saliency maps. NeurIPS 2018",
+    ),
     "padding": Term(
         QT_TRANSLATE_NOOP("Glossary", "Padding"),
         QT_TRANSLATE_NOOP(

@@ -1,0 +1,35 @@
+"""Names of layers and of their values, for people. GUI thread."""
+
+from __future__ import annotations
+
+from lenet_gui.core.insight.columns import EVIDENCE, INPUT, Column
+from lenet_gui.core.insight.values import Index
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
+
+_TITLES = {
+    INPUT: QT_TRANSLATE_NOOP("ActivationsView", "Input"),
+    EVIDENCE: QT_TRANSLATE_NOOP("ActivationsView", "Evidence"),
+    "output": QT_TRANSLATE_NOOP("ActivationsView", "Output"),
+}
+
+
+def title_of(key: str) -> str:
+    """Return the title of a layer."""
+    return translate("ActivationsView", _TITLES[key]) if key in _TITLES else key
+
+
+def value_name(column: Column, index: Index, is_output: bool) -> str:
+    """Return a value's name, such as "C1, map 3, row 9, column 14"; all are counted from 1."""
+    title = title_of(column.key)
+    if is_output:
+        return translate("UnitStrip", "{}, digit {}").format(title, index[0])
+    if len(index) == 1:
+        return translate("UnitStrip", "{}, unit {}").format(title, index[0] + 1)
+    row, across, number = index
+    if column.values.shape[2] == 1:
+        return translate("UnitStrip", "{}, row {}, column {}").format(title, row + 1, across + 1)
+    if column.key == EVIDENCE:
+        template = translate("UnitStrip", "{} for digit {}, row {}, column {}")
+        return template.format(title, number, row + 1, across + 1)
+    template = translate("UnitStrip", "{}, map {}, row {}, column {}")
+    return template.format(title, number + 1, row + 1, across + 1)
