@@ -25,14 +25,6 @@ _WIDEST = "−0.00"
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell of the picture: its place, and what it is in numbers."""
-
-    place: QRectF
-    said: str
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Terms:
     """A unit with the largest absolute value of its inputs' layer, and whether some are below 0."""
@@ -72,6 +64,20 @@ class Terms:
             product = decimal(float(unit.inputs[index] * unit.factors[index]), 2)
             value = f"{value} × {decimal(float(unit.factors[index]), 2)} = {product}"
         return translate("UnitStrip", "{}: {}").format(name, value)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cell:
+    """A cell of the picture: its place, and the index of its term."""
+
+    place: QRectF
+    terms: Terms
+    index: tuple[int, ...]
+
+    @property
+    def said(self) -> str:
+        """The term in numbers, made only when asked for, because there are hundreds."""
+        return self.terms.term(self.index)
 
 
 def paint_terms(painter: QPainter, room: QRectF, terms: Terms) -> list[Cell]:
@@ -138,7 +144,7 @@ def _paint_part(
     cells = []
     for row, column in np.ndindex(rows, across):
         cell = QRectF(place.left() + column * side, place.top() + row * side, side, side)
-        cells.append(Cell(cell, terms.term((row, column, channel))))
+        cells.append(Cell(cell, terms, (row, column, channel)))
         if has_numbers:
             painter.setPen(text_on(image.pixelColor(column, row)))
             painter.drawText(cell, _CENTRE, decimal(float(values[row, column]), 2))
@@ -233,7 +239,7 @@ def _paint_largest(painter: QPainter, room: QRectF, terms: Terms) -> list[Cell]:
         painter.setPen(QColor(colours().text))
         number = QRectF(left, (bar.top() if product > 0 else zero) - line, step, line)
         painter.drawText(number, _CENTRE, decimal(product, 2))
-        cells.append(Cell(whole, terms.term((feature,))))
+        cells.append(Cell(whole, terms, (feature,)))
         left += step
     painter.setPen(QColor(colours().border))
     painter.drawLine(int(room.center().x() - width / 2), round(zero), round(left), round(zero))
