@@ -12,14 +12,16 @@ from contextlib import contextmanager
 from typing import BinaryIO
 
 from PySide6.QtCore import QFile, QIODevice, QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from lenet_gui.core.imaging.ink import Ink
 from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.core.storage import sandbox
 from lenet_gui.core.text import text
+from lenet_gui.pictures.orientation import orientation, upright
 from lenet_gui.pictures.pictures import (
     DAMAGED,
+    HEIF,
     MAX_ANSWER,
     UNKNOWN_FORMAT,
     answer_with,
@@ -52,6 +54,9 @@ _SIGNATURES = (
     (b"P6", "ppm"),
 )
 
+# The brands of HEIC, HEIF and AVIF pictures, at byte 8.
+_HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif", b"avis"}
+
 
 def serve(largest: str) -> None:
     """Read a picture file of at most `largest` pixels from standard input; answer with its ink."""
@@ -80,18 +85,24 @@ def read(file: BinaryIO, known: set[str], largest: int) -> Ink:
     Raises PictureError when the format is not in `known`, or the picture has more than `largest`
     pixels, is damaged, or has no digit.
     """
-    kind = _kind(file.read(16))
+    start = file.read(16)
+    kind = _kind(start)
+    if start[4:8] == b"ftyp" and start[8:12] in _HEIF_BRANDS:
+        raise PictureError(text(HEIF))
     if kind not in known:
         raise PictureError(text(UNKNOWN_FORMAT))
     if not _is_complete(file, kind):
         raise _damaged()
+    turn = orientation(file, kind)
     os.lseek(file.fileno(), 0, os.SEEK_SET)
     device = QFile()
     device.open(file.fileno(), QIODevice.OpenModeFlag.ReadOnly)
-    return ink_of_image(_decoded(QImageReader(device, kind.encode()), largest))
+    # The reader goes before its device does.
+    return ink_of_image(_decoded(QImageReader(device, kind.encode()), largest, turn))
 
 
-def _decoded(reader: QImageReader, largest: int) -> QImage:
+def _decoded(reader: QImageReader, largest: int, turn: int) -> QImage:
+    """Return the picture, turned by an EXIF orientation that Qt does not apply."""
     reader.setAutoTransform(True)
     with _log() as lines:
         check_size(reader.size(), largest)
@@ -101,6 +112,9 @@ def _decoded(reader: QImageReader, largest: int) -> QImage:
     spoiled = any("Corrupt JPEG data" in line and "extraneous" not in line for line in lines)
     if image.isNull() or spoiled:
         raise _damaged()
+    # What Qt has turned itself must not be turned twice.
+    if turn != 1 and reader.transformation() == QImageIOHandler.Transformation.TransformationNone:
+        return upright(image, turn)
     return image
 
 

@@ -44,9 +44,10 @@ TOO_LARGE = template("The picture has {} × {} pixels. Make it smaller than {} m
 UNKNOWN_FORMAT = template(
     "This is not a picture that can be read here. Use a PNG, JPEG, BMP, GIF, WebP or TIFF file."
 )
+HEIF = template("HEIC and AVIF pictures cannot be read here. Export the picture as JPEG.")
 DAMAGED = template("The picture is damaged or incomplete. Save it again, preferably as PNG.")
 # The templates of all refusals by the child.
-REFUSALS = frozenset({TOO_LARGE, UNKNOWN_FORMAT, DAMAGED, NO_DIGIT_FOUND})
+REFUSALS = frozenset({TOO_LARGE, UNKNOWN_FORMAT, HEIF, DAMAGED, NO_DIGIT_FOUND})
 
 
 def read_picture(path: Path, cancelled: threading.Event | None = None) -> Ink:

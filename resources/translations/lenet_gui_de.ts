@@ -1127,6 +1127,10 @@
         <translation>Dies ist kein Bild, das hier gelesen werden kann. Verwenden Sie eine Datei in PNG, JPEG, BMP, GIF, WebP oder TIFF.</translation>
     </message>
     <message>
+        <source>HEIC and AVIF pictures cannot be read here. Export the picture as JPEG.</source>
+        <translation>Bilder in HEIC und AVIF können hier nicht gelesen werden. Exportieren Sie das Bild als JPEG.</translation>
+    </message>
+    <message>
         <source>The picture is damaged or incomplete. Save it again, preferably as PNG.</source>
         <translation>Das Bild ist beschädigt oder unvollständig. Speichern Sie es neu, am besten als PNG.</translation>
     </message>

@@ -1039,6 +1039,10 @@
         <translation>Esta no es una imagen que se pueda leer aquí. Use un archivo PNG, JPEG, BMP, GIF, WebP o TIFF.</translation>
     </message>
     <message>
+        <source>HEIC and AVIF pictures cannot be read here. Export the picture as JPEG.</source>
+        <translation>Aquí no se pueden leer imágenes HEIC ni AVIF. Exporte la imagen como JPEG.</translation>
+    </message>
+    <message>
         <source>The picture is damaged or incomplete. Save it again, preferably as PNG.</source>
         <translation>La imagen está dañada o incompleta. Guárdela de nuevo, preferiblemente como PNG.</translation>
     </message>

@@ -1039,6 +1039,10 @@
         <translation>Ce n’est pas une image lisible ici. Utilisez un fichier PNG, JPEG, BMP, GIF, WebP ou TIFF.</translation>
     </message>
     <message>
+        <source>HEIC and AVIF pictures cannot be read here. Export the picture as JPEG.</source>
+        <translation>Les images HEIC et AVIF ne peuvent pas être lues ici. Exportez l’image en JPEG.</translation>
+    </message>
+    <message>
         <source>The picture is damaged or incomplete. Save it again, preferably as PNG.</source>
         <translation>L’image est endommagée ou incomplète. Enregistrez-la à nouveau, de préférence en PNG.</translation>
     </message>

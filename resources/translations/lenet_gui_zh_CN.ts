@@ -1126,6 +1126,10 @@
         <translation>这不是可以读取的图片。请使用 PNG、JPEG、BMP、GIF、WebP 或 TIFF 文件。</translation>
     </message>
     <message>
+        <source>HEIC and AVIF pictures cannot be read here. Export the picture as JPEG.</source>
+        <translation>此处无法读取 HEIC 和 AVIF 图片。请将图片导出为 JPEG。</translation>
+    </message>
+    <message>
         <source>The picture is damaged or incomplete. Save it again, preferably as PNG.</source>
         <translation>图片已损坏或不完整。请重新保存，最好保存为 PNG。</translation>
     </message>

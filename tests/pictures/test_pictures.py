@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -103,6 +104,73 @@ def test_the_note_on_how_a_camera_was_held_is_followed(tmp_path: Path) -> None:
     found = read_here(noted)
     assert found.shape == INK.shape
     assert np.abs(found.astype(int) - INK).mean() < 4
+
+
+def exif_block(orientation: int) -> bytes:
+    tag = b"\x01\x12\x00\x03\x00\x00\x00\x01\x00" + bytes([orientation]) + b"\0\0"
+    return b"MM\0\x2a\0\0\0\x08\0\x01" + tag + b"\0\0\0\0"
+
+
+def noted(data: bytes, orientation: int) -> bytes:
+    """Return a PNG or WebP file with an EXIF orientation."""
+    exif = exif_block(orientation)
+    if data.startswith(b"\x89PNG"):
+        chunk = b"eXIf" + exif
+        head_end = 33
+        made = len(exif).to_bytes(4, "big") + chunk + zlib.crc32(chunk).to_bytes(4, "big")
+        return data[:head_end] + made + data[head_end:]
+    # WebP's extended form: a chunk with flags and size, the picture, and the EXIF block.
+    size = QImage.fromData(data)
+    extended = b"\x08\0\0\0" + b"".join(
+        (side - 1).to_bytes(3, "little") for side in (size.width(), size.height())
+    )
+    chunks = b"VP8X" + len(extended).to_bytes(4, "little") + extended + data[12:]
+    chunks += b"EXIF" + len(exif).to_bytes(4, "little") + exif
+    return b"RIFF" + (len(chunks) + 4).to_bytes(4, "little") + b"WEBP" + chunks
+
+
+@pytest.mark.parametrize("kind", [kind for kind in kinds() if kind in ("png", "webp")])
+@pytest.mark.parametrize(
+    ("orientation", "stored"),
+    [
+        (1, lambda ink: ink),
+        (2, lambda ink: ink[:, ::-1]),
+        (3, lambda ink: ink[::-1, ::-1]),
+        (4, lambda ink: ink[::-1]),
+        (5, lambda ink: ink.T),
+        (6, lambda ink: np.rot90(ink)),
+        (7, lambda ink: ink[::-1, ::-1].T),
+        (8, lambda ink: np.rot90(ink, -1)),
+        (9, lambda ink: ink),
+    ],
+)
+def test_png_and_webp_are_turned_and_mirrored_as_they_say(
+    tmp_path: Path, kind: str, orientation: int, stored: Callable[[Ink], Ink]
+) -> None:
+    path = tmp_path / f"seven.{kind}"
+    assert image(stored(INK)).save(str(path), kind)
+    path.write_bytes(noted(path.read_bytes(), orientation))
+    found = read_here(path)
+    assert found.shape == INK.shape
+    assert np.abs(found.astype(int) - INK).mean() < 4
+
+
+@pytest.mark.parametrize("cut", [0, 1, 7, 9, 12, 20])
+def test_a_broken_note_on_how_a_camera_was_held_is_ignored(tmp_path: Path, cut: int) -> None:
+    path = saved(tmp_path, "png")
+    data, exif = path.read_bytes(), exif_block(6)[:cut]
+    chunk = b"eXIf" + exif
+    made = len(exif).to_bytes(4, "big") + chunk + zlib.crc32(chunk).to_bytes(4, "big")
+    path.write_bytes(data[:33] + made + data[33:])
+    assert np.abs(read_here(path).astype(int) - INK).max() <= 12
+
+
+@pytest.mark.parametrize("brand", [b"heic", b"mif1", b"avif"])
+def test_pictures_of_phones_that_are_not_read_are_named(tmp_path: Path, brand: bytes) -> None:
+    path = tmp_path / "seven.jpg"
+    path.write_bytes(b"\0\0\0\x18ftyp" + brand + b"\0" * 100)
+    with pytest.raises(PictureError, match=r"^seven\.jpg: HEIC and AVIF .* as JPEG\.$"):
+        read_picture(path)
 
 
 @pytest.mark.parametrize("kind", kinds())
