@@ -23,9 +23,10 @@ from lenet_gui.ui.help.mark import HelpMark
 
 _UNKNOWN = "?"
 
-# The largest letters as a share of the height that is left for them, and the gap between digits in
-# heights of a digit.
+# The largest letters as a share of the height that is left for them, alone and in rows, where each
+# may be underlined; and the gap between digits in heights of a digit.
 _LARGEST = 1.1
+_LARGEST_IN_ROWS = 0.95
 _BETWEEN_DIGITS = 0.22
 
 # The height in lines from which on the words grow, and their largest factor.
@@ -178,7 +179,8 @@ class AnswerLabel(QWidget):
         rows = [[metrics.horizontalAdvance(next(words)) for _ in range(row)] for row in self._rows]
         width = max([sum(row) + between * (len(row) - 1) for row in rows], default=1.0)
         height = self._notes.top() / max(len(rows), 1)
-        size = max(int(min(_LARGEST * height, 100 * self.width() / max(width, 1.0))), 8)
+        largest = _LARGEST if len(rows) < 2 else _LARGEST_IN_ROWS
+        size = max(int(min(largest * height, 100 * self.width() / max(width, 1.0))), 8)
         self._large_font.setPixelSize(size)
         # Small rows stand together, above the words below.
         height = min(height, 1.2 * size) if len(rows) > 1 else height
