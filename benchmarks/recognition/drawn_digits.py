@@ -37,7 +37,7 @@ from benchmarks.recognition.recorded_digits import (
     placed,
     read_strokes,
 )
-from lenet_gui.core.data.dataset import load_folder
+from lenet_gui.core.data.dataset import load_own
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.imaging.ink import READ_SIDE, Ink, Stroke, paint
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
@@ -120,7 +120,7 @@ def mnist_figures(network: Network) -> dict[str, float] | None:
     folder = PUBLISHED["mnist"].find()
     if folder is None:
         return None
-    data = load_folder(folder)
+    data = load_own(folder)
     probabilities = network.probabilities(data.test_images.astype(np.float32) / 255)
     return {
         "accuracy": accuracy(probabilities, data.test_labels),

@@ -114,7 +114,8 @@ def _parser() -> Parser:
     parser.add_argument(
         "--data",
         metavar="DATA",
-        help=f"{', '.join(source_titles())}, or a folder with four idx files, plain or .gz; "
+        help=f"{', '.join(source_titles())}, or a folder or file of your own: idx, csv, npy "
+        "or npz, also in a zip or tar file; "
         "without it, what the preset is for: MNIST, fetched if need be, except for "
         + ", ".join(key for key, preset in PRESETS.items() if preset.source != "mnist"),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lenet_gui.core.data.sources import DataSource
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
 
 
 def read_dataset(source: DataSource, console: Console) -> Dataset:
-    """Load a data set with a progress bar. Raises DatasetError."""
+    """Load a data set with a progress bar, and say what the user's own holds.
+
+    Raises DatasetError.
+    """
     from rich.progress import BarColumn, TextColumn
 
+    from lenet_gui.core.data.dataset import in_short
     from lenet_gui.core.data.sources import in_words, load
 
     with progress_bar(console, TextColumn("{task.description}"), BarColumn()) as bar:
@@ -32,7 +37,12 @@ def read_dataset(source: DataSource, console: Console) -> Dataset:
             words = in_words(step, done, total)
             bar.update(task, description=words, completed=done, total=total, visible=True)
 
-        return load(source, show, lambda: False)
+        dataset = load(source, show, lambda: False)
+    if isinstance(source, Path):
+        console.print(in_short(dataset), markup=False, highlight=False)
+        if dataset.remarks:
+            console.print(" ".join(dataset.remarks), markup=False, highlight=False)
+    return dataset
 
 
 def progress_bar(console: Console, *columns: ProgressColumn) -> Progress:

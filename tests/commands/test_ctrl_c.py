@@ -90,7 +90,7 @@ def test_ctrl_c_before_the_first_step_says_that_nothing_is_kept(
 def test_ctrl_c_while_the_data_is_read_says_that_nothing_is_kept(
     run: Run, data: Path, working_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sources, "load_folder", lambda *_: press_ctrl_c())
+    monkeypatch.setattr(sources, "load_own", lambda *_: press_ctrl_c())
     code, output, error = run("train", "--data", data)
     assert (code, output) == (130, "")
     assert "nothing to keep yet" in one_line(error)

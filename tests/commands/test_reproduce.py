@@ -209,7 +209,7 @@ def test_ctrl_c_keeps_what_is_finished_says_so_and_the_next_goes_on(
 def test_ctrl_c_while_the_data_is_read_says_that_there_is_nothing_yet(
     run: Run, data: Path, training: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sources, "load_folder", lambda *_: press_ctrl_c())
+    monkeypatch.setattr(sources, "load_own", lambda *_: press_ctrl_c())
     code, output, error = run("reproduce", "--data", data)
     assert (code, output) == (130, "")
     assert "nothing to show yet" in one_line(error)

@@ -16,7 +16,7 @@ from support.command_line import Run, nothing, one_line, stand_in, trained
 from support.runs import SOFTMAX, keep
 
 from lenet_gui import paths
-from lenet_gui.core.data.dataset import load_folder
+from lenet_gui.core.data.dataset import load_own
 from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.training import loop as training
@@ -107,7 +107,7 @@ def test_a_stopped_training_can_be_resumed_later(
     runs = RunsFolder(working_folder / "runs")
     config = dataclasses.replace(SOFTMAX, batch_size=20, epochs=2)
     # One that was stopped by hand before its first epoch was over: it begins anew.
-    keep(runs, config, load_folder(data), data, outcome="stopped", epochs=0)
+    keep(runs, config, load_own(data), data, outcome="stopped", epochs=0)
     code, output, error = run("train", "--resume", "run_01", "--runs", "runs")
     assert (code, error.count("epoch ")) == (0, 2)
     assert output.endswith("Saved run_01.keras\n")

@@ -29,7 +29,7 @@ from support.window import (
     text,
 )
 
-from lenet_gui.core.data.dataset import load_folder
+from lenet_gui.core.data.dataset import load_own
 from lenet_gui.core.keras_file.model_file import save_model
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
@@ -86,7 +86,7 @@ def test_draw_and_training_stay_first_and_the_new_tabs_cost_nothing_at_the_start
 def test_the_current_network_is_evaluated_on_a_folder(evaluated: MainWindow, data: Path) -> None:
     model = evaluated.app.networks.current()
     assert model is not None
-    dataset = load_folder(data)
+    dataset = load_own(data)
     images = dataset.test_images.astype(np.float32) / 255
     right = model.network.probabilities(images).argmax(axis=1) == dataset.test_labels
     assert text(evaluated, "evaluationAccuracy") == f"{100 * right.mean():.0f} %"

@@ -34,7 +34,7 @@ from support.window import (
 )
 
 from lenet_gui import FIRST_MODEL
-from lenet_gui.core.data.dataset import load_folder
+from lenet_gui.core.data.dataset import load_own
 from lenet_gui.core.data.download import FETCHING_THREAD
 from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.recorded_training import RecordedTraining
@@ -79,7 +79,7 @@ def test_a_stopped_run_is_resumed_by_a_click_and_ends_like_one_that_was_not(
     choose_data(window, dialogs, data)
     config = form.config()
     # The first epochs as an earlier start of the program kept them.
-    begun = RecordedTraining(config, load_folder(data), runs, data)
+    begun = RecordedTraining(config, load_own(data), runs, data)
     for told in begun.events(window.app.training.worker._stop):
         if getattr(told, "epoch", 0) == 2:
             window.app.training.worker._stop.set()

@@ -27,7 +27,7 @@ from typing import Any
 import numpy as np
 
 from lenet_gui.core.data.builtin import builtin_digits
-from lenet_gui.core.data.dataset import Dataset, load_folder
+from lenet_gui.core.data.dataset import Dataset, load_own
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.recorded_training import RecordedTraining, TrainingCallback
 from lenet_gui.core.runs.folder import RunsFolder
@@ -100,7 +100,7 @@ def main() -> None:
         augmentation=options.augmentation or preset.augmentation,
         seed=options.seed,
     )
-    dataset = load_folder(options.folder)
+    dataset = load_own(options.folder)
     if options.builtin:
         test = {"test_images": dataset.test_images, "test_labels": dataset.test_labels}
         dataset = dataclasses.replace(builtin_digits(), **test)

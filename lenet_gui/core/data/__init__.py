@@ -1,1 +1,1 @@
-"""Labelled images: MNIST, folders of idx files, synthetic digits."""
+"""Labelled images: MNIST, the user's own data, synthetic digits."""

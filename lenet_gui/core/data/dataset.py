@@ -1,4 +1,4 @@
-"""Labelled images for training, validation and test, read from a folder of idx files.
+"""Labelled images for training, validation and test, read from a folder or a file.
 
 Reading MNIST takes most of a second: call it in a worker thread. A Dataset is immutable, and safe
 in any thread.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.idx import DatasetError, read_images, read_labels
+from lenet_gui.core.data.own_data import read_own
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.text import joined, template, text
 
@@ -23,6 +24,8 @@ from lenet_gui.core.text import joined, template, text
 # validate on the same share.
 VALIDATION_IMAGES = 5_000
 VALIDATION_SHARE = 12
+# Of images without test images, a tenth tests, as MNIST's 10,000 of 70,000 do about.
+TEST_SHARE = 10
 
 # blake2b (16 bytes) of the labels of MNIST's training images, which identifies it in any folder.
 _MNIST_LABELS = "c142f118bb9591d78225d991fff0988b"
@@ -44,7 +47,8 @@ _STANDARD_NAMES = (
 class Dataset:
     """Images uint8 (n, 28, 28), 0 = background, 255 = ink, and labels uint8 (n,), each 0–9.
 
-    Training images that are not digits have the label NO_DIGIT. The arrays are read-only.
+    Training images that are not digits have the label NO_DIGIT. The arrays are read-only. `remarks`
+    are sentences for the user, such as that the images were inverted.
     """
 
     name: str
@@ -54,14 +58,15 @@ class Dataset:
     validation_labels: Bytes
     test_images: Bytes
     test_labels: Bytes
+    remarks: tuple[str, ...] = field(default=(), kw_only=True)
 
     def __post_init__(self) -> None:
-        for field in fields(self):
-            if field.name != "name":
+        for part in fields(self):
+            if part.name not in ("name", "remarks"):
                 # A view, because the array itself may stay writable.
-                view = getattr(self, field.name).view()
+                view = getattr(self, part.name).view()
                 view.setflags(write=False)
-                object.__setattr__(self, field.name, view)
+                object.__setattr__(self, part.name, view)
 
     @classmethod
     def split(cls, name: str, training: tuple[Bytes, Bytes], test: tuple[Bytes, Bytes]) -> Dataset:
@@ -91,36 +96,70 @@ def _drawn_by_label(labels: Bytes, share: float) -> npt.NDArray[np.bool_]:
     return chosen
 
 
-def load_folder(folder: Path, name: str | None = None) -> Dataset:
-    """Read the data set of a folder's four idx files, plain or gzip, by default named after it.
+def load_own(path: Path, name: str | None = None) -> Dataset:
+    """Read a data set of the user's, a folder or a file, by default named after it.
 
-    The files have MNIST's names (train-images-idx3-ubyte, train-labels-idx1-ubyte and the same
-    with t10k), perhaps with a dot before idx, ending in .gz, with "test" for "t10k", or with a
-    prefix as in emnist-digits-train-images-idx3-ubyte. Other files are ignored. Images are not
-    transposed, although EMNIST's files have rows and columns exchanged.
+    A folder's four idx files with MNIST's names (train-images-idx3-ubyte, train-labels-idx1-ubyte
+    and the same with t10k), plain or gzip, are read as they are. So are a dot before idx, "test"
+    for "t10k", and a prefix as in emnist-digits-train-images-idx3-ubyte. Images are not
+    transposed, although EMNIST's files have rows and columns exchanged. Everything else is left to
+    read_own(). A seeded, stratified tenth of images without test images becomes these.
 
-    Raises DatasetError when a file is missing, ambiguous, damaged, or does not fit its partner.
+    Raises DatasetError when data are missing, ambiguous, damaged, or do not fit each other.
     """
-    files = _four_files(folder)
-    training = read_pair(*files[:2])
-    test = read_pair(*files[2:])
+    remarks: list[str] = []
+    files = _four_files(path) if path.is_dir() else None
+    if files is not None:
+        training, test = read_pair(*files[:2]), read_pair(*files[2:])
+    else:
+        training, own_test, remarks = read_own(path)
+        if own_test is None:
+            training, own_test = _with_test_images(training)
+            remarks.append(text("Without test images, a tenth drawn at random tests."))
+        test = own_test
     if len(training[0]) < VALIDATION_SHARE:
         raise DatasetError(
             text(
                 "{}: expected at least {} images to train on, found {}.",
-                files[0],
+                files[0] if files else path,
                 VALIDATION_SHARE,
                 len(training[0]),
             )
         )
     if not len(test[0]):
         raise DatasetError(
-            text("{}: expected at least one image to test on, found none.", files[2])
+            text(
+                "{}: expected at least one image to test on, found none.",
+                files[2] if files else path,
+            )
         )
     if name is None:
         # Bytes that are not text in a folder's name could not be written to files and logs.
-        name = folder.resolve().name.encode(errors="replace").decode()
-    return Dataset.split(name, training, test)
+        name = path.resolve().name.encode(errors="replace").decode()
+    return replace(Dataset.split(name, training, test), remarks=tuple(remarks))
+
+
+def in_short(dataset: Dataset) -> str:
+    """Return what a data set holds, in a line: how many images of which labels."""
+    counts = np.bincount(np.concatenate([dataset.train_labels, dataset.validation_labels]))
+    each = [
+        text("{} of {}", int(count), str(label)) for label, count in enumerate(counts[:10]) if count
+    ]
+    return text(
+        "{}: {} images to train and validate ({}), {} to test.",
+        dataset.name,
+        int(counts.sum()),
+        joined(each, template("{}, {}")),
+        len(dataset.test_labels),
+    )
+
+
+def _with_test_images(
+    everything: tuple[Bytes, Bytes],
+) -> tuple[tuple[Bytes, Bytes], tuple[Bytes, Bytes]]:
+    images, labels = everything
+    chosen = _drawn_by_label(labels, 1 / TEST_SHARE)
+    return (images[~chosen], labels[~chosen]), (images[chosen], labels[chosen])
 
 
 def read_pair(
@@ -145,12 +184,12 @@ def read_pair(
     return images, labels
 
 
-def _four_files(folder: Path) -> list[Path]:
-    """Return the files of training images, training labels, test images and test labels."""
-    if not folder.is_dir():
-        raise DatasetError(
-            text("{}: expected a folder with four idx files, found no folder.", folder)
-        )
+def _four_files(folder: Path) -> list[Path] | None:
+    """Return the files of training images, training labels, test images and test labels.
+
+    Returns None when not all of them have MNIST's names, and raises DatasetError when one of them
+    is there twice.
+    """
     try:
         paths = sorted(path for path in folder.iterdir() if path.is_file())
     except OSError as error:
@@ -162,14 +201,8 @@ def _four_files(folder: Path) -> list[Path]:
         if match and not (match["packed"] and path.with_suffix("") in paths):
             split = "train" if match["split"] == "train" else "t10k"
             found[f"{split}-{match['kind'].replace('.', '-')}-ubyte"].append(path)
-    if missing := [name for name, files in found.items() if not files]:
-        raise DatasetError(
-            text(
-                "{}: expected four idx files, plain or .gz; missing: {}.",
-                folder,
-                joined(missing, template("{}, {}")),
-            )
-        )
+    if not all(found.values()):
+        return None
     for files in found.values():
         # Two data sets in one folder, or one file under two names, are ambiguous.
         if len(files) > 1:

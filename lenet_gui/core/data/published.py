@@ -76,7 +76,12 @@ class Published:
         if not value:
             return None
         folder = Path(value).expanduser()
-        if missing := self._missing(folder):
+        # Some unpackers, and torchvision, leave the files unpacked.
+        if missing := [
+            file
+            for file in self._missing(folder)
+            if not os.path.isfile(folder / file.name.removesuffix(".gz"))
+        ]:
             raise DatasetError(
                 text(
                     "The folder {}, set by {}, does not have all of {}; missing or of another "

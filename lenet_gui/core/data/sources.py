@@ -18,7 +18,7 @@ from lenet_gui.core.data.builtin import (
     builtin_digits,
     cached_digits,
 )
-from lenet_gui.core.data.dataset import Dataset, load_folder
+from lenet_gui.core.data.dataset import Dataset, load_own
 from lenet_gui.core.data.download import fetch
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.handwriting.non_digits import taught_non_digits
@@ -74,11 +74,11 @@ def load(
     """
     writing = partial(on_progress, WRITING_DIGITS)
     if isinstance(source, Path):
-        return load_folder(source)
+        return load_own(source)
     if published := PUBLISHED.get(source):
         fetching = partial(on_progress, text("Downloading {}", published.title))
         folder = published.folder_from_environment() or fetch(published, fetching, cancelled)
-        return load_folder(folder, published.title)
+        return load_own(folder, published.title)
     if source == "builtin":
         return builtin_digits(cancelled, writing)
     if source == "drawn":

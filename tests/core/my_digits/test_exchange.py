@@ -10,7 +10,7 @@ import pytest
 from support.digits import idx_images, idx_labels
 from support.user_digits import user_digit
 
-from lenet_gui.core.data.dataset import load_folder
+from lenet_gui.core.data.dataset import load_own
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.imaging.ink import Mark, Picture, Stroke
 from lenet_gui.core.my_digits import exchange
@@ -58,7 +58,7 @@ def test_an_idx_pair_brings_images_and_labels_back(tmp_path: Path, some: list[Us
 def test_exported_pairs_make_a_data_set_to_train_on(tmp_path: Path, some: list[UserDigit]) -> None:
     write_idx(tmp_path / "train", some * 3)
     write_idx(tmp_path / "t10k", some)
-    dataset = load_folder(tmp_path)
+    dataset = load_own(tmp_path)
     assert len(dataset.train_labels) + len(dataset.validation_labels) == 18
     assert np.array_equal(dataset.test_images, [digit.image for digit in some])
 

@@ -14,7 +14,7 @@ from support.small_mnist import place_small_mnist
 from support.user_digits import user_digit
 
 from lenet_gui.core.data import builtin
-from lenet_gui.core.data.dataset import load_folder
+from lenet_gui.core.data.dataset import load_own
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
 from lenet_gui.core.my_digits.store import MyDigits
@@ -50,7 +50,7 @@ def test_the_answers_are_those_of_the_network_to_the_images(
     evaluator: Evaluator, call: Call, data: Path, part: Any
 ) -> None:
     result = evaluator.evaluate(Request(LENET, data, part), call)
-    dataset = load_folder(data)
+    dataset = load_own(data)
     images = dataset.test_images if part == "test" else dataset.validation_images
     assert LENET.network is not None
     expected = LENET.network.probabilities(images.astype(np.float32) / 255)
@@ -119,7 +119,7 @@ def test_progress_reaches_the_whole(evaluator: Evaluator, call: Call, data: Path
 def test_a_folder_without_a_data_set_is_refused(
     evaluator: Evaluator, call: Call, tmp_path: Path
 ) -> None:
-    with pytest.raises(DatasetError, match="expected four idx files"):
+    with pytest.raises(DatasetError, match="expected labelled images"):
         evaluator.evaluate(Request(FIRST, tmp_path, "test"), call)
 
 

@@ -1,0 +1,121 @@
+"""Arrays of the bytes of idx, npy and csv files. For any thread."""
+
+from __future__ import annotations
+
+import io
+import math
+import re
+import struct
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.text import text
+
+Array = npt.NDArray[Any]
+
+_LABEL = re.compile(r"\"?(label|class|target|digit|y)\"?", re.IGNORECASE)
+_DELIMITERS = ";,\t"
+
+
+def parse(name: str, content: bytes) -> list[Array]:
+    """Return the arrays of a file: images (n, h, w), labels (n,), or both; none of another file.
+
+    Raises DatasetError when the file is damaged.
+    """
+    if content.startswith(b"\x93NUMPY"):
+        return [_npy(name, content)]
+    if content.startswith(b"\0\0\x08") and len(content) > 4:
+        return [_idx(name, content)]
+    if name.lower().removesuffix(".gz").endswith(".csv"):
+        return _csv(name, content)
+    return []
+
+
+def _idx(name: str, content: bytes) -> Array:
+    dimensions = content[3]
+    header = 4 + 4 * dimensions
+    if dimensions not in (1, 2, 3) or len(content) < header:
+        raise DatasetError(text("{}: expected an idx file of images or labels.", name))
+    shape = struct.unpack_from(f">{dimensions}I", content, 4)
+    if math.prod(shape) != len(content) - header:
+        raise DatasetError(
+            text(
+                "{}: expected {} bytes of values, as its header says, found {}.",
+                name,
+                math.prod(shape),
+                len(content) - header,
+            )
+        )
+    return np.frombuffer(content, np.uint8, offset=header).reshape(shape)
+
+
+def _npy(name: str, content: bytes) -> Array:
+    stream = io.BytesIO(content)
+    try:
+        version = np.lib.format.read_magic(stream)
+        read = {
+            (1, 0): np.lib.format.read_array_header_1_0,
+            (2, 0): np.lib.format.read_array_header_2_0,
+        }[version]
+        shape, _, dtype = read(stream)
+        # Checked beforehand, because NumPy makes room for what the header declares.
+        if dtype.kind not in "buif":
+            raise ValueError(f"the type {dtype}")
+        if math.prod(shape) * dtype.itemsize != len(content) - stream.tell():
+            raise ValueError(f"the shape {shape} for {len(content) - stream.tell()} bytes")
+        stream.seek(0)
+        loaded: Array = np.load(stream, allow_pickle=False)
+    except (ValueError, KeyError, TypeError, SyntaxError, RecursionError, MemoryError) as error:
+        raise DatasetError(text("{}: expected an array of numbers, found {}.", name, error)) from (
+            error
+        )
+    return loaded
+
+
+def _csv(name: str, content: bytes) -> list[Array]:
+    first = content[:100_000].split(b"\n", 1)[0].decode("utf-8-sig", "replace").strip()
+    delimiter = max(_DELIMITERS, key=first.count)
+    cells = [cell.strip() for cell in first.split(delimiter)]
+    has_head = not all(re.fullmatch(r"\"?\d+(\.\d*)?\"?", cell) for cell in cells)
+    side = math.isqrt(len(cells))
+    has_label = side * side + 1 == len(cells)
+    if side < 2 or not (has_label or side * side == len(cells)):
+        return []  # A list of predictions, for instance.
+    try:
+        values = np.loadtxt(
+            io.BytesIO(content),
+            np.float32,
+            delimiter=delimiter,
+            quotechar='"',
+            comments=None,
+            skiprows=int(has_head),
+            ndmin=2,
+            encoding="utf-8-sig",
+        )
+    except (ValueError, MemoryError) as error:
+        raise DatasetError(
+            text("{}: expected a number in each cell below the head, found {}.", name, error)
+        ) from error
+    if len(values) == 0:
+        raise DatasetError(text("{}: expected a line for each image, found none.", name))
+    if not has_label:
+        return [values]
+    last = _label_is_last(cells if has_head else [], values)
+    labels, pixels = (values[:, -1], values[:, :-1]) if last else (values[:, 0], values[:, 1:])
+    return [pixels, labels]
+
+
+def _label_is_last(head: list[str], values: Array) -> bool:
+    """Return whether the label is the last column and not the first."""
+    for column, last in ((0, False), (-1, True)):
+        if head and _LABEL.fullmatch(head[column]):
+            return last
+
+    def may_be_labels(column: Array) -> bool:
+        return bool(np.isin(column, np.arange(10)).all()) and len(np.unique(column)) > 1
+
+    # A corner's pixel is always background, or has grey levels too.
+    return not may_be_labels(values[:, 0]) and may_be_labels(values[:, -1])

@@ -1,0 +1,231 @@
+"""The formats that people have, as folders and files."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import tarfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from support.digits import digit_arrays, idx_images, idx_labels
+
+from lenet_gui.core.arrays import Bytes
+from lenet_gui.core.data import own_files
+from lenet_gui.core.data.dataset import in_short, load_own
+from lenet_gui.core.data.idx import DatasetError
+
+IMAGES, LABELS = digit_arrays(60, seed=3)
+TEST_IMAGES, TEST_LABELS = digit_arrays(20, seed=4)
+
+
+def csv(
+    images: Bytes = IMAGES, *, last: bool = False, head: bool = True, delimiter: str = ","
+) -> bytes:
+    pixels = images.reshape(len(images), -1)
+    parts = (pixels, LABELS[:, None]) if last else (LABELS[:, None], pixels)
+    names = [f"pixel{number}" for number in range(pixels.shape[1])]
+    names.insert(len(names) if last else 0, "label")
+    lines = [names] if head else []
+    lines += [list(map(str, row)) for row in np.hstack(parts).tolist()]
+    return "\r\n".join(delimiter.join(line) for line in lines).encode()
+
+
+def npz(**arrays: object) -> bytes:
+    stream = io.BytesIO()
+    np.savez_compressed(stream, **{name: np.asarray(array) for name, array in arrays.items()})
+    return stream.getvalue()
+
+
+def zipped(contents: dict[str, bytes]) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in contents.items():
+            archive.writestr(name, content)
+    return stream.getvalue()
+
+
+def tarred(contents: dict[str, bytes]) -> bytes:
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode="w:gz") as archive:
+        for name, content in contents.items():
+            entry = tarfile.TarInfo(name)
+            entry.size = len(content)
+            archive.addfile(entry, io.BytesIO(content))
+    return stream.getvalue()
+
+
+FOUR = {
+    "train-images": idx_images(IMAGES),
+    "train-labels": idx_labels(LABELS),
+    "t10k-images": idx_images(TEST_IMAGES),
+    "t10k-labels": idx_labels(TEST_LABELS),
+}
+KERAS = {"x_train": IMAGES, "y_train": LABELS, "x_test": TEST_IMAGES, "y_test": TEST_LABELS}
+
+
+def assert_read(path: Path) -> None:
+    data = load_own(path)
+    found = [*data.train_images, *data.validation_images]
+    assert sorted(map(bytes, found)) == sorted(map(bytes, IMAGES))
+    np.testing.assert_array_equal(data.test_images, TEST_IMAGES)
+    np.testing.assert_array_equal(data.test_labels, TEST_LABELS)
+    assert data.remarks == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "MNIST/raw/{}-idx-ubyte",
+        "{0}-idx-ubyte/{0}-idx-ubyte",
+        "{}-idx-ubyte (1).gz",
+        "{}-IDX3-UBYTE.GZ",
+        "{}.idx3-ubyte.txt",
+    ],
+)
+@pytest.mark.parametrize("pack", [None, zipped, tarred])
+def test_idx_files_are_found_under_any_name_and_nesting(
+    tmp_path: Path, name: str, pack: Callable[[dict[str, bytes]], bytes] | None
+) -> None:
+    contents = {
+        name.format(key): gzip.compress(content) if "gz" in name.lower() else content
+        for key, content in FOUR.items()
+    }
+    if pack:
+        (tmp_path / "data").write_bytes(pack(contents))
+        assert_read(tmp_path / "data")
+    else:
+        for key, content in contents.items():
+            (tmp_path / key).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / key).write_bytes(content)
+        assert_read(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "arrays",
+    [
+        KERAS,
+        KERAS | {"x_train": IMAGES / 255, "x_test": TEST_IMAGES[..., None] / 255},
+        KERAS | {"x_train": IMAGES.reshape(60, -1), "y_train": np.eye(10)[LABELS]},
+        {
+            "train_images": IMAGES,
+            "train_labels": LABELS[:, None].astype(int),
+            "test_images": TEST_IMAGES,
+            "test_labels": TEST_LABELS,
+            "val_images": IMAGES,
+            "val_labels": LABELS,
+        },
+    ],
+)
+def test_the_usual_arrays_of_npz_files_are_read(tmp_path: Path, arrays: dict[str, object]) -> None:
+    (tmp_path / "mnist.npz").write_bytes(npz(**arrays))
+    assert_read(tmp_path / "mnist.npz")
+
+
+@pytest.mark.parametrize("last", [False, True])
+@pytest.mark.parametrize("head", [False, True])
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_csv_files_are_read_and_a_tenth_of_each_digit_tests(
+    tmp_path: Path, last: bool, head: bool, delimiter: str
+) -> None:
+    (tmp_path / "train.csv").write_bytes(csv(last=last, head=head, delimiter=delimiter))
+    # As in Kaggle's archive.
+    (tmp_path / "test.csv").write_bytes(b"\n".join([b",".join([b"0"] * 784)] * 3))
+    (tmp_path / "sample_submission.csv").write_bytes(b"ImageId,Label\n1,0\n2,0\n")
+    data = load_own(tmp_path)
+    found = [*data.train_images, *data.validation_images, *data.test_images]
+    assert sorted(map(bytes, found)) == sorted(map(bytes, IMAGES))
+    assert len(data.test_labels) == sum(
+        max(round(count / 10), 1) for count in np.bincount(LABELS) if count > 1
+    )
+    assert data.remarks == (
+        "test.csv has no labels and is left out.",
+        "Without test images, a tenth drawn at random tests.",
+    )
+
+
+def test_dark_ink_is_inverted_and_said(tmp_path: Path) -> None:
+    arrays = KERAS | {"x_train": 255 - IMAGES, "x_test": 255 - TEST_IMAGES}
+    (tmp_path / "dark.npz").write_bytes(npz(**arrays))
+    data = load_own(tmp_path)
+    np.testing.assert_array_equal(data.test_images, TEST_IMAGES)
+    assert data.remarks == ("The images are dark on bright and were inverted.",)
+
+
+def test_images_of_another_size_are_scaled_and_said(tmp_path: Path) -> None:
+    large = np.kron(IMAGES, np.ones((1, 2, 2), np.uint8))
+    (tmp_path / "large.npz").write_bytes(npz(x=large, y=LABELS))
+    data = load_own(tmp_path)
+    assert data.train_images.shape[1:] == (28, 28)
+    assert "The images of 56×56 pixels were scaled" in data.remarks[0]
+
+
+def test_a_line_tells_what_a_data_set_holds(tmp_path: Path) -> None:
+    labels = np.repeat([0, 7], 30)
+    (tmp_path / "two.npz").write_bytes(npz(x=IMAGES, y=labels))
+    assert in_short(load_own(tmp_path / "two.npz")) == (
+        "two.npz: 54 images to train and validate (27 of 0, 27 of 7), 6 to test."
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"hello", "expected labelled images as four idx files, csv, npy or npz"),
+        (npz(x=IMAGES), "of training images .* found 1 of images and 0 of labels"),
+        (npz(x=IMAGES, y=LABELS[:-1]), "each of the 60 images, found 59 labels"),
+        (npz(x=IMAGES, y=LABELS + 5), "labels from 0 to 9, found"),
+        (npz(x=IMAGES * -1.0, y=LABELS), "pixels from 0 to 255, found -255 to 0"),
+        (npz(x=np.array([{}] * 60), y=LABELS), "array of numbers, found the type object"),
+        (npz(x=np.zeros((60, 28, 28, 3)), y=LABELS), "grey images .* found 28×28×3"),
+        (npz(x=IMAGES, y=LABELS)[:-30], "found a damaged one"),
+        (zipped({"a.csv": csv()[:-1] + b"x"}), "a number in each cell"),
+    ],
+)
+def test_what_is_not_usable_is_refused_with_the_reason(
+    tmp_path: Path, content: bytes, said: str
+) -> None:
+    (tmp_path / "own").write_bytes(content)
+    with pytest.raises(DatasetError, match=said):
+        load_own(tmp_path / "own")
+
+
+def test_an_array_that_declares_more_than_it_has_is_refused(tmp_path: Path) -> None:
+    stream = io.BytesIO()
+    np.lib.format.write_array_header_1_0(
+        stream, {"descr": "|u1", "fortran_order": False, "shape": (10**9, 28, 28)}
+    )
+    (tmp_path / "x.npy").write_bytes(stream.getvalue())
+    with pytest.raises(DatasetError, match="found the shape"):
+        load_own(tmp_path)
+
+
+@pytest.mark.parametrize("pack", [zipped, tarred])
+def test_archives_are_unpacked_within_limits_and_nowhere_on_the_disk(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    pack: Callable[[dict[str, bytes]], bytes],
+) -> None:
+    (tmp_path / "data").write_bytes(pack({"../outside.npz": npz(**KERAS)}))
+    assert_read(tmp_path / "data")
+    assert [path.name for path in tmp_path.iterdir()] == ["data"]
+    (tmp_path / "data").write_bytes(pack({"a.csv": bytes(3 * 1024**2)}))
+    monkeypatch.setattr(own_files, "MAX_BYTES", 2 * 1024**2)
+    with pytest.raises(DatasetError, match="at most 2 MiB of data"):
+        load_own(tmp_path / "data")
+    monkeypatch.setattr(own_files, "MAX_MEMBERS", 0)
+    with pytest.raises(DatasetError, match="at most 0 files"):
+        load_own(tmp_path / "data")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes")
+def test_a_pipe_is_refused_or_passed_over(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.csv")
+    with pytest.raises(DatasetError, match="not an ordinary file"):
+        load_own(tmp_path / "a.csv")
+    (tmp_path / "mnist.npz").write_bytes(npz(**KERAS))
+    assert_read(tmp_path)
