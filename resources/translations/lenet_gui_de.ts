@@ -8,6 +8,10 @@
         <translation>Eingebaute Ziffern</translation>
     </message>
     <message>
+        <source>Without test images, a tenth drawn at random tests.</source>
+        <translation>Ohne Testbilder dient ein zufällig gezogenes Zehntel zum Testen.</translation>
+    </message>
+    <message>
         <source>{}: expected at least {} images to train on, found {}.</source>
         <translation>{}: Erwartet wurden mindestens {} Bilder zum Trainieren, gefunden {}.</translation>
     </message>
@@ -16,20 +20,16 @@
         <translation>{}: Erwartet wurde mindestens ein Bild zum Testen, gefunden keines.</translation>
     </message>
     <message>
+        <source>{}: {} images to train and validate ({}), {} to test.</source>
+        <translation>{}: {} Bilder zum Trainieren und Validieren ({}), {} zum Testen.</translation>
+    </message>
+    <message>
         <source>{}: expected a label for each of the {} images in {}, found {} labels.</source>
         <translation>{}: Erwartet wurde ein Label für jedes der {} Bilder in {}, gefunden {} Labels.</translation>
     </message>
     <message>
-        <source>{}: expected a folder with four idx files, found no folder.</source>
-        <translation>{}: Erwartet wurde ein Ordner mit vier idx-Dateien, gefunden kein Ordner.</translation>
-    </message>
-    <message>
         <source>{} cannot be read: {}.</source>
         <translation>{} kann nicht gelesen werden: {}.</translation>
-    </message>
-    <message>
-        <source>{}: expected four idx files, plain or .gz; missing: {}.</source>
-        <translation>{}: Erwartet wurden vier idx-Dateien, unverpackt oder .gz; es fehlen: {}.</translation>
     </message>
     <message>
         <source>{}: expected the files of one data set, found several: {}.</source>
@@ -1279,6 +1279,82 @@
             <numerusform>Von %n Ziffer in Ihrer Handschrift las das Netz vorher {} richtig, jetzt {}.</numerusform>
             <numerusform>Von %n Ziffern in Ihrer Handschrift las das Netz vorher {} richtig, jetzt {}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{}: expected an idx file of images or labels.</source>
+        <translation>{}: Erwartet wurde eine idx-Datei mit Bildern oder Labels.</translation>
+    </message>
+    <message>
+        <source>{}: expected {} bytes of values, as its header says, found {}.</source>
+        <translation>{}: Erwartet wurden laut Kopf {} Bytes an Werten, gefunden {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected an array of numbers, found {}.</source>
+        <translation>{}: Erwartet wurde ein Array aus Zahlen, gefunden {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in each cell below the head, found {}.</source>
+        <translation>{}: Erwartet wurde unter der Kopfzeile in jeder Zelle eine Zahl, gefunden {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected a line for each image, found none.</source>
+        <translation>{}: Erwartet wurde eine Zeile für jedes Bild, gefunden keine.</translation>
+    </message>
+    <message>
+        <source>{} has no labels and is left out.</source>
+        <translation>{} hat keine Labels und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{}: expected labelled images as four idx files, csv, npy or npz, in a folder, zip or tar file; found none.</source>
+        <translation>{}: Erwartet wurden Bilder mit Labels als vier idx-Dateien, csv, npy oder npz, in einem Ordner, einer zip- oder tar-Datei; gefunden keine.</translation>
+    </message>
+    <message>
+        <source>{}: expected one set of training images and one of their labels, found {} of images and {} of labels.</source>
+        <translation>{}: Erwartet wurden ein Satz Trainingsbilder und einer mit ihren Labels, gefunden {} mit Bildern und {} mit Labels.</translation>
+    </message>
+    <message>
+        <source>{}: expected one set of test images and one of their labels, found {} of images and {} of labels.</source>
+        <translation>{}: Erwartet wurden ein Satz Testbilder und einer mit ihren Labels, gefunden {} mit Bildern und {} mit Labels.</translation>
+    </message>
+    <message>
+        <source>{}: expected a label for each of the {} images, found {} labels.</source>
+        <translation>{}: Erwartet wurde ein Label für jedes der {} Bilder, gefunden {} Labels.</translation>
+    </message>
+    <message>
+        <source>{}: expected pixels from 0 to 255, found {} to {}.</source>
+        <translation>{}: Erwartet wurden Pixel von 0 bis 255, gefunden {} bis {}.</translation>
+    </message>
+    <message>
+        <source>The images are dark on bright and were inverted.</source>
+        <translation>Die Bilder sind dunkel auf hell und wurden umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
+        <translation>Die Bilder mit {} Pixeln wurden skaliert: die Tinte auf 20 Pixel, nach ihrem Schwerpunkt in 28×28 gesetzt.</translation>
+    </message>
+    <message>
+        <source>Images without ink: {}.</source>
+        <translation>Bilder ohne Tinte: {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected grey images of at most {} pixels a side, found {}.</source>
+        <translation>{}: Erwartet wurden Graustufenbilder mit höchstens {} Pixeln je Seite, gefunden {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected at most {} files, found more.</source>
+        <translation>{}: Erwartet wurden höchstens {} Dateien, gefunden mehr.</translation>
+    </message>
+    <message>
+        <source>{}: expected at most {} MiB of data, unpacked; found more.</source>
+        <translation>{}: Erwartet wurden höchstens {} MiB Daten, entpackt; gefunden mehr.</translation>
+    </message>
+    <message>
+        <source>{}: expected a whole packed file, found a damaged one ({}).</source>
+        <translation>{}: Erwartet wurde eine vollständige gepackte Datei, gefunden eine beschädigte ({}).</translation>
+    </message>
+    <message>
+        <source>{}: expected an ordinary zip file without a password ({}).</source>
+        <translation>{}: Erwartet wurde eine gewöhnliche zip-Datei ohne Passwort ({}).</translation>
     </message>
 </context>
 <context>

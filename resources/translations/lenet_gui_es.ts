@@ -8,6 +8,10 @@
         <translation>Dígitos integrados</translation>
     </message>
     <message>
+        <source>Without test images, a tenth drawn at random tests.</source>
+        <translation>Sin imágenes de prueba, sirve para la prueba una décima parte elegida al azar.</translation>
+    </message>
+    <message>
         <source>{}: expected at least {} images to train on, found {}.</source>
         <translation>{}: se esperaban al menos {} imágenes para entrenar; hay {}.</translation>
     </message>
@@ -16,20 +20,16 @@
         <translation>{}: se esperaba al menos una imagen para probar; no hay ninguna.</translation>
     </message>
     <message>
+        <source>{}: {} images to train and validate ({}), {} to test.</source>
+        <translation>{}: {} imágenes de entrenamiento y validación ({}), {} de prueba.</translation>
+    </message>
+    <message>
         <source>{}: expected a label for each of the {} images in {}, found {} labels.</source>
         <translation>{}: se esperaba una etiqueta para cada una de las {} imágenes de {}; hay {} etiquetas.</translation>
     </message>
     <message>
-        <source>{}: expected a folder with four idx files, found no folder.</source>
-        <translation>{}: se esperaba una carpeta con cuatro archivos idx; no es una carpeta.</translation>
-    </message>
-    <message>
         <source>{} cannot be read: {}.</source>
         <translation>No se puede leer {}: {}.</translation>
-    </message>
-    <message>
-        <source>{}: expected four idx files, plain or .gz; missing: {}.</source>
-        <translation>{}: se esperaban cuatro archivos idx, sin comprimir o .gz; faltan: {}.</translation>
     </message>
     <message>
         <source>{}: expected the files of one data set, found several: {}.</source>
@@ -1279,6 +1279,82 @@
             <numerusform>De %n dígito suyo, antes leía bien {} y ahora {}.</numerusform>
             <numerusform>De sus %n dígitos, antes leía bien {} y ahora {}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{}: expected an idx file of images or labels.</source>
+        <translation>{}: se esperaba un archivo idx de imágenes o etiquetas.</translation>
+    </message>
+    <message>
+        <source>{}: expected {} bytes of values, as its header says, found {}.</source>
+        <translation>{}: se esperaban {} bytes de valores según la cabecera; hay {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected an array of numbers, found {}.</source>
+        <translation>{}: se esperaba una matriz de números; se encontró {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in each cell below the head, found {}.</source>
+        <translation>{}: se esperaba un número en cada celda bajo la cabecera; se encontró {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected a line for each image, found none.</source>
+        <translation>{}: se esperaba una línea por imagen; no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>{} has no labels and is left out.</source>
+        <translation>{} no tiene etiquetas y se omite.</translation>
+    </message>
+    <message>
+        <source>{}: expected labelled images as four idx files, csv, npy or npz, in a folder, zip or tar file; found none.</source>
+        <translation>{}: se esperaban imágenes etiquetadas en cuatro archivos idx, csv, npy o npz, en una carpeta o un archivo zip o tar; no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>{}: expected one set of training images and one of their labels, found {} of images and {} of labels.</source>
+        <translation>{}: se esperaba un conjunto de imágenes de entrenamiento y uno de sus etiquetas; hay {} de imágenes y {} de etiquetas.</translation>
+    </message>
+    <message>
+        <source>{}: expected one set of test images and one of their labels, found {} of images and {} of labels.</source>
+        <translation>{}: se esperaba un conjunto de imágenes de prueba y uno de sus etiquetas; hay {} de imágenes y {} de etiquetas.</translation>
+    </message>
+    <message>
+        <source>{}: expected a label for each of the {} images, found {} labels.</source>
+        <translation>{}: se esperaba una etiqueta para cada una de las {} imágenes; hay {} etiquetas.</translation>
+    </message>
+    <message>
+        <source>{}: expected pixels from 0 to 255, found {} to {}.</source>
+        <translation>{}: se esperaban píxeles de 0 a 255; van de {} a {}.</translation>
+    </message>
+    <message>
+        <source>The images are dark on bright and were inverted.</source>
+        <translation>Las imágenes son oscuras sobre claro y se han invertido.</translation>
+    </message>
+    <message>
+        <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
+        <translation>Las imágenes de {} píxeles se han escalado: la tinta a 20 píxeles, colocada por su centro de masa en 28×28.</translation>
+    </message>
+    <message>
+        <source>Images without ink: {}.</source>
+        <translation>Imágenes sin tinta: {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected grey images of at most {} pixels a side, found {}.</source>
+        <translation>{}: se esperaban imágenes grises de como máximo {} píxeles por lado; se encontró {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected at most {} files, found more.</source>
+        <translation>{}: se esperaban como máximo {} archivos; hay más.</translation>
+    </message>
+    <message>
+        <source>{}: expected at most {} MiB of data, unpacked; found more.</source>
+        <translation>{}: se esperaban como máximo {} MiB de datos descomprimidos; hay más.</translation>
+    </message>
+    <message>
+        <source>{}: expected a whole packed file, found a damaged one ({}).</source>
+        <translation>{}: se esperaba un archivo comprimido completo; está dañado ({}).</translation>
+    </message>
+    <message>
+        <source>{}: expected an ordinary zip file without a password ({}).</source>
+        <translation>{}: se esperaba un archivo zip corriente sin contraseña ({}).</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Chiffres intégrés</translation>
     </message>
     <message>
+        <source>Without test images, a tenth drawn at random tests.</source>
+        <translation>Faute d’images de test, un dixième tiré au hasard sert au test.</translation>
+    </message>
+    <message>
         <source>{}: expected at least {} images to train on, found {}.</source>
         <translation>{}&#xa0;: il faut au moins {} images d’entraînement, et il y en a {}.</translation>
     </message>
@@ -16,20 +20,16 @@
         <translation>{}&#xa0;: il faut au moins une image de test, et il n’y en a aucune.</translation>
     </message>
     <message>
+        <source>{}: {} images to train and validate ({}), {} to test.</source>
+        <translation>{}&#xa0;: {} images d’entraînement et de validation ({}), {} de test.</translation>
+    </message>
+    <message>
         <source>{}: expected a label for each of the {} images in {}, found {} labels.</source>
         <translation>{}&#xa0;: il faut une étiquette pour chacune des {} images de {}, et il y a {} étiquettes.</translation>
     </message>
     <message>
-        <source>{}: expected a folder with four idx files, found no folder.</source>
-        <translation>{}&#xa0;: il faut un dossier contenant quatre fichiers idx, et ce dossier n’existe pas.</translation>
-    </message>
-    <message>
         <source>{} cannot be read: {}.</source>
         <translation>{} ne peut pas être lu&#xa0;: {}.</translation>
-    </message>
-    <message>
-        <source>{}: expected four idx files, plain or .gz; missing: {}.</source>
-        <translation>{}&#xa0;: il faut quatre fichiers idx, non compressés ou .gz&#xa0;; il manque&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{}: expected the files of one data set, found several: {}.</source>
@@ -1279,6 +1279,82 @@
             <numerusform>Sur %n de vos chiffres, le réseau en lisait {} correctement avant, et {} maintenant.</numerusform>
             <numerusform>Sur vos %n chiffres, le réseau en lisait {} correctement avant, et {} maintenant.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{}: expected an idx file of images or labels.</source>
+        <translation>{}&#xa0;: ce devrait être un fichier idx d’images ou d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>{}: expected {} bytes of values, as its header says, found {}.</source>
+        <translation>{}&#xa0;: il faut {} octets de valeurs selon l’en-tête, et il y en a {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected an array of numbers, found {}.</source>
+        <translation>{}&#xa0;: il faut un tableau de nombres, et non ceci&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in each cell below the head, found {}.</source>
+        <translation>{}&#xa0;: il faut un nombre dans chaque cellule sous l’en-tête, et non ceci&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected a line for each image, found none.</source>
+        <translation>{}&#xa0;: il faut une ligne par image, et il n’y en a aucune.</translation>
+    </message>
+    <message>
+        <source>{} has no labels and is left out.</source>
+        <translation>{} n’a pas d’étiquettes et n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>{}: expected labelled images as four idx files, csv, npy or npz, in a folder, zip or tar file; found none.</source>
+        <translation>{}&#xa0;: il faut des images étiquetées en quatre fichiers idx, csv, npy ou npz, dans un dossier, un fichier zip ou tar&#x202f;; il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>{}: expected one set of training images and one of their labels, found {} of images and {} of labels.</source>
+        <translation>{}&#xa0;: il faut un ensemble d’images d’entraînement et un de leurs étiquettes, et il y en a {} d’images et {} d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>{}: expected one set of test images and one of their labels, found {} of images and {} of labels.</source>
+        <translation>{}&#xa0;: il faut un ensemble d’images de test et un de leurs étiquettes, et il y en a {} d’images et {} d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>{}: expected a label for each of the {} images, found {} labels.</source>
+        <translation>{}&#xa0;: il faut une étiquette pour chacune des {} images, et il y en a {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected pixels from 0 to 255, found {} to {}.</source>
+        <translation>{}&#xa0;: les pixels doivent aller de 0 à 255, et ils vont de {} à {}.</translation>
+    </message>
+    <message>
+        <source>The images are dark on bright and were inverted.</source>
+        <translation>Les images sont sombres sur clair et ont été inversées.</translation>
+    </message>
+    <message>
+        <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
+        <translation>Les images de {} pixels ont été redimensionnées&#xa0;: l’encre à 20 pixels, placée par son centre de masse dans 28×28.</translation>
+    </message>
+    <message>
+        <source>Images without ink: {}.</source>
+        <translation>Images sans encre&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected grey images of at most {} pixels a side, found {}.</source>
+        <translation>{}&#xa0;: il faut des images en gris d’au plus {} pixels de côté, et non {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected at most {} files, found more.</source>
+        <translation>{}&#xa0;: il faut au plus {} fichiers, et il y en a davantage.</translation>
+    </message>
+    <message>
+        <source>{}: expected at most {} MiB of data, unpacked; found more.</source>
+        <translation>{}&#xa0;: il faut au plus {} Mio de données décompressées, et il y en a davantage.</translation>
+    </message>
+    <message>
+        <source>{}: expected a whole packed file, found a damaged one ({}).</source>
+        <translation>{}&#xa0;: ce devrait être un fichier compressé entier, mais il est endommagé ({}).</translation>
+    </message>
+    <message>
+        <source>{}: expected an ordinary zip file without a password ({}).</source>
+        <translation>{}&#xa0;: ce devrait être un fichier zip ordinaire sans mot de passe ({}).</translation>
     </message>
 </context>
 <context>

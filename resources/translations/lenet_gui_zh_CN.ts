@@ -8,6 +8,10 @@
         <translation>内置数字</translation>
     </message>
     <message>
+        <source>Without test images, a tenth drawn at random tests.</source>
+        <translation>没有测试图像，因此随机抽取十分之一用于测试。</translation>
+    </message>
+    <message>
         <source>{}: expected at least {} images to train on, found {}.</source>
         <translation>{}：至少应有 {} 张训练图像，实际有 {} 张。</translation>
     </message>
@@ -16,20 +20,16 @@
         <translation>{}：至少应有一张测试图像，实际没有。</translation>
     </message>
     <message>
+        <source>{}: {} images to train and validate ({}), {} to test.</source>
+        <translation>{}：{} 张图像用于训练和验证（{}），{} 张用于测试。</translation>
+    </message>
+    <message>
         <source>{}: expected a label for each of the {} images in {}, found {} labels.</source>
         <translation>{}：应有与 {} 张图像（{}）相同数量的标签，实际有 {} 个。</translation>
     </message>
     <message>
-        <source>{}: expected a folder with four idx files, found no folder.</source>
-        <translation>{}：应为包含四个 idx 文件的文件夹，但没有找到该文件夹。</translation>
-    </message>
-    <message>
         <source>{} cannot be read: {}.</source>
         <translation>无法读取 {}：{}。</translation>
-    </message>
-    <message>
-        <source>{}: expected four idx files, plain or .gz; missing: {}.</source>
-        <translation>{}：应有四个 idx 文件（未压缩或 .gz）；缺少：{}。</translation>
     </message>
     <message>
         <source>{}: expected the files of one data set, found several: {}.</source>
@@ -1276,6 +1276,82 @@
         <translation>
             <numerusform>你的 %n 个数字中，之前识别正确 {} 个，现在 {} 个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{}: expected an idx file of images or labels.</source>
+        <translation>{}：应为图像或标签的 idx 文件。</translation>
+    </message>
+    <message>
+        <source>{}: expected {} bytes of values, as its header says, found {}.</source>
+        <translation>{}：按文件头应有 {} 字节的数值，实际为 {}。</translation>
+    </message>
+    <message>
+        <source>{}: expected an array of numbers, found {}.</source>
+        <translation>{}：应为数字数组，实际为 {}。</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in each cell below the head, found {}.</source>
+        <translation>{}：表头以下的每个单元格应为数字，实际为 {}。</translation>
+    </message>
+    <message>
+        <source>{}: expected a line for each image, found none.</source>
+        <translation>{}：每张图像应有一行，实际没有。</translation>
+    </message>
+    <message>
+        <source>{} has no labels and is left out.</source>
+        <translation>{} 没有标签，已略过。</translation>
+    </message>
+    <message>
+        <source>{}: expected labelled images as four idx files, csv, npy or npz, in a folder, zip or tar file; found none.</source>
+        <translation>{}：应为带标签的图像，即四个 idx 文件、csv、npy 或 npz，可在文件夹、zip 或 tar 文件中；未找到。</translation>
+    </message>
+    <message>
+        <source>{}: expected one set of training images and one of their labels, found {} of images and {} of labels.</source>
+        <translation>{}：应有一组训练图像和一组对应标签，实际有 {} 组图像和 {} 组标签。</translation>
+    </message>
+    <message>
+        <source>{}: expected one set of test images and one of their labels, found {} of images and {} of labels.</source>
+        <translation>{}：应有一组测试图像和一组对应标签，实际有 {} 组图像和 {} 组标签。</translation>
+    </message>
+    <message>
+        <source>{}: expected a label for each of the {} images, found {} labels.</source>
+        <translation>{}：{} 张图像应各有一个标签，实际有 {} 个标签。</translation>
+    </message>
+    <message>
+        <source>{}: expected pixels from 0 to 255, found {} to {}.</source>
+        <translation>{}：像素应在 0 到 255 之间，实际为 {} 到 {}。</translation>
+    </message>
+    <message>
+        <source>The images are dark on bright and were inverted.</source>
+        <translation>图像为浅底深字，已反转。</translation>
+    </message>
+    <message>
+        <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
+        <translation>{} 像素的图像已缩放：墨迹缩放到 20 像素，并按质心放入 28×28。</translation>
+    </message>
+    <message>
+        <source>Images without ink: {}.</source>
+        <translation>没有墨迹的图像：{}。</translation>
+    </message>
+    <message>
+        <source>{}: expected grey images of at most {} pixels a side, found {}.</source>
+        <translation>{}：应为边长不超过 {} 像素的灰度图像，实际为 {}。</translation>
+    </message>
+    <message>
+        <source>{}: expected at most {} files, found more.</source>
+        <translation>{}：文件最多 {} 个，实际更多。</translation>
+    </message>
+    <message>
+        <source>{}: expected at most {} MiB of data, unpacked; found more.</source>
+        <translation>{}：解压后的数据最多 {} MiB，实际更多。</translation>
+    </message>
+    <message>
+        <source>{}: expected a whole packed file, found a damaged one ({}).</source>
+        <translation>{}：应为完整的压缩文件，但文件已损坏（{}）。</translation>
+    </message>
+    <message>
+        <source>{}: expected an ordinary zip file without a password ({}).</source>
+        <translation>{}：应为没有密码的普通 zip 文件（{}）。</translation>
     </message>
 </context>
 <context>

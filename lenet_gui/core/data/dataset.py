@@ -142,9 +142,7 @@ def load_own(path: Path, name: str | None = None) -> Dataset:
 def in_short(dataset: Dataset) -> str:
     """Return what a data set holds, in a line: how many images of which labels."""
     counts = np.bincount(np.concatenate([dataset.train_labels, dataset.validation_labels]))
-    each = [
-        text("{} of {}", int(count), str(label)) for label, count in enumerate(counts[:10]) if count
-    ]
+    each = [text("{}: {}", label, int(count)) for label, count in enumerate(counts[:10]) if count]
     return text(
         "{}: {} images to train and validate ({}), {} to test.",
         dataset.name,

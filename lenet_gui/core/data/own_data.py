@@ -14,7 +14,7 @@ from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.own_arrays import Array, parse
 from lenet_gui.core.data.own_files import members
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
-from lenet_gui.core.text import plural, text
+from lenet_gui.core.text import text
 
 MAX_SIDE = 512
 _TEST = re.compile(r"t10k|test", re.IGNORECASE)
@@ -157,7 +157,7 @@ def _as_images(path: Path, images: Array, remarks: list[str]) -> Bytes:
             if found is not None:
                 scaled[place] = np.rint(found * 255)
         if empty := int((~scaled.any(axis=(1, 2))).sum()):
-            remarks.append(plural("%n image(s) have no ink.", "", empty))
+            remarks.append(text("Images without ink: {}.", empty))
         grey = scaled
     return grey
 

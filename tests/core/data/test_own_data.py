@@ -168,7 +168,7 @@ def test_a_line_tells_what_a_data_set_holds(tmp_path: Path) -> None:
     labels = np.repeat([0, 7], 30)
     (tmp_path / "two.npz").write_bytes(npz(x=IMAGES, y=labels))
     assert in_short(load_own(tmp_path / "two.npz")) == (
-        "two.npz: 54 images to train and validate (27 of 0, 27 of 7), 6 to test."
+        "two.npz: 54 images to train and validate (0: 27, 7: 27), 6 to test."
     )
 
 
