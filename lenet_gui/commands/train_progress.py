@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 
 def read_dataset(source: DataSource, console: Console) -> Dataset:
-    """Load a data set with a progress bar, and say what the user's own holds.
+    """Load a data set with a progress bar, and say what data in other forms than MNIST's hold.
 
     Raises DatasetError.
     """
     from rich.progress import BarColumn, TextColumn
 
-    from lenet_gui.core.data.dataset import in_short
+    from lenet_gui.core.data.dataset import has_mnist_names, in_short
     from lenet_gui.core.data.sources import in_words, load
 
     with progress_bar(console, TextColumn("{task.description}"), BarColumn()) as bar:
@@ -38,10 +38,10 @@ def read_dataset(source: DataSource, console: Console) -> Dataset:
             bar.update(task, description=words, completed=done, total=total, visible=True)
 
         dataset = load(source, show, lambda: False)
-    if isinstance(source, Path):
-        console.print(in_short(dataset), markup=False, highlight=False)
+    if isinstance(source, Path) and not has_mnist_names(source):
+        console.print(in_short(dataset), markup=False, highlight=False, soft_wrap=True)
         if dataset.remarks:
-            console.print(" ".join(dataset.remarks), markup=False, highlight=False)
+            console.print(" ".join(dataset.remarks), markup=False, highlight=False, soft_wrap=True)
     return dataset
 
 

@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from support.command_line import Run, nothing, one_line, stand_in, trained
 from support.small_mnist import place_small_mnist
@@ -111,7 +112,7 @@ def test_checking_the_output_leaves_an_older_file_as_it_is(run: Run, working_fol
 def test_data_that_cannot_be_used_is_refused_in_one_line(run: Run, working_folder: Path) -> None:
     code, output, error = run("train", "--data", "missing")
     assert (code, output) == (2, "")
-    assert "found no folder" in one_line(error)
+    assert "no such file or folder" in one_line(error)
 
 
 def test_a_batch_larger_than_the_data_is_refused_in_one_line(
@@ -258,3 +259,23 @@ def test_a_training_that_diverged_at_once_saves_nothing(
     assert (code, output) == (2, "")
     assert "Try a smaller learning rate" in one_line(error)
     assert not os.listdir(working_folder)
+
+
+def test_what_data_in_another_form_hold_is_said_in_two_lines(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in(monkeypatch, nothing)
+    images = 255 - np.kron(np.eye(28, dtype=np.uint8)[None] * 255, np.ones((300, 1, 1), np.uint8))
+    labels = np.arange(300) % 2
+    np.savez(tmp_path / "own.npz", x=images, y=labels)
+    code, _, error = run(
+        "train", "--data", tmp_path / "own.npz", "--output", tmp_path / "network.keras"
+    )
+    assert (code, error.splitlines()) == (
+        0,
+        [
+            "own.npz: 270 images to train and validate (0: 135, 1: 135), 30 to test.",
+            "The images are dark on bright and were inverted. "
+            "Without test images, a tenth drawn at random tests.",
+        ],
+    )

@@ -139,6 +139,11 @@ def load_own(path: Path, name: str | None = None) -> Dataset:
     return replace(Dataset.split(name, training, test), remarks=tuple(remarks))
 
 
+def has_mnist_names(path: Path) -> bool:
+    """Return whether a folder holds four files with MNIST's names. Raises DatasetError."""
+    return path.is_dir() and _four_files(path) is not None
+
+
 def in_short(dataset: Dataset) -> str:
     """Return what a data set holds, in a line: how many images of which labels."""
     counts = np.bincount(np.concatenate([dataset.train_labels, dataset.validation_labels]))
