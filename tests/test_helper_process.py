@@ -12,8 +12,9 @@ from PySide6.QtGui import QImage, QPainter, QPen
 from support.keras_files import assert_same_network, random_network
 
 from lenet_gui.app import main
+from lenet_gui.core.keras_file.places import weight_arrays
 from lenet_gui.core.keras_file.sandboxed_weights import read_weights_isolated
-from lenet_gui.core.keras_file.weights import weight_arrays, weights_file
+from lenet_gui.core.keras_file.weights import weights_file
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.storage import helper_process

@@ -16,8 +16,9 @@ from support.child import play
 from support.keras_files import random_network
 
 from lenet_gui.core.keras_file.errors import InvalidModelFile
+from lenet_gui.core.keras_file.places import weight_arrays
 from lenet_gui.core.keras_file.sandboxed_weights import read_weights_isolated
-from lenet_gui.core.keras_file.weights import weight_arrays, weights_file
+from lenet_gui.core.keras_file.weights import weights_file
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.storage import sandbox
 from lenet_gui.core.storage.system_calls import allow_only_memory_and_open_files
