@@ -62,7 +62,7 @@ def test_nothing_that_could_harm_succeeds_in_the_process(
     before = isolation_acts.state(folder)
     play(
         monkeypatch,
-        "import faulthandler, pathlib, h5py\n"
+        "import encodings.ascii, faulthandler, pathlib, h5py\n"
         "from support import isolation_acts as acts\n"
         "from lenet_gui.core.keras_file import sandboxed_weights\n"
         "def act(*_):\n"
