@@ -148,6 +148,8 @@ def save_tabs(
     settings.lesson_offered = True
     window = MainWindow(settings, runs=runs.path)
     window.set_appearance(appearance)
+    # Not maximised, though the offscreen platform's screen is smaller than the pictures.
+    window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(*size)
     # Digits that may be published with the program.
     window.app.settings.evaluation_data = "builtin"
