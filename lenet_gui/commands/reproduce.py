@@ -127,8 +127,8 @@ def _parser() -> Parser:
         "--data",
         metavar="DATA",
         default="mnist",
-        help=f"{', '.join(source_titles())}, or a folder with four idx files; without it MNIST, "
-        "which the claims are about",
+        help=f"{', '.join(source_titles())}, or a folder or file of labelled images; without it "
+        "MNIST, which the claims are about",
     )
     parser.add_argument(
         "--output",

@@ -1627,8 +1627,8 @@
         <translation>Ein Training läuft; stoppen Sie es, um ein anderes Netz zu öffnen.</translation>
     </message>
     <message>
-        <source>Choose a folder with four idx files</source>
-        <translation>Ordner mit vier idx-Dateien auswählen</translation>
+        <source>Choose a folder with labelled images</source>
+        <translation>Ordner mit Bildern und Labels wählen</translation>
     </message>
     <message>
         <source>{} was not written: {}.</source>

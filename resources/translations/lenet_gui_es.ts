@@ -1627,8 +1627,8 @@
         <translation>Hay un entrenamiento en curso; para abrir otra red, hay que detenerlo.</translation>
     </message>
     <message>
-        <source>Choose a folder with four idx files</source>
-        <translation>Elegir una carpeta con cuatro archivos idx</translation>
+        <source>Choose a folder with labelled images</source>
+        <translation>Elegir una carpeta de imágenes etiquetadas</translation>
     </message>
     <message>
         <source>{} was not written: {}.</source>

@@ -1627,8 +1627,8 @@
         <translation>Un entraînement est en cours&#xa0;; arrêtez-le pour ouvrir un autre réseau.</translation>
     </message>
     <message>
-        <source>Choose a folder with four idx files</source>
-        <translation>Choisir un dossier contenant quatre fichiers idx</translation>
+        <source>Choose a folder with labelled images</source>
+        <translation>Choisir un dossier d’images étiquetées</translation>
     </message>
     <message>
         <source>{} was not written: {}.</source>

@@ -1623,8 +1623,8 @@
         <translation>正在训练；停止训练后才能打开其他网络。</translation>
     </message>
     <message>
-        <source>Choose a folder with four idx files</source>
-        <translation>选择包含四个 idx 文件的文件夹</translation>
+        <source>Choose a folder with labelled images</source>
+        <translation>选择包含带标签图像的文件夹</translation>
     </message>
     <message>
         <source>{} was not written: {}.</source>

@@ -167,7 +167,7 @@ class App(QObject):
     def choose_data_folder(self) -> str:
         """Let the user choose a folder with a data set, and store it; return it, or ""."""
         folder = QFileDialog.getExistingDirectory(
-            self.window, self.tr("Choose a folder with four idx files"), self.settings.last_folder
+            self.window, self.tr("Choose a folder with labelled images"), self.settings.last_folder
         )
         if folder:
             self.add_data_folder(folder)
