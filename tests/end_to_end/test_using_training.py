@@ -7,14 +7,17 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
+from support.digits import digit_arrays
 from support.window import (
     Dialogs,
     Press,
     answer,
+    begin_training,
     click,
     draw,
     drop,
@@ -23,6 +26,7 @@ from support.window import (
     find,
     message,
     stop_training,
+    told,
     wait_until_idle,
 )
 
@@ -122,6 +126,18 @@ def test_closing_during_training_asks_whether_to_stop_and_then_about_the_network
     training.close()
     qtbot.waitUntil(lambda: not training.isVisible())
     assert "LeNet-5, Adam" in asked[0]
+
+
+def test_a_change_to_ones_own_images_is_told(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, dialogs: Dialogs
+) -> None:
+    images, labels = digit_arrays(240, 1)
+    np.savez(tmp_path / "digits.npz", x_train=255 - images, y_train=labels)
+    said = told(window.app.message)
+    begin_training(window, dialogs, tmp_path, epochs=1)
+    wait_until_idle(window, qtbot)
+    first = "The images are dark on bright and were inverted."
+    assert any(sentence.startswith(first) for (sentence,) in said)
 
 
 def test_training_without_data_names_the_folder_and_offers_another(

@@ -27,6 +27,7 @@ from lenet_gui.core.reproduction.reproduce import (
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import TrainingError, TrainingEvent
+from lenet_gui.ui.common.formats import sentences
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.adaptation import AdaptationWorker
 from lenet_gui.ui.jobs.worker import Worker, WorkerThread
@@ -43,6 +44,7 @@ class TrainingWorker(Worker):
         reproduced: the results so far, a Reproduction.
         data_missing: the data set is missing or unreadable; a sentence with the cause and remedy.
         kept: from now on the run is recorded in the folder of this name; "" if not recorded.
+        remarked: in sentences, what was done to the data: inverted, scaled, left out.
         warned: a sentence: something cannot be recorded; the training goes on.
     """
 
@@ -51,6 +53,7 @@ class TrainingWorker(Worker):
     reproduced = Signal(object)
     data_missing = Signal(str)
     kept = Signal(str)
+    remarked = Signal(str)
     warned = Signal(str)
 
     def __init__(self, runs: Path) -> None:
@@ -137,6 +140,8 @@ class TrainingWorker(Worker):
                     raise TrainingError(sentence) from error
                 self.data_missing.emit(words(error))
                 raise Cancelled from error
+            if said := sentences(*map(words, self._loaded[1].remarks)):
+                self.remarked.emit(said)
         return self._loaded[1]
 
 

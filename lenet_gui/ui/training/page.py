@@ -109,6 +109,7 @@ class TrainingPage(Page):
         worker.training_begins.connect(self._on_training_begins)
         worker.reproduced.connect(self._on_reproduced)
         worker.data_missing.connect(self._on_data_missing)
+        worker.remarked.connect(app.message)
         worker.warned.connect(self._on_warned)
         worker.failed.connect(self._on_failed)
         app.training.idle.connect(self._on_idle)
