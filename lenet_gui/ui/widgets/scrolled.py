@@ -103,7 +103,7 @@ class Panned(_Scrolled):
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(16 * line, 8 * line).boundedTo(self._widget.minimumSizeHint())
+        return QSize(16 * line, 4 * line).boundedTo(self._widget.minimumSizeHint())
 
 
 class Contents(_Scrolled):
