@@ -16,7 +16,6 @@ import numpy.typing as npt
 
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.idx import DatasetError, read_images, read_labels
-from lenet_gui.core.data.own_data import read_own
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.text import joined, template, text
 
@@ -112,6 +111,9 @@ def load_own(path: Path, name: str | None = None) -> Dataset:
     if files is not None:
         training, test = read_pair(*files[:2]), read_pair(*files[2:])
     else:
+        # Imported here, because the window does not need it to start.
+        from lenet_gui.core.data.own_data import read_own
+
         training, own_test, remarks = read_own(path)
         if own_test is None:
             training, own_test = _with_test_images(training)

@@ -20,7 +20,7 @@ from lenet_gui.core.fine_tuning.fine_tune import (
     STEPS,
     FineTuningDone,
 )
-from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
+from lenet_gui.core.keras_file.model_file import MODEL_SUFFIXES, ModelFileError, save_model
 from lenet_gui.core.network.architectures import ARCHITECTURES, ELSEWHERE
 from lenet_gui.core.runs.files import NAME_FILE, NETWORK_FILE, batches_path, write_batches
 from lenet_gui.core.runs.folder import RunsFolder
@@ -32,7 +32,7 @@ from lenet_gui.core.training.compiled import shards_for
 from lenet_gui.core.training.history import versions
 
 _ADAPTED = " (adapted)"
-_ENDING = re.compile(r"\.(keras|h5|hdf5)$", re.IGNORECASE)
+_ENDING = re.compile(f"({'|'.join(map(re.escape, MODEL_SUFFIXES))})$", re.IGNORECASE)
 # The end of the names of older versions.
 _OLD_ADAPTED = ", adapted to my hand"
 

@@ -60,6 +60,9 @@ from lenet_gui.core.storage.files import (
 from lenet_gui.core.storage.strict_json import parse_json
 from lenet_gui.core.text import Text, sentence, text
 
+# How the names of model files end, in any case.
+MODEL_SUFFIXES = (".keras", ".h5", ".hdf5")
+
 # The largest file that is read, in bytes: 8 million weights with the state of an optimizer. LeNet-5
 # takes 1 MiB with it.
 _MAX_FILE_BYTES = 96 * 2**20

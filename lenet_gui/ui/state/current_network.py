@@ -16,7 +16,12 @@ from lenet_gui import paths
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import title_of
 from lenet_gui.core.experiment.record import TrainingRecord
-from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
+from lenet_gui.core.keras_file.model_file import (
+    MODEL_SUFFIXES,
+    ModelFileError,
+    read_model,
+    save_model,
+)
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.network.pixels import OWN_PIXELS
 from lenet_gui.core.runs.files import NETWORK_FILE, RunError
@@ -77,7 +82,7 @@ def file_filter() -> str:
 
 def is_model_file(path: Path) -> bool:
     """Return whether a file's name is that of a network."""
-    return path.suffix.lower() in (".keras", ".h5", ".hdf5")
+    return path.suffix.lower() in MODEL_SUFFIXES
 
 
 class CurrentNetwork(QObject):
