@@ -14,8 +14,7 @@ from typing import BinaryIO
 from PySide6.QtCore import QFile, QIODevice, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
-from lenet_gui.core.imaging.ink import Ink
-from lenet_gui.core.imaging.picture_import import PictureError
+from lenet_gui.core.imaging.picture_import import PictureError, Pixels
 from lenet_gui.core.storage import sandbox
 from lenet_gui.core.text import text
 from lenet_gui.pictures.orientation import orientation, upright
@@ -23,10 +22,13 @@ from lenet_gui.pictures.pictures import (
     DAMAGED,
     HEIF,
     MAX_ANSWER,
+    MAX_PAGE_ANSWER,
+    MAX_PIXELS,
     UNKNOWN_FORMAT,
     answer_with,
     check_size,
     ink_of_image,
+    page_of_image,
 )
 
 # Limit of wall-clock time and of CPU time.
@@ -58,8 +60,11 @@ _SIGNATURES = (
 _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif", b"avis"}
 
 
-def serve(largest: str) -> None:
-    """Read a picture file of at most `largest` pixels from standard input; answer with its ink."""
+def serve(what: str) -> None:
+    """Read a picture file from standard input; answer with its "ink" or the pixels of a "page".
+
+    Pictures have at most MAX_PIXELS pixels.
+    """
     # The first median imports it, and later no file can be opened.
     import numpy.ma  # noqa: F401
 
@@ -67,9 +72,10 @@ def serve(largest: str) -> None:
     known = supported_kinds()
 
     def work(given: BinaryIO) -> bytes:
-        return answer_with(read(given, known, int(largest)))
+        return answer_with(read(given, known, MAX_PIXELS, what))
 
-    sandbox.child_run(work, PictureError, sandbox.ResourceLimits(_SECONDS, _MEMORY, MAX_ANSWER))
+    most = MAX_PAGE_ANSWER if what == "page" else MAX_ANSWER
+    sandbox.child_run(work, PictureError, sandbox.ResourceLimits(_SECONDS, _MEMORY, most))
 
 
 def supported_kinds() -> set[str]:
@@ -77,10 +83,11 @@ def supported_kinds() -> set[str]:
     return {bytes(kind.data()).decode() for kind in QImageReader.supportedImageFormats()}
 
 
-def read(file: BinaryIO, known: set[str], largest: int) -> Ink:
-    """Return the ink, uint8 (h, w), of an open picture file; its content determines its format.
+def read(file: BinaryIO, known: set[str], largest: int, what: str = "ink") -> Pixels:
+    """Return the ink, uint8 (h, w), of an open picture file, or its pixels if it is a "page".
 
-    The EXIF orientation is applied; of an animation the first frame is read.
+    The content determines the format. The EXIF orientation is applied; of an animation the first
+    frame is read.
 
     Raises PictureError when the format is not in `known`, or the picture has more than `largest`
     pixels, is damaged, or has no digit.
@@ -98,7 +105,8 @@ def read(file: BinaryIO, known: set[str], largest: int) -> Ink:
     device = QFile()
     device.open(file.fileno(), QIODevice.OpenModeFlag.ReadOnly)
     # The reader goes before its device does.
-    return ink_of_image(_decoded(QImageReader(device, kind.encode()), largest, turn))
+    image = _decoded(QImageReader(device, kind.encode()), largest, turn)
+    return page_of_image(image) if what == "page" else ink_of_image(image)
 
 
 def _decoded(reader: QImageReader, largest: int, turn: int) -> QImage:

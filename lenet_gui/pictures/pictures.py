@@ -12,8 +12,7 @@ import threading
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from lenet_gui.core.imaging.ink import Ink
@@ -21,6 +20,7 @@ from lenet_gui.core.imaging.picture_import import (
     MAX_SIDE,
     NO_DIGIT_FOUND,
     PictureError,
+    Pixels,
     ink_from_picture,
 )
 from lenet_gui.core.storage import sandbox
@@ -36,9 +36,14 @@ _SECONDS_FOR_ALL = 30
 # Qt converts large pictures in threads; the child may start none, and would wait for ever.
 _ENVIRONMENT = {"QT_NO_GUI_THREADPOOL": "1"}
 
-# The child answers with height and width, and then the ink, one byte per pixel.
+# The longer side of the picture of a page, in pixels, is at most this; larger ones are reduced.
+PAGE_SIDE = 2000
+
+# The child answers with height and width, and then the ink, one byte per pixel, or the picture of a
+# page, four bytes per pixel.
 _SHAPE = struct.Struct("<HH")
 MAX_ANSWER = _SHAPE.size + MAX_SIDE**2
+MAX_PAGE_ANSWER = _SHAPE.size + 4 * PAGE_SIDE**2
 
 TOO_LARGE = template("The picture has {} × {} pixels. Make it smaller than {} million pixels.")
 UNKNOWN_FORMAT = template(
@@ -59,46 +64,35 @@ def read_picture(path: Path, cancelled: threading.Event | None = None) -> Ink:
     Raises PictureError, with the file's name, when the file is missing, not a picture, too large,
     damaged or without a digit, or when reading was cancelled or took too long.
     """
-    name = path.name or str(path)
-    hostile = PictureError(
-        text(
-            "{} could not be read as a picture; it may be damaged. Save it again, preferably as "
-            "PNG.",
-            name,
-        )
-    )
-    try:
-        with open_regular(path) as file:
-            body = sandbox.run_isolated(
-                "lenet_gui.pictures.decoder",
-                str(MAX_PIXELS),
-                file,
-                MAX_ANSWER,
-                _SECONDS_FOR_ALL,
-                _ENVIRONMENT,
-                REFUSALS,
-                cancelled,
-            )
-    except FileNotFoundError:
-        raise PictureError(text("{} was not found.", name)) from None
-    except NotRegularFile:
-        if path.is_dir():
-            raise PictureError(text("{} is a folder. Choose a picture file.", name)) from None
-        raise PictureError(
-            text("{} is not an ordinary file. Choose a picture file.", name)
-        ) from None
-    except OSError as error:
-        raise PictureError(text("{} cannot be opened: {}.", name, os_error_text(error))) from None
-    except sandbox.ChildFailedToStart as problem:
-        raise PictureError(text("{} cannot be read: {}.", name, problem)) from None
-    except sandbox.ChildRefused as refusal:
-        raise PictureError(text("{}: {}", name, refusal)) from None
-    except sandbox.ChildKilled:
-        raise hostile from None
-    ink = _ink_of_answer(body)
+    body = _answer_about(path, "ink", MAX_ANSWER, cancelled)
+    ink = pixels_of_answer(body, 1, MAX_SIDE)
     if ink is None:
-        raise hostile
-    return ink
+        raise _hostile(path)
+    return ink[:, :, 0]
+
+
+def read_page(path: Path, cancelled: threading.Event | None = None) -> Pixels:
+    """Return a picture file as pixels, uint8 (h, w, 4), upright, its longer side at most PAGE_SIDE.
+
+    Raises PictureError, like read_picture(), but not for a picture without a digit.
+    """
+    body = _answer_about(path, "page", MAX_PAGE_ANSWER, cancelled)
+    pixels = pixels_of_answer(body, 4, PAGE_SIDE)
+    if pixels is None:
+        raise _hostile(path)
+    return pixels
+
+
+def page_of_image(image: QImage) -> Pixels:
+    """Return a decoded picture as pixels, uint8 (h, w, 4), its longer side at most PAGE_SIDE.
+
+    Raises PictureError when it is too large.
+    """
+    check_size(image.size(), MAX_PIXELS)
+    if max(image.width(), image.height()) > PAGE_SIDE:
+        modes = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(PAGE_SIDE, PAGE_SIDE, *modes)
+    return _pixels(image)
 
 
 def ink_of_image(image: QImage) -> Ink:
@@ -120,24 +114,70 @@ def check_size(size: QSize, largest: int) -> None:
         raise PictureError(text(TOO_LARGE, size.width(), size.height(), largest // 1_000_000))
 
 
-def answer_with(ink: Ink) -> bytes:
-    """Return the ink, uint8 (h, w), as the child's answer."""
-    return _SHAPE.pack(*ink.shape) + ink.tobytes()
+def _answer_about(
+    path: Path, what: str, max_answer: int, cancelled: threading.Event | None
+) -> bytes:
+    """Return the child's answer about a file, `what` is "ink" or "page". Raises PictureError."""
+    name = path.name or str(path)
+    try:
+        with open_regular(path) as file:
+            return sandbox.run_isolated(
+                "lenet_gui.pictures.decoder",
+                what,
+                file,
+                max_answer,
+                _SECONDS_FOR_ALL,
+                _ENVIRONMENT,
+                REFUSALS,
+                cancelled,
+            )
+    except FileNotFoundError:
+        raise PictureError(text("{} was not found.", name)) from None
+    except NotRegularFile:
+        if path.is_dir():
+            raise PictureError(text("{} is a folder. Choose a picture file.", name)) from None
+        raise PictureError(
+            text("{} is not an ordinary file. Choose a picture file.", name)
+        ) from None
+    except OSError as error:
+        raise PictureError(text("{} cannot be opened: {}.", name, os_error_text(error))) from None
+    except sandbox.ChildFailedToStart as problem:
+        raise PictureError(text("{} cannot be read: {}.", name, problem)) from None
+    except sandbox.ChildRefused as refusal:
+        raise PictureError(text("{}: {}", name, refusal)) from None
+    except sandbox.ChildKilled:
+        raise _hostile(path) from None
 
 
-def _ink_of_answer(body: bytes) -> Ink | None:
-    """Return the ink, uint8 (h, w), in an answer of answer_with(); None if it is not valid."""
+def _hostile(path: Path) -> PictureError:
+    return PictureError(
+        text(
+            "{} could not be read as a picture; it may be damaged. Save it again, preferably as "
+            "PNG.",
+            path.name or str(path),
+        )
+    )
+
+
+def answer_with(pixels: Pixels) -> bytes:
+    """Return ink, uint8 (h, w), or pixels, uint8 (h, w, 4), as the child's answer."""
+    return _SHAPE.pack(*pixels.shape[:2]) + pixels.tobytes()
+
+
+def pixels_of_answer(body: bytes, channels: int, longest: int) -> Pixels | None:
+    """Return the pixels, uint8 (h, w, channels), in an answer of answer_with(); None if invalid."""
     if len(body) < _SHAPE.size:
         return None
     height, width = _SHAPE.unpack_from(body)
-    sound = 1 <= height <= MAX_SIDE and 1 <= width <= MAX_SIDE
-    if not sound or len(body) != _SHAPE.size + height * width:
+    sound = 1 <= height <= longest and 1 <= width <= longest
+    if not sound or len(body) != _SHAPE.size + height * width * channels:
         return None
     # A copy, because an array over bytes is read-only.
-    return np.frombuffer(body, np.uint8, offset=_SHAPE.size).reshape(height, width).copy()
+    found = np.frombuffer(body, np.uint8, offset=_SHAPE.size)
+    return found.reshape(height, width, channels).copy()
 
 
-def _pixels(image: QImage) -> npt.NDArray[np.uint8]:
+def _pixels(image: QImage) -> Pixels:
     """Return a copy of the pixels, uint8 (h, w, 4): red, green, blue, alpha."""
     converted = image.convertToFormat(QImage.Format.Format_RGBA8888)
     # A row of the image may be longer than its pixels. The copy outlives `converted`.

@@ -12,13 +12,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter, QPen, QTransform
 from support.child import play
 
 from lenet_gui.core.imaging.ink import Ink, Stroke, paint
 from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.pictures import decoder, pictures
-from lenet_gui.pictures.pictures import MAX_PIXELS, ink_of_image, read_picture
+from lenet_gui.pictures.pictures import (
+    MAX_PIXELS,
+    PAGE_SIDE,
+    ink_of_image,
+    read_page,
+    read_picture,
+)
 
 # A seven in a picture of 120 × 90: no two turns of it look the same, and rows of 3 · 90 bytes do
 # not fill whole words.
@@ -301,9 +307,26 @@ def test_files_are_read_where_there_is_no_application(tmp_path: Path) -> None:
 
 
 def test_what_the_process_answers_is_read_back_as_it_was() -> None:
-    found = pictures._ink_of_answer(pictures.answer_with(INK))
+    found = pictures.pixels_of_answer(pictures.answer_with(INK), 1, max(INK.shape))
     assert found is not None
-    np.testing.assert_array_equal(found, INK)
+    np.testing.assert_array_equal(found[:, :, 0], INK)
+
+
+def test_a_page_keeps_its_colours_and_is_reduced_to_what_a_screen_shows(tmp_path: Path) -> None:
+    yellow = QImage(3000, 1500, QImage.Format.Format_RGB888)
+    yellow.fill(QColor(250, 240, 120))
+    path = tmp_path / "page.png"
+    assert yellow.save(str(path))
+    pixels = read_page(path)
+    assert pixels.shape == (PAGE_SIDE // 2, PAGE_SIDE, 4)
+    assert pixels[500, 1000].tolist() == [250, 240, 120, 255]
+
+
+def test_a_page_that_is_no_picture_is_refused_as_a_picture_is(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("12345")
+    with pytest.raises(PictureError, match=r"notes\.txt: This is not a picture"):
+        read_page(path)
 
 
 def refused(path: Path) -> str:

@@ -57,11 +57,11 @@ class PictureError(ValueError):
     """A picture that cannot be used; the message is one sentence for the user."""
 
 
-def ink_from_picture(rgba: Pixels) -> Ink:
+def ink_from_picture(rgba: Pixels, longest_side: int = MAX_SIDE) -> Ink:
     """Return the ink, uint8 (h', w'), 255 = full ink, of an RGBA picture, uint8 (h, w, 4).
 
-    The longer side of the ink is at most MAX_SIDE; the aspect ratio stays, and smaller pictures
-    keep their size. Strokes may be of any colour, dark on light, light on dark, or on transparency.
+    The longer side of the ink is at most `longest_side`; the aspect ratio stays, and smaller
+    pictures keep their size. Strokes may be of any colour, dark on light, light on dark, or on transparency.
     Grey levels of a clean light-on-dark picture do not change if its strokes reach white.
 
     Raises PictureError when the picture is empty or only noise, ValueError for any other array.
@@ -72,9 +72,9 @@ def ink_from_picture(rgba: Pixels) -> Ink:
         raise _nothing_found()
     step = -(-max(rgba.shape[:2]) // MAX_SIDE)
     if _is_drawn_on_nothing(rgba[::step, ::step]):
-        departure = reduced(rgba, MAX_SIDE)[:, :, 3]
+        departure = reduced(rgba, longest_side)[:, :, 3]
     else:
-        departure = _departure_from_background(_colours(rgba, step))
+        departure = _departure_from_background(_colours(rgba, step, longest_side))
     ink = _without_specks(_contrasted(departure))
     return np.rint(ink * 255).astype(np.uint8)
 
@@ -107,12 +107,12 @@ def _is_drawn_on_nothing(rgba: Pixels) -> bool:
     return not (two_tone and np.count_nonzero(solid) > 0.7 * box)
 
 
-def _colours(rgba: Pixels, step: int) -> Floats:
+def _colours(rgba: Pixels, step: int, longest_side: int) -> Floats:
     """Return the reduced colours (h, w, 3), transparent pixels filled with the rim's colour."""
     sample = rgba[::step, ::step]
     solid = sample[:, :, 3] >= 128
     if rgba[:, :, 3].min() == 255 or not solid.any():
-        return reduced(rgba, MAX_SIDE)[:, :, :3]
+        return reduced(rgba, longest_side)[:, :, :3]
     # The outermost visible pixels of each row are the rim of the panel, not the digit.
     rows = np.flatnonzero(solid.any(axis=1))
     left, right = solid.argmax(axis=1)[rows], -1 - solid[:, ::-1].argmax(axis=1)[rows]
@@ -123,7 +123,7 @@ def _colours(rgba: Pixels, step: int) -> Floats:
     for row, pixels in zip(opaque, rgba, strict=True):
         share = pixels[:, 3:] / np.float32(255)
         row[:] = np.rint(pixels[:, :3] * share + fill * (1 - share))
-    return reduced(opaque, MAX_SIDE)
+    return reduced(opaque, longest_side)
 
 
 # --- Background --------------------------------------------------------------------------------
