@@ -61,8 +61,9 @@ def ink_from_picture(rgba: Pixels, longest_side: int = MAX_SIDE) -> Ink:
     """Return the ink, uint8 (h', w'), 255 = full ink, of an RGBA picture, uint8 (h, w, 4).
 
     The longer side of the ink is at most `longest_side`; the aspect ratio stays, and smaller
-    pictures keep their size. Strokes may be of any colour, dark on light, light on dark, or on transparency.
-    Grey levels of a clean light-on-dark picture do not change if its strokes reach white.
+    pictures keep their size. Strokes may be of any colour, dark on light, light on dark, or on
+    transparency. Grey levels of a clean light-on-dark picture do not change if its strokes reach
+    white.
 
     Raises PictureError when the picture is empty or only noise, ValueError for any other array.
     """
