@@ -44,21 +44,26 @@ IMAGES = DATASET.test_images[:20].astype(np.float32) / 255
 
 
 @dataclass(frozen=True, slots=True)
-class PRelu(Layer):
-    """Negative values times a slope, of which each feature learns its own."""
+class MeanSquare(Layer):
+    """Values over the root of their mean square, times a learned scale."""
 
-    keras_class = "PReLU"
-    keras_defaults: ClassVar[dict[str, Any]] = {"shared_axes": None}
-    summary = Description("slopes")
+    keras_class = "RMSNormalization"
+    keras_defaults: ClassVar[dict[str, Any]] = {"axis": -1, "epsilon": 1e-6}
+    summary = Description("mean square")
 
     def output_shape(self, shape: Shape) -> Shape:
         return shape
 
     def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
-        return (shape,)
+        return (shape[-1:],)
+
+    def initial_weights(self, shape: Shape, random: np.random.Generator) -> tuple[Floats, ...]:
+        return (np.ones(shape[-1:], np.float32),)
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
-        return np.where(inputs > 0, inputs, weights[0] * inputs)
+        mean = np.square(inputs).mean(axis=-1, keepdims=True)
+        result: Floats = inputs / np.sqrt(mean + np.float32(1e-6)) * weights[0]
+        return result
 
 
 NEW_LAYERS = Architecture(
@@ -68,7 +73,7 @@ NEW_LAYERS = Architecture(
         Convolution("C1", filters=4, kernel_size=(5, 5), padding="valid", activation="tanh"),
         AveragePooling("S2"),
         BatchNormalization("normalization", center=False),
-        PRelu("slopes"),
+        MeanSquare("scales"),
         MaxPooling("S3"),
         Flatten("flatten"),
         Dropout("dropout"),
@@ -99,7 +104,7 @@ DEEPER = Architecture(
 def trained(request: pytest.FixtureRequest) -> Iterator[TrainingDone]:
     """A training of a network that the program has just learned of."""
     with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setitem(LAYERS, "PReLU", PRelu)
+        monkeypatch.setitem(LAYERS, "RMSNormalization", MeanSquare)
         key = offer(monkeypatch, request.param)
         config = TrainingConfig(
             network=key, learning_rate=0.003, batch_size=20, epochs=3, dropout_rate=0.1
@@ -182,8 +187,8 @@ def test_the_networks_tab_shows_its_layers_and_what_they_make_of_a_drawing(
 
 @pytest.mark.parametrize("trained", [NEW_LAYERS], indirect=True)
 def test_a_file_with_other_settings_of_a_new_layer_is_refused(saved: Path) -> None:
-    change_layer(saved, "slopes", shared_axes=[1, 2])
-    assert "has the layer slopes (PReLU) with shared_axes 1×2" in refusal(saved)
+    change_layer(saved, "scales", axis=[1, 2])
+    assert "has the layer scales (RMSNormalization) with axis 1×2" in refusal(saved)
 
 
 @pytest.mark.parametrize("trained", [DEEPER], indirect=True)

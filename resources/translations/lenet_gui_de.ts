@@ -543,10 +543,6 @@
         <translation>{} nimmt Eingaben jeder Größe an. Erstellen Sie das Netz für Bilder einer festen Größe wie 28×28×1, und speichern Sie es erneut mit model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>the activation {} of Keras 2</source>
-        <translation>der Aktivierung {} von Keras 2</translation>
-    </message>
-    <message>
         <source>{} has the layer {} ({}) with {}, which lenet-gui does not open.</source>
         <translation>{} enthält die Schicht {} ({}) mit {}, was lenet-gui nicht öffnet.</translation>
     </message>
@@ -727,8 +723,16 @@
         <translation>{}, Schrittweite {}</translation>
     </message>
     <message>
+        <source>{}, dilation {}</source>
+        <translation>{}, Dilatation {}</translation>
+    </message>
+    <message>
         <source>convolution {}, {}</source>
         <translation>Faltung {}, {}</translation>
+    </message>
+    <message>
+        <source>{}, in {} groups</source>
+        <translation>{}, in {} Gruppen</translation>
     </message>
     <message>
         <source>convolution {} of each map, {}</source>
@@ -761,6 +765,10 @@
     <message>
         <source>the same values as {}</source>
         <translation>dieselben Werte als {}</translation>
+    </message>
+    <message>
+        <source>axes in another order</source>
+        <translation>Achsen in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>a margin of zeros</source>
@@ -1355,6 +1363,18 @@
     <message>
         <source>{}: expected an ordinary zip file without a password ({}).</source>
         <translation>{}: Erwartet wurde eine gewöhnliche zip-Datei ohne Passwort ({}).</translation>
+    </message>
+    <message>
+        <source>cuts off a margin</source>
+        <translation>schneidet einen Rand ab</translation>
+    </message>
+    <message>
+        <source>larger by {}</source>
+        <translation>vergrößert um {}</translation>
+    </message>
+    <message>
+        <source>brought to {}×{}</source>
+        <translation>auf {}×{} gebracht</translation>
     </message>
 </context>
 <context>

@@ -539,10 +539,6 @@
         <translation>{} admite entradas de cualquier tamaño. Cree la red para imágenes de un tamaño fijo, como 28×28×1, y guárdela de nuevo con model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>the activation {} of Keras 2</source>
-        <translation>la activación {} de Keras 2</translation>
-    </message>
-    <message>
         <source>{} has the layer {} ({}) with {}, which lenet-gui does not open.</source>
         <translation>{} contiene la capa {} ({}) con {}, que lenet-gui no abre.</translation>
     </message>
@@ -1111,8 +1107,16 @@
         <translation>{}, paso {}</translation>
     </message>
     <message>
+        <source>{}, dilation {}</source>
+        <translation>{}, dilatación {}</translation>
+    </message>
+    <message>
         <source>convolution {}, {}</source>
         <translation>convolución {}, {}</translation>
+    </message>
+    <message>
+        <source>{}, in {} groups</source>
+        <translation>{}, en {} grupos</translation>
     </message>
     <message>
         <source>convolution {} of each map, {}</source>
@@ -1145,6 +1149,10 @@
     <message>
         <source>the same values as {}</source>
         <translation>los mismos valores como {}</translation>
+    </message>
+    <message>
+        <source>axes in another order</source>
+        <translation>ejes en otro orden</translation>
     </message>
     <message>
         <source>a margin of zeros</source>
@@ -1355,6 +1363,18 @@
     <message>
         <source>{}: expected an ordinary zip file without a password ({}).</source>
         <translation>{}: se esperaba un archivo zip corriente sin contraseña ({}).</translation>
+    </message>
+    <message>
+        <source>cuts off a margin</source>
+        <translation>recorta un margen</translation>
+    </message>
+    <message>
+        <source>larger by {}</source>
+        <translation>ampliado {}</translation>
+    </message>
+    <message>
+        <source>brought to {}×{}</source>
+        <translation>llevado a {}×{}</translation>
     </message>
 </context>
 <context>

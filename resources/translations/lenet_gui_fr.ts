@@ -539,10 +539,6 @@
         <translation>{} accepte des entrées de toute taille. Construisez le réseau pour des images d’une taille fixe, comme 28×28×1, et enregistrez-le à nouveau avec model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>the activation {} of Keras 2</source>
-        <translation>l’activation {} de Keras 2</translation>
-    </message>
-    <message>
         <source>{} has the layer {} ({}) with {}, which lenet-gui does not open.</source>
         <translation>{} contient la couche {} ({}) avec {}, que lenet-gui n’ouvre pas.</translation>
     </message>
@@ -1111,8 +1107,16 @@
         <translation>{}, pas {}</translation>
     </message>
     <message>
+        <source>{}, dilation {}</source>
+        <translation>{}, dilatation {}</translation>
+    </message>
+    <message>
         <source>convolution {}, {}</source>
         <translation>convolution {}, {}</translation>
+    </message>
+    <message>
+        <source>{}, in {} groups</source>
+        <translation>{}, en {} groupes</translation>
     </message>
     <message>
         <source>convolution {} of each map, {}</source>
@@ -1145,6 +1149,10 @@
     <message>
         <source>the same values as {}</source>
         <translation>les mêmes valeurs en {}</translation>
+    </message>
+    <message>
+        <source>axes in another order</source>
+        <translation>axes dans un autre ordre</translation>
     </message>
     <message>
         <source>a margin of zeros</source>
@@ -1355,6 +1363,18 @@
     <message>
         <source>{}: expected an ordinary zip file without a password ({}).</source>
         <translation>{}&#xa0;: ce devrait être un fichier zip ordinaire sans mot de passe ({}).</translation>
+    </message>
+    <message>
+        <source>cuts off a margin</source>
+        <translation>coupe une bordure</translation>
+    </message>
+    <message>
+        <source>larger by {}</source>
+        <translation>agrandi de {}</translation>
+    </message>
+    <message>
+        <source>brought to {}×{}</source>
+        <translation>ramené à {}×{}</translation>
     </message>
 </context>
 <context>

@@ -542,10 +542,6 @@
         <translation>{} 接受任意大小的输入。请为固定大小的图像（如 28×28×1）构建网络，再用 model.save(“model.keras”) 保存。</translation>
     </message>
     <message>
-        <source>the activation {} of Keras 2</source>
-        <translation>Keras 2 的激活函数 {}</translation>
-    </message>
-    <message>
         <source>{} has the layer {} ({}) with {}, which lenet-gui does not open.</source>
         <translation>{} 中的层 {}（{}）设置了 {}，lenet-gui 无法打开。</translation>
     </message>
@@ -726,8 +722,16 @@
         <translation>{}，步幅 {}</translation>
     </message>
     <message>
+        <source>{}, dilation {}</source>
+        <translation>{}，膨胀 {}</translation>
+    </message>
+    <message>
         <source>convolution {}, {}</source>
         <translation>卷积 {}，{}</translation>
+    </message>
+    <message>
+        <source>{}, in {} groups</source>
+        <translation>{}，分 {} 组</translation>
     </message>
     <message>
         <source>convolution {} of each map, {}</source>
@@ -760,6 +764,10 @@
     <message>
         <source>the same values as {}</source>
         <translation>数值不变，排成 {}</translation>
+    </message>
+    <message>
+        <source>axes in another order</source>
+        <translation>调换各轴的次序</translation>
     </message>
     <message>
         <source>a margin of zeros</source>
@@ -1352,6 +1360,18 @@
     <message>
         <source>{}: expected an ordinary zip file without a password ({}).</source>
         <translation>{}：应为没有密码的普通 zip 文件（{}）。</translation>
+    </message>
+    <message>
+        <source>cuts off a margin</source>
+        <translation>裁去边缘</translation>
+    </message>
+    <message>
+        <source>larger by {}</source>
+        <translation>放大 {}</translation>
+    </message>
+    <message>
+        <source>brought to {}×{}</source>
+        <translation>缩放到 {}×{}</translation>
     </message>
 </context>
 <context>

@@ -8,21 +8,24 @@ import numpy as np
 
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.network.architectures import CLASSES, Architecture
-from lenet_gui.core.network.layers.activations import Activation
+from lenet_gui.core.network.layers.activations import Activation, PReLU
 from lenet_gui.core.network.layers.base import Layer
-from lenet_gui.core.network.layers.kernels import (
-    Convolution,
-    Dense,
-    DepthwiseConvolution,
-    SeparableConvolution,
-)
+from lenet_gui.core.network.layers.depthwise import DepthwiseConvolution, SeparableConvolution
+from lenet_gui.core.network.layers.kernels import Convolution, Dense
 from lenet_gui.core.network.layers.normalization import BatchNormalization, LayerNormalization
 from lenet_gui.core.network.layers.pooling import (
     AveragePooling,
     GlobalAveragePooling,
     MaxPooling,
 )
-from lenet_gui.core.network.layers.shapes import Dropout, Flatten, Reshape, ZeroPadding
+from lenet_gui.core.network.layers.resizing import Cropping, Resizing, UpSampling
+from lenet_gui.core.network.layers.shapes import (
+    Dropout,
+    Flatten,
+    Permute,
+    Reshape,
+    ZeroPadding,
+)
 from lenet_gui.core.network.network import Network
 
 IMAGES = synthetic_digits(4, 1)[0].astype(np.float32) / 255
@@ -62,6 +65,25 @@ OTHERS = Architecture(
         Convolution("C2", filters=12, kernel_size=(1, 1), activation="tanh", use_bias=False),
         GlobalAveragePooling("all"),
         Dense("hidden", units=9, use_bias=False, activation="sigmoid"),
+        Dense("output", units=CLASSES),
+    ),
+)
+
+
+# Layers that move values about, and groups.
+MOVED = Architecture(
+    "moved",
+    "Moved values",
+    (
+        Cropping("cut", ((8, 9), (10, 7))),
+        Resizing("larger", 13, 12),
+        UpSampling("wider", (1, 2)),
+        Convolution("C1", filters=6, kernel_size=(3, 2), activation="relu"),
+        Convolution("C2", filters=4, kernel_size=(2, 3), padding="same", groups=2, strides=(2, 2)),
+        PReLU("slopes", (1, 2)),
+        Permute("order", (3, 1, 2)),
+        BatchNormalization("batch", (1,)),
+        Flatten("flatten"),
         Dense("output", units=CLASSES),
     ),
 )

@@ -12,14 +12,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
 from lenet_gui.core.keras_file.names import short, snake_case
+from lenet_gui.core.network.channels_first import with_channels_last
 from lenet_gui.core.network.layers.activations import Activation
 from lenet_gui.core.network.layers.base import Layer
 from lenet_gui.core.network.layers.functions import activation_key
+from lenet_gui.core.network.layers.normalization import Rescaling
 from lenet_gui.core.network.layers.settings import is_whole, shown
 from lenet_gui.core.network.layers.shapes import Identity
 from lenet_gui.core.network.layers.table import LAYERS, ONLY_IN_TRAINING, OTHER_NAMES
@@ -49,13 +52,15 @@ class Link:
 
     `group` is the group in the weights of a `.keras` file of Keras 3. `outermost` is the name of
     the layer or model in the outermost model, and `frozen` whether it was kept from training; both
-    decide where a whole-model `.h5` has the weights.
+    decide where a whole-model `.h5` has the weights. `channels_first` says that the layer wants
+    its maps in this order.
     """
 
     layer: Layer
     group: str = ""
     outermost: str = ""
     frozen: bool = False
+    channels_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +82,11 @@ def read_chain(config: Json, keras_2: bool) -> Chain:
         links = tuple(reader.links_of_model(config, "", "", False, 0))
         if reader.input_shape is None:
             raise KeyError("no input shape")
-        return Chain(_name(config["config"], 0), reader.input_shape, links)
-    except (KeyError, TypeError, IndexError, AttributeError, RecursionError):
+        shape, links = _with_channels_last(reader.input_shape, links)
+        return Chain(_name(config["config"], 0), shape, links)
+    except (KeyError, TypeError, IndexError, AttributeError, ValueError, RecursionError) as error:
+        if isinstance(error, InvalidModelFile):
+            raise
         raise InvalidModelFile(
             text("{} has a description inside that is not one of a Keras model.", FILE)
         ) from None
@@ -127,8 +135,9 @@ class _Reader:
             if _kind(layer) in _MODELS:
                 yield from self.links_of_model(layer, f"{place}/", top, is_frozen, depth + 1)
             elif _kind(layer) != "InputLayer":
+                is_first = layer["config"].get("data_format") == "channels_first"
                 for made in self._layers(layer):
-                    yield Link(made, f"{place}/vars", top, is_frozen)
+                    yield Link(made, f"{place}/vars", top, is_frozen, is_first)
                     place = f"{place}/activation"
 
     def _read_input(self, model: Json, layers: list[Json]) -> None:
@@ -141,12 +150,16 @@ class _Reader:
             first["config"].get("batch_input_shape"),
             settings.get("build_input_shape") if isinstance(settings, dict) else None,
             (first.get("build_config") or {}).get("input_shape"),
+            (model.get("build_config") or {}).get("input_shape"),
         )
         if _kind(first) in _MODELS and not any(places):
             return
         [shape, *_] = [place for place in places if place] or [None]
         if not isinstance(shape, list) or not shape:
             raise KeyError("no input shape")
+        # Maps of any size are taken in that of our images.
+        if len(shape) == 4:
+            shape = [IMAGE_SIDE if size is None else size for size in shape]
         if not all(is_whole(size) and size > 0 for size in shape[1:]):
             raise InvalidModelFile(
                 text(
@@ -170,11 +183,12 @@ class _Reader:
         self._check_type(kind, name, settings)
         activation = settings.get("activation")
         inner = activation if _is_layer(activation) else None
-        if inner is not None:
+        is_old = self._keras_2 and _is_changed(activation)
+        if inner is not None or is_old:
             settings = settings | {"activation": "linear"}
+        if settings.get("data_format") == "channels_first":
+            settings = settings | {"data_format": "channels_last"}
         try:
-            if self._keras_2 and _is_changed(activation):
-                raise ValueError(text("the activation {} of Keras 2", _CHANGED_IN_KERAS_3))
             made = LAYERS[kind].from_keras(name, settings)
         except ValueError as error:
             raise InvalidModelFile(
@@ -187,8 +201,12 @@ class _Reader:
                 )
             ) from None
         # An activation within an activation layer is that layer alone.
-        if inner is None or not isinstance(made, Activation):
+        if (inner is None and not is_old) or not isinstance(made, Activation):
             yield made
+        if is_old:
+            # Keras 2 had the slope 0.2, and Keras 3 has 1/6.
+            yield Rescaling(self._free_name("rescaling"), 1.2)
+            yield Activation(self._free_name(_CHANGED_IN_KERAS_3), _CHANGED_IN_KERAS_3)
         if inner is not None:
             yield from self._layers(inner)
 
@@ -227,6 +245,20 @@ def _kind(layer: Json) -> str:
     return kind if is_keras and own else f"{shown(module)}.{kind}"
 
 
+def _with_channels_last(
+    shape: tuple[int, ...], links: tuple[Link, ...]
+) -> tuple[tuple[int, ...], tuple[Link, ...]]:
+    """Return a chain with channels last; most have them last everywhere."""
+    are_first = [link.channels_first for link in links]
+    if not any(are_first):
+        return shape, links
+    shape, found = with_channels_last([link.layer for link in links], are_first, shape)
+    return shape, tuple(
+        Link(layer) if number is None else replace(links[number], layer=layer)
+        for layer, number in found
+    )
+
+
 def _is_layer(activation: Json) -> bool:
     return isinstance(activation, dict) and activation.get("class_name") != "function"
 
@@ -262,7 +294,8 @@ def _require_chain(settings: Json) -> None:
             _refuse_arguments(node)
         chain = chain and len(nodes) == 1 and _comes_from(nodes[0], before)
     for key, name in (("input_layers", names[0]), ("output_layers", names[-1])):
-        chain = chain and settings[key] in ([name, 0, 0], [[name, 0, 0]])
+        [place] = settings[key] if isinstance(settings[key][0], list) else [settings[key]]
+        chain = chain and _is_output(place, name)
     if not chain:
         raise InvalidModelFile(
             text(
@@ -277,11 +310,20 @@ def _comes_from(node: Json, before: str) -> bool:
     """Return whether the output of the layer `before` is the only input of this node."""
     if isinstance(node, list):
         # Keras 2: for each input the layer, two numbers, and the other arguments.
-        return len(node) == 1 and bool(node[0][:3] == [before, 0, 0])
+        return len(node) == 1 and _is_output([*node[0][:3]], before)
     inputs = node["args"]
     if len(inputs) != 1 or not isinstance(inputs[0], dict):
         return False
-    return bool(inputs[0]["config"]["keras_history"] == [before, 0, 0])
+    return _is_output(inputs[0]["config"]["keras_history"], before)
+
+
+def _is_output(place: Json, layer: str) -> bool:
+    """Return whether a place is the output of a layer.
+
+    Its number is not always 0: a model within a model was called before, when it was built.
+    """
+    name, call, output = place
+    return bool(name == layer and is_whole(call) and output == 0)
 
 
 def _refuse_arguments(node: Json) -> None:

@@ -143,11 +143,13 @@ def _path(file: h5py.File, place: Place) -> str:
     if number is None:
         return path
     group = _found(file, path)
-    names = group.attrs.get("weight_names", ()) if hasattr(group, "attrs") else ()
+    listed = group.attrs.get("weight_names", ()) if hasattr(group, "attrs") else ()
+    names = [n.decode() if isinstance(n, bytes) else str(n) for n in listed]
+    # The state of the random layers of TF 2.6 to 2.10 is no weight.
+    names = [name for name in names if "StateVar" not in name]
     if number >= len(names):
         raise InvalidModelFile(text(_MISSING, FILE, path))
     name = names[number]
-    name = name.decode() if isinstance(name, bytes) else str(name)
     if len(name) > _LONGEST_NAME or not name.isprintable():
         raise InvalidModelFile(text(_UNREADABLE, FILE))
     return f"{path}/{name}"

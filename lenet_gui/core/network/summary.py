@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lenet_gui.core.arrays import Shape
 from lenet_gui.core.network.architectures import Architecture
+from lenet_gui.core.network.layers.kernels import KernelLayer
 from lenet_gui.core.network.pixels import OWN_PIXELS, Pixels
 from lenet_gui.core.text import Text, text
 
@@ -37,11 +38,10 @@ def layer_rows(architecture: Architecture, pixels: Pixels = OWN_PIXELS) -> list[
         kind = layer.text()
         if layer is architecture.layers[-1]:
             kind = text("{}, softmax", kind)
-        # Weights with one axis are biases: one number for each channel or unit.
-        counts = [0, 0]
-        for weights in layer.weight_shapes(shape):
-            counts[len(weights) == 1] += math.prod(weights)
-        rows.append(LayerRow(layer.name, kind, layer.output_shape(shape), *counts))
+        counts = list(map(math.prod, layer.weight_shapes(shape)))
+        biases = sum(counts[-1:]) if isinstance(layer, KernelLayer) and layer.use_bias else 0
+        weights = sum(counts) - biases
+        rows.append(LayerRow(layer.name, kind, layer.output_shape(shape), weights, biases))
     return rows
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from support.insight import DEEPER, IMAGES, OTHERS, float64_network, random_network
+from support.insight import DEEPER, IMAGES, MOVED, OTHERS, float64_network, random_network
 
 from lenet_gui.core.arrays import Shape
 from lenet_gui.core.insight.values import fields_of, size_of, unit_at, values_of
@@ -13,7 +13,7 @@ from lenet_gui.core.network.layers.base import Layer
 from lenet_gui.core.network.layers.functions import ACTIVATIONS
 
 ALL = pytest.mark.parametrize(
-    "architecture", [LENET5, SOFTMAX_REGRESSION, DEEPER, OTHERS], ids=lambda a: a.key
+    "architecture", [LENET5, SOFTMAX_REGRESSION, DEEPER, OTHERS, MOVED], ids=lambda a: a.key
 )
 
 
@@ -63,7 +63,7 @@ def test_deeper_values_see_more_of_the_image(
     assert size_of(fields_of(LENET5, number, index)[0])[:2] == size
 
 
-@pytest.mark.parametrize("architecture", [LENET5, DEEPER, OTHERS], ids=lambda a: a.key)
+@pytest.mark.parametrize("architecture", [LENET5, DEEPER, OTHERS, MOVED], ids=lambda a: a.key)
 def test_the_frame_on_the_image_is_where_pixels_have_influence(architecture: Architecture) -> None:
     network = float64_network(architecture)
     random = np.random.default_rng(4)

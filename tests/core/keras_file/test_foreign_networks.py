@@ -339,17 +339,86 @@ def test_a_functional_model_of_keras_2_opens(keras: Any, tmp_path: Path) -> None
     assert "calls a layer with training True" in refusal(tmp_path / "x.h5")
 
 
-def test_a_word_that_keras_2_meant_otherwise_is_refused(keras: Any, tmp_path: Path) -> None:
+def test_a_word_that_keras_2_meant_otherwise_is_taken_so(keras: Any, tmp_path: Path) -> None:
+    def of_keras_2(values: Any) -> Any:
+        return keras.ops.clip(0.2 * values + 0.5, 0, 1)
+
     layers = keras.layers
-    model = keras.Sequential(
-        [layers.Input((784,)), layers.Dense(5, activation="hard_sigmoid"), layers.Dense(10)]
-    )
-    model.save(tmp_path / "x.keras")
-    read_model(tmp_path / "x.keras")
+
+    def build(activation: Any) -> Any:
+        row = [layers.Input((784,)), layers.Dense(5, activation=activation)]
+        answer = [layers.Activation(activation), layers.Dense(10)]
+        return with_random_weights(keras.Sequential([*row, *answer]))
+
+    build("hard_sigmoid").save(tmp_path / "x.keras")
     contents = members(tmp_path / "x.keras")
     contents["metadata.json"] = b'{"keras_version": "2.15.0"}'
     pack(tmp_path / "x.keras", contents)
-    assert "with the activation hard_sigmoid of Keras 2, which" in refusal(tmp_path / "x.keras")
+    network = read_model(tmp_path / "x.keras")[0]
+    expected = in_keras(build(of_keras_2), network)
+    np.testing.assert_allclose(network.probabilities(images()), expected, atol=1e-5)
+
+
+def test_channels_first_answer_as_in_keras(keras: Any, tmp_path: Path) -> None:
+    layers, first = keras.layers, {"data_format": "channels_first"}
+    listed = [
+        layers.Input((1, 28, 28)),
+        layers.ZeroPadding2D(1, **first),
+        layers.Conv2D(4, 3, activation="relu", **first),
+        layers.BatchNormalization(axis=1),
+        layers.MaxPooling2D(2, **first),
+        layers.LeakyReLU(),
+        layers.Dropout(0.2),
+        layers.SeparableConv2D(5, 3, **first),
+        layers.PReLU(),
+        layers.AveragePooling2D(2, **first),
+        layers.Conv2D(6, 2, activation="softmax", **first),
+    ]
+    ends = (
+        [layers.Flatten(**first)],
+        [layers.Flatten()],
+        [layers.GlobalAveragePooling2D(**first)],
+    )
+    for end in ends:
+        model = with_random_weights(keras.Sequential([*listed, *end, layers.Dense(10)]))
+        for name in ("x.keras", "x.h5"):
+            model.save(tmp_path / name)
+            network = read_model(tmp_path / name)[0]
+            assert network.architecture.input_shape == (28, 28, 1)
+            answer = np.asarray(model(network.inputs(images()).reshape(-1, 1, 28, 28)))
+            np.testing.assert_allclose(network.logits(images()), answer, rtol=1e-4, atol=1e-4)
+
+
+def test_a_model_within_a_model_was_called_before(keras: Any, tmp_path: Path) -> None:
+    layers = keras.layers
+    inner = keras.Sequential([layers.Input((28, 28, 1)), layers.Rescaling(0.5)], name="inner")
+    image = keras.Input((28, 28, 1))
+    model = keras.Model(image, layers.Dense(10)(layers.Flatten()(inner(image))))
+    with_random_weights(model).save(tmp_path / "x.keras")
+    contents = members(tmp_path / "x.keras")
+    # TensorFlow counts the call that built it, too.
+    changed = contents["config.json"].replace(b'["inner", 0, 0]', b'["inner", 1, 0]')
+    assert changed != contents["config.json"]
+    pack(tmp_path / "x.keras", contents | {"config.json": changed})
+    network = read_model(tmp_path / "x.keras")[0]
+    np.testing.assert_allclose(network.probabilities(images()), in_keras(model, network), atol=1e-5)
+
+
+def test_images_of_any_size_are_those_of_28_pixels(keras: Any, tmp_path: Path) -> None:
+    layers = keras.layers
+    model = keras.Sequential(
+        [
+            layers.Input((None, None, 1)),
+            layers.Conv2D(10, 3),
+            layers.GlobalAveragePooling2D(),
+        ]
+    )
+    with_random_weights(model).save(tmp_path / "x.keras")
+    network = read_model(tmp_path / "x.keras")[0]
+    assert network.architecture.input_shape == (28, 28, 1)
+    np.testing.assert_allclose(
+        network.logits(images()), np.asarray(model(network.inputs(images()))), rtol=1e-5
+    )
 
 
 def test_a_file_of_weights_alone_says_how_to_save_the_whole(keras: Any, tmp_path: Path) -> None:

@@ -29,6 +29,12 @@ _activations = st.sampled_from(sorted(ACTIVATIONS))
 _numbers = st.floats(-3, 3, width=32)
 _rises = st.floats(0, 2, width=32)
 _margins = st.integers(0, 3)
+_frames = st.one_of(
+    _margins,
+    st.lists(_margins, min_size=2, max_size=2),
+    st.lists(st.lists(_margins, min_size=2, max_size=2), min_size=2, max_size=2),
+)
+_interpolations = st.sampled_from(["nearest", "bilinear"])
 _axes = st.sampled_from([-1, [-1], [3], [1, 2, 3], [2, 3]])
 
 
@@ -40,6 +46,7 @@ def _windows(strides: st.SearchStrategy[Any], **others: Any) -> st.SearchStrateg
             "padding": _paddings,
             "activation": _activations,
             "use_bias": st.booleans(),
+            "dilation_rate": _pairs,
             **others,
         }
     )
@@ -56,8 +63,11 @@ _on_off = {"center": st.booleans(), "scale": st.booleans()}
 CASES: dict[str, st.SearchStrategy[Settings]] = {
     "Activation": st.fixed_dictionaries({"activation": _activations}),
     "AveragePooling2D": _pooling,
-    "BatchNormalization": st.fixed_dictionaries(_scaled | _on_off),
-    "Conv2D": _windows(_pairs, filters=st.integers(1, 5)),
+    "BatchNormalization": st.fixed_dictionaries(
+        {"axis": st.sampled_from([-1, 3, [3], 1, 2])} | _scaled | _on_off
+    ),
+    "Conv2D": _windows(_pairs, filters=st.integers(1, 6), groups=st.sampled_from([1, 1, 3])),
+    "Cropping2D": st.fixed_dictionaries({"cropping": _frames}),
     "Dense": st.fixed_dictionaries(
         {"units": st.integers(1, 9), "activation": _activations, "use_bias": st.booleans()}
     ),
@@ -73,6 +83,10 @@ CASES: dict[str, st.SearchStrategy[Settings]] = {
     "LeakyReLU": st.fixed_dictionaries({"negative_slope": _rises}),
     "MaxPooling2D": _pooling,
     "Normalization": st.fixed_dictionaries({"axis": st.sampled_from([-1, [3], [1, 2, 3], None])}),
+    "PReLU": st.fixed_dictionaries(
+        {"shared_axes": st.sampled_from([None, [1], [1, 2], [3], [1, 2, 3]])}
+    ),
+    "Permute": st.fixed_dictionaries({"dims": st.permutations([1, 2, 3])}),
     "ReLU": st.fixed_dictionaries(
         {"max_value": st.one_of(st.none(), _rises), "negative_slope": _rises, "threshold": _rises}
     ),
@@ -85,19 +99,19 @@ CASES: dict[str, st.SearchStrategy[Settings]] = {
     "Reshape": st.fixed_dictionaries(
         {"target_shape": st.sampled_from([[126], [-1], [9, -1], [2, 7, 9], [-1, 1, 6, 3]])}
     ),
+    "Resizing": st.fixed_dictionaries(
+        {
+            "height": st.integers(1, 12),
+            "width": st.integers(1, 12),
+            "interpolation": _interpolations,
+        }
+    ),
     "SeparableConv2D": _windows(
         _both, filters=st.integers(1, 4), depth_multiplier=st.integers(1, 3)
     ),
-    "Softmax": st.just({"axis": -1}),
-    "ZeroPadding2D": st.fixed_dictionaries(
-        {
-            "padding": st.one_of(
-                _margins,
-                st.lists(_margins, min_size=2, max_size=2),
-                st.lists(st.lists(_margins, min_size=2, max_size=2), min_size=2, max_size=2),
-            )
-        }
-    ),
+    "Softmax": st.fixed_dictionaries({"axis": st.sampled_from([-1, 3])}),
+    "UpSampling2D": st.fixed_dictionaries({"size": _pairs, "interpolation": _interpolations}),
+    "ZeroPadding2D": st.fixed_dictionaries({"padding": _frames}),
 }
 
 
@@ -110,6 +124,9 @@ def keras() -> Any:
 
 def ours(kind: str, chosen: Settings) -> tuple[Layer, Shape]:
     """Our layer with settings as a file has them, and its output shape; none where none fits."""
+    if max(chosen.get("strides") or [1]) > 1 and max(chosen.get("dilation_rate", [1])) > 1:
+        # Keras has either.
+        chosen["dilation_rate"] = [1, 1]
     layer = LAYERS[kind].from_keras("x", json.loads(json.dumps(chosen)))
     try:
         return layer, layer.output_shape(MAPS)
@@ -197,8 +214,8 @@ CONVOLUTION = {"filters": 2, "kernel_size": 3}
 @pytest.mark.parametrize(
     ("kind", "chosen", "words"),
     [
-        ("Conv2D", CONVOLUTION | {"dilation_rate": [2, 2]}, "dilation_rate 2×2"),
-        ("Conv2D", CONVOLUTION | {"groups": 2}, "groups 2"),
+        ("Conv2D", CONVOLUTION | {"dilation_rate": [0, 2]}, "dilation_rate 0×2"),
+        ("Conv2D", CONVOLUTION | {"groups": 0}, "groups 0"),
         ("Conv2D", CONVOLUTION | {"data_format": "channels_first"}, "data_format channels_first"),
         ("Conv2D", CONVOLUTION | {"padding": "causal"}, "padding causal"),
         ("Conv2D", CONVOLUTION | {"activation": "sin"}, "activation sin"),
@@ -217,7 +234,11 @@ CONVOLUTION = {"filters": 2, "kernel_size": 3}
         ("Rescaling", {"scale": "1"}, "scale 1"),
         ("Rescaling", {"scale": 1e300}, "scale 1e+300"),
         ("Rescaling", {"scale": 10**5000}, "scale"),
-        ("Softmax", {"axis": 1}, "axis 1"),
+        ("Softmax", {"axis": None}, "axis None"),
+        ("Resizing", {"height": 9, "width": 9, "interpolation": "area"}, "interpolation area"),
+        ("Resizing", {"height": 9, "width": 9, "antialias": True}, "antialias True"),
+        ("UpSampling2D", {"size": 1000}, "size 1000"),
+        ("Permute", {"dims": []}, "dims"),
         ("LayerNormalization", {"rms_scaling": True}, "rms_scaling True"),
         ("BatchNormalization", {"renorm": True}, "renorm True"),
         ("BatchNormalization", {"axis": []}, "axis"),
@@ -242,16 +263,24 @@ FITTING: dict[str, Callable[[], Layer]] = {
     for kind, chosen in {
         "Normalization": {"axis": [1, 9]},
         "LayerNormalization": {"axis": [2, 1]},
-        "BatchNormalization": {"axis": 1},
+        "BatchNormalization": {"axis": [1, 2]},
+        "PReLU": {"shared_axes": [4]},
+        "Permute": {"dims": [2, 1]},
+        "Cropping2D": {"cropping": 4},
+        "Conv2D": {"filters": 2, "kernel_size": 1, "groups": 2},
+        "Softmax": {"axis": 1},
         "Rescaling": {"scale": [1.0, 2.0]},
         "Reshape": {"target_shape": [5, 5]},
     }.items()
 }
 
 
+WITH_WEIGHTS = ("Normalization", "LayerNormalization", "BatchNormalization", "PReLU")
+
+
 @pytest.mark.parametrize("kind", FITTING)
 def test_a_layer_for_other_shapes_does_not_fit(kind: str) -> None:
     layer = FITTING[kind]()
-    asked = layer.weight_shapes if kind in ("Normalization", "LayerNormalization") else None
-    with pytest.raises(ValueError, match=r"expected|sizes"):
+    asked = layer.weight_shapes if kind in WITH_WEIGHTS else None
+    with pytest.raises(ValueError, match=r"expected|sizes|left|groups"):
         (asked or layer.output_shape)(MAPS)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from support.architectures import FROM_ELSEWHERE
 
 from lenet_gui.core.network.architectures import (
     ARCHITECTURES,
@@ -34,6 +35,14 @@ def test_the_rows_follow_the_image_through_the_layers() -> None:
         ("dropout", (784,)),
         ("output", (10,)),
     ]
+
+
+def test_only_biases_of_kernels_count_as_biases() -> None:
+    counts = {row.name: (row.weights, row.biases) for row in layer_rows(FROM_ELSEWHERE)}
+    assert counts["first"] == (150, 0)
+    assert counts["batch"] == (24, 0)
+    assert counts["last"] == (100, 10)
+    assert counts["layer"] == (20, 0)
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES.values(), ids=lambda a: a.key)

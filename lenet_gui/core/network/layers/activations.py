@@ -16,6 +16,7 @@ from lenet_gui.core.network.layers.functions import (
     leaky_relu,
     softmax,
 )
+from lenet_gui.core.network.layers.settings import Reader, maybe, whole_numbers
 from lenet_gui.core.text import Text, text
 
 
@@ -73,6 +74,8 @@ class ReLU(ElementLayer):
     threshold: float = 0.0
 
     keras_class = "ReLU"
+    # As ThresholdedReLU has it.
+    old_names: ClassVar[dict[str, str]] = {"theta": "threshold"}
 
     def text(self) -> Text:
         return _in_words("ReLU")
@@ -100,6 +103,32 @@ class LeakyReLU(ElementLayer):
 
 
 @dataclass(frozen=True, slots=True)
+class PReLU(ElementLayer):
+    """A rectifier with learned slopes below zero, one for each value of an image.
+
+    Along `shared_axes`, from 1, the values have one slope together.
+    """
+
+    shared_axes: tuple[int, ...] | None = None
+
+    keras_class = "PReLU"
+    readers: ClassVar[dict[str, Reader]] = {"shared_axes": maybe(whole_numbers)}
+
+    def text(self) -> Text:
+        return _in_words("PReLU")
+
+    def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
+        """Return the shape of the slopes."""
+        shared = self.shared_axes or ()
+        if not set(shared) <= set(range(1, len(shape) + 1)):
+            raise ValueError("axes of the image are expected")
+        return (tuple(1 if axis in shared else size for axis, size in enumerate(shape, 1)),)
+
+    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
+        return np.where(inputs > 0, inputs, weights[0] * inputs)
+
+
+@dataclass(frozen=True, slots=True)
 class ELU(ElementLayer):
     """An exponential linear unit: alpha · (exp(x) - 1) below zero."""
 
@@ -116,10 +145,21 @@ class ELU(ElementLayer):
 
 @dataclass(frozen=True, slots=True)
 class Softmax(ElementLayer):
-    """The softmax over the last axis."""
+    """The softmax over the last axis, which has the number -1 or that from 1."""
+
+    axis: tuple[int, ...] = (-1,)
 
     keras_class = "Softmax"
-    keras_defaults: ClassVar[dict[str, Any]] = {"axis": -1}
+    readers: ClassVar[dict[str, Reader]] = {"axis": whole_numbers}
+
+    def keras_settings(self) -> dict[str, Any]:
+        """Return the settings; older versions of Keras take one axis only."""
+        return {"axis": self.axis[0]}
+
+    def output_shape(self, shape: Shape) -> Shape:
+        if self.axis not in ((-1,), (len(shape),)):
+            raise ValueError("the last axis is expected")
+        return shape
 
     def text(self) -> Text:
         return _in_words("softmax")

@@ -18,7 +18,7 @@ class ActivationFunction:
 
     The title appears in the table of layers. A `rising` activation never falls, and looks at each
     value alone, so the largest of some values is the same before and after it. All but the softmax
-    look at each value alone.
+    and its logarithm look at each value alone.
     """
 
     title: str
@@ -32,6 +32,12 @@ def softmax(values: Floats) -> Floats:
     # Subtracting the maximum does not change the result and prevents overflow of exp.
     exponentials = np.exp(values - values.max(axis=-1, keepdims=True))
     result: Floats = exponentials / exponentials.sum(axis=-1, keepdims=True)
+    return result
+
+
+def _log_softmax(values: Floats) -> Floats:
+    values = values - values.max(axis=-1, keepdims=True)
+    result: Floats = values - np.log(np.exp(values).sum(axis=-1, keepdims=True))
     return result
 
 
@@ -56,6 +62,18 @@ def leaky_relu(values: Floats, slope: float = 0.2) -> Floats:
 
 def _hard_sigmoid(values: Floats) -> Floats:
     return np.clip(values / 6 + 0.5, 0, 1)
+
+
+def _hard_shrink(values: Floats) -> Floats:
+    return np.where(np.abs(values) > 0.5, values, np.float32(0))
+
+
+def _soft_shrink(values: Floats) -> Floats:
+    return np.sign(values) * np.maximum(np.abs(values) - np.float32(0.5), 0)
+
+
+def _sparse_plus(values: Floats) -> Floats:
+    return np.where(values < 1, np.square(np.maximum(values + 1, 0)) / 4, values)
 
 
 def _exponential(values: Floats) -> Floats:
@@ -91,23 +109,39 @@ ACTIVATIONS: dict[str, ActivationFunction] = {
     "leaky_relu": ActivationFunction("leaky ReLU", leaky_relu),
     "elu": ActivationFunction("ELU", elu),
     "selu": ActivationFunction("SELU", lambda values: _SELU_SCALE * elu(values, _SELU_ALPHA)),
+    "celu": ActivationFunction("CELU", elu),
     "gelu": ActivationFunction("GELU", _gelu, rising=False),
     "silu": ActivationFunction("SiLU", lambda values: values * _sigmoid(values), rising=False),
+    "hard_silu": ActivationFunction(
+        "hard SiLU", lambda values: values * _hard_sigmoid(values), rising=False
+    ),
     "mish": ActivationFunction(
         "Mish", lambda values: values * np.tanh(_softplus(values)), rising=False
     ),
     "tanh": ActivationFunction("tanh", np.tanh),
+    "hard_tanh": ActivationFunction("hard tanh", lambda values: np.clip(values, -1, 1)),
+    "tanh_shrink": ActivationFunction("tanh shrink", lambda values: values - np.tanh(values)),
+    "hard_shrink": ActivationFunction("hard shrink", _hard_shrink),
+    "soft_shrink": ActivationFunction("soft shrink", _soft_shrink),
+    "sparse_plus": ActivationFunction("sparse plus", _sparse_plus),
+    "sparse_sigmoid": ActivationFunction(
+        "sparse sigmoid", lambda values: np.clip(values / 2 + 0.5, 0, 1)
+    ),
     "sigmoid": ActivationFunction("sigmoid", _sigmoid),
     "log_sigmoid": ActivationFunction("log-sigmoid", lambda values: -_softplus(-values)),
     "hard_sigmoid": ActivationFunction("hard sigmoid", _hard_sigmoid),
     "softplus": ActivationFunction("softplus", _softplus),
+    "squareplus": ActivationFunction(
+        "squareplus", lambda values: (values + np.sqrt(values * values + 4)) / 2
+    ),
     "softsign": ActivationFunction("softsign", lambda values: values / (1 + np.abs(values))),
     "exponential": ActivationFunction("exponential", _exponential),
     "softmax": ActivationFunction("softmax", softmax, rising=False, by_element=False),
+    "log_softmax": ActivationFunction("log-softmax", _log_softmax, rising=False, by_element=False),
 }
 
 # Other names of the same, some of which TensorFlow gives its own functions.
-_OTHER_NAMES = {"softmax_v2": "softmax", "swish": "silu"}
+_OTHER_NAMES = {"hard_swish": "hard_silu", "softmax_v2": "softmax", "swish": "silu"}
 
 
 def before_activation(key: str, outputs: Floats, gradient: Floats) -> Floats | None:

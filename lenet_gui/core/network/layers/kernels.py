@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
@@ -71,25 +71,64 @@ class WindowLayer(KernelLayer):
     """A convolution of some kind: kernels that move over maps.
 
     "same" padding keeps height and width, but for the strides, by margins of zeros; "valid" adds
-    none.
+    none. `dilation_rate` is the distance of the inputs under neighbouring values of a kernel.
     """
 
     kernel_size: tuple[int, int]
     padding: Padding
     strides: tuple[int, int]
+    dilation_rate: tuple[int, int]
 
     def text(self) -> Text:
         words = Layer.text(self)
         if self.strides != (1, 1):
-            strides = "×".join(map(str, self.strides))
-            words = text("{}, strides {}", words, strides)
+            words = text("{}, strides {}", words, "×".join(map(str, self.strides)))
+        if self.dilation_rate != (1, 1):
+            words = text("{}, dilation {}", words, "×".join(map(str, self.dilation_rate)))
         return self._in_words(words)
+
+    def largest_array(self, shape: Shape) -> int:
+        """Return about how many numbers the inputs with their margins have, or the outputs."""
+        inputs = 1
+        axes = zip(shape[:2], self.span(), self.strides, strict=True)
+        for size, window, stride in axes:
+            inputs *= size + (sum(margins(size, window, stride)) if self.padding == "same" else 0)
+        return max(inputs * shape[2], math.prod(self.output_shape(shape)))
+
+    def span(self) -> tuple[int, int]:
+        """Return height and width of the inputs under a kernel."""
+        (rows, columns), (down, right) = self.kernel_size, self.dilation_rate
+        return (rows - 1) * down + 1, (columns - 1) * right + 1
 
     def _positions(self, shape: Shape) -> tuple[int, int]:
         """Return height and width of the outputs."""
         require_image(shape)
-        rows, columns = zip(shape[:2], self.kernel_size, self.strides, strict=True)
+        rows, columns = zip(shape[:2], self.span(), self.strides, strict=True)
         return windows_along(*rows, self.padding), windows_along(*columns, self.padding)
+
+    def _framed(self, inputs: Floats) -> Floats:
+        """Return the inputs with the margins that the padding adds."""
+        if self.padding == "valid":
+            return inputs
+        return framed_for(inputs, self.span(), self.strides, 0.0)
+
+    def _spread(self, kernel: Floats) -> Floats:
+        """Return a kernel (rows, columns, …) as large as its span, with zeros between."""
+        if self.dilation_rate == (1, 1):
+            return kernel
+        result = np.zeros((*self.span(), *kernel.shape[2:]), np.float32)
+        result[:: self.dilation_rate[0], :: self.dilation_rate[1]] = kernel
+        return result
+
+    def _places(self, height: int, width: int) -> Iterator[tuple[int, int, slice, slice]]:
+        """Yield each place of a kernel, and the framed inputs under it at all positions."""
+        for row, column in np.ndindex(self.kernel_size):
+            (top, left), (down, right) = (
+                (row * self.dilation_rate[0], column * self.dilation_rate[1]),
+                self.strides,
+            )
+            rows = slice(top, top + down * (height - 1) + 1, down)
+            yield row, column, rows, slice(left, left + right * (width - 1) + 1, right)
 
     def sources(self, shape: Shape, box: Box) -> Box:
         """Return the inputs under the kernels, of all channels."""
@@ -97,11 +136,11 @@ class WindowLayer(KernelLayer):
         return rows, columns, slice(0, shape[2])
 
     def _under(self, axis: int, shape: Shape, part: slice) -> tuple[slice, int]:
-        window, stride = self.kernel_size[axis], self.strides[axis]
+        window, stride = self.span()[axis], self.strides[axis]
         return under(shape[axis], window, stride, self.padding, part)
 
     def _inside(self, shape: Shape, index: tuple[int, ...]) -> tuple[slice, slice]:
-        """Return the rows and columns of the kernel that are on the inputs at a position."""
+        """Return the rows and columns of the span that are on the inputs at a position."""
         places = []
         for axis in (0, 1):
             inputs, cut = self._under(axis, shape, slice(index[axis], index[axis] + 1))
@@ -111,22 +150,16 @@ class WindowLayer(KernelLayer):
     def _through_each_channel(self, inputs: Floats, kernel: Floats) -> Floats:
         """Return (n, h', w', channels · m): each channel with its own m kernels (r, c, ch, m)."""
         height, width = self._positions(inputs.shape[1:])
-        if self.padding == "same":
-            inputs = framed_for(inputs, self.kernel_size, self.strides, 0.0)
-        down, right = self.strides
-        channels, multiplier = kernel.shape[2:]
-        sums = np.zeros((len(inputs), height, width, channels, multiplier), np.float32)
-        for row in range(self.kernel_size[0]):
-            rows = slice(row, row + down * (height - 1) + 1, down)
-            for column in range(self.kernel_size[1]):
-                columns = slice(column, column + right * (width - 1) + 1, right)
-                sums += inputs[:, rows, columns, :, np.newaxis] * kernel[row, column]
+        inputs = self._framed(inputs)
+        sums = np.zeros((len(inputs), height, width, *kernel.shape[2:]), np.float32)
+        for row, column, rows, columns in self._places(height, width):
+            sums += inputs[:, rows, columns, :, np.newaxis] * kernel[row, column]
         return sums.reshape(*sums.shape[:3], -1)
 
 
 @dataclass(frozen=True, slots=True)
 class Convolution(WindowLayer):
-    """A convolution of all channels."""
+    """A convolution of all channels, or in `groups`, each of its own channels and filters."""
 
     filters: int
     kernel_size: tuple[int, int]
@@ -135,51 +168,51 @@ class Convolution(WindowLayer):
     init_std: float = 0.1
     strides: tuple[int, int] = (1, 1)
     use_bias: bool = True
+    dilation_rate: tuple[int, int] = (1, 1)
+    groups: int = 1
 
     keras_class = "Conv2D"
-    keras_defaults: ClassVar[Mapping[str, Any]] = {
-        "dilation_rate": [1, 1],
-        "groups": 1,
-        "data_format": "channels_last",
-    }
+    keras_defaults: ClassVar[Mapping[str, Any]] = {"data_format": "channels_last"}
     summary = Description(template("convolution {}, {}"), ("kernel_size", "padding"))
+
+    def _in_words(self, words: Text) -> Text:
+        if self.groups > 1:
+            words = text("{}, in {} groups", words, self.groups)
+        return WindowLayer._in_words(self, words)
 
     def output_shape(self, shape: Shape) -> Shape:
         """Return (h', w', filters) for (h, w, channels)."""
-        return (*self._positions(shape), self.filters)
+        positions = self._positions(shape)
+        if shape[2] % self.groups or self.filters % self.groups:
+            raise ValueError("the groups do not divide channels and filters")
+        return (*positions, self.filters)
 
     def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
         """Return the shapes of the kernel (rows, columns, channels, filters) and the bias."""
-        kernel = (*self.kernel_size, shape[2], self.filters)
+        kernel = (*self.kernel_size, shape[2] // self.groups, self.filters)
         return (kernel, (self.filters,)) if self.use_bias else (kernel,)
 
     def multiplications(self, shape: Shape) -> int:
-        return math.prod((*self.output_shape(shape), *self.kernel_size, shape[2]))
+        channels = shape[2] // self.groups
+        return math.prod((*self.output_shape(shape), *self.kernel_size, channels))
 
     def largest_array(self, shape: Shape) -> int:
-        height, width, filters = self.output_shape(shape)
-        return height * width * max(math.prod(self.kernel_size) * shape[2], filters)
+        height, width, _ = self.output_shape(shape)
+        patches = height * width * math.prod(self.kernel_size) * shape[2] // self.groups
+        return max(patches, WindowLayer.largest_array(self, shape))
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
-        """Return (n, h', w', filters) for (n, h, w, channels): one product, kernels × patches."""
-        rows, columns = self.kernel_size
-        down, right = self.strides
-        if self.padding == "same":
-            inputs = framed_for(inputs, self.kernel_size, self.strides, 0.0)
-        count, height, width, channels = inputs.shape
+        """Return (n, h', w', filters) for (n, h, w, channels)."""
+        inputs = self._framed(inputs)
+        count, height, width, _ = inputs.shape
+        (rows, columns), (down, right) = self.span(), self.strides
         height, width = (height - rows) // down + 1, (width - columns) // right + 1
-        # One row for each kernel value, with the inputs below it at all positions: a view, which
-        # the reshape copies. With patches in columns it copies whole rows of an image, which takes
-        # half as long as with patches in rows.
-        by_image, by_row, by_column, by_channel = inputs.strides
-        windows: npt.NDArray[np.float32] = np.lib.stride_tricks.as_strided(
-            inputs,
-            (rows, columns, channels, count, height, width),
-            (by_row, by_column, by_channel, by_image, by_row * down, by_column * right),
-            writeable=False,
-        )
-        patches = windows.reshape(rows * columns * channels, -1)
-        outputs = weights[0].reshape(-1, self.filters).T @ patches
+        parts = [
+            weights[0][..., filters].reshape(-1, self.filters // self.groups).T
+            @ self._patches(inputs[..., channels], height, width)
+            for channels, filters in self._groups(inputs.shape[3])
+        ]
+        outputs = parts[0] if self.groups == 1 else np.concatenate(parts)
         if self.use_bias:
             outputs += weights[1][:, np.newaxis]
         function = ACTIVATIONS[self.activation]
@@ -188,11 +221,49 @@ class Convolution(WindowLayer):
         outputs = outputs.reshape(self.filters, count, height, width).transpose(1, 2, 3, 0)
         return outputs if function.by_element else function.function(outputs)
 
+    def _patches(self, inputs: Floats, height: int, width: int) -> Floats:
+        """Return the inputs under the kernels, (rows · columns · channels, n · h' · w').
+
+        So the convolution is one product, kernels × patches. With patches in columns the reshape
+        copies whole rows of an image, which takes half as long as with patches in rows.
+        """
+        rows, columns = self.kernel_size
+        (down, right), (spread_down, spread_right) = self.strides, self.dilation_rate
+        count, _, _, channels = inputs.shape
+        by_image, by_row, by_column, by_channel = inputs.strides
+        windows: npt.NDArray[np.float32] = np.lib.stride_tricks.as_strided(
+            inputs,
+            (rows, columns, channels, count, height, width),
+            (
+                *(by_row * spread_down, by_column * spread_right, by_channel),
+                *(by_image, by_row * down, by_column * right),
+            ),
+            writeable=False,
+        )
+        return windows.reshape(rows * columns * channels, -1)
+
+    def _groups(self, channels: int) -> Iterator[tuple[slice, slice]]:
+        """Yield the channels and the filters of each group."""
+        wide, many = channels // self.groups, self.filters // self.groups
+        for group in range(self.groups):
+            yield (
+                slice(group * wide, (group + 1) * wide),
+                slice(group * many, (group + 1) * many),
+            )
+
+    def sources(self, shape: Shape, box: Box) -> Box:
+        """Return the inputs under the kernels, of all channels of their groups."""
+        rows, columns, _ = WindowLayer.sources(self, shape, box)
+        wide, many = shape[2] // self.groups, self.filters // self.groups
+        first, last = box[2].start // many, (box[2].stop - 1) // many
+        return rows, columns, slice(first * wide, (last + 1) * wide)
+
     def sum_at(
         self, shape: Shape, weights: tuple[Floats, ...], index: tuple[int, ...]
     ) -> tuple[Floats, float]:
         rows, columns = self._inside(shape, index)
-        return weights[0][rows, columns, :, index[2]], self._bias(weights, index[2])
+        kernel = self._spread(weights[0][..., index[2]])
+        return kernel[rows, columns], self._bias(weights, index[2])
 
     def backward(
         self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
@@ -200,122 +271,18 @@ class Convolution(WindowLayer):
         sums = before_activation(self.activation, outputs, gradient)
         if sums is None:
             return None
-        kernel, (height, width) = weights[0], sums.shape[:2]
         # As large as the input with its margins of zeros, which are cut off at the end.
-        axes = zip(inputs.shape[:2], self.kernel_size, self.strides, strict=True)
+        axes = zip(inputs.shape[:2], self.span(), self.strides, strict=True)
         (top, bottom), (left, right) = (
             margins(*axis) if self.padding == "same" else (0, 0) for axis in axes
         )
         size = inputs.shape[0] + top + bottom, inputs.shape[1] + left + right, inputs.shape[2]
         framed = np.zeros(size, sums.dtype)
-        down, across = self.strides
-        for row, column in np.ndindex(self.kernel_size):
-            rows = slice(row, row + down * (height - 1) + 1, down)
-            columns = slice(column, column + across * (width - 1) + 1, across)
-            framed[rows, columns] += sums @ kernel[row, column].T
+        for row, column, rows, columns in self._places(*sums.shape[:2]):
+            for channels, filters in self._groups(inputs.shape[2]):
+                kernel = weights[0][row, column][:, filters]
+                framed[rows, columns, channels] += sums[..., filters] @ kernel.T
         return framed[top : top + inputs.shape[0], left : left + inputs.shape[1]]
-
-
-@dataclass(frozen=True, slots=True)
-class DepthwiseConvolution(WindowLayer):
-    """A convolution of each channel on its own, with `depth_multiplier` kernels for each."""
-
-    kernel_size: tuple[int, int]
-    padding: Padding = "valid"
-    activation: str = "linear"
-    init_std: float = 0.1
-    strides: tuple[int, int] = (1, 1)
-    use_bias: bool = True
-    depth_multiplier: int = 1
-
-    keras_class = "DepthwiseConv2D"
-    keras_defaults: ClassVar[Mapping[str, Any]] = {
-        "dilation_rate": [1, 1],
-        "data_format": "channels_last",
-    }
-    summary = Description(template("convolution {} of each map, {}"), ("kernel_size", "padding"))
-
-    def output_shape(self, shape: Shape) -> Shape:
-        """Return (h', w', channels · depth_multiplier) for (h, w, channels)."""
-        return (*self._positions(shape), shape[2] * self.depth_multiplier)
-
-    def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
-        """Return the shapes of the kernel (rows, columns, channels, multiplier) and the bias."""
-        kernel = (*self.kernel_size, shape[2], self.depth_multiplier)
-        return (kernel, (shape[2] * self.depth_multiplier,)) if self.use_bias else (kernel,)
-
-    def multiplications(self, shape: Shape) -> int:
-        return math.prod((*self.output_shape(shape), *self.kernel_size))
-
-    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
-        return self._finish(self._through_each_channel(inputs, weights[0]), weights)
-
-    def sources(self, shape: Shape, box: Box) -> Box:
-        rows, columns, _ = WindowLayer.sources(self, shape, box)
-        channels, count = box[2], self.depth_multiplier
-        return rows, columns, slice(channels.start // count, (channels.stop - 1) // count + 1)
-
-    def sum_at(
-        self, shape: Shape, weights: tuple[Floats, ...], index: tuple[int, ...]
-    ) -> tuple[Floats, float]:
-        rows, columns = self._inside(shape, index)
-        channel, number = divmod(index[2], self.depth_multiplier)
-        return weights[0][rows, columns, channel, number], self._bias(weights, index[2])
-
-
-@dataclass(frozen=True, slots=True)
-class SeparableConvolution(WindowLayer):
-    """A convolution of each channel on its own, and then one of 1×1 over all of them."""
-
-    filters: int
-    kernel_size: tuple[int, int]
-    padding: Padding = "valid"
-    activation: str = "linear"
-    init_std: float = 0.1
-    strides: tuple[int, int] = (1, 1)
-    use_bias: bool = True
-    depth_multiplier: int = 1
-
-    keras_class = "SeparableConv2D"
-    keras_defaults: ClassVar[Mapping[str, Any]] = {
-        "dilation_rate": [1, 1],
-        "data_format": "channels_last",
-    }
-    summary = Description(template("separable convolution {}, {}"), ("kernel_size", "padding"))
-
-    def output_shape(self, shape: Shape) -> Shape:
-        """Return (h', w', filters) for (h, w, channels)."""
-        return (*self._positions(shape), self.filters)
-
-    def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
-        """Return the shapes of both kernels and of the bias."""
-        deep = shape[2] * self.depth_multiplier
-        kernels = (
-            (*self.kernel_size, shape[2], self.depth_multiplier),
-            (1, 1, deep, self.filters),
-        )
-        return (*kernels, (self.filters,)) if self.use_bias else kernels
-
-    def multiplications(self, shape: Shape) -> int:
-        positions, deep = math.prod(self._positions(shape)), shape[2] * self.depth_multiplier
-        return positions * deep * (math.prod(self.kernel_size) + self.filters)
-
-    def largest_array(self, shape: Shape) -> int:
-        height, width = self._positions(shape)
-        return height * width * max(shape[2] * self.depth_multiplier, self.filters)
-
-    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
-        deep = self._through_each_channel(inputs, weights[0])
-        return self._finish(deep @ weights[1][0, 0], weights)
-
-    def sum_at(
-        self, shape: Shape, weights: tuple[Floats, ...], index: tuple[int, ...]
-    ) -> tuple[Floats, float]:
-        rows, columns = self._inside(shape, index)
-        each = weights[0][rows, columns]
-        shares = weights[1][0, 0, :, index[2]].reshape(each.shape[2:])
-        factors: Floats = (each * shares).sum(axis=-1)
-        return factors, self._bias(weights, index[2])
 
 
 @dataclass(frozen=True, slots=True)

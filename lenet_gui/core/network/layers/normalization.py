@@ -124,24 +124,30 @@ class BatchNormalization(ElementLayer):
         """Return the settings; Keras takes one axis only."""
         return ElementLayer.keras_settings(self) | {"axis": self.axis[0]}
 
-    def output_shape(self, shape: Shape) -> Shape:
-        if _axes(self.axis, shape) != (len(shape) - 1,):
-            raise ValueError("the axis of the channels is expected")
-        return shape
-
     def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
         """Return the shapes of scale and offset, where there are any, mean and variance."""
-        return (shape[-1:],) * (self.scale + self.center + 2)
+        return ((shape[self._place(shape)],),) * (self.scale + self.center + 2)
+
+    def _place(self, shape: Shape) -> int:
+        """Return the axis of the image that has a mean and a deviation for each index."""
+        found = _axes(self.axis, shape)
+        if len(found) != 1:
+            raise ValueError("one axis is expected")
+        return found[0]
 
     def frozen_weights(self) -> int:
         return 2
 
     def initial_weights(self, shape: Shape, random: np.random.Generator) -> tuple[Floats, ...]:
-        ones, zeros = np.ones(shape[-1:], np.float32), np.zeros(shape[-1:], np.float32)
+        size = shape[self._place(shape)]
+        ones, zeros = np.ones(size, np.float32), np.zeros(size, np.float32)
         return ((ones,) if self.scale else ()) + ((zeros,) if self.center else ()) + (zeros, ones)
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
-        *own, mean, variance = weights
+        place = self._place(inputs.shape[1:])
+        # Beside whole images.
+        axes = (-1,) + (1,) * (inputs.ndim - 2 - place)
+        *own, mean, variance = (values.reshape(axes) for values in weights)
         variance = np.maximum(variance, 0) + np.float32(max(self.epsilon, _LEAST_EPSILON))
         factor: Any = 1 / np.sqrt(variance)
         if self.scale:

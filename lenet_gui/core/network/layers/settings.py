@@ -108,8 +108,13 @@ READERS: dict[str, Reader] = {
     "alpha": number,
     "center": flag,
     "depth_multiplier": whole(1, MAX_WIDTH),
+    "dims": whole_numbers,
+    "dilation_rate": pair,
     "epsilon": at_least_zero,
     "filters": whole(1, MAX_WIDTH),
+    "groups": whole(1, MAX_WIDTH),
+    "height": whole(1, MAX_SIZE),
+    "interpolation": one_of("nearest", "bilinear"),
     "keepdims": flag,
     "kernel_size": pair,
     "max_value": maybe(at_least_zero),
@@ -119,11 +124,13 @@ READERS: dict[str, Reader] = {
     "pool_size": pair,
     "rate": at_least_zero,
     "scale": number_or_more,
+    "size": pair,
     "strides": pair,
     "target_shape": whole_numbers,
     "threshold": at_least_zero,
     "units": whole(1, MAX_WIDTH),
     "use_bias": flag,
+    "width": whole(1, MAX_SIZE),
 }
 
 

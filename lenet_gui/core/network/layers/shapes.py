@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+import numpy as np
+
 from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.network.layers.activations import ElementLayer
 from lenet_gui.core.network.layers.base import (
@@ -73,6 +75,37 @@ class Reshape(Layer):
         self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
     ) -> Floats:
         return gradient.reshape(inputs.shape)
+
+
+@dataclass(frozen=True, slots=True)
+class Permute(Layer):
+    """A layer that orders the axes of an image anew: `dims` are the old ones, from 1."""
+
+    dims: tuple[int, ...]
+
+    keras_class = "Permute"
+    summary = Description(template("axes in another order"))
+
+    def output_shape(self, shape: Shape) -> Shape:
+        if sorted(self.dims) != list(range(1, len(shape) + 1)):
+            raise ValueError("each axis is expected once")
+        return tuple(shape[axis - 1] for axis in self.dims)
+
+    def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
+        # In one piece, as the layers behind it are quicker with.
+        return np.ascontiguousarray(inputs.transpose(0, *self.dims))
+
+    def sources(self, shape: Shape, box: Box) -> Box:
+        return tuple(part for _, part in sorted(zip(self.dims, box, strict=True), key=_first))
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        return gradient.transpose(np.argsort(self.dims))
+
+
+def _first(pair: tuple[int, slice]) -> int:
+    return pair[0]
 
 
 @dataclass(frozen=True, slots=True)

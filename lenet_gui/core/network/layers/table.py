@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from lenet_gui.core.network.layers.activations import ELU, Activation, LeakyReLU, ReLU, Softmax
-from lenet_gui.core.network.layers.base import Layer
-from lenet_gui.core.network.layers.kernels import (
-    Convolution,
-    Dense,
-    DepthwiseConvolution,
-    SeparableConvolution,
+from lenet_gui.core.network.layers.activations import (
+    ELU,
+    Activation,
+    LeakyReLU,
+    PReLU,
+    ReLU,
+    Softmax,
 )
+from lenet_gui.core.network.layers.base import Layer
+from lenet_gui.core.network.layers.depthwise import DepthwiseConvolution, SeparableConvolution
+from lenet_gui.core.network.layers.kernels import Convolution, Dense
 from lenet_gui.core.network.layers.normalization import (
     BatchNormalization,
     LayerNormalization,
@@ -22,13 +25,22 @@ from lenet_gui.core.network.layers.pooling import (
     GlobalMaxPooling,
     MaxPooling,
 )
-from lenet_gui.core.network.layers.shapes import Dropout, Flatten, Identity, Reshape, ZeroPadding
+from lenet_gui.core.network.layers.resizing import Cropping, Resizing, UpSampling
+from lenet_gui.core.network.layers.shapes import (
+    Dropout,
+    Flatten,
+    Identity,
+    Permute,
+    Reshape,
+    ZeroPadding,
+)
 
 _TYPES: tuple[type[Layer], ...] = (
     Activation,
     AveragePooling,
     BatchNormalization,
     Convolution,
+    Cropping,
     Dense,
     DepthwiseConvolution,
     Dropout,
@@ -41,11 +53,15 @@ _TYPES: tuple[type[Layer], ...] = (
     LeakyReLU,
     MaxPooling,
     Normalization,
+    PReLU,
+    Permute,
     ReLU,
     Rescaling,
     Reshape,
+    Resizing,
     SeparableConvolution,
     Softmax,
+    UpSampling,
     ZeroPadding,
 )
 
@@ -62,6 +78,7 @@ OTHER_NAMES = {
     "MaxPool2D": "MaxPooling2D",
     "SeparableConvolution2D": "SeparableConv2D",
     "SyncBatchNormalization": "BatchNormalization",
+    "ThresholdedReLU": "ReLU",
 }
 
 # Keras's layers that act in training only.
