@@ -8,11 +8,24 @@ from lenet_gui.core.arrays import Floats
 from lenet_gui.core.handwriting.digits import FORMS
 from lenet_gui.core.handwriting.glyphs import Form, choose
 from lenet_gui.core.handwriting.pen import Random, StrokeBatch, write_strokes
+from lenet_gui.core.imaging.ink import Stroke
 
 
 def synthetic_strokes(digit: int, random: Random) -> list[Floats]:
     """Return the strokes of a digit (see strokes_of), of a random form."""
     return written(FORMS[digit], random)
+
+
+def page_of_digits(side: int, random: Random) -> list[Stroke]:
+    """Return `side` rows of `side` synthetic digits, which fill the canvas."""
+    cell = 1 / side
+    marks = []
+    for row, column in np.ndindex(side, side):
+        corner = cell * (np.array([column, row]) + 0.2)
+        for points in synthetic_strokes(int(random.integers(10)), random):
+            placed = corner + 0.6 * cell * points
+            marks.append(Stroke(tuple((float(x), float(y)) for x, y in placed), 0.08 * cell))
+    return marks
 
 
 def written(forms: tuple[Form, ...], random: Random) -> list[Floats]:

@@ -4,9 +4,9 @@
 
 Moves of the mouse go through Qt to the canvas, and the time of a move ends when the bars are
 repainted. Gaps are the intervals between the ticks of a 1 ms timer. Prints the milliseconds of each
-move, idle and in training; of the longest gap while TensorFlow is imported, and in training; of
-each stop until the window is idle; and of the longest interruption of a busy loop, which is the
-machine's.
+move, idle, idle on a page of 100 digits, and in training; of the longest gap while TensorFlow is
+imported, and in training; of each stop until the window is idle; and of the longest interruption of
+a busy loop, which is the machine's.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.common.pen_strokes import page_of_digits
 from benchmarks.common.window_session import (
     PaintWatch,
     gaps,
@@ -30,6 +31,7 @@ from benchmarks.common.window_session import (
     wait,
 )
 from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.core.imaging.ink import Stroke
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.bars import ProbabilityBars
@@ -39,20 +41,39 @@ from lenet_gui.ui.window.main_window import MainWindow
 _BETWEEN_MOVES = 0.008
 
 
-def pen_to_bars(window: MainWindow, moves: int) -> list[float]:
-    """Return the milliseconds from each move of the pen to the repainted bars."""
+# The rows of digits on a page, and the digits of a row.
+_ROWS = 10
+
+
+def pen_to_bars(window: MainWindow, moves: int, on_page: bool = False) -> list[float]:
+    """Return the milliseconds from each move of the pen to the repainted bars.
+
+    The pen draws a circle on an empty canvas, or beside the other digits of a page.
+    """
+    marks: list[Stroke] = []
+    centre, radius, turns = 0.5, 0.3, 100
+    if on_page:
+        # So few moves that each reaches another pixel.
+        centre, radius, turns = 1 - 0.5 / _ROWS, 0.3 / _ROWS, 20
+        marks = [
+            mark
+            for mark in page_of_digits(_ROWS, np.random.default_rng(1))
+            if max(centre - x for x, _ in mark.points) > 0.5 / _ROWS
+            or max(centre - y for _, y in mark.points) > 0.5 / _ROWS
+        ]
     canvas = window.page(DrawPage).canvas
     watch = PaintWatch(window.findChild(ProbabilityBars, "probabilityBars"))
     side = canvas.width()
     times: list[float] = []
-    for k in range(moves + moves // 99 + 1):
-        turn = 2 * np.pi * k / 100
+    for k in range(moves + moves // (turns - 1) + 1):
+        turn = 2 * np.pi * k / turns
         place = QPoint(
-            round(side * (0.5 + 0.3 * np.sin(turn))), round(side * (0.5 + 0.3 * np.cos(turn)))
+            round(side * (centre + radius * np.sin(turn))),
+            round(side * (centre + radius * np.cos(turn))),
         )
-        if k % 100 == 0:
+        if k % turns == 0:
             QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton)
-            canvas.clear()
+            canvas.set_marks(tuple(marks))
             QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=place)
             QApplication.processEvents()
             continue
@@ -107,6 +128,7 @@ def main() -> None:
         pen_to_bars(window, 50)  # Warms the caches.
         machine = held_up(2)
         idle = pen_to_bars(window, options.moves)
+        on_page = pen_to_bars(window, options.moves, on_page=True)
         window.page(TrainingPage).come_to_front()
         with gaps() as loading:
             start_training(window, options.folder)
@@ -124,6 +146,7 @@ def main() -> None:
             stops.append(stop(window))
         figures = {
             "pen, idle": idle,
+            "pen, page": on_page,
             "pen, training": in_training,
             "gap, loading": max(loading),
             "gap, training": max(training),

@@ -15,7 +15,7 @@ _TARGETS = {"predict": 1 / 100, "tf.function": 1 / 2}
 
 
 def reading(quick: bool) -> Answer:
-    """Compare the median times from the canvas's ink to ten probabilities."""
+    """Compare the median times from the canvas's ink to ten probabilities; read a page."""
     count = 20 if quick else 200
 
     def milliseconds(which: str) -> float:
@@ -25,10 +25,17 @@ def reading(quick: bool) -> Answer:
     readers = {which: functools.partial(milliseconds, which) for which in ("lenet-gui", *_TARGETS)}
     taken = alternate(readers, 1 if quick else 3)
     ours = "lenet-gui", taken["lenet-gui"]
+    pages = [
+        float(run_module("contestants.inference", "lenet-gui", "--page")["seconds"])
+        for _ in range(1 if quick else 5)
+    ]
     return Answer(
-        tuple(
-            ratio(f"reading a drawing, to {which}", ours, (which, taken[which]), target, "ms")
-            for which, target in _TARGETS.items()
+        (
+            *(
+                ratio(f"reading a drawing, to {which}", ours, (which, taken[which]), target, "ms")
+                for which, target in _TARGETS.items()
+            ),
+            row("reading a picture file of 100 digits", pages, "s", 1),
         )
     )
 

@@ -1,7 +1,8 @@
 """Recognition of a drawing as nothing, a digit, one of two digits, numbers, or not a digit.
 
-A network gives ten probabilities for any input; this module accepts or rejects them. Plain
-functions, for any thread; they run at every move of the pen, in about half a millisecond.
+A network gives ten probabilities for any input; this module accepts or rejects them. It works at
+every move of the pen, in about half a millisecond for a digit. On a page of digits the pen changes
+one of them, and a Reader looks at the others only once.
 """
 
 from __future__ import annotations
@@ -10,13 +11,12 @@ import dataclasses
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.ink import Box, Ink
-from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.segmentation import Component, Pieces, find_pieces
+from lenet_gui.core.recognition.sight import Sight, Sights
 from lenet_gui.core.text import Text, number, text
 
 # A digit with at least this probability is the answer. A lower threshold takes more letters and
@@ -34,17 +34,6 @@ GUESS_THRESHOLD = 0.5
 # Minimum size, as a fraction of the canvas's side. Anything smaller is a dot or a slip of the pen;
 # scaled up to the network's 20 pixels it could look like a digit.
 MIN_SIZE = 0.05
-
-# Isoperimetric ratio perimeter² / (4π · area): 1 for a disc, up to 1.18 for a dot smeared by its
-# own width, 1.14 for a filled canvas; at least 1.6 for 4,000 recorded digits drawn with pens of up
-# to a fifth of their size.
-MIN_ISOPERIMETRIC_RATIO = 1.22
-
-# Longest plausible path of the pen, in longer sides of the box (an eight takes 3, a slashed zero
-# 3.5). A correction in proportion to the filled share of the box is added, because thick strokes
-# that overlap hide part of the path. Of 10,000 digits, recorded and generated, two came to more.
-MAX_PATH_LENGTH = 4.8
-OVERLAP_CORRECTION = 3.0
 
 # Two components nearer than this share of their height, and together of at most this aspect ratio,
 # may be one digit with a gap in its line. Adjacent digits are seldom so near or so narrow.
@@ -128,84 +117,87 @@ BLANK = Reading(())
 
 def recognize(ink: Ink, network: Network) -> Reading:
     """Return the reading of a drawing, uint8 (H, W), 255 = full ink, by any network."""
-    pieces = find_pieces(ink)
-    if not pieces.boxes:
-        return BLANK
-    single = _read_one_row(pieces, network)
-    # The strokes of one digit may lie above one another, too; then it is surer as a whole.
-    if len(single.digits) == 1 and single.claims_a_digit():
-        return single
-    return _read_rows(pieces, network) or single
+    return Reader().read(ink, network)
 
 
-def _read_one_row(pieces: Pieces, network: Network) -> Reading:
-    parts = pieces.in_one_row()
-    min_size = MIN_SIZE * max(pieces.ink.shape)
-    if len(parts) <= MAX_DIGITS:
-        digits = _read_row(_predict(parts, network), network, min_size)
-        if len(digits) == 1 or any(digit.candidates for digit in digits):
-            return Reading((digits,))
-    # Several components without any digit are not a number: one component that is not a digit.
-    whole = parts[0].merged(*parts[1:])
-    (seen_whole,) = _predict([whole], network)
-    return Reading(((_digit(seen_whole, (), rejected_by_shape=True),),))
+class Reader:
+    """Reads drawings that differ little from the one before, such as those of a moving pen.
 
+    For one thread.
+    """
 
-def _read_rows(pieces: Pieces, network: Network) -> Reading | None:
-    """Return the reading of several rows, or None if they are more likely something else."""
-    rows = pieces.in_rows()
-    if not 2 <= len(rows) <= MAX_DIGITS or max(map(len, rows)) > MAX_DIGITS:
-        return None
-    seen = iter(_predict([part for row in rows for part in row], network))
-    height = float(np.median([part.ink.shape[0] for row in rows for part in row]))
-    min_size = max(MIN_SHARE_IN_ROWS * height, MIN_HEIGHT_IN_ROWS)
-    read = tuple(_read_row([next(seen) for _ in row], network, min_size) for row in rows)
-    certain = [len(digit.candidates) == 1 for row in read for digit in row]
-    # What lies above one another may be no number at all.
-    return Reading(read) if np.mean(certain) >= MIN_CERTAIN_IN_ROWS else None
+    def __init__(self) -> None:
+        self._sights = Sights()
 
+    def read(self, ink: Ink, network: Network) -> Reading:
+        """Return the reading of a drawing, uint8 (H, W), 255 = full ink, by any network."""
+        self._sights.begin(network)
+        pieces = find_pieces(ink)
+        if not pieces.boxes:
+            return BLANK
+        # The strokes of one digit may lie above one another, too; then it is surer as a whole.
+        single = self._read_one_row(pieces) if len(pieces.boxes) <= MAX_DIGITS else None
+        if single is not None and len(single.digits) == 1 and single.claims_a_digit():
+            return single
+        return self._read_rows(pieces) or single or self._read_one_row(pieces)
 
-def _read_row(seen: list[_Prediction], network: Network, min_size: float) -> tuple[ReadDigit, ...]:
-    digits = [_decide(part, min_size) for part in _without_gaps(seen, network)]
-    if any(len(digit.candidates) == 1 for digit in digits):
-        digits = [_guessed(digit) for digit in digits]
-    return tuple(digits)
+    def _read_one_row(self, pieces: Pieces) -> Reading:
+        parts = pieces.in_one_row()
+        min_size = MIN_SIZE * max(pieces.ink.shape)
+        if len(parts) <= MAX_DIGITS:
+            digits = self._read_row(self._look(parts), min_size)
+            if len(digits) == 1 or any(digit.candidates for digit in digits):
+                return Reading((digits,))
+        # Several components without any digit are not a number: one component, and no digit.
+        (whole,) = self._look([parts[0].merged(*parts[1:])])
+        return Reading(((_digit(whole, (), rejected_by_shape=True),),))
+
+    def _read_rows(self, pieces: Pieces) -> Reading | None:
+        """Return the reading of several rows, or None if they are more likely something else."""
+        rows = pieces.in_rows()
+        if not 2 <= len(rows) <= MAX_DIGITS or max(map(len, rows)) > MAX_DIGITS:
+            return None
+        seen = iter(self._look([part for row in rows for part in row]))
+        height = float(np.median([part.ink.shape[0] for row in rows for part in row]))
+        min_size = max(MIN_SHARE_IN_ROWS * height, MIN_HEIGHT_IN_ROWS)
+        read = tuple(self._read_row([next(seen) for _ in row], min_size) for row in rows)
+        certain = [len(digit.candidates) == 1 for row in read for digit in row]
+        # What lies above one another may be no number at all.
+        return Reading(read) if np.mean(certain) >= MIN_CERTAIN_IN_ROWS else None
+
+    def _read_row(self, seen: list[_Seen], min_size: float) -> tuple[ReadDigit, ...]:
+        digits = [_decide(part, min_size) for part in self._without_gaps(seen)]
+        if any(len(digit.candidates) == 1 for digit in digits):
+            digits = [_guessed(digit) for digit in digits]
+        return tuple(digits)
+
+    def _look(self, parts: list[Component]) -> list[_Seen]:
+        sights = self._sights.of([part.ink for part in parts])
+        return [_Seen(*each) for each in zip(parts, sights, strict=True)]
+
+    def _without_gaps(self, seen: list[_Seen]) -> list[_Seen]:
+        """Merge close components if the network is more certain of both as one than of each.
+
+        Two separate digits are read correctly only if both are, so their certainty is the product.
+        """
+        result = seen[:1]
+        for right in seen[1:]:
+            left = result[-1]
+            if _close(left.component, right.component):
+                (both,) = self._look([left.component.merged(right.component)])
+                if both.sight.certainty() > left.sight.certainty() * right.sight.certainty():
+                    result[-1] = both
+                    continue
+            result.append(right)
+        return result
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Prediction:
-    """A component with the network's input and output."""
+class _Seen:
+    """A component with what the network sees of it."""
 
     component: Component
-    image: Floats
-    probabilities: Floats
-
-    def certainty(self) -> float:
-        return float(self.probabilities.max())
-
-
-def _predict(parts: list[Component], network: Network) -> list[_Prediction]:
-    # Each component has ink, so each has an image.
-    images = [image for part in parts if (image := mnist_image(part.ink)) is not None]
-    answers = network.probabilities(np.stack(images))
-    return [_Prediction(*each) for each in zip(parts, images, answers, strict=True)]
-
-
-def _without_gaps(seen: list[_Prediction], network: Network) -> list[_Prediction]:
-    """Merge close components if the network is more certain of both as one than of each.
-
-    Two separate digits are read correctly only if both are, so their certainty is the product.
-    """
-    result = seen[:1]
-    for right in seen[1:]:
-        left = result[-1]
-        if _close(left.component, right.component):
-            (both,) = _predict([left.component.merged(right.component)], network)
-            if both.certainty() > left.certainty() * right.certainty():
-                result[-1] = both
-                continue
-        result.append(right)
-    return result
+    sight: Sight
 
 
 def _close(left: Component, right: Component) -> bool:
@@ -216,14 +208,14 @@ def _close(left: Component, right: Component) -> bool:
     )
 
 
-def _decide(seen: _Prediction, min_size: float) -> ReadDigit:
+def _decide(seen: _Seen, min_size: float) -> ReadDigit:
     """Return the component as a digit, one of two digits, or not a digit."""
-    if _rejected_by_shape(seen.component.ink, min_size):
+    if max(seen.component.ink.shape) < min_size or seen.sight.has_no_digit_shape:
         return _digit(seen, (), rejected_by_shape=True)
-    first, second = np.argsort(-seen.probabilities, kind="stable")[:2].tolist()
-    if seen.probabilities[first] >= ACCEPT_THRESHOLD:
+    (first, likely), (second, less_likely) = seen.sight.likeliest
+    if likely >= ACCEPT_THRESHOLD:
         return _digit(seen, (first,))
-    if seen.probabilities[first] + seen.probabilities[second] >= PAIR_THRESHOLD:
+    if likely + less_likely >= PAIR_THRESHOLD:
         return _digit(seen, (first, second))
     return _digit(seen, ())
 
@@ -238,43 +230,11 @@ def _guessed(digit: ReadDigit) -> ReadDigit:
     return dataclasses.replace(digit, candidates=(first, second))
 
 
-def _digit(
-    seen: _Prediction, candidates: tuple[int, ...], rejected_by_shape: bool = False
-) -> ReadDigit:
+def _digit(seen: _Seen, candidates: tuple[int, ...], rejected_by_shape: bool = False) -> ReadDigit:
+    sight = seen.sight
     return ReadDigit(
-        seen.image, seen.component.box, seen.probabilities, candidates, rejected_by_shape
+        sight.image, seen.component.box, sight.probabilities, candidates, rejected_by_shape
     )
-
-
-def _rejected_by_shape(ink: Ink, min_size: float) -> bool:
-    """Return whether the ink of a component, uint8 (h, w), is a dot, a blob, or a scribble."""
-    longer = max(ink.shape)
-    if longer < min_size:
-        return True
-    inked = ink >= 128
-    filled = float(inked.mean())
-    if filled == 0:
-        return True
-    outline = outline_length(inked)
-    if outline**2 < MIN_ISOPERIMETRIC_RATIO * 4 * np.pi * np.count_nonzero(inked):
-        return True
-    # A line has two edges, each as long as itself.
-    return bool(outline / 2 / longer + OVERLAP_CORRECTION * filled > MAX_PATH_LENGTH)
-
-
-def outline_length(inked: npt.NDArray[np.bool_]) -> float:
-    """Return the length, in pixels, of the edges of ink bool (h, w), including those of holes.
-
-    By Crofton's formula: the length of a curve is proportional to its number of crossings with a
-    grid of lines in all directions. Here the directions are four: rows, columns and both diagonals,
-    which are √2 times as dense.
-    """
-    framed = np.pad(inked, 1)
-    straight = np.count_nonzero(framed[1:] != framed[:-1])
-    straight += np.count_nonzero(framed[:, 1:] != framed[:, :-1])
-    diagonal = np.count_nonzero(framed[1:, 1:] != framed[:-1, :-1])
-    diagonal += np.count_nonzero(framed[1:, :-1] != framed[:-1, 1:])
-    return float(np.pi / 8 * (straight + diagonal / np.sqrt(2)))
 
 
 def percent(probability: float) -> Text:

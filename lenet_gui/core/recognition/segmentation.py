@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lenet_gui.core.imaging.components import Indices, component_runs, paint_runs
+from lenet_gui.core.imaging.components import Indices, Mask, component_runs, paint_runs
 from lenet_gui.core.imaging.ink import Box, Ink
 from lenet_gui.core.imaging.preprocess import INK_THRESHOLD
 
@@ -35,6 +35,9 @@ FLAT = 2.0
 # gap between them is less than this many of its heights.
 IN_A_ROW = 0.4
 WIDEST_GAP = 6.0
+
+# More pieces as high as a digit are a pattern and not rows of digits.
+MOST_IN_ROWS = 400
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -137,47 +140,50 @@ def _rows(boxes: list[Box]) -> list[list[int]]:
     Each piece as high as a digit belongs to the row of the next one at its right, so that a row may
     climb or fall. Lower pieces belong to the row of the nearest high one.
     """
-    highest = max((_height(box) for box in boxes), default=0)
-    high = [
-        index
-        for index, box in enumerate(boxes)
-        if _height(box) >= max(SHORT * highest, _width(box) / FLAT)
-    ]
-    if len(high) < 2:
+    edges = np.array([(box.left, box.top, box.right, box.bottom) for box in boxes]).reshape(-1, 4)
+    left, top, right, bottom = edges.T
+    height = bottom - top
+    high = np.flatnonzero(
+        height >= np.maximum(SHORT * height.max(initial=0), (right - left) / FLAT)
+    )
+    if not 2 <= len(high) <= MOST_IN_ROWS:
         return []
-    high.sort(key=lambda index: boxes[index].left)
-    row_of = {index: index for index in high}
-    for place, index in enumerate(high):
-        box = boxes[index]
-        beside = [other for other in high[place + 1 :] if _beside(box, boxes[other])]
-        if beside:
-            old, new = row_of[beside[0]], row_of[index]
-            row_of = {one: new if row == old else row for one, row in row_of.items()}
-    if len(set(row_of.values())) < 2:
+    high = high[np.argsort(left[high], kind="stable")]
+    beside = np.triu(_beside(edges[high]), 1)
+    row_of = np.arange(len(high))
+    for place in np.flatnonzero(beside.any(axis=1)):
+        row_of[row_of == row_of[beside[place].argmax()]] = row_of[place]
+    if (row_of == row_of[0]).all():
         return []
+    nearest = _distances(edges, edges[high]).argmin(axis=1)
     rows: dict[int, list[int]] = {}
-    for index, box in enumerate(boxes):
-        nearest = min(high, key=lambda other: _distance(box, boxes[other]))
-        rows.setdefault(row_of[nearest], []).append(index)
-    return sorted(rows.values(), key=lambda row: _middle([boxes[index] for index in row]))
+    for index, row in enumerate(row_of[nearest].tolist()):
+        rows.setdefault(row, []).append(index)
+    return sorted(rows.values(), key=lambda row: float((top[row] + bottom[row]).mean()))
 
 
-def _beside(left: Box, right: Box) -> bool:
-    """Return whether a piece at the right is in the same row as one at its left."""
-    lower = min(_height(left), _height(right))
-    shared = min(left.bottom, right.bottom) - max(left.top, right.top)
-    return shared > IN_A_ROW * lower and right.left - left.right < WIDEST_GAP * lower
+def _beside(edges: Indices) -> Mask:
+    """Return for boxes (n, 4) whether the second of each two is in the first's row, bool (n, n).
+
+    It is so only if the second lies at the right of the first.
+    """
+    left, top, right, bottom = edges.T
+    height = bottom - top
+    lower = np.minimum(height[:, np.newaxis], height)
+    shared = np.minimum(bottom[:, np.newaxis], bottom) - np.maximum(top[:, np.newaxis], top)
+    gap = left - right[:, np.newaxis]
+    result: Mask = (shared > IN_A_ROW * lower) & (gap < WIDEST_GAP * lower)
+    return result
 
 
-def _distance(one: Box, other: Box) -> float:
-    """Return the squared distance between two boxes."""
-    across = max(one.left - other.right, other.left - one.right, 0)
-    down = max(one.top - other.bottom, other.top - one.bottom, 0)
-    return across**2 + down**2
-
-
-def _middle(boxes: list[Box]) -> float:
-    return float(np.mean([box.top + box.bottom for box in boxes]))
+def _distances(edges: Indices, others: Indices) -> Indices:
+    """Return the squared distances of boxes (n, 4) from others (m, 4), (n, m)."""
+    left, top, right, bottom = edges.T[:, :, np.newaxis]
+    other_left, other_top, other_right, other_bottom = others.T
+    across = np.maximum(np.maximum(left - other_right, other_left - right), 0)
+    down = np.maximum(np.maximum(top - other_bottom, other_top - bottom), 0)
+    distances: Indices = across**2 + down**2
+    return distances
 
 
 def _side_by_side(boxes: list[Box], which: Iterable[int]) -> list[tuple[Box, list[int]]]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton
 from lenet_gui.core.data.examples import Example
 from lenet_gui.core.imaging.ink import Ink, Mark
 from lenet_gui.core.imaging.preprocess import mnist_image
-from lenet_gui.core.recognition.reading import BLANK, recognize
+from lenet_gui.core.recognition.reading import BLANK, Reader
 from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
 from lenet_gui.ui.draw.answer_card import AnswerCard
@@ -69,6 +69,7 @@ class DrawPage(Page):
         self._view = ReadingView(self.canvas, card.preview, card.answer, card.bars)
         self._view.image_changed.connect(card.compare_panel.set_image)
         self._view.image_changed.connect(app.set_image)
+        self._reader = Reader()
         self._compared = ComparedNetworks(app, card.compare_panel)
         card.compare.toggled.connect(self._on_comparing_toggled)
         self.canvas.ink_changed.connect(self._read)
@@ -154,7 +155,7 @@ class DrawPage(Page):
             self._view.set_unread(mnist_image(ink))
             self._teaching.set_reading(BLANK)
         else:
-            reading = recognize(ink, network)
+            reading = self._reader.read(ink, network)
             self._view.set_reading(reading)
             self._teaching.set_reading(reading)
 

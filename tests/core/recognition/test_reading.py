@@ -26,9 +26,10 @@ from lenet_gui.core.recognition.reading import (
     MAX_DIGITS,
     NOT_A_DIGIT,
     PAIR_THRESHOLD,
-    outline_length,
+    Reader,
     recognize,
 )
+from lenet_gui.core.recognition.sight import outline_length
 
 ONE = [(0.5, 0.2), (0.5, 0.8)]
 ONE_NOUGHT_SEVEN = lines(
@@ -195,6 +196,42 @@ def test_marks_above_one_another_without_a_digit_are_no_rows(network: Network) -
     ink = lines([(0.3, 0.4), (0.7, 0.4)], [(0.3, 0.6), (0.7, 0.6)])
     assert counts(ink, network) == [1]
     assert not recognize(ink, network).claims_a_digit()
+
+
+def test_a_reader_sees_a_drawing_as_if_it_were_the_first_and_asks_about_what_has_changed(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    answer = Network.probabilities
+
+    def count(self: Network, images: np.ndarray) -> np.ndarray:
+        asked.append(len(images))
+        return answer(self, images)
+
+    monkeypatch.setattr(Network, "probabilities", count)
+    ink = page([[7, 1, 3], [1, 7, 2], [4, 0, 9]], 3)
+    reader = Reader()
+    first = reader.read(ink, network)
+    assert sum(asked) >= 9
+    asked.clear()
+    ink[-40:, -40:] = lines([(0.9, 0.88), (0.93, 0.97)])[-40:, -40:]
+    again = reader.read(ink, network)
+    assert sum(asked) <= 3
+    assert again.digits[0].image is first.digits[0].image
+    alone = recognize(ink, network)
+    assert again.text() == alone.text()
+    assert [digit.box for digit in again.digits] == [digit.box for digit in alone.digits]
+
+
+def test_a_reader_asks_another_network_about_the_same_drawing() -> None:
+    reader, ink = Reader(), lines(ONE)
+    assert [reader.read(ink, network_sure_of(digit)).text() for digit in (4, 5)] == ["4", "5"]
+
+
+def test_a_pattern_of_thousands_of_dots_is_no_rows() -> None:
+    dots = blank(SIDE)
+    dots[::4, ::4] = 255
+    assert recognize(dots, network_sure_of(1)).text() == NOT_A_DIGIT
 
 
 # No digit is claimed where there is none.

@@ -62,7 +62,8 @@ def assert_shown(tab: DrawPage, index: int) -> None:
     assert f"Digit {index + 1} of 3 · " in answer(tab)
     bars = find(tab, ProbabilityBars, "probabilityBars")
     preview = find(tab, InputPreview, "inputPreview")
-    np.testing.assert_array_equal(bars.probabilities(), digit.probabilities)
+    # Asked alone or beside others, a network's answer differs by rounding.
+    np.testing.assert_allclose(bars.probabilities(), digit.probabilities, rtol=1e-4)
     np.testing.assert_array_equal(preview.image(), digit.image)
     assert bars.accessibleDescription().startswith(f"Digit {index + 1} of 3: ")
     assert preview.accessibleDescription() == f"Digit {index + 1} of 3"
