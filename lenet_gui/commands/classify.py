@@ -109,6 +109,8 @@ def _how_likely(row: tuple[ReadDigit, ...], alone: bool) -> str:
 def _print_csv(results: list[tuple[Path, Reading]]) -> None:
     """Print a line of comma-separated values for each digit; `digit` is empty if none is claimed.
 
+    A network of other classes has their names in place of digits.
+
     Rows and places are counted from 1; the box is in pixels of the ink that was read.
     """
     table = csv.writer(sys.stdout, lineterminator="\n")
@@ -118,7 +120,7 @@ def _print_csv(results: list[tuple[Path, Reading]]) -> None:
     for file, reading in results:
         for number, row in enumerate(reading.rows, start=1):
             for place, digit in enumerate(row, start=1):
-                claimed = digit.candidates[0] if len(digit.candidates) == 1 else ""
+                claimed = digit.short_text() if len(digit.candidates) == 1 else ""
                 probability = round(float(digit.probabilities.max()), 6)
                 table.writerow(
                     [file, number, place, claimed, probability, *dataclasses.astuple(digit.box)]
@@ -126,7 +128,7 @@ def _print_csv(results: list[tuple[Path, Reading]]) -> None:
 
 
 def _as_json(file: Path, reading: Reading) -> dict[str, Any]:
-    """Return a reading as plain values; `digit` is null if none is claimed.
+    """Return a reading as plain values; `digit` and `name` are null if none is claimed.
 
     `rows` are the rows' answers. A digit's `row` is counted from 0, and its `box` is left, top,
     right and bottom in pixels of the ink that was read, whose longer side is at most 560.
@@ -138,6 +140,7 @@ def _as_json(file: Path, reading: Reading) -> dict[str, Any]:
         "digits": [
             {
                 "digit": digit.candidates[0] if len(digit.candidates) == 1 else None,
+                "name": digit.short_text() if len(digit.candidates) == 1 else None,
                 "row": number,
                 "box": dataclasses.astuple(digit.box),
                 "probabilities": [round(float(p), 6) for p in digit.probabilities],

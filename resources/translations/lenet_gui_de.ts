@@ -803,6 +803,10 @@
         <translation>keine Ziffer, die ich kenne</translation>
     </message>
     <message>
+        <source>nothing I know</source>
+        <translation>nichts, was ich kenne</translation>
+    </message>
+    <message>
         <source>{} or {}?</source>
         <translation>{} oder {}?</translation>
     </message>
@@ -1485,6 +1489,10 @@
         <translation>Öffnen Sie zuerst ein Netz.</translation>
     </message>
     <message>
+        <source>This network does not read digits. Choose one that does.</source>
+        <translation>Dieses Netz liest keine Ziffern. Wählen Sie eines, das Ziffern liest.</translation>
+    </message>
+    <message>
         <source>Label at least one drawing first.</source>
         <translation>Geben Sie zuerst mindestens einer Zeichnung ein Label.</translation>
     </message>
@@ -1592,6 +1600,10 @@
         <translation>Keine Ziffer</translation>
     </message>
     <message>
+        <source>Not recognized</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
         <source>Probably {} or {}</source>
         <translation>Wahrscheinlich {} oder {}</translation>
     </message>
@@ -1606,6 +1618,10 @@
     <message>
         <source>{} and {}</source>
         <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} für {}</translation>
     </message>
     <message>
         <source>{} that this is {}</source>
@@ -1844,6 +1860,10 @@
         <source>Read as</source>
         <translation>Gelesen als</translation>
     </message>
+    <message>
+        <source>True class</source>
+        <translation>Wahre Klasse</translation>
+    </message>
 </context>
 <context>
     <name>ConfusionModel</name>
@@ -1894,6 +1914,10 @@
     <message>
         <source>read as {}</source>
         <translation>als {} gelesen</translation>
+    </message>
+    <message>
+        <source>true: {}</source>
+        <translation>wahr: {}</translation>
     </message>
     <message>
         <source>true digit {}</source>
@@ -2504,6 +2528,10 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>Show the table of the test in place of the matrix</source>
         <translation>Die Tabelle des Tests an Stelle der Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>This network was not trained on these classes.</source>
+        <translation>Dieses Netz wurde nicht mit diesen Klassen trainiert.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -3536,6 +3564,10 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>No network is open to read them.</source>
         <translation>Es ist kein Netz geöffnet, das sie liest.</translation>
+    </message>
+    <message>
+        <source>This network does not read digits. Choose one that does.</source>
+        <translation>Dieses Netz liest keine Ziffern. Wählen Sie eines, das Ziffern liest.</translation>
     </message>
     <message>
         <source>Reading your digits…</source>
@@ -5220,6 +5252,10 @@ Um es von Hand zu starten, führen Sie dies aus:
     <message>
         <source>{}, row {}, column {}</source>
         <translation>{}, Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>{} for {}, row {}, column {}</source>
+        <translation>{} für {}, Zeile {}, Spalte {}</translation>
     </message>
     <message>
         <source>{} for digit {}, row {}, column {}</source>

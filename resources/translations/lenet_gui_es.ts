@@ -703,6 +703,10 @@
         <translation>ningún dígito que conozca</translation>
     </message>
     <message>
+        <source>nothing I know</source>
+        <translation>nada que yo conozca</translation>
+    </message>
+    <message>
         <source>{} or {}?</source>
         <translation>¿{} o {}?</translation>
     </message>
@@ -1485,6 +1489,10 @@
         <translation>Primero hay que abrir una red.</translation>
     </message>
     <message>
+        <source>This network does not read digits. Choose one that does.</source>
+        <translation>Esta red no lee dígitos. Elija una que los lea.</translation>
+    </message>
+    <message>
         <source>Label at least one drawing first.</source>
         <translation>Primero hay que etiquetar al menos un dibujo.</translation>
     </message>
@@ -1592,6 +1600,10 @@
         <translation>No es un dígito</translation>
     </message>
     <message>
+        <source>Not recognized</source>
+        <translation>No reconocido</translation>
+    </message>
+    <message>
         <source>Probably {} or {}</source>
         <translation>Probablemente {} o {}</translation>
     </message>
@@ -1606,6 +1618,10 @@
     <message>
         <source>{} and {}</source>
         <translation>{} y {}</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} para {}</translation>
     </message>
     <message>
         <source>{} that this is {}</source>
@@ -1844,6 +1860,10 @@
         <source>Read as</source>
         <translation>Leído como</translation>
     </message>
+    <message>
+        <source>True class</source>
+        <translation>Clase verdadera</translation>
+    </message>
 </context>
 <context>
     <name>ConfusionModel</name>
@@ -1894,6 +1914,10 @@
     <message>
         <source>read as {}</source>
         <translation>leído como {}</translation>
+    </message>
+    <message>
+        <source>true: {}</source>
+        <translation>verdadero: {}</translation>
     </message>
     <message>
         <source>true digit {}</source>
@@ -2504,6 +2528,10 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>Show the table of the test in place of the matrix</source>
         <translation>Mostrar la tabla de la prueba en lugar de la matriz</translation>
+    </message>
+    <message>
+        <source>This network was not trained on these classes.</source>
+        <translation>Esta red no se entrenó con estas clases.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -3536,6 +3564,10 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>No network is open to read them.</source>
         <translation>No hay ninguna red abierta que los lea.</translation>
+    </message>
+    <message>
+        <source>This network does not read digits. Choose one that does.</source>
+        <translation>Esta red no lee dígitos. Elija una que los lea.</translation>
     </message>
     <message>
         <source>Reading your digits…</source>
@@ -5220,6 +5252,10 @@ Para iniciarlo a mano, ejecute:
     <message>
         <source>{}, row {}, column {}</source>
         <translation>{}, fila {}, columna {}</translation>
+    </message>
+    <message>
+        <source>{} for {}, row {}, column {}</source>
+        <translation>{} para {}, fila {}, columna {}</translation>
     </message>
     <message>
         <source>{} for digit {}, row {}, column {}</source>

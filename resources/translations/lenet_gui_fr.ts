@@ -703,6 +703,10 @@
         <translation>aucun chiffre que je connaisse</translation>
     </message>
     <message>
+        <source>nothing I know</source>
+        <translation>rien que je connaisse</translation>
+    </message>
+    <message>
         <source>{} or {}?</source>
         <translation>{} ou {}&#xa0;?</translation>
     </message>
@@ -1485,6 +1489,10 @@
         <translation>Ouvrez d’abord un réseau.</translation>
     </message>
     <message>
+        <source>This network does not read digits. Choose one that does.</source>
+        <translation>Ce réseau ne lit pas de chiffres. Choisissez-en un qui en lit.</translation>
+    </message>
+    <message>
         <source>Label at least one drawing first.</source>
         <translation>Étiquetez d’abord au moins un dessin.</translation>
     </message>
@@ -1592,6 +1600,10 @@
         <translation>Pas un chiffre</translation>
     </message>
     <message>
+        <source>Not recognized</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
         <source>Probably {} or {}</source>
         <translation>Probablement {} ou {}</translation>
     </message>
@@ -1606,6 +1618,10 @@
     <message>
         <source>{} and {}</source>
         <translation>{} et {}</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} pour {}</translation>
     </message>
     <message>
         <source>{} that this is {}</source>
@@ -1844,6 +1860,10 @@
         <source>Read as</source>
         <translation>Lu comme</translation>
     </message>
+    <message>
+        <source>True class</source>
+        <translation>Classe réelle</translation>
+    </message>
 </context>
 <context>
     <name>ConfusionModel</name>
@@ -1894,6 +1914,10 @@
     <message>
         <source>read as {}</source>
         <translation>lu comme {}</translation>
+    </message>
+    <message>
+        <source>true: {}</source>
+        <translation>vrai : {}</translation>
     </message>
     <message>
         <source>true digit {}</source>
@@ -2504,6 +2528,10 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>Show the table of the test in place of the matrix</source>
         <translation>Afficher le tableau du test à la place de la matrice</translation>
+    </message>
+    <message>
+        <source>This network was not trained on these classes.</source>
+        <translation>Ce réseau n’a pas été entraîné sur ces classes.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -3536,6 +3564,10 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>No network is open to read them.</source>
         <translation>Aucun réseau n’est ouvert pour les lire.</translation>
+    </message>
+    <message>
+        <source>This network does not read digits. Choose one that does.</source>
+        <translation>Ce réseau ne lit pas de chiffres. Choisissez-en un qui en lit.</translation>
     </message>
     <message>
         <source>Reading your digits…</source>
@@ -5220,6 +5252,10 @@ Pour le lancer à la main, exécutez&#xa0;:
     <message>
         <source>{}, row {}, column {}</source>
         <translation>{}, ligne {}, colonne {}</translation>
+    </message>
+    <message>
+        <source>{} for {}, row {}, column {}</source>
+        <translation>{} pour {}, ligne {}, colonne {}</translation>
     </message>
     <message>
         <source>{} for digit {}, row {}, column {}</source>

@@ -802,6 +802,10 @@
         <translation>不是我认识的数字</translation>
     </message>
     <message>
+        <source>nothing I know</source>
+        <translation>不是我认识的东西</translation>
+    </message>
+    <message>
         <source>{} or {}?</source>
         <translation>{} 还是 {}？</translation>
     </message>
@@ -1482,6 +1486,10 @@
         <translation>请先打开一个网络。</translation>
     </message>
     <message>
+        <source>This network does not read digits. Choose one that does.</source>
+        <translation>该网络不识别数字。请选择一个识别数字的网络。</translation>
+    </message>
+    <message>
         <source>Label at least one drawing first.</source>
         <translation>请先为至少一幅手写图标注标签。</translation>
     </message>
@@ -1588,6 +1596,10 @@
         <translation>不是数字</translation>
     </message>
     <message>
+        <source>Not recognized</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
         <source>Probably {} or {}</source>
         <translation>可能是 {} 或 {}</translation>
     </message>
@@ -1602,6 +1614,10 @@
     <message>
         <source>{} and {}</source>
         <translation>{} 和 {}</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{}：{}</translation>
     </message>
     <message>
         <source>{} that this is {}</source>
@@ -1840,6 +1856,10 @@
         <source>Read as</source>
         <translation>识别为</translation>
     </message>
+    <message>
+        <source>True class</source>
+        <translation>真实类别</translation>
+    </message>
 </context>
 <context>
     <name>ConfusionModel</name>
@@ -1890,6 +1910,10 @@
     <message>
         <source>read as {}</source>
         <translation>识别为 {}</translation>
+    </message>
+    <message>
+        <source>true: {}</source>
+        <translation>真实：{}</translation>
     </message>
     <message>
         <source>true digit {}</source>
@@ -2500,6 +2524,10 @@ You can also import digits from files.</source>
     <message>
         <source>Show the table of the test in place of the matrix</source>
         <translation>显示检验的列联表，代替混淆矩阵</translation>
+    </message>
+    <message>
+        <source>This network was not trained on these classes.</source>
+        <translation>该网络不是用这些类别训练的。</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -3529,6 +3557,10 @@ You can also import digits from files.</source>
     <message>
         <source>No network is open to read them.</source>
         <translation>没有打开的网络可用来识别它们。</translation>
+    </message>
+    <message>
+        <source>This network does not read digits. Choose one that does.</source>
+        <translation>该网络不识别数字。请选择一个识别数字的网络。</translation>
     </message>
     <message>
         <source>Reading your digits…</source>
@@ -5209,6 +5241,10 @@ To start it by hand, run:
     <message>
         <source>{}, row {}, column {}</source>
         <translation>{}，第 {} 行，第 {} 列</translation>
+    </message>
+    <message>
+        <source>{} for {}, row {}, column {}</source>
+        <translation>{}（{}），第 {} 行，第 {} 列</translation>
     </message>
     <message>
         <source>{} for digit {}, row {}, column {}</source>

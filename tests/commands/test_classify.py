@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 import json
 import os
@@ -15,7 +16,8 @@ import pytest
 from PySide6.QtGui import QImage
 from support.architectures import from_elsewhere
 from support.command_line import Run, one_line
-from support.drawings import network_that_answers
+from support.drawings import network_sure_of, network_that_answers
+from support.garments import GARMENTS
 from support.keras_files import whole_model
 
 from lenet_gui import system_libraries
@@ -208,3 +210,15 @@ def test_pictures_are_read_where_there_is_no_display(tmp_path: Path) -> None:
     )
     assert (result.returncode, result.stderr) == (0, "")
     assert ": 7 (" in result.stdout
+
+
+def test_a_network_of_other_classes_answers_by_name(run: Run, tmp_path: Path) -> None:
+    path, file = tmp_path / "boots.keras", picture(tmp_path, 7)
+    network = network_sure_of(9)
+    save_model(path, dataclasses.replace(network, names=GARMENTS))
+    _, printed, _ = run("classify", "--model", path, file)
+    assert printed == f"{file}: Ankle boot (99.9 %)\n"
+    _, printed, _ = run("classify", "--model", path, "--json", file)
+    assert json.loads(printed)[0]["digits"][0]["name"] == "Ankle boot"
+    _, printed, _ = run("classify", "--model", path, "--csv", file)
+    assert next(iter(csv.DictReader(io.StringIO(printed))))["digit"] == "Ankle boot"

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.idx import DatasetError, read_images, read_labels
+from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.text import joined, template, text
 
@@ -46,8 +47,9 @@ _STANDARD_NAMES = (
 class Dataset:
     """Images uint8 (n, 28, 28), 0 = background, 255 = ink, and labels uint8 (n,), each 0–9.
 
-    Training images that are not digits have the label NO_DIGIT. The arrays are read-only. `remarks`
-    are sentences for the user, such as that the images were inverted.
+    Training images that are of no class have the label NO_DIGIT. The arrays are read-only. `names`
+    are those of the classes; `remarks` are sentences for the user, such as that the images were
+    inverted.
     """
 
     name: str
@@ -57,11 +59,12 @@ class Dataset:
     validation_labels: Bytes
     test_images: Bytes
     test_labels: Bytes
+    names: ClassNames = field(default=DIGITS, kw_only=True)
     remarks: tuple[str, ...] = field(default=(), kw_only=True)
 
     def __post_init__(self) -> None:
         for part in fields(self):
-            if part.name not in ("name", "remarks"):
+            if part.name not in ("name", "names", "remarks"):
                 # A view, because the array itself may stay writable.
                 view = getattr(self, part.name).view()
                 view.setflags(write=False)

@@ -48,6 +48,7 @@ from lenet_gui.core.keras_file.sandboxed_weights import (
 )
 from lenet_gui.core.keras_file.weights import read_description, read_weights, weights_file
 from lenet_gui.core.network.architectures import Architecture
+from lenet_gui.core.network.class_names import DIGITS, ClassNames, class_names, used
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.network.pixels import OWN_PIXELS, PIXELS, Pixels
 from lenet_gui.core.storage.files import (
@@ -67,8 +68,9 @@ MODEL_SUFFIXES = (".keras", ".h5", ".hdf5")
 # takes 1 MiB with it.
 _MAX_FILE_BYTES = 96 * 2**20
 
-# The member of metadata.json that says how the network wants its pixels, and what wrote the file.
-_PIXELS, _WRITTEN_BY = "pixels", "written_by"
+# The members of metadata.json that say how the network wants its pixels, the names of its classes
+# unless they are the digits, and what wrote the file.
+_PIXELS, _NAMES, _WRITTEN_BY = "pixels", "class_names", "written_by"
 
 
 class ModelFileError(ValueError):
@@ -155,7 +157,8 @@ def save_model(
         content = read_limited(temporary, _MAX_FILE_BYTES)
         found, found_record = _read(content, _HERE)
         same = all(map(np.array_equal, found.weights, network.weights))
-        if not same or found.pixels is not network.pixels or found_record != record:
+        same = same and found.names == network.names and found.pixels is network.pixels
+        if not same or found_record != record:
             raise InvalidModelFile(text("{} differs from the network.", FILE))
 
     try:
@@ -226,13 +229,14 @@ def _read(content: bytes, readers: _Readers) -> tuple[Network, TrainingRecord | 
     """Parse the bytes of a file."""
     pixels: Pixels | None
     record: TrainingRecord | None
+    names = DIGITS
     if content.startswith(HDF5_SIGNATURE):
         chain = _whole_model_chain(content, readers)
         architecture, pixels, record = architecture_of(chain), None, None
         weights = readers.weights(content, whole_model_arrays(chain))
     else:
         archive = open_archive(content)
-        pixels, chain = _pixels(archive), _chain(archive)
+        pixels, names, chain = _pixels(archive), _names(archive), _chain(archive)
         architecture, record = architecture_of(chain), _record(archive)
         file = read_member(archive, WEIGHTS)
         if not file.startswith(HDF5_SIGNATURE):
@@ -241,7 +245,7 @@ def _read(content: bytes, readers: _Readers) -> tuple[Network, TrainingRecord | 
     network = Network(architecture, weights)
     if pixels is None:
         return with_pixels(network), record
-    return Network(architecture, network.weights, pixels), record
+    return Network(architecture, network.weights, pixels, names), record
 
 
 def _chain(archive: zipfile.ZipFile) -> Chain:
@@ -268,6 +272,16 @@ def _pixels(archive: zipfile.ZipFile) -> Pixels | None:
         return None
     key = metadata.get(_PIXELS)
     return PIXELS.get(key, OWN_PIXELS) if isinstance(key, str) else OWN_PIXELS
+
+
+def _names(archive: zipfile.ZipFile) -> ClassNames:
+    """Return the names of the classes; the digits unless the file has others."""
+    metadata = _json(archive, METADATA)
+    names = metadata.get(_NAMES) if isinstance(metadata, dict) else None
+    try:
+        return class_names(names) if isinstance(names, list) else DIGITS
+    except ValueError:
+        return DIGITS
 
 
 def _json(archive: zipfile.ZipFile, name: str) -> Json:
@@ -308,6 +322,9 @@ def _keras_file(network: Network, record: TrainingRecord | None) -> bytes:
         },
         CONFIG: config_of(network.architecture, dropout_rate),
     }
+    if network.names != DIGITS:
+        named: Json = [network.names[place] for place in used(network.names)]
+        members[METADATA] = {**members[METADATA], _NAMES: named}
     contents = {name: json.dumps(value).encode() for name, value in members.items()}
     contents[WEIGHTS] = weights_file(network)
     if record is not None:

@@ -83,7 +83,7 @@ def calibrated(network: Network, temperature: float) -> Network:
         scale, layers = last.scale * scale, before
     layers = (*layers, Rescaling(_TEMPERATURE, scale))
     architecture = replace(network.architecture, layers=layers)
-    return Network(architecture, weights, network.pixels)
+    return Network(architecture, weights, network.pixels, network.names)
 
 
 def expected_calibration_error(probabilities: Floats, labels: Labels) -> float:

@@ -20,6 +20,7 @@ from lenet_gui.core.cpu import cores
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.metrics.intervals import mcnemar_p_value, wilson_interval
 from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.core.network.network import Network
 
 Split = Literal["test", "validation"]
@@ -35,12 +36,15 @@ _BATCH = 512
 class LabelledImages:
     """Images uint8 (n, 28, 28), 0 = background, 255 = ink, with their labels uint8 (n,), 0–9.
 
+    `names` are those of the labels.
+
     Raises ValueError when there are no images, or not as many labels.
     """
 
     name: str
     images: Bytes
     labels: Bytes
+    names: ClassNames = DIGITS
 
     def __post_init__(self) -> None:
         if not len(self.images) or len(self.images) != len(self.labels):
@@ -59,7 +63,7 @@ def split_of(dataset: Dataset, split: Split) -> LabelledImages:
         images, labels = dataset.test_images, dataset.test_labels
     else:
         images, labels = dataset.validation_images, dataset.validation_labels
-    return LabelledImages(dataset.name, images.copy(), labels.copy())
+    return LabelledImages(dataset.name, images.copy(), labels.copy(), dataset.names)
 
 
 def predict_in_batches(network: Network, images: Bytes) -> Iterator[Floats]:
@@ -85,11 +89,14 @@ def predict_in_batches(network: Network, images: Bytes) -> Iterator[Floats]:
 class Evaluation:
     """A network's predictions for a set of images: probabilities float32 (n, 10).
 
+    `names` are those of the network's classes.
+
     Raises ValueError when the shape does not fit the number of images.
     """
 
     image_set: LabelledImages
     probabilities: Floats
+    names: ClassNames = DIGITS
 
     def __post_init__(self) -> None:
         expected = (len(self.image_set.labels), CLASSES)

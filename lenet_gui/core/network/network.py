@@ -11,6 +11,7 @@ import numpy as np
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES, Architecture
+from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.core.network.layers.base import Layer
 from lenet_gui.core.network.layers.functions import softmax
 from lenet_gui.core.network.pixels import OWN_PIXELS, Pixels, fitting
@@ -29,7 +30,8 @@ class Network:
 
     `weights` are float32 arrays in the order and shapes of `architecture.weight_shapes()`, which
     is the order of Keras's `get_weights()`. They are copied and read-only. `layers` pairs each
-    layer with its weights. `pixels` is how the first layer wants the image.
+    layer with its weights. `pixels` is how the first layer wants the image, and `names` are those
+    of the ten classes.
 
     Raises ValueError when number or shapes of the weights do not fit the architecture.
     """
@@ -37,6 +39,7 @@ class Network:
     architecture: Architecture
     weights: tuple[Floats, ...]
     pixels: Pixels = OWN_PIXELS
+    names: ClassNames = DIGITS
     layers: tuple[tuple[Layer, tuple[Floats, ...]], ...] = field(init=False, repr=False)
     _fitting: Floats | None = field(init=False, repr=False)
     _is_plain: bool = field(init=False, repr=False)
@@ -67,7 +70,7 @@ class Network:
         object.__setattr__(self, "_at_once", max(at_once, 1))
 
     @classmethod
-    def initial(cls, architecture: Architecture, seed: int) -> Network:
+    def initial(cls, architecture: Architecture, seed: int, names: ClassNames = DIGITS) -> Network:
         """Return the untrained network from which training with this seed starts."""
         random = np.random.default_rng([seed, 0])
         return cls(
@@ -77,11 +80,12 @@ class Network:
                 for layer, shape in architecture.input_shapes()
                 for weights in layer.initial_weights(shape, random)
             ),
+            names=names,
         )
 
     def with_weights(self, weights: tuple[Floats, ...]) -> Network:
         """Return the network with other weights."""
-        return Network(self.architecture, weights, self.pixels)
+        return Network(self.architecture, weights, self.pixels, self.names)
 
     def inputs(self, images: Floats) -> Floats:
         """Return what the first layer gets for images float32 (n, 28, 28) in 0..1."""
@@ -112,5 +116,5 @@ class Network:
         return np.concatenate(parts) if parts else np.zeros((0, CLASSES), np.float32)
 
     def probabilities(self, images: Floats) -> Floats:
-        """Return the softmax of the logits, float32 (n, 10): a probability for each digit."""
+        """Return the softmax of the logits, float32 (n, 10): a probability for each class."""
         return softmax(self.logits(images))

@@ -14,6 +14,7 @@ import numpy as np
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.ink import Box, Ink
+from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.segmentation import Component, Pieces, find_pieces
 from lenet_gui.core.recognition.sight import Sight, Sights
@@ -52,6 +53,7 @@ MIN_HEIGHT_IN_ROWS = 6
 MIN_CERTAIN_IN_ROWS = 0.7
 
 NOT_A_DIGIT = text("not a digit I know")
+NOT_A_CLASS = text("nothing I know")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,7 +63,8 @@ class ReadDigit:
     `image` float32 (28, 28) in 0..1 is the network's input, `probabilities` float32 (10,) its
     output, and `box` the bounding box of the ink in pixels of the canvas. `candidates` are the
     possible digits, the likeliest first: one, two that are close, or none. `rejected_by_shape` is
-    True if the shape alone shows that the component is not a digit.
+    True if the shape alone shows that the component is not a digit. `names` are those of the
+    network's classes, which need not be digits.
     """
 
     image: Floats
@@ -69,18 +72,22 @@ class ReadDigit:
     probabilities: Floats
     candidates: tuple[int, ...]
     rejected_by_shape: bool
+    names: ClassNames = DIGITS
+
+    def candidate_names(self) -> tuple[str, ...]:
+        """Return the names of the candidates."""
+        return tuple(self.names[place] for place in self.candidates)
 
     def text(self) -> str:
         """Return the answer: "4", "4 or 9?", or NOT_A_DIGIT."""
-        if not self.candidates:
-            return NOT_A_DIGIT
-        if len(self.candidates) == 1:
-            return str(self.candidates[0])
-        return text("{} or {}?", *self.candidates)
+        names = self.candidate_names()
+        if not names:
+            return NOT_A_DIGIT if self.names == DIGITS else NOT_A_CLASS
+        return names[0] if len(names) == 1 else text("{} or {}?", *names)
 
     def short_text(self) -> str:
         """Return the answer within a number: "4", "4?" for the likelier of two, or "?"."""
-        return "".join(map(str, self.candidates[:1])) + "?" * (len(self.candidates) != 1)
+        return "".join(self.candidate_names()[:1]) + "?" * (len(self.candidates) != 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,16 +137,30 @@ class Reader:
         self._sights = Sights()
 
     def read(self, ink: Ink, network: Network) -> Reading:
-        """Return the reading of a drawing, uint8 (H, W), 255 = full ink, by any network."""
+        """Return the reading of a drawing, uint8 (H, W), 255 = full ink, by any network.
+
+        Only digits make numbers: a network of other classes reads the whole drawing as one.
+        """
         self._sights.begin(network)
         pieces = find_pieces(ink)
         if not pieces.boxes:
             return BLANK
+        if network.names != DIGITS:
+            return self._read_whole(pieces, network.names)
         # The strokes of one digit may lie above one another, too; then it is surer as a whole.
         single = self._read_one_row(pieces) if len(pieces.boxes) <= MAX_DIGITS else None
         if single is not None and len(single.digits) == 1 and single.claims_a_digit():
             return single
         return self._read_rows(pieces) or single or self._read_one_row(pieces)
+
+    def _read_whole(self, pieces: Pieces, names: ClassNames) -> Reading:
+        first, *others = pieces.in_one_row()
+        (seen,) = self._look([first.merged(*others)])
+        if max(seen.component.ink.shape) < MIN_SIZE * max(pieces.ink.shape):
+            read = _digit(seen, (), rejected_by_shape=True)
+        else:
+            read = _digit(seen, _candidates(seen))
+        return Reading(((dataclasses.replace(read, names=names),),))
 
     def _read_one_row(self, pieces: Pieces) -> Reading:
         parts = pieces.in_one_row()
@@ -212,12 +233,15 @@ def _decide(seen: _Seen, min_size: float) -> ReadDigit:
     """Return the component as a digit, one of two digits, or not a digit."""
     if max(seen.component.ink.shape) < min_size or seen.sight.has_no_digit_shape:
         return _digit(seen, (), rejected_by_shape=True)
+    return _digit(seen, _candidates(seen))
+
+
+def _candidates(seen: _Seen) -> tuple[int, ...]:
+    """Return the class that is likely enough, or two that are together, or none."""
     (first, likely), (second, less_likely) = seen.sight.likeliest
     if likely >= ACCEPT_THRESHOLD:
-        return _digit(seen, (first,))
-    if likely + less_likely >= PAIR_THRESHOLD:
-        return _digit(seen, (first, second))
-    return _digit(seen, ())
+        return (first,)
+    return (first, second) if likely + less_likely >= PAIR_THRESHOLD else ()
 
 
 def _guessed(digit: ReadDigit) -> ReadDigit:

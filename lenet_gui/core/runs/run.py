@@ -18,9 +18,10 @@ from msgspec import Meta
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.record import Accuracy, Count, EpochMetrics, Line, TrainingRecord
-from lenet_gui.core.keras_file.model_file import ModelFileError, read_model
+from lenet_gui.core.keras_file.model_file import ModelFileError, load_model, read_model
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.files import (
     LOCK_FILE,
@@ -134,7 +135,11 @@ class Run:
             config = self.record.config
             if config.network not in ARCHITECTURES:
                 raise ModelFileError(text("{} has no untrained network.", self.name))
-            return Network.initial(ARCHITECTURES[config.network], config.seed), None
+            later = next(iter(self.kept_epochs()), None)
+            names = DIGITS
+            if later is not None:
+                names = load_model(network_path(self.folder, later)).names
+            return Network.initial(ARCHITECTURES[config.network], config.seed, names), None
         return read_model(network_path(self.folder, epoch), cancelled=cancelled)
 
     def model(

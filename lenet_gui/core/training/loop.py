@@ -115,7 +115,7 @@ def train(
     )
     with compiled_trainer(options) as trainer:
         trainer.load(dataset.train_images, dataset.train_labels)
-        trainer.reset(Network.initial(options.architecture, config.seed))
+        trainer.reset(Network.initial(options.architecture, config.seed, dataset.names))
         if resume_from is not None:
             trainer.load_state_dict(resume_from.state)
         outcome, network = yield from _epochs(config, dataset, trainer, history, stop)

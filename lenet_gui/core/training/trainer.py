@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.arrays import Bytes, Floats
+from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.text import text
 from lenet_gui.core.training.compiled import compiled_logits, compiled_steps
@@ -50,6 +51,7 @@ class Trainer:
             lambda images: step.model.logits(as_input(images)), options.shards
         )
         self._data: tuple[Any, ...] = ()
+        self._names = DIGITS
         self._chunk = 1
 
     def load(self, images: Bytes, labels: Bytes) -> None:
@@ -70,6 +72,7 @@ class Trainer:
         _assign(self._step.optimizer.variables, self._fresh_optimizer)
         _assign(self._step.model.weights, network.weights)
         _assign(self._step.averages, network.weights)
+        self._names = network.names
         self._chunk = 1
 
     def run(
@@ -111,7 +114,7 @@ class Trainer:
         step = self._step
         variables = step.averages if self._options.weight_averaging else step.model.weights
         weights = tuple(v.numpy() for v in variables)
-        return Network(self._options.architecture, weights, self._options.pixels)
+        return Network(self._options.architecture, weights, self._options.pixels, self._names)
 
     def evaluate(self, images: Bytes, labels: Bytes) -> tuple[float, float]:
         """Return network()'s mean cross-entropy and accuracy on images and labels as in load().

@@ -71,7 +71,9 @@ class AnswerCard(Card):
         self._body.addWidget(head, 3)
         self._body.addWidget(self.bars, 4)
         self._body.addWidget(self.compare_panel, 6)
-        rows = (self.network_hint, (self._body, 1), self.label_hint, self.teach_box)
+        self._teaching = QWidget()
+        self._teaching.setLayout(vbox(self.label_hint, self.teach_box, spacing=_MARGIN))
+        rows = (self.network_hint, (self._body, 1), self._teaching)
         margins = (_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._foot = QWidget()
         self._foot.setLayout(hbox(self.compare, self.compare_panel.button, None))
@@ -82,6 +84,10 @@ class AnswerCard(Card):
         """Show the bars beside the answer, not beneath."""
         directions = QBoxLayout.Direction
         self._body.setDirection(directions.LeftToRight if low else directions.TopToBottom)
+
+    def set_teaching(self, shown: bool) -> None:
+        """Show the buttons that label the drawing, or hide them."""
+        self._teaching.setVisible(shown)
 
     def least(self, low: bool) -> QSize:
         """Return the minimum size with the bars beside the answer, or beneath."""

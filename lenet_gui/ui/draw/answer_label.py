@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.recognition.reading import BLANK, PAIR_THRESHOLD, ReadDigit, Reading, percent
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.theme import GRID, Type, colours
@@ -74,7 +75,7 @@ class AnswerLabel(QWidget):
             place = self.tr("Digit {} of {}").format(shown + 1, len(reading.digits))
             words, details = [one.short_text() for one in reading.digits], f"{place} · {share}"
         elif len(digit.candidates) > 1:
-            words, details = [self.tr("{} or {}").format(*digit.candidates)], share
+            words, details = [self.tr("{} or {}").format(*digit.candidate_names())], share
         else:
             words, details = [digit.short_text()], share
         text = f"{certainty} · {details}"
@@ -125,9 +126,11 @@ class AnswerLabel(QWidget):
     def _certainty(self, digit: ReadDigit) -> str:
         """Return how sure the network is, in words."""
         if not digit.candidates:
-            return self.tr("Not a digit")
+            is_digit = digit.names == DIGITS
+            return self.tr("Not a digit") if is_digit else self.tr("Not recognized")
         if len(digit.candidates) > 1:
-            return self.tr("Probably {} or {}").format(*map(self._with_article, digit.candidates))
+            names = (self._with_article(digit, place) for place in digit.candidates)
+            return self.tr("Probably {} or {}").format(*names)
         # A single digit should be as certain as two together have to be.
         sure = digit.probabilities[digit.candidates[0]] >= PAIR_THRESHOLD
         return self.tr("Sure") if sure else self.tr("Fairly sure")
@@ -138,16 +141,22 @@ class AnswerLabel(QWidget):
         if len(shares) > 1:
             return self.tr("{} and {}").format(*shares)
         if shares:
-            which = self._with_article(digit.candidates[0])
+            which = self._with_article(digit, digit.candidates[0])
+            if digit.names != DIGITS:
+                return self.tr("{} for {}").format(shares[0], which)
             return self.tr("{} that this is {}").format(shares[0], which)
         if digit.rejected_by_shape:
             return self.tr("Judged by its shape")
         best = int(digit.probabilities.argmax())
         share = words(percent(float(digit.probabilities[best])))
-        return self.tr("Most likely {} ({})").format(self._with_article(best), share)
+        return self.tr("Most likely {} ({})").format(self._with_article(digit, best), share)
 
-    def _with_article(self, digit: int) -> str:
-        return self.tr("an {}").format(digit) if digit == 8 else self.tr("a {}").format(digit)
+    def _with_article(self, digit: ReadDigit, place: int) -> str:
+        """Return the name of a class, a digit with its article."""
+        name = digit.names[place]
+        if digit.names != DIGITS:
+            return name
+        return self.tr("an {}").format(name) if place == 8 else self.tr("a {}").format(name)
 
     # Places.
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton
 from lenet_gui.core.data.examples import Example
 from lenet_gui.core.imaging.ink import Ink, Mark
 from lenet_gui.core.imaging.preprocess import mnist_image
+from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.recognition.reading import BLANK, Reader
 from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
@@ -151,6 +152,8 @@ class DrawPage(Page):
     @Slot()
     def _read(self) -> None:
         ink, network = self.canvas.ink(), self.app.networks.network()
+        # My digits holds digits alone.
+        self._card.set_teaching(network is None or network.names == DIGITS)
         if network is None:
             self._view.set_unread(mnist_image(ink))
             self._teaching.set_reading(BLANK)

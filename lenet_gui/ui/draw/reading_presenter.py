@@ -111,6 +111,7 @@ class ReadingView(QObject):
         which = self.tr("Digit {} of {}").format(index + 1, count) if number else ""
         self._show_image(digit.image, which, not digit.rejected_by_shape)
         self._answer.set_reading(self._reading, index)
+        self._bars.set_names(digit.names)
         self._bars.set_probabilities(digit.probabilities, digit.candidates, which)
         self._canvas.set_highlight(digit.box if number else None)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import ACCEPT_THRESHOLD, percent
 from lenet_gui.ui.common.formats import in_percent, phrases
@@ -61,7 +62,10 @@ class ComparePanel(QWidget):
     def set_networks(self, networks: Sequence[tuple[NetworkChoice, Network | None]]) -> None:
         """Compare these networks, and read the current drawing; None is one still being read."""
         self._networks = list(networks)
-        self._columns.set_titles([choice for choice, _ in networks])
+        self._columns.set_titles(
+            [choice for choice, _ in networks],
+            [DIGITS if network is None else network.names for _, network in networks],
+        )
         self._read()
 
     def set_image(self, image: Floats | None, has_digit_shape: bool = True) -> None:
@@ -101,13 +105,14 @@ class ComparedBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles: list[NetworkChoice] = []
+        self._names: list[ClassNames] = []
         self._has_digit_shape = True
         self.set_answers([])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def set_titles(self, titles: Sequence[NetworkChoice]) -> None:
-        """Set the network of each column."""
-        self._titles = list(titles)
+    def set_titles(self, titles: Sequence[NetworkChoice], names: Sequence[ClassNames]) -> None:
+        """Set the network of each column, and the names of its classes."""
+        self._titles, self._names = list(titles), list(names)
         # Complete names, because narrow columns elide them.
         said = "\n".join(f"{choice.name}: {choice.details()}" for choice in titles)
         about = self.tr("Probability of each digit (softmax)")
@@ -122,8 +127,8 @@ class ComparedBars(QWidget):
         """Show probabilities, float32 (10,) for each column, or empty bars."""
         self.answers = list(answers)
         said = [
-            f"{choice.name}: {answer.argmax()}, {words(percent(float(answer.max())))}"
-            for choice, answer in zip(self._titles, self.answers, strict=False)
+            f"{choice.name}: {names[answer.argmax()]}, {words(percent(float(answer.max())))}"
+            for choice, names, answer in zip(self._titles, self._names, self.answers, strict=False)
             if answer is not None
         ]
         self.setAccessibleDescription(phrases(said) or self.tr("No drawing"))
@@ -155,12 +160,14 @@ class ComparedBars(QWidget):
             return
         line = self.fontMetrics().height()
         labels = round(2.2 * self.fontMetrics().horizontalAdvance("0"))
+        if not any(names == DIGITS for names in self._names):
+            labels = 0
         gap = 14
         width = (self.width() - labels - gap * (len(self._titles) - 1)) // len(self._titles)
         top = round(5.7 * line)
         row = (self.height() - top) / CLASSES
         painter.setPen(quiet)
-        for digit in range(CLASSES):
+        for digit in range(CLASSES) if labels else ():
             area = QRectF(0, top + digit * row, labels * 0.7, row)
             painter.drawText(
                 area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(digit)
@@ -168,11 +175,32 @@ class ComparedBars(QWidget):
         for number, choice in enumerate(self._titles):
             left = labels + number * (width + gap)
             answer = self.answers[number] if number < len(self.answers) else None
-            self._draw_head(painter, QRect(left, 0, width, top), choice, answer)
-            self._draw_bars(painter, QRectF(left, top, width, CLASSES * row), answer)
+            names = self._names[number]
+            self._draw_head(painter, QRect(left, 0, width, top), choice, names, answer)
+            area = QRectF(left, top, width, CLASSES * row)
+            if names != DIGITS:
+                area = self._draw_names(painter, area, names)
+            self._draw_bars(painter, area, answer)
+
+    def _draw_names(self, painter: QPainter, area: QRectF, names: ClassNames) -> QRectF:
+        """Draw the names of a network's own classes, and return the room for its bars."""
+        metrics, row = self.fontMetrics(), area.height() / CLASSES
+        room = min(max(map(metrics.horizontalAdvance, names)), round(area.width() / 2))
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        for place, name in enumerate(names):
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            box = QRectF(area.left(), area.top() + place * row, room, row)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, side, shown)
+        return area.adjusted(room + metrics.horizontalAdvance("0") / 2, 0, 0, 0)
 
     def _draw_head(
-        self, painter: QPainter, area: QRect, choice: NetworkChoice, answer: Floats | None
+        self,
+        painter: QPainter,
+        area: QRect,
+        choice: NetworkChoice,
+        names: ClassNames,
+        answer: Floats | None,
     ) -> None:
         line = self.fontMetrics().height()
         palette = self.palette()
@@ -204,16 +232,18 @@ class ComparedBars(QWidget):
         # As elsewhere on the tab, a guess is not shown as an answer.
         is_sure = answer is not None and answer.max() >= ACCEPT_THRESHOLD
         painter.setPen(text if is_sure and self._has_digit_shape else quiet)
-        digit = "–" if answer is None else str(int(answer.argmax()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, digit)
-        if answer is not None:
-            box.setLeft(box.left() + round(1.6 * line))
-            painter.setFont(self.font())
-            painter.drawText(
-                box,
-                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-                words(percent(float(answer.max()))),
-            )
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        digit = "–" if answer is None else names[int(answer.argmax())]
+        if len(digit) > 1:
+            painter.setFont(bold)
+        share = "" if answer is None else words(percent(float(answer.max())))
+        room = area.width() - painter.fontMetrics().horizontalAdvance(share) - line
+        digit = painter.fontMetrics().elidedText(digit, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, middle, digit)
+        used = painter.fontMetrics().horizontalAdvance(digit)
+        box.setLeft(box.left() + max(round(1.6 * line), used + line // 2))
+        painter.setFont(self.font())
+        painter.drawText(box, middle, share)
         painter.setFont(self.font())
 
     def _draw_bars(self, painter: QPainter, area: QRectF, answer: Floats | None) -> None:

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from lenet_gui.core.metrics.evaluation import Counts
 from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.ui.common.theme import GRID, Type, colours, make_quiet
 from lenet_gui.ui.evaluation.cell_colours import cell_colour, readable_on
 from lenet_gui.ui.evaluation.matrix_model import MARGIN, ConfusionModel
@@ -45,6 +46,9 @@ _Role = Qt.ItemDataRole
 
 # The height of a cell in lines of its type, from which larger type is taken.
 _LINES = 2
+
+# The room of the longest name of a class, in lines.
+_LONGEST_NAME = 7
 
 
 class ConfusionMatrix(QTableView):
@@ -81,7 +85,8 @@ class ConfusionMatrix(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
-        self.setVerticalHeader(_Header(Qt.Orientation.Vertical, self, self.tr("True digit")))
+        self._rows = _Header(Qt.Orientation.Vertical, self, self.tr("True digit"))
+        self.setVerticalHeader(self._rows)
         self.horizontalHeader().setSectionResizeMode(MARGIN, QHeaderView.ResizeMode.Fixed)
         # In the corner between both headers.
         self._corner = QLabel(self.tr("Read as"), self)
@@ -93,9 +98,14 @@ class ConfusionMatrix(QTableView):
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
-    def set_counts(self, counts: Counts) -> None:
+    def set_counts(
+        self, counts: Counts, true_names: ClassNames = DIGITS, read_names: ClassNames = DIGITS
+    ) -> None:
         """Show counts, int64 (10, 10), with no cell chosen."""
-        self._model.set_counts(counts)
+        self._model.set_counts(counts, true_names, read_names)
+        is_digits = true_names == DIGITS
+        self._rows.set_title(self.tr("True digit") if is_digits else self.tr("True class"))
+        self._fit_headers()
         self.leave_cell()
         self.updateGeometry()
 
@@ -123,8 +133,9 @@ class ConfusionMatrix(QTableView):
         metrics = QFontMetrics(self.cell_font())
         left, right = self._widths_beside(metrics)
         across.resizeSection(MARGIN, right)
-        across.setFixedHeight(metrics.height() + GRID // 2)
+        across.setFixedHeight(self._height_above(metrics))
         self._corner.setFont(self.cell_font())
+        self._place_corner()
         down.setFixedWidth(left)
 
     def _widths_beside(self, metrics: QFontMetrics) -> tuple[int, int]:
@@ -134,7 +145,30 @@ class ConfusionMatrix(QTableView):
         def width(*texts: str) -> int:
             return max(map(metrics.horizontalAdvance, texts)) + GRID
 
-        return width(precision, self._corner.text()), width("99.9 %", recall)
+        left = width(precision, self._corner.text())
+        if self._model.true_names != DIGITS:
+            # Beside the upright title.
+            names = min(width(*self._model.true_names), _LONGEST_NAME * metrics.height())
+            left = max(left, names + metrics.height())
+        return left, width("99.9 %", recall)
+
+    def _height_above(self, metrics: QFontMetrics) -> int:
+        """Return the height of the names above the columns; others than digits stand upright."""
+        line = metrics.height() + GRID // 2
+        if self._model.read_names == DIGITS:
+            return line
+        longest = max(map(metrics.horizontalAdvance, self._model.read_names)) + GRID
+        return max(line, min(longest, _LONGEST_NAME * metrics.height()))
+
+    def stands_upright(self) -> bool:
+        """Return whether the names above the columns stand upright."""
+        return self._model.read_names != DIGITS
+
+    def _place_corner(self) -> None:
+        across, frame = self.horizontalHeader(), self.frameWidth()
+        line = self._corner.fontMetrics().height() + GRID // 2
+        top = frame + across.height() - line
+        self._corner.setGeometry(frame, top, self.verticalHeader().width(), line)
 
     def minimumSizeHint(self) -> QSize:
         # In the smallest type, also while there is room for larger type.
@@ -142,7 +176,7 @@ class ConfusionMatrix(QTableView):
         largest = f"{self._model.counts.max():04}"
         cells = CLASSES * (metrics.horizontalAdvance(largest) + 3)
         width = sum(self._widths_beside(metrics)) + cells
-        height = metrics.height() + GRID // 2 + (CLASSES + 1) * (metrics.height() + 1)
+        height = self._height_above(metrics) + (CLASSES + 1) * (metrics.height() + 1)
         frame = 2 * self.frameWidth()
         return QSize(width + frame, height + frame)
 
@@ -162,14 +196,13 @@ class ConfusionMatrix(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # As large as the height of a cell allows; not by the viewport, which the headers change.
-        lines = self.height() / (CLASSES + 2) / self.fontMetrics().height()
+        above = self._height_above(self.fontMetrics())
+        lines = (self.height() - above) / (CLASSES + 1) / self.fontMetrics().height()
         sizes = [kind.value for kind in Type if lines > _LINES * kind.value]
         self._type = max(sizes, default=1.0)
         self._fit_headers()
         super().resizeEvent(event)
-        across, down = self.horizontalHeader(), self.verticalHeader()
-        frame = self.frameWidth()
-        self._corner.setGeometry(frame, frame, down.width(), across.height())
+        self._place_corner()
 
 
 class _Header(QHeaderView):
@@ -183,6 +216,10 @@ class _Header(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(True)
 
+    def set_title(self, title: str) -> None:
+        """Set the title of the rows."""
+        self._title = title
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         table = self.parent()
         assert isinstance(table, ConfusionMatrix)
@@ -194,7 +231,21 @@ class _Header(QHeaderView):
         text = self.model().headerData(section, self.orientation())
         room = rect.adjusted(0, 0, -GRID // 2, 0) if is_row else rect
         side = Qt.AlignmentFlag.AlignRight if is_row else Qt.AlignmentFlag.AlignHCenter
+        if not is_row and section != MARGIN and table.stands_upright():
+            painter.translate(rect.left(), rect.bottom())
+            painter.rotate(-90)
+            room = QRect(0, 0, rect.height(), rect.width()).adjusted(GRID // 2, 0, 0, 0)
+            side = Qt.AlignmentFlag.AlignLeft
+        if section != MARGIN:
+            if is_row:
+                # Beside the upright title.
+                room = room.adjusted(painter.fontMetrics().height(), 0, 0, 0)
+            # A name that ends in dots is whole in its tooltip.
+            text = painter.fontMetrics().elidedText(
+                str(text), Qt.TextElideMode.ElideRight, room.width()
+            )
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.resetTransform()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.metrics.evaluation import Evaluation, Indices
+from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.formats import whole
 from lenet_gui.ui.common.theme import GRID, RADIUS, colours
@@ -39,6 +40,9 @@ _MARGIN = GRID // 2
 
 # As wide as the widest caption in one line.
 _CAPTION = "0 → 0   99.9 %"
+
+# The room for the name of a class, in characters.
+_NAME = 13
 
 # The screen pixels for each pixel of a picture, along its side, so that all are equally large: as
 # many as leave this many pictures in view, if possible.
@@ -72,6 +76,7 @@ class DigitGallery(ImageGrid):
     def show_images(self, evaluation: Evaluation, indices: Indices) -> None:
         """Show these images of an evaluation, in this order."""
         self._model.set_images(evaluation, indices)
+        self._fit()
         self.scrollToTop()
 
     def indices(self) -> Indices:
@@ -114,11 +119,22 @@ class DigitGallery(ImageGrid):
 
     def lines(self, side: int) -> int:
         """Return the lines of a caption below a picture of this side."""
+        if self.has_names():
+            return 3
         return 1 if self.fontMetrics().horizontalAdvance(_CAPTION) <= side else 2
+
+    def has_names(self) -> bool:
+        """Return whether the images are of other classes than digits."""
+        evaluation = self._model.evaluation
+        return evaluation is not None and (
+            evaluation.names != DIGITS or evaluation.image_set.names != DIGITS
+        )
 
     def _item_size(self, side: int) -> QSize:
         caption = self.lines(side) * self.fontMetrics().height()
         width = max(side, self.fontMetrics().horizontalAdvance("99.9 %"))
+        if self.has_names():
+            width = max(width, _NAME * self.fontMetrics().averageCharWidth())
         return QSize(width + 2 * _MARGIN, side + caption + 3 * _MARGIN)
 
     # Overrides.
@@ -171,15 +187,17 @@ class _GalleryModel(QAbstractListModel):
         number = int(self.indices[index.row()])
         probabilities = self.evaluation.probabilities[number]
         true, read = int(self.evaluation.image_set.labels[number]), int(probabilities.argmax())
+        names = self.evaluation.image_set.names[true], self.evaluation.names[read]
         certain = words(percent(float(probabilities[read])))
         if role == _Role.DisplayRole:
-            return self.tr("{}, read as {} with {}").format(true, read, certain)
+            return self.tr("{}, read as {} with {}").format(*names, certain)
         if true == read:
             return self.tr("Image {}: {}, read as {} with {}").format(
-                whole(number), true, read, certain
+                whole(number), *names, certain
             )
+        share = words(percent(float(probabilities[true])))
         return self.tr("Image {}: {}, read as {} with {}; as {} with {}").format(
-            whole(number), true, read, certain, true, words(percent(float(probabilities[true])))
+            whole(number), *names, certain, self.evaluation.names[true], share
         )
 
 
@@ -208,13 +226,18 @@ class _DigitDelegate(QStyledItemDelegate):
         pixels = np.ascontiguousarray(model.evaluation.image_set.images[number])
         form = QImage.Format.Format_Grayscale8
         painter.drawImage(place, QImage(pixels.data, IMAGE_SIDE, IMAGE_SIDE, IMAGE_SIDE, form))
-        self._paint_caption(painter, place, true, read, words(percent(float(probabilities[read]))))
+        names = model.evaluation.image_set.names[true], model.evaluation.names[read]
+        certain = words(percent(float(probabilities[read])))
+        self._paint_caption(painter, place, names, true == read, certain)
         painter.restore()
 
     def _paint_caption(
-        self, painter: QPainter, place: QRect, true: int, read: int, certain: str
+        self, painter: QPainter, place: QRect, names: tuple[str, str], is_right: bool, certain: str
     ) -> None:
-        """Paint what was read as what, and how sure, below a picture; in one line if it fits."""
+        """Paint what was read as what, and how sure, below a picture; in one line if it fits.
+
+        Names of classes have a line each.
+        """
         shades, line = colours(), painter.fontMetrics().height()
         left = right = Qt.AlignmentFlag.AlignHCenter
         below = QRect(place.left(), place.bottom() + _MARGIN, place.width(), line)
@@ -227,8 +250,16 @@ class _DigitDelegate(QStyledItemDelegate):
         font = QFont(self._gallery.font())
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(QColor(shades.text if true == read else shades.contrast))
-        painter.drawText(below, left, f"{true} → {read}")
+        painter.setPen(QColor(shades.text if is_right else shades.contrast))
+        if self._gallery.has_names():
+            room = below.adjusted(-_MARGIN, 0, _MARGIN, 0)
+            metrics, cut = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+            for written in (names[0], f"→ {names[1]}"):
+                painter.drawText(room, left, metrics.elidedText(written, cut, room.width()))
+                room.translate(0, line)
+            second = room
+        else:
+            painter.drawText(below, left, f"{names[0]} → {names[1]}")
         painter.setFont(self._gallery.font())
         painter.setPen(QColor(shades.quiet_text))
         painter.drawText(second, right, certain)

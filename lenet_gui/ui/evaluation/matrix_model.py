@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core.metrics.evaluation import Counts, precision, recall
 from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.formats import in_percent, whole
 from lenet_gui.ui.common.translation import words
@@ -26,16 +27,19 @@ class ConfusionModel(QAbstractTableModel):
 
     Attributes:
         counts: int64 (10, 10); rows are the true digits.
+        true_names, read_names: the names of rows and columns.
     """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.set_counts(np.zeros((CLASSES, CLASSES), np.int64))
 
-    def set_counts(self, counts: Counts) -> None:
-        """Replace the counts."""
+    def set_counts(
+        self, counts: Counts, true_names: ClassNames = DIGITS, read_names: ClassNames = DIGITS
+    ) -> None:
+        """Replace the counts and the names of the classes."""
         self.beginResetModel()
-        self.counts = counts
+        self.counts, self.true_names, self.read_names = counts, true_names, read_names
         self._recalls, self._precisions = recall(counts), precision(counts)
         self.endResetModel()
 
@@ -77,19 +81,22 @@ class ConfusionModel(QAbstractTableModel):
             )
         if read == MARGIN:
             return self.tr("Recall of {}: {} of its {} images were read correctly").format(
-                true, share, whole(self.counts[true].sum())
+                self.true_names[true], share, whole(self.counts[true].sum())
             )
         if true == MARGIN:
             return self.tr("Precision of {}: {} of the {} images read as {} are correct").format(
-                read, share, whole(self.counts[:, read].sum()), read
+                self.read_names[read],
+                share,
+                whole(self.counts[:, read].sum()),
+                self.read_names[read],
             )
-        count = int(self.counts[true, read])
+        count, names = int(self.counts[true, read]), (self.true_names[true], self.read_names[read])
         if true == read:
             one = self.tr("1 image of {} read correctly")
             more = self.tr("{} images of {} read correctly")
-            return one.format(true) if count == 1 else more.format(whole(count), true)
+            return one.format(names[0]) if count == 1 else more.format(whole(count), names[0])
         one, more = self.tr("1 image of {} read as {}"), self.tr("{} images of {} read as {}")
-        return one.format(true, read) if count == 1 else more.format(whole(count), true, read)
+        return one.format(*names) if count == 1 else more.format(whole(count), *names)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
@@ -97,15 +104,20 @@ class ConfusionModel(QAbstractTableModel):
         is_column = orientation == Qt.Orientation.Horizontal
         if role == _Role.DisplayRole and section == MARGIN:
             return self.tr("Recall") if is_column else self.tr("Precision")
+        name = ""
+        if section != MARGIN:
+            name = (self.read_names if is_column else self.true_names)[section]
         if role == _Role.DisplayRole:
-            return str(section)
+            return name
         if role not in (_Role.ToolTipRole, _Role.AccessibleTextRole):
             return None
         if section == MARGIN and is_column:
             return self.tr("Recall: the share of this digit's images that were read correctly")
         if section == MARGIN:
             return self.tr("Precision: the share of images read as this digit that are it")
-        return (self.tr("read as {}") if is_column else self.tr("true digit {}")).format(section)
+        if is_column or self.true_names != DIGITS:
+            return (self.tr("read as {}") if is_column else self.tr("true: {}")).format(name)
+        return self.tr("true digit {}").format(name)
 
 
 def _share(value: float) -> str:

@@ -57,15 +57,17 @@ class EvaluationResults(QWidget):
         self._evaluation = evaluation = result.evaluation
         request, other = result.request, result.other
         self._score.show_score(request.choice.name, request, evaluation)
-        self._matrix.set_counts(evaluation.confusion())
+        names = evaluation.image_set.names, evaluation.names
+        self._matrix.set_counts(evaluation.confusion(), *names)
+        self._others.setVisible(names[0] != names[1])
         for widget in (self._other_score, self._comparison):
             widget.setVisible(other is not None)
         if other is not None and request.other is not None:
-            names = request.choice.name, request.other.name
-            self._other_score.show_score(names[1], request, other)
+            networks = request.choice.name, request.other.name
+            self._other_score.show_score(networks[1], request, other)
             comparison = compare(evaluation, other)
-            self._verdict.setText(verdict(comparison, *names))
-            self._table.show_comparison(comparison, *names)
+            self._verdict.setText(verdict(comparison, *networks))
+            self._table.show_comparison(comparison, *networks)
         else:
             self._how.setChecked(False)
         self._show_mistakes()
@@ -112,9 +114,13 @@ class EvaluationResults(QWidget):
         self._comparison = QWidget()
         mark = HelpMark("mcnemars-test", beside=self._how)
         self._comparison.setLayout(hbox((self._verdict, 1), mark, self._how, spacing=GRID))
+        self._others = QLabel(self.tr("This network was not trained on these classes."))
+        self._others.setObjectName("otherClasses")
+        self._others.setWordWrap(True)
         scores = hbox((self._score, 1), (self._other_score, 1), spacing=2 * GRID)
         card = Card()
-        card.setLayout(vbox(scores, self._comparison, spacing=GRID // 2, margins=_PADDING))
+        rows = (scores, self._others, self._comparison)
+        card.setLayout(vbox(*rows, spacing=GRID // 2, margins=_PADDING))
         return card
 
     def _make_matrix(self) -> QWidget:
@@ -174,21 +180,22 @@ class EvaluationResults(QWidget):
             return
         self._table.leave_button()
         mistakes = self._evaluation.misclassified()
+        true_names, read_names = self._evaluation.image_set.names, self._evaluation.names
         if true == read == MARGIN:
             indices, caption = mistakes, self.tr("All mistakes")
         elif read == MARGIN:
             indices = mistakes[self._evaluation.image_set.labels[mistakes] == true]
-            caption = self.tr("{} misread").format(true)
+            caption = self.tr("{} misread").format(true_names[true])
         elif true == MARGIN:
             indices = mistakes[self._evaluation.predictions()[mistakes] == read]
-            caption = self.tr("Wrongly read as {}").format(read)
+            caption = self.tr("Wrongly read as {}").format(read_names[read])
         else:
-            indices = self._evaluation.cell(true, read)
-            caption = self.tr("{} read as {}").format(true, read)
+            indices, names = self._evaluation.cell(true, read), (true_names[true], read_names[read])
+            caption = self.tr("{} read as {}").format(*names)
             if true == read:
-                caption = self.tr("{} read correctly").format(true)
+                caption = self.tr("{} read correctly").format(names[0])
             elif not len(indices):
-                self._show(indices, self.tr("No {} was read as {}.").format(true, read))
+                self._show(indices, self.tr("No {} was read as {}.").format(*names))
                 return
         self._show(indices, self.tr("{}: {}").format(caption, whole(len(indices))))
 

@@ -94,7 +94,8 @@ class Evaluator:
                 probabilities.append(some)
                 done += len(some)
                 call.report((read.format(whole(done), whole(total)), done / total))
-            evaluations.append(Evaluation(image_set, np.concatenate(probabilities)))
+            found = np.concatenate(probabilities)
+            evaluations.append(Evaluation(image_set, found, network.names))
         return Result(request, evaluations[0], evaluations[1] if request.other else None)
 
     def _image_set(self, request: Request, call: Call) -> LabelledImages:

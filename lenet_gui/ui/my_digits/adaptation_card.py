@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, FineTuningEvent
 from lenet_gui.core.fine_tuning.recorded import adapted_name
+from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.runs.files import NETWORK_FILE
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import show_and_say
@@ -97,6 +98,10 @@ class AdaptationCard(Card):
             return
         if current is None:
             dialogs.show_message(self, self.tr("Open a network first."))
+            return
+        if current.network.names != DIGITS:
+            sentence = self.tr("This network does not read digits. Choose one that does.")
+            dialogs.show_message(self, sentence)
             return
         digits = [stored.digit for stored in app.digits.read()]
         if not digits:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.my_digits.store import StoredDigit
+from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.formats import decimal, whole
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
@@ -186,8 +187,11 @@ class MyDigitsPage(Page):
         right, read = self._model.read()
         count = len(self._model.all())
         done, percent = count > 0 and read == count, ""
-        if self.app.networks.current() is None:
+        network = self.app.networks.network()
+        if network is None:
             said = self.tr("No network is open to read them.")
+        elif network.names != DIGITS:
+            said = self.tr("This network does not read digits. Choose one that does.")
         elif not done:
             said = self.tr("Reading your digits…")
         else:
@@ -275,7 +279,9 @@ class MyDigitsPage(Page):
 
     def _read(self) -> None:
         """Have the current network read the digits."""
-        self._model.set_network(self.app.networks.network())
+        network = self.app.networks.network()
+        reads_digits = network is not None and network.names == DIGITS
+        self._model.set_network(network if reads_digits else None)
 
     # User actions.
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -23,6 +24,7 @@ from lenet_gui.core.arrays import Floats
 from lenet_gui.core.insight.columns import EVIDENCE, Column, Columns
 from lenet_gui.core.insight.values import Index, point
 from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.network.summary import shape_text
 from lenet_gui.core.recognition.reading import percent
@@ -128,7 +130,8 @@ class ActivationsView(QWidget):
         said = [above.format(c.key, int((c.values > 0).sum()), c.values.size) for c in layers]
         text = self.tr("answer: {} with {}")
         likeliest = float(output.values.max())
-        said.append(text.format(output.values.argmax(), words(percent(likeliest))))
+        answer = self._columns.network.names[output.values.argmax()]
+        said.append(text.format(answer, words(percent(likeliest))))
         self.setAccessibleDescription(phrases(said))
 
     # Choosing.
@@ -196,15 +199,24 @@ class ActivationsView(QWidget):
         """Place the layers, with the largest maps at which all fit into the width."""
         if self._columns is None:
             return
-        columns, widths = self._columns.shown, self._widths()
+        columns, widths, labels = self._columns.shown, self._widths(), self._label_width()
         height = self.height() - self._head()
         sides = range(SMALLEST, LARGEST + 1)
 
         def width(side: int) -> int:
-            return width_of(columns, side, height, widths)
+            return width_of(columns, side, height, widths, labels)
 
         side = sides[max(bisect_right(sides, self.width(), key=width) - 1, 0)]
-        self._placed = placed_columns(columns, side, QRectF(self.rect()), self._head(), widths)
+        room = QRectF(self.rect())
+        self._placed = placed_columns(columns, side, room, self._head(), widths, labels)
+
+    def _label_width(self) -> float:
+        """Return the width that names beside the answer's bars take more than digits do."""
+        if self._columns is None or self._columns.network.names == DIGITS:
+            return 0.0
+        metrics = QFontMetricsF(_bold(self.font()))
+        widest = max(map(metrics.horizontalAdvance, self._columns.network.names))
+        return widest - metrics.horizontalAdvance("0")
 
     def _forget_picture(self) -> None:
         self._picture = QPixmap()
@@ -266,13 +278,16 @@ class ActivationsView(QWidget):
 
     def _paint_maps(self, painter: QPainter, placed: Placed) -> None:
         column = placed.column
+        names = DIGITS if self._columns is None else self._columns.network.names
         for number, place in enumerate(placed.places):
             part = column.values[:, :, number]
             painter.drawImage(place, map_image(part, column.highest, column.signed))
             if column.key == EVIDENCE:
                 painter.setPen(QColor(DARK.text))
                 room = place.adjusted(_INSET, _INSET, 0, 0)
-                painter.drawText(room, Qt.AlignmentFlag.AlignLeft, str(number))
+                cut, width = Qt.TextElideMode.ElideRight, int(room.width())
+                name = painter.fontMetrics().elidedText(names[number], cut, width)
+                painter.drawText(room, Qt.AlignmentFlag.AlignLeft, name)
             if column.kernels is not None:
                 strongest = float(abs(column.kernels).max())
                 kernel = signed_image(column.kernels[:, :, number], strongest)
@@ -297,12 +312,13 @@ class ActivationsView(QWidget):
         shades, values = colours(), placed.column.values
         is_read = self._columns is not None and self._columns.image is not None
         best = int(values.argmax()) if is_read else -1
-        label = 2 * self.fontMetrics().horizontalAdvance("0")
+        names = DIGITS if self._columns is None else self._columns.network.names
+        label = self._label_width() + 2 * self.fontMetrics().horizontalAdvance("0")
         for digit, place in enumerate(placed.places):
             painter.setFont(_bold(self.font()) if digit == best else self.font())
             painter.setPen(QColor(shades.text if digit == best else shades.quiet_text))
             side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, side, str(digit))
+            painter.drawText(place, side, names[digit])
             track = place.adjusted(label, 0, 0, 0)
             thickness = min(0.6 * place.height(), 3 * GRID)
             track = QRectF(0, 0, track.width(), thickness).translated(
@@ -331,7 +347,8 @@ class ActivationsView(QWidget):
         if self._columns is None:
             return QSize(0, 0)
         height = _FEWEST_ROWS * (SMALLEST + 3)
-        width = width_of(self._columns.shown, SMALLEST, height, self._widths())
+        labels = self._label_width()
+        width = width_of(self._columns.shown, SMALLEST, height, self._widths(), labels)
         least = CLASSES * self.fontMetrics().ascent()
         return QSize(width, self._head() + max(height, least))
 

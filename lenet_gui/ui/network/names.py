@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lenet_gui.core.insight.columns import EVIDENCE, INPUT, Column
 from lenet_gui.core.insight.values import Index
+from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 
 _TITLES = {
@@ -18,9 +19,14 @@ def title_of(key: str) -> str:
     return translate("ActivationsView", _TITLES[key]) if key in _TITLES else key
 
 
-def value_name(column: Column, index: Index, is_output: bool) -> str:
-    """Return a value's name, such as "C1, map 3, row 9, column 14"; all are counted from 1."""
+def value_name(column: Column, index: Index, is_output: bool, names: ClassNames = DIGITS) -> str:
+    """Return a value's name, such as "C1, map 3, row 9, column 14"; all are counted from 1.
+
+    `names` are those of the network's classes.
+    """
     title = title_of(column.key)
+    if is_output and names != DIGITS:
+        return translate("UnitStrip", "{}: {}").format(title, names[index[0]])
     if is_output:
         return translate("UnitStrip", "{}, digit {}").format(title, index[0])
     if len(index) == 1:
@@ -28,6 +34,9 @@ def value_name(column: Column, index: Index, is_output: bool) -> str:
     row, across, number = index
     if column.values.shape[2] == 1:
         return translate("UnitStrip", "{}, row {}, column {}").format(title, row + 1, across + 1)
+    if column.key == EVIDENCE and names != DIGITS:
+        template = translate("UnitStrip", "{} for {}, row {}, column {}")
+        return template.format(title, names[number], row + 1, across + 1)
     if column.key == EVIDENCE:
         template = translate("UnitStrip", "{} for digit {}, row {}, column {}")
         return template.format(title, number, row + 1, across + 1)

@@ -38,7 +38,7 @@ class UnitStrip(QWidget):
         """Show how a value comes about."""
         shown = columns.shown[column]
         is_output = column == len(columns.shown) - 1
-        self._title = value_name(shown, index, is_output)
+        self._title = value_name(shown, index, is_output, columns.network.names)
         if held:
             self._title = self.tr("{} (held)").format(self._title)
         unit = columns.unit(column, index)

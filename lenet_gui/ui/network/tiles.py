@@ -58,8 +58,11 @@ class Grid:
         ]
 
 
-def grid_of(column: Column, side: int, height: int) -> Grid:
-    """Return the tiles of a layer in this height; several maps have this side."""
+def grid_of(column: Column, side: int, height: int, labels: float) -> Grid:
+    """Return the tiles of a layer in this height; several maps have this side.
+
+    Beside the bars of the answer are `labels` of this width.
+    """
     values = column.values
     if values.ndim == 3:
         count = values.shape[2]
@@ -70,7 +73,7 @@ def grid_of(column: Column, side: int, height: int) -> Grid:
         return _packed(count, side, _GAP, height, beside)
     if len(values) == CLASSES:
         width = min(max(2 * side, _NARROWEST_ANSWER), _WIDEST_ANSWER)
-        return Grid(CLASSES, CLASSES, width, height // CLASSES, 0)
+        return Grid(CLASSES, CLASSES, width + round(labels), height // CLASSES, 0)
     unit = min(max(side // 4, _SMALLEST_UNIT), _LARGEST_UNIT)
     return _packed(len(values), unit - 1, 1, height)
 
@@ -163,12 +166,14 @@ def placed_columns(
     room: QRectF,
     head: int,
     widths: list[float],
+    labels: float,
 ) -> list[Placed]:
     """Return the columns side by side in a room, with maps of this side.
 
-    `head` is the height of the titles, and `widths` the least width of each column.
+    `head` is the height of the titles, `widths` the least width of each column, and `labels` that
+    of the names beside the answer.
     """
-    grids = [grid_of(column, side, int(room.height()) - head) for column in columns]
+    grids = [grid_of(column, side, int(room.height()) - head, labels) for column in columns]
     needed = [max(grid.width, width) for grid, width in zip(grids, widths, strict=True)]
     # What is left of the width lies between the columns.
     between = (room.width() - sum(needed)) // max(len(needed) - 1, 1)
@@ -181,8 +186,10 @@ def placed_columns(
     return result
 
 
-def width_of(columns: tuple[Column, ...], side: int, height: int, widths: list[float]) -> int:
+def width_of(
+    columns: tuple[Column, ...], side: int, height: int, widths: list[float], labels: float
+) -> int:
     """Return the width that the columns need with maps of this side, in this height of tiles."""
-    grids = (grid_of(column, side, height) for column in columns)
+    grids = (grid_of(column, side, height, labels) for column in columns)
     needed = [max(grid.width, width) for grid, width in zip(grids, widths, strict=True)]
     return math.ceil(sum(needed)) + 2 * GRID * (len(needed) - 1)

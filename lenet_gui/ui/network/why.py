@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QWidget
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.insight.parts import Parts, parts_of
 from lenet_gui.core.insight.what_if import Rereading, reread
-from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.accessibility import announce, show_and_say
@@ -106,7 +106,7 @@ class WhyView(Card):
     def _digit_box(self, name: str) -> QComboBox:
         box = QComboBox()
         box.setObjectName(name)
-        box.addItems([str(digit) for digit in range(CLASSES)])
+        box.addItems(DIGITS)
         box.activated.connect(self._on_digit_chosen)
         return box
 
@@ -121,6 +121,13 @@ class WhyView(Card):
         """Look into a network's answer for an image, float32 (28, 28) in 0..1, or none."""
         if network is self._network and image is self._image:
             return
+        if self._network is None or network.names != self._network.names:
+            for box in self._boxes:
+                chosen = box.currentIndex()
+                box.clear()
+                # A class without a name keeps its place.
+                box.addItems([name or "–" for name in network.names])
+                box.setCurrentIndex(chosen)
         self._network, self._image = network, image
         # Not restarted: a training changes the network more often than the pen rests.
         if not self._rest.isActive():
@@ -129,6 +136,9 @@ class WhyView(Card):
     def digits(self) -> tuple[int, int]:
         """Return the digit that is asked for, and the other."""
         return self._boxes[0].currentIndex(), self._boxes[1].currentIndex()
+
+    def _chosen_names(self) -> tuple[str, str]:
+        return self._boxes[0].currentText(), self._boxes[1].currentText()
 
     # Working.
 
@@ -182,7 +192,8 @@ class WhyView(Card):
         lead = self.tr("The score of {} is {} above that of {}.")
         if margin < 0:
             lead = self.tr("The score of {} is {} below that of {}.")
-        self._lead.setText(lead.format(digit, decimal(abs(margin), 2), other))
+        names = self._network.names
+        self._lead.setText(lead.format(names[digit], decimal(abs(margin), 2), names[other]))
         if self._sum.isChecked():
             self._show_parts(reading, digit, other)
         else:
@@ -207,7 +218,7 @@ class WhyView(Card):
                 "reading with one pixel of the 28×28 changed and all others kept. It does not say "
                 "what several pixels do together: where one can stand in for another, neither "
                 "seems to matter."
-            ).format(digit, other, decimal(highest, 2))
+            ).format(*self._chosen_names(), decimal(highest, 2))
         )
 
     def _show_parts(self, reading: Rereading, digit: int, other: int) -> None:
@@ -222,14 +233,14 @@ class WhyView(Card):
         highest = float(np.abs(parts.pixels).max())
         picture = voices_on_ink(reading.image, parts.pixels, highest)
         self._map.show_pictures([(self.tr("The part of each pixel"), picture)])
-        self._bar.show_parts(parts, str(digit), str(other))
+        self._bar.show_parts(parts, *self._chosen_names())
         self._caveat.setText(
             self.tr(
                 "Blue speaks for {}, orange for {}; full colour is a part of {}. The parts are "
                 "exact bookkeeping: gradient times pixel, and all biases together, add up to the "
                 "lead. They do not say what erasing a pixel would do, and empty pixels have no "
                 "part."
-            ).format(digit, other, decimal(highest, 2))
+            ).format(*self._chosen_names(), decimal(highest, 2))
         )
 
     @Slot(bool)
@@ -260,7 +271,7 @@ class WhyView(Card):
         scores = reading.changed[row, column]
         lead = decimal(float(scores[digit] - scores[other]), 2)
         shares = (words(percent(float(p[digit]))) for p in (before, after))
-        self._pixel.setText(text.format(*place, lead, digit, *shares))
+        self._pixel.setText(text.format(*place, lead, self._chosen_names()[0], *shares))
 
     # Overrides.
 

@@ -147,13 +147,15 @@ class EpochPanel(Card):
             self._show_answer(self.tr("Reading its network…"))
             return
         self._about.setText(self._describe(run, self._shown[2]))
-        probabilities = self._networks[self._shown].probabilities(self._image[np.newaxis])[0]
+        network = self._networks[self._shown]
+        probabilities = network.probabilities(self._image[np.newaxis])[0]
         digit = int(probabilities.argmax())
         said = self.tr("Your drawing: most likely {} ({})")
         if not self._has_digit_shape:
             said = self.tr("Your drawing: not a digit by its shape; the network says {} ({})")
         percentage = words(percent(float(probabilities[digit])))
-        self._show_answer(said.format(digit, percentage), probabilities)
+        self._show_answer(said.format(network.names[digit], percentage))
+        self._bars.set_probabilities(probabilities, network.names)
 
     def _wanted(self) -> _Key | None:
         """Return the key of the chosen epoch's network."""
@@ -177,11 +179,11 @@ class EpochPanel(Card):
         self._shown = key
         self._read()
 
-    def _show_answer(self, sentence: str, probabilities: Floats | None = None) -> None:
+    def _show_answer(self, sentence: str) -> None:
         self._answer.setText(sentence)
         if self._slider.hasFocus():
             announce(self._answer, phrases((self._about.text(), sentence)))
-        self._bars.set_probabilities(probabilities)
+        self._bars.set_probabilities(None)
 
     def _describe(self, run: Run, epoch: int) -> str:
         epochs = len(run.record.epochs)

@@ -178,8 +178,11 @@ class DrawingReading(Card):
         self._image.set_image((255 * image + 0.5).astype(np.uint8))
         probabilities = network.probabilities(image[np.newaxis])[0]
         digit = int(probabilities.argmax())
-        self._digit.setText(str(digit) if self._app.has_digit_shape else "?")
-        self._bars.set_probabilities(probabilities)
+        name = network.names[digit]
+        # A longer name stands under its bar.
+        self._digit.setText(name if self._app.has_digit_shape else "?")
+        self._digit.setVisible(len(name) == 1)
+        self._bars.set_probabilities(probabilities, network.names)
         said = self.tr("read now: {}").format(words(percent(float(probabilities[digit]))))
         if not self._app.has_digit_shape:
             said = self.tr("not a digit by its shape")

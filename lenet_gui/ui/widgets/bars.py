@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.preprocess import DIGIT_SIDE, IMAGE_SIDE
 from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.network.class_names import DIGITS, ClassNames, used
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.formats import phrases
 from lenet_gui.ui.common.theme import colours, palette_changed
@@ -36,6 +37,9 @@ _THICKNESS, _THICKEST = 0.62, 1.5
 # In rows of more than this many heights of the font, the font grows, up to a factor; and the height
 # of a row that needs no more.
 _ROOMY, _LARGEST, _HIGHEST = 2.0, 1.8, 4.0
+
+# The most that the names of the classes take of the width.
+_WIDEST_NAME = 0.35
 
 
 class InputPreview(QWidget):
@@ -76,13 +80,17 @@ class InputPreview(QWidget):
 
 
 class ProbabilityBars(QWidget):
-    """Ten bars with the probabilities of the digits. The answer is highlighted."""
+    """A bar with the probability of each digit, or of each class that has a name.
+
+    The answer is highlighted.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._probabilities: Floats | None = None
         self._standing_out: tuple[int, ...] = ()
         self._whose = ""
+        self._names, self._rows = DIGITS, used(DIGITS)
         self._fit_font()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._describe()
@@ -90,6 +98,13 @@ class ProbabilityBars(QWidget):
     def probabilities(self) -> Floats | None:
         """Return the probabilities, float32 (10,), or None."""
         return self._probabilities
+
+    def set_names(self, names: ClassNames) -> None:
+        """Show bars for classes with these names, from the next probabilities on."""
+        if names != self._names:
+            self._names, self._rows = names, used(names)
+            self._fit_font()
+            self.update()
 
     def set_probabilities(
         self,
@@ -110,7 +125,10 @@ class ProbabilityBars(QWidget):
         if self._probabilities is None:
             self.setAccessibleDescription(self.tr("No drawing"))
             return
-        said = [f"{d}: {words(percent(float(p)))}" for d, p in enumerate(self._probabilities)]
+        said = [
+            f"{self._names[row]}: {words(percent(float(self._probabilities[row])))}"
+            for row in self._rows
+        ]
         whose = f"{self._whose}: " if self._whose else ""
         self.setAccessibleDescription(whose + phrases(said))
 
@@ -129,7 +147,7 @@ class ProbabilityBars(QWidget):
 
     def _fit_font(self) -> None:
         """Enlarge the font where the rows are high."""
-        row = self.height() / CLASSES / self.fontMetrics().height()
+        row = self.height() / len(self._rows) / self.fontMetrics().height()
         self._row_font = QFont(self.font())
         factor = min(max(row / _ROOMY, 1.0), _LARGEST)
         self._row_font.setPointSizeF(self._row_font.pointSizeF() * factor)
@@ -137,6 +155,16 @@ class ProbabilityBars(QWidget):
         self._bold_font.setBold(True)
         # At most two for each of the thousand values that percent() returns.
         self._texts: dict[tuple[str, bool], QStaticText] = {}
+        metrics = QFontMetricsF(self._bold_font)
+        # One digit, with room at both sides; names take up to a share of the width.
+        self._label_width = 1.32 * QFontMetricsF(self._row_font).horizontalAdvance("0")
+        if self._names != DIGITS:
+            widest = max(metrics.horizontalAdvance(self._names[row]) for row in self._rows)
+            self._label_width = min(widest, _WIDEST_NAME * self.width())
+        self._labels = [
+            metrics.elidedText(name, Qt.TextElideMode.ElideRight, self._label_width + 1)
+            for name in self._names
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_font()
@@ -152,19 +180,19 @@ class ProbabilityBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         metrics = QFontMetricsF(self._row_font)
-        label_width = 2.2 * metrics.horizontalAdvance("0")
+        label_width = self._label_width + 0.88 * metrics.horizontalAdvance("0")
         value_width = metrics.horizontalAdvance("100.0 %") + 12
         track_width = self.width() - label_width - value_width
-        row = self.height() / CLASSES
+        row = self.height() / len(self._rows)
         thickness = round(min(row * _THICKNESS, _THICKEST * metrics.height()))
         palette, shades = self.palette(), colours()
         text = palette.color(QPalette.ColorRole.WindowText)
         quiet = palette.color(QPalette.ColorRole.PlaceholderText)
-        for digit in range(CLASSES):
-            middle = (digit + 0.5) * row
+        for place, digit in enumerate(self._rows):
+            middle = (place + 0.5) * row
             stands_out = digit in self._standing_out
             painter.setPen(text if stands_out or self._probabilities is None else quiet)
-            self._draw(painter, str(digit), label_width * 0.6, middle, stands_out)
+            self._draw(painter, self._labels[digit], self._label_width, middle, stands_out)
             top = round(middle - thickness / 2)
             track = QRectF(label_width, top, track_width, thickness)
             colour = shades.accent if stands_out else shades.quiet_text

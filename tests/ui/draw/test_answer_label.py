@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
@@ -9,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from support.garments import GARMENTS
 from support.window import on_screen
 
 from lenet_gui.core.imaging.ink import Box
@@ -167,3 +170,15 @@ def test_the_mouse_points_at_a_digit_of_a_number(label: AnswerLabel, qtbot: QtBo
     label.set_reading(Reading(((ONE,),)))
     QTest.mouseMove(label, QPoint(20, 20))
     assert pointed == [0, 1, 2, 3]
+
+
+def test_other_classes_are_called_by_their_names(label: AnswerLabel) -> None:
+    boot = dataclasses.replace(digit(9, shares={9: 0.95}), names=GARMENTS)
+    label.set_reading(Reading(((boot,),)))
+    assert label.text() == "Ankle boot  Sure · 95.0 % for Ankle boot"
+    two = dataclasses.replace(digit(2, 4, shares={2: 0.5, 4: 0.45}), names=GARMENTS)
+    label.set_reading(Reading(((two,),)))
+    assert "Probably Pullover or Coat" in label.text()
+    none = dataclasses.replace(digit(shares={3: 0.41}), names=GARMENTS)
+    label.set_reading(Reading(((none,),)))
+    assert label.text() == "Not recognized · Most likely Dress (41.0 %)"

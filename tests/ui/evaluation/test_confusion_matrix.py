@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 from support.evaluation import click_cell
+from support.garments import GARMENTS
 from support.window import told
 
 from lenet_gui.ui.common.theme import DARK, LIGHT, Colours
@@ -132,3 +133,16 @@ def test_a_large_matrix_can_become_as_small_as_one_that_never_was(matrix: Confus
     matrix.resize(1600, 1200)
     assert matrix.cell_font().pointSizeF() > matrix.font().pointSizeF()
     assert matrix.minimumSizeHint() == least
+
+
+def test_classes_are_named_in_headers_and_words(qtbot: QtBot) -> None:
+    matrix = ConfusionMatrix()
+    qtbot.addWidget(matrix)
+    counts = np.zeros((10, 10), np.int64)
+    counts[9, 7] = 3
+    matrix.set_counts(counts, GARMENTS, GARMENTS)
+    model = matrix.model()
+    assert model.headerData(9, Qt.Orientation.Vertical) == "Ankle boot"
+    assert model.headerData(7, Qt.Orientation.Horizontal) == "Sneaker"
+    said = model.data(model.index(9, 7), Qt.ItemDataRole.ToolTipRole)
+    assert said == "3 images of Ankle boot read as Sneaker"
