@@ -34,6 +34,8 @@ from lenet_gui.core.cpu import SHARDS
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.paths import translations_folder
+from lenet_gui.ui.page import Page
+from lenet_gui.ui.pages import PLACES
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -287,6 +289,7 @@ def window(qtbot: QtBot, press_in_dialog: Callable[..., list[str]]) -> Iterator[
     with qtbot.waitExposed(window):
         window.show()
     activate(qtbot, window)
+    qtbot.waitUntil(lambda: len(window.findChildren(Page)) == len(PLACES))
     yield window
     if window.isVisible():
         running = window.app.busy

@@ -1,8 +1,9 @@
-"""The base of all pages. GUI thread."""
+"""The places of the window, and the base of their pages. GUI thread."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QWidget
@@ -19,16 +20,12 @@ class Page(QWidget):
 
     Attributes:
         key: the page's name in `page_requested`, and in its object name ("keyTab").
-        title: the text of its tab in English, marked for translation in the context "Pages".
-        icon_name: the tab's icon, for icon().
         help_term: the key of the term at which F1 opens the glossary on this page.
         history: the undo stack that is active while the page is in front.
         actions_by_menu: its actions for the menus "File", "Edit", "View" and "Network".
     """
 
     key: ClassVar[str]
-    title: ClassVar[str]
-    icon_name: ClassVar[str]
     help_term: ClassVar[str] = "lenet-5"
 
     def __init__(self, app: App) -> None:
@@ -37,11 +34,6 @@ class Page(QWidget):
         self.app = app
         self.history = QUndoStack(self)
         self.actions_by_menu: dict[str, list[QAction]] = {}
-
-    @classmethod
-    def name(cls) -> str:
-        """Return the text of its tab in the language in use."""
-        return translate("Pages", cls.title)
 
     def come_to_front(self) -> None:
         """Ask the window to show this page."""
@@ -54,3 +46,23 @@ class Page(QWidget):
     def redo(self) -> None:
         """Redo the last change that was undone on this page."""
         self.history.redo()
+
+
+class Place(NamedTuple):
+    """A tab of the window, and the page in it.
+
+    Attributes:
+        key: the key of the page.
+        title: the text of the tab in English, marked for translation in the context "Pages".
+        icon_name: the icon of the tab, for icon().
+        load: imports and returns the class of the page.
+    """
+
+    key: str
+    title: str
+    icon_name: str
+    load: Callable[[], type[Page]]
+
+    def name(self) -> str:
+        """Return the text of the tab in the language in use."""
+        return translate("Pages", self.title)

@@ -18,7 +18,6 @@ from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.recognition.reading import BLANK, Reader
 from lenet_gui.ui.common.theme import GRID
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP
 from lenet_gui.ui.draw.answer_card import AnswerCard
 from lenet_gui.ui.draw.canvas import DrawingCanvas
 from lenet_gui.ui.draw.compared_networks import ComparedNetworks
@@ -42,8 +41,6 @@ class DrawPage(Page):
     """
 
     key = "draw"
-    title = QT_TRANSLATE_NOOP("Pages", "Draw")
-    icon_name = "draw"
     help_term = "probability"
 
     def __init__(self, app: App) -> None:

@@ -20,7 +20,7 @@ from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.formats import decimal
 from lenet_gui.ui.common.theme import GRID
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.evaluation.worker import (
     MY_DIGITS,
     Evaluator,
@@ -60,8 +60,6 @@ class EvaluationPage(Page):
     """
 
     key = "evaluation"
-    title = QT_TRANSLATE_NOOP("Pages", "Test")
-    icon_name = "test"
     help_term = "accuracy"
 
     def __init__(self, app: App) -> None:
@@ -89,6 +87,7 @@ class EvaluationPage(Page):
         self._evaluate_action.setEnabled(False)
         self._evaluate_action.triggered.connect(self._on_evaluate_triggered)
         self.actions_by_menu = {"Network": [self._evaluate_action]}
+        self._on_networks_changed()
 
     @Slot()
     def _on_networks_changed(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QSizePolicy,
+    QTabWidget,
     QWidget,
 )
 
@@ -42,7 +43,9 @@ class Key:
 def keys_of(window: QMainWindow) -> list[Key]:
     """Return the keys of a window: those of each menu, then those of each page alone."""
     menus = _menus(window)
-    places = [*dict.fromkeys(menus.values()), *(page.name() for page in window.findChildren(Page))]
+    tabs = window.findChild(QTabWidget, "tabs")
+    pages = [tabs.tabText(index) for index in range(tabs.count())] if tabs else []
+    places = [*dict.fromkeys(menus.values()), *pages]
     found = [
         Key(menus.get(owner) or _page(owner), action, keys)
         for owner, action, keys in _owned(window)
@@ -103,7 +106,7 @@ def _page(owner: QObject) -> str:
     around: QObject | None = owner
     while around is not None:
         if isinstance(around, Page):
-            return around.name()
+            return around.windowTitle()
         around = around.parent()
     return translate("Shortcuts", "Everywhere")
 

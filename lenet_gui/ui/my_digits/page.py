@@ -15,7 +15,7 @@ from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.formats import decimal, whole
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.my_digits.adaptation_card import AdaptationCard
 from lenet_gui.ui.my_digits.digit_filter import DigitFilter
@@ -40,8 +40,6 @@ class MyDigitsPage(Page):
     """The digits with their filter and tools, and the card that adapts the network to them."""
 
     key = "myDigits"
-    title = QT_TRANSLATE_NOOP("Pages", "My digits")
-    icon_name = "my-digits"
     help_term = "fine-tuning"
 
     def __init__(self, app: App) -> None:

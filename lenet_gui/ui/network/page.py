@@ -11,7 +11,7 @@ from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.accessibility import announce, show_and_say
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.network.layer_table import LayerTable
 from lenet_gui.ui.page import Page
@@ -33,14 +33,12 @@ class NetworkPage(Page):
     """
 
     key = "network"
-    title = QT_TRANSLATE_NOOP("Pages", "Look inside")
-    icon_name = "inside"
     help_term = "feature-map"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self._built = False
-        self._network: Network | None = None
+        self._network = app.networks.network()
         self._elsewhere: Network | None = None
         app.networks.changed.connect(self._on_network_changed)
         app.image_changed.connect(self._show_layers)

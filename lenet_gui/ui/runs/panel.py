@@ -102,6 +102,7 @@ class RunsPanel(Card):
         app.busy_changed.connect(self._on_busy_changed)
         app.paused_changed.connect(self._on_paused_changed)
         app.image_changed.connect(self.epochs.set_image)
+        self.epochs.set_image(app.image, app.has_digit_shape)
         app.at_exit(self.epochs.job.cancel, self.epochs.job.wait)
 
     def checked(self) -> list[str]:

@@ -21,7 +21,7 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import GRID
-from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, words
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import TRAINING, App
 from lenet_gui.ui.training.reproduction import ReproductionPanel
@@ -42,8 +42,6 @@ class TrainingPage(Page):
     """
 
     key = "training"
-    title = QT_TRANSLATE_NOOP("Pages", "Train")
-    icon_name = "train"
     help_term = "loss"
 
     def __init__(self, app: App) -> None:
@@ -83,6 +81,7 @@ class TrainingPage(Page):
         self._restore()
         self._connect()
         self._show_progress()
+        self._on_network_opened()
 
     def _restore(self) -> None:
         settings = self.app.settings

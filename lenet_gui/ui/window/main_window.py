@@ -8,7 +8,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QWidget
 
 from lenet_gui import FIRST_MODEL, paths
@@ -18,8 +18,8 @@ from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.common.theme import SCALES, Theme
 from lenet_gui.ui.common.translation import Translation
 from lenet_gui.ui.help.controller import Help
-from lenet_gui.ui.page import Page
-from lenet_gui.ui.pages import PAGES
+from lenet_gui.ui.page import Place
+from lenet_gui.ui.pages import PLACES
 from lenet_gui.ui.recovery.controller import RecoveryController
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import vbox
@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self,
         settings: Settings | None = None,
         runs: Path | None = None,
-        kinds: Sequence[type[Page]] = PAGES,
+        places: Sequence[Place] = PLACES,
     ) -> None:
         super().__init__()
         self.app = App(self, settings, runs)
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._has_ended: bool | None = None
         self.setObjectName("mainWindow")
         self.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "lenet-gui.svg")))
-        self._kinds = kinds
+        self._places = places
         self.recovery = RecoveryController(self.app)
         self._make_contents()
         self._theme.follow_font()
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
 
     def _make_contents(self) -> None:
         """Make pages, bars and menus in the language in use."""
-        self._pages = Pages(self.app, self._kinds)
+        self._pages = Pages(self.app, self._places)
         self._help = Help(self.app, self._pages.current)
         contents = QWidget()
         bars = NetworkBar(self.app), self.recovery.bar, self._help.lesson
@@ -212,6 +212,10 @@ class MainWindow(QMainWindow):
             self._closes_at_once = False
 
     # Overrides.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._pages.make_next()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

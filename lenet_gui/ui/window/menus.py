@@ -15,6 +15,7 @@ from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.log_file import log_path
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.help.controller import Help
+from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.window.tabs import Pages
 
@@ -40,16 +41,21 @@ class Menus(QObject):
         super().__init__(bar)
         self._help = help
         self._bar, self._app, self._networks, self._pages = bar, app, app.networks, pages
+        # The menu for each title that pages know, and the entry before which their actions go.
+        self._offered: dict[str, tuple[QMenu, QAction]] = {}
         self._make_file_menu()
         self._make_edit_menu()
         self._make_view_menu()
-        self._add_offered(bar.addMenu(self.tr("Net&work")), "Network")
+        menu = bar.addMenu(self.tr("Net&work"))
+        self._offered["Network"] = menu, menu.addSeparator()
         self._make_help_menu()
         app.undo.indexChanged.connect(self._update_edit)
         app.undo.activeStackChanged.connect(self._update_edit)
         app.networks.changed.connect(self._update_file)
         app.busy_changed.connect(self._on_busy_changed)
         self._update_edit()
+        self._add_offered(pages.current())
+        pages.made.connect(self._add_offered)
 
     @Slot(str)
     def _on_busy_changed(self, reason: str) -> None:
@@ -75,8 +81,7 @@ class Menus(QObject):
         )
         self._save_as.setShortcut(_Key.SaveAs)
         menu.addSeparator()
-        self._add_offered(menu, "File")
-        menu.addSeparator()
+        self._offered["File"] = menu, menu.addSeparator()
         leave = self._add(menu, "quitAction", self.tr("&Quit"), self.quit_requested.emit)
         # Also the system's own key, if it has one; a key set twice would do nothing.
         leave.setShortcut("Ctrl+Q")
@@ -93,8 +98,7 @@ class Menus(QObject):
         )
         # Both common keys; the system's may be either.
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self._add_offered(menu, "Edit")
-        menu.addSeparator()
+        self._offered["Edit"] = menu, menu.addSeparator()
         preferences = self._add(
             menu, "preferencesAction", self.tr("P&references…"), self.preferences_requested.emit
         )
@@ -103,8 +107,9 @@ class Menus(QObject):
 
     def _make_view_menu(self) -> None:
         menu = self._bar.addMenu(self.tr("&View"))
-        for number, page in enumerate(self._pages.all(), start=1):
-            action = self._add(menu, f"{page.key}PageAction", page.name(), page.come_to_front)
+        for number, place in enumerate(self._pages.places, start=1):
+            show = partial(self._app.page_requested.emit, place.key)
+            action = self._add(menu, f"{place.key}PageAction", place.name(), show)
             action.setShortcut(f"Alt+{number}")
         menu.addSeparator()
         for step, name, title, keys in (
@@ -120,7 +125,7 @@ class Menus(QObject):
         present.setCheckable(True)
         present.setShortcut("F11")
         menu.addSeparator()
-        self._add_offered(menu, "View")
+        self._offered["View"] = menu, menu.addSeparator()
 
     def _make_help_menu(self) -> None:
         menu = self._bar.addMenu(self.tr("&Help"))
@@ -132,10 +137,12 @@ class Menus(QObject):
         about = self._add(menu, "aboutAction", self.tr("&About lenet-gui"), self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
-    def _add_offered(self, menu: QMenu, title: str) -> None:
-        """Add the pages' actions to the menu of this title."""
-        for page in self._pages.all():
-            menu.addActions(page.actions_by_menu.get(title, []))
+    @Slot(Page)
+    def _add_offered(self, page: Page) -> None:
+        """Add the actions of a page to the menus."""
+        for title, actions in page.actions_by_menu.items():
+            menu, before = self._offered[title]
+            menu.insertActions(before, actions)
 
     def _add(self, menu: QMenu, name: str, title: str, action: Callable[[], object]) -> QAction:
         made = menu.addAction(title)

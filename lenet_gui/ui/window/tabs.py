@@ -2,44 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QTabBar, QTabWidget
+from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, RADIUS, colours
-from lenet_gui.ui.page import Page
+from lenet_gui.ui.page import Page, Place
 from lenet_gui.ui.state.app import App
 
 P = TypeVar("P", bound=Page)
 
 
 class Pages(QTabWidget):
-    """Makes a page of each kind, and shows those that are requested."""
+    """Makes the page of each place, and shows those that are requested.
 
-    def __init__(self, app: App, kinds: Sequence[type[Page]]) -> None:
+    The first page is made at once. The others follow in their order once the window is painted, or
+    when one of them is needed, so that the window opens early.
+
+    Attributes:
+        places: the places, in the order of the tabs.
+
+    Signals:
+        made: a page has been made.
+    """
+
+    made = Signal(Page)
+
+    def __init__(self, app: App, places: Sequence[Place]) -> None:
         super().__init__()
-        self._app = app
+        self._app, self.places = app, places
         self.setObjectName("tabs")
         self.setTabBar(_Rail())
         self.setTabPosition(QTabWidget.TabPosition.West)
         self.setDocumentMode(True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        for kind in kinds:
-            page = kind(app)
-            app.undo.addStack(page.history)
-            self.addTab(page, icon(kind.icon_name), kind.name())
+        empty = [QWidget() for _ in places]
+        for place, widget in zip(places, empty, strict=True):
+            self.addTab(widget, icon(place.icon_name), place.name())
+        self._steps = self._make(empty)
         self.currentChanged.connect(self._on_current_changed)
         app.page_requested.connect(self._show)
         app.at_exit(self._disconnect)
         app.undo.blockSignals(False)
         self._on_current_changed()
 
+    def _make(self, empty: Sequence[QWidget]) -> Iterator[None]:
+        """Import and make the pages in place of empty ones, and yield after each step."""
+        for index, place in enumerate(self.places):
+            kind = place.load()
+            yield
+            page = kind(self._app)
+            page.setWindowTitle(place.name())
+            self._app.undo.addStack(page.history)
+            current = self.currentIndex()
+            with QSignalBlocker(self):
+                self.removeTab(index)
+                self.insertTab(index, page, icon(place.icon_name), place.name())
+                self.setCurrentIndex(current)
+            empty[index].deleteLater()
+            self.made.emit(page)
+            yield
+
+    @Slot()
+    def make_next(self) -> None:
+        """Make the pages that are missing, while the window answers between the steps."""
+        for _ in self._steps:
+            QTimer.singleShot(0, self, self.make_next)
+            return
+
     def all(self) -> list[Page]:
         """Return the pages, in their order."""
+        for _ in self._steps:
+            pass
         pages = [self.widget(index) for index in range(self.count())]
         return [page for page in pages if isinstance(page, Page)]
 
@@ -49,11 +87,13 @@ class Pages(QTabWidget):
 
     def current(self) -> Page:
         """Return the page in front."""
-        return self.all()[self.currentIndex()]
+        while not isinstance(page := self.currentWidget(), Page):
+            next(self._steps)
+        return page
 
     @Slot(str)
     def _show(self, key: str) -> None:
-        self.setCurrentWidget(next(page for page in self.all() if page.key == key))
+        self.setCurrentIndex([place.key for place in self.places].index(key))
 
     @Slot()
     def _on_current_changed(self) -> None:

@@ -14,7 +14,7 @@ from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.recognition.reading import ACCEPT_THRESHOLD, PAIR_THRESHOLD
 from lenet_gui.ui.help.glossary import GLOSSARY, SUBJECTS
 from lenet_gui.ui.help.terms.term import Term
-from lenet_gui.ui.pages import PAGES
+from lenet_gui.ui.pages import PLACES
 
 UI = Path(__file__).parents[3] / "lenet_gui" / "ui"
 
@@ -78,7 +78,7 @@ def test_the_figures_in_the_texts_are_those_of_the_program() -> None:
 
 def test_every_term_that_the_window_names_is_in_the_glossary() -> None:
     named = [key for path in UI.rglob("*.py") for key in named_in(path)]
-    assert {*named, *(page.help_term for page in PAGES)} <= GLOSSARY.keys()
+    assert {*named, *(place.load().help_term for place in PLACES)} <= GLOSSARY.keys()
 
 
 def test_the_page_of_the_documents_has_the_texts_of_the_window() -> None:

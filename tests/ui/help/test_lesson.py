@@ -13,7 +13,7 @@ from lenet_gui.core.imaging.ink import Stroke
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.help.lesson import STEPS, LessonBar
-from lenet_gui.ui.pages import PAGES
+from lenet_gui.ui.pages import PLACES
 from lenet_gui.ui.state.app import ADAPTING, TRAINING, App
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -45,7 +45,7 @@ def test_the_offer_is_declined_for_good(window: MainWindow) -> None:
 
 
 def test_the_help_menu_begins_the_lesson_where_its_first_step_is(window: MainWindow) -> None:
-    window.app.page_requested.emit(PAGES[-1].key)
+    window.app.page_requested.emit(PLACES[-1].key)
     find(window, QAction, "lessonAction").trigger()
     bar = find(window, LessonBar, "lessonBar")
     assert bar.step() == 0
@@ -122,7 +122,7 @@ def test_each_step_is_announced(app: App, bar: LessonBar, announced: list[str]) 
 
 
 def test_the_places_of_the_steps_exist() -> None:
-    assert {step.page for step in STEPS} <= {page.key for page in PAGES}
+    assert {step.page for step in STEPS} <= {place.key for place in PLACES}
 
 
 def test_the_lesson_names_a_preset_that_there_is() -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from support.window import find
 
-from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.help.shortcuts import Key, ShortcutSheet, keys_of
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -34,7 +33,7 @@ def test_keys_are_grouped_by_menu_and_then_by_place(window: MainWindow) -> None:
     keys = keys_of(window)
     groups = [place for place, _ in itertools.groupby(key.place for key in keys)]
     assert groups[:5] == ["File", "Edit", "View", "Network", "Help"]
-    assert groups.index(DrawPage.title) == 5
+    assert groups.index("Draw") == 5
     assert len(groups) == len(set(groups))
     assert Key("Help", "Glossary", native("F1")) in keys
 
@@ -42,7 +41,7 @@ def test_keys_are_grouped_by_menu_and_then_by_place(window: MainWindow) -> None:
 def test_the_keys_0_to_9_are_one_line(window: MainWindow) -> None:
     digits = [key for key in keys_of(window) if key.keys.startswith("0")]
     assert [key.keys for key in digits] == ["0 – 9"]
-    assert digits[0].place == DrawPage.title
+    assert digits[0].place == "Draw"
 
 
 def test_a_new_action_of_the_window_is_on_the_sheet_when_it_is_next_opened(

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from support.file_menu import action
 from support.window import CONTROL, find
 
-from lenet_gui import FIRST_MODEL
-from lenet_gui.ui.page import Page
-from lenet_gui.ui.pages import PAGES
+from lenet_gui.ui.evaluation.page import EvaluationPage
+from lenet_gui.ui.my_digits.page import MyDigitsPage
+from lenet_gui.ui.network.page import NetworkPage
+from lenet_gui.ui.page import Page, Place
+from lenet_gui.ui.pages import PLACES
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.window.main_window import MainWindow
 
@@ -24,8 +26,6 @@ class NotesPage(Page):
     """A seventh page, as somebody might add it."""
 
     key = "notes"
-    title = "Notes"
-    icon_name = "help"
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
@@ -49,7 +49,7 @@ class NotesPage(Page):
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(kinds=(*PAGES, NotesPage))
+    window = MainWindow(places=(*PLACES, Place("notes", "Notes", "help", lambda: NotesPage)))
     with qtbot.waitExposed(window):
         window.show()
     yield window
@@ -64,13 +64,36 @@ def tabs(window: MainWindow) -> QTabWidget:
 def test_it_has_a_tab_after_the_others_and_comes_to_the_front(window: MainWindow) -> None:
     titles = [tabs(window).tabText(index) for index in range(tabs(window).count())]
     assert titles[-1] == "Notes"
-    assert titles[:-1] == [kind.title for kind in PAGES]
+    assert titles[:-1] == [place.title for place in PLACES]
     window.app.page_requested.emit("notes")
     assert tabs(window).currentWidget() is window.page(NotesPage)
 
 
+def test_pages_follow_without_being_asked_for(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.findChild(NotesPage) is not None)
+    pages = [tabs(window).widget(index) for index in range(tabs(window).count())]
+    assert list(map(type, pages)) == [*(place.load() for place in PLACES), NotesPage]
+
+
+def test_a_page_that_is_needed_early_is_made_at_once(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window, before_close_func=lambda _: window.shut_down())
+    assert [page.key for page in window.findChildren(Page)] == ["draw"]
+    window.app.page_requested.emit("network")
+    assert tabs(window).currentWidget() is window.findChild(NetworkPage)
+    assert window.findChild(MyDigitsPage) is None
+
+
+def test_a_page_made_later_shows_the_network_that_was_opened_before(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window, before_close_func=lambda _: window.shut_down())
+    window.app.networks.open_bundled("softmax.keras")
+    window.page(EvaluationPage)
+    assert action(window, "evaluateAction").isEnabled()
+
+
 def test_it_hears_of_the_current_network(window: MainWindow) -> None:
-    assert window.page(NotesPage).networks == [FIRST_MODEL]
+    window.page(NotesPage)
     window.app.networks.open_bundled("softmax.keras")
     assert window.page(NotesPage).networks[-1] == "softmax.keras"
 
@@ -87,10 +110,11 @@ def test_its_changes_are_undone_while_it_is_in_front(window: MainWindow) -> None
 
 
 def test_it_offers_what_it_can_do_in_a_menu(window: MainWindow) -> None:
+    page = window.page(NotesPage)
     (view,) = (entry.menu() for entry in window.menuBar().actions() if entry.text() == "&View")
-    assert view.actions()[-1].text() == "Look at the &notes"
-    view.actions()[-1].trigger()
-    assert tabs(window).currentWidget() is window.page(NotesPage)
+    assert view.actions()[-2].text() == "Look at the &notes"
+    view.actions()[-2].trigger()
+    assert tabs(window).currentWidget() is page
 
 
 def test_it_ends_with_the_program(window: MainWindow) -> None:
