@@ -14,6 +14,7 @@ from typing import Protocol
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RecordingError, RunRecorder
 from lenet_gui.core.runs.run import Run
@@ -38,6 +39,8 @@ class TrainingCallback(Protocol):
 class RecordedTraining:
     """A training with its callbacks; iterate over events() once.
 
+    With `start`, the network that `config.start` names, it is trained further.
+
     Attributes:
         callbacks: the recorders, called in this order.
 
@@ -51,9 +54,10 @@ class RecordedTraining:
         runs: RunsFolder,
         source: DataSource,
         resumed: Run | None = None,
+        start: Network | None = None,
     ) -> None:
         self._config, self._dataset = config, dataset
-        self._run = run = RunRecorder(runs, config, dataset, source, resumed)
+        self._run = run = RunRecorder(runs, config, dataset, source, resumed, start)
         # The log comes after the run, because it copies the run and waits while the run is behind.
         log = TensorBoardCallback(runs, run, config, dataset)
         self.callbacks: list[TrainingCallback] = [run, log]
@@ -73,8 +77,10 @@ class RecordedTraining:
         """
         failed: list[TrainingCallback] = []
         _log.info("A training begins on %s: %s", self._dataset.name, self._config)
+        run = self._run
+        events = loop.train(self._config, self._dataset, stop, run.checkpoint, run.start)
         try:
-            for event in loop.train(self._config, self._dataset, stop, self._run.checkpoint):
+            for event in events:
                 for callback in self.callbacks:
                     try:
                         callback.on_event(event)

@@ -264,6 +264,10 @@
         <translation>Derselbe Startwert und dieselben Einstellungen ergeben wieder dasselbe Netz</translation>
     </message>
     <message>
+        <source>A network of one’s own needs its description.</source>
+        <translation>Ein eigenes Netz braucht seine Beschreibung.</translation>
+    </message>
+    <message>
         <source>{}: {} is not known; choose one of {}.</source>
         <translation>{}: {} ist nicht bekannt; möglich sind {}.</translation>
     </message>
@@ -322,6 +326,30 @@
     <message>
         <source>Drops a quarter of the features in each training step, against overfitting.</source>
         <translation>Lässt in jedem Trainingsschritt ein Viertel der Merkmale weg, gegen Überanpassung.</translation>
+    </message>
+    <message>
+        <source>LeNet-5 of 1998</source>
+        <translation>LeNet-5 von 1998</translation>
+    </message>
+    <message>
+        <source>The paper’s own, with 60,850 weights: 32×32 pixels, a scaled tanh, pooling that learns, and C3 connected by a table; but a softmax at its end.</source>
+        <translation>Wie im Aufsatz, mit 60.850 Gewichten: 32×32 Pixel, ein gestreckter tanh, lernendes Pooling, C3 nach einer Tabelle verbunden; am Ende jedoch Softmax.</translation>
+    </message>
+    <message>
+        <source>Multilayer perceptron</source>
+        <translation>Mehrschichtiges Perzeptron</translation>
+    </message>
+    <message>
+        <source>784–128–10: one hidden layer and 101,770 weights, as in many first tutorials.</source>
+        <translation>784–128–10: eine verborgene Schicht und 101.770 Gewichte, wie in vielen ersten Tutorials.</translation>
+    </message>
+    <message>
+        <source>CNN of Keras’s example</source>
+        <translation>CNN aus Keras’ Beispiel</translation>
+    </message>
+    <message>
+        <source>Keras’s “Simple MNIST convnet”: 34,826 weights, and half of the features dropped.</source>
+        <translation>Keras’ „Simple MNIST convnet“: 34.826 Gewichte; die Hälfte der Merkmale wird ausgelassen.</translation>
     </message>
     <message>
         <source>99 % in seconds</source>
@@ -735,6 +763,18 @@
         <translation>{}, in {} Gruppen</translation>
     </message>
     <message>
+        <source>{}, some maps each</source>
+        <translation>{}, je einige Karten</translation>
+    </message>
+    <message>
+        <source>Its groups do not divide channels and filters.</source>
+        <translation>Ihre Gruppen teilen Kanäle und Filter nicht.</translation>
+    </message>
+    <message>
+        <source>Its table of connections is for other numbers of maps.</source>
+        <translation>Ihre Verbindungstabelle passt nicht zur Zahl der Karten.</translation>
+    </message>
+    <message>
         <source>convolution {} of each map, {}</source>
         <translation>Faltung {} jeder Karte, {}</translation>
     </message>
@@ -767,8 +807,16 @@
         <translation>dieselben Werte als {}</translation>
     </message>
     <message>
+        <source>It gets {} values, which do not fill its shape.</source>
+        <translation>Sie bekommt {} Werte, die ihre Form nicht füllen.</translation>
+    </message>
+    <message>
         <source>axes in another order</source>
         <translation>Achsen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>It needs each axis of its values once.</source>
+        <translation>Sie braucht jede Achse ihrer Werte einmal.</translation>
     </message>
     <message>
         <source>a margin of zeros</source>
@@ -1223,12 +1271,28 @@
         <translation>Aktivierung {}</translation>
     </message>
     <message>
+        <source>Its axes are not those of its values. Take axis = -1.</source>
+        <translation>Ihre Achsen sind nicht die ihrer Werte. Nehmen Sie axis = -1.</translation>
+    </message>
+    <message>
         <source>no {}</source>
         <translation>fehlendem {}</translation>
     </message>
     <message>
+        <source>It works on maps, and gets {}. Put it before Flatten.</source>
+        <translation>Sie braucht Karten und bekommt {}. Setzen Sie sie vor Flatten.</translation>
+    </message>
+    <message>
+        <source>Its windows are larger than the maps, {} pixels wide or high. Choose smaller ones, or the padding “same”.</source>
+        <translation>Ihre Fenster sind größer als die Karten, die {} Pixel breit oder hoch sind. Wählen Sie kleinere oder das Padding „same“.</translation>
+    </message>
+    <message>
         <source>values times {} plus {}</source>
         <translation>Werte mal {} plus {}</translation>
+    </message>
+    <message>
+        <source>It needs one number for each channel, {}.</source>
+        <translation>Sie braucht eine Zahl für jeden Kanal, also {}.</translation>
     </message>
     <message>
         <source>scaled to the mean and deviation of the training images</source>
@@ -1273,6 +1337,10 @@
     <message>
         <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
         <translation>−0,42 bis 2,82 (Mittelwert von MNIST bei 0)</translation>
+    </message>
+    <message>
+        <source>−0.1 to 1.175</source>
+        <translation>−0,1 bis 1,175</translation>
     </message>
     <message>
         <source>{}; {}</source>
@@ -1373,12 +1441,182 @@
         <translation>schneidet einen Rand ab</translation>
     </message>
     <message>
+        <source>It cuts off all of the maps.</source>
+        <translation>Sie schneidet die Karten ganz weg.</translation>
+    </message>
+    <message>
         <source>larger by {}</source>
         <translation>vergrößert um {}</translation>
     </message>
     <message>
         <source>brought to {}×{}</source>
         <translation>auf {}×{} gebracht</translation>
+    </message>
+    <message>
+        <source>LeNet-5 of 1998, C3 without a table</source>
+        <translation>LeNet-5 von 1998, C3 ohne Tabelle</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <comment>, </comment>
+        <translation>eines von {}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list of channels, from 0, for each filter</source>
+        <translation>eine Liste von Kanälen, ab 0, für jeden Filter</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>a number from 0</source>
+        <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a size such as 5, or [5, 5], up to 64</source>
+        <translation>eine Größe wie 5 oder [5, 5], bis 64</translation>
+    </message>
+    <message>
+        <source>a name without slashes that no other layer has</source>
+        <translation>ein Name ohne Schrägstriche, den keine andere Schicht hat</translation>
+    </message>
+    <message>
+        <source>“valid” or “same”, and of ZeroPadding2D a margin such as 2</source>
+        <translation>„valid“ oder „same“, bei ZeroPadding2D ein Rand wie 2</translation>
+    </message>
+    <message>
+        <source>a size such as 2, or [2, 2], up to 64</source>
+        <translation>eine Größe wie 2 oder [2, 2], bis 64</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1</source>
+        <translation>ein Anteil von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a number, and of normalizations true or false</source>
+        <translation>eine Zahl, bei Normalisierungen true oder false</translation>
+    </message>
+    <message>
+        <source>a shape such as [28, 28, 1]</source>
+        <translation>eine Form wie [28, 28, 1]</translation>
+    </message>
+    <message>
+        <source>The description is too long for a network.</source>
+        <translation>Die Beschreibung ist zu lang für ein Netz.</translation>
+    </message>
+    <message>
+        <source>This is not proper TOML: {}.</source>
+        <translation>Das ist kein korrektes TOML: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is not known; a network has name, input, pixels, and a [[layer]] for each layer.</source>
+        <translation>„{}“ ist nicht bekannt; ein Netz hat name, input, pixels und für jede Schicht ein [[layer]].</translation>
+    </message>
+    <message>
+        <source>The network has no name; begin with name = “My network”.</source>
+        <translation>Das Netz hat keinen Namen; beginnen Sie mit name = &quot;My network&quot;.</translation>
+    </message>
+    <message>
+        <source>input = {} cannot be used; write a shape such as [28, 28, 1].</source>
+        <translation>input = {} ist nicht möglich; schreiben Sie eine Form wie [28, 28, 1].</translation>
+    </message>
+    <message>
+        <source>pixels = {} cannot be used; write one of {}.</source>
+        <translation>pixels = {} ist nicht möglich; schreiben Sie eines von {}.</translation>
+    </message>
+    <message>
+        <source>Each layer begins with a line [[layer]].</source>
+        <translation>Jede Schicht beginnt mit einer Zeile [[layer]].</translation>
+    </message>
+    <message>
+        <source>There are {} layers; at most {} are possible.</source>
+        <translation>Es sind {} Schichten; höchstens {} sind möglich.</translation>
+    </message>
+    <message>
+        <source>Layer {}, from line {}: {}</source>
+        <translation>Schicht {}, ab Zeile {}: {}</translation>
+    </message>
+    <message>
+        <source>Layer {}: {}</source>
+        <translation>Schicht {}: {}</translation>
+    </message>
+    <message>
+        <source>It has no type; write one of {}.</source>
+        <comment>, </comment>
+        <translation>Sie hat keinen type; schreiben Sie eines von {}.</translation>
+    </message>
+    <message>
+        <source>The type “{}” is not known; write one of {}.</source>
+        <translation>Der type „{}“ ist nicht bekannt; schreiben Sie eines von {}.</translation>
+    </message>
+    <message>
+        <source>{} has no setting “{}”; it has {}.</source>
+        <translation>{} hat keine Einstellung „{}“; es gibt {}.</translation>
+    </message>
+    <message>
+        <source>{} needs {}: {}.</source>
+        <translation>{} braucht {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} = {} cannot be used; it has to be {}.</source>
+        <translation>{} = {} ist nicht möglich; nötig ist {}.</translation>
+    </message>
+    <message>
+        <source>{} = {} cannot be used.</source>
+        <translation>{} = {} ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The input has to be a square image of {} to {} pixels a side, such as 28×28×1.</source>
+        <translation>Die Eingabe muss ein quadratisches Bild mit {} bis {} Pixeln Seitenlänge sein, etwa 28×28×1.</translation>
+    </message>
+    <message>
+        <source>There are no layers yet.</source>
+        <translation>Es gibt noch keine Schichten.</translation>
+    </message>
+    <message>
+        <source>Layer {} ({}): {}</source>
+        <translation>Schicht {} ({}): {}</translation>
+    </message>
+    <message>
+        <source>No layer has weights that could be trained. Add Dense.</source>
+        <translation>Keine Schicht hat trainierbare Gewichte. Fügen Sie Dense hinzu.</translation>
+    </message>
+    <message>
+        <source>With it there are more than {} weights.</source>
+        <translation>Mit ihr sind es mehr als {} Gewichte.</translation>
+    </message>
+    <message>
+        <source>It takes too much memory or time for each image.</source>
+        <translation>Sie braucht zu viel Speicher oder Zeit für jedes Bild.</translation>
+    </message>
+    <message>
+        <source>It gives {} values; the network has to end with 10, one for each digit.</source>
+        <translation>Sie liefert {} Werte; das Netz muss mit 10 enden, einem für jede Ziffer.</translation>
+    </message>
+    <message>
+        <source>It gives {}; the network has to end with 10 values, as Flatten and Dense give them.</source>
+        <translation>Sie liefert {}; das Netz muss mit 10 Werten enden, wie Flatten und Dense sie liefern.</translation>
+    </message>
+    <message>
+        <source>truncated normal</source>
+        <translation>abgeschnittene Normalverteilung</translation>
+    </message>
+    <message>
+        <source>Glorot (uniform)</source>
+        <translation>Glorot (gleichverteilt)</translation>
+    </message>
+    <message>
+        <source>He (normal)</source>
+        <translation>He (normalverteilt)</translation>
+    </message>
+    <message>
+        <source>LeCun (uniform)</source>
+        <translation>LeCun (gleichverteilt)</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4493,10 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>Your own settings, under Advanced.</source>
         <translation>Ihre eigenen Einstellungen, unter „Erweitert“.</translation>
+    </message>
+    <message>
+        <source>Other networks</source>
+        <translation>Andere Netze</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,10 @@
         <translation>La misma semilla y los mismos ajustes dan otra vez la misma red</translation>
     </message>
     <message>
+        <source>A network of one’s own needs its description.</source>
+        <translation>Una red propia necesita su descripción.</translation>
+    </message>
+    <message>
         <source>{}: {} is not known; choose one of {}.</source>
         <translation>{}: {} no se conoce; elija uno de {}.</translation>
     </message>
@@ -322,6 +326,30 @@
     <message>
         <source>Drops a quarter of the features in each training step, against overfitting.</source>
         <translation>Omite un cuarto de las características en cada paso del entrenamiento, contra el sobreajuste.</translation>
+    </message>
+    <message>
+        <source>LeNet-5 of 1998</source>
+        <translation>LeNet-5 de 1998</translation>
+    </message>
+    <message>
+        <source>The paper’s own, with 60,850 weights: 32×32 pixels, a scaled tanh, pooling that learns, and C3 connected by a table; but a softmax at its end.</source>
+        <translation>La del artículo, con 60 850 pesos: 32×32 píxeles, una tanh escalada, pooling que aprende y C3 conectada según una tabla; pero con softmax al final.</translation>
+    </message>
+    <message>
+        <source>Multilayer perceptron</source>
+        <translation>Perceptrón multicapa</translation>
+    </message>
+    <message>
+        <source>784–128–10: one hidden layer and 101,770 weights, as in many first tutorials.</source>
+        <translation>784–128–10: una capa oculta y 101 770 pesos, como en muchos primeros tutoriales.</translation>
+    </message>
+    <message>
+        <source>CNN of Keras’s example</source>
+        <translation>CNN del ejemplo de Keras</translation>
+    </message>
+    <message>
+        <source>Keras’s “Simple MNIST convnet”: 34,826 weights, and half of the features dropped.</source>
+        <translation>El «Simple MNIST convnet» de Keras: 34 826 pesos, y la mitad de las características omitidas.</translation>
     </message>
     <message>
         <source>99 % in seconds</source>
@@ -1123,6 +1151,18 @@
         <translation>{}, en {} grupos</translation>
     </message>
     <message>
+        <source>{}, some maps each</source>
+        <translation>{}, algunos mapas cada uno</translation>
+    </message>
+    <message>
+        <source>Its groups do not divide channels and filters.</source>
+        <translation>Sus grupos no dividen canales y filtros.</translation>
+    </message>
+    <message>
+        <source>Its table of connections is for other numbers of maps.</source>
+        <translation>Su tabla de conexiones es para otro número de mapas.</translation>
+    </message>
+    <message>
         <source>convolution {} of each map, {}</source>
         <translation>convolución {} de cada mapa, {}</translation>
     </message>
@@ -1155,8 +1195,16 @@
         <translation>los mismos valores como {}</translation>
     </message>
     <message>
+        <source>It gets {} values, which do not fill its shape.</source>
+        <translation>Recibe {} valores, que no llenan su forma.</translation>
+    </message>
+    <message>
         <source>axes in another order</source>
         <translation>ejes en otro orden</translation>
+    </message>
+    <message>
+        <source>It needs each axis of its values once.</source>
+        <translation>Necesita cada eje de sus valores una vez.</translation>
     </message>
     <message>
         <source>a margin of zeros</source>
@@ -1223,12 +1271,28 @@
         <translation>activación {}</translation>
     </message>
     <message>
+        <source>Its axes are not those of its values. Take axis = -1.</source>
+        <translation>Sus ejes no son los de sus valores. Use axis = -1.</translation>
+    </message>
+    <message>
         <source>no {}</source>
         <translation>falta de {}</translation>
     </message>
     <message>
+        <source>It works on maps, and gets {}. Put it before Flatten.</source>
+        <translation>Trabaja con mapas y recibe {}. Póngala antes de Flatten.</translation>
+    </message>
+    <message>
+        <source>Its windows are larger than the maps, {} pixels wide or high. Choose smaller ones, or the padding “same”.</source>
+        <translation>Sus ventanas son mayores que los mapas, de {} píxeles de ancho o alto. Elíjalas menores, o el padding «same».</translation>
+    </message>
+    <message>
         <source>values times {} plus {}</source>
         <translation>valores por {} más {}</translation>
+    </message>
+    <message>
+        <source>It needs one number for each channel, {}.</source>
+        <translation>Necesita un número por canal, es decir {}.</translation>
     </message>
     <message>
         <source>scaled to the mean and deviation of the training images</source>
@@ -1273,6 +1337,10 @@
     <message>
         <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
         <translation>−0,42 a 2,82 (media de MNIST en 0)</translation>
+    </message>
+    <message>
+        <source>−0.1 to 1.175</source>
+        <translation>−0,1 a 1,175</translation>
     </message>
     <message>
         <source>{}; {}</source>
@@ -1373,12 +1441,182 @@
         <translation>recorta un margen</translation>
     </message>
     <message>
+        <source>It cuts off all of the maps.</source>
+        <translation>Recorta los mapas por completo.</translation>
+    </message>
+    <message>
         <source>larger by {}</source>
         <translation>ampliado {}</translation>
     </message>
     <message>
         <source>brought to {}×{}</source>
         <translation>llevado a {}×{}</translation>
+    </message>
+    <message>
+        <source>LeNet-5 of 1998, C3 without a table</source>
+        <translation>LeNet-5 de 1998, C3 sin tabla</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <comment>, </comment>
+        <translation>uno de {}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a list of channels, from 0, for each filter</source>
+        <translation>una lista de canales, desde 0, para cada filtro</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>un número entero desde 1</translation>
+    </message>
+    <message>
+        <source>a number from 0</source>
+        <translation>un número desde 0</translation>
+    </message>
+    <message>
+        <source>a size such as 5, or [5, 5], up to 64</source>
+        <translation>un tamaño como 5 o [5, 5], hasta 64</translation>
+    </message>
+    <message>
+        <source>a name without slashes that no other layer has</source>
+        <translation>un nombre sin barras que no tenga otra capa</translation>
+    </message>
+    <message>
+        <source>“valid” or “same”, and of ZeroPadding2D a margin such as 2</source>
+        <translation>«valid» o «same», y en ZeroPadding2D un margen como 2</translation>
+    </message>
+    <message>
+        <source>a size such as 2, or [2, 2], up to 64</source>
+        <translation>un tamaño como 2 o [2, 2], hasta 64</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1</source>
+        <translation>una proporción de 0 a 1</translation>
+    </message>
+    <message>
+        <source>a number, and of normalizations true or false</source>
+        <translation>un número, y en las normalizaciones true o false</translation>
+    </message>
+    <message>
+        <source>a shape such as [28, 28, 1]</source>
+        <translation>una forma como [28, 28, 1]</translation>
+    </message>
+    <message>
+        <source>The description is too long for a network.</source>
+        <translation>La descripción es demasiado larga para una red.</translation>
+    </message>
+    <message>
+        <source>This is not proper TOML: {}.</source>
+        <translation>No es TOML correcto: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is not known; a network has name, input, pixels, and a [[layer]] for each layer.</source>
+        <translation>«{}» no se conoce; una red tiene name, input, pixels y un [[layer]] por capa.</translation>
+    </message>
+    <message>
+        <source>The network has no name; begin with name = “My network”.</source>
+        <translation>La red no tiene nombre; empiece con name = &quot;My network&quot;.</translation>
+    </message>
+    <message>
+        <source>input = {} cannot be used; write a shape such as [28, 28, 1].</source>
+        <translation>input = {} no es posible; escriba una forma como [28, 28, 1].</translation>
+    </message>
+    <message>
+        <source>pixels = {} cannot be used; write one of {}.</source>
+        <translation>pixels = {} no es posible; escriba uno de {}.</translation>
+    </message>
+    <message>
+        <source>Each layer begins with a line [[layer]].</source>
+        <translation>Cada capa empieza con una línea [[layer]].</translation>
+    </message>
+    <message>
+        <source>There are {} layers; at most {} are possible.</source>
+        <translation>Hay {} capas; son posibles {} como máximo.</translation>
+    </message>
+    <message>
+        <source>Layer {}, from line {}: {}</source>
+        <translation>Capa {}, desde la línea {}: {}</translation>
+    </message>
+    <message>
+        <source>Layer {}: {}</source>
+        <translation>Capa {}: {}</translation>
+    </message>
+    <message>
+        <source>It has no type; write one of {}.</source>
+        <comment>, </comment>
+        <translation>No tiene type; escriba uno de {}.</translation>
+    </message>
+    <message>
+        <source>The type “{}” is not known; write one of {}.</source>
+        <translation>El type «{}» no se conoce; escriba uno de {}.</translation>
+    </message>
+    <message>
+        <source>{} has no setting “{}”; it has {}.</source>
+        <translation>{} no tiene el ajuste «{}»; tiene {}.</translation>
+    </message>
+    <message>
+        <source>{} needs {}: {}.</source>
+        <translation>{} necesita {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} = {} cannot be used; it has to be {}.</source>
+        <translation>{} = {} no es posible; debe ser {}.</translation>
+    </message>
+    <message>
+        <source>{} = {} cannot be used.</source>
+        <translation>{} = {} no es posible.</translation>
+    </message>
+    <message>
+        <source>The input has to be a square image of {} to {} pixels a side, such as 28×28×1.</source>
+        <translation>La entrada debe ser una imagen cuadrada de {} a {} píxeles de lado, como 28×28×1.</translation>
+    </message>
+    <message>
+        <source>There are no layers yet.</source>
+        <translation>Aún no hay capas.</translation>
+    </message>
+    <message>
+        <source>Layer {} ({}): {}</source>
+        <translation>Capa {} ({}): {}</translation>
+    </message>
+    <message>
+        <source>No layer has weights that could be trained. Add Dense.</source>
+        <translation>Ninguna capa tiene pesos que entrenar. Añada Dense.</translation>
+    </message>
+    <message>
+        <source>With it there are more than {} weights.</source>
+        <translation>Con ella hay más de {} pesos.</translation>
+    </message>
+    <message>
+        <source>It takes too much memory or time for each image.</source>
+        <translation>Necesita demasiada memoria o tiempo por imagen.</translation>
+    </message>
+    <message>
+        <source>It gives {} values; the network has to end with 10, one for each digit.</source>
+        <translation>Da {} valores; la red debe acabar en 10, uno por dígito.</translation>
+    </message>
+    <message>
+        <source>It gives {}; the network has to end with 10 values, as Flatten and Dense give them.</source>
+        <translation>Da {}; la red debe acabar en 10 valores, como los dan Flatten y Dense.</translation>
+    </message>
+    <message>
+        <source>truncated normal</source>
+        <translation>normal truncada</translation>
+    </message>
+    <message>
+        <source>Glorot (uniform)</source>
+        <translation>Glorot (uniforme)</translation>
+    </message>
+    <message>
+        <source>He (normal)</source>
+        <translation>He (normal)</translation>
+    </message>
+    <message>
+        <source>LeCun (uniform)</source>
+        <translation>LeCun (uniforme)</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4493,10 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>Your own settings, under Advanced.</source>
         <translation>Sus propios ajustes, en «Avanzado».</translation>
+    </message>
+    <message>
+        <source>Other networks</source>
+        <translation>Otras redes</translation>
     </message>
 </context>
 <context>

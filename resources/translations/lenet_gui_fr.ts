@@ -264,6 +264,10 @@
         <translation>La même graine et les mêmes réglages redonnent le même réseau</translation>
     </message>
     <message>
+        <source>A network of one’s own needs its description.</source>
+        <translation>Un réseau personnel a besoin de sa description.</translation>
+    </message>
+    <message>
         <source>{}: {} is not known; choose one of {}.</source>
         <translation>{}&#xa0;: {} est inconnu&#xa0;; choisissez parmi {}.</translation>
     </message>
@@ -322,6 +326,30 @@
     <message>
         <source>Drops a quarter of the features in each training step, against overfitting.</source>
         <translation>Met de côté un quart des caractéristiques à chaque pas d’entraînement, contre le surapprentissage.</translation>
+    </message>
+    <message>
+        <source>LeNet-5 of 1998</source>
+        <translation>LeNet-5 de 1998</translation>
+    </message>
+    <message>
+        <source>The paper’s own, with 60,850 weights: 32×32 pixels, a scaled tanh, pooling that learns, and C3 connected by a table; but a softmax at its end.</source>
+        <translation>Celui de l’article, avec 60 850 poids : 32×32 pixels, une tanh étirée, un pooling qui apprend, C3 connectée selon un tableau ; mais un softmax à la fin.</translation>
+    </message>
+    <message>
+        <source>Multilayer perceptron</source>
+        <translation>Perceptron multicouche</translation>
+    </message>
+    <message>
+        <source>784–128–10: one hidden layer and 101,770 weights, as in many first tutorials.</source>
+        <translation>784–128–10 : une couche cachée et 101 770 poids, comme dans bien des premiers tutoriels.</translation>
+    </message>
+    <message>
+        <source>CNN of Keras’s example</source>
+        <translation>CNN de l’exemple de Keras</translation>
+    </message>
+    <message>
+        <source>Keras’s “Simple MNIST convnet”: 34,826 weights, and half of the features dropped.</source>
+        <translation>Le « Simple MNIST convnet » de Keras : 34 826 poids, et la moitié des caractéristiques omises.</translation>
     </message>
     <message>
         <source>99 % in seconds</source>
@@ -1123,6 +1151,18 @@
         <translation>{}, en {} groupes</translation>
     </message>
     <message>
+        <source>{}, some maps each</source>
+        <translation>{}, quelques cartes chacune</translation>
+    </message>
+    <message>
+        <source>Its groups do not divide channels and filters.</source>
+        <translation>Ses groupes ne divisent pas canaux et filtres.</translation>
+    </message>
+    <message>
+        <source>Its table of connections is for other numbers of maps.</source>
+        <translation>Son tableau de connexions est fait pour un autre nombre de cartes.</translation>
+    </message>
+    <message>
         <source>convolution {} of each map, {}</source>
         <translation>convolution {} de chaque carte, {}</translation>
     </message>
@@ -1155,8 +1195,16 @@
         <translation>les mêmes valeurs en {}</translation>
     </message>
     <message>
+        <source>It gets {} values, which do not fill its shape.</source>
+        <translation>Elle reçoit {} valeurs, qui ne remplissent pas sa forme.</translation>
+    </message>
+    <message>
         <source>axes in another order</source>
         <translation>axes dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>It needs each axis of its values once.</source>
+        <translation>Il lui faut chaque axe de ses valeurs une fois.</translation>
     </message>
     <message>
         <source>a margin of zeros</source>
@@ -1223,12 +1271,28 @@
         <translation>activation {}</translation>
     </message>
     <message>
+        <source>Its axes are not those of its values. Take axis = -1.</source>
+        <translation>Ses axes ne sont pas ceux de ses valeurs. Prenez axis = -1.</translation>
+    </message>
+    <message>
         <source>no {}</source>
         <translation>{} manquant</translation>
     </message>
     <message>
+        <source>It works on maps, and gets {}. Put it before Flatten.</source>
+        <translation>Elle travaille sur des cartes et reçoit {}. Placez-la avant Flatten.</translation>
+    </message>
+    <message>
+        <source>Its windows are larger than the maps, {} pixels wide or high. Choose smaller ones, or the padding “same”.</source>
+        <translation>Ses fenêtres sont plus grandes que les cartes, larges ou hautes de {} pixels. Choisissez-les plus petites, ou le padding « same ».</translation>
+    </message>
+    <message>
         <source>values times {} plus {}</source>
         <translation>valeurs fois {} plus {}</translation>
+    </message>
+    <message>
+        <source>It needs one number for each channel, {}.</source>
+        <translation>Il lui faut un nombre par canal, soit {}.</translation>
     </message>
     <message>
         <source>scaled to the mean and deviation of the training images</source>
@@ -1273,6 +1337,10 @@
     <message>
         <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
         <translation>−0,42 à 2,82 (moyenne de MNIST à 0)</translation>
+    </message>
+    <message>
+        <source>−0.1 to 1.175</source>
+        <translation>−0,1 à 1,175</translation>
     </message>
     <message>
         <source>{}; {}</source>
@@ -1373,12 +1441,182 @@
         <translation>coupe une bordure</translation>
     </message>
     <message>
+        <source>It cuts off all of the maps.</source>
+        <translation>Elle coupe les cartes entièrement.</translation>
+    </message>
+    <message>
         <source>larger by {}</source>
         <translation>agrandi de {}</translation>
     </message>
     <message>
         <source>brought to {}×{}</source>
         <translation>ramené à {}×{}</translation>
+    </message>
+    <message>
+        <source>LeNet-5 of 1998, C3 without a table</source>
+        <translation>LeNet-5 de 1998, C3 sans tableau</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <comment>, </comment>
+        <translation>l’un de {}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a list of channels, from 0, for each filter</source>
+        <translation>une liste de canaux, à partir de 0, pour chaque filtre</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>un nombre entier à partir de 1</translation>
+    </message>
+    <message>
+        <source>a number from 0</source>
+        <translation>un nombre à partir de 0</translation>
+    </message>
+    <message>
+        <source>a size such as 5, or [5, 5], up to 64</source>
+        <translation>une taille telle que 5 ou [5, 5], jusqu’à 64</translation>
+    </message>
+    <message>
+        <source>a name without slashes that no other layer has</source>
+        <translation>un nom sans barre oblique qu’aucune autre couche ne porte</translation>
+    </message>
+    <message>
+        <source>“valid” or “same”, and of ZeroPadding2D a margin such as 2</source>
+        <translation>« valid » ou « same », et pour ZeroPadding2D une marge telle que 2</translation>
+    </message>
+    <message>
+        <source>a size such as 2, or [2, 2], up to 64</source>
+        <translation>une taille telle que 2 ou [2, 2], jusqu’à 64</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1</source>
+        <translation>une part de 0 à 1</translation>
+    </message>
+    <message>
+        <source>a number, and of normalizations true or false</source>
+        <translation>un nombre, et pour les normalisations true ou false</translation>
+    </message>
+    <message>
+        <source>a shape such as [28, 28, 1]</source>
+        <translation>une forme telle que [28, 28, 1]</translation>
+    </message>
+    <message>
+        <source>The description is too long for a network.</source>
+        <translation>La description est trop longue pour un réseau.</translation>
+    </message>
+    <message>
+        <source>This is not proper TOML: {}.</source>
+        <translation>Ce n’est pas du TOML correct : {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is not known; a network has name, input, pixels, and a [[layer]] for each layer.</source>
+        <translation>« {} » est inconnu ; un réseau a name, input, pixels et un [[layer]] par couche.</translation>
+    </message>
+    <message>
+        <source>The network has no name; begin with name = “My network”.</source>
+        <translation>Le réseau n’a pas de nom ; commencez par name = &quot;My network&quot;.</translation>
+    </message>
+    <message>
+        <source>input = {} cannot be used; write a shape such as [28, 28, 1].</source>
+        <translation>input = {} est impossible ; écrivez une forme telle que [28, 28, 1].</translation>
+    </message>
+    <message>
+        <source>pixels = {} cannot be used; write one of {}.</source>
+        <translation>pixels = {} est impossible ; écrivez l’un de {}.</translation>
+    </message>
+    <message>
+        <source>Each layer begins with a line [[layer]].</source>
+        <translation>Chaque couche commence par une ligne [[layer]].</translation>
+    </message>
+    <message>
+        <source>There are {} layers; at most {} are possible.</source>
+        <translation>Il y a {} couches ; {} au plus sont possibles.</translation>
+    </message>
+    <message>
+        <source>Layer {}, from line {}: {}</source>
+        <translation>Couche {}, à partir de la ligne {} : {}</translation>
+    </message>
+    <message>
+        <source>Layer {}: {}</source>
+        <translation>Couche {} : {}</translation>
+    </message>
+    <message>
+        <source>It has no type; write one of {}.</source>
+        <comment>, </comment>
+        <translation>Elle n’a pas de type ; écrivez l’un de {}.</translation>
+    </message>
+    <message>
+        <source>The type “{}” is not known; write one of {}.</source>
+        <translation>Le type « {} » est inconnu ; écrivez l’un de {}.</translation>
+    </message>
+    <message>
+        <source>{} has no setting “{}”; it has {}.</source>
+        <translation>{} n’a pas de réglage « {} » ; il y a {}.</translation>
+    </message>
+    <message>
+        <source>{} needs {}: {}.</source>
+        <translation>{} a besoin de {} : {}.</translation>
+    </message>
+    <message>
+        <source>{} = {} cannot be used; it has to be {}.</source>
+        <translation>{} = {} est impossible ; il faut {}.</translation>
+    </message>
+    <message>
+        <source>{} = {} cannot be used.</source>
+        <translation>{} = {} est impossible.</translation>
+    </message>
+    <message>
+        <source>The input has to be a square image of {} to {} pixels a side, such as 28×28×1.</source>
+        <translation>L’entrée doit être une image carrée de {} à {} pixels de côté, telle que 28×28×1.</translation>
+    </message>
+    <message>
+        <source>There are no layers yet.</source>
+        <translation>Il n’y a pas encore de couches.</translation>
+    </message>
+    <message>
+        <source>Layer {} ({}): {}</source>
+        <translation>Couche {} ({}) : {}</translation>
+    </message>
+    <message>
+        <source>No layer has weights that could be trained. Add Dense.</source>
+        <translation>Aucune couche n’a de poids à entraîner. Ajoutez Dense.</translation>
+    </message>
+    <message>
+        <source>With it there are more than {} weights.</source>
+        <translation>Avec elle, il y a plus de {} poids.</translation>
+    </message>
+    <message>
+        <source>It takes too much memory or time for each image.</source>
+        <translation>Elle demande trop de mémoire ou de temps par image.</translation>
+    </message>
+    <message>
+        <source>It gives {} values; the network has to end with 10, one for each digit.</source>
+        <translation>Elle donne {} valeurs ; le réseau doit finir par 10, une par chiffre.</translation>
+    </message>
+    <message>
+        <source>It gives {}; the network has to end with 10 values, as Flatten and Dense give them.</source>
+        <translation>Elle donne {} ; le réseau doit finir par 10 valeurs, comme en donnent Flatten et Dense.</translation>
+    </message>
+    <message>
+        <source>truncated normal</source>
+        <translation>normale tronquée</translation>
+    </message>
+    <message>
+        <source>Glorot (uniform)</source>
+        <translation>Glorot (uniforme)</translation>
+    </message>
+    <message>
+        <source>He (normal)</source>
+        <translation>He (normale)</translation>
+    </message>
+    <message>
+        <source>LeCun (uniform)</source>
+        <translation>LeCun (uniforme)</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4493,10 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>Your own settings, under Advanced.</source>
         <translation>Vos propres réglages, sous Avancé.</translation>
+    </message>
+    <message>
+        <source>Other networks</source>
+        <translation>Autres réseaux</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,10 @@
         <translation>相同的种子和设置会再次得到相同的网络</translation>
     </message>
     <message>
+        <source>A network of one’s own needs its description.</source>
+        <translation>自建网络需要它的描述。</translation>
+    </message>
+    <message>
         <source>{}: {} is not known; choose one of {}.</source>
         <translation>{}：未知的 {}；请从 {} 中选择。</translation>
     </message>
@@ -322,6 +326,30 @@
     <message>
         <source>Drops a quarter of the features in each training step, against overfitting.</source>
         <translation>每一步训练随机丢弃四分之一的特征，以防止过拟合。</translation>
+    </message>
+    <message>
+        <source>LeNet-5 of 1998</source>
+        <translation>1998 年的 LeNet-5</translation>
+    </message>
+    <message>
+        <source>The paper’s own, with 60,850 weights: 32×32 pixels, a scaled tanh, pooling that learns, and C3 connected by a table; but a softmax at its end.</source>
+        <translation>与论文一致，60,850 个权重：32×32 像素、缩放的 tanh、可学习的池化、按表连接的 C3；但末端是 softmax。</translation>
+    </message>
+    <message>
+        <source>Multilayer perceptron</source>
+        <translation>多层感知机</translation>
+    </message>
+    <message>
+        <source>784–128–10: one hidden layer and 101,770 weights, as in many first tutorials.</source>
+        <translation>784–128–10：一个隐藏层，101,770 个权重，许多入门教程都用它。</translation>
+    </message>
+    <message>
+        <source>CNN of Keras’s example</source>
+        <translation>Keras 示例的 CNN</translation>
+    </message>
+    <message>
+        <source>Keras’s “Simple MNIST convnet”: 34,826 weights, and half of the features dropped.</source>
+        <translation>Keras 的“Simple MNIST convnet”：34,826 个权重，丢弃一半特征。</translation>
     </message>
     <message>
         <source>99 % in seconds</source>
@@ -734,6 +762,18 @@
         <translation>{}，分 {} 组</translation>
     </message>
     <message>
+        <source>{}, some maps each</source>
+        <translation>{}，各连部分特征图</translation>
+    </message>
+    <message>
+        <source>Its groups do not divide channels and filters.</source>
+        <translation>它的分组不能整除通道和滤波器。</translation>
+    </message>
+    <message>
+        <source>Its table of connections is for other numbers of maps.</source>
+        <translation>它的连接表与特征图的数量不符。</translation>
+    </message>
+    <message>
         <source>convolution {} of each map, {}</source>
         <translation>逐图卷积 {}，{}</translation>
     </message>
@@ -766,8 +806,16 @@
         <translation>数值不变，排成 {}</translation>
     </message>
     <message>
+        <source>It gets {} values, which do not fill its shape.</source>
+        <translation>它得到 {} 个值，与其形状不符。</translation>
+    </message>
+    <message>
         <source>axes in another order</source>
         <translation>调换各轴的次序</translation>
+    </message>
+    <message>
+        <source>It needs each axis of its values once.</source>
+        <translation>它的每个轴须恰好出现一次。</translation>
     </message>
     <message>
         <source>a margin of zeros</source>
@@ -1222,12 +1270,28 @@
         <translation>激活函数 {}</translation>
     </message>
     <message>
+        <source>Its axes are not those of its values. Take axis = -1.</source>
+        <translation>它的轴与数值的轴不符。请用 axis = -1。</translation>
+    </message>
+    <message>
         <source>no {}</source>
         <translation>缺少 {}</translation>
     </message>
     <message>
+        <source>It works on maps, and gets {}. Put it before Flatten.</source>
+        <translation>它处理特征图，却得到 {}。请把它放在 Flatten 之前。</translation>
+    </message>
+    <message>
+        <source>Its windows are larger than the maps, {} pixels wide or high. Choose smaller ones, or the padding “same”.</source>
+        <translation>它的窗口大于宽或高 {} 像素的特征图。请选小一些，或用 padding “same”。</translation>
+    </message>
+    <message>
         <source>values times {} plus {}</source>
         <translation>数值乘以 {} 再加 {}</translation>
+    </message>
+    <message>
+        <source>It needs one number for each channel, {}.</source>
+        <translation>每个通道需要一个数，共 {} 个。</translation>
     </message>
     <message>
         <source>scaled to the mean and deviation of the training images</source>
@@ -1272,6 +1336,10 @@
     <message>
         <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
         <translation>−0.42 到 2.82（MNIST 平均值为 0）</translation>
+    </message>
+    <message>
+        <source>−0.1 to 1.175</source>
+        <translation>−0.1 到 1.175</translation>
     </message>
     <message>
         <source>{}; {}</source>
@@ -1370,12 +1438,182 @@
         <translation>裁去边缘</translation>
     </message>
     <message>
+        <source>It cuts off all of the maps.</source>
+        <translation>它把特征图全部裁掉了。</translation>
+    </message>
+    <message>
         <source>larger by {}</source>
         <translation>放大 {}</translation>
     </message>
     <message>
         <source>brought to {}×{}</source>
         <translation>缩放到 {}×{}</translation>
+    </message>
+    <message>
+        <source>LeNet-5 of 1998, C3 without a table</source>
+        <translation>1998 年的 LeNet-5，C3 不用连接表</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <comment>, </comment>
+        <translation>{} 之一</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list of channels, from 0, for each filter</source>
+        <translation>每个滤波器一个通道列表，从 0 开始</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>从 1 开始的整数</translation>
+    </message>
+    <message>
+        <source>a number from 0</source>
+        <translation>从 0 开始的数</translation>
+    </message>
+    <message>
+        <source>a size such as 5, or [5, 5], up to 64</source>
+        <translation>大小，如 5 或 [5, 5]，至多 64</translation>
+    </message>
+    <message>
+        <source>a name without slashes that no other layer has</source>
+        <translation>不含斜杠且与其他层不同的名称</translation>
+    </message>
+    <message>
+        <source>“valid” or “same”, and of ZeroPadding2D a margin such as 2</source>
+        <translation>“valid”或“same”，ZeroPadding2D 则为边距，如 2</translation>
+    </message>
+    <message>
+        <source>a size such as 2, or [2, 2], up to 64</source>
+        <translation>大小，如 2 或 [2, 2]，至多 64</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1</source>
+        <translation>0 到 1 的比例</translation>
+    </message>
+    <message>
+        <source>a number, and of normalizations true or false</source>
+        <translation>一个数，归一化层则为 true 或 false</translation>
+    </message>
+    <message>
+        <source>a shape such as [28, 28, 1]</source>
+        <translation>形状，如 [28, 28, 1]</translation>
+    </message>
+    <message>
+        <source>The description is too long for a network.</source>
+        <translation>作为网络的描述过长。</translation>
+    </message>
+    <message>
+        <source>This is not proper TOML: {}.</source>
+        <translation>这不是正确的 TOML：{}。</translation>
+    </message>
+    <message>
+        <source>“{}” is not known; a network has name, input, pixels, and a [[layer]] for each layer.</source>
+        <translation>不认识“{}”；网络有 name、input、pixels，每层一个 [[layer]]。</translation>
+    </message>
+    <message>
+        <source>The network has no name; begin with name = “My network”.</source>
+        <translation>网络没有名称；请以 name = &quot;My network&quot; 开头。</translation>
+    </message>
+    <message>
+        <source>input = {} cannot be used; write a shape such as [28, 28, 1].</source>
+        <translation>input = {} 不可用；请写形状，如 [28, 28, 1]。</translation>
+    </message>
+    <message>
+        <source>pixels = {} cannot be used; write one of {}.</source>
+        <translation>pixels = {} 不可用；请写 {} 之一。</translation>
+    </message>
+    <message>
+        <source>Each layer begins with a line [[layer]].</source>
+        <translation>每一层以一行 [[layer]] 开头。</translation>
+    </message>
+    <message>
+        <source>There are {} layers; at most {} are possible.</source>
+        <translation>共有 {} 层；至多 {} 层。</translation>
+    </message>
+    <message>
+        <source>Layer {}, from line {}: {}</source>
+        <translation>第 {} 层（自第 {} 行）：{}</translation>
+    </message>
+    <message>
+        <source>Layer {}: {}</source>
+        <translation>第 {} 层：{}</translation>
+    </message>
+    <message>
+        <source>It has no type; write one of {}.</source>
+        <comment>, </comment>
+        <translation>它没有 type；请写 {} 之一。</translation>
+    </message>
+    <message>
+        <source>The type “{}” is not known; write one of {}.</source>
+        <translation>不认识 type “{}”；请写 {} 之一。</translation>
+    </message>
+    <message>
+        <source>{} has no setting “{}”; it has {}.</source>
+        <translation>{} 没有设置“{}”；它有 {}。</translation>
+    </message>
+    <message>
+        <source>{} needs {}: {}.</source>
+        <translation>{} 需要 {}：{}。</translation>
+    </message>
+    <message>
+        <source>{} = {} cannot be used; it has to be {}.</source>
+        <translation>{} = {} 不可用；应为{}。</translation>
+    </message>
+    <message>
+        <source>{} = {} cannot be used.</source>
+        <translation>{} = {} 不可用。</translation>
+    </message>
+    <message>
+        <source>The input has to be a square image of {} to {} pixels a side, such as 28×28×1.</source>
+        <translation>输入须为边长 {} 到 {} 像素的正方形图像，如 28×28×1。</translation>
+    </message>
+    <message>
+        <source>There are no layers yet.</source>
+        <translation>还没有任何层。</translation>
+    </message>
+    <message>
+        <source>Layer {} ({}): {}</source>
+        <translation>第 {} 层（{}）：{}</translation>
+    </message>
+    <message>
+        <source>No layer has weights that could be trained. Add Dense.</source>
+        <translation>没有任何层有可训练的权重。请添加 Dense。</translation>
+    </message>
+    <message>
+        <source>With it there are more than {} weights.</source>
+        <translation>加上它，权重超过 {} 个。</translation>
+    </message>
+    <message>
+        <source>It takes too much memory or time for each image.</source>
+        <translation>它处理每幅图像需要过多内存或时间。</translation>
+    </message>
+    <message>
+        <source>It gives {} values; the network has to end with 10, one for each digit.</source>
+        <translation>它给出 {} 个值；网络须以 10 个结束，每个数字一个。</translation>
+    </message>
+    <message>
+        <source>It gives {}; the network has to end with 10 values, as Flatten and Dense give them.</source>
+        <translation>它给出 {}；网络须以 10 个值结束，如 Flatten 和 Dense 所给。</translation>
+    </message>
+    <message>
+        <source>truncated normal</source>
+        <translation>截断正态</translation>
+    </message>
+    <message>
+        <source>Glorot (uniform)</source>
+        <translation>Glorot（均匀）</translation>
+    </message>
+    <message>
+        <source>He (normal)</source>
+        <translation>He（正态）</translation>
+    </message>
+    <message>
+        <source>LeCun (uniform)</source>
+        <translation>LeCun（均匀）</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4484,10 @@ You can also import digits from files.</source>
     <message>
         <source>Your own settings, under Advanced.</source>
         <translation>你自己的设置，见“高级”。</translation>
+    </message>
+    <message>
+        <source>Other networks</source>
+        <translation>其他网络</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,16 @@ RECORD = a_record(
 
 def random_network(architecture: Architecture = LENET5) -> Network:
     random = np.random.default_rng(7)
+    drawn = (
+        random.normal(0, 0.1, shape).astype(np.float32) for shape in architecture.weight_shapes()
+    )
     return Network(
         architecture,
         tuple(
-            random.normal(0, 0.1, shape).astype(np.float32)
-            for shape in architecture.weight_shapes()
+            weights if mask is None else weights * mask
+            for weights, mask in zip(drawn, architecture.masks(), strict=True)
         ),
+        architecture.pixels,
     )
 
 

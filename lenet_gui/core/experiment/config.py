@@ -11,14 +11,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, get_type_hints
 
+import msgspec
+
 from lenet_gui.core.experiment.optimizers import OPTIMIZERS, Optimizer
 from lenet_gui.core.experiment.schedules import SCHEDULES, Schedule
 from lenet_gui.core.network.architectures import (
     ARCHITECTURES,
     ELSEWHERE,
+    OWN,
     Architecture,
-    title_of,
 )
+from lenet_gui.core.network.description import read_description
 from lenet_gui.core.text import Text, joined, text
 
 MAX_EPOCHS = 1000
@@ -81,7 +84,9 @@ class Setting:
 class TrainingConfig:
     """All settings of one training; with the same data and shards they give the same weights.
 
-    `network` is a key of ARCHITECTURES; it is ELSEWHERE in records of fine-tunings only.
+    `network` is a key of ARCHITECTURES, or OWN with a `description`, which is a text as in
+    core.network.description. It is ELSEWHERE in records of fine-tunings only. `start` is the name
+    of the network whose weights the training begins with, "" where they are drawn.
     `learning_rate` is the peak of the schedule. `dropout_rate` is the share of the features before
     the first dense layer that each training step leaves out, 0 for no dropout. `augmentation`
     shifts, rotates and stretches each training image at random in every epoch. `weight_averaging`
@@ -174,11 +179,18 @@ class TrainingConfig:
             1,
         ),
     ] = 1
+    description: str = ""
+    start: Annotated[str, msgspec.Meta(max_length=255)] = ""
 
     def __post_init__(self) -> None:
+        if (self.network == OWN) != bool(self.description):
+            raise ValueError(text("A network of one’s own needs its description."))
+        architecture = None if self.network == ELSEWHERE else ARCHITECTURES.get(self.network)
+        if self.network == OWN:
+            architecture = self.architecture()
         for name, setting in SETTINGS.items():
             value, title, limits = getattr(self, name), setting.title, setting.range
-            other = name == "network" and value == ELSEWHERE
+            other = name == "network" and value in (OWN, ELSEWHERE)
             if setting.choices and value not in setting.choices and not other:
                 known = ", ".join(setting.choices)
                 raise ValueError(
@@ -189,7 +201,6 @@ class TrainingConfig:
                 raise ValueError(
                     text("{} must lie between {} and {}.", title, limits.lowest, limits.highest)
                 )
-            architecture = ARCHITECTURES.get(self.network)
             applies = (
                 architecture is None
                 or setting.switch is None
@@ -197,12 +208,24 @@ class TrainingConfig:
             )
             if value and not applies:
                 raise ValueError(
-                    text("{} does not use “{}”; set it to 0.", title_of(self.network), title)
+                    text("{} does not use “{}”; set it to 0.", self.network_title(), title)
                 )
+
+    def architecture(self) -> Architecture:
+        """Return the network. Raises KeyError for one from elsewhere."""
+        if self.network == OWN:
+            return read_description(self.description)
+        return ARCHITECTURES[self.network]
+
+    def network_title(self) -> str:
+        """Return the title of the network."""
+        if self.network == ELSEWHERE:
+            return text("Network from elsewhere")
+        return self.architecture().title
 
     def title(self) -> Text:
         """Return a name for the trained network, such as "LeNet-5, Adam, dropout"."""
-        network, optimizer = title_of(self.network), OPTIMIZERS[self.optimizer].title
+        network, optimizer = self.network_title(), OPTIMIZERS[self.optimizer].title
         if self.dropout_rate:
             return text("{}, {}, dropout", network, optimizer)
         return text("{}, {}", network, optimizer)
@@ -212,4 +235,5 @@ class TrainingConfig:
 SETTINGS: dict[str, Setting] = {
     name: dataclasses.replace(hint.__metadata__[0], kind=hint.__origin__)
     for name, hint in get_type_hints(TrainingConfig, include_extras=True).items()
+    if isinstance(getattr(hint, "__metadata__", (None,))[0], Setting)
 }

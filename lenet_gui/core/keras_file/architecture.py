@@ -12,22 +12,23 @@ import math
 from collections.abc import Sequence
 
 from lenet_gui.core.arrays import Shape
-from lenet_gui.core.keras_file.chain import MAX_LAYERS, Chain
+from lenet_gui.core.keras_file.chain import Chain
 from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
 from lenet_gui.core.network.architectures import ARCHITECTURES, CLASSES, Architecture
+from lenet_gui.core.network.draft import (
+    MAX_LAYERS,
+    MAX_MULTIPLICATIONS,
+    MAX_NUMBERS,
+    MAX_WEIGHTS,
+    SIDES,
+    square_inputs,
+    to_logits,
+)
 from lenet_gui.core.network.equivalence import is_equivalent
-from lenet_gui.core.network.layers.activations import Activation, Softmax
 from lenet_gui.core.network.layers.base import Layer
-from lenet_gui.core.network.layers.kernels import KernelLayer
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.network.summary import shape_text
 from lenet_gui.core.text import text
-
-MAX_WEIGHTS = 8_000_000
-# So that an image takes at most about a tenth of a second, and 16 MiB for the largest array.
-MAX_MULTIPLICATIONS = 2**30
-MAX_NUMBERS = 2**22
-
-_SIDES = range(8, 65)
 
 
 def architecture_of(chain: Chain) -> Architecture:
@@ -53,18 +54,29 @@ def architecture_of(chain: Chain) -> Architecture:
                 shape_text(shape),
             )
         )
-    layers = _to_logits(layers, chain.input_shape)
+    layers = to_logits(layers, chain.input_shape)
     described = [chain.name, chain.input_shape]
     described += [[layer.keras_class, layer.keras_settings()] for layer in layers]
     key = hashlib.sha256(json.dumps(described).encode()).hexdigest()[:16]
     found = Architecture(f"own-{key}", chain.name, layers, chain.input_shape)
     known = (one for one in ARCHITECTURES.values() if is_equivalent(one, found))
-    return next(known, found)
+    # No file of Keras has a table of connections.
+    return next((one for one in known if not one.has_table()), found)
+
+
+def as_connected(network: Network) -> Network:
+    """Return a network as the one of ARCHITECTURES whose table of connections its zeros show."""
+    for one in ARCHITECTURES.values():
+        if one.has_table() and is_equivalent(one, network.architecture):
+            pairs = zip(network.weights, one.masks(), strict=True)
+            if not any(mask is not None and weights[mask == 0].any() for weights, mask in pairs):
+                return Network(one, network.weights, network.pixels)
+    return network
 
 
 def _check_input(shape: Shape) -> None:
     side = math.isqrt(math.prod(shape))
-    if side not in _SIDES or shape not in ((side, side, 1), (side, side), (side * side,)):
+    if side not in SIDES or shape not in square_inputs(side):
         raise InvalidModelFile(
             text(
                 "{} takes inputs of {}. lenet-gui opens networks for square images of one channel, "
@@ -110,25 +122,3 @@ def _check_sizes(layers: Sequence[Layer], shape: Shape) -> Shape:
                 )
         shape = output
     return shape
-
-
-def _to_logits(layers: tuple[Layer, ...], shape: Shape) -> tuple[Layer, ...]:
-    """Return the layers without a softmax at the end, which every network here has after it.
-
-    A sigmoid for each digit becomes its logarithm, whose softmax are the sigmoids over their sum.
-    """
-    last = len(layers) - 1
-    while last > 0 and layers[last].passes_on:
-        last -= 1
-    for layer in layers[:last]:
-        shape = layer.output_shape(shape)
-    layer = layers[last]
-    if layer.output_shape(shape)[-1] != CLASSES:
-        return layers
-    activation = getattr(layer, "activation", "")
-    if isinstance(layer, Softmax) or (isinstance(layer, Activation) and activation == "softmax"):
-        return layers[:last] + layers[last + 1 :]
-    if isinstance(layer, KernelLayer | Activation) and activation in ("softmax", "sigmoid"):
-        new = {"softmax": "linear", "sigmoid": "log_sigmoid"}[activation]
-        return (*layers[:last], layer.with_activation(new), *layers[last + 1 :])
-    return layers

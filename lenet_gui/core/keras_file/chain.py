@@ -19,6 +19,7 @@ from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
 from lenet_gui.core.keras_file.names import short, snake_case
 from lenet_gui.core.network.channels_first import with_channels_last
+from lenet_gui.core.network.draft import MAX_LAYERS
 from lenet_gui.core.network.layers.activations import Activation
 from lenet_gui.core.network.layers.base import Layer
 from lenet_gui.core.network.layers.functions import activation_key
@@ -31,7 +32,6 @@ from lenet_gui.core.text import text
 # A value from json.loads().
 Json = Any
 
-MAX_LAYERS = 64
 # Models within models.
 _MAX_DEPTH = 8
 # The longest name of a group of weights.

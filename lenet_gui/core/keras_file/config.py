@@ -23,7 +23,7 @@ def config_of(architecture: Architecture, dropout_rate: float) -> dict[str, Json
     layers = [_keras_object("InputLayer", input_layer)]
     for layer in architecture.layers:
         layers.append(_keras_layer(layer))
-        if layer.drops and dropout_rate:
+        if layer.drops and dropout_rate and not layer.dropped_share():
             layers[-1]["config"]["rate"] = dropout_rate
     last = architecture.layers[-1]
     if isinstance(last, Dense) and last.activation == "linear":

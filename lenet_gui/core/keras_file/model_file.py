@@ -27,7 +27,7 @@ from lenet_gui import __version__
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.keras_file import trusted
-from lenet_gui.core.keras_file.architecture import architecture_of
+from lenet_gui.core.keras_file.architecture import architecture_of, as_connected
 from lenet_gui.core.keras_file.archive import (
     CONFIG,
     HDF5_SIGNATURE,
@@ -47,8 +47,9 @@ from lenet_gui.core.keras_file.sandboxed_weights import (
     read_weights_isolated,
 )
 from lenet_gui.core.keras_file.weights import read_description, read_weights, weights_file
-from lenet_gui.core.network.architectures import Architecture
+from lenet_gui.core.network.architectures import ELSEWHERE, Architecture
 from lenet_gui.core.network.class_names import DIGITS, ClassNames, class_names, used
+from lenet_gui.core.network.equivalence import is_equivalent
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.network.pixels import OWN_PIXELS, PIXELS, Pixels
 from lenet_gui.core.storage.files import (
@@ -125,7 +126,8 @@ def describe_model(
         if content.startswith(HDF5_SIGNATURE):
             return architecture_of(_whole_model_chain(content, _isolated(None))), None
         archive = open_archive(content)
-        return architecture_of(_chain(archive)), _record(archive)
+        record = _record(archive)
+        return _as_recorded(architecture_of(_chain(archive)), record), record
     except InvalidModelFile as refusal:
         raise ModelFileError(_about(path, refusal)) from None
 
@@ -238,14 +240,15 @@ def _read(content: bytes, readers: _Readers) -> tuple[Network, TrainingRecord | 
         archive = open_archive(content)
         pixels, names, chain = _pixels(archive), _names(archive), _chain(archive)
         architecture, record = architecture_of(chain), _record(archive)
+        architecture = _as_recorded(architecture, record)
         file = read_member(archive, WEIGHTS)
         if not file.startswith(HDF5_SIGNATURE):
             raise InvalidModelFile(text("{} is damaged: its weights cannot be read.", FILE))
         weights = readers.weights(file, keras_arrays(chain))
-    network = Network(architecture, weights)
+    network = as_connected(Network(architecture, weights))
     if pixels is None:
         return with_pixels(network), record
-    return Network(architecture, network.weights, pixels, names), record
+    return Network(network.architecture, network.weights, pixels, names), record
 
 
 def _chain(archive: zipfile.ZipFile) -> Chain:
@@ -304,6 +307,14 @@ def _record(archive: zipfile.ZipFile) -> TrainingRecord | None:
         return TrainingRecord.from_json(_json(archive, RECORD))
     except ValueError:
         return None
+
+
+def _as_recorded(found: Architecture, record: TrainingRecord | None) -> Architecture:
+    """Return a network as its training describes it, which knows more than Keras's file."""
+    if record is None or record.config.network == ELSEWHERE:
+        return found
+    trained = record.config.architecture()
+    return trained if is_equivalent(trained, found) else found
 
 
 def _keras_file(network: Network, record: TrainingRecord | None) -> bytes:

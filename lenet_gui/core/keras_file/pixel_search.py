@@ -10,7 +10,7 @@ from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.network.pixels import OWN_PIXELS, PIXELS, UNKNOWN_PIXELS
+from lenet_gui.core.network.pixels import OWN_PIXELS, PIXELS, UNKNOWN_PIXELS, USUAL_PIXELS
 from lenet_gui.core.text import text
 
 # The digits that the ways are tried on, ten of each, and their seed. A large network, which would
@@ -29,15 +29,13 @@ def with_pixels(network: Network) -> Network:
 
     Raises InvalidModelFile when no answer to any of them is a finite number.
     """
-    multiplications = network.architecture.multiplications() * len(PIXELS)
+    multiplications = network.architecture.multiplications() * len(USUAL_PIXELS)
     count = max(_FEWEST, min(_MULTIPLICATIONS // multiplications, _COUNT))
     images, labels = _digits()
     images, labels = images[:count], labels[:count]
     shares: dict[str, float] = {}
     with np.errstate(all="ignore"):
-        for way in PIXELS.values():
-            if way is UNKNOWN_PIXELS:
-                continue
+        for way in USUAL_PIXELS:
             logits = Network(network.architecture, network.weights, way).logits(images)
             if np.isfinite(logits).all():
                 shares[way.key] = float((logits.argmax(axis=1) == labels).mean())

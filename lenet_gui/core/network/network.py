@@ -80,7 +80,8 @@ class Network:
                 for layer, shape in architecture.input_shapes()
                 for weights in layer.initial_weights(shape, random)
             ),
-            names=names,
+            architecture.pixels,
+            names,
         )
 
     def with_weights(self, weights: tuple[Floats, ...]) -> Network:

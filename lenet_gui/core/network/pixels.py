@@ -74,8 +74,14 @@ OWN_PIXELS = _WAYS[0]
 # Of a network that reads hardly anything in any way.
 UNKNOWN_PIXELS = replace(OWN_PIXELS, key="unknown")
 
+# Those of LeNet-5 in 1998: nearly a mean of 0 and a deviation of 1.
+LECUN_PIXELS = Pixels("-0.1..1.175", text("−0.1 to 1.175"), text("ink bright"), 1.275, -0.1)
+
 # By their keys; the first is that of this program's own networks.
-PIXELS: dict[str, Pixels] = {way.key: way for way in (*_WAYS, UNKNOWN_PIXELS)}
+PIXELS: dict[str, Pixels] = {way.key: way for way in (*_WAYS, LECUN_PIXELS, UNKNOWN_PIXELS)}
+
+# Those that a network from elsewhere may have learned with.
+USUAL_PIXELS = _WAYS
 
 
 def fitting(side: int) -> Floats | None:

@@ -38,7 +38,10 @@ def layer_rows(architecture: Architecture, pixels: Pixels = OWN_PIXELS) -> list[
         kind = layer.text()
         if layer is architecture.layers[-1]:
             kind = text("{}, softmax", kind)
-        counts = list(map(math.prod, layer.weight_shapes(shape)))
+        counts = [
+            math.prod(weights) if mask is None else int(mask.sum())
+            for weights, mask in zip(layer.weight_shapes(shape), layer.masks(shape), strict=True)
+        ]
         biases = sum(counts[-1:]) if isinstance(layer, KernelLayer) and layer.use_bias else 0
         weights = sum(counts) - biases
         rows.append(LayerRow(layer.name, kind, layer.output_shape(shape), weights, biases))

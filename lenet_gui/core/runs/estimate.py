@@ -9,10 +9,9 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.text import Text, text
 
-# Images a second in training on two cores of a server (docs/results.md): of a network with
-# convolutions, without and with augmentation, and of softmax regression.
-_MEASURED = {False: 39_000.0, True: 34_000.0}
-_MEASURED_SOFTMAX = 275_000.0
+# Seconds for an image in training on two cores of a server (docs/results.md), through the figures
+# of softmax regression and LeNet-5: for itself, for each multiplication, and for augmentation.
+_EACH, _MULTIPLICATION, _AUGMENTATION = 3.1e-6, 5.3e-11, 3.8e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +41,15 @@ def estimate(config: TrainingConfig, images: int, runs: Iterable[Run]) -> Estima
     return Estimate(config.epochs * images / speed, run)
 
 
-def _kind(config: TrainingConfig) -> tuple[str, int, bool]:
-    return config.network, config.batch_size, config.augmentation
+def _kind(config: TrainingConfig) -> tuple[str, str, int, bool]:
+    return config.network, config.description, config.batch_size, config.augmentation
 
 
 def _measured(config: TrainingConfig) -> float:
-    return _MEASURED_SOFTMAX if config.network == "softmax" else _MEASURED[config.augmentation]
+    """Return the images a second on that server."""
+    multiplications = config.architecture().multiplications()
+    seconds = _EACH + _MULTIPLICATION * multiplications + _AUGMENTATION * config.augmentation
+    return 1 / seconds
 
 
 def _speed(run: Run) -> float:

@@ -32,8 +32,10 @@ NETWORK_FILE = "network.keras"
 
 # A run of 1,000 epochs takes 150 kB.
 _MAX_JSON = 2**20
-# LeNet-5 with the state of an optimizer takes 1 MiB.
-_MAX_STATE = 16 * 2**20
+# A million batches take 8 MiB.
+_MAX_BATCHES = 16 * 2**20
+# Eight million weights, with their averages and two moments of an optimizer. LeNet-5 takes 1 MiB.
+_MAX_STATE = 160 * 2**20
 
 
 class RunError(ValueError):
@@ -101,7 +103,7 @@ def read_batches(folder: Path, epoch: int) -> npt.NDArray[np.float32]:
     """Read losses and accuracies of an epoch's batches, float32 (2, steps). Raises RunError."""
     path = batches_path(folder, epoch)
     try:
-        content = _read_bytes(folder, path, _MAX_STATE)
+        content = _read_bytes(folder, path, _MAX_BATCHES)
         values = np.load(io.BytesIO(content), allow_pickle=False)
         if values.dtype != np.float32 or values.ndim != 2 or len(values) != 2:
             raise ValueError

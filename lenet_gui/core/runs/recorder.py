@@ -48,11 +48,13 @@ class RecordingError(Exception):
 class RunRecorder:
     """A recorder that writes a run's folder at the end of each epoch and of the training.
 
-    A new run gets its folder with the first steps; a `resumed` run is locked at once. After a
-    failure the recorder writes the missing files when the next epoch is over.
+    A new run gets its folder with the first steps, with the network of `config.start` in it; a
+    `resumed` run is locked at once. After a failure the recorder writes the missing files when the
+    next epoch is over.
 
     Attributes:
         folder: the run's folder; None before its first steps.
+        start: the network that the training begins with, if it is no new one.
         checkpoint: the end of the last epoch; None before the first.
         behind: True while an event has not been written.
 
@@ -66,8 +68,10 @@ class RunRecorder:
         dataset: Dataset,
         source: DataSource,
         resumed: Run | None = None,
+        start: Network | None = None,
     ) -> None:
         self._runs, self._config, self._dataset = runs, config, dataset
+        self.start = start
         self._source = source
         self._losses: list[Floats] = []
         self._accuracies: list[Floats] = []
@@ -149,10 +153,12 @@ class RunRecorder:
         try:
             self._hold(folder)
             networks_folder(folder).mkdir()
+            if self.start is not None:
+                save_model(network_path(folder, 0), self.start)
             batches_path(folder, 1).parent.mkdir()
             begun = empty_record(self._config, self._dataset, now())
             self._write(folder, begun, ended=False)
-        except OSError:
+        except (OSError, ModelFileError):
             # Without run.json the folder would be listed as a damaged run.
             self.close()
             shutil.rmtree(folder, ignore_errors=True)
@@ -181,6 +187,11 @@ class RunRecorder:
                 )
             )
         self.checkpoint = run.checkpoint()
+        if self._config.start:
+            try:
+                self.start = run.epoch_model(0)[0]
+            except ModelFileError as error:
+                raise RunError(text("{} cannot be resumed. {}", run.name, error)) from None
         self.folder = run.folder
 
     def _hold(self, folder: Path) -> None:

@@ -20,7 +20,7 @@ from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.record import Accuracy, Count, EpochMetrics, Line, TrainingRecord
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model, read_model
 from lenet_gui.core.metrics.intervals import wilson_interval
-from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.architectures import ELSEWHERE
 from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.files import (
@@ -120,12 +120,14 @@ class Run:
         except OSError:
             return []
         found = [int(match[1]) for name in names if (match := _NETWORK_NAME.fullmatch(name))]
-        return sorted(epoch for epoch in found if epoch <= len(self.record.epochs))
+        return sorted(epoch for epoch in found if 0 < epoch <= len(self.record.epochs))
 
     def epoch_model(
         self, epoch: int, cancelled: threading.Event | None = None
     ) -> tuple[Network, TrainingRecord | None]:
-        """Return the network after an epoch, 0 for the untrained one, with the record up to it.
+        """Return the network after an epoch, with the record up to it.
+
+        After 0 epochs, it is the untrained one, or the one that the training began with.
 
         Reading a file that was not written here ends early once `cancelled` is set.
 
@@ -133,13 +135,14 @@ class Run:
         """
         if epoch == 0:
             config = self.record.config
-            if config.network not in ARCHITECTURES:
+            if config.network == ELSEWHERE:
                 raise ModelFileError(text("{} has no untrained network.", self.name))
-            later = next(iter(self.kept_epochs()), None)
-            names = DIGITS
-            if later is not None:
-                names = load_model(network_path(self.folder, later)).names
-            return Network.initial(ARCHITECTURES[config.network], config.seed, names), None
+            if not config.start:
+                later = next(iter(self.kept_epochs()), None)
+                names = DIGITS
+                if later is not None:
+                    names = load_model(network_path(self.folder, later)).names
+                return Network.initial(config.architecture(), config.seed, names), None
         return read_model(network_path(self.folder, epoch), cancelled=cancelled)
 
     def model(

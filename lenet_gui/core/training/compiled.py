@@ -24,9 +24,12 @@ from typing import Any
 from lenet_gui.core.cpu import SHARDS
 
 
-def shards_for(batch_size: int) -> int:
-    """Return the number of shards for batches on this machine; a shard must not be empty."""
-    return SHARDS if batch_size >= SHARDS else 1
+def shards_for(batch_size: int, whole: bool = False) -> int:
+    """Return the number of shards for batches on this machine; a shard must not be empty.
+
+    Batches that are to stay `whole`, for their statistics, are one shard.
+    """
+    return SHARDS if batch_size >= SHARDS and not whole else 1
 
 
 def split(values: Any, shards: int) -> list[Any]:

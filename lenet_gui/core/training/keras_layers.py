@@ -13,7 +13,7 @@ from lenet_gui.core.arrays import Shape
 from lenet_gui.core.network.architectures import INPUT_SHAPE, Architecture
 from lenet_gui.core.network.layers.base import Layer
 from lenet_gui.core.network.layers.functions import ACTIVATIONS
-from lenet_gui.core.network.layers.normalization import Normalization
+from lenet_gui.core.network.layers.normalization import BatchNormalization, Normalization
 from lenet_gui.core.network.pixels import OWN_PIXELS, Pixels, fitting
 
 
@@ -44,13 +44,15 @@ class KerasLayers:
     """The layers of an architecture in Keras, as a training goes through them.
 
     `weights` are their variables, in the order of `architecture.weight_shapes()`, and `learned`
-    those that gradients change: all but the statistics of normalizations. `droppable` is how many
-    features of an image there are that dropout may leave out.
+    those that gradients change: all but the statistics of normalizations. `masks` belong to these:
+    0 where a weight stays zero and 1 elsewhere, or None. `droppable` is how many features of an
+    image there are that dropout may leave out.
     """
 
     def __init__(self, architecture: Architecture, pixels: Pixels = OWN_PIXELS) -> None:
         self.weights: list[Any] = []
         self.learned: list[Any] = []
+        self.masks: list[Any] = []
         self.droppable = 0
         self._architecture, self._pixels = architecture, pixels
         self._layers = []
@@ -58,13 +60,19 @@ class KerasLayers:
             made, finish, weights = _in_two_steps(layer, shape)
             self._layers.append((layer, made, finish))
             self.weights += weights
-            self.learned += weights[: len(weights) - layer.frozen_weights()]
+            count = len(weights) - layer.frozen_weights()
+            self.learned += weights[:count]
+            self.masks += layer.masks(shape)[:count]
             self.droppable += math.prod(shape) if layer.drops else 0
 
-    def logits(self, images: Any, kept: Any = None, share: Any = 1.0) -> Any:
-        """Return float32 (n, 10) for images float32 (n, 28, 28, 1), with dropout in training only.
+    def logits(
+        self, images: Any, chances: Any = None, rate: Any = 0.0, in_training: bool = False
+    ) -> Any:
+        """Return float32 (n, 10) for images float32 (n, 28, 28, 1).
 
-        `kept` bool (n, droppable) are then the features that are left, a `share` of all.
+        With `chances` float32 (n, droppable) in 0..1, features are dropped whose chance is less
+        than the rate of their layer, which is `rate` where it has none of its own. Batch
+        normalization takes the statistics of these images, and remembers them, `in_training` only.
         """
         import tensorflow as tf
 
@@ -75,12 +83,16 @@ class KerasLayers:
             # a pooling that follows, then, which leaves a quarter of the values to them.
             if not layer.takes_largest:
                 values, waiting = waiting(values), _unchanged
-            if not layer.drops:
+            if isinstance(layer, BatchNormalization) and in_training:
+                values = made(values, training=True)
+            elif not layer.drops:
                 values = made(values)
-            elif kept is not None:
+            elif chances is not None:
                 features = math.prod(values.shape[1:])
-                here, kept = kept[:, :features], kept[:, features:]
-                values = tf.where(tf.reshape(here, tf.shape(values)), values / share, 0.0)
+                here, chances = chances[:, :features], chances[:, features:]
+                dropped = layer.dropped_share() or rate
+                kept = tf.reshape(here >= dropped, tf.shape(values))
+                values = tf.where(kept, values / (1.0 - dropped), 0.0)
             waiting = waiting if layer.takes_largest else finish
         return waiting(values)
 

@@ -20,11 +20,12 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import EpochMetrics, Outcome, TrainingRecord
 from lenet_gui.core.experiment.schedules import SCHEDULES
 from lenet_gui.core.metrics.calibration import calibrated, fit_temperature
-from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.layers.normalization import BatchNormalization
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.text import text
 from lenet_gui.core.training.compiled import shards_for
 from lenet_gui.core.training.history import Checkpoint, History
+from lenet_gui.core.training.start import first_network
 from lenet_gui.core.training.step import StepOptions
 from lenet_gui.core.training.trainer import Trainer, compiled_trainer
 
@@ -80,11 +81,12 @@ def train(
     dataset: Dataset,
     stop: threading.Event | None = None,
     resume_from: Checkpoint | None = None,
+    start: Network | None = None,
 ) -> Iterator[TrainingEvent]:
-    """Train a new network; once `stop` is set, end at the next step with the network as it is.
+    """Train a new network, or `start` further; once `stop` is set, end at the next step.
 
-    The training images are shuffled before each epoch; the last batch, when it is not full, is
-    left out. The test images are read once, after the last epoch.
+    `start` has the layers of `config`. The training images are shuffled before each epoch; the last
+    batch, when it is not full, is left out. The test images are read once, after the last epoch.
 
     With a checkpoint of a training with the same settings and data, `resume_from`, it goes on with
     the epoch after it and as many shards, and ends with the very weights that the training would
@@ -103,19 +105,25 @@ def train(
             )
         )
     stop = stop or threading.Event()
-    shards = (resume_from and resume_from.record.shards) or shards_for(config.batch_size)
+    architecture = config.architecture()
+    statistics = any(isinstance(layer, BatchNormalization) for layer in architecture.layers)
+    shards = (resume_from and resume_from.record.shards) or shards_for(
+        config.batch_size, whole=statistics
+    )
     history = History(config, dataset, images // config.batch_size, shards, resume_from)
     options = StepOptions(
-        ARCHITECTURES[config.network],
+        architecture,
         config.optimizer,
-        config.dropout_rate > 0,
+        config.dropout_rate > 0 or any(layer.dropped_share() for layer in architecture.layers),
         config.augmentation,
         config.weight_averaging,
         shards,
+        architecture.pixels,
+        statistics,
     )
     with compiled_trainer(options) as trainer:
         trainer.load(dataset.train_images, dataset.train_labels)
-        trainer.reset(Network.initial(options.architecture, config.seed, dataset.names))
+        trainer.reset(first_network(config, dataset, start))
         if resume_from is not None:
             trainer.load_state_dict(resume_from.state)
         outcome, network = yield from _epochs(config, dataset, trainer, history, stop)

@@ -23,7 +23,8 @@ class StepOptions:
     """The settings that a step is compiled for; numbers are arguments of each step instead.
 
     `optimizer` is a key of OPTIMIZERS. A batch is split into `shards`, and has at least as many
-    images.
+    images. With `statistics`, batch normalization learns those of the batches, which are in one
+    shard then.
     """
 
     architecture: Architecture
@@ -33,6 +34,7 @@ class StepOptions:
     weight_averaging: bool = False
     shards: int = 1
     pixels: Pixels = OWN_PIXELS
+    statistics: bool = False
 
 
 class TrainingStep:
@@ -78,8 +80,12 @@ class TrainingStep:
             if self._options.augmentation:
                 inputs = augmented(inputs, maps)
             with tf.GradientTape() as tape:
-                kept = chances >= dropout_rate if self._droppable else None
-                logits = self.model.logits(inputs, kept, 1.0 - dropout_rate)
+                logits = self.model.logits(
+                    inputs,
+                    chances if self._droppable else None,
+                    dropout_rate,
+                    self._options.statistics,
+                )
                 losses = tf.nn.softmax_cross_entropy_with_logits(targets(labels), logits)
                 loss = tf.reduce_sum(losses) / tf.cast(n, tf.float32)
             gradients = tape.gradient(loss, self.model.learned)
@@ -89,6 +95,10 @@ class TrainingStep:
         loss, correct, digits, *gradients = sum_over_shards(
             forward_and_backward, self._options.shards, images, labels, maps, chances
         )
+        gradients = [
+            gradient if mask is None else gradient * mask
+            for gradient, mask in zip(gradients, self.model.masks, strict=True)
+        ]
         self.optimizer.learning_rate.assign(learning_rate)
         self.optimizer.apply(gradients, self.model.learned)
         if self._options.weight_averaging:

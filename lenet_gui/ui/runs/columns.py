@@ -13,7 +13,6 @@ from lenet_gui.core.experiment.config import SETTINGS, Setting
 from lenet_gui.core.experiment.record import duration
 from lenet_gui.core.experiment.schedules import SCHEDULES
 from lenet_gui.core.metrics.intervals import wilson_interval
-from lenet_gui.core.network.architectures import title_of
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.formats import decimal, in_percent, short, whole
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate, words
@@ -73,7 +72,7 @@ def _of_setting(name: str, setting: Setting) -> Column:
     def value(run: Run) -> Any:
         chosen = getattr(run.record.config, name)
         if name == "network":
-            return words(title_of(chosen))
+            return words(run.record.config.network_title())
         return words(setting.choices[chosen].title) if setting.choices else chosen
 
     return Column(

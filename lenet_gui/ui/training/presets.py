@@ -123,7 +123,14 @@ class PresetCards(QWidget):
             card.clicked.connect(partial(self.chosen.emit, key))
             card.toggled.connect(partial(self._on_toggled, card))
             self._on_toggled(card, False)
-        self.setLayout(vbox(*self._cards.values(), spacing=GRID))
+        lenet5, others = (
+            [self._cards[k] for k, p in PRESETS.items() if (p.config.network == "lenet5") is first]
+            for first in (True, False)
+        )
+        heading = QLabel(self.tr("Other networks"))
+        make_quiet(heading)
+        cards = (*lenet5, heading, *others, self._cards[CUSTOM])
+        self.setLayout(vbox(*cards, spacing=GRID))
 
     def current(self) -> str:
         """Return the key of the checked card."""

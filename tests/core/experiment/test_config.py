@@ -41,6 +41,8 @@ def test_presets_of_the_tutorial_carry_its_settings_and_claims() -> None:
         "augmentation": False,
         "weight_averaging": False,
         "seed": 1,
+        "description": "",
+        "start": "",
     }
 
 

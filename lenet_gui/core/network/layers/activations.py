@@ -121,7 +121,7 @@ class PReLU(ElementLayer):
         """Return the shape of the slopes."""
         shared = self.shared_axes or ()
         if not set(shared) <= set(range(1, len(shape) + 1)):
-            raise ValueError("axes of the image are expected")
+            raise ValueError(text("Its axes are not those of its values. Take axis = -1."))
         return (tuple(1 if axis in shared else size for axis, size in enumerate(shape, 1)),)
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
@@ -158,7 +158,7 @@ class Softmax(ElementLayer):
 
     def output_shape(self, shape: Shape) -> Shape:
         if self.axis not in ((-1,), (len(shape),)):
-            raise ValueError("the last axis is expected")
+            raise ValueError(text("Its axes are not those of its values. Take axis = -1."))
         return shape
 
     def text(self) -> Text:

@@ -57,7 +57,7 @@ class Layer(ABC):
     # The class in keras.layers, and the settings common to all layers of this type.
     keras_class: ClassVar[str]
     keras_defaults: ClassVar[Mapping[str, Any]] = {}
-    not_in_keras: ClassVar[Collection[str]] = ("name", "init_std")
+    not_in_keras: ClassVar[Collection[str]] = ("name", "init_std", "initializer", "connections")
     # Names that Keras 2 had for settings, with today's.
     old_names: ClassVar[Mapping[str, str]] = {}
     # How settings are read from a file that other types of layers do not have.
@@ -117,6 +117,14 @@ class Layer(ABC):
     def frozen_weights(self) -> int:
         """Return how many of the last weights are statistics, which no gradient changes."""
         return 0
+
+    def masks(self, shape: Shape) -> tuple[Floats | None, ...]:
+        """Return for each of the weights 0 where it stays zero and 1 elsewhere, or None."""
+        return (None,) * len(self.weight_shapes(shape))
+
+    def dropped_share(self) -> float:
+        """Return the share of its features that each step drops, 0 where the training says it."""
+        return 0.0
 
     def multiplications(self, shape: Shape) -> int:
         """Return about how many multiplications an image takes."""
@@ -202,14 +210,21 @@ def under(size: int, window: int, stride: int, padding: Padding, part: slice) ->
 def require_image(shape: Shape) -> None:
     """Raise ValueError when a shape is not that of maps, (h, w, channels)."""
     if len(shape) != 3:
-        raise ValueError("maps are expected")
+        sizes = "×".join(map(str, shape))
+        raise ValueError(text("It works on maps, and gets {}. Put it before Flatten.", sizes))
 
 
 def windows_along(size: int, window: int, stride: int, padding: Padding) -> int:
     """Return the number of windows along an axis. Raises ValueError when none fits."""
     count = -(-size // stride) if padding == "same" else (size - window) // stride + 1
     if count < 1:
-        raise ValueError("the windows are larger than the maps")
+        raise ValueError(
+            text(
+                "Its windows are larger than the maps, {} pixels wide or high. Choose smaller "
+                "ones, or the padding “same”.",
+                size,
+            )
+        )
     return count
 
 
@@ -238,16 +253,6 @@ def framed(inputs: Floats, rows: tuple[int, int], columns: tuple[int, int], valu
     result = np.zeros(shape, np.float32) if value == 0 else np.full(shape, value, np.float32)
     result[:, top : top + height, left : left + width] = inputs
     return result
-
-
-def truncated_normal(random: np.random.Generator, shape: Shape, std: float) -> Floats:
-    """Return normally distributed values; values beyond two deviations are drawn again."""
-    if std == 0:
-        return np.zeros(shape, np.float32)
-    values = random.standard_normal(shape)
-    while (outside := np.abs(values) > 2).any():
-        values[outside] = random.standard_normal(int(outside.sum()))
-    return (values * std).astype(np.float32)
 
 
 def _as_json(value: Any) -> Any:

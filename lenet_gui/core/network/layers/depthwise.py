@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.network.layers.base import Box, Description, Padding
+from lenet_gui.core.network.layers.initializers import TRUNCATED_NORMAL
 from lenet_gui.core.network.layers.kernels import WindowLayer
 from lenet_gui.core.text import template
 
@@ -25,6 +26,7 @@ class DepthwiseConvolution(WindowLayer):
     use_bias: bool = True
     depth_multiplier: int = 1
     dilation_rate: tuple[int, int] = (1, 1)
+    initializer: str = TRUNCATED_NORMAL
 
     keras_class = "DepthwiseConv2D"
     keras_defaults: ClassVar[Mapping[str, Any]] = {"data_format": "channels_last"}
@@ -72,6 +74,7 @@ class SeparableConvolution(WindowLayer):
     use_bias: bool = True
     depth_multiplier: int = 1
     dilation_rate: tuple[int, int] = (1, 1)
+    initializer: str = TRUNCATED_NORMAL
 
     keras_class = "SeparableConv2D"
     keras_defaults: ClassVar[Mapping[str, Any]] = {"data_format": "channels_last"}

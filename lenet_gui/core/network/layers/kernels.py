@@ -19,24 +19,26 @@ from lenet_gui.core.network.layers.base import (
     framed_for,
     margins,
     require_image,
-    truncated_normal,
     under,
     windows_along,
 )
 from lenet_gui.core.network.layers.functions import ACTIVATIONS, before_activation
+from lenet_gui.core.network.layers.initializers import INITIALIZERS, TRUNCATED_NORMAL
 from lenet_gui.core.text import Text, template, text
 
 
 class KernelLayer(Layer):
     """A layer with kernels, a bias unless `use_bias` is false, and an activation.
 
-    `activation` is a key of ACTIVATIONS. The kernels are drawn from a truncated normal distribution
-    with σ = `init_std`; they are zero for σ = 0. The bias starts at zero.
+    `activation` is a key of ACTIVATIONS. The kernels are drawn by `initializer`, a key of
+    INITIALIZERS; a truncated normal distribution has σ = `init_std`, and they are zero for σ = 0.
+    The bias starts at zero.
     """
 
     use_bias: bool
     activation: str
     init_std: float
+    initializer: str
 
     def with_activation(self, activation: str) -> KernelLayer:
         """Return the layer with another activation."""
@@ -51,11 +53,12 @@ class KernelLayer(Layer):
         return text("{}, {}", words, title) if title else words
 
     def initial_weights(self, shape: Shape, random: np.random.Generator) -> tuple[Floats, ...]:
+        draw = INITIALIZERS[self.initializer].draw
         *kernels, last = self.weight_shapes(shape)
-        drawn = [truncated_normal(random, kernel, self.init_std) for kernel in kernels]
+        drawn = [draw(random, kernel, self.init_std) for kernel in kernels]
         if self.use_bias:
             return (*drawn, np.zeros(last, np.float32))
-        return (*drawn, truncated_normal(random, last, self.init_std))
+        return (*drawn, draw(random, last, self.init_std))
 
     def _finish(self, sums: Floats, weights: tuple[Floats, ...]) -> Floats:
         """Return the outputs for weighted sums (…, channels), which may be overwritten."""
@@ -159,7 +162,11 @@ class WindowLayer(KernelLayer):
 
 @dataclass(frozen=True, slots=True)
 class Convolution(WindowLayer):
-    """A convolution of all channels, or in `groups`, each of its own channels and filters."""
+    """A convolution of all channels, or in `groups`, each of its own channels and filters.
+
+    With `connections`, each filter sees the channels that they list for it. In Keras, which knows
+    no such table, the weights of the other channels are zero.
+    """
 
     filters: int
     kernel_size: tuple[int, int]
@@ -170,6 +177,8 @@ class Convolution(WindowLayer):
     use_bias: bool = True
     dilation_rate: tuple[int, int] = (1, 1)
     groups: int = 1
+    initializer: str = TRUNCATED_NORMAL
+    connections: tuple[tuple[int, ...], ...] = ()
 
     keras_class = "Conv2D"
     keras_defaults: ClassVar[Mapping[str, Any]] = {"data_format": "channels_last"}
@@ -178,19 +187,38 @@ class Convolution(WindowLayer):
     def _in_words(self, words: Text) -> Text:
         if self.groups > 1:
             words = text("{}, in {} groups", words, self.groups)
+        if self.connections:
+            words = text("{}, some maps each", words)
         return WindowLayer._in_words(self, words)
 
     def output_shape(self, shape: Shape) -> Shape:
         """Return (h', w', filters) for (h, w, channels)."""
         positions = self._positions(shape)
         if shape[2] % self.groups or self.filters % self.groups:
-            raise ValueError("the groups do not divide channels and filters")
+            raise ValueError(text("Its groups do not divide channels and filters."))
+        if self.connections:
+            channels = {channel for row in self.connections for channel in row}
+            if len(self.connections) != self.filters or not channels <= set(range(shape[2])):
+                raise ValueError(text("Its table of connections is for other numbers of maps."))
         return (*positions, self.filters)
 
     def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
         """Return the shapes of the kernel (rows, columns, channels, filters) and the bias."""
         kernel = (*self.kernel_size, shape[2] // self.groups, self.filters)
         return (kernel, (self.filters,)) if self.use_bias else (kernel,)
+
+    def masks(self, shape: Shape) -> tuple[Floats | None, ...]:
+        if not self.connections:
+            return WindowLayer.masks(self, shape)
+        mask = np.zeros(self.weight_shapes(shape)[0], np.float32)
+        for number, channels in enumerate(self.connections):
+            mask[:, :, channels, number] = 1
+        return (mask, *(None,) * self.use_bias)
+
+    def initial_weights(self, shape: Shape, random: np.random.Generator) -> tuple[Floats, ...]:
+        kernel, *bias = WindowLayer.initial_weights(self, shape, random)
+        mask = self.masks(shape)[0]
+        return (kernel if mask is None else kernel * mask, *bias)
 
     def multiplications(self, shape: Shape) -> int:
         channels = shape[2] // self.groups
@@ -293,6 +321,7 @@ class Dense(KernelLayer):
     activation: str = "linear"
     init_std: float = 0.1
     use_bias: bool = True
+    initializer: str = TRUNCATED_NORMAL
 
     keras_class = "Dense"
     summary = Description(template("fully connected"))

@@ -15,11 +15,12 @@ from lenet_gui.core.network.layers.base import Box, Description, Layer
 from lenet_gui.core.network.layers.settings import (
     Reader,
     flag,
+    number,
     number_or_more,
     shown,
     whole_numbers,
 )
-from lenet_gui.core.text import template
+from lenet_gui.core.text import template, text
 
 
 def _any_axes(value: Any) -> tuple[int, ...]:
@@ -44,7 +45,7 @@ class Rescaling(ElementLayer):
     def output_shape(self, shape: Shape) -> Shape:
         for factor in (self.scale, self.offset):
             if isinstance(factor, tuple) and len(factor) not in (1, shape[-1]):
-                raise ValueError("one number for each channel is expected")
+                raise ValueError(text("It needs one number for each channel, {}.", shape[-1]))
         return shape
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
@@ -91,6 +92,10 @@ class Normalization(ElementLayer):
     def frozen_weights(self) -> int:
         return 3
 
+    def initial_weights(self, shape: Shape, random: np.random.Generator) -> tuple[Floats, ...]:
+        mean, variance, count = ElementLayer.initial_weights(self, shape, random)
+        return mean, variance + 1, count
+
     def shape_beside(self, shape: Shape) -> Shape:
         """Return the shape of the mean that can be combined with a whole image."""
         axes = _axes(self.axis, shape)
@@ -106,18 +111,27 @@ class Normalization(ElementLayer):
 
 @dataclass(frozen=True, slots=True)
 class BatchNormalization(ElementLayer):
-    """Channels less their mean, over their deviation in training, times a scale, plus an offset."""
+    """Channels less their mean, over their deviation in training, times a scale, plus an offset.
+
+    A training uses those of each batch, and keeps moving averages of them, which answer later;
+    `momentum` is the share of an average that a step leaves.
+    """
 
     axis: tuple[int, ...] = (-1,)
     epsilon: float = 0.001
     center: bool = True
     scale: bool = True
+    momentum: float = 0.99
 
     keras_class = "BatchNormalization"
     # With it there are more weights. Older versions of Keras do not know the word.
     keras_defaults: ClassVar[Mapping[str, Any]] = {"renorm": False}
-    not_in_keras = ("name", "init_std", "renorm")
-    readers: ClassVar[dict[str, Reader]] = {"axis": whole_numbers, "scale": flag}
+    not_in_keras = ("name", "renorm")
+    readers: ClassVar[dict[str, Reader]] = {
+        "axis": whole_numbers,
+        "scale": flag,
+        "momentum": number,
+    }
     summary = Description(template("batch normalization"))
 
     def keras_settings(self) -> dict[str, Any]:
@@ -132,7 +146,7 @@ class BatchNormalization(ElementLayer):
         """Return the axis of the image that has a mean and a deviation for each index."""
         found = _axes(self.axis, shape)
         if len(found) != 1:
-            raise ValueError("one axis is expected")
+            raise ValueError(text("Its axes are not those of its values. Take axis = -1."))
         return found[0]
 
     def frozen_weights(self) -> int:
@@ -169,7 +183,7 @@ class LayerNormalization(ElementLayer):
 
     keras_class = "LayerNormalization"
     keras_defaults: ClassVar[Mapping[str, Any]] = {"rms_scaling": False}
-    not_in_keras = ("name", "init_std", "rms_scaling")
+    not_in_keras = ("name", "rms_scaling")
     readers: ClassVar[dict[str, Reader]] = {"axis": whole_numbers, "scale": flag}
     summary = Description(template("layer normalization"))
 
@@ -212,7 +226,7 @@ def _axes(axis: tuple[int, ...], shape: Shape) -> tuple[int, ...]:
     places = tuple(len(shape) + one if one < 0 else one - 1 for one in axis)
     inside = all(0 <= place < len(shape) for place in places)
     if not inside or sorted(set(places)) != list(places):
-        raise ValueError("other axes are expected")
+        raise ValueError(text("Its axes are not those of its values. Take axis = -1."))
     return places
 
 

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.network.layers.base import Box, Description, Layer, require_image
 from lenet_gui.core.network.layers.settings import Reader, margins
-from lenet_gui.core.text import template
+from lenet_gui.core.text import template, text
 
 Interpolation = Literal["nearest", "bilinear"]
 Indices = npt.NDArray[np.intp]
@@ -34,7 +34,7 @@ class Cropping(Layer):
         require_image(shape)
         height, width = (size - sum(cut) for size, cut in zip(shape, self.cropping, strict=False))
         if height < 1 or width < 1:
-            raise ValueError("nothing is left")
+            raise ValueError(text("It cuts off all of the maps."))
         return (height, width, shape[2])
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
@@ -160,7 +160,7 @@ class Resizing(ResizingLayer):
         "antialias": False,
         "data_format": "channels_last",
     }
-    not_in_keras = ("name", "init_std", "pad_to_aspect_ratio", "antialias", "data_format")
+    not_in_keras = ("name", "pad_to_aspect_ratio", "antialias", "data_format")
     summary = Description(template("brought to {}×{}"), ("height", "width"))
 
     def output_shape(self, shape: Shape) -> Shape:

@@ -20,7 +20,7 @@ from lenet_gui.core.network.layers.base import (
     reshaped,
 )
 from lenet_gui.core.network.layers.settings import Reader, margins
-from lenet_gui.core.text import template
+from lenet_gui.core.text import template, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Reshape(Layer):
         size, known = math.prod(shape), math.prod(n for n in self.target_shape if n != -1)
         left_open = self.target_shape.count(-1)
         if left_open > 1 or known < 1 or size % known or (not left_open and size != known):
-            raise ValueError("the shapes have different sizes")
+            raise ValueError(text("It gets {} values, which do not fill its shape.", size))
         return tuple(size // known if n == -1 else n for n in self.target_shape)
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
@@ -88,7 +88,7 @@ class Permute(Layer):
 
     def output_shape(self, shape: Shape) -> Shape:
         if sorted(self.dims) != list(range(1, len(shape) + 1)):
-            raise ValueError("each axis is expected once")
+            raise ValueError(text("It needs each axis of its values once."))
         return tuple(shape[axis - 1] for axis in self.dims)
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
@@ -140,7 +140,7 @@ class ZeroPadding(Layer):
 
 @dataclass(frozen=True, slots=True)
 class Dropout(ElementLayer):
-    """Dropout, which has no effect in inference; its rate is a setting of the training."""
+    """Dropout, which has no effect in inference; with a rate of 0, the training has the rate."""
 
     rate: float = 0.0
 
@@ -148,6 +148,10 @@ class Dropout(ElementLayer):
     summary = Description(template("drops features in training"))
     passes_on = True
     drops = True
+
+    def dropped_share(self) -> float:
+        # What is left is divided by its share.
+        return min(self.rate, 0.99)
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return inputs
