@@ -223,4 +223,5 @@ class OtherNetworkButton(_MenuButton):
 
 
 def _width(font: QFont, text: str) -> int:
-    return QFontMetrics(font).horizontalAdvance(text)
+    # A pixel more, because painted text may be wider than the rounded number.
+    return QFontMetrics(font).horizontalAdvance(text) + 1

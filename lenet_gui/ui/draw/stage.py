@@ -15,7 +15,7 @@ _GAP = 2 * GRID
 
 # The maximum width of the card: in heights of the font, and as a share of the canvas's side if that
 # is more. With several networks it may be wider by a factor.
-_WIDEST, _WIDEST_SHARE = 30, 0.45
+_WIDEST, _WIDEST_SHARE = 30, 0.75
 _COMPARING = 1.6
 
 # The height below which the card scrolls; its answer and bars are seen then, too.

@@ -288,8 +288,9 @@ class _CellDelegate(QStyledItemDelegate):
         painter.fillRect(rect, QColor(colours().surface))
         painter.setPen(QColor(colours().quiet_text))
         painter.setFont(self._matrix.cell_font())
-        if painter.fontMetrics().horizontalAdvance(text) > rect.width() - GRID // 2:
-            text = text.removesuffix(" %")
+        if painter.fontMetrics().horizontalAdvance(text) > rect.width() - GRID:
+            # The blank before the sign depends on the language.
+            text = text.removesuffix("%").rstrip()
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_count(
