@@ -16,14 +16,18 @@ from lenet_gui import log_file
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import read_dataset, train_with_progress
 from lenet_gui.core.data.sources import source_named, source_titles
-from lenet_gui.core.experiment.config import SETTINGS, Setting
+from lenet_gui.core.experiment.config import SETTINGS, Setting, TrainingConfig
+from lenet_gui.core.experiment.own import continued, with_network
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
 from lenet_gui.core.experiment.record import TrainingRecord, outcome_text
-from lenet_gui.core.keras_file.model_file import ModelFileError, save_model
+from lenet_gui.core.keras_file.model_file import ModelFileError, load_model, save_model
 from lenet_gui.core.metrics.intervals import wilson_interval
+from lenet_gui.core.network.architectures import ARCHITECTURES, OWN
+from lenet_gui.core.network.description import MAX_LENGTH, read_draft
 from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
+from lenet_gui.core.storage.files import os_error_text, read_limited
 
 if TYPE_CHECKING:
     from lenet_gui.core.network.network import Network
@@ -38,6 +42,23 @@ examples:
   lenet-gui train --preset softmax --data my-digits/ --json > result.json
   lenet-gui train --preset lenet5-fast --data builtin
   lenet-gui train --resume run_03
+  lenet-gui train --network mine.toml --epochs 10
+  lenet-gui train --start notebook.h5 --optimizer momentum --learning-rate 0.001
+
+A network of your own is a file such as this, with Keras's names and settings; Build in the window's
+Train tab writes it, too:
+
+  name = "Mine"
+  [[layer]]
+  type = "Conv2D"
+  filters = 8
+  kernel_size = 3
+  activation = "relu"
+  [[layer]]
+  type = "Flatten"
+  [[layer]]
+  type = "Dense"
+  units = 10
 
 Every training is kept as a run, epoch by epoch, and shows in the window's Runs tab. One that was
 stopped or interrupted, even killed, goes on after its last whole epoch with --resume, and ends with
@@ -59,8 +80,18 @@ def run(arguments: Sequence[str]) -> int:
         if resumed := _resumed(options, runs):
             config, source, name = resumed.record.config, resumed.source, resumed.number
         else:
-            config = dataclasses.replace(preset.config, **_changes(options))
+            config = _with_own(options, dataclasses.replace(preset.config, **_changes(options)))
             source, name = preset.source, preset.key
+            if options.network is not None:
+                name = config.network if config.network != OWN else options.network.stem
+        start = None if options.start is None else load_model(options.start)
+        if start is not None:
+            config = continued(config, start, options.start.name)
+            name = f"{options.start.stem}-trained"
+        if options.dropout_rate and not config.dropout_rate:
+            raise ValueError(
+                f"{config.network_title()} has no dropout that takes the rate of the training."
+            )
         if options.data is not None:
             source = source_named(options.data)
         # Checked before the training, which may take hours.
@@ -73,7 +104,8 @@ def run(arguments: Sequence[str]) -> int:
     console = Console(stderr=True)
     stop, begun = threading.Event(), threading.Event()
     try:
-        training = RecordedTraining(config, read_dataset(source, console), runs, source, resumed)
+        dataset = read_dataset(source, console)
+        training = RecordedTraining(config, dataset, runs, source, resumed, start)
         with ctrl_c_sets(stop, begun):
             network, record = train_with_progress(config, training, console, stop, begun)
             if record.epochs_trained > 0:
@@ -110,7 +142,7 @@ def _parser() -> Parser:
     )
     settings = parser.add_argument_group("settings, in place of the preset's")
     for name, setting in SETTINGS.items():
-        settings.add_argument("--" + name.replace("_", "-"), **_argument(setting))
+        settings.add_argument("--" + name.replace("_", "-"), **_argument(name, setting))
     parser.add_argument(
         "--data",
         metavar="DATA",
@@ -128,13 +160,23 @@ def _parser() -> Parser:
     parser.add_argument(
         "--resume", metavar="RUN", help="go on with a run, such as run_03, with its own settings"
     )
+    parser.add_argument(
+        "--start",
+        type=Path,
+        metavar="FILE",
+        help="train a network further, from the weights in a .keras or .h5 file, also of Keras",
+    )
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     return parser
 
 
-def _argument(setting: Setting) -> dict[str, Any]:
+def _argument(name: str, setting: Setting) -> dict[str, Any]:
     """Return how argparse takes a setting."""
     tip, limits = setting.tip.replace("%", "%%"), setting.range
+    if name == "network":
+        keys = ", ".join(ARCHITECTURES)
+        tip = f"one of {keys}, or a file ending in .toml that describes one: {tip}"
+        return {"type": Path, "metavar": "KEY|FILE.toml", "help": tip}
     if setting.choices:
         return {"choices": setting.choices, "help": tip}
     if limits is None:
@@ -147,7 +189,7 @@ def _resumed(options: argparse.Namespace, runs: RunsFolder) -> Run | None:
     """Return the run to resume, or None. Raises ValueError when it cannot be resumed."""
     if options.resume is None:
         return None
-    if options.preset or _changes(options):
+    if options.preset or options.network or options.start or _changes(options):
         raise ValueError("--resume takes no other settings.")
     run = runs.find(options.resume)
     if not run.can_be_resumed():
@@ -157,8 +199,35 @@ def _resumed(options: argparse.Namespace, runs: RunsFolder) -> Run | None:
 
 def _changes(options: argparse.Namespace) -> dict[str, Any]:
     """Return the settings given as options."""
-    values = {name: getattr(options, name) for name in SETTINGS}
+    values = {name: getattr(options, name) for name in SETTINGS if name != "network"}
     return {name: value for name, value in values.items() if value is not None}
+
+
+def _with_own(options: argparse.Namespace, config: TrainingConfig) -> TrainingConfig:
+    """Return the settings with the network that is given as option.
+
+    Raises ValueError, in words for the user, when it cannot be read.
+    """
+    if options.network is None:
+        return config
+    if options.start is not None:
+        raise ValueError("--start brings its own network, so it takes no --network.")
+    if options.network.suffix.lower() != ".toml":
+        architecture = ARCHITECTURES.get(str(options.network))
+        rate = config.dropout_rate
+        # A preset's dropout, where the network has no place for it.
+        if options.dropout_rate is None and architecture and not architecture.has_dropout():
+            rate = 0.0
+        return dataclasses.replace(config, network=str(options.network), dropout_rate=rate)
+    try:
+        content = read_limited(options.network, MAX_LENGTH).decode()
+        return with_network(config, read_draft(content))
+    except OSError as error:
+        raise ValueError(f"{options.network} cannot be read: {os_error_text(error)}.") from None
+    except UnicodeDecodeError:
+        raise ValueError(f"{options.network} is no text in UTF-8.") from None
+    except ValueError as error:
+        raise ValueError(f"{options.network}: {error}") from None
 
 
 def _unused_name(preset: str) -> Path:

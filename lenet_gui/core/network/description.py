@@ -44,6 +44,7 @@ from lenet_gui.core.text import sentence, text
 # The longest description that is read, in characters: 64 layers with long tables of connections.
 MAX_LENGTH = 2**17
 MAX_NAME = 40
+_LONGEST_NAME = 60
 _HEADING = re.compile(r"^[ \t]*\[\[\s*[\"']?layer[\"']?\s*\]\]", re.MULTILINE)
 
 _EXPECTED = {
@@ -92,9 +93,15 @@ def description_of(draft: Draft) -> str:
 
 def draft_of(architecture: Architecture, name: str = "") -> Draft:
     """Return a draft of a network to begin with, under its own name or another one."""
+    layers: list[Layer] = []
+    for layer in architecture.layers:
+        taken = {other.name for other in layers}
+        # A file may call its layers anything.
+        free = layer.name if _is_name(layer.name, taken) else free_name(layer.keras_class, taken)
+        layers.append(replace(layer, name=free))
     return Draft(
-        tidied(name or str(architecture.title)),
-        architecture.layers,
+        tidied(name or str(architecture.title)) or "network",
+        tuple(layers),
         architecture.input_shape,
         architecture.pixels,
     )
@@ -181,6 +188,12 @@ def free_name(kind: str, taken: set[str]) -> str:
     return next(name for name in names if name not in taken)
 
 
+def _is_name(name: str, taken: set[str]) -> bool:
+    """Return whether a layer can have this name beside those taken."""
+    sound = name.isprintable() and 0 < len(name) <= _LONGEST_NAME and not set(name) & set("/\\")
+    return sound and name not in taken
+
+
 def _layer(table: Mapping[str, Any], taken: set[str]) -> Layer:
     """Return the layer that a table of the file describes. Raises ValueError in words."""
     kind = table.get("type")
@@ -206,7 +219,7 @@ def _layer(table: Mapping[str, Any], taken: set[str]) -> Layer:
             expected = _EXPECTED.get(field.name, field.name)
             raise ValueError(text("{} needs {}: {}.", known.keras_class, field.name, expected))
     name = table.get("name", free_name(known.keras_class, taken))
-    if not isinstance(name, str) or name in taken or name != tidied(name) or set(name) & set("/\\"):
+    if not isinstance(name, str) or not _is_name(name, taken):
         raise ValueError(_unusable("name", name))
     of_keras = {key: value for key, value in table.items() if key not in _OWN_READERS}
     try:

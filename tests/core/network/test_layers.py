@@ -282,5 +282,7 @@ WITH_WEIGHTS = ("Normalization", "LayerNormalization", "BatchNormalization", "PR
 def test_a_layer_for_other_shapes_does_not_fit(kind: str) -> None:
     layer = FITTING[kind]()
     asked = layer.weight_shapes if kind in WITH_WEIGHTS else None
-    with pytest.raises(ValueError, match=r"axis|axes|needs one number|fill|cuts off|needs each|groups"):
+    with pytest.raises(
+        ValueError, match=r"axis|axes|needs one number|fill|cuts off|needs each|groups"
+    ):
         (asked or layer.output_shape)(MAPS)
