@@ -41,6 +41,7 @@ examples:
   lenet-gui train --preset lenet5-sgd --epochs 5 --seed 7 --output sgd.keras
   lenet-gui train --preset softmax --data my-digits/ --json > result.json
   lenet-gui train --preset lenet5-fast --data builtin
+  lenet-gui train --data fashion-mnist
   lenet-gui train --resume run_03
   lenet-gui train --network mine.toml --epochs 10
   lenet-gui train --start notebook.h5 --optimizer momentum --learning-rate 0.001
@@ -146,8 +147,8 @@ def _parser() -> Parser:
     parser.add_argument(
         "--data",
         metavar="DATA",
-        help=f"{', '.join(source_titles())}, or a folder or file of your own: idx, csv, npy "
-        "or npz, also in a zip or tar file; "
+        help=f"{', '.join(source_titles())}, or a folder or file of your own: idx, csv, npy, "
+        "npz, or folders of pictures named after their classes, also in a zip or tar file; "
         "without it, what the preset is for: MNIST, fetched if need be, except for "
         + ", ".join(key for key, preset in PRESETS.items() if preset.source != "mnist"),
     )

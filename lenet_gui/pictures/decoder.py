@@ -92,6 +92,17 @@ def read(file: BinaryIO, known: set[str], largest: int, what: str = "ink") -> Pi
     Raises PictureError when the format is not in `known`, or the picture has more than `largest`
     pixels, is damaged, or has no digit.
     """
+    device = QFile()
+    device.open(file.fileno(), QIODevice.OpenModeFlag.ReadOnly)
+    image = decoded(file, device, known, largest)
+    return page_of_image(image) if what == "page" else ink_of_image(image)
+
+
+def decoded(file: BinaryIO, device: QIODevice, known: set[str], largest: int) -> QImage:
+    """Return the picture of an open file, which is `device` for Qt.
+
+    Raises PictureError like read().
+    """
     start = file.read(16)
     kind = _kind(start)
     if start[4:8] == b"ftyp" and start[8:12] in _HEIF_BRANDS:
@@ -101,15 +112,13 @@ def read(file: BinaryIO, known: set[str], largest: int, what: str = "ink") -> Pi
     if not _is_complete(file, kind):
         raise _damaged()
     turn = orientation(file, kind)
-    os.lseek(file.fileno(), 0, os.SEEK_SET)
-    device = QFile()
-    device.open(file.fileno(), QIODevice.OpenModeFlag.ReadOnly)
+    # A file's place is the device's, too.
+    file.seek(0)
     # The reader goes before its device does.
-    image = _decoded(QImageReader(device, kind.encode()), largest, turn)
-    return page_of_image(image) if what == "page" else ink_of_image(image)
+    return _read_image(QImageReader(device, kind.encode()), largest, turn)
 
 
-def _decoded(reader: QImageReader, largest: int, turn: int) -> QImage:
+def _read_image(reader: QImageReader, largest: int, turn: int) -> QImage:
     """Return the picture, turned by an EXIF orientation that Qt does not apply."""
     reader.setAutoTransform(True)
     with _log() as lines:

@@ -36,6 +36,10 @@
         <translation>{}: Erwartet wurden die Dateien eines Datensatzes, gefunden mehrere: {}.</translation>
     </message>
     <message>
+        <source>{} cannot be unpacked: {}.</source>
+        <translation>{} kann nicht entpackt werden: {}.</translation>
+    </message>
+    <message>
         <source>{} could not be downloaded ({}). If you get the files {} from elsewhere, put them into the folder {}.</source>
         <translation>{} konnte nicht heruntergeladen werden ({}). Wenn Sie die Dateien {} von anderswo erhalten, legen Sie sie in den Ordner {}.</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
         <source>Generating digits</source>
         <translation>Ziffern werden erzeugt</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>Die Daten werden gelesen</translation>
     </message>
     <message>
         <source>MNIST and built-in digits</source>
@@ -1377,16 +1385,16 @@
         <translation>{}: Erwartet wurde unter der Kopfzeile in jeder Zelle eine Zahl, gefunden {}.</translation>
     </message>
     <message>
+        <source>{}: expected {} cells in each line, found {}.</source>
+        <translation>{}: Erwartet wurden {} Zellen in jeder Zeile, gefunden {}.</translation>
+    </message>
+    <message>
         <source>{}: expected a line for each image, found none.</source>
         <translation>{}: Erwartet wurde eine Zeile für jedes Bild, gefunden keine.</translation>
     </message>
     <message>
         <source>{} has no labels and is left out.</source>
         <translation>{} hat keine Labels und wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{}: expected labelled images as four idx files, csv, npy or npz, in a folder, zip or tar file; found none.</source>
-        <translation>{}: Erwartet wurden Bilder mit Labels als vier idx-Dateien, csv, npy oder npz, in einem Ordner, einer zip- oder tar-Datei; gefunden keine.</translation>
     </message>
     <message>
         <source>{}: expected one set of training images and one of their labels, found {} of images and {} of labels.</source>
@@ -1407,6 +1415,30 @@
     <message>
         <source>The images are dark on bright and were inverted.</source>
         <translation>Die Bilder sind dunkel auf hell und wurden umgekehrt.</translation>
+    </message>
+    <message>
+        <source>EMNIST&apos;s images lie on their side and were turned upright.</source>
+        <translation>Die Bilder von EMNIST liegen auf der Seite und wurden aufgerichtet.</translation>
+    </message>
+    <message>
+        <source>The same is there in several forms; the {} files are read.</source>
+        <translation>Dasselbe liegt in mehreren Formen vor; gelesen werden die {}-Dateien.</translation>
+    </message>
+    <message>
+        <source>{}: expected labelled images as idx, csv, npy or npz files, or folders of pictures named after their classes, perhaps in a zip or tar file; found none.</source>
+        <translation>{}: Erwartet wurden Bilder mit Labels als idx-, csv-, npy- oder npz-Dateien oder Ordner mit Bildern, die nach ihren Klassen heißen, auch in einer zip- oder tar-Datei; gefunden wurde nichts davon.</translation>
+    </message>
+    <message>
+        <source>{}: none of the {} pictures can be read.</source>
+        <translation>{}: Keines der {} Bilder kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Pictures of other sizes than 28×28 were read as drawings are: the ink to 20 pixels, placed by its centre of mass.</source>
+        <translation>Bilder anderer Größe als 28×28 wurden wie Zeichnungen gelesen: die Tinte auf 20 Pixel, nach ihrem Schwerpunkt platziert.</translation>
+    </message>
+    <message>
+        <source>{}: expected pictures to train on beside those for test, found none.</source>
+        <translation>{}: Erwartet wurden Bilder zum Trainieren neben denen zum Testen, gefunden keine.</translation>
     </message>
     <message>
         <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
@@ -1617,6 +1649,22 @@
     <message>
         <source>LeCun (uniform)</source>
         <translation>LeCun (gleichverteilt)</translation>
+    </message>
+    <message>
+        <source>Pictures that cannot be read and are left out: {}, such as {}.</source>
+        <translation>Bilder, die nicht gelesen werden können und fehlen: {}, etwa {}.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read: {}.</source>
+        <translation>Bilder können nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <source>Too many of the pictures are damaged.</source>
+        <translation>Zu viele der Bilder sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
+        <translation>Erwartet wurden Ordner mit Bildern für 2 bis {} Klassen, etwa 0 bis 9; gefunden {}: {}.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@
         <translation>{}: se esperaban los archivos de un solo conjunto de datos; hay varios: {}.</translation>
     </message>
     <message>
+        <source>{} cannot be unpacked: {}.</source>
+        <translation>No se puede descomprimir {}: {}.</translation>
+    </message>
+    <message>
         <source>{} could not be downloaded ({}). If you get the files {} from elsewhere, put them into the folder {}.</source>
         <translation>No se pudo descargar {} ({}). Si obtiene los archivos {} de otro lugar, póngalos en la carpeta {}.</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
         <source>Generating digits</source>
         <translation>Generando dígitos</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>Leyendo los datos</translation>
     </message>
     <message>
         <source>MNIST and built-in digits</source>
@@ -1377,16 +1385,16 @@
         <translation>{}: se esperaba un número en cada celda bajo la cabecera; se encontró {}.</translation>
     </message>
     <message>
+        <source>{}: expected {} cells in each line, found {}.</source>
+        <translation>{}: se esperaban {} celdas en cada línea y hay {}.</translation>
+    </message>
+    <message>
         <source>{}: expected a line for each image, found none.</source>
         <translation>{}: se esperaba una línea por imagen; no hay ninguna.</translation>
     </message>
     <message>
         <source>{} has no labels and is left out.</source>
         <translation>{} no tiene etiquetas y se omite.</translation>
-    </message>
-    <message>
-        <source>{}: expected labelled images as four idx files, csv, npy or npz, in a folder, zip or tar file; found none.</source>
-        <translation>{}: se esperaban imágenes etiquetadas en cuatro archivos idx, csv, npy o npz, en una carpeta o un archivo zip o tar; no hay ninguna.</translation>
     </message>
     <message>
         <source>{}: expected one set of training images and one of their labels, found {} of images and {} of labels.</source>
@@ -1407,6 +1415,30 @@
     <message>
         <source>The images are dark on bright and were inverted.</source>
         <translation>Las imágenes son oscuras sobre claro y se han invertido.</translation>
+    </message>
+    <message>
+        <source>EMNIST&apos;s images lie on their side and were turned upright.</source>
+        <translation>Las imágenes de EMNIST están tumbadas y se han enderezado.</translation>
+    </message>
+    <message>
+        <source>The same is there in several forms; the {} files are read.</source>
+        <translation>Lo mismo está en varias formas; se leen los archivos {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected labelled images as idx, csv, npy or npz files, or folders of pictures named after their classes, perhaps in a zip or tar file; found none.</source>
+        <translation>{}: se esperaban imágenes etiquetadas en archivos idx, csv, npy o npz, o carpetas de imágenes con el nombre de su clase, quizá en un archivo zip o tar; no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>{}: none of the {} pictures can be read.</source>
+        <translation>{}: no se puede leer ninguna de las {} imágenes.</translation>
+    </message>
+    <message>
+        <source>Pictures of other sizes than 28×28 were read as drawings are: the ink to 20 pixels, placed by its centre of mass.</source>
+        <translation>Las imágenes de otro tamaño que 28×28 se leyeron como dibujos: la tinta a 20 píxeles, colocada según su centro de masa.</translation>
+    </message>
+    <message>
+        <source>{}: expected pictures to train on beside those for test, found none.</source>
+        <translation>{}: se esperaban imágenes para entrenar además de las de prueba; no hay ninguna.</translation>
     </message>
     <message>
         <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
@@ -1617,6 +1649,22 @@
     <message>
         <source>LeCun (uniform)</source>
         <translation>LeCun (uniforme)</translation>
+    </message>
+    <message>
+        <source>Pictures that cannot be read and are left out: {}, such as {}.</source>
+        <translation>Imágenes que no se pueden leer y se omiten: {}, por ejemplo {}.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read: {}.</source>
+        <translation>No se pueden leer imágenes: {}.</translation>
+    </message>
+    <message>
+        <source>Too many of the pictures are damaged.</source>
+        <translation>Demasiadas imágenes están dañadas.</translation>
+    </message>
+    <message>
+        <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
+        <translation>Se esperaban carpetas de imágenes de 2 a {} clases, como 0 a 9; hay {}: {}.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@
         <translation>{}&#xa0;: il faut les fichiers d’un seul jeu de données, et il y en a plusieurs&#xa0;: {}.</translation>
     </message>
     <message>
+        <source>{} cannot be unpacked: {}.</source>
+        <translation>{} ne peut pas être décompressé : {}.</translation>
+    </message>
+    <message>
         <source>{} could not be downloaded ({}). If you get the files {} from elsewhere, put them into the folder {}.</source>
         <translation>{} n’a pas pu être téléchargé ({}). Si vous obtenez ailleurs les fichiers {}, placez-les dans le dossier {}.</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
         <source>Generating digits</source>
         <translation>Génération des chiffres</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>Lecture des données</translation>
     </message>
     <message>
         <source>MNIST and built-in digits</source>
@@ -1377,16 +1385,16 @@
         <translation>{}&#xa0;: il faut un nombre dans chaque cellule sous l’en-tête, et non ceci&#xa0;: {}.</translation>
     </message>
     <message>
+        <source>{}: expected {} cells in each line, found {}.</source>
+        <translation>{} : {} cellules attendues par ligne, {} trouvées.</translation>
+    </message>
+    <message>
         <source>{}: expected a line for each image, found none.</source>
         <translation>{}&#xa0;: il faut une ligne par image, et il n’y en a aucune.</translation>
     </message>
     <message>
         <source>{} has no labels and is left out.</source>
         <translation>{} n’a pas d’étiquettes et n’est pas utilisé.</translation>
-    </message>
-    <message>
-        <source>{}: expected labelled images as four idx files, csv, npy or npz, in a folder, zip or tar file; found none.</source>
-        <translation>{}&#xa0;: il faut des images étiquetées en quatre fichiers idx, csv, npy ou npz, dans un dossier, un fichier zip ou tar&#x202f;; il n’y en a pas.</translation>
     </message>
     <message>
         <source>{}: expected one set of training images and one of their labels, found {} of images and {} of labels.</source>
@@ -1407,6 +1415,30 @@
     <message>
         <source>The images are dark on bright and were inverted.</source>
         <translation>Les images sont sombres sur clair et ont été inversées.</translation>
+    </message>
+    <message>
+        <source>EMNIST&apos;s images lie on their side and were turned upright.</source>
+        <translation>Les images d’EMNIST sont couchées ; elles ont été redressées.</translation>
+    </message>
+    <message>
+        <source>The same is there in several forms; the {} files are read.</source>
+        <translation>Les mêmes données existent sous plusieurs formes ; les fichiers {} sont lus.</translation>
+    </message>
+    <message>
+        <source>{}: expected labelled images as idx, csv, npy or npz files, or folders of pictures named after their classes, perhaps in a zip or tar file; found none.</source>
+        <translation>{} : des images étiquetées étaient attendues, en fichiers idx, csv, npy ou npz, ou des dossiers d’images portant le nom de leur classe, éventuellement dans un fichier zip ou tar ; aucune trouvée.</translation>
+    </message>
+    <message>
+        <source>{}: none of the {} pictures can be read.</source>
+        <translation>{} : aucune des {} images ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>Pictures of other sizes than 28×28 were read as drawings are: the ink to 20 pixels, placed by its centre of mass.</source>
+        <translation>Les images d’une autre taille que 28×28 ont été lues comme des dessins : l’encre ramenée à 20 pixels, placée selon son centre de masse.</translation>
+    </message>
+    <message>
+        <source>{}: expected pictures to train on beside those for test, found none.</source>
+        <translation>{} : des images d’entraînement étaient attendues à côté de celles de test, aucune trouvée.</translation>
     </message>
     <message>
         <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
@@ -1617,6 +1649,22 @@
     <message>
         <source>LeCun (uniform)</source>
         <translation>LeCun (uniforme)</translation>
+    </message>
+    <message>
+        <source>Pictures that cannot be read and are left out: {}, such as {}.</source>
+        <translation>Images illisibles et laissées de côté : {}, par exemple {}.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read: {}.</source>
+        <translation>Les images ne peuvent pas être lues : {}.</translation>
+    </message>
+    <message>
+        <source>Too many of the pictures are damaged.</source>
+        <translation>Trop d’images sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
+        <translation>Des dossiers d’images pour 2 à {} classes étaient attendus, par exemple 0 à 9 ; trouvés : {} ({}).</translation>
     </message>
 </context>
 <context>

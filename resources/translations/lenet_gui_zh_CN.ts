@@ -36,6 +36,10 @@
         <translation>{}：应只有一个数据集的文件，却找到多个：{}。</translation>
     </message>
     <message>
+        <source>{} cannot be unpacked: {}.</source>
+        <translation>无法解压 {}：{}。</translation>
+    </message>
+    <message>
         <source>{} could not be downloaded ({}). If you get the files {} from elsewhere, put them into the folder {}.</source>
         <translation>无法下载 {}（{}）。如果从别处获得文件 {}，请将其放入文件夹 {}。</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
         <source>Generating digits</source>
         <translation>正在生成数字</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>正在读取数据</translation>
     </message>
     <message>
         <source>MNIST and built-in digits</source>
@@ -1374,16 +1382,16 @@
         <translation>{}：表头以下的每个单元格应为数字，实际为 {}。</translation>
     </message>
     <message>
+        <source>{}: expected {} cells in each line, found {}.</source>
+        <translation>{}：每行应有 {} 个单元格，实际为 {}。</translation>
+    </message>
+    <message>
         <source>{}: expected a line for each image, found none.</source>
         <translation>{}：每张图像应有一行，实际没有。</translation>
     </message>
     <message>
         <source>{} has no labels and is left out.</source>
         <translation>{} 没有标签，已略过。</translation>
-    </message>
-    <message>
-        <source>{}: expected labelled images as four idx files, csv, npy or npz, in a folder, zip or tar file; found none.</source>
-        <translation>{}：应为带标签的图像，即四个 idx 文件、csv、npy 或 npz，可在文件夹、zip 或 tar 文件中；未找到。</translation>
     </message>
     <message>
         <source>{}: expected one set of training images and one of their labels, found {} of images and {} of labels.</source>
@@ -1404,6 +1412,30 @@
     <message>
         <source>The images are dark on bright and were inverted.</source>
         <translation>图像为浅底深字，已反转。</translation>
+    </message>
+    <message>
+        <source>EMNIST&apos;s images lie on their side and were turned upright.</source>
+        <translation>EMNIST 的图像是横放的，已转正。</translation>
+    </message>
+    <message>
+        <source>The same is there in several forms; the {} files are read.</source>
+        <translation>同样的数据有多种形式；读取的是 {} 文件。</translation>
+    </message>
+    <message>
+        <source>{}: expected labelled images as idx, csv, npy or npz files, or folders of pictures named after their classes, perhaps in a zip or tar file; found none.</source>
+        <translation>{}：应为带标签的图像（idx、csv、npy 或 npz 文件，或以类别命名的图片文件夹，也可在 zip 或 tar 文件中），但没有找到。</translation>
+    </message>
+    <message>
+        <source>{}: none of the {} pictures can be read.</source>
+        <translation>{}：{} 张图片全部无法读取。</translation>
+    </message>
+    <message>
+        <source>Pictures of other sizes than 28×28 were read as drawings are: the ink to 20 pixels, placed by its centre of mass.</source>
+        <translation>尺寸不是 28×28 的图片按手绘方式读取：墨迹缩放到 20 像素，并按质心放置。</translation>
+    </message>
+    <message>
+        <source>{}: expected pictures to train on beside those for test, found none.</source>
+        <translation>{}：除测试图片外还应有训练图片，但没有找到。</translation>
     </message>
     <message>
         <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
@@ -1614,6 +1646,22 @@
     <message>
         <source>LeCun (uniform)</source>
         <translation>LeCun（均匀）</translation>
+    </message>
+    <message>
+        <source>Pictures that cannot be read and are left out: {}, such as {}.</source>
+        <translation>无法读取而略去的图片：{} 张，例如 {}。</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read: {}.</source>
+        <translation>无法读取图片：{}。</translation>
+    </message>
+    <message>
+        <source>Too many of the pictures are damaged.</source>
+        <translation>损坏的图片太多。</translation>
+    </message>
+    <message>
+        <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
+        <translation>应有 2 到 {} 个类别的图片文件夹，例如 0 到 9；找到 {} 个：{}。</translation>
     </message>
 </context>
 <context>

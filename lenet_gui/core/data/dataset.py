@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import numpy.typing as npt
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.idx import DatasetError, read_images, read_labels
 from lenet_gui.core.network.class_names import DIGITS, ClassNames
+from lenet_gui.core.progress import ProgressCallback, ignore_progress, never_cancelled
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.text import joined, template, text
 
@@ -30,9 +32,10 @@ TEST_SHARE = 10
 # blake2b (16 bytes) of the labels of MNIST's training images, which identifies it in any folder.
 _MNIST_LABELS = "c142f118bb9591d78225d991fff0988b"
 
-# MNIST calls its test set t10k, EMNIST test; some unpackers write a dot before idx.
+# MNIST calls its test set t10k, others test; some unpackers write a dot before idx. EMNIST's images
+# lie on their side.
 _FILE_NAME = re.compile(
-    r"(?:.+-)?(?P<split>train|t10k|test)-(?P<kind>images[-.]idx3|labels[-.]idx1)-ubyte"
+    r"(?!emnist-)(?:.+-)?(?P<split>train|t10k|test)-(?P<kind>images[-.]idx3|labels[-.]idx1)-ubyte"
     r"(?P<packed>\.gz)?"
 )
 _STANDARD_NAMES = (
@@ -98,18 +101,24 @@ def _drawn_by_label(labels: Bytes, share: float) -> npt.NDArray[np.bool_]:
     return chosen
 
 
-def load_own(path: Path, name: str | None = None) -> Dataset:
+def load_own(
+    path: Path,
+    name: str | None = None,
+    progress: ProgressCallback = ignore_progress,
+    cancelled: Callable[[], bool] = never_cancelled,
+) -> Dataset:
     """Read a data set of the user's, a folder or a file, by default named after it.
 
     A folder's four idx files with MNIST's names (train-images-idx3-ubyte, train-labels-idx1-ubyte
     and the same with t10k), plain or gzip, are read as they are. So are a dot before idx, "test"
-    for "t10k", and a prefix as in emnist-digits-train-images-idx3-ubyte. Images are not
-    transposed, although EMNIST's files have rows and columns exchanged. Everything else is left to
-    read_own(). A seeded, stratified tenth of images without test images becomes these.
+    for "t10k", and a prefix as in mine-train-images-idx3-ubyte. Everything else is left to
+    read_own(), to which `progress` and `cancelled` go, too. A seeded, stratified tenth of images
+    without test images becomes these.
 
     Raises DatasetError when data are missing, ambiguous, damaged, or do not fit each other.
     """
     remarks: list[str] = []
+    names = DIGITS
     files = _four_files(path) if path.is_dir() else None
     if files is not None:
         training, test = read_pair(*files[:2]), read_pair(*files[2:])
@@ -117,7 +126,8 @@ def load_own(path: Path, name: str | None = None) -> Dataset:
         # Imported here, because the window does not need it to start.
         from lenet_gui.core.data.own_data import read_own
 
-        training, own_test, remarks = read_own(path)
+        own = read_own(path, progress, cancelled)
+        training, own_test, names, remarks = own.training, own.test, own.names, own.remarks
         if own_test is None:
             training, own_test = _with_test_images(training)
             remarks.append(text("Without test images, a tenth drawn at random tests."))
@@ -141,7 +151,7 @@ def load_own(path: Path, name: str | None = None) -> Dataset:
     if name is None:
         # Bytes that are not text in a folder's name could not be written to files and logs.
         name = path.resolve().name.encode(errors="replace").decode()
-    return replace(Dataset.split(name, training, test), remarks=tuple(remarks))
+    return replace(Dataset.split(name, training, test), names=names, remarks=tuple(remarks))
 
 
 def has_mnist_names(path: Path) -> bool:
@@ -152,7 +162,11 @@ def has_mnist_names(path: Path) -> bool:
 def in_short(dataset: Dataset) -> str:
     """Return what a data set holds, in a line: how many images of which labels."""
     counts = np.bincount(np.concatenate([dataset.train_labels, dataset.validation_labels]))
-    each = [text("{}: {}", label, int(count)) for label, count in enumerate(counts[:10]) if count]
+    each = [
+        text("{}: {}", dataset.names[label], int(count))
+        for label, count in enumerate(counts[:10])
+        if count
+    ]
     return text(
         "{}: {} images to train and validate ({}), {} to test.",
         dataset.name,

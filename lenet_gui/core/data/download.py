@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import shutil
 import threading
+import zipfile
+import zlib
 from collections import deque
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import urlsplit
@@ -17,7 +21,7 @@ from urllib.parse import urlsplit
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import Published, PublishedFile, names_of
 from lenet_gui.core.progress import Cancelled, ProgressCallback
-from lenet_gui.core.storage.files import os_error_text, write_atomically
+from lenet_gui.core.storage.files import open_regular, os_error_text, write_atomically
 from lenet_gui.core.text import joined, text
 
 if TYPE_CHECKING:
@@ -52,10 +56,11 @@ def fetch(published: Published, progress: ProgressCallback, cancelled: Callable[
     files stay, and are not fetched again.
     """
     folder, total = published.cache_folder(), published.size()
-    missing = [file for file in published.files if not file.is_intact(folder)]
+    missing = published.missing(folder)
     done = total - sum(file.size for file in missing)
     progress(done, total)
     if not missing:
+        _keep_inside(published, folder)
         return folder
     if cancelled():
         raise Cancelled
@@ -67,7 +72,7 @@ def fetch(published: Published, progress: ProgressCallback, cancelled: Callable[
         while is_alive:
             fetching.join(_POLL_SECONDS)
             is_alive = fetching.is_alive()
-            progress(done + fetching.received, total)
+            progress(min(done + fetching.received, total), total)
             if cancelled():
                 raise Cancelled
     finally:
@@ -76,7 +81,29 @@ def fetch(published: Published, progress: ProgressCallback, cancelled: Callable[
         fetching.join(_POLL_SECONDS)
     if fetching.error is not None:
         raise fetching.error
+    _keep_inside(published, folder)
+    progress(total, total)
     return folder
+
+
+def _keep_inside(published: Published, folder: Path) -> None:
+    """Keep the members of the archive that was fetched, in its place.
+
+    Raises DatasetError when they cannot be read or stored.
+    """
+    if not published.inside or published.has_inside(folder):
+        return
+    path = folder / published.files[0].name
+    try:
+        with open_regular(path) as file, zipfile.ZipFile(file) as archive:
+            for name in published.inside:
+                with archive.open(name) as member:
+                    kept = folder / name.rsplit("/", 1)[-1]
+                    write_atomically(kept, partial(shutil.copyfileobj, member))
+        path.unlink()
+    except (OSError, EOFError, KeyError, zlib.error, zipfile.BadZipFile) as error:
+        why = os_error_text(error) if isinstance(error, OSError) else str(error)
+        raise DatasetError(text("{} cannot be unpacked: {}.", path, why)) from error
 
 
 class _Fetching(threading.Thread):
@@ -173,15 +200,15 @@ class _Fetching(threading.Thread):
 
     def _copy(self, response: requests.Response, output: BinaryIO, file: PublishedFile) -> None:
         """Write the body of a response. Raises _OtherContent when it is not that of `file`."""
-        digest, size = hashlib.sha256(), 0
+        digest, size = hashlib.new(file.digest()), 0
         for chunk in response.iter_content(_BYTES_AT_ONCE):
             if self.left:
                 raise Cancelled
             size += len(chunk)
             self.received += len(chunk)
-            if size > file.size:
+            if size > file.most():
                 raise _OtherContent
             output.write(chunk)
             digest.update(chunk)
-        if digest.hexdigest() != file.sha256:
+        if digest.hexdigest() != file.checksum:
             raise _OtherContent

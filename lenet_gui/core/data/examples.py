@@ -47,7 +47,7 @@ def _from_mnist(count: int, random: np.random.Generator) -> list[Example]:
     folder = mnist.find()
     if folder is None:
         raise DatasetError(text("MNIST is not on this computer."))
-    images, labels = read_pair(*(folder / file.name for file in mnist.files[2:]))
+    images, labels = read_pair(*mnist.paths(folder)[2:])
     chosen = random.integers(len(images), size=count)
     # Copies, because a part of an array keeps all of it.
     return [Example((Picture(images[k].copy()),), int(labels[k]), True) for k in chosen]

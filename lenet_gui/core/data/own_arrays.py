@@ -6,50 +6,71 @@ import io
 import math
 import re
 import struct
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.progress import Cancelled, never_cancelled
 from lenet_gui.core.text import text
 
 Array = npt.NDArray[Any]
 
 _LABEL = re.compile(r"\"?(label|class|target|digit|y)\"?", re.IGNORECASE)
 _DELIMITERS = ";,\t"
+# Lines of a csv file that are read between two looks at whether the reading was cancelled.
+_LINES = 2_000
+
+# The starts of idx files: the type of their values.
+_IDX_TYPES = {b"\0\0\x08": ">u1", b"\0\0\x0c": ">i4"}
+_QMNIST_COLUMNS = 8
 
 
-def parse(name: str, content: bytes) -> list[Array]:
+def parse(
+    name: str, content: bytes, cancelled: Callable[[], bool] = never_cancelled
+) -> list[Array]:
     """Return the arrays of a file: images (n, h, w), labels (n,), or both; none of another file.
 
-    Raises DatasetError when the file is damaged.
+    Raises DatasetError when the file is damaged, and Cancelled.
     """
     if content.startswith(b"\x93NUMPY"):
         return [_npy(name, content)]
-    if content.startswith(b"\0\0\x08") and len(content) > 4:
+    if content.startswith(tuple(_IDX_TYPES)) and len(content) > 4:
         return [_idx(name, content)]
     if name.lower().removesuffix(".gz").endswith(".csv"):
-        return _csv(name, content)
+        return _csv(name, content, cancelled)
     return []
 
 
 def _idx(name: str, content: bytes) -> Array:
-    dimensions = content[3]
+    dimensions, dtype = content[3], np.dtype(_IDX_TYPES[content[:3]])
     header = 4 + 4 * dimensions
     if dimensions not in (1, 2, 3) or len(content) < header:
         raise DatasetError(text("{}: expected an idx file of images or labels.", name))
     shape = struct.unpack_from(f">{dimensions}I", content, 4)
-    if math.prod(shape) != len(content) - header:
+    if math.prod(shape) * dtype.itemsize != len(content) - header:
         raise DatasetError(
             text(
                 "{}: expected {} bytes of values, as its header says, found {}.",
                 name,
-                math.prod(shape),
+                math.prod(shape) * dtype.itemsize,
                 len(content) - header,
             )
         )
-    return np.frombuffer(content, np.uint8, offset=header).reshape(shape)
+    values: Array = np.frombuffer(content, dtype, offset=header).reshape(shape)
+    # QMNIST's labels have eight columns: the digit, then its writer and its places in other sets.
+    if dtype.kind == "i" and dimensions == 2 and shape[1] == _QMNIST_COLUMNS:
+        return values[:, 0]
+    # EMNIST's images have rows and columns exchanged.
+    base = re.split(r"[/\\]", name)[-1].lower()
+    return values.transpose(0, 2, 1) if is_emnist(base) and dimensions == 3 else values
+
+
+def is_emnist(file: str) -> bool:
+    """Return whether a file has a name that EMNIST gave it."""
+    return file.startswith("emnist-")
 
 
 def _npy(name: str, content: bytes) -> Array:
@@ -75,7 +96,7 @@ def _npy(name: str, content: bytes) -> Array:
     return loaded
 
 
-def _csv(name: str, content: bytes) -> list[Array]:
+def _csv(name: str, content: bytes, cancelled: Callable[[], bool]) -> list[Array]:
     first = content[:100_000].split(b"\n", 1)[0].decode("utf-8-sig", "replace").strip()
     delimiter = max(_DELIMITERS, key=first.count)
     cells = [cell.strip() for cell in first.split(delimiter)]
@@ -84,23 +105,36 @@ def _csv(name: str, content: bytes) -> list[Array]:
     has_label = side * side + 1 == len(cells)
     if side < 2 or not (has_label or side * side == len(cells)):
         return []  # A list of predictions, for instance.
-    try:
-        values = np.loadtxt(
-            io.BytesIO(content),
-            np.float32,
-            delimiter=delimiter,
-            quotechar='"',
-            comments=None,
-            skiprows=int(has_head),
-            ndmin=2,
-            encoding="utf-8-sig",
-        )
-    except (ValueError, MemoryError) as error:
-        raise DatasetError(
-            text("{}: expected a number in each cell below the head, found {}.", name, error)
-        ) from error
-    if len(values) == 0:
+    lines = content.removeprefix(b"\xef\xbb\xbf").splitlines()[int(has_head) :]
+    parts = []
+    for start in range(0, len(lines), _LINES):
+        if cancelled():
+            raise Cancelled
+        try:
+            part = np.loadtxt(
+                lines[start : start + _LINES],
+                np.float32,
+                delimiter=delimiter,
+                quotechar='"',
+                comments=None,
+                ndmin=2,
+                encoding="utf-8",
+            )
+        except (ValueError, MemoryError) as error:
+            raise DatasetError(
+                text("{}: expected a number in each cell below the head, found {}.", name, error)
+            ) from error
+        # Lines without anything, such as the last, make a part of another width.
+        if part.size and part.shape[1] != len(cells):
+            raise DatasetError(
+                text(
+                    "{}: expected {} cells in each line, found {}.", name, len(cells), part.shape[1]
+                )
+            )
+        parts.append(part.reshape(-1, len(cells)))
+    if not sum(map(len, parts)):
         raise DatasetError(text("{}: expected a line for each image, found none.", name))
+    values = np.concatenate(parts)
     if not has_label:
         return [values]
     last = _label_is_last(cells if has_head else [], values)

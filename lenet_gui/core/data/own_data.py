@@ -5,68 +5,180 @@ from __future__ import annotations
 import hashlib
 import math
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.idx import DatasetError
-from lenet_gui.core.data.own_arrays import Array, parse
+from lenet_gui.core.data.own_arrays import Array, is_emnist, parse
 from lenet_gui.core.data.own_files import members
+from lenet_gui.core.data.own_pictures import Pictures, is_picture, labels_of
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
+from lenet_gui.core.network.class_names import DIGITS, ClassNames, class_names
+from lenet_gui.core.progress import Cancelled, ProgressCallback, ignore_progress, never_cancelled
 from lenet_gui.core.text import text
 
 MAX_SIDE = 512
-_TEST = re.compile(r"t10k|test", re.IGNORECASE)
+_TEST = re.compile(r"t10k|(?<![a-z])[xy]?test", re.IGNORECASE)
 _TRAIN = re.compile(r"train", re.IGNORECASE)
-_VALIDATION = re.compile(r"val(id(ation)?)?([^a-z]|$)", re.IGNORECASE)
+_VALIDATION = re.compile(r"(?<![a-z])val(id(ation)?)?([^a-z]|$)", re.IGNORECASE)
+_ROLES = (("test", _TEST), ("train", _TRAIN), ("validation", _VALIDATION))
 
 Pair = tuple[Bytes, Bytes]
 
 
-def read_own(path: Path) -> tuple[Pair, Pair | None, list[str]]:
-    """Return the images uint8 (n, 28, 28) and labels uint8 (n,) for training and for test.
+@dataclass(slots=True)
+class Own:
+    """Images uint8 (n, 28, 28) and labels uint8 (n,) for training and for test, as they were found.
 
-    Third are remarks for the user: what was inverted, scaled, or left out. Images of another size
-    are scaled as a drawing is: the ink to 20 pixels, placed by its centre of mass. Without test
-    images, the second is None.
-
-    Raises DatasetError when the images or labels are missing, ambiguous, or unusable.
+    Without test images `test` is None. `remarks` are for the user: what was inverted, scaled, or
+    left out.
     """
-    parts: dict[str, list[list[Array]]] = {"train": [[], []], "test": [[], []]}
-    seen, names, remarks = set[bytes](), list[str](), list[str]()
-    for name, content in members(path):
-        digest = hashlib.blake2b(content, digest_size=16).digest()
-        # Kaggle's archive holds each file twice, and some have one packed and unpacked.
-        if digest in seen:
-            continue
-        seen.add(digest)
-        arrays, role = parse(name, content), _role(name)
-        if not arrays or role is None:
-            continue
-        names.append(name)
-        if len(arrays) == 1 and name.lower().removesuffix(".gz").endswith(".csv"):
-            remarks.append(text("{} has no labels and is left out.", name))
-            continue
-        for array in arrays:
-            parts[role][_is_labels(array)].append(array)
-    if not any(kind for kinds in parts.values() for kind in kinds):
+
+    training: Pair
+    test: Pair | None
+    names: ClassNames
+    remarks: list[str]
+
+
+def read_own(
+    path: Path,
+    progress: ProgressCallback = ignore_progress,
+    cancelled: Callable[[], bool] = never_cancelled,
+) -> Own:
+    """Return what a folder, an archive or a file holds.
+
+    Images of another size are scaled as a drawing is: the ink to 20 pixels, placed by its centre of
+    mass. Where images and labels are there in several forms, such as idx and csv, one is taken;
+    pictures only where there is nothing else. `progress` gets bytes.
+
+    Raises Cancelled, or DatasetError when the images or labels are missing, ambiguous, or unusable.
+    """
+    forms: dict[str, _Arrays] = {form: _arrays() for form in _FORMS}
+    seen, remarks = set[bytes](), list[str]()
+    with Pictures(cancelled) as pictures:
+        for name, content in members(path, progress):
+            if cancelled():
+                raise Cancelled
+            if is_picture(name):
+                if (place := _place_of_picture(name)) is not None:
+                    pictures.add(name, *place, content)
+                continue
+            digest = hashlib.blake2b(content, digest_size=16).digest()
+            # Kaggle's archive holds each file twice, and some have one packed and unpacked.
+            if digest in seen:
+                continue
+            seen.add(digest)
+            form, arrays = _form(name, content), parse(name, content, cancelled)
+            if len(arrays) == 1 and form == "csv":
+                remarks.append(text("{} has no labels and is left out.", name))
+                continue
+            for array in arrays:
+                forms[form][_role(name)][_is_labels(array)].append(array)
+            if arrays and is_emnist(name.rsplit("/", 1)[-1].lower()) and arrays[0].ndim == 3:
+                remarks.append(text("EMNIST's images lie on their side and were turned upright."))
+        arrays_found = _chosen(forms, remarks)
+        if arrays_found is None:
+            return _own_pictures(path, pictures, remarks)
+    training = _pair(path, "train", arrays_found["train"], remarks)
+    test = None
+    for role in ("test", "validation"):
+        if test is None and any(arrays_found[role]):
+            test = _pair(path, role, arrays_found[role], remarks)
+    return Own(training, test, DIGITS, list(dict.fromkeys(remarks)))
+
+
+# For each role the arrays of images, and those of labels.
+_Arrays = dict[str, list[list[Array]]]
+# The forms of data, the likeliest to be whole and unchanged first.
+_FORMS = ("idx", "npy", "csv")
+
+
+def _arrays() -> _Arrays:
+    return {role: [[], []] for role in ("train", "test", "validation")}
+
+
+def _form(name: str, content: bytes) -> str:
+    if content.startswith(b"\x93NUMPY"):
+        return "npy"
+    return "csv" if name.lower().removesuffix(".gz").endswith(".csv") else "idx"
+
+
+def _chosen(forms: dict[str, _Arrays], remarks: list[str]) -> _Arrays | None:
+    """Return the arrays of the form that is whole, or all; None if there are no arrays."""
+    filled = [
+        form for form in _FORMS if any(kind for kinds in forms[form].values() for kind in kinds)
+    ]
+    whole = [form for form in filled if [len(kind) for kind in forms[form]["train"]] == [1, 1]]
+    if whole and len(filled) > 1:
+        remarks.append(text("The same is there in several forms; the {} files are read.", whole[0]))
+    if whole:
+        return forms[whole[0]]
+    merged = _arrays()
+    for form in filled:
+        for role, kinds in forms[form].items():
+            for kind, arrays in enumerate(kinds):
+                merged[role][kind] += arrays
+    return merged if filled else None
+
+
+def _place_of_picture(name: str) -> tuple[str, str] | None:
+    """Return the role and the class of a picture, from the folders that it lies in."""
+    *above, class_name, _ = ("", *re.split(r"[/\\]", name))
+    return (_role("/".join(above)), class_name) if class_name else None
+
+
+def _own_pictures(path: Path, pictures: Pictures, remarks: list[str]) -> Own:
+    """Return the pictures as images, labelled by their folders."""
+    if not pictures.count:
         raise DatasetError(
             text(
-                "{}: expected labelled images as four idx files, csv, npy or npz, in a folder, zip "
-                "or tar file; found none.",
+                "{}: expected labelled images as idx, csv, npy or npz files, or folders of "
+                "pictures named after their classes, perhaps in a zip or tar file; found none.",
                 path,
             )
         )
-    training = _pair(path, "train", parts["train"], remarks)
-    test = _pair(path, "test", parts["test"], remarks) if any(parts["test"]) else None
-    return training, test, list(dict.fromkeys(remarks))
+    found = pictures.finish()
+    remarks += pictures.remarks
+    if not found:
+        raise DatasetError(text("{}: none of the {} pictures can be read.", path, pictures.count))
+    names, labels = labels_of([name for _, _, classes in found.values() for name in classes])
+    pairs: dict[str, Pair] = {}
+    as_they_are = np.concatenate([images[scaled == 0] for images, scaled, _ in found.values()])
+    is_dark = _is_dark_on_bright(as_they_are)
+    if is_dark:
+        remarks.append(text("The images are dark on bright and were inverted."))
+    if any(scaled.any() for _, scaled, _ in found.values()):
+        remarks.append(
+            text(
+                "Pictures of other sizes than 28×28 were read as drawings are: the ink to 20 "
+                "pixels, placed by its centre of mass."
+            )
+        )
+    for role, (images, scaled, classes) in found.items():
+        upright = np.where((scaled == 0)[:, None, None] & is_dark, 255 - images, images)
+        pairs[role] = upright, np.array([labels[name] for name in classes], np.uint8)
+    if "train" not in pairs:
+        raise DatasetError(
+            text("{}: expected pictures to train on beside those for test, found none.", path)
+        )
+    test = pairs.get("test", pairs.get("validation"))
+    return Own(pairs["train"], test, class_names(names), list(dict.fromkeys(remarks)))
 
 
-def _role(name: str) -> str | None:
-    """Return train or test by the last part of a path that says it; None for validation."""
+def _is_dark_on_bright(images: Bytes) -> bool:
+    """Return whether the edges of images uint8 (n, h, w) are bright."""
+    edges = np.concatenate([images[:, [0, -1]].ravel(), images[:, :, [0, -1]].ravel()])
+    return bool(edges.size and edges.mean() > 127)
+
+
+def _role(name: str) -> str:
+    """Return train, test or validation by the last part of a path that says it."""
     for part in reversed(re.split(r"[/\\]", name)):
-        for role, pattern in (("test", _TEST), ("train", _TRAIN), (None, _VALIDATION)):
+        for role, pattern in _ROLES:
             if pattern.search(part):
                 return role
     return "train"
@@ -138,8 +250,7 @@ def _as_images(path: Path, images: Array, remarks: list[str]) -> Bytes:
     full = 1 if high <= 1 else 16 if high <= 16 else 255
     pixels = images if full == 255 else images * np.float32(255 / full)
     grey = np.rint(pixels).astype(np.uint8) if pixels.dtype.kind == "f" else pixels.astype(np.uint8)
-    edges = np.concatenate([grey[:, [0, -1]].ravel(), grey[:, :, [0, -1]].ravel()])
-    if edges.size and edges.mean() > 127:
+    if _is_dark_on_bright(grey):
         grey = 255 - grey
         remarks.append(text("The images are dark on bright and were inverted."))
     size = f"{height}×{width}"

@@ -17,14 +17,17 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.own_pictures import ENDINGS, is_picture
+from lenet_gui.core.progress import ProgressCallback, ignore_progress
 from lenet_gui.core.storage.files import open_regular, os_error_text
 from lenet_gui.core.text import text
 
-MAX_MEMBERS = 10_000
-# All files together, unpacked.
+MAX_MEMBERS = 200_000
+# All files together, unpacked; a folder's pictures do not count, of which few are read at a time.
 MAX_BYTES = 1024**3
+MAX_PICTURE = 64 * 1024**2
 
-_SUFFIXES = (".csv", ".npy", ".npz", ".gz", ".tgz", ".zip", ".tar")
+_SUFFIXES = (".csv", ".npy", ".npz", ".gz", ".tgz", ".zip", ".tar", *ENDINGS)
 _AT_ONCE = 1024**2
 
 
@@ -73,19 +76,34 @@ class _Limited(io.RawIOBase):
         return self._budget.read(self._stream, size)
 
 
-def members(path: Path) -> Iterator[tuple[str, bytes]]:
+def members(
+    path: Path, progress: ProgressCallback = ignore_progress
+) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the content, unpacked, of each file that may hold data.
 
-    `path` is a folder, an archive, or a single file.
+    `path` is a folder, an archive, or a single file. `progress` gets the bytes read, as they lie on
+    the disk.
 
     Raises DatasetError when it cannot be read, is damaged, or holds too much.
     """
-    budget = Budget(path)
+    budget, done = Budget(path), 0
     try:
-        for file in [path] if not path.is_dir() else _files(path, budget):
+        files = list(_files(path, budget)) if path.is_dir() else [path]
+        sizes = [file.stat().st_size for file in files]
+        total = sum(sizes)
+        for file, size in zip(files, sizes, strict=True):
             name = str(file.relative_to(path)) if file != path else file.name
             with open_regular(file) as stream:
-                yield from _unpacked(name, stream, budget, depth=0)
+                if is_picture(name) and file != path:
+                    # One that is too large is not read as a picture.
+                    content = stream.read(MAX_PICTURE + 1)
+                    yield name, content if len(content) <= MAX_PICTURE else b""
+                else:
+                    for member in _unpacked(name, stream, budget, depth=0):
+                        progress(min(done + stream.tell(), total), total)
+                        yield member
+            done += size
+            progress(done, total)
     except OSError as error:
         raise DatasetError(text("{} cannot be read: {}.", path, os_error_text(error))) from error
     except (EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError) as error:

@@ -6,6 +6,7 @@ Loading takes seconds: call it in a worker thread.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +34,7 @@ DataSource = str | Path
 # bytes.
 LoadingCallback = Callable[[str, int, int], None]
 WRITING_DIGITS = text("Generating digits")
+READING = text("Reading the data")
 
 _DRAWN = text("MNIST and built-in digits")
 # The mixture repeats MNIST, so that five in eight digits are real. With FURTHER_DIGITS there are
@@ -44,9 +46,10 @@ NON_DIGITS = 12_000
 
 
 def source_titles() -> dict[str, str]:
-    """Return the titles of the named data sets by key; MNIST comes first."""
-    published = {key: row.title for key, row in PUBLISHED.items()}
-    return published | {"builtin": text("Built-in digits (no download)"), "drawn": _DRAWN}
+    """Return the titles of the named data sets by key; MNIST comes first, then digits to draw."""
+    first = {"mnist": PUBLISHED["mnist"].title}
+    drawn = {"builtin": text("Built-in digits (no download)"), "drawn": _DRAWN}
+    return first | drawn | {key: row.title for key, row in PUBLISHED.items()}
 
 
 def training_images(source: DataSource) -> int:
@@ -74,11 +77,12 @@ def load(
     """
     writing = partial(on_progress, WRITING_DIGITS)
     if isinstance(source, Path):
-        return load_own(source)
+        return load_own(source, None, partial(on_progress, READING), cancelled)
     if published := PUBLISHED.get(source):
         fetching = partial(on_progress, text("Downloading {}", published.title))
         folder = published.folder_from_environment() or fetch(published, fetching, cancelled)
-        return load_own(folder, published.title)
+        dataset = load_own(folder, published.title, partial(on_progress, READING), cancelled)
+        return replace(dataset, names=published.names, remarks=())
     if source == "builtin":
         return builtin_digits(cancelled, writing)
     if source == "drawn":

@@ -17,6 +17,7 @@ _MODULES = (
     "lenet_gui.core.tensorboard.process",
     "lenet_gui.core.keras_file.sandboxed_weights",
     "lenet_gui.pictures.decoder",
+    "lenet_gui.pictures.many",
 )
 
 

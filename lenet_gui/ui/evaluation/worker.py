@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from lenet_gui.core.data.sources import WRITING_DIGITS, DataSource, in_words, load
+from lenet_gui.core.data.sources import READING, WRITING_DIGITS, DataSource, in_words, load
 from lenet_gui.core.metrics.evaluation import (
     Evaluation,
     LabelledImages,
@@ -105,7 +105,7 @@ class Evaluator:
 
         def report(step: str, done: int, total: int) -> None:
             # Reported before the first connection to a mirror, which needs the user's consent.
-            if step != WRITING_DIGITS and done < total and not request.may_fetch:
+            if step not in (WRITING_DIGITS, READING) and done < total and not request.may_fetch:
                 raise FetchingNeeded
             call.report((in_words(step, done, total), done / max(total, 1)))
 

@@ -127,9 +127,9 @@ def test_mnist_as_own_data_is_split_as_mnist() -> None:
     [
         [f"{name}-ubyte.gz" for name in STANDARD],
         [f"{name.replace('-idx', '.idx')}-ubyte" for name in STANDARD],
-        [f"emnist-digits-{name.replace('t10k', 'test')}-ubyte.gz" for name in STANDARD],
+        [f"mine-{name.replace('t10k', 'test')}-ubyte.gz" for name in STANDARD],
     ],
-    ids=["gzip", "dot", "EMNIST"],
+    ids=["gzip", "dot", "prefix"],
 )
 def test_other_usual_names_are_found(folder: Path, names: list[str]) -> None:
     for standard, name in zip(STANDARD, names, strict=True):
@@ -156,8 +156,8 @@ def pair(part: str, images: int, labels: int) -> dict[str, bytes]:
     ("changes", "said"),
     [
         (
-            {"emnist-digits-train-images-idx3-ubyte": b""},
-            "found several: emnist-digits-train-images-idx3-ubyte, train-images-idx3-ubyte",
+            {"mine-train-images-idx3-ubyte": b""},
+            "found several: mine-train-images-idx3-ubyte, train-images-idx3-ubyte",
         ),
         (
             {"train-labels-idx1-ubyte": None, "t10k-images-idx3-ubyte": None},

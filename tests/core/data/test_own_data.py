@@ -5,19 +5,19 @@ from __future__ import annotations
 import gzip
 import io
 import os
-import tarfile
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
+from support.archives import tarred, zipped
 from support.digits import digit_arrays, idx_images, idx_labels
 
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data import own_files
 from lenet_gui.core.data.dataset import in_short, load_own
 from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.progress import Cancelled
 
 IMAGES, LABELS = digit_arrays(60, seed=3)
 TEST_IMAGES, TEST_LABELS = digit_arrays(20, seed=4)
@@ -38,24 +38,6 @@ def csv(
 def npz(**arrays: object) -> bytes:
     stream = io.BytesIO()
     np.savez_compressed(stream, **{name: np.asarray(array) for name, array in arrays.items()})
-    return stream.getvalue()
-
-
-def zipped(contents: dict[str, bytes]) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in contents.items():
-            archive.writestr(name, content)
-    return stream.getvalue()
-
-
-def tarred(contents: dict[str, bytes]) -> bytes:
-    stream = io.BytesIO()
-    with tarfile.open(fileobj=stream, mode="w:gz") as archive:
-        for name, content in contents.items():
-            entry = tarfile.TarInfo(name)
-            entry.size = len(content)
-            archive.addfile(entry, io.BytesIO(content))
     return stream.getvalue()
 
 
@@ -175,7 +157,7 @@ def test_a_line_tells_what_a_data_set_holds(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"hello", "expected labelled images as four idx files, csv, npy or npz"),
+        (b"hello", "expected labelled images as idx, csv, npy or npz files, or folders of"),
         (npz(x=IMAGES), "of training images .* found 1 of images and 0 of labels"),
         (npz(x=IMAGES, y=LABELS[:-1]), "each of the 60 images, found 59 labels"),
         (npz(x=IMAGES, y=LABELS + 5), "labels from 0 to 9, found"),
@@ -229,3 +211,43 @@ def test_a_pipe_is_refused_or_passed_over(tmp_path: Path) -> None:
         load_own(tmp_path / "a.csv")
     (tmp_path / "mnist.npz").write_bytes(npz(**KERAS))
     assert_read(tmp_path)
+
+
+def test_emnist_is_turned_upright_and_said(tmp_path: Path) -> None:
+    lying = IMAGES.transpose(0, 2, 1), TEST_IMAGES.transpose(0, 2, 1)
+    for part, images, labels in (("train", lying[0], LABELS), ("test", lying[1], TEST_LABELS)):
+        name = f"emnist-digits-{part}"
+        (tmp_path / f"{name}-images-idx3-ubyte.gz").write_bytes(gzip.compress(idx_images(images)))
+        (tmp_path / f"{name}-labels-idx1-ubyte").write_bytes(idx_labels(labels))
+    data = load_own(tmp_path)
+    np.testing.assert_array_equal(data.test_images, TEST_IMAGES)
+    assert data.remarks == ("EMNIST's images lie on their side and were turned upright.",)
+
+
+def test_the_columns_of_qmnist_beside_the_digit_are_passed_over(tmp_path: Path) -> None:
+    for part, images, labels in (
+        ("train", IMAGES, LABELS),
+        ("test", TEST_IMAGES, TEST_LABELS),
+    ):
+        columns = np.arange(8 * len(labels), dtype=">i4").reshape(-1, 8)
+        columns[:, 0] = labels
+        content = b"\0\0\x0c\x02" + np.array(columns.shape, ">u4").tobytes() + columns.tobytes()
+        (tmp_path / f"qmnist-{part}-labels-idx2-int.gz").write_bytes(gzip.compress(content))
+        (tmp_path / f"qmnist-{part}-images-idx3-ubyte").write_bytes(idx_images(images))
+    assert_read(tmp_path)
+
+
+def test_of_several_forms_of_the_same_one_is_read_and_said(tmp_path: Path) -> None:
+    for key, content in FOUR.items():
+        (tmp_path / f"{key}-idx-ubyte").write_bytes(content)
+    # As the archive of Fashion-MNIST at Kaggle, in another order.
+    (tmp_path / "fashion-mnist_train.csv").write_bytes(csv())
+    data = load_own(tmp_path)
+    np.testing.assert_array_equal(data.test_images, TEST_IMAGES)
+    assert data.remarks == ("The same is there in several forms; the idx files are read.",)
+
+
+def test_reading_a_table_can_be_cancelled(tmp_path: Path) -> None:
+    (tmp_path / "train.csv").write_bytes(csv())
+    with pytest.raises(Cancelled):
+        load_own(tmp_path, cancelled=lambda: True)

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gzip
 from pathlib import Path
 
 import numpy as np
 import pytest
-from support.digits import small_dataset, write_small_dataset
+from support.archives import zipped
+from support.digits import (
+    digit_arrays,
+    idx_images,
+    idx_labels,
+    small_dataset,
+    write_small_dataset,
+)
 from support.mirror import FIRST, Mirror, publish, published_files
 from support.small_mnist import place_small_mnist
 
+from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.data.sources import in_words, load, source_named, source_titles
@@ -85,3 +94,102 @@ def test_mnist_is_the_published_one_and_split_as_the_tutorial_does() -> None:
     # The first labels of the published training and test files.
     np.testing.assert_array_equal(dataset.validation_labels[:5], [5, 0, 4, 1, 9])
     np.testing.assert_array_equal(dataset.test_labels[:5], [7, 2, 1, 0, 4])
+
+
+def qmnist_labels(labels: Bytes) -> bytes:
+    """Labels in QMNIST's form: eight columns of 32-bit numbers, the digit first."""
+    columns = np.arange(8 * len(labels), dtype=">i4").reshape(-1, 8)
+    columns[:, 0] = labels
+    return b"\0\0\x0c\x02" + np.array(columns.shape, ">u4").tobytes() + columns.tobytes()
+
+
+def small_files(key: str) -> dict[str, bytes]:
+    """Small files in the form of a published data set, all of them packed as its own are."""
+    parts = digit_arrays(240, 1), digit_arrays(60, 2)
+    names = [name.rsplit("/", 1)[-1] for name in PUBLISHED[key].inside]
+    names = names or [file.name for file in PUBLISHED[key].files]
+    contents: dict[str, bytes] = {}
+    for (images, labels), image_name, label_name in zip(
+        parts, names[::2], names[1::2], strict=True
+    ):
+        if key == "emnist-digits":
+            images = images.transpose(0, 2, 1)
+        write_labels = qmnist_labels if key == "qmnist" else idx_labels
+        contents[image_name] = gzip.compress(idx_images(images))
+        contents[label_name] = gzip.compress(write_labels(labels))
+    if not PUBLISHED[key].inside:
+        return contents
+    others = {"gzip/emnist-letters-train-images-idx3-ubyte.gz": b"never read"}
+    inside = {f"gzip/{name}": content for name, content in contents.items()} | others
+    return {PUBLISHED[key].files[0].name: zipped(inside)}
+
+
+def place_on(mirror: Mirror, monkeypatch: pytest.MonkeyPatch, key: str) -> None:
+    """Publish small files in place of a data set's, at a local server."""
+    mirror.contents = small_files(key)
+    files = tuple(
+        dataclasses.replace(file, checksum=found.checksum, size=found.size, is_exact=False)
+        if key == "qmnist"
+        else found
+        for file, found in zip(PUBLISHED[key].files, published_files(mirror.contents), strict=True)
+    )
+    row = dataclasses.replace(PUBLISHED[key], files=files, mirrors=(mirror.url,))
+    monkeypatch.setitem(PUBLISHED, key, row)
+
+
+@pytest.mark.parametrize("key", PUBLISHED)
+def test_each_published_data_set_is_fetched_once_and_read(
+    key: str, mirror: Mirror, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place_on(mirror, monkeypatch, key)
+    images, labels = digit_arrays(60, 2)
+    for _ in range(2):
+        data = load(key)
+        np.testing.assert_array_equal(data.test_images, images)
+        np.testing.assert_array_equal(data.test_labels, labels)
+        assert data.names == PUBLISHED[key].names
+        assert data.remarks == ()
+    assert sorted(mirror.asked) == sorted(mirror.contents)
+
+
+def test_only_the_digits_of_the_archive_of_emnist_are_kept(
+    mirror: Mirror, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place_on(mirror, monkeypatch, "emnist-digits")
+    load("emnist-digits")
+    kept = sorted(path.name for path in PUBLISHED["emnist-digits"].cache_folder().iterdir())
+    wanted = [name.rsplit("/", 1)[-1] for name in PUBLISHED["emnist-digits"].inside]
+    assert kept == sorted(wanted)
+
+
+@pytest.mark.parametrize("key", ["mnist", "fashion-mnist", "qmnist"])
+def test_files_that_lie_unpacked_in_the_cache_are_not_fetched(
+    key: str, mirror: Mirror, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place_on(mirror, monkeypatch, key)
+    folder = PUBLISHED[key].cache_folder()
+    folder.mkdir(parents=True)
+    for name, content in mirror.contents.items():
+        (folder / name.removesuffix(".gz")).write_bytes(gzip.decompress(content))
+    assert PUBLISHED[key].find() == folder
+    assert len(load(key).test_labels) == 60
+    assert mirror.asked == []
+
+
+def test_a_file_that_was_cut_when_unpacked_is_fetched(
+    mirror: Mirror, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place_on(mirror, monkeypatch, "mnist")
+    folder = PUBLISHED["mnist"].cache_folder()
+    folder.mkdir(parents=True)
+    (folder / "train-images-idx3-ubyte").write_bytes(gzip.decompress(mirror.contents[FIRST])[:-1])
+    assert PUBLISHED["mnist"].missing(folder) == list(PUBLISHED["mnist"].files)
+
+
+def test_each_row_has_ten_names_a_licence_and_checksums() -> None:
+    for row in PUBLISHED.values():
+        assert len(row.names) == 10
+        assert row.licence
+        assert all(len(file.checksum) in (32, 64) for file in row.files)
+        # What is kept has the form that the reader of idx files turns upright or not.
+        assert len(row.inside) in (0, 4)

@@ -1,0 +1,192 @@
+"""Folders of pictures that are named after classes."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
+from support.archives import tarred, zipped
+from support.digits import digit_arrays
+
+from lenet_gui.core.arrays import Bytes
+from lenet_gui.core.data import own_pictures
+from lenet_gui.core.data.dataset import load_own
+from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.imaging.preprocess import mnist_image
+from lenet_gui.core.network.class_names import DIGITS
+from lenet_gui.core.progress import Cancelled
+
+IMAGES, LABELS = digit_arrays(60, seed=3)
+
+
+def encoded(image: Bytes, form: str = "PNG") -> bytes:
+    """A picture file of an image, uint8 (h, w)."""
+    image = np.ascontiguousarray(image)
+    height, width = image.shape
+    picture = QImage(image.data, width, height, width, QImage.Format.Format_Grayscale8)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert picture.save(buffer, form)
+    return bytes(buffer.data().data())
+
+
+def by_class(
+    name: str = "{}/{}.png", names: tuple[str, ...] = DIGITS, images: Bytes = IMAGES
+) -> dict[str, bytes]:
+    """Files by their names, which take the class and a number."""
+    return {
+        name.format(names[label], number): encoded(image)
+        for number, (image, label) in enumerate(zip(images, LABELS, strict=True))
+    }
+
+
+def write(folder: Path, files: dict[str, bytes]) -> Path:
+    for name, content in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+    return folder
+
+
+def all_images(path: Path) -> dict[bytes, str]:
+    """The name of the class of each image that is read."""
+    data = load_own(path)
+    images = [*data.train_images, *data.validation_images, *data.test_images]
+    labels = [*data.train_labels, *data.validation_labels, *data.test_labels]
+    return {bytes(i): data.names[label] for i, label in zip(images, labels, strict=True)}
+
+
+WANTED = {bytes(image): str(label) for image, label in zip(IMAGES, LABELS, strict=True)}
+
+
+@pytest.mark.parametrize(
+    "name", ["{}/{}.png", "set/digit_{}/{}.PNG", "pictures/0{}/a b ({}).png", "all/Class {}/{}.png"]
+)
+@pytest.mark.parametrize("pack", [None, zipped, tarred])
+def test_pictures_are_labelled_by_their_folder(
+    tmp_path: Path, name: str, pack: Callable[[dict[str, bytes]], bytes] | None
+) -> None:
+    files = by_class(name)
+    if pack:
+        (tmp_path / "data").write_bytes(pack(files))
+        assert all_images(tmp_path / "data") == WANTED
+    else:
+        assert all_images(write(tmp_path, files)) == WANTED
+
+
+def test_other_names_become_the_names_of_the_classes(tmp_path: Path) -> None:
+    names = ("zebra", "Dog", "cat", *["dog"] * 7)
+    write(tmp_path, by_class(names=names))
+    data = load_own(tmp_path)
+    # In the order of the alphabet, whatever their capitals.
+    assert [name for name in data.names if name] == ["cat", "Dog", "zebra"]
+    assert all_images(tmp_path)[bytes(IMAGES[np.argmax(LABELS == 2)])] == "cat"
+
+
+def test_folders_may_say_digits_in_words(tmp_path: Path) -> None:
+    words = ("Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+    assert all_images(write(tmp_path, by_class(names=words))) == WANTED
+
+
+@pytest.mark.parametrize("test", ["test", "Testing", "val"])
+def test_folders_for_test_test(tmp_path: Path, test: str) -> None:
+    write(tmp_path, by_class("train/{}/{}.png"))
+    write(tmp_path, by_class(test + "/{}/{}.png", images=255 - IMAGES[::-1]))
+    assert len(load_own(tmp_path).test_images) == 60
+
+
+def test_a_file_that_has_test_in_its_name_trains(tmp_path: Path) -> None:
+    assert all_images(write(tmp_path, by_class("{}/test {}.png"))) == WANTED
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG", "BMP", "WEBP", "TIFF", "PPM"])
+def test_formats_are_told_by_content(tmp_path: Path, form: str) -> None:
+    files = {f"{label}/{n}.png": encoded(IMAGES[n], form) for n, label in enumerate(LABELS)}
+    assert len(all_images(write(tmp_path, files))) == 60
+
+
+def test_dark_pictures_are_inverted_and_said(tmp_path: Path) -> None:
+    write(tmp_path, by_class(images=255 - IMAGES))
+    assert all_images(tmp_path) == WANTED
+    assert "The images are dark on bright and were inverted." in load_own(tmp_path).remarks
+
+
+def test_pictures_of_other_sizes_are_read_as_drawings(tmp_path: Path) -> None:
+    large = 250 - (np.kron(IMAGES, np.ones((1, 3, 3), np.uint8)) // 255) * 200
+    write(tmp_path, by_class(images=large))
+    found = list(all_images(tmp_path))
+    expected = mnist_image((np.kron(IMAGES[0], np.ones((3, 3), np.uint8)) // 255) * 255)
+    assert expected is not None
+    assert bytes(np.rint(255 * expected).astype(np.uint8)) in found
+    assert any("read as drawings are" in said for said in load_own(tmp_path).remarks)
+
+
+def test_what_is_no_picture_is_left_out_and_counted(tmp_path: Path) -> None:
+    write(tmp_path, by_class())
+    write(tmp_path, {"3/broken.png": b"\x89PNG\r\n\x1a\n", "3/text.jpg": b"hello"})
+    data = load_own(tmp_path)
+    assert len(data.train_labels) + len(data.validation_labels) + len(data.test_labels) == 60
+    said = "Pictures that cannot be read and are left out: 2, such as 3/broken.png."
+    assert data.remarks[0].replace(os.sep, "/") == said
+
+
+def test_arrays_go_before_pictures(tmp_path: Path) -> None:
+    (tmp_path / "train.csv").write_bytes(
+        b"\n".join(
+            b",".join(b"%d" % value for value in (label, *image.ravel()))
+            for image, label in zip(IMAGES, LABELS, strict=True)
+        )
+    )
+    write(tmp_path, {"preview/all.png": encoded(IMAGES[0])})
+    assert all_images(tmp_path) == WANTED
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ({"a.png": 1}, "folders of pictures named after their classes"),
+        ({"cat/a.png": 1}, "folders of pictures for 2 to 10 classes, such as 0 to 9; found 1: cat"),
+        ({f"{letter}/a.png": 1 for letter in "abcdefghijk"}, "found 11: a, b, c, d, e"),
+        ({"0/a.png": 1, "1/b.png": 1}, "at least 12 images"),
+        ({"test/0/a.png": 1, "test/1/b.png": 1}, "pictures to train on"),
+    ],
+)
+def test_folders_that_do_not_fit_are_refused_with_what_would(
+    tmp_path: Path, files: dict[str, int], said: str
+) -> None:
+    with pytest.raises(DatasetError, match=said):
+        load_own(write(tmp_path, dict.fromkeys(files, encoded(IMAGES[0]))))
+
+
+def test_a_picture_that_kills_its_process_is_left_out_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = own_pictures.sandbox.run_isolated
+
+    def dies(module: str, count: str, given, *others):  # type: ignore[no-untyped-def]
+        if b"deadly" in given.read():
+            raise own_pictures.sandbox.ChildKilled
+        given.seek(0)
+        return run(module, count, given, *others)
+
+    monkeypatch.setattr(own_pictures.sandbox, "run_isolated", dies)
+    write(tmp_path, by_class() | {"1/x.png": b"deadly"})
+    assert (
+        load_own(tmp_path).remarks[0].startswith("Pictures that cannot be read and are left out: 1")
+    )
+
+
+def test_reading_pictures_tells_its_progress_and_can_be_cancelled(tmp_path: Path) -> None:
+    write(tmp_path, by_class())
+    told: list[tuple[int, int]] = []
+    load_own(tmp_path, None, lambda done, total: told.append((done, total)))
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1] > 0
+    stop = threading.Event()
+    with pytest.raises(Cancelled):
+        load_own(tmp_path, None, lambda done, total: stop.set(), stop.is_set)
