@@ -1666,6 +1666,18 @@
         <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
         <translation>Erwartet wurden Ordner mit Bildern für 2 bis {} Klassen, etwa 0 bis 9; gefunden {}: {}.</translation>
     </message>
+    <message>
+        <source>Type digits, blanks and new lines only, not “{}”.</source>
+        <translation>Tippen Sie nur Ziffern, Leerzeichen und neue Zeilen, nicht „{}“.</translation>
+    </message>
+    <message>
+        <source>The page has {} rows, and the text has {}.</source>
+        <translation>Die Seite hat {} Reihen, der Text {}.</translation>
+    </message>
+    <message>
+        <source>Row {} has {} digits on the page, and {} in the text.</source>
+        <translation>Reihe {} hat auf der Seite {} Ziffern, im Text {}.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -2450,6 +2462,61 @@
     </message>
 </context>
 <context>
+    <name>DigitPanel</name>
+    <message>
+        <source>Network input</source>
+        <translation>Eingabe des Netzes</translation>
+    </message>
+    <message>
+        <source>The 28×28 pixels that the network gets</source>
+        <translation>Die 28×28 Pixel, die das Netz bekommt</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>Wahrscheinlichkeit jeder Ziffer</translation>
+    </message>
+    <message>
+        <source>Wrong? It is a…</source>
+        <translation>Falsch? Es ist eine …</translation>
+    </message>
+    <message>
+        <source>Leave this out of the text</source>
+        <translation>Dies im Text weglassen</translation>
+    </message>
+    <message>
+        <source>No &amp;digit</source>
+        <translation>Keine &amp;Ziffer</translation>
+    </message>
+    <message>
+        <source>This is {}</source>
+        <translation>Das ist {}</translation>
+    </message>
+    <message>
+        <source>Digit {} of {}</source>
+        <translation>Ziffer {} von {}</translation>
+    </message>
+    <message>
+        <source>Left out of the text</source>
+        <translation>Im Text weggelassen</translation>
+    </message>
+    <message>
+        <source>Checked by you</source>
+        <translation>Von Ihnen geprüft</translation>
+    </message>
+    <message>
+        <source>Not a digit that the network knows</source>
+        <translation>Keine Ziffer, die das Netz kennt</translation>
+    </message>
+    <message>
+        <source>Probably {} or {}</source>
+        <translation>Wahrscheinlich {} oder {}</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+</context>
+<context>
     <name>DrawPage</name>
     <message>
         <source>Canvas to draw a digit on</source>
@@ -2482,6 +2549,10 @@
     <message>
         <source>Open &amp;picture…</source>
         <translation>&amp;Bild öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open as pa&amp;ge…</source>
+        <translation>Als &amp;Seite öffnen …</translation>
     </message>
     <message>
         <source>example digit</source>
@@ -4122,6 +4193,180 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
 </context>
 <context>
+    <name>PageModel</name>
+    <message>
+        <source>label a digit as {}</source>
+        <translation>Ziffer als {}</translation>
+    </message>
+    <message>
+        <source>remove a digit</source>
+        <translation>Weglassen einer Ziffer</translation>
+    </message>
+</context>
+<context>
+    <name>PageOpener</name>
+    <message>
+        <source>Pages are read by networks of digits. Open one first.</source>
+        <translation>Seiten werden von Netzen für Ziffern gelesen. Öffnen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Die Seite wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There are no digits on this page.</source>
+        <translation>Auf dieser Seite sind keine Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Bild der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>PageWindow</name>
+    <message>
+        <source>Page: {}</source>
+        <translation>Seite: {}</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful</source>
+        <translation>&amp;Nächste fragliche</translation>
+    </message>
+    <message>
+        <source>Confirm the digit as it is read, and go to the next one</source>
+        <translation>Die Ziffer bestätigen, wie sie gelesen wurde, und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the numbers, a line for each row</source>
+        <translation>Die Zahlen kopieren, eine Zeile je Reihe</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Save the numbers as text or as a table, or the picture with its answers</source>
+        <translation>Die Zahlen als Text oder Tabelle speichern, oder das Bild mit den Antworten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Reihe</numerusform>
+            <numerusform>%n Reihen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}, {digits}</source>
+        <translation>{rows}, {digits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n Ziffer</numerusform>
+            <numerusform>%n Ziffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n fraglich</numerusform>
+            <numerusform>%n fraglich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n digit(s) to &amp;My digits</source>
+        <translation>
+            <numerusform>%n Ziffer zu &amp;Meinen Ziffern</numerusform>
+            <numerusform>%n Ziffern zu &amp;Meinen Ziffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to &amp;My digits</source>
+        <translation>Zu &amp;Meinen Ziffern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Digits that you have corrected or confirmed, so that the network can learn</source>
+        <translation>Ziffern, die Sie korrigiert oder bestätigt haben, damit das Netz sie lernen kann</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Text, a line for each row (*.txt)</source>
+        <translation>Text, eine Zeile je Reihe (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table of numbers (*.csv)</source>
+        <translation>Tabelle der Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture with the answers (*.png)</source>
+        <translation>Bild mit den Antworten (*.png)</translation>
+    </message>
+    <message>
+        <source>Export page</source>
+        <translation>Seite exportieren</translation>
+    </message>
+    <message>
+        <source>{} was not written: {}.</source>
+        <translation>{} wurde nicht geschrieben: {}.</translation>
+    </message>
+    <message>
+        <source>Exported {}</source>
+        <translation>{} exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n digit(s) of a page</source>
+        <translation>
+            <numerusform>%n Ziffer einer Seite</numerusform>
+            <numerusform>%n Ziffern einer Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>%n Ziffer zu Meinen Ziffern hinzugefügt</numerusform>
+            <numerusform>%n Ziffern zu Meinen Ziffern hinzugefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Draw</source>
@@ -5230,6 +5475,18 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Hinzufügen zu „Meine Ziffern“ rückgängig machen</translation>
     </message>
     <message>
+        <source>Open as pa&amp;ge…</source>
+        <translation>Als &amp;Seite öffnen …</translation>
+    </message>
+    <message>
+        <source>See all digits at once, to correct, copy and export them</source>
+        <translation>Alle Ziffern auf einmal sehen, um sie zu korrigieren, zu kopieren und zu exportieren</translation>
+    </message>
+    <message>
+        <source>Several digits</source>
+        <translation>Mehrere Ziffern</translation>
+    </message>
+    <message>
         <source>Wrong? It is a…</source>
         <translation>Falsch? Es ist eine&#xa0;…</translation>
     </message>
@@ -5341,6 +5598,29 @@ Um es von Hand zu starten, führen Sie dies aus:
     <message>
         <source>TensorBoard did not respond within {} s and was stopped.</source>
         <translation>TensorBoard antwortete nicht innerhalb von {} s und wurde beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>The page &amp;says:</source>
+        <translation>Auf der Seite &amp;steht:</translation>
+    </message>
+    <message>
+        <source>Type what the page says, a line for each row, such as 12345 / 6789</source>
+        <translation>Tippen Sie ein, was auf der Seite steht, eine Zeile je Reihe, etwa 12345 / 6789</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm text</source>
+        <translation>Text &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>Take each digit of the text as right</source>
+        <translation>Jede Ziffer des Textes als richtig annehmen</translation>
+    </message>
+    <message>
+        <source>confirm the text</source>
+        <translation>Bestätigung des Textes</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,51 @@
     </message>
 </context>
 <context>
+    <name>PageWindow</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n digit(s) to &amp;My digits</source>
+        <translation>
+            <numerusform>Add %n digit to &amp;My digits</numerusform>
+            <numerusform>Add %n digits to &amp;My digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n digit(s) of a page</source>
+        <translation>
+            <numerusform>add %n digit of a page</numerusform>
+            <numerusform>add %n digits of a page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>Added %n digit to My digits</numerusform>
+            <numerusform>Added %n digits to My digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryBar</name>
     <message numerus="yes">
         <source>%n drawing(s)</source>

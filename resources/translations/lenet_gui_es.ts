@@ -1666,6 +1666,18 @@
         <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
         <translation>Se esperaban carpetas de imágenes de 2 a {} clases, como 0 a 9; hay {}: {}.</translation>
     </message>
+    <message>
+        <source>Type digits, blanks and new lines only, not “{}”.</source>
+        <translation>Escriba solo dígitos, espacios y saltos de línea, no «{}».</translation>
+    </message>
+    <message>
+        <source>The page has {} rows, and the text has {}.</source>
+        <translation>La página tiene {} filas y el texto {}.</translation>
+    </message>
+    <message>
+        <source>Row {} has {} digits on the page, and {} in the text.</source>
+        <translation>La fila {} tiene {} dígitos en la página y {} en el texto.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -2450,6 +2462,61 @@
     </message>
 </context>
 <context>
+    <name>DigitPanel</name>
+    <message>
+        <source>Network input</source>
+        <translation>Entrada de la red</translation>
+    </message>
+    <message>
+        <source>The 28×28 pixels that the network gets</source>
+        <translation>Los 28×28 píxeles que recibe la red</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>Probabilidad de cada dígito</translation>
+    </message>
+    <message>
+        <source>Wrong? It is a…</source>
+        <translation>¿Mal? Es un…</translation>
+    </message>
+    <message>
+        <source>Leave this out of the text</source>
+        <translation>Dejar esto fuera del texto</translation>
+    </message>
+    <message>
+        <source>No &amp;digit</source>
+        <translation>No es un &amp;dígito</translation>
+    </message>
+    <message>
+        <source>This is {}</source>
+        <translation>Es {}</translation>
+    </message>
+    <message>
+        <source>Digit {} of {}</source>
+        <translation>Dígito {} de {}</translation>
+    </message>
+    <message>
+        <source>Left out of the text</source>
+        <translation>Fuera del texto</translation>
+    </message>
+    <message>
+        <source>Checked by you</source>
+        <translation>Comprobado por usted</translation>
+    </message>
+    <message>
+        <source>Not a digit that the network knows</source>
+        <translation>No es un dígito que la red conozca</translation>
+    </message>
+    <message>
+        <source>Probably {} or {}</source>
+        <translation>Probablemente {} o {}</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+</context>
+<context>
     <name>DrawPage</name>
     <message>
         <source>Canvas to draw a digit on</source>
@@ -2482,6 +2549,10 @@
     <message>
         <source>Open &amp;picture…</source>
         <translation>Abrir &amp;imagen…</translation>
+    </message>
+    <message>
+        <source>Open as pa&amp;ge…</source>
+        <translation>Abrir como pá&amp;gina…</translation>
     </message>
     <message>
         <source>example digit</source>
@@ -4122,6 +4193,180 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
 </context>
 <context>
+    <name>PageModel</name>
+    <message>
+        <source>label a digit as {}</source>
+        <translation>etiqueta {} de un dígito</translation>
+    </message>
+    <message>
+        <source>remove a digit</source>
+        <translation>eliminación de un dígito</translation>
+    </message>
+</context>
+<context>
+    <name>PageOpener</name>
+    <message>
+        <source>Pages are read by networks of digits. Open one first.</source>
+        <translation>Las páginas las leen redes de dígitos. Abra primero una.</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Leyendo la página…</translation>
+    </message>
+    <message>
+        <source>There are no digits on this page.</source>
+        <translation>No hay dígitos en esta página.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Imagen de la página</translation>
+    </message>
+</context>
+<context>
+    <name>PageWindow</name>
+    <message>
+        <source>Page: {}</source>
+        <translation>Página: {}</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful</source>
+        <translation>Dudoso siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Confirm the digit as it is read, and go to the next one</source>
+        <translation>Confirmar el dígito tal como se lee y pasar al siguiente</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Copiar te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Copy the numbers, a line for each row</source>
+        <translation>Copiar los números, una línea por fila</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Save the numbers as text or as a table, or the picture with its answers</source>
+        <translation>Guardar los números como texto o tabla, o la imagen con las respuestas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}, {digits}</source>
+        <translation>{rows}, {digits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n dígito</numerusform>
+            <numerusform>%n dígitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n dudoso</numerusform>
+            <numerusform>%n dudosos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n digit(s) to &amp;My digits</source>
+        <translation>
+            <numerusform>Añadir %n dígito a &amp;Mis dígitos</numerusform>
+            <numerusform>Añadir %n dígitos a &amp;Mis dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to &amp;My digits</source>
+        <translation>Añadir a &amp;Mis dígitos</translation>
+    </message>
+    <message>
+        <source>Digits that you have corrected or confirmed, so that the network can learn</source>
+        <translation>Los dígitos que ha corregido o confirmado, para que la red los aprenda</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Text, a line for each row (*.txt)</source>
+        <translation>Texto, una línea por fila (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table of numbers (*.csv)</source>
+        <translation>Tabla de los números (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture with the answers (*.png)</source>
+        <translation>Imagen con las respuestas (*.png)</translation>
+    </message>
+    <message>
+        <source>Export page</source>
+        <translation>Exportar página</translation>
+    </message>
+    <message>
+        <source>{} was not written: {}.</source>
+        <translation>No se escribió {}: {}.</translation>
+    </message>
+    <message>
+        <source>Exported {}</source>
+        <translation>{} exportado</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n digit(s) of a page</source>
+        <translation>
+            <numerusform>adición de %n dígito de una página</numerusform>
+            <numerusform>adición de %n dígitos de una página</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>%n dígito añadido a Mis dígitos</numerusform>
+            <numerusform>%n dígitos añadidos a Mis dígitos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Draw</source>
@@ -5230,6 +5475,18 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Deshacer la adición a «Mis dígitos»</translation>
     </message>
     <message>
+        <source>Open as pa&amp;ge…</source>
+        <translation>Abrir como pá&amp;gina…</translation>
+    </message>
+    <message>
+        <source>See all digits at once, to correct, copy and export them</source>
+        <translation>Ver todos los dígitos a la vez para corregirlos, copiarlos y exportarlos</translation>
+    </message>
+    <message>
+        <source>Several digits</source>
+        <translation>Varios dígitos</translation>
+    </message>
+    <message>
         <source>Wrong? It is a…</source>
         <translation>¿No? Es un…</translation>
     </message>
@@ -5341,6 +5598,29 @@ Para iniciarlo a mano, ejecute:
     <message>
         <source>TensorBoard did not respond within {} s and was stopped.</source>
         <translation>TensorBoard no respondió en {} s y se detuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>The page &amp;says:</source>
+        <translation>La página di&amp;ce:</translation>
+    </message>
+    <message>
+        <source>Type what the page says, a line for each row, such as 12345 / 6789</source>
+        <translation>Escriba lo que dice la página, una línea por fila, por ejemplo 12345 / 6789</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm text</source>
+        <translation>Con&amp;firmar texto</translation>
+    </message>
+    <message>
+        <source>Take each digit of the text as right</source>
+        <translation>Dar por correcto cada dígito del texto</translation>
+    </message>
+    <message>
+        <source>confirm the text</source>
+        <translation>confirmación del texto</translation>
     </message>
 </context>
 <context>

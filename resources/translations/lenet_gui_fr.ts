@@ -1666,6 +1666,18 @@
         <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
         <translation>Des dossiers d’images pour 2 à {} classes étaient attendus, par exemple 0 à 9 ; trouvés : {} ({}).</translation>
     </message>
+    <message>
+        <source>Type digits, blanks and new lines only, not “{}”.</source>
+        <translation>Tapez seulement des chiffres, des espaces et des sauts de ligne, pas « {} ».</translation>
+    </message>
+    <message>
+        <source>The page has {} rows, and the text has {}.</source>
+        <translation>La page a {} rangées, et le texte {}.</translation>
+    </message>
+    <message>
+        <source>Row {} has {} digits on the page, and {} in the text.</source>
+        <translation>La rangée {} a {} chiffres sur la page, et {} dans le texte.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -2450,6 +2462,61 @@
     </message>
 </context>
 <context>
+    <name>DigitPanel</name>
+    <message>
+        <source>Network input</source>
+        <translation>Entrée du réseau</translation>
+    </message>
+    <message>
+        <source>The 28×28 pixels that the network gets</source>
+        <translation>Les 28×28 pixels que le réseau reçoit</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>Probabilité de chaque chiffre</translation>
+    </message>
+    <message>
+        <source>Wrong? It is a…</source>
+        <translation>Faux ? C’est un…</translation>
+    </message>
+    <message>
+        <source>Leave this out of the text</source>
+        <translation>Laisser ceci hors du texte</translation>
+    </message>
+    <message>
+        <source>No &amp;digit</source>
+        <translation>&amp;Pas un chiffre</translation>
+    </message>
+    <message>
+        <source>This is {}</source>
+        <translation>C’est {}</translation>
+    </message>
+    <message>
+        <source>Digit {} of {}</source>
+        <translation>Chiffre {} sur {}</translation>
+    </message>
+    <message>
+        <source>Left out of the text</source>
+        <translation>Laissé hors du texte</translation>
+    </message>
+    <message>
+        <source>Checked by you</source>
+        <translation>Vérifié par vous</translation>
+    </message>
+    <message>
+        <source>Not a digit that the network knows</source>
+        <translation>Pas un chiffre que le réseau connaît</translation>
+    </message>
+    <message>
+        <source>Probably {} or {}</source>
+        <translation>Probablement {} ou {}</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+</context>
+<context>
     <name>DrawPage</name>
     <message>
         <source>Canvas to draw a digit on</source>
@@ -2482,6 +2549,10 @@
     <message>
         <source>Open &amp;picture…</source>
         <translation>Ouvrir une &amp;image…</translation>
+    </message>
+    <message>
+        <source>Open as pa&amp;ge…</source>
+        <translation>Ouvrir comme pa&amp;ge…</translation>
     </message>
     <message>
         <source>example digit</source>
@@ -4122,6 +4193,180 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     </message>
 </context>
 <context>
+    <name>PageModel</name>
+    <message>
+        <source>label a digit as {}</source>
+        <translation>l’étiquette {} d’un chiffre</translation>
+    </message>
+    <message>
+        <source>remove a digit</source>
+        <translation>retrait d’un chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>PageOpener</name>
+    <message>
+        <source>Pages are read by networks of digits. Open one first.</source>
+        <translation>Les pages sont lues par des réseaux de chiffres. Ouvrez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Lecture de la page…</translation>
+    </message>
+    <message>
+        <source>There are no digits on this page.</source>
+        <translation>Il n’y a pas de chiffres sur cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Image de la page</translation>
+    </message>
+</context>
+<context>
+    <name>PageWindow</name>
+    <message>
+        <source>Page: {}</source>
+        <translation>Page : {}</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful</source>
+        <translation>Douteux suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>Confirm the digit as it is read, and go to the next one</source>
+        <translation>Confirmer le chiffre tel qu’il est lu, et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy the numbers, a line for each row</source>
+        <translation>Copier les nombres, une ligne par rangée</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Save the numbers as text or as a table, or the picture with its answers</source>
+        <translation>Enregistrer les nombres en texte ou en tableau, ou l’image avec ses réponses</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rangée</numerusform>
+            <numerusform>%n rangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}, {digits}</source>
+        <translation>{rows}, {digits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n douteux</numerusform>
+            <numerusform>%n douteux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n digit(s) to &amp;My digits</source>
+        <translation>
+            <numerusform>Ajouter %n chiffre à &amp;Mes chiffres</numerusform>
+            <numerusform>Ajouter %n chiffres à &amp;Mes chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to &amp;My digits</source>
+        <translation>Ajouter à &amp;Mes chiffres</translation>
+    </message>
+    <message>
+        <source>Digits that you have corrected or confirmed, so that the network can learn</source>
+        <translation>Les chiffres que vous avez corrigés ou confirmés, pour que le réseau les apprenne</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Text, a line for each row (*.txt)</source>
+        <translation>Texte, une ligne par rangée (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table of numbers (*.csv)</source>
+        <translation>Tableau des nombres (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture with the answers (*.png)</source>
+        <translation>Image avec les réponses (*.png)</translation>
+    </message>
+    <message>
+        <source>Export page</source>
+        <translation>Exporter la page</translation>
+    </message>
+    <message>
+        <source>{} was not written: {}.</source>
+        <translation>{} n’a pas été écrit : {}.</translation>
+    </message>
+    <message>
+        <source>Exported {}</source>
+        <translation>{} exporté</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n digit(s) of a page</source>
+        <translation>
+            <numerusform>ajout de %n chiffre d’une page</numerusform>
+            <numerusform>ajout de %n chiffres d’une page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>%n chiffre ajouté à Mes chiffres</numerusform>
+            <numerusform>%n chiffres ajoutés à Mes chiffres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Draw</source>
@@ -5230,6 +5475,18 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Annuler l’ajout à Mes chiffres</translation>
     </message>
     <message>
+        <source>Open as pa&amp;ge…</source>
+        <translation>Ouvrir comme pa&amp;ge…</translation>
+    </message>
+    <message>
+        <source>See all digits at once, to correct, copy and export them</source>
+        <translation>Voir tous les chiffres à la fois, pour les corriger, les copier et les exporter</translation>
+    </message>
+    <message>
+        <source>Several digits</source>
+        <translation>Plusieurs chiffres</translation>
+    </message>
+    <message>
         <source>Wrong? It is a…</source>
         <translation>Erreur&#xa0;? C’est un…</translation>
     </message>
@@ -5341,6 +5598,29 @@ Pour le lancer à la main, exécutez&#xa0;:
     <message>
         <source>TensorBoard did not respond within {} s and was stopped.</source>
         <translation>TensorBoard n’a pas répondu en {}&#xa0;s et a été arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>The page &amp;says:</source>
+        <translation>La page &amp;dit :</translation>
+    </message>
+    <message>
+        <source>Type what the page says, a line for each row, such as 12345 / 6789</source>
+        <translation>Tapez ce que dit la page, une ligne par rangée, par exemple 12345 / 6789</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm text</source>
+        <translation>Con&amp;firmer le texte</translation>
+    </message>
+    <message>
+        <source>Take each digit of the text as right</source>
+        <translation>Tenir chaque chiffre du texte pour juste</translation>
+    </message>
+    <message>
+        <source>confirm the text</source>
+        <translation>confirmation du texte</translation>
     </message>
 </context>
 <context>

@@ -1663,6 +1663,18 @@
         <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
         <translation>应有 2 到 {} 个类别的图片文件夹，例如 0 到 9；找到 {} 个：{}。</translation>
     </message>
+    <message>
+        <source>Type digits, blanks and new lines only, not “{}”.</source>
+        <translation>只能输入数字、空格和换行,不能输入“{}”。</translation>
+    </message>
+    <message>
+        <source>The page has {} rows, and the text has {}.</source>
+        <translation>页面有 {} 行,文本有 {} 行。</translation>
+    </message>
+    <message>
+        <source>Row {} has {} digits on the page, and {} in the text.</source>
+        <translation>第 {} 行在页面上有 {} 个数字,在文本中有 {} 个。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -2446,6 +2458,61 @@
     </message>
 </context>
 <context>
+    <name>DigitPanel</name>
+    <message>
+        <source>Network input</source>
+        <translation>网络输入</translation>
+    </message>
+    <message>
+        <source>The 28×28 pixels that the network gets</source>
+        <translation>网络得到的 28×28 像素</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>每个数字的概率</translation>
+    </message>
+    <message>
+        <source>Wrong? It is a…</source>
+        <translation>不对?它是…</translation>
+    </message>
+    <message>
+        <source>Leave this out of the text</source>
+        <translation>不放进文本</translation>
+    </message>
+    <message>
+        <source>No &amp;digit</source>
+        <translation>不是数字(&amp;D)</translation>
+    </message>
+    <message>
+        <source>This is {}</source>
+        <translation>这是 {}</translation>
+    </message>
+    <message>
+        <source>Digit {} of {}</source>
+        <translation>第 {} 个数字,共 {} 个</translation>
+    </message>
+    <message>
+        <source>Left out of the text</source>
+        <translation>未放进文本</translation>
+    </message>
+    <message>
+        <source>Checked by you</source>
+        <translation>已由你确认</translation>
+    </message>
+    <message>
+        <source>Not a digit that the network knows</source>
+        <translation>不是网络认识的数字</translation>
+    </message>
+    <message>
+        <source>Probably {} or {}</source>
+        <translation>可能是 {} 或 {}</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
     <name>DrawPage</name>
     <message>
         <source>Canvas to draw a digit on</source>
@@ -2478,6 +2545,10 @@
     <message>
         <source>Open &amp;picture…</source>
         <translation>打开图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open as pa&amp;ge…</source>
+        <translation>作为页面打开(&amp;G)…</translation>
     </message>
     <message>
         <source>example digit</source>
@@ -4113,6 +4184,174 @@ You can also import digits from files.</source>
     </message>
 </context>
 <context>
+    <name>PageModel</name>
+    <message>
+        <source>label a digit as {}</source>
+        <translation>将一个数字标注为 {}</translation>
+    </message>
+    <message>
+        <source>remove a digit</source>
+        <translation>去掉一个数字</translation>
+    </message>
+</context>
+<context>
+    <name>PageOpener</name>
+    <message>
+        <source>Pages are read by networks of digits. Open one first.</source>
+        <translation>页面由识别数字的网络识别。请先打开一个这样的网络。</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>正在识别页面…</translation>
+    </message>
+    <message>
+        <source>There are no digits on this page.</source>
+        <translation>这个页面上没有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>页面的图片</translation>
+    </message>
+</context>
+<context>
+    <name>PageWindow</name>
+    <message>
+        <source>Page: {}</source>
+        <translation>页面:{}</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful</source>
+        <translation>下一个存疑的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Confirm the digit as it is read, and go to the next one</source>
+        <translation>按识别结果确认这个数字,并转到下一个</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整个页面</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>复制文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the numbers, a line for each row</source>
+        <translation>复制这些数,每行一行</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save the numbers as text or as a table, or the picture with its answers</source>
+        <translation>将这些数保存为文本或表格,或保存带答案的图片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}, {digits}</source>
+        <translation>{rows},{digits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n 个存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n digit(s) to &amp;My digits</source>
+        <translation>
+            <numerusform>添加 %n 个数字到“我的数字”(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to &amp;My digits</source>
+        <translation>添加到“我的数字”(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Digits that you have corrected or confirmed, so that the network can learn</source>
+        <translation>你更正或确认过的数字,供网络学习</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Text, a line for each row (*.txt)</source>
+        <translation>文本,每行一行 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table of numbers (*.csv)</source>
+        <translation>数的表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture with the answers (*.png)</source>
+        <translation>带答案的图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Export page</source>
+        <translation>导出页面</translation>
+    </message>
+    <message>
+        <source>{} was not written: {}.</source>
+        <translation>{} 未写入:{}。</translation>
+    </message>
+    <message>
+        <source>Exported {}</source>
+        <translation>已导出 {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n digit(s) of a page</source>
+        <translation>
+            <numerusform>添加页面上的 %n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>已将 %n 个数字添加到“我的数字”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Draw</source>
@@ -5219,6 +5458,18 @@ You can also import digits from files.</source>
         <translation>撤销添加到“我的数字”</translation>
     </message>
     <message>
+        <source>Open as pa&amp;ge…</source>
+        <translation>作为页面打开(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>See all digits at once, to correct, copy and export them</source>
+        <translation>一次查看所有数字,以便更正、复制和导出</translation>
+    </message>
+    <message>
+        <source>Several digits</source>
+        <translation>多个数字</translation>
+    </message>
+    <message>
         <source>Wrong? It is a…</source>
         <translation>不对？它是…</translation>
     </message>
@@ -5330,6 +5581,29 @@ To start it by hand, run:
     <message>
         <source>TensorBoard did not respond within {} s and was stopped.</source>
         <translation>TensorBoard 在 {} 秒内没有响应，已被停止。</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>The page &amp;says:</source>
+        <translation>页面内容(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Type what the page says, a line for each row, such as 12345 / 6789</source>
+        <translation>输入页面上的内容,每行一行,例如 12345 / 6789</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm text</source>
+        <translation>确认文本(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take each digit of the text as right</source>
+        <translation>将文本中的每个数字视为正确</translation>
+    </message>
+    <message>
+        <source>confirm the text</source>
+        <translation>确认文本</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,17 @@ class Reader:
             return single
         return self._read_rows(pieces) or single or self._read_one_row(pieces)
 
+    def read_page(self, ink: Ink, network: Network) -> Reading:
+        """Return the reading of a page, uint8 (H, W), by a network of digits.
+
+        There may be any number of rows, with any number of digits.
+        """
+        self._sights.begin(network)
+        pieces = find_pieces(ink)
+        if not pieces.boxes:
+            return BLANK
+        return Reading(self._read_each(pieces.in_rows() or [pieces.in_one_row()]))
+
     def _read_whole(self, pieces: Pieces, names: ClassNames) -> Reading:
         first, *others = pieces.in_one_row()
         (seen,) = self._look([first.merged(*others)])
@@ -178,13 +189,17 @@ class Reader:
         rows = pieces.in_rows()
         if not 2 <= len(rows) <= MAX_DIGITS or max(map(len, rows)) > MAX_DIGITS:
             return None
-        seen = iter(self._look([part for row in rows for part in row]))
-        height = float(np.median([part.ink.shape[0] for row in rows for part in row]))
-        min_size = max(MIN_SHARE_IN_ROWS * height, MIN_HEIGHT_IN_ROWS)
-        read = tuple(self._read_row([next(seen) for _ in row], min_size) for row in rows)
+        read = self._read_each(rows)
         certain = [len(digit.candidates) == 1 for row in read for digit in row]
         # What lies above one another may be no number at all.
         return Reading(read) if np.mean(certain) >= MIN_CERTAIN_IN_ROWS else None
+
+    def _read_each(self, rows: list[list[Component]]) -> tuple[tuple[ReadDigit, ...], ...]:
+        """Return the digits of each row."""
+        seen = iter(self._look([part for row in rows for part in row]))
+        height = float(np.median([part.ink.shape[0] for row in rows for part in row]))
+        min_size = max(MIN_SHARE_IN_ROWS * height, MIN_HEIGHT_IN_ROWS)
+        return tuple(self._read_row([next(seen) for _ in row], min_size) for row in rows)
 
     def _read_row(self, seen: list[_Seen], min_size: float) -> tuple[ReadDigit, ...]:
         digits = [_decide(part, min_size) for part in self._without_gaps(seen)]

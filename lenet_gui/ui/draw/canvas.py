@@ -133,7 +133,7 @@ class DrawingCanvas(QWidget):
 
     def clear(self) -> None:
         """Remove all ink; it can be undone."""
-        self._finish_stroke()
+        self.finish_stroke()
         if self._marks:
             self._change(self.tr("clearing"), ())
 
@@ -147,16 +147,16 @@ class DrawingCanvas(QWidget):
 
     def undo(self) -> None:
         """Undo the last mark."""
-        self._finish_stroke()
+        self.finish_stroke()
         self.history.undo()
 
     def redo(self) -> None:
         """Redo the last mark that was undone."""
-        self._finish_stroke()
+        self.finish_stroke()
         self.history.redo()
 
     def _change(self, name: str, marks: tuple[Mark, ...]) -> None:
-        self._finish_stroke()
+        self.finish_stroke()
         self.history.push(_Change(name, marks, self._marks, self._show))
 
     def _show(self, marks: tuple[Mark, ...], painted: bool) -> None:
@@ -180,7 +180,7 @@ class DrawingCanvas(QWidget):
     # Strokes, from any device.
 
     def _begin_stroke(self, position: QPointF, erases: bool) -> None:
-        self._finish_stroke()
+        self.finish_stroke()
         if len(self._screen) != self._screen_side():
             self._paint_for_screen()
         if self.is_blank():
@@ -199,7 +199,8 @@ class DrawingCanvas(QWidget):
         self._stroke.append(point)
         self._paint_line(last, point)
 
-    def _finish_stroke(self) -> None:
+    def finish_stroke(self) -> None:
+        """End the stroke that is being drawn, if any."""
         if not self._stroke:
             return
         stroke, self._stroke = self._current_stroke(), []
@@ -213,7 +214,7 @@ class DrawingCanvas(QWidget):
     def _finish_lost_stroke(self, held: Qt.MouseButton) -> None:
         """Finish a stroke whose button is not among `held`: another window got its release."""
         if not held & self._stroke_button:
-            self._finish_stroke()
+            self.finish_stroke()
 
     def _current_stroke(self) -> Stroke:
         return Stroke(tuple(self._stroke), self._stroke_width(), self._stroke_erases)
@@ -259,7 +260,7 @@ class DrawingCanvas(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._stroke and event.button() == self._stroke_button:
             self._go_on(event.position())
-            self._finish_stroke()
+            self.finish_stroke()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Draw with a stylus; its other end erases."""
@@ -272,12 +273,12 @@ class DrawingCanvas(QWidget):
             if self._stroke:
                 self._go_on(event.position())
         elif event.type() == QEvent.Type.TabletRelease:
-            self._finish_stroke()
+            self.finish_stroke()
         event.accept()
 
     def event(self, event: QEvent) -> bool:
         if event.type() in _STROKE_ENDS:
-            self._finish_stroke()
+            self.finish_stroke()
         return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -25,7 +25,7 @@ from lenet_gui.ui.draw.hints import Hint, Hints
 from lenet_gui.ui.draw.picture_input import PictureInput
 from lenet_gui.ui.draw.reading_presenter import ReadingView
 from lenet_gui.ui.draw.stage import Stage
-from lenet_gui.ui.draw.teaching import Teaching
+from lenet_gui.ui.draw.teaching import PAGE_KEY, Teaching
 from lenet_gui.ui.draw.tools import Tools
 from lenet_gui.ui.jobs.examples import Examples
 from lenet_gui.ui.page import Page
@@ -128,8 +128,12 @@ class DrawPage(Page):
         picture = self._make_action(
             "openPictureAction", self.tr("Open &picture…"), "Ctrl+I", self._input.choose_picture
         )
+        self._page_action = self._make_action(
+            "openAsPageAction", self.tr("Open as pa&ge…"), PAGE_KEY, self._open_as_page
+        )
+        self._card.teach_box.page_requested.connect(self._open_as_page)
         self.actions_by_menu = {
-            "File": [picture],
+            "File": [picture, self._page_action],
             "Edit": [self._clear_action, example, separator, copy, paste],
         }
 
@@ -161,7 +165,9 @@ class DrawPage(Page):
 
     @Slot()
     def _update_actions(self) -> None:
-        self._clear_action.setEnabled(bool(self.canvas.marks()) and self.history.isActive())
+        drawn = bool(self.canvas.marks())
+        self._clear_action.setEnabled(drawn and self.history.isActive())
+        self._page_action.setEnabled(drawn and self.history.isActive())
 
     @Slot()
     def _on_history_changed(self) -> None:
@@ -189,6 +195,10 @@ class DrawPage(Page):
         else:
             said = self.tr("Example from the built-in digits, labelled {}")
         self.app.message.emit(said.format(example.label))
+
+    def _open_as_page(self) -> None:
+        self.canvas.finish_stroke()
+        self._input.open_as_page(self.canvas.marks())
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setImage(self.canvas.picture())

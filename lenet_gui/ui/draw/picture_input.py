@@ -8,11 +8,18 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from lenet_gui.core.imaging.picture_import import PictureError
-from lenet_gui.pictures.pictures import PICTURE_NAMES, ink_of_image, read_picture
+from lenet_gui.core.imaging.ink import Ink, Mark, Picture
+from lenet_gui.core.imaging.picture_import import PictureError, Pixels
+from lenet_gui.pictures.pictures import (
+    PICTURE_NAMES,
+    ink_of_image,
+    page_of_image,
+    read_picture,
+)
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import run_with_dialog, takes_no_input
+from lenet_gui.ui.page_view.opening import PageOpener
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.state.current_network import is_model_file
 
@@ -26,6 +33,9 @@ class PictureInput(QObject):
     def __init__(self, app: App, parent: QObject) -> None:
         super().__init__(parent)
         self._app = app
+        self._opener = PageOpener(app, self)
+        # The ink that was put on the canvas last, and its picture or the file of that.
+        self._last: tuple[Ink, Path | Pixels] | None = None
         self._dropped: list[QMimeData] = []
         app.window.setAcceptDrops(True)
         app.window.installEventFilter(self)
@@ -52,7 +62,21 @@ class PictureInput(QObject):
             dialogs.show_message(window, words(error))
         else:
             if ink is not None:
-                self._app.ink_requested.emit(ink)
+                self._show(ink, path)
+
+    def open_as_page(self, marks: tuple[Mark, ...]) -> None:
+        """Open the drawing in a view of all its rows; a picture in its own colours and size."""
+        ink = marks[0].ink if len(marks) == 1 and isinstance(marks[0], Picture) else None
+        if self._last is None or ink is not self._last[0]:
+            self._opener.open_marks(marks)
+        elif isinstance(self._last[1], Path):
+            self._opener.open_file(self._last[1])
+        else:
+            self._opener.open_pixels(self._last[1])
+
+    def _show(self, ink: Ink, picture: Path | Pixels) -> None:
+        self._last = ink, picture
+        self._app.ink_requested.emit(ink)
 
     def choose_picture(self) -> None:
         """Let the user choose a picture file."""
@@ -87,7 +111,8 @@ class PictureInput(QObject):
         if not data.hasImage():
             return False
         try:
-            self._app.ink_requested.emit(ink_of_image(data.imageData()))
+            image = data.imageData()
+            self._show(ink_of_image(image), page_of_image(image))
         except PictureError as error:
             dialogs.show_message(self._app.window, words(error))
         return True

@@ -4,32 +4,42 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
-from lenet_gui.core.imaging.ink import Mark
+from lenet_gui.core.imaging.ink import Mark, Picture
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import BLANK, Reading
+from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, make_flat
 from lenet_gui.ui.draw.canvas import DrawingCanvas
 from lenet_gui.ui.state.user_digits import UserDigits
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 
+# The key that opens the drawing as a page.
+PAGE_KEY = "Ctrl+Shift+I"
+
+# From so many digits on, a drawing is no digit of which the label could be wrong.
+_PAGE = 3
+
 
 class TeachBox(QWidget):
     """A line of ten buttons, under a question or a message about the last one pressed.
 
-    The keys 0 to 9 press them while the box is visible.
+    The keys 0 to 9 press them while they are visible. For numbers and pages, a button that opens
+    them as a page takes their place.
 
     Signals:
         taught: the drawing is meant to be this digit.
         undo_requested: the digit added last is to be removed.
+        page_requested: the drawing is to be opened as a page.
     """
 
     taught = Signal(int)
     undo_requested = Signal()
+    page_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +60,22 @@ class TeachBox(QWidget):
         keeps.setRetainSizeWhenHidden(True)
         self._undo.setSizePolicy(keeps)
         self._buttons = [self._make_button(digit) for digit in range(CLASSES)]
-        line = hbox(*((button, 1) for button in self._buttons), spacing=GRID // 2)
-        self.setLayout(vbox(hbox((self._message, 1), self._undo), line, spacing=0))
+        line = QWidget()
+        line.setLayout(hbox(*((button, 1) for button in self._buttons), spacing=GRID // 2))
+        page = named_button(
+            self.tr("Open as pa&ge…"),
+            "openAsPageButton",
+            with_key(self.tr("See all digits at once, to correct, copy and export them"), PAGE_KEY),
+        )
+        page.setIcon(icon("page"))
+        page.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        page.clicked.connect(self.page_requested)
+        # One over the other, so that the height stays.
+        self._lines = QStackedWidget()
+        self._lines.addWidget(line)
+        self._lines.addWidget(page)
+        self._lines.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setLayout(vbox(hbox((self._message, 1), self._undo), self._lines, spacing=0))
         self._drawn = True
         self.set_drawn(False)
 
@@ -63,9 +87,18 @@ class TeachBox(QWidget):
                 button.setEnabled(drawn)
         self.show_question()
 
+    def set_page(self, is_page: bool) -> None:
+        """Offer to open the drawing as a page, or to label it."""
+        if is_page != bool(self._lines.currentIndex()):
+            self._lines.setCurrentIndex(int(is_page))
+            self.show_question()
+
     def show_question(self) -> None:
-        """Ask which digit was meant."""
-        self.show_message(self.tr("Wrong? It is a…"))
+        """Ask which digit was meant, or say what can be done with several."""
+        if self._lines.currentIndex():
+            self.show_message(self.tr("Several digits"))
+        else:
+            self.show_message(self.tr("Wrong? It is a…"))
 
     def show_message(self, sentence: str, undo: bool = False) -> None:
         """Show a sentence about the drawing, and perhaps offer to undo the addition."""
@@ -118,6 +151,13 @@ class Teaching(QObject):
     def set_reading(self, reading: Reading) -> None:
         """Note what the drawing is read as."""
         self._reading = reading
+        several = len(reading.digits) >= _PAGE
+        # A picture with too much on it for the canvas.
+        unread = bool(reading.digits) and not reading.claims_a_digit() and self._has_picture()
+        self._box.set_page(several or unread)
+
+    def _has_picture(self) -> bool:
+        return any(isinstance(mark, Picture) for mark in self._canvas.marks())
 
     @Slot(int)
     def _on_taught(self, label: int) -> None:

@@ -1,0 +1,216 @@
+"""A page of numbers: what is read, corrected and typed of it, as text and as a table.
+
+Plain values and functions, for any thread.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from lenet_gui.core.imaging.components import Indices, Mask, paint_runs
+from lenet_gui.core.imaging.ink import Ink
+from lenet_gui.core.network.network import Network
+from lenet_gui.core.recognition.reading import ReadDigit, Reader, Reading
+from lenet_gui.core.recognition.segmentation import find_pieces
+from lenet_gui.core.text import text
+
+# A piece of ink smaller than this share of the usual height is a speck; a flat one longer than this
+# many usual heights is a line; and one that holds more than so many others is a frame. So many of
+# the largest are looked at.
+_SPECK = 0.2
+_LINE = 2.0
+_HELD = 2
+_COMPARED = 50
+
+# Two digits of a row belong to different numbers if the gap between them is more than this share of
+# the usual height of a digit.
+_BETWEEN_NUMBERS = 0.8
+
+# In a text of a single line this separates the rows.
+ROW_SEPARATOR = "/"
+_UNKNOWN = "?"
+
+
+class PageMismatch(ValueError):
+    """A typed text that does not fit the page; the message is one sentence for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a digit of a page is taken for.
+
+    `label` is 0 to 9, or None if it is unknown. `checked` says that the user has set or confirmed
+    it, and `removed` that it is no digit and not part of the text.
+    """
+
+    label: int | None
+    checked: bool = False
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """The reading of a page, with an entry for each of its digits, row by row."""
+
+    reading: Reading
+    entries: tuple[Entry, ...]
+
+    @classmethod
+    def read(cls, ink: Ink, network: Network) -> Page:
+        """Read a page of ink, uint8 (H, W), 255 = full ink."""
+        reading = Reader().read_page(without_stray_ink(ink), network)
+        return cls(reading, tuple(map(_entry_of, reading.digits)))
+
+    def is_doubtful(self, index: int) -> bool:
+        """Return whether a digit should be looked at: the network is not sure, nor is the user."""
+        entry = self.entries[index]
+        unsure = len(self.reading.digits[index].candidates) != 1
+        return unsure and not entry.checked and not entry.removed
+
+    def doubtful(self) -> list[int]:
+        """Return the indices of all digits that should be looked at."""
+        return [index for index in range(len(self.entries)) if self.is_doubtful(index)]
+
+    def checked(self) -> list[int]:
+        """Return the indices of all digits whose label the user has set or confirmed."""
+        return [index for index, entry in enumerate(self.entries) if entry.checked]
+
+    def labelled(self, index: int, label: int) -> Page:
+        """Return the page with the label that the user has given to a digit."""
+        return self._with({index: Entry(label, checked=True)})
+
+    def without(self, index: int) -> Page:
+        """Return the page without a digit that is none."""
+        return self._with({index: dataclasses.replace(self.entries[index], **_REMOVED)})
+
+    def table(self) -> list[list[str]]:
+        """Return the numbers of each row, such as "123"; "?" stands for an unknown digit."""
+        boxes = [digit.box for digit in self.reading.digits]
+        height = _usual(np.array([box.bottom - box.top for box in boxes], np.intp))
+        rows = [self._numbers(row, height) for row in self._all_rows()]
+        return [row for row in rows if row]
+
+    def text(self) -> str:
+        """Return a line for each row, with a blank between numbers."""
+        return "\n".join(" ".join(row) for row in self.table())
+
+    def typed(self, typed: str) -> Page:
+        """Return the page with the labels of a text that the user has typed, row by row.
+
+        Rows are lines, or separated by "/"; blanks do not count. If a row has more digits than the
+        text because some of them are unknown, these are removed.
+
+        Raises PageMismatch when the text does not fit.
+        """
+        lines = ["".join(line.split()) for line in typed.replace(ROW_SEPARATOR, "\n").split("\n")]
+        lines = [line for line in lines if line]
+        rows = [row for row in self._rows() if row]
+        for line in lines:
+            for character in line:
+                if character not in "0123456789":
+                    raise PageMismatch(
+                        text("Type digits, blanks and new lines only, not “{}”.", character)
+                    )
+        if len(lines) != len(rows):
+            raise PageMismatch(
+                text("The page has {} rows, and the text has {}.", len(rows), len(lines))
+            )
+        changed: dict[int, Entry] = {}
+        for number, (row, line) in enumerate(zip(rows, lines, strict=True), start=1):
+            known = [index for index in row if self.entries[index].label is not None]
+            if len(row) != len(line) == len(known):
+                for index in set(row) - set(known):
+                    changed[index] = dataclasses.replace(self.entries[index], **_REMOVED)
+                row = known
+            if len(row) != len(line):
+                raise PageMismatch(
+                    text(
+                        "Row {} has {} digits on the page, and {} in the text.",
+                        number,
+                        len(row),
+                        len(line),
+                    )
+                )
+            for index, character in zip(row, line, strict=True):
+                changed[index] = Entry(int(character), checked=True)
+        return self._with(changed)
+
+    def _with(self, changed: dict[int, Entry]) -> Page:
+        entries = [changed.get(index, entry) for index, entry in enumerate(self.entries)]
+        return Page(self.reading, tuple(entries))
+
+    def _rows(self) -> Iterator[list[int]]:
+        """Yield the indices of the digits of each row, without removed ones."""
+        for row in self._all_rows():
+            yield [index for index in row if not self.entries[index].removed]
+
+    def _all_rows(self) -> Iterator[range]:
+        start = 0
+        for row in self.reading.rows:
+            yield range(start, start + len(row))
+            start += len(row)
+
+    def _numbers(self, row: range, height: float) -> list[str]:
+        """Return the numbers of a row; what is removed is no digit, and no gap either."""
+        numbers = [""]
+        end = self.reading.digits[row[0]].box.left
+        for index in row:
+            entry, box = self.entries[index], self.reading.digits[index].box
+            if box.left - end > _BETWEEN_NUMBERS * height:
+                numbers.append("")
+            if not entry.removed:
+                numbers[-1] += _UNKNOWN if entry.label is None else str(entry.label)
+            end = max(box.right, end)
+        return [number for number in numbers if number]
+
+
+_REMOVED = {"checked": False, "removed": True}
+
+
+def without_stray_ink(ink: Ink) -> Ink:
+    """Return a page's ink, uint8 (H, W), without specks, frames, and lines under numbers."""
+    pieces = find_pieces(ink)
+    if not pieces.boxes:
+        return ink
+    left, top, right, bottom = np.array([dataclasses.astuple(box) for box in pieces.boxes]).T
+    widths, heights = right - left, bottom - top
+    frames = _holding_others(left, top, right, bottom)
+    usual = _usual(heights[~frames])
+    specks = np.maximum(widths, heights) < _SPECK * usual
+    lines = (widths > _LINE * usual) & (heights < usual / 2)
+    kept = ~(frames | specks | lines)
+    if kept.all():
+        return ink
+    numbers = kept.astype(np.intp)[pieces.pieces]
+    stays = paint_runs(pieces.starts, pieces.ends, numbers, ink.shape)
+    return np.where(stays == 1, ink, np.uint8(0))
+
+
+def _holding_others(left: Indices, top: Indices, right: Indices, bottom: Indices) -> Mask:
+    """Return which boxes, each (n,), hold several others: frames and tables, not digits."""
+    held = np.zeros(len(left), np.intp)
+    # Only the large ones are compared with all, because specks may be many.
+    large = np.argsort(-(bottom - top) * (right - left))[:_COMPARED]
+    for one in large:
+        inside = (left > left[one]) & (right < right[one])
+        held[one] = np.count_nonzero(inside & (top > top[one]) & (bottom < bottom[one]))
+    most_held = held > _HELD
+    # With nothing else on the page, it is no frame.
+    return most_held if not most_held.all() else np.zeros(len(left), np.bool_)
+
+
+def _usual(heights: Indices) -> float:
+    """Return the median of heights (n,), weighted by them, because specks are many; 0 for none."""
+    if not len(heights):
+        return 0.0
+    ordered = np.sort(heights)
+    below = np.cumsum(ordered)
+    return float(ordered[np.searchsorted(below, below[-1] / 2)])
+
+
+def _entry_of(digit: ReadDigit) -> Entry:
+    return Entry(digit.candidates[0] if digit.candidates else None)
