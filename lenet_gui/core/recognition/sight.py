@@ -59,7 +59,8 @@ class Sight:
     @functools.cached_property
     def has_no_digit_shape(self) -> bool:
         """Whether the ink is a dot, a blob or a scribble."""
-        inked = self._ink >= 128
+        # Thin lines of a reduced picture have no full ink.
+        inked = self._ink >= min(128, self._ink.max() / 2)
         filled = float(inked.mean())
         if filled == 0:
             return True

@@ -8,7 +8,7 @@ from support.digits import draw_digits
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.data.sources import load
-from lenet_gui.core.imaging.ink import Stroke, paint, resized
+from lenet_gui.core.imaging.ink import Stroke, paint, resampled, resized
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.keras_file.model_file import load_model
 
@@ -63,8 +63,39 @@ def test_the_size_of_the_canvas_hardly_matters(side: int) -> None:
 def test_a_flat_line_stays_flat() -> None:
     image = mnist_image(paint([Stroke(((0.1, 0.5), (0.9, 0.5)), 0.02)], 280))
     assert image is not None
-    assert np.count_nonzero(image.any(axis=1)) <= 2
+    assert np.count_nonzero(image.any(axis=1)) <= 4
     assert np.count_nonzero(image.any(axis=0)) == 20
+
+
+@pytest.mark.parametrize(("width", "side"), [(1, 1000), (1, 400), (1, 100), (3, 400), (6, 400)])
+def test_thin_lines_become_as_thick_as_the_thinner_ones_of_mnist(width: int, side: int) -> None:
+    digit = Stroke(((0.3, 0.2), (0.6, 0.3), (0.4, 0.8)), width / side)
+    image = mnist_image(paint([digit], side))
+    assert image is not None
+    assert np.square(image).sum() / image.sum() > 0.7
+    # In the middle of the second line.
+    assert 1 <= image[14].sum() <= 3
+    assert np.count_nonzero(image.any(axis=1)) == 20
+
+
+@pytest.mark.parametrize("grey", [40, 100, 255])
+def test_the_grey_of_a_thin_line_does_not_matter(grey: int) -> None:
+    ink = paint([Stroke(((0.3, 0.2), (0.6, 0.3), (0.4, 0.8)), 0.01)], 280)
+    pale = (ink * (grey / 255)).astype(np.uint8)
+    image, reference = mnist_image(pale), mnist_image(ink)
+    assert image is not None
+    assert reference is not None
+    assert np.abs(image - reference).mean() < 0.02
+
+
+def test_lines_as_thick_as_those_of_mnist_stay_as_they_are() -> None:
+    ink = paint([Stroke(((0.3, 0.2), (0.6, 0.3), (0.4, 0.8)), 0.05)], 280)
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    digit = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1] / np.float32(255)
+    small = resampled(digit, 20, round(20 * digit.shape[1] / digit.shape[0]))
+    image = mnist_image(ink)
+    assert image is not None
+    assert image.sum() == pytest.approx(small.sum(), rel=0.02)
 
 
 @settings(max_examples=60, deadline=None)

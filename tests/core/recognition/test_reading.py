@@ -15,7 +15,7 @@ from support.drawings import (
 )
 
 from lenet_gui import FIRST_MODEL, paths
-from lenet_gui.core.imaging.ink import Ink, blank
+from lenet_gui.core.imaging.ink import Ink, Picture, Stroke, blank, paint
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.architectures import LENET5
@@ -64,6 +64,23 @@ def test_a_blank_canvas_says_nothing(network: Network) -> None:
 def test_most_written_digits_are_read_as_what_they_are(network: Network, digit: int) -> None:
     words = [recognize(written(digit, seed), network).text() for seed in range(12)]
     assert words.count(str(digit)) >= 8, words
+
+
+@pytest.mark.parametrize(("width", "side"), [(1, 1000), (1, 400), (2, 400), (1, 200), (6, 400)])
+def test_digits_in_hairlines_are_read(network: Network, width: int, side: int) -> None:
+    random, right = np.random.default_rng(7), 0
+    for digit in [*range(10)] * 3:
+        path = digit_lines(digit, random, 0.2, 0.15, 0.7)[0]
+        ink = paint([Stroke(tuple(line), width / side) for line in path], side)
+        right += recognize(ink, network).text() == str(digit)
+    assert right >= 25
+
+
+def test_a_picture_of_hairlines_on_the_canvas_is_read(network: Network) -> None:
+    random = np.random.default_rng(7)
+    path = digit_lines(2, random, 0.2, 0.15, 0.7)[0]
+    hairlines = paint([Stroke(tuple(line), 1 / 400) for line in path], 400)
+    assert recognize(paint([Picture(hairlines)], SIDE), network).text() == "2"
 
 
 def test_a_single_digit_is_seen_as_it_would_be_without_any_segmentation(network: Network) -> None:
