@@ -47,11 +47,10 @@ def _fitted(digit: Floats, side: int) -> Floats:
     """Return the digit (h, w) area-averaged to a longer side of `side` pixels."""
     scale = side / max(digit.shape)
     height, width = (max(1, round(length * scale)) for length in digit.shape)
-    small: Floats = (
-        area_weights(digit.shape[0], height) @ digit @ area_weights(digit.shape[1], width).T
-    )
+    rows, columns = area_weights(digit.shape[0], height), area_weights(digit.shape[1], width)
     # Rounding may make a sum of shares slightly larger than 1.
-    return np.minimum(small, np.float32(1))
+    small: Floats = np.minimum(rows @ digit @ columns.T, np.float32(1), dtype=np.float32)
+    return small
 
 
 def _darkness(digit: Floats) -> float:
@@ -61,12 +60,13 @@ def _darkness(digit: Floats) -> float:
 
 def _thickened(digit: Floats) -> Floats:
     """Return a digit (h, w) of thin lines with lines like MNIST's, (h + 2, w + 2)."""
-    thick = np.pad(digit, 2)
-    thick = thick[1:-1] + (thick[:-2] + thick[2:]) / 2
-    thick = thick[:, 1:-1] + (thick[:, :-2] + thick[:, 2:]) / 2
+    half = np.float32(0.5)
+    thick: Floats = np.pad(digit, 2)
+    thick = half * thick[:-2] + thick[1:-1] + half * thick[2:]
+    thick = half * thick[:, :-2] + thick[:, 1:-1] + half * thick[:, 2:]
     # Full ink stays full, so that one step does not get there.
     for _ in range(3):
-        thick = np.minimum(thick * (DARKNESS / _darkness(thick)), np.float32(1))
+        thick = np.minimum(thick * np.float32(DARKNESS / _darkness(thick)), np.float32(1))
     return thick
 
 
