@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.imaging.components import Mask, label_components
+from lenet_gui.core.imaging.components import Indices, Mask, label_components
 from lenet_gui.core.imaging.filters import (
     box_mean,
     filled,
@@ -43,6 +43,8 @@ _CONTRAST_TO_NOISE = 5.5
 _MIN_DIGIT = 0.06
 # Components are found on the ink reduced to at most this longer side.
 _COMPONENT_SIDE = 160
+# Sizes of a digit that the edge of the picture cuts, in heights of a digit inside.
+_CUT_HEIGHTS, _CUT_WIDTHS = (0.7, 1.3), (0.2, 1.2)
 # A component with less ink than this share of the largest one's is a speck.
 _SPECK = 0.02
 
@@ -271,15 +273,52 @@ def _without_specks(ink: Floats) -> Floats:
     strength = np.zeros(len(amount))
     np.maximum.at(strength, piece_of, strongest)
     kept = (amount >= _SPECK * amount.max()) & (strength >= 0.4)
-    # If the largest component lies inside, smaller ones at the edge are shadow or paper edges.
+    # If the largest component lies inside, smaller ones at the edge are shadow or paper edges, or
+    # digits that the edge cuts.
     at_frame = np.zeros(len(amount), np.bool_)
     for side in (piece_of[0], piece_of[-1], piece_of[:, 0], piece_of[:, -1]):
         at_frame[side] = True
-    if not at_frame[amount.argmax()]:
+    largest = int(amount.argmax())
+    if not at_frame[largest]:
         kept &= ~at_frame | (amount >= 0.5 * amount.max())
+        for at_side in (piece_of[:, 0], piece_of[:, -1]):
+            kept[_cut_digits(piece_of, at_side, piece_of == largest)] = True
     keep = kept[piece_of].repeat(block, axis=0).repeat(block, axis=1)
     cleaned: Floats = np.where(keep[: ink.shape[0], : ink.shape[1]], ink, np.float32(0))
     rows, columns = np.nonzero(cleaned > 0.5)
     if len(rows) == 0 or max(np.ptp(rows), np.ptp(columns)) + 1 < _MIN_DIGIT * max(ink.shape):
         raise _nothing_found()
     return cleaned
+
+
+def _cut_digits(piece_of: Indices, at_side: Indices, digit: Mask) -> list[int]:
+    """Return those of the pieces at the left or right side that are digits which it cuts.
+
+    `piece_of` (h, w) numbers the pieces, `at_side` (h,) those at the side. A cut digit, in one or
+    several pieces, is as high as the other one, a mask (h, w), and made of strokes. A shadow at the
+    edge is higher, the edge of paper thinner.
+    """
+    high = int(np.count_nonzero(digit.any(axis=1)))
+    groups: list[list[int]] = []
+    top = -len(piece_of)
+    for piece in dict.fromkeys(at_side[at_side > 0].tolist()):
+        rows = np.flatnonzero((piece_of == piece).any(axis=1))
+        if rows[-1] - top >= _CUT_HEIGHTS[1] * high:
+            groups.append([])
+            top = rows[0]
+        groups[-1].append(piece)
+    return [
+        piece for group in groups if _as_large(np.isin(piece_of, group), high) for piece in group
+    ]
+
+
+def _as_large(cut: Mask, high: int) -> bool:
+    """Return whether strokes (h, w) at a side are about as large as a digit of this height."""
+    rows, columns = (np.flatnonzero(cut.any(axis=axis)) for axis in (1, 0))
+    height, width = rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1
+    fits = all(
+        least * high <= length <= most * high
+        for length, (least, most) in ((height, _CUT_HEIGHTS), (width, _CUT_WIDTHS))
+    )
+    inside = rows[0] > 0 and rows[-1] < len(cut) - 1
+    return bool(fits and inside and np.count_nonzero(cut) < 0.6 * height * width)

@@ -186,6 +186,19 @@ def test_specks_and_the_edge_of_the_paper_are_removed_and_a_separate_hat_is_kept
     assert difference(found, ink) < CLEAN
 
 
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_digit_that_the_edge_cuts_is_kept_beside_others(side: str) -> None:
+    # The inner part of a five whose middle lies beyond the edge, in two pieces.
+    cut = (
+        Stroke(((0.85, 0.27), (0.9, 0.25), (1.05, 0.26)), 0.05),
+        Stroke(((1.05, 0.55), (0.95, 0.72), (0.83, 0.7)), 0.05),
+    )
+    ink = paint((*FIVE, *cut), SIDE)
+    if side == "left":
+        ink = ink[:, ::-1]
+    assert difference(ink_from_picture(opaque(255.0 - ink)), ink) < CLEAN
+
+
 @pytest.mark.parametrize("level", [0, 90, 255])
 def test_a_uniform_picture_is_refused(level: int) -> None:
     with pytest.raises(PictureError, match=r"^No digit stands out"):
