@@ -288,6 +288,10 @@
         <translation>{} verwendet „{}“ nicht; setzen Sie es auf 0.</translation>
     </message>
     <message>
+        <source>{}, trained further</source>
+        <translation>{}, weitertrainiert</translation>
+    </message>
+    <message>
         <source>{}, {}, dropout</source>
         <translation>{}, {}, Dropout</translation>
     </message>
@@ -2019,6 +2023,245 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>Build a network</source>
+        <translation>Netz bauen</translation>
+    </message>
+    <message>
+        <source>The side of the image that the network sees</source>
+        <translation>Seitenlänge des Bildes, das das Netz sieht</translation>
+    </message>
+    <message>
+        <source>How the pixels of the image are scaled</source>
+        <translation>Wie die Pixel des Bildes skaliert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Training</source>
+        <translation>Zum Training &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Train this network next</source>
+        <translation>Dieses Netz als Nächstes trainieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the layer</source>
+        <translation>Schicht entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Start from</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Put another network on the bench</source>
+        <translation>Ein anderes Netz zum Umbauen nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>B&amp;ild</translation>
+    </message>
+    <message>
+        <source>&amp;Pixels</source>
+        <translation>&amp;Pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Layer</source>
+        <translation>Schicht &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put a layer behind the chosen one</source>
+        <translation>Eine Schicht hinter die gewählte setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close; the bench keeps this network</source>
+        <translation>Schließen; das Netz bleibt hier liegen</translation>
+    </message>
+    <message>
+        <source>Descriptions of networks (*.toml)</source>
+        <translation>Beschreibungen von Netzen (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation>Netz speichern</translation>
+    </message>
+    <message>
+        <source>Add a layer, or choose one, to see its settings here.</source>
+        <translation>Fügen Sie eine Schicht hinzu oder wählen Sie eine; hier stehen dann ihre Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{} weights in {} layers. It can be trained.</source>
+        <translation>{} Gewichte in {} Schichten. Es lässt sich trainieren.</translation>
+    </message>
+    <message>
+        <source>It replaces the one of this name.</source>
+        <translation>Es ersetzt das Netz dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Times larger</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Order of the axes</source>
+        <translation>Reihenfolge der Achsen</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>Schrittweiten</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>Erste Gewichte</translation>
+    </message>
+    <message>
+        <source>Their deviation</source>
+        <translation>Deren Streuung</translation>
+    </message>
+    <message>
+        <source>Dropout rate</source>
+        <translation>Dropout-Rate</translation>
+    </message>
+    <message>
+        <source>With biases</source>
+        <translation>Mit Biases</translation>
+    </message>
+    <message>
+        <source>Kernels for each map</source>
+        <translation>Kernel je Karte</translation>
+    </message>
+    <message>
+        <source>Dilation</source>
+        <translation>Dilatation</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Keep maps of one pixel</source>
+        <translation>Karten von einem Pixel behalten</translation>
+    </message>
+    <message>
+        <source>Momentum of the statistics</source>
+        <translation>Trägheit der Statistik</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Learn an offset</source>
+        <translation>Versatz lernen</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Slope below zero</source>
+        <translation>Steigung unter null</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Fully connected</source>
+        <translation>Vollverbunden</translation>
+    </message>
+    <message>
+        <source>Against overfitting, and scaling</source>
+        <translation>Gegen Überanpassung, Skalierung</translation>
+    </message>
+    <message>
+        <source>{} weights</source>
+        <translation>{} Gewichte</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Looking for runs…</source>
@@ -3533,6 +3776,20 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
 </context>
 <context>
+    <name>LayerFields</name>
+    <message>
+        <source>Learn a scale</source>
+        <translation>Faktor lernen</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>The layers of the network</source>
+        <translation>Die Schichten des Netzes</translation>
+    </message>
+</context>
+<context>
     <name>LayerTable</name>
     <message>
         <source>Layer</source>
@@ -4190,6 +4447,41 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>Compare with a network</source>
         <translation>Mit einem Netz vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNetworks</name>
+    <message>
+        <source>My network</source>
+        <translation>Mein Netz</translation>
+    </message>
+    <message>
+        <source>Open a description of a network</source>
+        <translation>Beschreibung eines Netzes öffnen</translation>
+    </message>
+    <message>
+        <source>Descriptions of networks (*.toml)</source>
+        <translation>Beschreibungen von Netzen (*.toml)</translation>
+    </message>
+    <message>
+        <source>Reading {}…</source>
+        <translation>{} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{} was not written: {}.</source>
+        <translation>{} wurde nicht geschrieben: {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}.</source>
+        <translation>{} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <source>{} is no text in UTF-8.</source>
+        <translation>{} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} describes no network. {}</source>
+        <translation>{} beschreibt kein Netz. {}</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5745,33 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
 </context>
 <context>
+    <name>StartMenu</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>The current network, {}</source>
+        <translation>Das aktuelle Netz, {}</translation>
+    </message>
+    <message>
+        <source>No layers</source>
+        <translation>Keine Schichten</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mein Netz</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Save in a file…</source>
+        <translation>In einer Datei speichern …</translation>
+    </message>
+</context>
+<context>
     <name>TeachBox</name>
     <message>
         <source>Label the drawing</source>
@@ -5696,12 +6015,24 @@ Um es von Hand zu starten, führen Sie dies aus:
         <source>The images to learn from</source>
         <translation>Die Bilder, aus denen gelernt wird</translation>
     </message>
+    <message>
+        <source>The current network, trained further</source>
+        <translation>Das aktuelle Netz, weitertrainiert</translation>
+    </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message>
         <source>&amp;Train</source>
         <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>Train &amp;Further</source>
+        <translation>Weitertra&amp;inieren</translation>
+    </message>
+    <message>
+        <source>&amp;Build a Network…</source>
+        <translation>Netz &amp;bauen …</translation>
     </message>
     <message>
         <source>Open &amp;TensorBoard</source>
@@ -5764,6 +6095,14 @@ Um es von Hand zu starten, führen Sie dies aus:
     <message>
         <source>Changes apply to the next training.</source>
         <translation>Änderungen gelten für das nächste Training.</translation>
+    </message>
+    <message>
+        <source>&amp;Build a Network…</source>
+        <translation>Netz bauen …</translation>
+    </message>
+    <message>
+        <source>Put a network together from layers, and train it</source>
+        <translation>Ein Netz aus Schichten zusammensetzen und trainieren</translation>
     </message>
     <message>
         <source>The t&amp;utorial</source>

@@ -288,6 +288,10 @@
         <translation>{} no usa «{}»; póngalo en 0.</translation>
     </message>
     <message>
+        <source>{}, trained further</source>
+        <translation>{}, entrenada más</translation>
+    </message>
+    <message>
         <source>{}, {}, dropout</source>
         <translation>{}, {}, dropout</translation>
     </message>
@@ -2019,6 +2023,245 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>Build a network</source>
+        <translation>Construir una red</translation>
+    </message>
+    <message>
+        <source>The side of the image that the network sees</source>
+        <translation>Lado de la imagen que ve la red</translation>
+    </message>
+    <message>
+        <source>How the pixels of the image are scaled</source>
+        <translation>Cómo se escalan los píxeles de la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Training</source>
+        <translation>&amp;Usar en el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Train this network next</source>
+        <translation>Entrenar esta red a continuación</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove the layer</source>
+        <translation>Quitar la capa</translation>
+    </message>
+    <message>
+        <source>&amp;Start from</source>
+        <translation>&amp;Empezar con</translation>
+    </message>
+    <message>
+        <source>Put another network on the bench</source>
+        <translation>Tomar otra red como punto de partida</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Pixels</source>
+        <translation>&amp;Píxeles</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Layer</source>
+        <translation>&amp;Añadir una capa</translation>
+    </message>
+    <message>
+        <source>Put a layer behind the chosen one</source>
+        <translation>Poner una capa tras la elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close; the bench keeps this network</source>
+        <translation>Cerrar; la red se queda aquí</translation>
+    </message>
+    <message>
+        <source>Descriptions of networks (*.toml)</source>
+        <translation>Descripciones de redes (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation>Guardar la red</translation>
+    </message>
+    <message>
+        <source>Add a layer, or choose one, to see its settings here.</source>
+        <translation>Añada una capa o elija una para ver aquí sus ajustes.</translation>
+    </message>
+    <message>
+        <source>{} weights in {} layers. It can be trained.</source>
+        <translation>{} pesos en {} capas. Se puede entrenar.</translation>
+    </message>
+    <message>
+        <source>It replaces the one of this name.</source>
+        <translation>Sustituye a la de este nombre.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Núcleo</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Times larger</source>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Order of the axes</source>
+        <translation>Orden de los ejes</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>Pesos iniciales</translation>
+    </message>
+    <message>
+        <source>Their deviation</source>
+        <translation>Su desviación</translation>
+    </message>
+    <message>
+        <source>Dropout rate</source>
+        <translation>Tasa de dropout</translation>
+    </message>
+    <message>
+        <source>With biases</source>
+        <translation>Con sesgos</translation>
+    </message>
+    <message>
+        <source>Kernels for each map</source>
+        <translation>Núcleos por mapa</translation>
+    </message>
+    <message>
+        <source>Dilation</source>
+        <translation>Dilatación</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolación</translation>
+    </message>
+    <message>
+        <source>Keep maps of one pixel</source>
+        <translation>Conservar mapas de un píxel</translation>
+    </message>
+    <message>
+        <source>Momentum of the statistics</source>
+        <translation>Inercia de las estadísticas</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Épsilon</translation>
+    </message>
+    <message>
+        <source>Learn an offset</source>
+        <translation>Aprender un desplazamiento</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Slope below zero</source>
+        <translation>Pendiente bajo cero</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Convolución</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Fully connected</source>
+        <translation>Totalmente conectada</translation>
+    </message>
+    <message>
+        <source>Against overfitting, and scaling</source>
+        <translation>Contra el sobreajuste, escala</translation>
+    </message>
+    <message>
+        <source>{} weights</source>
+        <translation>{} pesos</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Looking for runs…</source>
@@ -3533,6 +3776,20 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
 </context>
 <context>
+    <name>LayerFields</name>
+    <message>
+        <source>Learn a scale</source>
+        <translation>Aprender un factor</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>The layers of the network</source>
+        <translation>Las capas de la red</translation>
+    </message>
+</context>
+<context>
     <name>LayerTable</name>
     <message>
         <source>Layer</source>
@@ -4190,6 +4447,41 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>Compare with a network</source>
         <translation>Comparar con una red</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNetworks</name>
+    <message>
+        <source>My network</source>
+        <translation>Mi red</translation>
+    </message>
+    <message>
+        <source>Open a description of a network</source>
+        <translation>Abrir la descripción de una red</translation>
+    </message>
+    <message>
+        <source>Descriptions of networks (*.toml)</source>
+        <translation>Descripciones de redes (*.toml)</translation>
+    </message>
+    <message>
+        <source>Reading {}…</source>
+        <translation>Leyendo {}…</translation>
+    </message>
+    <message>
+        <source>{} was not written: {}.</source>
+        <translation>{} no se ha escrito: {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}.</source>
+        <translation>No se puede leer {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} is no text in UTF-8.</source>
+        <translation>{} no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} describes no network. {}</source>
+        <translation>{} no describe ninguna red. {}</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5745,33 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
 </context>
 <context>
+    <name>StartMenu</name>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>The current network, {}</source>
+        <translation>La red actual, {}</translation>
+    </message>
+    <message>
+        <source>No layers</source>
+        <translation>Ninguna capa</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mi red</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Save in a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+</context>
+<context>
     <name>TeachBox</name>
     <message>
         <source>Label the drawing</source>
@@ -5696,12 +6015,24 @@ Para iniciarlo a mano, ejecute:
         <source>The images to learn from</source>
         <translation>Las imágenes de las que se aprende</translation>
     </message>
+    <message>
+        <source>The current network, trained further</source>
+        <translation>La red actual, entrenada más</translation>
+    </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message>
         <source>&amp;Train</source>
         <translation>E&amp;ntrenar</translation>
+    </message>
+    <message>
+        <source>Train &amp;Further</source>
+        <translation>Entrenar &amp;más</translation>
+    </message>
+    <message>
+        <source>&amp;Build a Network…</source>
+        <translation>&amp;Construir una red…</translation>
     </message>
     <message>
         <source>Open &amp;TensorBoard</source>
@@ -5764,6 +6095,14 @@ Para iniciarlo a mano, ejecute:
     <message>
         <source>Changes apply to the next training.</source>
         <translation>Los cambios valen para el próximo entrenamiento.</translation>
+    </message>
+    <message>
+        <source>&amp;Build a Network…</source>
+        <translation>Construir una red…</translation>
+    </message>
+    <message>
+        <source>Put a network together from layers, and train it</source>
+        <translation>Componer una red con capas y entrenarla</translation>
     </message>
     <message>
         <source>The t&amp;utorial</source>

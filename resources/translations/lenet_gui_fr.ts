@@ -288,6 +288,10 @@
         <translation>{} n’utilise pas «&#xa0;{}&#xa0;»&#xa0;; mettez la valeur à 0.</translation>
     </message>
     <message>
+        <source>{}, trained further</source>
+        <translation>{}, entraîné davantage</translation>
+    </message>
+    <message>
         <source>{}, {}, dropout</source>
         <translation>{}, {}, dropout</translation>
     </message>
@@ -2019,6 +2023,245 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>Build a network</source>
+        <translation>Construire un réseau</translation>
+    </message>
+    <message>
+        <source>The side of the image that the network sees</source>
+        <translation>Côté de l’image que voit le réseau</translation>
+    </message>
+    <message>
+        <source>How the pixels of the image are scaled</source>
+        <translation>L’échelle des pixels de l’image</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Training</source>
+        <translation>&amp;Utiliser pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Train this network next</source>
+        <translation>Entraîner ensuite ce réseau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove the layer</source>
+        <translation>Supprimer la couche</translation>
+    </message>
+    <message>
+        <source>&amp;Start from</source>
+        <translation>&amp;Partir de</translation>
+    </message>
+    <message>
+        <source>Put another network on the bench</source>
+        <translation>Prendre un autre réseau comme point de départ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>&amp;Pixels</source>
+        <translation>Pi&amp;xels</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Layer</source>
+        <translation>&amp;Ajouter une couche</translation>
+    </message>
+    <message>
+        <source>Put a layer behind the chosen one</source>
+        <translation>Placer une couche après celle choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close; the bench keeps this network</source>
+        <translation>Fermer ; le réseau reste ici</translation>
+    </message>
+    <message>
+        <source>Descriptions of networks (*.toml)</source>
+        <translation>Descriptions de réseaux (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation>Enregistrer le réseau</translation>
+    </message>
+    <message>
+        <source>Add a layer, or choose one, to see its settings here.</source>
+        <translation>Ajoutez une couche ou choisissez-en une pour voir ici ses réglages.</translation>
+    </message>
+    <message>
+        <source>{} weights in {} layers. It can be trained.</source>
+        <translation>{} poids dans {} couches. Il peut être entraîné.</translation>
+    </message>
+    <message>
+        <source>It replaces the one of this name.</source>
+        <translation>Il remplace celui du même nom.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Times larger</source>
+        <translation>Agrandissement</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Order of the axes</source>
+        <translation>Ordre des axes</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>Premiers poids</translation>
+    </message>
+    <message>
+        <source>Their deviation</source>
+        <translation>Leur écart type</translation>
+    </message>
+    <message>
+        <source>Dropout rate</source>
+        <translation>Taux de dropout</translation>
+    </message>
+    <message>
+        <source>With biases</source>
+        <translation>Avec biais</translation>
+    </message>
+    <message>
+        <source>Kernels for each map</source>
+        <translation>Noyaux par carte</translation>
+    </message>
+    <message>
+        <source>Dilation</source>
+        <translation>Dilatation</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Keep maps of one pixel</source>
+        <translation>Garder des cartes d’un pixel</translation>
+    </message>
+    <message>
+        <source>Momentum of the statistics</source>
+        <translation>Inertie des statistiques</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Learn an offset</source>
+        <translation>Apprendre un décalage</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>Slope below zero</source>
+        <translation>Pente sous zéro</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Convolution</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Fully connected</source>
+        <translation>Entièrement connectée</translation>
+    </message>
+    <message>
+        <source>Against overfitting, and scaling</source>
+        <translation>Contre le surapprentissage, échelle</translation>
+    </message>
+    <message>
+        <source>{} weights</source>
+        <translation>{} poids</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Looking for runs…</source>
@@ -3533,6 +3776,20 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     </message>
 </context>
 <context>
+    <name>LayerFields</name>
+    <message>
+        <source>Learn a scale</source>
+        <translation>Apprendre un facteur</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>The layers of the network</source>
+        <translation>Les couches du réseau</translation>
+    </message>
+</context>
+<context>
     <name>LayerTable</name>
     <message>
         <source>Layer</source>
@@ -4190,6 +4447,41 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>Compare with a network</source>
         <translation>Comparer à un réseau</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNetworks</name>
+    <message>
+        <source>My network</source>
+        <translation>Mon réseau</translation>
+    </message>
+    <message>
+        <source>Open a description of a network</source>
+        <translation>Ouvrir la description d’un réseau</translation>
+    </message>
+    <message>
+        <source>Descriptions of networks (*.toml)</source>
+        <translation>Descriptions de réseaux (*.toml)</translation>
+    </message>
+    <message>
+        <source>Reading {}…</source>
+        <translation>Lecture de {}…</translation>
+    </message>
+    <message>
+        <source>{} was not written: {}.</source>
+        <translation>{} n’a pas été écrit : {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}.</source>
+        <translation>Impossible de lire {} : {}.</translation>
+    </message>
+    <message>
+        <source>{} is no text in UTF-8.</source>
+        <translation>{} n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} describes no network. {}</source>
+        <translation>{} ne décrit aucun réseau. {}</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5745,33 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     </message>
 </context>
 <context>
+    <name>StartMenu</name>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>The current network, {}</source>
+        <translation>Le réseau actuel, {}</translation>
+    </message>
+    <message>
+        <source>No layers</source>
+        <translation>Aucune couche</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mon réseau</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Save in a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+</context>
+<context>
     <name>TeachBox</name>
     <message>
         <source>Label the drawing</source>
@@ -5696,12 +6015,24 @@ Pour le lancer à la main, exécutez&#xa0;:
         <source>The images to learn from</source>
         <translation>Les images dont le réseau apprend</translation>
     </message>
+    <message>
+        <source>The current network, trained further</source>
+        <translation>Le réseau actuel, entraîné davantage</translation>
+    </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message>
         <source>&amp;Train</source>
         <translation>&amp;Entraîner</translation>
+    </message>
+    <message>
+        <source>Train &amp;Further</source>
+        <translation>Entraîner da&amp;vantage</translation>
+    </message>
+    <message>
+        <source>&amp;Build a Network…</source>
+        <translation>&amp;Construire un réseau…</translation>
     </message>
     <message>
         <source>Open &amp;TensorBoard</source>
@@ -5764,6 +6095,14 @@ Pour le lancer à la main, exécutez&#xa0;:
     <message>
         <source>Changes apply to the next training.</source>
         <translation>Les modifications s’appliquent au prochain entraînement.</translation>
+    </message>
+    <message>
+        <source>&amp;Build a Network…</source>
+        <translation>Construire un réseau…</translation>
+    </message>
+    <message>
+        <source>Put a network together from layers, and train it</source>
+        <translation>Assembler un réseau à partir de couches, puis l’entraîner</translation>
     </message>
     <message>
         <source>The t&amp;utorial</source>

@@ -288,6 +288,10 @@
         <translation>{} 不使用“{}”；请将其设为 0。</translation>
     </message>
     <message>
+        <source>{}, trained further</source>
+        <translation>{}（继续训练）</translation>
+    </message>
+    <message>
         <source>{}, {}, dropout</source>
         <translation>{}，{}，Dropout</translation>
     </message>
@@ -2015,6 +2019,245 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>Build a network</source>
+        <translation>搭建网络</translation>
+    </message>
+    <message>
+        <source>The side of the image that the network sees</source>
+        <translation>网络所见图像的边长</translation>
+    </message>
+    <message>
+        <source>How the pixels of the image are scaled</source>
+        <translation>图像像素的缩放方式</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Training</source>
+        <translation>用于训练(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Train this network next</source>
+        <translation>接下来训练这个网络</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove the layer</source>
+        <translation>删除该层</translation>
+    </message>
+    <message>
+        <source>&amp;Start from</source>
+        <translation>起点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put another network on the bench</source>
+        <translation>以另一个网络为起点</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Pixels</source>
+        <translation>像素(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Layer</source>
+        <translation>添加层(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put a layer behind the chosen one</source>
+        <translation>在所选层之后加一层</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close; the bench keeps this network</source>
+        <translation>关闭；此处会保留该网络</translation>
+    </message>
+    <message>
+        <source>Descriptions of networks (*.toml)</source>
+        <translation>网络描述 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation>保存网络</translation>
+    </message>
+    <message>
+        <source>Add a layer, or choose one, to see its settings here.</source>
+        <translation>添加或选择一层，即可在此查看其设置。</translation>
+    </message>
+    <message>
+        <source>{} weights in {} layers. It can be trained.</source>
+        <translation>{} 个权重，{} 层。可以训练。</translation>
+    </message>
+    <message>
+        <source>It replaces the one of this name.</source>
+        <translation>它会替换同名网络。</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>卷积核</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Times larger</source>
+        <translation>放大倍数</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Order of the axes</source>
+        <translation>轴的顺序</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>边距</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>步幅</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>初始权重</translation>
+    </message>
+    <message>
+        <source>Their deviation</source>
+        <translation>其标准差</translation>
+    </message>
+    <message>
+        <source>Dropout rate</source>
+        <translation>Dropout 比率</translation>
+    </message>
+    <message>
+        <source>With biases</source>
+        <translation>使用偏置</translation>
+    </message>
+    <message>
+        <source>Kernels for each map</source>
+        <translation>每个特征图的核数</translation>
+    </message>
+    <message>
+        <source>Dilation</source>
+        <translation>膨胀率</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>Keep maps of one pixel</source>
+        <translation>保留单像素特征图</translation>
+    </message>
+    <message>
+        <source>Momentum of the statistics</source>
+        <translation>统计量的动量</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Learn an offset</source>
+        <translation>学习偏移</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Slope below zero</source>
+        <translation>零以下的斜率</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>池化</translation>
+    </message>
+    <message>
+        <source>Fully connected</source>
+        <translation>全连接</translation>
+    </message>
+    <message>
+        <source>Against overfitting, and scaling</source>
+        <translation>防过拟合与缩放</translation>
+    </message>
+    <message>
+        <source>{} weights</source>
+        <translation>{} 个权重</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Looking for runs…</source>
@@ -3526,6 +3769,20 @@ You can also import digits from files.</source>
     </message>
 </context>
 <context>
+    <name>LayerFields</name>
+    <message>
+        <source>Learn a scale</source>
+        <translation>学习比例</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>The layers of the network</source>
+        <translation>网络的各层</translation>
+    </message>
+</context>
+<context>
     <name>LayerTable</name>
     <message>
         <source>Layer</source>
@@ -4181,6 +4438,41 @@ You can also import digits from files.</source>
     <message>
         <source>Compare with a network</source>
         <translation>与另一网络比较</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNetworks</name>
+    <message>
+        <source>My network</source>
+        <translation>我的网络</translation>
+    </message>
+    <message>
+        <source>Open a description of a network</source>
+        <translation>打开网络描述</translation>
+    </message>
+    <message>
+        <source>Descriptions of networks (*.toml)</source>
+        <translation>网络描述 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Reading {}…</source>
+        <translation>正在读取 {}…</translation>
+    </message>
+    <message>
+        <source>{} was not written: {}.</source>
+        <translation>{} 未写入：{}。</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}.</source>
+        <translation>无法读取 {}：{}。</translation>
+    </message>
+    <message>
+        <source>{} is no text in UTF-8.</source>
+        <translation>{} 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>{} describes no network. {}</source>
+        <translation>{} 未描述网络。{}</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5728,33 @@ You can also import digits from files.</source>
     </message>
 </context>
 <context>
+    <name>StartMenu</name>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The current network, {}</source>
+        <translation>当前网络 {}</translation>
+    </message>
+    <message>
+        <source>No layers</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>我的网络</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Save in a file…</source>
+        <translation>保存到文件…</translation>
+    </message>
+</context>
+<context>
     <name>TeachBox</name>
     <message>
         <source>Label the drawing</source>
@@ -5679,12 +5998,24 @@ To start it by hand, run:
         <source>The images to learn from</source>
         <translation>用来学习的图像</translation>
     </message>
+    <message>
+        <source>The current network, trained further</source>
+        <translation>当前网络，继续训练</translation>
+    </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message>
         <source>&amp;Train</source>
         <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Train &amp;Further</source>
+        <translation>继续训练(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Build a Network…</source>
+        <translation>搭建网络(&amp;B)…</translation>
     </message>
     <message>
         <source>Open &amp;TensorBoard</source>
@@ -5747,6 +6078,14 @@ To start it by hand, run:
     <message>
         <source>Changes apply to the next training.</source>
         <translation>更改将在下次训练时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Build a Network…</source>
+        <translation>搭建网络(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Put a network together from layers, and train it</source>
+        <translation>用各层搭建网络并训练</translation>
     </message>
     <message>
         <source>The t&amp;utorial</source>

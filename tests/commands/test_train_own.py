@@ -94,7 +94,7 @@ def test_a_run_that_began_with_a_network_is_resumed_from_it(
     described["record"]["epochs"] = described["record"]["epochs"][:0]
     (folder / "run.json").write_text(json.dumps(described), encoding="utf-8")
     run("train", "--json", "--resume", folder.name, "--data", str(data), "--runs", "runs")
-    [again] = [path for path in Path.cwd().glob("run_*.keras")]
+    [again] = Path.cwd().glob("run_*.keras")
     for found, wanted in zip(load_model(again).weights, whole.weights, strict=True):
         np.testing.assert_array_equal(found, wanted)
 

@@ -40,7 +40,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     """What trainings were asked for: their settings and data; none is begun."""
     started: list[tuple[object, ...]] = []
     for name in ("start", "reproduce"):
-        monkeypatch.setattr(TrainingThread, name, lambda _, *asked: started.append(asked))
+        monkeypatch.setattr(TrainingThread, name, lambda _, *asked, **_kw: started.append(asked))
     return started
 
 

@@ -225,6 +225,8 @@ class TrainingConfig:
 
     def title(self) -> Text:
         """Return a name for the trained network, such as "LeNet-5, Adam, dropout"."""
+        if self.start:
+            return text("{}, trained further", self.start)
         network, optimizer = self.network_title(), OPTIMIZERS[self.optimizer].title
         if self.dropout_rate:
             return text("{}, {}, dropout", network, optimizer)

@@ -67,6 +67,8 @@ class Settings:
         comparing: whether networks are compared side by side.
         lesson_offered: whether the first lesson was offered.
         dismissed_hints: the keys of the hints that are not shown again.
+        own_networks: the descriptions of the user's networks, the last used first.
+        draft: the description of the network on the bench, or "".
         geometry: size and position of the window, as saveGeometry() returned them.
     """
 
@@ -86,6 +88,8 @@ class Settings:
     comparing = _Setting(False)
     lesson_offered = _Setting(False)
     dismissed_hints = _Setting[list[str]]([], all)
+    own_networks = _Setting[list[str]]([], all)
+    draft = _Setting("")
     geometry = _Setting(QByteArray())
     _training = _Setting("")
     _runs_sorting = _Setting("")

@@ -86,13 +86,19 @@ class TrainingWorker(Worker):
 
     # In the worker's thread, by start().
 
-    def train(self, config: TrainingConfig, source: DataSource, resumed: Run | None) -> None:
-        """Train on a data set.
+    def train(
+        self,
+        config: TrainingConfig,
+        source: DataSource,
+        resumed: Run | None,
+        start: Network | None,
+    ) -> None:
+        """Train on a data set, a new network or `start` further.
 
         A `resumed` run has these settings, and continues after its last complete epoch.
         """
         dataset = self._dataset(source, resumed)
-        training = RecordedTraining(config, dataset, self._runs, source, resumed)
+        training = RecordedTraining(config, dataset, self._runs, source, resumed, start)
         self.preparing.emit(self.tr("Starting TensorFlow…"))
         for event in training.events(self._stop, self.warned.emit):
             self._hand_on(event, training)
@@ -172,9 +178,15 @@ class TrainingThread(QObject):
         self.worker.idle.connect(self.idle)
         self.adapter.idle.connect(self.adapted)
 
-    def start(self, config: TrainingConfig, source: DataSource, resumed: Run | None = None) -> None:
-        """Train a new network, or resume a run, in the background."""
-        self._begin(self.worker, partial(self.worker.train, config, source, resumed))
+    def start(
+        self,
+        config: TrainingConfig,
+        source: DataSource,
+        resumed: Run | None = None,
+        start: Network | None = None,
+    ) -> None:
+        """Train a new network, or `start` further, or resume a run, in the background."""
+        self._begin(self.worker, partial(self.worker.train, config, source, resumed, start))
 
     def reproduce(self, seeds: int, source: DataSource, chosen: Sequence[str]) -> None:
         """Train the tutorial's `chosen` experiments with this number of seeds in the background."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -16,14 +17,23 @@ from PySide6.QtWidgets import (
 
 from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import SETTINGS, Setting, Switch, TrainingConfig
+from lenet_gui.core.experiment.own import continued, with_network
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS, Preset
-from lenet_gui.core.network.architectures import ARCHITECTURES
+from lenet_gui.core.network.architectures import ARCHITECTURES, OWN, Architecture
+from lenet_gui.core.network.description import read_draft
+from lenet_gui.core.network.draft import Draft
+from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark, set_help
+from lenet_gui.ui.state.current_network import NamedNetwork
 from lenet_gui.ui.training.presets import CUSTOM
 from lenet_gui.ui.widgets.dataset_box import DatasetBox
 from lenet_gui.ui.widgets.layouts import hbox
 from lenet_gui.ui.widgets.number_field import NumberField
+
+# The last of the networks that are offered: the current one.
+_CURRENT = "current"
+DEFAULT_NETWORK = "lenet5"
 
 # Settings whose widgets have other names than their fields.
 _STEMS = {"network": "model", "weight_averaging": "averaging"}
@@ -52,6 +62,7 @@ class TrainingForm(QWidget):
 
     Attributes:
         dataset: the choice of training data.
+        current: returns the current network.
 
     Signals:
         config_changed: a setting has changed.
@@ -72,6 +83,8 @@ class TrainingForm(QWidget):
         self._preset = DEFAULT_PRESET
         self._fields: dict[str, QComboBox | QCheckBox | NumberField] = {}
         self._switches: dict[str, QCheckBox] = {}
+        self._offered: list[str | Draft] = list(ARCHITECTURES)
+        self.current: Callable[[], NamedNetwork | None] = lambda: None
         for name, setting in SETTINGS.items():
             self._add_setting(name, setting)
         self.dataset = DatasetBox()
@@ -79,11 +92,61 @@ class TrainingForm(QWidget):
         self._add(
             "data", self.dataset, "datasetBox", self.tr("Data"), self.tr("The images to learn from")
         )
+        self.show_drafts(())
         self.set_config(PRESETS[DEFAULT_PRESET].config)
 
     def config(self) -> TrainingConfig:
         """Return the settings in the form."""
-        return TrainingConfig(**{name: self._value(name) for name in SETTINGS})
+        chosen = self._chosen()
+        values = {name: self._value(name) for name in SETTINGS if name != "network"}
+        if isinstance(chosen, str):
+            return TrainingConfig(network=chosen, **values)
+        plain = TrainingConfig(**values)
+        if isinstance(chosen, Draft):
+            return with_network(plain, chosen)
+        try:
+            return continued(plain, chosen.network, chosen.name)
+        except ValueError:
+            # As problem() tells.
+            return plain
+
+    def start(self) -> Network | None:
+        """Return the network whose weights the training is to begin with, or None."""
+        chosen = self._chosen()
+        return chosen.network if isinstance(chosen, NamedNetwork) else None
+
+    def draft(self) -> Draft | None:
+        """Return the network of the user's own that is chosen, if it is one."""
+        chosen = self._chosen()
+        return chosen if isinstance(chosen, Draft) else None
+
+    def show_drafts(self, drafts: Sequence[Draft]) -> None:
+        """Offer networks of the user's own beside those of the program."""
+        chosen = self._offered[self._networks().currentIndex()]
+        self._offered = [*ARCHITECTURES, *drafts, _CURRENT]
+        with QSignalBlocker(self._networks()):
+            self._networks().clear()
+            for offered in self._offered:
+                if isinstance(offered, Draft):
+                    self._networks().addItem(offered.name)
+                elif offered == _CURRENT:
+                    title = self.tr("The current network, trained further")
+                    self._networks().addItem(title, _CURRENT)
+                else:
+                    self._networks().addItem(words(ARCHITECTURES[offered].title), offered)
+            place = self._offered.index(chosen) if chosen in self._offered else 0
+            self._networks().setCurrentIndex(place)
+
+    def choose_draft(self, draft: Draft) -> None:
+        """Choose a network of the user's own, in place of one of the same name."""
+        others = [one for one in self._offered if isinstance(one, Draft) and one.name != draft.name]
+        self.show_drafts([draft, *others])
+        self._networks().setCurrentIndex(self._offered.index(draft))
+        self._on_change()
+
+    def choose_current(self) -> None:
+        """Choose the current network, to train it further."""
+        self._networks().setCurrentIndex(len(self._offered) - 1)
 
     def set_config(self, config: TrainingConfig) -> None:
         """Put settings into the form."""
@@ -91,9 +154,10 @@ class TrainingForm(QWidget):
         with QSignalBlocker(self):
             for name, field in self._fields.items():
                 value = getattr(config, name)
-                if isinstance(field, QComboBox):
-                    # A network from elsewhere cannot be chosen; the first is taken then.
-                    field.setCurrentIndex(max(field.findData(value), 0))
+                if name == "network":
+                    self._choose_network(config)
+                elif isinstance(field, QComboBox):
+                    field.setCurrentIndex(field.findData(value))
                 elif isinstance(field, QCheckBox):
                     field.setChecked(value)
                 elif name not in self._switches or value:
@@ -101,6 +165,16 @@ class TrainingForm(QWidget):
                 if name in self._switches:
                     self._switches[name].setChecked(bool(value))
         self._on_change()
+
+    def _choose_network(self, config: TrainingConfig) -> None:
+        """Choose the network of some settings; the first for one from elsewhere."""
+        wanted: str | Draft = config.network
+        if config.network == OWN:
+            wanted = read_draft(config.description)
+            if wanted not in self._offered:
+                self.show_drafts([wanted, *(o for o in self._offered if isinstance(o, Draft))])
+        place = self._offered.index(wanted) if wanted in self._offered else 0
+        self._networks().setCurrentIndex(place)
 
     def preset(self) -> str:
         """Return the key of the preset that the settings match, or CUSTOM."""
@@ -119,6 +193,11 @@ class TrainingForm(QWidget):
 
         The invalid field gets the focus.
         """
+        if isinstance(chosen := self._chosen(), NamedNetwork):
+            try:
+                continued(TrainingConfig(), chosen.network, chosen.name)
+            except ValueError as error:
+                return words(error)
         for name, field in self._numbers().items():
             if problem := field.problem():
                 field.setFocus()
@@ -142,7 +221,27 @@ class TrainingForm(QWidget):
     def _applies(self, name: str) -> bool:
         """Return whether the chosen network uses a switched setting."""
         switch = SETTINGS[name].switch
-        return switch is None or switch.applies_to(ARCHITECTURES[self._value("network")])
+        return switch is None or switch.applies_to(self._architecture())
+
+    def _networks(self) -> QComboBox:
+        box = self._fields["network"]
+        assert isinstance(box, QComboBox)
+        return box
+
+    def _chosen(self) -> str | Draft | NamedNetwork:
+        """Return the chosen network: a key of ARCHITECTURES, one's own, or the current one."""
+        chosen = self._offered[self._networks().currentIndex()]
+        if chosen == _CURRENT:
+            return self.current() or DEFAULT_NETWORK
+        return chosen
+
+    def _architecture(self) -> Architecture:
+        chosen = self._chosen()
+        if isinstance(chosen, str):
+            return ARCHITECTURES[chosen]
+        if isinstance(chosen, Draft):
+            return chosen.architecture()
+        return chosen.network.architecture
 
     def _is_on(self, name: str) -> bool:
         return name not in self._switches or (

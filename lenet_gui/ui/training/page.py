@@ -15,15 +15,19 @@ from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import title_of
 from lenet_gui.core.experiment.record import TrainingRecord, outcome_text
+from lenet_gui.core.network.description import description_of
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.reproduction.reproduce import ALL, Reproduction, TrainingBegins
 from lenet_gui.core.runs.files import NETWORK_FILE, RunError, network_path
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, TrainingEvent
+from lenet_gui.ui.bench.dialog import Bench
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import TRAINING, App
+from lenet_gui.ui.state.own_networks import begun_draft, keep, kept_drafts
 from lenet_gui.ui.training.reproduction import ReproductionPanel
 from lenet_gui.ui.training.settings import TrainingSettings
 from lenet_gui.ui.training.view import CurvesView
@@ -62,13 +66,23 @@ class TrainingPage(Page):
         self._train_action.triggered.connect(self.train)
         self._settings = TrainingSettings(app, _TRAIN_KEY)
         self.form = self._settings.form
+        self.form.current = app.networks.current
+        further = QAction(self.tr("Train &Further"), self)
+        further.setObjectName("trainFurtherAction")
+        further.triggered.connect(self.train_further)
+        build = QAction(self.tr("&Build a Network…"), self)
+        build.setObjectName("buildAction")
+        build.triggered.connect(self.build)
         self._view = CurvesView(app, self.history)
         self.runs = self._view.runs
         self._reproduction: ReproductionPanel | None = None
         tensorboard = QAction(self.tr("Open &TensorBoard"), self)
         tensorboard.setObjectName("openTensorBoardAction")
         tensorboard.triggered.connect(self.runs.all.tensorboard.open)
-        self.actions_by_menu = {"Network": [self._train_action], "View": [tensorboard]}
+        self.actions_by_menu = {
+            "Network": [self._train_action, further, build],
+            "View": [tensorboard],
+        }
         self._message = QLabel()
         self._message.setObjectName("trainingMessage")
         self._message.setWordWrap(True)
@@ -88,6 +102,7 @@ class TrainingPage(Page):
         self._view.curves.set_logarithmic(settings.logarithmic_loss)
         self.form.dataset.set_folders(settings.data_folders)
         self.form.dataset.set_source(settings.source)
+        self.form.show_drafts(kept_drafts(settings))
         if settings.training is not None:
             self.form.set_config(settings.training)
 
@@ -100,6 +115,7 @@ class TrainingPage(Page):
     def _connect(self) -> None:
         app, worker = self.app, self.app.training.worker
         self._settings.train.clicked.connect(self.train)
+        self._settings.build.clicked.connect(self.build)
         self._settings.tutorial.toggled.connect(self._show_tutorial)
         self.form.dataset.folder_requested.connect(self.choose_data_folder)
         self._view.curves.logarithmic_changed.connect(self._on_logarithmic_changed)
@@ -130,16 +146,40 @@ class TrainingPage(Page):
             self._settings.open_advanced()
             self.app.progress.say(self.form.problem())
         else:
-            self.start(self.form.config(), self.form.dataset.source())
+            start = self.form.start()
+            self.start(self.form.config(), self.form.dataset.source(), start)
 
-    def start(self, config: TrainingConfig, source: DataSource) -> None:
-        """Train a network with these settings on a data set."""
+    def start(
+        self, config: TrainingConfig, source: DataSource, start: Network | None = None
+    ) -> None:
+        """Train a network with these settings on a data set, or `start` further."""
         if self.app.busy:
             return
         self.app.settings.training = config
         self._show_curves(config)
-        self._begin(config, partial(self.start, config))
-        self.app.training.start(config, source)
+        self._begin(config, lambda other: self.start(config, other, start))
+        self.app.training.start(config, source, start=start)
+
+    @Slot()
+    def train_further(self) -> None:
+        """Choose the current network as the one to train, from its weights."""
+        self.come_to_front()
+        self.form.choose_current()
+        self._settings.open_advanced()
+
+    @Slot()
+    def build(self) -> None:
+        """Let the user build a network, and choose it for the next training."""
+        self.come_to_front()
+        settings = self.app.settings
+        bench = Bench(self.app, self.form.draft() or begun_draft(settings), self.window())
+        chosen = bench.exec() == Bench.DialogCode.Accepted
+        draft = bench.draft()
+        bench.deleteLater()
+        settings.draft = description_of(draft)
+        if chosen:
+            keep(settings, draft)
+            self.form.choose_draft(draft)
 
     @Slot(object)
     def resume(self, run: Run) -> None:

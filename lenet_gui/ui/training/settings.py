@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.data.sources import training_images
 from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.core.network.architectures import OWN
 from lenet_gui.core.runs.estimate import estimate, in_words
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.formats import in_percent
@@ -31,6 +32,7 @@ class TrainingSettings(QWidget):
         presets: the cards.
         form: the settings of the next training.
         tutorial: the button that shows the tutorial's reproduction, checked while it does.
+        build: the button that opens the bench.
         train: the button.
     """
 
@@ -53,6 +55,12 @@ class TrainingSettings(QWidget):
         self._all = Card()
         margins = (GRID + GRID // 2, GRID, GRID + GRID // 2, GRID)
         self._all.setLayout(vbox(self._for_next, self.form, margins=margins))
+        self.build = named_button(
+            self.tr("&Build a Network…"),
+            "buildButton",
+            self.tr("Put a network together from layers, and train it"),
+        )
+        make_flat(self.build)
         self.tutorial = named_button(
             self.tr("The t&utorial"),
             "tutorialButton",
@@ -64,7 +72,7 @@ class TrainingSettings(QWidget):
         contents.setLayout(vbox(self.presets, self._all, None, spacing=2 * GRID))
         self._scroll = Flowing(contents)
         more = QWidget()
-        more.setLayout(FlowLayout(self._advanced, self.tutorial))
+        more.setLayout(FlowLayout(self._advanced, self.build, self.tutorial))
         self.train = named_button(self.tr("&Train"), "trainButton", self._tip)
         self.train.setIcon(icon("play", on_accent=True))
         make_primary(self.train)
@@ -73,6 +81,7 @@ class TrainingSettings(QWidget):
         self.form.preset_changed.connect(self.presets.set_current)
         self._advanced.toggled.connect(self._show_advanced)
         app.run_list.changed.connect(self._show_estimates)
+        self.form.config_changed.connect(self._show_own)
         self.presets.set_current(self.form.preset())
         self._show_advanced(False)
         self.set_obstacle("")
@@ -115,6 +124,15 @@ class TrainingSettings(QWidget):
 
     def _scroll_to_settings(self) -> None:
         self._scroll.verticalScrollBar().setValue(self._all.y())
+
+    @Slot()
+    def _show_own(self) -> None:
+        """Name the network of the user's own settings."""
+        config = self.form.config()
+        is_own = config.network == OWN or bool(config.start)
+        self.presets.set_facts(
+            CUSTOM, words(config.start or config.network_title()) if is_own else "", ""
+        )
 
     @Slot()
     def _show_estimates(self) -> None:

@@ -1,0 +1,1 @@
+"""The bench: a dialog in which a network is built layer by layer."""
