@@ -30,11 +30,8 @@ from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.exchange import read_digits
 from lenet_gui.core.network.architectures import ARCHITECTURES, Architecture
 from lenet_gui.core.network.layers.activations import ReLU
-from lenet_gui.core.network.layers.kernels import (
-    Dense,
-    DepthwiseConvolution,
-    SeparableConvolution,
-)
+from lenet_gui.core.network.layers.depthwise import DepthwiseConvolution, SeparableConvolution
+from lenet_gui.core.network.layers.kernels import Dense
 from lenet_gui.core.network.layers.normalization import (
     BatchNormalization,
     LayerNormalization,

@@ -39,7 +39,7 @@ _BEST = TrainingConfig(
 )
 
 # The quickest comes first, then the tutorial's four experiments with its settings; at the end are
-# other networks, reproduced by benchmarks.recognition.architectures_page.
+# other networks, reproduced by benchmarks.accuracy.architectures_page.
 _PRESETS = (
     Preset(
         "lenet5-fast",

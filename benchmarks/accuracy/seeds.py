@@ -1,6 +1,6 @@
 """Measure the test error of LeNet-5 on MNIST over several seeds.
 
-    python -m benchmarks.recognition.seeds [--quick]
+    python -m benchmarks.accuracy.seeds [--quick]
 
 The preset "Best accuracy" is trained on MNIST with five seeds, and on built-in digits only, without
 any real image, with three. The test images are read once, after the last epoch.

@@ -1,6 +1,6 @@
 """Train each kind of network with some seeds, and write their accuracies to docs/results.md.
 
-    python -m benchmarks.recognition.architectures_page [--seeds N] [--runs DIR] [--page FILE]
+    python -m benchmarks.accuracy.architectures_page [--seeds N] [--runs DIR] [--page FILE]
 
 It runs `lenet-gui train` for each preset and seed of which there is no finished run on MNIST yet,
 so it can be broken off, and a call after the last takes seconds. The text of the page between the
@@ -29,7 +29,7 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.storage.files import write_bytes
 
-COMMAND = "python -m benchmarks.recognition.architectures_page"
+COMMAND = "python -m benchmarks.accuracy.architectures_page"
 
 # One preset for each kind of network, and where it is from.
 SOURCES = {

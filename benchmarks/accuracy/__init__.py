@@ -1,0 +1,1 @@
+"""The accuracy of trainings on MNIST, over several seeds."""
