@@ -835,6 +835,10 @@
         <translation>ein Rand aus Nullen</translation>
     </message>
     <message>
+        <source>drops {} % of the features in training</source>
+        <translation>lässt im Training {} % der Merkmale weg</translation>
+    </message>
+    <message>
         <source>nothing, or in training only</source>
         <translation>nichts, oder nur im Training</translation>
     </message>
@@ -6037,6 +6041,10 @@ Um es von Hand zu starten, führen Sie dies aus:
     <message>
         <source>Open &amp;TensorBoard</source>
         <translation>Tensor&amp;Board öffnen</translation>
+    </message>
+    <message>
+        <source>“{}” is chosen; press Train. Its settings are under Advanced.</source>
+        <translation>„{}“ ist gewählt; drücken Sie „Trainieren“. Die Einstellungen stehen unter „Erweitert“.</translation>
     </message>
     <message>
         <source>Training {} of {}: {}, seed {}.</source>

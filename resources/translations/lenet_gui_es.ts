@@ -1223,6 +1223,10 @@
         <translation>un margen de ceros</translation>
     </message>
     <message>
+        <source>drops {} % of the features in training</source>
+        <translation>omite el {} % de las características en el entrenamiento</translation>
+    </message>
+    <message>
         <source>nothing, or in training only</source>
         <translation>nada, o solo en el entrenamiento</translation>
     </message>
@@ -6037,6 +6041,10 @@ Para iniciarlo a mano, ejecute:
     <message>
         <source>Open &amp;TensorBoard</source>
         <translation>Abrir &amp;TensorBoard</translation>
+    </message>
+    <message>
+        <source>“{}” is chosen; press Train. Its settings are under Advanced.</source>
+        <translation>«{}» está elegida; pulse Entrenar. Sus ajustes están en Avanzado.</translation>
     </message>
     <message>
         <source>Training {} of {}: {}, seed {}.</source>

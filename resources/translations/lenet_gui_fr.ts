@@ -1223,6 +1223,10 @@
         <translation>une bordure de zéros</translation>
     </message>
     <message>
+        <source>drops {} % of the features in training</source>
+        <translation>omet {} % des caractéristiques à l’entraînement</translation>
+    </message>
+    <message>
         <source>nothing, or in training only</source>
         <translation>rien, ou seulement pendant l’entraînement</translation>
     </message>
@@ -6037,6 +6041,10 @@ Pour le lancer à la main, exécutez&#xa0;:
     <message>
         <source>Open &amp;TensorBoard</source>
         <translation>Ouvrir &amp;TensorBoard</translation>
+    </message>
+    <message>
+        <source>“{}” is chosen; press Train. Its settings are under Advanced.</source>
+        <translation>« {} » est choisi ; appuyez sur Entraîner. Ses réglages sont sous Avancé.</translation>
     </message>
     <message>
         <source>Training {} of {}: {}, seed {}.</source>

@@ -834,6 +834,10 @@
         <translation>四周补零</translation>
     </message>
     <message>
+        <source>drops {} % of the features in training</source>
+        <translation>训练时丢弃 {} % 的特征</translation>
+    </message>
+    <message>
         <source>nothing, or in training only</source>
         <translation>无操作，或只在训练时起作用</translation>
     </message>
@@ -6020,6 +6024,10 @@ To start it by hand, run:
     <message>
         <source>Open &amp;TensorBoard</source>
         <translation>打开 &amp;TensorBoard</translation>
+    </message>
+    <message>
+        <source>“{}” is chosen; press Train. Its settings are under Advanced.</source>
+        <translation>已选择“{}”；请按“训练”。其设置在“高级”中。</translation>
     </message>
     <message>
         <source>Training {} of {}: {}, seed {}.</source>

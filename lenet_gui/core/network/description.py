@@ -47,6 +47,21 @@ MAX_NAME = 40
 _LONGEST_NAME = 60
 _HEADING = re.compile(r"^[ \t]*\[\[\s*[\"']?layer[\"']?\s*\]\]", re.MULTILINE)
 
+# Short names of layers without one, for headings.
+_STEMS = {
+    "AveragePooling2D": "pool",
+    "BatchNormalization": "batch",
+    "DepthwiseConv2D": "depthwise",
+    "GlobalAveragePooling2D": "means",
+    "GlobalMaxPooling2D": "largest",
+    "LayerNormalization": "layer",
+    "MaxPooling2D": "pool",
+    "Normalization": "scaled",
+    "Rescaling": "scaled",
+    "SeparableConv2D": "separable",
+    "ZeroPadding2D": "margin",
+}
+
 _EXPECTED = {
     "activation": text("one of {}", ", ".join(ACTIVATIONS)),
     "axis": "-1",
@@ -183,7 +198,7 @@ def tidied(name: str) -> str:
 
 def free_name(kind: str, taken: set[str]) -> str:
     """Return a name for a layer of a type that none of those taken is."""
-    stem = kind.removesuffix("2D").lower()
+    stem = _STEMS.get(kind, kind.removesuffix("2D").lower())
     names = (f"{stem}{number}" for number in range(1, MAX_LAYERS + 2))
     return next(name for name in names if name not in taken)
 

@@ -180,6 +180,9 @@ class TrainingPage(Page):
         if chosen:
             keep(settings, draft)
             self.form.choose_draft(draft)
+            self._settings.show_own()
+            said = self.tr("“{}” is chosen; press Train. Its settings are under Advanced.")
+            self.app.message.emit(said.format(draft.name))
 
     @Slot(object)
     def resume(self, run: Run) -> None:

@@ -132,6 +132,10 @@ class PresetCards(QWidget):
         cards = (*lenet5, heading, *others, self._cards[CUSTOM])
         self.setLayout(vbox(*cards, spacing=GRID))
 
+    def card(self, key: str) -> ChoiceCard:
+        """Return the card of the preset with this key, or of CUSTOM."""
+        return self._cards[key]
+
     def current(self) -> str:
         """Return the key of the checked card."""
         return next(key for key, card in self._cards.items() if card.isChecked())

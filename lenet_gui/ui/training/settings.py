@@ -106,6 +106,15 @@ class TrainingSettings(QWidget):
         """Show all settings."""
         self._advanced.setChecked(True)
 
+    def show_own(self) -> None:
+        """Bring the card of the user's own settings into sight."""
+        self.close_tutorial()
+        # Once it has its place.
+        QTimer.singleShot(0, self._scroll, self._scroll_to_own)
+
+    def _scroll_to_own(self) -> None:
+        self._scroll.ensureWidgetVisible(self.presets.card(CUSTOM))
+
     @Slot(str)
     def _on_preset_chosen(self, key: str) -> None:
         self.close_tutorial()

@@ -20,7 +20,7 @@ from lenet_gui.core.network.layers.base import (
     reshaped,
 )
 from lenet_gui.core.network.layers.settings import Reader, margins
-from lenet_gui.core.text import template, text
+from lenet_gui.core.text import Text, number, template, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +148,11 @@ class Dropout(ElementLayer):
     summary = Description(template("drops features in training"))
     passes_on = True
     drops = True
+
+    def text(self) -> Text:
+        if not self.rate:
+            return ElementLayer.text(self)
+        return text("drops {} % of the features in training", number(100 * self.rate, 0))
 
     def dropped_share(self) -> float:
         # What is left is divided by its share.
