@@ -141,7 +141,12 @@ ACTIVATIONS: dict[str, ActivationFunction] = {
 }
 
 # Other names of the same, some of which TensorFlow gives its own functions.
-_OTHER_NAMES = {"hard_swish": "hard_silu", "softmax_v2": "softmax", "swish": "silu"}
+_OTHER_NAMES = {
+    "hard_swish": "hard_silu",
+    "log_softmax_v2": "log_softmax",
+    "softmax_v2": "softmax",
+    "swish": "silu",
+}
 
 
 def before_activation(key: str, outputs: Floats, gradient: Floats) -> Floats | None:

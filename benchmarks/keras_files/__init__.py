@@ -1,0 +1,1 @@
+"""Networks that versions of Keras save, opened and compared."""
