@@ -197,7 +197,8 @@ def compare_all(files: Path, outcome: Outcome) -> None:
             outcome.failed.append(str(refusal))
             continue
         limit = _MIXED_TOLERANCE if path.stem == "mixed precision" else _TOLERANCE
-        if difference > limit:
+        # A number that is none is not close to any.
+        if not difference <= limit:
             outcome.failed.append(f"{path.name} differs by {difference:.1e}")
             continue
         if limit == _TOLERANCE:

@@ -190,6 +190,17 @@ def images(shape=SHAPE):
     return np.random.RandomState(1).random_sample((3, *shape)).astype(np.float32)
 
 
+def draw(random, model):
+    """Give the layers of a model, and of the models in it, random weights."""
+    for layer in model.layers:
+        if hasattr(layer, "layers"):
+            draw(random, layer)
+            continue
+        names = [weights.name for weights in layer.weights]
+        kept = enumerate(layer.get_weights())
+        layer.set_weights([drawn(random, names[n], weights) for n, weights in kept])
+
+
 def drawn(random, name, weights):
     """Return random weights; those that no training changes, but for statistics, as they are."""
     if weights.dtype.kind != "f":
@@ -207,9 +218,7 @@ def write(keras, name, build, folder):
         model = build()
         shape = tuple(model.input_shape[1:])
         if name != "Normalization":
-            names = [weights.name for weights in model.weights]
-            kept = enumerate(model.get_weights())
-            model.set_weights([drawn(random, names[n], weights) for n, weights in kept])
+            draw(random, model)
         inputs = images(shape)
         answers = np.asarray(model.predict(inputs), np.float32)
     except Exception as error:

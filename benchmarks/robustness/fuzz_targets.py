@@ -29,9 +29,9 @@ from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, sav
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.exchange import read_digits
 from lenet_gui.core.network.architectures import ARCHITECTURES, Architecture
-from lenet_gui.core.network.layers.activations import ReLU
+from lenet_gui.core.network.layers.activations import PReLU, ReLU
 from lenet_gui.core.network.layers.depthwise import DepthwiseConvolution, SeparableConvolution
-from lenet_gui.core.network.layers.kernels import Dense
+from lenet_gui.core.network.layers.kernels import Convolution, Dense
 from lenet_gui.core.network.layers.normalization import (
     BatchNormalization,
     LayerNormalization,
@@ -39,7 +39,8 @@ from lenet_gui.core.network.layers.normalization import (
     Rescaling,
 )
 from lenet_gui.core.network.layers.pooling import AveragePooling
-from lenet_gui.core.network.layers.shapes import Dropout, Reshape, ZeroPadding
+from lenet_gui.core.network.layers.resizing import Cropping, Resizing, UpSampling
+from lenet_gui.core.network.layers.shapes import Dropout, Permute, Reshape, ZeroPadding
 from lenet_gui.core.network.network import Network
 from lenet_gui.pictures import decoder
 from lenet_gui.pictures.pictures import MAX_PIXELS, read_picture
@@ -132,12 +133,18 @@ _FROM_ELSEWHERE = Architecture(
     "From elsewhere",
     (
         Rescaling("rescaling", 2.0, (-1.0,)),
+        Resizing("size", 18, 16),
         ZeroPadding("margin", ((1, 2), (0, 3))),
         DepthwiseConvolution("deep", (3, 3), "same", strides=(2, 2), depth_multiplier=2),
         BatchNormalization("batch"),
         ReLU("relu", max_value=6.0, negative_slope=0.1),
         SeparableConvolution("separable", 3, (3, 2), "valid", "gelu"),
         AveragePooling("pool", (3, 3), (2, 2), "same"),
+        UpSampling("larger", (2, 1), "bilinear"),
+        Cropping("cut", ((1, 0), (0, 1))),
+        PReLU("slopes", (1, 2)),
+        Convolution("groups", 6, (2, 2), dilation_rate=(2, 1), groups=3),
+        Permute("order", (3, 1, 2)),
         LayerNormalization("layer", (1, 2, 3)),
         Reshape("row", (-1,)),
         Normalization("normalization"),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lenet_gui import FIRST_MODEL, log_file, paths, system_libraries
+from lenet_gui.commands.pixels import add_pixels, with_chosen_pixels
 from lenet_gui.commands.terminal import Parser, refuse
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
 from lenet_gui.core.network.pixels import OWN_PIXELS
@@ -43,6 +44,7 @@ def run(arguments: Sequence[str]) -> int:
         metavar="FILE",
         help="the network to ask, a .keras or .h5 file of Keras; the bundled LeNet-5",
     )
+    add_pixels(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print the results as JSON")
     form.add_argument("--csv", action="store_true", help="print a table with a line for each digit")
@@ -53,7 +55,7 @@ def run(arguments: Sequence[str]) -> int:
         return refuse(system_libraries.explain(missing))
     try:
         if options.model is not None:
-            network = load_model(options.model)
+            network = with_chosen_pixels(load_model(options.model), options.pixels)
             if network.pixels is not OWN_PIXELS:
                 # Not among the results, which a program may read.
                 print(f"{options.model}: {network.pixels.sentence()}", file=sys.stderr)

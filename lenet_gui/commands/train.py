@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lenet_gui import log_file
+from lenet_gui.commands.pixels import add_pixels, with_chosen_pixels
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import read_dataset, train_with_progress
 from lenet_gui.core.data.sources import source_named, source_titles
@@ -87,6 +88,7 @@ def run(arguments: Sequence[str]) -> int:
                 name = config.network if config.network != OWN else options.network.stem
         start = None if options.start is None else load_model(options.start)
         if start is not None:
+            start = with_chosen_pixels(start, options.pixels)
             config = continued(config, start, options.start.name)
             name = f"{options.start.stem}-trained"
         if options.dropout_rate and not config.dropout_rate:
@@ -167,6 +169,7 @@ def _parser() -> Parser:
         metavar="FILE",
         help="train a network further, from the weights in a .keras or .h5 file, also of Keras",
     )
+    add_pixels(parser)
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     return parser
 

@@ -1351,6 +1351,10 @@
         <translation>−1 bis 1</translation>
     </message>
     <message>
+        <source>−0.5 to 0.5</source>
+        <translation>−0,5 bis 0,5</translation>
+    </message>
+    <message>
         <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
         <translation>−0,42 bis 2,82 (Mittelwert von MNIST bei 0)</translation>
     </message>
@@ -5044,6 +5048,21 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
+    </message>
+</context>
+<context>
+    <name>PixelsMenu</name>
+    <message>
+        <source>Pi&amp;xels</source>
+        <translation>Pi&amp;xel</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
     </message>
 </context>
 <context>

@@ -1351,6 +1351,10 @@
         <translation>−1 a 1</translation>
     </message>
     <message>
+        <source>−0.5 to 0.5</source>
+        <translation>−0,5 a 0,5</translation>
+    </message>
+    <message>
         <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
         <translation>−0,42 a 2,82 (media de MNIST en 0)</translation>
     </message>
@@ -5044,6 +5048,21 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
+    </message>
+</context>
+<context>
+    <name>PixelsMenu</name>
+    <message>
+        <source>Pi&amp;xels</source>
+        <translation>Pí&amp;xeles</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
     </message>
 </context>
 <context>

@@ -1351,6 +1351,10 @@
         <translation>−1 à 1</translation>
     </message>
     <message>
+        <source>−0.5 to 0.5</source>
+        <translation>−0,5 à 0,5</translation>
+    </message>
+    <message>
         <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
         <translation>−0,42 à 2,82 (moyenne de MNIST à 0)</translation>
     </message>
@@ -5044,6 +5048,21 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>Learning rate</source>
         <translation>Taux d’apprentissage</translation>
+    </message>
+</context>
+<context>
+    <name>PixelsMenu</name>
+    <message>
+        <source>Pi&amp;xels</source>
+        <translation>Pi&amp;xels</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
     </message>
 </context>
 <context>

@@ -1350,6 +1350,10 @@
         <translation>−1 到 1</translation>
     </message>
     <message>
+        <source>−0.5 to 0.5</source>
+        <translation>−0.5 到 0.5</translation>
+    </message>
+    <message>
         <source>−0.42 to 2.82 (MNIST’s mean 0)</source>
         <translation>−0.42 到 2.82（MNIST 平均值为 0）</translation>
     </message>
@@ -5029,6 +5033,21 @@ You can also import digits from files.</source>
     <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
+    </message>
+</context>
+<context>
+    <name>PixelsMenu</name>
+    <message>
+        <source>Pi&amp;xels</source>
+        <translation>像素(&amp;X)</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}，{}</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
     </message>
 </context>
 <context>

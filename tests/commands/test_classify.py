@@ -54,6 +54,17 @@ def test_a_network_from_elsewhere_says_which_pixels_it_reads(run: Run, tmp_path:
     )
 
 
+def test_the_pixels_can_be_given(run: Run, tmp_path: Path) -> None:
+    model = tmp_path / "MINE.H5"
+    model.write_bytes(whole_model(from_elsewhere()))
+    given = ("classify", "--model", model, "--json")
+    code, _, error = run(*given, "--pixels=-1..1 dark", picture(tmp_path, 7))
+    assert (code, error) == (0, f"{model}: Reads pixels from −1 to 1, ink dark.\n")
+    code, _, error = run(*given, "--pixels", "0..9", picture(tmp_path, 7))
+    assert code == 2
+    assert "invalid choice: '0..9'" in error
+
+
 def test_each_picture_gets_a_line_or_an_entry_of_one_json_list(run: Run, tmp_path: Path) -> None:
     files = [picture(tmp_path, digit) for digit in (7, 0, 1)]
     code, output, error = run("classify", *files)

@@ -10,16 +10,16 @@ from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.network.pixels import OWN_PIXELS, PIXELS, UNKNOWN_PIXELS, USUAL_PIXELS
+from lenet_gui.core.network.pixels import UNKNOWN_PIXELS, USUAL_PIXELS, Pixels
 from lenet_gui.core.text import text
 
-# The digits that the ways are tried on, ten of each, and their seed. A large network, which would
-# take longer than a second, reads fewer of them.
-_COUNT, _SEED = 100, 1
+# The digits that the ways are tried on, twenty of each, and their seed. A large network, which
+# would take longer than a second, reads fewer of them.
+_COUNT, _SEED = 200, 1
 _FEWEST = 20
 _MULTIPLICATIONS = 10**10
-# A way has to be better than that of our own networks by this share of the digits.
-_MARGIN = 0.02
+# Ways are equally good when one reads more by at most this share of the digits.
+_MARGIN = 0.01
 # A network that reads no larger share reads something else than digits.
 _USELESS = 0.5
 
@@ -33,21 +33,31 @@ def with_pixels(network: Network) -> Network:
     count = max(_FEWEST, min(_MULTIPLICATIONS // multiplications, _COUNT))
     images, labels = _digits()
     images, labels = images[:count], labels[:count]
-    shares: dict[str, float] = {}
+    found: list[tuple[Pixels, float, float]] = []
     with np.errstate(all="ignore"):
         for way in USUAL_PIXELS:
-            logits = Network(network.architecture, network.weights, way).logits(images)
+            logits = network.with_pixels(way).logits(images)
             if np.isfinite(logits).all():
-                shares[way.key] = float((logits.argmax(axis=1) == labels).mean())
-    if not shares:
+                found.append((way, *_accuracy_and_loss(logits, labels)))
+    if not found:
         raise InvalidModelFile(
             text("{} answers with numbers that are not finite, so it cannot be used.", FILE)
         )
-    best = max(shares, key=lambda key: shares[key])
-    if shares[best] <= shares.get(OWN_PIXELS.key, -1.0) + _MARGIN:
-        best = OWN_PIXELS.key
-    pixels = PIXELS[best] if shares[best] > _USELESS else UNKNOWN_PIXELS
-    return Network(network.architecture, network.weights, pixels)
+    highest = max(accuracy for _, accuracy, _ in found)
+    if highest <= _USELESS:
+        return network.with_pixels(UNKNOWN_PIXELS)
+    # A network without biases reads pixels of any range. Then the one that it trained on is that
+    # for which it is neither too sure nor too unsure.
+    as_good = [entry for entry in found if entry[1] >= highest - _MARGIN]
+    return network.with_pixels(min(as_good, key=lambda entry: entry[2])[0])
+
+
+def _accuracy_and_loss(logits: Floats, labels: Bytes) -> tuple[float, float]:
+    """Return the share of right answers, and the mean cross-entropy."""
+    logits = logits - logits.max(axis=1, keepdims=True)
+    right = logits[np.arange(len(labels)), labels]
+    losses = np.log(np.exp(logits).sum(axis=1)) - right
+    return float((logits.argmax(axis=1) == labels).mean()), float(losses.mean())
 
 
 @functools.cache

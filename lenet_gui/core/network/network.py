@@ -88,6 +88,10 @@ class Network:
         """Return the network with other weights."""
         return Network(self.architecture, weights, self.pixels, self.names)
 
+    def with_pixels(self, pixels: Pixels) -> Network:
+        """Return the network, which then wants other pixels."""
+        return Network(self.architecture, self.weights, pixels, self.names)
+
     def inputs(self, images: Floats) -> Floats:
         """Return what the first layer gets for images float32 (n, 28, 28) in 0..1."""
         if self._is_plain:

@@ -67,6 +67,7 @@ _WAYS = (
     *_both("0..1", text("0 to 1"), 1.0, 0.0),
     *_both("0..255", text("0 to 255"), 255.0, 0.0),
     *_both("-1..1", text("−1 to 1"), 2.0, -1.0),
+    *_both("-0.5..0.5", text("−0.5 to 0.5"), 1.0, -0.5),
     *_both("mnist", text("−0.42 to 2.82 (MNIST’s mean 0)"), 1 / _DEVIATION, -_MEAN / _DEVIATION),
 )
 

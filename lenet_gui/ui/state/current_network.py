@@ -23,7 +23,7 @@ from lenet_gui.core.keras_file.model_file import (
     save_model,
 )
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.network.pixels import OWN_PIXELS
+from lenet_gui.core.network.pixels import OWN_PIXELS, Pixels
 from lenet_gui.core.runs.files import NETWORK_FILE, RunError
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common import dialogs
@@ -66,6 +66,15 @@ class NamedNetwork:
         if accuracy is None:
             return self.name
         return translate("CurrentNetwork", "{}: {}").format(self.name, in_percent(accuracy, 2))
+
+    def with_pixels(self, pixels: Pixels) -> NamedNetwork:
+        """Return the network with other pixels, not yet saved.
+
+        A file that was not written here is not written over either.
+        """
+        path = self.path if self.record is not None else None
+        network = self.network.with_pixels(pixels)
+        return replace(self, network=network, path=path, saved=False, run_file=None)
 
     def run(self) -> str:
         """The name of the folder of the run that holds the network, such as run_01, or ""."""
@@ -210,6 +219,11 @@ class CurrentNetwork(QObject):
         self._set(NamedNetwork(name, network, saved=False, run_file=run_file))
         # The previous network's training record does not apply to it.
         self.opened.emit()
+
+    def exchange(self, old: NamedNetwork, new: NamedNetwork) -> None:
+        """Make a network current in place of the same one in another form, if that is current."""
+        if self._current is old:
+            self._set(new)
 
     def save(self) -> bool:
         """Save the current network in its file or a chosen one; return whether it was saved."""

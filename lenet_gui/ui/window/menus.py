@@ -17,6 +17,7 @@ from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.help.controller import Help
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
+from lenet_gui.ui.window.pixels_menu import PixelsMenu
 from lenet_gui.ui.window.tabs import Pages
 
 _Key = QKeySequence.StandardKey
@@ -48,6 +49,7 @@ class Menus(QObject):
         self._make_view_menu()
         menu = bar.addMenu(self.tr("Net&work"))
         self._offered["Network"] = menu, menu.addSeparator()
+        menu.addMenu(PixelsMenu(app, menu))
         self._make_help_menu()
         app.undo.indexChanged.connect(self._update_edit)
         app.undo.activeStackChanged.connect(self._update_edit)

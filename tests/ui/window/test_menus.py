@@ -55,7 +55,7 @@ def test_no_key_is_given_twice(window: MainWindow) -> None:
 def test_the_network_menu_offers_to_train_and_to_evaluate(window: MainWindow) -> None:
     menus = {entry.text(): entry.menu() for entry in window.menuBar().actions()}
     texts = [entry.text().replace("&", "") for entry in menus["Net&work"].actions()]
-    assert [text for text in texts if text] == ["Train", "Evaluate"]
+    assert [text for text in texts if text] == ["Train", "Evaluate", "Pixels"]
 
 
 def test_f5_trains_from_any_tab(window: MainWindow, qtbot: QtBot, trainings: list[object]) -> None:

@@ -1,0 +1,27 @@
+"""The option --pixels of the commands that read a network from elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+
+from lenet_gui.core.network.network import Network
+from lenet_gui.core.network.pixels import PIXELS, UNKNOWN_PIXELS
+
+_WAYS = [way for way in PIXELS.values() if way is not UNKNOWN_PIXELS]
+
+
+def add_pixels(parser: argparse.ArgumentParser) -> None:
+    """Add the option."""
+    ways = ", ".join(way.key for way in _WAYS)
+    parser.add_argument(
+        "--pixels",
+        choices=[way.key for way in _WAYS],
+        metavar="WAY",
+        help=f"how the network wants its pixels, if what is found out is wrong: {ways}; write "
+        "--pixels=-1..1 where it begins with a minus",
+    )
+
+
+def with_chosen_pixels(network: Network, key: str | None) -> Network:
+    """Return the network with the pixels of the option, if it was given."""
+    return network if key is None else network.with_pixels(PIXELS[key])
