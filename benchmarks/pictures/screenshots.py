@@ -32,9 +32,12 @@ from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.imaging.drawing_json import fitted
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits
+from lenet_gui.core.network.architectures import LENET5
+from lenet_gui.core.network.description import draft_of
 from lenet_gui.core.reproduction.reproduce import EXPERIMENTS, Reproduction, Trained, TrainingBegins
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
+from lenet_gui.ui.bench.dialog import Bench
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.evaluation.page import EvaluationPage
@@ -133,6 +136,18 @@ def train(window: MainWindow) -> None:
     window.statusBar().clearMessage()
 
 
+def save_bench(folder: Path, suffix: str, window: MainWindow) -> None:
+    """Save a picture of the bench, with a layer that does not fit."""
+    bench = Bench(window.app, draft_of(LENET5, "My network"), window)
+    bench.show()
+    bench.edits.order([0, 1, 4, 2, 3, 5, 6, 7, 8])
+    bench.edits.show(bench.edits.draft, 0)
+    run_event_loop(300)
+    bench.grab().save(str(folder / f"building{suffix}.png"))
+    bench.close()
+    bench.deleteLater()
+
+
 def save_tabs(
     appearance: str,
     size: tuple[int, int],
@@ -174,6 +189,7 @@ def save_tabs(
         while window.page(EvaluationPage)._asked is not None:
             run_event_loop(100)
         window.grab().save(str(folder / f"{name}{suffix}.png"))
+    save_bench(folder, suffix, window)
     # Without a question about the trained network.
     window.shut_down(asked=True)
     window.deleteLater()

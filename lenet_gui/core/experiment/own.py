@@ -9,6 +9,7 @@ from lenet_gui.core.network.architectures import ARCHITECTURES, OWN, Architectur
 from lenet_gui.core.network.description import description_of, draft_of
 from lenet_gui.core.network.draft import Draft
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.network.pixels import OWN_PIXELS, UNKNOWN_PIXELS
 
 
 def with_network(config: TrainingConfig, draft: Draft) -> TrainingConfig:
@@ -25,10 +26,12 @@ def continued(config: TrainingConfig, network: Network, name: str) -> TrainingCo
     Raises ValueError, in a sentence for the user, when it cannot be described.
     """
     architecture = network.architecture
+    # One that reads hardly anything learns to read ours.
+    pixels = OWN_PIXELS if network.pixels is UNKNOWN_PIXELS else network.pixels
     known = ARCHITECTURES.get(architecture.key)
-    if known is architecture and network.pixels is known.pixels:
+    if known is architecture and pixels is known.pixels:
         return _with(config, architecture.key, architecture, "", name[:255])
-    draft = replace(draft_of(architecture), pixels=network.pixels)
+    draft = replace(draft_of(architecture), pixels=pixels)
     return _with(config, OWN, draft.architecture(), description_of(draft), name[:255])
 
 

@@ -104,8 +104,9 @@ class TrainingForm(QWidget):
         plain = TrainingConfig(**values)
         if isinstance(chosen, Draft):
             return with_network(plain, chosen)
+        before = chosen.record.config.start if chosen.record else ""
         try:
-            return continued(plain, chosen.network, chosen.name)
+            return continued(plain, chosen.network, before or chosen.name)
         except ValueError:
             # As problem() tells.
             return plain
@@ -338,7 +339,9 @@ def _choice_box(titles: dict[str, str]) -> QComboBox:
     """Return a box that shows titles and holds their keys as data."""
     box = QComboBox()
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    box.setMinimumContentsLength(max(map(len, titles.values())))
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    # Longer titles are elided where there is no room for them.
+    box.setMinimumContentsLength(min(max(map(len, titles.values())), 16))
     for key, title in titles.items():
         box.addItem(title, key)
     return box
