@@ -3270,6 +3270,81 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
 </context>
 <context>
+    <name>FilmBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>The run whose epochs are shown</source>
+        <translation>Der Lauf, dessen Epochen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Play the epochs, or stop</source>
+        <translation>Die Epochen abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play the epochs</source>
+        <translation>Epochen abspielen</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>An epoch of the run, from the untrained network on (arrows, Home, End)</source>
+        <translation>Eine Epoche des Laufs, vom untrainierten Netz an (Pfeiltasten, Pos1, Ende)</translation>
+    </message>
+    <message>
+        <source>Validation accuracy after each epoch</source>
+        <translation>Validierungsgenauigkeit nach jeder Epoche</translation>
+    </message>
+    <message>
+        <source>T&amp;rain a network</source>
+        <translation>Ein Netz t&amp;rainieren</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zu „Trainieren“ wechseln</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>Each training is kept epoch by epoch, to be played here.</source>
+        <translation>Jedes Training wird Epoche für Epoche aufbewahrt und kann hier abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>No epoch can be read.</source>
+        <translation>Keine Epoche lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>Reading the epochs…</source>
+        <translation>Die Epochen werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation>Epoche {} von {}</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>im Training</translation>
+    </message>
+    <message>
+        <source>before the training</source>
+        <translation>vor dem Training</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>untrainiert</translation>
+    </message>
+    <message>
+        <source>validation {}</source>
+        <translation>Validierung {}</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>{} %</source>
@@ -4393,6 +4468,14 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>The pixels that speak for one digit and against another</source>
         <translation>Die Pixel, die für eine Ziffer und gegen eine andere sprechen</translation>
+    </message>
+    <message>
+        <source>Fil&amp;m of the epochs</source>
+        <translation>Fil&amp;m der Epochen</translation>
+    </message>
+    <message>
+        <source>Watch a run learn: its networks from epoch to epoch</source>
+        <translation>Einem Lauf beim Lernen zusehen: seine Netze von Epoche zu Epoche</translation>
     </message>
     <message>
         <source>Whose layers the table shows</source>

@@ -3270,6 +3270,81 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
 </context>
 <context>
+    <name>FilmBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>The run whose epochs are shown</source>
+        <translation>La ejecución cuyas épocas se muestran</translation>
+    </message>
+    <message>
+        <source>Play the epochs, or stop</source>
+        <translation>Reproducir las épocas o parar</translation>
+    </message>
+    <message>
+        <source>Play the epochs</source>
+        <translation>Reproducir las épocas</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>An epoch of the run, from the untrained network on (arrows, Home, End)</source>
+        <translation>Una época de la ejecución, desde la red sin entrenar (flechas, Inicio, Fin)</translation>
+    </message>
+    <message>
+        <source>Validation accuracy after each epoch</source>
+        <translation>Exactitud de validación tras cada época</translation>
+    </message>
+    <message>
+        <source>T&amp;rain a network</source>
+        <translation>Ent&amp;renar una red</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Ir a «Entrenar»</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>Each training is kept epoch by epoch, to be played here.</source>
+        <translation>Cada entrenamiento se guarda época por época y puede reproducirse aquí.</translation>
+    </message>
+    <message>
+        <source>No epoch can be read.</source>
+        <translation>No se puede leer ninguna época.</translation>
+    </message>
+    <message>
+        <source>Reading the epochs…</source>
+        <translation>Leyendo las épocas…</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation>Época {} de {}</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>en entrenamiento</translation>
+    </message>
+    <message>
+        <source>before the training</source>
+        <translation>antes del entrenamiento</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>sin entrenar</translation>
+    </message>
+    <message>
+        <source>validation {}</source>
+        <translation>validación {}</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>{} %</source>
@@ -4393,6 +4468,14 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>The pixels that speak for one digit and against another</source>
         <translation>Los píxeles que hablan por un dígito y contra otro</translation>
+    </message>
+    <message>
+        <source>Fil&amp;m of the epochs</source>
+        <translation>&amp;Película de las épocas</translation>
+    </message>
+    <message>
+        <source>Watch a run learn: its networks from epoch to epoch</source>
+        <translation>Ver cómo aprende una ejecución: sus redes de época en época</translation>
     </message>
     <message>
         <source>Whose layers the table shows</source>

@@ -3270,6 +3270,81 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     </message>
 </context>
 <context>
+    <name>FilmBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>The run whose epochs are shown</source>
+        <translation>L’essai dont on montre les époques</translation>
+    </message>
+    <message>
+        <source>Play the epochs, or stop</source>
+        <translation>Lire les époques, ou arrêter</translation>
+    </message>
+    <message>
+        <source>Play the epochs</source>
+        <translation>Lire les époques</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>An epoch of the run, from the untrained network on (arrows, Home, End)</source>
+        <translation>Une époque de l’essai, à partir du réseau non entraîné (flèches, Début, Fin)</translation>
+    </message>
+    <message>
+        <source>Validation accuracy after each epoch</source>
+        <translation>Exactitude de validation après chaque époque</translation>
+    </message>
+    <message>
+        <source>T&amp;rain a network</source>
+        <translation>Ent&amp;raîner un réseau</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Aller à Entraîner</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Each training is kept epoch by epoch, to be played here.</source>
+        <translation>Chaque entraînement est conservé époque par époque et peut être lu ici.</translation>
+    </message>
+    <message>
+        <source>No epoch can be read.</source>
+        <translation>Aucune époque ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>Reading the epochs…</source>
+        <translation>Lecture des époques…</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation>Époque {} sur {}</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>à l’entraînement</translation>
+    </message>
+    <message>
+        <source>before the training</source>
+        <translation>avant l’entraînement</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>non entraîné</translation>
+    </message>
+    <message>
+        <source>validation {}</source>
+        <translation>validation {}</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>{} %</source>
@@ -4393,6 +4468,14 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>The pixels that speak for one digit and against another</source>
         <translation>Les pixels qui parlent pour un chiffre et contre un autre</translation>
+    </message>
+    <message>
+        <source>Fil&amp;m of the epochs</source>
+        <translation>Fil&amp;m des époques</translation>
+    </message>
+    <message>
+        <source>Watch a run learn: its networks from epoch to epoch</source>
+        <translation>Voir un essai apprendre : ses réseaux d’époque en époque</translation>
     </message>
     <message>
         <source>Whose layers the table shows</source>

@@ -3263,6 +3263,81 @@ You can also import digits from files.</source>
     </message>
 </context>
 <context>
+    <name>FilmBar</name>
+    <message>
+        <source>Run</source>
+        <translation>训练记录</translation>
+    </message>
+    <message>
+        <source>The run whose epochs are shown</source>
+        <translation>显示其各轮次的训练记录</translation>
+    </message>
+    <message>
+        <source>Play the epochs, or stop</source>
+        <translation>播放各轮次，或停止</translation>
+    </message>
+    <message>
+        <source>Play the epochs</source>
+        <translation>播放各轮次</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>An epoch of the run, from the untrained network on (arrows, Home, End)</source>
+        <translation>训练记录的一个轮次，从未训练的网络开始（方向键、Home、End）</translation>
+    </message>
+    <message>
+        <source>Validation accuracy after each epoch</source>
+        <translation>每轮之后的验证准确率</translation>
+    </message>
+    <message>
+        <source>T&amp;rain a network</source>
+        <translation>训练网络(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>前往“训练”页</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>Each training is kept epoch by epoch, to be played here.</source>
+        <translation>每次训练都会逐轮保存，可在这里播放。</translation>
+    </message>
+    <message>
+        <source>No epoch can be read.</source>
+        <translation>没有可读取的轮次。</translation>
+    </message>
+    <message>
+        <source>Reading the epochs…</source>
+        <translation>正在读取各轮次…</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation>第 {} / {} 轮</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>训练中</translation>
+    </message>
+    <message>
+        <source>before the training</source>
+        <translation>训练之前</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>未训练</translation>
+    </message>
+    <message>
+        <source>validation {}</source>
+        <translation>验证 {}</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>{} %</source>
@@ -4384,6 +4459,14 @@ You can also import digits from files.</source>
     <message>
         <source>The pixels that speak for one digit and against another</source>
         <translation>支持一个数字、反对另一个数字的像素</translation>
+    </message>
+    <message>
+        <source>Fil&amp;m of the epochs</source>
+        <translation>轮次影片(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Watch a run learn: its networks from epoch to epoch</source>
+        <translation>观看一次训练如何学习：逐轮的网络</translation>
     </message>
     <message>
         <source>Whose layers the table shows</source>

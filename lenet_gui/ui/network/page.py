@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QLabel, QWidget
 
 from lenet_gui.core.insight.values import point
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.accessibility import announce, show_and_say
+from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark
@@ -25,11 +26,15 @@ _PADDING = (2 * GRID, GRID, 2 * GRID, GRID)
 # The height, in pixels, from which the diagram has room above the table.
 _ROOM_BESIDE_TABLE = 40 * GRID
 
+# The height, in pixels, from which a value is explained below the film, too.
+_ROOM_BESIDE_FILM = 60 * GRID
+
 
 class NetworkPage(Page):
     """The diagram of the network, and how a value of it comes about; on request, a table of layers.
 
-    Its contents are made when first shown, and follow drawing and network while visible.
+    It shows the current network, or in a film that of each epoch of a run. Its contents are made
+    when first shown, and follow drawing and network while visible.
     """
 
     key = "network"
@@ -46,8 +51,13 @@ class NetworkPage(Page):
     @Slot()
     def _on_network_changed(self) -> None:
         before, self._network = self._network, self.app.networks.network()
-        network = self._network
         if not self._built:
+            return
+        if self._film_shown.isChecked():
+            # Before its first frame is read, the current network stays.
+            self._network = self._film.network() or self._network
+        network = self._network
+        if network is before:
             return
         if network and (before is None or before.architecture is not network.architecture):
             self._choose_current()
@@ -57,6 +67,7 @@ class NetworkPage(Page):
 
     def _build(self) -> None:
         # Imported here, because defining its class would delay the start.
+        from lenet_gui.ui.film.bar import FilmBar
         from lenet_gui.ui.network.activations import ActivationsView
         from lenet_gui.ui.network.strip import UnitStrip
         from lenet_gui.ui.network.why import WhyView
@@ -76,12 +87,16 @@ class NetworkPage(Page):
         self._table_card.hide()
         self._why = WhyView(self.app)
         self._why.hide()
+        self._film = FilmBar(self.app)
+        self._film.setObjectName("filmBar")
+        self._film.hide()
+        self._film.changed.connect(self._on_network_changed)
         head = self._make_head()
         self._cards = vbox((self._view_card, 1), self._table_card, spacing=GRID)
         self._layers = QWidget()
         self._layers.setLayout(self._cards)
         below = (self._layers, 7), (self._strip_card, 2), (self._why, 9)
-        layout = vbox(head, self._views, *below, spacing=GRID, margins=PAGE)
+        layout = vbox(head, self._views, self._film, *below, spacing=GRID, margins=PAGE)
         # Without a network there is nothing below.
         layout.setAlignment(head, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
@@ -136,8 +151,16 @@ class NetworkPage(Page):
             group.addButton(button)
         self._by_layer.setChecked(True)
         group.buttonClicked.connect(self._show_layers)
+        self._film_shown = named_button(
+            self.tr("Fil&m of the epochs"),
+            "filmButton",
+            self.tr("Watch a run learn: its networks from epoch to epoch"),
+        )
+        self._film_shown.setIcon(icon("play"))
+        self._film_shown.setCheckable(True)
+        self._film_shown.toggled.connect(self._on_film_toggled)
         views = QWidget()
-        views.setLayout(FlowLayout(self._by_layer, self._asks_why))
+        views.setLayout(FlowLayout(self._by_layer, self._asks_why, self._film_shown))
         return views
 
     def _make_table(self) -> Card:
@@ -194,7 +217,8 @@ class NetworkPage(Page):
         self._table_card.setVisible(shown)
         has_view = has_network and not asks_why and (has_room or not shown)
         self._view_card.setVisible(has_view)
-        self._strip_card.setVisible(has_view)
+        has_film = self._film.isVisibleTo(self)
+        self._strip_card.setVisible(has_view and (not has_film or self.height() > _ROOM_BESIDE_FILM))
 
     @Slot()
     def _show_layers(self) -> None:
@@ -239,11 +263,23 @@ class NetworkPage(Page):
             if announced:
                 announce(self._view, self._strip.sentence())
 
+    @Slot(bool)
+    def _on_film_toggled(self, shown: bool) -> None:
+        self._film.setVisible(shown)
+        self._show_cards()
+        self._on_network_changed()
+
     @Slot()
     def _go_to_canvas(self) -> None:
         self.app.page_requested.emit("draw")
 
     # Overrides.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self._built and self._film.isVisible():
+            self._film.toggle_playing()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self._built:

@@ -17,6 +17,7 @@ class TrainingProgress(QObject):
     Attributes:
         running: a training was started and has not ended.
         paused, stopping: the user wants it paused, or stopped.
+        run: the folder of the run that records the training, such as run_01, or "".
         epochs: the epochs planned.
         epochs_done: the epochs done, with a fraction.
         share: the share 0..1 of the epochs done, or None while it is unknown.
@@ -35,6 +36,7 @@ class TrainingProgress(QObject):
         super().__init__(parent)
         self._worker = worker
         self.running = self.paused = self.stopping = False
+        self.run = ""
         self.epochs, self.epochs_done = 1, 0.0
         self.share: float | None = 0.0
         self.time_left = ""
@@ -44,10 +46,11 @@ class TrainingProgress(QObject):
         self._watch = Stopwatch()
         worker.preparing.connect(self.prepare)
         worker.loading.connect(self._on_loading)
+        worker.kept.connect(self._on_kept)
 
     def start(self) -> None:
         """Note that one or several trainings have been started."""
-        self.running, self.stopping = True, False
+        self.running, self.stopping, self.run = True, False, ""
         self.begin(1)
 
     def begin(self, epochs: int, done_before: float = 0.0, which: str = "") -> None:
@@ -81,6 +84,11 @@ class TrainingProgress(QObject):
         """Show the preparation before the first step."""
         self.share, self.time_left = None, ""
         self._tell(sentence)
+
+    @Slot(str)
+    def _on_kept(self, folder: str) -> None:
+        self.run = folder
+        self.changed.emit()
 
     @Slot(object, object, object)
     def _on_loading(self, step: str, done: int, total: int) -> None:

@@ -1,0 +1,199 @@
+"""The film of a run's epochs, as it is watched in Look inside."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QSlider
+from pytestqt.qtbot import QtBot
+from support.insight import IMAGES, random_network
+from support.runs import SOFTMAX, keep, network
+from support.window import activate, click, find, on_screen, text, told, use
+
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.network.architectures import LENET5
+from lenet_gui.core.network.network import Network
+from lenet_gui.core.runs.files import network_path
+from lenet_gui.ui.film.frames import thinned
+from lenet_gui.ui.network.activations import ActivationsView
+from lenet_gui.ui.network.page import NetworkPage
+from lenet_gui.ui.state.app import TRAINING, App
+
+CURRENT = random_network(LENET5)
+
+
+def the_page(qtbot: QtBot, app: App) -> NetworkPage:
+    """The page with a drawing and another network than those of the runs."""
+    use(app, CURRENT)
+    app.set_image(IMAGES[0])
+    page: NetworkPage = on_screen(qtbot, NetworkPage(app), 1200, 700)
+    return page
+
+
+def shown(page: NetworkPage) -> Network:
+    columns = find(page, ActivationsView, "activationsView").columns()
+    assert columns is not None
+    return columns.network
+
+
+def is_shown(page: NetworkPage, epoch: int) -> bool:
+    expected = Network.initial(SOFTMAX.architecture(), SOFTMAX.seed) if epoch == 0 else None
+    found, wanted = shown(page), expected or network(epoch)
+    return len(found.weights) == len(wanted.weights) and all(
+        np.array_equal(a, b) for a, b in zip(found.weights, wanted.weights, strict=True)
+    )
+
+
+def slider(page: NetworkPage) -> QSlider:
+    found: QSlider = find(page, QSlider, "filmSlider")
+    return found
+
+
+def open_film(qtbot: QtBot, page: NetworkPage, last: int) -> None:
+    click(page, "filmButton")
+    qtbot.waitUntil(lambda: slider(page).maximum() == last and is_shown(page, last))
+
+
+def test_the_film_begins_with_the_last_epoch_which_is_the_saved_network(
+    qtbot: QtBot, app: App
+) -> None:
+    run = keep(app.runs, epochs=3)
+    page = the_page(qtbot, app)
+    open_film(qtbot, page, 3)
+    for mine, saved in zip(shown(page).weights, run.model()[0].weights, strict=True):
+        np.testing.assert_array_equal(mine, saved)
+    assert text(page, "filmEpoch") == "Epoch 3 of 3"
+    assert text(page, "filmAbout") == "validation 80.00 %"
+    assert shown(page) is not app.networks.network()
+    click(page, "filmButton")
+    assert shown(page) is app.networks.network()
+
+
+def test_keys_go_through_the_epochs_from_the_untrained_network_on(
+    qtbot: QtBot, app: App, announced: list[str]
+) -> None:
+    keep(app.runs, epochs=3)
+    page = the_page(qtbot, app)
+    open_film(qtbot, page, 3)
+    activate(qtbot, page)
+    slider(page).setFocus()
+    QTest.keyClick(slider(page), Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: is_shown(page, 0))
+    assert text(page, "filmAbout") == "untrained"
+    QTest.keyClick(slider(page), Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: is_shown(page, 1))
+    assert announced[-1].startswith("Epoch 1 of 3")
+    QTest.keyClick(slider(page), Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: is_shown(page, 3))
+
+
+def test_space_plays_from_the_start_and_stops_at_the_end(qtbot: QtBot, app: App) -> None:
+    keep(app.runs, epochs=3)
+    page = the_page(qtbot, app)
+    open_film(qtbot, page, 3)
+    seen: list[int] = []
+    QTest.keyClick(slider(page), Qt.Key.Key_Space)
+    assert slider(page).value() == 0
+    assert find(page, QAbstractButton, "filmPlayButton").isChecked()
+    for epoch in range(4):
+        qtbot.waitUntil(lambda epoch=epoch: slider(page).value() == epoch)
+        seen.append(epoch)
+    qtbot.waitUntil(lambda: not find(page, QAbstractButton, "filmPlayButton").isChecked())
+    assert is_shown(page, 3)
+    # Once more, and stopped by hand.
+    click(page, "filmPlayButton")
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert not find(page, QAbstractButton, "filmPlayButton").isChecked()
+
+
+def test_the_film_drives_why_this_digit_too(qtbot: QtBot, app: App) -> None:
+    keep(app.runs, epochs=3)
+    page = the_page(qtbot, app)
+    open_film(qtbot, page, 3)
+    click(page, "whyButton")
+    qtbot.waitUntil(lambda: text(page, "whyLead").startswith("The score of 3 "))
+    slider(page).setValue(2)
+    qtbot.waitUntil(lambda: " 2 is " in text(page, "whyLead") or "of 2" in text(page, "whyLead"))
+
+
+def test_another_run_can_be_chosen(qtbot: QtBot, app: App) -> None:
+    keep(app.runs, epochs=2)
+    keep(app.runs, TrainingConfig("lenet5", "sgd", learning_rate=0.01, batch_size=2), epochs=1)
+    page = the_page(qtbot, app)
+    click(page, "filmButton")
+    qtbot.waitUntil(lambda: slider(page).maximum() == 1)
+    box = find(page, QComboBox, "filmRunBox")
+    assert [box.itemText(k)[:6] for k in range(box.count())] == ["run_02", "run_01"]
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: slider(page).maximum() == 2 and is_shown(page, 2))
+
+
+def test_the_run_of_the_current_network_is_chosen_first(qtbot: QtBot, app: App) -> None:
+    first = keep(app.runs, epochs=2)
+    keep(app.runs, epochs=1)
+    page = the_page(qtbot, app)
+    app.networks.open_run(first)
+    open_film(qtbot, page, 2)
+
+
+def test_epochs_that_cannot_be_read_are_left_out(qtbot: QtBot, app: App) -> None:
+    run = keep(app.runs, epochs=3)
+    network_path(run.folder, 2).write_bytes(b"nothing")
+    page = the_page(qtbot, app)
+    click(page, "filmButton")
+    qtbot.waitUntil(lambda: slider(page).maximum() == 2)
+    slider(page).setValue(1)
+    qtbot.waitUntil(lambda: is_shown(page, 1))
+    assert text(page, "filmEpoch") == "Epoch 1 of 3"
+
+
+def test_without_a_run_it_says_where_runs_come_from(qtbot: QtBot, app: App) -> None:
+    page = the_page(qtbot, app)
+    requested = told(app.page_requested)
+    click(page, "filmButton")
+    assert "kept epoch by epoch" in text(page, "filmHint")
+    assert shown(page) is CURRENT
+    click(page, "filmTrainButton")
+    assert requested == [("training",)]
+
+
+def test_a_training_is_followed_until_another_epoch_is_chosen(qtbot: QtBot, app: App) -> None:
+    run = keep(app.runs, epochs=2, outcome=None)
+    page = the_page(qtbot, app)
+    app.networks.begin_training()
+    app.set_busy(TRAINING)
+    app.progress.start()
+    app.progress.begin(5)
+    app.training.worker.kept.emit(run.number)
+    app.run_list.refresh()
+    assert app.run_list.job.wait(QDeadlineTimer(10_000))
+    click(page, "filmButton")
+    qtbot.waitUntil(lambda: slider(page).maximum() == 3)
+    assert text(page, "filmAbout") == "in training"
+    assert text(page, "filmEpoch") == "Epoch 3 of 5"
+    now = network(7)
+    app.networks.set_trained(SOFTMAX, now, None)
+    assert shown(page) is now
+    slider(page).setValue(1)
+    qtbot.waitUntil(lambda: is_shown(page, 1))
+    app.networks.set_trained(SOFTMAX, network(8), None)
+    assert is_shown(page, 1)
+    slider(page).setValue(3)
+    assert is_shown(page, 8)
+    # After its end, the last epoch is the last frame.
+    app.progress.finish("Done")
+    app.set_busy("")
+    qtbot.waitUntil(lambda: slider(page).maximum() == 2 and is_shown(page, 2))
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 100, 1000])
+@pytest.mark.parametrize("most", [2, 3, 50])
+def test_long_runs_are_thinned_evenly_to_the_first_and_the_last(count: int, most: int) -> None:
+    epochs = list(range(count))
+    found = thinned(epochs, most)
+    assert len(found) <= most
+    assert found[0] == (0 if count > 1 else found[0])
+    assert found[-1] == epochs[-1]
+    assert len(found) >= min(count, most / 2)
