@@ -3272,10 +3272,6 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
 <context>
     <name>FilmBar</name>
     <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
         <source>The run whose epochs are shown</source>
         <translation>Der Lauf, dessen Epochen gezeigt werden</translation>
     </message>
@@ -3306,6 +3302,10 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>Go to Train</source>
         <translation>Zu „Trainieren“ wechseln</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>La&amp;uf</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -4471,7 +4471,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>Fil&amp;m of the epochs</source>
-        <translation>Fil&amp;m der Epochen</translation>
+        <translation>&amp;Film der Epochen</translation>
     </message>
     <message>
         <source>Watch a run learn: its networks from epoch to epoch</source>

@@ -3272,10 +3272,6 @@ También se pueden importar dígitos de archivos.</translation>
 <context>
     <name>FilmBar</name>
     <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
-    </message>
-    <message>
         <source>The run whose epochs are shown</source>
         <translation>La ejecución cuyas épocas se muestran</translation>
     </message>
@@ -3301,11 +3297,15 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>T&amp;rain a network</source>
-        <translation>Ent&amp;renar una red</translation>
+        <translation>&amp;Ir a «Entrenar»</translation>
     </message>
     <message>
         <source>Go to Train</source>
         <translation>Ir a «Entrenar»</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>Ejecuc&amp;ión</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -4471,7 +4471,7 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>Fil&amp;m of the epochs</source>
-        <translation>&amp;Película de las épocas</translation>
+        <translation>Pe&amp;lícula de las épocas</translation>
     </message>
     <message>
         <source>Watch a run learn: its networks from epoch to epoch</source>

@@ -3272,10 +3272,6 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
 <context>
     <name>FilmBar</name>
     <message>
-        <source>Run</source>
-        <translation>Essai</translation>
-    </message>
-    <message>
         <source>The run whose epochs are shown</source>
         <translation>L’essai dont on montre les époques</translation>
     </message>
@@ -3301,11 +3297,15 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     </message>
     <message>
         <source>T&amp;rain a network</source>
-        <translation>Ent&amp;raîner un réseau</translation>
+        <translation>E&amp;ntraîner un réseau</translation>
     </message>
     <message>
         <source>Go to Train</source>
         <translation>Aller à Entraîner</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>Essa&amp;i</translation>
     </message>
     <message>
         <source>{}: {}</source>

@@ -3265,10 +3265,6 @@ You can also import digits from files.</source>
 <context>
     <name>FilmBar</name>
     <message>
-        <source>Run</source>
-        <translation>训练记录</translation>
-    </message>
-    <message>
         <source>The run whose epochs are shown</source>
         <translation>显示其各轮次的训练记录</translation>
     </message>
@@ -3299,6 +3295,10 @@ You can also import digits from files.</source>
     <message>
         <source>Go to Train</source>
         <translation>前往“训练”页</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>训练记录(&amp;U)</translation>
     </message>
     <message>
         <source>{}: {}</source>

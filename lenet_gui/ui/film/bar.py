@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
 
 from lenet_gui.core.experiment.presets import title_of
@@ -48,13 +48,12 @@ class FilmBar(Card):
     def _build(self) -> None:
         self._runs = QComboBox()
         self._runs.setObjectName("filmRunBox")
-        self._runs.setAccessibleName(self.tr("Run"))
         self._runs.setToolTip(self.tr("The run whose epochs are shown"))
         self._runs.setMinimumContentsLength(_RUN_CHARACTERS)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self._runs.setSizeAdjustPolicy(policy)
         self._runs.activated.connect(self._on_run_chosen)
-        tip = with_key(self.tr("Play the epochs, or stop"), Qt.Key.Key_Space)
+        tip = with_key(self.tr("Play the epochs, or stop"), QKeySequence(Qt.Key.Key_Space))
         self._play = named_button("", "filmPlayButton", tip)
         self._play.setAccessibleName(self.tr("Play the epochs"))
         self._play.setCheckable(True)
@@ -81,9 +80,11 @@ class FilmBar(Card):
             self.tr("T&rain a network"), "filmTrainButton", self.tr("Go to Train")
         )
         self._train.clicked.connect(self._go_to_training)
+        run = QLabel(self.tr("R&un"))
+        run.setBuddy(self._runs)
         track = vbox((self._curve, 1), self._slider, spacing=0)
         texts = vbox(None, self._epoch, self._about, None, spacing=0)
-        row = hbox((self._runs, 2), self._play, (track, 7), texts, spacing=GRID + GRID // 2)
+        row = hbox(run, (self._runs, 2), self._play, (track, 7), texts, spacing=GRID + GRID // 2)
         self._player = QWidget()
         self._player.setLayout(row)
         self._nothing = QWidget()

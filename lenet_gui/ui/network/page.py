@@ -217,8 +217,8 @@ class NetworkPage(Page):
         self._table_card.setVisible(shown)
         has_view = has_network and not asks_why and (has_room or not shown)
         self._view_card.setVisible(has_view)
-        has_film = self._film.isVisibleTo(self)
-        self._strip_card.setVisible(has_view and (not has_film or self.height() > _ROOM_BESIDE_FILM))
+        has_room = not self._film.isVisibleTo(self) or self.height() > _ROOM_BESIDE_FILM
+        self._strip_card.setVisible(has_view and has_room)
 
     @Slot()
     def _show_layers(self) -> None:
