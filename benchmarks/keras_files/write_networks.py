@@ -248,7 +248,7 @@ def main(folder, module):
     package, _, name = module.partition(".")
     keras = importlib.import_module(package)
     keras = getattr(keras, name) if name else keras
-    version = getattr(keras, "__version__", None) or keras.version()
+    version = getattr(keras, "__version__", None) or sys.modules[package].__version__
     notes = {"version": version, "networks": {}}
     # Before 2.12, a name with this ending made an .h5 or a SavedModel.
     number = [int(part) for part in version.split("-")[0].split(".")[:2]]

@@ -84,6 +84,65 @@ def sizes(forge: Forge) -> Refused:
             "networks of up to 1,073,741,824 multiplications",
             [keras_layer("Conv2D", filters=128, kernel_size=[5, 5], **image) for _ in range(9)],
         ),
+        "a dilation without end": (
+            "with dilation_rate",
+            [keras_layer("Conv2D", filters=1, kernel_size=[2, 2], dilation_rate=[2**40, 1])],
+        ),
+        "a kernel spread over thousands of pixels": (
+            "networks of up to 4,194,304 values in a layer",
+            [keras_layer("Conv2D", filters=1, kernel_size=60, dilation_rate=60, padding="same")],
+        ),
+        "more groups than channels": (
+            "(Conv2D), which does not fit values of 28×28×1",
+            [keras_layer("Conv2D", filters=2**16, kernel_size=1, groups=2**16)],
+        ),
+        "groups without end": (
+            "with groups",
+            [keras_layer("Conv2D", filters=2, kernel_size=1, groups=2**62)],
+        ),
+        "maps that double": (
+            "networks of up to 4,194,304 values in a layer",
+            [keras_layer("UpSampling2D", size=[8, 8]) for _ in range(20)],
+        ),
+        "an enlargement of exabytes": ("with size", [keras_layer("UpSampling2D", size=2**60)]),
+        "a new size of terabytes": (
+            "with width",
+            [keras_layer("Resizing", height=1, width=2**40)],
+        ),
+        "an interpolation that is code": (
+            "with interpolation",
+            [keras_layer("Resizing", height=9, width=9, interpolation=[["os.system"]])],
+        ),
+        "a cut that adds pixels": (
+            "with cropping",
+            [keras_layer("Cropping2D", cropping=[[-(2**40), 0], [0, 0]])],
+        ),
+        "a cut of everything": (
+            "(Cropping2D), which does not fit values of 28×28×1",
+            [keras_layer("Cropping2D", cropping=14)],
+        ),
+        "axes in no order": (
+            "(Permute), which does not fit values of 28×28×1",
+            [keras_layer("Permute", dims=[1, 1, 2**20])],
+        ),
+        "slopes for axes that are not": (
+            "(PReLU), which does not fit values of 28×28×1",
+            [keras_layer("PReLU", shared_axes=[9])],
+        ),
+        "a normalization of no axis": (
+            "(BatchNormalization), which does not fit values of 28×28×1",
+            [keras_layer("BatchNormalization", axis=2**20)],
+        ),
+        "channels first and last in turn": (
+            "(Reshape), which does not fit values of 2×28×2",
+            [
+                *[
+                    keras_layer("Conv2D", filters=2, kernel_size=1, data_format=f"channels_{order}")
+                    for order in ("first", "last") * 9
+                ],
+                keras_layer("Reshape", target_shape=[2**24]),
+            ],
+        ),
         "a factor of thousands of digits": (
             "with scale ∞",
             [keras_layer("Rescaling", scale=10**4000)],
@@ -201,6 +260,54 @@ def whole_models(forge: Forge) -> Refused:
             "as its weights model_weights/C5/bias, where float32 (120,) is expected",
             forge.whole_array(shape=(120,), dtype="S100000"),
         ),
+        "an array of another machine": (
+            "as its weights model_weights/C5/bias, where float32 (120,) is expected",
+            forge.whole_array(shape=(120,), dtype=">f4"),
+        ),
+        "an array of records": (
+            "as its weights model_weights/C5/bias, where float32 (120,) is expected",
+            forge.whole_array(shape=(120,), dtype=[("a", "f4"), ("b", "S9000")]),
+        ),
+        "an array of arrays": (
+            "as its weights model_weights/C5/bias, where float32 (120,) is expected",
+            forge.whole_array(shape=(120,), dtype=h5py.vlen_dtype(np.float32)),
+        ),
+        "an array of references": (
+            "as its weights model_weights/C5/bias, where float32 (120,) is expected",
+            forge.whole_array(shape=(120,), dtype=h5py.ref_dtype),
+        ),
+        "an array of complex numbers": (
+            "as its weights model_weights/C5/bias, where float32 (120,) is expected",
+            forge.whole_array(shape=(120,), dtype="c16"),
+        ),
+        "a packed bomb of gigabytes": (
+            "as its weights model_weights/C5/bias, where float32 (120,) is expected",
+            forge.whole_array(
+                shape=(2**31,), dtype="f4", chunks=(2**20,), compression="gzip", fillvalue=1.0
+            ),
+        ),
+        "a packed array": (
+            stored,
+            forge.whole_array(data=np.zeros(120, np.float32), chunks=(120,), compression="gzip"),
+        ),
+        "a type in the place of a group": (no_bias, forge.whole_link(group, np.dtype("f4"))),
+        "a group that holds itself": (
+            "as its weights model_weights/C5/C5, where",
+            forge.whole_cycle(),
+        ),
+        "a layer's name of a thousand groups": (
+            "lacks the weights model_weights/",
+            forge.whole(
+                lambda c: c["config"]["layers"][1]["config"].__setitem__("name", "a/" * 1000)
+            ),
+        ),
+        "a layer's name that climbs out": (
+            "lacks the weights model_weights/../../..",
+            forge.whole(
+                lambda c: c["config"]["layers"][1]["config"].__setitem__("name", "../../../etc")
+            ),
+        ),
+        "names of weights of gigabytes": (no_bias, forge.whole_declared(2**40)),
         "cut in the middle": (UNREADABLE, forge.whole()[:150_000]),
         "addresses beyond the end": (
             UNREADABLE,

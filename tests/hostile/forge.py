@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import h5py
+import numpy as np
 from support.keras_files import keras_layer
 
 from hostile.payloads import Trap
@@ -179,6 +180,27 @@ class Forge:
                 file[path].attrs[name] = value
 
         return self.whole(damage=damage)
+
+    def whole_cycle(self) -> bytes:
+        """A group that holds itself, and names itself as its weights."""
+
+        def damage(file: h5py.File) -> None:
+            group = file["model_weights/C5"]
+            group["C5"] = group
+            group.attrs["weight_names"] = ["C5", "C5/C5/C5"]
+
+        return self.whole(damage=damage)
+
+    def whole_declared(self, count: int) -> bytes:
+        """A list of names of weights that is said to be longer than it is."""
+        names, place = np.full(7_919, b"kernel", "S6"), 7_919
+
+        def damage(file: h5py.File) -> None:
+            file["model_weights/C5"].attrs["weight_names"] = names
+
+        content = self.whole(damage=damage)
+        assert struct.pack("<Q", place) in content
+        return content.replace(struct.pack("<Q", place), struct.pack("<Q", count))
 
     # The weights.
 

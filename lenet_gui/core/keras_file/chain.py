@@ -294,8 +294,9 @@ def _require_chain(settings: Json) -> None:
             _refuse_arguments(node)
         chain = chain and len(nodes) == 1 and _comes_from(nodes[0], before)
     for key, name in (("input_layers", names[0]), ("output_layers", names[-1])):
-        [place] = settings[key] if isinstance(settings[key][0], list) else [settings[key]]
-        chain = chain and _is_output(place, name)
+        # One of several, or the only one itself.
+        place = settings[key][0] if len(settings[key]) == 1 else settings[key]
+        chain = chain and len(place) == 3 and _is_output(place, name)
     if not chain:
         raise InvalidModelFile(
             text(

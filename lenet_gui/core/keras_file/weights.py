@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _MAX_WEIGHT = 1e9
 # The longest name of an array in a list of names.
 _LONGEST_NAME = 255
+_LONGEST_SHOWN = 100
 # Bytes of the description of a network in a whole-model file.
 MAX_DESCRIPTION = 256 * 2**10
 
@@ -148,7 +149,7 @@ def _path(file: h5py.File, place: Place) -> str:
     # The state of the random layers of TF 2.6 to 2.10 is no weight.
     names = [name for name in names if "StateVar" not in name]
     if number >= len(names):
-        raise InvalidModelFile(text(_MISSING, FILE, path))
+        raise InvalidModelFile(text(_MISSING, FILE, _shown(path)))
     name = names[number]
     if len(name) > _LONGEST_NAME or not name.isprintable():
         raise InvalidModelFile(text(_UNREADABLE, FILE))
@@ -163,11 +164,16 @@ def _found(file: h5py.File, path: str) -> Any:
     for name in path.split("/"):
         # Checked on the links, because `name in found` would follow a link into another file.
         if not isinstance(found, h5py.Group) or not found.id.links.exists(name.encode()):
-            raise InvalidModelFile(text(_MISSING, FILE, path))
+            raise InvalidModelFile(text(_MISSING, FILE, _shown(path)))
         if found.id.links.get_info(name.encode()).type != h5py.h5l.TYPE_HARD:
-            raise InvalidModelFile(text(_LINK, FILE, path))
+            raise InvalidModelFile(text(_LINK, FILE, _shown(path)))
         found = found[name]
     return found
+
+
+def _shown(path: str) -> str:
+    """Return a path for a sentence: not longer than a line."""
+    return path if len(path) <= _LONGEST_SHOWN else f"{path[: _LONGEST_SHOWN - 1]}…"
 
 
 def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
@@ -180,11 +186,11 @@ def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
     is_array = isinstance(found, h5py.Dataset)
     if not is_array or found.shape != shape or found.dtype.str not in types:
         kind = f"{found.dtype} {found.shape}" if is_array else type(found).__name__
-        raise InvalidModelFile(text(_OTHER_KIND, FILE, kind, path, f"float32 {shape}"))
+        raise InvalidModelFile(text(_OTHER_KIND, FILE, kind, _shown(path), f"float32 {shape}"))
     layout = found.id.get_create_plist()
     plain = layout.get_layout() == h5py.h5d.CONTIGUOUS and layout.get_nfilters() == 0
     if not plain or found.external or found.id.get_storage_size() != found.nbytes:
-        raise InvalidModelFile(text(_OTHER_STORAGE, FILE, path))
+        raise InvalidModelFile(text(_OTHER_STORAGE, FILE, _shown(path)))
     with np.errstate(over="ignore"):
         array = np.asarray(found[()], np.float32)
     check_values(array, path)
@@ -194,6 +200,6 @@ def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
 def check_values(array: Floats, path: str) -> None:
     """Raise InvalidModelFile when an array holds NaN, infinity, or values beyond ±1e9."""
     if not np.isfinite(array).all():
-        raise InvalidModelFile(text(_NOT_FINITE, FILE, path))
+        raise InvalidModelFile(text(_NOT_FINITE, FILE, _shown(path)))
     if np.abs(array).max(initial=0) > _MAX_WEIGHT:
         raise InvalidModelFile(text(_TOO_LARGE, FILE, f"±{_MAX_WEIGHT:,.0f}", path))
