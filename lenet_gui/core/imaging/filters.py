@@ -55,12 +55,35 @@ def opening(values: Floats, window: int) -> Floats:
         return values
     # Odd reflection continues a gradient of the light beyond the edge.
     padded = np.pad(values, 2 * reach, mode="reflect", reflect_type="odd")
-    for pick in (np.min, np.max):
-        for _ in range(2):
-            view = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=0)
-            padded = pick(view, axis=-1).T
-    opened: Floats = np.ascontiguousarray(padded)
-    return opened
+    width = 2 * reach + 1
+    return running(np.maximum, running(np.minimum, padded, width, width), width, width)
+
+
+def closing(values: Floats, window: int) -> Floats:
+    """Return the grey closing of (h, w): maximum, then minimum, over about `window`² pixels.
+
+    It fills what is darker than its surroundings and narrower. Pixels repeat beyond the edge, so
+    that what lies along the edge is never narrow.
+    """
+    reach = max(1, window // 2)
+    padded = np.pad(values, 2 * reach, mode="edge")
+    width = 2 * reach + 1
+    return running(np.minimum, running(np.maximum, padded, width, width), width, width)
+
+
+def running(pick: np.ufunc, values: Floats, down: int, across: int) -> Floats:
+    """Return np.minimum or np.maximum over each `down` × `across` pixels of (h, w).
+
+    The result is smaller by down - 1 and across - 1. Its time grows with the window's logarithm.
+    """
+    for length in (down, across):
+        done = 1
+        while done < length:
+            step = min(done, length - done)
+            values = pick(values[: len(values) - step], values[step:])
+            done += step
+        values = values.T
+    return np.ascontiguousarray(values)
 
 
 def filled(values: Floats, holes: Mask) -> Floats:

@@ -11,16 +11,11 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.imaging.components import Indices, Mask, label_components
-from lenet_gui.core.imaging.filters import (
-    box_mean,
-    filled,
-    frame,
-    opening,
-    reduced,
-    variation,
-)
-from lenet_gui.core.imaging.ink import Ink, resampled
+from lenet_gui.core.imaging.filters import box_mean, frame, reduced, running
+from lenet_gui.core.imaging.ink import Ink
+from lenet_gui.core.imaging.paper import ink_depth
+from lenet_gui.core.imaging.ruling import without_ruling
+from lenet_gui.core.imaging.specks import without_specks
 from lenet_gui.core.text import template, text
 
 Pixels = npt.NDArray[np.uint8]
@@ -28,25 +23,16 @@ Pixels = npt.NDArray[np.uint8]
 # The longer side of the ink, in pixels, is at most this; larger pictures are reduced.
 MAX_SIDE = 560
 
-# The illumination is estimated on the picture reduced to this longer side.
+# Contrast is estimated on the picture reduced to this longer side.
 _COARSE_SIDE = 64
-# Candidate windows for the opening, as shares of the longer side; strokes are narrower than one of
-# them. The first is as narrow as a thin pen.
-_WINDOWS = (0.06, 0.12, 0.18, 0.25, 0.35, 0.45, 0.55)
 # A picture is a clean drawing if the grey levels of its frame differ by less than this.
 _CLEAN = 6.0
 # The faintest strokes that count, in grey levels of 255.
 _MIN_CONTRAST = 12.0
 # Minimum contrast of strokes, in standard deviations of the background; less is noise.
 _CONTRAST_TO_NOISE = 5.5
-# Minimum size of a digit, as a share of the picture's longer side.
-_MIN_DIGIT = 0.06
-# Components are found on the ink reduced to at most this longer side.
-_COMPONENT_SIDE = 160
-# Sizes of a digit that the edge of the picture cuts, in heights of a digit inside.
-_CUT_HEIGHTS, _CUT_WIDTHS = (0.7, 1.3), (0.2, 1.2)
-# A component with less ink than this share of the largest one's is a speck.
-_SPECK = 0.02
+# A photograph with more noise than this share of the ink is smoothed.
+_NOISY = 0.06
 
 
 NO_DIGIT_FOUND = template(
@@ -74,12 +60,17 @@ def ink_from_picture(rgba: Pixels, longest_side: int = MAX_SIDE) -> Ink:
     if rgba[:, :, 3].max() == 0:
         raise _nothing_found()
     step = -(-max(rgba.shape[:2]) // MAX_SIDE)
+    departure: Floats | None
     if _is_drawn_on_nothing(rgba[::step, ::step]):
         departure = reduced(rgba, longest_side)[:, :, 3]
     else:
-        departure = _departure_from_background(_colours(rgba, step, longest_side))
-    ink = _without_specks(_contrasted(departure))
-    return np.rint(ink * 255).astype(np.uint8)
+        colours = _colours(rgba, step, longest_side)
+        departure = _departure_from_background(colours)
+    ink = _photographed_ink(colours) if departure is None else _contrasted(departure)
+    cleaned = without_specks(ink)
+    if cleaned is None:
+        raise _nothing_found()
+    return np.rint(cleaned * 255).astype(np.uint8)
 
 
 def _nothing_found() -> PictureError:
@@ -132,58 +123,44 @@ def _colours(rgba: Pixels, step: int, longest_side: int) -> Floats:
 # --- Background --------------------------------------------------------------------------------
 
 
-def _departure_from_background(colours: Floats) -> Floats:
-    """Return the distance of each pixel (h, w) from the background along the strokes' colour.
+def _departure_from_background(colours: Floats) -> Floats | None:
+    """Return the distance of each pixel (h, w) of a clean drawing from its background.
 
-    In grey levels: 0 is background, strokes are positive.
+    In grey levels along the strokes' colour: 0 is background, strokes are positive. None if the
+    background is not of one colour.
     """
-    coarse = reduced(colours, _COARSE_SIDE)
     axis = _stroke_colour(colours)
     around = frame(colours @ axis)
-    if np.ptp(around) < _CLEAN:
-        # A clean drawing: one level is subtracted, so that the grey levels do not change.
-        departure: Floats = colours @ axis - np.median(around)
-        return departure if departure.mean() > 0 else -departure
-    axis, strokes = _coarse_strokes(coarse, axis)
-    background = resampled(filled(coarse @ axis, strokes), *colours.shape[:2])
-    return _evened(colours @ axis - background, background, axis)
+    if np.ptp(around) >= _CLEAN:
+        return None
+    # One level is subtracted, so that the grey levels do not change.
+    departure: Floats = colours @ axis - np.median(around)
+    return departure if departure.mean() > 0 else -departure
 
 
-def _coarse_strokes(coarse: Floats, axis: Floats) -> tuple[Floats, Mask]:
-    """Return the stroke colour, `axis` or its opposite, and a mask (h, w) of possible strokes.
-
-    Along their colour, strokes are light on dark. A grey opening with a window wider than the
-    strokes removes them and leaves the background (Serra, "Image Analysis and Mathematical
-    Morphology", 1982). Unlike a mean, it follows the edge of a shadow. Along the opposite colour
-    the strokes remain, and the opening varies more.
-    """
-    windows = [max(3, round(share * max(coarse.shape[:2]))) for share in _WINDOWS]
-    typical = windows[len(windows) // 2]
-    if variation(opening(coarse @ -axis, typical)) < variation(opening(coarse @ axis, typical)):
-        axis = -axis
-    # The narrowest window that removes all strokes follows the light best.
-    opened = [opening(coarse @ axis, window) for window in windows]
-    left = np.array([variation(background) for background in opened])
-    background = opened[int(np.argmax(left - left[-1] <= 0.15 * (left[0] - left[-1])))]
-    departure = _evened(coarse @ axis - background, background, axis)
-    level, contrast = _level_and_contrast(departure)
-    strokes = box_mean((departure > level + 0.3 * contrast).astype(np.float32), 1) > 0.01
-    if strokes.all():
+def _photographed_ink(colours: Floats) -> Floats:
+    """Return the ink in 0..1 (h, w) of a photograph of paper or of a board."""
+    depth = ink_depth(colours)
+    if depth is None:
         raise _nothing_found()
-    return axis, strokes
-
-
-def _evened(departure: Floats, background: Floats, axis: Floats) -> Floats:
-    """Return the departure (h, w) scaled to the strongest illumination of the picture.
-
-    Dark strokes reflect a share of the light on the paper, so their departure is divided by it.
-    Light strokes on dark stay, because a dark background shows little of the illumination.
-    """
-    if axis.sum() > -0.5:
-        return departure
-    light = -background
-    evened: Floats = departure * (light.max() / np.maximum(light, 0.2 * light.max()))
-    return evened
+    noise = _level_and_noise(depth, 0.5)[1]
+    if noise > _NOISY:
+        depth = box_mean(depth, max(1, round(max(depth.shape) / 560)))
+    level, noise = _level_and_noise(depth, 0.5)
+    if 1 - level < _CONTRAST_TO_NOISE * noise:
+        raise _nothing_found()
+    depth = without_ruling(depth - level, max(0.1, 2.5 * noise))
+    strong = depth[depth > 0.5]
+    if len(strong) == 0:
+        raise _nothing_found()
+    full = 0.9 * float(np.percentile(strong, 60))
+    low = min(max(4.0 * noise, 0.25 * full), 0.5 * full)
+    inked = np.clip((depth - low) / (full - low), 0.0, 1.0)
+    # Faint ink is the edge of a stroke, or a trace of the paper.
+    width = 2 * max(1, round(max(depth.shape) / 280)) + 1
+    strokes = running(np.maximum, np.pad(inked, width // 2), width, width) > 0.5
+    result: Floats = np.where(strokes, inked, np.float32(0))
+    return result
 
 
 def _stroke_colour(colours: Floats) -> Floats:
@@ -256,69 +233,3 @@ def _level_and_noise(departure: Floats, below: float) -> tuple[float, float]:
     background = departure[departure <= below]
     level = float(np.median(background))
     return level, 1.4826 * float(np.median(np.abs(background - level)))
-
-
-def _without_specks(ink: Floats) -> Floats:
-    """Return the ink without small or faint components, and without the paper's edge.
-
-    Raises PictureError when the remaining ink is too small to be a digit.
-    """
-    block = -(-max(ink.shape) // _COMPONENT_SIDE)
-    height, width = (-(-side // block) for side in ink.shape)
-    padded = np.pad(ink, ((0, height * block - ink.shape[0]), (0, width * block - ink.shape[1])))
-    blocks = padded.reshape(height, block, width, block)
-    strongest = blocks.max(axis=(1, 3))
-    piece_of = label_components(strongest > 0.0)
-    amount = np.bincount(piece_of.ravel(), blocks.sum(axis=(1, 3)).ravel())
-    strength = np.zeros(len(amount))
-    np.maximum.at(strength, piece_of, strongest)
-    kept = (amount >= _SPECK * amount.max()) & (strength >= 0.4)
-    # If the largest component lies inside, smaller ones at the edge are shadow or paper edges, or
-    # digits that the edge cuts.
-    at_frame = np.zeros(len(amount), np.bool_)
-    for side in (piece_of[0], piece_of[-1], piece_of[:, 0], piece_of[:, -1]):
-        at_frame[side] = True
-    largest = int(amount.argmax())
-    if not at_frame[largest]:
-        kept &= ~at_frame | (amount >= 0.5 * amount.max())
-        for at_side in (piece_of[:, 0], piece_of[:, -1]):
-            kept[_cut_digits(piece_of, at_side, piece_of == largest)] = True
-    keep = kept[piece_of].repeat(block, axis=0).repeat(block, axis=1)
-    cleaned: Floats = np.where(keep[: ink.shape[0], : ink.shape[1]], ink, np.float32(0))
-    rows, columns = np.nonzero(cleaned > 0.5)
-    if len(rows) == 0 or max(np.ptp(rows), np.ptp(columns)) + 1 < _MIN_DIGIT * max(ink.shape):
-        raise _nothing_found()
-    return cleaned
-
-
-def _cut_digits(piece_of: Indices, at_side: Indices, digit: Mask) -> list[int]:
-    """Return those of the pieces at the left or right side that are digits which it cuts.
-
-    `piece_of` (h, w) numbers the pieces, `at_side` (h,) those at the side. A cut digit, in one or
-    several pieces, is as high as the other one, a mask (h, w), and made of strokes. A shadow at the
-    edge is higher, the edge of paper thinner.
-    """
-    high = int(np.count_nonzero(digit.any(axis=1)))
-    groups: list[list[int]] = []
-    top = -len(piece_of)
-    for piece in dict.fromkeys(at_side[at_side > 0].tolist()):
-        rows = np.flatnonzero((piece_of == piece).any(axis=1))
-        if rows[-1] - top >= _CUT_HEIGHTS[1] * high:
-            groups.append([])
-            top = rows[0]
-        groups[-1].append(piece)
-    return [
-        piece for group in groups if _as_large(np.isin(piece_of, group), high) for piece in group
-    ]
-
-
-def _as_large(cut: Mask, high: int) -> bool:
-    """Return whether strokes (h, w) at a side are about as large as a digit of this height."""
-    rows, columns = (np.flatnonzero(cut.any(axis=axis)) for axis in (1, 0))
-    height, width = rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1
-    fits = all(
-        least * high <= length <= most * high
-        for length, (least, most) in ((height, _CUT_HEIGHTS), (width, _CUT_WIDTHS))
-    )
-    inside = rows[0] > 0 and rows[-1] < len(cut) - 1
-    return bool(fits and inside and np.count_nonzero(cut) < 0.6 * height * width)

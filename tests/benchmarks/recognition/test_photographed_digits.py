@@ -1,0 +1,36 @@
+"""Photographs of digits on paper, made by a computer: repeatable, and counted rightly."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from benchmarks.recognition.photos.conditions import CONDITIONS, picture
+from benchmarks.recognition.photos.page import simulated_digit
+from benchmarks.recognition.photos.photographed_digits import Photo, figures
+from lenet_gui.core.imaging.ink import blank
+
+
+def test_there_are_fifty_conditions_of_different_names() -> None:
+    assert len({condition.name for condition in CONDITIONS}) == len(CONDITIONS) == 50
+
+
+def test_the_same_seed_makes_the_same_photograph_and_another_seed_another() -> None:
+    def made(seed: int) -> bytes:
+        random = np.random.default_rng(seed)
+        return picture(CONDITIONS[24], [simulated_digit(3, random)], random)
+
+    assert made(1) == made(1)
+    assert made(1) != made(2)
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"), [("42", "right"), ("47", "wrong"), ("4?2", "refused"), ("-", "refused")]
+)
+def test_a_doubt_is_a_refusal_and_other_digits_are_a_wrong_claim(answer: str, kind: str) -> None:
+    photo = Photo("squared", "42", b"", answer, blank(2), 0.1)
+    assert photo.kind() == kind
+    assert figures([photo])[kind] == 1.0
+    assert figures([photo, dataclasses.replace(photo, answer="42")])["right"] >= 0.5
