@@ -21,6 +21,8 @@ _COMPARED_SIDE = 280
 _DEEP = 0.7
 # The window is wide enough once a wider one adds less than this share to the strokes.
 _GROWTH = 0.12
+# The widest strokes are narrower than this share of the picture.
+_WIDEST = 0.16
 # The darkest paper that a depth is measured on, of 255; below, a depth would be mere noise.
 _DARKEST = 24.0
 
@@ -47,10 +49,9 @@ def ink_depth(colours: Floats) -> Floats | None:
 def _depth(colours: Floats, window: int, light_on_dark: bool) -> Floats:
     """Return the depths (h, w, channels) below the surface, as a share of its light."""
     surface = np.stack([closing(colours[:, :, c], window) for c in range(colours.shape[2])], axis=2)
-    if light_on_dark:
-        # A dark board says little about the light on it.
-        return (surface - colours) / 255
-    depth: Floats = (surface - colours) / np.maximum(surface, _DARKEST)
+    # A dark board says little about the light on it.
+    light = np.float32(255) if light_on_dark else np.maximum(surface, np.float32(_DARKEST))
+    depth: Floats = ((surface - colours) / light).astype(np.float32)
     return depth
 
 
@@ -63,19 +64,26 @@ def _window(small: Floats, light_on_dark: bool) -> float | None:
     if deepest < 0.04:
         return None
     strokes = [np.count_nonzero(depth > _DEEP * deepest) for depth in depths]
-    for place, share in enumerate(_WINDOWS[:-1]):
-        least = max(strokes[place], 0.0005 * grey.size)
-        if strokes[place] and strokes[place + 1] - strokes[place] <= _GROWTH * least:
-            return 1.5 * share
+    even = [
+        place
+        for place in range(len(_WINDOWS) - 1)
+        if strokes[place] > 0.0002 * grey.size
+        and strokes[place + 1] - strokes[place] <= _GROWTH * strokes[place]
+    ]
+    # Thin lines beside thick strokes are only a part of what is dark. But if there never is much
+    # more without growing on and on, the rest are dark things.
+    most = [place for place in even if strokes[place] >= 0.5 * strokes[-1]]
+    for place in [place for place in most if _WINDOWS[place] <= _WIDEST] + even:
+        return 1.5 * _WINDOWS[place]
     return _WINDOWS[-1]
 
 
 def _along_ink(depth: Floats) -> Floats:
     """Return the depths (h, w, 3) along the colour of the ink, (h, w); 1 is about full ink."""
     flat = depth.reshape(-1, depth.shape[2])
-    flat = flat - np.median(flat, axis=0)
+    flat = (flat - np.median(flat, axis=0)).astype(np.float32)
     size = np.square(flat).sum(axis=1, keepdims=True)
-    deep = flat[size[:, 0] >= 0.25 * np.percentile(size, 99.5)]
+    deep = flat[size[:, 0] >= 0.25 * np.percentile(size, 99.8)]
     axis = deep.mean(axis=0)
     along: Floats = (flat @ (axis / np.square(axis).sum())).astype(np.float32)
     return along.reshape(depth.shape[:2])

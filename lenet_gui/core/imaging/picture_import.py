@@ -33,6 +33,8 @@ _MIN_CONTRAST = 12.0
 _CONTRAST_TO_NOISE = 5.5
 # A photograph with more noise than this share of the ink is smoothed.
 _NOISY = 0.06
+# One with less is none.
+_NOISELESS = 0.002
 
 
 NO_DIGIT_FOUND = template(
@@ -153,8 +155,12 @@ def _photographed_ink(colours: Floats) -> Floats:
     strong = depth[depth > 0.5]
     if len(strong) == 0:
         raise _nothing_found()
-    full = 0.9 * float(np.percentile(strong, 60))
-    low = min(max(4.0 * noise, 0.25 * full), 0.5 * full)
+    if noise < _NOISELESS:
+        # A drawing, not a photograph: only scaled, so that all grey levels remain.
+        full, low = float(np.percentile(strong, 97)), 0.04
+    else:
+        full = 0.9 * float(np.percentile(strong, 60))
+        low = min(max(4.0 * noise, 0.25 * full), 0.5 * full)
     inked = np.clip((depth - low) / (full - low), 0.0, 1.0)
     # Faint ink is the edge of a stroke, or a trace of the paper.
     width = 2 * max(1, round(max(depth.shape) / 280)) + 1

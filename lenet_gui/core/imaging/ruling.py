@@ -150,7 +150,7 @@ def _linked(
             smooth = np.polyval(bend, columns)
             # Between the strips' middles the peaks themselves count, beyond them the curve.
             shift = np.interp(columns, middles[places], rows - np.polyval(bend, middles[places]))
-            lines.append(_Line(smooth + shift, len(places) / max(possible, 4)))
+            lines.append(_Line(smooth + shift, len(places) / max(int(possible), 4)))
     long = [line for line in lines if line.length >= _LENGTH]
     if len(long) >= _MANY:
         return long

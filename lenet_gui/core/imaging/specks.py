@@ -12,6 +12,8 @@ from lenet_gui.core.imaging.components import Indices, Mask, label_components
 
 # Minimum size of a digit, as a share of the picture's longer side.
 _MIN_DIGIT = 0.06
+# The same of its largest component, for rows of small digits.
+_MIN_PIECE = 0.03
 # Components are found on the ink reduced to at most this longer side.
 _COMPONENT_SIDE = 160
 # Sizes of a digit that the edge of the picture cuts, in heights of a digit inside.
@@ -55,6 +57,9 @@ def without_specks(ink: Floats) -> Floats | None:
         for at_side in (piece_of[:, 0], piece_of[:, -1]):
             kept[_cut_digits(piece_of, at_side, piece_of == largest)] = True
         kept &= ~along
+    # Remains of squares are all over the picture, and each is tiny.
+    if max(map(np.ptp, np.nonzero(piece_of == largest))) < _MIN_PIECE * max(strongest.shape):
+        return None
     keep = kept[piece_of].repeat(block, axis=0).repeat(block, axis=1)
     cleaned: Floats = np.where(keep[: ink.shape[0], : ink.shape[1]], ink, np.float32(0))
     rows, columns = np.nonzero(cleaned > 0.5)
