@@ -1690,6 +1690,30 @@
         <source>Row {} has {} digits on the page, and {} in the text.</source>
         <translation>Reihe {} hat auf der Seite {} Ziffern, im Text {}.</translation>
     </message>
+    <message>
+        <source>{} images train, {} validate and {} test.</source>
+        <translation>{} Bilder trainieren, {} validieren und {} testen.</translation>
+    </message>
+    <message>
+        <source>The images are used as they are: 28×28 pixels, ink bright on dark.</source>
+        <translation>Die Bilder werden genommen, wie sie sind: 28×28 Pixel, Tinte hell auf dunkel.</translation>
+    </message>
+    <message>
+        <source>No training images of: {}.</source>
+        <translation>Keine Trainingsbilder von: {}.</translation>
+    </message>
+    <message>
+        <source>Very few training images of: {}.</source>
+        <translation>Sehr wenige Trainingsbilder von: {}.</translation>
+    </message>
+    <message>
+        <source>The classes are very unequal: {} of {}, {} of {}.</source>
+        <translation>Die Klassen sind sehr ungleich: {} von {}, {} von {}.</translation>
+    </message>
+    <message>
+        <source>Test images that are among the training images, too: {}.</source>
+        <translation>Testbilder, die auch unter den Trainingsbildern sind: {}.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -1975,6 +1999,18 @@
     <message>
         <source>Choose a folder with labelled images</source>
         <translation>Ordner mit Bildern und Labels wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file with labelled images</source>
+        <translation>Datei mit Bildern und Labels wählen</translation>
+    </message>
+    <message>
+        <source>Images and labels ({})</source>
+        <translation>Bilder und Labels ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>{} was not written: {}.</source>
@@ -2301,6 +2337,17 @@
     </message>
 </context>
 <context>
+    <name>ClassSheet</name>
+    <message>
+        <source>Classes of the data</source>
+        <translation>Klassen der Daten</translation>
+    </message>
+    <message>
+        <source>{}: {} for training, {} for test</source>
+        <translation>{}: {} zum Trainieren, {} zum Testen</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>Probability of each digit, by each network</source>
@@ -2567,10 +2614,65 @@
     </message>
 </context>
 <context>
+    <name>DataPreview</name>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Ordner auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with pictures by class, or with files of images and labels</source>
+        <translation>Einen Ordner mit Bildern nach Klassen oder mit Dateien von Bildern und Labels wählen</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;ile…</source>
+        <translation>&amp;Datei auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a csv, npz, npy, idx, zip or tar file</source>
+        <translation>Eine csv-, npz-, npy-, idx-, zip- oder tar-Datei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Use these data</source>
+        <translation>Diese Daten &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Train on these data next</source>
+        <translation>Als Nächstes mit diesen Daten trainieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep the data as they were chosen</source>
+        <translation>Bei den bisher gewählten Daten bleiben</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Die Daten werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The data cannot be read: {}</source>
+        <translation>Die Daten können nicht gelesen werden: {}</translation>
+    </message>
+</context>
+<context>
     <name>DatasetBox</name>
+    <message>
+        <source>{} ({} MB to download)</source>
+        <translation>{} ({} MB zum Herunterladen)</translation>
+    </message>
     <message>
         <source>Choose folder…</source>
         <translation>Ordner auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei auswählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4814,8 +4916,8 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Nur {} wurde geöffnet, von {} Dateien: bitte einzeln ablegen</translation>
     </message>
     <message>
-        <source>Only pictures and networks (.keras, .h5) on this computer can be dropped here</source>
-        <translation>Nur Bilder und Netze (.keras, .h5) auf diesem Computer können hier abgelegt werden</translation>
+        <source>Only pictures, networks (.keras, .h5) and training data on this computer can be dropped here</source>
+        <translation>Nur Bilder, Netze (.keras, .h5) und Trainingsdaten auf diesem Rechner können hier abgelegt werden</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6222,14 @@ Um es von Hand zu starten, führen Sie dies aus:
     <message>
         <source>The images to learn from</source>
         <translation>Die Bilder, aus denen gelernt wird</translation>
+    </message>
+    <message>
+        <source>Look at the data: classes, samples, and how they are split</source>
+        <translation>Die Daten ansehen: Klassen, Beispiele und ihre Aufteilung</translation>
+    </message>
+    <message>
+        <source>Look at the data</source>
+        <translation>Die Daten ansehen</translation>
     </message>
     <message>
         <source>The current network, trained further</source>

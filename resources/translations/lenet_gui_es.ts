@@ -1690,6 +1690,30 @@
         <source>Row {} has {} digits on the page, and {} in the text.</source>
         <translation>La fila {} tiene {} dígitos en la página y {} en el texto.</translation>
     </message>
+    <message>
+        <source>{} images train, {} validate and {} test.</source>
+        <translation>{} imágenes entrenan, {} validan y {} prueban.</translation>
+    </message>
+    <message>
+        <source>The images are used as they are: 28×28 pixels, ink bright on dark.</source>
+        <translation>Las imágenes se usan tal cual: 28×28 píxeles, tinta clara sobre fondo oscuro.</translation>
+    </message>
+    <message>
+        <source>No training images of: {}.</source>
+        <translation>No hay imágenes de entrenamiento de: {}.</translation>
+    </message>
+    <message>
+        <source>Very few training images of: {}.</source>
+        <translation>Muy pocas imágenes de entrenamiento de: {}.</translation>
+    </message>
+    <message>
+        <source>The classes are very unequal: {} of {}, {} of {}.</source>
+        <translation>Las clases son muy desiguales: {} de {}, {} de {}.</translation>
+    </message>
+    <message>
+        <source>Test images that are among the training images, too: {}.</source>
+        <translation>Imágenes de prueba que también están entre las de entrenamiento: {}.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -1975,6 +1999,18 @@
     <message>
         <source>Choose a folder with labelled images</source>
         <translation>Elegir una carpeta de imágenes etiquetadas</translation>
+    </message>
+    <message>
+        <source>Choose a file with labelled images</source>
+        <translation>Elegir un archivo con imágenes etiquetadas</translation>
+    </message>
+    <message>
+        <source>Images and labels ({})</source>
+        <translation>Imágenes y etiquetas ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>{} was not written: {}.</source>
@@ -2301,6 +2337,17 @@
     </message>
 </context>
 <context>
+    <name>ClassSheet</name>
+    <message>
+        <source>Classes of the data</source>
+        <translation>Clases de los datos</translation>
+    </message>
+    <message>
+        <source>{}: {} for training, {} for test</source>
+        <translation>{}: {} para entrenar, {} para probar</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>Probability of each digit, by each network</source>
@@ -2567,10 +2614,65 @@
     </message>
 </context>
 <context>
+    <name>DataPreview</name>
+    <message>
+        <source>Training data</source>
+        <translation>Datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Elegir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with pictures by class, or with files of images and labels</source>
+        <translation>Elegir una carpeta con imágenes por clase o con archivos de imágenes y etiquetas</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;ile…</source>
+        <translation>Elegir &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a csv, npz, npy, idx, zip or tar file</source>
+        <translation>Elegir un archivo csv, npz, npy, idx, zip o tar</translation>
+    </message>
+    <message>
+        <source>&amp;Use these data</source>
+        <translation>&amp;Usar estos datos</translation>
+    </message>
+    <message>
+        <source>Train on these data next</source>
+        <translation>Entrenar a continuación con estos datos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep the data as they were chosen</source>
+        <translation>Mantener los datos elegidos antes</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Leyendo los datos…</translation>
+    </message>
+    <message>
+        <source>The data cannot be read: {}</source>
+        <translation>No se pueden leer los datos: {}</translation>
+    </message>
+</context>
+<context>
     <name>DatasetBox</name>
+    <message>
+        <source>{} ({} MB to download)</source>
+        <translation>{} ({} MB para descargar)</translation>
+    </message>
     <message>
         <source>Choose folder…</source>
         <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
     </message>
 </context>
 <context>
@@ -4814,8 +4916,8 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Solo se abrió {}, de {} archivos: suelte uno cada vez</translation>
     </message>
     <message>
-        <source>Only pictures and networks (.keras, .h5) on this computer can be dropped here</source>
-        <translation>Aquí solo se pueden soltar imágenes y redes (.keras, .h5) de este equipo</translation>
+        <source>Only pictures, networks (.keras, .h5) and training data on this computer can be dropped here</source>
+        <translation>Aquí solo se pueden soltar imágenes, redes (.keras, .h5) y datos de entrenamiento de este equipo</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6222,14 @@ Para iniciarlo a mano, ejecute:
     <message>
         <source>The images to learn from</source>
         <translation>Las imágenes de las que se aprende</translation>
+    </message>
+    <message>
+        <source>Look at the data: classes, samples, and how they are split</source>
+        <translation>Ver los datos: clases, ejemplos y cómo se reparten</translation>
+    </message>
+    <message>
+        <source>Look at the data</source>
+        <translation>Ver los datos</translation>
     </message>
     <message>
         <source>The current network, trained further</source>

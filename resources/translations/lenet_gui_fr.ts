@@ -1690,6 +1690,30 @@
         <source>Row {} has {} digits on the page, and {} in the text.</source>
         <translation>La rangée {} a {} chiffres sur la page, et {} dans le texte.</translation>
     </message>
+    <message>
+        <source>{} images train, {} validate and {} test.</source>
+        <translation>{} images entraînent, {} valident et {} testent.</translation>
+    </message>
+    <message>
+        <source>The images are used as they are: 28×28 pixels, ink bright on dark.</source>
+        <translation>Les images sont prises telles quelles : 28×28 pixels, encre claire sur fond sombre.</translation>
+    </message>
+    <message>
+        <source>No training images of: {}.</source>
+        <translation>Aucune image d’entraînement de : {}.</translation>
+    </message>
+    <message>
+        <source>Very few training images of: {}.</source>
+        <translation>Très peu d’images d’entraînement de : {}.</translation>
+    </message>
+    <message>
+        <source>The classes are very unequal: {} of {}, {} of {}.</source>
+        <translation>Les classes sont très inégales : {} de {}, {} de {}.</translation>
+    </message>
+    <message>
+        <source>Test images that are among the training images, too: {}.</source>
+        <translation>Images de test présentes aussi parmi celles d’entraînement : {}.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -1975,6 +1999,18 @@
     <message>
         <source>Choose a folder with labelled images</source>
         <translation>Choisir un dossier d’images étiquetées</translation>
+    </message>
+    <message>
+        <source>Choose a file with labelled images</source>
+        <translation>Choisir un fichier d’images étiquetées</translation>
+    </message>
+    <message>
+        <source>Images and labels ({})</source>
+        <translation>Images et étiquettes ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>{} was not written: {}.</source>
@@ -2301,6 +2337,17 @@
     </message>
 </context>
 <context>
+    <name>ClassSheet</name>
+    <message>
+        <source>Classes of the data</source>
+        <translation>Classes des données</translation>
+    </message>
+    <message>
+        <source>{}: {} for training, {} for test</source>
+        <translation>{} : {} pour l’entraînement, {} pour le test</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>Probability of each digit, by each network</source>
@@ -2567,10 +2614,65 @@
     </message>
 </context>
 <context>
+    <name>DataPreview</name>
+    <message>
+        <source>Training data</source>
+        <translation>Données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Choisir un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with pictures by class, or with files of images and labels</source>
+        <translation>Choisir un dossier d’images par classe, ou de fichiers d’images et d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;ile…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a csv, npz, npy, idx, zip or tar file</source>
+        <translation>Choisir un fichier csv, npz, npy, idx, zip ou tar</translation>
+    </message>
+    <message>
+        <source>&amp;Use these data</source>
+        <translation>&amp;Utiliser ces données</translation>
+    </message>
+    <message>
+        <source>Train on these data next</source>
+        <translation>S’entraîner ensuite sur ces données</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep the data as they were chosen</source>
+        <translation>Garder les données choisies auparavant</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Lecture des données…</translation>
+    </message>
+    <message>
+        <source>The data cannot be read: {}</source>
+        <translation>Les données ne peuvent pas être lues : {}</translation>
+    </message>
+</context>
+<context>
     <name>DatasetBox</name>
+    <message>
+        <source>{} ({} MB to download)</source>
+        <translation>{} ({} Mo à télécharger)</translation>
+    </message>
     <message>
         <source>Choose folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
 </context>
 <context>
@@ -4814,8 +4916,8 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Seul {} a été ouvert, sur {} fichiers&#xa0;: déposez-en un à la fois</translation>
     </message>
     <message>
-        <source>Only pictures and networks (.keras, .h5) on this computer can be dropped here</source>
-        <translation>Seuls des images et des réseaux (.keras, .h5) de cet ordinateur peuvent être déposés ici</translation>
+        <source>Only pictures, networks (.keras, .h5) and training data on this computer can be dropped here</source>
+        <translation>Seuls des images, des réseaux (.keras, .h5) et des données d’entraînement de cet ordinateur peuvent être déposés ici</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6222,14 @@ Pour le lancer à la main, exécutez&#xa0;:
     <message>
         <source>The images to learn from</source>
         <translation>Les images dont le réseau apprend</translation>
+    </message>
+    <message>
+        <source>Look at the data: classes, samples, and how they are split</source>
+        <translation>Voir les données : classes, exemples et répartition</translation>
+    </message>
+    <message>
+        <source>Look at the data</source>
+        <translation>Voir les données</translation>
     </message>
     <message>
         <source>The current network, trained further</source>

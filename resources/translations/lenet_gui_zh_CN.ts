@@ -1687,6 +1687,30 @@
         <source>Row {} has {} digits on the page, and {} in the text.</source>
         <translation>第 {} 行在页面上有 {} 个数字,在文本中有 {} 个。</translation>
     </message>
+    <message>
+        <source>{} images train, {} validate and {} test.</source>
+        <translation>{} 张图像用于训练，{} 张用于验证，{} 张用于测试。</translation>
+    </message>
+    <message>
+        <source>The images are used as they are: 28×28 pixels, ink bright on dark.</source>
+        <translation>图像按原样使用：28×28 像素，深色背景上的浅色墨迹。</translation>
+    </message>
+    <message>
+        <source>No training images of: {}.</source>
+        <translation>没有训练图像的类别：{}。</translation>
+    </message>
+    <message>
+        <source>Very few training images of: {}.</source>
+        <translation>训练图像很少的类别：{}。</translation>
+    </message>
+    <message>
+        <source>The classes are very unequal: {} of {}, {} of {}.</source>
+        <translation>各类别数量相差很大：{} 张{}，{} 张{}。</translation>
+    </message>
+    <message>
+        <source>Test images that are among the training images, too: {}.</source>
+        <translation>同时也在训练图像中的测试图像：{} 张。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -1971,6 +1995,18 @@
     <message>
         <source>Choose a folder with labelled images</source>
         <translation>选择包含带标签图像的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a file with labelled images</source>
+        <translation>选择带标签图像的文件</translation>
+    </message>
+    <message>
+        <source>Images and labels ({})</source>
+        <translation>图像与标签 ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>{} was not written: {}.</source>
@@ -2297,6 +2333,17 @@
     </message>
 </context>
 <context>
+    <name>ClassSheet</name>
+    <message>
+        <source>Classes of the data</source>
+        <translation>数据的类别</translation>
+    </message>
+    <message>
+        <source>{}: {} for training, {} for test</source>
+        <translation>{}：{} 张训练，{} 张测试</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>Probability of each digit, by each network</source>
@@ -2563,10 +2610,65 @@
     </message>
 </context>
 <context>
+    <name>DataPreview</name>
+    <message>
+        <source>Training data</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>选择文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with pictures by class, or with files of images and labels</source>
+        <translation>选择按类别存放图片的文件夹，或含图像与标签文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;ile…</source>
+        <translation>选择文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Choose a csv, npz, npy, idx, zip or tar file</source>
+        <translation>选择 csv、npz、npy、idx、zip 或 tar 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Use these data</source>
+        <translation>使用这些数据(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Train on these data next</source>
+        <translation>下次用这些数据训练</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep the data as they were chosen</source>
+        <translation>保留之前选择的数据</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>正在读取数据…</translation>
+    </message>
+    <message>
+        <source>The data cannot be read: {}</source>
+        <translation>无法读取数据：{}</translation>
+    </message>
+</context>
+<context>
     <name>DatasetBox</name>
+    <message>
+        <source>{} ({} MB to download)</source>
+        <translation>{}（需下载 {} MB）</translation>
+    </message>
     <message>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
     </message>
 </context>
 <context>
@@ -4799,8 +4901,8 @@ You can also import digits from files.</source>
         <translation>只打开了 {}，共 {} 个文件：请每次拖放一个</translation>
     </message>
     <message>
-        <source>Only pictures and networks (.keras, .h5) on this computer can be dropped here</source>
-        <translation>只能将本机上的图片和网络（.keras、.h5）拖放到此处</translation>
+        <source>Only pictures, networks (.keras, .h5) and training data on this computer can be dropped here</source>
+        <translation>这里只能放入本机上的图片、网络（.keras、.h5）和训练数据</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6205,14 @@ To start it by hand, run:
     <message>
         <source>The images to learn from</source>
         <translation>用来学习的图像</translation>
+    </message>
+    <message>
+        <source>Look at the data: classes, samples, and how they are split</source>
+        <translation>查看数据：类别、样本以及划分方式</translation>
+    </message>
+    <message>
+        <source>Look at the data</source>
+        <translation>查看数据</translation>
     </message>
     <message>
         <source>The current network, trained further</source>

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lenet_gui.core.experiment.record import TrainingRecord
@@ -121,12 +121,23 @@ def message(parent: QWidget) -> str:
 
 
 def choose_data(window: MainWindow, dialogs: Dialogs, folder: Path) -> None:
-    """Choose a folder with a data set as the last entry of the box offers."""
+    """Choose a folder with a data set as the last entry of the box offers, after a look."""
     dialogs.path = folder
     box = find(window, QComboBox, "datasetBox")
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_End)
+    use_previewed_data(window)
     assert box.currentData() == str(folder)
+
+
+def use_previewed_data(window: MainWindow) -> None:
+    """Use the data that the preview shows, once they are read."""
+    use = find(window, QPushButton, "useDataButton")
+    deadline = QDeadlineTimer(TIMEOUT)
+    while not use.isEnabled() and not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    assert use.isEnabled()
+    use.click()
 
 
 def begin_training(window: MainWindow, dialogs: Dialogs, folder: Path, epochs: int = 1000) -> None:

@@ -27,7 +27,9 @@ MAX_MEMBERS = 200_000
 MAX_BYTES = 1024**3
 MAX_PICTURE = 64 * 1024**2
 
-_SUFFIXES = (".csv", ".npy", ".npz", ".gz", ".tgz", ".zip", ".tar", *ENDINGS)
+# How the names of files with data end, besides those of idx files.
+DATA_ENDINGS = (".csv", ".npy", ".npz", ".gz", ".tgz", ".zip", ".tar")
+_SUFFIXES = (*DATA_ENDINGS, *ENDINGS)
 _AT_ONCE = 1024**2
 
 
@@ -130,6 +132,14 @@ def _files(folder: Path, budget: Budget) -> Iterator[Path]:
 def _is_shown(name: str) -> bool:
     # macOS adds a folder __MACOSX to its archives.
     return not name.startswith((".", "__MACOSX"))
+
+
+def may_be_data(path: Path) -> bool:
+    """Return whether a path has the name of a folder or of a file with data, and no picture's.
+
+    The disk is not asked.
+    """
+    return not path.suffix or (_may_hold_data(path.name) and not is_picture(path.name))
 
 
 def _may_hold_data(name: str) -> bool:

@@ -22,6 +22,7 @@ _ROLES = {
     "ActivationsView": QAccessible.Role.Graphic,
     "WhyMap": QAccessible.Role.Graphic,
     "PartsBar": QAccessible.Role.Chart,
+    "ClassSheet": QAccessible.Role.Chart,
     "UnitStrip": QAccessible.Role.Graphic,
     "PictureView": QAccessible.Role.Graphic,
 }

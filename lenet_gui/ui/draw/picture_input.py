@@ -43,9 +43,14 @@ class PictureInput(QObject):
 
     @Slot(Path)
     def open_file(self, path: Path) -> None:
-        """Open a model, or put a picture on the canvas, by the name's suffix."""
+        """Open a model, show data, or put a picture on the canvas, by the name's suffix."""
+        # Imported here, because the window does not need it to start.
+        from lenet_gui.core.data.own_files import may_be_data
+
         if is_model_file(path):
             self._app.open_network(path)
+        elif may_be_data(path):
+            self._app.data_dropped.emit(path)
         else:
             self.open_picture(path)
 
@@ -127,7 +132,8 @@ class PictureInput(QObject):
         elif not self._accept(self._dropped.pop(0)):
             self._app.message.emit(
                 self.tr(
-                    "Only pictures and networks (.keras, .h5) on this computer can be dropped here"
+                    "Only pictures, networks (.keras, .h5) and training data on this computer can "
+                    "be dropped here"
                 )
             )
 

@@ -22,11 +22,12 @@ class EvaluationChoices(QWidget):
 
     Signals:
         changed: the choice has changed.
-        folder_requested: the user wants to choose a folder with a data set.
+        folder_requested, file_requested: the user wants to choose one with a data set.
     """
 
     changed = Signal()
     folder_requested = Signal()
+    file_requested = Signal()
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,7 @@ class EvaluationChoices(QWidget):
             box.activated.connect(self._on_choice)
         self._other.changed.connect(self._on_choice)
         self._data.folder_requested.connect(self.folder_requested)
+        self._data.file_requested.connect(self.file_requested)
         self._told = self._chosen()
 
     def request(self, choice: NetworkChoice, may_fetch: bool = False) -> Request:

@@ -6,7 +6,6 @@ import logging
 import traceback
 from concurrent.futures import Future
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction, QShowEvent
@@ -189,7 +188,8 @@ class EvaluationPage(Page):
         settings = self.app.settings
         self._choices.set_data_folders(settings.data_folders, _source(settings.evaluation_data))
         self._choices.changed.connect(self._on_choices_changed)
-        self._choices.folder_requested.connect(self._choose_folder)
+        self._choices.folder_requested.connect(partial(self._choose_data, file=False))
+        self._choices.file_requested.connect(partial(self._choose_data, file=True))
         self._results = EvaluationResults()
         self._results.ink_chosen.connect(self.app.ink_requested)
         self._results.evaluation_requested.connect(self._start)
@@ -304,9 +304,10 @@ class EvaluationPage(Page):
 
     # User actions.
 
-    def _choose_folder(self) -> None:
-        if folder := self.app.choose_data_folder():
-            self._choices.set_data_folders(self.app.settings.data_folders, Path(folder))
+    def _choose_data(self, *, file: bool) -> None:
+        if path := self.app.choose_data(file=file):
+            self.app.add_data_folder(str(path))
+            self._choices.set_data_folders(self.app.settings.data_folders, path)
             self._look()
 
     # Overrides.

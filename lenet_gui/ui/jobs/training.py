@@ -84,6 +84,10 @@ class TrainingWorker(Worker):
         else:
             self._may_go_on.set()
 
+    def keep(self, source: DataSource, dataset: Dataset) -> None:
+        """Keep a data set that was read elsewhere, for the next training on this source."""
+        self._loaded = source, dataset
+
     # In the worker's thread, by start().
 
     def train(
@@ -132,10 +136,12 @@ class TrainingWorker(Worker):
 
     def _dataset(self, source: DataSource, resumed: Run | None = None) -> Dataset:
         """Return the requested data set; the one used last stays in memory."""
-        if self._loaded is None or self._loaded[0] != source:
+        loaded = self._loaded
+        if loaded is None or loaded[0] != source:
             self.preparing.emit(self.tr("Reading the data…"))
             try:
-                self._loaded = source, load(source, self.loading.emit, self._stop.is_set)
+                loaded = source, load(source, self.loading.emit, self._stop.is_set)
+                self._loaded = loaded
             except DatasetError as error:
                 _log.warning("%s", error)
                 if resumed is not None:
@@ -146,9 +152,9 @@ class TrainingWorker(Worker):
                     raise TrainingError(sentence) from error
                 self.data_missing.emit(words(error))
                 raise Cancelled from error
-            if said := sentences(*map(words, self._loaded[1].remarks)):
+            if said := sentences(*map(words, loaded[1].remarks)):
                 self.remarked.emit(said)
-        return self._loaded[1]
+        return loaded[1]
 
 
 class TrainingThread(QObject):

@@ -52,7 +52,8 @@ class App(QObject):
 
     Signals:
         busy_changed, paused_changed, image_changed, drawing_changed: with the new value.
-        data_folders_changed: the settings have another folder with a data set.
+        data_folders_changed: the settings have another folder or file with a data set.
+        data_dropped: a folder or file that may hold a data set was dropped, a Path.
         message: a sentence for the status bar.
         choosing_requested: the user wants to choose another current network.
         page_requested: the page with this key is to come to the front.
@@ -70,6 +71,7 @@ class App(QObject):
     image_changed = Signal(object, bool)
     drawing_changed = Signal(object)
     data_folders_changed = Signal()
+    data_dropped = Signal(object)
     message = Signal(str)
     choosing_requested = Signal()
     page_requested = Signal(str)
@@ -164,17 +166,28 @@ class App(QObject):
         else:
             self.networks.open(choice.path)
 
-    def choose_data_folder(self) -> str:
-        """Let the user choose a folder with a data set, and store it; return it, or ""."""
-        folder = QFileDialog.getExistingDirectory(
-            self.window, self.tr("Choose a folder with labelled images"), self.settings.last_folder
-        )
-        if folder:
-            self.add_data_folder(folder)
-        return folder
+    def choose_data(self, *, file: bool) -> Path | None:
+        """Let the user choose a folder with a data set, or a `file`; return it, or None."""
+        title = self.tr("Choose a folder with labelled images")
+        if file:
+            title = self.tr("Choose a file with labelled images")
+            # Imported here, because the window does not need it to start.
+            from lenet_gui.core.data.own_files import DATA_ENDINGS
+
+            endings = " ".join([*(f"*{ending}" for ending in DATA_ENDINGS), "*ubyte*"])
+            filters = self.tr("Images and labels ({})").format(endings), self.tr("All files (*)")
+            chosen, _ = QFileDialog.getOpenFileName(
+                self.window, title, self.settings.last_folder, ";;".join(filters)
+            )
+        else:
+            chosen = QFileDialog.getExistingDirectory(self.window, title, self.settings.last_folder)
+        if not chosen:
+            return None
+        self.settings.last_folder = str(Path(chosen).parent)
+        return Path(chosen)
 
     def add_data_folder(self, folder: str) -> None:
-        """Store a folder with a data set as the last used."""
+        """Store a folder or file with a data set as the last used."""
         self.settings.add_data_folder(folder)
         self.data_folders_changed.emit()
 

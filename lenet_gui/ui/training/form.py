@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QSizePolicy,
+    QToolButton,
     QWidget,
 )
 
@@ -23,6 +24,7 @@ from lenet_gui.core.network.architectures import ARCHITECTURES, OWN, Architectur
 from lenet_gui.core.network.description import read_draft
 from lenet_gui.core.network.draft import Draft
 from lenet_gui.core.network.network import Network
+from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark, set_help
 from lenet_gui.ui.state.current_network import NamedNetwork
@@ -63,6 +65,7 @@ class TrainingForm(QWidget):
     Attributes:
         dataset: the choice of training data.
         current: returns the current network.
+        look: the button that shows what they hold.
 
     Signals:
         config_changed: a setting has changed.
@@ -89,9 +92,16 @@ class TrainingForm(QWidget):
             self._add_setting(name, setting)
         self.dataset = DatasetBox()
         self.dataset.currentIndexChanged.connect(self._on_change)
-        self._add(
-            "data", self.dataset, "datasetBox", self.tr("Data"), self.tr("The images to learn from")
-        )
+        self.dataset.setObjectName("datasetBox")
+        self.dataset.setToolTip(self.tr("The images to learn from"))
+        self.look = QToolButton()
+        self.look.setObjectName("lookAtDataButton")
+        self.look.setIcon(icon("inside"))
+        self.look.setToolTip(self.tr("Look at the data: classes, samples, and how they are split"))
+        self.look.setAccessibleName(self.tr("Look at the data"))
+        data = QLabel(self.tr("Data"))
+        data.setBuddy(self.dataset)
+        self._add_row("data", data, self.dataset, self.look, wide=0)
         self.show_drafts(())
         self.set_config(PRESETS[DEFAULT_PRESET].config)
 
@@ -321,10 +331,10 @@ class TrainingForm(QWidget):
         label.setBuddy(widget)
         self._add_row(name, label, widget)
 
-    def _add_row(self, name: str, label: QLabel, *widgets: QWidget) -> None:
-        """Add a row; the last widget takes the room, and a mark explains the setting."""
+    def _add_row(self, name: str, label: QLabel, *widgets: QWidget, wide: int = -1) -> None:
+        """Add a row; the widget at `wide` takes the room, and a mark explains the setting."""
         row = hbox(*widgets)
-        row.setStretch(len(widgets) - 1, 1)
+        row.setStretch(wide % len(widgets), 1)
         if term := _TERMS.get(name):
             mark = HelpMark(term)
             # F1 in the field does the same.

@@ -28,6 +28,7 @@ from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import TRAINING, App
 from lenet_gui.ui.state.own_networks import begun_draft, keep, kept_drafts
+from lenet_gui.ui.training.data_choice import DataChoice
 from lenet_gui.ui.training.reproduction import ReproductionPanel
 from lenet_gui.ui.training.settings import TrainingSettings
 from lenet_gui.ui.training.view import CurvesView
@@ -73,6 +74,7 @@ class TrainingPage(Page):
         build = QAction(self.tr("&Build a Network…"), self)
         build.setObjectName("buildAction")
         build.triggered.connect(self.build)
+        self._data = DataChoice(app, self)
         self._view = CurvesView(app, self.history)
         self.runs = self._view.runs
         self._reproduction: ReproductionPanel | None = None
@@ -117,7 +119,11 @@ class TrainingPage(Page):
         self._settings.train.clicked.connect(self.train)
         self._settings.build.clicked.connect(self.build)
         self._settings.tutorial.toggled.connect(self._show_tutorial)
-        self.form.dataset.folder_requested.connect(self.choose_data_folder)
+        self.form.dataset.folder_requested.connect(self._data.choose_folder)
+        self.form.dataset.file_requested.connect(self._data.choose_file)
+        self.form.look.clicked.connect(self._look_at_data)
+        self._data.chosen.connect(self._on_data_chosen)
+        app.data_dropped.connect(self._on_data_previewed)
         self._view.curves.logarithmic_changed.connect(self._on_logarithmic_changed)
         worker.kept.connect(self._on_kept)
         worker.progressed.connect(self._on_progressed)
@@ -387,8 +393,23 @@ class TrainingPage(Page):
     @Slot()
     def choose_data_folder(self) -> None:
         """Let the user choose a folder with a data set for the next training."""
-        if folder := self.app.choose_data_folder():
-            self._offer_data_folders(folder)
+        self._data.choose_folder()
+
+    @Slot()
+    def _look_at_data(self) -> None:
+        self._data.preview(self.form.dataset.source())
+
+    @Slot(object)
+    def _on_data_previewed(self, source: DataSource) -> None:
+        self.come_to_front()
+        self._data.preview(source)
+
+    @Slot(object)
+    def _on_data_chosen(self, source: DataSource) -> None:
+        if isinstance(source, Path):
+            self._offer_data_folders(str(source))
+        else:
+            self.form.dataset.set_source(source)
 
     def _offer_data_folders(self, chosen: str) -> None:
         self.form.dataset.set_folders(self.app.settings.data_folders, chosen)

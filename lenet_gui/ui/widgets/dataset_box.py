@@ -8,22 +8,25 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.data.sources import DataSource, source_named, source_titles
+from lenet_gui.ui.common.formats import decimal
 from lenet_gui.ui.common.translation import words
 
-_CHOOSE = "choose"
+_CHOOSE_FOLDER, _CHOOSE_FILE = "choose-folder", "choose-file"
 
 
 class DatasetBox(QComboBox):
-    """Offers the named data sets, the user's folders, and the choice of another folder.
+    """Offers the named data sets, the user's folders and files, and the choice of another.
 
     `more` has the titles of further sources by their keys.
 
     Signals:
-        folder_requested: the user wants to choose a folder; until then the choice stays.
+        folder_requested, file_requested: the user wants to choose one; until then the choice stays.
     """
 
     folder_requested = Signal()
+    file_requested = Signal()
 
     def __init__(
         self, more: Mapping[str, str] | None = None, parent: QWidget | None = None
@@ -39,7 +42,7 @@ class DatasetBox(QComboBox):
         """Return the chosen data set."""
         # Qt emits currentIndexChanged before activated.
         data = str(self.currentData())
-        if data == _CHOOSE:
+        if data in (_CHOOSE_FOLDER, _CHOOSE_FILE):
             data = str(self.itemData(self._chosen))
         return data if data in self._more else source_named(data)
 
@@ -52,10 +55,15 @@ class DatasetBox(QComboBox):
         self.clear()
         for key, title in (source_titles() | dict(self._more)).items():
             self.addItem(words(title), key)
+            if published := PUBLISHED.get(key):
+                size = decimal(published.size() / 1e6, 0)
+                tip = self.tr("{} ({} MB to download)").format(published.licence, size)
+                self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         for folder in folders:
             self.addItem(Path(folder).name or folder, folder)
             self.setItemData(self.count() - 1, folder, Qt.ItemDataRole.ToolTipRole)
-        self.addItem(self.tr("Choose folder…"), _CHOOSE)
+        self.addItem(self.tr("Choose folder…"), _CHOOSE_FOLDER)
+        self.addItem(self.tr("Choose file…"), _CHOOSE_FILE)
         self._choose(self.findData(chosen) if chosen else 0)
 
     def _choose(self, index: int) -> None:
@@ -63,8 +71,9 @@ class DatasetBox(QComboBox):
         self.setCurrentIndex(index)
 
     def _on_choice(self, index: int) -> None:
-        if self.itemData(index) == _CHOOSE:
+        requests = {_CHOOSE_FOLDER: self.folder_requested, _CHOOSE_FILE: self.file_requested}
+        if request := requests.get(str(self.itemData(index))):
             self.setCurrentIndex(self._chosen)
-            self.folder_requested.emit()
+            request.emit()
         else:
             self._chosen = index

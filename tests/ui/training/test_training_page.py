@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from support.digits import write_small_dataset
 from support.records import a_record
 from support.training_page import (
     batches,
@@ -22,7 +23,7 @@ from support.training_page import (
     show_record,
     tell,
 )
-from support.window import LEFT, Dialogs, click, message, on_screen, text
+from support.window import LEFT, TIMEOUT, Dialogs, click, message, on_screen, text
 
 from lenet_gui import FIRST_MODEL
 from lenet_gui.core.data.sources import source_titles
@@ -71,7 +72,8 @@ def test_the_train_button_asks_for_a_training_with_the_settings_on_mnist(
 def test_mnist_is_offered_first_and_other_digits_can_be_chosen(page: TrainingPage) -> None:
     page.form.dataset.set_folders(["/data/letters", "/data/my digits"])
     texts = [datasets(page).itemText(index) for index in range(datasets(page).count())]
-    assert texts == [*source_titles().values(), "letters", "my digits", "Choose folder…"]
+    own = ["letters", "my digits", "Choose folder…", "Choose file…"]
+    assert texts == [*source_titles().values(), *own]
     assert datasets(page).currentText() == "MNIST"
 
 
@@ -129,12 +131,25 @@ def test_what_was_chosen_before_holds_until_a_folder_was_chosen(
     assert started[0][1] == (Path("/data/letters") if before else "mnist")
 
 
-def test_a_folder_chosen_at_last_takes_the_place(
-    qtbot: QtBot, page: TrainingPage, dialogs: Dialogs
+@pytest.mark.parametrize("from_end", [1, 2], ids=["file", "folder"])
+def test_what_is_chosen_at_last_is_shown_and_then_takes_the_place(
+    qtbot: QtBot, page: TrainingPage, dialogs: Dialogs, tmp_path: Path, from_end: int
 ) -> None:
-    dialogs.path = "/data/new"
-    press(qtbot, datasets(page), Qt.Key.Key_End)
-    assert datasets(page).currentText() == "new"
+    folder = tmp_path / "new"
+    folder.mkdir()
+    write_small_dataset(folder)
+    dialogs.path = str(folder)
+    box = datasets(page)
+    box.setCurrentIndex(box.count() - from_end)
+    box.activated.emit(box.count() - from_end)
+    dialog = page.findChild(QDialog, "dataPreview")
+    assert isinstance(dialog, QDialog)
+    assert box.currentText() == "MNIST"
+    use = dialog.findChild(QPushButton, "useDataButton")
+    assert isinstance(use, QPushButton)
+    qtbot.waitUntil(use.isEnabled, timeout=TIMEOUT)
+    use.click()
+    assert box.currentText() == "new"
 
 
 # Records.

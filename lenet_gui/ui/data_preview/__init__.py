@@ -1,0 +1,1 @@
+"""What a data set holds, shown before a training uses it."""
