@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 from lenet_gui.core.imaging.picture_import import PictureError, Pixels
 from lenet_gui.core.storage import sandbox
 from lenet_gui.core.text import text
+from lenet_gui.pictures import formats
 from lenet_gui.pictures.orientation import orientation, upright
 from lenet_gui.pictures.pictures import (
     DAMAGED,
@@ -56,9 +57,6 @@ _SIGNATURES = (
     (b"P6", "ppm"),
 )
 
-# The brands of HEIC, HEIF and AVIF pictures, at byte 8.
-_HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif", b"avis"}
-
 
 def serve(what: str) -> None:
     """Read a picture file from standard input; answer with its "ink" or the pixels of a "page".
@@ -68,19 +66,28 @@ def serve(what: str) -> None:
     # The first median imports it, and later no file can be opened.
     import numpy.ma  # noqa: F401
 
-    # This loads Qt's plugins, for the same reason.
-    known = supported_kinds()
+    # This loads Qt's plugins, and what the file's format needs, for the same reason.
+    other = formats_for(os.pread(0, formats.START, 0))
+    known = supported_kinds() | other
 
     def work(given: BinaryIO) -> bytes:
         return answer_with(read(given, known, MAX_PIXELS, what))
 
     most = MAX_PAGE_ANSWER if what == "page" else MAX_ANSWER
-    sandbox.child_run(work, PictureError, sandbox.ResourceLimits(_SECONDS, _MEMORY, most))
+    # The decoder of HEIC starts a thread for each picture.
+    limits = sandbox.ResourceLimits(_SECONDS, _MEMORY, most, threads="heif" in other)
+    sandbox.child_run(work, PictureError, limits)
 
 
 def supported_kinds() -> set[str]:
     """Return the formats that this build of Qt reads, and load their plugins."""
     return {bytes(kind.data()).decode() for kind in QImageReader.supportedImageFormats()}
+
+
+def formats_for(start: bytes) -> set[str]:
+    """Return the format beyond Qt's that a file with this start has, and load its library."""
+    kind = formats.kind_of(start)
+    return {kind} if formats.prepare(kind) else set()
 
 
 def read(file: BinaryIO, known: set[str], largest: int, what: str = "ink") -> Pixels:
@@ -103,12 +110,14 @@ def decoded(file: BinaryIO, device: QIODevice, known: set[str], largest: int) ->
 
     Raises PictureError like read().
     """
-    start = file.read(16)
-    kind = _kind(start)
-    if start[4:8] == b"ftyp" and start[8:12] in _HEIF_BRANDS:
-        raise PictureError(text(HEIF))
+    start = file.read(formats.START)
+    other = formats.kind_of(start)
+    kind = other or _kind(start)
     if kind not in known:
-        raise PictureError(text(UNKNOWN_FORMAT))
+        raise PictureError(text(HEIF if kind in ("heif", "avif") else UNKNOWN_FORMAT))
+    if other:
+        file.seek(0)
+        return formats.read_format(file.read(), kind, largest)
     if not _is_complete(file, kind):
         raise _damaged()
     turn = orientation(file, kind)

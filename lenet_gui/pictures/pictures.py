@@ -28,7 +28,10 @@ from lenet_gui.core.storage.files import NotRegularFile, open_regular, os_error_
 from lenet_gui.core.text import template, text
 
 # The names of files with pictures, for a file dialog.
-PICTURE_NAMES = "*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.pbm *.pgm *.ppm"
+PICTURE_NAMES = (
+    "*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.pbm *.pgm *.ppm "
+    "*.heic *.heif *.avif *.svg *.pdf"
+)
 MAX_PIXELS = 50_000_000  # pixels
 
 # Timeout of the child, for a slow or hanging disk.

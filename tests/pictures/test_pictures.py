@@ -172,10 +172,10 @@ def test_a_broken_note_on_how_a_camera_was_held_is_ignored(tmp_path: Path, cut: 
 
 
 @pytest.mark.parametrize("brand", [b"heic", b"mif1", b"avif"])
-def test_pictures_of_phones_that_are_not_read_are_named(tmp_path: Path, brand: bytes) -> None:
+def test_an_empty_picture_of_a_phone_is_refused(tmp_path: Path, brand: bytes) -> None:
     path = tmp_path / "seven.jpg"
     path.write_bytes(b"\0\0\0\x18ftyp" + brand + b"\0" * 100)
-    with pytest.raises(PictureError, match=r"^seven\.jpg: HEIC and AVIF .* as JPEG\.$"):
+    with pytest.raises(PictureError, match=r"^seven\.jpg: The picture is damaged"):
         read_picture(path)
 
 
@@ -215,8 +215,8 @@ def test_a_png_that_ends_after_a_whole_part_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"7", b"Dear diary,\n" * 50, b"%PDF-1.4\n", b"<svg xmlns='http://www.w3.org/2000/svg'/>"],
-    ids=["empty", "one byte", "text", "PDF", "SVG"],
+    [b"", b"7", b"Dear diary,\n" * 50, b"%PDF-1.4\n"],
+    ids=["empty", "one byte", "text", "PDF"],
 )
 def test_files_that_are_no_pictures_are_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "seven.png"

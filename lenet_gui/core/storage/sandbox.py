@@ -197,12 +197,14 @@ def _printable(value: str) -> str:
 class ResourceLimits:
     """The resource limits of the work, after Python and its libraries are loaded.
 
-    `seconds` of wall-clock time; `memory` in bytes beyond the memory in use; `max_bytes` of result.
+    `seconds` of wall-clock time; `memory` in bytes beyond the memory in use; `max_bytes` of result;
+    `threads` for a library that cannot do without threads of its own.
     """
 
     seconds: float
     memory: int
     max_bytes: int
+    threads: bool = False
 
 
 def child_run(
@@ -254,11 +256,14 @@ def _set_limits(limits: ResourceLimits) -> bool:
         # Standard input, output and error are already open.
         "RLIMIT_NOFILE": 3,
     }
+    if limits.threads:
+        # It would count the threads of all processes of the user.
+        del values["RLIMIT_NPROC"]
     for name, value in values.items():
         # A system may lack a limit, or have a stricter one.
         with contextlib.suppress(AttributeError, ValueError, OSError):
             resource.setrlimit(getattr(resource, name), (value, value))
-    return allow_only_memory_and_open_files()
+    return allow_only_memory_and_open_files(limits.threads)
 
 
 def _address_space() -> int:

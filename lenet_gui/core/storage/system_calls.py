@@ -57,21 +57,28 @@ _ALLOWED = {
     "exit_group": (231, 94),
 }
 
+# With these threads are started; a filter cannot read the flags of the newer one, so the C library
+# is told that the kernel lacks it, and takes the older one.
+_CLONE, _CLONE3 = (56, 220), (435, 435)
+_CLONE_THREAD = 0x10000
+
 _SET_NO_NEW_PRIVILEGES = 38
 _SET_FILTER, _IN_ALL_THREADS = 1, 1
 # The instructions of a filter: load a word, compare it, answer.
-_LOAD, _COMPARE, _ANSWER = 0x20, 0x15, 0x06
-_CALL_NUMBER, _ARCHITECTURE = 0, 4
+_LOAD, _COMPARE, _ANY_BIT, _ANSWER = 0x20, 0x15, 0x45, 0x06
+_CALL_NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT = 0, 4, 16
 _ALLOW, _FAIL = 0x7FFF0000, 0x00050000 | errno.EPERM
+_MISSING = 0x00050000 | errno.ENOSYS
 
 
 class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_char_p))
 
 
-def allow_only_memory_and_open_files() -> bool:
+def allow_only_memory_and_open_files(threads: bool = False) -> bool:
     """Forbid all other system calls for the life of the process; return whether that succeeded.
 
+    With `threads`, the process may start threads of its own, to which the same applies.
     It succeeds on Linux on x86-64 and ARM64, unless the kernel was built without such filters.
     """
     if sys.platform != "linux" or platform.machine() not in _ARCHITECTURES:
@@ -87,6 +94,15 @@ def allow_only_memory_and_open_files() -> bool:
     for numbers in _ALLOWED.values():
         instructions.append(_instruction(_COMPARE, numbers[column], skip_otherwise=1))
         instructions.append(_instruction(_ANSWER, _ALLOW))
+    if threads:
+        instructions += [
+            _instruction(_COMPARE, _CLONE3[column], skip_otherwise=1),
+            _instruction(_ANSWER, _MISSING),
+            _instruction(_COMPARE, _CLONE[column], skip_otherwise=3),
+            _instruction(_LOAD, _FIRST_ARGUMENT),
+            _instruction(_ANY_BIT, _CLONE_THREAD, skip_otherwise=1),
+            _instruction(_ANSWER, _ALLOW),
+        ]
     instructions.append(_instruction(_ANSWER, _FAIL))
     program = _Program(len(instructions), b"".join(instructions))
     system = ctypes.CDLL(None)

@@ -104,7 +104,7 @@ def test_a_kernel_without_filters_is_told_of_in_the_log(
         monkeypatch,
         "from lenet_gui.core.storage import sandbox\n"
         "from lenet_gui.core.keras_file import sandboxed_weights\n"
-        "sandbox.allow_only_memory_and_open_files = lambda: False\n"
+        "sandbox.allow_only_memory_and_open_files = lambda threads: False\n"
         "sandboxed_weights.serve(sys.argv[1])",
     )
     assert len(read_weights_isolated(weights_file(network), weight_arrays(LENET5))) == 10
