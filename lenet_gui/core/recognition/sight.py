@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.imaging.ink import Ink
+from lenet_gui.core.imaging.ink import Box, Ink
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.network.network import Network
 
@@ -31,23 +31,27 @@ class Sight:
     """What is seen of the ink of a component, wherever it lies.
 
     Attributes:
+        ink: uint8 (h, w).
         image: the network's input, float32 (28, 28) in 0..1.
         probabilities: the network's output, float32 (10,).
         likeliest: the two likeliest digits with their probabilities.
+        halves: the two digits that the ink is cut into, each with its box in the ink; none if it is
+            one digit, None if no cut was tried.
     """
 
     probabilities: Floats
     likeliest: tuple[tuple[int, float], tuple[int, float]]
+    halves: tuple[tuple[Box, Sight], ...] | None
 
     def __init__(self, ink: Ink) -> None:
         image = mnist_image(ink)
         assert image is not None, "a component without ink"
         self.image = image
-        self._ink = ink
+        self.ink = ink
 
     def set_probabilities(self, probabilities: Floats) -> None:
         """Take the network's output, float32 (10,)."""
-        self.probabilities = probabilities
+        self.probabilities, self.halves = probabilities, None
         values = probabilities.tolist()
         first, second = sorted(range(len(values)), key=values.__getitem__, reverse=True)[:2]
         self.likeliest = (first, values[first]), (second, values[second])
@@ -60,7 +64,7 @@ class Sight:
     def has_no_digit_shape(self) -> bool:
         """Whether the ink is a dot, a blob or a scribble."""
         # Thin lines of a reduced picture have no full ink.
-        inked = self._ink >= min(128, self._ink.max() / 2)
+        inked = self.ink >= min(128, self.ink.max() / 2)
         filled = float(inked.mean())
         if filled == 0:
             return True
