@@ -65,7 +65,8 @@ def _cropped(ink: Ink) -> Side:
     if box is None:
         return Box(0, 0, 0, 0), ink[:0]
     rows, columns = box
-    return Box(columns.start, rows.start, columns.stop, rows.stop), ink[box].astype(np.uint8)
+    edges = (columns.start, rows.start, columns.stop, rows.stop)
+    return Box(*map(int, edges)), ink[box].astype(np.uint8)
 
 
 def _seams(ink: Floats) -> tuple[Indices, Floats]:

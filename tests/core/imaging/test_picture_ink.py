@@ -186,6 +186,19 @@ def test_specks_and_the_edge_of_the_paper_are_removed_and_a_separate_hat_is_kept
     assert difference(found, ink) < CLEAN
 
 
+def test_a_long_row_in_thin_lines_stands_out_in_a_photo() -> None:
+    row = [
+        Stroke(tuple((0.1 * place + 0.15 * x, 0.5 * y) for x, y in stroke.points), 0.004)
+        for place in range(9)
+        for stroke in FIVE
+    ]
+    ink = paint(row, 1120)[100:500]
+    photo = drawn(ink, (225, 223, 218), (50, 50, 60)) * uneven_light(1120)[100:500, :, None]
+    found = ink_from_picture(opaque(photo + grain(photo.shape, 2)))
+    columns = np.flatnonzero(np.diff((found >= 128).any(axis=0).astype(int)) == 1)
+    assert len(columns) == 9
+
+
 @pytest.mark.parametrize("side", ["left", "right"])
 def test_a_digit_that_the_edge_cuts_is_kept_beside_others(side: str) -> None:
     # The inner part of a five whose middle lies beyond the edge, in two pieces.
