@@ -1714,6 +1714,10 @@
         <source>Test images that are among the training images, too: {}.</source>
         <translation>Testbilder, die auch unter den Trainingsbildern sind: {}.</translation>
     </message>
+    <message>
+        <source>No sheet was found: all four round marks in its corners have to be in the picture. Photograph the whole sheet from above, in even light.</source>
+        <translation>Es wurde kein Bogen gefunden: Alle vier runden Marken in seinen Ecken müssen im Bild sein. Fotografieren Sie den ganzen Bogen von oben, bei gleichmäßigem Licht.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -4313,6 +4317,14 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
 <context>
     <name>MyDigitsPage</name>
     <message>
+        <source>Print a sheet for digits…</source>
+        <translation>Bogen für Ziffern drucken …</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet…</source>
+        <translation>Ausgefüllten Bogen einlesen …</translation>
+    </message>
+    <message>
         <source>Show only the digits that the network misreads</source>
         <translation>Nur die Ziffern zeigen, die das Netz falsch liest</translation>
     </message>
@@ -5936,6 +5948,125 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>{} validation images of {}</source>
         <translation>{} Validierungsbilder von {}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Write the digit of each row into its ten boxes. Then photograph the whole sheet.</source>
+        <translation>Schreiben Sie die Ziffer jeder Reihe in ihre zehn Kästchen. Fotografieren Sie dann den ganzen Bogen.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Digits of the sheet</source>
+        <translation>Ziffern des Bogens</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>the network reads it as {}</source>
+        <translation>das Netz liest {}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWindow</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Each row has the digit that was printed beside it.</source>
+        <translation>Jede Reihe hat die Ziffer, die daneben gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Click what is wrong, or press the space bar, to leave it out.</source>
+        <translation>Klicken Sie an, was falsch ist, oder drücken Sie die Leertaste, um es wegzulassen.</translation>
+    </message>
+    <message>
+        <source>A dashed frame marks what the network reads as another digit.</source>
+        <translation>Ein gestrichelter Rahmen zeigt, was das Netz als andere Ziffer liest.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) of 100</source>
+        <translation>
+            <numerusform>%n Ziffer von 100</numerusform>
+            <numerusform>%n Ziffern von 100</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>%n Ziffer zu Meinen Ziffern &amp;hinzufügen</numerusform>
+            <numerusform>%n Ziffern zu Meinen Ziffern &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n digit(s) of a sheet</source>
+        <translation>
+            <numerusform>%n Ziffer eines Bogens</numerusform>
+            <numerusform>%n Ziffern eines Bogens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>%n Ziffer zu Meinen Ziffern hinzugefügt</numerusform>
+            <numerusform>%n Ziffern zu Meinen Ziffern hinzugefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>digits</source>
+        <translation>ziffern</translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation>Bogen drucken</translation>
+    </message>
+    <message>
+        <source>{} was not written: {}.</source>
+        <translation>{} wurde nicht geschrieben: {}.</translation>
+    </message>
+    <message>
+        <source>{} is written; print it in its full size</source>
+        <translation>{} ist geschrieben; drucken Sie es in voller Größe</translation>
+    </message>
+    <message>
+        <source>Pictures ({})</source>
+        <translation>Bilder ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open the picture of a sheet</source>
+        <translation>Bild eines Bogens öffnen</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>Der Bogen wird gelesen …</translation>
     </message>
 </context>
 <context>

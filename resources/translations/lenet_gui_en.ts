@@ -139,6 +139,37 @@
     </message>
 </context>
 <context>
+    <name>SheetWindow</name>
+    <message numerus="yes">
+        <source>%n digit(s) of 100</source>
+        <translation>
+            <numerusform>%n digit of 100</numerusform>
+            <numerusform>%n digits of 100</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>&amp;Add %n digit to My digits</numerusform>
+            <numerusform>&amp;Add %n digits to My digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n digit(s) of a sheet</source>
+        <translation>
+            <numerusform>add %n digit of a sheet</numerusform>
+            <numerusform>add %n digits of a sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>Added %n digit to My digits</numerusform>
+            <numerusform>Added %n digits to My digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserDigits</name>
     <message numerus="yes">
         <source>relabel %n digit(s) as {}</source>

@@ -1714,6 +1714,10 @@
         <source>Test images that are among the training images, too: {}.</source>
         <translation>Imágenes de prueba que también están entre las de entrenamiento: {}.</translation>
     </message>
+    <message>
+        <source>No sheet was found: all four round marks in its corners have to be in the picture. Photograph the whole sheet from above, in even light.</source>
+        <translation>No se encontró ninguna hoja: las cuatro marcas redondas de sus esquinas deben verse en la imagen. Fotografíe la hoja entera desde arriba, con luz uniforme.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -4313,6 +4317,14 @@ También se pueden importar dígitos de archivos.</translation>
 <context>
     <name>MyDigitsPage</name>
     <message>
+        <source>Print a sheet for digits…</source>
+        <translation>Imprimir una hoja para dígitos…</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet…</source>
+        <translation>Leer una hoja rellenada…</translation>
+    </message>
+    <message>
         <source>Show only the digits that the network misreads</source>
         <translation>Mostrar solo los dígitos que la red lee mal</translation>
     </message>
@@ -5936,6 +5948,125 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>{} validation images of {}</source>
         <translation>{} imágenes de validación de {}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Write the digit of each row into its ten boxes. Then photograph the whole sheet.</source>
+        <translation>Escriba el dígito de cada fila en sus diez casillas. Después fotografíe la hoja entera.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Digits of the sheet</source>
+        <translation>Dígitos de la hoja</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>the network reads it as {}</source>
+        <translation>la red lee {}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWindow</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Each row has the digit that was printed beside it.</source>
+        <translation>Cada fila tiene el dígito impreso al lado.</translation>
+    </message>
+    <message>
+        <source>Click what is wrong, or press the space bar, to leave it out.</source>
+        <translation>Haga clic en lo incorrecto, o pulse la barra espaciadora, para dejarlo fuera.</translation>
+    </message>
+    <message>
+        <source>A dashed frame marks what the network reads as another digit.</source>
+        <translation>Un marco discontinuo señala lo que la red lee como otro dígito.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) of 100</source>
+        <translation>
+            <numerusform>%n dígito de 100</numerusform>
+            <numerusform>%n dígitos de 100</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>&amp;Añadir %n dígito a Mis dígitos</numerusform>
+            <numerusform>&amp;Añadir %n dígitos a Mis dígitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n digit(s) of a sheet</source>
+        <translation>
+            <numerusform>adición de %n dígito de una hoja</numerusform>
+            <numerusform>adición de %n dígitos de una hoja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>%n dígito añadido a Mis dígitos</numerusform>
+            <numerusform>%n dígitos añadidos a Mis dígitos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>digits</source>
+        <translation>digitos</translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation>Imprimir una hoja</translation>
+    </message>
+    <message>
+        <source>{} was not written: {}.</source>
+        <translation>No se escribió {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} is written; print it in its full size</source>
+        <translation>{} está escrito; imprímalo a tamaño real</translation>
+    </message>
+    <message>
+        <source>Pictures ({})</source>
+        <translation>Imágenes ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open the picture of a sheet</source>
+        <translation>Abrir la imagen de una hoja</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>Leyendo la hoja…</translation>
     </message>
 </context>
 <context>

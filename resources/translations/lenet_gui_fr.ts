@@ -1714,6 +1714,10 @@
         <source>Test images that are among the training images, too: {}.</source>
         <translation>Images de test présentes aussi parmi celles d’entraînement : {}.</translation>
     </message>
+    <message>
+        <source>No sheet was found: all four round marks in its corners have to be in the picture. Photograph the whole sheet from above, in even light.</source>
+        <translation>Aucune feuille trouvée : les quatre repères ronds de ses coins doivent être sur l’image. Photographiez toute la feuille d’en haut, sous une lumière égale.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -4313,6 +4317,14 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
 <context>
     <name>MyDigitsPage</name>
     <message>
+        <source>Print a sheet for digits…</source>
+        <translation>Imprimer une feuille pour chiffres…</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet…</source>
+        <translation>Lire une feuille remplie…</translation>
+    </message>
+    <message>
         <source>Show only the digits that the network misreads</source>
         <translation>N’afficher que les chiffres que le réseau lit mal</translation>
     </message>
@@ -5936,6 +5948,125 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>{} validation images of {}</source>
         <translation>{} images de validation de {}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Write the digit of each row into its ten boxes. Then photograph the whole sheet.</source>
+        <translation>Écrivez le chiffre de chaque rangée dans ses dix cases. Photographiez ensuite toute la feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Digits of the sheet</source>
+        <translation>Chiffres de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non coché</translation>
+    </message>
+    <message>
+        <source>the network reads it as {}</source>
+        <translation>le réseau lit {}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWindow</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Each row has the digit that was printed beside it.</source>
+        <translation>Chaque rangée a le chiffre imprimé à côté.</translation>
+    </message>
+    <message>
+        <source>Click what is wrong, or press the space bar, to leave it out.</source>
+        <translation>Cliquez sur ce qui est faux, ou appuyez sur la barre d’espace, pour l’exclure.</translation>
+    </message>
+    <message>
+        <source>A dashed frame marks what the network reads as another digit.</source>
+        <translation>Un cadre en tirets marque ce que le réseau lit comme un autre chiffre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) of 100</source>
+        <translation>
+            <numerusform>%n chiffre sur 100</numerusform>
+            <numerusform>%n chiffres sur 100</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>&amp;Ajouter %n chiffre à Mes chiffres</numerusform>
+            <numerusform>&amp;Ajouter %n chiffres à Mes chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n digit(s) of a sheet</source>
+        <translation>
+            <numerusform>ajout de %n chiffre d’une feuille</numerusform>
+            <numerusform>ajout de %n chiffres d’une feuille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>%n chiffre ajouté à Mes chiffres</numerusform>
+            <numerusform>%n chiffres ajoutés à Mes chiffres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>digits</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation>Imprimer une feuille</translation>
+    </message>
+    <message>
+        <source>{} was not written: {}.</source>
+        <translation>{} n’a pas été écrit : {}.</translation>
+    </message>
+    <message>
+        <source>{} is written; print it in its full size</source>
+        <translation>{} est écrit ; imprimez-le en taille réelle</translation>
+    </message>
+    <message>
+        <source>Pictures ({})</source>
+        <translation>Images ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open the picture of a sheet</source>
+        <translation>Ouvrir l’image d’une feuille</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>Lecture de la feuille…</translation>
     </message>
 </context>
 <context>

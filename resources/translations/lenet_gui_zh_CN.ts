@@ -1711,6 +1711,10 @@
         <source>Test images that are among the training images, too: {}.</source>
         <translation>同时也在训练图像中的测试图像：{} 张。</translation>
     </message>
+    <message>
+        <source>No sheet was found: all four round marks in its corners have to be in the picture. Photograph the whole sheet from above, in even light.</source>
+        <translation>没有找到表格:四角的圆形标记都必须在图片中。请在均匀的光线下从上方拍下整张表格。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -4306,6 +4310,14 @@ You can also import digits from files.</source>
 <context>
     <name>MyDigitsPage</name>
     <message>
+        <source>Print a sheet for digits…</source>
+        <translation>打印书写数字的表格…</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet…</source>
+        <translation>识别填好的表格…</translation>
+    </message>
+    <message>
         <source>Show only the digits that the network misreads</source>
         <translation>只显示网络识别错误的数字</translation>
     </message>
@@ -5919,6 +5931,121 @@ You can also import digits from files.</source>
     <message>
         <source>{} validation images of {}</source>
         <translation>{} 张验证图像（{}）</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Write the digit of each row into its ten boxes. Then photograph the whole sheet.</source>
+        <translation>在每行的十个格子里写上这一行的数字,然后拍下整张表格。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Digits of the sheet</source>
+        <translation>表格中的数字</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>the network reads it as {}</source>
+        <translation>网络识别为 {}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWindow</name>
+    <message>
+        <source>Sheet</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Each row has the digit that was printed beside it.</source>
+        <translation>每一行都是旁边印着的数字。</translation>
+    </message>
+    <message>
+        <source>Click what is wrong, or press the space bar, to leave it out.</source>
+        <translation>点击错误的数字或按空格键,将其排除。</translation>
+    </message>
+    <message>
+        <source>A dashed frame marks what the network reads as another digit.</source>
+        <translation>虚线框表示网络识别成了别的数字。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) of 100</source>
+        <translation>
+            <numerusform>100 个中的 %n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>添加 %n 个数字到“我的数字”(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n digit(s) of a sheet</source>
+        <translation>
+            <numerusform>添加表格中的 %n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n digit(s) to My digits</source>
+        <translation>
+            <numerusform>已将 %n 个数字添加到“我的数字”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>digits</source>
+        <translation>digits</translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation>打印表格</translation>
+    </message>
+    <message>
+        <source>{} was not written: {}.</source>
+        <translation>{} 未写入:{}。</translation>
+    </message>
+    <message>
+        <source>{} is written; print it in its full size</source>
+        <translation>已写入 {},请按原尺寸打印</translation>
+    </message>
+    <message>
+        <source>Pictures ({})</source>
+        <translation>图片 ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open the picture of a sheet</source>
+        <translation>打开表格的图片</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>正在识别表格…</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from lenet_gui.core.metrics.intervals import wilson_interval
@@ -25,6 +25,7 @@ from lenet_gui.ui.my_digits.grid import DigitGrid, DigitModel
 from lenet_gui.ui.my_digits.relabel_popup import RelabelPopup
 from lenet_gui.ui.my_digits.tool_row import ToolRow
 from lenet_gui.ui.page import Page
+from lenet_gui.ui.sheet.sheets import Sheets
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import with_key
@@ -49,6 +50,8 @@ class MyDigitsPage(Page):
         self._model = DigitModel(self)
         self._model.readings_changed.connect(self._show_figures)
         self._exchange = Exchange(app, self)
+        self._sheets = Sheets(app, self)
+        self._make_actions()
         card = Card()
         margins = (2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
         rows = (
@@ -91,6 +94,15 @@ class MyDigitsPage(Page):
         self._adaptation.setMaximumWidth(most)
 
     # Making.
+
+    def _make_actions(self) -> None:
+        self._print_action = QAction(self.tr("Print a sheet for digits…"), self)
+        self._print_action.setObjectName("printSheetAction")
+        self._print_action.triggered.connect(self._sheets.choose_print)
+        self._read_action = QAction(self.tr("Read a filled sheet…"), self)
+        self._read_action.setObjectName("readSheetAction")
+        self._read_action.triggered.connect(self._sheets.choose_read)
+        self.actions_by_menu = {"File": [self._print_action, self._read_action]}
 
     def _make_head(self) -> tuple[QLabel, QWidget]:
         self._accuracy = QLabel()

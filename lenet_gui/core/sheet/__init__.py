@@ -1,0 +1,1 @@
+"""The printed sheet on which a writer fills a hundred boxes, and its reading from a picture."""
