@@ -20,6 +20,7 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen
 
+from benchmarks.robustness.fuzz_data import data_files, sound_data
 from lenet_gui.core.data.idx import DatasetError, read_images, read_labels
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, outcome_text
@@ -97,7 +98,14 @@ def attempt(target: Target, part: bytes, path: Path) -> bool:
 
 def targets(folder: Path) -> list[Target]:
     """Return all targets; `folder` is for temporary files."""
-    return [*_models(folder), *_idx_files(), *_digit_lines(), *_pictures()]
+    return [*_models(folder), *_idx_files(), *_digit_lines(), *_pictures(), *_data()]
+
+
+def _data() -> list[Target]:
+    return [
+        Target(f"data {name}", content, _whole, sound_data, where, slow)
+        for name, content, where, slow in data_files()
+    ]
 
 
 def _whole(part: bytes) -> bytes:

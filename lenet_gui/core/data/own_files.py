@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -108,7 +109,13 @@ def members(
             progress(done, total)
     except OSError as error:
         raise DatasetError(text("{} cannot be read: {}.", path, os_error_text(error))) from error
-    except (EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError) as error:
+    except DatasetError:
+        raise
+    # The last ones are raised by zipfile and tarfile for headers that make no sense.
+    except (
+        *(EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError),
+        *(IndexError, ValueError, OverflowError, struct.error),
+    ) as error:
         raise DatasetError(
             text("{}: expected a whole packed file, found a damaged one ({}).", path, error)
         ) from error
