@@ -1,4 +1,4 @@
-"""The commands without a window: train networks, reproduce the tutorial, read pictures.
+"""The commands without a window: train networks, reproduce the tutorial, read pictures, export.
 
 Results go to standard output, progress and errors to standard error, so that --json can be piped.
 Each is imported when it runs, so that the window does not wait for it.
@@ -27,8 +27,15 @@ def _classify(arguments: Sequence[str]) -> int:
     return classify.run(arguments)
 
 
+def _export(arguments: Sequence[str]) -> int:
+    from lenet_gui.commands import export
+
+    return export.run(arguments)
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "train": _train,
     "reproduce": _reproduce,
     "classify": _classify,
+    "export": _export,
 }

@@ -1718,6 +1718,46 @@
         <source>No sheet was found: all four round marks in its corners have to be in the picture. Photograph the whole sheet from above, in even light.</source>
         <translation>Es wurde kein Bogen gefunden: Alle vier runden Marken in seinen Ecken müssen im Bild sein. Fotografieren Sie den ganzen Bogen von oben, bei gleichmäßigem Licht.</translation>
     </message>
+    <message>
+        <source>it answers otherwise than the network</source>
+        <translation>es antwortet anders als das Netz</translation>
+    </message>
+    <message>
+        <source>Exported {}, which answers exactly as lenet-gui does.</source>
+        <translation>{} exportiert; die Datei antwortet genau wie lenet-gui.</translation>
+    </message>
+    <message>
+        <source>Exported {}, which answers as lenet-gui does, to {}.</source>
+        <translation>{} exportiert; die Datei antwortet wie lenet-gui, bis auf {}.</translation>
+    </message>
+    <message>
+        <source>{} was not exported: {}.</source>
+        <translation>{} wurde nicht exportiert: {}.</translation>
+    </message>
+    <message>
+        <source>it could not be read back</source>
+        <translation>es lässt sich nicht zurücklesen</translation>
+    </message>
+    <message>
+        <source>For other programs, phones and browsers, without Keras; Netron shows its graph.</source>
+        <translation>Für andere Programme, Telefone und Browser, ohne Keras; Netron zeigt den Graphen.</translation>
+    </message>
+    <message>
+        <source>For Keras 3, compiled: to evaluate and to train on at once.</source>
+        <translation>Für Keras 3, kompiliert: lässt sich sofort auswerten und weiter trainieren.</translation>
+    </message>
+    <message>
+        <source>The older file of Keras, compiled, which more programs read.</source>
+        <translation>Die ältere Datei von Keras, kompiliert, die mehr Programme lesen.</translation>
+    </message>
+    <message>
+        <source>The weights alone, an array for each, to calculate with by hand.</source>
+        <translation>Nur die Gewichte, jedes ein Array, um selbst damit zu rechnen.</translation>
+    </message>
+    <message>
+        <source>The weights alone, for PyTorch, JAX and others.</source>
+        <translation>Nur die Gewichte, für PyTorch, JAX und andere.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -3376,6 +3416,17 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Export the network</source>
+        <translation>Netz exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting {}…</source>
+        <translation>{} wird exportiert&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>FilmBar</name>
     <message>
         <source>The run whose epochs are shown</source>
@@ -4228,6 +4279,10 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

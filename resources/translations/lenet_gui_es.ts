@@ -1718,6 +1718,46 @@
         <source>No sheet was found: all four round marks in its corners have to be in the picture. Photograph the whole sheet from above, in even light.</source>
         <translation>No se encontró ninguna hoja: las cuatro marcas redondas de sus esquinas deben verse en la imagen. Fotografíe la hoja entera desde arriba, con luz uniforme.</translation>
     </message>
+    <message>
+        <source>it answers otherwise than the network</source>
+        <translation>responde de otro modo que la red</translation>
+    </message>
+    <message>
+        <source>Exported {}, which answers exactly as lenet-gui does.</source>
+        <translation>{} exportado; el archivo responde exactamente como lenet-gui.</translation>
+    </message>
+    <message>
+        <source>Exported {}, which answers as lenet-gui does, to {}.</source>
+        <translation>{} exportado; el archivo responde como lenet-gui, salvo {}.</translation>
+    </message>
+    <message>
+        <source>{} was not exported: {}.</source>
+        <translation>{} no se ha exportado: {}.</translation>
+    </message>
+    <message>
+        <source>it could not be read back</source>
+        <translation>no se ha podido volver a leer</translation>
+    </message>
+    <message>
+        <source>For other programs, phones and browsers, without Keras; Netron shows its graph.</source>
+        <translation>Para otros programas, teléfonos y navegadores, sin Keras; Netron muestra su grafo.</translation>
+    </message>
+    <message>
+        <source>For Keras 3, compiled: to evaluate and to train on at once.</source>
+        <translation>Para Keras 3, compilado: listo para evaluar y entrenar.</translation>
+    </message>
+    <message>
+        <source>The older file of Keras, compiled, which more programs read.</source>
+        <translation>El archivo anterior de Keras, compilado, que leen más programas.</translation>
+    </message>
+    <message>
+        <source>The weights alone, an array for each, to calculate with by hand.</source>
+        <translation>Solo los pesos, una matriz para cada uno, para calcular a mano.</translation>
+    </message>
+    <message>
+        <source>The weights alone, for PyTorch, JAX and others.</source>
+        <translation>Solo los pesos, para PyTorch, JAX y otros.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -3376,6 +3416,17 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Export the network</source>
+        <translation>Exportar la red</translation>
+    </message>
+    <message>
+        <source>Exporting {}…</source>
+        <translation>Exportando {}…</translation>
+    </message>
+</context>
+<context>
     <name>FilmBar</name>
     <message>
         <source>The run whose epochs are shown</source>
@@ -4228,6 +4279,10 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>Save &amp;as…</source>
         <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

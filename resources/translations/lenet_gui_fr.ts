@@ -1718,6 +1718,46 @@
         <source>No sheet was found: all four round marks in its corners have to be in the picture. Photograph the whole sheet from above, in even light.</source>
         <translation>Aucune feuille trouvée : les quatre repères ronds de ses coins doivent être sur l’image. Photographiez toute la feuille d’en haut, sous une lumière égale.</translation>
     </message>
+    <message>
+        <source>it answers otherwise than the network</source>
+        <translation>il ne répond pas comme le réseau</translation>
+    </message>
+    <message>
+        <source>Exported {}, which answers exactly as lenet-gui does.</source>
+        <translation>{} exporté ; le fichier répond exactement comme lenet-gui.</translation>
+    </message>
+    <message>
+        <source>Exported {}, which answers as lenet-gui does, to {}.</source>
+        <translation>{} exporté ; le fichier répond comme lenet-gui, à {} près.</translation>
+    </message>
+    <message>
+        <source>{} was not exported: {}.</source>
+        <translation>{} n’a pas été exporté : {}.</translation>
+    </message>
+    <message>
+        <source>it could not be read back</source>
+        <translation>il n’a pas pu être relu</translation>
+    </message>
+    <message>
+        <source>For other programs, phones and browsers, without Keras; Netron shows its graph.</source>
+        <translation>Pour d’autres programmes, les téléphones et les navigateurs, sans Keras ; Netron en montre le graphe.</translation>
+    </message>
+    <message>
+        <source>For Keras 3, compiled: to evaluate and to train on at once.</source>
+        <translation>Pour Keras 3, compilé : prêt à être évalué et entraîné.</translation>
+    </message>
+    <message>
+        <source>The older file of Keras, compiled, which more programs read.</source>
+        <translation>L’ancien fichier de Keras, compilé, que plus de programmes lisent.</translation>
+    </message>
+    <message>
+        <source>The weights alone, an array for each, to calculate with by hand.</source>
+        <translation>Les poids seuls, un tableau pour chacun, pour calculer soi-même.</translation>
+    </message>
+    <message>
+        <source>The weights alone, for PyTorch, JAX and others.</source>
+        <translation>Les poids seuls, pour PyTorch, JAX et d’autres.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -3376,6 +3416,17 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Export the network</source>
+        <translation>Exporter le réseau</translation>
+    </message>
+    <message>
+        <source>Exporting {}…</source>
+        <translation>Exportation de {}…</translation>
+    </message>
+</context>
+<context>
     <name>FilmBar</name>
     <message>
         <source>The run whose epochs are shown</source>
@@ -4228,6 +4279,10 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -1715,6 +1715,46 @@
         <source>No sheet was found: all four round marks in its corners have to be in the picture. Photograph the whole sheet from above, in even light.</source>
         <translation>没有找到表格:四角的圆形标记都必须在图片中。请在均匀的光线下从上方拍下整张表格。</translation>
     </message>
+    <message>
+        <source>it answers otherwise than the network</source>
+        <translation>它的回答与网络不同</translation>
+    </message>
+    <message>
+        <source>Exported {}, which answers exactly as lenet-gui does.</source>
+        <translation>已导出 {}，其回答与 lenet-gui 完全一致。</translation>
+    </message>
+    <message>
+        <source>Exported {}, which answers as lenet-gui does, to {}.</source>
+        <translation>已导出 {}，其回答与 lenet-gui 一致，误差不超过 {}。</translation>
+    </message>
+    <message>
+        <source>{} was not exported: {}.</source>
+        <translation>未能导出 {}：{}。</translation>
+    </message>
+    <message>
+        <source>it could not be read back</source>
+        <translation>无法重新读取</translation>
+    </message>
+    <message>
+        <source>For other programs, phones and browsers, without Keras; Netron shows its graph.</source>
+        <translation>供其他程序、手机和浏览器使用，无需 Keras；Netron 可显示其计算图。</translation>
+    </message>
+    <message>
+        <source>For Keras 3, compiled: to evaluate and to train on at once.</source>
+        <translation>供 Keras 3 使用，已编译：可立即评估和继续训练。</translation>
+    </message>
+    <message>
+        <source>The older file of Keras, compiled, which more programs read.</source>
+        <translation>Keras 的旧格式文件，已编译，更多程序可以读取。</translation>
+    </message>
+    <message>
+        <source>The weights alone, an array for each, to calculate with by hand.</source>
+        <translation>仅权重，每组一个数组，便于自行计算。</translation>
+    </message>
+    <message>
+        <source>The weights alone, for PyTorch, JAX and others.</source>
+        <translation>仅权重，供 PyTorch、JAX 等使用。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -3369,6 +3409,17 @@ You can also import digits from files.</source>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Export the network</source>
+        <translation>导出网络</translation>
+    </message>
+    <message>
+        <source>Exporting {}…</source>
+        <translation>正在导出 {}…</translation>
+    </message>
+</context>
+<context>
     <name>FilmBar</name>
     <message>
         <source>The run whose epochs are shown</source>
@@ -4221,6 +4272,10 @@ You can also import digits from files.</source>
     <message>
         <source>Save &amp;as…</source>
         <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

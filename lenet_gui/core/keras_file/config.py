@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.optimizers import OPTIMIZERS, Optimizer
 from lenet_gui.core.keras_file.names import short
 from lenet_gui.core.network.architectures import ARCHITECTURES, Architecture
 from lenet_gui.core.network.layers.base import Layer
@@ -14,6 +16,9 @@ from lenet_gui.core.network.layers.kernels import Dense
 
 # A value from json.loads().
 Json = Any
+
+# Keras's own learning rate of Adam.
+_USUAL_RATE = 0.001
 
 
 def config_of(architecture: Architecture, dropout_rate: float) -> dict[str, Json]:
@@ -33,6 +38,26 @@ def config_of(architecture: Architecture, dropout_rate: float) -> dict[str, Json
         layers.append(_keras_object("Softmax", {**softmax, "axis": -1}))
     name = architecture.key if architecture.key in ARCHITECTURES else short(architecture.title)
     return _keras_object("Sequential", {"name": name, "trainable": True, "layers": layers}, "keras")
+
+
+def compile_config_of(config: TrainingConfig | None) -> dict[str, Json]:
+    """Return how Keras compiles the model: with what it was trained with, for labels 0 to 9."""
+    optimizer, rate = optimizer_of(config)
+    settings = {"name": optimizer.keras_class.lower(), "learning_rate": rate}
+    return {
+        "optimizer": _keras_object(
+            optimizer.keras_class, settings | dict(optimizer.arguments), "keras.optimizers"
+        ),
+        "loss": "sparse_categorical_crossentropy",
+        "metrics": ["accuracy"],
+    }
+
+
+def optimizer_of(config: TrainingConfig | None) -> tuple[Optimizer, float]:
+    """Return the optimizer of a training and its learning rate; Adam for a network without one."""
+    if config is None:
+        return OPTIMIZERS["adam"], _USUAL_RATE
+    return OPTIMIZERS[config.optimizer], config.learning_rate
 
 
 def _softmax_name(architecture: Architecture) -> str:

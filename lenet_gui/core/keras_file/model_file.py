@@ -38,7 +38,7 @@ from lenet_gui.core.keras_file.archive import (
     read_member,
 )
 from lenet_gui.core.keras_file.chain import Chain, read_chain
-from lenet_gui.core.keras_file.config import Json, config_of
+from lenet_gui.core.keras_file.config import Json, compile_config_of, config_of, optimizer_of
 from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
 from lenet_gui.core.keras_file.pixel_search import with_pixels
 from lenet_gui.core.keras_file.places import Arrays, keras_arrays, whole_model_arrays
@@ -137,15 +137,15 @@ def save_model(
 ) -> None:
     """Write a network and its training record to a file that Keras opens, too.
 
-    In Keras the model takes float32 (n, 28, 28, 1) in 0..1, returns probabilities (n, 10), and has
-    the training's dropout rate. The file is read back before it replaces an older one. The same
-    network and record give the same bytes.
+    In Keras the model takes float32 (n, 28, 28, 1) in 0..1, returns probabilities (n, 10), has the
+    training's dropout rate, and is compiled with its optimizer, for labels 0 to 9. The file is read
+    back before it replaces an older one. The same network and record give the same bytes.
 
     Raises ModelFileError when it cannot be written or read back; an older file is then unchanged.
     """
     path = Path(path)
     try:
-        content = _keras_file(network, record)
+        content = model_bytes(network, record)
     except ValueError as error:
         raise ModelFileError(
             text(
@@ -317,12 +317,13 @@ def _as_recorded(found: Architecture, record: TrainingRecord | None) -> Architec
     return trained if is_equivalent(trained, found) else found
 
 
-def _keras_file(network: Network, record: TrainingRecord | None) -> bytes:
+def model_bytes(network: Network, record: TrainingRecord | None) -> bytes:
     """Return the bytes of the `.keras` file; they are deterministic, because its times are fixed.
 
     Raises ValueError when the record holds numbers that JSON does not support.
     """
-    dropout_rate = record.config.dropout_rate if record else 0.0
+    config = record.config if record else None
+    dropout_rate = config.dropout_rate if config else 0.0
     # Keras's readers take the format from the version; this is the first with this format.
     written_by = f"lenet-gui {__version__}"
     members: dict[str, Json] = {
@@ -331,13 +332,16 @@ def _keras_file(network: Network, record: TrainingRecord | None) -> bytes:
             _WRITTEN_BY: written_by,
             _PIXELS: network.pixels.key,
         },
-        CONFIG: config_of(network.architecture, dropout_rate),
+        CONFIG: {
+            **config_of(network.architecture, dropout_rate),
+            "compile_config": compile_config_of(config),
+        },
     }
     if network.names != DIGITS:
         named: Json = [network.names[place] for place in used(network.names)]
         members[METADATA] = {**members[METADATA], _NAMES: named}
     contents = {name: json.dumps(value).encode() for name, value in members.items()}
-    contents[WEIGHTS] = weights_file(network)
+    contents[WEIGHTS] = weights_file(network, *optimizer_of(config))
     if record is not None:
         contents[RECORD] = json.dumps(record.to_json(), allow_nan=False).encode()
     buffer = io.BytesIO()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lenet_gui.core.arrays import Floats, Shape
+from lenet_gui.core.experiment.optimizers import OPTIMIZERS, Optimizer
 from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
 from lenet_gui.core.keras_file.places import Arrays, Place, weight_groups
 from lenet_gui.core.network.network import Network
@@ -102,13 +103,27 @@ def read_description(content: bytes) -> tuple[str, bytes]:
         raise InvalidModelFile(text(_UNREADABLE, FILE)) from None
 
 
-def weights_file(network: Network) -> bytes:
-    """Return the bytes of an HDF5 file with the network's weights; h5py writes no times."""
+def weights_file(
+    network: Network, optimizer: Optimizer = OPTIMIZERS["adam"], rate: float = 0.001
+) -> bytes:
+    """Return the bytes of an HDF5 file with the network's weights; h5py writes no times.
+
+    It also holds the state of a fresh optimizer with this learning rate, without which Keras warns.
+    Its zeros take no room.
+    """
     import h5py
 
     buffer = io.BytesIO()
     remaining = iter(network.weights)
     with h5py.File(buffer, "w") as file:
+        state = file.create_group("optimizer/vars")
+        state.attrs["name"] = optimizer.keras_class.lower()
+        state.create_dataset("0", (), "int64")
+        state.create_dataset("1", data=np.float32(rate))
+        for layer, weights in network.layers:
+            for learned in weights[: len(weights) - layer.frozen_weights()]:
+                for _ in range(optimizer.memories):
+                    state.create_dataset(str(len(state)), learned.shape, "float32")
         for path, layer, shape in weight_groups(network.architecture):
             group = file.create_group(path)
             group.attrs["name"] = layer.name

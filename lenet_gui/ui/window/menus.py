@@ -17,6 +17,7 @@ from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.help.controller import Help
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
+from lenet_gui.ui.window.export import export_by_dialog
 from lenet_gui.ui.window.pixels_menu import PixelsMenu
 from lenet_gui.ui.window.tabs import Pages
 
@@ -82,6 +83,9 @@ class Menus(QObject):
             menu, "saveModelAsAction", self.tr("Save &as…"), self._networks.save_by_dialog
         )
         self._save_as.setShortcut(_Key.SaveAs)
+        self._export = self._add(
+            menu, "exportModelAction", self.tr("E&xport…"), lambda: export_by_dialog(self._app)
+        )
         menu.addSeparator()
         self._offered["File"] = menu, menu.addSeparator()
         leave = self._add(menu, "quitAction", self.tr("&Quit"), self.quit_requested.emit)
@@ -167,6 +171,7 @@ class Menus(QObject):
         current = self._networks.current()
         self._save.setEnabled(current is not None and (current.path is None or not current.saved))
         self._save_as.setEnabled(current is not None)
+        self._export.setEnabled(current is not None)
 
     def _show_log(self) -> None:
         log = log_path()

@@ -14,8 +14,12 @@ from support.keras_files import (
     random_network,
     refusal,
 )
+from support.records import a_record
 
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.optimizers import OPTIMIZERS
 from lenet_gui.core.keras_file.model_file import load_model, save_model
+from lenet_gui.core.network.architectures import LENET5
 
 
 def images(count=16):
@@ -43,6 +47,23 @@ def test_keras_opens_what_we_save_and_gives_the_same_probabilities(keras, tmp_pa
     np.testing.assert_allclose(
         model(network.inputs(images())), network.probabilities(images()), atol=1e-5
     )
+
+
+@pytest.mark.parametrize("optimizer", [None, *OPTIMIZERS])
+def test_keras_evaluates_and_trains_what_we_save_at_once(keras, tmp_path, optimizer):
+    network = random_network(LENET5)
+    config = TrainingConfig(optimizer=optimizer or "adam", learning_rate=0.002)
+    record = a_record(config=config) if optimizer else None
+    save_model(tmp_path / "x.keras", network, record)
+    model = keras.models.load_model(tmp_path / "x.keras")
+    labels = network.probabilities(images()).argmax(axis=1)
+    loss, accuracy = model.evaluate(images()[..., np.newaxis], labels, verbose=0)
+    assert (np.isfinite(loss), accuracy) == (True, 1.0)
+    assert type(model.optimizer).__name__ == OPTIMIZERS[optimizer or "adam"].keras_class
+    rate = float(model.optimizer.learning_rate.numpy())
+    assert rate == pytest.approx(0.002 if optimizer else 0.001)
+    model.fit(images()[..., np.newaxis], labels, verbose=0)
+    assert int(model.optimizer.iterations.numpy()) == 1
 
 
 def sequential(keras):

@@ -140,9 +140,9 @@ class BatchNormalization(ElementLayer):
 
     def weight_shapes(self, shape: Shape) -> tuple[Shape, ...]:
         """Return the shapes of scale and offset, where there are any, mean and variance."""
-        return ((shape[self._place(shape)],),) * (self.scale + self.center + 2)
+        return ((shape[self.place(shape)],),) * (self.scale + self.center + 2)
 
-    def _place(self, shape: Shape) -> int:
+    def place(self, shape: Shape) -> int:
         """Return the axis of the image that has a mean and a deviation for each index."""
         found = _axes(self.axis, shape)
         if len(found) != 1:
@@ -153,12 +153,12 @@ class BatchNormalization(ElementLayer):
         return 2
 
     def initial_weights(self, shape: Shape, random: np.random.Generator) -> tuple[Floats, ...]:
-        size = shape[self._place(shape)]
+        size = shape[self.place(shape)]
         ones, zeros = np.ones(size, np.float32), np.zeros(size, np.float32)
         return ((ones,) if self.scale else ()) + ((zeros,) if self.center else ()) + (zeros, ones)
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
-        place = self._place(inputs.shape[1:])
+        place = self.place(inputs.shape[1:])
         # Beside whole images.
         axes = (-1,) + (1,) * (inputs.ndim - 2 - place)
         *own, mean, variance = (values.reshape(axes) for values in weights)
@@ -186,6 +186,10 @@ class LayerNormalization(ElementLayer):
     not_in_keras = ("name", "rms_scaling")
     readers: ClassVar[dict[str, Reader]] = {"axis": whole_numbers, "scale": flag}
     summary = Description(template("layer normalization"))
+
+    def axes(self, shape: Shape) -> tuple[int, ...]:
+        """Return the axes over which the mean is taken, counted from 0 for one image."""
+        return _axes(self.axis, shape)
 
     def sources(self, shape: Shape, box: Box) -> Box:
         axes = _axes(self.axis, shape)

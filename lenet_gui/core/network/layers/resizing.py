@@ -79,7 +79,7 @@ class ResizingLayer(Layer):
 
     def sources(self, shape: Shape, box: Box) -> Box:
         parts = []
-        for shares, part in zip(self._shares(shape), box, strict=False):
+        for shares, part in zip(self.shares(shape), box, strict=False):
             used = np.flatnonzero(shares[part].any(axis=0))
             parts.append(slice(int(used[0]), int(used[-1]) + 1))
         return parts[0], parts[1], box[2]
@@ -88,17 +88,17 @@ class ResizingLayer(Layer):
         self, shape: Shape, weights: tuple[Floats, ...], index: tuple[int, ...]
     ) -> tuple[Floats, float]:
         rows, columns, _ = self.sources(shape, tuple(slice(i, i + 1) for i in index))
-        down, right = self._shares(shape)
+        down, right = self.shares(shape)
         return np.outer(down[index[0], rows], right[index[1], columns]), 0.0
 
     def backward(
         self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
     ) -> Floats:
-        down, right = self._shares(inputs.shape)
+        down, right = self.shares(inputs.shape)
         result: Floats = np.einsum("ij,ilc,lk->jkc", down, gradient, right, optimize=True)
         return result
 
-    def _shares(self, shape: Shape) -> tuple[Floats, Floats]:
+    def shares(self, shape: Shape) -> tuple[Floats, Floats]:
         """Return the share that each row has in each new row, and the same of columns."""
         height, width, _ = self.output_shape(shape)
         return self._along(shape[0], height), self._along(shape[1], width)

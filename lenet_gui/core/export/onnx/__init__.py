@@ -1,0 +1,1 @@
+"""ONNX files, written and read back without the onnx package: messages, nodes, a run in NumPy."""
