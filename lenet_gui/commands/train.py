@@ -31,6 +31,9 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.core.storage.files import os_error_text, read_limited
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
+    from lenet_gui.core.data.sources import DataSource
     from lenet_gui.core.network.network import Network
 
 # The exit code of a training, by its outcome.
@@ -105,6 +108,8 @@ def run(arguments: Sequence[str]) -> int:
     from rich.console import Console
 
     console = Console(stderr=True)
+    if options.preview:
+        return _preview(source, console)
     stop, begun = threading.Event(), threading.Event()
     try:
         dataset = read_dataset(source, console)
@@ -130,6 +135,26 @@ def run(arguments: Sequence[str]) -> int:
             print(f"Kept as {training.folder}")
         print(f"Saved {output}")
     return _EXIT_CODES[record.outcome]
+
+
+def _preview(source: DataSource, console: Console) -> int:
+    """Print what a data set holds, and return the exit code."""
+    from lenet_gui.core.data.summary import summarize
+
+    try:
+        summary = summarize(read_dataset(source, console, tell=False))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except ValueError as error:
+        return refuse(str(error))
+    width = max(len(each.name) for each in summary.classes)
+    for each in summary.classes:
+        print(
+            f"{each.name:{width}}  {each.training:7,} training  {each.validation:6,} validation"
+            f"  {each.test:6,} test"
+        )
+    print(*summary.done, *summary.problems, sep="\n")
+    return 0
 
 
 def _parser() -> Parser:
@@ -170,6 +195,11 @@ def _parser() -> Parser:
         help="train a network further, from the weights in a .keras or .h5 file, also of Keras",
     )
     add_pixels(parser)
+    parser.add_argument(
+        "--preview",
+        action="store_true",
+        help="train nothing: print the classes and numbers of the data, and what was done to them",
+    )
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     return parser
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from lenet_gui.core.training.loop import EpochDone
 
 
-def read_dataset(source: DataSource, console: Console) -> Dataset:
-    """Load a data set with a progress bar, and say what data in other forms than MNIST's hold.
+def read_dataset(source: DataSource, console: Console, *, tell: bool = True) -> Dataset:
+    """Load a data set with a progress bar, and `tell` what data in other forms than MNIST's hold.
 
     Raises DatasetError.
     """
@@ -38,7 +38,7 @@ def read_dataset(source: DataSource, console: Console) -> Dataset:
             bar.update(task, description=words, completed=done, total=total, visible=True)
 
         dataset = load(source, show, lambda: False)
-    if isinstance(source, Path) and not has_mnist_names(source):
+    if tell and isinstance(source, Path) and not has_mnist_names(source):
         console.print(in_short(dataset), markup=False, highlight=False, soft_wrap=True)
         if dataset.remarks:
             console.print(" ".join(dataset.remarks), markup=False, highlight=False, soft_wrap=True)

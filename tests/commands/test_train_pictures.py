@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 from support.command_line import Run
-from support.digits import digit_arrays
+from support.digits import digit_arrays, write_small_dataset
 from support.garments import GARMENTS
 
 from lenet_gui.core.keras_file.model_file import load_model
@@ -41,3 +41,17 @@ def test_a_network_learns_garments_from_folders_and_answers_by_their_names(
     _, printed, _ = run("classify", "--model", "g.keras", "--json", "boot.png")
     answer = json.loads(printed)[0]["digits"][0]["probabilities"]
     assert network.names[int(np.argmax(answer))] == "Ankle boot"
+
+
+def test_a_preview_tells_what_data_hold_and_trains_nothing(
+    run: Run, working_folder: Path, tmp_path: Path
+) -> None:
+    write_small_dataset(tmp_path)
+    code, printed, _ = run("train", "--data", tmp_path, "--preview")
+    assert code == 0
+    assert printed.splitlines()[0].split()[:3] == ["0", "22", "training"]
+    assert "220 images train, 20 validate and 60 test." in printed
+    assert not list(working_folder.glob("*.keras"))
+    code, _, said = run("train", "--data", tmp_path / "nothing", "--preview")
+    assert code == 2
+    assert "nothing" in said
