@@ -74,7 +74,7 @@ def _paint_box(painter: QPainter, page: Page, index: int, box: QRectF, shown: bo
     ground.setAlphaF(0.75)
     width = 3.0 if shown else 1.5
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(ground, width + 2))
+    painter.setPen(QPen(ground, width + 2, style))
     painter.drawRoundedRect(box, 3, 3)
     painter.setPen(QPen(QColor(colour), width, style))
     painter.drawRoundedRect(box, 3, 3)

@@ -132,6 +132,10 @@ class _Painter(QStyledItemDelegate):
         place = QRect(0, 0, side, side)
         place.moveCenter(tile.center())
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QColor(shades.quiet_text))
+        label = QRect(tile.left(), tile.top(), place.left() - tile.left() - 4, tile.height())
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(label, flags, str(box.label))
         if box.digit is None:
             painter.setPen(QPen(QColor(shades.border), 1, Qt.PenStyle.DotLine))
             painter.drawRect(place)
