@@ -45,7 +45,7 @@ class ClassSheet(QWidget):
         self.update()
 
     def _least_row(self) -> int:
-        return max(IMAGE_SIDE, self.fontMetrics().height()) + 2 * _GAP
+        return max(IMAGE_SIDE, self.fontMetrics().height()) + _GAP
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
@@ -66,7 +66,7 @@ class ClassSheet(QWidget):
         painter, metrics = QPainter(self), QFontMetricsF(self.font())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         row = min(self.height() / len(self._classes), _LARGEST * IMAGE_SIDE + 4 * _GAP)
-        side = min(row - 2 * _GAP, _LARGEST * IMAGE_SIDE)
+        side = min(row - _GAP, _LARGEST * IMAGE_SIDE)
         names = max(metrics.horizontalAdvance(each.name) for each in self._classes)
         names = min(names, _NAMES * self.width())
         most = max(each.training + each.validation for each in self._classes)
