@@ -51,3 +51,21 @@ def test_undo_is_offered_until_the_drawing_changes_and_takes_no_room_of_its_own(
     assert requests == [()]
     box.set_drawn(True)
     assert not undo.isVisible()
+
+
+def test_for_several_digits_the_page_is_offered_and_keys_label_nothing(
+    box: TeachBox, qtbot: QtBot
+) -> None:
+    taught, pages = told(box.taught), told(box.page_requested)
+    box.set_drawn(True)
+    height = box.height()
+    box.set_page(True)
+    box.layout().activate()
+    assert box.height() == height
+    qtbot.keyClick(box, "4")
+    click(box, "openAsPageButton")
+    assert (taught, pages) == ([], [()])
+    box.set_page(False)
+    assert text(box, "teachMessage") == "Wrong? It is a…"
+    click(box, "teach4Button")
+    assert taught == [(4,)]
