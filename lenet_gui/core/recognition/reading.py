@@ -49,8 +49,8 @@ MAX_ASPECT = 1.1
 # certain only from SURE_OF_BOTH on, because letters are cut, too. Chosen on recorded digits: of a
 # thousand single ones, less than one is cut.
 MIN_WIDTH_OF_TWO = 0.75
-SURE_OF_ONE = 0.9
-SURE_OF_HALVES = 0.7
+SURE_OF_ONE = 0.92
+SURE_OF_HALVES = 0.5
 SURE_OF_BOTH = 0.98
 
 # More components than this in a row, or more rows, are a pattern and not numbers.
