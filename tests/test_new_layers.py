@@ -35,7 +35,7 @@ from lenet_gui.core.network.layers.table import LAYERS
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.tensorboard.graph import traced_inference
 from lenet_gui.core.training.loop import TrainingDone, train
-from lenet_gui.ui.network.activations import ActivationsView
+from lenet_gui.ui.diagram.activations import ActivationsView
 from lenet_gui.ui.network.page import NetworkPage
 from lenet_gui.ui.state.app import App
 

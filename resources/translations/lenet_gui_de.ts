@@ -1758,6 +1758,10 @@
         <source>The weights alone, for PyTorch, JAX and others.</source>
         <translation>Nur die Gewichte, für PyTorch, JAX und andere.</translation>
     </message>
+    <message>
+        <source>A step by hand is not possible through the layer {} ({}).</source>
+        <translation>Ein Schritt von Hand ist durch die Schicht {} nicht möglich ({}).</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -2731,6 +2735,13 @@
     </message>
 </context>
 <context>
+    <name>DeltasView</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Unexpected error ({}). You can keep working.</source>
@@ -3461,7 +3472,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Zu „Trainieren“ wechseln</translation>
     </message>
     <message>
-        <source>R&amp;un</source>
+        <source>&amp;Run</source>
         <translation>La&amp;uf</translation>
     </message>
     <message>
@@ -4639,6 +4650,14 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Die Pixel, die für eine Ziffer und gegen eine andere sprechen</translation>
     </message>
     <message>
+        <source>One ste&amp;p by hand</source>
+        <translation>&amp;Ein Schritt von Hand</translation>
+    </message>
+    <message>
+        <source>What flows back from the loss, and a step of the training on a copy</source>
+        <translation>Was vom Verlust zurückfließt, und ein Trainingsschritt an einer Kopie</translation>
+    </message>
+    <message>
         <source>Fil&amp;m of the epochs</source>
         <translation>&amp;Film der Epochen</translation>
     </message>
@@ -4675,8 +4694,19 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Zeigen Sie auf ein Pixel.</translation>
     </message>
     <message>
+        <source>What would one step of the training change?</source>
+        <translation>Was würde ein Schritt des Trainings ändern?</translation>
+    </message>
+    <message>
         <source>Point at any value. Enter or a click holds it.</source>
         <translation>Zeigen Sie auf einen Wert. Enter oder ein Klick hält ihn fest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n step(s) by hand</source>
+        <translation>
+            <numerusform>{}, %n Schritt von Hand</numerusform>
+            <numerusform>{}, %n Schritte von Hand</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6193,159 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>Save in a file…</source>
         <translation>In einer Datei speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Gradient at each layer</source>
+        <translation>Gradient an jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>How far the step goes along the gradient</source>
+        <translation>Wie weit der Schritt entlang des Gradienten geht</translation>
+    </message>
+    <message>
+        <source>Line: the measured loss of the batch. Dashes: what the gradient promises.</source>
+        <translation>Linie: der gemessene Verlust des Batches. Gestrichelt: was der Gradient verspricht.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>The length of the gradient at the layer’s weights</source>
+        <translation>Die Länge des Gradienten an den Gewichten der Schicht</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>The length of the step, over that of the weights</source>
+        <translation>Die Länge des Schritts, geteilt durch die der Gewichte</translation>
+    </message>
+    <message>
+        <source>Gradient and update of each layer</source>
+        <translation>Gradient und Änderung jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Accuracy after each step</source>
+        <translation>Genauigkeit nach jedem Schritt</translation>
+    </message>
+    <message>
+        <source>The loss of the batch along the step</source>
+        <translation>Der Verlust des Batches entlang des Schritts</translation>
+    </message>
+    <message>
+        <source>Test images read correctly after each step</source>
+        <translation>Richtig gelesene Testbilder nach jedem Schritt</translation>
+    </message>
+    <message>
+        <source>The digit that the drawing is meant to be</source>
+        <translation>Die Ziffer, die die Zeichnung sein soll</translation>
+    </message>
+    <message>
+        <source>The drawing, and random training images beside it</source>
+        <translation>Die Zeichnung und zufällige Trainingsbilder dazu</translation>
+    </message>
+    <message>
+        <source>L&amp;abel</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>Bat&amp;ch</source>
+        <translation>Ba&amp;tch</translation>
+    </message>
+    <message>
+        <source>Take the &amp;step</source>
+        <translation>&amp;Schritt ausführen</translation>
+    </message>
+    <message>
+        <source>Change the weights of a copy, and read test images again</source>
+        <translation>Die Gewichte einer Kopie ändern und Testbilder erneut lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Go back to before the last step</source>
+        <translation>Zum Stand vor dem letzten Schritt zurückkehren</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>&amp;Von vorn</translation>
+    </message>
+    <message>
+        <source>Begin anew with the network</source>
+        <translation>Mit dem Netz neu beginnen</translation>
+    </message>
+    <message>
+        <source>Use this cop&amp;y</source>
+        <translation>&amp;Kopie verwenden</translation>
+    </message>
+    <message>
+        <source>Make the copy the current network, not saved yet</source>
+        <translation>Die Kopie zum aktuellen Netz machen, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The batches have digits, and this network has other classes.</source>
+        <translation>Die Batches enthalten Ziffern, und dieses Netz hat andere Klassen.</translation>
+    </message>
+    <message>
+        <source>There is no drawing yet.</source>
+        <translation>Es gibt noch keine Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Following the gradient back…</source>
+        <translation>Der Gradient wird zurückverfolgt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Blue is to grow, orange to shrink, for the loss to fall: the negative gradient, from the output, where it is label less probability (y − p), back to the image.</source>
+        <translation>Blaues soll wachsen, Orangefarbenes schrumpfen, damit der Verlust sinkt: der negative Gradient, von der Ausgabe, wo er Label minus Wahrscheinlichkeit ist (y − p), zurück bis zum Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy after %n step(s); the network itself stays as it is.</source>
+        <translation>
+            <numerusform>Eine Kopie nach %n Schritt; das Netz selbst bleibt, wie es ist.</numerusform>
+            <numerusform>Eine Kopie nach %n Schritten; das Netz selbst bleibt, wie es ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rate {}: a loss of {} becomes {}; the straight line promises {}.</source>
+        <translation>Lernrate {}: Aus einem Verlust von {} wird {}; die Gerade verspricht {}.</translation>
+    </message>
+    <message>
+        <source>{} of MNIST’s test images</source>
+        <translation>{} Testbildern von MNIST</translation>
+    </message>
+    <message>
+        <source>{} digits</source>
+        <translation>{} Ziffern</translation>
+    </message>
+    <message>
+        <source>{} of {} are read correctly.</source>
+        <translation>{} von {} werden richtig gelesen.</translation>
+    </message>
+    <message>
+        <source>{} of {} are read correctly; {} before the first step.</source>
+        <translation>{} von {} werden richtig gelesen; {} vor dem ersten Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>take a step</source>
+        <translation>Schritt ausführen</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message numerus="yes">
+        <source>{}, %n step(s) by hand</source>
+        <translation>
+            <numerusform>{}, %n step by hand</numerusform>
+            <numerusform>{}, %n steps by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageWindow</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -166,6 +176,16 @@
         <translation>
             <numerusform>Added %n digit to My digits</numerusform>
             <numerusform>Added %n digits to My digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message numerus="yes">
+        <source>A copy after %n step(s); the network itself stays as it is.</source>
+        <translation>
+            <numerusform>A copy after %n step; the network itself stays as it is.</numerusform>
+            <numerusform>A copy after %n steps; the network itself stays as it is.</numerusform>
         </translation>
     </message>
 </context>

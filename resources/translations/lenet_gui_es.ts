@@ -1758,6 +1758,10 @@
         <source>The weights alone, for PyTorch, JAX and others.</source>
         <translation>Solo los pesos, para PyTorch, JAX y otros.</translation>
     </message>
+    <message>
+        <source>A step by hand is not possible through the layer {} ({}).</source>
+        <translation>Un paso a mano no es posible a través de la capa {} ({}).</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -2731,6 +2735,13 @@
     </message>
 </context>
 <context>
+    <name>DeltasView</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Unexpected error ({}). You can keep working.</source>
@@ -3461,7 +3472,7 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Ir a «Entrenar»</translation>
     </message>
     <message>
-        <source>R&amp;un</source>
+        <source>&amp;Run</source>
         <translation>Ejecuc&amp;ión</translation>
     </message>
     <message>
@@ -4639,6 +4650,14 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Los píxeles que hablan por un dígito y contra otro</translation>
     </message>
     <message>
+        <source>One ste&amp;p by hand</source>
+        <translation>Un pas&amp;o a mano</translation>
+    </message>
+    <message>
+        <source>What flows back from the loss, and a step of the training on a copy</source>
+        <translation>Lo que fluye de vuelta desde la pérdida, y un paso de entrenamiento en una copia</translation>
+    </message>
+    <message>
         <source>Fil&amp;m of the epochs</source>
         <translation>Pe&amp;lícula de las épocas</translation>
     </message>
@@ -4675,8 +4694,19 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Señale cualquier píxel.</translation>
     </message>
     <message>
+        <source>What would one step of the training change?</source>
+        <translation>¿Qué cambiaría un paso del entrenamiento?</translation>
+    </message>
+    <message>
         <source>Point at any value. Enter or a click holds it.</source>
         <translation>Señale cualquier valor. Intro o un clic lo retiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n step(s) by hand</source>
+        <translation>
+            <numerusform>{}, %n paso a mano</numerusform>
+            <numerusform>{}, %n pasos a mano</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6193,159 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>Save in a file…</source>
         <translation>Guardar en un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Gradient at each layer</source>
+        <translation>Gradiente en cada capa</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>How far the step goes along the gradient</source>
+        <translation>Hasta dónde llega el paso a lo largo del gradiente</translation>
+    </message>
+    <message>
+        <source>Line: the measured loss of the batch. Dashes: what the gradient promises.</source>
+        <translation>Línea: la pérdida medida del lote. Trazos: lo que promete el gradiente.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradiente</translation>
+    </message>
+    <message>
+        <source>The length of the gradient at the layer’s weights</source>
+        <translation>La longitud del gradiente en los pesos de la capa</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>The length of the step, over that of the weights</source>
+        <translation>La longitud del paso, dividida por la de los pesos</translation>
+    </message>
+    <message>
+        <source>Gradient and update of each layer</source>
+        <translation>Gradiente y cambio de cada capa</translation>
+    </message>
+    <message>
+        <source>Accuracy after each step</source>
+        <translation>Exactitud tras cada paso</translation>
+    </message>
+    <message>
+        <source>The loss of the batch along the step</source>
+        <translation>La pérdida del lote a lo largo del paso</translation>
+    </message>
+    <message>
+        <source>Test images read correctly after each step</source>
+        <translation>Imágenes de prueba leídas bien tras cada paso</translation>
+    </message>
+    <message>
+        <source>The digit that the drawing is meant to be</source>
+        <translation>El dígito que el dibujo quiere ser</translation>
+    </message>
+    <message>
+        <source>The drawing, and random training images beside it</source>
+        <translation>El dibujo y, junto a él, imágenes de entrenamiento al azar</translation>
+    </message>
+    <message>
+        <source>L&amp;abel</source>
+        <translation>Eti&amp;queta</translation>
+    </message>
+    <message>
+        <source>Bat&amp;ch</source>
+        <translation>Lo&amp;te</translation>
+    </message>
+    <message>
+        <source>Take the &amp;step</source>
+        <translation>Dar el pa&amp;so</translation>
+    </message>
+    <message>
+        <source>Change the weights of a copy, and read test images again</source>
+        <translation>Cambiar los pesos de una copia y volver a leer imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Go back to before the last step</source>
+        <translation>Volver al estado anterior al último paso</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>E&amp;mpezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Begin anew with the network</source>
+        <translation>Empezar de nuevo con la red</translation>
+    </message>
+    <message>
+        <source>Use this cop&amp;y</source>
+        <translation>Usar esta co&amp;pia</translation>
+    </message>
+    <message>
+        <source>Make the copy the current network, not saved yet</source>
+        <translation>Convertir la copia en la red actual, aún sin guardar</translation>
+    </message>
+    <message>
+        <source>The batches have digits, and this network has other classes.</source>
+        <translation>Los lotes contienen dígitos, y esta red tiene otras clases.</translation>
+    </message>
+    <message>
+        <source>There is no drawing yet.</source>
+        <translation>Aún no hay ningún dibujo.</translation>
+    </message>
+    <message>
+        <source>Following the gradient back…</source>
+        <translation>Siguiendo el gradiente hacia atrás…</translation>
+    </message>
+    <message>
+        <source>Blue is to grow, orange to shrink, for the loss to fall: the negative gradient, from the output, where it is label less probability (y − p), back to the image.</source>
+        <translation>Lo azul debe crecer y lo naranja menguar para que la pérdida baje: el gradiente negativo, desde la salida, donde es etiqueta menos probabilidad (y − p), hasta la imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy after %n step(s); the network itself stays as it is.</source>
+        <translation>
+            <numerusform>Una copia tras %n paso; la red misma queda como está.</numerusform>
+            <numerusform>Una copia tras %n pasos; la red misma queda como está.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rate {}: a loss of {} becomes {}; the straight line promises {}.</source>
+        <translation>Tasa de aprendizaje {}: una pérdida de {} pasa a {}; la recta promete {}.</translation>
+    </message>
+    <message>
+        <source>{} of MNIST’s test images</source>
+        <translation>{} imágenes de prueba de MNIST</translation>
+    </message>
+    <message>
+        <source>{} digits</source>
+        <translation>{} dígitos</translation>
+    </message>
+    <message>
+        <source>{} of {} are read correctly.</source>
+        <translation>{} de {} se leen correctamente.</translation>
+    </message>
+    <message>
+        <source>{} of {} are read correctly; {} before the first step.</source>
+        <translation>{} de {} se leen correctamente; {} antes del primer paso.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>take a step</source>
+        <translation>dar un paso</translation>
     </message>
 </context>
 <context>

@@ -1758,6 +1758,10 @@
         <source>The weights alone, for PyTorch, JAX and others.</source>
         <translation>Les poids seuls, pour PyTorch, JAX et d’autres.</translation>
     </message>
+    <message>
+        <source>A step by hand is not possible through the layer {} ({}).</source>
+        <translation>Un pas à la main n’est pas possible à travers la couche {} ({}).</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -2731,6 +2735,13 @@
     </message>
 </context>
 <context>
+    <name>DeltasView</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Unexpected error ({}). You can keep working.</source>
@@ -3461,7 +3472,7 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Aller à Entraîner</translation>
     </message>
     <message>
-        <source>R&amp;un</source>
+        <source>&amp;Run</source>
         <translation>Essa&amp;i</translation>
     </message>
     <message>
@@ -4639,6 +4650,14 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Les pixels qui parlent pour un chiffre et contre un autre</translation>
     </message>
     <message>
+        <source>One ste&amp;p by hand</source>
+        <translation>Un &amp;pas à la main</translation>
+    </message>
+    <message>
+        <source>What flows back from the loss, and a step of the training on a copy</source>
+        <translation>Ce qui reflue depuis la perte, et un pas d’entraînement sur une copie</translation>
+    </message>
+    <message>
         <source>Fil&amp;m of the epochs</source>
         <translation>Fil&amp;m des époques</translation>
     </message>
@@ -4675,8 +4694,19 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Pointez un pixel.</translation>
     </message>
     <message>
+        <source>What would one step of the training change?</source>
+        <translation>Que changerait un pas de l’entraînement ?</translation>
+    </message>
+    <message>
         <source>Point at any value. Enter or a click holds it.</source>
         <translation>Pointez une valeur. Entrée ou un clic la retient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n step(s) by hand</source>
+        <translation>
+            <numerusform>{}, %n pas à la main</numerusform>
+            <numerusform>{}, %n pas à la main</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6193,159 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>Save in a file…</source>
         <translation>Enregistrer dans un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Gradient at each layer</source>
+        <translation>Gradient à chaque couche</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>How far the step goes along the gradient</source>
+        <translation>Jusqu’où va le pas le long du gradient</translation>
+    </message>
+    <message>
+        <source>Line: the measured loss of the batch. Dashes: what the gradient promises.</source>
+        <translation>Trait&#xa0;: la perte mesurée du lot. Tirets&#xa0;: ce que promet le gradient.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>The length of the gradient at the layer’s weights</source>
+        <translation>La longueur du gradient aux poids de la couche</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>The length of the step, over that of the weights</source>
+        <translation>La longueur du pas, rapportée à celle des poids</translation>
+    </message>
+    <message>
+        <source>Gradient and update of each layer</source>
+        <translation>Gradient et mise à jour de chaque couche</translation>
+    </message>
+    <message>
+        <source>Accuracy after each step</source>
+        <translation>Exactitude après chaque pas</translation>
+    </message>
+    <message>
+        <source>The loss of the batch along the step</source>
+        <translation>La perte du lot le long du pas</translation>
+    </message>
+    <message>
+        <source>Test images read correctly after each step</source>
+        <translation>Images de test lues correctement après chaque pas</translation>
+    </message>
+    <message>
+        <source>The digit that the drawing is meant to be</source>
+        <translation>Le chiffre que le dessin doit représenter</translation>
+    </message>
+    <message>
+        <source>The drawing, and random training images beside it</source>
+        <translation>Le dessin, et des images d’entraînement au hasard avec lui</translation>
+    </message>
+    <message>
+        <source>L&amp;abel</source>
+        <translation>Éti&amp;quette</translation>
+    </message>
+    <message>
+        <source>Bat&amp;ch</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>Take the &amp;step</source>
+        <translation>Faire le pa&amp;s</translation>
+    </message>
+    <message>
+        <source>Change the weights of a copy, and read test images again</source>
+        <translation>Changer les poids d’une copie, et relire des images de test</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Go back to before the last step</source>
+        <translation>Revenir à l’état d’avant le dernier pas</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>Recomm&amp;encer</translation>
+    </message>
+    <message>
+        <source>Begin anew with the network</source>
+        <translation>Repartir du réseau</translation>
+    </message>
+    <message>
+        <source>Use this cop&amp;y</source>
+        <translation>Utiliser ce&amp;tte copie</translation>
+    </message>
+    <message>
+        <source>Make the copy the current network, not saved yet</source>
+        <translation>Faire de la copie le réseau actuel, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>The batches have digits, and this network has other classes.</source>
+        <translation>Les lots contiennent des chiffres, et ce réseau a d’autres classes.</translation>
+    </message>
+    <message>
+        <source>There is no drawing yet.</source>
+        <translation>Il n’y a pas encore de dessin.</translation>
+    </message>
+    <message>
+        <source>Following the gradient back…</source>
+        <translation>Le gradient est suivi à rebours…</translation>
+    </message>
+    <message>
+        <source>Blue is to grow, orange to shrink, for the loss to fall: the negative gradient, from the output, where it is label less probability (y − p), back to the image.</source>
+        <translation>Ce qui est bleu doit croître, ce qui est orange diminuer, pour que la perte baisse&#xa0;: le gradient négatif, de la sortie, où il vaut l’étiquette moins la probabilité (y − p), jusqu’à l’image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy after %n step(s); the network itself stays as it is.</source>
+        <translation>
+            <numerusform>Une copie après %n pas&#xa0;; le réseau lui-même reste tel quel.</numerusform>
+            <numerusform>Une copie après %n pas&#xa0;; le réseau lui-même reste tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rate {}: a loss of {} becomes {}; the straight line promises {}.</source>
+        <translation>Taux d’apprentissage {}&#xa0;: une perte de {} devient {}&#xa0;; la droite promet {}.</translation>
+    </message>
+    <message>
+        <source>{} of MNIST’s test images</source>
+        <translation>{} images de test de MNIST</translation>
+    </message>
+    <message>
+        <source>{} digits</source>
+        <translation>{} chiffres</translation>
+    </message>
+    <message>
+        <source>{} of {} are read correctly.</source>
+        <translation>{} de {} sont lus correctement.</translation>
+    </message>
+    <message>
+        <source>{} of {} are read correctly; {} before the first step.</source>
+        <translation>{} de {} sont lus correctement&#xa0;; {} avant le premier pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>take a step</source>
+        <translation>faire un pas</translation>
     </message>
 </context>
 <context>

@@ -1755,6 +1755,10 @@
         <source>The weights alone, for PyTorch, JAX and others.</source>
         <translation>仅权重，供 PyTorch、JAX 等使用。</translation>
     </message>
+    <message>
+        <source>A step by hand is not possible through the layer {} ({}).</source>
+        <translation>手动一步无法通过层 {}（{}）。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -2727,6 +2731,13 @@
     </message>
 </context>
 <context>
+    <name>DeltasView</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Unexpected error ({}). You can keep working.</source>
@@ -3454,7 +3465,7 @@ You can also import digits from files.</source>
         <translation>前往“训练”页</translation>
     </message>
     <message>
-        <source>R&amp;un</source>
+        <source>&amp;Run</source>
         <translation>训练记录(&amp;U)</translation>
     </message>
     <message>
@@ -4630,6 +4641,14 @@ You can also import digits from files.</source>
         <translation>支持一个数字、反对另一个数字的像素</translation>
     </message>
     <message>
+        <source>One ste&amp;p by hand</source>
+        <translation>手动走一步(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What flows back from the loss, and a step of the training on a copy</source>
+        <translation>从损失反向传回的量，以及在副本上走一步训练</translation>
+    </message>
+    <message>
         <source>Fil&amp;m of the epochs</source>
         <translation>轮次影片(&amp;M)</translation>
     </message>
@@ -4666,8 +4685,18 @@ You can also import digits from files.</source>
         <translation>指向任意像素。</translation>
     </message>
     <message>
+        <source>What would one step of the training change?</source>
+        <translation>训练走一步会改变什么？</translation>
+    </message>
+    <message>
         <source>Point at any value. Enter or a click holds it.</source>
         <translation>指向任意值。按回车或点击可固定它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n step(s) by hand</source>
+        <translation>
+            <numerusform>{}，手动 %n 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6171,158 @@ You can also import digits from files.</source>
     <message>
         <source>Save in a file…</source>
         <translation>保存到文件…</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Gradient at each layer</source>
+        <translation>各层的梯度</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>How far the step goes along the gradient</source>
+        <translation>沿梯度走多远</translation>
+    </message>
+    <message>
+        <source>Line: the measured loss of the batch. Dashes: what the gradient promises.</source>
+        <translation>实线：批次的实测损失。虚线：梯度所预示的损失。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>The length of the gradient at the layer’s weights</source>
+        <translation>该层权重上梯度的长度</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>The length of the step, over that of the weights</source>
+        <translation>步长与权重长度之比</translation>
+    </message>
+    <message>
+        <source>Gradient and update of each layer</source>
+        <translation>各层的梯度与更新</translation>
+    </message>
+    <message>
+        <source>Accuracy after each step</source>
+        <translation>每步之后的准确率</translation>
+    </message>
+    <message>
+        <source>The loss of the batch along the step</source>
+        <translation>沿这一步的批次损失</translation>
+    </message>
+    <message>
+        <source>Test images read correctly after each step</source>
+        <translation>每步之后正确识别的测试图像</translation>
+    </message>
+    <message>
+        <source>The digit that the drawing is meant to be</source>
+        <translation>所写的应是哪个数字</translation>
+    </message>
+    <message>
+        <source>The drawing, and random training images beside it</source>
+        <translation>手写图，外加随机的训练图像</translation>
+    </message>
+    <message>
+        <source>L&amp;abel</source>
+        <translation>标签(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bat&amp;ch</source>
+        <translation>批次(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;step</source>
+        <translation>走这一步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change the weights of a copy, and read test images again</source>
+        <translation>改变副本的权重，并重新识别测试图像</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go back to before the last step</source>
+        <translation>回到最后一步之前</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>重新开始(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Begin anew with the network</source>
+        <translation>从该网络重新开始</translation>
+    </message>
+    <message>
+        <source>Use this cop&amp;y</source>
+        <translation>使用这个副本(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Make the copy the current network, not saved yet</source>
+        <translation>使副本成为当前网络，尚未保存</translation>
+    </message>
+    <message>
+        <source>The batches have digits, and this network has other classes.</source>
+        <translation>批次由数字组成，而此网络的类别不同。</translation>
+    </message>
+    <message>
+        <source>There is no drawing yet.</source>
+        <translation>还没有手写图。</translation>
+    </message>
+    <message>
+        <source>Following the gradient back…</source>
+        <translation>正在反向追踪梯度…</translation>
+    </message>
+    <message>
+        <source>Blue is to grow, orange to shrink, for the loss to fall: the negative gradient, from the output, where it is label less probability (y − p), back to the image.</source>
+        <translation>要使损失下降，蓝色应增大，橙色应减小：即负梯度，从输出处的“标签减概率”（y − p）一直传回图像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy after %n step(s); the network itself stays as it is.</source>
+        <translation>
+            <numerusform>走了 %n 步的副本；网络本身保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rate {}: a loss of {} becomes {}; the straight line promises {}.</source>
+        <translation>学习率 {}：损失由 {} 变为 {}；直线预示 {}。</translation>
+    </message>
+    <message>
+        <source>{} of MNIST’s test images</source>
+        <translation>{} 张 MNIST 测试图像</translation>
+    </message>
+    <message>
+        <source>{} digits</source>
+        <translation>{} 个数字</translation>
+    </message>
+    <message>
+        <source>{} of {} are read correctly.</source>
+        <translation>正确识别的比例为 {}（共 {}）。</translation>
+    </message>
+    <message>
+        <source>{} of {} are read correctly; {} before the first step.</source>
+        <translation>正确识别的比例为 {}（共 {}）；第一步之前为 {}。</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>take a step</source>
+        <translation>走一步</translation>
     </message>
 </context>
 <context>

@@ -33,12 +33,12 @@ from lenet_gui.core.data.dataset import load_own
 from lenet_gui.core.keras_file.model_file import save_model
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
+from lenet_gui.ui.diagram.activations import ActivationsView
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.evaluation import worker
 from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
 from lenet_gui.ui.evaluation.gallery import DigitGallery
 from lenet_gui.ui.evaluation.page import EvaluationPage
-from lenet_gui.ui.network.activations import ActivationsView
 from lenet_gui.ui.network.page import NetworkPage
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow

@@ -80,7 +80,7 @@ class FilmBar(Card):
             self.tr("T&rain a network"), "filmTrainButton", self.tr("Go to Train")
         )
         self._train.clicked.connect(self._go_to_training)
-        run = QLabel(self.tr("R&un"))
+        run = QLabel(self.tr("&Run"))
         run.setBuddy(self._runs)
         track = vbox((self._curve, 1), self._slider, spacing=0)
         texts = vbox(None, self._epoch, self._about, None, spacing=0)

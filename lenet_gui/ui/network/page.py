@@ -67,10 +67,11 @@ class NetworkPage(Page):
 
     def _build(self) -> None:
         # Imported here, because defining its class would delay the start.
+        from lenet_gui.ui.diagram.activations import ActivationsView
+        from lenet_gui.ui.diagram.strip import UnitStrip
         from lenet_gui.ui.film.bar import FilmBar
-        from lenet_gui.ui.network.activations import ActivationsView
-        from lenet_gui.ui.network.strip import UnitStrip
         from lenet_gui.ui.network.why import WhyView
+        from lenet_gui.ui.step.view import StepView
 
         self._built = True
         self._view = ActivationsView()
@@ -86,7 +87,10 @@ class NetworkPage(Page):
         self._table_card = self._make_table()
         self._table_card.hide()
         self._why = WhyView(self.app)
-        self._why.hide()
+        self._step = StepView(self.app, self.history)
+        self._step.use_requested.connect(self._use_copy)
+        for view in (self._why, self._step):
+            view.hide()
         self._film = FilmBar(self.app)
         self._film.setObjectName("filmBar")
         self._film.hide()
@@ -95,7 +99,7 @@ class NetworkPage(Page):
         self._cards = vbox((self._view_card, 1), self._table_card, spacing=GRID)
         self._layers = QWidget()
         self._layers.setLayout(self._cards)
-        below = (self._layers, 7), (self._strip_card, 2), (self._why, 9)
+        below = (self._layers, 7), (self._strip_card, 2), (self._why, 9), (self._step, 9)
         layout = vbox(head, self._views, self._film, *below, spacing=GRID, margins=PAGE)
         # Without a network there is nothing below.
         layout.setAlignment(head, Qt.AlignmentFlag.AlignTop)
@@ -145,8 +149,13 @@ class NetworkPage(Page):
             "whyButton",
             self.tr("The pixels that speak for one digit and against another"),
         )
+        self._by_hand = named_button(
+            self.tr("One ste&p by hand"),
+            "stepButton",
+            self.tr("What flows back from the loss, and a step of the training on a copy"),
+        )
         group = QButtonGroup(self)
-        for button in (self._by_layer, self._asks_why):
+        for button in (self._by_layer, self._asks_why, self._by_hand):
             button.setCheckable(True)
             group.addButton(button)
         self._by_layer.setChecked(True)
@@ -160,7 +169,8 @@ class NetworkPage(Page):
         self._film_shown.setCheckable(True)
         self._film_shown.toggled.connect(self._on_film_toggled)
         views = QWidget()
-        views.setLayout(FlowLayout(self._by_layer, self._asks_why, self._film_shown))
+        choices = self._by_layer, self._asks_why, self._by_hand, self._film_shown
+        views.setLayout(FlowLayout(*choices))
         return views
 
     def _make_table(self) -> Card:
@@ -204,18 +214,19 @@ class NetworkPage(Page):
     @Slot()
     def _show_cards(self) -> None:
         """Show the table where it is wanted: beside the diagram, below it, or in its place."""
-        has_network, asks_why = self._network is not None, self._asks_why.isChecked()
+        has_network, by_layer = self._network is not None, self._by_layer.isChecked()
         self._views.setVisible(has_network)
-        self._why.setVisible(has_network and asks_why)
-        self._as_table.setVisible(not self._why.isVisibleTo(self))
+        self._why.setVisible(has_network and self._asks_why.isChecked())
+        self._step.setVisible(has_network and self._by_hand.isChecked())
+        self._as_table.setVisible(by_layer or not has_network)
         shown, table = self._as_table.isChecked(), self._table_card.sizeHint()
         beside = self.width() - table.width() > self._view.minimumSizeHint().width()
         has_room = beside or self.height() - table.height() > _ROOM_BESIDE_TABLE
         direction = QBoxLayout.Direction
         self._cards.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._layers.setVisible(not self._why.isVisibleTo(self))
+        self._layers.setVisible(by_layer or not has_network)
         self._table_card.setVisible(shown)
-        has_view = has_network and not asks_why and (has_room or not shown)
+        has_view = has_network and by_layer and (has_room or not shown)
         self._view_card.setVisible(has_view)
         has_room = not self._film.isVisibleTo(self) or self.height() > _ROOM_BESIDE_FILM
         self._strip_card.setVisible(has_view and has_room)
@@ -235,6 +246,8 @@ class NetworkPage(Page):
             return
         if self._asks_why.isChecked():
             self._why.show_reading(network, image)
+        elif self._by_hand.isChecked():
+            self._step.show_reading(network, image)
         else:
             self._view.show_reading(network, image)
         title = words(network.architecture.title)
@@ -243,6 +256,8 @@ class NetworkPage(Page):
             show_and_say(self._note, self.tr("There is no drawing yet."))
         elif self._asks_why.isChecked():
             self._note.setText(self.tr("Point at any pixel."))
+        elif self._by_hand.isChecked():
+            self._note.setText(self.tr("What would one step of the training change?"))
         else:
             self._note.setText(self.tr("Point at any value. Enter or a click holds it."))
         self._show_value(announced=False)
@@ -268,6 +283,17 @@ class NetworkPage(Page):
         self._film.setVisible(shown)
         self._show_cards()
         self._on_network_changed()
+
+    @Slot(object, int)
+    def _use_copy(self, network: Network, steps: int) -> None:
+        """Make the network after some steps by hand the current one, unless one is in training."""
+        if self.app.busy:
+            self.app.message.emit(self.app.obstacle())
+            return
+        current = self.app.networks.current()
+        name = "" if current is None else current.name
+        said = self.tr("{}, %n step(s) by hand", "", steps).format(name)
+        self.app.networks.show(said, network, None, saved=False)
 
     @Slot()
     def _go_to_canvas(self) -> None:

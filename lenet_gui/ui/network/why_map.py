@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.ui.common.theme import DARK, GRID, colours, palette_changed
-from lenet_gui.ui.network.activations import ARROWS
-from lenet_gui.ui.network.pictures import image_of, paint_frame, rgb
+from lenet_gui.ui.diagram.activations import ARROWS
+from lenet_gui.ui.diagram.pictures import image_of, paint_frame, rgb
 
 _SIDE = 28
 # How bright ink is that says nothing.

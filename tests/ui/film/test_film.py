@@ -16,9 +16,9 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.files import network_path
+from lenet_gui.ui.diagram.activations import ActivationsView
 from lenet_gui.ui.film.bar import FilmBar
 from lenet_gui.ui.film.frames import thinned
-from lenet_gui.ui.network.activations import ActivationsView
 from lenet_gui.ui.network.page import NetworkPage
 from lenet_gui.ui.state.app import TRAINING, App
 

@@ -15,9 +15,9 @@ from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.network.architectures import ARCHITECTURES, LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.layers.activations import Activation
 from lenet_gui.core.network.network import Network, softmax
-from lenet_gui.ui.network.activations import ActivationsView
+from lenet_gui.ui.diagram.activations import ActivationsView
+from lenet_gui.ui.diagram.strip import UnitStrip
 from lenet_gui.ui.network.page import NetworkPage
-from lenet_gui.ui.network.strip import UnitStrip
 from lenet_gui.ui.state.app import App
 
 LENET = Network.initial(LENET5, 1)

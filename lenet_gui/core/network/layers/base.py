@@ -172,6 +172,15 @@ class Layer(ABC):
         """
         return None
 
+    def weight_gradients(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> tuple[Floats, ...] | None:
+        """Return the gradient at each of the weights, for that at the outputs of n images.
+
+        By default there is None for a layer with weights.
+        """
+        return None if weights else ()
+
 
 def whole(shape: Shape) -> Box:
     """Return all values of a shape."""
@@ -250,7 +259,7 @@ def framed(inputs: Floats, rows: tuple[int, int], columns: tuple[int, int], valu
         return inputs
     count, height, width, channels = inputs.shape
     shape = (count, top + height + bottom, left + width + right, channels)
-    result = np.zeros(shape, np.float32) if value == 0 else np.full(shape, value, np.float32)
+    result = np.full(shape, value, inputs.dtype) if value else np.zeros(shape, inputs.dtype)
     result[:, top : top + height, left : left + width] = inputs
     return result
 

@@ -312,6 +312,24 @@ class Convolution(WindowLayer):
                 framed[rows, columns, channels] += sums[..., filters] @ kernel.T
         return framed[top : top + inputs.shape[0], left : left + inputs.shape[1]]
 
+    def weight_gradients(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> tuple[Floats, ...] | None:
+        sums = before_activation(self.activation, outputs, gradient)
+        if sums is None:
+            return None
+        framed, kernel = self._framed(inputs), np.zeros_like(weights[0])
+        for row, column, rows, columns in self._places(*sums.shape[1:3]):
+            under_kernel = framed[:, rows, columns]
+            for channels, filters in self._groups(inputs.shape[3]):
+                kernel[row, column][:, filters] = np.tensordot(
+                    under_kernel[..., channels], sums[..., filters], ([0, 1, 2], [0, 1, 2])
+                )
+        mask = self.masks(inputs.shape[1:])[0]
+        if mask is not None:
+            kernel *= mask
+        return (kernel, sums.sum((0, 1, 2))) if self.use_bias else (kernel,)
+
 
 @dataclass(frozen=True, slots=True)
 class Dense(KernelLayer):
@@ -354,3 +372,13 @@ class Dense(KernelLayer):
     ) -> Floats | None:
         sums = before_activation(self.activation, outputs, gradient)
         return None if sums is None else sums @ weights[0].T
+
+    def weight_gradients(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> tuple[Floats, ...] | None:
+        sums = before_activation(self.activation, outputs, gradient)
+        if sums is None:
+            return None
+        sums = sums.reshape(-1, self.units)
+        kernel: Floats = inputs.reshape(len(sums), -1).T @ sums
+        return (kernel, sums.sum(0)) if self.use_bias else (kernel,)

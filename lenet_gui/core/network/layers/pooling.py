@@ -116,14 +116,21 @@ class MaxPooling(PoolingLayer):
     def backward(
         self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
     ) -> Floats:
-        result = np.zeros_like(inputs)
-        for index in np.ndindex(outputs.shape):
-            if gradient[index]:
-                box = self.sources(inputs.shape, tuple(slice(i, i + 1) for i in index))
-                # Of several that are largest, the first passes.
-                winner = np.unravel_index(int(inputs[box].argmax()), inputs[box].shape)
-                result[box][winner] += gradient[index]
-        return result
+        (down, right), (height, width) = self._steps(), outputs.shape[:2]
+        framed, top, left = inputs, 0, 0
+        if self.padding == "same":
+            framed = framed_for(inputs[np.newaxis], self.pool_size, (down, right), -np.inf)[0]
+            axes = zip(inputs.shape[:2], self.pool_size, (down, right), strict=True)
+            top, left = (margins(*axis)[0] for axis in axes)
+        result, is_open = np.zeros_like(framed), np.ones(outputs.shape, bool)
+        for row, column in np.ndindex(self.pool_size):
+            rows = slice(row, row + down * (height - 1) + 1, down)
+            columns = slice(column, column + right * (width - 1) + 1, right)
+            # Of several that are largest, the first passes.
+            wins = is_open & (framed[rows, columns] == outputs)
+            result[rows, columns] += gradient * wins
+            is_open &= ~wins
+        return result[top : top + inputs.shape[0], left : left + inputs.shape[1]]
 
 
 @dataclass(frozen=True, slots=True)

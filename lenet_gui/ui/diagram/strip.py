@@ -11,8 +11,8 @@ from lenet_gui.core.insight.values import Index, Unit
 from lenet_gui.ui.common.formats import decimal, in_percent
 from lenet_gui.ui.common.theme import GRID, colours, height_of_lines, palette_changed
 from lenet_gui.ui.common.translation import words
-from lenet_gui.ui.network.names import title_of, value_name
-from lenet_gui.ui.network.terms import Cell, Terms, paint_terms
+from lenet_gui.ui.diagram.names import title_of, value_name
+from lenet_gui.ui.diagram.terms import Cell, Terms, paint_terms
 
 # The height in lines of text, and the widths of the words at the left and the sum at the right, in
 # average characters and as the largest share of the whole width.

@@ -31,9 +31,9 @@ from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.formats import phrases
 from lenet_gui.ui.common.theme import DARK, GRID, colours, palette_changed
 from lenet_gui.ui.common.translation import words
-from lenet_gui.ui.network.names import title_of
-from lenet_gui.ui.network.pictures import map_image, paint_frame, rgb, signed_image
-from lenet_gui.ui.network.tiles import (
+from lenet_gui.ui.diagram.names import title_of
+from lenet_gui.ui.diagram.pictures import map_image, paint_frame, rgb, signed_image
+from lenet_gui.ui.diagram.tiles import (
     LARGEST,
     SMALLEST,
     Placed,
@@ -88,15 +88,18 @@ class ActivationsView(QWidget):
 
     def show_reading(self, network: Network, image: Floats | None) -> None:
         """Show a network's activations for an image, float32 (28, 28) in 0..1, or for none."""
-        before = self._columns
-        self._columns = Columns(network, image)
-        if before is None or before.network.architecture is not network.architecture:
+        self.show_columns(Columns(network, image))
+
+    def show_columns(self, columns: Columns) -> None:
+        """Show columns of a network."""
+        before, self._columns = self._columns, columns
+        if before is None or before.network.architecture is not columns.network.architecture:
             self._is_own_choice = self._held = False
         if not self._is_own_choice:
             # The first layer's value that is worth a look.
             first = self._columns.shown[1]
             middle = tuple(size // 2 for size in first.values.shape)
-            self._value = 1, middle if image is None else first.strongest()
+            self._value = 1, middle if columns.image is None else first.strongest()
         self._forget_picture()
         self.updateGeometry()
         self._describe()

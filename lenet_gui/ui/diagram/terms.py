@@ -16,7 +16,7 @@ from lenet_gui.core.insight.values import Unit
 from lenet_gui.ui.common.formats import decimal
 from lenet_gui.ui.common.theme import GRID, colours
 from lenet_gui.ui.common.translation import translate
-from lenet_gui.ui.network.pictures import map_image, paint_frame, signed_image, text_on
+from lenet_gui.ui.diagram.pictures import map_image, paint_frame, signed_image, text_on
 
 # The largest cell of a patch, in heights of the font.
 _LARGEST_CELL = 3.5
