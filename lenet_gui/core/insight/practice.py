@@ -57,24 +57,20 @@ def practice(is_cancelled: Callable[[], bool] = never_cancelled) -> Practice:
         folder = mnist.find()
         if folder is not None:
             paths = mnist.paths(folder)
-            first, last = read_pair(*paths[:2]), read_pair(*paths[2:])
-            return _practice(
-                *(a[:STEPPED_ON] for a in first), *(a[:READ_AGAIN] for a in last), True
-            )
+            return _practice(read_pair(*paths[:2]), read_pair(*paths[2:]), True)
     except DatasetError:
         pass
     images, labels = synthetic_digits(STEPPED_ON + READ_AGAIN, _SEED, is_cancelled)
     cut = STEPPED_ON
-    return _practice(images[:cut], labels[:cut], images[cut:], labels[cut:], False)
+    return _practice((images[:cut], labels[:cut]), (images[cut:], labels[cut:]), False)
 
 
-def _practice(
-    images: Bytes, labels: Bytes, test_images: Bytes, test_labels: Bytes, is_mnist: bool
-) -> Practice:
+def _practice(first: tuple[Bytes, Bytes], last: tuple[Bytes, Bytes], is_mnist: bool) -> Practice:
+    (images, labels), (test_images, test_labels) = first, last
     return Practice(
-        images.astype(np.float32) / 255,
-        labels.astype(np.intp),
-        test_images.astype(np.float32) / 255,
-        test_labels.astype(np.intp),
+        images[:STEPPED_ON].astype(np.float32) / np.float32(255),
+        labels[:STEPPED_ON].astype(np.intp),
+        test_images[:READ_AGAIN].astype(np.float32) / np.float32(255),
+        test_labels[:READ_AGAIN].astype(np.intp),
         is_mnist,
     )

@@ -12,7 +12,7 @@ from lenet_gui.core.insight.step import RATES, Deltas, Flow
 from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.accessibility import announce
-from lenet_gui.ui.common.formats import in_percent, short, whole
+from lenet_gui.ui.common.formats import in_percent, percent_sign, short, whole
 from lenet_gui.ui.common.theme import GRID, Card, make_primary, make_quiet
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.state.app import App

@@ -144,3 +144,24 @@ def test_batches_begin_with_the_drawing_and_are_repeatable() -> None:
     np.testing.assert_array_equal(images, again[0])
     assert not np.array_equal(images, digits.batch(IMAGES[0], 7, 16, seed=4)[0])
     assert digits.batch(IMAGES[0], 7, 1, seed=3)[0].shape == (1, 28, 28)
+
+
+@ALL
+def test_the_gradients_are_those_of_tensorflow(architecture: Architecture) -> None:
+    import tensorflow as tf
+
+    from lenet_gui.core.training.keras_layers import KerasLayers
+
+    network, layers = random_network(architecture), KerasLayers(architecture)
+    for variable, value in zip(layers.weights, network.weights, strict=True):
+        variable.assign(value)
+    with tf.GradientTape() as tape:
+        scores = layers.logits(tf.constant(IMAGES[..., np.newaxis]))
+        each = tf.nn.sparse_softmax_cross_entropy_with_logits(LABELS, scores)
+        loss = tf.reduce_mean(each)
+    flow = flow_back(network, IMAGES, LABELS)
+    assert flow.loss == pytest.approx(float(loss), rel=1e-4)
+    expected = tape.gradient(loss, [v.value for v in layers.weights])
+    for found, wanted in zip(flow.gradients, expected, strict=True):
+        largest = float(np.abs(wanted).max())
+        np.testing.assert_allclose(found, wanted, atol=1e-3 * largest)
