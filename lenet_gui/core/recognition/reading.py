@@ -18,6 +18,7 @@ from lenet_gui.core.imaging.ink import Box, Ink
 from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.cuts import proposed_cuts
+from lenet_gui.core.recognition.marks import without_marks
 from lenet_gui.core.recognition.segmentation import Component, Pieces, find_pieces
 from lenet_gui.core.recognition.sight import Sight, Sights
 from lenet_gui.core.text import Text, number, text
@@ -163,7 +164,12 @@ class Reader:
         single = self._read_one_row(pieces) if len(pieces.boxes) <= MAX_DIGITS else None
         if single is not None and len(single.digits) == 1 and single.claims_a_digit():
             return single
-        return self._read_rows(pieces) or single or self._read_one_row(pieces)
+        reading = self._read_rows(pieces) or single or self._read_one_row(pieces)
+        if len(pieces.boxes) > MAX_DIGITS or reading.claims_a_digit():
+            return reading
+        inner = without_marks(pieces)
+        again = None if inner is None else self.read(inner, network)
+        return again if again is not None and again.claims_a_digit() else reading
 
     def read_page(self, ink: Ink, network: Network) -> Reading:
         """Return the reading of a page, uint8 (H, W), by a network of digits.

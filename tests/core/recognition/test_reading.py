@@ -377,3 +377,19 @@ def test_the_outline_of_a_ring_is_that_of_both_its_circles() -> None:
     ink = lines(arc(0.5, 0.5, 0.3, 0, 360), pen=0.1)
     expected = SIDE * 2 * np.pi * (0.25 + 0.35)
     assert outline_length(ink >= 128) == pytest.approx(expected, rel=0.03)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        [(0.15, 0.1), (0.85, 0.1), (0.85, 0.9), (0.15, 0.9), (0.15, 0.1)],
+        arc(0.5, 0.5, 0.44, 0, 360),
+        [(0.15, 0.92), (0.85, 0.93)],
+    ],
+    ids=["box", "circle", "underline"],
+)
+def test_a_mark_around_or_under_a_digit_is_left_out(mark: list[tuple[float, float]]) -> None:
+    network = load_model(paths.models_folder() / FIRST_MODEL, bundled=True)
+    three = [(0.38, 0.2), (0.6, 0.2), (0.47, 0.4), (0.62, 0.55), (0.52, 0.7), (0.36, 0.66)]
+    strokes = tuple(Stroke(tuple(line), 0.03) for line in (three, mark))
+    assert recognize(paint(strokes, SIDE), network).text() == "3"
