@@ -88,8 +88,9 @@ class TrainingSettings(QWidget):
         self._show_estimates()
 
     def sizeHint(self) -> QSize:
-        wanted = QSize(_WIDTH * self.fontMetrics().averageCharWidth(), 0)
-        return super().sizeHint().expandedTo(wanted)
+        # Buttons wrap, and leave the room to the curves.
+        wanted = QSize(_WIDTH * self.fontMetrics().averageCharWidth(), super().sizeHint().height())
+        return wanted.expandedTo(self.minimumSizeHint())
 
     @Slot()
     def close_tutorial(self) -> None:
