@@ -14,6 +14,7 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.formats import in_percent, percent_sign, short, whole
 from lenet_gui.ui.common.theme import GRID, Card, make_primary, make_quiet
+from lenet_gui.ui.diagram.names import title_of
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.step.curves import LossCurve, StepsCurve
@@ -289,7 +290,7 @@ class StepView(Card):
             for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         )
         for row, (name, gradient, relative) in enumerate(updates):
-            self._updates.set_text(row, 0, name, left)
+            self._updates.set_text(row, 0, title_of(name), left)
             self._updates.set_text(row, 1, short(gradient, 3), right)
             self._updates.set_text(row, 2, percent_sign(short(100 * rate * relative, 2)), right)
 

@@ -71,7 +71,7 @@ def test_what_flows_back_is_shown_for_the_label(qtbot: QtBot, page: NetworkPage)
     wait_until_measured(qtbot, page)
     assert [key for key, _ in deltas(page).layers()] == ["input", "output"]
     table = find(page, QTableWidget, "stepUpdates")
-    assert table.item(0, 0).text() == "output"
+    assert table.item(0, 0).text() == "Output"
     deltas(page).grab()
 
 
