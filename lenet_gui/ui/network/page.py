@@ -291,7 +291,10 @@ class NetworkPage(Page):
             self.app.message.emit(self.app.obstacle())
             return
         current = self.app.networks.current()
-        name = "" if current is None else current.name
+        is_film = self._film_shown.isChecked()
+        name = words(network.architecture.title) if is_film or not current else current.name
+        # The copy is looked at from now on, and no epoch of a run.
+        self._film_shown.setChecked(False)
         said = self.tr("{}, %n step(s) by hand", "", steps).format(name)
         self.app.networks.show(said, network, None, saved=False)
 

@@ -58,6 +58,7 @@ class StepView(Card):
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self._want)
         self._build()
+        self._show()
 
     # Making.
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QSlider
 from pytestqt.qtbot import QtBot
 from support.insight import IMAGES, random_network
 from support.runs import SOFTMAX, keep, network
-from support.window import activate, click, find, on_screen, text, told, use
+from support.window import activate, click, enabled, find, on_screen, text, told, use
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.network.architectures import LENET5
@@ -116,6 +116,22 @@ def test_the_film_drives_why_this_digit_too(qtbot: QtBot, app: App) -> None:
     qtbot.waitUntil(lambda: text(page, "whyLead").startswith("The score of 3 "))
     slider(page).setValue(2)
     qtbot.waitUntil(lambda: " 2 is " in text(page, "whyLead") or "of 2" in text(page, "whyLead"))
+
+
+def test_a_step_by_hand_begins_with_the_epoch_that_is_shown(qtbot: QtBot, app: App) -> None:
+    keep(app.runs, epochs=3)
+    page = the_page(qtbot, app)
+    open_film(qtbot, page, 3)
+    slider(page).setValue(1)
+    qtbot.waitUntil(lambda: is_shown(page, 1))
+    click(page, "stepButton")
+    qtbot.waitUntil(lambda: enabled(page, "takeStepButton"), timeout=60_000)
+    click(page, "takeStepButton")
+    click(page, "useStepsButton")
+    current = app.networks.current()
+    assert current is not None
+    assert current.name == "Softmax regression, 1 step by hand"
+    assert not find(page, QAbstractButton, "filmButton").isChecked()
 
 
 def test_another_run_can_be_chosen(qtbot: QtBot, app: App) -> None:
