@@ -2129,7 +2129,7 @@
         <translation>Wie die Pixel des Bildes skaliert werden</translation>
     </message>
     <message>
-        <source>&amp;Use in Training</source>
+        <source>&amp;Use in training</source>
         <translation>Zum Training &amp;nehmen</translation>
     </message>
     <message>
@@ -6612,7 +6612,7 @@ Um es von Hand zu starten, führen Sie dies aus:
         <translation>&amp;Trainieren</translation>
     </message>
     <message>
-        <source>Train &amp;Further</source>
+        <source>Train &amp;further</source>
         <translation>Weitertra&amp;inieren</translation>
     </message>
     <message>

@@ -2129,7 +2129,7 @@
         <translation>Cómo se escalan los píxeles de la imagen</translation>
     </message>
     <message>
-        <source>&amp;Use in Training</source>
+        <source>&amp;Use in training</source>
         <translation>&amp;Usar en el entrenamiento</translation>
     </message>
     <message>
@@ -6612,7 +6612,7 @@ Para iniciarlo a mano, ejecute:
         <translation>E&amp;ntrenar</translation>
     </message>
     <message>
-        <source>Train &amp;Further</source>
+        <source>Train &amp;further</source>
         <translation>Entrenar &amp;más</translation>
     </message>
     <message>

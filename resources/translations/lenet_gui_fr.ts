@@ -2129,7 +2129,7 @@
         <translation>L’échelle des pixels de l’image</translation>
     </message>
     <message>
-        <source>&amp;Use in Training</source>
+        <source>&amp;Use in training</source>
         <translation>&amp;Utiliser pour l’entraînement</translation>
     </message>
     <message>
@@ -6612,7 +6612,7 @@ Pour le lancer à la main, exécutez&#xa0;:
         <translation>&amp;Entraîner</translation>
     </message>
     <message>
-        <source>Train &amp;Further</source>
+        <source>Train &amp;further</source>
         <translation>Entraîner da&amp;vantage</translation>
     </message>
     <message>

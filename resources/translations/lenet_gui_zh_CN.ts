@@ -2125,7 +2125,7 @@
         <translation>图像像素的缩放方式</translation>
     </message>
     <message>
-        <source>&amp;Use in Training</source>
+        <source>&amp;Use in training</source>
         <translation>用于训练(&amp;U)</translation>
     </message>
     <message>
@@ -6589,7 +6589,7 @@ To start it by hand, run:
         <translation>训练(&amp;T)</translation>
     </message>
     <message>
-        <source>Train &amp;Further</source>
+        <source>Train &amp;further</source>
         <translation>继续训练(&amp;F)</translation>
     </message>
     <message>

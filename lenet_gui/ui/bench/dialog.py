@@ -68,7 +68,7 @@ class Bench(QDialog):
         self._summary.setObjectName("benchSummary")
         self._summary.setWordWrap(True)
         self._use = named_button(
-            self.tr("&Use in Training"), "useButton", self.tr("Train this network next")
+            self.tr("&Use in training"), "useButton", self.tr("Train this network next")
         )
         make_primary(self._use)
         self._make_actions()

@@ -68,7 +68,7 @@ class TrainingPage(Page):
         self._settings = TrainingSettings(app, _TRAIN_KEY)
         self.form = self._settings.form
         self.form.current = app.networks.current
-        further = QAction(self.tr("Train &Further"), self)
+        further = QAction(self.tr("Train &further"), self)
         further.setObjectName("trainFurtherAction")
         further.triggered.connect(self.train_further)
         build = QAction(self.tr("&Build a Network…"), self)
