@@ -2177,7 +2177,7 @@
         <translation>&amp;Pixel</translation>
     </message>
     <message>
-        <source>&amp;Add a Layer</source>
+        <source>&amp;Add a layer</source>
         <translation>Schicht &amp;hinzufügen</translation>
     </message>
     <message>
@@ -6616,7 +6616,7 @@ Um es von Hand zu starten, führen Sie dies aus:
         <translation>Weitertra&amp;inieren</translation>
     </message>
     <message>
-        <source>&amp;Build a Network…</source>
+        <source>&amp;Build a network…</source>
         <translation>Netz &amp;bauen …</translation>
     </message>
     <message>
@@ -6686,7 +6686,7 @@ Um es von Hand zu starten, führen Sie dies aus:
         <translation>Änderungen gelten für das nächste Training.</translation>
     </message>
     <message>
-        <source>&amp;Build a Network…</source>
+        <source>&amp;Build a network…</source>
         <translation>Netz bauen …</translation>
     </message>
     <message>

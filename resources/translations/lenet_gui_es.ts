@@ -2177,7 +2177,7 @@
         <translation>&amp;Píxeles</translation>
     </message>
     <message>
-        <source>&amp;Add a Layer</source>
+        <source>&amp;Add a layer</source>
         <translation>&amp;Añadir una capa</translation>
     </message>
     <message>
@@ -6616,7 +6616,7 @@ Para iniciarlo a mano, ejecute:
         <translation>Entrenar &amp;más</translation>
     </message>
     <message>
-        <source>&amp;Build a Network…</source>
+        <source>&amp;Build a network…</source>
         <translation>&amp;Construir una red…</translation>
     </message>
     <message>
@@ -6686,7 +6686,7 @@ Para iniciarlo a mano, ejecute:
         <translation>Los cambios valen para el próximo entrenamiento.</translation>
     </message>
     <message>
-        <source>&amp;Build a Network…</source>
+        <source>&amp;Build a network…</source>
         <translation>Construir una red…</translation>
     </message>
     <message>

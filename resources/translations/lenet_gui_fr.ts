@@ -2177,7 +2177,7 @@
         <translation>Pi&amp;xels</translation>
     </message>
     <message>
-        <source>&amp;Add a Layer</source>
+        <source>&amp;Add a layer</source>
         <translation>&amp;Ajouter une couche</translation>
     </message>
     <message>
@@ -6616,7 +6616,7 @@ Pour le lancer à la main, exécutez&#xa0;:
         <translation>Entraîner da&amp;vantage</translation>
     </message>
     <message>
-        <source>&amp;Build a Network…</source>
+        <source>&amp;Build a network…</source>
         <translation>&amp;Construire un réseau…</translation>
     </message>
     <message>
@@ -6686,7 +6686,7 @@ Pour le lancer à la main, exécutez&#xa0;:
         <translation>Les modifications s’appliquent au prochain entraînement.</translation>
     </message>
     <message>
-        <source>&amp;Build a Network…</source>
+        <source>&amp;Build a network…</source>
         <translation>Construire un réseau…</translation>
     </message>
     <message>

@@ -2173,7 +2173,7 @@
         <translation>像素(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Add a Layer</source>
+        <source>&amp;Add a layer</source>
         <translation>添加层(&amp;A)</translation>
     </message>
     <message>
@@ -6593,7 +6593,7 @@ To start it by hand, run:
         <translation>继续训练(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Build a Network…</source>
+        <source>&amp;Build a network…</source>
         <translation>搭建网络(&amp;B)…</translation>
     </message>
     <message>
@@ -6663,7 +6663,7 @@ To start it by hand, run:
         <translation>更改将在下次训练时生效。</translation>
     </message>
     <message>
-        <source>&amp;Build a Network…</source>
+        <source>&amp;Build a network…</source>
         <translation>搭建网络(&amp;B)…</translation>
     </message>
     <message>

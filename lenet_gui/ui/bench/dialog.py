@@ -131,7 +131,7 @@ class Bench(QDialog):
             )
         )
         add = named_button(
-            self.tr("&Add a Layer"), "addButton", self.tr("Put a layer behind the chosen one")
+            self.tr("&Add a layer"), "addButton", self.tr("Put a layer behind the chosen one")
         )
         add.setIcon(icon("plus"))
         add.setMenu(self._kinds_menu())

@@ -71,7 +71,7 @@ class TrainingPage(Page):
         further = QAction(self.tr("Train &further"), self)
         further.setObjectName("trainFurtherAction")
         further.triggered.connect(self.train_further)
-        build = QAction(self.tr("&Build a Network…"), self)
+        build = QAction(self.tr("&Build a network…"), self)
         build.setObjectName("buildAction")
         build.triggered.connect(self.build)
         self._data = DataChoice(app, self)

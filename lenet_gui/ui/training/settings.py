@@ -56,7 +56,7 @@ class TrainingSettings(QWidget):
         margins = (GRID + GRID // 2, GRID, GRID + GRID // 2, GRID)
         self._all.setLayout(vbox(self._for_next, self.form, margins=margins))
         self.build = named_button(
-            self.tr("&Build a Network…"),
+            self.tr("&Build a network…"),
             "buildButton",
             self.tr("Put a network together from layers, and train it"),
         )
