@@ -1502,7 +1502,6 @@
     </message>
     <message>
         <source>one of {}</source>
-        <comment>, </comment>
         <translation>uno de {}</translation>
     </message>
     <message>
@@ -1591,7 +1590,6 @@
     </message>
     <message>
         <source>It has no type; write one of {}.</source>
-        <comment>, </comment>
         <translation>No tiene type; escriba uno de {}.</translation>
     </message>
     <message>

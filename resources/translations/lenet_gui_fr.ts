@@ -1502,7 +1502,6 @@
     </message>
     <message>
         <source>one of {}</source>
-        <comment>, </comment>
         <translation>l’un de {}</translation>
     </message>
     <message>
@@ -1591,7 +1590,6 @@
     </message>
     <message>
         <source>It has no type; write one of {}.</source>
-        <comment>, </comment>
         <translation>Elle n’a pas de type ; écrivez l’un de {}.</translation>
     </message>
     <message>

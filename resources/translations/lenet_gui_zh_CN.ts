@@ -1499,7 +1499,6 @@
     </message>
     <message>
         <source>one of {}</source>
-        <comment>, </comment>
         <translation>{} 之一</translation>
     </message>
     <message>
@@ -1588,7 +1587,6 @@
     </message>
     <message>
         <source>It has no type; write one of {}.</source>
-        <comment>, </comment>
         <translation>它没有 type；请写 {} 之一。</translation>
     </message>
     <message>

@@ -26,9 +26,9 @@ from support.window import (
 )
 
 from lenet_gui.core.data import download
-from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.recovery import Session
+from lenet_gui.core.training.loop import TrainingError
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.jobs import training as training_worker
 from lenet_gui.ui.training.page import TrainingPage
@@ -37,22 +37,22 @@ from lenet_gui.ui.window.main_window import MainWindow
 
 
 class Hanging:
-    """In place of the reading of data: does not end before `over`, whatever it is told."""
+    """In place of the start of a training: does not end before `over`, whatever it is told."""
 
-    def __init__(self, load: Any) -> None:
+    def __init__(self, begin: Any) -> None:
         self.begun, self.over = threading.Event(), threading.Event()
-        self._load = load
+        self._begin = begin
 
-    def load(self, *arguments: Any) -> Any:
+    def begin(self, *arguments: Any) -> Any:
         self.begun.set()
         self.over.wait()
-        return self._load(*arguments)
+        return self._begin(*arguments)
 
 
 @pytest.fixture
 def hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hanging]:
-    hanging = Hanging(training_worker.load)
-    monkeypatch.setattr(training_worker, "load", hanging.load)
+    hanging = Hanging(training_worker.RecordedTraining)
+    monkeypatch.setattr(training_worker, "RecordedTraining", hanging.begin)
     yield hanging
     hanging.over.set()
 
@@ -162,12 +162,12 @@ def test_python_knows_the_training_thread_from_one_training_to_the_next(
     kept = threading.local()
     found: list[object] = []
 
-    def load(*_: object) -> None:
+    def begin(*_: object) -> None:
         found.append(getattr(kept, "training", None))
         kept.training = len(found)
-        raise DatasetError("There is nothing to learn from here.")
+        raise TrainingError("There is nothing to learn from here.")
 
-    monkeypatch.setattr(training_worker, "load", load)
+    monkeypatch.setattr(training_worker, "RecordedTraining", begin)
     for _ in range(3):
         press_in_dialog("Close")
         train(1)

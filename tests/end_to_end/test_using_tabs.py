@@ -101,7 +101,7 @@ def test_dropped_text_is_told_what_can_be_dropped(window: MainWindow) -> None:
     for data in (text, link):
         window.statusBar().clearMessage()
         drop(window, data)
-        assert window.statusBar().currentMessage().startswith("Only pictures and networks")
+        assert window.statusBar().currentMessage().startswith("Only pictures, networks")
     assert (answer(window), window.windowTitle()) == before
 
 

@@ -13,6 +13,7 @@ from lenet_gui.commands import reproduce as command
 from lenet_gui.core.data.dataset import Dataset
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.reproduction import reproduce
 from lenet_gui.core.reproduction import table as reproduction_table
 from lenet_gui.core.reproduction.reproduce import Reproduction, Trained
@@ -67,6 +68,7 @@ class StandIn:
         dataset: Dataset,
         stop: threading.Event,
         resume_from: Checkpoint | None = None,
+        start: Network | None = None,
     ) -> Iterator[TrainingEvent]:
         done = len(resume_from.record.epochs) if resume_from else 0
         self.begun.append((config, done))

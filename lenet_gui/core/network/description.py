@@ -62,8 +62,10 @@ _STEMS = {
     "ZeroPadding2D": "margin",
 }
 
+_ACTIVATIONS, _INITIALIZERS, _TYPES = map(", ".join, (ACTIVATIONS, INITIALIZERS, LAYERS))
+
 _EXPECTED = {
-    "activation": text("one of {}", ", ".join(ACTIVATIONS)),
+    "activation": text("one of {}", _ACTIVATIONS),
     "axis": "-1",
     "center": text("true or false"),
     "connections": text("a list of channels, from 0, for each filter"),
@@ -71,7 +73,7 @@ _EXPECTED = {
     "epsilon": text("a number from 0"),
     "filters": text("a whole number from 1"),
     "init_std": text("a number from 0"),
-    "initializer": text("one of {}", ", ".join(INITIALIZERS)),
+    "initializer": text("one of {}", _INITIALIZERS),
     "keepdims": text("true or false"),
     "kernel_size": text("a size such as 5, or [5, 5], up to 64"),
     "name": text("a name without slashes that no other layer has"),
@@ -213,12 +215,10 @@ def _layer(table: Mapping[str, Any], taken: set[str]) -> Layer:
     """Return the layer that a table of the file describes. Raises ValueError in words."""
     kind = table.get("type")
     if kind is None:
-        raise ValueError(text("It has no type; write one of {}.", ", ".join(LAYERS)))
+        raise ValueError(text("It has no type; write one of {}.", _TYPES))
     known = LAYERS.get(OTHER_NAMES.get(kind, kind)) if isinstance(kind, str) else None
     if known is None:
-        raise ValueError(
-            text("The type “{}” is not known; write one of {}.", shown(kind), ", ".join(LAYERS))
-        )
+        raise ValueError(text("The type “{}” is not known; write one of {}.", shown(kind), _TYPES))
     names = [field.name for field in fields(known)]
     if unknown := sorted(table.keys() - {"type", *names}):
         raise ValueError(

@@ -115,7 +115,7 @@ def test_weights_that_could_not_be_opened_again_are_not_saved(saved):
 def test_a_network_that_would_read_back_differently_is_not_saved(saved, monkeypatch):
     before = saved.read_bytes()
     other = weights_file(random_network(SOFTMAX_REGRESSION))
-    monkeypatch.setattr(model_file, "weights_file", lambda _: other)
+    monkeypatch.setattr(model_file, "weights_file", lambda *_: other)
     with pytest.raises(ModelFileError, match=r"the new file failed\. The file differs"):
         save_model(saved, Network.initial(SOFTMAX_REGRESSION, 1))
     assert saved.read_bytes() == before

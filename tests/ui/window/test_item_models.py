@@ -23,6 +23,7 @@ from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
 from lenet_gui.ui.evaluation.gallery import DigitGallery
 from lenet_gui.ui.my_digits.grid import DigitModel
 from lenet_gui.ui.runs.model import RunsModel, SortedRuns
+from lenet_gui.ui.sheet.grid import Box, SheetModel
 from lenet_gui.ui.state.catalogue import Group, NetworkChoice
 
 # Each gives a model, and what fills it. A model may belong to the widget, or to the folder.
@@ -72,7 +73,12 @@ def networks(parent: QWidget, folder: Path) -> Made:
     return model, lambda: model.set_choices([choice], "The runs cannot be read.")
 
 
-MAKERS = [my_digits, gallery, confusion, runs, sorted_runs, networks]
+def sheet(parent: QWidget, folder: Path) -> Made:
+    model = SheetModel([Box(4, user_digit(4), 9, taken=True), Box(5, None, None, False)], parent)
+    return model, lambda: model.toggle(model.index(0))
+
+
+MAKERS = [my_digits, gallery, confusion, runs, sorted_runs, networks, sheet]
 ROLES = [*map(int, Qt.ItemDataRole), int(Qt.ItemDataRole.UserRole) + 1]
 
 

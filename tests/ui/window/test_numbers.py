@@ -101,7 +101,8 @@ def texts(window: QWidget) -> Iterator[str]:
 
 
 def english(window: QWidget) -> list[str]:
-    return [text for text in texts(window) if ENGLISH.search(text)]
+    # The name of a licence stays as it is.
+    return [text for text in texts(window) if ENGLISH.search(text.replace("BY-SA 3.0", ""))]
 
 
 def record(**changes: object) -> TrainingRecord:
