@@ -169,6 +169,6 @@ def test_python_knows_the_training_thread_from_one_training_to_the_next(
 
     monkeypatch.setattr(training_worker, "RecordedTraining", begin)
     for _ in range(3):
-        press_in_dialog("Close")
+        press_in_dialog("OK")
         train(1)
     assert found == [None, 1, 2]

@@ -62,7 +62,8 @@ _STEMS = {
     "ZeroPadding2D": "margin",
 }
 
-_ACTIVATIONS, _INITIALIZERS, _TYPES = map(", ".join, (ACTIVATIONS, INITIALIZERS, LAYERS))
+_ACTIVATIONS, _INITIALIZERS = ", ".join(ACTIVATIONS), ", ".join(INITIALIZERS)
+_TYPES = ", ".join(LAYERS)
 
 _EXPECTED = {
     "activation": text("one of {}", _ACTIVATIONS),

@@ -102,7 +102,7 @@ def texts(window: QWidget) -> Iterator[str]:
 
 def english(window: QWidget) -> list[str]:
     # The name of a licence stays as it is.
-    return [text for text in texts(window) if ENGLISH.search(text.replace("BY-SA 3.0", ""))]
+    return [text for text in texts(window) if ENGLISH.search(re.sub(r"BY-SA \d\.0", "", text))]
 
 
 def record(**changes: object) -> TrainingRecord:
