@@ -166,8 +166,8 @@ def test_a_line_tells_what_a_data_set_holds(tmp_path: Path) -> None:
         (npz(x=np.zeros((60, 28, 28, 3)), y=LABELS), "grey images .* found 28×28×3"),
         (npz(x=IMAGES, y=LABELS)[:-30], "found a damaged one"),
         (zipped({"a.csv": csv()[:-1] + b"x"}), "a number in each cell"),
-        # A member without a name.
-        (zipped({"a.csv": csv()}).replace(b"a.csv", b"\0.csv"), "found a damaged one"),
+        # A member without a name; from Python 3.13 on it is only left out.
+        (zipped({"a.csv": csv()}).replace(b"a.csv", b"\0.csv"), "found (a damaged one|none)"),
     ],
 )
 def test_what_is_not_usable_is_refused_with_the_reason(
