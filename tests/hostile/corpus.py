@@ -361,7 +361,7 @@ def defused(forge: Forge) -> dict[str, bytes]:
         ),
         "HDF5: double precision": forge.array(data=np.zeros(120)),
         "HDF5: a link into another file that nobody asks for": forge.hdf5(
-            lambda file: file.__setitem__("optimizer", link)
+            lambda file: file.__setitem__("unread", link)
         ),
     }
 

@@ -107,7 +107,7 @@ def test_dropout_and_augmentation_do_not_depend_on_the_number_of_shards() -> Non
 def test_a_used_trainer_starts_again_with_the_optimizer_as_keras_makes_it(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(OPTIMIZERS, "added", Optimizer(name, name))
+    monkeypatch.setitem(OPTIMIZERS, "added", Optimizer(name, name, 0))
     trainer = trainer_of(random_network(), StepOptions(LENET5, "added"))
     fresh = trainer.state_dict()
     take_steps(trainer, 2, 10)
