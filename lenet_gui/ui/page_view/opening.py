@@ -19,7 +19,6 @@ from lenet_gui.pictures.pictures import read_page
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import Call, run_with_dialog
-from lenet_gui.ui.page_view.window import PageWindow
 from lenet_gui.ui.state.app import App
 
 # The longer side of the ink of a page that is read, in pixels: a hundred digits are as large then
@@ -74,6 +73,9 @@ class PageOpener(QObject):
         if not found.page.entries:
             dialogs.show_message(app.window, self.tr("There are no digits on this page."))
             return
+        # Imported when it is first needed, because its classes would delay the start.
+        from lenet_gui.ui.page_view.window import PageWindow
+
         window = PageWindow(app, name, _image(found.pixels), found.factor, found.page)
         window.finished.connect(window.deleteLater)
         window.open()

@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._pages.make_next()
+        self._pages.make_rest()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

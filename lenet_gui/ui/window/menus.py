@@ -17,7 +17,6 @@ from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.help.controller import Help
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
-from lenet_gui.ui.window.export import export_by_dialog
 from lenet_gui.ui.window.pixels_menu import PixelsMenu
 from lenet_gui.ui.window.tabs import Pages
 
@@ -84,7 +83,7 @@ class Menus(QObject):
         )
         self._save_as.setShortcut(_Key.SaveAs)
         self._export = self._add(
-            menu, "exportModelAction", self.tr("E&xport…"), lambda: export_by_dialog(self._app)
+            menu, "exportModelAction", self.tr("E&xport…"), self._export_network
         )
         menu.addSeparator()
         self._offered["File"] = menu, menu.addSeparator()
@@ -172,6 +171,12 @@ class Menus(QObject):
         self._save.setEnabled(current is not None and (current.path is None or not current.saved))
         self._save_as.setEnabled(current is not None)
         self._export.setEnabled(current is not None)
+
+    def _export_network(self) -> None:
+        # Imported when it is first needed, because the formats would delay the start.
+        from lenet_gui.ui.window.export import export_by_dialog
+
+        export_by_dialog(self._app)
 
     def _show_log(self) -> None:
         log = log_path()

@@ -68,11 +68,15 @@ class Pages(QTabWidget):
             yield
 
     @Slot()
-    def make_next(self) -> None:
-        """Make the pages that are missing, while the window answers between the steps."""
-        for _ in self._steps:
-            QTimer.singleShot(0, self, self.make_next)
-            return
+    def make_rest(self) -> None:
+        """Make the pages that are missing, later; the window answers between the steps."""
+        if not isinstance(self.widget(self.count() - 1), Page):
+            QTimer.singleShot(0, self, self._make_next)
+
+    @Slot()
+    def _make_next(self) -> None:
+        next(self._steps, None)
+        self.make_rest()
 
     def all(self) -> list[Page]:
         """Return the pages, in their order."""
