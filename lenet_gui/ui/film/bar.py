@@ -19,7 +19,7 @@ from lenet_gui.ui.film.frames import Film
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.state.current_network import RUN
 from lenet_gui.ui.widgets.layouts import hbox, vbox
-from lenet_gui.ui.widgets.named import named_button, with_key
+from lenet_gui.ui.widgets.named import named_button, named_label, with_key
 
 # The least width of the box of runs, in characters.
 _RUN_CHARACTERS = 12
@@ -69,7 +69,7 @@ class FilmBar(Card):
         self._curve = AccuracyCurve(self._slider)
         self._curve.setToolTip(self.tr("Validation accuracy after each epoch"))
         self._epoch, self._about, self._hint = (
-            self._label(name) for name in ("filmEpoch", "filmAbout", "filmHint")
+            named_label(name, wraps=False) for name in ("filmEpoch", "filmAbout", "filmHint")
         )
         font = self._epoch.font()
         font.setBold(True)
@@ -91,12 +91,6 @@ class FilmBar(Card):
         self._nothing.setLayout(hbox((self._hint, 1), self._train, spacing=GRID))
         margins = (GRID + GRID // 2, GRID // 2, 2 * GRID, GRID // 2)
         self.setLayout(vbox(self._player, self._nothing, spacing=0, margins=margins))
-
-    def _label(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
 
     def network(self) -> Network | None:
         """Return the network that is shown, or None before one is read."""

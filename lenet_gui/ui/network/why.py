@@ -6,9 +6,9 @@ from concurrent.futures import Future
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.insight.parts import Parts, parts_of
@@ -25,8 +25,8 @@ from lenet_gui.ui.jobs.job import Call, Job
 from lenet_gui.ui.network.parts_bar import PartsBar
 from lenet_gui.ui.network.why_map import WhyMap, voices_around_ink, voices_on_ink
 from lenet_gui.ui.state.app import App
-from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, vbox
-from lenet_gui.ui.widgets.named import named_button
+from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, row_of, vbox
+from lenet_gui.ui.widgets.named import named_button, named_label
 
 # Milliseconds until a change is looked into, so that a moving pen is not.
 _REST = 60
@@ -91,12 +91,12 @@ class WhyView(Card):
         self._bar = PartsBar()
         self._bar.setObjectName("partsBar")
         self._bar.setAccessibleName(self.tr("The lead as a sum"))
-        self._lead, self._pixel, self._caveat = (self._label(name) for name in _LABELS)
+        self._lead, self._pixel, self._caveat = (named_label(name) for name in _LABELS)
         make_quiet(self._caveat)
         choice = FlowLayout(
-            _row(why, self._boxes[0]),
-            _row(and_not, self._boxes[1]),
-            _row(self._changes, self._sum, HelpMark("attribution", self._map)),
+            row_of(why, self._boxes[0]),
+            row_of(and_not, self._boxes[1]),
+            row_of(self._changes, self._sum, HelpMark("attribution", self._map)),
             gap=2 * GRID,
         )
         beside = vbox(self._lead, self._pixel, self._bar, None, self._caveat, spacing=2 * GRID)
@@ -109,13 +109,6 @@ class WhyView(Card):
         box.addItems(DIGITS)
         box.activated.connect(self._on_digit_chosen)
         return box
-
-    def _label(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     def show_reading(self, network: Network, image: Floats | None) -> None:
         """Look into a network's answer for an image, float32 (28, 28) in 0..1, or none."""
@@ -284,9 +277,3 @@ def _reread_all(network: Network, image: Floats, call: Call) -> None:
     """Report the readings of an image with each pixel changed."""
     for reading in reread(network, image, call.cancelled.is_set):
         call.report(reading)
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    row.setLayout(hbox(*widgets, spacing=GRID))
-    return row

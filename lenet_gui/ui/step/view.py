@@ -21,8 +21,8 @@ from lenet_gui.ui.step.curves import LossCurve, StepsCurve
 from lenet_gui.ui.step.deltas import DeltasView
 from lenet_gui.ui.step.model import Steps, Wanted
 from lenet_gui.ui.widgets.figures_table import FiguresTable
-from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, vbox
-from lenet_gui.ui.widgets.named import named_button
+from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, row_of, vbox
+from lenet_gui.ui.widgets.named import named_button, named_label
 from lenet_gui.ui.widgets.scrolled import Panned
 
 _SIZES = (1, 16, 64, 128)
@@ -64,8 +64,8 @@ class StepView(Card):
 
     def _build(self) -> None:
         choice = self._make_choice()
-        self._about = self._label("stepAbout")
-        self._value = self._label("stepValue")
+        self._about = named_label("stepAbout")
+        self._value = named_label("stepValue")
         make_quiet(self._value)
         self._view = DeltasView()
         self._view.setObjectName("deltasView")
@@ -82,7 +82,7 @@ class StepView(Card):
         self._losses.setToolTip(
             self.tr("Line: the measured loss of the batch. Dashes: what the gradient promises.")
         )
-        self._rate = self._label("stepLosses")
+        self._rate = named_label("stepLosses")
         headings = (
             (self.tr("Layer"), ""),
             (self.tr("Gradient"), self.tr("The length of the gradient at the layer’s weights")),
@@ -100,8 +100,8 @@ class StepView(Card):
         self._accuracies = StepsCurve()
         self._accuracies.setObjectName("stepAccuracies")
         self._accuracies.setAccessibleName(self.tr("Accuracy after each step"))
-        self._accuracy = self._label("stepAccuracy")
-        captions = self._label("stepAlong"), self._label("stepTaken")
+        self._accuracy = named_label("stepAccuracy")
+        captions = named_label("stepAlong"), named_label("stepTaken")
         captions[0].setText(self.tr("The loss of the batch along the step"))
         captions[1].setText(self.tr("Test images read correctly after each step"))
         for caption in captions:
@@ -153,20 +153,13 @@ class StepView(Card):
         self._use.clicked.connect(self._on_use)
         choice = QWidget()
         flow = FlowLayout(
-            _row(label, self._labels),
-            _row(batch, self._sizes, HelpMark("gradient-descent", beside=self)),
-            _row(self._take, self._undo, self._restart, self._use),
+            row_of(label, self._labels),
+            row_of(batch, self._sizes, HelpMark("gradient-descent", beside=self)),
+            row_of(self._take, self._undo, self._restart, self._use),
             gap=2 * GRID,
         )
         choice.setLayout(flow)
         return choice
-
-    def _label(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     # What is asked for.
 
@@ -332,9 +325,3 @@ class StepView(Card):
     def hideEvent(self, event: QHideEvent) -> None:
         self._steps.stop()
         super().hideEvent(event)
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    row.setLayout(hbox(*widgets, spacing=GRID))
-    return row

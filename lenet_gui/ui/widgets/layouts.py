@@ -37,6 +37,13 @@ def vbox(*items: Item, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QVB
     return _fill(QVBoxLayout(), items, spacing, margins)
 
 
+def row_of(*items: Item) -> QWidget:
+    """Return a widget with these items from left to right, for a layout that takes widgets."""
+    widget = QWidget()
+    widget.setLayout(hbox(*items))
+    return widget
+
+
 def _fill(layout: L, items: tuple[Item, ...], spacing: int, margins: Margins) -> L:
     layout.setSpacing(spacing)
     layout.setContentsMargins(*margins)

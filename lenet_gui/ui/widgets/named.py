@@ -1,9 +1,10 @@
-"""Push buttons with an object name and a tooltip. GUI thread."""
+"""Buttons and labels with an object name. GUI thread."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 
 class Button(QPushButton):
@@ -20,6 +21,15 @@ def named_button(text: str, name: str, tip: str) -> Button:
     button.setObjectName(name)
     button.setToolTip(tip)
     return button
+
+
+def named_label(name: str, wraps: bool = True) -> QLabel:
+    """Return a label that shows texts as they are, also those with marks of HTML in them."""
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    return label
 
 
 def with_key(tip: str, key: QKeySequence | QKeySequence.StandardKey | str) -> str:
