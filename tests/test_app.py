@@ -87,8 +87,11 @@ def act(window):
         return "alive" if all(answers) else "stood still"
 """
 FAILING = """
-def begin(window):
+def fail():
     raise KeyError("no such thing")
+
+def begin(window):
+    QTimer.singleShot(0, window, fail)
 
 def act(window):
     box = QApplication.activeModalWidget()
@@ -119,8 +122,9 @@ def act(window):
 TRAINING = """
 def begin(window):
     from lenet_gui.core.experiment.config import TrainingConfig
+    from lenet_gui.ui.training.page import TrainingPage
     settings = TrainingConfig("softmax", "sgd", batch_size=1, epochs=1000)
-    window.findChild(QWidget, "trainingTab").start(settings, Path(folder))
+    window.page(TrainingPage).start(settings, Path(folder))
 
 def act(window):
     return window.app.networks.is_unsaved() and "training"
@@ -139,7 +143,8 @@ def load(*_):
 training_worker.load = load
 def begin(window):
     from lenet_gui.core.experiment.config import TrainingConfig
-    window.findChild(QWidget, "trainingTab").start(TrainingConfig(), Path(folder))
+    from lenet_gui.ui.training.page import TrainingPage
+    window.page(TrainingPage).start(TrainingConfig(), Path(folder))
 
 def act(window):
     return begun.is_set() and "stuck"

@@ -71,8 +71,9 @@ def act(window):
 TRAINED = """
 def begin(window):
     from lenet_gui.core.experiment.config import TrainingConfig
+    from lenet_gui.ui.training.page import TrainingPage
     settings = TrainingConfig("softmax", "sgd", batch_size=20, epochs=2)
-    window.findChild(QWidget, "trainingTab").start(settings, Path(folder))
+    window.page(TrainingPage).start(settings, Path(folder))
 
 def act(window):
     record = window.app.networks.current().record
@@ -82,8 +83,9 @@ def act(window):
 IN_TRAINING = """
 def begin(window):
     from lenet_gui.core.experiment.config import TrainingConfig
+    from lenet_gui.ui.training.page import TrainingPage
     settings = TrainingConfig("softmax", "sgd", batch_size=1, epochs=1000)
-    window.findChild(QWidget, "trainingTab").start(settings, Path(folder))
+    window.page(TrainingPage).start(settings, Path(folder))
 
 def act(window):
     return kept("*.keras") and "trained"

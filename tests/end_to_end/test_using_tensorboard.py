@@ -176,13 +176,14 @@ def test_it_answers_this_computer_only(served: Served) -> None:
 
 STARTED = """
 from PySide6.QtGui import QDesktopServices
+from lenet_gui.ui.training.page import TrainingPage
 QDesktopServices.openUrl = lambda _: True
 
 def begin(window):
-    window.findChild(QWidget, "trainingTab").runs.all.tensorboard.open()
+    window.page(TrainingPage).runs.all.tensorboard.open()
 
 def act(window):
-    server = window.findChild(QWidget, "trainingTab").runs.all.tensorboard.server
+    server = window.page(TrainingPage).runs.all.tensorboard.server
     return WAIT_FOR and str(server._process.processId())
 """
 ANSWERING = STARTED.replace("WAIT_FOR", "server.address")

@@ -12,7 +12,9 @@ from pathlib import Path
 # Runs the program after a script that defines `act(window)`, and perhaps `begin(window)`. Once the
 # window is visible, `begin` is called, then `act` until it returns a text, which is printed.
 DRIVER = """
+import os
 import sys
+import traceback
 from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -25,9 +27,14 @@ def look():
     windows = [w for w in QApplication.topLevelWidgets() if w.objectName() == "mainWindow"]
     if not windows or not windows[0].isVisible():
         return
-    if to_begin:
-        to_begin.pop()(windows[0])
-    text = act(windows[0])
+    try:
+        if to_begin:
+            to_begin.pop()(windows[0])
+        text = act(windows[0])
+    except Exception:
+        # Qt would print it and go on, until the guard kills the process.
+        traceback.print_exc()
+        os._exit(1)
     if text:
         timer.stop()
         print(text, flush=True)
