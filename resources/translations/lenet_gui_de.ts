@@ -4699,13 +4699,6 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <source>Point at any value. Enter or a click holds it.</source>
         <translation>Zeigen Sie auf einen Wert. Enter oder ein Klick hält ihn fest.</translation>
     </message>
-    <message numerus="yes">
-        <source>{}, %n step(s) by hand</source>
-        <translation>
-            <numerusform>{}, %n Schritt von Hand</numerusform>
-            <numerusform>{}, %n Schritte von Hand</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -6294,6 +6287,13 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>Make the copy the current network, not saved yet</source>
         <translation>Die Kopie zum aktuellen Netz machen, noch nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n step(s) by hand</source>
+        <translation>
+            <numerusform>{}, %n Schritt von Hand</numerusform>
+            <numerusform>{}, %n Schritte von Hand</numerusform>
+        </translation>
     </message>
     <message>
         <source>The batches have digits, and this network has other classes.</source>

@@ -77,16 +77,6 @@
     </message>
 </context>
 <context>
-    <name>NetworkPage</name>
-    <message numerus="yes">
-        <source>{}, %n step(s) by hand</source>
-        <translation>
-            <numerusform>{}, %n step by hand</numerusform>
-            <numerusform>{}, %n steps by hand</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PageWindow</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -181,6 +171,13 @@
 </context>
 <context>
     <name>StepView</name>
+    <message numerus="yes">
+        <source>{}, %n step(s) by hand</source>
+        <translation>
+            <numerusform>{}, %n step by hand</numerusform>
+            <numerusform>{}, %n steps by hand</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>A copy after %n step(s); the network itself stays as it is.</source>
         <translation>

@@ -4699,13 +4699,6 @@ También se pueden importar dígitos de archivos.</translation>
         <source>Point at any value. Enter or a click holds it.</source>
         <translation>Señale cualquier valor. Intro o un clic lo retiene.</translation>
     </message>
-    <message numerus="yes">
-        <source>{}, %n step(s) by hand</source>
-        <translation>
-            <numerusform>{}, %n paso a mano</numerusform>
-            <numerusform>{}, %n pasos a mano</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -6294,6 +6287,13 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>Make the copy the current network, not saved yet</source>
         <translation>Convertir la copia en la red actual, aún sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n step(s) by hand</source>
+        <translation>
+            <numerusform>{}, %n paso a mano</numerusform>
+            <numerusform>{}, %n pasos a mano</numerusform>
+        </translation>
     </message>
     <message>
         <source>The batches have digits, and this network has other classes.</source>

@@ -4699,13 +4699,6 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <source>Point at any value. Enter or a click holds it.</source>
         <translation>Pointez une valeur. Entrée ou un clic la retient.</translation>
     </message>
-    <message numerus="yes">
-        <source>{}, %n step(s) by hand</source>
-        <translation>
-            <numerusform>{}, %n pas à la main</numerusform>
-            <numerusform>{}, %n pas à la main</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -6294,6 +6287,13 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>Make the copy the current network, not saved yet</source>
         <translation>Faire de la copie le réseau actuel, pas encore enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n step(s) by hand</source>
+        <translation>
+            <numerusform>{}, %n pas à la main</numerusform>
+            <numerusform>{}, %n pas à la main</numerusform>
+        </translation>
     </message>
     <message>
         <source>The batches have digits, and this network has other classes.</source>

@@ -4690,12 +4690,6 @@ You can also import digits from files.</source>
         <source>Point at any value. Enter or a click holds it.</source>
         <translation>指向任意值。按回车或点击可固定它。</translation>
     </message>
-    <message numerus="yes">
-        <source>{}, %n step(s) by hand</source>
-        <translation>
-            <numerusform>{}，手动 %n 步</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -6272,6 +6266,12 @@ You can also import digits from files.</source>
     <message>
         <source>Make the copy the current network, not saved yet</source>
         <translation>使副本成为当前网络，尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n step(s) by hand</source>
+        <translation>
+            <numerusform>{}，手动 %n 步</numerusform>
+        </translation>
     </message>
     <message>
         <source>The batches have digits, and this network has other classes.</source>

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QLabel, QPushButton, QWidget
 
+from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.insight.values import point
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
@@ -14,7 +15,9 @@ from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark
+from lenet_gui.ui.inside import InsideView
 from lenet_gui.ui.network.layer_table import LayerTable
+from lenet_gui.ui.network.views import VIEWS, ViewRow
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import PAGE, FlowLayout, hbox, vbox
@@ -33,8 +36,9 @@ _ROOM_BESIDE_FILM = 60 * GRID
 class NetworkPage(Page):
     """The diagram of the network, and how a value of it comes about; on request, a table of layers.
 
-    It shows the current network, or in a film that of each epoch of a run. Its contents are made
-    when first shown, and follow drawing and network while visible.
+    In place of the diagram there may be one of VIEWS. All show the current network, or in a film
+    that of each epoch of a run. Contents are made when first shown, and follow drawing and network
+    while visible.
     """
 
     key = "network"
@@ -70,8 +74,6 @@ class NetworkPage(Page):
         from lenet_gui.ui.diagram.activations import ActivationsView
         from lenet_gui.ui.diagram.strip import UnitStrip
         from lenet_gui.ui.film.bar import FilmBar
-        from lenet_gui.ui.network.why import WhyView
-        from lenet_gui.ui.step.view import StepView
 
         self._built = True
         self._view = ActivationsView()
@@ -86,11 +88,6 @@ class NetworkPage(Page):
         self._strip_card.setLayout(vbox((self._strip, 1), margins=_PADDING))
         self._table_card = self._make_table()
         self._table_card.hide()
-        self._why = WhyView(self.app)
-        self._step = StepView(self.app, self.history)
-        self._step.use_requested.connect(self._use_copy)
-        for view in (self._why, self._step):
-            view.hide()
         self._film = FilmBar(self.app)
         self._film.setObjectName("filmBar")
         self._film.hide()
@@ -99,11 +96,11 @@ class NetworkPage(Page):
         self._cards = vbox((self._view_card, 1), self._table_card, spacing=GRID)
         self._layers = QWidget()
         self._layers.setLayout(self._cards)
-        below = (self._layers, 7), (self._strip_card, 2), (self._why, 9), (self._step, 9)
-        layout = vbox(head, self._views, self._film, *below, spacing=GRID, margins=PAGE)
+        below = (self._layers, 7), (self._strip_card, 2)
+        self._rows = vbox(head, self._views, self._film, *below, spacing=GRID, margins=PAGE)
         # Without a network there is nothing below.
-        layout.setAlignment(head, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(layout)
+        self._rows.setAlignment(head, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(self._rows)
         self._choose_current()
         self._show_architecture()
 
@@ -144,22 +141,20 @@ class NetworkPage(Page):
         self._by_layer = named_button(
             self.tr("Layer &by layer"), "layersButton", self.tr("Each layer, and each value in it")
         )
-        self._asks_why = named_button(
-            self.tr("Why this &digit?"),
-            "whyButton",
-            self.tr("The pixels that speak for one digit and against another"),
-        )
-        self._by_hand = named_button(
-            self.tr("One ste&p by hand"),
-            "stepButton",
-            self.tr("What flows back from the loss, and a step of the training on a copy"),
-        )
+        self._by_layer.setCheckable(True)
+        self._by_layer.setChecked(True)
+        self._choices: dict[QPushButton, ViewRow] = {}
+        self._made: dict[ViewRow, InsideView] = {}
+        self._own_history = self.history
         group = QButtonGroup(self)
-        for button in (self._by_layer, self._asks_why, self._by_hand):
+        group.addButton(self._by_layer)
+        for row in VIEWS:
+            title, tip, _ = row.texts()
+            button = named_button(title, row.name, tip)
             button.setCheckable(True)
             group.addButton(button)
-        self._by_layer.setChecked(True)
-        group.buttonClicked.connect(self._show_layers)
+            self._choices[button] = row
+        group.buttonClicked.connect(self._on_view_chosen)
         self._film_shown = named_button(
             self.tr("Fil&m of the epochs"),
             "filmButton",
@@ -169,9 +164,21 @@ class NetworkPage(Page):
         self._film_shown.setCheckable(True)
         self._film_shown.toggled.connect(self._on_film_toggled)
         views = QWidget()
-        choices = self._by_layer, self._asks_why, self._by_hand, self._film_shown
-        views.setLayout(FlowLayout(*choices))
+        views.setLayout(FlowLayout(self._by_layer, *self._choices, self._film_shown))
         return views
+
+    def _chosen_view(self) -> tuple[ViewRow, InsideView] | None:
+        """Return the view in place of the diagram, if there is one; make it if it is new."""
+        row = next((row for button, row in self._choices.items() if button.isChecked()), None)
+        if row is None:
+            return None
+        if row not in self._made:
+            view = row.load()(self.app)
+            view.use_requested.connect(self._use_copy)
+            self.app.undo.addStack(view.history)
+            self._rows.addWidget(view, 9)
+            self._made[row] = view
+        return row, self._made[row]
 
     def _make_table(self) -> Card:
         self._box = QComboBox()
@@ -216,8 +223,9 @@ class NetworkPage(Page):
         """Show the table where it is wanted: beside the diagram, below it, or in its place."""
         has_network, by_layer = self._network is not None, self._by_layer.isChecked()
         self._views.setVisible(has_network)
-        self._why.setVisible(has_network and self._asks_why.isChecked())
-        self._step.setVisible(has_network and self._by_hand.isChecked())
+        chosen = self._chosen_view()
+        for view in self._made.values():
+            view.setVisible(has_network and chosen is not None and view is chosen[1])
         self._as_table.setVisible(by_layer or not has_network)
         shown, table = self._as_table.isChecked(), self._table_card.sizeHint()
         beside = self.width() - table.width() > self._view.minimumSizeHint().width()
@@ -244,23 +252,28 @@ class NetworkPage(Page):
             self._title.setText(self.tr("No network is open"))
             show_and_say(self._note, self.tr("Open one, or train one."))
             return
-        if self._asks_why.isChecked():
-            self._why.show_reading(network, image)
-        elif self._by_hand.isChecked():
-            self._step.show_reading(network, image)
-        else:
+        chosen = self._chosen_view()
+        if chosen is None:
             self._view.show_reading(network, image)
+        else:
+            chosen[1].show_reading(network, image)
         title = words(network.architecture.title)
         self._title.setText(self.tr("How {} reads your drawing").format(title))
         if image is None:
             show_and_say(self._note, self.tr("There is no drawing yet."))
-        elif self._asks_why.isChecked():
-            self._note.setText(self.tr("Point at any pixel."))
-        elif self._by_hand.isChecked():
-            self._note.setText(self.tr("What would one step of the training change?"))
-        else:
+        elif chosen is None:
             self._note.setText(self.tr("Point at any value. Enter or a click holds it."))
+        else:
+            self._note.setText(chosen[0].texts()[2])
         self._show_value(announced=False)
+
+    @Slot()
+    def _on_view_chosen(self) -> None:
+        self._show_layers()
+        chosen, was_active = self._chosen_view(), self.history.isActive()
+        self.history = self._own_history if chosen is None else chosen[1].history
+        if was_active:
+            self.history.setActive()
 
     @Slot(bool)
     def _on_chosen(self, by_keys: bool) -> None:
@@ -284,9 +297,9 @@ class NetworkPage(Page):
         self._show_cards()
         self._on_network_changed()
 
-    @Slot(object, int)
-    def _use_copy(self, network: Network, steps: int) -> None:
-        """Make the network after some steps by hand the current one, unless one is in training."""
+    @Slot(object, str, object)
+    def _use_copy(self, network: Network, named: str, record: TrainingRecord | None) -> None:
+        """Make a copy that was changed by hand the current network, unless one is in training."""
         if self.app.busy:
             self.app.message.emit(self.app.obstacle())
             return
@@ -295,8 +308,7 @@ class NetworkPage(Page):
         name = words(network.architecture.title) if is_film or not current else current.name
         # The copy is looked at from now on, and no epoch of a run.
         self._film_shown.setChecked(False)
-        said = self.tr("{}, %n step(s) by hand", "", steps).format(name)
-        self.app.networks.show(said, network, None, saved=False)
+        self.app.networks.show(named.format(name), network, record, saved=False)
 
     @Slot()
     def _go_to_canvas(self) -> None:

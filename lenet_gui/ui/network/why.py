@@ -18,9 +18,10 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.accessibility import announce, show_and_say
 from lenet_gui.ui.common.formats import decimal
-from lenet_gui.ui.common.theme import GRID, Card, make_quiet
+from lenet_gui.ui.common.theme import GRID, make_quiet
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.help.mark import HelpMark
+from lenet_gui.ui.inside import InsideView
 from lenet_gui.ui.jobs.job import Call, Job
 from lenet_gui.ui.network.parts_bar import PartsBar
 from lenet_gui.ui.network.why_map import WhyMap, voices_around_ink, voices_on_ink
@@ -37,7 +38,7 @@ _LABELS = ("whyLead", "whyPixel", "whyCaveat")
 _PADDING = (2 * GRID, GRID, 2 * GRID, GRID)
 
 
-class WhyView(Card):
+class WhyView(InsideView):
     """Two digits to choose, pictures of what each pixel says for and against, and the numbers.
 
     By default each pixel is changed and the drawing is read again, in a thread; the other way is
@@ -45,7 +46,7 @@ class WhyView(Card):
     """
 
     def __init__(self, app: App) -> None:
-        super().__init__()
+        super().__init__(app)
         self._network: Network | None = None
         self._image: Floats | None = None
         self._reading: Rereading | None = None

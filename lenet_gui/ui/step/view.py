@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QSlider, QWidget
 
 from lenet_gui.core.arrays import Floats
@@ -13,9 +13,10 @@ from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.formats import in_percent, percent_sign, short, whole
-from lenet_gui.ui.common.theme import GRID, Card, make_primary, make_quiet
+from lenet_gui.ui.common.theme import GRID, make_primary, make_quiet
 from lenet_gui.ui.diagram.names import title_of
 from lenet_gui.ui.help.mark import HelpMark
+from lenet_gui.ui.inside import InsideView
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.step.curves import LossCurve, StepsCurve
 from lenet_gui.ui.step.deltas import DeltasView
@@ -36,22 +37,16 @@ _FIRST_PLACE = 4
 _PADDING = (2 * GRID, GRID, 2 * GRID, GRID)
 
 
-class StepView(Card):
-    """A drawing, its label and the size of a batch; the gradient, and a step along it on a copy.
+class StepView(InsideView):
+    """A drawing, its label and the size of a batch; the gradient, and a step along it on a copy."""
 
-    Signals:
-        use_requested: the copy, a Network after so many steps, is to become the current network.
-    """
-
-    use_requested = Signal(object, int)
-
-    def __init__(self, app: App, history: QUndoStack) -> None:
-        super().__init__()
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
         self._network: Network | None = None
         self._image: Floats | None = None
         self._shown: Flow | None = None
         self._is_own_label = False
-        self._steps = Steps(app, history, self)
+        self._steps = Steps(app, self.history, self)
         self._steps.changed.connect(self._show)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -224,7 +219,8 @@ class StepView(Card):
             # It is the network that further steps begin with.
             self._network = network
             self._steps.start(network)
-            self.use_requested.emit(network, taken)
+            named = self.tr("{}, %n step(s) by hand", "", taken)
+            self.use_requested.emit(network, named, None)
 
     # Showing.
 

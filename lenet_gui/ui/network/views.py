@@ -1,0 +1,67 @@
+"""The views of *Look inside* beside the diagram of the layers, in the order of their buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
+from lenet_gui.ui.inside import InsideView
+
+# Imported when the view is first chosen, because defining its classes would delay the page.
+
+
+def _why() -> type[InsideView]:
+    from lenet_gui.ui.network.why import WhyView
+
+    return WhyView
+
+
+def _step() -> type[InsideView]:
+    from lenet_gui.ui.step.view import StepView
+
+    return StepView
+
+
+class ViewRow(NamedTuple):
+    """A view, and the button that chooses it.
+
+    Attributes:
+        name: the button's object name.
+        title, tip: the button's text and tooltip in English, in the context "NetworkPage".
+        note: what to do first, beside the page's heading; likewise.
+        load: imports and returns the class of the view.
+    """
+
+    name: str
+    title: str
+    tip: str
+    note: str
+    load: Callable[[], type[InsideView]]
+
+    def texts(self) -> tuple[str, str, str]:
+        """Return title, tip and note in the language in use."""
+        title, tip, note = (
+            translate("NetworkPage", text) for text in (self.title, self.tip, self.note)
+        )
+        return title, tip, note
+
+
+VIEWS = (
+    ViewRow(
+        "whyButton",
+        QT_TRANSLATE_NOOP("NetworkPage", "Why this &digit?"),
+        QT_TRANSLATE_NOOP("NetworkPage", "The pixels that speak for one digit and against another"),
+        QT_TRANSLATE_NOOP("NetworkPage", "Point at any pixel."),
+        _why,
+    ),
+    ViewRow(
+        "stepButton",
+        QT_TRANSLATE_NOOP("NetworkPage", "One ste&p by hand"),
+        QT_TRANSLATE_NOOP(
+            "NetworkPage", "What flows back from the loss, and a step of the training on a copy"
+        ),
+        QT_TRANSLATE_NOOP("NetworkPage", "What would one step of the training change?"),
+        _step,
+    ),
+)
