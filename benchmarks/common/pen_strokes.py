@@ -5,18 +5,18 @@ from __future__ import annotations
 import numpy as np
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.handwriting.digits import FORMS
+from lenet_gui.core.handwriting.digits import digit_forms
 from lenet_gui.core.handwriting.glyphs import Form, choose
-from lenet_gui.core.handwriting.pen import Random, StrokeBatch, write_strokes
+from lenet_gui.core.handwriting.pen import StrokeBatch, write_strokes
 from lenet_gui.core.imaging.ink import Stroke
 
 
-def synthetic_strokes(digit: int, random: Random) -> list[Floats]:
+def synthetic_strokes(digit: int, random: np.random.Generator) -> list[Floats]:
     """Return the strokes of a digit (see strokes_of), of a random form."""
-    return written(FORMS[digit], random)
+    return written(digit_forms()[digit], random)
 
 
-def page_of_digits(side: int, random: Random) -> list[Stroke]:
+def page_of_digits(side: int, random: np.random.Generator) -> list[Stroke]:
     """Return `side` rows of `side` synthetic digits, which fill the canvas."""
     cell = 1 / side
     marks = []
@@ -28,7 +28,7 @@ def page_of_digits(side: int, random: Random) -> list[Stroke]:
     return marks
 
 
-def written(forms: tuple[Form, ...], random: Random) -> list[Floats]:
+def written(forms: tuple[Form, ...], random: np.random.Generator) -> list[Floats]:
     """Return the strokes of one of the forms, chosen at random by weight."""
     form = forms[int(choose(forms, 1, random)[0])]
     return strokes_of(write_strokes(form, 1, random))

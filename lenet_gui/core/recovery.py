@@ -13,7 +13,6 @@ import datetime
 import json
 import os
 import re
-import secrets
 import shutil
 import threading
 import time
@@ -141,7 +140,7 @@ class Session:
     def _begin(self) -> None:
         self.release()
         home = recovery_folder()
-        folder = home / secrets.token_hex(8)
+        folder = home / os.urandom(8).hex()
         folder.mkdir(parents=True)
         fsync_directory(home.parent)
         fsync_directory(home)

@@ -23,12 +23,11 @@ from support.window import (
     wait_until_idle,
 )
 
-from lenet_gui.core.fine_tuning import fine_tune
+from lenet_gui.core.fine_tuning import fine_tune, rehearsal
 from lenet_gui.core.fine_tuning.fine_tune import RehearsalSet
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.ui.jobs import adaptation as adaptation_worker
 from lenet_gui.ui.my_digits.before_after import BeforeAfterBars
 from lenet_gui.ui.my_digits.page import MyDigitsPage
 from lenet_gui.ui.training.page import TrainingPage
@@ -56,9 +55,7 @@ def begin_adapting(window: MainWindow, qtbot: QtBot) -> None:
 @pytest.fixture
 def rehearsal_set(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small digits in place of those that the program writes, and fewer steps."""
-    monkeypatch.setattr(
-        adaptation_worker, "rehearsal_set", lambda *_: RehearsalSet(small_dataset())
-    )
+    monkeypatch.setattr(rehearsal, "rehearsal_set", lambda *_: RehearsalSet(small_dataset()))
     monkeypatch.setattr(fine_tune, "STEPS", 400)
 
 
@@ -166,14 +163,12 @@ def test_an_error_is_told_and_the_next_attempt_works(
     monkeypatch.setattr(fine_tune, "STEPS", 400)
     MyDigits().add([user_digit(1)])
     go_to_my_digits(window)
-    monkeypatch.setattr(adaptation_worker, "rehearsal_set", broken)
+    monkeypatch.setattr(rehearsal, "rehearsal_set", broken)
     said = press_in_dialog("OK")
     click(window, "adaptButton")
     wait_until_idle(window, qtbot)
     assert "no memory left" in said[0]
-    monkeypatch.setattr(
-        adaptation_worker, "rehearsal_set", lambda *_: RehearsalSet(small_dataset())
-    )
+    monkeypatch.setattr(rehearsal, "rehearsal_set", lambda *_: RehearsalSet(small_dataset()))
     click(window, "adaptButton")
     wait_until_idle(window, qtbot)
     assert adapted(window).startswith("Of your 1 digit")

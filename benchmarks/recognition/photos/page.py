@@ -13,7 +13,7 @@ import numpy as np
 
 from benchmarks.recognition.recorded_digits import Drawing
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.handwriting.digits import FORMS
+from lenet_gui.core.handwriting.digits import digit_forms
 from lenet_gui.core.handwriting.glyphs import choose
 from lenet_gui.core.handwriting.pen import write_strokes
 from lenet_gui.core.imaging.ink import blank, paint_segment
@@ -171,7 +171,7 @@ def _grain(shape: tuple[int, ...], random: Random) -> Floats:
 
 def simulated_digit(label: int, random: Random) -> Floats:
     """Return a path float32 (n, 2) of the simulated pen, with NaN where the pen is lifted."""
-    forms = FORMS[label]
+    forms = digit_forms()[label]
     strokes = write_strokes(forms[int(choose(forms, 1, random)[0])], 1, random)
     runs = np.split(strokes.points[0], np.cumsum(strokes.stroke_lengths)[:-1])
     return _path(Drawing.of(runs))

@@ -13,7 +13,7 @@ from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.dataset import read_pair
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
-from lenet_gui.core.handwriting.digits import FORMS
+from lenet_gui.core.handwriting.digits import digit_forms
 from lenet_gui.core.handwriting.glyphs import choose
 from lenet_gui.core.handwriting.pen import write_strokes
 from lenet_gui.core.imaging.drawing_json import fitted
@@ -55,8 +55,9 @@ def _from_mnist(count: int, random: np.random.Generator) -> list[Example]:
 
 def _written(random: np.random.Generator) -> Example:
     """Return a digit as the simulated pen writes it."""
-    digit = int(random.integers(len(FORMS)))
-    form = FORMS[digit][int(choose(FORMS[digit], 1, random)[0])]
+    digit = int(random.integers(len(digit_forms())))
+    forms = digit_forms()[digit]
+    form = forms[int(choose(forms, 1, random)[0])]
     batch = write_strokes(form, 1, random)
     ends = np.cumsum(batch.stroke_lengths)[:-1]
     strokes = [_smooth(stroke).tolist() for stroke in np.split(batch.points[0], ends)]

@@ -10,7 +10,7 @@ import numpy as np
 from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.handwriting.digits import rasterize
 from lenet_gui.core.handwriting.glyphs import SAMPLES_PER_HEIGHT
-from lenet_gui.core.handwriting.pen import Random, StrokeBatch, bent, warped
+from lenet_gui.core.handwriting.pen import StrokeBatch, bent, warped
 from lenet_gui.core.imaging.ink import Mark, Stroke
 from lenet_gui.core.imaging.preprocess import DIGIT_SIDE
 
@@ -28,7 +28,7 @@ WIDTHS = (1.2, 6.0)
 MIN_SIZE = 0.02
 
 
-def variants(marks: tuple[Mark, ...], count: int, random: Random) -> Bytes | None:
+def variants(marks: tuple[Mark, ...], count: int, random: np.random.Generator) -> Bytes | None:
     """Return images uint8 (count, 28, 28) of the same strokes as if written another time.
 
     Return None for a drawing with a picture or an eraser's strokes, and for a mere dot, which has

@@ -6,24 +6,29 @@ strokes like MNIST. 70,000 images take a quarter of a minute. Safe in any thread
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 
 import numpy as np
 
 from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.handwriting.digit_glyphs import DIGIT_FORMS
-from lenet_gui.core.handwriting.glyphs import choose, read_forms
+from lenet_gui.core.handwriting.glyphs import Form, choose, read_forms
 from lenet_gui.core.handwriting.pen import StrokeBatch, write_strokes
 from lenet_gui.core.imaging.preprocess import CENTRE, DIGIT_SIDE, IMAGE_SIDE
 from lenet_gui.core.progress import Cancelled, ProgressCallback, ignore_progress, never_cancelled
-
-# The forms of the digit d are FORMS[d].
-FORMS = tuple(read_forms(DIGIT_FORMS)[str(digit)] for digit in range(10))
 
 # Batch size of the writing, which limits its memory.
 _WRITING_BATCH = 1_000
 # Batch size of the rasterizing: the images fit into the processor's cache.
 _RASTER_BATCH = 48
+
+
+@functools.cache
+def digit_forms() -> tuple[tuple[Form, ...], ...]:
+    """Return the forms of each digit, read when they are first needed."""
+    forms = read_forms(DIGIT_FORMS)
+    return tuple(forms[str(digit)] for digit in range(10))
 
 
 def synthetic_digits(
@@ -48,7 +53,7 @@ def synthetic_digits(
     random.shuffle(labels)
     images = np.zeros((count, IMAGE_SIDE, IMAGE_SIDE), np.uint8)
     done = 0
-    for digit, forms in enumerate(FORMS):
+    for digit, forms in enumerate(digit_forms()):
         places = np.flatnonzero(labels == digit)
         chosen = choose(forms, len(places), random)
         for index, form in enumerate(forms):
@@ -69,7 +74,7 @@ def rasterize(strokes: StrokeBatch) -> Bytes:
     The longer side of the ink is 20 pixels. The centre of mass lies next to pixel index 14, moved
     by whole pixels. Lines are antialiased over one pixel, like MNIST's area averaging.
 
-        >>> rasterize(write_strokes(FORMS[7][0], 5, np.random.default_rng(1))).shape
+        >>> rasterize(write_strokes(digit_forms()[7][0], 5, np.random.default_rng(1))).shape
         (5, 28, 28)
     """
     radii = np.maximum(strokes.widths, 1) * np.float32(0.5)

@@ -11,29 +11,27 @@ import re
 import numpy as np
 
 from lenet_gui.core.arrays import Bytes
-from lenet_gui.core.handwriting.digits import FORMS, rasterize
+from lenet_gui.core.handwriting.digits import digit_forms, rasterize
 from lenet_gui.core.handwriting.glyphs import Form, choose, read_forms
 from lenet_gui.core.handwriting.non_digit_glyphs import TAUGHT_SHAPES
-from lenet_gui.core.handwriting.pen import Random, write_strokes
+from lenet_gui.core.handwriting.pen import write_strokes
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 
 # The x of a point in a pose.
 _X = re.compile(r"-?[\d.]+(?=,)")
-# The forms of all kinds; a form's weight is its share among them.
-_TAUGHT = tuple(form for forms in read_forms(TAUGHT_SHAPES).values() for form in forms)
 
 # The share of random forms, no two of which are alike.
 _TAUGHT_FREE_SHARE = 0.2
 
 
-def dots(random: Random) -> Form:
+def dots(random: np.random.Generator) -> Form:
     """Return a form of two to seven short taps of the pen."""
     taps = random.uniform(0, 100, (int(random.integers(2, 8)), 2))
     pose = ";".join(f"{x:.1f},{y:.1f} {x + 1:.1f},{y + 2:.1f}" for x, y in taps)
     return Form("dots", "dots", 1, (pose,))
 
 
-def scribble(random: Random) -> Form:
+def scribble(random: np.random.Generator) -> Form:
     """Return a form of one long stroke to and fro."""
     turns = int(random.integers(9, 22))
     places = random.uniform(0, 100, (turns, 2))
@@ -45,11 +43,11 @@ def scribble(random: Random) -> Form:
     return Form("scribble", "scribble", 1, (pose,))
 
 
-def _two_digits(random: Random) -> Form:
+def _two_digits(random: np.random.Generator) -> Form:
     """Return a form of two digits side by side, which together are not a digit."""
     poses, end = [], 0.0
     for digit in random.integers(0, 10, 2):
-        forms = FORMS[digit]
+        forms = digit_forms()[digit]
         pose = str(random.choice(forms[int(choose(forms, 1, random)[0])].poses))
         across = [float(x) for x in _X.findall(pose)]
         shift = end - min(across)
@@ -73,8 +71,10 @@ def taught_non_digits(count: int, seed: int) -> Bytes:
     for place in range(free):
         form = _FREE_FORMS[place % len(_FREE_FORMS)](random)
         images[place] = rasterize(write_strokes(form, 1, random))[0]
-    chosen = choose(_TAUGHT, count - free, random)
-    for index, form in enumerate(_TAUGHT):
+    # The forms of all kinds; a form's weight is its share among them.
+    taught = tuple(form for forms in read_forms(TAUGHT_SHAPES).values() for form in forms)
+    chosen = choose(taught, count - free, random)
+    for index, form in enumerate(taught):
         places = free + np.flatnonzero(chosen == index)
         images[places] = rasterize(write_strokes(form, len(places), random))
     return random.permutation(images)

@@ -19,8 +19,6 @@ import numpy as np
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.handwriting.glyphs import SAMPLES_PER_HEIGHT, Form, Skeleton, skeleton
 
-Random = np.random.Generator
-
 # Standard deviations of the variation; lengths are in heights of the letter.
 CARELESSNESS = 0.35  # logarithm of the factor on all values marked "careless" below
 POSES_MIXED = 1.5  # concentration of the mixture; small values stay near a single pose
@@ -55,10 +53,10 @@ class StrokeBatch:
     stroke_lengths: tuple[int, ...]
 
 
-def write_strokes(form: Form, count: int, random: Random) -> StrokeBatch:
+def write_strokes(form: Form, count: int, random: np.random.Generator) -> StrokeBatch:
     """Return a form written `count` times; the same state of `random` gives the same strokes.
 
-    >>> seven = write_strokes(FORMS[7][0], 5, np.random.default_rng(1))
+    >>> seven = write_strokes(digit_forms()[7][0], 5, np.random.default_rng(1))
     >>> seven.points.shape[0], seven.points.shape[2], len(seven.stroke_lengths)
     (5, 2, 1)
     """
@@ -74,11 +72,11 @@ def write_strokes(form: Form, count: int, random: Random) -> StrokeBatch:
     return StrokeBatch(points, _pen_widths(points, random), bones.stroke_lengths)
 
 
-def _normal(random: Random, *shape: int) -> Floats:
+def _normal(random: np.random.Generator, *shape: int) -> Floats:
     return random.standard_normal(shape, np.float32)
 
 
-def _control_points(bones: Skeleton, carelessness: Floats, random: Random) -> Floats:
+def _control_points(bones: Skeleton, carelessness: Floats, random: np.random.Generator) -> Floats:
     """Return noisy mixtures of the poses, float32 (count, points, 2)."""
     count, poses = len(carelessness), len(bones.poses)
     # Proportions of gamma variables are Dirichlet-distributed; the small number avoids 0 / 0.
@@ -94,14 +92,16 @@ def _control_points(bones: Skeleton, carelessness: Floats, random: Random) -> Fl
     return points
 
 
-def _paths(bones: Skeleton, control_points: Floats, random: Random) -> Floats:
+def _paths(bones: Skeleton, control_points: Floats, random: np.random.Generator) -> Floats:
     """Return paths float32 (count, samples, 2), from angular to round ones."""
     shares = random.dirichlet((0.5, 1.6, 1.2), len(control_points)).astype(np.float32)
     result: Floats = np.einsum("cb,bsn->csn", shares, bones.paths) @ control_points
     return result
 
 
-def _with_other_ends(points: Floats, stroke_lengths: tuple[int, ...], random: Random) -> Floats:
+def _with_other_ends(
+    points: Floats, stroke_lengths: tuple[int, ...], random: np.random.Generator
+) -> Floats:
     """Shorten or lengthen strokes at their ends: loops stay open, lines overshoot."""
     result = []
     for stroke in np.split(points, np.cumsum(stroke_lengths)[:-1], axis=1):
@@ -120,7 +120,7 @@ def _with_other_ends(points: Floats, stroke_lengths: tuple[int, ...], random: Ra
     return np.concatenate(result, axis=1)
 
 
-def bent(points: Floats, random: Random) -> Floats:
+def bent(points: Floats, random: np.random.Generator) -> Floats:
     """Change the proportions: the height of the waist, the weight of top and bottom, bowed sides.
 
     Takes and returns paths float32 (count, samples, 2); each path is bent by other amounts.
@@ -138,7 +138,7 @@ def bent(points: Floats, random: Random) -> Floats:
     return result
 
 
-def warped(points: Floats, carelessness: Floats | float, random: Random) -> Floats:
+def warped(points: Floats, carelessness: Floats | float, random: np.random.Generator) -> Floats:
     """Displace points by two slow waves, the second half as strong and twice as fast.
 
     Takes and returns paths float32 (count, samples, 2). `carelessness`, float32 (count, 1, 1) or
@@ -152,7 +152,7 @@ def warped(points: Floats, carelessness: Floats | float, random: Random) -> Floa
     return points.astype(np.float32)
 
 
-def _slanted(points: Floats, random: Random) -> Floats:
+def _slanted(points: Floats, random: np.random.Generator) -> Floats:
     """Scale the width, slant and rotate."""
     width, slant, turn = (
         mean + deviation * _normal(random, len(points), 1)
@@ -164,7 +164,7 @@ def _slanted(points: Floats, random: Random) -> Floats:
     return np.stack([x * cosine - y * sine, x * sine + y * cosine], axis=2)
 
 
-def _pen_widths(points: Floats, random: Random) -> Floats:
+def _pen_widths(points: Floats, random: np.random.Generator) -> Floats:
     """Return the width of the line at each point, float32 (count, samples)."""
     count, samples = points.shape[:2]
     median, deviation = PEN_WIDTH

@@ -6,8 +6,9 @@ NIST/SEMATECH e-Handbook of Statistical Methods, section 1.3.6.7.2.
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Sequence
+
+import numpy as np
 
 # The 97.5 % quantiles of Student's t distribution with 1, 2, 3, … degrees of freedom.
 _QUANTILES = (
@@ -73,6 +74,6 @@ def _around_mean(values: Sequence[float], factor: float) -> tuple[float, float]:
     """Return the mean ± t · s · √factor."""
     if not 2 <= len(values) <= MAX_VALUES:
         raise ValueError(f"expected 2 to {MAX_VALUES} values, found {len(values)}")
-    mean = statistics.fmean(values)
-    half = _QUANTILES[len(values) - 2] * statistics.stdev(values) * factor**0.5
+    mean = float(np.mean(values))
+    half = _QUANTILES[len(values) - 2] * float(np.std(values, ddof=1)) * factor**0.5
     return mean - half, mean + half

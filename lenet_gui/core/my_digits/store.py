@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import secrets
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -179,7 +179,7 @@ class MyDigits:
 
 def _new_name() -> str:
     """Return a random file name, so that two windows do not write the same file."""
-    return f"{secrets.token_hex(8)}{SUFFIX}"
+    return f"{os.urandom(8).hex()}{SUFFIX}"
 
 
 def _read(path: Path, signature: tuple[int, int]) -> _File:

@@ -18,7 +18,6 @@ from __future__ import annotations
 import functools
 import json
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, replace
 from typing import Any
@@ -145,6 +144,8 @@ def read_draft(description: str) -> Draft:
     """
     if len(description) > MAX_LENGTH:
         raise DescriptionError(text("The description is too long for a network."))
+    import tomllib
+
     try:
         values = tomllib.loads(description)
     except (tomllib.TOMLDecodeError, RecursionError) as error:

@@ -11,7 +11,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import stat
 import sys
 import time
@@ -117,7 +116,7 @@ def write_atomically(
     """
     target = Path(os.path.realpath(path))
     permissions = _permissions_of_existing(target)
-    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f".{os.urandom(8).hex()}.tmp")
     # "x" and not tempfile.mkstemp(), whose files only their owner may read.
     file = temporary.open("xb")
     try:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, fine_tune
-from lenet_gui.core.fine_tuning.recorded import record_adaptation
-from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RecordingError
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.worker import Worker
+
+if TYPE_CHECKING:
+    from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +40,10 @@ class AdaptationWorker(Worker):
 
     def adapt(self, name: str, network: Network, digits: Sequence[UserDigit]) -> None:
         """Adapt a copy of `network`, which has this name, to `digits`; pass to start()."""
+        # Imported here, because it would delay the start.
+        from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, fine_tune
+        from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
+
         self.preparing.emit(self.tr("Reading other people’s digits…"))
         others = rehearsal_set(network, self._stop.is_set)
         self.preparing.emit(self.tr("Starting TensorFlow…"))
@@ -48,6 +53,8 @@ class AdaptationWorker(Worker):
             self.progressed.emit(event)
 
     def _record(self, name: str, done: FineTuningDone) -> None:
+        from lenet_gui.core.fine_tuning.recorded import record_adaptation
+
         try:
             self.kept.emit(record_adaptation(self._runs, name, done).name)
         except RecordingError as error:

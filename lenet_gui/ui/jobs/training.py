@@ -18,12 +18,6 @@ from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.core.recorded_training import RecordedTraining
-from lenet_gui.core.reproduction.reproduce import (
-    Reproduction,
-    TrainingBegins,
-    reproduce,
-    seeds_up_to,
-)
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import TrainingError, TrainingEvent
@@ -110,15 +104,24 @@ class TrainingWorker(Worker):
 
     def reproduce(self, seeds: int, source: DataSource, chosen: Sequence[str]) -> None:
         """Train the tutorial's `chosen` experiments that are not yet recorded, on a data set."""
+        # Imported here, because it would delay the start.
+        from lenet_gui.core.reproduction import reproduce as reproduction
+
         dataset = self._dataset(source)
         self.preparing.emit(self.tr("Checking finished runs…"))
         training: RecordedTraining | None = None
-        for event in reproduce(
-            seeds_up_to(seeds), dataset, source, self._runs, self._stop, self.warned.emit, chosen
+        for event in reproduction.reproduce(
+            reproduction.seeds_up_to(seeds),
+            dataset,
+            source,
+            self._runs,
+            self._stop,
+            self.warned.emit,
+            chosen,
         ):
-            if isinstance(event, Reproduction):
+            if isinstance(event, reproduction.Reproduction):
                 self.reproduced.emit(event)
-            elif isinstance(event, TrainingBegins):
+            elif isinstance(event, reproduction.TrainingBegins):
                 training = event.training
                 self.training_begins.emit(event)
             else:

@@ -34,7 +34,7 @@ from lenet_gui.core.fine_tuning.fine_tune import (
 )
 from lenet_gui.core.fine_tuning.rehearsal import rehearsal_set
 from lenet_gui.core.handwriting import pen as handwriting
-from lenet_gui.core.handwriting.digits import FORMS
+from lenet_gui.core.handwriting.digits import digit_forms
 from lenet_gui.core.imaging.drawing_json import fitted
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.metrics.calibration import fit_temperature
@@ -247,7 +247,7 @@ def test_the_bundled_network_learns_a_foreign_hand_and_keeps_its_accuracy_on_mni
     }
     random = np.random.default_rng(4)
     taught, rest = [], []
-    for label, forms in enumerate(FORMS):
+    for label, forms in enumerate(digit_forms()):
         (form,) = [f for f in forms if f.name == habits.get(label, forms[0].name)]
         writing = handwriting.write_strokes(form, 22, random)
         for k in range(22):

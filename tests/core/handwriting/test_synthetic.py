@@ -6,7 +6,7 @@ import pytest
 from benchmarks.common.pen_strokes import strokes_of
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.sources import load
-from lenet_gui.core.handwriting.digits import FORMS, rasterize, synthetic_digits
+from lenet_gui.core.handwriting.digits import digit_forms, rasterize, synthetic_digits
 from lenet_gui.core.handwriting.glyphs import Form, choose, read_forms
 from lenet_gui.core.handwriting.non_digits import taught_non_digits
 from lenet_gui.core.handwriting.pen import StrokeBatch, write_strokes
@@ -57,7 +57,7 @@ def test_no_digits_can_be_asked_for() -> None:
 @pytest.mark.parametrize("digit", range(10))
 def test_every_form_has_the_geometry_of_mnist(digit: int) -> None:
     random = np.random.default_rng(7)
-    for form in FORMS[digit]:
+    for form in digit_forms()[digit]:
         images = rasterize(write_strokes(form, 20, random))
         _assert_mnist_geometry(images)
         assert len(np.unique(images, axis=0)) == 20
@@ -65,7 +65,7 @@ def test_every_form_has_the_geometry_of_mnist(digit: int) -> None:
 
 @pytest.mark.parametrize("digit", range(10))
 def test_every_form_of_a_digit_is_drawn_as_often_as_its_weight_says(digit: int) -> None:
-    forms = FORMS[digit]
+    forms = digit_forms()[digit]
     counts = np.bincount(choose(forms, 20_000, np.random.default_rng(3)), minlength=len(forms))
     weights = np.array([form.weight for form in forms])
     np.testing.assert_allclose(counts / 20_000, weights / weights.sum(), atol=0.015)
@@ -88,7 +88,7 @@ def test_every_form_of_a_digit_is_drawn_as_often_as_its_weight_says(digit: int) 
     ],
 )
 def test_a_digit_has_the_forms_of_many_countries(digit: int, names: set[str]) -> None:
-    assert names <= {form.name for form in FORMS[digit]}
+    assert names <= {form.name for form in digit_forms()[digit]}
 
 
 def test_a_line_becomes_the_pixels_its_area_covers() -> None:
@@ -105,7 +105,7 @@ def test_a_line_becomes_the_pixels_its_area_covers() -> None:
 def test_a_digit_looks_as_it_does_when_its_strokes_are_drawn_on_a_canvas() -> None:
     differences = []
     for digit in range(10):
-        written = write_strokes(FORMS[digit][0], 4, np.random.default_rng(digit))
+        written = write_strokes(digit_forms()[digit][0], 4, np.random.default_rng(digit))
         even = StrokeBatch(
             written.points, np.full_like(written.widths, 2.5), written.stroke_lengths
         )
@@ -126,13 +126,13 @@ def test_a_digit_looks_as_it_does_when_its_strokes_are_drawn_on_a_canvas() -> No
 
 
 def test_a_wider_pen_leaves_more_ink() -> None:
-    writing = write_strokes(FORMS[3][0], 20, np.random.default_rng(1))
+    writing = write_strokes(digit_forms()[3][0], 20, np.random.default_rng(1))
     wider = StrokeBatch(writing.points, writing.widths * 1.5, writing.stroke_lengths)
     assert (rasterize(wider).sum(axis=(1, 2)) > rasterize(writing).sum(axis=(1, 2))).all()
 
 
 def test_a_crossed_seven_has_two_strokes_and_a_plain_one_has_one() -> None:
-    seven = {form.name: form for form in FORMS[7]}
+    seven = {form.name: form for form in digit_forms()[7]}
     random = np.random.default_rng(0)
     assert len(write_strokes(seven["crossed"], 1, random).stroke_lengths) == 2
     assert len(write_strokes(seven["plain"], 1, random).stroke_lengths) == 1
