@@ -6,7 +6,9 @@ Each version gets an environment of its own in the folder (some 20 GB in all), f
 needs the Pythons that it runs on, on the PATH or of pyenv, and a package index. What cannot be had
 is named. There, write_networks.py saves small networks in each form that the version knows. They
 are opened here, and their answers to three images compared. --write puts the table into
-docs/results.md. An environment that is there already is used again.
+docs/results.md. An environment that is there already is used again, and so are the files of a
+version, for which the environment is then not needed any more: versions can be had one by one, each
+environment be removed, and the table be written of all files at the end.
 """
 
 from __future__ import annotations
@@ -140,7 +142,9 @@ def _all(options: Namespace, folder: Path) -> Iterator[Outcome]:
 
 
 def _write(version: Version, folder: Path, files: Path) -> None:
-    """Have a version of Keras save its networks into a folder."""
+    """Have a version of Keras save its networks into a folder, unless they are there."""
+    if (files / "notes.json").exists():
+        return
     names = [package.replace("==", "-") for package in version.packages if "==" in package]
     environment = folder / "-".join(names)
     python = environment / "bin" / "python"
@@ -156,10 +160,9 @@ def _write(version: Version, folder: Path, files: Path) -> None:
     if version.keras and not before.exists():
         package = f"keras=={version.keras}"
         _run(python, "-m", "pip", "install", "-q", "--no-deps", "--target", before, package)
-    if not (files / "notes.json").exists():
-        shutil.rmtree(files, ignore_errors=True)
-        files.mkdir(parents=True)
-        _run(python, WRITER, files, version.module, PYTHONPATH=str(before))
+    shutil.rmtree(files, ignore_errors=True)
+    files.mkdir(parents=True)
+    _run(python, WRITER, files, version.module, PYTHONPATH=str(before))
 
 
 def _python(version: str) -> Path:

@@ -252,8 +252,10 @@ def main(folder, module):
     notes = {"version": version, "networks": {}}
     # Before 2.12, a name with this ending made an .h5 or a SavedModel.
     number = [int(part) for part in version.split("-")[0].split(".")[:2]]
-    for name, build in networks(keras).items():
-        found = write(keras, name, build, folder)
+    built = networks(keras)
+    # On a processor, TensorFlow 2.12 and 2.15 get it wrong after others.
+    for name in sorted(built, key="channels first".__ne__):
+        found = write(keras, name, built[name], folder)
         if number < [2, 12]:
             remove(os.path.join(folder, name.replace("/", "-") + ".keras"))
         notes["networks"][name] = found

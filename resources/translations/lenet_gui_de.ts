@@ -571,28 +571,36 @@
         <translation>{} enthält eine Beschreibung, die nicht die eines Keras-Modells ist.</translation>
     </message>
     <message>
-        <source>{} has models within models, more than {} deep.</source>
-        <translation>{} enthält Modelle in Modellen, mehr als {} Ebenen tief.</translation>
+        <source>{} has models within models, more than {} deep. Build it as one keras.Sequential, and save it by model.save(“model.keras”).</source>
+        <translation>{} enthält Modelle in Modellen, mehr als {} Ebenen tief. Erstellen Sie es als ein einziges keras.Sequential, und speichern Sie es mit model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has a model of the kind “{}”. lenet-gui opens Sequential models of Keras, and Functional ones whose layers form one chain.</source>
-        <translation>{} enthält ein Modell der Art „{}“. lenet-gui öffnet Sequential-Modelle von Keras und Functional-Modelle, deren Schichten eine Kette bilden.</translation>
+        <source>{} has a model of the kind “{}”. lenet-gui opens chains of layers: build one as keras.Sequential, and save it by model.save(“model.keras”).</source>
+        <translation>{} enthält ein Modell der Art „{}“. lenet-gui öffnet Ketten von Schichten: Erstellen Sie eine als keras.Sequential, und speichern Sie sie mit model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>interpolation bilinear of Keras {}</source>
+        <translation>interpolation bilinear von Keras {}</translation>
+    </message>
+    <message>
+        <source>{} calls a layer with {} {}. Build the network without it, and save it by model.save(“model.keras”).</source>
+        <translation>{} ruft eine Schicht mit {} {} auf. Erstellen Sie das Netz ohne das, und speichern Sie es mit model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{} has the layer {} ({}) with {}, which lenet-gui does not open. Build the network without it, and save it by model.save(“model.keras”).</source>
+        <translation>{} enthält die Schicht {} ({}) mit {}, was lenet-gui nicht öffnet. Erstellen Sie das Netz ohne das, und speichern Sie es mit model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{} has {} layers. lenet-gui opens at most {}. Build a smaller network, and save it by model.save(“model.keras”).</source>
+        <translation>{} hat {} Schichten. lenet-gui öffnet höchstens {}. Erstellen Sie ein kleineres Netz, und speichern Sie es mit model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>{} takes inputs of any size. Build the network for images of one size, such as 28×28×1, and save it again by model.save(“model.keras”).</source>
         <translation>{} nimmt Eingaben jeder Größe an. Erstellen Sie das Netz für Bilder einer festen Größe wie 28×28×1, und speichern Sie es erneut mit model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has the layer {} ({}) with {}, which lenet-gui does not open.</source>
-        <translation>{} enthält die Schicht {} ({}) mit {}, was lenet-gui nicht öffnet.</translation>
-    </message>
-    <message>
         <source>{} has layers that do not simply follow one another. lenet-gui opens chains of layers: build one as keras.Sequential, and save it by model.save(“model.keras”).</source>
         <translation>{} enthält Schichten, die nicht einfach aufeinander folgen. lenet-gui öffnet Ketten von Schichten: Erstellen Sie eine als keras.Sequential, und speichern Sie sie mit model.save(“model.keras”).</translation>
-    </message>
-    <message>
-        <source>{} calls a layer with {} {}.</source>
-        <translation>{} ruft eine Schicht mit {} {} auf.</translation>
     </message>
     <message>
         <source>{} has a layer of the kind “{}”. lenet-gui opens Keras’s own layers for images, such as Conv2D, MaxPooling2D and Dense: build the network from these, and save it by model.save(“model.keras”).</source>
@@ -623,8 +631,12 @@
         <translation>„{}“</translation>
     </message>
     <message>
-        <source>{} is a folder, not a .keras file.</source>
-        <translation>{} ist ein Ordner, keine .keras-Datei.</translation>
+        <source>Copy it again, or save the network again in Keras by model.save(“model.keras”).</source>
+        <translation>Kopieren Sie die Datei erneut, oder speichern Sie das Netz in Keras noch einmal mit model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{} is a folder, not a file. Save the network of a SavedModel in TensorFlow 2.15 by tf.keras.models.load_model(“folder”).save(“model.h5”).</source>
+        <translation>{} ist ein Ordner, keine Datei. Speichern Sie das Netz eines SavedModel in TensorFlow 2.15 mit tf.keras.models.load_model(“folder”).save(“model.h5”).</translation>
     </message>
     <message>
         <source>{} is not an ordinary file.</source>
@@ -675,12 +687,12 @@
         <translation>{} hat die Gewichte {} auf eine Weise gespeichert, die Keras nicht verwendet.</translation>
     </message>
     <message>
-        <source>{} has weights that are not finite numbers, in {}.</source>
-        <translation>{} hat Gewichte, die keine endlichen Zahlen sind, in {}.</translation>
+        <source>{} has weights that are not finite numbers, in {}. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
+        <translation>{} hat Gewichte, die keine endlichen Zahlen sind, in {}. Trainieren Sie das Netz erneut mit kleinerer Lernrate, und speichern Sie es mit model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has weights beyond {}, in {}.</source>
-        <translation>{} hat Gewichte über {}, in {}.</translation>
+        <source>{} has weights beyond {}, in {}. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
+        <translation>{} hat Gewichte über {}, in {}. Trainieren Sie das Netz erneut mit kleinerer Lernrate, und speichern Sie es mit model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>{} has no network inside, perhaps weights alone. Save the whole model in Keras by model.save(“model.keras”).</source>
@@ -1243,20 +1255,16 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} has {} layers. lenet-gui opens at most {}.</source>
-        <translation>{} hat {} Schichten. lenet-gui öffnet höchstens {}.</translation>
-    </message>
-    <message>
         <source>{} ends with {} in place of ten values, one for each digit. End the network with Dense(10, activation=“softmax”), and save it again by model.save(“model.keras”).</source>
         <translation>{} endet mit {} statt mit zehn Werten, einem für jede Ziffer. Beenden Sie das Netz mit Dense(10, activation=“softmax”), und speichern Sie es erneut mit model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} takes inputs of {}. lenet-gui opens networks for square images of one channel, 8 to 64 pixels a side, such as 28×28×1 or 784.</source>
-        <translation>{} nimmt Eingaben der Form {} an. lenet-gui öffnet Netze für quadratische Bilder mit einem Kanal und 8 bis 64 Pixeln Seitenlänge, zum Beispiel 28×28×1 oder 784.</translation>
+        <source>{} takes inputs of {}. lenet-gui opens networks for square images of one channel, 8 to 64 pixels a side, such as 28×28×1 or 784. Build the network with keras.Input((28, 28, 1)), and save it by model.save(“model.keras”).</source>
+        <translation>{} nimmt Eingaben der Form {} an. lenet-gui öffnet Netze für quadratische Bilder mit einem Kanal und 8 bis 64 Pixeln Seitenlänge, zum Beispiel 28×28×1 oder 784. Erstellen Sie das Netz mit keras.Input((28, 28, 1)), und speichern Sie es mit model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has the layer {} ({}), which does not fit values of {}.</source>
-        <translation>{} enthält die Schicht {} ({}), die nicht zu Werten der Form {} passt.</translation>
+        <source>{} has the layer {} ({}), which does not fit values of {}. Build the network without it, and save it by model.save(“model.keras”).</source>
+        <translation>{} enthält die Schicht {} ({}), die nicht zu Werten der Form {} passt. Erstellen Sie das Netz ohne das, und speichern Sie es mit model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>weights</source>
@@ -1271,12 +1279,8 @@
         <translation>Multiplikationen je Bild</translation>
     </message>
     <message>
-        <source>{} is too large: lenet-gui opens networks of up to {} {}.</source>
-        <translation>{} ist zu groß: lenet-gui öffnet Netze mit bis zu {} {}.</translation>
-    </message>
-    <message>
-        <source>{} answers with numbers that are not finite, so it cannot be used.</source>
-        <translation>{} antwortet mit Zahlen, die nicht endlich sind, und kann daher nicht verwendet werden.</translation>
+        <source>{} is too large: lenet-gui opens networks of up to {} {}. Build a smaller network, and save it by model.save(“model.keras”).</source>
+        <translation>{} ist zu groß: lenet-gui öffnet Netze mit bis zu {} {}. Erstellen Sie ein kleineres Netz, und speichern Sie es mit model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>Network from elsewhere</source>
@@ -1759,6 +1763,10 @@
     <message>
         <source>A step by hand is not possible through the layer {} ({}).</source>
         <translation>Ein Schritt von Hand ist durch die Schicht {} nicht möglich ({}).</translation>
+    </message>
+    <message>
+        <source>{} answers with numbers that are not finite, so it cannot be used. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
+        <translation>{} antwortet mit Zahlen, die nicht endlich sind, und kann daher nicht verwendet werden. Trainieren Sie das Netz erneut mit kleinerer Lernrate, und speichern Sie es mit model.save(“model.keras”).</translation>
     </message>
 </context>
 <context>

@@ -567,28 +567,36 @@
         <translation>{} contiene una descripción que no es la de un modelo de Keras.</translation>
     </message>
     <message>
-        <source>{} has models within models, more than {} deep.</source>
-        <translation>{} contiene modelos dentro de modelos, con más de {} niveles.</translation>
+        <source>{} has models within models, more than {} deep. Build it as one keras.Sequential, and save it by model.save(“model.keras”).</source>
+        <translation>{} contiene modelos dentro de modelos, con más de {} niveles. Construya la red como un solo keras.Sequential y guárdela con model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has a model of the kind “{}”. lenet-gui opens Sequential models of Keras, and Functional ones whose layers form one chain.</source>
-        <translation>{} contiene un modelo del tipo «{}». lenet-gui abre modelos Sequential de Keras y modelos Functional cuyas capas forman una sola cadena.</translation>
+        <source>{} has a model of the kind “{}”. lenet-gui opens chains of layers: build one as keras.Sequential, and save it by model.save(“model.keras”).</source>
+        <translation>{} contiene un modelo del tipo «{}». lenet-gui abre cadenas de capas: cree una como keras.Sequential y guárdela con model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>interpolation bilinear of Keras {}</source>
+        <translation>interpolation bilinear de Keras {}</translation>
+    </message>
+    <message>
+        <source>{} calls a layer with {} {}. Build the network without it, and save it by model.save(“model.keras”).</source>
+        <translation>{} llama a una capa con {} {}. Construya la red sin eso y guárdela con model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{} has the layer {} ({}) with {}, which lenet-gui does not open. Build the network without it, and save it by model.save(“model.keras”).</source>
+        <translation>{} contiene la capa {} ({}) con {}, que lenet-gui no abre. Construya la red sin eso y guárdela con model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{} has {} layers. lenet-gui opens at most {}. Build a smaller network, and save it by model.save(“model.keras”).</source>
+        <translation>{} tiene {} capas. lenet-gui abre como máximo {}. Construya una red más pequeña y guárdela con model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>{} takes inputs of any size. Build the network for images of one size, such as 28×28×1, and save it again by model.save(“model.keras”).</source>
         <translation>{} admite entradas de cualquier tamaño. Cree la red para imágenes de un tamaño fijo, como 28×28×1, y guárdela de nuevo con model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has the layer {} ({}) with {}, which lenet-gui does not open.</source>
-        <translation>{} contiene la capa {} ({}) con {}, que lenet-gui no abre.</translation>
-    </message>
-    <message>
         <source>{} has layers that do not simply follow one another. lenet-gui opens chains of layers: build one as keras.Sequential, and save it by model.save(“model.keras”).</source>
         <translation>{} contiene capas que no se suceden simplemente unas a otras. lenet-gui abre cadenas de capas: cree una como keras.Sequential y guárdela con model.save(“model.keras”).</translation>
-    </message>
-    <message>
-        <source>{} calls a layer with {} {}.</source>
-        <translation>{} llama a una capa con {} {}.</translation>
     </message>
     <message>
         <source>{} has a layer of the kind “{}”. lenet-gui opens Keras’s own layers for images, such as Conv2D, MaxPooling2D and Dense: build the network from these, and save it by model.save(“model.keras”).</source>
@@ -619,8 +627,12 @@
         <translation>«{}»</translation>
     </message>
     <message>
-        <source>{} is a folder, not a .keras file.</source>
-        <translation>{} es una carpeta, no un archivo .keras.</translation>
+        <source>Copy it again, or save the network again in Keras by model.save(“model.keras”).</source>
+        <translation>Cópielo de nuevo o vuelva a guardar la red en Keras con model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{} is a folder, not a file. Save the network of a SavedModel in TensorFlow 2.15 by tf.keras.models.load_model(“folder”).save(“model.h5”).</source>
+        <translation>{} es una carpeta, no un archivo. Guarde la red de un SavedModel en TensorFlow 2.15 con tf.keras.models.load_model(“folder”).save(“model.h5”).</translation>
     </message>
     <message>
         <source>{} is not an ordinary file.</source>
@@ -1135,12 +1147,12 @@
         <translation>{} tiene los pesos {} guardados de una forma que Keras no usa.</translation>
     </message>
     <message>
-        <source>{} has weights that are not finite numbers, in {}.</source>
-        <translation>{} tiene pesos que no son números finitos, en {}.</translation>
+        <source>{} has weights that are not finite numbers, in {}. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
+        <translation>{} tiene pesos que no son números finitos, en {}. Entrene la red de nuevo con una tasa de aprendizaje menor y guárdela con model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has weights beyond {}, in {}.</source>
-        <translation>{} tiene pesos más allá de {}, en {}.</translation>
+        <source>{} has weights beyond {}, in {}. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
+        <translation>{} tiene pesos más allá de {}, en {}. Entrene la red de nuevo con una tasa de aprendizaje menor y guárdela con model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>{} has no network inside, perhaps weights alone. Save the whole model in Keras by model.save(“model.keras”).</source>
@@ -1243,20 +1255,16 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{} has {} layers. lenet-gui opens at most {}.</source>
-        <translation>{} tiene {} capas. lenet-gui abre como máximo {}.</translation>
-    </message>
-    <message>
         <source>{} ends with {} in place of ten values, one for each digit. End the network with Dense(10, activation=“softmax”), and save it again by model.save(“model.keras”).</source>
         <translation>{} termina con {} en lugar de diez valores, uno para cada dígito. Termine la red con Dense(10, activation=“softmax”) y guárdela de nuevo con model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} takes inputs of {}. lenet-gui opens networks for square images of one channel, 8 to 64 pixels a side, such as 28×28×1 or 784.</source>
-        <translation>{} admite entradas de {}. lenet-gui abre redes para imágenes cuadradas de un canal, de 8 a 64 píxeles de lado, como 28×28×1 o 784.</translation>
+        <source>{} takes inputs of {}. lenet-gui opens networks for square images of one channel, 8 to 64 pixels a side, such as 28×28×1 or 784. Build the network with keras.Input((28, 28, 1)), and save it by model.save(“model.keras”).</source>
+        <translation>{} admite entradas de {}. lenet-gui abre redes para imágenes cuadradas de un canal, de 8 a 64 píxeles de lado, como 28×28×1 o 784. Construya la red con keras.Input((28, 28, 1)) y guárdela con model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has the layer {} ({}), which does not fit values of {}.</source>
-        <translation>{} contiene la capa {} ({}), que no encaja con valores de {}.</translation>
+        <source>{} has the layer {} ({}), which does not fit values of {}. Build the network without it, and save it by model.save(“model.keras”).</source>
+        <translation>{} contiene la capa {} ({}), que no encaja con valores de {}. Construya la red sin eso y guárdela con model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>weights</source>
@@ -1271,12 +1279,8 @@
         <translation>multiplicaciones por imagen</translation>
     </message>
     <message>
-        <source>{} is too large: lenet-gui opens networks of up to {} {}.</source>
-        <translation>{} es demasiado grande: lenet-gui abre redes de hasta {} {}.</translation>
-    </message>
-    <message>
-        <source>{} answers with numbers that are not finite, so it cannot be used.</source>
-        <translation>{} responde con números que no son finitos, así que no se puede usar.</translation>
+        <source>{} is too large: lenet-gui opens networks of up to {} {}. Build a smaller network, and save it by model.save(“model.keras”).</source>
+        <translation>{} es demasiado grande: lenet-gui abre redes de hasta {} {}. Construya una red más pequeña y guárdela con model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>Network from elsewhere</source>
@@ -1759,6 +1763,10 @@
     <message>
         <source>A step by hand is not possible through the layer {} ({}).</source>
         <translation>Un paso a mano no es posible a través de la capa {} ({}).</translation>
+    </message>
+    <message>
+        <source>{} answers with numbers that are not finite, so it cannot be used. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
+        <translation>{} responde con números que no son finitos, así que no se puede usar. Entrene la red de nuevo con una tasa de aprendizaje menor y guárdela con model.save(“model.keras”).</translation>
     </message>
 </context>
 <context>

@@ -567,28 +567,36 @@
         <translation>{} contient une description qui n’est pas celle d’un modèle de Keras.</translation>
     </message>
     <message>
-        <source>{} has models within models, more than {} deep.</source>
-        <translation>{} contient des modèles dans des modèles, sur plus de {} niveaux.</translation>
+        <source>{} has models within models, more than {} deep. Build it as one keras.Sequential, and save it by model.save(“model.keras”).</source>
+        <translation>{} contient des modèles dans des modèles, sur plus de {} niveaux. Construisez-le comme un seul keras.Sequential et enregistrez-le avec model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has a model of the kind “{}”. lenet-gui opens Sequential models of Keras, and Functional ones whose layers form one chain.</source>
-        <translation>{} contient un modèle du type « {} ». lenet-gui ouvre les modèles Sequential de Keras et les modèles Functional dont les couches forment une seule chaîne.</translation>
+        <source>{} has a model of the kind “{}”. lenet-gui opens chains of layers: build one as keras.Sequential, and save it by model.save(“model.keras”).</source>
+        <translation>{} contient un modèle du type « {} ». lenet-gui ouvre des chaînes de couches : construisez-en une avec keras.Sequential et enregistrez-la avec model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>interpolation bilinear of Keras {}</source>
+        <translation>interpolation bilinear de Keras {}</translation>
+    </message>
+    <message>
+        <source>{} calls a layer with {} {}. Build the network without it, and save it by model.save(“model.keras”).</source>
+        <translation>{} appelle une couche avec {} {}. Construisez le réseau sans cela et enregistrez-le avec model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{} has the layer {} ({}) with {}, which lenet-gui does not open. Build the network without it, and save it by model.save(“model.keras”).</source>
+        <translation>{} contient la couche {} ({}) avec {}, que lenet-gui n’ouvre pas. Construisez le réseau sans cela et enregistrez-le avec model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{} has {} layers. lenet-gui opens at most {}. Build a smaller network, and save it by model.save(“model.keras”).</source>
+        <translation>{} a {} couches. lenet-gui en ouvre au plus {}. Construisez un réseau plus petit et enregistrez-le avec model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>{} takes inputs of any size. Build the network for images of one size, such as 28×28×1, and save it again by model.save(“model.keras”).</source>
         <translation>{} accepte des entrées de toute taille. Construisez le réseau pour des images d’une taille fixe, comme 28×28×1, et enregistrez-le à nouveau avec model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has the layer {} ({}) with {}, which lenet-gui does not open.</source>
-        <translation>{} contient la couche {} ({}) avec {}, que lenet-gui n’ouvre pas.</translation>
-    </message>
-    <message>
         <source>{} has layers that do not simply follow one another. lenet-gui opens chains of layers: build one as keras.Sequential, and save it by model.save(“model.keras”).</source>
         <translation>{} contient des couches qui ne se suivent pas simplement. lenet-gui ouvre des chaînes de couches : construisez-en une avec keras.Sequential et enregistrez-la avec model.save(“model.keras”).</translation>
-    </message>
-    <message>
-        <source>{} calls a layer with {} {}.</source>
-        <translation>{} appelle une couche avec {} {}.</translation>
     </message>
     <message>
         <source>{} has a layer of the kind “{}”. lenet-gui opens Keras’s own layers for images, such as Conv2D, MaxPooling2D and Dense: build the network from these, and save it by model.save(“model.keras”).</source>
@@ -619,8 +627,12 @@
         <translation>«&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
-        <source>{} is a folder, not a .keras file.</source>
-        <translation>{} est un dossier, pas un fichier .keras.</translation>
+        <source>Copy it again, or save the network again in Keras by model.save(“model.keras”).</source>
+        <translation>Copiez-le à nouveau, ou enregistrez encore une fois le réseau dans Keras avec model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>{} is a folder, not a file. Save the network of a SavedModel in TensorFlow 2.15 by tf.keras.models.load_model(“folder”).save(“model.h5”).</source>
+        <translation>{} est un dossier, pas un fichier. Enregistrez le réseau d’un SavedModel dans TensorFlow 2.15 avec tf.keras.models.load_model(“folder”).save(“model.h5”).</translation>
     </message>
     <message>
         <source>{} is not an ordinary file.</source>
@@ -1135,12 +1147,12 @@
         <translation>{} a les poids {} stockés d’une façon que Keras n’emploie pas.</translation>
     </message>
     <message>
-        <source>{} has weights that are not finite numbers, in {}.</source>
-        <translation>{} a des poids qui ne sont pas des nombres finis, dans {}.</translation>
+        <source>{} has weights that are not finite numbers, in {}. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
+        <translation>{} a des poids qui ne sont pas des nombres finis, dans {}. Entraînez à nouveau le réseau avec un taux d’apprentissage plus petit et enregistrez-le avec model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has weights beyond {}, in {}.</source>
-        <translation>{} a des poids au-delà de {}, dans {}.</translation>
+        <source>{} has weights beyond {}, in {}. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
+        <translation>{} a des poids au-delà de {}, dans {}. Entraînez à nouveau le réseau avec un taux d’apprentissage plus petit et enregistrez-le avec model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>{} has no network inside, perhaps weights alone. Save the whole model in Keras by model.save(“model.keras”).</source>
@@ -1243,20 +1255,16 @@
         <translation>{}&#xa0;min</translation>
     </message>
     <message>
-        <source>{} has {} layers. lenet-gui opens at most {}.</source>
-        <translation>{} a {} couches. lenet-gui en ouvre au plus {}.</translation>
-    </message>
-    <message>
         <source>{} ends with {} in place of ten values, one for each digit. End the network with Dense(10, activation=“softmax”), and save it again by model.save(“model.keras”).</source>
         <translation>{} se termine par {} au lieu de dix valeurs, une par chiffre. Terminez le réseau par Dense(10, activation=“softmax”) et enregistrez-le à nouveau avec model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} takes inputs of {}. lenet-gui opens networks for square images of one channel, 8 to 64 pixels a side, such as 28×28×1 or 784.</source>
-        <translation>{} accepte des entrées de {}. lenet-gui ouvre les réseaux pour des images carrées à un canal, de 8 à 64 pixels de côté, comme 28×28×1 ou 784.</translation>
+        <source>{} takes inputs of {}. lenet-gui opens networks for square images of one channel, 8 to 64 pixels a side, such as 28×28×1 or 784. Build the network with keras.Input((28, 28, 1)), and save it by model.save(“model.keras”).</source>
+        <translation>{} accepte des entrées de {}. lenet-gui ouvre les réseaux pour des images carrées à un canal, de 8 à 64 pixels de côté, comme 28×28×1 ou 784. Construisez le réseau avec keras.Input((28, 28, 1)) et enregistrez-le avec model.save(“model.keras”).</translation>
     </message>
     <message>
-        <source>{} has the layer {} ({}), which does not fit values of {}.</source>
-        <translation>{} contient la couche {} ({}), qui ne convient pas à des valeurs de {}.</translation>
+        <source>{} has the layer {} ({}), which does not fit values of {}. Build the network without it, and save it by model.save(“model.keras”).</source>
+        <translation>{} contient la couche {} ({}), qui ne convient pas à des valeurs de {}. Construisez le réseau sans cela et enregistrez-le avec model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>weights</source>
@@ -1271,12 +1279,8 @@
         <translation>multiplications par image</translation>
     </message>
     <message>
-        <source>{} is too large: lenet-gui opens networks of up to {} {}.</source>
-        <translation>{} est trop grand : lenet-gui ouvre des réseaux de {} {} au plus.</translation>
-    </message>
-    <message>
-        <source>{} answers with numbers that are not finite, so it cannot be used.</source>
-        <translation>{} répond par des nombres qui ne sont pas finis et ne peut donc pas être utilisé.</translation>
+        <source>{} is too large: lenet-gui opens networks of up to {} {}. Build a smaller network, and save it by model.save(“model.keras”).</source>
+        <translation>{} est trop grand : lenet-gui ouvre des réseaux de {} {} au plus. Construisez un réseau plus petit et enregistrez-le avec model.save(“model.keras”).</translation>
     </message>
     <message>
         <source>Network from elsewhere</source>
@@ -1759,6 +1763,10 @@
     <message>
         <source>A step by hand is not possible through the layer {} ({}).</source>
         <translation>Un pas à la main n’est pas possible à travers la couche {} ({}).</translation>
+    </message>
+    <message>
+        <source>{} answers with numbers that are not finite, so it cannot be used. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
+        <translation>{} répond par des nombres qui ne sont pas finis et ne peut donc pas être utilisé. Entraînez à nouveau le réseau avec un taux d’apprentissage plus petit et enregistrez-le avec model.save(“model.keras”).</translation>
     </message>
 </context>
 <context>

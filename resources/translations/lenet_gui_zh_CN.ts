@@ -570,28 +570,36 @@
         <translation>{} 中的描述不是 Keras 模型的描述。</translation>
     </message>
     <message>
-        <source>{} has models within models, more than {} deep.</source>
-        <translation>{} 中的模型层层嵌套，超过 {} 层。</translation>
+        <source>{} has models within models, more than {} deep. Build it as one keras.Sequential, and save it by model.save(“model.keras”).</source>
+        <translation>{} 中的模型层层嵌套，超过 {} 层。请将其构建为一个 keras.Sequential，再用 model.save(“model.keras”) 保存。</translation>
     </message>
     <message>
-        <source>{} has a model of the kind “{}”. lenet-gui opens Sequential models of Keras, and Functional ones whose layers form one chain.</source>
-        <translation>{} 中的模型属于“{}”类型。lenet-gui 能打开 Keras 的 Sequential 模型，以及各层首尾相接的 Functional 模型。</translation>
+        <source>{} has a model of the kind “{}”. lenet-gui opens chains of layers: build one as keras.Sequential, and save it by model.save(“model.keras”).</source>
+        <translation>{} 中有“{}”类型的模型。lenet-gui 能打开依次相接的层：请用 keras.Sequential 构建，再用 model.save(“model.keras”) 保存。</translation>
+    </message>
+    <message>
+        <source>interpolation bilinear of Keras {}</source>
+        <translation>Keras {} 的 interpolation bilinear</translation>
+    </message>
+    <message>
+        <source>{} calls a layer with {} {}. Build the network without it, and save it by model.save(“model.keras”).</source>
+        <translation>{} 调用某一层时带有 {} {}。请不用它来构建网络，再用 model.save(“model.keras”) 保存。</translation>
+    </message>
+    <message>
+        <source>{} has the layer {} ({}) with {}, which lenet-gui does not open. Build the network without it, and save it by model.save(“model.keras”).</source>
+        <translation>{} 中的层 {}（{}）设置了 {}，lenet-gui 无法打开。请不用它来构建网络，再用 model.save(“model.keras”) 保存。</translation>
+    </message>
+    <message>
+        <source>{} has {} layers. lenet-gui opens at most {}. Build a smaller network, and save it by model.save(“model.keras”).</source>
+        <translation>{} 有 {} 层。lenet-gui 最多打开 {} 层。请构建更小的网络，再用 model.save(“model.keras”) 保存。</translation>
     </message>
     <message>
         <source>{} takes inputs of any size. Build the network for images of one size, such as 28×28×1, and save it again by model.save(“model.keras”).</source>
         <translation>{} 接受任意大小的输入。请为固定大小的图像（如 28×28×1）构建网络，再用 model.save(“model.keras”) 保存。</translation>
     </message>
     <message>
-        <source>{} has the layer {} ({}) with {}, which lenet-gui does not open.</source>
-        <translation>{} 中的层 {}（{}）设置了 {}，lenet-gui 无法打开。</translation>
-    </message>
-    <message>
         <source>{} has layers that do not simply follow one another. lenet-gui opens chains of layers: build one as keras.Sequential, and save it by model.save(“model.keras”).</source>
         <translation>{} 中的各层并非依次相接。lenet-gui 能打开依次相接的层：请用 keras.Sequential 构建，再用 model.save(“model.keras”) 保存。</translation>
-    </message>
-    <message>
-        <source>{} calls a layer with {} {}.</source>
-        <translation>{} 调用某一层时带有 {} {}。</translation>
     </message>
     <message>
         <source>{} has a layer of the kind “{}”. lenet-gui opens Keras’s own layers for images, such as Conv2D, MaxPooling2D and Dense: build the network from these, and save it by model.save(“model.keras”).</source>
@@ -622,8 +630,12 @@
         <translation>“{}”</translation>
     </message>
     <message>
-        <source>{} is a folder, not a .keras file.</source>
-        <translation>{} 是文件夹，不是 .keras 文件。</translation>
+        <source>Copy it again, or save the network again in Keras by model.save(“model.keras”).</source>
+        <translation>请重新复制该文件，或在 Keras 中用 model.save(“model.keras”) 重新保存网络。</translation>
+    </message>
+    <message>
+        <source>{} is a folder, not a file. Save the network of a SavedModel in TensorFlow 2.15 by tf.keras.models.load_model(“folder”).save(“model.h5”).</source>
+        <translation>{} 是文件夹，不是文件。如果是 SavedModel，请在 TensorFlow 2.15 中用 tf.keras.models.load_model(“folder”).save(“model.h5”) 保存其中的网络。</translation>
     </message>
     <message>
         <source>{} is not an ordinary file.</source>
@@ -674,12 +686,12 @@
         <translation>{} 中权重 {} 的存储方式不是 Keras 所用的方式。</translation>
     </message>
     <message>
-        <source>{} has weights that are not finite numbers, in {}.</source>
-        <translation>{} 中有不是有限数的权重，位于 {}。</translation>
+        <source>{} has weights that are not finite numbers, in {}. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
+        <translation>{} 中有不是有限数的权重，位于 {}。请用更小的学习率重新训练网络，再用 model.save(“model.keras”) 保存。</translation>
     </message>
     <message>
-        <source>{} has weights beyond {}, in {}.</source>
-        <translation>{} 中有超出 {} 的权重，位于 {}。</translation>
+        <source>{} has weights beyond {}, in {}. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
+        <translation>{} 中有超出 {} 的权重，位于 {}。请用更小的学习率重新训练网络，再用 model.save(“model.keras”) 保存。</translation>
     </message>
     <message>
         <source>{} has no network inside, perhaps weights alone. Save the whole model in Keras by model.save(“model.keras”).</source>
@@ -1242,20 +1254,16 @@
         <translation>{} 分钟</translation>
     </message>
     <message>
-        <source>{} has {} layers. lenet-gui opens at most {}.</source>
-        <translation>{} 有 {} 层。lenet-gui 最多打开 {} 层。</translation>
-    </message>
-    <message>
         <source>{} ends with {} in place of ten values, one for each digit. End the network with Dense(10, activation=“softmax”), and save it again by model.save(“model.keras”).</source>
         <translation>{} 的输出是 {}，而不是每个数字一个、共十个数值。请让网络以 Dense(10, activation=“softmax”) 结尾，再用 model.save(“model.keras”) 保存。</translation>
     </message>
     <message>
-        <source>{} takes inputs of {}. lenet-gui opens networks for square images of one channel, 8 to 64 pixels a side, such as 28×28×1 or 784.</source>
-        <translation>{} 的输入是 {}。lenet-gui 能打开单通道、边长 8 到 64 像素的正方形图像的网络，如 28×28×1 或 784。</translation>
+        <source>{} takes inputs of {}. lenet-gui opens networks for square images of one channel, 8 to 64 pixels a side, such as 28×28×1 or 784. Build the network with keras.Input((28, 28, 1)), and save it by model.save(“model.keras”).</source>
+        <translation>{} 的输入是 {}。lenet-gui 能打开单通道、边长 8 到 64 像素的正方形图像的网络，如 28×28×1 或 784。请用 keras.Input((28, 28, 1)) 构建网络，再用 model.save(“model.keras”) 保存。</translation>
     </message>
     <message>
-        <source>{} has the layer {} ({}), which does not fit values of {}.</source>
-        <translation>{} 中的层 {}（{}）不适用于形状为 {} 的数值。</translation>
+        <source>{} has the layer {} ({}), which does not fit values of {}. Build the network without it, and save it by model.save(“model.keras”).</source>
+        <translation>{} 中的层 {}（{}）不适用于形状为 {} 的数值。请不用它来构建网络，再用 model.save(“model.keras”) 保存。</translation>
     </message>
     <message>
         <source>weights</source>
@@ -1270,12 +1278,8 @@
         <translation>次乘法（每幅图像）</translation>
     </message>
     <message>
-        <source>{} is too large: lenet-gui opens networks of up to {} {}.</source>
-        <translation>{} 太大：lenet-gui 能打开的网络最多有 {} {}。</translation>
-    </message>
-    <message>
-        <source>{} answers with numbers that are not finite, so it cannot be used.</source>
-        <translation>{} 给出的答案不是有限的数，因此无法使用。</translation>
+        <source>{} is too large: lenet-gui opens networks of up to {} {}. Build a smaller network, and save it by model.save(“model.keras”).</source>
+        <translation>{} 太大：lenet-gui 能打开的网络最多有 {} {}。请构建更小的网络，再用 model.save(“model.keras”) 保存。</translation>
     </message>
     <message>
         <source>Network from elsewhere</source>
@@ -1756,6 +1760,10 @@
     <message>
         <source>A step by hand is not possible through the layer {} ({}).</source>
         <translation>手动一步无法通过层 {}（{}）。</translation>
+    </message>
+    <message>
+        <source>{} answers with numbers that are not finite, so it cannot be used. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
+        <translation>{} 给出的答案不是有限的数，因此无法使用。请用更小的学习率重新训练网络，再用 model.save(“model.keras”) 保存。</translation>
     </message>
 </context>
 <context>

@@ -99,12 +99,15 @@ def opened_files(folder: Path) -> Iterator[list[str]]:
         os.close(descriptor)
 
 
-def test_each_hostile_file_is_refused_in_one_sentence_that_says_why(reading: Reading) -> None:
+def test_each_hostile_file_is_refused_in_a_line_that_says_why_and_the_way_out(
+    reading: Reading,
+) -> None:
     wrong = {}
     for name, (words, _) in hostile(reading.forge).items():
         sentence = reading.files[name]["sentence"] or ""
         framed = sentence.startswith("“") and sentence.endswith(".") and len(sentence) < 400
-        if not framed or not sentence.isprintable() or words not in sentence:
+        helps = "model.save(“model.keras”)" in sentence
+        if not (framed and helps) or not sentence.isprintable() or words not in sentence:
             wrong[name] = sentence
     assert wrong == {}
 

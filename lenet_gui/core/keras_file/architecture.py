@@ -12,7 +12,7 @@ import math
 from collections.abc import Sequence
 
 from lenet_gui.core.arrays import Shape
-from lenet_gui.core.keras_file.chain import Chain
+from lenet_gui.core.keras_file.chain import Chain, too_many
 from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
 from lenet_gui.core.network.architectures import ARCHITECTURES, CLASSES, Architecture
 from lenet_gui.core.network.draft import (
@@ -38,11 +38,7 @@ def architecture_of(chain: Chain) -> Architecture:
     """
     _check_input(chain.input_shape)
     if len(chain.links) > MAX_LAYERS:
-        raise InvalidModelFile(
-            text(
-                "{} has {} layers. lenet-gui opens at most {}.", FILE, len(chain.links), MAX_LAYERS
-            )
-        )
+        raise too_many(len(chain.links))
     layers = tuple(link.layer for link in chain.links)
     shape = _check_sizes(layers, chain.input_shape)
     if shape != (CLASSES,):
@@ -80,7 +76,8 @@ def _check_input(shape: Shape) -> None:
         raise InvalidModelFile(
             text(
                 "{} takes inputs of {}. lenet-gui opens networks for square images of one channel, "
-                "8 to 64 pixels a side, such as 28×28×1 or 784.",
+                "8 to 64 pixels a side, such as 28×28×1 or 784. Build the network with "
+                "keras.Input((28, 28, 1)), and save it by model.save(“model.keras”).",
                 FILE,
                 shape_text(shape),
             )
@@ -99,7 +96,8 @@ def _check_sizes(layers: Sequence[Layer], shape: Shape) -> Shape:
         except (ValueError, IndexError):
             raise InvalidModelFile(
                 text(
-                    "{} has the layer {} ({}), which does not fit values of {}.",
+                    "{} has the layer {} ({}), which does not fit values of {}. Build the network "
+                    "without it, and save it by model.save(“model.keras”).",
                     FILE,
                     layer.name,
                     layer.keras_class,
@@ -114,7 +112,8 @@ def _check_sizes(layers: Sequence[Layer], shape: Shape) -> Shape:
             if count > most:
                 raise InvalidModelFile(
                     text(
-                        "{} is too large: lenet-gui opens networks of up to {} {}.",
+                        "{} is too large: lenet-gui opens networks of up to {} {}. Build a "
+                        "smaller network, and save it by model.save(“model.keras”).",
                         FILE,
                         most,
                         words,

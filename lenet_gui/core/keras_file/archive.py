@@ -11,7 +11,7 @@ import io
 import struct
 import zipfile
 
-from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
+from lenet_gui.core.keras_file.errors import FILE, DamagedModelFile
 from lenet_gui.core.text import text
 
 METADATA = "metadata.json"
@@ -47,31 +47,31 @@ _ZIP_ERRORS = (
 def open_archive(content: bytes) -> zipfile.ZipFile:
     """Return the zip archive in the bytes of a `.keras` file.
 
-    Raises InvalidModelFile when the bytes are not such an archive, or contain anything else.
+    Raises DamagedModelFile when the bytes are not such an archive, or contain anything else.
     """
     if not content:
-        raise InvalidModelFile(text("{} is empty.", FILE))
+        raise DamagedModelFile(text("{} is empty.", FILE))
     if not content.startswith(b"PK"):
-        raise InvalidModelFile(text("{} is neither a .keras nor an .h5 file of Keras.", FILE))
+        raise DamagedModelFile(text("{} is neither a .keras nor an .h5 file of Keras.", FILE))
     _check_end(content)
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except _ZIP_ERRORS:
-        raise InvalidModelFile(text("{} is damaged or incomplete.", FILE)) from None
+        raise DamagedModelFile(text("{} is damaged or incomplete.", FILE)) from None
     # The names in the file: zipfile cuts `filename` at its first zero byte.
     names = [info.orig_filename for info in archive.infolist()]
     if len(set(names)) != len(names):
-        raise InvalidModelFile(text("{} is damaged: it has two parts of the same name.", FILE))
+        raise DamagedModelFile(text("{} is damaged: it has two parts of the same name.", FILE))
     if missing := {METADATA, CONFIG, WEIGHTS} - set(names):
-        raise InvalidModelFile(
+        raise DamagedModelFile(
             text("{} is not a .keras file of Keras: it has no {} inside.", FILE, min(missing))
         )
     if len(names) > len(_MAX_MEMBER_BYTES) or not set(names) <= set(_MAX_MEMBER_BYTES):
-        raise InvalidModelFile(
+        raise DamagedModelFile(
             text("{} has parts inside that the .keras files of these networks do not have.", FILE)
         )
     if not _is_gapless(content, archive):
-        raise InvalidModelFile(
+        raise DamagedModelFile(
             text("{} is damaged, or has extra data before, between or after its parts.", FILE)
         )
     return archive
@@ -84,11 +84,11 @@ def _check_end(content: bytes) -> None:
     """
     end = content[-_END:]
     if len(end) < _END or not end.startswith(b"PK\5\6"):
-        raise InvalidModelFile(text("{} is damaged or incomplete.", FILE))
+        raise DamagedModelFile(text("{} is damaged or incomplete.", FILE))
     size, comment = struct.unpack("<12xI4xH", end)
     large_archive = content[-_END - 20 : -_END].startswith(b"PK\6\7")
     if size > _MAX_DIRECTORY or comment or large_archive:
-        raise InvalidModelFile(
+        raise DamagedModelFile(
             text("{} has more inside than the .keras files of these networks have.", FILE)
         )
 
@@ -115,11 +115,11 @@ def _is_gapless(content: bytes, archive: zipfile.ZipFile) -> bool:
 def read_member(archive: zipfile.ZipFile, name: str) -> bytes:
     """Return the bytes of one member, complete and with the right checksum.
 
-    Raises InvalidModelFile when the member is too large, compressed, encrypted or damaged.
+    Raises DamagedModelFile when the member is too large, compressed, encrypted or damaged.
     """
     info = archive.getinfo(name)
     if info.file_size > _MAX_MEMBER_BYTES[name]:
-        raise InvalidModelFile(
+        raise DamagedModelFile(
             text(
                 "{} is too large: its {} has {} bytes, the limit is {}.",
                 FILE,
@@ -129,7 +129,7 @@ def read_member(archive: zipfile.ZipFile, name: str) -> bytes:
             )
         )
     if info.compress_type != zipfile.ZIP_STORED or info.flag_bits & _ENCRYPTED:
-        raise InvalidModelFile(
+        raise DamagedModelFile(
             text(
                 "{} has a compressed or encrypted {} inside, which Keras does not write.",
                 FILE,
@@ -139,7 +139,7 @@ def read_member(archive: zipfile.ZipFile, name: str) -> bytes:
     try:
         content = archive.read(info)
     except _ZIP_ERRORS:
-        raise InvalidModelFile(text("{} is damaged: its {} cannot be read.", FILE, name)) from None
+        raise DamagedModelFile(text("{} is damaged: its {} cannot be read.", FILE, name)) from None
     if len(content) != info.file_size:
-        raise InvalidModelFile(text("{} is damaged: its {} is cut off.", FILE, name))
+        raise DamagedModelFile(text("{} is damaged: its {} is cut off.", FILE, name))
     return content

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
-from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
+from lenet_gui.core.keras_file.errors import FILE, DamagedModelFile, InvalidModelFile
 from lenet_gui.core.keras_file.names import short, snake_case
 from lenet_gui.core.network.channels_first import with_channels_last
 from lenet_gui.core.network.draft import MAX_LAYERS
@@ -44,6 +44,8 @@ _TYPES = ("float16", "float32", "float64", "mixed_float16", "mixed_bfloat16")
 
 # Keras 2 had another function of this name.
 _CHANGED_IN_KERAS_3 = "hard_sigmoid"
+# These versions interpolated otherwise: half a pixel away.
+_OTHER_BILINEAR = ("2.0.", "2.1.", "2.2.", "2.3.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +74,13 @@ class Chain:
     links: tuple[Link, ...]
 
 
-def read_chain(config: Json, keras_2: bool) -> Chain:
-    """Return the chain of layers that a description of a model holds.
+def read_chain(config: Json, version: str) -> Chain:
+    """Return the chain of layers that a description of a model holds, for a version of Keras.
 
     Raises InvalidModelFile when it describes something else.
     """
     try:
-        reader = _Reader(keras_2)
+        reader = _Reader(version)
         links = tuple(reader.links_of_model(config, "", "", False, 0))
         if reader.input_shape is None:
             raise KeyError("no input shape")
@@ -87,7 +89,7 @@ def read_chain(config: Json, keras_2: bool) -> Chain:
     except (KeyError, TypeError, IndexError, AttributeError, ValueError, RecursionError) as error:
         if isinstance(error, InvalidModelFile):
             raise
-        raise InvalidModelFile(
+        raise DamagedModelFile(
             text("{} has a description inside that is not one of a Keras model.", FILE)
         ) from None
 
@@ -95,8 +97,8 @@ def read_chain(config: Json, keras_2: bool) -> Chain:
 class _Reader:
     """Walks through the models of a file."""
 
-    def __init__(self, keras_2: bool) -> None:
-        self._keras_2 = keras_2
+    def __init__(self, version: str) -> None:
+        self._version = version
         self._names: set[str] = set()
         self.input_shape: tuple[int, ...] | None = None
 
@@ -107,13 +109,18 @@ class _Reader:
         kind, settings = _kind(model), model["config"]
         if depth > _MAX_DEPTH:
             raise InvalidModelFile(
-                text("{} has models within models, more than {} deep.", FILE, _MAX_DEPTH)
+                text(
+                    "{} has models within models, more than {} deep. Build it as one "
+                    "keras.Sequential, and save it by model.save(“model.keras”).",
+                    FILE,
+                    _MAX_DEPTH,
+                )
             )
         if kind not in _MODELS:
             raise InvalidModelFile(
                 text(
-                    "{} has a model of the kind “{}”. lenet-gui opens Sequential models of Keras, "
-                    "and Functional ones whose layers form one chain.",
+                    "{} has a model of the kind “{}”. lenet-gui opens chains of layers: build one "
+                    "as keras.Sequential, and save it by model.save(“model.keras”).",
                     FILE,
                     shown(kind),
                 )
@@ -123,7 +130,7 @@ class _Reader:
         if kind != "Sequential":
             _require_chain(settings)
         if len(layers) > 4 * MAX_LAYERS:
-            raise InvalidModelFile(_too_many(len(layers)))
+            raise too_many(len(layers))
         self._read_input(model, layers)
         counts = Counter[str]()
         for layer in layers:
@@ -181,9 +188,13 @@ class _Reader:
         if kind not in LAYERS:
             raise InvalidModelFile(_unknown(kind))
         self._check_type(kind, name, settings)
+        is_bilinear = kind == "UpSampling2D" and settings.get("interpolation") == "bilinear"
+        if is_bilinear and self._version.startswith(_OTHER_BILINEAR):
+            way = text("interpolation bilinear of Keras {}", shown(self._version))
+            raise _refused(name, kind, way)
         activation = settings.get("activation")
         inner = activation if _is_layer(activation) else None
-        is_old = self._keras_2 and _is_changed(activation)
+        is_old = self._version.startswith("2.") and _is_changed(activation)
         if inner is not None or is_old:
             settings = settings | {"activation": "linear"}
         if settings.get("data_format") == "channels_first":
@@ -191,15 +202,7 @@ class _Reader:
         try:
             made = LAYERS[kind].from_keras(name, settings)
         except ValueError as error:
-            raise InvalidModelFile(
-                text(
-                    "{} has the layer {} ({}) with {}, which lenet-gui does not open.",
-                    FILE,
-                    name,
-                    kind,
-                    error,
-                )
-            ) from None
+            raise _refused(name, kind, error) from None
         # An activation within an activation layer is that layer alone.
         if (inner is None and not is_old) or not isinstance(made, Activation):
             yield made
@@ -215,15 +218,7 @@ class _Reader:
         if isinstance(dtype, dict):
             dtype = dtype["config"]["name"]
         if dtype not in _TYPES:
-            raise InvalidModelFile(
-                text(
-                    "{} has the layer {} ({}) with {}, which lenet-gui does not open.",
-                    FILE,
-                    name,
-                    kind,
-                    f"dtype {shown(dtype)}",
-                )
-            )
+            raise _refused(name, kind, f"dtype {shown(dtype)}")
 
     def _free_name(self, name: str) -> str:
         """Return a name that no layer of the chain has yet."""
@@ -335,7 +330,13 @@ def _refuse_arguments(node: Json) -> None:
     for key, value in ((key, value) for arguments in found for key, value in arguments.items()):
         if value:
             raise InvalidModelFile(
-                text("{} calls a layer with {} {}.", FILE, shown(key), shown(value))
+                text(
+                    "{} calls a layer with {} {}. Build the network without it, and save it by "
+                    "model.save(“model.keras”).",
+                    FILE,
+                    shown(key),
+                    shown(value),
+                )
             )
 
 
@@ -349,5 +350,27 @@ def _unknown(kind: str) -> str:
     )
 
 
-def _too_many(count: int) -> str:
-    return text("{} has {} layers. lenet-gui opens at most {}.", FILE, count, MAX_LAYERS)
+def _refused(name: str, kind: str, setting: object) -> InvalidModelFile:
+    return InvalidModelFile(
+        text(
+            "{} has the layer {} ({}) with {}, which lenet-gui does not open. Build the network "
+            "without it, and save it by model.save(“model.keras”).",
+            FILE,
+            name,
+            kind,
+            setting,
+        )
+    )
+
+
+def too_many(count: int) -> InvalidModelFile:
+    """Return the refusal of a network with so many layers."""
+    return InvalidModelFile(
+        text(
+            "{} has {} layers. lenet-gui opens at most {}. Build a smaller network, and save it by "
+            "model.save(“model.keras”).",
+            FILE,
+            count,
+            MAX_LAYERS,
+        )
+    )

@@ -1,4 +1,4 @@
-"""The exception of all readers of a `.keras` file."""
+"""The exceptions of all readers of a model file."""
 
 from lenet_gui.core.text import text
 
@@ -8,3 +8,7 @@ FILE = text("The file")
 
 class InvalidModelFile(ValueError):
     """A file that is not opened; the message is a Text with FILE as its first value."""
+
+
+class DamagedModelFile(InvalidModelFile):
+    """A file that no version of Keras has written like this."""

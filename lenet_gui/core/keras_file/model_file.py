@@ -39,7 +39,7 @@ from lenet_gui.core.keras_file.archive import (
 )
 from lenet_gui.core.keras_file.chain import Chain, read_chain
 from lenet_gui.core.keras_file.config import Json, compile_config_of, config_of, optimizer_of
-from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
+from lenet_gui.core.keras_file.errors import FILE, DamagedModelFile, InvalidModelFile
 from lenet_gui.core.keras_file.pixel_search import with_pixels
 from lenet_gui.core.keras_file.places import Arrays, keras_arrays, whole_model_arrays
 from lenet_gui.core.keras_file.sandboxed_weights import (
@@ -60,7 +60,7 @@ from lenet_gui.core.storage.files import (
     write_atomically,
 )
 from lenet_gui.core.storage.strict_json import parse_json
-from lenet_gui.core.text import Text, sentence, text
+from lenet_gui.core.text import Text, joined, sentence, template, text
 
 # How the names of model files end, in any case.
 MODEL_SUFFIXES = (".keras", ".h5", ".hdf5")
@@ -186,9 +186,15 @@ def _quoted_name(path: Path) -> Text:
 
 
 def _about(path: Path, refusal: InvalidModelFile) -> str:
-    """Return the sentence of a refusal with the name of the file."""
+    """Return the words of a refusal with the name of the file, and a way out."""
     found = sentence(refusal)
-    return found.about(_quoted_name(path)) if isinstance(found, Text) else found
+    found = found.about(_quoted_name(path)) if isinstance(found, Text) else found
+    if not isinstance(refusal, DamagedModelFile):
+        return found
+    way_out = text(
+        "Copy it again, or save the network again in Keras by model.save(“model.keras”)."
+    )
+    return joined([found, way_out], template("{} {}"))
 
 
 def _content(path: Path) -> bytes:
@@ -197,7 +203,13 @@ def _content(path: Path) -> bytes:
         return read_limited(path, _MAX_FILE_BYTES)
     except NotRegularFile:
         if path.is_dir():
-            raise InvalidModelFile(text("{} is a folder, not a .keras file.", FILE)) from None
+            raise InvalidModelFile(
+                text(
+                    "{} is a folder, not a file. Save the network of a SavedModel in TensorFlow "
+                    "2.15 by tf.keras.models.load_model(“folder”).save(“model.h5”).",
+                    FILE,
+                )
+            ) from None
         raise InvalidModelFile(text("{} is not an ordinary file.", FILE)) from None
     except TooLarge:
         raise InvalidModelFile(
@@ -243,7 +255,7 @@ def _read(content: bytes, readers: _Readers) -> tuple[Network, TrainingRecord | 
         architecture = _as_recorded(architecture, record)
         file = read_member(archive, WEIGHTS)
         if not file.startswith(HDF5_SIGNATURE):
-            raise InvalidModelFile(text("{} is damaged: its weights cannot be read.", FILE))
+            raise DamagedModelFile(text("{} is damaged: its weights cannot be read.", FILE))
         weights = readers.weights(file, keras_arrays(chain))
     network = as_connected(Network(architecture, weights))
     if pixels is None:
@@ -254,7 +266,7 @@ def _read(content: bytes, readers: _Readers) -> tuple[Network, TrainingRecord | 
 def _chain(archive: zipfile.ZipFile) -> Chain:
     metadata = _json(archive, METADATA)
     version = metadata.get("keras_version") if isinstance(metadata, dict) else None
-    return read_chain(_json(archive, CONFIG), keras_2=str(version).startswith("2."))
+    return read_chain(_json(archive, CONFIG), str(version))
 
 
 def _whole_model_chain(content: bytes, readers: _Readers) -> Chain:
@@ -262,10 +274,11 @@ def _whole_model_chain(content: bytes, readers: _Readers) -> Chain:
     try:
         config = parse_json(description)
     except ValueError:
-        raise InvalidModelFile(
+        raise DamagedModelFile(
             text("{} is damaged: its {} is not proper JSON.", FILE, "model_config")
         ) from None
-    return read_chain(config, keras_2=not version.startswith("3."))
+    # The first versions wrote none.
+    return read_chain(config, version or "2.0.0")
 
 
 def _pixels(archive: zipfile.ZipFile) -> Pixels | None:
@@ -294,7 +307,7 @@ def _json(archive: zipfile.ZipFile, name: str) -> Json:
     except InvalidModelFile:
         raise
     except ValueError:
-        raise InvalidModelFile(
+        raise DamagedModelFile(
             text("{} is damaged: its {} is not proper JSON.", FILE, name)
         ) from None
 

@@ -41,7 +41,12 @@ def with_pixels(network: Network) -> Network:
                 found.append((way, *_accuracy_and_loss(logits, labels)))
     if not found:
         raise InvalidModelFile(
-            text("{} answers with numbers that are not finite, so it cannot be used.", FILE)
+            text(
+                "{} answers with numbers that are not finite, so it cannot be used. Train the "
+                "network again at a smaller learning rate, and save it by "
+                "model.save(“model.keras”).",
+                FILE,
+            )
         )
     highest = max(accuracy for _, accuracy, _ in found)
     if highest <= _USELESS:

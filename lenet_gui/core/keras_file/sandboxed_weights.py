@@ -18,9 +18,10 @@ from typing import BinaryIO
 import numpy as np
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
+from lenet_gui.core.keras_file.errors import FILE, DamagedModelFile, InvalidModelFile
 from lenet_gui.core.keras_file.places import Arrays
 from lenet_gui.core.keras_file.weights import (
+    DAMAGES,
     MAX_DESCRIPTION,
     REFUSALS,
     check_values,
@@ -28,7 +29,7 @@ from lenet_gui.core.keras_file.weights import (
     read_weights,
 )
 from lenet_gui.core.storage import sandbox
-from lenet_gui.core.text import sentence, text
+from lenet_gui.core.text import Text, sentence, text
 
 # Timeout of the child, for a slow or hanging disk.
 MAX_SECONDS = 20
@@ -75,7 +76,7 @@ def read_description_isolated(
 
 
 def _killed() -> InvalidModelFile:
-    return InvalidModelFile(text("{} could not be read safely; it may be damaged.", FILE))
+    return DamagedModelFile(text("{} could not be read safely; it may be damaged.", FILE))
 
 
 def _answer_of_child(
@@ -104,7 +105,9 @@ def _answer_of_child(
     except sandbox.ChildFailedToStart as problem:
         raise InvalidModelFile(text("{} cannot be checked: {}.", FILE, problem)) from None
     except sandbox.ChildRefused as refusal:
-        raise InvalidModelFile(sentence(refusal)) from None
+        words = sentence(refusal)
+        is_damage = isinstance(words, Text) and words.template in DAMAGES
+        raise (DamagedModelFile if is_damage else InvalidModelFile)(words) from None
     except sandbox.ChildKilled:
         raise _killed() from None
 

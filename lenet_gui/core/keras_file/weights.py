@@ -15,7 +15,7 @@ import numpy as np
 
 from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.experiment.optimizers import OPTIMIZERS, Optimizer
-from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
+from lenet_gui.core.keras_file.errors import FILE, DamagedModelFile, InvalidModelFile
 from lenet_gui.core.keras_file.places import Arrays, Place, weight_groups
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.text import template, text
@@ -37,26 +37,22 @@ _MISSING = template("{} lacks the weights {}.")
 _LINK = template("{} has a link in place of the weights {}.")
 _OTHER_KIND = template("{} has {} as its weights {}, where {} is expected.")
 _OTHER_STORAGE = template("{} has the weights {} stored in a way that Keras does not use.")
-_NOT_FINITE = template("{} has weights that are not finite numbers, in {}.")
-_TOO_LARGE = template("{} has weights beyond {}, in {}.")
+_NOT_FINITE = template(
+    "{} has weights that are not finite numbers, in {}. Train the network again at a smaller "
+    "learning rate, and save it by model.save(“model.keras”)."
+)
+_TOO_LARGE = template(
+    "{} has weights beyond {}, in {}. Train the network again at a smaller learning rate, and save "
+    "it by model.save(“model.keras”)."
+)
 _NO_MODEL = template(
     "{} has no network inside, perhaps weights alone. Save the whole model in Keras by "
     "model.save(“model.keras”)."
 )
 
-# The templates of all refusals by the readers.
-REFUSALS = frozenset(
-    {
-        _UNREADABLE,
-        _MISSING,
-        _LINK,
-        _OTHER_KIND,
-        _OTHER_STORAGE,
-        _NOT_FINITE,
-        _TOO_LARGE,
-        _NO_MODEL,
-    }
-)
+# The templates of all refusals by the readers, and those of damage among them.
+DAMAGES = frozenset({_UNREADABLE, _MISSING, _LINK, _OTHER_KIND, _OTHER_STORAGE})
+REFUSALS = DAMAGES | {_NOT_FINITE, _TOO_LARGE, _NO_MODEL}
 
 # h5py raises any of these, depending on the place of the damage.
 _ERRORS = (OSError, RuntimeError, LookupError, ValueError, TypeError, OverflowError, MemoryError)
@@ -77,7 +73,7 @@ def read_weights(content: bytes, arrays: Arrays) -> tuple[Floats, ...]:
     except InvalidModelFile:
         raise
     except _ERRORS:
-        raise InvalidModelFile(text(_UNREADABLE, FILE)) from None
+        raise DamagedModelFile(text(_UNREADABLE, FILE)) from None
 
 
 def read_description(content: bytes) -> tuple[str, bytes]:
@@ -95,12 +91,12 @@ def read_description(content: bytes) -> tuple[str, bytes]:
             has_version = "keras_version" in file.attrs
             version = _text_of(file, "keras_version") if has_version else b""
             if len(description) > MAX_DESCRIPTION or len(version) > 20:
-                raise InvalidModelFile(text(_UNREADABLE, FILE))
+                raise DamagedModelFile(text(_UNREADABLE, FILE))
             return version.decode("utf-8", "replace"), description
     except InvalidModelFile:
         raise
     except _ERRORS:
-        raise InvalidModelFile(text(_UNREADABLE, FILE)) from None
+        raise DamagedModelFile(text(_UNREADABLE, FILE)) from None
 
 
 def weights_file(
@@ -139,7 +135,7 @@ def _text_of(file: h5py.File, name: str) -> bytes:
         return value.encode()
     if isinstance(value, bytes):
         return bytes(value)
-    raise InvalidModelFile(text(_UNREADABLE, FILE))
+    raise DamagedModelFile(text(_UNREADABLE, FILE))
 
 
 def _has_all(file: h5py.File, places: Iterable[Place]) -> bool:
@@ -164,10 +160,10 @@ def _path(file: h5py.File, place: Place) -> str:
     # The state of the random layers of TF 2.6 to 2.10 is no weight.
     names = [name for name in names if "StateVar" not in name]
     if number >= len(names):
-        raise InvalidModelFile(text(_MISSING, FILE, _shown(path)))
+        raise DamagedModelFile(text(_MISSING, FILE, _shown(path)))
     name = names[number]
     if len(name) > _LONGEST_NAME or not name.isprintable():
-        raise InvalidModelFile(text(_UNREADABLE, FILE))
+        raise DamagedModelFile(text(_UNREADABLE, FILE))
     return f"{path}/{name}"
 
 
@@ -179,9 +175,9 @@ def _found(file: h5py.File, path: str) -> Any:
     for name in path.split("/"):
         # Checked on the links, because `name in found` would follow a link into another file.
         if not isinstance(found, h5py.Group) or not found.id.links.exists(name.encode()):
-            raise InvalidModelFile(text(_MISSING, FILE, _shown(path)))
+            raise DamagedModelFile(text(_MISSING, FILE, _shown(path)))
         if found.id.links.get_info(name.encode()).type != h5py.h5l.TYPE_HARD:
-            raise InvalidModelFile(text(_LINK, FILE, _shown(path)))
+            raise DamagedModelFile(text(_LINK, FILE, _shown(path)))
         found = found[name]
     return found
 
@@ -201,11 +197,11 @@ def _array(file: h5py.File, path: str, shape: Shape) -> Floats:
     is_array = isinstance(found, h5py.Dataset)
     if not is_array or found.shape != shape or found.dtype.str not in types:
         kind = f"{found.dtype} {found.shape}" if is_array else type(found).__name__
-        raise InvalidModelFile(text(_OTHER_KIND, FILE, kind, _shown(path), f"float32 {shape}"))
+        raise DamagedModelFile(text(_OTHER_KIND, FILE, kind, _shown(path), f"float32 {shape}"))
     layout = found.id.get_create_plist()
     plain = layout.get_layout() == h5py.h5d.CONTIGUOUS and layout.get_nfilters() == 0
     if not plain or found.external or found.id.get_storage_size() != found.nbytes:
-        raise InvalidModelFile(text(_OTHER_STORAGE, FILE, _shown(path)))
+        raise DamagedModelFile(text(_OTHER_STORAGE, FILE, _shown(path)))
     with np.errstate(over="ignore"):
         array = np.asarray(found[()], np.float32)
     check_values(array, path)

@@ -359,6 +359,24 @@ def test_a_word_that_keras_2_meant_otherwise_is_taken_so(keras: Any, tmp_path: P
     np.testing.assert_allclose(network.probabilities(images()), expected, atol=1e-5)
 
 
+@pytest.mark.parametrize("version", ["2.2.4", "2.2.4-tf", "2.3.1"])
+def test_interpolation_that_keras_2_did_otherwise_is_refused(
+    keras: Any, tmp_path: Path, version: str
+) -> None:
+    layers = keras.layers
+    larger = layers.UpSampling2D(2, interpolation="bilinear", name="larger")
+    listed = [layers.Input((14, 14, 1)), larger, layers.Flatten(), layers.Dense(10)]
+    with_random_weights(keras.Sequential(listed)).save(tmp_path / "x.h5")
+    read_model(tmp_path / "x.h5")
+    with h5py.File(tmp_path / "x.h5", "r+") as file:
+        file.attrs["keras_version"] = version
+    assert refusal(tmp_path / "x.h5") == (
+        f"“x.h5” has the layer larger (UpSampling2D) with interpolation bilinear of Keras "
+        f"{version}, which lenet-gui does not open. Build the network without it, and save it by "
+        "model.save(“model.keras”)."
+    )
+
+
 def test_channels_first_answer_as_in_keras(keras: Any, tmp_path: Path) -> None:
     layers, first = keras.layers, {"data_format": "channels_first"}
     listed = [

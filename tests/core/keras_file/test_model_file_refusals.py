@@ -40,9 +40,12 @@ def test_a_missing_file_is_refused(tmp_path):
     assert "does not exist" in refusal(tmp_path / "none.keras")
 
 
-def test_a_folder_is_refused(tmp_path):
+def test_a_folder_is_refused_and_how_a_saved_model_becomes_a_file(tmp_path):
     (tmp_path / "folder").mkdir()
-    assert "is a folder" in refusal(tmp_path / "folder")
+    assert refusal(tmp_path / "folder") == (
+        "“folder” is a folder, not a file. Save the network of a SavedModel in TensorFlow 2.15 by "
+        "tf.keras.models.load_model(“folder”).save(“model.h5”)."
+    )
 
 
 @pytest.mark.skipif(os.name != "posix", reason="named pipes are POSIX")
