@@ -28,7 +28,6 @@ class Examples(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._random = np.random.default_rng()
         self._ready: list[Example] = []
         self.job = Job(self)
         self.job.done.connect(self._on_read)
@@ -39,7 +38,7 @@ class Examples(QObject):
         if self._ready:
             self.chosen.emit(self._ready.pop())
         else:
-            self.job.start("examples", lambda _: random_examples(_AT_ONCE, self._random))
+            self.job.start("examples", lambda _: random_examples(_AT_ONCE, np.random.default_rng()))
 
     @Slot(object, object)
     def _on_read(self, key: object, outcome: Future[list[Example]]) -> None:
