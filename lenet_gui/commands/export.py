@@ -11,25 +11,26 @@ from pathlib import Path
 
 from lenet_gui import FIRST_MODEL, log_file, paths
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, ctrl_c_sets, refuse
-from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.export.formats import (
     FORMATS,
     export_network,
     format_of,
     outcome,
 )
+from lenet_gui.core.export.taken import Taken
 from lenet_gui.core.keras_file.model_file import read_model
-from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.core.runs.folder import RunsFolder
 
 _EXAMPLES = """\
 examples:
+  lenet-gui export run_03 --to run.py
   lenet-gui export lenet5.keras --to lenet5.onnx
-  lenet-gui export run_03 --to weights.safetensors
   lenet-gui export mine.h5 --to mine.bin --format npz
 
 Each file is read back, and its answers are compared with the network's, before it takes its name.
+A script or notebook repeats the training of a run; where no one else has its images, they are
+written beside it.
 
 formats:
 """
@@ -49,18 +50,19 @@ def run(arguments: Sequence[str]) -> int:
     stop, begun = threading.Event(), threading.Event()
     try:
         with ctrl_c_sets(stop, begun):
-            network, record = _network(options.network, options.runs)
-            difference = export_network(options.to, format, network, record, stop)
+            taken = _taken(options.network, options.runs)
+            exported = export_network(options.to, format, taken, stop)
     except (Cancelled, KeyboardInterrupt):
         print("lenet-gui: stopped; nothing was written.", file=sys.stderr)
         return INTERRUPTED
     except ValueError as error:
         return refuse(str(error))
     if options.json:
-        print(json.dumps({"file": str(options.to), "format": format.key, "difference": difference}))
+        found = {"file": str(options.to), "format": format.key, "difference": exported.difference}
+        print(json.dumps(found | ({"images": exported.images} if format.with_images else {})))
     else:
-        print(outcome(str(options.to), difference))
-        print(f"In Python: {format.opening_code(options.to.name)}")
+        print(outcome(str(options.to), exported))
+        print(f"To open it: {format.opening_code(options.to.name)}")
     return 0
 
 
@@ -87,10 +89,10 @@ def _parser() -> Parser:
     return parser
 
 
-def _network(name: str | None, runs: Path | None) -> tuple[Network, TrainingRecord | None]:
-    """Return the network and its record. Raises ValueError with a sentence."""
+def _taken(name: str | None, runs: Path | None) -> Taken:
+    """Return the network, with its record and run. Raises ValueError with a sentence."""
     if name is None:
-        return read_model(paths.models_folder() / FIRST_MODEL, bundled=True)
+        return Taken(*read_model(paths.models_folder() / FIRST_MODEL, bundled=True))
     if Path(name).exists() or Path(name).suffix:
-        return read_model(name)
-    return RunsFolder(runs).find(name).model()
+        return Taken(*read_model(name))
+    return Taken.of_run(RunsFolder(runs).find(name))

@@ -1725,12 +1725,24 @@
         <translation>es antwortet anders als das Netz</translation>
     </message>
     <message>
+        <source>Exported {}, and its images beside it as {}.</source>
+        <translation>{} und daneben die Bilder als {} exportiert.</translation>
+    </message>
+    <message>
+        <source>Exported {}. The images of this training are not here; the file tells how to add them.</source>
+        <translation>{} exportiert. Die Bilder dieses Trainings sind nicht hier; in der Datei steht, wie man sie ergänzt.</translation>
+    </message>
+    <message>
+        <source>Exported {}.</source>
+        <translation>{} exportiert.</translation>
+    </message>
+    <message>
         <source>Exported {}, which answers exactly as lenet-gui does.</source>
         <translation>{} exportiert; die Datei antwortet genau wie lenet-gui.</translation>
     </message>
     <message>
-        <source>Exported {}, which answers as lenet-gui does, to {}.</source>
-        <translation>{} exportiert; die Datei antwortet wie lenet-gui, bis auf {}.</translation>
+        <source>Exported {}. Its probabilities are those of lenet-gui to {} decimal places.</source>
+        <translation>{} exportiert. Die Wahrscheinlichkeiten stimmen auf {} Nachkommastellen mit denen von lenet-gui überein.</translation>
     </message>
     <message>
         <source>{} was not exported: {}.</source>
@@ -1739,6 +1751,22 @@
     <message>
         <source>it could not be read back</source>
         <translation>es lässt sich nicht zurücklesen</translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation>Python-Skript</translation>
+    </message>
+    <message>
+        <source>For your own code: the same training in plain Keras, to read, run and change.</source>
+        <translation>Für eigenen Code: dasselbe Training in reinem Keras, zum Lesen, Ausführen und Ändern.</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Jupyter-Notebook</translation>
+    </message>
+    <message>
+        <source>The same in cells, for Jupyter, Colab and VS Code.</source>
+        <translation>Dasselbe in Zellen, für Jupyter, Colab und VS Code.</translation>
     </message>
     <message>
         <source>For other programs, phones and browsers, without Keras; Netron shows its graph.</source>
@@ -1767,6 +1795,14 @@
     <message>
         <source>{} answers with numbers that are not finite, so it cannot be used. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
         <translation>{} antwortet mit Zahlen, die nicht endlich sind, und kann daher nicht verwendet werden. Trainieren Sie das Netz erneut mit kleinerer Lernrate, und speichern Sie es mit model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>the network was not trained in lenet-gui, so there is no training to write down</source>
+        <translation>das Netz wurde nicht in lenet-gui trainiert, also gibt es kein Training aufzuschreiben</translation>
+    </message>
+    <message>
+        <source>the network was adapted to a handwriting, which is no training from the start</source>
+        <translation>das Netz wurde an eine Handschrift angepasst; das ist kein Training von Anfang an</translation>
     </message>
 </context>
 <context>

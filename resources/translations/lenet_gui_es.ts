@@ -1725,12 +1725,24 @@
         <translation>responde de otro modo que la red</translation>
     </message>
     <message>
+        <source>Exported {}, and its images beside it as {}.</source>
+        <translation>Se ha exportado {}, y junto a él sus imágenes como {}.</translation>
+    </message>
+    <message>
+        <source>Exported {}. The images of this training are not here; the file tells how to add them.</source>
+        <translation>Se ha exportado {}. Las imágenes de este entrenamiento no están aquí; el archivo explica cómo añadirlas.</translation>
+    </message>
+    <message>
+        <source>Exported {}.</source>
+        <translation>Se ha exportado {}.</translation>
+    </message>
+    <message>
         <source>Exported {}, which answers exactly as lenet-gui does.</source>
         <translation>{} exportado; el archivo responde exactamente como lenet-gui.</translation>
     </message>
     <message>
-        <source>Exported {}, which answers as lenet-gui does, to {}.</source>
-        <translation>{} exportado; el archivo responde como lenet-gui, salvo {}.</translation>
+        <source>Exported {}. Its probabilities are those of lenet-gui to {} decimal places.</source>
+        <translation>Se ha exportado {}. Sus probabilidades coinciden con las de lenet-gui en {} decimales.</translation>
     </message>
     <message>
         <source>{} was not exported: {}.</source>
@@ -1739,6 +1751,22 @@
     <message>
         <source>it could not be read back</source>
         <translation>no se ha podido volver a leer</translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation>Script de Python</translation>
+    </message>
+    <message>
+        <source>For your own code: the same training in plain Keras, to read, run and change.</source>
+        <translation>Para su propio código: el mismo entrenamiento en Keras puro, para leer, ejecutar y cambiar.</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Cuaderno de Jupyter</translation>
+    </message>
+    <message>
+        <source>The same in cells, for Jupyter, Colab and VS Code.</source>
+        <translation>Lo mismo en celdas, para Jupyter, Colab y VS Code.</translation>
     </message>
     <message>
         <source>For other programs, phones and browsers, without Keras; Netron shows its graph.</source>
@@ -1767,6 +1795,14 @@
     <message>
         <source>{} answers with numbers that are not finite, so it cannot be used. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
         <translation>{} responde con números que no son finitos, así que no se puede usar. Entrene la red de nuevo con una tasa de aprendizaje menor y guárdela con model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>the network was not trained in lenet-gui, so there is no training to write down</source>
+        <translation>la red no se entrenó en lenet-gui, así que no hay ningún entrenamiento que escribir</translation>
+    </message>
+    <message>
+        <source>the network was adapted to a handwriting, which is no training from the start</source>
+        <translation>la red se adaptó a una letra, lo que no es un entrenamiento desde el principio</translation>
     </message>
 </context>
 <context>

@@ -1725,12 +1725,24 @@
         <translation>il ne répond pas comme le réseau</translation>
     </message>
     <message>
+        <source>Exported {}, and its images beside it as {}.</source>
+        <translation>{} exporté, avec ses images à côté sous le nom {}.</translation>
+    </message>
+    <message>
+        <source>Exported {}. The images of this training are not here; the file tells how to add them.</source>
+        <translation>{} exporté. Les images de cet entraînement ne sont pas ici ; le fichier explique comment les ajouter.</translation>
+    </message>
+    <message>
+        <source>Exported {}.</source>
+        <translation>{} exporté.</translation>
+    </message>
+    <message>
         <source>Exported {}, which answers exactly as lenet-gui does.</source>
         <translation>{} exporté ; le fichier répond exactement comme lenet-gui.</translation>
     </message>
     <message>
-        <source>Exported {}, which answers as lenet-gui does, to {}.</source>
-        <translation>{} exporté ; le fichier répond comme lenet-gui, à {} près.</translation>
+        <source>Exported {}. Its probabilities are those of lenet-gui to {} decimal places.</source>
+        <translation>{} exporté. Ses probabilités sont celles de lenet-gui à {} décimales près.</translation>
     </message>
     <message>
         <source>{} was not exported: {}.</source>
@@ -1739,6 +1751,22 @@
     <message>
         <source>it could not be read back</source>
         <translation>il n’a pas pu être relu</translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation>Script Python</translation>
+    </message>
+    <message>
+        <source>For your own code: the same training in plain Keras, to read, run and change.</source>
+        <translation>Pour votre propre code : le même entraînement en Keras seul, à lire, exécuter et modifier.</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Notebook Jupyter</translation>
+    </message>
+    <message>
+        <source>The same in cells, for Jupyter, Colab and VS Code.</source>
+        <translation>Le même en cellules, pour Jupyter, Colab et VS Code.</translation>
     </message>
     <message>
         <source>For other programs, phones and browsers, without Keras; Netron shows its graph.</source>
@@ -1767,6 +1795,14 @@
     <message>
         <source>{} answers with numbers that are not finite, so it cannot be used. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
         <translation>{} répond par des nombres qui ne sont pas finis et ne peut donc pas être utilisé. Entraînez à nouveau le réseau avec un taux d’apprentissage plus petit et enregistrez-le avec model.save(“model.keras”).</translation>
+    </message>
+    <message>
+        <source>the network was not trained in lenet-gui, so there is no training to write down</source>
+        <translation>le réseau n’a pas été entraîné dans lenet-gui, il n’y a donc pas d’entraînement à écrire</translation>
+    </message>
+    <message>
+        <source>the network was adapted to a handwriting, which is no training from the start</source>
+        <translation>le réseau a été adapté à une écriture, ce qui n’est pas un entraînement complet</translation>
     </message>
 </context>
 <context>

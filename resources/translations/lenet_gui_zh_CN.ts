@@ -1722,12 +1722,24 @@
         <translation>它的回答与网络不同</translation>
     </message>
     <message>
+        <source>Exported {}, and its images beside it as {}.</source>
+        <translation>已导出 {}，其图像也已保存在旁边：{}。</translation>
+    </message>
+    <message>
+        <source>Exported {}. The images of this training are not here; the file tells how to add them.</source>
+        <translation>已导出 {}。此次训练的图像不在这里；文件中说明了如何补充。</translation>
+    </message>
+    <message>
+        <source>Exported {}.</source>
+        <translation>已导出 {}。</translation>
+    </message>
+    <message>
         <source>Exported {}, which answers exactly as lenet-gui does.</source>
         <translation>已导出 {}，其回答与 lenet-gui 完全一致。</translation>
     </message>
     <message>
-        <source>Exported {}, which answers as lenet-gui does, to {}.</source>
-        <translation>已导出 {}，其回答与 lenet-gui 一致，误差不超过 {}。</translation>
+        <source>Exported {}. Its probabilities are those of lenet-gui to {} decimal places.</source>
+        <translation>已导出 {}。其概率与 lenet-gui 的在小数点后 {} 位内一致。</translation>
     </message>
     <message>
         <source>{} was not exported: {}.</source>
@@ -1736,6 +1748,22 @@
     <message>
         <source>it could not be read back</source>
         <translation>无法重新读取</translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation>Python 脚本</translation>
+    </message>
+    <message>
+        <source>For your own code: the same training in plain Keras, to read, run and change.</source>
+        <translation>用于自己的代码：用纯 Keras 写成的同一训练，可阅读、运行和修改。</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Jupyter 笔记本</translation>
+    </message>
+    <message>
+        <source>The same in cells, for Jupyter, Colab and VS Code.</source>
+        <translation>同样的内容，分为单元格，用于 Jupyter、Colab 和 VS Code。</translation>
     </message>
     <message>
         <source>For other programs, phones and browsers, without Keras; Netron shows its graph.</source>
@@ -1764,6 +1792,14 @@
     <message>
         <source>{} answers with numbers that are not finite, so it cannot be used. Train the network again at a smaller learning rate, and save it by model.save(“model.keras”).</source>
         <translation>{} 给出的答案不是有限的数，因此无法使用。请用更小的学习率重新训练网络，再用 model.save(“model.keras”) 保存。</translation>
+    </message>
+    <message>
+        <source>the network was not trained in lenet-gui, so there is no training to write down</source>
+        <translation>该网络不是在 lenet-gui 中训练的，因此没有可写出的训练</translation>
+    </message>
+    <message>
+        <source>the network was adapted to a handwriting, which is no training from the start</source>
+        <translation>该网络是适应某人笔迹得到的，不是从头开始的训练</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from support.command_line import Run, one_line
 def test_the_bundled_network_is_exported_by_the_ending(run: Run, tmp_path: Path, name: str) -> None:
     code, output, _ = run("export", "--to", tmp_path / name)
     assert code == 0
-    assert "as lenet-gui does" in output
+    assert "lenet-gui" in output
     assert (tmp_path / name).is_file()
 
 
@@ -29,7 +29,7 @@ def test_the_result_can_be_json(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--to", "a.txt"], "has to end in one of .onnx"),
+        (["--to", "a.txt"], "has to end in one of .py, .ipynb, .onnx"),
         (["missing.keras", "--to", "a.onnx"], "does not exist"),
         (["run_77", "--to", "a.onnx"], "run_77"),
         (["--to", "none/a.onnx"], "there is no such file or folder"),

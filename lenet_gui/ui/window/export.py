@@ -11,6 +11,7 @@ from lenet_gui.core.export.formats import (
     format_of,
     outcome,
 )
+from lenet_gui.core.export.taken import Taken
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.translation import translate, words
@@ -25,7 +26,7 @@ def export_by_dialog(app: App) -> None:
     if model is None:
         return
     name = Path(model.name).stem if is_model_file(Path(model.name)) else model.name
-    first = next(iter(FORMATS.values()))
+    first = FORMATS["onnx"]
     path = dialogs.choose_path_to_save(
         app.window,
         translate("Export", "Export the network"),
@@ -36,16 +37,17 @@ def export_by_dialog(app: App) -> None:
         return
     app.settings.last_folder = str(path.absolute().parent)
     format = format_of(path) or first
+    taken = Taken(model.network, model.record)
     try:
-        difference = run_with_dialog(
+        exported = run_with_dialog(
             app.window,
             translate("Export", "Exporting {}…").format(path.name),
-            lambda call: export_network(path, format, model.network, model.record, call.cancelled),
+            lambda call: export_network(path, format, taken, call.cancelled, call.report),
         )
     except Cancelled:
         return
     except ExportError as error:
         dialogs.show_message(app.window, words(error))
         return
-    if difference is not None:
-        app.message.emit(words(outcome(path.name, difference)))
+    if exported is not None:
+        app.message.emit(words(outcome(path.name, exported)))

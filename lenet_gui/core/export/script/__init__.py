@@ -1,0 +1,1 @@
+"""A training as a script or a notebook of plain Keras."""
