@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Open as pa&amp;ge…</source>
-        <translation>Als &amp;Seite öffnen …</translation>
+        <translation>Als Se&amp;ite öffnen …</translation>
     </message>
     <message>
         <source>example digit</source>
@@ -3243,7 +3243,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>{title} fehlt auf diesem Rechner oder ist unvollständig. Laden Sie es herunter ({size} MB), oder wählen Sie unter „Daten“ andere Bilder.</translation>
     </message>
     <message>
-        <source>Do&amp;wnload {}</source>
+        <source>Dow&amp;nload {}</source>
         <translation>{} he&amp;runterladen</translation>
     </message>
     <message>
@@ -4354,7 +4354,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
+        <source>Pre&amp;ferences…</source>
         <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>Why this &amp;digit?</source>
-        <translation>Warum &amp;diese Ziffer?</translation>
+        <translation>&amp;Warum diese Ziffer?</translation>
     </message>
     <message>
         <source>The pixels that speak for one digit and against another</source>
@@ -6414,7 +6414,7 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
     <message>
         <source>Open as pa&amp;ge…</source>
-        <translation>Als &amp;Seite öffnen …</translation>
+        <translation>Als Se&amp;ite öffnen …</translation>
     </message>
     <message>
         <source>See all digits at once, to correct, copy and export them</source>
@@ -6930,7 +6930,7 @@ Um es von Hand zu starten, führen Sie dies aus:
     </message>
     <message>
         <source>and &amp;not</source>
-        <translation>und &amp;nicht</translation>
+        <translation>und n&amp;icht</translation>
     </message>
     <message>
         <source>Change each pi&amp;xel</source>

@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Open as pa&amp;ge…</source>
-        <translation>Abrir como pá&amp;gina…</translation>
+        <translation>Abrir como pági&amp;na…</translation>
     </message>
     <message>
         <source>example digit</source>
@@ -3243,7 +3243,7 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>{title} falta en este equipo o está incompleto. Descárguelo ({size}&#xa0;MB) o elija otras imágenes en «Datos».</translation>
     </message>
     <message>
-        <source>Do&amp;wnload {}</source>
+        <source>Dow&amp;nload {}</source>
         <translation>Descar&amp;gar {}</translation>
     </message>
     <message>
@@ -4354,7 +4354,7 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
+        <source>Pre&amp;ferences…</source>
         <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
@@ -6414,7 +6414,7 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
     <message>
         <source>Open as pa&amp;ge…</source>
-        <translation>Abrir como pá&amp;gina…</translation>
+        <translation>Abrir como pági&amp;na…</translation>
     </message>
     <message>
         <source>See all digits at once, to correct, copy and export them</source>

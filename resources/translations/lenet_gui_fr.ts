@@ -3243,7 +3243,7 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>{title} est absent de cet ordinateur, ou incomplet. Téléchargez-le ({size}&#xa0;Mo), ou choisissez d’autres images sous Données.</translation>
     </message>
     <message>
-        <source>Do&amp;wnload {}</source>
+        <source>Dow&amp;nload {}</source>
         <translation>&amp;Télécharger {}</translation>
     </message>
     <message>
@@ -4354,7 +4354,7 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
+        <source>Pre&amp;ferences…</source>
         <translation>&amp;Préférences…</translation>
     </message>
     <message>
@@ -4669,7 +4669,7 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     </message>
     <message>
         <source>&amp;Layers as a table</source>
-        <translation>&amp;Couches en tableau</translation>
+        <translation>Couches en ta&amp;bleau</translation>
     </message>
     <message>
         <source>Show the layers with their shapes and numbers of weights</source>
@@ -6655,7 +6655,7 @@ Pour le lancer à la main, exécutez&#xa0;:
     </message>
     <message>
         <source>Train &amp;further</source>
-        <translation>Entraîner da&amp;vantage</translation>
+        <translation>Entraîner &amp;davantage</translation>
     </message>
     <message>
         <source>&amp;Build a network…</source>

@@ -3239,8 +3239,8 @@ You can also import digits from files.</source>
         <translation>本机没有 {title} 或其文件不完整。请下载（{size} MB），或在“数据”中选择其他图像。</translation>
     </message>
     <message>
-        <source>Do&amp;wnload {}</source>
-        <translation>下载 {}(&amp;W)</translation>
+        <source>Dow&amp;nload {}</source>
+        <translation>下载 {}(&amp;N)</translation>
     </message>
     <message>
         <source>Download {title} ({size} MB) and evaluate</source>
@@ -4347,8 +4347,8 @@ You can also import digits from files.</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>首选项(&amp;R)…</translation>
+        <source>Pre&amp;ferences…</source>
+        <translation>首选项(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;View</source>

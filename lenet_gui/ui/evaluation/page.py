@@ -165,7 +165,7 @@ class EvaluationPage(Page):
             "choose other images under Data."
         ).format(title=title, size=size)
         fetch = self._placeholder.fetch
-        fetch.setText(self.tr("Do&wnload {}").format(title))
+        fetch.setText(self.tr("Dow&nload {}").format(title))
         tip = self.tr("Download {title} ({size} MB) and evaluate").format(title=title, size=size)
         fetch.setToolTip(tip)
         self._show_failure(sentence, fetch, self._placeholder.builtin)

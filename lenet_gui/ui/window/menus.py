@@ -105,7 +105,7 @@ class Menus(QObject):
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._offered["Edit"] = menu, menu.addSeparator()
         preferences = self._add(
-            menu, "preferencesAction", self.tr("P&references…"), self.preferences_requested.emit
+            menu, "preferencesAction", self.tr("Pre&ferences…"), self.preferences_requested.emit
         )
         preferences.setShortcut("Ctrl+,")
         preferences.setMenuRole(QAction.MenuRole.PreferencesRole)

@@ -392,7 +392,7 @@ def test_another_published_data_set_is_fetched_by_its_name(
     assert tab.requests[0].source == "letters"
     tab.fail(tab.requests[0], FetchingNeeded())
     assert text(tab.page, "evaluationHint").startswith("Letters is missing on this computer")
-    assert find(tab.page, QPushButton, "fetchMnistButton").text() == "Do&wnload Letters"
+    assert find(tab.page, QPushButton, "fetchMnistButton").text() == "Dow&nload Letters"
 
 
 def test_another_failure_does_not_offer_to_fetch(qtbot: QtBot, tab: Evaluation) -> None:

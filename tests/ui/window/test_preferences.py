@@ -25,7 +25,7 @@ TEXTS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context><name>Menus</name>
-<message><source>P&amp;references…</source><translation>&amp;Einstellungen…</translation></message>
+<message><source>Pre&amp;ferences…</source><translation>&amp;Einstellungen…</translation></message>
 <message><source>&amp;Undo {}</source><translation>&amp;Rückgängig: {}</translation></message>
 <message><source>&amp;Undo</source><translation>&amp;Rückgängig</translation></message>
 </context>
@@ -101,7 +101,7 @@ def test_another_language_changes_the_texts_and_keeps_drawing_and_page(
     assert window.windowTitle().startswith("lenet5.keras")
     choose("languageBox", 0)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert action(window, "preferencesAction").text() == "P&references…"
+    assert action(window, "preferencesAction").text() == "Pre&ferences…"
 
 
 @pytest.mark.usefixtures("german")
