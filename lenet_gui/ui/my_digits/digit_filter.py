@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
@@ -20,9 +20,14 @@ from lenet_gui.ui.common.formats import whole
 from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.widgets.layouts import hbox
 
+# How far each key moves the focus.
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
 
 class DigitFilter(QWidget):
     """A toggle for each digit; several may be on, and without any all digits are shown.
+
+    Tab reaches one of them, and the arrow keys the others.
 
     Signals:
         changed: other toggles are on.
@@ -37,6 +42,7 @@ class DigitFilter(QWidget):
             toggle.toggled.connect(self.changed)
         # They share the row; the room beyond their greatest width stays at the end.
         self.setLayout(hbox(*((one, 100) for one in self._toggles), None, spacing=GRID // 2))
+        self._let_tab_reach(self._toggles[0])
 
     def labels(self) -> frozenset[int]:
         """Return the digits whose toggles are on."""
@@ -46,6 +52,20 @@ class DigitFilter(QWidget):
         """Show the number of digits with each label."""
         for toggle, count in zip(self._toggles, counts, strict=True):
             toggle.set_count(count)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in _ARROWS:
+            super().keyPressEvent(event)
+            return
+        focused = next(index for index, one in enumerate(self._toggles) if one.hasFocus())
+        reached = self._toggles[(focused + _ARROWS[event.key()]) % CLASSES]
+        self._let_tab_reach(reached)
+        reached.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _let_tab_reach(self, reached: _Toggle) -> None:
+        for one in self._toggles:
+            is_reached = one is reached
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_reached else Qt.FocusPolicy.NoFocus)
 
 
 class _Toggle(QToolButton):
@@ -70,6 +90,13 @@ class _Toggle(QToolButton):
         self.setToolTip(self.tr("Show only {digit}: {count}").format(digit=self.digit, count=count))
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # For the row; a button alone takes them for Tab.
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
