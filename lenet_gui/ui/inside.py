@@ -17,12 +17,12 @@ class InsideView(Card):
     It registers its background work with `app.at_exit`.
 
     Attributes:
+        network_name: the name of the network that is shown.
         history: the undo stack that is active while the view is in front.
 
     Signals:
-        use_requested: a changed copy, a Network, is to become the current network. The second value
-            is the template of its name, with "{}" for that of the network; the third its
-            TrainingRecord or None.
+        use_requested: a changed copy, a Network, is to become the current network, under this name
+            and with this TrainingRecord or None.
     """
 
     use_requested = Signal(object, str, object)
@@ -30,6 +30,7 @@ class InsideView(Card):
     def __init__(self, app: App) -> None:
         super().__init__()
         self.app = app
+        self.network_name = ""
         self.history = QUndoStack(self)
 
     def show_reading(self, network: Network, image: Floats | None) -> None:

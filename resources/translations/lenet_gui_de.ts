@@ -399,6 +399,13 @@
         <source>{} h {} min</source>
         <translation>{} h {} min</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) by hand after the training.</source>
+        <translation>
+            <numerusform>%n Änderung von Hand nach dem Training.</numerusform>
+            <numerusform>%n Änderungen von Hand nach dem Training.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The loss diverged after {} of {} epochs ({}), so the training was stopped and the last good weights were restored. Try a smaller learning rate, a larger batch size, or Adam.</source>
         <translation>Der Verlust divergierte nach {} von {} Epochen ({}); daher wurde das Training gestoppt, und die letzten guten Gewichte wurden wiederhergestellt. Versuchen Sie eine kleinere Lernrate, eine größere Batchgröße oder Adam.</translation>
@@ -2611,6 +2618,17 @@
     </message>
 </context>
 <context>
+    <name>CopyView</name>
+    <message>
+        <source>the copy answers {} with {}</source>
+        <translation>die Kopie antwortet {} mit {}</translation>
+    </message>
+    <message>
+        <source>the network itself {} with {}</source>
+        <translation>das Netz selbst {} mit {}</translation>
+    </message>
+</context>
+<context>
     <name>CurrentNetwork</name>
     <message>
         <source>Keras models (*.keras)</source>
@@ -3708,6 +3726,14 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Eine Attribution sagt, wie viel jedes Pixel eines Bilds für eine Antwort zählt. Am einfachsten ändert man ein Pixel und liest das Bild noch einmal; die Wirkung ist echt, aber nur die dieser einen Änderung. Ein anderer Weg ist Gradient mal Pixel: In einem Netz mit ReLU ergeben diese Anteile zusammen mit denen der Biases genau den Score, und doch sind sie nicht das, was das Löschen eines Pixels bewirken würde. Manche beliebten Bilder hängen kaum von den Gewichten ab und erklären nichts.</translation>
     </message>
     <message>
+        <source>Ablation</source>
+        <translation>Ablation</translation>
+    </message>
+    <message>
+        <source>An ablation switches a part of a network off and measures what is lost: here all weights and the bias of a map or a unit become zero. In the network that comes with this program, one map of the first [convolution](#convolution) costs ten points of [accuracy](#accuracy), and most units of the fully connected layers cost next to nothing, because others do the same work. That a part costs little alone does not mean that many such parts can go together.</source>
+        <translation>Eine Ablation schaltet einen Teil eines Netzes ab und misst, was verloren geht: Hier werden alle Gewichte und der Bias einer Karte oder einer Einheit null. Im mitgelieferten Netz kostet eine Karte der ersten [Faltung](#convolution) zehn Punkte [Genauigkeit](#accuracy), und die meisten Einheiten der vollverbundenen Schichten kosten fast nichts, weil andere dieselbe Arbeit tun. Dass ein Teil allein wenig kostet, heißt nicht, dass viele solche Teile zusammen fehlen dürfen.</translation>
+    </message>
+    <message>
         <source>Padding</source>
         <translation>Padding</translation>
     </message>
@@ -4066,6 +4092,13 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>Dismiss this hint</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>KernelGrid</name>
+    <message>
+        <source>Bias {}</source>
+        <translation>Bias {}</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4731,18 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>What flows back from the loss, and a step of the training on a copy</source>
         <translation>Was vom Verlust zurückfließt, und ein Trainingsschritt an einer Kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Workbench</source>
+        <translation>We&amp;rkbank</translation>
+    </message>
+    <message>
+        <source>Edit kernels and switch off maps and units, on a copy of the network</source>
+        <translation>Kernel ändern und Karten und Einheiten abschalten, an einer Kopie des Netzes</translation>
+    </message>
+    <message>
+        <source>What would the network do without this map?</source>
+        <translation>Was täte das Netz ohne diese Karte?</translation>
     </message>
     <message>
         <source>Fil&amp;m of the epochs</source>
@@ -5432,6 +5477,49 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     </message>
 </context>
 <context>
+    <name>RankingView</name>
+    <message>
+        <source>Ran&amp;k this layer</source>
+        <translation>Rang&amp;liste der Schicht</translation>
+    </message>
+    <message>
+        <source>Switch each map or unit of the layer off, one by one, and read images again</source>
+        <translation>Jede Karte oder Einheit der Schicht einzeln abschalten und Bilder neu lesen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>The map or unit that is switched off</source>
+        <translation>Die Karte oder Einheit, die abgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
+    </message>
+    <message>
+        <source>Percentage points of the network’s own accuracy</source>
+        <translation>Prozentpunkte der Genauigkeit des Netzes selbst</translation>
+    </message>
+    <message>
+        <source>What each map or unit costs</source>
+        <translation>Was jede Karte oder Einheit kostet</translation>
+    </message>
+    <message>
+        <source>What does each map or unit contribute?</source>
+        <translation>Was trägt jede Karte oder Einheit bei?</translation>
+    </message>
+    <message>
+        <source>{}: reading…</source>
+        <translation>{}: wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{}, of {} images</source>
+        <translation>{}, von {} Bildern</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>No network open</source>
@@ -6068,6 +6156,45 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
     <message>
         <source>{} validation images of {}</source>
         <translation>{} Validierungsbilder von {}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreView</name>
+    <message>
+        <source>Read correctly by the copy</source>
+        <translation>Richtig gelesen von der Kopie</translation>
+    </message>
+    <message>
+        <source>No images of this network’s classes are on this computer.</source>
+        <translation>Auf diesem Rechner sind keine Bilder mit den Klassen dieses Netzes.</translation>
+    </message>
+    <message>
+        <source>of {} digits that a simulated pen wrote</source>
+        <translation>von {} Ziffern eines simulierten Stifts</translation>
+    </message>
+    <message>
+        <source>of {} test images of {}</source>
+        <translation>von {} Testbildern von {}</translation>
+    </message>
+    <message>
+        <source>{}; the network itself: {}</source>
+        <translation>{}; das Netz selbst: {}</translation>
+    </message>
+    <message>
+        <source>Each image is read as before.</source>
+        <translation>Jedes Bild wird wie zuvor gelesen.</translation>
+    </message>
+    <message>
+        <source>{} images only the network itself reads correctly, {} only the copy.</source>
+        <translation>{} Bilder liest nur das Netz selbst richtig, {} nur die Kopie.</translation>
+    </message>
+    <message>
+        <source>This may be chance ({}, McNemar).</source>
+        <translation>Das kann Zufall sein ({}, McNemar).</translation>
+    </message>
+    <message>
+        <source>This is more than chance ({}, McNemar).</source>
+        <translation>Das ist mehr als Zufall ({}, McNemar).</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7130,174 @@ Um es von Hand zu starten, führen Sie dies aus:
     <message>
         <source>Without row {}, column {}: a lead of {}, and {} from {} to {}</source>
         <translation>Ohne Zeile {}, Spalte {}: ein Vorsprung von {}, und {} von {} auf {}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>start over</source>
+        <translation>neu beginnen</translation>
+    </message>
+    <message>
+        <source>edit a weight</source>
+        <translation>Gewicht ändern</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>einschalten</translation>
+    </message>
+    <message>
+        <source>switch off</source>
+        <translation>abschalten</translation>
+    </message>
+    <message>
+        <source>drop the edits</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n edit(s) by hand</source>
+        <translation>
+            <numerusform>{}, %n Änderung von Hand</numerusform>
+            <numerusform>{}, %n Änderungen von Hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}, map {}</source>
+        <translation>{}, Karte {}</translation>
+    </message>
+    <message>
+        <source>{}, unit {}</source>
+        <translation>{}, Einheit {}</translation>
+    </message>
+    <message>
+        <source>the bias</source>
+        <translation>der Bias</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>from unit {}</source>
+        <translation>von Einheit {}</translation>
+    </message>
+    <message>
+        <source>row {}, column {}</source>
+        <translation>Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>kernel {} of {}, row {}, column {}</source>
+        <translation>Kernel {} von {}, Zeile {}, Spalte {}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchView</name>
+    <message>
+        <source>The copy at work</source>
+        <translation>Die Kopie bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rückgän&amp;gig</translation>
+    </message>
+    <message>
+        <source>Undo the last edit</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>W&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>Redo the edit</source>
+        <translation>Die Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>Ne&amp;u beginnen</translation>
+    </message>
+    <message>
+        <source>Drop all edits, and begin with the network anew</source>
+        <translation>Alle Änderungen verwerfen und mit dem Netz neu beginnen</translation>
+    </message>
+    <message>
+        <source>Use this cop&amp;y</source>
+        <translation>&amp;Kopie verwenden</translation>
+    </message>
+    <message>
+        <source>Make the copy the current network, not saved yet</source>
+        <translation>Die Kopie zum aktuellen Netz machen, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Switched on</source>
+        <translation>Einge&amp;schaltet</translation>
+    </message>
+    <message>
+        <source>Off: all its weights and its bias are zero (Space)</source>
+        <translation>Aus: alle Gewichte und der Bias sind null (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Drop its edi&amp;ts</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Make this map or unit as it is in the network</source>
+        <translation>Diese Karte oder Einheit machen, wie sie im Netz ist</translation>
+    </message>
+    <message>
+        <source>Kernels of the chosen map or unit</source>
+        <translation>Kernel der gewählten Karte oder Einheit</translation>
+    </message>
+    <message>
+        <source>Turn the wheel or press Page Up and Page Down on a cell, or type a number</source>
+        <translation>Auf einer Zelle das Mausrad drehen, Bild auf und Bild ab drücken oder eine Zahl tippen</translation>
+    </message>
+    <message>
+        <source>We&amp;ight</source>
+        <translation>Ge&amp;wicht</translation>
+    </message>
+    <message>
+        <source>{} is off</source>
+        <translation>{} ist aus</translation>
+    </message>
+    <message>
+        <source>{} is on</source>
+        <translation>{} ist ein</translation>
+    </message>
+    <message>
+        <source>Click a map or a unit, then edit its kernel or switch it off. Only this copy changes; nothing is saved unless you use it.</source>
+        <translation>Klicken Sie auf eine Karte oder Einheit; ändern Sie dann ihren Kernel, oder schalten Sie sie ab. Nur diese Kopie ändert sich; nichts wird gespeichert, solange Sie sie nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>A copy of {}</source>
+        <translation>Eine Kopie von {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy with %n edit(s)</source>
+        <translation>
+            <numerusform>Eine Kopie mit %n Änderung</numerusform>
+            <numerusform>Eine Kopie mit %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upper bars: this copy. Lower bars: {} itself, unchanged.</source>
+        <translation>Obere Balken: diese Kopie. Untere Balken: {} selbst, unverändert.</translation>
+    </message>
+    <message>
+        <source>Upper bars: this copy. Lower bars: {} as it was at the first edit; it has changed since. Start over copies it anew.</source>
+        <translation>Obere Balken: diese Kopie. Untere Balken: {}, wie es bei der ersten Änderung war; seither hat es sich geändert. „Neu beginnen“ kopiert es neu.</translation>
+    </message>
+    <message>
+        <source>No map or unit with kernels</source>
+        <translation>Keine Karte oder Einheit mit Kerneln</translation>
+    </message>
+    <message>
+        <source>{}; was {}</source>
+        <translation>{}; war {}</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,13 @@
             <numerusform>Of your %n digits it read {} correctly before, and {} now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) by hand after the training.</source>
+        <translation>
+            <numerusform>%n change by hand after the training.</numerusform>
+            <numerusform>%n changes by hand after the training.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AdaptationCard</name>
@@ -200,6 +207,26 @@
         <translation>
             <numerusform>delete %n digit</numerusform>
             <numerusform>delete %n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message numerus="yes">
+        <source>{}, %n edit(s) by hand</source>
+        <translation>
+            <numerusform>{}, %n edit by hand</numerusform>
+            <numerusform>{}, %n edits by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchView</name>
+    <message numerus="yes">
+        <source>A copy with %n edit(s)</source>
+        <translation>
+            <numerusform>A copy with %n edit</numerusform>
+            <numerusform>A copy with %n edits</numerusform>
         </translation>
     </message>
 </context>

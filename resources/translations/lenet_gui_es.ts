@@ -399,6 +399,13 @@
         <source>{} h {} min</source>
         <translation>{} h {} min</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) by hand after the training.</source>
+        <translation>
+            <numerusform>%n cambio a mano después del entrenamiento.</numerusform>
+            <numerusform>%n cambios a mano después del entrenamiento.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The loss diverged after {} of {} epochs ({}), so the training was stopped and the last good weights were restored. Try a smaller learning rate, a larger batch size, or Adam.</source>
         <translation>La pérdida divergió después de {} de {} épocas ({}), así que el entrenamiento se detuvo y se restauraron los últimos pesos buenos. Pruebe una tasa de aprendizaje menor, un tamaño de lote mayor o Adam.</translation>
@@ -2611,6 +2618,17 @@
     </message>
 </context>
 <context>
+    <name>CopyView</name>
+    <message>
+        <source>the copy answers {} with {}</source>
+        <translation>la copia responde {} con {}</translation>
+    </message>
+    <message>
+        <source>the network itself {} with {}</source>
+        <translation>la propia red, {} con {}</translation>
+    </message>
+</context>
+<context>
     <name>CurrentNetwork</name>
     <message>
         <source>Keras models (*.keras)</source>
@@ -3708,6 +3726,14 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Una atribución dice cuánto cuenta cada píxel de una imagen para una respuesta. Lo más sencillo es cambiar un píxel y volver a leer la imagen; el efecto es real, pero solo el de ese cambio. Otra vía es gradiente por píxel: en una red con ReLU, estas partes y las de los sesgos suman exactamente la puntuación, y sin embargo no son lo que haría borrar un píxel. Algunas imágenes populares apenas dependen de los pesos y no explican nada.</translation>
     </message>
     <message>
+        <source>Ablation</source>
+        <translation>Ablación</translation>
+    </message>
+    <message>
+        <source>An ablation switches a part of a network off and measures what is lost: here all weights and the bias of a map or a unit become zero. In the network that comes with this program, one map of the first [convolution](#convolution) costs ten points of [accuracy](#accuracy), and most units of the fully connected layers cost next to nothing, because others do the same work. That a part costs little alone does not mean that many such parts can go together.</source>
+        <translation>Una ablación apaga una parte de una red y mide lo que se pierde: aquí, todos los pesos y el sesgo de un mapa o de una unidad pasan a ser cero. En la red que trae este programa, un mapa de la primera [convolución](#convolution) cuesta diez puntos de [exactitud](#accuracy), y la mayoría de las unidades de las capas totalmente conectadas no cuestan casi nada, porque otras hacen el mismo trabajo. Que una parte cueste poco por sí sola no significa que muchas de ellas puedan faltar a la vez.</translation>
+    </message>
+    <message>
         <source>Padding</source>
         <translation>Padding</translation>
     </message>
@@ -4066,6 +4092,13 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>Dismiss this hint</source>
         <translation>Cerrar este consejo</translation>
+    </message>
+</context>
+<context>
+    <name>KernelGrid</name>
+    <message>
+        <source>Bias {}</source>
+        <translation>Sesgo {}</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4731,18 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>What flows back from the loss, and a step of the training on a copy</source>
         <translation>Lo que fluye de vuelta desde la pérdida, y un paso de entrenamiento en una copia</translation>
+    </message>
+    <message>
+        <source>&amp;Workbench</source>
+        <translation>Ba&amp;nco de trabajo</translation>
+    </message>
+    <message>
+        <source>Edit kernels and switch off maps and units, on a copy of the network</source>
+        <translation>Editar núcleos y apagar mapas y unidades, en una copia de la red</translation>
+    </message>
+    <message>
+        <source>What would the network do without this map?</source>
+        <translation>¿Qué haría la red sin este mapa?</translation>
     </message>
     <message>
         <source>Fil&amp;m of the epochs</source>
@@ -5432,6 +5477,49 @@ También se pueden importar dígitos de archivos.</translation>
     </message>
 </context>
 <context>
+    <name>RankingView</name>
+    <message>
+        <source>Ran&amp;k this layer</source>
+        <translation>Rankin&amp;g de la capa</translation>
+    </message>
+    <message>
+        <source>Switch each map or unit of the layer off, one by one, and read images again</source>
+        <translation>Apagar uno a uno los mapas o unidades de la capa y volver a leer imágenes</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>The map or unit that is switched off</source>
+        <translation>El mapa o la unidad que se apaga</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Cuesta</translation>
+    </message>
+    <message>
+        <source>Percentage points of the network’s own accuracy</source>
+        <translation>Puntos porcentuales de la exactitud de la propia red</translation>
+    </message>
+    <message>
+        <source>What each map or unit costs</source>
+        <translation>Lo que cuesta cada mapa o unidad</translation>
+    </message>
+    <message>
+        <source>What does each map or unit contribute?</source>
+        <translation>¿Qué aporta cada mapa o unidad?</translation>
+    </message>
+    <message>
+        <source>{}: reading…</source>
+        <translation>{}: leyendo…</translation>
+    </message>
+    <message>
+        <source>{}, of {} images</source>
+        <translation>{}, de {} imágenes</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>No network open</source>
@@ -6068,6 +6156,45 @@ También se pueden importar dígitos de archivos.</translation>
     <message>
         <source>{} validation images of {}</source>
         <translation>{} imágenes de validación de {}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreView</name>
+    <message>
+        <source>Read correctly by the copy</source>
+        <translation>Leídas correctamente por la copia</translation>
+    </message>
+    <message>
+        <source>No images of this network’s classes are on this computer.</source>
+        <translation>En este equipo no hay imágenes de las clases de esta red.</translation>
+    </message>
+    <message>
+        <source>of {} digits that a simulated pen wrote</source>
+        <translation>de {} dígitos escritos por un lápiz simulado</translation>
+    </message>
+    <message>
+        <source>of {} test images of {}</source>
+        <translation>de {} imágenes de prueba de {}</translation>
+    </message>
+    <message>
+        <source>{}; the network itself: {}</source>
+        <translation>{}; la propia red: {}</translation>
+    </message>
+    <message>
+        <source>Each image is read as before.</source>
+        <translation>Cada imagen se lee igual que antes.</translation>
+    </message>
+    <message>
+        <source>{} images only the network itself reads correctly, {} only the copy.</source>
+        <translation>{} imágenes solo las lee bien la propia red, {} solo la copia.</translation>
+    </message>
+    <message>
+        <source>This may be chance ({}, McNemar).</source>
+        <translation>Puede ser casualidad ({}, McNemar).</translation>
+    </message>
+    <message>
+        <source>This is more than chance ({}, McNemar).</source>
+        <translation>Es más que casualidad ({}, McNemar).</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7130,174 @@ Para iniciarlo a mano, ejecute:
     <message>
         <source>Without row {}, column {}: a lead of {}, and {} from {} to {}</source>
         <translation>Sin la fila {}, columna {}: una ventaja de {}, y {} pasa de {} a {}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>start over</source>
+        <translation>empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>edit a weight</source>
+        <translation>editar un peso</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>encender</translation>
+    </message>
+    <message>
+        <source>switch off</source>
+        <translation>apagar</translation>
+    </message>
+    <message>
+        <source>drop the edits</source>
+        <translation>descartar los cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n edit(s) by hand</source>
+        <translation>
+            <numerusform>{}, %n cambio a mano</numerusform>
+            <numerusform>{}, %n cambios a mano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}, map {}</source>
+        <translation>{}, mapa {}</translation>
+    </message>
+    <message>
+        <source>{}, unit {}</source>
+        <translation>{}, unidad {}</translation>
+    </message>
+    <message>
+        <source>the bias</source>
+        <translation>el sesgo</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>from unit {}</source>
+        <translation>desde la unidad {}</translation>
+    </message>
+    <message>
+        <source>row {}, column {}</source>
+        <translation>fila {}, columna {}</translation>
+    </message>
+    <message>
+        <source>kernel {} of {}, row {}, column {}</source>
+        <translation>núcleo {} de {}, fila {}, columna {}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchView</name>
+    <message>
+        <source>The copy at work</source>
+        <translation>La copia en funcionamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>De&amp;shacer</translation>
+    </message>
+    <message>
+        <source>Undo the last edit</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Re&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Redo the edit</source>
+        <translation>Rehacer el cambio</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>Empe&amp;zar de nuevo</translation>
+    </message>
+    <message>
+        <source>Drop all edits, and begin with the network anew</source>
+        <translation>Descartar todos los cambios y empezar de nuevo con la red</translation>
+    </message>
+    <message>
+        <source>Use this cop&amp;y</source>
+        <translation>Usar esta cop&amp;ia</translation>
+    </message>
+    <message>
+        <source>Make the copy the current network, not saved yet</source>
+        <translation>Hacer de la copia la red actual, aún sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Switched on</source>
+        <translation>En &amp;funcionamiento</translation>
+    </message>
+    <message>
+        <source>Off: all its weights and its bias are zero (Space)</source>
+        <translation>Apagado: todos sus pesos y su sesgo son cero (Espacio)</translation>
+    </message>
+    <message>
+        <source>Drop its edi&amp;ts</source>
+        <translation>Descartar sus ca&amp;mbios</translation>
+    </message>
+    <message>
+        <source>Make this map or unit as it is in the network</source>
+        <translation>Dejar este mapa o unidad como está en la red</translation>
+    </message>
+    <message>
+        <source>Kernels of the chosen map or unit</source>
+        <translation>Núcleos del mapa o la unidad elegidos</translation>
+    </message>
+    <message>
+        <source>Turn the wheel or press Page Up and Page Down on a cell, or type a number</source>
+        <translation>Gire la rueda o pulse Re Pág y Av Pág en una celda, o escriba un número</translation>
+    </message>
+    <message>
+        <source>We&amp;ight</source>
+        <translation>&amp;Peso</translation>
+    </message>
+    <message>
+        <source>{} is off</source>
+        <translation>{}: apagado</translation>
+    </message>
+    <message>
+        <source>{} is on</source>
+        <translation>{}: encendido</translation>
+    </message>
+    <message>
+        <source>Click a map or a unit, then edit its kernel or switch it off. Only this copy changes; nothing is saved unless you use it.</source>
+        <translation>Haga clic en un mapa o una unidad y luego edite su núcleo o apáguelo. Solo cambia esta copia; nada se guarda mientras no la use.</translation>
+    </message>
+    <message>
+        <source>A copy of {}</source>
+        <translation>Una copia de {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy with %n edit(s)</source>
+        <translation>
+            <numerusform>Una copia con %n cambio</numerusform>
+            <numerusform>Una copia con %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upper bars: this copy. Lower bars: {} itself, unchanged.</source>
+        <translation>Barras de arriba: esta copia. Barras de abajo: {}, sin cambios.</translation>
+    </message>
+    <message>
+        <source>Upper bars: this copy. Lower bars: {} as it was at the first edit; it has changed since. Start over copies it anew.</source>
+        <translation>Barras de arriba: esta copia. Barras de abajo: {} tal como era en el primer cambio; desde entonces ha cambiado. «Empezar de nuevo» lo copia otra vez.</translation>
+    </message>
+    <message>
+        <source>No map or unit with kernels</source>
+        <translation>Ningún mapa ni unidad con núcleos</translation>
+    </message>
+    <message>
+        <source>{}; was {}</source>
+        <translation>{}; era {}</translation>
     </message>
 </context>
 <context>

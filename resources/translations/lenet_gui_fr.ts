@@ -399,6 +399,13 @@
         <source>{} h {} min</source>
         <translation>{} h {}&#xa0;min</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) by hand after the training.</source>
+        <translation>
+            <numerusform>%n modification à la main après l’entraînement.</numerusform>
+            <numerusform>%n modifications à la main après l’entraînement.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The loss diverged after {} of {} epochs ({}), so the training was stopped and the last good weights were restored. Try a smaller learning rate, a larger batch size, or Adam.</source>
         <translation>La perte a divergé après {} époques sur {} ({})&#xa0;: l’entraînement a été arrêté et les derniers bons poids ont été rétablis. Essayez un taux d’apprentissage plus petit, une taille de lot plus grande, ou Adam.</translation>
@@ -2611,6 +2618,17 @@
     </message>
 </context>
 <context>
+    <name>CopyView</name>
+    <message>
+        <source>the copy answers {} with {}</source>
+        <translation>la copie répond {} avec {}</translation>
+    </message>
+    <message>
+        <source>the network itself {} with {}</source>
+        <translation>le réseau lui-même {} avec {}</translation>
+    </message>
+</context>
+<context>
     <name>CurrentNetwork</name>
     <message>
         <source>Keras models (*.keras)</source>
@@ -3708,6 +3726,14 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Une attribution dit combien chaque pixel d’une image compte pour une réponse. Le plus simple est de changer un pixel et de relire l’image ; l’effet est réel, mais seulement celui de ce changement. Une autre voie est gradient fois pixel : dans un réseau avec ReLU, ces parts et celles des biais donnent exactement le score, et pourtant elles ne disent pas l’effet de l’effacement d’un pixel. Certaines images en vogue dépendent à peine des poids et n’expliquent rien.</translation>
     </message>
     <message>
+        <source>Ablation</source>
+        <translation>Ablation</translation>
+    </message>
+    <message>
+        <source>An ablation switches a part of a network off and measures what is lost: here all weights and the bias of a map or a unit become zero. In the network that comes with this program, one map of the first [convolution](#convolution) costs ten points of [accuracy](#accuracy), and most units of the fully connected layers cost next to nothing, because others do the same work. That a part costs little alone does not mean that many such parts can go together.</source>
+        <translation>Une ablation éteint une partie d’un réseau et mesure ce qui est perdu : ici, tous les poids et le biais d’une carte ou d’une unité deviennent nuls. Dans le réseau fourni avec ce programme, une carte de la première [convolution](#convolution) coûte dix points d’[exactitude](#accuracy), et la plupart des unités des couches entièrement connectées ne coûtent presque rien, car d’autres font le même travail. Qu’une partie coûte peu à elle seule ne veut pas dire que beaucoup de ces parties puissent manquer ensemble.</translation>
+    </message>
+    <message>
         <source>Padding</source>
         <translation>Padding</translation>
     </message>
@@ -4066,6 +4092,13 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>Dismiss this hint</source>
         <translation>Fermer ce conseil</translation>
+    </message>
+</context>
+<context>
+    <name>KernelGrid</name>
+    <message>
+        <source>Bias {}</source>
+        <translation>Biais {}</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4731,18 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>What flows back from the loss, and a step of the training on a copy</source>
         <translation>Ce qui reflue depuis la perte, et un pas d’entraînement sur une copie</translation>
+    </message>
+    <message>
+        <source>&amp;Workbench</source>
+        <translation>Ate&amp;lier</translation>
+    </message>
+    <message>
+        <source>Edit kernels and switch off maps and units, on a copy of the network</source>
+        <translation>Modifier des noyaux et éteindre des cartes et des unités, sur une copie du réseau</translation>
+    </message>
+    <message>
+        <source>What would the network do without this map?</source>
+        <translation>Que ferait le réseau sans cette carte ?</translation>
     </message>
     <message>
         <source>Fil&amp;m of the epochs</source>
@@ -5432,6 +5477,49 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     </message>
 </context>
 <context>
+    <name>RankingView</name>
+    <message>
+        <source>Ran&amp;k this layer</source>
+        <translation>Ran&amp;gs dans la couche</translation>
+    </message>
+    <message>
+        <source>Switch each map or unit of the layer off, one by one, and read images again</source>
+        <translation>Éteindre une à une les cartes ou unités de la couche, et relire des images</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Éteint</translation>
+    </message>
+    <message>
+        <source>The map or unit that is switched off</source>
+        <translation>La carte ou l’unité éteinte</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûte</translation>
+    </message>
+    <message>
+        <source>Percentage points of the network’s own accuracy</source>
+        <translation>Points de pourcentage de l’exactitude du réseau lui-même</translation>
+    </message>
+    <message>
+        <source>What each map or unit costs</source>
+        <translation>Ce que coûte chaque carte ou unité</translation>
+    </message>
+    <message>
+        <source>What does each map or unit contribute?</source>
+        <translation>Qu’apporte chaque carte ou unité ?</translation>
+    </message>
+    <message>
+        <source>{}: reading…</source>
+        <translation>{} : lecture…</translation>
+    </message>
+    <message>
+        <source>{}, of {} images</source>
+        <translation>{}, sur {} images</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>No network open</source>
@@ -6068,6 +6156,45 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
     <message>
         <source>{} validation images of {}</source>
         <translation>{} images de validation de {}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreView</name>
+    <message>
+        <source>Read correctly by the copy</source>
+        <translation>Lues correctement par la copie</translation>
+    </message>
+    <message>
+        <source>No images of this network’s classes are on this computer.</source>
+        <translation>Aucune image des classes de ce réseau n’est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>of {} digits that a simulated pen wrote</source>
+        <translation>de {} chiffres écrits par un stylo simulé</translation>
+    </message>
+    <message>
+        <source>of {} test images of {}</source>
+        <translation>de {} images de test de {}</translation>
+    </message>
+    <message>
+        <source>{}; the network itself: {}</source>
+        <translation>{} ; le réseau lui-même : {}</translation>
+    </message>
+    <message>
+        <source>Each image is read as before.</source>
+        <translation>Chaque image est lue comme avant.</translation>
+    </message>
+    <message>
+        <source>{} images only the network itself reads correctly, {} only the copy.</source>
+        <translation>{} images ne sont lues correctement que par le réseau lui-même, {} que par la copie.</translation>
+    </message>
+    <message>
+        <source>This may be chance ({}, McNemar).</source>
+        <translation>Cela peut être dû au hasard ({}, McNemar).</translation>
+    </message>
+    <message>
+        <source>This is more than chance ({}, McNemar).</source>
+        <translation>C’est plus que le hasard ({}, McNemar).</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7130,174 @@ Pour le lancer à la main, exécutez&#xa0;:
     <message>
         <source>Without row {}, column {}: a lead of {}, and {} from {} to {}</source>
         <translation>Sans ligne {}, colonne {} : une avance de {}, et {} passe de {} à {}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>start over</source>
+        <translation>recommencer</translation>
+    </message>
+    <message>
+        <source>edit a weight</source>
+        <translation>modifier un poids</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>allumer</translation>
+    </message>
+    <message>
+        <source>switch off</source>
+        <translation>éteindre</translation>
+    </message>
+    <message>
+        <source>drop the edits</source>
+        <translation>abandonner les modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n edit(s) by hand</source>
+        <translation>
+            <numerusform>{}, %n modification à la main</numerusform>
+            <numerusform>{}, %n modifications à la main</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
+    <message>
+        <source>{}, map {}</source>
+        <translation>{}, carte {}</translation>
+    </message>
+    <message>
+        <source>{}, unit {}</source>
+        <translation>{}, unité {}</translation>
+    </message>
+    <message>
+        <source>the bias</source>
+        <translation>le biais</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>from unit {}</source>
+        <translation>depuis l’unité {}</translation>
+    </message>
+    <message>
+        <source>row {}, column {}</source>
+        <translation>ligne {}, colonne {}</translation>
+    </message>
+    <message>
+        <source>kernel {} of {}, row {}, column {}</source>
+        <translation>noyau {} sur {}, ligne {}, colonne {}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchView</name>
+    <message>
+        <source>The copy at work</source>
+        <translation>La copie au travail</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Undo the last edit</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Redo the edit</source>
+        <translation>Rétablir la modification</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>&amp;Tout recommencer</translation>
+    </message>
+    <message>
+        <source>Drop all edits, and begin with the network anew</source>
+        <translation>Abandonner toutes les modifications et repartir du réseau</translation>
+    </message>
+    <message>
+        <source>Use this cop&amp;y</source>
+        <translation>Utili&amp;ser cette copie</translation>
+    </message>
+    <message>
+        <source>Make the copy the current network, not saved yet</source>
+        <translation>Faire de la copie le réseau actuel, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Switched on</source>
+        <translation>All&amp;umée</translation>
+    </message>
+    <message>
+        <source>Off: all its weights and its bias are zero (Space)</source>
+        <translation>Éteinte : tous ses poids et son biais sont nuls (Espace)</translation>
+    </message>
+    <message>
+        <source>Drop its edi&amp;ts</source>
+        <translation>Abandonner ses mod&amp;ifications</translation>
+    </message>
+    <message>
+        <source>Make this map or unit as it is in the network</source>
+        <translation>Rendre cette carte ou unité telle qu’elle est dans le réseau</translation>
+    </message>
+    <message>
+        <source>Kernels of the chosen map or unit</source>
+        <translation>Noyaux de la carte ou de l’unité choisie</translation>
+    </message>
+    <message>
+        <source>Turn the wheel or press Page Up and Page Down on a cell, or type a number</source>
+        <translation>Tournez la molette ou appuyez sur Page préc. et Page suiv. sur une cellule, ou tapez un nombre</translation>
+    </message>
+    <message>
+        <source>We&amp;ight</source>
+        <translation>&amp;Valeur du poids</translation>
+    </message>
+    <message>
+        <source>{} is off</source>
+        <translation>{} : éteinte</translation>
+    </message>
+    <message>
+        <source>{} is on</source>
+        <translation>{} : allumée</translation>
+    </message>
+    <message>
+        <source>Click a map or a unit, then edit its kernel or switch it off. Only this copy changes; nothing is saved unless you use it.</source>
+        <translation>Cliquez sur une carte ou une unité, puis modifiez son noyau ou éteignez-la. Seule cette copie change ; rien n’est enregistré tant que vous ne l’utilisez pas.</translation>
+    </message>
+    <message>
+        <source>A copy of {}</source>
+        <translation>Une copie de {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy with %n edit(s)</source>
+        <translation>
+            <numerusform>Une copie avec %n modification</numerusform>
+            <numerusform>Une copie avec %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upper bars: this copy. Lower bars: {} itself, unchanged.</source>
+        <translation>Barres du haut : cette copie. Barres du bas : {} lui-même, inchangé.</translation>
+    </message>
+    <message>
+        <source>Upper bars: this copy. Lower bars: {} as it was at the first edit; it has changed since. Start over copies it anew.</source>
+        <translation>Barres du haut : cette copie. Barres du bas : {} tel qu’il était à la première modification ; il a changé depuis. « Tout recommencer » le copie à nouveau.</translation>
+    </message>
+    <message>
+        <source>No map or unit with kernels</source>
+        <translation>Aucune carte ou unité avec des noyaux</translation>
+    </message>
+    <message>
+        <source>{}; was {}</source>
+        <translation>{} ; était {}</translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,12 @@
         <source>{} h {} min</source>
         <translation>{} 小时 {} 分</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) by hand after the training.</source>
+        <translation>
+            <numerusform>训练后手动修改了 %n 处。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The loss diverged after {} of {} epochs ({}), so the training was stopped and the last good weights were restored. Try a smaller learning rate, a larger batch size, or Adam.</source>
         <translation>损失在第 {} / {} 轮之后发散（{}），因此已停止训练，并恢复最后的有效权重。请尝试更小的学习率、更大的批次大小，或改用 Adam。</translation>
@@ -2607,6 +2613,17 @@
     </message>
 </context>
 <context>
+    <name>CopyView</name>
+    <message>
+        <source>the copy answers {} with {}</source>
+        <translation>副本的回答是 {}，{}</translation>
+    </message>
+    <message>
+        <source>the network itself {} with {}</source>
+        <translation>网络本身的回答是 {}，{}</translation>
+    </message>
+</context>
+<context>
     <name>CurrentNetwork</name>
     <message>
         <source>Keras models (*.keras)</source>
@@ -3701,6 +3718,14 @@ You can also import digits from files.</source>
         <translation>归因说明图像的每个像素对回答有多重要。最直接的办法是改变一个像素，再识别一次；得到的影响是真实的，但只属于这一处改变。另一种办法是梯度乘以像素：在使用 ReLU 的网络中，这些部分加上偏置的部分恰好等于得分，但它们并不是擦除一个像素的影响。有些流行的图几乎不依赖权重，什么也解释不了。</translation>
     </message>
     <message>
+        <source>Ablation</source>
+        <translation>消融</translation>
+    </message>
+    <message>
+        <source>An ablation switches a part of a network off and measures what is lost: here all weights and the bias of a map or a unit become zero. In the network that comes with this program, one map of the first [convolution](#convolution) costs ten points of [accuracy](#accuracy), and most units of the fully connected layers cost next to nothing, because others do the same work. That a part costs little alone does not mean that many such parts can go together.</source>
+        <translation>消融是关闭网络的一部分，测量因此损失了什么：在这里，一个特征图或单元的所有权重和偏置都变为零。在本程序自带的网络中，第一个[卷积](#convolution)层的一个特征图值十个百分点的[准确率](#accuracy)，而全连接层的大多数单元几乎没有影响，因为其他单元做着同样的工作。单独去掉某一部分损失很小，并不意味着许多这样的部分可以一起去掉。</translation>
+    </message>
+    <message>
         <source>Padding</source>
         <translation>填充</translation>
     </message>
@@ -4059,6 +4084,13 @@ You can also import digits from files.</source>
     <message>
         <source>Dismiss this hint</source>
         <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>KernelGrid</name>
+    <message>
+        <source>Bias {}</source>
+        <translation>偏置 {}</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4721,18 @@ You can also import digits from files.</source>
     <message>
         <source>What flows back from the loss, and a step of the training on a copy</source>
         <translation>从损失反向传回的量，以及在副本上走一步训练</translation>
+    </message>
+    <message>
+        <source>&amp;Workbench</source>
+        <translation>工作台(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Edit kernels and switch off maps and units, on a copy of the network</source>
+        <translation>在网络的副本上编辑卷积核，关闭特征图和单元</translation>
+    </message>
+    <message>
+        <source>What would the network do without this map?</source>
+        <translation>没有这个特征图，网络会怎样？</translation>
     </message>
     <message>
         <source>Fil&amp;m of the epochs</source>
@@ -5417,6 +5461,49 @@ You can also import digits from files.</source>
     </message>
 </context>
 <context>
+    <name>RankingView</name>
+    <message>
+        <source>Ran&amp;k this layer</source>
+        <translation>为本层排序(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Switch each map or unit of the layer off, one by one, and read images again</source>
+        <translation>逐个关闭本层的特征图或单元，并重新识别图像</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The map or unit that is switched off</source>
+        <translation>被关闭的特征图或单元</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Percentage points of the network’s own accuracy</source>
+        <translation>网络本身准确率的百分点</translation>
+    </message>
+    <message>
+        <source>What each map or unit costs</source>
+        <translation>每个特征图或单元的损失</translation>
+    </message>
+    <message>
+        <source>What does each map or unit contribute?</source>
+        <translation>每个特征图或单元贡献多少？</translation>
+    </message>
+    <message>
+        <source>{}: reading…</source>
+        <translation>{}：正在识别…</translation>
+    </message>
+    <message>
+        <source>{}, of {} images</source>
+        <translation>{}，共 {} 幅图像</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>No network open</source>
@@ -6051,6 +6138,45 @@ You can also import digits from files.</source>
     <message>
         <source>{} validation images of {}</source>
         <translation>{} 张验证图像（{}）</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreView</name>
+    <message>
+        <source>Read correctly by the copy</source>
+        <translation>副本识别正确</translation>
+    </message>
+    <message>
+        <source>No images of this network’s classes are on this computer.</source>
+        <translation>这台计算机上没有此网络各类别的图像。</translation>
+    </message>
+    <message>
+        <source>of {} digits that a simulated pen wrote</source>
+        <translation>共 {} 个由模拟笔书写的数字</translation>
+    </message>
+    <message>
+        <source>of {} test images of {}</source>
+        <translation>共 {} 幅 {} 测试图像</translation>
+    </message>
+    <message>
+        <source>{}; the network itself: {}</source>
+        <translation>{}；网络本身：{}</translation>
+    </message>
+    <message>
+        <source>Each image is read as before.</source>
+        <translation>每幅图像的识别结果都与之前相同。</translation>
+    </message>
+    <message>
+        <source>{} images only the network itself reads correctly, {} only the copy.</source>
+        <translation>{} 幅图像只有网络本身识别正确，{} 幅只有副本识别正确。</translation>
+    </message>
+    <message>
+        <source>This may be chance ({}, McNemar).</source>
+        <translation>这可能是偶然（{}，McNemar）。</translation>
+    </message>
+    <message>
+        <source>This is more than chance ({}, McNemar).</source>
+        <translation>这不只是偶然（{}，McNemar）。</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7104,172 @@ To start it by hand, run:
     <message>
         <source>Without row {}, column {}: a lead of {}, and {} from {} to {}</source>
         <translation>没有第 {} 行第 {} 列：领先为 {}，{} 从 {} 变为 {}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>edit a weight</source>
+        <translation>编辑权重</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>drop the edits</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n edit(s) by hand</source>
+        <translation>
+            <numerusform>{}，手动修改 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>{}, map {}</source>
+        <translation>{}，特征图 {}</translation>
+    </message>
+    <message>
+        <source>{}, unit {}</source>
+        <translation>{}，单元 {}</translation>
+    </message>
+    <message>
+        <source>the bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>from unit {}</source>
+        <translation>来自单元 {}</translation>
+    </message>
+    <message>
+        <source>row {}, column {}</source>
+        <translation>第 {} 行，第 {} 列</translation>
+    </message>
+    <message>
+        <source>kernel {} of {}, row {}, column {}</source>
+        <translation>卷积核 {}（共 {} 个），第 {} 行，第 {} 列</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchView</name>
+    <message>
+        <source>The copy at work</source>
+        <translation>工作中的副本</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo the last edit</source>
+        <translation>撤销上一次修改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Redo the edit</source>
+        <translation>重做修改</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>重新开始(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Drop all edits, and begin with the network anew</source>
+        <translation>放弃所有修改，从网络重新开始</translation>
+    </message>
+    <message>
+        <source>Use this cop&amp;y</source>
+        <translation>使用此副本(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Make the copy the current network, not saved yet</source>
+        <translation>将副本设为当前网络（尚未保存）</translation>
+    </message>
+    <message>
+        <source>&amp;Switched on</source>
+        <translation>开启(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Off: all its weights and its bias are zero (Space)</source>
+        <translation>关闭：所有权重和偏置都为零（空格键）</translation>
+    </message>
+    <message>
+        <source>Drop its edi&amp;ts</source>
+        <translation>放弃其修改(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make this map or unit as it is in the network</source>
+        <translation>将此特征图或单元恢复为网络中的样子</translation>
+    </message>
+    <message>
+        <source>Kernels of the chosen map or unit</source>
+        <translation>所选特征图或单元的卷积核</translation>
+    </message>
+    <message>
+        <source>Turn the wheel or press Page Up and Page Down on a cell, or type a number</source>
+        <translation>在单元格上滚动滚轮，按 Page Up 和 Page Down，或输入数字</translation>
+    </message>
+    <message>
+        <source>We&amp;ight</source>
+        <translation>权重(&amp;I)</translation>
+    </message>
+    <message>
+        <source>{} is off</source>
+        <translation>{} 已关闭</translation>
+    </message>
+    <message>
+        <source>{} is on</source>
+        <translation>{} 已开启</translation>
+    </message>
+    <message>
+        <source>Click a map or a unit, then edit its kernel or switch it off. Only this copy changes; nothing is saved unless you use it.</source>
+        <translation>点击一个特征图或单元，然后编辑它的卷积核或将它关闭。只有这个副本会改变；除非你使用它，否则不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A copy of {}</source>
+        <translation>{} 的副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy with %n edit(s)</source>
+        <translation>
+            <numerusform>有 %n 处修改的副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upper bars: this copy. Lower bars: {} itself, unchanged.</source>
+        <translation>上方条形：此副本。下方条形：{} 本身，未改变。</translation>
+    </message>
+    <message>
+        <source>Upper bars: this copy. Lower bars: {} as it was at the first edit; it has changed since. Start over copies it anew.</source>
+        <translation>上方条形：此副本。下方条形：首次修改时的 {}；此后它已改变。“重新开始”会重新复制它。</translation>
+    </message>
+    <message>
+        <source>No map or unit with kernels</source>
+        <translation>没有带卷积核的特征图或单元</translation>
+    </message>
+    <message>
+        <source>{}; was {}</source>
+        <translation>{}；原为 {}</translation>
     </message>
 </context>
 <context>

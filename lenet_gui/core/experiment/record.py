@@ -13,7 +13,7 @@ from msgspec import Meta
 from lenet_gui.core.cpu import MAX_SHARDS
 from lenet_gui.core.experiment.config import MAX_EPOCHS, TrainingConfig
 from lenet_gui.core.metrics.intervals import wilson_interval
-from lenet_gui.core.text import Text, number, text
+from lenet_gui.core.text import Text, number, plural, text
 
 T = TypeVar("T")
 
@@ -21,6 +21,9 @@ Outcome = Literal["finished", "stopped", "diverged"]
 
 # A curve that travels in a model file has at most this many points.
 CURVE_POINTS = 500
+
+# A network with more edits by hand keeps none of them in its record.
+MOST_EDITS = 10_000
 
 # The ranges of metrics. A loss of zero may be rounded to slightly below; the maximum is float32's.
 Loss = Annotated[float, Meta(ge=-0.001, le=3.5e38)]
@@ -44,6 +47,20 @@ class EpochMetrics:
 
 
 @dataclass(frozen=True, slots=True)
+class HandEdit:
+    """An edit by hand after the training, of a map or unit of a layer, counted from 1.
+
+    The weight of an `input`, counted from 1 over rows, columns and maps, or 0 for the bias, got
+    this `value`. Without an input, the map or unit was switched off: its weights are zero.
+    """
+
+    layer: Line
+    unit: Count
+    input: Count | None = None
+    value: Annotated[float, Meta(ge=-3.5e38, le=3.5e38)] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingRecord:
     """The record of one training.
 
@@ -52,6 +69,7 @@ class TrainingRecord:
     `test_accuracy` is None when the training was stopped early. `started` is the local time in ISO
     8601, `seconds` the time spent training. `temperature` divides the logits to calibrate the
     probabilities (1: not calibrated); the metrics of the epochs are from before the calibration.
+    `edits` are what was changed by hand after all this; `test_accuracy` is then None.
     `shards` is the number of shards of each batch (see core.training.compiled). In records of older
     versions `shards` is None and `accuracy_curve` empty.
     """
@@ -72,6 +90,7 @@ class TrainingRecord:
     temperature: Annotated[float, Meta(ge=0.01, le=100)] = 1.0
     shards: Annotated[int, Meta(ge=1, le=MAX_SHARDS)] | None = None
     accuracy_curve: Annotated[tuple[Accuracy, ...], Meta(max_length=CURVE_POINTS)] = ()
+    edits: Annotated[tuple[HandEdit, ...], Meta(max_length=MOST_EDITS)] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values for from_json()."""
@@ -132,6 +151,8 @@ def duration(seconds: float) -> Text:
 
 def outcome_text(record: TrainingRecord) -> Text:
     """Return the outcome of a training in a sentence or two."""
+    if record.edits:
+        return plural("%n change(s) by hand after the training.", "", len(record.edits))
     trained = (
         float(f"{record.epochs_trained:.3g}"),
         record.config.epochs,

@@ -118,6 +118,11 @@ class Columns:
         place = np.ravel_multi_index(index, shown.values.shape)
         return tuple(map(int, np.unravel_index(int(place), shape)))
 
+    def channel(self, column: int, index: Index) -> int:
+        """Return which map or unit of its layer a value belongs to."""
+        shown = self.shown[column]
+        return index[-1] if shown.key in (INPUT, EVIDENCE) else self._in_layer(shown, index)[-1]
+
     def score(self, digit: int) -> float:
         """Return the output for a digit before the softmax."""
         return float(self._values[-1][digit])

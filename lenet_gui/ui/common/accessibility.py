@@ -21,6 +21,8 @@ _ROLES = {
     "LineLegend": QAccessible.Role.Graphic,
     "ActivationsView": QAccessible.Role.Graphic,
     "DeltasView": QAccessible.Role.Graphic,
+    "CopyView": QAccessible.Role.Graphic,
+    "KernelGrid": QAccessible.Role.Graphic,
     "LossCurve": QAccessible.Role.Chart,
     "StepsCurve": QAccessible.Role.Chart,
     "WhyMap": QAccessible.Role.Graphic,

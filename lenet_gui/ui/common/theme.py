@@ -65,6 +65,7 @@ class Colours:
         track: the empty part of a bar.
         accent, on_accent: the answer and the primary action, and text on that colour.
         accent_tint: of a control that is switched on.
+        copy_tint: of a card with a copy of the network that is changed by hand.
         contrast: the opposite of the accent: errors, and evidence against.
         series: colours that distinguish curves of one kind.
     """
@@ -81,6 +82,7 @@ class Colours:
     accent: str
     on_accent: str
     accent_tint: str
+    copy_tint: str
     contrast: str
     series: tuple[str, ...]
 
@@ -98,6 +100,7 @@ LIGHT = Colours(
     accent="#0067a5",
     on_accent="#ffffff",
     accent_tint="#dcebf6",
+    copy_tint="#fcf6e6",
     contrast="#ab4500",
     series=("#0067a5", "#ab4500", "#00795a", "#a8407e", "#1d2129", "#1f7fb5", "#8a6a00"),
 )
@@ -115,6 +118,7 @@ DARK = Colours(
     accent="#5cb6ec",
     on_accent="#0d1116",
     accent_tint="#1d3a4f",
+    copy_tint="#282419",
     contrast="#f0a23c",
     series=("#5cb6ec", "#f0a23c", "#2fc79a", "#e08cc0", "#e9ecf0", "#8f9bff", "#ece05a"),
 )
@@ -203,6 +207,11 @@ def make_flat(widget: QWidget) -> None:
     widget.setProperty("flat", True)
 
 
+def mark_as_copy(card: Card) -> None:
+    """Show a card on the ground of what is a copy, and not the network itself."""
+    card.setProperty("copy", True)
+
+
 def palette_changed(event: QEvent) -> bool:
     """Return whether a widget's changeEvent() means a change of colours."""
     return event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange)
@@ -263,6 +272,7 @@ _SHEET = """
 Card {{
     background: {surface}; border: 1px solid {line}; border-radius: {radius}px;
 }}
+Card[copy="true"] {{ background: {copy_tint}; }}
 Hint {{ background: {accent_tint}; border-radius: {radius}px; }}
 NetworkBar {{ background: {surface}; border-bottom: 1px solid {line}; }}
 LessonBar {{ background: {accent_tint}; border-bottom: 1px solid {line}; }}

@@ -256,6 +256,7 @@ class NetworkPage(Page):
         if chosen is None:
             self._view.show_reading(network, image)
         else:
+            chosen[1].network_name = self._network_name(network)
             chosen[1].show_reading(network, image)
         title = words(network.architecture.title)
         self._title.setText(self.tr("How {} reads your drawing").format(title))
@@ -298,17 +299,21 @@ class NetworkPage(Page):
         self._on_network_changed()
 
     @Slot(object, str, object)
-    def _use_copy(self, network: Network, named: str, record: TrainingRecord | None) -> None:
+    def _use_copy(self, network: Network, name: str, record: TrainingRecord | None) -> None:
         """Make a copy that was changed by hand the current network, unless one is in training."""
         if self.app.busy:
             self.app.message.emit(self.app.obstacle())
             return
-        current = self.app.networks.current()
-        is_film = self._film_shown.isChecked()
-        name = words(network.architecture.title) if is_film or not current else current.name
         # The copy is looked at from now on, and no epoch of a run.
         self._film_shown.setChecked(False)
-        self.app.networks.show(named.format(name), network, record, saved=False)
+        self.app.networks.show(name, network, record, saved=False)
+
+    def _network_name(self, network: Network) -> str:
+        """Return the name of the network that is shown, that of its kind for an epoch of a run."""
+        current = self.app.networks.current()
+        if current is None or current.network is not network:
+            return words(network.architecture.title)
+        return current.name
 
     @Slot()
     def _go_to_canvas(self) -> None:

@@ -23,6 +23,12 @@ def _step() -> type[InsideView]:
     return StepView
 
 
+def _workbench() -> type[InsideView]:
+    from lenet_gui.ui.workbench.view import WorkbenchView
+
+    return WorkbenchView
+
+
 class ViewRow(NamedTuple):
     """A view, and the button that chooses it.
 
@@ -63,5 +69,14 @@ VIEWS = (
         ),
         QT_TRANSLATE_NOOP("NetworkPage", "What would one step of the training change?"),
         _step,
+    ),
+    ViewRow(
+        "workbenchButton",
+        QT_TRANSLATE_NOOP("NetworkPage", "&Workbench"),
+        QT_TRANSLATE_NOOP(
+            "NetworkPage", "Edit kernels and switch off maps and units, on a copy of the network"
+        ),
+        QT_TRANSLATE_NOOP("NetworkPage", "What would the network do without this map?"),
+        _workbench,
     ),
 )

@@ -54,6 +54,7 @@ class RecoveryController(QObject):
         self._timer.timeout.connect(self._save)
         app.drawing_changed.connect(self._save_soon)
         app.networks.changed.connect(self._on_networks_changed)
+        app.networks.draft_changed.connect(self._on_networks_changed)
         app.busy_changed.connect(self._on_busy_changed)
         self.bar.restore_requested.connect(self._restore)
         self.bar.discard_requested.connect(self._discard)
@@ -93,11 +94,12 @@ class RecoveryController(QObject):
             self._note_networks()
 
     def _note_networks(self) -> None:
-        networks, current = self._app.networks, self._app.networks.current()
+        networks = self._app.networks
+        at_hand = networks.draft(), networks.current()
         self._networks = tuple(
             UnsavedNetwork(one.name, one.network, one.record, one.run_file)
-            for one in [*reversed(networks.earlier()), *([current] if current else [])]
-            if not one.saved
+            for one in [*reversed(networks.earlier()), *at_hand]
+            if one is not None and not one.saved
         )
         self._save_soon()
 

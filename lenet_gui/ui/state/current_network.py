@@ -100,11 +100,13 @@ class CurrentNetwork(QObject):
     Signals:
         changed: the current network, its name or its state has changed.
         opened: a file was opened; its training record, or None, is current, too.
+        draft_changed: another copy is being edited, or none.
         message: a sentence for the status bar.
     """
 
     changed = Signal()
     opened = Signal()
+    draft_changed = Signal()
     message = Signal(str)
 
     def __init__(self, settings: Settings, window: QWidget) -> None:
@@ -114,6 +116,7 @@ class CurrentNetwork(QObject):
         self._current: NamedNetwork | None = None
         # Unsaved networks trained before the current one, the newest first.
         self._earlier: list[NamedNetwork] = []
+        self._draft: NamedNetwork | None = None
         self._training_begins = False
 
     def current(self) -> NamedNetwork | None:
@@ -127,6 +130,15 @@ class CurrentNetwork(QObject):
     def earlier(self) -> list[NamedNetwork]:
         """The other unsaved networks trained since the start, the newest first."""
         return list(self._earlier)
+
+    def draft(self) -> NamedNetwork | None:
+        """The copy that is edited by hand in *Look inside*, if there are edits."""
+        return self._draft
+
+    def set_draft(self, draft: NamedNetwork | None) -> None:
+        """Set the copy that is edited by hand; closing asks about it, too."""
+        self._draft = draft
+        self.draft_changed.emit()
 
     def is_unsaved(self) -> bool:
         """True if the current network would be lost on closing."""
@@ -247,6 +259,11 @@ class CurrentNetwork(QObject):
 
     def may_close(self) -> bool:
         """Ask about unsaved networks; return whether the window may close."""
+        if self._draft is not None:
+            # From now on it is one of the unsaved networks, also if the window stays.
+            self._earlier.insert(0, self._draft)
+            self.set_draft(None)
+            self.changed.emit()
         unsaved = list(self._earlier)
         if self._current is not None and self.is_unsaved():
             unsaved.insert(0, self._current)

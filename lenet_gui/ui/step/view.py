@@ -219,8 +219,8 @@ class StepView(InsideView):
             # It is the network that further steps begin with.
             self._network = network
             self._steps.start(network)
-            named = self.tr("{}, %n step(s) by hand", "", taken)
-            self.use_requested.emit(network, named, None)
+            said = self.tr("{}, %n step(s) by hand", "", taken)
+            self.use_requested.emit(network, said.format(self.network_name), None)
 
     # Showing.
 

@@ -9,7 +9,13 @@ import pytest
 from support.records import a_record
 
 from lenet_gui.core.cpu import MAX_SHARDS
-from lenet_gui.core.experiment.record import TrainingRecord, duration, outcome_text
+from lenet_gui.core.experiment.record import (
+    MOST_EDITS,
+    HandEdit,
+    TrainingRecord,
+    duration,
+    outcome_text,
+)
 
 
 @pytest.mark.parametrize(
@@ -18,13 +24,14 @@ from lenet_gui.core.experiment.record import TrainingRecord, duration, outcome_t
         a_record(),
         a_record(test_accuracy=None, outcome="stopped", loss_curve=(), shards=2),
         a_record(accuracy_curve=(0.1, 0.5, 0.9)),
+        a_record(edits=(HandEdit("C1", 3), HandEdit("C3", 5, 0, -0.5)), test_accuracy=None),
     ],
 )
 def test_record_survives_json(record: TrainingRecord) -> None:
     assert TrainingRecord.from_json(json.loads(json.dumps(record.to_json()))) == record
 
 
-@pytest.mark.parametrize("added", ["temperature", "shards", "accuracy_curve"])
+@pytest.mark.parametrize("added", ["temperature", "shards", "accuracy_curve", "edits"])
 def test_record_from_before_something_was_recorded_is_read(added: str) -> None:
     values = a_record().to_json()
     del values[added]
@@ -84,6 +91,10 @@ CONFIG = dataclasses.asdict(a_record().config)
         {"test_accuracy": math.nan},
         {"started": "2026-13-32T25:00:00"},
         {"versions": {"numpy": 2}},
+        {"edits": [{"layer": "C1"}]},
+        {"edits": [{"layer": "C1", "unit": -1}]},
+        {"edits": [{"layer": "C1", "unit": 1, "input": 1, "value": math.inf}]},
+        {"edits": [{"layer": "C1", "unit": 1}] * (MOST_EDITS + 1)},
         {"temperature": 0},
         {"temperature": 1e9},
         {"shards": MAX_SHARDS + 1},
@@ -108,6 +119,11 @@ def test_the_outcome_text_of_a_finished_training_gives_accuracy_and_interval() -
         "Test accuracy 99.00 % (95 % interval 98.79–99.18 %) on 10,000 images, after 2 of 2 "
         "epochs (1 min 1 s)."
     )
+
+
+def test_the_outcome_text_of_an_edited_network_tells_of_the_edits_alone() -> None:
+    edited = a_record(edits=(HandEdit("C1", 3), HandEdit("C3", 1)), test_accuracy=None)
+    assert outcome_text(edited) == "2 changes by hand after the training."
 
 
 def test_the_outcome_text_tells_of_a_calibration() -> None:

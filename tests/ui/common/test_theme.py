@@ -52,7 +52,8 @@ def contrast(one: str, other: str) -> float:
 
 def grounds(shades: Colours) -> tuple[str, ...]:
     """All that text or a line may lie on."""
-    return shades.window, shades.surface, shades.field, shades.raised, shades.accent_tint
+    tints = shades.accent_tint, shades.copy_tint
+    return shades.window, shades.surface, shades.field, shades.raised, *tints
 
 
 @BOTH
@@ -68,7 +69,9 @@ def test_text_stands_out_from_every_background(shades: Colours) -> None:
 
 @BOTH
 def test_edges_of_controls_stand_out_from_every_background(shades: Colours) -> None:
-    for ground in (shades.window, shades.surface, shades.field, shades.raised):
+    for ground in (
+        *(shades.window, shades.surface, shades.field, shades.raised, shades.copy_tint),
+    ):
         assert contrast(shades.border, ground) >= 3, ground
     # The filled part of a bar and its track.
     assert contrast(shades.accent, shades.track) >= 3

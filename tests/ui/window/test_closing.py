@@ -30,6 +30,7 @@ from lenet_gui import FIRST_MODEL
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.state import current_network
+from lenet_gui.ui.state.current_network import NamedNetwork
 from lenet_gui.ui.window.main_window import MainWindow
 
 # None of these tests may wait for a dialog of the system's that nobody answers.
@@ -138,6 +139,26 @@ def test_saving_when_asked_closes_with_a_file(
     press_in_dialog("Save")
     assert window.close()
     assert same(read_model(tmp_path / "mine.keras")[0], NETWORK)
+
+
+def test_a_copy_that_is_edited_by_hand_is_asked_about_and_saved(
+    window: MainWindow, dialogs: Dialogs, press_in_dialog: Press, tmp_path: Path
+) -> None:
+    window.app.networks.set_draft(NamedNetwork("edited", NETWORK, saved=False))
+    dialogs.path = str(tmp_path / "mine.keras")
+    press_in_dialog("Save")
+    assert window.close()
+    assert same(read_model(tmp_path / "mine.keras")[0], NETWORK)
+
+
+def test_a_copy_that_is_edited_by_hand_is_kept_by_name_if_the_window_stays(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.app.networks.set_draft(NamedNetwork("edited", NETWORK, saved=False))
+    assert press_escape(qtbot) == []
+    assert not window.close()
+    assert [model.name for model in window.app.networks.earlier()] == ["edited"]
+    assert window.app.networks.draft() is None
 
 
 def test_saving_when_asked_but_choosing_no_file_keeps_the_window(

@@ -114,6 +114,20 @@ TERMS: dict[str, Term] = {
         ("receptive-field", "weights", "backpropagation"),
         "J. Adebayo et al.: Sanity checks for saliency maps. NeurIPS 2018",
     ),
+    "ablation": Term(
+        QT_TRANSLATE_NOOP("Glossary", "Ablation"),
+        QT_TRANSLATE_NOOP(
+            "Glossary",
+            "An ablation switches a part of a network off and measures what is lost: here all "
+            "weights and the bias of a map or a unit become zero. In the network that comes with "
+            "this program, one map of the first [convolution](#convolution) costs ten points of "
+            "[accuracy](#accuracy), and most units of the fully connected layers cost next to "
+            "nothing, because others do the same work. That a part costs little alone does not "
+            "mean that many such parts can go together.",
+        ),
+        ("kernel", "feature-map", "accuracy", "mcnemars-test"),
+        "Y. LeCun, J. S. Denker, S. A. Solla: Optimal brain damage. NeurIPS 1989",
+    ),
     "padding": Term(
         QT_TRANSLATE_NOOP("Glossary", "Padding"),
         QT_TRANSLATE_NOOP(
