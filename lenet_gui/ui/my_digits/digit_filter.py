@@ -21,7 +21,12 @@ from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.widgets.layouts import hbox
 
 # How far each key moves the focus.
-_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_ARROWS: dict[int, int] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
 
 
 class DigitFilter(QWidget):

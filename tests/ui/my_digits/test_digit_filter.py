@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,15 +12,15 @@ from lenet_gui.ui.widgets.layouts import vbox
 
 
 @pytest.fixture
-def toggles(qtbot: QtBot) -> Iterator[DigitFilter]:
-    """The toggles of a window, in which a button follows."""
+def window(qtbot: QtBot) -> QWidget:
+    """A window with the toggles, the first of which has the focus, and a button after them."""
     window, toggles = QWidget(), DigitFilter()
     window.setLayout(vbox(toggles, QPushButton("next")))
     qtbot.addWidget(window)
     window.show()
     activate(qtbot, window)
     find(toggles, QWidget, "filter0Button").setFocus()
-    yield toggles
+    return window
 
 
 def focused() -> QWidget:
@@ -31,17 +29,17 @@ def focused() -> QWidget:
     return widget
 
 
-def test_tab_goes_past_all_toggles_at_once(toggles: DigitFilter) -> None:
+def test_tab_goes_past_all_toggles_at_once(window: QWidget) -> None:
     QTest.keyClick(focused(), Qt.Key.Key_Tab)
     assert isinstance(focused(), QPushButton)
 
 
-def test_arrow_keys_reach_each_toggle_and_tab_comes_back_to_the_last(toggles: DigitFilter) -> None:
+def test_arrow_keys_reach_each_toggle_and_tab_comes_back_to_the_last(window: QWidget) -> None:
     QTest.keyClick(focused(), Qt.Key.Key_Right)
     QTest.keyClick(focused(), Qt.Key.Key_Down)
     assert focused().objectName() == "filter2Button"
     QTest.keyClick(focused(), Qt.Key.Key_Space)
-    assert toggles.labels() == {2}
+    assert window.findChildren(DigitFilter)[0].labels() == {2}
     QTest.keyClick(focused(), Qt.Key.Key_Tab)
     QTest.keyClick(focused(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert focused().objectName() == "filter2Button"
