@@ -24,7 +24,13 @@ from typing import Any
 
 from benchmarks.common.machine import machine
 from benchmarks.common.runner import Answer, MeasuringError, describe, print_answer, run_python
-from benchmarks.speed.questions import growth, inference_speed, training_speed, window_use
+from benchmarks.speed.questions import (
+    growth,
+    inference_speed,
+    looking_inside,
+    training_speed,
+    window_use,
+)
 from lenet_gui.core.storage.files import write_bytes
 
 RESULTS = Path(__file__).resolve().parent / "results.json"
@@ -42,6 +48,7 @@ QUESTIONS: dict[str, tuple[str, Callable[[bool], Answer]]] = {
     "reading": ("How long does one drawing take to be read?", inference_speed.reading),
     "evaluation": ("How long do 10,000 images take to be evaluated?", inference_speed.evaluation),
     "responsiveness": ("How quickly does the window answer?", window_use.responsiveness),
+    "insight": ("How soon does Look inside answer?", looking_inside.insight),
     "launch": ("How soon does the window stand?", window_use.launch),
     "memory": ("How much memory does it take?", window_use.memory),
     "writing": (

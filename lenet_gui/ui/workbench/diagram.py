@@ -99,14 +99,15 @@ class CopyView(ActivationsView):
         columns, parts = self.columns(), self._edits.parts()
         if columns is None or placed.column.number < 0 or not parts:
             return
-        architecture = columns.network.architecture
+        first = part_at(columns.network.architecture, placed.column.number, 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, place in enumerate(placed.places):
-            part = part_at(architecture, placed.column.number, number)
+        for part in parts:
+            if first is None or part.layer != first.layer or part.unit >= len(placed.places):
+                continue
             if part in self._edits.off:
-                _paint_cross(painter, place)
-            elif part in parts:
-                _paint_corner(painter, place)
+                _paint_cross(painter, placed.places[part.unit])
+            else:
+                _paint_corner(painter, placed.places[part.unit])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_answer(self, painter: QPainter, placed: Placed) -> None:
