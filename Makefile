@@ -52,7 +52,7 @@ bench: $(VENV)/ready ## measure beside others, into the table and chart of docs/
 	$(BIN)/python -m benchmarks.speed.report
 
 reproduction: $(VENV)/ready ## train the tutorial's experiments for the table in docs/results.md; takes a quarter of an hour
-	$(BIN)/python -m benchmarks.recognition.reproduction_page
+	$(BIN)/python -m benchmarks.accuracy.reproduction_page
 
 torch: $(VENV)/ready ## fetch PyTorch into .venv-torch, for make bench to compare with
 	$(BIN)/python -m venv .venv-torch

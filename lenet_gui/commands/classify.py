@@ -102,35 +102,40 @@ def _print(file: Path, reading: Reading) -> None:
 
 
 def _how_likely(row: tuple[ReadDigit, ...], alone: bool) -> str:
-    """Return the probabilities of the digits claimed, or the largest if none is claimed."""
+    """Return the probabilities of the digits claimed, or the largest if none is claimed.
+
+    A sign has none.
+    """
     if alone and len(row[0].candidates) == 2:
         return " or ".join(percent(float(row[0].probabilities[c])) for c in row[0].candidates)
-    return ", ".join(percent(float(digit.probabilities.max())) for digit in row)
+    return ", ".join(percent(float(digit.probabilities.max())) for digit in row if not digit.sign)
 
 
 def _print_csv(results: list[tuple[Path, Reading]]) -> None:
     """Print a line of comma-separated values for each digit; `digit` is empty if none is claimed.
 
-    A network of other classes has their names in place of digits.
+    A network of other classes has their names in place of digits. A sign has a line, too, without a
+    digit and a probability.
 
     Rows and places are counted from 1; the box is in pixels of the ink that was read.
     """
     table = csv.writer(sys.stdout, lineterminator="\n")
     table.writerow(
-        ["file", "row", "place", "digit", "probability", "left", "top", "right", "bottom"]
+        ["file", "row", "place", "digit", "probability", "left", "top", "right", "bottom", "sign"]
     )
     for file, reading in results:
         for number, row in enumerate(reading.rows, start=1):
             for place, digit in enumerate(row, start=1):
                 claimed = digit.short_text() if len(digit.candidates) == 1 else ""
-                probability = round(float(digit.probabilities.max()), 6)
-                table.writerow(
-                    [file, number, place, claimed, probability, *dataclasses.astuple(digit.box)]
-                )
+                probability = "" if digit.sign else round(float(digit.probabilities.max()), 6)
+                box = dataclasses.astuple(digit.box)
+                table.writerow([file, number, place, claimed, probability, *box, digit.sign])
 
 
 def _as_json(file: Path, reading: Reading) -> dict[str, Any]:
     """Return a reading as plain values; `digit` and `name` are null if none is claimed.
+
+    `sign` is one of a number, such as "-", or null.
 
     `rows` are the rows' answers. A digit's `row` is counted from 0, and its `box` is left, top,
     right and bottom in pixels of the ink that was read, whose longer side is at most 560.
@@ -143,6 +148,7 @@ def _as_json(file: Path, reading: Reading) -> dict[str, Any]:
             {
                 "digit": digit.candidates[0] if len(digit.candidates) == 1 else None,
                 "name": digit.short_text() if len(digit.candidates) == 1 else None,
+                "sign": digit.sign or None,
                 "row": number,
                 "box": dataclasses.astuple(digit.box),
                 "probabilities": [round(float(p), 6) for p in digit.probabilities],

@@ -1811,6 +1811,26 @@
         <source>the network was adapted to a handwriting, which is no training from the start</source>
         <translation>das Netz wurde an eine Handschrift angepasst; das ist kein Training von Anfang an</translation>
     </message>
+    <message>
+        <source>Minus sign</source>
+        <translation>Minuszeichen</translation>
+    </message>
+    <message>
+        <source>Plus sign</source>
+        <translation>Pluszeichen</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Schrägstrich</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>

@@ -1811,6 +1811,26 @@
         <source>the network was adapted to a handwriting, which is no training from the start</source>
         <translation>la red se adaptó a una letra, lo que no es un entrenamiento desde el principio</translation>
     </message>
+    <message>
+        <source>Minus sign</source>
+        <translation>Signo menos</translation>
+    </message>
+    <message>
+        <source>Plus sign</source>
+        <translation>Signo más</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Barra</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>

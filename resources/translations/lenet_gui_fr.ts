@@ -1811,6 +1811,26 @@
         <source>the network was adapted to a handwriting, which is no training from the start</source>
         <translation>le réseau a été adapté à une écriture, ce qui n’est pas un entraînement complet</translation>
     </message>
+    <message>
+        <source>Minus sign</source>
+        <translation>Signe moins</translation>
+    </message>
+    <message>
+        <source>Plus sign</source>
+        <translation>Signe plus</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Barre oblique</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>

@@ -1807,6 +1807,26 @@
         <source>the network was adapted to a handwriting, which is no training from the start</source>
         <translation>该网络是适应某人笔迹得到的，不是从头开始的训练</translation>
     </message>
+    <message>
+        <source>Minus sign</source>
+        <translation>减号</translation>
+    </message>
+    <message>
+        <source>Plus sign</source>
+        <translation>加号</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>斜线</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>

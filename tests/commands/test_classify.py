@@ -125,6 +125,28 @@ def test_classify_prints_the_rows_of_a_picture_and_where_each_digit_is(
     assert [table[3][side] for side in ("left", "top")] == [str(left), str(top)]
 
 
+def test_classify_prints_signs_of_numbers(run: Run, tmp_path: Path) -> None:
+    strokes = [
+        Stroke(((0.07, 0.5), (0.14, 0.5)), width=0.03),
+        *(
+            Stroke(tuple((x / 2 + shift, y) for x, y in STROKES[digit]), width=0.03)
+            for digit, shift in ((1, -0.05), (7, 0.4))
+        ),
+        Stroke(((0.36, 0.8), (0.36, 0.81)), width=0.035),
+    ]
+    file = write_png(tmp_path / "number.png", paint(strokes, 200))
+    _, output, _ = run("classify", file)
+    assert output.startswith(f"{file}: - 1 . 7 (")
+    assert output.count("%") == 2
+    (result,) = json.loads(run("classify", "--json", file)[1])
+    assert [digit["sign"] for digit in result["digits"]] == ["-", None, ".", None]
+    assert [digit["digit"] for digit in result["digits"]] == [None, 1, None, 7]
+    table = list(csv.DictReader(io.StringIO(run("classify", "--csv", file)[1])))
+    assert [row["sign"] for row in table] == ["-", "", ".", ""]
+    assert [row["digit"] for row in table] == ["", "1", "", "7"]
+    assert [bool(row["probability"]) for row in table] == [False, True, False, True]
+
+
 def test_classify_claims_no_digit_where_there_is_none(run: Run, tmp_path: Path) -> None:
     dot = write_png(tmp_path / "dot.png", paint([Stroke(((0.5, 0.5),), width=0.2)], 200))
     code, output, _ = run("classify", dot)

@@ -68,8 +68,8 @@ def ink_from_picture(rgba: Pixels, longest_side: int = MAX_SIDE) -> Ink:
     else:
         colours = _colours(rgba, step, longest_side)
         departure = _departure_from_background(colours)
-    ink = _photographed_ink(colours) if departure is None else _contrasted(departure)
-    cleaned = without_specks(ink)
+    ink, clean = _photographed_ink(colours) if departure is None else (_contrasted(departure), True)
+    cleaned = without_specks(ink, clean)
     if cleaned is None:
         raise _nothing_found()
     return np.rint(cleaned * 255).astype(np.uint8)
@@ -140,8 +140,11 @@ def _departure_from_background(colours: Floats) -> Floats | None:
     return departure if departure.mean() > 0 else -departure
 
 
-def _photographed_ink(colours: Floats) -> Floats:
-    """Return the ink in 0..1 (h, w) of a photograph of paper or of a board."""
+def _photographed_ink(colours: Floats) -> tuple[Floats, bool]:
+    """Return the ink in 0..1 (h, w) of a photograph of paper or of a board.
+
+    The other value says that it has no noise at all, and so is a drawing.
+    """
     depth = ink_depth(colours)
     if depth is None:
         raise _nothing_found()
@@ -155,8 +158,9 @@ def _photographed_ink(colours: Floats) -> Floats:
     strong = depth[depth > 0.5]
     if len(strong) == 0:
         raise _nothing_found()
-    if noise < _NOISELESS:
-        # A drawing, not a photograph: only scaled, so that all grey levels remain.
+    clean = noise < _NOISELESS
+    if clean:
+        # Only scaled, so that all grey levels remain.
         full, low = float(np.percentile(strong, 97)), 0.04
     else:
         full = 0.9 * float(np.percentile(strong, 60))
@@ -165,8 +169,7 @@ def _photographed_ink(colours: Floats) -> Floats:
     # Faint ink is the edge of a stroke, or a trace of the paper.
     width = 2 * max(1, round(max(depth.shape) / 280)) + 1
     strokes = running(np.maximum, np.pad(inked, width // 2), width, width) > 0.5
-    result: Floats = np.where(strokes, inked, np.float32(0))
-    return result
+    return np.where(strokes, inked, np.float32(0)), clean
 
 
 def _stroke_colour(colours: Floats) -> Floats:

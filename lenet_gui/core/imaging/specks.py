@@ -18,14 +18,17 @@ _MIN_PIECE = 0.03
 _COMPONENT_SIDE = 160
 # Sizes of a digit that the edge of the picture cuts, in heights of a digit inside.
 _CUT_HEIGHTS, _CUT_WIDTHS = (0.7, 1.3), (0.2, 1.2)
-# A component with less ink than this share of the largest one's is a speck.
-_SPECK = 0.02
+# A component with less ink than this share of the largest one's is a speck. A clean drawing has no
+# specks, but points, as in 3.14.
+_SPECK, _SPECK_IF_CLEAN = 0.02, 0.004
 # A component that touches more than this share of a side of the picture is no digit.
 _ALONG = 0.35
 
 
-def without_specks(ink: Floats) -> Floats | None:
+def without_specks(ink: Floats, clean: bool) -> Floats | None:
     """Return ink in 0..1 (h, w) without small or faint components, and without what lies at a side.
+
+    `clean` says that it is a drawing and no photograph.
 
     None when the remaining ink is too small to be a digit.
     """
@@ -51,7 +54,7 @@ def without_specks(ink: Floats) -> Floats | None:
     # If the largest component lies inside, smaller ones at the edge are shadow or paper edges, or
     # digits that the edge cuts.
     largest = int(amount.argmax())
-    kept &= amount >= _SPECK * amount.max()
+    kept &= amount >= (_SPECK_IF_CLEAN if clean else _SPECK) * amount.max()
     if not at_frame[largest]:
         kept &= ~at_frame | (amount >= 0.5 * amount.max())
         for at_side in (piece_of[:, 0], piece_of[:, -1]):

@@ -11,20 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lenet_gui.core.imaging.components import Indices, Mask, paint_runs
 from lenet_gui.core.imaging.ink import Ink
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.recognition.marks import usual_height
 from lenet_gui.core.recognition.reading import ReadDigit, Reader, Reading
-from lenet_gui.core.recognition.segmentation import find_pieces
+from lenet_gui.core.recognition.signs import SIGNS
 from lenet_gui.core.text import text
-
-# A piece of ink smaller than this share of the usual height is a speck; a flat one longer than this
-# many usual heights is a line; and one that holds more than so many others is a frame. So many of
-# the largest are looked at.
-_SPECK = 0.2
-_LINE = 2.0
-_HELD = 2
-_COMPARED = 50
 
 # Two digits of a row belong to different numbers if the gap between them is more than this share of
 # the usual height of a digit.
@@ -62,14 +54,18 @@ class Page:
     @classmethod
     def read(cls, ink: Ink, network: Network) -> Page:
         """Read a page of ink, uint8 (H, W), 255 = full ink."""
-        reading = Reader().read_page(without_stray_ink(ink), network)
+        reading = Reader().read_page(ink, network)
         return cls(reading, tuple(map(_entry_of, reading.digits)))
 
     def is_doubtful(self, index: int) -> bool:
         """Return whether a digit should be looked at: the network is not sure, nor is the user."""
-        entry = self.entries[index]
-        unsure = len(self.reading.digits[index].candidates) != 1
+        entry, digit = self.entries[index], self.reading.digits[index]
+        unsure = len(digit.candidates) != 1 and not digit.sign
         return unsure and not entry.checked and not entry.removed
+
+    def sign(self, index: int) -> str:
+        """Return the sign that is read, or "" for a digit, or what the user has labelled as one."""
+        return self.reading.digits[index].sign if self.entries[index].label is None else ""
 
     def doubtful(self) -> list[int]:
         """Return the indices of all digits that should be looked at."""
@@ -88,9 +84,9 @@ class Page:
         return self._with({index: dataclasses.replace(self.entries[index], **_REMOVED)})
 
     def table(self) -> list[list[str]]:
-        """Return the numbers of each row, such as "123"; "?" stands for an unknown digit."""
+        """Return the numbers of each row, such as "-12.5"; "?" stands for an unknown digit."""
         boxes = [digit.box for digit in self.reading.digits]
-        height = _usual(np.array([box.bottom - box.top for box in boxes], np.intp))
+        height = usual_height(np.array([box.bottom - box.top for box in boxes], np.intp))
         rows = [self._numbers(row, height) for row in self._all_rows()]
         return [row for row in rows if row]
 
@@ -101,12 +97,15 @@ class Page:
     def typed(self, typed: str) -> Page:
         """Return the page with the labels of a text that the user has typed, row by row.
 
-        Rows are lines, or separated by "/"; blanks do not count. If a row has more digits than the
-        text because some of them are unknown, these are removed.
+        Rows are lines, or separated by "/" if no slash is read on the page; blanks and signs do not
+        count. If a row has more digits than the text because some of them are unknown, these are
+        removed.
 
         Raises PageMismatch when the text does not fit.
         """
-        lines = ["".join(line.split()) for line in typed.replace(ROW_SEPARATOR, "\n").split("\n")]
+        if all(digit.sign != ROW_SEPARATOR for digit in self.reading.digits):
+            typed = typed.replace(ROW_SEPARATOR, "\n")
+        lines = ["".join(line.translate(_NO_SIGNS).split()) for line in typed.split("\n")]
         lines = [line for line in lines if line]
         rows = [row for row in self._rows() if row]
         for line in lines:
@@ -144,9 +143,9 @@ class Page:
         return Page(self.reading, tuple(entries))
 
     def _rows(self) -> Iterator[list[int]]:
-        """Yield the indices of the digits of each row, without removed ones."""
+        """Yield the indices of the digits of each row, without removed ones and signs."""
         for row in self._all_rows():
-            yield [index for index in row if not self.entries[index].removed]
+            yield [index for index in row if not (self.entries[index].removed or self.sign(index))]
 
     def _all_rows(self) -> Iterator[range]:
         start = 0
@@ -163,53 +162,14 @@ class Page:
             if box.left - end > _BETWEEN_NUMBERS * height:
                 numbers.append("")
             if not entry.removed:
-                numbers[-1] += _UNKNOWN if entry.label is None else str(entry.label)
+                unknown = self.sign(index) or _UNKNOWN
+                numbers[-1] += unknown if entry.label is None else str(entry.label)
             end = max(box.right, end)
         return [number for number in numbers if number]
 
 
+_NO_SIGNS = dict.fromkeys(map(ord, SIGNS))
 _REMOVED = {"checked": False, "removed": True}
-
-
-def without_stray_ink(ink: Ink) -> Ink:
-    """Return a page's ink, uint8 (H, W), without specks, frames, and lines under numbers."""
-    pieces = find_pieces(ink)
-    if not pieces.boxes:
-        return ink
-    left, top, right, bottom = np.array([dataclasses.astuple(box) for box in pieces.boxes]).T
-    widths, heights = right - left, bottom - top
-    frames = _holding_others(left, top, right, bottom)
-    usual = _usual(heights[~frames])
-    specks = np.maximum(widths, heights) < _SPECK * usual
-    lines = (widths > _LINE * usual) & (heights < usual / 2)
-    kept = ~(frames | specks | lines)
-    if kept.all():
-        return ink
-    numbers = kept.astype(np.intp)[pieces.pieces]
-    stays = paint_runs(pieces.starts, pieces.ends, numbers, ink.shape)
-    return np.where(stays == 1, ink, np.uint8(0))
-
-
-def _holding_others(left: Indices, top: Indices, right: Indices, bottom: Indices) -> Mask:
-    """Return which boxes, each (n,), hold several others: frames and tables, not digits."""
-    held = np.zeros(len(left), np.intp)
-    # Only the large ones are compared with all, because specks may be many.
-    large = np.argsort(-(bottom - top) * (right - left))[:_COMPARED]
-    for one in large:
-        inside = (left > left[one]) & (right < right[one])
-        held[one] = np.count_nonzero(inside & (top > top[one]) & (bottom < bottom[one]))
-    most_held = held > _HELD
-    # With nothing else on the page, it is no frame.
-    return most_held if not most_held.all() else np.zeros(len(left), np.bool_)
-
-
-def _usual(heights: Indices) -> float:
-    """Return the median of heights (n,), weighted by them, because specks are many; 0 for none."""
-    if not len(heights):
-        return 0.0
-    ordered = np.sort(heights)
-    below = np.cumsum(ordered)
-    return float(ordered[np.searchsorted(below, below[-1] / 2)])
 
 
 def _entry_of(digit: ReadDigit) -> Entry:

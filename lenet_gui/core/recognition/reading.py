@@ -18,9 +18,11 @@ from lenet_gui.core.imaging.ink import Box, Ink
 from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.cuts import proposed_cuts
-from lenet_gui.core.recognition.marks import without_marks
-from lenet_gui.core.recognition.segmentation import Component, Pieces, find_pieces
+from lenet_gui.core.recognition.marks import frames_and_lines, specks, usual_height
+from lenet_gui.core.recognition.pieces import Pieces, find_pieces
+from lenet_gui.core.recognition.segmentation import Component, Segmentation
 from lenet_gui.core.recognition.sight import Sight, Sights
+from lenet_gui.core.recognition.signs import find_signs
 from lenet_gui.core.text import Text, number, text
 
 # A digit with at least this probability is the answer. A lower threshold takes more letters and
@@ -76,8 +78,9 @@ class ReadDigit:
     `image` float32 (28, 28) in 0..1 is the network's input, `probabilities` float32 (10,) its
     output, and `box` the bounding box of the ink in pixels of the canvas. `candidates` are the
     possible digits, the likeliest first: one, two that are close, or none. `rejected_by_shape` is
-    True if the shape alone shows that the component is not a digit. `names` are those of the
-    network's classes, which need not be digits.
+    True if the shape alone shows that the component is not a digit. `sign` is that of a number, one
+    of SIGNS, if the component is one and no digit. `names` are those of the network's classes,
+    which need not be digits.
     """
 
     image: Floats
@@ -85,6 +88,7 @@ class ReadDigit:
     probabilities: Floats
     candidates: tuple[int, ...]
     rejected_by_shape: bool
+    sign: str = ""
     names: ClassNames = DIGITS
 
     def candidate_names(self) -> tuple[str, ...]:
@@ -99,8 +103,8 @@ class ReadDigit:
         return names[0] if len(names) == 1 else text("{} or {}?", *names)
 
     def short_text(self) -> str:
-        """Return the answer within a number: "4", "4?" for the likelier of two, or "?"."""
-        return "".join(self.candidate_names()[:1]) + "?" * (len(self.candidates) != 1)
+        """Return the answer within a number: "4", "4?" for the likelier of two, "-", or "?"."""
+        return self.sign or "".join(self.candidate_names()[:1]) + "?" * (len(self.candidates) != 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,34 +160,55 @@ class Reader:
         """
         self._sights.begin(network)
         pieces = find_pieces(ink)
-        if not pieces.boxes:
+        if not len(pieces):
             return BLANK
         if network.names != DIGITS:
             return self._read_whole(pieces, network.names)
-        # The strokes of one digit may lie above one another, too; then it is surer as a whole.
-        single = self._read_one_row(pieces) if len(pieces.boxes) <= MAX_DIGITS else None
-        if single is not None and len(single.digits) == 1 and single.claims_a_digit():
-            return single
-        reading = self._read_rows(pieces) or single or self._read_one_row(pieces)
-        if len(pieces.boxes) > MAX_DIGITS or reading.claims_a_digit():
+        reading = self._read_drawing(pieces)
+        if len(pieces) > MAX_DIGITS or reading.claims_a_digit():
             return reading
-        inner = without_marks(pieces)
-        again = None if inner is None else self.read(inner, network)
-        return again if again is not None and again.claims_a_digit() else reading
+        marks, _ = frames_and_lines(pieces.edges)
+        if marks.any():
+            again = self._read_drawing(find_pieces(pieces.without(marks)))
+            return again if again.claims_a_digit() else reading
+        return reading
 
     def read_page(self, ink: Ink, network: Network) -> Reading:
         """Return the reading of a page, uint8 (H, W), by a network of digits.
 
-        There may be any number of rows, with any number of digits.
+        There may be any number of rows, with any number of digits. Frames, lines and specks are
+        left out.
         """
         self._sights.begin(network)
         pieces = find_pieces(ink)
-        if not pieces.boxes:
+        marks, usual = frames_and_lines(pieces.edges)
+        pieces = find_pieces(pieces.without(marks))
+        signs = find_signs(pieces, usual)
+        small = specks(pieces.edges, usual)
+        small[list(signs)] = False
+        if small.any() and not small.all():
+            pieces = find_pieces(pieces.without(small))
+            signs = find_signs(pieces, usual)
+        if not len(pieces):
             return BLANK
-        return Reading(self._read_each(pieces.in_rows() or [pieces.in_one_row()]))
+        parts = Segmentation(pieces, signs)
+        return Reading(self._read_each(parts.in_rows() or [parts.in_one_row()]))
+
+    def _read_drawing(self, pieces: Pieces) -> Reading:
+        """Return the reading of pieces of ink as a digit, or as one or several numbers."""
+        heights = pieces.edges[:, 3] - pieces.edges[:, 1]
+        parts = Segmentation(pieces, find_signs(pieces, usual_height(heights)))
+        single = self._read_one_row(pieces, parts) if len(pieces) <= MAX_DIGITS else None
+        rows = self._read_rows(parts)
+        if rows is None:
+            return single or self._read_one_row(pieces, parts)
+        # The strokes of one digit may lie above one another, too; then it is surer as a whole.
+        if single is not None and len(single.digits) == 1 and single.claims_a_digit():
+            return rows if _certainty(rows) > _certainty(single) else single
+        return rows
 
     def _read_whole(self, pieces: Pieces, names: ClassNames) -> Reading:
-        first, *others = pieces.in_one_row()
+        first, *others = Segmentation(pieces, {}).in_one_row()
         (seen,) = self._look([first.merged(*others)])
         if max(seen.component.ink.shape) < MIN_SIZE * max(pieces.ink.shape):
             read = _digit(seen, (), rejected_by_shape=True)
@@ -191,8 +216,8 @@ class Reader:
             read = _digit(seen, _candidates(seen))
         return Reading(((dataclasses.replace(read, names=names),),))
 
-    def _read_one_row(self, pieces: Pieces) -> Reading:
-        parts = pieces.in_one_row()
+    def _read_one_row(self, pieces: Pieces, segmentation: Segmentation) -> Reading:
+        parts = segmentation.in_one_row()
         min_size = MIN_SIZE * max(pieces.ink.shape)
         if len(parts) <= MAX_DIGITS:
             digits = self._read_row(self._look(parts), min_size)
@@ -202,20 +227,21 @@ class Reader:
         (whole,) = self._look([parts[0].merged(*parts[1:])])
         return Reading(((_digit(whole, (), rejected_by_shape=True),),))
 
-    def _read_rows(self, pieces: Pieces) -> Reading | None:
+    def _read_rows(self, segmentation: Segmentation) -> Reading | None:
         """Return the reading of several rows, or None if they are more likely something else."""
-        rows = pieces.in_rows()
+        rows = segmentation.in_rows()
         if not 2 <= len(rows) <= MAX_DIGITS or max(map(len, rows)) > MAX_DIGITS:
             return None
         read = self._read_each(rows)
-        certain = [len(digit.candidates) == 1 for row in read for digit in row]
+        certain = [len(digit.candidates) == 1 for row in read for digit in row if not digit.sign]
         # What lies above one another may be no number at all.
         return Reading(read) if np.mean(certain) >= MIN_CERTAIN_IN_ROWS else None
 
     def _read_each(self, rows: list[list[Component]]) -> tuple[tuple[ReadDigit, ...], ...]:
         """Return the digits of each row."""
         seen = iter(self._look([part for row in rows for part in row]))
-        height = float(np.median([part.ink.shape[0] for row in rows for part in row]))
+        heights = [part.ink.shape[0] for row in rows for part in row if not part.sign]
+        height = float(np.median(heights))
         min_size = max(MIN_SHARE_IN_ROWS * height, MIN_HEIGHT_IN_ROWS)
         return tuple(self._read_row([next(seen) for _ in row], min_size) for row in rows)
 
@@ -241,7 +267,8 @@ class Reader:
         result = seen[:1]
         for right in seen[1:]:
             left = result[-1]
-            if _close(left.component, right.component):
+            signs = left.component.sign or right.component.sign
+            if not signs and _close(left.component, right.component):
                 (both,) = self._look([left.component.merged(right.component)])
                 if both.sight.certainty() > left.sight.certainty() * right.sight.certainty():
                     result[-1] = both
@@ -253,7 +280,11 @@ class Reader:
         """Return two digits in place of a component in which they touch."""
         sight, box = seen.sight, seen.component.box
         height, width = sight.ink.shape
-        if max(height, width) < min_size or width < MIN_WIDTH_OF_TWO * height:
+        if (
+            seen.component.sign
+            or max(height, width) < min_size
+            or width < MIN_WIDTH_OF_TWO * height
+        ):
             return [seen]
         if sight.halves is None:
             sight.halves = self._halves(sight) if sight.certainty() < SURE_OF_ONE else ()
@@ -288,6 +319,12 @@ class _Seen:
     doubtful: bool = False
 
 
+def _certainty(reading: Reading) -> float:
+    """Return the probability that all digits are read correctly."""
+    digits = [digit for digit in reading.digits if not digit.sign]
+    return float(np.prod([digit.probabilities.max() for digit in digits]))
+
+
 def _both_certain(halves: Sequence[Sight]) -> float:
     return halves[0].certainty() * halves[1].certainty()
 
@@ -306,6 +343,8 @@ def _close(left: Component, right: Component) -> bool:
 
 def _decide(seen: _Seen, min_size: float) -> ReadDigit:
     """Return the component as a digit, one of two digits, or not a digit."""
+    if seen.component.sign:
+        return dataclasses.replace(_digit(seen, (), True), sign=seen.component.sign)
     if max(seen.component.ink.shape) < min_size or seen.sight.has_no_digit_shape:
         return _digit(seen, (), rejected_by_shape=True)
     return _digit(seen, _candidates(seen))

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lenet_gui.core.imaging.components import Indices, Mask, component_runs, paint_runs
+from lenet_gui.core.imaging.components import Indices, Mask
 from lenet_gui.core.imaging.ink import Box, Ink
-from lenet_gui.core.imaging.preprocess import INK_THRESHOLD
+from lenet_gui.core.recognition.pieces import Pieces
 
 # Two pieces lie above one another if they overlap by more than this share of the narrower width.
 # Two slanted digits overlap by up to a third.
@@ -40,12 +40,17 @@ WIDEST_GAP = 6.0
 MOST_IN_ROWS = 400
 
 
+# The boxes and the indices of pieces that are one component.
+_Group = tuple[Box, list[int]]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Component:
-    """The ink of one digit: its bounding box, and `ink` uint8 (height, width) in the box."""
+    """The ink of one digit, or of a sign: its bounding box, and `ink` uint8 (h, w) in the box."""
 
     box: Box
     ink: Ink
+    sign: str = ""
 
     def merged(self, *others: Component) -> Component:
         """Return one component with the ink of this component and the others."""
@@ -59,57 +64,53 @@ class Component:
         return Component(box, ink)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Pieces:
-    """The connected pieces of ink of a canvas uint8 (H, W), with their boxes and their runs.
+class Segmentation:
+    """The components of a drawing, cut from its pieces.
 
-    `starts`, `ends` and `pieces` are those of component_runs().
+    `signs` are the indices of pieces that are signs; each is a component of its own.
     """
 
-    ink: Ink
-    boxes: list[Box]
-    starts: Indices
-    ends: Indices
-    pieces: Indices
+    def __init__(self, pieces: Pieces, signs: dict[int, str]) -> None:
+        self._pieces, self._signs, self._boxes = pieces, signs, pieces.boxes
 
     def in_one_row(self) -> list[Component]:
         """Return the components from left to right, as if there were one row."""
-        return self._components(_side_by_side(self.boxes, range(len(self.boxes))))
+        return self._components(self._side_by_side(range(len(self._boxes))))
 
     def in_rows(self) -> list[list[Component]]:
         """Return the components of each row from left to right, the rows from top to bottom.
 
         Without ink above other ink that could be another row, return no row.
         """
-        rows = _rows(self.boxes)
+        rows = _rows(self._pieces.edges)
         if len(rows) < 2:
             return []
-        groups = [_side_by_side(self.boxes, row) for row in rows]
+        groups = [self._side_by_side(row) for row in rows]
         components = iter(self._components([group for row in groups for group in row]))
         return [[next(components) for _ in row] for row in groups]
 
-    def _components(self, groups: list[tuple[Box, list[int]]]) -> list[Component]:
-        ink = self.ink
+    def _side_by_side(self, row: Iterable[int]) -> list[_Group]:
+        """Return the pieces of a row in groups from left to right."""
+        strokes = [index for index in row if index not in self._signs]
+        groups = _side_by_side(self._boxes, strokes)
+        signs = [(self._boxes[index], [index]) for index in row if index in self._signs]
+        return sorted(groups + signs, key=lambda group: group[0].left) if signs else groups
+
+    def _components(self, groups: list[_Group]) -> list[Component]:
+        ink = self._pieces.ink
         if len(groups) == 1:
             box = groups[0][0]
             return [Component(box, ink[box.top : box.bottom, box.left : box.right])]
-        group_of_piece = np.zeros(len(self.boxes), np.intp)
+        group_of_piece = np.zeros(len(self._boxes), np.intp)
         for number, (_, members) in enumerate(groups, start=1):
             group_of_piece[members] = number
-        group_of_pixel = paint_runs(self.starts, self.ends, group_of_piece[self.pieces], ink.shape)
+        group_of_pixel = self._pieces.painted(group_of_piece)
         components = []
-        for number, (box, _) in enumerate(groups, start=1):
+        for number, (box, members) in enumerate(groups, start=1):
             area = slice(box.top, box.bottom), slice(box.left, box.right)
             own_ink = np.where(group_of_pixel[area] == number, ink[area], np.uint8(0))
-            components.append(Component(box, own_ink))
+            components.append(Component(box, own_ink, self._signs.get(members[0], "")))
         return components
-
-
-def find_pieces(ink: Ink) -> Pieces:
-    """Return the connected pieces of a canvas uint8 (H, W)."""
-    starts, ends, pieces = component_runs(ink >= INK_THRESHOLD)
-    boxes = _boxes(starts, ends, pieces, ink.shape[1] + 1) if len(starts) else []
-    return Pieces(ink, boxes, starts, ends, pieces)
 
 
 def _around(*boxes: Box) -> Box:
@@ -121,26 +122,12 @@ def _around(*boxes: Box) -> Box:
     )
 
 
-def _boxes(starts: Indices, ends: Indices, pieces: Indices, width: int) -> list[Box]:
-    """Return the bounding box of each connected piece."""
-    rows = starts // width
-    count = pieces.max() + 1
-    left, top = np.full((2, count), np.iinfo(np.intp).max)
-    right, bottom = np.zeros((2, count), np.intp)
-    np.minimum.at(left, pieces, starts - rows * width)
-    np.maximum.at(right, pieces, ends - rows * width)
-    np.minimum.at(top, pieces, rows)
-    np.maximum.at(bottom, pieces, rows + 1)
-    return [Box(*edges) for edges in np.stack([left, top, right, bottom], axis=1).tolist()]
-
-
-def _rows(boxes: list[Box]) -> list[list[int]]:
-    """Return the indices of the pieces of each row, from top to bottom.
+def _rows(edges: Indices) -> list[list[int]]:
+    """Return the indices of the pieces of each row, from top to bottom, by their boxes (n, 4).
 
     Each piece as high as a digit belongs to the row of the next one at its right, so that a row may
     climb or fall. Lower pieces belong to the row of the nearest high one.
     """
-    edges = np.array([(box.left, box.top, box.right, box.bottom) for box in boxes]).reshape(-1, 4)
     left, top, right, bottom = edges.T
     height = bottom - top
     high = np.flatnonzero(
@@ -186,9 +173,9 @@ def _distances(edges: Indices, others: Indices) -> Indices:
     return distances
 
 
-def _side_by_side(boxes: list[Box], which: Iterable[int]) -> list[tuple[Box, list[int]]]:
+def _side_by_side(boxes: list[Box], which: Iterable[int]) -> list[_Group]:
     """Group pieces by their boxes, from left to right: the group's box and the pieces' indices."""
-    groups: list[tuple[Box, list[int]]] = []
+    groups: list[_Group] = []
     for index in sorted(which, key=lambda index: boxes[index].left):
         piece = boxes[index]
         if groups:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.recognition.reading import BLANK, PAIR_THRESHOLD, ReadDigit, Reading, percent
+from lenet_gui.core.recognition.signs import NAMES
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.theme import GRID, Type, colours
 from lenet_gui.ui.common.translation import words
@@ -73,15 +74,17 @@ class AnswerLabel(QWidget):
         certainty, share = self._certainty(digit), self._share(digit)
         if reading.is_number():
             place = self.tr("Digit {} of {}").format(shown + 1, len(reading.digits))
-            words, details = [one.short_text() for one in reading.digits], f"{place} · {share}"
+            # A hyphen is short beside digits.
+            answers = [one.short_text().replace("-", "−") for one in reading.digits]
+            details = f"{place} · {share}"
         elif len(digit.candidates) > 1:
-            words, details = [self.tr("{} or {}").format(*digit.candidate_names())], share
+            answers, details = [self.tr("{} or {}").format(*digit.candidate_names())], share
         else:
-            words, details = [digit.short_text()], share
+            answers, details = [digit.short_text()], share
         text = f"{certainty} · {details}"
         if reading.is_number() or digit.candidates:
-            text = f"{' '.join(words)}  {text}"
-        self._set(words, certainty, details, text, shown, tuple(map(len, reading.rows)))
+            text = f"{' '.join(answers)}  {text}"
+        self._set(answers, certainty, details, text, shown, tuple(map(len, reading.rows)))
 
     def text(self) -> str:
         """Return the answer with all words."""
@@ -124,7 +127,9 @@ class AnswerLabel(QWidget):
     # Words.
 
     def _certainty(self, digit: ReadDigit) -> str:
-        """Return how sure the network is, in words."""
+        """Return how sure the network is, in words, or the name of a sign."""
+        if digit.sign:
+            return words(NAMES[digit.sign])
         if not digit.candidates:
             is_digit = digit.names == DIGITS
             return self.tr("Not a digit") if is_digit else self.tr("Not recognized")

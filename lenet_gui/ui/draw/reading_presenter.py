@@ -62,7 +62,10 @@ class ReadingView(QObject):
         if shown is None:
             shown = self._shown
             if len(reading.digits) != len(before.digits):
-                certainties = [float(digit.probabilities.max()) for digit in reading.digits]
+                certainties = [
+                    2.0 if digit.sign else float(digit.probabilities.max())
+                    for digit in reading.digits
+                ]
                 shown = certainties.index(min(certainties))
         self._show(shown)
 

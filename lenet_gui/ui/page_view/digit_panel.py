@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.network.architectures import CLASSES
+from lenet_gui.core.recognition.signs import NAMES
 from lenet_gui.ui.common.theme import GRID, Type, make_quiet, set_type
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.page_view.model import PageModel
 from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars
 from lenet_gui.ui.widgets.layouts import hbox, vbox
@@ -50,8 +52,8 @@ class DigitPanel(QWidget):
         self._remove.setAutoDefault(False)
         self._remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._remove.clicked.connect(model.remove)
-        words = vbox(self._answer, self._note, None, spacing=GRID // 2)
-        head = hbox(self._preview, (words, 1), spacing=2 * GRID)
+        beside = vbox(self._answer, self._note, None, spacing=GRID // 2)
+        head = hbox(self._preview, (beside, 1), spacing=2 * GRID)
         ask = hbox((question, 1), self._remove)
         self.setLayout(vbox(head, (self._bars, 1), ask, line, spacing=GRID))
         self._fit()
@@ -91,6 +93,8 @@ class DigitPanel(QWidget):
 
     def _certainty(self) -> str:
         digit = self._model.digit()
+        if digit.sign:
+            return words(NAMES[digit.sign])
         if not digit.candidates:
             return self.tr("Not a digit that the network knows")
         if len(digit.candidates) > 1:

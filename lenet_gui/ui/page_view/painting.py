@@ -86,7 +86,7 @@ def _paint_answer(
     painter: QPainter, page: Page, index: int, digit: QRectF, smallest: float
 ) -> None:
     shades, entry = colours(), page.entries[index]
-    word = "?" if entry.label is None else str(entry.label)
+    word = (page.sign(index) or "?") if entry.label is None else str(entry.label)
     ground, ink = shades.accent, shades.on_accent
     if page.is_doubtful(index):
         ground = shades.contrast

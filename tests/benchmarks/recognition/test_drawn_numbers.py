@@ -10,7 +10,8 @@ from support.drawings import network_sure_of
 from benchmarks.recognition import drawn_numbers
 from benchmarks.recognition.recorded_digits import PENS, read_strokes
 from lenet_gui.core.imaging.ink import paint
-from lenet_gui.core.recognition.segmentation import find_pieces
+from lenet_gui.core.recognition.pieces import find_pieces
+from lenet_gui.core.recognition.segmentation import Segmentation
 
 
 def test_numbers_are_of_one_writers_digits_two_and_three_with_every_pen(recorded: Path) -> None:
@@ -32,7 +33,7 @@ def test_digits_of_a_number_stay_on_the_canvas_and_apart_as_wanted(recorded: Pat
         empty = ~(ink >= 16).any(axis=0)
         changes = np.flatnonzero(np.diff(np.r_[False, ~empty, False].astype(int)))
         gaps = changes[2:-1:2] - changes[1:-2:2]
-        heights = [part.ink.shape[0] for part in find_pieces(ink).in_one_row()]
+        heights = [part.ink.shape[0] for part in Segmentation(find_pieces(ink), {}).in_one_row()]
         least, most = drawn_numbers.GAP
         assert len(gaps) >= len(number.labels) - 1
         assert gaps.max() <= most * 1.3 * max(heights) + 2

@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-import numpy as np
 import pytest
 from support.drawings import network_sure_of, network_that_answers
 from support.pages import page_ink
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.imaging.ink import blank
-from lenet_gui.core.imaging.preprocess import INK_THRESHOLD
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.recognition.page import Entry, Page, PageMismatch, without_stray_ink
+from lenet_gui.core.recognition.page import Entry, Page, PageMismatch
+from lenet_gui.core.recognition.pieces import find_pieces
 
 ROWS = ["12345 678", "90", "246 80"]
 
@@ -53,8 +52,39 @@ def test_specks_frames_and_lines_are_no_digits(network: Network) -> None:
     ink[400:404, 40:400] = 255
     for x in range(50, 600, 9):
         ink[500 : 500 + x % 4, x : x + 2] = 255
-    np.testing.assert_allclose(without_stray_ink(ink), page_ink(ROWS), atol=INK_THRESHOLD)
     assert Page.read(ink, network).text() == "\n".join(ROWS)
+
+
+def signed_page(network: Network) -> Page:
+    """A page with -12 and 3.4 in two rows."""
+    ink = page_ink(["  12", "34"], side=400, height=0.14)
+    ink[42:48, 120:146] = 255
+    (three, four) = sorted(
+        (box for box in find_pieces(ink).boxes if box.top > 90), key=lambda box: box.left
+    )
+    between = (three.right + four.left) // 2
+    ink[three.bottom - 4 : three.bottom, between - 2 : between + 2] = 255
+    return Page.read(ink, network)
+
+
+def test_a_minus_and_a_point_are_part_of_the_text_and_nothing_to_look_at(network: Network) -> None:
+    page = signed_page(network)
+    assert page.text() == "-12\n3.4"
+    assert not [index for index in page.doubtful() if page.sign(index)]
+
+
+@pytest.mark.parametrize("typed", ["-56\n7.8", "56/78"])
+def test_a_text_may_be_typed_with_or_without_signs(network: Network, typed: str) -> None:
+    page = signed_page(network).typed(typed)
+    assert page.text() == "-56\n7.8"
+    assert len(page.checked()) == 4
+
+
+def test_a_sign_that_is_labelled_is_a_digit(network: Network) -> None:
+    page = signed_page(network)
+    (minus,) = [index for index in range(len(page.entries)) if page.sign(index) == "-"]
+    assert page.labelled(minus, 1).text() == "112\n3.4"
+    assert page.without(minus).text() == "12\n3.4"
 
 
 def test_an_uncertain_digit_is_doubtful_until_the_user_has_labelled_it() -> None:

@@ -6,11 +6,16 @@ from support.drawings import SIDE, arc, digit_lines, lines, side_by_side
 
 from lenet_gui.core.imaging.ink import Ink, blank
 from lenet_gui.core.imaging.preprocess import INK_THRESHOLD, bounding_box
-from lenet_gui.core.recognition.segmentation import Component, find_pieces
+from lenet_gui.core.recognition.pieces import find_pieces
+from lenet_gui.core.recognition.segmentation import Component, Segmentation
 
 
 def segment(ink: Ink) -> list[Component]:
-    return find_pieces(ink).in_one_row()
+    return Segmentation(find_pieces(ink), {}).in_one_row()
+
+
+def rows_of(ink: Ink) -> list[list[Component]]:
+    return Segmentation(find_pieces(ink), {}).in_rows()
 
 
 def upright(x: float, top: float = 0.3, bottom: float = 0.7) -> list[tuple[float, float]]:
@@ -147,16 +152,25 @@ def test_a_short_stroke_belongs_to_the_nearer_neighbour_or_to_none() -> None:
 
 
 def test_rows_are_found_only_where_digits_may_lie_above_one_another() -> None:
-    assert find_pieces(blank(SIDE)).in_rows() == []
-    assert find_pieces(lines(upright(0.2), upright(0.6))).in_rows() == []
+    assert rows_of(blank(SIDE)) == []
+    assert rows_of(lines(upright(0.2), upright(0.6))) == []
     # A base and a bar are strokes of a digit.
     based = lines(upright(0.5, 0.2, 0.75), [(0.35, 0.85), (0.65, 0.85)])
-    assert find_pieces(based).in_rows() == []
+    assert rows_of(based) == []
     two = lines(upright(0.2, 0.1, 0.4), upright(0.6, 0.1, 0.4), upright(0.2, 0.6, 0.9))
-    assert [len(row) for row in find_pieces(two).in_rows()] == [2, 1]
+    assert [len(row) for row in rows_of(two)] == [2, 1]
 
 
 def test_a_short_stroke_belongs_to_the_nearest_row() -> None:
     ink = lines(upright(0.2, 0.1, 0.4), upright(0.2, 0.6, 0.9), [(0.24, 0.65), (0.26, 0.65)])
-    first, second = find_pieces(ink).in_rows()
+    first, second = rows_of(ink)
     assert first[0].box.right < second[0].box.right
+
+
+def test_a_sign_is_a_component_of_its_own_and_no_part_of_a_digit() -> None:
+    ink = lines([(0.27, 0.5), (0.35, 0.5)], upright(0.45), upright(0.7))
+    pieces = find_pieces(ink)
+    minus = pieces.boxes.index(min(pieces.boxes, key=lambda box: box.bottom - box.top))
+    assert len(segment(ink)) == 2
+    parts = Segmentation(pieces, {minus: "-"}).in_one_row()
+    assert [part.sign for part in parts] == ["-", "", ""]

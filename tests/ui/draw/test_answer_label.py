@@ -31,6 +31,7 @@ def digit(*candidates: int, shares: dict[int, float], by_shape: bool = False) ->
 ONE = digit(1, shares={1: 0.95})
 BARELY = digit(8, shares={8: 0.8})
 CLOSE = digit(4, 9, shares={4: 0.52, 9: 0.45})
+MINUS = dataclasses.replace(digit(shares={1: 0.99}, by_shape=True), sign="-")
 UNKNOWN = digit(shares={3: 0.41})
 SEVEN = digit(7, shares={7: 0.91})
 NUMBER = Reading(((ONE, CLOSE, UNKNOWN, SEVEN),))
@@ -56,6 +57,7 @@ def test_at_first_there_is_no_answer(label: AnswerLabel) -> None:
     ("reading", "text"),
     [
         (Reading(((ONE,),)), "1  Sure · 95.0 % that this is a 1"),
+        (Reading(((MINUS, ONE),)), "− 1  Minus sign · Digit 1 of 2 · Judged by its shape"),
         (Reading(((BARELY,),)), "8  Fairly sure · 80.0 % that this is an 8"),
         (Reading(((CLOSE,),)), "4 or 9  Probably a 4 or a 9 · 52.0 % and 45.0 %"),
         (Reading(((UNKNOWN,),)), "Not a digit · Most likely a 3 (41.0 %)"),
@@ -64,7 +66,7 @@ def test_at_first_there_is_no_answer(label: AnswerLabel) -> None:
             "Not a digit · Judged by its shape",
         ),
     ],
-    ids=["digit", "barely", "close", "unknown", "by its shape"],
+    ids=["digit", "sign", "barely", "close", "unknown", "by its shape"],
 )
 def test_the_answer_says_how_sure_it_is(label: AnswerLabel, reading: Reading, text: str) -> None:
     label.set_reading(reading)

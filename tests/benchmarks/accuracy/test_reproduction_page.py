@@ -4,7 +4,7 @@ import json
 
 from support.reproductions import ADAM, reproduced, trained
 
-from benchmarks.recognition.reproduction_page import section
+from benchmarks.accuracy.reproduction_page import section
 from lenet_gui.core.reproduction.table import to_json, to_markdown
 
 COMPUTER = {"cores": 2, "processor": "Made-up 3000", "system": "Linux x86_64"}

@@ -1,6 +1,6 @@
 """Train the tutorial's experiments, and write them to docs/results.md.
 
-    python -m benchmarks.recognition.reproduction_page [--seeds N] [--runs DIR] [--page FILE]
+    python -m benchmarks.accuracy.reproduction_page [--seeds N] [--runs DIR] [--page FILE]
 
 It runs `lenet-gui reproduce`, which does not repeat recorded runs, so a second call takes seconds.
 The text of the page between the two comments that name `make reproduction` is replaced.

@@ -1,0 +1,173 @@
+"""The signs of numbers: minus, plus, point, comma and slash, known by their shape and place.
+
+A minus or a plus stands at the left of a digit, at half its height; a point or a comma between two
+digits, at their feet; and a slash, as high as they are, between two as well. Plain functions, for
+any thread; they run at every move of the pen.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from lenet_gui.core.imaging.components import Indices, Mask
+from lenet_gui.core.recognition.pieces import Pieces
+from lenet_gui.core.text import text
+
+MINUS, PLUS, POINT, COMMA, SLASH = "-", "+", ".", ",", "/"
+SIGNS = MINUS + PLUS + POINT + COMMA + SLASH
+
+NAMES = {
+    MINUS: text("Minus sign"),
+    PLUS: text("Plus sign"),
+    POINT: text("Point"),
+    COMMA: text("Comma"),
+    SLASH: text("Slash"),
+}
+
+# All lengths are in heights of the digit beside the sign, unless said otherwise.
+
+# A digit is as high as this share of the usual height, and narrower than so many of its heights. A
+# sign is lower, or in nearly all of its rows there is a single run of ink.
+_DIGIT, _WIDEST = 0.6, 2.0
+_RUNS = 1.3
+# Smaller pieces, in usual heights, are specks.
+_SPECK = 0.03
+
+# The gap between a sign and a digit, at most; where they overlap, the digit begins beyond the
+# middle of the sign, and the sign beyond this share of the digit's width.
+_GAP, _BEYOND = 1.2, 0.6
+# A stroke that shares more than this of its width with a digit is a part of it.
+_SHARED = 0.25
+
+# A minus: its lengths, its thickness in lengths of its own, and in heights of the digit.
+_MINUS_LENGTH, _FLAT, _THICK = (0.15, 0.95), 0.6, 0.37
+# The place of a minus or a plus below the top of the digit.
+_HALFWAY = (0.2, 0.78)
+# A plus: its sides, and their ratio; and the ink in its corners, as shares of its sides and of the
+# corner.
+_PLUS, _SQUARE, _CORNER, _IN_CORNER = (0.25, 0.75), 1.8, 0.25, 0.15
+# The sides of a point, and of a comma.
+_POINT, _COMMA_WIDTH, _COMMA_HEIGHT = 0.36, 0.45, 0.6
+# How far above and below the feet of the digits a point or a comma begins.
+_FEET = (-0.35, 0.15)
+# A comma reaches so far below the feet, and is higher than wide by this ratio; or so far.
+_BELOW, _LONGER, _FAR_BELOW = 0.05, 1.2, 0.13
+# A slash: its slope, how far it is from straight, in its own lengths, its widest row in medians,
+# and how much shorter than its neighbours it may be at each end.
+_SLOPE, _BENT, _EVEN, _SHORTER = (0.4, 1.6), 0.03, 1.4, 0.2
+
+
+def find_signs(pieces: Pieces, usual: float) -> dict[int, str]:
+    """Return the signs among pieces of ink, beside digits of the usual height, by their indices."""
+    left, top, right, bottom = pieces.edges.T
+    width, height = right - left, bottom - top
+    digits = (height >= _DIGIT * usual) & (width <= _WIDEST * height)
+    runs = np.bincount(pieces.numbers, minlength=len(pieces))
+    signs: dict[int, str] = {}
+    if np.count_nonzero(digits) == 0 or len(pieces) < 2:
+        return signs
+    simple = (height < _DIGIT * usual) | (runs <= _RUNS * height)
+    for one in np.flatnonzero(simple & (np.maximum(width, height) >= _SPECK * usual)).tolist():
+        after = _neighbour(pieces.edges, digits, one, at_right=True)
+        if after is None:
+            continue
+        before = _neighbour(pieces.edges, digits, one, at_right=False)
+        sign = ""
+        if not _is_part(pieces.edges, digits, one):
+            sign = _operator(pieces, one, before, after)
+        if not sign and before is not None:
+            sign = _separator(pieces, one, before, after)
+        if sign:
+            signs[one] = sign
+    return signs
+
+
+def _neighbour(edges: Indices, digits: Mask, one: int, at_right: bool) -> int | None:
+    """Return the nearest digit at the left or right of a piece, in its row; None without one."""
+    left, top, right, bottom = edges.T
+    height = bottom - top
+    x, y = left[one] + right[one], top[one] + bottom[one]
+    if at_right:
+        gap, beyond = left - right[one], 2 * left >= x
+    else:
+        gap, beyond = left[one] - right, left + _BEYOND * (right - left) <= x / 2
+    found = digits & beyond & (gap < _GAP * height)
+    found &= (y > 2 * top) & (y < 2 * bottom + height)
+    found[one] = False
+    return int(np.where(found, gap, np.iinfo(np.intp).max).argmin()) if found.any() else None
+
+
+def _is_part(edges: Indices, digits: Mask, one: int) -> bool:
+    """Return whether a piece lies across a digit, as the bar of a seven does."""
+    left, top, right, bottom = edges.T
+    shared = np.minimum(right, right[one]) - np.maximum(left, left[one])
+    beside = (bottom > top[one]) & (top < bottom[one])
+    narrower = np.minimum(right - left, right[one] - left[one])
+    across = digits & beside & (shared > _SHARED * narrower)
+    across[one] = False
+    return bool(across.any())
+
+
+def _operator(pieces: Pieces, one: int, before: int | None, after: int) -> str:
+    """Return MINUS or PLUS for a piece at the left of a digit, or ""."""
+    left, top, right, bottom = pieces.edges[one].tolist()
+    width, height = right - left, bottom - top
+    for beside in (after,) if before is None else (before, after):
+        _, high, _, low = pieces.edges[beside].tolist()
+        place = ((top + bottom) / 2 - high) / (low - high)
+        if not _HALFWAY[0] <= place <= _HALFWAY[1]:
+            return ""
+    digit = low - high
+    flat = height <= min(_FLAT * width, _THICK * digit)
+    if flat and _MINUS_LENGTH[0] * digit <= width <= _MINUS_LENGTH[1] * digit:
+        return MINUS
+    least, most = _PLUS[0] * digit, _PLUS[1] * digit
+    sides = min(width, height) >= least and max(width, height) <= most
+    if sides and max(width, height) <= _SQUARE * min(width, height) and _crosses(pieces.mask(one)):
+        return PLUS
+    return ""
+
+
+def _separator(pieces: Pieces, one: int, before: int, after: int) -> str:
+    """Return POINT, COMMA or SLASH for a piece between two digits, or ""."""
+    left, top, right, bottom = pieces.edges[one].tolist()
+    highs, lows = pieces.edges[[before, after]][:, [1, 3]].T.tolist()
+    width, height = right - left, bottom - top
+    head, feet = sum(highs) / 2, sum(lows) / 2
+    digit = feet - head
+    if _FEET[0] * digit <= top - feet <= _FEET[1] * digit:
+        long = bottom - feet > _BELOW * digit and height > _LONGER * width
+        if long or bottom - feet > _FAR_BELOW * digit:
+            fits = width <= _COMMA_WIDTH * digit and height <= _COMMA_HEIGHT * digit
+            return COMMA if fits else ""
+        return POINT if max(width, height) <= _POINT * digit else ""
+    as_high = max(top - head, feet - bottom) <= _SHORTER * digit
+    return SLASH if as_high and _is_stroke(pieces.mask(one)) else ""
+
+
+def _crosses(mask: Mask) -> bool:
+    """Return whether ink bool (h, w) is a cross of an upright and a level line."""
+    down, across = (max(1, round(_CORNER * side)) for side in mask.shape)
+    corners = [
+        mask[rows, columns].mean()
+        for rows in (slice(down), slice(-down, None))
+        for columns in (slice(across), slice(-across, None))
+    ]
+    sides = mask[0], mask[-1], mask[:, 0], mask[:, -1]
+    return max(corners) <= _IN_CORNER and all(side[1:-1].any() for side in sides)
+
+
+def _is_stroke(mask: Mask) -> bool:
+    """Return whether ink bool (h, w) is a straight line that rises to the right."""
+    height, width = mask.shape
+    first, last = mask.argmax(axis=1), width - mask[:, ::-1].argmax(axis=1)
+    thick = last - first
+    usual = float(np.median(thick))
+    # Without its round ends.
+    end = min(round(usual / 2), height // 6)
+    rows = np.arange(end, height - end)
+    middle = ((first + last) / 2)[rows]
+    slope, start = np.polyfit(rows, middle, 1)
+    bent = np.abs(slope * rows + start - middle).max()
+    straight = bent <= _BENT * np.hypot(height, width) and thick.max() <= _EVEN * usual
+    return bool(-_SLOPE[1] <= slope <= -_SLOPE[0] and straight)
