@@ -92,6 +92,7 @@ class Workbench(QObject):
             app.at_exit(job.cancel, job.wait)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._on_rest)
+        app.at_exit(self._rest.stop)
 
     @property
     def images(self) -> KnownImages | None:
