@@ -6,11 +6,13 @@ They have the format of core.handwriting.digit_glyphs. None is among the trainin
 
 from __future__ import annotations
 
+import numpy as np
+
 from benchmarks.common.pen_strokes import strokes_of, written
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.handwriting.glyphs import read_forms
 from lenet_gui.core.handwriting.non_digits import dots, scribble
-from lenet_gui.core.handwriting.pen import Random, write_strokes
+from lenet_gui.core.handwriting.pen import write_strokes
 
 _SHEET = """
 X | two strokes | 1
@@ -58,7 +60,7 @@ _FREE_FORMS = {"dots": dots, "scribble": scribble}
 NON_DIGITS = (*_FORMS, *_FREE_FORMS)
 
 
-def non_digit_strokes(kind: str, random: Random) -> list[Floats]:
+def non_digit_strokes(kind: str, random: np.random.Generator) -> list[Floats]:
     """Return one of NON_DIGITS as strokes, in the format of pen_strokes.strokes_of().
 
     Raises KeyError for a kind that is not among NON_DIGITS.
