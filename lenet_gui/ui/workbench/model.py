@@ -92,7 +92,8 @@ class Workbench(QObject):
             app.at_exit(job.cancel, job.wait)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._on_rest)
-        app.at_exit(self._rest.stop)
+        self._is_over = False
+        app.at_exit(self._end)
 
     @property
     def images(self) -> KnownImages | None:
@@ -184,7 +185,7 @@ class Workbench(QObject):
     def measure(self) -> None:
         """Find out how many images the copy reads correctly, first of few, then of all."""
         base, copy = self.base, self.copy
-        if base is None or copy is None:
+        if base is None or copy is None or self._is_over:
             return
         self._measuring.cancel()
         self._measuring.start((base, copy), partial(_measure, base, copy, self._meters))
@@ -205,8 +206,13 @@ class Workbench(QObject):
         self._ranking.cancel()
         self.share = self.ranked = None
 
+    def _end(self) -> None:
+        self._is_over = True
+
     @Slot()
     def _on_rest(self) -> None:
+        if self._is_over:
+            return
         if not self.edits.count():
             self.measure()
         draft = None
