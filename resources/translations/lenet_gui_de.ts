@@ -3120,24 +3120,40 @@
         <translation>Zur Zeichenfläche unter „Zeichnen“ wechseln</translation>
     </message>
     <message>
-        <source>No digits match this filter</source>
-        <translation>Keine Ziffer passt zu diesem Filter</translation>
+        <source>Print a sheet…</source>
+        <translation>Bogen drucken …</translation>
     </message>
     <message>
-        <source>Teach it your handwriting</source>
-        <translation>Bringen Sie ihm Ihre Handschrift bei</translation>
+        <source>Save a sheet with boxes for a hundred digits as PDF, to print it</source>
+        <translation>Einen Bogen mit Kästchen für hundert Ziffern als PDF speichern, um ihn zu drucken</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet…</source>
+        <translation>Bogen einlesen …</translation>
+    </message>
+    <message>
+        <source>Add the digits of a sheet from its photograph or scan</source>
+        <translation>Die Ziffern eines Bogens aus seinem Foto oder Scan hinzufügen</translation>
     </message>
     <message>
         <source>1.  Draw a digit in Draw.
 2.  Press its key, 0 to 9: the drawing is stored here with this label.
 3.  With two of each digit, adapt the network to your handwriting.
 
-You can also import digits from files.</source>
+Quicker on paper: print a sheet, write a hundred digits into its boxes, photograph it, and read the picture here.</source>
         <translation>1.  Unter „Zeichnen“ eine Ziffer zeichnen.
 2.  Ihre Taste drücken, 0 bis 9: Die Zeichnung wird hier mit diesem Label gespeichert.
 3.  Mit zwei von jeder Ziffer das Netz an Ihre Handschrift anpassen.
 
-Sie können auch Ziffern aus Dateien importieren.</translation>
+Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben, fotografieren und hier einlesen.</translation>
+    </message>
+    <message>
+        <source>No digits match this filter</source>
+        <translation>Keine Ziffer passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Teach it your handwriting</source>
+        <translation>Bringen Sie ihm Ihre Handschrift bei</translation>
     </message>
     <message>
         <source>Train a network of your own</source>
@@ -4534,6 +4550,14 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Alle Ziffern in eine Datei schreiben</translation>
     </message>
     <message>
+        <source>&amp;Sheet</source>
+        <translation>Bo&amp;gen</translation>
+    </message>
+    <message>
+        <source>Write a hundred digits on paper, and read them from a photograph</source>
+        <translation>Hundert Ziffern auf Papier schreiben und vom Foto einlesen</translation>
+    </message>
+    <message>
         <source>No network is open to read them.</source>
         <translation>Es ist kein Netz geöffnet, das sie liest.</translation>
     </message>
@@ -4918,12 +4942,12 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Seite</translation>
     </message>
     <message>
-        <source>&amp;Next doubtful</source>
-        <translation>&amp;Nächste fragliche</translation>
+        <source>Go to the next doubtful digit. The key {} confirms this one first.</source>
+        <translation>Zur nächsten fraglichen Ziffer gehen. Die Taste {} bestätigt vorher diese.</translation>
     </message>
     <message>
-        <source>Confirm the digit as it is read, and go to the next one</source>
-        <translation>Die Ziffer bestätigen, wie sie gelesen wurde, und zur nächsten gehen</translation>
+        <source>&amp;Next doubtful</source>
+        <translation>&amp;Nächste fragliche</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6238,12 +6262,12 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>leer</translation>
     </message>
     <message>
-        <source>ticked</source>
-        <translation>ausgewählt</translation>
+        <source>left out</source>
+        <translation>weggelassen</translation>
     </message>
     <message>
-        <source>not ticked</source>
-        <translation>nicht ausgewählt</translation>
+        <source>checked by you</source>
+        <translation>von Ihnen geprüft</translation>
     </message>
     <message>
         <source>the network reads it as {}</source>
@@ -6261,16 +6285,44 @@ Sie können auch Ziffern aus Dateien importieren.</translation>
         <translation>Jede Reihe hat die Ziffer, die daneben gedruckt ist.</translation>
     </message>
     <message>
-        <source>Click what is wrong, or press the space bar, to leave it out.</source>
-        <translation>Klicken Sie an, was falsch ist, oder drücken Sie die Leertaste, um es wegzulassen.</translation>
-    </message>
-    <message>
         <source>A dashed frame marks what the network reads as another digit.</source>
         <translation>Ein gestrichelter Rahmen zeigt, was das Netz als andere Ziffer liest.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Wrong? It is a…</source>
+        <translation>Falsch? Es ist eine …</translation>
+    </message>
+    <message>
+        <source>This is {}</source>
+        <translation>Das ist {}</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful</source>
+        <translation>&amp;Nächste fragliche</translation>
+    </message>
+    <message>
+        <source>Go to the next digit that the network reads otherwise</source>
+        <translation>Zur nächsten Ziffer gehen, die das Netz anders liest</translation>
+    </message>
+    <message>
+        <source>&amp;Take again</source>
+        <translation>&amp;Wieder nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>Take this digit again</source>
+        <translation>Diese Ziffer wieder nehmen</translation>
+    </message>
+    <message>
+        <source>Leave this digit out</source>
+        <translation>Diese Ziffer weglassen</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) of 100</source>

@@ -3120,24 +3120,40 @@
         <translation>Ir al lienzo de «Dibujar»</translation>
     </message>
     <message>
-        <source>No digits match this filter</source>
-        <translation>Ningún dígito coincide con el filtro</translation>
+        <source>Print a sheet…</source>
+        <translation>Imprimir una hoja…</translation>
     </message>
     <message>
-        <source>Teach it your handwriting</source>
-        <translation>Enséñele su letra</translation>
+        <source>Save a sheet with boxes for a hundred digits as PDF, to print it</source>
+        <translation>Guardar en PDF una hoja con cien casillas para imprimirla</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet…</source>
+        <translation>Leer una hoja…</translation>
+    </message>
+    <message>
+        <source>Add the digits of a sheet from its photograph or scan</source>
+        <translation>Añadir los dígitos de una hoja a partir de su foto o escaneo</translation>
     </message>
     <message>
         <source>1.  Draw a digit in Draw.
 2.  Press its key, 0 to 9: the drawing is stored here with this label.
 3.  With two of each digit, adapt the network to your handwriting.
 
-You can also import digits from files.</source>
+Quicker on paper: print a sheet, write a hundred digits into its boxes, photograph it, and read the picture here.</source>
         <translation>1.  Dibuje un dígito en «Dibujar».
 2.  Pulse su tecla, de 0 a 9: el dibujo se guarda aquí con esa etiqueta.
 3.  Con dos de cada dígito, adapte la red a su letra.
 
-También se pueden importar dígitos de archivos.</translation>
+Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, fotografíela y lea la foto aquí.</translation>
+    </message>
+    <message>
+        <source>No digits match this filter</source>
+        <translation>Ningún dígito coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Teach it your handwriting</source>
+        <translation>Enséñele su letra</translation>
     </message>
     <message>
         <source>Train a network of your own</source>
@@ -4534,6 +4550,14 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Escribir todos los dígitos en un archivo</translation>
     </message>
     <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>Write a hundred digits on paper, and read them from a photograph</source>
+        <translation>Escribir cien dígitos en papel y leerlos de una foto</translation>
+    </message>
+    <message>
         <source>No network is open to read them.</source>
         <translation>No hay ninguna red abierta que los lea.</translation>
     </message>
@@ -4918,12 +4942,12 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Página</translation>
     </message>
     <message>
-        <source>&amp;Next doubtful</source>
-        <translation>Dudoso siguie&amp;nte</translation>
+        <source>Go to the next doubtful digit. The key {} confirms this one first.</source>
+        <translation>Ir al siguiente dígito dudoso. La tecla {} confirma antes este.</translation>
     </message>
     <message>
-        <source>Confirm the digit as it is read, and go to the next one</source>
-        <translation>Confirmar el dígito tal como se lee y pasar al siguiente</translation>
+        <source>&amp;Next doubtful</source>
+        <translation>Dudoso siguie&amp;nte</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6238,12 +6262,12 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>vacía</translation>
     </message>
     <message>
-        <source>ticked</source>
-        <translation>marcado</translation>
+        <source>left out</source>
+        <translation>descartado</translation>
     </message>
     <message>
-        <source>not ticked</source>
-        <translation>sin marcar</translation>
+        <source>checked by you</source>
+        <translation>comprobado por usted</translation>
     </message>
     <message>
         <source>the network reads it as {}</source>
@@ -6261,16 +6285,44 @@ También se pueden importar dígitos de archivos.</translation>
         <translation>Cada fila tiene el dígito impreso al lado.</translation>
     </message>
     <message>
-        <source>Click what is wrong, or press the space bar, to leave it out.</source>
-        <translation>Haga clic en lo incorrecto, o pulse la barra espaciadora, para dejarlo fuera.</translation>
-    </message>
-    <message>
         <source>A dashed frame marks what the network reads as another digit.</source>
         <translation>Un marco discontinuo señala lo que la red lee como otro dígito.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Wrong? It is a…</source>
+        <translation>¿No? Es un…</translation>
+    </message>
+    <message>
+        <source>This is {}</source>
+        <translation>Es {}</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful</source>
+        <translation>Dudoso siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Go to the next digit that the network reads otherwise</source>
+        <translation>Ir al siguiente dígito que la red lee de otro modo</translation>
+    </message>
+    <message>
+        <source>&amp;Take again</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Desca&amp;rtar</translation>
+    </message>
+    <message>
+        <source>Take this digit again</source>
+        <translation>Recuperar este dígito</translation>
+    </message>
+    <message>
+        <source>Leave this digit out</source>
+        <translation>Descartar este dígito</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) of 100</source>

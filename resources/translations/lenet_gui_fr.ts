@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Wrong? It is a…</source>
-        <translation>Faux ? C’est un…</translation>
+        <translation>Faux&#xa0;? C’est un…</translation>
     </message>
     <message>
         <source>Leave this out of the text</source>
@@ -3120,24 +3120,40 @@
         <translation>Aller à la zone de dessin dans Dessiner</translation>
     </message>
     <message>
-        <source>No digits match this filter</source>
-        <translation>Aucun chiffre ne correspond à ce filtre</translation>
+        <source>Print a sheet…</source>
+        <translation>Imprimer une feuille…</translation>
     </message>
     <message>
-        <source>Teach it your handwriting</source>
-        <translation>Apprenez-lui votre écriture</translation>
+        <source>Save a sheet with boxes for a hundred digits as PDF, to print it</source>
+        <translation>Enregistrer en PDF une feuille de cent cases à imprimer</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet…</source>
+        <translation>Lire une feuille…</translation>
+    </message>
+    <message>
+        <source>Add the digits of a sheet from its photograph or scan</source>
+        <translation>Ajouter les chiffres d’une feuille à partir de sa photo ou de son scan</translation>
     </message>
     <message>
         <source>1.  Draw a digit in Draw.
 2.  Press its key, 0 to 9: the drawing is stored here with this label.
 3.  With two of each digit, adapt the network to your handwriting.
 
-You can also import digits from files.</source>
+Quicker on paper: print a sheet, write a hundred digits into its boxes, photograph it, and read the picture here.</source>
         <translation>1.  Dessinez un chiffre dans Dessiner.
 2.  Appuyez sur sa touche, 0 à 9&#xa0;: le dessin est conservé ici avec cette étiquette.
 3.  Avec deux exemples de chaque chiffre, adaptez le réseau à votre écriture.
 
-Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
+Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans ses cases, photographiez-la et lisez la photo ici.</translation>
+    </message>
+    <message>
+        <source>No digits match this filter</source>
+        <translation>Aucun chiffre ne correspond à ce filtre</translation>
+    </message>
+    <message>
+        <source>Teach it your handwriting</source>
+        <translation>Apprenez-lui votre écriture</translation>
     </message>
     <message>
         <source>Train a network of your own</source>
@@ -4534,6 +4550,14 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Écrire tous les chiffres dans un fichier</translation>
     </message>
     <message>
+        <source>&amp;Sheet</source>
+        <translation>Fe&amp;uille</translation>
+    </message>
+    <message>
+        <source>Write a hundred digits on paper, and read them from a photograph</source>
+        <translation>Écrire cent chiffres sur papier et les lire sur une photo</translation>
+    </message>
+    <message>
         <source>No network is open to read them.</source>
         <translation>Aucun réseau n’est ouvert pour les lire.</translation>
     </message>
@@ -4918,12 +4942,12 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Page</translation>
     </message>
     <message>
-        <source>&amp;Next doubtful</source>
-        <translation>Douteux suiva&amp;nt</translation>
+        <source>Go to the next doubtful digit. The key {} confirms this one first.</source>
+        <translation>Aller au chiffre douteux suivant. La touche {} confirme d’abord celui-ci.</translation>
     </message>
     <message>
-        <source>Confirm the digit as it is read, and go to the next one</source>
-        <translation>Confirmer le chiffre tel qu’il est lu, et passer au suivant</translation>
+        <source>&amp;Next doubtful</source>
+        <translation>Douteux suiva&amp;nt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6238,12 +6262,12 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>vide</translation>
     </message>
     <message>
-        <source>ticked</source>
-        <translation>coché</translation>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
     </message>
     <message>
-        <source>not ticked</source>
-        <translation>non coché</translation>
+        <source>checked by you</source>
+        <translation>vérifié par vous</translation>
     </message>
     <message>
         <source>the network reads it as {}</source>
@@ -6261,16 +6285,44 @@ Vous pouvez aussi importer des chiffres depuis des fichiers.</translation>
         <translation>Chaque rangée a le chiffre imprimé à côté.</translation>
     </message>
     <message>
-        <source>Click what is wrong, or press the space bar, to leave it out.</source>
-        <translation>Cliquez sur ce qui est faux, ou appuyez sur la barre d’espace, pour l’exclure.</translation>
-    </message>
-    <message>
         <source>A dashed frame marks what the network reads as another digit.</source>
         <translation>Un cadre en tirets marque ce que le réseau lit comme un autre chiffre.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Wrong? It is a…</source>
+        <translation>Erreur&#xa0;? C’est un…</translation>
+    </message>
+    <message>
+        <source>This is {}</source>
+        <translation>C’est {}</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful</source>
+        <translation>Douteux suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>Go to the next digit that the network reads otherwise</source>
+        <translation>Aller au chiffre suivant que le réseau lit autrement</translation>
+    </message>
+    <message>
+        <source>&amp;Take again</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Take this digit again</source>
+        <translation>Reprendre ce chiffre</translation>
+    </message>
+    <message>
+        <source>Leave this digit out</source>
+        <translation>Laisser ce chiffre de côté</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) of 100</source>
@@ -6689,7 +6741,7 @@ Pour le lancer à la main, exécutez&#xa0;:
     <name>TextPanel</name>
     <message>
         <source>The page &amp;says:</source>
-        <translation>La page &amp;dit :</translation>
+        <translation>La page &amp;dit&#xa0;:</translation>
     </message>
     <message>
         <source>Type what the page says, a line for each row, such as 12345 / 6789</source>

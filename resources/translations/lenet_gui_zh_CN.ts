@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Wrong? It is a…</source>
-        <translation>不对?它是…</translation>
+        <translation>不对？它是…</translation>
     </message>
     <message>
         <source>Leave this out of the text</source>
@@ -3115,24 +3115,40 @@
         <translation>前往“书写”页的画布</translation>
     </message>
     <message>
-        <source>No digits match this filter</source>
-        <translation>没有符合此筛选条件的数字</translation>
+        <source>Print a sheet…</source>
+        <translation>打印表格…</translation>
     </message>
     <message>
-        <source>Teach it your handwriting</source>
-        <translation>教它认识你的笔迹</translation>
+        <source>Save a sheet with boxes for a hundred digits as PDF, to print it</source>
+        <translation>将带有一百个方格的表格保存为 PDF，以便打印</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet…</source>
+        <translation>识别表格…</translation>
+    </message>
+    <message>
+        <source>Add the digits of a sheet from its photograph or scan</source>
+        <translation>从照片或扫描件添加表格中的数字</translation>
     </message>
     <message>
         <source>1.  Draw a digit in Draw.
 2.  Press its key, 0 to 9: the drawing is stored here with this label.
 3.  With two of each digit, adapt the network to your handwriting.
 
-You can also import digits from files.</source>
+Quicker on paper: print a sheet, write a hundred digits into its boxes, photograph it, and read the picture here.</source>
         <translation>1.  在“书写”页写一个数字。
 2.  按下对应的键 0 到 9：手写图会带着这个标签保存到这里。
 3.  每个数字写好两个后，就可以让网络适应你的笔迹。
 
-你也可以从文件导入数字。</translation>
+写在纸上更快：打印表格，在方格里写一百个数字，拍照，然后在这里识别照片。</translation>
+    </message>
+    <message>
+        <source>No digits match this filter</source>
+        <translation>没有符合此筛选条件的数字</translation>
+    </message>
+    <message>
+        <source>Teach it your handwriting</source>
+        <translation>教它认识你的笔迹</translation>
     </message>
     <message>
         <source>Train a network of your own</source>
@@ -4526,6 +4542,14 @@ You can also import digits from files.</source>
         <translation>将所有数字写入文件</translation>
     </message>
     <message>
+        <source>&amp;Sheet</source>
+        <translation>表格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write a hundred digits on paper, and read them from a photograph</source>
+        <translation>在纸上写一百个数字，再从照片中识别</translation>
+    </message>
+    <message>
         <source>No network is open to read them.</source>
         <translation>没有打开的网络可用来识别它们。</translation>
     </message>
@@ -4908,12 +4932,12 @@ You can also import digits from files.</source>
         <translation>页面</translation>
     </message>
     <message>
-        <source>&amp;Next doubtful</source>
-        <translation>下一个存疑的(&amp;N)</translation>
+        <source>Go to the next doubtful digit. The key {} confirms this one first.</source>
+        <translation>转到下一个存疑的数字。按 {} 键会先确认当前数字。</translation>
     </message>
     <message>
-        <source>Confirm the digit as it is read, and go to the next one</source>
-        <translation>按识别结果确认这个数字,并转到下一个</translation>
+        <source>&amp;Next doubtful</source>
+        <translation>下一个存疑的(&amp;N)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6220,12 +6244,12 @@ You can also import digits from files.</source>
         <translation>空</translation>
     </message>
     <message>
-        <source>ticked</source>
-        <translation>已选</translation>
+        <source>left out</source>
+        <translation>已忽略</translation>
     </message>
     <message>
-        <source>not ticked</source>
-        <translation>未选</translation>
+        <source>checked by you</source>
+        <translation>已由你确认</translation>
     </message>
     <message>
         <source>the network reads it as {}</source>
@@ -6243,16 +6267,44 @@ You can also import digits from files.</source>
         <translation>每一行都是旁边印着的数字。</translation>
     </message>
     <message>
-        <source>Click what is wrong, or press the space bar, to leave it out.</source>
-        <translation>点击错误的数字或按空格键,将其排除。</translation>
-    </message>
-    <message>
         <source>A dashed frame marks what the network reads as another digit.</source>
         <translation>虚线框表示网络识别成了别的数字。</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Wrong? It is a…</source>
+        <translation>不对？它是…</translation>
+    </message>
+    <message>
+        <source>This is {}</source>
+        <translation>这是 {}</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful</source>
+        <translation>下一个存疑的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next digit that the network reads otherwise</source>
+        <translation>转到下一个与网络识别结果不同的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Take again</source>
+        <translation>重新采用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>忽略(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take this digit again</source>
+        <translation>重新采用这个数字</translation>
+    </message>
+    <message>
+        <source>Leave this digit out</source>
+        <translation>忽略这个数字</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) of 100</source>
@@ -6665,7 +6717,7 @@ To start it by hand, run:
     <name>TextPanel</name>
     <message>
         <source>The page &amp;says:</source>
-        <translation>页面内容(&amp;S):</translation>
+        <translation>页面内容(&amp;S)：</translation>
     </message>
     <message>
         <source>Type what the page says, a line for each row, such as 12345 / 6789</source>

@@ -291,7 +291,7 @@ QPushButton, QToolButton {{
     padding: 0.4em 0.8em; icon-size: 1.4em;
 }}
 QToolButton {{ padding: 0.4em; }}
-TeachBox QToolButton, DigitPanel QToolButton {{ padding: 0.4em 0; }}
+DigitButtons QToolButton {{ padding: 0.4em 0; min-width: 1.2em; }}
 QPushButton:hover, QToolButton:hover {{ background: {raised}; }}
 QPushButton:checked, QPushButton:pressed, QToolButton:checked, QToolButton:pressed {{
     background: {accent_tint}; border-color: {accent};

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from lenet_gui.core.imaging.ink import Mark, Picture
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import StoredDigit
-from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.recognition.reading import BLANK, Reading
 from lenet_gui.ui.common.icons import icon
-from lenet_gui.ui.common.theme import GRID, make_flat
+from lenet_gui.ui.common.theme import make_flat
 from lenet_gui.ui.draw.canvas import DrawingCanvas
 from lenet_gui.ui.state.user_digits import UserDigits
+from lenet_gui.ui.widgets.digit_buttons import DigitButtons
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 
@@ -59,9 +58,10 @@ class TeachBox(QWidget):
         keeps = self._undo.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self._undo.setSizePolicy(keeps)
-        self._buttons = [self._make_button(digit) for digit in range(CLASSES)]
-        line = QWidget()
-        line.setLayout(hbox(*((button, 1) for button in self._buttons), spacing=GRID // 2))
+        tip = self.tr("Add the drawing to My digits as {}")
+        self._buttons = DigitButtons("teach{}Button", tip)
+        self._buttons.chosen.connect(self.taught)
+        self._buttons.add_keys()
         page = named_button(
             self.tr("Open as pa&ge…"),
             "openAsPageButton",
@@ -72,7 +72,7 @@ class TeachBox(QWidget):
         page.clicked.connect(self.page_requested)
         # One over the other, so that the height stays.
         self._lines = QStackedWidget()
-        self._lines.addWidget(line)
+        self._lines.addWidget(self._buttons)
         self._lines.addWidget(page)
         self._lines.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setLayout(vbox(hbox((self._message, 1), self._undo), self._lines, spacing=0))
@@ -83,8 +83,7 @@ class TeachBox(QWidget):
         """Enable the buttons for a new drawing, or disable them if there is none."""
         if drawn != self._drawn:
             self._drawn = drawn
-            for button in self._buttons:
-                button.setEnabled(drawn)
+            self._buttons.set_enabled(drawn)
         self.show_question()
 
     def set_page(self, is_page: bool) -> None:
@@ -106,31 +105,6 @@ class TeachBox(QWidget):
         if sentence != self._message.text():
             self._message.setText(sentence)
         self._undo.setVisible(undo)
-
-    def _make_button(self, digit: int) -> QToolButton:
-        button = QToolButton()
-        button.setText(str(digit))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setObjectName(f"teach{digit}Button")
-        tip = self.tr("Add the drawing to My digits as {}").format(digit)
-        button.setAccessibleName(tip)
-        button.setToolTip(with_key(tip, str(digit)))
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # After a click, keys still act on the canvas.
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(self._on_click)
-        # Not the button's shortcut, which clicks only after a tenth of a second.
-        key = QShortcut(QKeySequence(str(digit)), button)
-        key.setAutoRepeat(False)
-        key.activated.connect(self._on_click)
-        return button
-
-    @Slot()
-    def _on_click(self) -> None:
-        sender = self.sender()
-        button = sender.parent() if isinstance(sender, QShortcut) else sender
-        assert isinstance(button, QToolButton)
-        self.taught.emit(self._buttons.index(button))
 
 
 class Teaching(QObject):

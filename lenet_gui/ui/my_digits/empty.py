@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Type, make_quiet, set_type
 from lenet_gui.ui.my_digits.words import Words
-from lenet_gui.ui.widgets.layouts import hbox, vbox
+from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, vbox
 from lenet_gui.ui.widgets.named import named_button
 
 # The greatest length of a line.
@@ -20,9 +20,12 @@ class EmptyState(QWidget):
 
     Signals:
         draw_requested: the user wants to draw a digit.
+        print_requested, read_requested: the user wants to print a sheet, or to read one.
     """
 
     draw_requested = Signal()
+    print_requested = Signal()
+    read_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,9 +41,24 @@ class EmptyState(QWidget):
         )
         self._draw.setIcon(icon("draw"))
         self._draw.clicked.connect(self.draw_requested)
-        button = hbox(None, self._draw, None)
+        prints = named_button(
+            self.tr("Print a sheet…"),
+            "printFirstSheetButton",
+            self.tr("Save a sheet with boxes for a hundred digits as PDF, to print it"),
+        )
+        prints.setIcon(icon("print"))
+        prints.clicked.connect(self.print_requested)
+        reads = named_button(
+            self.tr("Read a filled sheet…"),
+            "readFirstSheetButton",
+            self.tr("Add the digits of a sheet from its photograph or scan"),
+        )
+        reads.setIcon(icon("sheet"))
+        reads.clicked.connect(self.read_requested)
+        self._ways = QWidget()
+        self._ways.setLayout(FlowLayout(self._draw, prints, reads))
         self._column = QWidget()
-        self._column.setLayout(vbox(self._title, self._hint, button, spacing=2 * GRID))
+        self._column.setLayout(vbox(self._title, self._hint, self._ways, spacing=2 * GRID))
         margins = (2 * GRID, GRID, 2 * GRID, GRID)
         # The column takes the room up to its greatest width.
         row = hbox(None, (self._column, 100), None, margins=margins)
@@ -50,7 +68,7 @@ class EmptyState(QWidget):
 
     def show_filtered(self, filtered: bool) -> None:
         """Show that the filter leaves no digit, or else that there are none at all."""
-        self._draw.setVisible(not filtered)
+        self._ways.setVisible(not filtered)
         if filtered:
             self._title.setText(self.tr("No digits match this filter"))
             self._hint.setText("")
@@ -61,7 +79,8 @@ class EmptyState(QWidget):
                     "1.  Draw a digit in Draw.\n"
                     "2.  Press its key, 0 to 9: the drawing is stored here with this label.\n"
                     "3.  With two of each digit, adapt the network to your handwriting.\n\n"
-                    "You can also import digits from files."
+                    "Quicker on paper: print a sheet, write a hundred digits into its boxes, "
+                    "photograph it, and read the picture here."
                 )
             )
         self._hint.setVisible(not filtered)

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QWidget
 
 from lenet_gui.core.metrics.intervals import wilson_interval
 from lenet_gui.core.my_digits.store import StoredDigit
@@ -143,6 +143,8 @@ class MyDigitsPage(Page):
         self._model.modelReset.connect(self._choose_again)
         self._empty = EmptyState()
         self._empty.draw_requested.connect(self._on_draw_requested)
+        self._empty.print_requested.connect(self._sheets.choose_print)
+        self._empty.read_requested.connect(self._sheets.choose_read)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._grid)
         self._stack.addWidget(self._empty)
@@ -189,6 +191,18 @@ class MyDigitsPage(Page):
             self.tr("Write all digits to a file"),
             self._exchange.choose_export,
         )
+        sheet = tools.add(
+            self.tr("&Sheet"),
+            "sheetButton",
+            "sheet",
+            self.tr("Write a hundred digits on paper, and read them from a photograph"),
+            lambda: None,
+        )
+        # Not a child of the button: see the traps in CONTRIBUTING.md.
+        self._sheet_menu = QMenu(self)
+        self._sheet_menu.addActions([self._print_action, self._read_action])
+        sheet.setMenu(self._sheet_menu)
+        sheet.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return tools
 
     # Showing.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.ui.common.theme import GRID, Card
+from lenet_gui.ui.widgets.digit_buttons import DigitButtons
 from lenet_gui.ui.widgets.layouts import hbox
 from lenet_gui.ui.widgets.scrolled import room_on_screen
 
@@ -26,16 +26,9 @@ class RelabelPopup(Card):
         self.setWindowFlags(Qt.WindowType.Popup)
         self.setObjectName("relabelPopup")
         self.setAccessibleName(self.tr("Change the label to"))
-        self._buttons = [self._make_button(digit) for digit in range(CLASSES)]
-        self.setLayout(hbox(*self._buttons, spacing=GRID // 2, margins=(GRID, GRID, GRID, GRID)))
-
-    def _make_button(self, digit: int) -> QToolButton:
-        button = QToolButton()
-        button.setText(str(digit))
-        button.setObjectName(f"relabel{digit}Button")
-        button.setAccessibleName(self.tr("Label as {}").format(digit))
-        button.clicked.connect(lambda: self._choose(digit))
-        return button
+        self._buttons = DigitButtons("relabel{}Button", self.tr("Label as {}"))
+        self._buttons.chosen.connect(self._choose)
+        self.setLayout(hbox(self._buttons, margins=(GRID, GRID, GRID, GRID)))
 
     def open_above(self, button: QAbstractButton) -> None:
         """Show the buttons above, or else below, this button."""
@@ -47,7 +40,7 @@ class RelabelPopup(Card):
         place.setX(max(0, min(place.x(), room.width() - size.width())))
         self.move(place)
         self.show()
-        self._buttons[0].setFocus(Qt.FocusReason.PopupFocusReason)
+        self._buttons.focus_first(Qt.FocusReason.PopupFocusReason)
 
     def _choose(self, digit: int) -> None:
         self.close()

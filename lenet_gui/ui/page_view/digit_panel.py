@@ -5,10 +5,8 @@ GUI thread.
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.core.network.architectures import CLASSES
@@ -17,6 +15,7 @@ from lenet_gui.ui.common.theme import GRID, Type, make_quiet, set_type
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.page_view.model import PageModel
 from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars
+from lenet_gui.ui.widgets.digit_buttons import DigitButtons
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 
@@ -45,8 +44,8 @@ class DigitPanel(QWidget):
         self._bars.setObjectName("pageBars")
         self._bars.setAccessibleName(self.tr("Probability of each digit"))
         question = QLabel(self.tr("Wrong? It is a…"))
-        self._buttons = [self._make_button(digit) for digit in range(CLASSES)]
-        line = hbox(*((button, 1) for button in self._buttons), spacing=GRID // 2)
+        buttons = DigitButtons("page{}Button", self.tr("This is {}"))
+        buttons.chosen.connect(model.label)
         tip = with_key(self.tr("Leave this out of the text"), "Del")
         self._remove = named_button(self.tr("No &digit"), "removeFromPageButton", tip)
         self._remove.setAutoDefault(False)
@@ -55,23 +54,11 @@ class DigitPanel(QWidget):
         beside = vbox(self._answer, self._note, None, spacing=GRID // 2)
         head = hbox(self._preview, (beside, 1), spacing=2 * GRID)
         ask = hbox((question, 1), self._remove)
-        self.setLayout(vbox(head, (self._bars, 1), ask, line, spacing=GRID))
+        self.setLayout(vbox(head, (self._bars, 1), ask, buttons, spacing=GRID))
         self._fit()
         model.shown_changed.connect(self._show)
         model.page_changed.connect(self._show)
         self._show()
-
-    def _make_button(self, digit: int) -> QToolButton:
-        button = QToolButton()
-        button.setText(str(digit))
-        button.setObjectName(f"page{digit}Button")
-        tip = self.tr("This is {}").format(digit)
-        button.setAccessibleName(tip)
-        button.setToolTip(with_key(tip, str(digit)))
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(partial(self._model.label, digit))
-        return button
 
     def _show(self) -> None:
         model = self._model

@@ -20,7 +20,15 @@ from lenet_gui.core.storage.files import os_error_text, write_bytes
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.icons import icon
-from lenet_gui.ui.common.theme import GRID, Card, Type, make_flat, make_quiet, set_type
+from lenet_gui.ui.common.theme import (
+    GRID,
+    Card,
+    Type,
+    make_flat,
+    make_primary,
+    make_quiet,
+    set_type,
+)
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import run_to_end
 from lenet_gui.ui.page_view.digit_panel import DigitPanel
@@ -82,11 +90,10 @@ class PageWindow(QDialog):
         self._doubts.setObjectName("pageDoubts")
         make_quiet(self._doubts)
         model = self._model
-        self._next = named_button(
-            self.tr("&Next doubtful"),
-            "nextDoubtfulButton",
-            with_key(self.tr("Confirm the digit as it is read, and go to the next one"), "Return"),
-        )
+        key = QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText)
+        tip = self.tr("Go to the next doubtful digit. The key {} confirms this one first.")
+        self._next = named_button(self.tr("&Next doubtful"), "nextDoubtfulButton", tip.format(key))
+        make_primary(self._next)
         self._next.setAutoDefault(False)
         self._next.clicked.connect(model.next_doubtful)
         undo = self._tool("undo", "undoPageButton", self.tr("Undo"), QKeySequence("Ctrl+Z"))

@@ -1,14 +1,15 @@
-"""The hundred boxes of a sheet as a grid of digits that are ticked or not. GUI thread."""
+"""The hundred boxes of a sheet as a grid of digits that can be corrected. GUI thread."""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lenet_gui.core.my_digits.digit import UserDigit
@@ -22,12 +23,29 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(slots=True)
 class Box:
-    """A box of the sheet: its digit, None if empty; what the network reads; whether it is taken."""
+    """A box of the sheet.
+
+    Attributes:
+        digit: the digit in it with its label, None if the box is empty.
+        label: the digit that is printed beside it.
+        read: what the network reads, or None.
+        taken: whether the digit goes to My digits.
+        checked: whether the user has set or confirmed the label.
+    """
 
     label: int
     digit: UserDigit | None
     read: int | None
     taken: bool
+    checked: bool = False
+
+    def meant(self) -> int:
+        """Return the label that the digit gets."""
+        return self.label if self.digit is None else self.digit.label
+
+    def is_doubtful(self) -> bool:
+        """Return whether the digit should be looked at: the network reads another one."""
+        return self.taken and not self.checked and self.read not in (None, self.meant())
 
 
 class SheetModel(QAbstractListModel):
@@ -38,14 +56,22 @@ class SheetModel(QAbstractListModel):
         self.boxes = list(boxes)
 
     def taken(self) -> list[UserDigit]:
-        """Return the digits that are ticked."""
+        """Return the digits that are not left out."""
         return [box.digit for box in self.boxes if box.taken and box.digit is not None]
 
     def toggle(self, index: _Index) -> None:
-        """Tick a digit, or no longer; an empty box cannot be ticked."""
+        """Leave a digit out, or take it again; an empty box stays empty."""
         box = self.boxes[index.row()]
         if box.digit is not None:
             box.taken = not box.taken
+            self.dataChanged.emit(index, index)
+
+    def relabel(self, index: _Index, label: int) -> None:
+        """Give a digit another label, or confirm the one that it has, and take it."""
+        box = self.boxes[index.row()]
+        if box.digit is not None:
+            box.digit = dataclasses.replace(box.digit, label=label)
+            box.taken = box.checked = True
             self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
@@ -56,21 +82,27 @@ class SheetModel(QAbstractListModel):
             return None
         box = self.boxes[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return str(box.label)
+            return str(box.meant())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = [str(box.label)]
+            said = [str(box.meant())]
             if box.digit is None:
                 said.append(self.tr("empty"))
-            else:
-                said.append(self.tr("ticked") if box.taken else self.tr("not ticked"))
-                if box.read not in (None, box.label):
-                    said.append(self.tr("the network reads it as {}").format(box.read))
+            elif not box.taken:
+                said.append(self.tr("left out"))
+            elif box.checked:
+                said.append(self.tr("checked by you"))
+            elif box.is_doubtful():
+                said.append(self.tr("the network reads it as {}").format(box.read))
             return phrases(said)
         return None
 
 
 class SheetGrid(ImageGrid):
-    """Ten boxes in a row, like the sheet. A click or the space bar ticks a digit."""
+    """Ten boxes in a row, like the sheet, of which one is chosen.
+
+    Keys: a digit labels it, Delete and the space bar leave it out or take it again, and Return
+    goes to the next that the network reads as another digit.
+    """
 
     def __init__(self, model: SheetModel) -> None:
         super().__init__()
@@ -79,8 +111,16 @@ class SheetGrid(ImageGrid):
         self._model = model
         self.setModel(model)
         self.setItemDelegate(_Painter(self))
-        self.setCurrentIndex(model.index(0))
-        self.clicked.connect(model.toggle)
+        self.setCurrentIndex(model.index(self._next(-1)))
+
+    def choose_next(self) -> None:
+        """Choose the next digit that should be looked at, from the end to the first one."""
+        self.setCurrentIndex(self._model.index(self._next(self.currentIndex().row())))
+
+    def _next(self, row: int) -> int:
+        """Return the row of the next doubtful box, or else of this or the first one."""
+        doubtful = [n for n, box in enumerate(self._model.boxes) if box.is_doubtful()]
+        return next((n for n in doubtful if n > row), doubtful[0] if doubtful else max(row, 0))
 
     def tile(self) -> QSize:
         """Return the size of a tile: ten fill a row."""
@@ -98,15 +138,22 @@ class SheetGrid(ImageGrid):
         return QSize(3 * COLUMNS * line, 14 * line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-        if event.key() in keys and self.currentIndex().isValid():
-            self._model.toggle(self.currentIndex())
+        index = self.currentIndex()
+        if event.text() in tuple("0123456789"):
+            self._model.relabel(index, int(event.text()))
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._model.toggle(index)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.choose_next()
         else:
             super().keyPressEvent(event)
 
 
 class _Painter(QStyledItemDelegate):
-    """Paints a digit, pale and crossed out if it is not taken; a misread one has a frame."""
+    """Paints a digit behind its label; pale and crossed out if it is left out.
+
+    A doubtful one has a frame and what the network reads; a label that was set is bold.
+    """
 
     def __init__(self, grid: SheetGrid) -> None:
         super().__init__(grid)
@@ -132,10 +179,17 @@ class _Painter(QStyledItemDelegate):
         place = QRect(0, 0, side, side)
         place.moveCenter(tile.center())
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QColor(shades.quiet_text))
         label = QRect(tile.left(), tile.top(), place.left() - tile.left() - 4, tile.height())
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(label, flags, str(box.label))
+        middle, font = Qt.AlignmentFlag.AlignVCenter, painter.font()
+        if box.checked:
+            painter.setFont(_bold(font))
+        painter.setPen(QColor(shades.accent if box.checked else shades.quiet_text))
+        painter.drawText(label, Qt.AlignmentFlag.AlignRight | middle, str(box.meant()))
+        if box.is_doubtful():
+            painter.setFont(_bold(font))
+            painter.setPen(QColor(shades.contrast))
+            label.moveLeft(place.right() + 5)
+            painter.drawText(label, Qt.AlignmentFlag.AlignLeft | middle, f"{box.read}?")
         if box.digit is None:
             painter.setPen(QPen(QColor(shades.border), 1, Qt.PenStyle.DotLine))
             painter.drawRect(place)
@@ -149,7 +203,13 @@ class _Painter(QStyledItemDelegate):
             if not box.taken:
                 painter.setPen(QPen(QColor(shades.text), 2))
                 painter.drawLine(place.bottomLeft(), place.topRight())
-            elif box.read != box.label:
+            elif box.is_doubtful():
                 painter.setPen(QPen(QColor(shades.contrast), 2, Qt.PenStyle.DashLine))
                 painter.drawRect(place.adjusted(-2, -2, 2, 2))
         painter.restore()
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold

@@ -107,7 +107,7 @@ def _boxes(path: Path, network: Network | None, call: Call) -> list[Box]:
         answers = network.probabilities(images).argmax(axis=1).tolist()
         read = {id(digit): answer for digit, answer in zip(drawn, answers, strict=True)}
     return [
-        Box(cell.label, digit, read.get(id(digit), cell.label), digit is not None)
+        Box(cell.label, digit, read.get(id(digit)), digit is not None)
         for cell, digit in zip(cells, digits, strict=True)
     ]
 

@@ -2,17 +2,18 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from support.file_menu import opens_menus
 from support.user_digits import user_digit
-from support.window import LEFT, click, enabled, find, on_screen, text, told, use
+from support.window import LEFT, Dialogs, click, enabled, find, on_screen, text, told, use
 
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.network.architectures import SOFTMAX_REGRESSION
@@ -402,3 +403,15 @@ def test_tools_show_their_texts_where_there_is_room(qtbot: QtBot, width: int) ->
     expected = style.ToolButtonTextBesideIcon if width == 900 else style.ToolButtonIconOnly
     assert {button.toolButtonStyle() for button in buttons} == {expected}
     assert all(row.rect().contains(button.geometry()) for button in buttons)
+
+
+def test_sheets_are_printed_and_read_from_here(
+    tab: MyDigitsPage, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    dialogs.path = path = tmp_path / "sheet.a4.pdf"
+    click(tab, "printFirstSheetButton")
+    assert path.read_bytes().startswith(b"%PDF-")
+    show(tab, kept(1))
+    menu = find(tab, QToolButton, "sheetButton").menu()
+    names = [action.objectName() for action in menu.actions()]
+    assert names == ["printSheetAction", "readSheetAction"]
