@@ -11,13 +11,9 @@ from pathlib import Path
 
 from lenet_gui import FIRST_MODEL, log_file, paths
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, ctrl_c_sets, refuse
-from lenet_gui.core.export.formats import (
-    FORMATS,
-    export_network,
-    format_of,
-    outcome,
-)
+from lenet_gui.core.export.formats import FORMATS, format_of
 from lenet_gui.core.export.taken import Taken
+from lenet_gui.core.export.writing import export_network, outcome
 from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.core.runs.folder import RunsFolder

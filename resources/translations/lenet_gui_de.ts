@@ -1780,6 +1780,10 @@
         <translation>Für andere Programme, Telefone und Browser, ohne Keras; Netron zeigt den Graphen.</translation>
     </message>
     <message>
+        <source>For phones and small devices. TensorFlow writes it, which takes some seconds.</source>
+        <translation>Für Telefone und kleine Geräte. TensorFlow schreibt sie, was einige Sekunden dauert.</translation>
+    </message>
+    <message>
         <source>For Keras 3, compiled: to evaluate and to train on at once.</source>
         <translation>Für Keras 3, kompiliert: lässt sich sofort auswerten und weiter trainieren.</translation>
     </message>
@@ -1830,6 +1834,18 @@
     <message>
         <source>Slash</source>
         <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>it takes TensorFlow, which is not installed here</source>
+        <translation>dafür braucht es TensorFlow, das hier nicht installiert ist</translation>
+    </message>
+    <message>
+        <source>it takes TensorFlow, which cannot be imported here</source>
+        <translation>dafür braucht es TensorFlow, das hier nicht geladen werden kann</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite cannot calculate with all of its layers</source>
+        <translation>TensorFlow Lite kann nicht mit allen seinen Schichten rechnen</translation>
     </message>
 </context>
 <context>
@@ -3523,14 +3539,30 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     </message>
 </context>
 <context>
-    <name>Export</name>
+    <name>ExportDialog</name>
     <message>
         <source>Export the network</source>
         <translation>Netz exportieren</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Choose the file, and write it</source>
+        <translation>Die Datei wählen und schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close this dialog</source>
+        <translation>Diesen Dialog schließen</translation>
+    </message>
+    <message>
         <source>Exporting {}…</source>
-        <translation>{} wird exportiert&#xa0;…</translation>
+        <translation>{} wird exportiert…</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3638,13 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>validation {}</source>
         <translation>Validierung {}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Not possible: {}.</source>
+        <translation>Nicht möglich: {}.</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6160,14 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>Put its settings into the form, under Advanced</source>
         <translation>Seine Einstellungen ins Formular unter „Erweitert“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Take its network or its training away, for your own code or another program</source>
+        <translation>Das Netz oder das Training mitnehmen, für eigenen Code oder ein anderes Programm</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -1780,6 +1780,10 @@
         <translation>Para otros programas, teléfonos y navegadores, sin Keras; Netron muestra su grafo.</translation>
     </message>
     <message>
+        <source>For phones and small devices. TensorFlow writes it, which takes some seconds.</source>
+        <translation>Para teléfonos y dispositivos pequeños. TensorFlow lo escribe, lo que tarda unos segundos.</translation>
+    </message>
+    <message>
         <source>For Keras 3, compiled: to evaluate and to train on at once.</source>
         <translation>Para Keras 3, compilado: listo para evaluar y entrenar.</translation>
     </message>
@@ -1830,6 +1834,18 @@
     <message>
         <source>Slash</source>
         <translation>Barra</translation>
+    </message>
+    <message>
+        <source>it takes TensorFlow, which is not installed here</source>
+        <translation>hace falta TensorFlow, que no está instalado aquí</translation>
+    </message>
+    <message>
+        <source>it takes TensorFlow, which cannot be imported here</source>
+        <translation>hace falta TensorFlow, que no se puede importar aquí</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite cannot calculate with all of its layers</source>
+        <translation>TensorFlow Lite no puede calcular con todas sus capas</translation>
     </message>
 </context>
 <context>
@@ -3523,10 +3539,26 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     </message>
 </context>
 <context>
-    <name>Export</name>
+    <name>ExportDialog</name>
     <message>
         <source>Export the network</source>
         <translation>Exportar la red</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Choose the file, and write it</source>
+        <translation>Elegir el archivo y escribirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this dialog</source>
+        <translation>Cerrar este diálogo</translation>
     </message>
     <message>
         <source>Exporting {}…</source>
@@ -3606,6 +3638,13 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>validation {}</source>
         <translation>validación {}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Not possible: {}.</source>
+        <translation>No es posible: {}.</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6160,14 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>Put its settings into the form, under Advanced</source>
         <translation>Poner sus ajustes en el formulario, en «Avanzado»</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Take its network or its training away, for your own code or another program</source>
+        <translation>Llevarse su red o su entrenamiento, para su propio código u otro programa</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -1780,6 +1780,10 @@
         <translation>Pour d’autres programmes, les téléphones et les navigateurs, sans Keras ; Netron en montre le graphe.</translation>
     </message>
     <message>
+        <source>For phones and small devices. TensorFlow writes it, which takes some seconds.</source>
+        <translation>Pour les téléphones et les petits appareils. TensorFlow l’écrit, ce qui prend quelques secondes.</translation>
+    </message>
+    <message>
         <source>For Keras 3, compiled: to evaluate and to train on at once.</source>
         <translation>Pour Keras 3, compilé : prêt à être évalué et entraîné.</translation>
     </message>
@@ -1830,6 +1834,18 @@
     <message>
         <source>Slash</source>
         <translation>Barre oblique</translation>
+    </message>
+    <message>
+        <source>it takes TensorFlow, which is not installed here</source>
+        <translation>il faut TensorFlow, qui n’est pas installé ici</translation>
+    </message>
+    <message>
+        <source>it takes TensorFlow, which cannot be imported here</source>
+        <translation>il faut TensorFlow, qui ne peut pas être importé ici</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite cannot calculate with all of its layers</source>
+        <translation>TensorFlow Lite ne sait pas calculer avec toutes ses couches</translation>
     </message>
 </context>
 <context>
@@ -3523,10 +3539,26 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     </message>
 </context>
 <context>
-    <name>Export</name>
+    <name>ExportDialog</name>
     <message>
         <source>Export the network</source>
         <translation>Exporter le réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Choose the file, and write it</source>
+        <translation>Choisir le fichier et l’écrire</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this dialog</source>
+        <translation>Fermer cette fenêtre</translation>
     </message>
     <message>
         <source>Exporting {}…</source>
@@ -3606,6 +3638,13 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>validation {}</source>
         <translation>validation {}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Not possible: {}.</source>
+        <translation>Impossible : {}.</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6160,14 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>Put its settings into the form, under Advanced</source>
         <translation>Reporter ses réglages dans le formulaire, sous Avancé</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Take its network or its training away, for your own code or another program</source>
+        <translation>Emporter son réseau ou son entraînement, pour votre propre code ou un autre programme</translation>
     </message>
     <message>
         <source>Delete</source>

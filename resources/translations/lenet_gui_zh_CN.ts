@@ -1776,6 +1776,10 @@
         <translation>供其他程序、手机和浏览器使用，无需 Keras；Netron 可显示其计算图。</translation>
     </message>
     <message>
+        <source>For phones and small devices. TensorFlow writes it, which takes some seconds.</source>
+        <translation>供手机和小型设备使用。由 TensorFlow 写出，需要几秒钟。</translation>
+    </message>
+    <message>
         <source>For Keras 3, compiled: to evaluate and to train on at once.</source>
         <translation>供 Keras 3 使用，已编译：可立即评估和继续训练。</translation>
     </message>
@@ -1826,6 +1830,18 @@
     <message>
         <source>Slash</source>
         <translation>斜线</translation>
+    </message>
+    <message>
+        <source>it takes TensorFlow, which is not installed here</source>
+        <translation>需要 TensorFlow，而这里没有安装</translation>
+    </message>
+    <message>
+        <source>it takes TensorFlow, which cannot be imported here</source>
+        <translation>需要 TensorFlow，而这里无法导入</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite cannot calculate with all of its layers</source>
+        <translation>TensorFlow Lite 不支持它的全部层</translation>
     </message>
 </context>
 <context>
@@ -3515,10 +3531,26 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
 </context>
 <context>
-    <name>Export</name>
+    <name>ExportDialog</name>
     <message>
         <source>Export the network</source>
         <translation>导出网络</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose the file, and write it</source>
+        <translation>选择文件并写入</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this dialog</source>
+        <translation>关闭此对话框</translation>
     </message>
     <message>
         <source>Exporting {}…</source>
@@ -3598,6 +3630,13 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>validation {}</source>
         <translation>验证 {}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Not possible: {}.</source>
+        <translation>无法导出：{}。</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6142,14 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>Put its settings into the form, under Advanced</source>
         <translation>将其设置填入“高级”表单</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Take its network or its training away, for your own code or another program</source>
+        <translation>将其网络或训练带走，用于自己的代码或其他程序</translation>
     </message>
     <message>
         <source>Delete</source>

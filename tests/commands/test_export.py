@@ -29,7 +29,7 @@ def test_the_result_can_be_json(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--to", "a.txt"], "has to end in one of .py, .ipynb, .onnx"),
+        (["--to", "a.txt"], "has to end in one of .py, .ipynb, .onnx, .tflite"),
         (["missing.keras", "--to", "a.onnx"], "does not exist"),
         (["run_77", "--to", "a.onnx"], "run_77"),
         (["--to", "none/a.onnx"], "there is no such file or folder"),

@@ -1,21 +1,15 @@
-"""The formats that a network is taken away in, and the writing of their files.
-
-Each file is read back, and its answers are compared with the network's, before it takes its name.
-Any thread may call this.
-"""
+"""The formats that a network is taken away in: what files hold, and how they are read back."""
 
 from __future__ import annotations
 
-import math
-import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from lenet_gui.core.arrays import Floats
+from lenet_gui.core.experiment.record import TrainingRecord
+from lenet_gui.core.export import tflite
 from lenet_gui.core.export.arrays import (
     npz_file,
     npz_weights,
@@ -23,9 +17,7 @@ from lenet_gui.core.export.arrays import (
     safetensors_weights,
 )
 from lenet_gui.core.export.onnx.network import onnx_answers, onnx_file
-from lenet_gui.core.export.script.data import needs_file
-from lenet_gui.core.export.script.images import ShareCallback, write_images
-from lenet_gui.core.export.script.script import data_file_name, script_of
+from lenet_gui.core.export.script.script import script_of, why_no_script
 from lenet_gui.core.export.script.sections import (
     Section,
     check_notebook,
@@ -35,31 +27,44 @@ from lenet_gui.core.export.script.sections import (
 )
 from lenet_gui.core.export.taken import Taken
 from lenet_gui.core.export.whole_model import h5_file
-from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.keras_file.model_file import ModelFileError, model_bytes, read_model
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.progress import Cancelled
-from lenet_gui.core.storage.files import os_error_text, write_atomically
-from lenet_gui.core.text import Text, template, text
+from lenet_gui.core.text import text
 
-# The answers are compared on as many built-in digits, on fewer by a large network.
-_COUNT, _SEED, _FEWEST = 50, 1, 5
-_MULTIPLICATIONS = 10**9
-# Programs add up in another order, so the last digits of probabilities differ.
-_TOLERANCE = 1e-4
 
-# Returns the bytes of a file, whose name without the ending is given.
-Make = Callable[[Taken, str], bytes]
+@dataclass(frozen=True, slots=True, eq=False)
+class Task:
+    """What a file is made of: what is taken, and the name of the file without its ending.
+
+    `images` float32 (n, 28, 28) in 0..1 are those that the file will be asked for.
+    """
+
+    taken: Taken
+    name: str
+    images: Floats
+    cancelled: threading.Event
+
+
 # Returns the answers of the file at a path to images of 0..1; None of a file that gives none.
+# Raises ValueError when it cannot be read back.
 Answers = Callable[[Path, Network, Floats], Floats | None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Made:
+    """The bytes of a file, and how it is read back."""
+
+    content: bytes
+    answers: Answers
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format: how its files end, its names and use for people, and the code that opens a file.
 
-    `code` is a template with {} for the name of the file. Files that repeat a training read its
-    images, which may need a file of their own (`with_images`).
+    `code` is a template with {} for the name of the file. `obstacle` returns why a network with
+    this record cannot have such a file, or "". Files that repeat a training read its images, which
+    may need a file of their own (`with_images`).
     """
 
     key: str
@@ -67,124 +72,19 @@ class Format:
     title: str
     purpose: str
     code: str
-    make: Make
-    answers: Answers
+    make: Callable[[Task], Made]
     with_images: bool = False
+    obstacle: Callable[[TrainingRecord | None], str] = lambda record: ""
 
     def opening_code(self, name: str) -> str:
         """Return the line that opens a file of this name."""
         return self.code.format(name)
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """What became of an export.
-
-    `difference` is the greatest one of a probability to ours, None where nothing answers. `images`
-    is the name of the file with images that was written beside; `without_images` tells that it is
-    needed, but could not be written.
-    """
-
-    difference: float | None
-    images: str = ""
-    without_images: bool = False
-
-
-class ExportError(ValueError):
-    """A network that was not exported; the message is one sentence for the user."""
-
-
-def export_network(
-    path: str | os.PathLike[str],
-    format: Format,
-    taken: Taken,
-    cancelled: threading.Event | None = None,
-    progress: ShareCallback = lambda share: None,
-) -> Exported:
-    """Write a network to a file, and return what became of it.
-
-    Raises ExportError when a file cannot be written, or answers otherwise, and Cancelled; older
-    files are then unchanged.
-    """
-    path, network = Path(path), taken.network
-    cancelled = cancelled or threading.Event()
-    images = _digits(network)
-    expected = network.probabilities(images)
-    differences: list[float] = []
-
-    def check(temporary: Path) -> None:
-        _stop_if(cancelled)
-        answers = format.answers(temporary, network, images)
-        _stop_if(cancelled)
-        if answers is None:
-            return
-        # NaN is no small difference either.
-        differences.append(float(np.abs(answers - expected).max()))
-        if not differences[0] <= _TOLERANCE:
-            raise ValueError(text("it answers otherwise than the network"))
-
-    beside = path.with_name(data_file_name(path.stem))
-    had_images = beside.exists()
-    written = False
-    needed = format.with_images and needs_file(taken.source())
-    try:
-        content = format.make(taken, path.stem)
-        _stop_if(cancelled)
-        if needed:
-            written = write_images(beside, taken.source(), progress, cancelled.is_set)
-        try:
-            write_atomically(path, lambda file: file.write(content), check)
-        except BaseException:
-            if written and not had_images:
-                beside.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise ExportError(text(_NOT_WRITTEN, path.name, os_error_text(error))) from error
-    except (ValueError, RuntimeError) as error:
-        raise ExportError(text(_NOT_WRITTEN, path.name, error)) from error
-    difference = differences[0] if differences else None
-    return Exported(difference, beside.name if written else "", needed and not written)
-
-
-def outcome(name: str, exported: Exported) -> Text:
-    """Return how an export ended, for people."""
-    if exported.images:
-        return text("Exported {}, and its images beside it as {}.", name, exported.images)
-    if exported.without_images:
-        return text(
-            "Exported {}. The images of this training are not here; the file tells how to add "
-            "them.",
-            name,
-        )
-    if exported.difference is None:
-        return text("Exported {}.", name)
-    if exported.difference == 0:
-        return text("Exported {}, which answers exactly as lenet-gui does.", name)
-    places = math.floor(-math.log10(exported.difference))
-    return text(
-        "Exported {}. Its probabilities are those of lenet-gui to {} decimal places.", name, places
-    )
-
-
 def format_of(path: Path) -> Format | None:
     """Return the format of a file by how its name ends, or None."""
     found = (one for one in FORMATS.values() if path.name.lower().endswith(one.suffix))
     return next(found, None)
-
-
-_NOT_WRITTEN = template("{} was not exported: {}.")
-
-
-def _stop_if(cancelled: threading.Event) -> None:
-    if cancelled.is_set():
-        raise Cancelled
-
-
-def _digits(network: Network) -> Floats:
-    """Return images float32 (n, 28, 28) in 0..1 to compare answers on."""
-    multiplications = max(network.architecture.multiplications(), 1)
-    count = max(_FEWEST, min(_MULTIPLICATIONS // multiplications, _COUNT))
-    return np.divide(synthetic_digits(_COUNT, _SEED)[0][:count], 255, dtype=np.float32)
 
 
 def _onnx_answers(path: Path, network: Network, images: Floats) -> Floats:
@@ -207,8 +107,17 @@ def _safetensors_answers(path: Path, network: Network, images: Floats) -> Floats
     return network.with_weights(safetensors_weights(path.read_bytes())).probabilities(images)
 
 
-def _sections(taken: Taken, name: str) -> list[Section]:
-    return script_of(taken.training(), name, taken.source(), taken.start())
+def _script(task: Task) -> Made:
+    return Made(python_file(_sections(task)), _checked(check_python))
+
+
+def _notebook(task: Task) -> Made:
+    return Made(notebook_file(_sections(task)), _checked(check_notebook))
+
+
+def _sections(task: Task) -> list[Section]:
+    taken = task.taken
+    return script_of(taken.training(), task.name, taken.source(), taken.start())
 
 
 def _checked(check: Callable[[bytes], None]) -> Answers:
@@ -218,6 +127,15 @@ def _checked(check: Callable[[bytes], None]) -> Answers:
     return answers
 
 
+def _tflite(task: Task) -> Made:
+    content, answers = tflite.converted(task.taken.network, task.images, task.cancelled)
+    return Made(content, tflite.read_back(content, answers))
+
+
+def _no_tensorflow(record: TrainingRecord | None) -> str:
+    return "" if tflite.has_tensorflow() else tflite.NO_TENSORFLOW
+
+
 _FORMATS = (
     Format(
         "python",
@@ -225,9 +143,9 @@ _FORMATS = (
         text("Python script"),
         text("For your own code: the same training in plain Keras, to read, run and change."),
         'python "{}"',
-        lambda taken, name: python_file(_sections(taken, name)),
-        _checked(check_python),
+        _script,
         with_images=True,
+        obstacle=why_no_script,
     ),
     Format(
         "notebook",
@@ -235,9 +153,9 @@ _FORMATS = (
         text("Jupyter notebook"),
         text("The same in cells, for Jupyter, Colab and VS Code."),
         'jupyter lab "{}"',
-        lambda taken, name: notebook_file(_sections(taken, name)),
-        _checked(check_notebook),
+        _notebook,
         with_images=True,
+        obstacle=why_no_script,
     ),
     Format(
         "onnx",
@@ -245,8 +163,16 @@ _FORMATS = (
         "ONNX",
         text("For other programs, phones and browsers, without Keras; Netron shows its graph."),
         'onnxruntime.InferenceSession("{}").run(None, {{"image": images}})',
-        lambda taken, name: onnx_file(taken.network, taken.record),
-        _onnx_answers,
+        lambda task: Made(onnx_file(task.taken.network, task.taken.record), _onnx_answers),
+    ),
+    Format(
+        "tflite",
+        ".tflite",
+        "TensorFlow Lite",
+        text("For phones and small devices. TensorFlow writes it, which takes some seconds."),
+        'ai_edge_litert.interpreter.Interpreter("{}").get_signature_runner()(image=images)',
+        _tflite,
+        obstacle=_no_tensorflow,
     ),
     Format(
         "keras",
@@ -254,8 +180,7 @@ _FORMATS = (
         "Keras",
         text("For Keras 3, compiled: to evaluate and to train on at once."),
         'keras.models.load_model("{}").evaluate(images, labels)',
-        lambda taken, name: model_bytes(taken.network, taken.record),
-        _keras_answers,
+        lambda task: Made(model_bytes(task.taken.network, task.taken.record), _keras_answers),
     ),
     Format(
         "h5",
@@ -263,8 +188,7 @@ _FORMATS = (
         "HDF5",
         text("The older file of Keras, compiled, which more programs read."),
         'keras.models.load_model("{}").evaluate(images, labels)',
-        lambda taken, name: h5_file(taken.network, taken.record),
-        _keras_answers,
+        lambda task: Made(h5_file(task.taken.network, task.taken.record), _keras_answers),
     ),
     Format(
         "npz",
@@ -272,8 +196,7 @@ _FORMATS = (
         "NumPy",
         text("The weights alone, an array for each, to calculate with by hand."),
         'numpy.load("{}")',
-        lambda taken, name: npz_file(taken.network),
-        _npz_answers,
+        lambda task: Made(npz_file(task.taken.network), _npz_answers),
     ),
     Format(
         "safetensors",
@@ -281,8 +204,7 @@ _FORMATS = (
         "safetensors",
         text("The weights alone, for PyTorch, JAX and others."),
         'safetensors.numpy.load_file("{}")',
-        lambda taken, name: safetensors_file(taken.network),
-        _safetensors_answers,
+        lambda task: Made(safetensors_file(task.taken.network), _safetensors_answers),
     ),
 )
 

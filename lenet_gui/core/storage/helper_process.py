@@ -14,6 +14,7 @@ OPTION = "--helper"
 
 # A freezing tool needs these as hidden imports, because nothing imports all of them.
 _MODULES = (
+    "lenet_gui.core.export.tflite",
     "lenet_gui.core.tensorboard.process",
     "lenet_gui.core.keras_file.sandboxed_weights",
     "lenet_gui.pictures.decoder",

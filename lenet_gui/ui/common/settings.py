@@ -61,6 +61,7 @@ class Settings:
             at first.
         recent_models: model files, the last used first.
         last_folder: the folder of the file opened or saved last, or "".
+        export_format: the key of the format of the last export.
         shown_runs: the folder names of the runs whose curves are shown.
         shown_curve: the key of the curve shown of each run, or "".
         compared_networks: the keys of the networks compared side by side.
@@ -82,6 +83,7 @@ class Settings:
     evaluation_data = _Setting("")
     recent_models = _Setting[list[str]]([], all)
     last_folder = _Setting("")
+    export_format = _Setting("python")
     shown_runs = _Setting[list[str]]([], all)
     shown_curve = _Setting("")
     compared_networks = _Setting[list[str]]([], all)

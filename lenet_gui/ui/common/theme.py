@@ -343,6 +343,20 @@ QMenu::indicator:checked {{
 QCheckBox::indicator:disabled {{ border-color: {line}; }}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
 
+QRadioButton::indicator {{
+    width: 1em; height: 1em; border: 1px solid {border}; border-radius: 0.5em;
+    background: {field};
+}}
+QRadioButton::indicator:checked {{
+    border-color: {accent};
+    background: qradialgradient(
+        cx: 0.5, cy: 0.5, fx: 0.5, fy: 0.5, radius: 0.5,
+        stop: 0 {accent}, stop: 0.5 {accent}, stop: 0.6 {field}
+    );
+}}
+QRadioButton::indicator:disabled {{ border-color: {line}; }}
+QRadioButton::indicator:focus {{ border: 2px solid {accent}; margin: -1px; }}
+
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border}; }}
 QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}
 QSlider::handle:horizontal {{

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QPushButton, QWidget
 from shiboken6 import isValid
 
 from lenet_gui.ui.common.translation import translate
@@ -210,7 +210,11 @@ class _Loop(QEventLoop):
 
 
 def _wait_with_dialog(window: QWidget, sentence: str, loop: _Loop, call: Call) -> None:
-    dialog = QProgressDialog(sentence, translate("Dialogs", "Cancel"), 0, 0, window)
+    dialog = QProgressDialog(sentence, "", 0, 0, window)
+    cancel = QPushButton(translate("Dialogs", "Cancel"))
+    # No stray Return cancels.
+    cancel.setAutoDefault(False)
+    dialog.setCancelButton(cancel)
     dialog.setObjectName("jobDialog")
     dialog.setAccessibleName(sentence)
     dialog.setWindowTitle("lenet-gui")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from lenet_gui.core.keras_file.model_file import ModelFileError
 from lenet_gui.core.runs.files import RunError
@@ -74,10 +74,13 @@ class AllRuns(QWidget):
         self.table.opened.connect(self._open)
         self.table.sorting_changed.connect(self._on_sorting_changed)
         self.table.delete_requested.connect(self._delete)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_menu)
         self._model.renamed.connect(self._rename)
         tools.open.clicked.connect(self._open)
         tools.resume.clicked.connect(self._resume)
         tools.duplicate.clicked.connect(self._duplicate)
+        tools.export.clicked.connect(self._export)
         tools.delete.clicked.connect(self._delete)
         tools.undo.clicked.connect(self.undo)
         tools.empty_bin.clicked.connect(self._empty_bin)
@@ -158,6 +161,7 @@ class AllRuns(QWidget):
         self._tools.open.setEnabled(idle and run is not None and bool(run.record.epochs_trained))
         self._tools.resume.setEnabled(idle and run is not None and run.can_be_resumed())
         self._tools.duplicate.setEnabled(idle and run is not None and run.adaptation is None)
+        self._tools.export.setEnabled(run is not None and bool(run.record.epochs_trained))
         self._tools.delete.setEnabled(
             bool(chosen) and all(chosen_run.state != "running" for chosen_run in chosen)
         )
@@ -202,6 +206,25 @@ class AllRuns(QWidget):
         run = self.selected()
         if run is not None:
             self._app.settings_requested.emit(run)
+
+    def _export(self) -> None:
+        run = self.selected()
+        if run is not None:
+            # Imported when it is first needed, because the formats would delay the start.
+            from lenet_gui.ui.export.dialog import ExportDialog
+            from lenet_gui.ui.export.subject import of_run
+
+            ExportDialog(self._app, of_run(run)).open()
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        """Offer what the buttons do for the selected runs."""
+        menu = QMenu(self)
+        for button in self._tools.of_run():
+            action = menu.addAction(button.icon(), button.text(), button.click)
+            action.setEnabled(button.isEnabled())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.table.viewport().mapToGlobal(place))
 
     @Slot(object, str)
     def _rename(self, entry: Entry, name: str) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTableView,
     QWidget,
 )
@@ -230,6 +231,12 @@ class RunsTools(QWidget):
             "duplicateRunButton",
             self.tr("Put its settings into the form, under Advanced"),
         )
+        self.export = named_button(
+            self.tr("Export…"),
+            "exportRunButton",
+            self.tr("Take its network or its training away, for your own code or another program"),
+        )
+        self.export.setIcon(icon("export"))
         self.delete = named_button(
             self.tr("Delete"),
             "deleteRunButton",
@@ -259,13 +266,17 @@ class RunsTools(QWidget):
         label = QLabel(self.tr("Epoch checkpoints, at most"))
         label.setBuddy(self._limit)
         make_quiet(label)
-        buttons = (self.open, self.resume, self.duplicate, self.delete, self.undo)
+        buttons = (*self.of_run(), self.undo)
         limit = QWidget()
         limit.setLayout(hbox(label, self._limit, QLabel(self.tr("MB"))))
         row = QWidget()
         row.setLayout(FlowLayout(*buttons, self.empty_bin, limit))
         self.setLayout(vbox(row, self._limit.explanation))
         self.set_deleted(False)
+
+    def of_run(self) -> tuple[QPushButton, ...]:
+        """Return the buttons that act on the selected runs."""
+        return self.open, self.resume, self.duplicate, self.export, self.delete
 
     def set_deleted(self, any_deleted: bool) -> None:
         """Enable or disable undoing deletions and emptying the bin."""

@@ -174,9 +174,12 @@ class Menus(QObject):
 
     def _export_network(self) -> None:
         # Imported when it is first needed, because the formats would delay the start.
-        from lenet_gui.ui.window.export import export_by_dialog
+        from lenet_gui.ui.export.dialog import ExportDialog
+        from lenet_gui.ui.export.subject import of_current
 
-        export_by_dialog(self._app)
+        model = self._networks.current()
+        if model is not None:
+            ExportDialog(self._app, of_current(model)).open()
 
     def _show_log(self) -> None:
         log = log_path()

@@ -17,15 +17,9 @@ from support.records import a_record
 from lenet_gui.core.data.dataset import load_own
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.export.arrays import named_weights
-from lenet_gui.core.export.formats import (
-    FORMATS,
-    Exported,
-    ExportError,
-    export_network,
-    format_of,
-    outcome,
-)
+from lenet_gui.core.export.formats import FORMATS, Task, format_of
 from lenet_gui.core.export.taken import Taken
+from lenet_gui.core.export.writing import Exported, ExportError, export_network, outcome
 from lenet_gui.core.keras_file.model_file import save_model
 from lenet_gui.core.network.architectures import ARCHITECTURES, LENET5
 from lenet_gui.core.network.layers.normalization import BatchNormalization
@@ -36,10 +30,12 @@ from lenet_gui.core.runs.run import Run
 
 NETWORK = random_network(LENET5)
 TAKEN = Taken(NETWORK)
+# Those that NumPy alone writes.
+QUICK = ["onnx", "keras", "h5", "npz", "safetensors"]
 IMAGES = np.random.default_rng(5).random((9, 28, 28), np.float32)
 
 
-@pytest.mark.parametrize("key", [key for key, one in FORMATS.items() if not one.with_images])
+@pytest.mark.parametrize("key", QUICK)
 @pytest.mark.parametrize("network", ARCHITECTURES)
 def test_a_file_answers_as_the_network_does(tmp_path: Path, key: str, network: str) -> None:
     path = tmp_path / f"x{FORMATS[key].suffix}"
@@ -83,11 +79,12 @@ def test_weights_of_a_normalization_have_keras_words() -> None:
 def test_a_file_that_answers_otherwise_leaves_the_old_one(tmp_path: Path) -> None:
     path = tmp_path / "x.onnx"
     path.write_bytes(b"old")
-    other = FORMATS["onnx"].make(Taken(Network.initial(LENET5, 9)), "x")
-    wrong = replace(FORMATS["onnx"], make=lambda taken, name: other)
+    task = Task(Taken(Network.initial(LENET5, 9)), "x", IMAGES, threading.Event())
+    other = FORMATS["onnx"].make(task)
+    wrong = replace(FORMATS["onnx"], make=lambda task: other)
     with pytest.raises(ExportError, match=r"^x\.onnx was not exported: it answers otherwise"):
         export_network(path, wrong, TAKEN)
-    broken = replace(FORMATS["onnx"], make=lambda taken, name: b"\xff")
+    broken = replace(FORMATS["onnx"], make=lambda task: replace(other, content=b"\xff"))
     with pytest.raises(ExportError, match=r"^x\.onnx was not exported: "):
         export_network(path, broken, TAKEN)
     assert path.read_bytes() == b"old"

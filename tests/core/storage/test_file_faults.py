@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import io
 import os
-import shutil
 import stat
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import pytest
+from support.disks import mounted
 from support.keras_files import assert_same_network, random_network
 
 from benchmarks.robustness.soak import content, number_in, soak
@@ -291,20 +291,6 @@ def test_a_file_that_the_system_lets_grow_no_further_is_told(tmp_path: Path) -> 
     assert done.stderr == ""
     assert path.read_bytes() == before
     assert os.listdir(tmp_path) == ["x.keras"]
-
-
-def mounted(folder: Path, options: str) -> list[str]:
-    """What to put before a command so that a file system of its own lies at the folder for it."""
-    command = ["unshare", "--mount", "sh", "-c"]
-    script = f'mount -t tmpfs -o {options} none "{folder}" && exec "$@"'
-    prefix = [*command, script, "sh"]
-    if (
-        sys.platform != "linux"
-        or shutil.which("unshare") is None
-        or subprocess.run([*prefix, "true"], capture_output=True, check=False).returncode
-    ):
-        pytest.skip("only an administrator may mount a file system for a test, and on Linux")
-    return prefix
 
 
 def test_a_full_disk_is_told_and_nothing_is_left_on_it(tmp_path: Path) -> None:

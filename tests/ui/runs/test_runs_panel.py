@@ -12,12 +12,13 @@ from typing import Any
 import numpy as np
 import pyqtgraph
 import pytest
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
+from PySide6.QtWidgets import QComboBox, QDialog, QMenu, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 from support.adaptations import an_adaptation
+from support.file_menu import opens_menus
 from support.runs import DATASET, SOFTMAX, keep, losses, network, progress
 from support.window import TIMEOUT, Dialogs, Press, activate, click, enabled, text, told
 
@@ -675,3 +676,22 @@ def test_a_folder_that_cannot_be_read_is_told_of(
     (tmp_path / "file").touch()
     tab = shown_tab(qtbot, app_in(tmp_path / "file"))
     assert "cannot be read" in text(tab, "runLabel")
+
+
+@opens_menus
+def test_a_run_can_be_exported_also_from_its_menu(tab: TrainingPage, qtbot: QtBot) -> None:
+    click(tab, "exportRunButton")
+    dialog = tab.app.window.findChild(QDialog, "exportDialog")
+    assert text(dialog, "exportTitle") == "run_01"
+    dialog.reject()
+    tab.runs.all.table.customContextMenuRequested.emit(QPoint(5, 5))
+    [menu] = [one for one in tab.runs.all.findChildren(QMenu) if one.isVisible()]
+    offered = {one.text().replace("&", ""): one.isEnabled() for one in menu.actions()}
+    assert offered == {
+        "Open network": True,
+        "Resume": False,
+        "Reuse settings": True,
+        "Export…": True,
+        "Delete": True,
+    }
+    menu.close()

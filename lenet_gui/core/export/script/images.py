@@ -34,7 +34,15 @@ def write_images(
     """
     if source is None or (source == "drawn" and PUBLISHED["mnist"].find() is None):
         return False
-    dataset = load(source, lambda step, done, total: progress(done / (2 * total)), cancelled)
+    steps: list[str] = []
+
+    def report(step: str, done: int, total: int) -> None:
+        if step not in steps:
+            steps.append(step)
+        # Nobody knows how many steps follow, so each takes half of what is left of the first half.
+        progress(0.5 - 0.5 ** (len(steps) + 1) * (2 - done / max(total, 1)))
+
+    dataset = load(source, report, cancelled)
     write_atomically(path, lambda file: _write(file, dataset, progress, cancelled))
     return True
 

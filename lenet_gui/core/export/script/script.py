@@ -39,14 +39,8 @@ def script_of(
 
     Raises ValueError, in words for the user, when there is no training to repeat.
     """
-    if record is None:
-        raise ValueError(
-            text("the network was not trained in lenet-gui, so there is no training to write down")
-        )
-    if record.outcome == "finished" and not record.epochs:
-        raise ValueError(
-            text("the network was adapted to a handwriting, which is no training from the start")
-        )
+    if record is None or why_no_script(record):
+        raise ValueError(why_no_script(record))
     config = record.config
     architecture = config.architecture()
     soft = source == "drawn"
@@ -66,6 +60,17 @@ def script_of(
         training_section(config, has_tables(architecture), soft),
         evaluation_section(_accuracy(record), f"{name}-again.keras", soft),
     ]
+
+
+def why_no_script(record: TrainingRecord | None) -> str:
+    """Return why a network with this record has no training to repeat, or ""."""
+    if record is None:
+        return text(
+            "the network was not trained in lenet-gui, so there is no training to write down"
+        )
+    if record.outcome == "finished" and not record.epochs:
+        return text("the network was adapted to a handwriting, which is no training from the start")
+    return ""
 
 
 def data_file_name(name: str) -> str:

@@ -21,11 +21,12 @@ from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.dataset import Dataset, load_own
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.export.formats import FORMATS, export_network
+from lenet_gui.core.export.formats import FORMATS
 from lenet_gui.core.export.script.images import write_images
 from lenet_gui.core.export.script.script import data_file_name, script_of
 from lenet_gui.core.export.script.sections import notebook_file, python_file
 from lenet_gui.core.export.taken import Taken
+from lenet_gui.core.export.writing import export_network
 from lenet_gui.core.keras_file.model_file import load_model, save_model
 from lenet_gui.core.network.architectures import OWN
 from lenet_gui.core.network.network import Network
