@@ -8,19 +8,23 @@ import dataclasses
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lenet_gui import FIRST_MODEL, log_file, paths, system_libraries
 from lenet_gui.commands.pixels import add_pixels, with_chosen_pixels
 from lenet_gui.commands.terminal import Parser, refuse
+from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.core.keras_file.model_file import ModelFileError, load_model
 from lenet_gui.core.network.pixels import OWN_PIXELS
-from lenet_gui.core.recognition.reading import percent, recognize
+from lenet_gui.core.recognition.page import page_of_picture
+from lenet_gui.core.recognition.reading import NOT_A_DIGIT, percent
 
 if TYPE_CHECKING:
     from lenet_gui.core.network.network import Network
-    from lenet_gui.core.recognition.reading import ReadDigit, Reading
+    from lenet_gui.core.recognition.page import Page
+    from lenet_gui.core.recognition.reading import ReadDigit
 
 _EXAMPLES = """\
 examples:
@@ -64,96 +68,131 @@ def run(arguments: Sequence[str]) -> int:
     except ModelFileError as error:
         return refuse(str(error))
 
-    results: list[tuple[Path, Reading]] = []
+    answers: list[_Answer] = []
     refused = False
     for file in options.files:
         try:
-            reading = _read(network, file)
+            answer = _read(network, file)
         except ValueError as error:
             # The sentence has the file's name without its folder.
             refuse(f"{file.parent}: {error}" if file.parent.name else str(error))
             refused = True
             continue
-        results.append((file, reading))
+        answers.append(answer)
         if not options.json and not options.csv:
-            _print(file, reading)
+            _print(answer)
     if options.json:
-        print(json.dumps([_as_json(*result) for result in results]))
+        print(json.dumps(list(map(_as_json, answers))))
     elif options.csv:
-        _print_csv(results)
+        _print_csv(answers)
     return 2 if refused else 0
 
 
-def _read(network: Network, file: Path) -> Reading:
-    """Return the reading of a picture file. Raises ValueError when it has no digits."""
-    from lenet_gui.pictures.pictures import read_picture
+def _read(network: Network, file: Path) -> _Answer:
+    """Return what a picture file says. Raises ValueError when there is nothing to read."""
+    from lenet_gui.pictures.pictures import read_page
 
-    reading = recognize(read_picture(file), network)
-    if not reading.digits:
+    pixels = read_page(file)
+    try:
+        page, factor = page_of_picture(pixels, network)
+    except PictureError as error:
+        raise ValueError(f"{file.name}: {error}") from None
+    if not page.entries:
         raise ValueError(f"There is nothing to read in {file}.")
-    return reading
+    return _Answer(file, page, factor)
 
 
-def _print(file: Path, reading: Reading) -> None:
-    """Print a line for each row of a reading."""
-    for answer, row in zip(reading.text().split("\n"), reading.rows, strict=True):
-        alone = not reading.is_number()
-        print(f"{file}: {answer} ({_how_likely(row, alone)})")
+@dataclass(frozen=True, slots=True, eq=False)
+class _Answer:
+    """A file, the page that it holds, and the factor from the pixels of its ink to the file's."""
+
+    file: Path
+    page: Page
+    factor: float
+
+    def rows(self) -> list[str]:
+        """Return a text for each row; a single drawing has a row."""
+        reading = self.page.reading
+        if reading.is_number() and not any(digit.candidates for digit in reading.digits):
+            return [NOT_A_DIGIT] * len(reading.rows)
+        text = self.page.text() if reading.is_number() else reading.text()
+        return text.split("\n")
+
+    def box(self, digit: ReadDigit) -> list[int]:
+        """Return left, top, right and bottom of a digit in pixels of the picture."""
+        return [round(self.factor * edge) for edge in dataclasses.astuple(digit.box)]
 
 
-def _how_likely(row: tuple[ReadDigit, ...], alone: bool) -> str:
-    """Return the probabilities of the digits claimed, or the largest if none is claimed.
-
-    A sign has none.
-    """
-    if alone and len(row[0].candidates) == 2:
-        return " or ".join(percent(float(row[0].probabilities[c])) for c in row[0].candidates)
-    return ", ".join(percent(float(digit.probabilities.max())) for digit in row if not digit.sign)
+def _print(answer: _Answer) -> None:
+    """Print a line for each row."""
+    alone = not answer.page.reading.is_number()
+    for said, row in zip(answer.rows(), answer.page.reading.rows, strict=True):
+        how = _how_likely_one(row[0]) if alone else _how_likely(row)
+        print(f"{answer.file}: {said}{how and f' ({how})'}")
 
 
-def _print_csv(results: list[tuple[Path, Reading]]) -> None:
+def _how_likely_one(digit: ReadDigit) -> str:
+    """Return the probability of the digit, or of both candidates."""
+    if len(digit.candidates) == 2:
+        return " or ".join(percent(float(digit.probabilities[c])) for c in digit.candidates)
+    return "" if digit.sign else percent(float(digit.probabilities.max()))
+
+
+def _how_likely(row: tuple[ReadDigit, ...]) -> str:
+    """Return the probability of the least likely digit of a row, and the number in doubt."""
+    digits = [digit for digit in row if not digit.sign]
+    if not digits:
+        return ""
+    least = min(float(digit.probabilities.max()) for digit in digits)
+    doubtful = sum(len(digit.candidates) != 1 for digit in digits)
+    return f"at least {percent(least)}" + (f", {doubtful} doubtful" if doubtful else "")
+
+
+def _print_csv(answers: list[_Answer]) -> None:
     """Print a line of comma-separated values for each digit; `digit` is empty if none is claimed.
 
     A network of other classes has their names in place of digits. A sign has a line, too, without a
     digit and a probability.
 
-    Rows and places are counted from 1; the box is in pixels of the ink that was read.
+    Rows and places are counted from 1; the box is in pixels of the picture, which is
+    made smaller if its longer side has more than 2000.
     """
     table = csv.writer(sys.stdout, lineterminator="\n")
     table.writerow(
         ["file", "row", "place", "digit", "probability", "left", "top", "right", "bottom", "sign"]
     )
-    for file, reading in results:
-        for number, row in enumerate(reading.rows, start=1):
+    for answer in answers:
+        for number, row in enumerate(answer.page.reading.rows, start=1):
             for place, digit in enumerate(row, start=1):
                 claimed = digit.short_text() if len(digit.candidates) == 1 else ""
                 probability = "" if digit.sign else round(float(digit.probabilities.max()), 6)
-                box = dataclasses.astuple(digit.box)
-                table.writerow([file, number, place, claimed, probability, *box, digit.sign])
+                cells = (number, place, claimed, probability, *answer.box(digit), digit.sign)
+                table.writerow([answer.file, *cells])
 
 
-def _as_json(file: Path, reading: Reading) -> dict[str, Any]:
-    """Return a reading as plain values; `digit` and `name` are null if none is claimed.
+def _as_json(answer: _Answer) -> dict[str, Any]:
+    """Return an answer as plain values; `digit` and `name` are null if none is claimed.
 
     `sign` is one of a number, such as "-", or null.
 
     `rows` are the rows' answers. A digit's `row` is counted from 0, and its `box` is left, top,
-    right and bottom in pixels of the ink that was read, whose longer side is at most 560.
+    right and bottom in pixels of the picture, which is made smaller if its longer side has more
+    than 2000.
     """
     return {
-        "file": str(file),
-        "answer": reading.text(),
-        "rows": reading.text().split("\n"),
+        "file": str(answer.file),
+        "answer": "\n".join(answer.rows()),
+        "rows": answer.rows(),
         "digits": [
             {
                 "digit": digit.candidates[0] if len(digit.candidates) == 1 else None,
                 "name": digit.short_text() if len(digit.candidates) == 1 else None,
                 "sign": digit.sign or None,
                 "row": number,
-                "box": dataclasses.astuple(digit.box),
+                "box": answer.box(digit),
                 "probabilities": [round(float(p), 6) for p in digit.probabilities],
             }
-            for number, row in enumerate(reading.rows)
+            for number, row in enumerate(answer.page.reading.rows)
             for digit in row
         ],
     }

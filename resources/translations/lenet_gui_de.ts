@@ -1700,6 +1700,10 @@
         <translation>Reihe {} hat auf der Seite {} Ziffern, im Text {}.</translation>
     </message>
     <message>
+        <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background.</source>
+        <translation>In diesem Bild heben sich keine Ziffern ab. Nehmen Sie eines, in dem sich die Striche deutlich vom Hintergrund unterscheiden.</translation>
+    </message>
+    <message>
         <source>{} images train, {} validate and {} test.</source>
         <translation>{} Bilder trainieren, {} validieren und {} testen.</translation>
     </message>

@@ -1700,6 +1700,10 @@
         <translation>La fila {} tiene {} dígitos en la página y {} en el texto.</translation>
     </message>
     <message>
+        <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background.</source>
+        <translation>En esta imagen no destaca ningún dígito. Use una en la que los trazos se distingan claramente del fondo.</translation>
+    </message>
+    <message>
         <source>{} images train, {} validate and {} test.</source>
         <translation>{} imágenes entrenan, {} validan y {} prueban.</translation>
     </message>

@@ -1700,6 +1700,10 @@
         <translation>La rangée {} a {} chiffres sur la page, et {} dans le texte.</translation>
     </message>
     <message>
+        <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background.</source>
+        <translation>Aucun chiffre ne ressort de cette image. Utilisez-en une où les traits se distinguent nettement du fond.</translation>
+    </message>
+    <message>
         <source>{} images train, {} validate and {} test.</source>
         <translation>{} images entraînent, {} valident et {} testent.</translation>
     </message>

@@ -1685,15 +1685,19 @@
     </message>
     <message>
         <source>Type digits, blanks and new lines only, not “{}”.</source>
-        <translation>只能输入数字、空格和换行,不能输入“{}”。</translation>
+        <translation>只能输入数字、空格和换行，不能输入“{}”。</translation>
     </message>
     <message>
         <source>The page has {} rows, and the text has {}.</source>
-        <translation>页面有 {} 行,文本有 {} 行。</translation>
+        <translation>页面有 {} 行，文本有 {} 行。</translation>
     </message>
     <message>
         <source>Row {} has {} digits on the page, and {} in the text.</source>
-        <translation>第 {} 行在页面上有 {} 个数字,在文本中有 {} 个。</translation>
+        <translation>第 {} 行在页面上有 {} 个数字，在文本中有 {} 个。</translation>
+    </message>
+    <message>
+        <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background.</source>
+        <translation>这张图片中没有可辨认的数字。请使用笔画与背景明显不同的图片。</translation>
     </message>
     <message>
         <source>{} images train, {} validate and {} test.</source>
@@ -1721,7 +1725,7 @@
     </message>
     <message>
         <source>No sheet was found: all four round marks in its corners have to be in the picture. Photograph the whole sheet from above, in even light.</source>
-        <translation>没有找到表格:四角的圆形标记都必须在图片中。请在均匀的光线下从上方拍下整张表格。</translation>
+        <translation>没有找到表格：四角的圆形标记都必须在图片中。请在均匀的光线下从上方拍下整张表格。</translation>
     </message>
     <message>
         <source>it answers otherwise than the network</source>
@@ -2992,7 +2996,7 @@
     </message>
     <message>
         <source>Digit {} of {}</source>
-        <translation>第 {} 个数字,共 {} 个</translation>
+        <translation>第 {} 个数字，共 {} 个</translation>
     </message>
     <message>
         <source>Left out of the text</source>
@@ -4964,7 +4968,7 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <name>PageWindow</name>
     <message>
         <source>Page: {}</source>
-        <translation>页面:{}</translation>
+        <translation>页面：{}</translation>
     </message>
     <message>
         <source>Page</source>
@@ -5004,7 +5008,7 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
     <message>
         <source>Copy the numbers, a line for each row</source>
-        <translation>复制这些数,每行一行</translation>
+        <translation>复制这些数，每行一行</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -5012,7 +5016,7 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
     <message>
         <source>Save the numbers as text or as a table, or the picture with its answers</source>
-        <translation>将这些数保存为文本或表格,或保存带答案的图片</translation>
+        <translation>将这些数保存为文本或表格，或保存带答案的图片</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5026,7 +5030,7 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
     <message>
         <source>{rows}, {digits}</source>
-        <translation>{rows},{digits}</translation>
+        <translation>{rows}，{digits}</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
@@ -5052,7 +5056,7 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
     <message>
         <source>Digits that you have corrected or confirmed, so that the network can learn</source>
-        <translation>你更正或确认过的数字,供网络学习</translation>
+        <translation>你更正或确认过的数字，供网络学习</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5060,7 +5064,7 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
     <message>
         <source>Text, a line for each row (*.txt)</source>
-        <translation>文本,每行一行 (*.txt)</translation>
+        <translation>文本，每行一行 (*.txt)</translation>
     </message>
     <message>
         <source>Table of numbers (*.csv)</source>
@@ -5076,7 +5080,7 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
     <message>
         <source>{} was not written: {}.</source>
-        <translation>{} 未写入:{}。</translation>
+        <translation>{} 未写入：{}。</translation>
     </message>
     <message>
         <source>Exported {}</source>
@@ -6274,7 +6278,7 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <name>Sheet</name>
     <message>
         <source>Write the digit of each row into its ten boxes. Then photograph the whole sheet.</source>
-        <translation>在每行的十个格子里写上这一行的数字,然后拍下整张表格。</translation>
+        <translation>在每行的十个格子里写上这一行的数字，然后拍下整张表格。</translation>
     </message>
 </context>
 <context>
@@ -6390,11 +6394,11 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
     <message>
         <source>{} was not written: {}.</source>
-        <translation>{} 未写入:{}。</translation>
+        <translation>{} 未写入：{}。</translation>
     </message>
     <message>
         <source>{} is written; print it in its full size</source>
-        <translation>已写入 {},请按原尺寸打印</translation>
+        <translation>已写入 {}，请按原尺寸打印</translation>
     </message>
     <message>
         <source>Pictures ({})</source>
@@ -6640,7 +6644,7 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
     <message>
         <source>See all digits at once, to correct, copy and export them</source>
-        <translation>一次查看所有数字,以便更正、复制和导出</translation>
+        <translation>一次查看所有数字，以便更正、复制和导出</translation>
     </message>
     <message>
         <source>Several digits</source>
@@ -6768,7 +6772,7 @@ To start it by hand, run:
     </message>
     <message>
         <source>Type what the page says, a line for each row, such as 12345 / 6789</source>
-        <translation>输入页面上的内容,每行一行,例如 12345 / 6789</translation>
+        <translation>输入页面上的内容，每行一行，例如 12345 / 6789</translation>
     </message>
     <message>
         <source>Con&amp;firm text</source>

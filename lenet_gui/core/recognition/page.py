@@ -1,5 +1,7 @@
 """A page of numbers: what is read, corrected and typed of it, as text and as a table.
 
+A picture of a single digit is a page, too.
+
 Plain values and functions, for any thread.
 """
 
@@ -12,15 +14,21 @@ from dataclasses import dataclass
 import numpy as np
 
 from lenet_gui.core.imaging.ink import Ink
+from lenet_gui.core.imaging.picture_import import PictureError, Pixels, ink_from_picture
+from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.marks import usual_height
-from lenet_gui.core.recognition.reading import ReadDigit, Reader, Reading
+from lenet_gui.core.recognition.reading import BLANK, ReadDigit, Reader, Reading
 from lenet_gui.core.recognition.signs import SIGNS
 from lenet_gui.core.text import text
 
 # Two digits of a row belong to different numbers if the gap between them is more than this share of
 # the usual height of a digit.
 _BETWEEN_NUMBERS = 0.8
+
+# The longer side of the ink of a page that is read, in pixels: a hundred digits are as large then
+# as the network wants them.
+INK_SIDE = 1400
 
 # In a text of a single line this separates the rows.
 ROW_SEPARATOR = "/"
@@ -53,8 +61,12 @@ class Page:
 
     @classmethod
     def read(cls, ink: Ink, network: Network) -> Page:
-        """Read a page of ink, uint8 (H, W), 255 = full ink."""
-        reading = Reader().read_page(ink, network)
+        """Read a page of ink, uint8 (H, W), 255 = full ink, by any network."""
+        reader = Reader()
+        reading = reader.read_page(ink, network) if network.names == DIGITS else BLANK
+        if not reading.is_number():
+            # A single drawing may be too small for a digit, or of other classes.
+            reading = reader.read(ink, network)
         return cls(reading, tuple(map(_entry_of, reading.digits)))
 
     def is_doubtful(self, index: int) -> bool:
@@ -170,6 +182,25 @@ class Page:
 
 _NO_SIGNS = dict.fromkeys(map(ord, SIGNS))
 _REMOVED = {"checked": False, "removed": True}
+
+
+def page_of_picture(pixels: Pixels, network: Network) -> tuple[Page, float]:
+    """Read a page from its picture, uint8 (h, w, 4).
+
+    Returns the page, and the factor that leads from the pixels of its boxes to the picture's.
+
+    Raises PictureError when there is no ink.
+    """
+    try:
+        ink = ink_from_picture(pixels, INK_SIDE)
+    except PictureError:
+        raise PictureError(
+            text(
+                "No digits stand out in this picture. Use one in which the strokes differ clearly "
+                "from the background."
+            )
+        ) from None
+    return Page.read(ink, network), pixels.shape[1] / ink.shape[1]
 
 
 def _entry_of(digit: ReadDigit) -> Entry:

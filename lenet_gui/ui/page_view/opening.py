@@ -11,19 +11,15 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from lenet_gui.core.imaging.ink import Mark, paint
-from lenet_gui.core.imaging.picture_import import PictureError, Pixels, ink_from_picture
+from lenet_gui.core.imaging.picture_import import PictureError, Pixels
 from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.recognition.page import Page
+from lenet_gui.core.recognition.page import INK_SIDE, Page, page_of_picture
 from lenet_gui.pictures.pictures import read_page
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.job import Call, run_with_dialog
 from lenet_gui.ui.state.app import App
-
-# The longer side of the ink of a page that is read, in pixels: a hundred digits are as large then
-# as the network wants them.
-_INK_SIDE = 1400
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,14 +81,13 @@ def _read(picture: Callable[[Call], Pixels], network: Network, call: Call) -> _F
     """Decode and read a page; report the share 0..1. Raises PictureError."""
     pixels = picture(call)
     call.report(0.4)
-    ink = ink_from_picture(pixels, _INK_SIDE)
-    call.report(0.8)
-    return _Found(pixels, pixels.shape[1] / ink.shape[1], Page.read(ink, network))
+    page, factor = page_of_picture(pixels, network)
+    return _Found(pixels, factor, page)
 
 
 def _painted(marks: tuple[Mark, ...]) -> Pixels:
     """Return a drawing as a picture, white on black, uint8 (h, w, 4)."""
-    ink = paint(marks, _INK_SIDE)
+    ink = paint(marks, INK_SIDE)
     opaque = np.full_like(ink, 255)
     return np.dstack([ink, ink, ink, opaque])
 
