@@ -3957,6 +3957,14 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Der Verlust (Loss) ist eine Zahl, die sagt, wie schlecht die Antworten des Netzes sind: 0 wäre perfekt, und das Training macht ihn kleiner. Dieses Programm verwendet die [Kreuzentropie](#cross-entropy), gemittelt über die Bilder. Raten hat einen Verlust von etwa 2,3. Anders als die Genauigkeit reagiert der Verlust auch, wenn eine richtige Antwort nur sicherer wird: Er fällt und zeigt Fortschritt so früher.</translation>
     </message>
     <message>
+        <source>Loss landscape</source>
+        <translation>Verlustlandschaft</translation>
+    </message>
+    <message>
+        <source>All weights of a network together are one point in a space of as many dimensions, and the [loss](#loss) is a height above each point. A training walks down from its random start. What can be drawn is only a plane through that space, such as the one through the common start and both ends of two trainings; paths run beside it. So a valley in the picture may be none, and a wall may have a way around it.</source>
+        <translation>Alle Gewichte eines Netzes zusammen sind ein Punkt in einem Raum mit ebenso vielen Dimensionen, und der [Verlust](#loss) ist eine Höhe über jedem Punkt. Ein Training geht von seinem zufälligen Anfang bergab. Zeichnen lässt sich nur eine Ebene durch diesen Raum, etwa die durch den gemeinsamen Anfang und die beiden Enden zweier Trainings; die Wege verlaufen neben ihr. Ein Tal im Bild muss also keines sein, und um eine Wand kann ein Weg herumführen.</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>Kreuzentropie</translation>
     </message>
@@ -4178,6 +4186,160 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>Bias {}</source>
         <translation>Bias {}</translation>
+    </message>
+</context>
+<context>
+    <name>LandscapeMap</name>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+</context>
+<context>
+    <name>LandscapeView</name>
+    <message>
+        <source>Train LeNet-5 twice, by gradient descent and by Adam, and see both paths here.</source>
+        <translation>Trainieren Sie LeNet-5 zweimal, mit Gradientenabstieg und mit Adam: Hier sehen Sie dann beide Wege.</translation>
+    </message>
+    <message>
+        <source>Reading the epochs…</source>
+        <translation>Die Epochen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>{} has too few epochs for a plane.</source>
+        <translation>{} hat zu wenige Epochen für eine Ebene.</translation>
+    </message>
+    <message>
+        <source>{} and {} have no common start: they train different networks.</source>
+        <translation>{} und {} haben keinen gemeinsamen Anfang: Sie trainieren verschiedene Netze.</translation>
+    </message>
+    <message>
+        <source>{} and {} have no common start: their first weights differ.</source>
+        <translation>{} und {} haben keinen gemeinsamen Anfang: Ihre ersten Gewichte sind verschieden.</translation>
+    </message>
+    <message>
+        <source>{} and {} lie on one line, through which planes are many.</source>
+        <translation>{} und {} liegen auf einer Geraden, durch die viele Ebenen gehen.</translation>
+    </message>
+    <message>
+        <source>This is the plane of {} alone.</source>
+        <translation>Dies ist die Ebene von {} allein.</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>{}, epoch {}: a loss of {}.</source>
+        <translation>{}, Epoche {}: Verlust {}.</translation>
+    </message>
+    <message>
+        <source>It lies on the plane.</source>
+        <translation>Sie liegt auf der Ebene.</translation>
+    </message>
+    <message>
+        <source>The plane shows {} there, {} away.</source>
+        <translation>Die Ebene zeigt dort {}, im Abstand {}.</translation>
+    </message>
+    <message>
+        <source>{} of the way: a loss of {}</source>
+        <translation>{} des Weges: Verlust {}</translation>
+    </message>
+    <message>
+        <source>One plane in the space of all {} weights: through the common start and both ends. There and on the dotted line, the ground is the networks’ own loss. Elsewhere the paths run beside the plane: each dot has its true loss, whatever the ground shows.</source>
+        <translation>Eine Ebene im Raum aller {} Gewichte: durch den gemeinsamen Anfang und beide Enden. Dort und auf der gepunkteten Linie ist der Grund der Verlust der Netze selbst. Sonst verlaufen die Wege neben der Ebene: Jeder Punkt hat seinen wahren Verlust, was auch immer der Grund zeigt.</translation>
+    </message>
+    <message>
+        <source>The plane in the space of all {} weights that is nearest to the epochs: it holds {} of their variance. The path runs beside it: each dot has its true loss, whatever the ground shows.</source>
+        <translation>Die Ebene im Raum aller {} Gewichte, die den Epochen am nächsten liegt: Sie enthält {} ihrer Varianz. Der Weg verläuft neben ihr: Jeder Punkt hat seinen wahren Verlust, was auch immer der Grund zeigt.</translation>
+    </message>
+    <message>
+        <source>Measured on {} training images, always the same: {}.</source>
+        <translation>Gemessen an {} Trainingsbildern, immer denselben: {}.</translation>
+    </message>
+    <message>
+        <source>Measured on {} of the run’s own training images.</source>
+        <translation>Gemessen an {} der eigenen Trainingsbilder des Laufs.</translation>
+    </message>
+    <message>
+        <source>Measure the losses once more, or stop</source>
+        <translation>Die Verluste noch einmal messen, oder stoppen</translation>
+    </message>
+    <message>
+        <source>S&amp;ave picture…</source>
+        <translation>Bild s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>Save map and charts as a picture</source>
+        <translation>Karte und Diagramme als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Measured points</source>
+        <translation>Gemessene Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Train a network</source>
+        <translation>Ein Netz tra&amp;inieren</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zu „Trainieren“ gehen</translation>
+    </message>
+    <message>
+        <source>The loss around the paths</source>
+        <translation>Der Verlust um die Wege</translation>
+    </message>
+    <message>
+        <source>Distance from the plane at each epoch</source>
+        <translation>Abstand von der Ebene in jeder Epoche</translation>
+    </message>
+    <message>
+        <source>Loss along the line</source>
+        <translation>Verlust entlang der Linie</translation>
+    </message>
+    <message>
+        <source>Distance from the plane</source>
+        <translation>Abstand von der Ebene</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sure again</source>
+        <translation>N&amp;och einmal messen</translation>
+    </message>
+    <message>
+        <source>Loss on the straight line from {} to {}, exact</source>
+        <translation>Verlust auf der Geraden von {} nach {}, exakt</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>a loss of {}</source>
+        <translation>Verlust {}</translation>
+    </message>
+    <message>
+        <source>The landscape could not be measured.</source>
+        <translation>Die Landschaft konnte nicht gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the landscape</source>
+        <translation>Landschaft speichern</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4992,22 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>What would the network do without this map?</source>
         <translation>Was täte das Netz ohne diese Karte?</translation>
+    </message>
+    <message>
+        <source>Lands&amp;cape</source>
+        <translation>Land&amp;schaft</translation>
+    </message>
+    <message>
+        <source>The loss around the paths of two trainings, such as with and without Adam</source>
+        <translation>Der Verlust um die Wege zweier Trainings, etwa mit und ohne Adam</translation>
+    </message>
+    <message>
+        <source>Point at any epoch.</source>
+        <translation>Zeigen Sie auf eine Epoche.</translation>
+    </message>
+    <message>
+        <source>The landscape of the loss</source>
+        <translation>Die Landschaft des Verlusts</translation>
     </message>
     <message>
         <source>Fil&amp;m of the epochs</source>
@@ -5929,6 +6107,33 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>No network matches.</source>
         <translation>Kein Netz passt.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBoxes</name>
+    <message>
+        <source>The run whose epochs are the solid path</source>
+        <translation>Der Lauf, dessen Epochen der durchgezogene Weg sind</translation>
+    </message>
+    <message>
+        <source>The run whose epochs are the dashed path</source>
+        <translation>Der Lauf, dessen Epochen der gestrichelte Weg sind</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>Bes&amp;ide</source>
+        <translation>Zum Ver&amp;gleich</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>kein anderer</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>

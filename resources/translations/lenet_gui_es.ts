@@ -3957,6 +3957,14 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>La pérdida es un número que dice lo malas que son las respuestas de la red: 0 sería perfecto, y el entrenamiento la reduce. Este programa usa la [entropía cruzada](#cross-entropy), promediada sobre las imágenes. Adivinar al azar tiene una pérdida de cerca de 2,3. A diferencia de la exactitud, la pérdida también baja cuando una respuesta correcta solo se vuelve más segura, y así muestra antes el progreso.</translation>
     </message>
     <message>
+        <source>Loss landscape</source>
+        <translation>Paisaje de la pérdida</translation>
+    </message>
+    <message>
+        <source>All weights of a network together are one point in a space of as many dimensions, and the [loss](#loss) is a height above each point. A training walks down from its random start. What can be drawn is only a plane through that space, such as the one through the common start and both ends of two trainings; paths run beside it. So a valley in the picture may be none, and a wall may have a way around it.</source>
+        <translation>Todos los pesos de una red juntos son un punto en un espacio de otras tantas dimensiones, y la [pérdida](#loss) es una altura sobre cada punto. Un entrenamiento baja desde su inicio aleatorio. Solo se puede dibujar un plano de ese espacio, como el que pasa por el inicio común y los dos finales de dos entrenamientos; los caminos pasan a su lado. Así, un valle de la imagen puede no serlo, y un muro puede tener un rodeo.</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>Entropía cruzada</translation>
     </message>
@@ -4178,6 +4186,160 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>Bias {}</source>
         <translation>Sesgo {}</translation>
+    </message>
+</context>
+<context>
+    <name>LandscapeMap</name>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+</context>
+<context>
+    <name>LandscapeView</name>
+    <message>
+        <source>Train LeNet-5 twice, by gradient descent and by Adam, and see both paths here.</source>
+        <translation>Entrene LeNet-5 dos veces, con descenso de gradiente y con Adam, y vea aquí los dos caminos.</translation>
+    </message>
+    <message>
+        <source>Reading the epochs…</source>
+        <translation>Leyendo las épocas…</translation>
+    </message>
+    <message>
+        <source>{} has too few epochs for a plane.</source>
+        <translation>{} tiene muy pocas épocas para un plano.</translation>
+    </message>
+    <message>
+        <source>{} and {} have no common start: they train different networks.</source>
+        <translation>{} y {} no tienen un inicio común: entrenan redes distintas.</translation>
+    </message>
+    <message>
+        <source>{} and {} have no common start: their first weights differ.</source>
+        <translation>{} y {} no tienen un inicio común: sus primeros pesos son distintos.</translation>
+    </message>
+    <message>
+        <source>{} and {} lie on one line, through which planes are many.</source>
+        <translation>{} y {} están en una misma recta, por la que pasan muchos planos.</translation>
+    </message>
+    <message>
+        <source>This is the plane of {} alone.</source>
+        <translation>Este es el plano de {} sola.</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>{}, epoch {}: a loss of {}.</source>
+        <translation>{}, época {}: pérdida de {}.</translation>
+    </message>
+    <message>
+        <source>It lies on the plane.</source>
+        <translation>Está en el plano.</translation>
+    </message>
+    <message>
+        <source>The plane shows {} there, {} away.</source>
+        <translation>El plano muestra allí {}, a una distancia de {}.</translation>
+    </message>
+    <message>
+        <source>{} of the way: a loss of {}</source>
+        <translation>{} del camino: pérdida de {}</translation>
+    </message>
+    <message>
+        <source>One plane in the space of all {} weights: through the common start and both ends. There and on the dotted line, the ground is the networks’ own loss. Elsewhere the paths run beside the plane: each dot has its true loss, whatever the ground shows.</source>
+        <translation>Un plano en el espacio de los {} pesos: por el inicio común y ambos finales. Allí y en la línea de puntos, el fondo es la pérdida de las propias redes. En lo demás, los caminos pasan al lado del plano: cada punto tiene su pérdida real, muestre lo que muestre el fondo.</translation>
+    </message>
+    <message>
+        <source>The plane in the space of all {} weights that is nearest to the epochs: it holds {} of their variance. The path runs beside it: each dot has its true loss, whatever the ground shows.</source>
+        <translation>El plano del espacio de los {} pesos más cercano a las épocas: contiene {} de su varianza. El camino pasa a su lado: cada punto tiene su pérdida real, muestre lo que muestre el fondo.</translation>
+    </message>
+    <message>
+        <source>Measured on {} training images, always the same: {}.</source>
+        <translation>Medido con {} imágenes de entrenamiento, siempre las mismas: {}.</translation>
+    </message>
+    <message>
+        <source>Measured on {} of the run’s own training images.</source>
+        <translation>Medido con {} imágenes de entrenamiento de la propia ejecución.</translation>
+    </message>
+    <message>
+        <source>Measure the losses once more, or stop</source>
+        <translation>Medir las pérdidas otra vez, o detener</translation>
+    </message>
+    <message>
+        <source>S&amp;ave picture…</source>
+        <translation>&amp;Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Save map and charts as a picture</source>
+        <translation>Guardar el mapa y los gráficos como imagen</translation>
+    </message>
+    <message>
+        <source>Measured points</source>
+        <translation>Puntos medidos</translation>
+    </message>
+    <message>
+        <source>&amp;Train a network</source>
+        <translation>En&amp;trenar una red</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Ir a «Entrenar»</translation>
+    </message>
+    <message>
+        <source>The loss around the paths</source>
+        <translation>La pérdida alrededor de los caminos</translation>
+    </message>
+    <message>
+        <source>Distance from the plane at each epoch</source>
+        <translation>Distancia al plano en cada época</translation>
+    </message>
+    <message>
+        <source>Loss along the line</source>
+        <translation>Pérdida a lo largo de la línea</translation>
+    </message>
+    <message>
+        <source>Distance from the plane</source>
+        <translation>Distancia al plano</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sure again</source>
+        <translation>Medir o&amp;tra vez</translation>
+    </message>
+    <message>
+        <source>Loss on the straight line from {} to {}, exact</source>
+        <translation>Pérdida en la recta de {} a {}, exacta</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>a loss of {}</source>
+        <translation>pérdida de {}</translation>
+    </message>
+    <message>
+        <source>The landscape could not be measured.</source>
+        <translation>No se pudo medir el paisaje.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the landscape</source>
+        <translation>Guardar el paisaje</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4994,22 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>¿Qué haría la red sin este mapa?</translation>
     </message>
     <message>
+        <source>Lands&amp;cape</source>
+        <translation>&amp;Paisaje</translation>
+    </message>
+    <message>
+        <source>The loss around the paths of two trainings, such as with and without Adam</source>
+        <translation>La pérdida alrededor de los caminos de dos entrenamientos, por ejemplo con y sin Adam</translation>
+    </message>
+    <message>
+        <source>Point at any epoch.</source>
+        <translation>Señale una época.</translation>
+    </message>
+    <message>
+        <source>The landscape of the loss</source>
+        <translation>El paisaje de la pérdida</translation>
+    </message>
+    <message>
         <source>Fil&amp;m of the epochs</source>
         <translation>Pe&amp;lícula de las épocas</translation>
     </message>
@@ -4845,7 +5023,7 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     </message>
     <message>
         <source>&amp;Kind of network</source>
-        <translation>Ti&amp;po de red</translation>
+        <translation>&amp;Modelo de red</translation>
     </message>
     <message>
         <source>No network is open</source>
@@ -5929,6 +6107,33 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>No network matches.</source>
         <translation>Ninguna red coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBoxes</name>
+    <message>
+        <source>The run whose epochs are the solid path</source>
+        <translation>La ejecución cuyas épocas son el camino continuo</translation>
+    </message>
+    <message>
+        <source>The run whose epochs are the dashed path</source>
+        <translation>La ejecución cuyas épocas son el camino discontinuo</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>E&amp;jecución</translation>
+    </message>
+    <message>
+        <source>Bes&amp;ide</source>
+        <translation>&amp;Frente a</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>ninguna otra</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>

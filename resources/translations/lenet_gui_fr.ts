@@ -3957,6 +3957,14 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>La perte est un nombre unique qui dit à quel point les réponses du réseau sont mauvaises&#xa0;: 0 serait parfait, et l’entraînement la fait diminuer. Ce programme emploie l’[entropie croisée](#cross-entropy), moyennée sur les images. Deviner au hasard a une perte d’environ 2,3. À la différence de l’exactitude, la perte baisse aussi quand une réponse correcte devient seulement plus sûre, et montre donc les progrès plus tôt.</translation>
     </message>
     <message>
+        <source>Loss landscape</source>
+        <translation>Paysage de la perte</translation>
+    </message>
+    <message>
+        <source>All weights of a network together are one point in a space of as many dimensions, and the [loss](#loss) is a height above each point. A training walks down from its random start. What can be drawn is only a plane through that space, such as the one through the common start and both ends of two trainings; paths run beside it. So a valley in the picture may be none, and a wall may have a way around it.</source>
+        <translation>Tous les poids d’un réseau forment ensemble un point dans un espace d’autant de dimensions, et la [perte](#loss) est une altitude au-dessus de chaque point. Un entraînement descend depuis son départ aléatoire. On ne peut dessiner qu’un plan de cet espace, par exemple celui qui passe par le départ commun et les deux arrivées de deux entraînements ; les chemins passent à côté. Une vallée de l’image peut donc ne pas en être une, et un mur peut se contourner.</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>Entropie croisée</translation>
     </message>
@@ -4178,6 +4186,160 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>Bias {}</source>
         <translation>Biais {}</translation>
+    </message>
+</context>
+<context>
+    <name>LandscapeMap</name>
+    <message>
+        <source>start</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+</context>
+<context>
+    <name>LandscapeView</name>
+    <message>
+        <source>Train LeNet-5 twice, by gradient descent and by Adam, and see both paths here.</source>
+        <translation>Entraînez LeNet-5 deux fois, par descente de gradient et avec Adam : vous verrez ici les deux chemins.</translation>
+    </message>
+    <message>
+        <source>Reading the epochs…</source>
+        <translation>Lecture des époques…</translation>
+    </message>
+    <message>
+        <source>{} has too few epochs for a plane.</source>
+        <translation>{} a trop peu d’époques pour un plan.</translation>
+    </message>
+    <message>
+        <source>{} and {} have no common start: they train different networks.</source>
+        <translation>{} et {} n’ont pas de départ commun : ils entraînent des réseaux différents.</translation>
+    </message>
+    <message>
+        <source>{} and {} have no common start: their first weights differ.</source>
+        <translation>{} et {} n’ont pas de départ commun : leurs premiers poids diffèrent.</translation>
+    </message>
+    <message>
+        <source>{} and {} lie on one line, through which planes are many.</source>
+        <translation>{} et {} sont sur une même droite, par laquelle passent de nombreux plans.</translation>
+    </message>
+    <message>
+        <source>This is the plane of {} alone.</source>
+        <translation>Voici le plan de {} seul.</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>{}, epoch {}: a loss of {}.</source>
+        <translation>{}, époque {} : perte de {}.</translation>
+    </message>
+    <message>
+        <source>It lies on the plane.</source>
+        <translation>Elle est sur le plan.</translation>
+    </message>
+    <message>
+        <source>The plane shows {} there, {} away.</source>
+        <translation>Le plan y montre {}, à une distance de {}.</translation>
+    </message>
+    <message>
+        <source>{} of the way: a loss of {}</source>
+        <translation>{} du chemin : perte de {}</translation>
+    </message>
+    <message>
+        <source>One plane in the space of all {} weights: through the common start and both ends. There and on the dotted line, the ground is the networks’ own loss. Elsewhere the paths run beside the plane: each dot has its true loss, whatever the ground shows.</source>
+        <translation>Un plan dans l’espace des {} poids : par le départ commun et les deux arrivées. Là et sur la ligne pointillée, le fond est la perte des réseaux mêmes. Ailleurs, les chemins passent à côté du plan : chaque point a sa vraie perte, quoi que montre le fond.</translation>
+    </message>
+    <message>
+        <source>The plane in the space of all {} weights that is nearest to the epochs: it holds {} of their variance. The path runs beside it: each dot has its true loss, whatever the ground shows.</source>
+        <translation>Le plan de l’espace des {} poids le plus proche des époques : il contient {} de leur variance. Le chemin passe à côté : chaque point a sa vraie perte, quoi que montre le fond.</translation>
+    </message>
+    <message>
+        <source>Measured on {} training images, always the same: {}.</source>
+        <translation>Mesuré sur {} images d’entraînement, toujours les mêmes : {}.</translation>
+    </message>
+    <message>
+        <source>Measured on {} of the run’s own training images.</source>
+        <translation>Mesuré sur {} images d’entraînement de l’essai.</translation>
+    </message>
+    <message>
+        <source>Measure the losses once more, or stop</source>
+        <translation>Mesurer de nouveau les pertes, ou arrêter</translation>
+    </message>
+    <message>
+        <source>S&amp;ave picture…</source>
+        <translation>Enre&amp;gistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Save map and charts as a picture</source>
+        <translation>Enregistrer la carte et les graphiques comme image</translation>
+    </message>
+    <message>
+        <source>Measured points</source>
+        <translation>Points mesurés</translation>
+    </message>
+    <message>
+        <source>&amp;Train a network</source>
+        <translation>En&amp;traîner un réseau</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Aller à « Entraîner »</translation>
+    </message>
+    <message>
+        <source>The loss around the paths</source>
+        <translation>La perte autour des chemins</translation>
+    </message>
+    <message>
+        <source>Distance from the plane at each epoch</source>
+        <translation>Distance au plan à chaque époque</translation>
+    </message>
+    <message>
+        <source>Loss along the line</source>
+        <translation>Perte le long de la ligne</translation>
+    </message>
+    <message>
+        <source>Distance from the plane</source>
+        <translation>Distance au plan</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sure again</source>
+        <translation>Mesurer à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Loss on the straight line from {} to {}, exact</source>
+        <translation>Perte sur la droite de {} à {}, exacte</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>a loss of {}</source>
+        <translation>perte de {}</translation>
+    </message>
+    <message>
+        <source>The landscape could not be measured.</source>
+        <translation>Le paysage n’a pas pu être mesuré.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the landscape</source>
+        <translation>Enregistrer le paysage</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4992,22 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>What would the network do without this map?</source>
         <translation>Que ferait le réseau sans cette carte ?</translation>
+    </message>
+    <message>
+        <source>Lands&amp;cape</source>
+        <translation>Pa&amp;ysage</translation>
+    </message>
+    <message>
+        <source>The loss around the paths of two trainings, such as with and without Adam</source>
+        <translation>La perte autour des chemins de deux entraînements, par exemple avec et sans Adam</translation>
+    </message>
+    <message>
+        <source>Point at any epoch.</source>
+        <translation>Pointez une époque.</translation>
+    </message>
+    <message>
+        <source>The landscape of the loss</source>
+        <translation>Le paysage de la perte</translation>
     </message>
     <message>
         <source>Fil&amp;m of the epochs</source>
@@ -5929,6 +6107,33 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>No network matches.</source>
         <translation>Aucun réseau ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBoxes</name>
+    <message>
+        <source>The run whose epochs are the solid path</source>
+        <translation>L’essai dont les époques forment le chemin continu</translation>
+    </message>
+    <message>
+        <source>The run whose epochs are the dashed path</source>
+        <translation>L’essai dont les époques forment le chemin en tirets</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>E&amp;ssai</translation>
+    </message>
+    <message>
+        <source>Bes&amp;ide</source>
+        <translation>A&amp;vec</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>aucun autre</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
     </message>
 </context>
 <context>

@@ -3949,6 +3949,14 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>损失（loss）是衡量网络的回答有多差的一个数：0 表示完美，训练使它变小。本程序使用[交叉熵](#cross-entropy)，对所有图像取平均。随机猜测的损失约为 2.3。与准确率不同，即使正确的回答只是变得更确定，损失也会下降，因此能更早显示进步。</translation>
     </message>
     <message>
+        <source>Loss landscape</source>
+        <translation>损失地形</translation>
+    </message>
+    <message>
+        <source>All weights of a network together are one point in a space of as many dimensions, and the [loss](#loss) is a height above each point. A training walks down from its random start. What can be drawn is only a plane through that space, such as the one through the common start and both ends of two trainings; paths run beside it. So a valley in the picture may be none, and a wall may have a way around it.</source>
+        <translation>网络的所有权重合在一起,是一个高维空间中的一个点,维数与权重个数相同;[损失](#loss)就是每个点上的高度。训练从随机的起点向下走。能画出来的只是这个空间中的一个平面,例如经过两次训练的共同起点和两个终点的平面;路径其实在平面旁边经过。所以图中的山谷不一定是山谷,看似一堵墙的地方也可能有路绕过去。</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>交叉熵</translation>
     </message>
@@ -4170,6 +4178,160 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>Bias {}</source>
         <translation>偏置 {}</translation>
+    </message>
+</context>
+<context>
+    <name>LandscapeMap</name>
+    <message>
+        <source>start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+</context>
+<context>
+    <name>LandscapeView</name>
+    <message>
+        <source>Train LeNet-5 twice, by gradient descent and by Adam, and see both paths here.</source>
+        <translation>分别用梯度下降和 Adam 训练两次 LeNet-5,就能在这里看到两条路径。</translation>
+    </message>
+    <message>
+        <source>Reading the epochs…</source>
+        <translation>正在读取各轮次…</translation>
+    </message>
+    <message>
+        <source>{} has too few epochs for a plane.</source>
+        <translation>{} 的轮次太少,无法确定平面。</translation>
+    </message>
+    <message>
+        <source>{} and {} have no common start: they train different networks.</source>
+        <translation>{} 和 {} 没有共同的起点:它们训练的是不同的网络。</translation>
+    </message>
+    <message>
+        <source>{} and {} have no common start: their first weights differ.</source>
+        <translation>{} 和 {} 没有共同的起点:它们的初始权重不同。</translation>
+    </message>
+    <message>
+        <source>{} and {} lie on one line, through which planes are many.</source>
+        <translation>{} 和 {} 在同一条直线上,经过它的平面有很多。</translation>
+    </message>
+    <message>
+        <source>This is the plane of {} alone.</source>
+        <translation>这里只显示 {} 的平面。</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{}({})</translation>
+    </message>
+    <message>
+        <source>{}, epoch {}: a loss of {}.</source>
+        <translation>{},第 {} 轮:损失 {}。</translation>
+    </message>
+    <message>
+        <source>It lies on the plane.</source>
+        <translation>它就在平面上。</translation>
+    </message>
+    <message>
+        <source>The plane shows {} there, {} away.</source>
+        <translation>平面在那里显示 {},相距 {}。</translation>
+    </message>
+    <message>
+        <source>{} of the way: a loss of {}</source>
+        <translation>路程的 {}:损失 {}</translation>
+    </message>
+    <message>
+        <source>One plane in the space of all {} weights: through the common start and both ends. There and on the dotted line, the ground is the networks’ own loss. Elsewhere the paths run beside the plane: each dot has its true loss, whatever the ground shows.</source>
+        <translation>所有 {} 个权重构成的空间中的一个平面:经过共同起点和两个终点。在这些点和虚线上,底色就是网络自身的损失。在其他地方,路径在平面旁边经过:每个点的颜色是它真实的损失,与底色无关。</translation>
+    </message>
+    <message>
+        <source>The plane in the space of all {} weights that is nearest to the epochs: it holds {} of their variance. The path runs beside it: each dot has its true loss, whatever the ground shows.</source>
+        <translation>所有 {} 个权重构成的空间中离各轮次最近的平面:它包含 {} 的方差。路径在平面旁边经过:每个点的颜色是它真实的损失,与底色无关。</translation>
+    </message>
+    <message>
+        <source>Measured on {} training images, always the same: {}.</source>
+        <translation>用 {} 张训练图像测得,每次都相同:{}。</translation>
+    </message>
+    <message>
+        <source>Measured on {} of the run’s own training images.</source>
+        <translation>用该训练记录自己的 {} 张训练图像测得。</translation>
+    </message>
+    <message>
+        <source>Measure the losses once more, or stop</source>
+        <translation>重新测量损失,或停止</translation>
+    </message>
+    <message>
+        <source>S&amp;ave picture…</source>
+        <translation>保存图片(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save map and charts as a picture</source>
+        <translation>将地图和图表保存为图片</translation>
+    </message>
+    <message>
+        <source>Measured points</source>
+        <translation>已测量的点</translation>
+    </message>
+    <message>
+        <source>&amp;Train a network</source>
+        <translation>训练网络(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>转到“训练”</translation>
+    </message>
+    <message>
+        <source>The loss around the paths</source>
+        <translation>路径周围的损失</translation>
+    </message>
+    <message>
+        <source>Distance from the plane at each epoch</source>
+        <translation>每一轮到平面的距离</translation>
+    </message>
+    <message>
+        <source>Loss along the line</source>
+        <translation>沿直线的损失</translation>
+    </message>
+    <message>
+        <source>Distance from the plane</source>
+        <translation>到平面的距离</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sure again</source>
+        <translation>重新测量(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Loss on the straight line from {} to {}, exact</source>
+        <translation>从 {} 到 {} 的直线上的损失,精确值</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>a loss of {}</source>
+        <translation>损失 {}</translation>
+    </message>
+    <message>
+        <source>The landscape could not be measured.</source>
+        <translation>无法测量损失地形。</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the landscape</source>
+        <translation>保存损失地形</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4982,22 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>What would the network do without this map?</source>
         <translation>没有这个特征图，网络会怎样？</translation>
+    </message>
+    <message>
+        <source>Lands&amp;cape</source>
+        <translation>损失地形(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The loss around the paths of two trainings, such as with and without Adam</source>
+        <translation>两次训练的路径周围的损失,例如用与不用 Adam</translation>
+    </message>
+    <message>
+        <source>Point at any epoch.</source>
+        <translation>指向任意一轮。</translation>
+    </message>
+    <message>
+        <source>The landscape of the loss</source>
+        <translation>损失的地形</translation>
     </message>
     <message>
         <source>Fil&amp;m of the epochs</source>
@@ -5911,6 +6089,33 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>No network matches.</source>
         <translation>没有匹配的网络。</translation>
+    </message>
+</context>
+<context>
+    <name>RunBoxes</name>
+    <message>
+        <source>The run whose epochs are the solid path</source>
+        <translation>以实线路径显示其各轮次的训练记录</translation>
+    </message>
+    <message>
+        <source>The run whose epochs are the dashed path</source>
+        <translation>以虚线路径显示其各轮次的训练记录</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>训练记录(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bes&amp;ide</source>
+        <translation>旁边(&amp;I)</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}:{}</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ _ROLES = {
     "KernelGrid": QAccessible.Role.Graphic,
     "LossCurve": QAccessible.Role.Chart,
     "StepsCurve": QAccessible.Role.Chart,
+    "LandscapeMap": QAccessible.Role.Graphic,
+    "LineChart": QAccessible.Role.Chart,
     "WhyMap": QAccessible.Role.Graphic,
     "PartsBar": QAccessible.Role.Chart,
     "ClassSheet": QAccessible.Role.Chart,

@@ -123,6 +123,14 @@ DARK = Colours(
     series=("#5cb6ec", "#f0a23c", "#2fc79a", "#e08cc0", "#e9ecf0", "#8f9bff", "#ece05a"),
 )
 
+# From little to much, alike in both appearances, as on a map: people with any colour vision see it
+# grow lighter (J. Nuñez, C. Anderton, R. Renslow: Optimizing colormaps with consideration for color
+# vision deficiency. PLoS ONE 2018).
+AMOUNTS = (
+    "#00224e", "#123570", "#3b496c", "#575d6d", "#707173",
+    "#8a8678", "#a59c74", "#c3b369", "#e1cc55", "#fee838",
+)  # fmt: skip
+
 
 _in_use = LIGHT
 

@@ -246,21 +246,22 @@ class NetworkPage(Page):
             return
         network, image = self._network, self.app.image
         self._show_cards()
-        self._draw.setVisible(network is not None and image is None)
+        chosen = self._chosen_view()
+        heading = chosen[0].own_heading() if chosen else ""
+        self._draw.setVisible(network is not None and image is None and not heading)
         self._open.setVisible(network is None)
         if network is None:
             self._title.setText(self.tr("No network is open"))
             show_and_say(self._note, self.tr("Open one, or train one."))
             return
-        chosen = self._chosen_view()
         if chosen is None:
             self._view.show_reading(network, image)
         else:
             chosen[1].network_name = self._network_name(network)
             chosen[1].show_reading(network, image)
         title = words(network.architecture.title)
-        self._title.setText(self.tr("How {} reads your drawing").format(title))
-        if image is None:
+        self._title.setText(heading or self.tr("How {} reads your drawing").format(title))
+        if image is None and not heading:
             show_and_say(self._note, self.tr("There is no drawing yet."))
         elif chosen is None:
             self._note.setText(self.tr("Point at any value. Enter or a click holds it."))

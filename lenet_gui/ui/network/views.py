@@ -29,6 +29,12 @@ def _workbench() -> type[InsideView]:
     return WorkbenchView
 
 
+def _landscape() -> type[InsideView]:
+    from lenet_gui.ui.landscape.view import LandscapeView
+
+    return LandscapeView
+
+
 class ViewRow(NamedTuple):
     """A view, and the button that chooses it.
 
@@ -37,6 +43,7 @@ class ViewRow(NamedTuple):
         title, tip: the button's text and tooltip in English, in the context "NetworkPage".
         note: what to do first, beside the page's heading; likewise.
         load: imports and returns the class of the view.
+        heading: the page's heading; likewise. It is "" for a view of how the drawing is read.
     """
 
     name: str
@@ -44,6 +51,7 @@ class ViewRow(NamedTuple):
     tip: str
     note: str
     load: Callable[[], type[InsideView]]
+    heading: str = ""
 
     def texts(self) -> tuple[str, str, str]:
         """Return title, tip and note in the language in use."""
@@ -51,6 +59,10 @@ class ViewRow(NamedTuple):
             translate("NetworkPage", text) for text in (self.title, self.tip, self.note)
         )
         return title, tip, note
+
+    def own_heading(self) -> str:
+        """Return the heading in the language in use, or ""."""
+        return translate("NetworkPage", self.heading) if self.heading else ""
 
 
 VIEWS = (
@@ -78,5 +90,16 @@ VIEWS = (
         ),
         QT_TRANSLATE_NOOP("NetworkPage", "What would the network do without this map?"),
         _workbench,
+    ),
+    ViewRow(
+        "landscapeButton",
+        QT_TRANSLATE_NOOP("NetworkPage", "Lands&cape"),
+        QT_TRANSLATE_NOOP(
+            "NetworkPage",
+            "The loss around the paths of two trainings, such as with and without Adam",
+        ),
+        QT_TRANSLATE_NOOP("NetworkPage", "Point at any epoch."),
+        _landscape,
+        QT_TRANSLATE_NOOP("NetworkPage", "The landscape of the loss"),
     ),
 )

@@ -21,6 +21,19 @@ TERMS: dict[str, Term] = {
         ("cross-entropy", "accuracy", "gradient-descent"),
         f"{_DEEP_LEARNING}, section 6.2",
     ),
+    "loss-landscape": Term(
+        QT_TRANSLATE_NOOP("Glossary", "Loss landscape"),
+        QT_TRANSLATE_NOOP(
+            "Glossary",
+            "All weights of a network together are one point in a space of as many dimensions, and "
+            "the [loss](#loss) is a height above each point. A training walks down from its random "
+            "start. What can be drawn is only a plane through that space, such as the one through "
+            "the common start and both ends of two trainings; paths run beside it. So a valley "
+            "in the picture may be none, and a wall may have a way around it.",
+        ),
+        ("loss", "gradient-descent", "adam", "weights"),
+        "H. Li and others: Visualizing the loss landscape of neural nets. NeurIPS 2018",
+    ),
     "cross-entropy": Term(
         QT_TRANSLATE_NOOP("Glossary", "Cross-entropy"),
         QT_TRANSLATE_NOOP(
