@@ -6103,7 +6103,7 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
     <message>
         <source>R&amp;un</source>
-        <translation>训练记录(&amp;U)</translation>
+        <translation>训练记录(&amp;J)</translation>
     </message>
     <message>
         <source>Bes&amp;ide</source>
