@@ -108,7 +108,7 @@ $(VENV)/ready: pyproject.toml $(wildcard resources/translations/*.ts)
 	"$$python" lenet_gui/system_libraries.py --install || exit 1; \
 	mkdir -p $(VENV) && touch $(VENV)/unfinished && "$$python" -m venv $(VENV)
 	@touch $(VENV)/unfinished
-	$(BIN)/python -m pip install --editable .
+	$(BIN)/python -m pip install --editable '.[train]'
 	@touch $@ && rm $(VENV)/unfinished
 
 $(VENV)/ready-dev: $(VENV)/ready

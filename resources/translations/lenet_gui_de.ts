@@ -4182,6 +4182,72 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     </message>
 </context>
 <context>
+    <name>InstallCard</name>
+    <message>
+        <source>Install training</source>
+        <translation>Training installieren</translation>
+    </message>
+    <message>
+        <source>&amp;Install training (about {} MB)</source>
+        <translation>Training &amp;installieren (etwa {} MB)</translation>
+    </message>
+    <message>
+        <source>Fetch TensorFlow and TensorBoard, and install them for this program</source>
+        <translation>TensorFlow und TensorBoard herunterladen und für dieses Programm installieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop, and install nothing</source>
+        <translation>Anhalten und nichts installieren</translation>
+    </message>
+    <message>
+        <source>Drawing, testing and looking inside work already. Training needs TensorFlow, which goes into {}. You can go on meanwhile, and need not start again.</source>
+        <translation>Zeichnen, Testen und der Einblick gehen schon. Zum Trainieren wird TensorFlow gebraucht; es kommt nach {}. Sie können inzwischen weitermachen und müssen nichts neu starten.</translation>
+    </message>
+    <message>
+        <source>Training needs TensorFlow, and there is none for this kind of computer. Train on another one, and open the network here: all else works.</source>
+        <translation>Zum Trainieren wird TensorFlow gebraucht, das es für diese Art von Rechner nicht gibt. Trainieren Sie auf einem anderen und öffnen Sie das Netz hier: Alles andere geht.</translation>
+    </message>
+    <message>
+        <source>Checking whether it works…</source>
+        <translation>Es wird geprüft, ob es funktioniert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Fetching {}…</source>
+        <translation>{} wird heruntergeladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>Wird installiert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Training is installed.</source>
+        <translation>Training ist installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Installer</name>
+    <message>
+        <source>There is neither pip nor uv here to install with.</source>
+        <translation>Hier gibt es weder pip noch uv zum Installieren.</translation>
+    </message>
+    <message>
+        <source>Training was not installed: {}</source>
+        <translation>Training wurde nicht installiert: {}</translation>
+    </message>
+    <message>
+        <source>What was installed does not work: {}</source>
+        <translation>Das Installierte funktioniert nicht: {}</translation>
+    </message>
+    <message>
+        <source>The installer could not be started: {}.</source>
+        <translation>Das Installationsprogramm konnte nicht gestartet werden: {}.</translation>
+    </message>
+</context>
+<context>
     <name>KernelGrid</name>
     <message>
         <source>Bias {}</source>

@@ -4182,6 +4182,72 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     </message>
 </context>
 <context>
+    <name>InstallCard</name>
+    <message>
+        <source>Install training</source>
+        <translation>Instalar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Install training (about {} MB)</source>
+        <translation>&amp;Instalar el entrenamiento (unos {} MB)</translation>
+    </message>
+    <message>
+        <source>Fetch TensorFlow and TensorBoard, and install them for this program</source>
+        <translation>Descargar TensorFlow y TensorBoard e instalarlos para este programa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop, and install nothing</source>
+        <translation>Parar y no instalar nada</translation>
+    </message>
+    <message>
+        <source>Drawing, testing and looking inside work already. Training needs TensorFlow, which goes into {}. You can go on meanwhile, and need not start again.</source>
+        <translation>Dibujar, probar y mirar por dentro ya funcionan. Para entrenar hace falta TensorFlow, que se instalará en {}. Mientras tanto puede seguir, y no hay que reiniciar.</translation>
+    </message>
+    <message>
+        <source>Training needs TensorFlow, and there is none for this kind of computer. Train on another one, and open the network here: all else works.</source>
+        <translation>Para entrenar hace falta TensorFlow, y no lo hay para este tipo de ordenador. Entrene en otro y abra la red aquí: todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>Checking whether it works…</source>
+        <translation>Comprobando si funciona…</translation>
+    </message>
+    <message>
+        <source>Fetching {}…</source>
+        <translation>Descargando {}…</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>Instalando…</translation>
+    </message>
+    <message>
+        <source>Training is installed.</source>
+        <translation>El entrenamiento está instalado.</translation>
+    </message>
+</context>
+<context>
+    <name>Installer</name>
+    <message>
+        <source>There is neither pip nor uv here to install with.</source>
+        <translation>Aquí no hay ni pip ni uv con que instalar.</translation>
+    </message>
+    <message>
+        <source>Training was not installed: {}</source>
+        <translation>El entrenamiento no se ha instalado: {}</translation>
+    </message>
+    <message>
+        <source>What was installed does not work: {}</source>
+        <translation>Lo instalado no funciona: {}</translation>
+    </message>
+    <message>
+        <source>The installer could not be started: {}.</source>
+        <translation>No se ha podido iniciar el instalador: {}.</translation>
+    </message>
+</context>
+<context>
     <name>KernelGrid</name>
     <message>
         <source>Bias {}</source>

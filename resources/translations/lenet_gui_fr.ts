@@ -4182,6 +4182,72 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     </message>
 </context>
 <context>
+    <name>InstallCard</name>
+    <message>
+        <source>Install training</source>
+        <translation>Installer l’entraînement</translation>
+    </message>
+    <message>
+        <source>&amp;Install training (about {} MB)</source>
+        <translation>&amp;Installer l’entraînement (environ {} Mo)</translation>
+    </message>
+    <message>
+        <source>Fetch TensorFlow and TensorBoard, and install them for this program</source>
+        <translation>Télécharger TensorFlow et TensorBoard, et les installer pour ce programme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop, and install nothing</source>
+        <translation>Arrêter, et ne rien installer</translation>
+    </message>
+    <message>
+        <source>Drawing, testing and looking inside work already. Training needs TensorFlow, which goes into {}. You can go on meanwhile, and need not start again.</source>
+        <translation>Dessiner, tester et explorer fonctionnent déjà. L’entraînement a besoin de TensorFlow, qui ira dans {}. Vous pouvez continuer entre-temps, sans redémarrer.</translation>
+    </message>
+    <message>
+        <source>Training needs TensorFlow, and there is none for this kind of computer. Train on another one, and open the network here: all else works.</source>
+        <translation>L’entraînement a besoin de TensorFlow, qui n’existe pas pour ce type d’ordinateur. Entraînez sur un autre, puis ouvrez le réseau ici : tout le reste fonctionne.</translation>
+    </message>
+    <message>
+        <source>Checking whether it works…</source>
+        <translation>Vérification du bon fonctionnement…</translation>
+    </message>
+    <message>
+        <source>Fetching {}…</source>
+        <translation>Téléchargement de {}…</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>Installation…</translation>
+    </message>
+    <message>
+        <source>Training is installed.</source>
+        <translation>L’entraînement est installé.</translation>
+    </message>
+</context>
+<context>
+    <name>Installer</name>
+    <message>
+        <source>There is neither pip nor uv here to install with.</source>
+        <translation>Il n’y a ici ni pip ni uv pour installer.</translation>
+    </message>
+    <message>
+        <source>Training was not installed: {}</source>
+        <translation>L’entraînement n’a pas été installé : {}</translation>
+    </message>
+    <message>
+        <source>What was installed does not work: {}</source>
+        <translation>Ce qui a été installé ne fonctionne pas : {}</translation>
+    </message>
+    <message>
+        <source>The installer could not be started: {}.</source>
+        <translation>Le programme d’installation n’a pas pu être lancé : {}.</translation>
+    </message>
+</context>
+<context>
     <name>KernelGrid</name>
     <message>
         <source>Bias {}</source>

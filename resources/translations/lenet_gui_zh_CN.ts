@@ -4174,6 +4174,72 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
 </context>
 <context>
+    <name>InstallCard</name>
+    <message>
+        <source>Install training</source>
+        <translation>安装训练功能</translation>
+    </message>
+    <message>
+        <source>&amp;Install training (about {} MB)</source>
+        <translation>安装训练功能（约 {} MB）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fetch TensorFlow and TensorBoard, and install them for this program</source>
+        <translation>下载并为本程序安装 TensorFlow 和 TensorBoard</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop, and install nothing</source>
+        <translation>停止，不安装任何内容</translation>
+    </message>
+    <message>
+        <source>Drawing, testing and looking inside work already. Training needs TensorFlow, which goes into {}. You can go on meanwhile, and need not start again.</source>
+        <translation>书写、测试和查看网络内部已经可用。训练需要 TensorFlow，它将安装到 {}。安装期间可以继续使用，无需重新启动。</translation>
+    </message>
+    <message>
+        <source>Training needs TensorFlow, and there is none for this kind of computer. Train on another one, and open the network here: all else works.</source>
+        <translation>训练需要 TensorFlow，但没有适用于此类计算机的版本。请在另一台计算机上训练，再在这里打开网络：其他功能都可用。</translation>
+    </message>
+    <message>
+        <source>Checking whether it works…</source>
+        <translation>正在检查能否使用…</translation>
+    </message>
+    <message>
+        <source>Fetching {}…</source>
+        <translation>正在下载 {}…</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>正在安装…</translation>
+    </message>
+    <message>
+        <source>Training is installed.</source>
+        <translation>训练功能已安装。</translation>
+    </message>
+</context>
+<context>
+    <name>Installer</name>
+    <message>
+        <source>There is neither pip nor uv here to install with.</source>
+        <translation>这里没有可用于安装的 pip 或 uv。</translation>
+    </message>
+    <message>
+        <source>Training was not installed: {}</source>
+        <translation>训练功能未安装：{}</translation>
+    </message>
+    <message>
+        <source>What was installed does not work: {}</source>
+        <translation>已安装的内容无法使用：{}</translation>
+    </message>
+    <message>
+        <source>The installer could not be started: {}.</source>
+        <translation>无法启动安装程序：{}。</translation>
+    </message>
+</context>
+<context>
     <name>KernelGrid</name>
     <message>
         <source>Bias {}</source>

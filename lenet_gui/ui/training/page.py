@@ -25,6 +25,7 @@ from lenet_gui.ui.bench.dialog import Bench
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.common.translation import words
+from lenet_gui.ui.installation.card import InstallCard
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import TRAINING, App
 from lenet_gui.ui.state.own_networks import begun_draft, keep, kept_drafts
@@ -92,7 +93,7 @@ class TrainingPage(Page):
         self._views = QStackedWidget()
         self._views.setObjectName("trainingViews")
         self._views.addWidget(Flowing(self._view))
-        right = vbox(self._message, (self._views, 1), spacing=GRID)
+        right = vbox(self._message, InstallCard(app), (self._views, 1), spacing=GRID)
         self.setLayout(hbox(self._settings, (right, 1), spacing=2 * GRID, margins=PAGE))
         self._restore()
         self._connect()

@@ -1,0 +1,1 @@
+"""Installs what training needs, from within the window."""
