@@ -1440,6 +1440,10 @@
         <translation>Die Bilder sind dunkel auf hell und wurden umgekehrt.</translation>
     </message>
     <message>
+        <source>{}: expected a label and the pixels of an image in each line, 785 columns for one of 28×28; found {} columns.</source>
+        <translation>{}: Erwartet werden in jeder Zeile ein Label und die Pixel eines Bildes, 785 Spalten für eines von 28×28; gefunden wurden {} Spalten.</translation>
+    </message>
+    <message>
         <source>EMNIST&apos;s images lie on their side and were turned upright.</source>
         <translation>Die Bilder von EMNIST liegen auf der Seite und wurden aufgerichtet.</translation>
     </message>

@@ -1440,6 +1440,10 @@
         <translation>Las imágenes son oscuras sobre claro y se han invertido.</translation>
     </message>
     <message>
+        <source>{}: expected a label and the pixels of an image in each line, 785 columns for one of 28×28; found {} columns.</source>
+        <translation>{}: se esperaba en cada línea una etiqueta y los píxeles de una imagen, 785 columnas para una de 28×28; se encontraron {} columnas.</translation>
+    </message>
+    <message>
         <source>EMNIST&apos;s images lie on their side and were turned upright.</source>
         <translation>Las imágenes de EMNIST están tumbadas y se han enderezado.</translation>
     </message>

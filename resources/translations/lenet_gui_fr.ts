@@ -1440,6 +1440,10 @@
         <translation>Les images sont sombres sur clair et ont été inversées.</translation>
     </message>
     <message>
+        <source>{}: expected a label and the pixels of an image in each line, 785 columns for one of 28×28; found {} columns.</source>
+        <translation>{}&#xa0;: chaque ligne devrait contenir une étiquette et les pixels d’une image, soit 785 colonnes pour 28×28&#xa0;; {} colonnes trouvées.</translation>
+    </message>
+    <message>
         <source>EMNIST&apos;s images lie on their side and were turned upright.</source>
         <translation>Les images d’EMNIST sont couchées ; elles ont été redressées.</translation>
     </message>

@@ -1436,6 +1436,10 @@
         <translation>图像为浅底深字，已反转。</translation>
     </message>
     <message>
+        <source>{}: expected a label and the pixels of an image in each line, 785 columns for one of 28×28; found {} columns.</source>
+        <translation>{}：每行应包含一个标签和一幅图像的像素，28×28 的图像共 785 列；实际为 {} 列。</translation>
+    </message>
+    <message>
         <source>EMNIST&apos;s images lie on their side and were turned upright.</source>
         <translation>EMNIST 的图像是横放的，已转正。</translation>
     </message>

@@ -24,7 +24,7 @@ _DELIMITERS = ";,\t"
 _LINES = 2_000
 
 # The starts of idx files: the type of their values.
-_IDX_TYPES = {b"\0\0\x08": ">u1", b"\0\0\x0c": ">i4"}
+IDX_TYPES = {b"\0\0\x08": ">u1", b"\0\0\x0c": ">i4"}
 _QMNIST_COLUMNS = 8
 
 
@@ -37,7 +37,7 @@ def parse(
     """
     if content.startswith(b"\x93NUMPY"):
         return [_npy(name, content)]
-    if content.startswith(tuple(_IDX_TYPES)) and len(content) > 4:
+    if content.startswith(tuple(IDX_TYPES)) and len(content) > 4:
         return [_idx(name, content)]
     if name.lower().removesuffix(".gz").endswith(".csv"):
         return _csv(name, content, cancelled)
@@ -45,7 +45,7 @@ def parse(
 
 
 def _idx(name: str, content: bytes) -> Array:
-    dimensions, dtype = content[3], np.dtype(_IDX_TYPES[content[:3]])
+    dimensions, dtype = content[3], np.dtype(IDX_TYPES[content[:3]])
     header = 4 + 4 * dimensions
     if dimensions not in (1, 2, 3) or len(content) < header:
         raise DatasetError(text("{}: expected an idx file of images or labels.", name))
@@ -83,12 +83,14 @@ def _npy(name: str, content: bytes) -> Array:
         }[version]
         shape, _, dtype = read(stream)
         # Checked beforehand, because NumPy makes room for what the header declares.
-        if dtype.kind not in "buif":
+        if dtype.kind not in "buifSU":
             raise ValueError(f"the type {dtype}")
         if math.prod(shape) * dtype.itemsize != len(content) - stream.tell():
             raise ValueError(f"the shape {shape} for {len(content) - stream.tell()} bytes")
         stream.seek(0)
         loaded: Array = np.load(stream, allow_pickle=False)
+        # Labels of OpenML are digits as text.
+        loaded = loaded.astype(np.float32) if dtype.kind in "SU" else loaded
     except (ValueError, KeyError, TypeError, SyntaxError, RecursionError, MemoryError) as error:
         raise DatasetError(text("{}: expected an array of numbers, found {}.", name, error)) from (
             error
@@ -96,10 +98,15 @@ def _npy(name: str, content: bytes) -> Array:
     return loaded
 
 
-def _csv(name: str, content: bytes, cancelled: Callable[[], bool]) -> list[Array]:
+def first_line(content: bytes) -> tuple[str, list[str]]:
+    """Return the delimiter of a csv file, and the cells of its first line."""
     first = content[:100_000].split(b"\n", 1)[0].decode("utf-8-sig", "replace").strip()
     delimiter = max(_DELIMITERS, key=first.count)
-    cells = [cell.strip() for cell in first.split(delimiter)]
+    return delimiter, [cell.strip() for cell in first.split(delimiter)]
+
+
+def _csv(name: str, content: bytes, cancelled: Callable[[], bool]) -> list[Array]:
+    delimiter, cells = first_line(content)
     has_head = not all(re.fullmatch(r"\"?\d+(\.\d*)?\"?", cell) for cell in cells)
     side = math.isqrt(len(cells))
     has_label = side * side + 1 == len(cells)

@@ -13,7 +13,7 @@ import numpy as np
 
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.idx import DatasetError
-from lenet_gui.core.data.own_arrays import Array, is_emnist, parse
+from lenet_gui.core.data.own_arrays import Array, first_line, is_emnist, parse
 from lenet_gui.core.data.own_files import members
 from lenet_gui.core.data.own_pictures import Pictures, is_picture, labels_of
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
@@ -73,6 +73,15 @@ def read_own(
                 continue
             seen.add(digest)
             form, arrays = _form(name, content), parse(name, content, cancelled)
+            if not arrays and form == "csv" and name == path.name:
+                raise DatasetError(
+                    text(
+                        "{}: expected a label and the pixels of an image in each line, 785 columns "
+                        "for one of 28×28; found {} columns.",
+                        path,
+                        len(first_line(content)[1]),
+                    )
+                )
             if len(arrays) == 1 and form == "csv":
                 remarks.append(text("{} has no labels and is left out.", name))
                 continue

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.data.own_arrays import IDX_TYPES
 from lenet_gui.core.data.own_pictures import ENDINGS, is_picture
 from lenet_gui.core.progress import ProgressCallback, ignore_progress
 from lenet_gui.core.storage.files import open_regular, os_error_text
@@ -132,8 +133,18 @@ def _files(folder: Path, budget: Budget) -> Iterator[Path]:
         for name in sorted(names):
             budget.count()
             file = Path(parent, name)
-            if _may_hold_data(name) and file.is_file():
+            if file.is_file() and (_may_hold_data(name) or (_is_shown(name) and _is_idx(file))):
                 yield file
+
+
+def _is_idx(file: Path) -> bool:
+    """Return whether a file begins as an idx file, which may have any name. Raises OSError."""
+    with open_regular(file) as stream:
+        return _begins_as_idx(stream.read(4))
+
+
+def _begins_as_idx(content: bytes) -> bool:
+    return content[:3] in IDX_TYPES and content[3:4] in (b"\1", b"\2", b"\3")
 
 
 def _is_shown(name: str) -> bool:
@@ -150,8 +161,12 @@ def may_be_data(path: Path) -> bool:
 
 
 def _may_hold_data(name: str) -> bool:
-    base = name.rsplit("/", 1)[-1].lower()
+    base = _base(name).lower()
     return _is_shown(base) and (base.endswith(_SUFFIXES) or "ubyte" in base or "idx" in base)
+
+
+def _base(name: str) -> str:
+    return name.rsplit("/", 1)[-1]
 
 
 def _unpacked(
@@ -174,12 +189,12 @@ def _unpacked(
         with zipfile.ZipFile(stream) as archive:
             for entry in archive.infolist():
                 budget.count()
-                if not entry.is_dir() and _may_hold_data(entry.filename):
-                    with archive.open(entry) as file:
-                        content = budget.read(cast(BinaryIO, file))
-                    yield from _unpacked(
-                        f"{name}/{entry.filename}", io.BytesIO(content), budget, depth + 1
-                    )
+                if entry.is_dir() or not _is_shown(_base(entry.filename)):
+                    continue
+                with archive.open(entry) as file:
+                    content = _content(entry.filename, cast(BinaryIO, file), budget)
+                inner = f"{name}/{entry.filename}"
+                yield from _unpacked(inner, io.BytesIO(content), budget, depth + 1)
     else:
         yield name, budget.read(stream)
 
@@ -195,6 +210,14 @@ def _from_tar(
         for entry in archive:
             budget.count()
             file = archive.extractfile(entry) if entry.isreg() else None
-            if file is not None and _may_hold_data(entry.name):
-                content = file.read()
+            if file is not None and _is_shown(_base(entry.name)):
+                content = _content(entry.name, cast(BinaryIO, file), None)
                 yield from _unpacked(f"{name}/{entry.name}", io.BytesIO(content), budget, depth + 1)
+
+
+def _content(name: str, file: BinaryIO, budget: Budget | None) -> bytes:
+    """Return what a member of an archive holds; of one that is no data, the first bytes at most."""
+    start = b"" if _may_hold_data(name) else file.read(4)
+    if start and not _begins_as_idx(start):
+        return b""
+    return start + (file.read() if budget is None else budget.read(file))

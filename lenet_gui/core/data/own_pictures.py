@@ -38,7 +38,7 @@ RECORD = 1 + SIDE * SIDE
 LENGTH = struct.Struct("<I")
 
 # A child takes so many files, or bytes of them, and gets so much time and memory for them.
-_FILES, _BYTES = 500, 16 * 2**20
+_FILES, _BYTES = 2000, 16 * 2**20
 SECONDS, MEMORY = 120.0, 2**30
 _MODULE = "lenet_gui.pictures.many"
 _ENVIRONMENT = {"QT_NO_GUI_THREADPOOL": "1"}

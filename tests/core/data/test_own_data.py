@@ -67,6 +67,8 @@ def assert_read(path: Path) -> None:
         "{}-idx-ubyte (1).gz",
         "{}-IDX3-UBYTE.GZ",
         "{}.idx3-ubyte.txt",
+        "{}.bin",
+        "{} (copy)",
     ],
 )
 @pytest.mark.parametrize("pack", [None, zipped, tarred])
@@ -101,6 +103,8 @@ def test_idx_files_are_found_under_any_name_and_nesting(
             "val_images": IMAGES,
             "val_labels": LABELS,
         },
+        # OpenML's labels are text.
+        KERAS | {"y_train": LABELS.astype("U1"), "y_test": TEST_LABELS.astype("S1")},
     ],
 )
 def test_the_usual_arrays_of_npz_files_are_read(tmp_path: Path, arrays: dict[str, object]) -> None:
@@ -163,6 +167,7 @@ def test_a_line_tells_what_a_data_set_holds(tmp_path: Path) -> None:
         (npz(x=IMAGES, y=LABELS + 5), "labels from 0 to 9, found"),
         (npz(x=IMAGES * -1.0, y=LABELS), "pixels from 0 to 255, found -255 to 0"),
         (npz(x=np.array([{}] * 60), y=LABELS), "array of numbers, found the type object"),
+        (npz(x=IMAGES, y=np.array(["one"] * 60)), "array of numbers, found could not convert"),
         (npz(x=np.zeros((60, 28, 28, 3)), y=LABELS), "grey images .* found 28×28×3"),
         (npz(x=IMAGES, y=LABELS)[:-30], "found a damaged one"),
         (zipped({"a.csv": csv()[:-1] + b"x"}), "a number in each cell"),
@@ -176,6 +181,12 @@ def test_what_is_not_usable_is_refused_with_the_reason(
     (tmp_path / "own").write_bytes(content)
     with pytest.raises(DatasetError, match=said):
         load_own(tmp_path / "own")
+
+
+def test_a_table_of_something_else_is_refused_with_its_columns(tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_bytes(b"name,age\nAda,36\n")
+    with pytest.raises(DatasetError, match="785 columns for one of 28×28; found 2 columns"):
+        load_own(tmp_path / "people.csv")
 
 
 def test_an_array_that_declares_more_than_it_has_is_refused(tmp_path: Path) -> None:
