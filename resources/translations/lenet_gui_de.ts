@@ -3817,6 +3817,14 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Eine Ablation schaltet einen Teil eines Netzes ab und misst, was verloren geht: Hier werden alle Gewichte und der Bias einer Karte oder einer Einheit null. Im mitgelieferten Netz kostet eine Karte der ersten [Faltung](#convolution) zehn Punkte [Genauigkeit](#accuracy), und die meisten Einheiten der vollverbundenen Schichten kosten fast nichts, weil andere dieselbe Arbeit tun. Dass ein Teil allein wenig kostet, heißt nicht, dass viele solche Teile zusammen fehlen dürfen.</translation>
     </message>
     <message>
+        <source>Decision border</source>
+        <translation>Entscheidungsgrenze</translation>
+    </message>
+    <message>
+        <source>The decision border between two digits is where both have the same score. The last layer of a network is linear in the features of the layer before it, so the border is a straight line in a plane that is chosen for it, however curved it is among the pixels. *Look inside* shows that plane exactly. A map of all ten digits cannot be exact: the two directions of the largest spread (principal component analysis, PCA) hold about a third of it, and a tenth of the points get wrong neighbours.</source>
+        <translation>Die Entscheidungsgrenze zwischen zwei Ziffern ist dort, wo beide denselben Score haben. Die letzte Schicht eines Netzes ist linear in den Merkmalen der Schicht davor; also ist die Grenze in einer dafür gewählten Ebene eine Gerade, so krumm sie unter den Pixeln auch ist. *Einblick* zeigt diese Ebene exakt. Eine Karte aller zehn Ziffern kann nicht exakt sein: Die zwei Richtungen der größten Streuung (Hauptkomponentenanalyse, PCA) enthalten etwa ein Drittel davon, und ein Zehntel der Punkte bekommt falsche Nachbarn.</translation>
+    </message>
+    <message>
         <source>Padding</source>
         <translation>Padding</translation>
     </message>
@@ -5064,6 +5072,18 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Was täte das Netz ohne diese Karte?</translation>
     </message>
     <message>
+        <source>Borders</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Test images as points, your drawing among them, and what is nearest</source>
+        <translation>Testbilder als Punkte, Ihre Zeichnung darunter und die nächsten Nachbarn</translation>
+    </message>
+    <message>
+        <source>Who lives next door to your drawing?</source>
+        <translation>Wer wohnt neben Ihrer Zeichnung?</translation>
+    </message>
+    <message>
         <source>Lands&amp;cape</source>
         <translation>Land&amp;schaft</translation>
     </message>
@@ -5760,6 +5780,129 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>pixels</source>
         <translation>Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>PlaneView</name>
+    <message>
+        <source>The class that is blue, and ahead at the right</source>
+        <translation>Die Klasse, die blau ist und rechts vorn liegt</translation>
+    </message>
+    <message>
+        <source>The class that is orange, and ahead at the left</source>
+        <translation>Die Klasse, die orange ist und links vorn liegt</translation>
+    </message>
+    <message>
+        <source>B&amp;lue</source>
+        <translation>B&amp;lau</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>&amp;Orange</translation>
+    </message>
+    <message>
+        <source>Bo&amp;rder of two</source>
+        <translation>&amp;Grenze zweier</translation>
+    </message>
+    <message>
+        <source>The plane in which the border between both is a straight line</source>
+        <translation>Die Ebene, in der die Grenze zwischen beiden eine Gerade ist</translation>
+    </message>
+    <message>
+        <source>Map of &amp;all</source>
+        <translation>&amp;Karte aller</translation>
+    </message>
+    <message>
+        <source>The plane of the largest spread of all classes</source>
+        <translation>Die Ebene der größten Streuung aller Klassen</translation>
+    </message>
+    <message>
+        <source>Test images as points</source>
+        <translation>Testbilder als Punkte</translation>
+    </message>
+    <message>
+        <source>Nearest training images by features</source>
+        <translation>Nächste Trainingsbilder nach Merkmalen</translation>
+    </message>
+    <message>
+        <source>Nearest training images by pixels</source>
+        <translation>Nächste Trainingsbilder nach Pixeln</translation>
+    </message>
+    <message>
+        <source>No images of this network’s classes are on this computer.</source>
+        <translation>Auf diesem Rechner sind keine Bilder mit den Klassen dieses Netzes.</translation>
+    </message>
+    <message>
+        <source>{} digits of a simulated pen</source>
+        <translation>{} Ziffern eines simulierten Stifts</translation>
+    </message>
+    <message>
+        <source>{} test images of {}</source>
+        <translation>{} Testbilder von {}</translation>
+    </message>
+    <message>
+        <source>Features: {}. Points: {}.</source>
+        <translation>Merkmale: {}. Punkte: {}.</translation>
+    </message>
+    <message>
+        <source>The weights are those of the running training.</source>
+        <translation>Die Gewichte sind die des laufenden Trainings.</translation>
+    </message>
+    <message>
+        <source>the pixels, as there is no hidden layer</source>
+        <translation>die Pixel, denn es gibt keine verborgene Schicht</translation>
+    </message>
+    <message>
+        <source>the scores</source>
+        <translation>die Scores</translation>
+    </message>
+    <message>
+        <source>To the right: the score of {} less that of {}, exactly, so their border is a straight line. Upwards: the largest spread that remains. {} points are on the wrong side. Both directions hold {} of the spread; what is apart may lie on one spot here.</source>
+        <translation>Nach rechts: der Score von {} weniger dem von {}, exakt; ihre Grenze ist also eine Gerade. Nach oben: die größte übrige Streuung. {} Punkte liegen auf der falschen Seite. Beide Richtungen enthalten {} der Streuung; was weit auseinander ist, kann hier auf einem Fleck liegen.</translation>
+    </message>
+    <message>
+        <source>The two directions in which the features are spread the most (PCA) hold {} of the spread. Distances on such a map mislead.</source>
+        <translation>Die zwei Richtungen, in denen die Merkmale am meisten streuen (PCA), enthalten {} der Streuung. Abstände auf einer solchen Karte täuschen.</translation>
+    </message>
+    <message>
+        <source>{} of the points have neighbours that are mostly of another class.</source>
+        <translation>{} der Punkte haben Nachbarn, die meist zu einer anderen Klasse gehören.</translation>
+    </message>
+    <message>
+        <source>Your drawing (large dot): the score of {} is {} above that of {}.</source>
+        <translation>Ihre Zeichnung (großer Punkt): Der Score von {} liegt {} über dem von {}.</translation>
+    </message>
+    <message>
+        <source>Your drawing (large dot): the score of {} is {} below that of {}.</source>
+        <translation>Ihre Zeichnung (großer Punkt): Der Score von {} liegt {} unter dem von {}.</translation>
+    </message>
+    <message>
+        <source>Point at a dot to see its image. A click puts it on the canvas.</source>
+        <translation>Zeigen Sie auf einen Punkt, um sein Bild zu sehen. Ein Klick bringt es auf die Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>Test image: label {}, read as {}.</source>
+        <translation>Testbild: Label {}, gelesen als {}.</translation>
+    </message>
+    <message>
+        <source>Nearest training images: there is no drawing yet.</source>
+        <translation>Nächste Trainingsbilder: Es gibt noch keine Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Nearest of {} training images by pixels</source>
+        <translation>Die nächsten von {} Trainingsbildern nach Pixeln</translation>
+    </message>
+    <message>
+        <source>Nearest of {} training images by features: {}</source>
+        <translation>Die nächsten von {} Trainingsbildern nach Merkmalen: {}</translation>
+    </message>
+    <message>
+        <source>Nearest by features: when the weights come to rest</source>
+        <translation>Nächste nach Merkmalen: wenn die Gewichte zur Ruhe kommen</translation>
+    </message>
+    <message>
+        <source>Nearest by features: {} of the training images are read</source>
+        <translation>Nächste nach Merkmalen: {} der Trainingsbilder sind gelesen</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6626,13 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>MB</source>
         <translation>MB</translation>
+    </message>
+</context>
+<context>
+    <name>Scatter</name>
+    <message>
+        <source>{} ahead</source>
+        <translation>{} liegt vorn</translation>
     </message>
 </context>
 <context>
@@ -7608,7 +7758,7 @@ Um es von Hand zu starten, führen Sie dies aus:
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>W&amp;iederholen</translation>
+        <translation>Wiederh&amp;olen</translation>
     </message>
     <message>
         <source>Redo the edit</source>
@@ -7632,7 +7782,7 @@ Um es von Hand zu starten, führen Sie dies aus:
     </message>
     <message>
         <source>&amp;Switched on</source>
-        <translation>Einge&amp;schaltet</translation>
+        <translation>E&amp;ingeschaltet</translation>
     </message>
     <message>
         <source>Off: all its weights and its bias are zero (Space)</source>
@@ -7656,7 +7806,7 @@ Um es von Hand zu starten, führen Sie dies aus:
     </message>
     <message>
         <source>We&amp;ight</source>
-        <translation>Ge&amp;wicht</translation>
+        <translation>Gewich&amp;t</translation>
     </message>
     <message>
         <source>{} is off</source>

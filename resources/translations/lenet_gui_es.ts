@@ -3817,6 +3817,14 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>Una ablación apaga una parte de una red y mide lo que se pierde: aquí, todos los pesos y el sesgo de un mapa o de una unidad pasan a ser cero. En la red que trae este programa, un mapa de la primera [convolución](#convolution) cuesta diez puntos de [exactitud](#accuracy), y la mayoría de las unidades de las capas totalmente conectadas no cuestan casi nada, porque otras hacen el mismo trabajo. Que una parte cueste poco por sí sola no significa que muchas de ellas puedan faltar a la vez.</translation>
     </message>
     <message>
+        <source>Decision border</source>
+        <translation>Frontera de decisión</translation>
+    </message>
+    <message>
+        <source>The decision border between two digits is where both have the same score. The last layer of a network is linear in the features of the layer before it, so the border is a straight line in a plane that is chosen for it, however curved it is among the pixels. *Look inside* shows that plane exactly. A map of all ten digits cannot be exact: the two directions of the largest spread (principal component analysis, PCA) hold about a third of it, and a tenth of the points get wrong neighbours.</source>
+        <translation>La frontera de decisión entre dos dígitos está donde ambos tienen la misma puntuación. La última capa de una red es lineal en las características de la capa anterior, así que la frontera es una recta en un plano elegido para ella, por curva que sea entre los píxeles. *Por dentro* muestra ese plano con exactitud. Un mapa de los diez dígitos no puede ser exacto: las dos direcciones de mayor dispersión (análisis de componentes principales, PCA) contienen cerca de un tercio, y una décima parte de los puntos recibe vecinos falsos.</translation>
+    </message>
+    <message>
         <source>Padding</source>
         <translation>Padding</translation>
     </message>
@@ -5064,6 +5072,18 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>¿Qué haría la red sin este mapa?</translation>
     </message>
     <message>
+        <source>Borders</source>
+        <translation>Fronteras</translation>
+    </message>
+    <message>
+        <source>Test images as points, your drawing among them, and what is nearest</source>
+        <translation>Imágenes de prueba como puntos, su dibujo entre ellas y lo más cercano</translation>
+    </message>
+    <message>
+        <source>Who lives next door to your drawing?</source>
+        <translation>¿Quién vive al lado de su dibujo?</translation>
+    </message>
+    <message>
         <source>Lands&amp;cape</source>
         <translation>&amp;Paisaje</translation>
     </message>
@@ -5760,6 +5780,129 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>pixels</source>
         <translation>píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>PlaneView</name>
+    <message>
+        <source>The class that is blue, and ahead at the right</source>
+        <translation>La clase azul, que va por delante a la derecha</translation>
+    </message>
+    <message>
+        <source>The class that is orange, and ahead at the left</source>
+        <translation>La clase naranja, que va por delante a la izquierda</translation>
+    </message>
+    <message>
+        <source>B&amp;lue</source>
+        <translation>A&amp;zul</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Bo&amp;rder of two</source>
+        <translation>Frontera de do&amp;s</translation>
+    </message>
+    <message>
+        <source>The plane in which the border between both is a straight line</source>
+        <translation>El plano en el que la frontera entre ambas es una recta</translation>
+    </message>
+    <message>
+        <source>Map of &amp;all</source>
+        <translation>&amp;Mapa de todas</translation>
+    </message>
+    <message>
+        <source>The plane of the largest spread of all classes</source>
+        <translation>El plano de mayor dispersión de todas las clases</translation>
+    </message>
+    <message>
+        <source>Test images as points</source>
+        <translation>Imágenes de prueba como puntos</translation>
+    </message>
+    <message>
+        <source>Nearest training images by features</source>
+        <translation>Imágenes de entrenamiento más cercanas por características</translation>
+    </message>
+    <message>
+        <source>Nearest training images by pixels</source>
+        <translation>Imágenes de entrenamiento más cercanas por píxeles</translation>
+    </message>
+    <message>
+        <source>No images of this network’s classes are on this computer.</source>
+        <translation>En este equipo no hay imágenes de las clases de esta red.</translation>
+    </message>
+    <message>
+        <source>{} digits of a simulated pen</source>
+        <translation>{} dígitos de un lápiz simulado</translation>
+    </message>
+    <message>
+        <source>{} test images of {}</source>
+        <translation>{} imágenes de prueba de {}</translation>
+    </message>
+    <message>
+        <source>Features: {}. Points: {}.</source>
+        <translation>Características: {}. Puntos: {}.</translation>
+    </message>
+    <message>
+        <source>The weights are those of the running training.</source>
+        <translation>Los pesos son los del entrenamiento en curso.</translation>
+    </message>
+    <message>
+        <source>the pixels, as there is no hidden layer</source>
+        <translation>los píxeles, pues no hay capa oculta</translation>
+    </message>
+    <message>
+        <source>the scores</source>
+        <translation>las puntuaciones</translation>
+    </message>
+    <message>
+        <source>To the right: the score of {} less that of {}, exactly, so their border is a straight line. Upwards: the largest spread that remains. {} points are on the wrong side. Both directions hold {} of the spread; what is apart may lie on one spot here.</source>
+        <translation>Hacia la derecha: la puntuación de {} menos la de {}, exacta, así que su frontera es una recta. Hacia arriba: la mayor dispersión que queda. {} puntos están en el lado equivocado. Ambas direcciones contienen {} de la dispersión; lo que está lejos puede coincidir aquí en un mismo punto.</translation>
+    </message>
+    <message>
+        <source>The two directions in which the features are spread the most (PCA) hold {} of the spread. Distances on such a map mislead.</source>
+        <translation>Las dos direcciones de mayor dispersión de las características (PCA) contienen {} de la dispersión. Las distancias en un mapa así engañan.</translation>
+    </message>
+    <message>
+        <source>{} of the points have neighbours that are mostly of another class.</source>
+        <translation>{} de los puntos tienen vecinos que en su mayoría son de otra clase.</translation>
+    </message>
+    <message>
+        <source>Your drawing (large dot): the score of {} is {} above that of {}.</source>
+        <translation>Su dibujo (punto grande): la puntuación de {} supera en {} la de {}.</translation>
+    </message>
+    <message>
+        <source>Your drawing (large dot): the score of {} is {} below that of {}.</source>
+        <translation>Su dibujo (punto grande): la puntuación de {} queda {} por debajo de la de {}.</translation>
+    </message>
+    <message>
+        <source>Point at a dot to see its image. A click puts it on the canvas.</source>
+        <translation>Señale un punto para ver su imagen. Un clic la pone en el lienzo.</translation>
+    </message>
+    <message>
+        <source>Test image: label {}, read as {}.</source>
+        <translation>Imagen de prueba: etiqueta {}, leída como {}.</translation>
+    </message>
+    <message>
+        <source>Nearest training images: there is no drawing yet.</source>
+        <translation>Imágenes de entrenamiento más cercanas: todavía no hay dibujo.</translation>
+    </message>
+    <message>
+        <source>Nearest of {} training images by pixels</source>
+        <translation>Las más cercanas de {} imágenes de entrenamiento por píxeles</translation>
+    </message>
+    <message>
+        <source>Nearest of {} training images by features: {}</source>
+        <translation>Las más cercanas de {} imágenes de entrenamiento por características: {}</translation>
+    </message>
+    <message>
+        <source>Nearest by features: when the weights come to rest</source>
+        <translation>Más cercanas por características: cuando los pesos se estabilicen</translation>
+    </message>
+    <message>
+        <source>Nearest by features: {} of the training images are read</source>
+        <translation>Más cercanas por características: leído {} de las imágenes de entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6626,13 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>MB</source>
         <translation>MB</translation>
+    </message>
+</context>
+<context>
+    <name>Scatter</name>
+    <message>
+        <source>{} ahead</source>
+        <translation>{} por delante</translation>
     </message>
 </context>
 <context>
@@ -7656,7 +7806,7 @@ Para iniciarlo a mano, ejecute:
     </message>
     <message>
         <source>We&amp;ight</source>
-        <translation>&amp;Peso</translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>{} is off</source>

@@ -3817,6 +3817,14 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Une ablation éteint une partie d’un réseau et mesure ce qui est perdu : ici, tous les poids et le biais d’une carte ou d’une unité deviennent nuls. Dans le réseau fourni avec ce programme, une carte de la première [convolution](#convolution) coûte dix points d’[exactitude](#accuracy), et la plupart des unités des couches entièrement connectées ne coûtent presque rien, car d’autres font le même travail. Qu’une partie coûte peu à elle seule ne veut pas dire que beaucoup de ces parties puissent manquer ensemble.</translation>
     </message>
     <message>
+        <source>Decision border</source>
+        <translation>Frontière de décision</translation>
+    </message>
+    <message>
+        <source>The decision border between two digits is where both have the same score. The last layer of a network is linear in the features of the layer before it, so the border is a straight line in a plane that is chosen for it, however curved it is among the pixels. *Look inside* shows that plane exactly. A map of all ten digits cannot be exact: the two directions of the largest spread (principal component analysis, PCA) hold about a third of it, and a tenth of the points get wrong neighbours.</source>
+        <translation>La frontière de décision entre deux chiffres est là où les deux ont le même score. La dernière couche d’un réseau est linéaire dans les caractéristiques de la couche précédente ; la frontière est donc une droite dans un plan choisi pour elle, si courbe qu’elle soit parmi les pixels. *Explorer* montre ce plan exactement. Une carte des dix chiffres ne peut pas être exacte : les deux directions de plus grande dispersion (analyse en composantes principales, ACP) en contiennent environ un tiers, et un dixième des points ont de faux voisins.</translation>
+    </message>
+    <message>
         <source>Padding</source>
         <translation>Padding</translation>
     </message>
@@ -5064,6 +5072,18 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Que ferait le réseau sans cette carte ?</translation>
     </message>
     <message>
+        <source>Borders</source>
+        <translation>Frontières</translation>
+    </message>
+    <message>
+        <source>Test images as points, your drawing among them, and what is nearest</source>
+        <translation>Des images de test en points, votre dessin parmi elles et ses plus proches voisins</translation>
+    </message>
+    <message>
+        <source>Who lives next door to your drawing?</source>
+        <translation>Qui habite à côté de votre dessin ?</translation>
+    </message>
+    <message>
         <source>Lands&amp;cape</source>
         <translation>Pa&amp;ysage</translation>
     </message>
@@ -5760,6 +5780,129 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>pixels</source>
         <translation>pixels</translation>
+    </message>
+</context>
+<context>
+    <name>PlaneView</name>
+    <message>
+        <source>The class that is blue, and ahead at the right</source>
+        <translation>La classe en bleu, qui mène à droite</translation>
+    </message>
+    <message>
+        <source>The class that is orange, and ahead at the left</source>
+        <translation>La classe en orange, qui mène à gauche</translation>
+    </message>
+    <message>
+        <source>B&amp;lue</source>
+        <translation>&amp;Bleu</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>Ora&amp;nge</translation>
+    </message>
+    <message>
+        <source>Bo&amp;rder of two</source>
+        <translation>Fron&amp;tière de deux</translation>
+    </message>
+    <message>
+        <source>The plane in which the border between both is a straight line</source>
+        <translation>Le plan dans lequel la frontière entre les deux est une droite</translation>
+    </message>
+    <message>
+        <source>Map of &amp;all</source>
+        <translation>Carte de to&amp;us</translation>
+    </message>
+    <message>
+        <source>The plane of the largest spread of all classes</source>
+        <translation>Le plan de plus grande dispersion de toutes les classes</translation>
+    </message>
+    <message>
+        <source>Test images as points</source>
+        <translation>Images de test en points</translation>
+    </message>
+    <message>
+        <source>Nearest training images by features</source>
+        <translation>Images d’entraînement les plus proches par les caractéristiques</translation>
+    </message>
+    <message>
+        <source>Nearest training images by pixels</source>
+        <translation>Images d’entraînement les plus proches par les pixels</translation>
+    </message>
+    <message>
+        <source>No images of this network’s classes are on this computer.</source>
+        <translation>Aucune image des classes de ce réseau n’est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{} digits of a simulated pen</source>
+        <translation>{} chiffres d’un stylo simulé</translation>
+    </message>
+    <message>
+        <source>{} test images of {}</source>
+        <translation>{} images de test de {}</translation>
+    </message>
+    <message>
+        <source>Features: {}. Points: {}.</source>
+        <translation>Caractéristiques : {}. Points : {}.</translation>
+    </message>
+    <message>
+        <source>The weights are those of the running training.</source>
+        <translation>Les poids sont ceux de l’entraînement en cours.</translation>
+    </message>
+    <message>
+        <source>the pixels, as there is no hidden layer</source>
+        <translation>les pixels, car il n’y a pas de couche cachée</translation>
+    </message>
+    <message>
+        <source>the scores</source>
+        <translation>les scores</translation>
+    </message>
+    <message>
+        <source>To the right: the score of {} less that of {}, exactly, so their border is a straight line. Upwards: the largest spread that remains. {} points are on the wrong side. Both directions hold {} of the spread; what is apart may lie on one spot here.</source>
+        <translation>Vers la droite : le score de {} moins celui de {}, exactement ; leur frontière est donc une droite. Vers le haut : la plus grande dispersion restante. {} points sont du mauvais côté. Les deux directions contiennent {} de la dispersion ; ce qui est éloigné peut se trouver ici au même endroit.</translation>
+    </message>
+    <message>
+        <source>The two directions in which the features are spread the most (PCA) hold {} of the spread. Distances on such a map mislead.</source>
+        <translation>Les deux directions de plus grande dispersion des caractéristiques (ACP) contiennent {} de la dispersion. Les distances sur une telle carte sont trompeuses.</translation>
+    </message>
+    <message>
+        <source>{} of the points have neighbours that are mostly of another class.</source>
+        <translation>{} des points ont des voisins qui sont pour la plupart d’une autre classe.</translation>
+    </message>
+    <message>
+        <source>Your drawing (large dot): the score of {} is {} above that of {}.</source>
+        <translation>Votre dessin (gros point) : le score de {} dépasse de {} celui de {}.</translation>
+    </message>
+    <message>
+        <source>Your drawing (large dot): the score of {} is {} below that of {}.</source>
+        <translation>Votre dessin (gros point) : le score de {} est de {} sous celui de {}.</translation>
+    </message>
+    <message>
+        <source>Point at a dot to see its image. A click puts it on the canvas.</source>
+        <translation>Pointez un point pour voir son image. Un clic la met sur la zone de dessin.</translation>
+    </message>
+    <message>
+        <source>Test image: label {}, read as {}.</source>
+        <translation>Image de test : étiquette {}, lue {}.</translation>
+    </message>
+    <message>
+        <source>Nearest training images: there is no drawing yet.</source>
+        <translation>Images d’entraînement les plus proches : il n’y a pas encore de dessin.</translation>
+    </message>
+    <message>
+        <source>Nearest of {} training images by pixels</source>
+        <translation>Les plus proches de {} images d’entraînement par les pixels</translation>
+    </message>
+    <message>
+        <source>Nearest of {} training images by features: {}</source>
+        <translation>Les plus proches de {} images d’entraînement par les caractéristiques : {}</translation>
+    </message>
+    <message>
+        <source>Nearest by features: when the weights come to rest</source>
+        <translation>Les plus proches par les caractéristiques : quand les poids seront stables</translation>
+    </message>
+    <message>
+        <source>Nearest by features: {} of the training images are read</source>
+        <translation>Les plus proches par les caractéristiques : {} des images d’entraînement sont lues</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6626,13 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>MB</source>
         <translation>Mo</translation>
+    </message>
+</context>
+<context>
+    <name>Scatter</name>
+    <message>
+        <source>{} ahead</source>
+        <translation>{} en tête</translation>
     </message>
 </context>
 <context>

@@ -3809,6 +3809,14 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>消融是关闭网络的一部分，测量因此损失了什么：在这里，一个特征图或单元的所有权重和偏置都变为零。在本程序自带的网络中，第一个[卷积](#convolution)层的一个特征图值十个百分点的[准确率](#accuracy)，而全连接层的大多数单元几乎没有影响，因为其他单元做着同样的工作。单独去掉某一部分损失很小，并不意味着许多这样的部分可以一起去掉。</translation>
     </message>
     <message>
+        <source>Decision border</source>
+        <translation>决策边界</translation>
+    </message>
+    <message>
+        <source>The decision border between two digits is where both have the same score. The last layer of a network is linear in the features of the layer before it, so the border is a straight line in a plane that is chosen for it, however curved it is among the pixels. *Look inside* shows that plane exactly. A map of all ten digits cannot be exact: the two directions of the largest spread (principal component analysis, PCA) hold about a third of it, and a tenth of the points get wrong neighbours.</source>
+        <translation>两个数字之间的决策边界，是两者得分相同的地方。网络的最后一层对前一层的特征是线性的，因此无论边界在像素中多么弯曲，在为它选定的平面上都是一条直线。*网络内部*会精确地显示这个平面。十个数字的总图不可能精确：散布最大的两个方向（主成分分析，PCA）只包含约三分之一的散布，十分之一的点会有错误的邻居。</translation>
+    </message>
+    <message>
         <source>Padding</source>
         <translation>填充</translation>
     </message>
@@ -5054,6 +5062,18 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>没有这个特征图，网络会怎样？</translation>
     </message>
     <message>
+        <source>Borders</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Test images as points, your drawing among them, and what is nearest</source>
+        <translation>以点表示的测试图像、其中的手写图，以及最近的图像</translation>
+    </message>
+    <message>
+        <source>Who lives next door to your drawing?</source>
+        <translation>你的手写图旁边住着谁？</translation>
+    </message>
+    <message>
         <source>Lands&amp;cape</source>
         <translation>损失地形(&amp;C)</translation>
     </message>
@@ -5744,6 +5764,129 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>pixels</source>
         <translation>像素</translation>
+    </message>
+</context>
+<context>
+    <name>PlaneView</name>
+    <message>
+        <source>The class that is blue, and ahead at the right</source>
+        <translation>蓝色的类别，在右侧领先</translation>
+    </message>
+    <message>
+        <source>The class that is orange, and ahead at the left</source>
+        <translation>橙色的类别，在左侧领先</translation>
+    </message>
+    <message>
+        <source>B&amp;lue</source>
+        <translation>蓝色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>橙色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Bo&amp;rder of two</source>
+        <translation>两类的边界(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The plane in which the border between both is a straight line</source>
+        <translation>两者的边界是直线的平面</translation>
+    </message>
+    <message>
+        <source>Map of &amp;all</source>
+        <translation>所有类别的图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The plane of the largest spread of all classes</source>
+        <translation>所有类别散布最大的平面</translation>
+    </message>
+    <message>
+        <source>Test images as points</source>
+        <translation>以点表示的测试图像</translation>
+    </message>
+    <message>
+        <source>Nearest training images by features</source>
+        <translation>按特征最近的训练图像</translation>
+    </message>
+    <message>
+        <source>Nearest training images by pixels</source>
+        <translation>按像素最近的训练图像</translation>
+    </message>
+    <message>
+        <source>No images of this network’s classes are on this computer.</source>
+        <translation>这台计算机上没有此网络各类别的图像。</translation>
+    </message>
+    <message>
+        <source>{} digits of a simulated pen</source>
+        <translation>{} 个模拟笔书写的数字</translation>
+    </message>
+    <message>
+        <source>{} test images of {}</source>
+        <translation>{} 幅 {} 测试图像</translation>
+    </message>
+    <message>
+        <source>Features: {}. Points: {}.</source>
+        <translation>特征：{}。点：{}。</translation>
+    </message>
+    <message>
+        <source>The weights are those of the running training.</source>
+        <translation>权重来自正在进行的训练。</translation>
+    </message>
+    <message>
+        <source>the pixels, as there is no hidden layer</source>
+        <translation>像素，因为没有隐藏层</translation>
+    </message>
+    <message>
+        <source>the scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>To the right: the score of {} less that of {}, exactly, so their border is a straight line. Upwards: the largest spread that remains. {} points are on the wrong side. Both directions hold {} of the spread; what is apart may lie on one spot here.</source>
+        <translation>向右：{} 的得分减去 {} 的得分，精确无误，因此边界是一条直线。向上：其余最大的散布。{} 个点在错误的一侧。两个方向包含 {} 的散布；实际相距很远的点，在这里可能重合。</translation>
+    </message>
+    <message>
+        <source>The two directions in which the features are spread the most (PCA) hold {} of the spread. Distances on such a map mislead.</source>
+        <translation>特征散布最大的两个方向（PCA）包含 {} 的散布。这种图上的距离会误导人。</translation>
+    </message>
+    <message>
+        <source>{} of the points have neighbours that are mostly of another class.</source>
+        <translation>{} 的点的邻居大多属于另一类别。</translation>
+    </message>
+    <message>
+        <source>Your drawing (large dot): the score of {} is {} above that of {}.</source>
+        <translation>你的手写图（大圆点）：{} 的得分高 {}，相对于 {}。</translation>
+    </message>
+    <message>
+        <source>Your drawing (large dot): the score of {} is {} below that of {}.</source>
+        <translation>你的手写图（大圆点）：{} 的得分低 {}，相对于 {}。</translation>
+    </message>
+    <message>
+        <source>Point at a dot to see its image. A click puts it on the canvas.</source>
+        <translation>指向一个点可查看其图像。点击可将它放到画布上。</translation>
+    </message>
+    <message>
+        <source>Test image: label {}, read as {}.</source>
+        <translation>测试图像：标签 {}，识别为 {}。</translation>
+    </message>
+    <message>
+        <source>Nearest training images: there is no drawing yet.</source>
+        <translation>最近的训练图像：还没有手写图。</translation>
+    </message>
+    <message>
+        <source>Nearest of {} training images by pixels</source>
+        <translation>{} 幅训练图像中按像素最近的</translation>
+    </message>
+    <message>
+        <source>Nearest of {} training images by features: {}</source>
+        <translation>{} 幅训练图像中按特征最近的：{}</translation>
+    </message>
+    <message>
+        <source>Nearest by features: when the weights come to rest</source>
+        <translation>按特征最近的：等权重稳定后</translation>
+    </message>
+    <message>
+        <source>Nearest by features: {} of the training images are read</source>
+        <translation>按特征最近的：已读取 {} 的训练图像</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6608,13 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>MB</source>
         <translation>MB</translation>
+    </message>
+</context>
+<context>
+    <name>Scatter</name>
+    <message>
+        <source>{} ahead</source>
+        <translation>{} 领先</translation>
     </message>
 </context>
 <context>

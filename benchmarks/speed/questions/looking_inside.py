@@ -34,6 +34,12 @@ MEASURED: dict[str, tuple[Wanted, ...]] = {
         Wanted("show", "the copy's diagram and kernels painted after an edit", 33),
         Wanted("rank F6", "the 84 units of F6 ranked on 10,000 images", None),
     ),
+    "in_window.plane": (
+        Wanted("plane", "the plane between two other digits", 60),
+        Wanted("paint", "10,000 points painted", 16),
+        Wanted("features", "the nearest of 60,000 training images by features", 30),
+        Wanted("pixels", "… by pixels", 30),
+    ),
 }
 
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenet_gui.core.arrays import Floats
-from lenet_gui.core.imaging.ink import Ink, area_weights
+from lenet_gui.core.arrays import Bytes, Floats
+from lenet_gui.core.imaging.ink import PICTURE_SHARE, READ_SIDE, Ink, area_weights
 
 IMAGE_SIDE = 28
 DIGIT_SIDE = 20
@@ -91,3 +91,14 @@ def _centred(digit: Floats) -> Floats:
     top, left = place
     image[top : top + digit.shape[0], left : left + digit.shape[1]] = digit
     return image
+
+
+def enlarged(image: Bytes) -> Bytes:
+    """Return an image uint8 (28, 28) as ink whose reading gives the same 28×28 pixels.
+
+    Each pixel becomes a square of whole canvas pixels, because a smooth enlargement would be read a
+    little differently, and might no longer be misread.
+    """
+    side = round(PICTURE_SHARE * READ_SIDE / IMAGE_SIDE)
+    result: Bytes = np.kron(image, np.ones((side, side), np.uint8))
+    return result

@@ -23,6 +23,8 @@ _ROLES = {
     "DeltasView": QAccessible.Role.Graphic,
     "CopyView": QAccessible.Role.Graphic,
     "KernelGrid": QAccessible.Role.Graphic,
+    "Scatter": QAccessible.Role.Chart,
+    "NeighbourStrip": QAccessible.Role.Graphic,
     "LossCurve": QAccessible.Role.Chart,
     "StepsCurve": QAccessible.Role.Chart,
     "LandscapeMap": QAccessible.Role.Graphic,

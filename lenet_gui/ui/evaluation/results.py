@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLayout, QStackedWidget, QWidget
 
 from lenet_gui.core.arrays import Bytes
-from lenet_gui.core.imaging.ink import PICTURE_SHARE, READ_SIDE
-from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
+from lenet_gui.core.imaging.preprocess import enlarged
 from lenet_gui.core.metrics.evaluation import Evaluation, Indices, compare
 from lenet_gui.ui.common.formats import sentences, whole
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_flat, make_quiet, set_type
@@ -227,14 +225,3 @@ def _with_head(head: QLayout, widget: QWidget) -> QWidget:
     whole = QWidget()
     whole.setLayout(vbox(head, (widget, 1), spacing=GRID // 2))
     return whole
-
-
-def enlarged(image: Bytes) -> Bytes:
-    """Return an image uint8 (28, 28) as ink whose reading gives the same 28×28 pixels.
-
-    Each pixel becomes a square of whole canvas pixels, because a smooth enlargement would be read a
-    little differently, and might no longer be misread.
-    """
-    side = round(PICTURE_SHARE * READ_SIDE / IMAGE_SIDE)
-    result: Bytes = np.kron(image, np.ones((side, side), np.uint8))
-    return result

@@ -29,6 +29,12 @@ def _workbench() -> type[InsideView]:
     return WorkbenchView
 
 
+def _plane() -> type[InsideView]:
+    from lenet_gui.ui.plane.view import PlaneView
+
+    return PlaneView
+
+
 def _landscape() -> type[InsideView]:
     from lenet_gui.ui.landscape.view import LandscapeView
 
@@ -90,6 +96,15 @@ VIEWS = (
         ),
         QT_TRANSLATE_NOOP("NetworkPage", "What would the network do without this map?"),
         _workbench,
+    ),
+    ViewRow(
+        "planeButton",
+        QT_TRANSLATE_NOOP("NetworkPage", "Borders"),
+        QT_TRANSLATE_NOOP(
+            "NetworkPage", "Test images as points, your drawing among them, and what is nearest"
+        ),
+        QT_TRANSLATE_NOOP("NetworkPage", "Who lives next door to your drawing?"),
+        _plane,
     ),
     ViewRow(
         "landscapeButton",

@@ -86,13 +86,20 @@ class Flowing(_Scrolled):
         return self._widget.minimumSizeHint().height()
 
 
+class FlowingOnCard(Flowing):
+    """Shows a widget as Flowing does, on the ground of a card."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        _clear_ground(self, widget)
+
+
 class Panned(_Scrolled):
     """Shows a picture that scrolls both ways below its minimum size, on the ground of a card."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self.viewport().setAutoFillBackground(False)
-        widget.setAutoFillBackground(False)
+        _clear_ground(self, widget)
 
     def viewportEvent(self, event: QEvent) -> bool:
         # A widget without a layout tells the viewport that its least size has changed.
@@ -117,6 +124,12 @@ class Contents(_Scrolled):
         # Menus and the window's frame need some room, too.
         room = room_on_screen(self)
         return self._widget.minimumSizeHint().boundedTo(room - QSize(20, 120))
+
+
+def _clear_ground(scrolled: QScrollArea, widget: QWidget) -> None:
+    """Let the card be seen behind a widget that scrolls."""
+    scrolled.viewport().setAutoFillBackground(False)
+    widget.setAutoFillBackground(False)
 
 
 def room_on_screen(widget: QWidget) -> QSize:

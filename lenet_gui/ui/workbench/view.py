@@ -22,7 +22,7 @@ from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, row_of, vbox
 from lenet_gui.ui.widgets.named import named_button, named_label
 from lenet_gui.ui.widgets.number_field import NumberField
-from lenet_gui.ui.widgets.scrolled import Panned
+from lenet_gui.ui.widgets.scrolled import FlowingOnCard
 from lenet_gui.ui.workbench.diagram import CopyView
 from lenet_gui.ui.workbench.kernel_grid import KernelGrid, Shown
 from lenet_gui.ui.workbench.model import Workbench
@@ -65,7 +65,7 @@ class WorkbenchView(InsideView):
         below = hbox((self._make_editor(), 5), (self._score, 3), (self._ranking, 3), spacing=24)
         body = QWidget()
         body.setLayout(vbox((self._view, 6), (below, 4), spacing=GRID))
-        self._scrolled = Panned(body)
+        self._scrolled = FlowingOnCard(body)
         rows = self._make_actions(), self._about, (self._scrolled, 1)
         self.setLayout(vbox(*rows, spacing=GRID, margins=_PADDING))
 

@@ -18,13 +18,13 @@ from support.window import click, find, text, told
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.ink import READ_SIDE, Picture, paint
-from lenet_gui.core.imaging.preprocess import bounding_box, mnist_image
+from lenet_gui.core.imaging.preprocess import bounding_box, enlarged, mnist_image
 from lenet_gui.core.metrics.evaluation import Comparison, LabelledImages
 from lenet_gui.ui.evaluation.confusion_matrix import ConfusionMatrix
 from lenet_gui.ui.evaluation.gallery import DigitGallery
 from lenet_gui.ui.evaluation.matrix_model import MARGIN
 from lenet_gui.ui.evaluation.mcnemar import verdict
-from lenet_gui.ui.evaluation.results import EvaluationResults, enlarged
+from lenet_gui.ui.evaluation.results import EvaluationResults
 from lenet_gui.ui.evaluation.worker import MY_DIGITS, Request, Result
 
 

@@ -128,6 +128,20 @@ TERMS: dict[str, Term] = {
         ("kernel", "feature-map", "accuracy", "mcnemars-test"),
         "Y. LeCun, J. S. Denker, S. A. Solla: Optimal brain damage. NeurIPS 1989",
     ),
+    "decision-border": Term(
+        QT_TRANSLATE_NOOP("Glossary", "Decision border"),
+        QT_TRANSLATE_NOOP(
+            "Glossary",
+            "The decision border between two digits is where both have the same score. The last "
+            "layer of a network is linear in the features of the layer before it, so the border is "
+            "a straight line in a plane that is chosen for it, however curved it is among the "
+            "pixels. *Look inside* shows that plane exactly. A map of all ten digits cannot be "
+            "exact: the two directions of the largest spread (principal component analysis, PCA) "
+            "hold about a third of it, and a tenth of the points get wrong neighbours.",
+        ),
+        ("logits", "softmax", "fully-connected-layer", "training-images"),
+        f"{_DEEP_LEARNING}, section 5.8.1",
+    ),
     "padding": Term(
         QT_TRANSLATE_NOOP("Glossary", "Padding"),
         QT_TRANSLATE_NOOP(

@@ -1,0 +1,87 @@
+"""Measure the plane of *Look inside*, and the search for the nearest training images.
+
+    python -m benchmarks.speed.in_window.plane [--times 15]
+
+Prints the milliseconds until another plane of the bundled network is shown, of painting 10,000
+points, and of searches among 60,000 images by features and by pixels; if MNIST is not on this
+computer, of fewer written ones.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from benchmarks.common.window_session import open_window, user_folders, wait
+from benchmarks.pictures.screenshots import draw, rounded
+from benchmarks.speed.in_window.workbench import milliseconds
+from lenet_gui.core.insight.known_images import known_training_images
+from lenet_gui.core.insight.plane.features import Head
+from lenet_gui.core.insight.plane.neighbours import NEAREST, Rows
+from lenet_gui.ui.network.page import NetworkPage
+from lenet_gui.ui.plane.model import PlaneModel
+from lenet_gui.ui.plane.scatter import Scatter
+
+
+def searches(head: Head, times: int) -> dict[str, list[float]]:
+    """Return the milliseconds of searches by features and by pixels."""
+    known = known_training_images(head.network.names)
+    assert known is not None
+    features = head.features_of_all(known.images, lambda _: None, lambda: False)
+    queries = known.images[:times].astype(np.float32) / 255
+    rows = {"features": Rows(features), "pixels": Rows(known.images)}
+    figures: dict[str, list[float]] = {name: [] for name in rows}
+    for image in queries:
+        for name, some in rows.items():
+            start = time.perf_counter()
+            query = head.features(image[None])[0] if name == "features" else image
+            some.nearest(query, NEAREST)
+            figures[name].append(1000 * (time.perf_counter() - start))
+    return figures
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--times", type=int, default=15)
+    times = parser.parse_args().times
+    figures: dict[str, list[float]] = {"plane": [], "paint": []}
+    with user_folders(), open_window() as window:
+        draw(window, rounded(((0.5, 0.2), (0.5, 0.8))))
+        page = window.page(NetworkPage)
+        page.come_to_front()
+        QTest.mouseClick(page.findChild(QWidget, "planeButton"), Qt.MouseButton.LeftButton)
+        model, view = page.findChild(PlaneModel), page.findChild(Scatter)
+        other = page.findChild(QComboBox, "planeOther")
+        wait(lambda: model.neighbours is not None and model.neighbours.by_features is not None)
+        for number in range(times):
+            before = model.points
+            other.setCurrentIndex((2 + number) % 10)
+
+            def choose(chosen: int = other.currentIndex()) -> None:
+                other.activated.emit(chosen)
+
+            def is_new(old: object = before) -> bool:
+                return model.points is not old
+
+            figures["plane"].append(milliseconds(choose, is_new))
+        QTest.mouseClick(page.findChild(QWidget, "planeOfAll"), Qt.MouseButton.LeftButton)
+        wait(lambda: model.points is not None and model.points.wrong is not None)
+        for _ in range(times):
+            start = time.perf_counter()
+            view.show_points(model.points)
+            view.repaint()
+            figures["paint"].append(1000 * (time.perf_counter() - start))
+        assert model.head is not None
+        figures |= searches(model.head, times)
+    print(json.dumps(figures), flush=True)
+
+
+if __name__ == "__main__":
+    main()
