@@ -10,6 +10,10 @@ import pytest
 
 from lenet_gui.app import main
 from lenet_gui.commands import COMMANDS
+from lenet_gui.core.network.draft import MAX_LAYERS, MAX_MULTIPLICATIONS, MAX_NUMBERS, MAX_WEIGHTS
+from lenet_gui.core.network.layers.base import Layer
+from lenet_gui.core.network.layers.functions import ACTIVATIONS
+from lenet_gui.core.network.layers.table import LAYERS, ONLY_IN_TRAINING, OTHER_NAMES
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("models/*.md")])
@@ -102,3 +106,43 @@ def test_named_tests_exist(document: Path):
     for piece in code(document):
         if re.fullmatch(r"test_\w+", piece):
             assert f"def {piece}(" in source, piece
+
+
+def networks_that_open() -> dict[str, str]:
+    """Return the cells of the guide's table of networks from elsewhere that open, by their rows."""
+    guide = (ROOT / "docs/guide.md").read_text(encoding="utf-8")
+    table = guide.partition("| what | opens | does not open, and why |\n|---|---|---|\n")[2]
+    rows = [line.split("|") for line in table.partition("\n\n")[0].splitlines()]
+    return {row[1].strip(): row[2].strip() for row in rows}
+
+
+def classes(cell: str) -> set[str]:
+    return set(re.findall(r"`(\w+)`", cell))
+
+
+def test_the_guide_names_the_layers_that_open():
+    rows = networks_that_open()
+    with_weights = {
+        name for name, kind in LAYERS.items() if kind.weight_shapes is not Layer.weight_shapes
+    }
+    assert classes(rows["layers with weights"]) == with_weights
+    others = set(LAYERS) - with_weights - {"Dropout"}
+    # The input of a network is none of its layers, and this one is a ReLU with a threshold.
+    assert classes(rows["layers without"]) == others | {"InputLayer", "ThresholdedReLU"}
+    assert OTHER_NAMES["ThresholdedReLU"] == "ReLU"
+    in_training = classes(rows["layers for the training"]) - {"Dropout"}
+    assert in_training <= ONLY_IN_TRAINING
+    assert all(name.startswith("Random") for name in ONLY_IN_TRAINING - in_training)
+
+
+def test_the_guide_names_the_activations_that_open():
+    cell = re.sub(r" \([^)]*\)", "", networks_that_open()["activations"])
+    named = cell.replace("soft and hard shrink", "soft shrink, hard shrink").split(", ")
+    assert sorted(named) == sorted(one.title or "linear" for one in ACTIVATIONS.values())
+
+
+def test_the_guide_names_the_limits_of_networks():
+    said = networks_that_open()["size"]
+    values = f"{MAX_NUMBERS:,} values in a layer, a billion multiplications"
+    assert said.startswith(f"{MAX_LAYERS} layers, {MAX_WEIGHTS:,} weights, {values}")
+    assert round(MAX_MULTIPLICATIONS, -9) == 10**9

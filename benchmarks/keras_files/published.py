@@ -89,7 +89,7 @@ def _outcome(folder: Path, images: Bytes, truth: Bytes) -> Outcome:
 def table(outcomes: Sequence[Outcome]) -> str:
     """Return the outcomes as Markdown."""
     lines = [
-        "| Keras | networks | opened | read as well as in Keras | largest loss of accuracy | others |",
+        "| Keras | networks | opened | read as well as in Keras | largest loss | others |",
         "|---|---|---|---|---|---|",
     ]
     for one in outcomes:

@@ -110,9 +110,9 @@ def networks(keras):
         return keras.models.Sequential(
             [
                 layers.Conv2D(6, 5, activation="tanh", input_shape=(32, 32, 1)),
-                layers.AveragePooling2D(),
+                layers.AveragePooling2D(2),
                 layers.Conv2D(16, 5, activation="tanh"),
-                layers.AveragePooling2D(),
+                layers.AveragePooling2D(2),
                 layers.Conv2D(120, 5, activation="tanh"),
                 layers.Flatten(),
                 layers.Dense(84, activation="tanh"),
@@ -124,10 +124,10 @@ def networks(keras):
         dense = [layers.Dense(20, activation="relu", input_dim=784), layers.Dropout(0.2)]
         return keras.models.Sequential([*dense, layers.Dense(10, activation="sigmoid")])
 
-    def functional():
+    def functional(between="_"):
         image = layers.Input(SHAPE)
-        values = layers.Conv2D(4, 3, name="block1/convolution")(image)
-        values = layers.BatchNormalization(name="block1/normalization")(values)
+        values = layers.Conv2D(4, 3, name=f"block1{between}convolution")(image)
+        values = layers.BatchNormalization(name=f"block1{between}normalization")(values)
         values = layers.Flatten()(layers.Activation("relu")(values))
         return keras.models.Model(image, layers.Dense(10, activation="softmax")(values))
 
@@ -176,6 +176,7 @@ def networks(keras):
             "LeNet-5 of 1998": lenet,
             "784 values, sigmoids": perceptron,
             "Functional": functional,
+            "Functional, slashes in names": lambda: functional("/"),
             "models in models": nested,
             "channels first": channels_first,
             "no declared shape": built_late,

@@ -180,10 +180,10 @@ def networks(keras):
     add("simple convnet, MNIST's mean and deviation", simple_convnet, standard)
 
     def book():
-        image = layers.Input(shape=(28, 28, 1), name="x_in/pixels")
+        image = layers.Input(shape=(28, 28, 1), name="pixels")
         values = image
         for k, filters in enumerate((32, 64, 128)):
-            values = conv(filters, 3, activation="relu", name=f"conv/{k}")(values)
+            values = conv(filters, 3, activation="relu", name=f"convolution.{k}")(values)
             values = layers.MaxPooling2D(2)(values) if k < 2 else values
         values = layers.Flatten()(values)
         return model(inputs=image, outputs=layers.Dense(10, activation="softmax")(values))
@@ -269,7 +269,7 @@ def networks(keras):
         made += [layers.Flatten(), layers.Dropout(0.4)]
         return sequential([*made, layers.Dense(10, activation="softmax")])
 
-    add("Kaggle, normalized", kaggle_normalized)
+    add("Kaggle, normalized", kaggle_normalized, epochs=3)
 
     def normalized_before():
         """Normalization between the convolution and its activation, without biases."""
@@ -323,7 +323,7 @@ def networks(keras):
         made += [layers.GlobalAveragePooling2D(), layers.Dense(10, activation="softmax")]
         return sequential(made)
 
-    add("global pooling", global_pooling)
+    add("global pooling", global_pooling, epochs=8)
 
     def separable():
         made = [conv(16, 3, padding="same", activation="relu", input_shape=(28, 28, 1))]
@@ -333,7 +333,7 @@ def networks(keras):
         made += [layers.Flatten(), layers.Dense(10, activation="softmax")]
         return sequential(made)
 
-    add("separable", separable)
+    add("separable", separable, epochs=8)
 
     def any_size():
         made = [conv(16, 3, activation="relu", input_shape=(None, None, 1))]
@@ -440,7 +440,7 @@ def write(keras, name, entry, folder, data):
         def inputs(of):
             return scale(of.astype("float32")).astype("float32").reshape(len(of), *shape)
 
-        epochs = 3 if network.count_params() < 120000 else 1
+        epochs = compiled.get("epochs", 3 if network.count_params() < 120000 else 1)
         network.fit(inputs(images), targets, batch_size=32, epochs=epochs, verbose=0)
         answers = np.asarray(network.predict(inputs(tested), verbose=0), np.float32)
         place = os.path.join(folder, name.replace("/", "-").replace("×", "x").replace("−", "-"))

@@ -25,6 +25,7 @@ from support.window import (
 
 from lenet_gui.core.fine_tuning import fine_tune, rehearsal
 from lenet_gui.core.fine_tuning.fine_tune import RehearsalSet
+from lenet_gui.core.keras_file.model_file import describe_model
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.core.runs.folder import RunsFolder
@@ -86,6 +87,10 @@ def test_the_network_is_adapted_by_clicking_and_can_be_saved_and_left(
     dialogs.path = tmp_path / "mine.keras"
     find(window, QAction, "saveModelAction").trigger()
     assert not window.isWindowModified()
+    # Its accuracy on other people's digits stays with it.
+    _, record = describe_model(tmp_path / "mine.keras")
+    assert record == window.app.networks.current().record
+    assert record.test_accuracy is not None
     window.app.networks.open_bundled("lenet5.keras")
     qtbot.waitUntil(lambda: text(window, "ownAccuracyLabel") == "0 of 4 read correctly")
 

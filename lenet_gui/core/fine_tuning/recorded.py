@@ -70,7 +70,7 @@ def record_adaptation(runs: RunsFolder, name: str, done: FineTuningDone) -> Path
             done.before.test_accuracy,
         )
         # No fingerprint, so that it is never taken for a training on the images mixed in.
-        write_run(folder, _record(done), True, keys.get(done.dataset, "mnist"), "", adaptation)
+        write_run(folder, record_of(done), True, keys.get(done.dataset, "mnist"), "", adaptation)
     except (OSError, ModelFileError) as error:
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
@@ -85,8 +85,8 @@ def record_adaptation(runs: RunsFolder, name: str, done: FineTuningDone) -> Path
     return folder
 
 
-def _record(done: FineTuningDone) -> TrainingRecord:
-    """Return the record of the steps; the batches are in their own file."""
+def record_of(done: FineTuningDone) -> TrainingRecord:
+    """Return the record of an adaptation's steps, without their losses."""
     epochs = STEPS * BATCH_SIZE / done.training_images
     key = done.network.architecture.key
     config = TrainingConfig(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -9,9 +10,10 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.text import Text, text
 
-# Seconds for an image in training on two cores of a server (docs/results.md), through the figures
-# of softmax regression and LeNet-5: for itself, for each multiplication, and for augmentation.
-_EACH, _MULTIPLICATION, _AUGMENTATION = 3.1e-6, 5.3e-11, 3.8e-6
+# Seconds in training on two cores of a server (docs/results.md), through the figures of softmax
+# regression and of both kinds of LeNet-5: for a step, and for an image for each multiplication, for
+# each value of an activation other than ReLU, and for augmentation.
+_STEP, _MULTIPLICATION, _CURVED, _AUGMENTATION = 3.1e-4, 5.4e-11, 3.2e-9, 3.8e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,14 @@ def _kind(config: TrainingConfig) -> tuple[str, str, int, bool]:
 
 def _measured(config: TrainingConfig) -> float:
     """Return the images a second on that server."""
-    multiplications = config.architecture().multiplications()
-    seconds = _EACH + _MULTIPLICATION * multiplications + _AUGMENTATION * config.augmentation
-    return 1 / seconds
+    architecture = config.architecture()
+    curved = sum(
+        math.prod(layer.output_shape(shape))
+        for layer, shape in architecture.input_shapes()
+        if getattr(layer, "activation", "linear") not in ("linear", "relu")
+    )
+    seconds = _STEP / config.batch_size + _MULTIPLICATION * architecture.multiplications()
+    return 1 / (seconds + _CURVED * curved + _AUGMENTATION * config.augmentation)
 
 
 def _speed(run: Run) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lenet_gui.core.insight.columns import EVIDENCE, INPUT, Columns
@@ -14,10 +14,10 @@ from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.diagram.names import title_of, value_name
 from lenet_gui.ui.diagram.terms import Cell, Terms, paint_terms
 
-# The height in lines of text, and the widths of the words at the left and the sum at the right, in
-# average characters and as the largest share of the whole width.
+# The height in lines of text; the width of the words at the left, in average characters and as the
+# largest share of the whole width; and the largest share of the sum at the right.
 _LINES = 7
-_WORDS, _SUM = (40, 0.26), (28, 0.26)
+_WORDS, _SUM = (40, 0.26), 0.4
 
 
 class UnitStrip(QWidget):
@@ -128,9 +128,8 @@ class UnitStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         character = self.fontMetrics().averageCharWidth()
-        left, right = (
-            min(count * character, share * self.width()) for count, share in (_WORDS, _SUM)
-        )
+        left = min(_WORDS[0] * character, _WORDS[1] * self.width())
+        right = min(self._width_of_steps(), _SUM * self.width())
         self._paint_words(painter, QRectF(0, 0, left, self.height()))
         steps = QRectF(self.width() - right, 0, right, self.height())
         self._paint_steps(painter, steps)
@@ -152,6 +151,16 @@ class UnitStrip(QWidget):
         painter.setFont(self.font())
         painter.setPen(QColor(colours().quiet_text))
         painter.drawText(room.adjusted(0, used.height() + GRID / 2, 0, 0), flags, self._about)
+
+    def _width_of_steps(self) -> int:
+        """Return the width of the longest words of the sum, with a number beside them."""
+        font = QFont(self.font())
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        numbers = max((metrics.horizontalAdvance(value) for _, value in self._steps), default=0)
+        names = max((metrics.horizontalAdvance(label) for label, _ in self._steps), default=0)
+        # The numbers of one unit are not wider than these, mostly, so that nothing moves.
+        return names + 2 * GRID + max(numbers, metrics.horizontalAdvance("-000.00"))
 
     def _paint_steps(self, painter: QPainter, room: QRectF) -> None:
         line = self.fontMetrics().lineSpacing() + GRID // 2

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from lenet_gui.core.fine_tuning.fine_tune import FineTuningDone, FineTuningEvent
-from lenet_gui.core.fine_tuning.recorded import adapted_name
+from lenet_gui.core.fine_tuning.recorded import adapted_name, record_of
 from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.runs.files import NETWORK_FILE
 from lenet_gui.ui.common import dialogs
@@ -107,7 +107,7 @@ class AdaptationCard(Card):
         if not digits:
             dialogs.show_message(self, self.tr("Label at least one drawing first."))
             return
-        self._name, self._run, self._outcome = current.name.removesuffix(".keras"), "", ""
+        self._name, self._run, self._outcome = current.name, "", ""
         self._bars.hide()
         # A cancelled close is over.
         app.is_closing = False
@@ -163,7 +163,8 @@ class AdaptationCard(Card):
             self._bars.setVisible(event.mixing_coefficient > 0)
             if event.mixing_coefficient > 0:
                 file = self._app.runs.path / self._run / NETWORK_FILE if self._run else None
-                self._app.networks.set_adapted(adapted_name(self._name), event.network, file)
+                name, record = adapted_name(self._name), record_of(event)
+                self._app.networks.set_adapted(name, event.network, file, record)
             return
         if self._cancel.isEnabled():
             self._message.setText(self.tr("Learning your handwriting…"))

@@ -26,8 +26,8 @@ from lenet_gui.ui.widgets.scrolled import Panned
 
 _PADDING = (2 * GRID, GRID, 2 * GRID, GRID)
 
-# The height, in pixels, from which the diagram has room above the table.
-_ROOM_BESIDE_TABLE = 40 * GRID
+# The height, in pixels, from which diagram and value have room beside the table.
+_ROOM_BESIDE_TABLE = 60 * GRID
 
 # The height, in pixels, from which a value is explained below the film, too.
 _ROOM_BESIDE_FILM = 60 * GRID

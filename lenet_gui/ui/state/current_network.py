@@ -222,14 +222,19 @@ class CurrentNetwork(QObject):
             NamedNetwork(name, network, record, saved=False, run_file=run_file, mid_epoch=mid_epoch)
         )
 
-    def set_adapted(self, name: str, network: Network, run_file: Path | None = None) -> None:
+    def set_adapted(
+        self,
+        name: str,
+        network: Network,
+        run_file: Path | None = None,
+        record: TrainingRecord | None = None,
+    ) -> None:
         """Make an adapted network the current one, not yet saved.
 
-        `run_file` is the run's file with this network.
+        `run_file` is the run's file with this network, and `record` that of the adaptation.
         """
         self._put_away()
-        self._set(NamedNetwork(name, network, saved=False, run_file=run_file))
-        # The previous network's training record does not apply to it.
+        self._set(NamedNetwork(name, network, record, saved=False, run_file=run_file))
         self.opened.emit()
 
     def exchange(self, old: NamedNetwork, new: NamedNetwork) -> None:

@@ -6,8 +6,8 @@ import platform
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot, qVersion
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QUrl, Signal, Slot, qVersion
+from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QMessageBox
 
 from lenet_gui import ISSUES, __version__
@@ -58,6 +58,17 @@ class Menus(QObject):
         self._update_edit()
         self._add_offered(pages.current())
         pages.made.connect(self._add_offered)
+        for menu in bar.findChildren(QMenu):
+            menu.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the letters to an open menu, although a page has them as keys of its own."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if not event.text() or not event.text().isprintable() or event.modifiers():
+            return False
+        event.accept()
+        return True
 
     @Slot(str)
     def _on_busy_changed(self, reason: str) -> None:

@@ -53,6 +53,14 @@ def test_augmentation_takes_longer_and_softmax_regression_much_less() -> None:
     assert estimate(softmax, IMAGES, []).seconds < plain / 3
 
 
+def test_the_activations_of_1998_take_as_long_as_the_rest() -> None:
+    """By processor time for an epoch, LeNet-5 of 1998 took 2.1 times that of LeNet-5."""
+    plain = dataclasses.replace(ADAM, epochs=10)
+    old = PRESETS["lenet5-1998"].config
+    share = estimate(old, IMAGES, []).seconds / estimate(plain, IMAGES, []).seconds
+    assert 1.8 < share < 2.4
+
+
 def test_the_last_run_of_the_same_kind_tells(runs: RunsFolder) -> None:
     slow, fast = timed(runs, ADAM, 30.0), timed(runs, ADAM, 6.0, "2026-11-24")
     other = timed(runs, PRESETS["softmax"].config, 1.0, "2026-11-25")

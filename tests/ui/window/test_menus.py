@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTabWidget, QToolButton
 from pytestqt.qtbot import QtBot
 from support.evaluation import result_of
-from support.file_menu import action
+from support.file_menu import action, opens_menus
 from support.window import click, find
 
 from lenet_gui.ui.draw.page import DrawPage
@@ -95,6 +95,18 @@ def test_a_key_in_a_tooltip_is_spelt_as_the_system_spells_it(window: MainWindow)
     native = QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText)
     assert with_key("Undo", "Ctrl+Z") == f"Undo ({native})"
     assert find(window, QToolButton, "undoButton").toolTip().endswith(f" ({native})")
+
+
+@opens_menus
+def test_a_letter_in_an_open_menu_is_the_menus_and_not_the_pages(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    menu = window.menuBar().actions()[0].menu()
+    menu.popup(window.pos())
+    qtbot.waitUntil(menu.isVisible)
+    qtbot.keyClick(menu, Qt.Key.Key_X)
+    find(window, QDialog, "exportDialog").close()
+    assert window.page(DrawPage).canvas.is_blank()
 
 
 def test_each_page_has_a_key(window: MainWindow, qtbot: QtBot) -> None:
