@@ -93,6 +93,10 @@ class FlowingOnCard(Flowing):
         super().__init__(widget)
         _clear_ground(self, widget)
 
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(16 * line, 8 * line).boundedTo(super().minimumSizeHint())
+
 
 class Panned(_Scrolled):
     """Shows a picture that scrolls both ways below its minimum size, on the ground of a card."""

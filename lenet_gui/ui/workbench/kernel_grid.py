@@ -122,7 +122,9 @@ class KernelGrid(QWidget):
         room = self.width() - columns * (side + _GAP) - (2 * GRID if columns else 0) - 2
         rest = self.height() - self._line() - GRID - 2
         high = max(min(rest / bank.rows, room / bank.columns), 1.0)
-        return max(min(room / bank.columns, _WIDEST * high), 1.0), high
+        # Wide enough for a number, where there is one.
+        widest = _WIDEST * high if high >= self.fontMetrics().ascent() else high
+        return max(min(room / bank.columns, widest), 1.0), high
 
     def sheet_place(self, sheet: int) -> QRectF:
         """Return where a kernel is in small."""
