@@ -22,14 +22,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.common.made_up_runs import make_runs
 from benchmarks.common.pen_strokes import synthetic_strokes
-from benchmarks.common.window_session import run_event_loop, user_folders
+from benchmarks.common.window_session import run_event_loop, user_folders, wait
 from lenet_gui import paths
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.imaging.drawing_json import fitted
+from lenet_gui.core.insight.editing.banks import Part
 from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import MyDigits
 from lenet_gui.core.network.architectures import LENET5
@@ -41,11 +42,18 @@ from lenet_gui.ui.bench.dialog import Bench
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.evaluation.page import EvaluationPage
+from lenet_gui.ui.network.page import NetworkPage
+from lenet_gui.ui.plane.model import PlaneModel
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
+from lenet_gui.ui.workbench.diagram import CopyView
+from lenet_gui.ui.workbench.model import Workbench
+
+# Views of Look inside, with the buttons that choose them.
+_VIEWS = {"workbench": "workbenchButton", "borders": "planeButton"}
 
 # Training is last, because its network becomes the current one.
-_TABS = ("draw", "my_digits", "evaluation", "network", "training")
+_TABS = ("draw", "my_digits", "evaluation", "network", *_VIEWS, "training")
 _SIZES = {"small": (1000, 700), "large": (1600, 1000)}
 
 # The corners of a handwritten five, in shares of the canvas's side, joined by a spline.
@@ -136,6 +144,27 @@ def train(window: MainWindow) -> None:
     window.statusBar().clearMessage()
 
 
+def press(window: MainWindow, button: str) -> None:
+    """Press a button of Look inside."""
+    page = window.page(NetworkPage)
+    QTest.mouseClick(page.findChild(QWidget, button), Qt.MouseButton.LeftButton)
+
+
+def show_view(window: MainWindow, name: str) -> None:
+    """Show a view of Look inside at work: a map is switched off, or neighbours are found."""
+    press(window, _VIEWS[name])
+    page = window.page(NetworkPage)
+    if name == "workbench":
+        bench, copy = page.findChild(Workbench), page.findChild(CopyView)
+        bench.switch(Part(0, 3))
+        copy.choose_part(Part(0, 2))
+        press(window, "rankButton")
+        wait(lambda: bench.whole is not None and bench.ranked is None)
+    else:
+        model = page.findChild(PlaneModel)
+        wait(lambda: model.neighbours is not None and model.neighbours.by_features is not None)
+
+
 def save_bench(folder: Path, suffix: str, window: MainWindow) -> None:
     """Save a picture of the bench, with a layer that does not fit."""
     bench = Bench(window.app, draft_of(LENET5, "My network"), window)
@@ -170,6 +199,12 @@ def save_tabs(
     window.app.settings.evaluation_data = "builtin"
     window.show()
     run_event_loop(200)
+    # So that the drawing leaves a trail there.
+    window.page(NetworkPage).come_to_front()
+    press(window, _VIEWS["borders"])
+    press(window, "layersButton")
+    window.page(DrawPage).come_to_front()
+    run_event_loop(200)
     draw(window, list(_TOP))
     draw(window, rounded(_BODY))
     window.statusBar().clearMessage()
@@ -182,10 +217,12 @@ def save_tabs(
             train(window)
         if name == "runs":
             window.page(TrainingPage).runs.show_all(True)
-        shown = {"my_digits": "myDigits"}.get(name, name)
+        shown = {"my_digits": "myDigits"}.get(name, "network" if name in _VIEWS else name)
         shown = "training" if name in ("runs", "reproduction") else shown
         window.app.page_requested.emit(shown)
         run_event_loop(600)
+        if name in _VIEWS:
+            show_view(window, name)
         while window.page(EvaluationPage)._asked is not None:
             run_event_loop(100)
         window.grab().save(str(folder / f"{name}{suffix}.png"))
@@ -201,7 +238,10 @@ def main() -> None:
     parser.add_argument("--all", type=Path, metavar="FOLDER")
     folder = parser.parse_args().all
     application = QApplication(sys.argv[:1])
+    # Digits that may be published with the program, in place of MNIST.
+    os.environ.pop("LENET_GUI_DATA", None)
     with user_folders() as temporary:
+        paths.cache_folder = lambda: temporary / "cache"  # type: ignore[assignment]
         MyDigits().add(taught_digits(60))
         runs = RunsFolder(temporary / "runs")
         if folder is None:
