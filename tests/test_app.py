@@ -237,7 +237,7 @@ def test_a_name_that_is_neither_a_file_nor_a_command_is_refused_in_one_line(
     output, error = capsys.readouterr()
     assert output == ""
     assert f"{given} {words}" in error
-    assert "train, reproduce, classify and export" in error
+    assert "train, reproduce, sweep, classify and export" in error
     assert error.count("\n") == 1
 
 

@@ -1,4 +1,4 @@
-"""The commands without a window: train networks, reproduce the tutorial, read pictures, export.
+"""The commands without a window: train, compare, reproduce the tutorial, read pictures, export.
 
 Results go to standard output, progress and errors to standard error, so that --json can be piped.
 Each is imported when it runs, so that the window does not wait for it.
@@ -21,6 +21,12 @@ def _reproduce(arguments: Sequence[str]) -> int:
     return reproduce.run(arguments)
 
 
+def _sweep(arguments: Sequence[str]) -> int:
+    from lenet_gui.commands import sweep
+
+    return sweep.run(arguments)
+
+
 def _classify(arguments: Sequence[str]) -> int:
     from lenet_gui.commands import classify
 
@@ -36,6 +42,7 @@ def _export(arguments: Sequence[str]) -> int:
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "train": _train,
     "reproduce": _reproduce,
+    "sweep": _sweep,
     "classify": _classify,
     "export": _export,
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import threading
 from collections.abc import Sequence
@@ -11,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lenet_gui import log_file
-from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
+from lenet_gui.commands.outputs import output_files
+from lenet_gui.commands.terminal import INTERRUPTED, Parser, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import progress_bar, read_dataset
 from lenet_gui.core.data.sources import source_named, source_titles
 from lenet_gui.core.experiment.record import duration
@@ -63,7 +63,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         seeds = seeds_up_to(options.seeds)
         # Checked before the training, so that an error costs no training.
-        outputs = _files(options.output)
+        outputs = output_files(options.output, "reproduction", FORMATS, "the table")
     except ValueError as error:
         return refuse(str(error))
 
@@ -143,29 +143,6 @@ def _parser() -> Parser:
     )
     parser.add_argument("--json", action="store_true", help="print JSON in place of Markdown")
     return parser
-
-
-def _files(outputs: Sequence[Path]) -> list[Path]:
-    """Return the files to write; a folder, created if missing, gets one of each format.
-
-    Raises ValueError with a sentence for the user when a file cannot be written.
-    """
-    folders = [output for output in outputs if os.path.isdir(output) or not output.suffix]
-    files = [output for output in outputs if output not in folders]
-    for file in files:
-        if file.suffix not in FORMATS:
-            raise ValueError(
-                f"The output has to end in {', '.join(FORMATS)}, or to be a folder, unlike {file}."
-            )
-    for folder in folders:
-        try:
-            folder.mkdir(exist_ok=True)
-        except OSError as error:
-            raise ValueError(f"{folder} cannot be made a folder: {os_error_text(error)}.") from None
-        files += [folder / f"reproduction{ending}" for ending in FORMATS]
-    for file in files:
-        check_writable(file, "the table")
-    return files
 
 
 def _with_progress(

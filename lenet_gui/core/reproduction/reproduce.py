@@ -22,6 +22,7 @@ from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS, Preset
 from lenet_gui.core.experiment.record import TrainingRecord
+from lenet_gui.core.kept_runs import KeptRuns
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model
 from lenet_gui.core.metrics.evaluation import predict_in_batches
 from lenet_gui.core.metrics.intervals import MAX_VALUES
@@ -31,8 +32,7 @@ from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import fingerprint
-from lenet_gui.core.runs.run import Run
-from lenet_gui.core.text import sentence, text
+from lenet_gui.core.text import text
 from lenet_gui.core.training.loop import TrainingDone, TrainingEvent
 
 EXPERIMENTS: tuple[Preset, ...] = tuple(
@@ -135,7 +135,7 @@ def reproduce(
 
     Raises TrainingError when there are fewer training images than a batch takes.
     """
-    kept = _KeptRuns(runs, fingerprint(dataset), tell)
+    kept = KeptRuns(runs, fingerprint(dataset), tell)
     untrained = []
     for seed in seeds:
         if stop.is_set():
@@ -143,7 +143,7 @@ def reproduce(
         untrained.append(_untrained_accuracy(seed, dataset))
     experiments = [experiment for experiment in EXPERIMENTS if experiment.key in chosen]
     order = [(experiment, seed) for seed in seeds for experiment in experiments]
-    known = {pair: kept.trained(*pair, dataset) for pair in order}
+    known = {pair: _kept(kept, *pair, dataset, tell) for pair in order}
     so_far = Reproduction(
         seeds=tuple(seeds),
         dataset=dataset.name,
@@ -175,51 +175,21 @@ def reproduce(
         yield so_far
 
 
-class _KeptRuns:
-    """The recorded runs that were trained on the images of this fingerprint."""
-
-    def __init__(self, runs: RunsFolder, images: str, tell: Callable[[str], None]) -> None:
-        self._runs, self.fingerprint, self._tell = runs, images, tell
+def _kept(
+    kept: KeptRuns, experiment: Preset, seed: int, dataset: Dataset, tell: Callable[[str], None]
+) -> Trained | None:
+    """Return the recorded training of an experiment and seed; None if none has ended."""
+    for run in kept.ended(dataclasses.replace(experiment.config, seed=seed)):
         try:
-            entries = runs.entries()
-        except RunError as error:
-            tell(sentence(error))
-            entries = []
-        self._entries = [
-            entry for entry in entries if isinstance(entry, Run) and entry.fingerprint == images
-        ]
-
-    def trained(self, experiment: Preset, seed: int, dataset: Dataset) -> Trained | None:
-        """Return the recorded training of an experiment and seed; None if none has ended."""
-        for run in self._of(dataclasses.replace(experiment.config, seed=seed)):
-            if run.state not in ("finished", "diverged"):
-                continue
-            try:
-                record, with_dropout = run.record_of_epochs(), None
-                if experiment.config.dropout_rate > 0:
-                    network = read_model(run.network_path())[0]
-                    with_dropout = _with_dropout(record, network, dataset)
-            except (RunError, ModelFileError) as error:
-                self._tell(text("{} It will be trained again.", error))
-                continue
-            return Trained(experiment.key, seed, record, with_dropout, run.number)
-        return None
-
-    def training(
-        self, config: TrainingConfig, dataset: Dataset, source: DataSource
-    ) -> tuple[RecordedTraining, TrainingRecord | None]:
-        """Return the training of these settings, and the record that it resumes, if any."""
-        broken_off = [run for run in self._of(config) if run.can_be_resumed()]
-        for run in sorted(broken_off, key=lambda run: -len(run.record.epochs)):
-            try:
-                so_far = run.record_of_epochs() if run.record.epochs else None
-                return RecordedTraining(config, dataset, self._runs, source, run), so_far
-            except RunError as error:
-                self._tell(text("{} It will be trained again.", error))
-        return RecordedTraining(config, dataset, self._runs, source), None
-
-    def _of(self, config: TrainingConfig) -> list[Run]:
-        return [run for run in self._entries if run.record.config == config]
+            record, with_dropout = run.record_of_epochs(), None
+            if experiment.config.dropout_rate > 0:
+                network = read_model(run.network_path())[0]
+                with_dropout = _with_dropout(record, network, dataset)
+        except (RunError, ModelFileError) as error:
+            tell(text("{} It will be trained again.", error))
+            continue
+        return Trained(experiment.key, seed, record, with_dropout, run.number)
+    return None
 
 
 def _in_order(

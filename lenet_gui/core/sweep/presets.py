@@ -1,0 +1,40 @@
+"""The sweeps that have a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.optimizers import OPTIMIZERS
+from lenet_gui.core.experiment.presets import PRESETS
+from lenet_gui.core.sweep.plan import Span, Value
+
+
+@dataclass(frozen=True, slots=True)
+class SweepPreset:
+    """A named sweep: the settings that it starts from, those that vary, and how many seeds."""
+
+    title: str
+    base: TrainingConfig
+    varied: Mapping[str, Sequence[Value] | Span]
+    seeds: int = 3
+
+
+SWEEPS: dict[str, SweepPreset] = {
+    "tutorial-fairly": SweepPreset(
+        "the tutorial's comparison, with each optimizer at its best of nine learning rates",
+        PRESETS["lenet5-adam"].config,
+        {"optimizer": tuple(OPTIMIZERS), "learning_rate": Span(0.0001, 1.0, 9)},
+    ),
+    "dropout": SweepPreset(
+        "LeNet-5 with Adam, and dropout from 0 to 0.6",
+        PRESETS["lenet5-adam"].config,
+        {"dropout_rate": Span(0.0, 0.6, 7)},
+    ),
+    "batch-against-rate": SweepPreset(
+        "gradient descent for ten epochs: batch sizes against learning rates",
+        TrainingConfig("lenet5", "sgd", epochs=10),
+        {"batch_size": (16, 32, 64, 128, 256), "learning_rate": Span(0.01, 1.0, 5)},
+    ),
+}
