@@ -61,8 +61,12 @@ def check_writable(output: Path, what: str) -> None:
 
 
 @contextlib.contextmanager
-def ctrl_c_sets(stop: threading.Event, begun: threading.Event) -> Iterator[None]:
-    """Set `stop` on Ctrl-C. A second Ctrl-C before `begun` is set raises KeyboardInterrupt.
+def ctrl_c_sets(
+    stop: threading.Event, begun: threading.Event, *signals: signal.Signals
+) -> Iterator[None]:
+    """Set `stop` on Ctrl-C, or on the `signals` given in its place.
+
+    A second one before `begun` is set raises KeyboardInterrupt.
 
     Once the training has begun, there is something to save, and the next step is near.
     """
@@ -72,8 +76,9 @@ def ctrl_c_sets(stop: threading.Event, begun: threading.Event) -> Iterator[None]
             raise KeyboardInterrupt
         stop.set()
 
-    before = signal.signal(signal.SIGINT, interrupt)
+    before = {each: signal.signal(each, interrupt) for each in signals or (signal.SIGINT,)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for each, handler in before.items():
+            signal.signal(each, handler)

@@ -7,17 +7,24 @@ import math
 import os
 from pathlib import Path, PurePosixPath
 
+# Where several processes of this program share a machine, it tells each how many cores are its own.
+CORES_VARIABLE = "LENET_GUI_CORES"
+
 
 def cores(root: Path = Path("/")) -> int:
     """Return the number of cores that this program may use, at least 1.
 
-    A quota of Linux's control groups, as containers have, is rounded up to whole cores. `root` is
-    the folder that holds proc and sys.
+    A quota of Linux's control groups, as containers have, is rounded up to whole cores. The
+    environment variable LENET_GUI_CORES may allow fewer. `root` is the folder that holds proc and
+    sys.
     """
     if hasattr(os, "sched_getaffinity"):
         count = len(os.sched_getaffinity(0))
     else:
         count = os.cpu_count() or 1
+    share = os.environ.get(CORES_VARIABLE, "")
+    if share.isdecimal():
+        count = min(count, int(share))
     return max(1, math.ceil(min(count, _quota(root))))
 
 

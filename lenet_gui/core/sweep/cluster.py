@@ -1,0 +1,79 @@
+"""The workers of a sweep: processes of Dask on this machine, or a cluster that runs already."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+from lenet_gui.core.cpu import CORES_VARIABLE, cores
+from lenet_gui.core.sweep.worker import SweepError
+
+# Bytes that a process takes in training, with some to spare (docs/results.md).
+_MEMORY = 1_200_000_000
+_LOCAL_WORKER = "lenet_gui.core.sweep.local_worker"
+
+
+def default_workers() -> int:
+    """Return the number of processes that train on this machine: one a core, as memory allows.
+
+    Trainings side by side, each on one core, get more done than one on all of them.
+
+    Raises SweepError without Dask.
+    """
+    _import()
+    from distributed.system import MEMORY_LIMIT
+
+    return max(1, min(cores(), int(MEMORY_LIMIT // _MEMORY)))
+
+
+@contextlib.contextmanager
+def client_of(scheduler: str | None, workers: int) -> Iterator[Any]:
+    """Give a client of Dask: of the scheduler at this address, or of processes on this machine.
+
+    Those listen on this machine alone, and end with the block, or with this process if it is
+    killed. Each has its share of the cores, and one thread that trains.
+
+    Raises SweepError.
+    """
+    dask, distributed = _import()
+    # What the user needs to know of it, the sweep says.
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    with contextlib.ExitStack() as stack:
+        address: Any = scheduler
+        if scheduler is None:
+            share = {CORES_VARIABLE: str(max(1, cores() // workers))}
+            before = dask.config.get("distributed.nanny.pre-spawn-environ", {})
+            environment = {"distributed.nanny.pre-spawn-environ": {**before, **share}}
+            stack.enter_context(dask.config.set(environment))
+            address = stack.enter_context(
+                distributed.LocalCluster(
+                    n_workers=workers,
+                    threads_per_worker=1,
+                    host="127.0.0.1",
+                    dashboard_address=None,
+                    # Dask would stop workers at a share of the memory that TensorFlow passes.
+                    memory_limit=0,
+                    silence_logs=logging.CRITICAL,
+                    preload=[_LOCAL_WORKER],
+                )
+            )
+        try:
+            client = stack.enter_context(distributed.Client(address, set_as_default=False))
+        except (OSError, ValueError) as error:
+            raise SweepError(
+                f"No scheduler of Dask answers at {scheduler}: {str(error).splitlines()[0]}"
+            ) from None
+        yield client
+
+
+def _import() -> tuple[Any, Any]:
+    try:
+        import dask
+        import distributed
+    except ImportError:
+        raise SweepError(
+            "A sweep needs Dask, which is not installed: pip install 'lenet-gui[sweep]'."
+        ) from None
+    return dask, distributed
