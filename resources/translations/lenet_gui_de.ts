@@ -64,10 +64,6 @@
         <translation>{} konnte nicht im Ordner {} gespeichert werden: {}.</translation>
     </message>
     <message>
-        <source>MNIST is not on this computer.</source>
-        <translation>MNIST ist nicht auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>images</source>
         <translation>Bilder</translation>
     </message>
@@ -1855,6 +1851,10 @@
         <source>TensorFlow Lite cannot calculate with all of its layers</source>
         <translation>TensorFlow Lite kann nicht mit allen seinen Schichten rechnen</translation>
     </message>
+    <message>
+        <source>{} is not on this computer.</source>
+        <translation>{} ist nicht auf diesem Computer.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -3051,6 +3051,26 @@
         <translation>&amp;Beispielziffer</translation>
     </message>
     <message>
+        <source>&amp;Example image</source>
+        <translation>&amp;Beispielbild</translation>
+    </message>
+    <message>
+        <source>There is no image of this network’s classes here: open a picture of one</source>
+        <translation>Hier gibt es kein Bild der Klassen dieses Netzes: Öffnen Sie ein Bild davon</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Example from the test images of {source}, labelled {name}</source>
+        <translation>Beispiel aus den Testbildern von {source}, Label {name}</translation>
+    </message>
+    <message>
+        <source>Example from the built-in digits, labelled {name}</source>
+        <translation>Beispiel aus den eingebauten Ziffern, Label {name}</translation>
+    </message>
+    <message>
         <source>C&amp;opy drawing</source>
         <translation>Zeichnung &amp;kopieren</translation>
     </message>
@@ -3065,18 +3085,6 @@
     <message>
         <source>Open as pa&amp;ge…</source>
         <translation>Als Se&amp;ite öffnen …</translation>
-    </message>
-    <message>
-        <source>example digit</source>
-        <translation>Beispielziffer</translation>
-    </message>
-    <message>
-        <source>Example from MNIST&apos;s test images, labelled {}</source>
-        <translation>Beispiel aus den Testbildern von MNIST, Label {}</translation>
-    </message>
-    <message>
-        <source>Example from the built-in digits, labelled {}</source>
-        <translation>Beispiel aus den eingebauten Ziffern, Label {}</translation>
     </message>
     <message>
         <source>Drawing copied</source>
@@ -7287,8 +7295,16 @@ Um es von Hand zu starten, führen Sie dies aus:
         <translation>Beispielziffer</translation>
     </message>
     <message>
-        <source>Show a random handwritten digit in place of the drawing</source>
-        <translation>Eine zufällige handgeschriebene Ziffer an Stelle der Zeichnung zeigen</translation>
+        <source>Show a random handwritten digit</source>
+        <translation>Eine zufällige handschriftliche Ziffer zeigen</translation>
+    </message>
+    <message>
+        <source>Example image</source>
+        <translation>Beispielbild</translation>
+    </message>
+    <message>
+        <source>Show a random image of a class</source>
+        <translation>Ein zufälliges Bild einer Klasse zeigen</translation>
     </message>
     <message>
         <source>Picture…</source>

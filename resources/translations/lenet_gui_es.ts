@@ -64,10 +64,6 @@
         <translation>No se pudo guardar {} en la carpeta {}: {}.</translation>
     </message>
     <message>
-        <source>MNIST is not on this computer.</source>
-        <translation>MNIST no está en este equipo.</translation>
-    </message>
-    <message>
         <source>images</source>
         <translation>imágenes</translation>
     </message>
@@ -1855,6 +1851,10 @@
         <source>TensorFlow Lite cannot calculate with all of its layers</source>
         <translation>TensorFlow Lite no puede calcular con todas sus capas</translation>
     </message>
+    <message>
+        <source>{} is not on this computer.</source>
+        <translation>{} no está en este ordenador.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -3051,6 +3051,26 @@
         <translation>Dígito de &amp;ejemplo</translation>
     </message>
     <message>
+        <source>&amp;Example image</source>
+        <translation>Imagen de &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>There is no image of this network’s classes here: open a picture of one</source>
+        <translation>Aquí no hay ninguna imagen de las clases de esta red: abra una</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>ejemplo</translation>
+    </message>
+    <message>
+        <source>Example from the test images of {source}, labelled {name}</source>
+        <translation>Ejemplo de las imágenes de prueba de {source}, etiquetado como {name}</translation>
+    </message>
+    <message>
+        <source>Example from the built-in digits, labelled {name}</source>
+        <translation>Ejemplo de los dígitos integrados, etiquetado como {name}</translation>
+    </message>
+    <message>
         <source>C&amp;opy drawing</source>
         <translation>&amp;Copiar dibujo</translation>
     </message>
@@ -3065,18 +3085,6 @@
     <message>
         <source>Open as pa&amp;ge…</source>
         <translation>Abrir como pági&amp;na…</translation>
-    </message>
-    <message>
-        <source>example digit</source>
-        <translation>dígito de ejemplo</translation>
-    </message>
-    <message>
-        <source>Example from MNIST&apos;s test images, labelled {}</source>
-        <translation>Ejemplo de las imágenes de prueba de MNIST, etiquetado como {}</translation>
-    </message>
-    <message>
-        <source>Example from the built-in digits, labelled {}</source>
-        <translation>Ejemplo de los dígitos integrados, etiquetado como {}</translation>
     </message>
     <message>
         <source>Drawing copied</source>
@@ -7287,8 +7295,16 @@ Para iniciarlo a mano, ejecute:
         <translation>Dígito de ejemplo</translation>
     </message>
     <message>
-        <source>Show a random handwritten digit in place of the drawing</source>
-        <translation>Mostrar un dígito manuscrito al azar en lugar del dibujo</translation>
+        <source>Show a random handwritten digit</source>
+        <translation>Mostrar un dígito manuscrito al azar</translation>
+    </message>
+    <message>
+        <source>Example image</source>
+        <translation>Imagen de ejemplo</translation>
+    </message>
+    <message>
+        <source>Show a random image of a class</source>
+        <translation>Mostrar al azar una imagen de una clase</translation>
     </message>
     <message>
         <source>Picture…</source>

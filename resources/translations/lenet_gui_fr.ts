@@ -64,10 +64,6 @@
         <translation>{} n’a pas pu être enregistré dans le dossier {}&#xa0;: {}.</translation>
     </message>
     <message>
-        <source>MNIST is not on this computer.</source>
-        <translation>MNIST n’est pas sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>images</source>
         <translation>images</translation>
     </message>
@@ -1855,6 +1851,10 @@
         <source>TensorFlow Lite cannot calculate with all of its layers</source>
         <translation>TensorFlow Lite ne sait pas calculer avec toutes ses couches</translation>
     </message>
+    <message>
+        <source>{} is not on this computer.</source>
+        <translation>{} n’est pas sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -3051,6 +3051,26 @@
         <translation>Chiffre d’e&amp;xemple</translation>
     </message>
     <message>
+        <source>&amp;Example image</source>
+        <translation>Image d’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>There is no image of this network’s classes here: open a picture of one</source>
+        <translation>Il n’y a ici aucune image des classes de ce réseau&#xa0;: ouvrez-en une</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>Example from the test images of {source}, labelled {name}</source>
+        <translation>Exemple tiré des images de test de {source}, étiqueté {name}</translation>
+    </message>
+    <message>
+        <source>Example from the built-in digits, labelled {name}</source>
+        <translation>Exemple tiré des chiffres intégrés, étiqueté {name}</translation>
+    </message>
+    <message>
         <source>C&amp;opy drawing</source>
         <translation>&amp;Copier le dessin</translation>
     </message>
@@ -3065,18 +3085,6 @@
     <message>
         <source>Open as pa&amp;ge…</source>
         <translation>Ouvrir comme pa&amp;ge…</translation>
-    </message>
-    <message>
-        <source>example digit</source>
-        <translation>le chiffre d’exemple</translation>
-    </message>
-    <message>
-        <source>Example from MNIST&apos;s test images, labelled {}</source>
-        <translation>Exemple tiré des images de test de MNIST, étiqueté {}</translation>
-    </message>
-    <message>
-        <source>Example from the built-in digits, labelled {}</source>
-        <translation>Exemple tiré des chiffres intégrés, étiqueté {}</translation>
     </message>
     <message>
         <source>Drawing copied</source>
@@ -7287,8 +7295,16 @@ Pour le lancer à la main, exécutez&#xa0;:
         <translation>Chiffre d’exemple</translation>
     </message>
     <message>
-        <source>Show a random handwritten digit in place of the drawing</source>
-        <translation>Afficher un chiffre manuscrit au hasard à la place du dessin</translation>
+        <source>Show a random handwritten digit</source>
+        <translation>Montrer un chiffre manuscrit au hasard</translation>
+    </message>
+    <message>
+        <source>Example image</source>
+        <translation>Image d’exemple</translation>
+    </message>
+    <message>
+        <source>Show a random image of a class</source>
+        <translation>Montrer au hasard une image d’une classe</translation>
     </message>
     <message>
         <source>Picture…</source>

@@ -64,10 +64,6 @@
         <translation>{} 无法保存到文件夹 {}：{}。</translation>
     </message>
     <message>
-        <source>MNIST is not on this computer.</source>
-        <translation>本机没有 MNIST。</translation>
-    </message>
-    <message>
         <source>images</source>
         <translation>图像</translation>
     </message>
@@ -1851,6 +1847,10 @@
         <source>TensorFlow Lite cannot calculate with all of its layers</source>
         <translation>TensorFlow Lite 不支持它的全部层</translation>
     </message>
+    <message>
+        <source>{} is not on this computer.</source>
+        <translation>这台计算机上没有 {}。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -3046,6 +3046,26 @@
         <translation>示例数字(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Example image</source>
+        <translation>示例图像(&amp;E)</translation>
+    </message>
+    <message>
+        <source>There is no image of this network’s classes here: open a picture of one</source>
+        <translation>这里没有该网络各类别的图像：请打开一张图片</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Example from the test images of {source}, labelled {name}</source>
+        <translation>来自 {source} 测试图像的示例，标签为 {name}</translation>
+    </message>
+    <message>
+        <source>Example from the built-in digits, labelled {name}</source>
+        <translation>来自内置数字的示例，标签为 {name}</translation>
+    </message>
+    <message>
         <source>C&amp;opy drawing</source>
         <translation>复制手写图(&amp;O)</translation>
     </message>
@@ -3060,18 +3080,6 @@
     <message>
         <source>Open as pa&amp;ge…</source>
         <translation>作为页面打开(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>example digit</source>
-        <translation>示例数字</translation>
-    </message>
-    <message>
-        <source>Example from MNIST&apos;s test images, labelled {}</source>
-        <translation>来自 MNIST 测试图像的示例，标签为 {}</translation>
-    </message>
-    <message>
-        <source>Example from the built-in digits, labelled {}</source>
-        <translation>来自内置数字的示例，标签为 {}</translation>
     </message>
     <message>
         <source>Drawing copied</source>
@@ -7263,8 +7271,16 @@ To start it by hand, run:
         <translation>示例数字</translation>
     </message>
     <message>
-        <source>Show a random handwritten digit in place of the drawing</source>
-        <translation>用随机的手写数字代替当前手写图</translation>
+        <source>Show a random handwritten digit</source>
+        <translation>随机显示一个手写数字</translation>
+    </message>
+    <message>
+        <source>Example image</source>
+        <translation>示例图像</translation>
+    </message>
+    <message>
+        <source>Show a random image of a class</source>
+        <translation>随机显示某一类别的图像</translation>
     </message>
     <message>
         <source>Picture…</source>

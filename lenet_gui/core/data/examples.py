@@ -1,6 +1,7 @@
 """Random digits to show: test images of MNIST if they are on this computer, else written ones.
 
-Takes up to a tenth of a second: call it in a worker thread.
+For other classes there are only the test images of their published data set. Takes up to a tenth of
+a second: call it in a worker thread.
 """
 
 from __future__ import annotations
@@ -12,12 +13,13 @@ import numpy as np
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.dataset import read_pair
 from lenet_gui.core.data.idx import DatasetError
-from lenet_gui.core.data.published import PUBLISHED
+from lenet_gui.core.data.published import PUBLISHED, Published
 from lenet_gui.core.handwriting.digits import digit_forms
 from lenet_gui.core.handwriting.glyphs import choose
 from lenet_gui.core.handwriting.pen import write_strokes
 from lenet_gui.core.imaging.drawing_json import fitted
 from lenet_gui.core.imaging.ink import Mark, Picture
+from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.core.text import text
 
 # So many points of a path are averaged.
@@ -26,31 +28,45 @@ _SMOOTHED = 7
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Example:
-    """A digit as marks for the canvas, with its label; `is_mnist` tells images from writing."""
+    """An image as marks for the canvas, with the name of its class.
+
+    `source` is the title of the data set that has it among its test images, or "" if it was
+    written.
+    """
 
     marks: tuple[Mark, ...]
-    label: int
-    is_mnist: bool
+    name: str
+    source: str
 
 
-def random_examples(count: int, random: np.random.Generator) -> list[Example]:
-    """Return random digits, all from MNIST's test images or all written by the simulated pen."""
-    try:
-        return _from_mnist(count, random)
-    except DatasetError:
-        return [_written(random) for _ in range(count)]
+def random_examples(
+    count: int, random: np.random.Generator, names: ClassNames = DIGITS
+) -> list[Example]:
+    """Return random examples of classes, all from one source; none if there is no source."""
+    for published in PUBLISHED.values():
+        # Other sets of digits may be there, but MNIST is the one that is spoken of.
+        if published.names == names and (names != DIGITS or published.key == "mnist"):
+            try:
+                return _from_test_images(published, count, random)
+            except DatasetError:
+                break
+    return [_written(random) for _ in range(count)] if names == DIGITS else []
 
 
-def _from_mnist(count: int, random: np.random.Generator) -> list[Example]:
+def _from_test_images(
+    published: Published, count: int, random: np.random.Generator
+) -> list[Example]:
     """Return random test images. Raises DatasetError if they are missing or damaged."""
-    mnist = PUBLISHED["mnist"]
-    folder = mnist.find()
+    folder = published.find()
     if folder is None:
-        raise DatasetError(text("MNIST is not on this computer."))
-    images, labels = read_pair(*mnist.paths(folder)[2:])
+        raise DatasetError(text("{} is not on this computer.", published.title))
+    images, labels = read_pair(*published.paths(folder)[2:])
     chosen = random.integers(len(images), size=count)
     # Copies, because a part of an array keeps all of it.
-    return [Example((Picture(images[k].copy()),), int(labels[k]), True) for k in chosen]
+    return [
+        Example((Picture(images[k].copy()),), published.names[labels[k]], published.title)
+        for k in chosen
+    ]
 
 
 def _written(random: np.random.Generator) -> Example:
@@ -61,7 +77,7 @@ def _written(random: np.random.Generator) -> Example:
     batch = write_strokes(form, 1, random)
     ends = np.cumsum(batch.stroke_lengths)[:-1]
     strokes = [_smooth(stroke).tolist() for stroke in np.split(batch.points[0], ends)]
-    return Example(fitted(strokes), digit, False)
+    return Example(fitted(strokes), str(digit), "")
 
 
 def _smooth(stroke: Floats) -> Floats:

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QAbstractButton
 from lenet_gui.core.data.examples import Example
 from lenet_gui.core.imaging.ink import Ink, Mark
 from lenet_gui.core.imaging.preprocess import mnist_image
-from lenet_gui.core.network.class_names import DIGITS
+from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.core.recognition.reading import BLANK, Reader
 from lenet_gui.ui.common.theme import GRID
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.draw.answer_card import AnswerCard
 from lenet_gui.ui.draw.canvas import DrawingCanvas
 from lenet_gui.ui.draw.compared_networks import ComparedNetworks
@@ -55,9 +56,10 @@ class DrawPage(Page):
         self._examples = Examples(self)
         app.at_exit(self._examples.job.cancel, self._examples.job.wait)
         self._examples.chosen.connect(self._show_example)
+        self._examples.missing.connect(self._say_no_example)
         self._teaching = Teaching(app.digits, self.canvas, card.teach_box)
         self._tools = tools = Tools(self.canvas, app.settings)
-        tools.example_requested.connect(self._examples.request)
+        tools.example_requested.connect(self._request_example)
         tools.picture_requested.connect(self._input.choose_picture)
         self._stage = Stage(self.canvas, tools, card)
         self.setLayout(hbox((self._stage, 1), margins=PAGE))
@@ -74,6 +76,7 @@ class DrawPage(Page):
         self.history.indexChanged.connect(self._on_history_changed)
         app.undo.activeStackChanged.connect(self._update_actions)
         app.networks.changed.connect(self._read)
+        app.networks.changed.connect(self._name_example)
         app.ink_requested.connect(self._show_ink)
         app.drawing_requested.connect(self._show_drawing)
         for button in self.findChildren(QAbstractButton):
@@ -107,10 +110,9 @@ class DrawPage(Page):
         self._clear_action = self._make_action(
             "clearAction", self.tr("&Clear drawing"), "Esc", self.canvas.clear
         )
-        example = self._make_action(
-            "exampleAction", self.tr("&Example digit"), "X", self._examples.request
-        )
-        for action in (self._clear_action, example):
+        self._example_action = self._make_action("exampleAction", "", "X", self._request_example)
+        self._name_example()
+        for action in (self._clear_action, self._example_action):
             # On this page only: Esc closes popups elsewhere, and letters are typed.
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
@@ -134,7 +136,7 @@ class DrawPage(Page):
         self._card.teach_box.page_requested.connect(self._open_as_page)
         self.actions_by_menu = {
             "File": [picture, self._page_action],
-            "Edit": [self._clear_action, example, separator, copy, paste],
+            "Edit": [self._clear_action, self._example_action, separator, copy, paste],
         }
 
     def _make_action(
@@ -154,7 +156,7 @@ class DrawPage(Page):
     def _read(self) -> None:
         ink, network = self.canvas.ink(), self.app.networks.network()
         # My digits holds digits alone.
-        self._card.set_teaching(network is None or network.names == DIGITS)
+        self._card.set_teaching(self._classes() == DIGITS)
         if network is None:
             self._view.set_unread(mnist_image(ink))
             self._teaching.set_reading(BLANK)
@@ -187,14 +189,35 @@ class DrawPage(Page):
         self.come_to_front()
         self.canvas.set_marks(marks)
 
+    def _classes(self) -> ClassNames:
+        network = self.app.networks.network()
+        return DIGITS if network is None else network.names
+
+    @Slot()
+    def _name_example(self) -> None:
+        of_digits = self._classes() == DIGITS
+        self._tools.name_example(of_digits)
+        self._example_action.setText(
+            self.tr("&Example digit") if of_digits else self.tr("&Example image")
+        )
+
+    def _request_example(self) -> None:
+        self._examples.request(self._classes())
+
+    @Slot()
+    def _say_no_example(self) -> None:
+        self.app.message.emit(
+            self.tr("There is no image of this network’s classes here: open a picture of one")
+        )
+
     @Slot(object)
     def _show_example(self, example: Example) -> None:
-        self.canvas.set_marks(example.marks, self.tr("example digit"))
-        if example.is_mnist:
-            said = self.tr("Example from MNIST's test images, labelled {}")
+        self.canvas.set_marks(example.marks, self.tr("example"))
+        if example.source:
+            said = self.tr("Example from the test images of {source}, labelled {name}")
         else:
-            said = self.tr("Example from the built-in digits, labelled {}")
-        self.app.message.emit(said.format(example.label))
+            said = self.tr("Example from the built-in digits, labelled {name}")
+        self.app.message.emit(said.format(source=words(example.source), name=example.name))
 
     def _open_as_page(self) -> None:
         self.canvas.finish_stroke()

@@ -68,14 +68,9 @@ class Tools(QWidget):
         clear = self.tr("Clear the drawing")
         self._clear = self._button("clear", "clearButton", self.tr("Clear"), clear, "Esc")
         self._clear.clicked.connect(canvas.clear)
-        example = self._button(
-            "example",
-            "exampleButton",
-            self.tr("Example digit"),
-            self.tr("Show a random handwritten digit in place of the drawing"),
-            "X",
-        )
+        self._example = example = self._button("example", "exampleButton", "", "", "X")
         example.clicked.connect(self.example_requested)
+        self.name_example(True)
         picture = self._button(
             "picture",
             "openPictureButton",
@@ -92,6 +87,14 @@ class Tools(QWidget):
         items = (pen, eraser, gap, (self._slider, 1), gap, *history, gap, example, picture)
         self.setLayout(hbox(*items, None, spacing=GRID // 2))
         self.update_buttons()
+
+    def name_example(self, of_digits: bool) -> None:
+        """Name the button that shows an example, of a digit or of other classes."""
+        name, tip = self.tr("Example digit"), self.tr("Show a random handwritten digit")
+        if not of_digits:
+            name, tip = self.tr("Example image"), self.tr("Show a random image of a class")
+        self._example.setText(name)
+        self._example.setToolTip(with_key(tip, "X"))
 
     def width_with_words(self) -> int:
         """Return the width from which on the buttons have words, in pixels."""

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from support import accessibility as heard
+from support.garments import garment_network
 from support.window import (
     LEFT,
     activate,
@@ -215,6 +216,16 @@ def test_tools_have_words_where_there_is_room(tab: DrawPage, qtbot: QtBot) -> No
         qtbot.waitUntil(lambda style=style: tool(tab, "exampleButton").toolButtonStyle() == style)
         assert heard.name(tool(tab, "exampleButton")) == "Example digit"
         assert tool(tab, "exampleButton").toolTip()
+
+
+def test_an_example_for_other_classes_is_never_a_digit(tab: DrawPage, qtbot: QtBot) -> None:
+    said = told(tab.app.message)
+    use(tab.app, garment_network())
+    assert heard.name(tool(tab, "exampleButton")) == "Example image"
+    click(tab, "exampleButton")
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[-1][0].startswith("There is no image of this network’s classes here")
+    assert tab.canvas.is_blank()
 
 
 def test_an_example_digit_replaces_the_drawing_and_can_be_undone(
