@@ -3657,6 +3657,150 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     </message>
 </context>
 <context>
+    <name>FoolView</name>
+    <message>
+        <source>Canvas to change the drawing on</source>
+        <translation>Zeichenfläche zum Verändern der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Draw with the left button, erase with the right one</source>
+        <translation>Mit der linken Taste zeichnen, mit der rechten radieren</translation>
+    </message>
+    <message>
+        <source>What the network is to read</source>
+        <translation>Was das Netz lesen soll</translation>
+    </message>
+    <message>
+        <source>Make it &amp;a</source>
+        <translation>&amp;Machen Sie daraus eine</translation>
+    </message>
+    <message>
+        <source>Erase with the left button</source>
+        <translation>Mit der linken Taste radieren</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;new</source>
+        <translation>Von v&amp;orn</translation>
+    </message>
+    <message>
+        <source>Go back to the drawing as it was</source>
+        <translation>Zurück zur Zeichnung, wie sie war</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther digit</source>
+        <translation>Andere &amp;Ziffer</translation>
+    </message>
+    <message>
+        <source>Take a random handwritten digit</source>
+        <translation>Eine zufällige handgeschriebene Ziffer nehmen</translation>
+    </message>
+    <message>
+        <source>Let the machine look for a way, and play it</source>
+        <translation>Den Rechner einen Weg suchen und vorspielen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this drawing</source>
+        <translation>Zeichnun&amp;g übernehmen</translation>
+    </message>
+    <message>
+        <source>Put it on the canvas of Draw</source>
+        <translation>Auf die Zeichenfläche von „Zeichnen“ bringen</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>An answer can be sure and wrong: what is little ink to you may be much to the network. This does not say how often it errs on digits that people mean. The machine takes the best stroke each time, so less ink may do.</source>
+        <translation>Eine Antwort kann sicher und falsch sein: Was für Sie wenig Tinte ist, kann für das Netz viel sein. Wie oft es bei ernst gemeinten Ziffern irrt, sagt das nicht. Der Rechner nimmt jedes Mal den besten Strich; es kann auch mit weniger Tinte gehen.</translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>von vorn</translation>
+    </message>
+    <message>
+        <source>the machine’s stroke</source>
+        <translation>Strich des Rechners</translation>
+    </message>
+    <message>
+        <source>The machine could not look for a way.</source>
+        <translation>Der Rechner konnte keinen Weg suchen.</translation>
+    </message>
+    <message>
+        <source>There is no drawing yet.</source>
+        <translation>Es gibt noch keine Zeichnung.</translation>
+    </message>
+    <message>
+        <source>This is not read as one digit.</source>
+        <translation>Das wird nicht als eine Ziffer gelesen.</translation>
+    </message>
+    <message>
+        <source>Read as {}, by {}</source>
+        <translation>Gelesen als {}, mit {}</translation>
+    </message>
+    <message>
+        <source>Fooled: read as {}, by {}</source>
+        <translation>Überlistet: gelesen als {}, mit {}</translation>
+    </message>
+    <message>
+        <source>Ink changed: {} of the drawing</source>
+        <translation>Veränderte Tinte: {} der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Your best from {} to {}: {}</source>
+        <translation>Ihr Bestwert von {} zu {}: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>&amp;Lösung zeigen</translation>
+    </message>
+    <message>
+        <source>Draw one digit to begin with.</source>
+        <translation>Zeichnen Sie zuerst eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>The network reads {}.</source>
+        <translation>Das Netz liest {}.</translation>
+    </message>
+    <message>
+        <source>Still {} to go: the score of {} less that of {}.</source>
+        <translation>Noch {}: der Wert von {} minus den von {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine is looking; %n stroke(s) so far…</source>
+        <translation>
+            <numerusform>Der Rechner sucht; bisher %n Strich …</numerusform>
+            <numerusform>Der Rechner sucht; bisher %n Striche …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine found no way with %n stroke(s).</source>
+        <translation>
+            <numerusform>Der Rechner fand mit %n Strich keinen Weg.</numerusform>
+            <numerusform>Der Rechner fand mit %n Strichen keinen Weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine needs %n stroke(s) and {} of the drawing’s ink.</source>
+        <translation>
+            <numerusform>Der Rechner braucht %n Strich und {} der Tinte der Zeichnung.</numerusform>
+            <numerusform>Der Rechner braucht %n Striche und {} der Tinte der Zeichnung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormatChoice</name>
     <message>
         <source>Not possible: {}.</source>
@@ -3967,6 +4111,14 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>The temperature is a number by which all [logits](#logits) are divided before the [softmax](#softmax). Above 1 the network becomes less sure, below 1 surer; the order of the digits, and so the answer, stays the same. The name comes from physics, where heat spreads particles over more states in just this way.</source>
         <translation>Die Temperatur ist eine Zahl, durch die alle [Logits](#logits) vor dem [Softmax](#softmax) geteilt werden. Über 1 wird das Netz weniger sicher, unter 1 sicherer; die Reihenfolge der Ziffern und damit die Antwort bleibt gleich. Der Name kommt aus der Physik, wo Wärme Teilchen auf ebendiese Weise über mehr Zustände verteilt.</translation>
+    </message>
+    <message>
+        <source>Adversarial example</source>
+        <translation>Täuschendes Beispiel (Adversarial Example)</translation>
+    </message>
+    <message>
+        <source>An adversarial example is an image that was changed a little, on purpose, so that a network reads something else, often with a high [probability](#probability). People hardly notice the change, because they look at other things than the network does. *Look inside ▸ Draw to fool* makes such images with the pen, scored by the ink.</source>
+        <translation>Ein täuschendes Beispiel ist ein Bild, das mit Absicht ein wenig verändert wurde, sodass ein Netz etwas anderes liest, oft mit hoher [Wahrscheinlichkeit](#probability). Menschen fällt die Änderung kaum auf, weil sie auf anderes achten als das Netz. *Einblick ▸ Überlisten* macht solche Bilder mit dem Stift, und gezählt wird die Tinte.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4369,7 +4521,7 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     </message>
     <message>
         <source>&amp;Train a network</source>
-        <translation>Ein Netz tra&amp;inieren</translation>
+        <translation>Ein Ne&amp;tz trainieren</translation>
     </message>
     <message>
         <source>Go to Train</source>
@@ -5090,6 +5242,22 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>Who lives next door to your drawing?</source>
         <translation>Wer wohnt neben Ihrer Zeichnung?</translation>
+    </message>
+    <message>
+        <source>Draw t&amp;o fool</source>
+        <translation>Überl&amp;isten</translation>
+    </message>
+    <message>
+        <source>Change the drawing with little ink until another digit is read</source>
+        <translation>Die Zeichnung mit wenig Tinte verändern, bis eine andere Ziffer gelesen wird</translation>
+    </message>
+    <message>
+        <source>How little ink makes it another digit?</source>
+        <translation>Wie wenig Tinte macht daraus eine andere Ziffer?</translation>
+    </message>
+    <message>
+        <source>Draw to fool the network</source>
+        <translation>Das Netz überlisten</translation>
     </message>
     <message>
         <source>Lands&amp;cape</source>

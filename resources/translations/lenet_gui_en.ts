@@ -67,6 +67,30 @@
     </message>
 </context>
 <context>
+    <name>FoolView</name>
+    <message numerus="yes">
+        <source>The machine is looking; %n stroke(s) so far…</source>
+        <translation>
+            <numerusform>The machine is looking; %n stroke so far…</numerusform>
+            <numerusform>The machine is looking; %n strokes so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine found no way with %n stroke(s).</source>
+        <translation>
+            <numerusform>The machine found no way with %n stroke.</numerusform>
+            <numerusform>The machine found no way with %n strokes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine needs %n stroke(s) and {} of the drawing’s ink.</source>
+        <translation>
+            <numerusform>The machine needs %n stroke and {} of the drawing’s ink.</numerusform>
+            <numerusform>The machine needs %n strokes and {} of the drawing’s ink.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MyDigitsPage</name>
     <message numerus="yes">
         <source>Relabelled %n digit(s) as {}</source>

@@ -3657,6 +3657,150 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     </message>
 </context>
 <context>
+    <name>FoolView</name>
+    <message>
+        <source>Canvas to change the drawing on</source>
+        <translation>Lienzo para cambiar el dibujo</translation>
+    </message>
+    <message>
+        <source>Draw with the left button, erase with the right one</source>
+        <translation>Dibujar con el botón izquierdo, borrar con el derecho</translation>
+    </message>
+    <message>
+        <source>What the network is to read</source>
+        <translation>Lo que la red debe leer</translation>
+    </message>
+    <message>
+        <source>Make it &amp;a</source>
+        <translation>Ob&amp;jetivo</translation>
+    </message>
+    <message>
+        <source>Erase with the left button</source>
+        <translation>Borrar con el botón izquierdo</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Goma</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;new</source>
+        <translation>Empe&amp;zar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go back to the drawing as it was</source>
+        <translation>Volver al dibujo del principio</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther digit</source>
+        <translation>O&amp;tro dígito</translation>
+    </message>
+    <message>
+        <source>Take a random handwritten digit</source>
+        <translation>Tomar un dígito manuscrito al azar</translation>
+    </message>
+    <message>
+        <source>Let the machine look for a way, and play it</source>
+        <translation>Dejar que la máquina busque una manera y la muestre</translation>
+    </message>
+    <message>
+        <source>&amp;Use this drawing</source>
+        <translation>Usar este di&amp;bujo</translation>
+    </message>
+    <message>
+        <source>Put it on the canvas of Draw</source>
+        <translation>Ponerlo en el lienzo de «Dibujar»</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto falta</translation>
+    </message>
+    <message>
+        <source>An answer can be sure and wrong: what is little ink to you may be much to the network. This does not say how often it errs on digits that people mean. The machine takes the best stroke each time, so less ink may do.</source>
+        <translation>Una respuesta puede ser segura y errónea: lo que para usted es poca tinta puede ser mucha para la red. Esto no dice cuánto se equivoca con dígitos escritos en serio. La máquina toma cada vez el mejor trazo; puede bastar menos tinta.</translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>nuevo comienzo</translation>
+    </message>
+    <message>
+        <source>the machine’s stroke</source>
+        <translation>trazo de la máquina</translation>
+    </message>
+    <message>
+        <source>The machine could not look for a way.</source>
+        <translation>La máquina no pudo buscar una manera.</translation>
+    </message>
+    <message>
+        <source>There is no drawing yet.</source>
+        <translation>Aún no hay ningún dibujo.</translation>
+    </message>
+    <message>
+        <source>This is not read as one digit.</source>
+        <translation>Esto no se lee como un solo dígito.</translation>
+    </message>
+    <message>
+        <source>Read as {}, by {}</source>
+        <translation>Leído como {}, con un {}</translation>
+    </message>
+    <message>
+        <source>Fooled: read as {}, by {}</source>
+        <translation>Engañada: leído como {}, con un {}</translation>
+    </message>
+    <message>
+        <source>Ink changed: {} of the drawing</source>
+        <translation>Tinta cambiada: {} del dibujo</translation>
+    </message>
+    <message>
+        <source>Your best from {} to {}: {}</source>
+        <translation>Su mejor marca de {} a {}: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>&amp;Mostrar una solución</translation>
+    </message>
+    <message>
+        <source>Draw one digit to begin with.</source>
+        <translation>Dibuje primero un dígito.</translation>
+    </message>
+    <message>
+        <source>The network reads {}.</source>
+        <translation>La red lee {}.</translation>
+    </message>
+    <message>
+        <source>Still {} to go: the score of {} less that of {}.</source>
+        <translation>Faltan {}: la puntuación de {} menos la de {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine is looking; %n stroke(s) so far…</source>
+        <translation>
+            <numerusform>La máquina busca; %n trazo por ahora…</numerusform>
+            <numerusform>La máquina busca; %n trazos por ahora…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine found no way with %n stroke(s).</source>
+        <translation>
+            <numerusform>La máquina no encontró una manera con %n trazo.</numerusform>
+            <numerusform>La máquina no encontró una manera con %n trazos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine needs %n stroke(s) and {} of the drawing’s ink.</source>
+        <translation>
+            <numerusform>La máquina usa %n trazo y {} de la tinta del dibujo.</numerusform>
+            <numerusform>La máquina usa %n trazos y {} de la tinta del dibujo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormatChoice</name>
     <message>
         <source>Not possible: {}.</source>
@@ -3967,6 +4111,14 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>The temperature is a number by which all [logits](#logits) are divided before the [softmax](#softmax). Above 1 the network becomes less sure, below 1 surer; the order of the digits, and so the answer, stays the same. The name comes from physics, where heat spreads particles over more states in just this way.</source>
         <translation>La temperatura es un número entre el que se dividen todos los [logits](#logits) antes de [softmax](#softmax). Por encima de 1 la red se vuelve menos segura; por debajo de 1, más; el orden de los dígitos, y con él la respuesta, no cambia. El nombre viene de la física, donde el calor reparte las partículas entre más estados justo de esta manera.</translation>
+    </message>
+    <message>
+        <source>Adversarial example</source>
+        <translation>Ejemplo adversario</translation>
+    </message>
+    <message>
+        <source>An adversarial example is an image that was changed a little, on purpose, so that a network reads something else, often with a high [probability](#probability). People hardly notice the change, because they look at other things than the network does. *Look inside ▸ Draw to fool* makes such images with the pen, scored by the ink.</source>
+        <translation>Un ejemplo adversario es una imagen un poco modificada, a propósito, para que una red lea otra cosa, a menudo con una [probabilidad](#probability) alta. Las personas apenas notan el cambio, porque no miran lo mismo que la red. *Por dentro ▸ Engañar* hace tales imágenes con el lápiz, y la tinta es la puntuación.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4357,7 +4509,7 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     </message>
     <message>
         <source>S&amp;ave picture…</source>
-        <translation>&amp;Guardar imagen…</translation>
+        <translation>Guardar i&amp;magen…</translation>
     </message>
     <message>
         <source>Save map and charts as a picture</source>
@@ -5090,6 +5242,22 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>Who lives next door to your drawing?</source>
         <translation>¿Quién vive al lado de su dibujo?</translation>
+    </message>
+    <message>
+        <source>Draw t&amp;o fool</source>
+        <translation>En&amp;gañar</translation>
+    </message>
+    <message>
+        <source>Change the drawing with little ink until another digit is read</source>
+        <translation>Cambiar el dibujo con poca tinta hasta que se lea otro dígito</translation>
+    </message>
+    <message>
+        <source>How little ink makes it another digit?</source>
+        <translation>¿Con qué poca tinta es otro dígito?</translation>
+    </message>
+    <message>
+        <source>Draw to fool the network</source>
+        <translation>Engañar a la red</translation>
     </message>
     <message>
         <source>Lands&amp;cape</source>

@@ -3657,6 +3657,150 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     </message>
 </context>
 <context>
+    <name>FoolView</name>
+    <message>
+        <source>Canvas to change the drawing on</source>
+        <translation>Zone de dessin pour modifier le dessin</translation>
+    </message>
+    <message>
+        <source>Draw with the left button, erase with the right one</source>
+        <translation>Dessiner avec le bouton gauche, gommer avec le droit</translation>
+    </message>
+    <message>
+        <source>What the network is to read</source>
+        <translation>Ce que le réseau doit lire</translation>
+    </message>
+    <message>
+        <source>Make it &amp;a</source>
+        <translation>Ob&amp;jectif</translation>
+    </message>
+    <message>
+        <source>Erase with the left button</source>
+        <translation>Gommer avec le bouton gauche</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Gomme</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;new</source>
+        <translation>R&amp;ecommencer</translation>
+    </message>
+    <message>
+        <source>Go back to the drawing as it was</source>
+        <translation>Revenir au dessin de départ</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther digit</source>
+        <translation>Autre e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Take a random handwritten digit</source>
+        <translation>Prendre un chiffre manuscrit au hasard</translation>
+    </message>
+    <message>
+        <source>Let the machine look for a way, and play it</source>
+        <translation>Laisser la machine chercher un moyen, et le jouer</translation>
+    </message>
+    <message>
+        <source>&amp;Use this drawing</source>
+        <translation>&amp;Garder ce dessin</translation>
+    </message>
+    <message>
+        <source>Put it on the canvas of Draw</source>
+        <translation>Le mettre dans la zone de « Dessiner »</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilités</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>An answer can be sure and wrong: what is little ink to you may be much to the network. This does not say how often it errs on digits that people mean. The machine takes the best stroke each time, so less ink may do.</source>
+        <translation>Une réponse peut être sûre et fausse : ce qui est peu d’encre pour vous peut être beaucoup pour le réseau. Cela ne dit pas combien il se trompe sur des chiffres écrits pour de bon. La machine prend chaque fois le meilleur trait ; moins d’encre peut suffire.</translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>le recommencement</translation>
+    </message>
+    <message>
+        <source>the machine’s stroke</source>
+        <translation>le trait de la machine</translation>
+    </message>
+    <message>
+        <source>The machine could not look for a way.</source>
+        <translation>La machine n’a pas pu chercher de moyen.</translation>
+    </message>
+    <message>
+        <source>There is no drawing yet.</source>
+        <translation>Il n’y a pas encore de dessin.</translation>
+    </message>
+    <message>
+        <source>This is not read as one digit.</source>
+        <translation>Ceci n’est pas lu comme un seul chiffre.</translation>
+    </message>
+    <message>
+        <source>Read as {}, by {}</source>
+        <translation>Lu comme {}, à {}</translation>
+    </message>
+    <message>
+        <source>Fooled: read as {}, by {}</source>
+        <translation>Trompé : lu comme {}, à {}</translation>
+    </message>
+    <message>
+        <source>Ink changed: {} of the drawing</source>
+        <translation>Encre modifiée : {} du dessin</translation>
+    </message>
+    <message>
+        <source>Your best from {} to {}: {}</source>
+        <translation>Votre record de {} à {} : {}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopper</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>&amp;Voir une solution</translation>
+    </message>
+    <message>
+        <source>Draw one digit to begin with.</source>
+        <translation>Dessinez d’abord un chiffre.</translation>
+    </message>
+    <message>
+        <source>The network reads {}.</source>
+        <translation>Le réseau lit {}.</translation>
+    </message>
+    <message>
+        <source>Still {} to go: the score of {} less that of {}.</source>
+        <translation>Encore {} : le score de {} moins celui de {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine is looking; %n stroke(s) so far…</source>
+        <translation>
+            <numerusform>La machine cherche ; %n trait pour l’instant…</numerusform>
+            <numerusform>La machine cherche ; %n traits pour l’instant…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine found no way with %n stroke(s).</source>
+        <translation>
+            <numerusform>La machine n’a trouvé aucun moyen avec %n trait.</numerusform>
+            <numerusform>La machine n’a trouvé aucun moyen avec %n traits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine needs %n stroke(s) and {} of the drawing’s ink.</source>
+        <translation>
+            <numerusform>La machine utilise %n trait et {} de l’encre du dessin.</numerusform>
+            <numerusform>La machine utilise %n traits et {} de l’encre du dessin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormatChoice</name>
     <message>
         <source>Not possible: {}.</source>
@@ -3967,6 +4111,14 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>The temperature is a number by which all [logits](#logits) are divided before the [softmax](#softmax). Above 1 the network becomes less sure, below 1 surer; the order of the digits, and so the answer, stays the same. The name comes from physics, where heat spreads particles over more states in just this way.</source>
         <translation>La température est un nombre par lequel tous les [logits](#logits) sont divisés avant le [softmax](#softmax). Au-dessus de 1, le réseau devient moins sûr, au-dessous de 1, plus sûr&#xa0;; l’ordre des chiffres, et donc la réponse, reste le même. Le nom vient de la physique, où la chaleur répartit les particules sur davantage d’états exactement de cette façon.</translation>
+    </message>
+    <message>
+        <source>Adversarial example</source>
+        <translation>Exemple antagoniste</translation>
+    </message>
+    <message>
+        <source>An adversarial example is an image that was changed a little, on purpose, so that a network reads something else, often with a high [probability](#probability). People hardly notice the change, because they look at other things than the network does. *Look inside ▸ Draw to fool* makes such images with the pen, scored by the ink.</source>
+        <translation>Un exemple antagoniste est une image un peu modifiée, exprès, pour qu’un réseau y lise autre chose, souvent avec une forte [probabilité](#probability). Les gens remarquent à peine le changement, car ils ne regardent pas les mêmes choses que le réseau. *Explorer ▸ Tromper* fait de telles images au crayon, et l’encre fait le score.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4369,7 +4521,7 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     </message>
     <message>
         <source>&amp;Train a network</source>
-        <translation>En&amp;traîner un réseau</translation>
+        <translation>&amp;Entraîner un réseau</translation>
     </message>
     <message>
         <source>Go to Train</source>
@@ -4393,7 +4545,7 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Arrê&amp;ter</translation>
+        <translation>Arrêt&amp;er</translation>
     </message>
     <message>
         <source>Mea&amp;sure again</source>
@@ -5090,6 +5242,22 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>Who lives next door to your drawing?</source>
         <translation>Qui habite à côté de votre dessin ?</translation>
+    </message>
+    <message>
+        <source>Draw t&amp;o fool</source>
+        <translation>&amp;Tromper</translation>
+    </message>
+    <message>
+        <source>Change the drawing with little ink until another digit is read</source>
+        <translation>Modifier le dessin avec peu d’encre jusqu’à ce qu’un autre chiffre soit lu</translation>
+    </message>
+    <message>
+        <source>How little ink makes it another digit?</source>
+        <translation>Combien d’encre suffit pour en faire un autre chiffre ?</translation>
+    </message>
+    <message>
+        <source>Draw to fool the network</source>
+        <translation>Tromper le réseau</translation>
     </message>
     <message>
         <source>Lands&amp;cape</source>

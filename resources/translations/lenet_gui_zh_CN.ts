@@ -3649,6 +3649,147 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
 </context>
 <context>
+    <name>FoolView</name>
+    <message>
+        <source>Canvas to change the drawing on</source>
+        <translation>用于改动手写图的画布</translation>
+    </message>
+    <message>
+        <source>Draw with the left button, erase with the right one</source>
+        <translation>左键书写,右键擦除</translation>
+    </message>
+    <message>
+        <source>What the network is to read</source>
+        <translation>要让网络识别成什么</translation>
+    </message>
+    <message>
+        <source>Make it &amp;a</source>
+        <translation>把它变成(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Erase with the left button</source>
+        <translation>用左键擦除</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;new</source>
+        <translation>重新开始(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go back to the drawing as it was</source>
+        <translation>恢复到原来的手写图</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther digit</source>
+        <translation>换一个数字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take a random handwritten digit</source>
+        <translation>随机取一个手写数字</translation>
+    </message>
+    <message>
+        <source>Let the machine look for a way, and play it</source>
+        <translation>让机器找出一种办法并演示</translation>
+    </message>
+    <message>
+        <source>&amp;Use this drawing</source>
+        <translation>使用这张手写图(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Put it on the canvas of Draw</source>
+        <translation>放到“书写”的画布上</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>还差多少</translation>
+    </message>
+    <message>
+        <source>An answer can be sure and wrong: what is little ink to you may be much to the network. This does not say how often it errs on digits that people mean. The machine takes the best stroke each time, so less ink may do.</source>
+        <translation>回答可以很有把握却是错的:在你看来很少的墨迹,对网络可能很多。这并不说明它识别人们认真写的数字时多常出错。机器每次只取当下最好的一笔,所以也许更少的墨迹就够了。</translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>the machine’s stroke</source>
+        <translation>机器的笔画</translation>
+    </message>
+    <message>
+        <source>The machine could not look for a way.</source>
+        <translation>机器无法寻找办法。</translation>
+    </message>
+    <message>
+        <source>There is no drawing yet.</source>
+        <translation>还没有手写图。</translation>
+    </message>
+    <message>
+        <source>This is not read as one digit.</source>
+        <translation>这没有被识别为一个数字。</translation>
+    </message>
+    <message>
+        <source>Read as {}, by {}</source>
+        <translation>识别为 {},{}</translation>
+    </message>
+    <message>
+        <source>Fooled: read as {}, by {}</source>
+        <translation>骗过了:识别为 {},{}</translation>
+    </message>
+    <message>
+        <source>Ink changed: {} of the drawing</source>
+        <translation>改动的墨迹:手写图的 {}</translation>
+    </message>
+    <message>
+        <source>Your best from {} to {}: {}</source>
+        <translation>你从 {} 到 {} 的最好成绩:{}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>演示给我看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Draw one digit to begin with.</source>
+        <translation>请先写一个数字。</translation>
+    </message>
+    <message>
+        <source>The network reads {}.</source>
+        <translation>网络识别为 {}。</translation>
+    </message>
+    <message>
+        <source>Still {} to go: the score of {} less that of {}.</source>
+        <translation>还差 {}:{} 的得分减去 {} 的得分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine is looking; %n stroke(s) so far…</source>
+        <translation>
+            <numerusform>机器正在寻找;目前 %n 笔…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine found no way with %n stroke(s).</source>
+        <translation>
+            <numerusform>机器用 %n 笔没有找到办法。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine needs %n stroke(s) and {} of the drawing’s ink.</source>
+        <translation>
+            <numerusform>机器用了 %n 笔,占手写图墨迹的 {}。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormatChoice</name>
     <message>
         <source>Not possible: {}.</source>
@@ -3959,6 +4100,14 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>The temperature is a number by which all [logits](#logits) are divided before the [softmax](#softmax). Above 1 the network becomes less sure, below 1 surer; the order of the digits, and so the answer, stays the same. The name comes from physics, where heat spreads particles over more states in just this way.</source>
         <translation>温度是在 [softmax](#softmax) 之前用来除所有 [logit](#logits) 的一个数。大于 1 时网络变得不那么确定，小于 1 时更确定；各数字的顺序不变，因而回答也不变。这个名称来自物理学：热量正是这样使粒子分布到更多状态上的。</translation>
+    </message>
+    <message>
+        <source>Adversarial example</source>
+        <translation>对抗样本</translation>
+    </message>
+    <message>
+        <source>An adversarial example is an image that was changed a little, on purpose, so that a network reads something else, often with a high [probability](#probability). People hardly notice the change, because they look at other things than the network does. *Look inside ▸ Draw to fool* makes such images with the pen, scored by the ink.</source>
+        <translation>对抗样本是被有意稍加改动的图像,使网络识别成别的内容,而且[概率](#probability)往往很高。人几乎注意不到这种改动,因为人和网络看的东西不同。*网络内部 ▸ 骗过网络*用笔来制作这样的图像,以墨迹多少计分。</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -5080,6 +5229,22 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>Who lives next door to your drawing?</source>
         <translation>你的手写图旁边住着谁？</translation>
+    </message>
+    <message>
+        <source>Draw t&amp;o fool</source>
+        <translation>骗过网络(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Change the drawing with little ink until another digit is read</source>
+        <translation>用少量墨迹改动手写图,直到识别成另一个数字</translation>
+    </message>
+    <message>
+        <source>How little ink makes it another digit?</source>
+        <translation>最少用多少墨迹就能变成另一个数字?</translation>
+    </message>
+    <message>
+        <source>Draw to fool the network</source>
+        <translation>骗过网络</translation>
     </message>
     <message>
         <source>Lands&amp;cape</source>

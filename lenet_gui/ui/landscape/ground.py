@@ -24,6 +24,10 @@ _WIDTH, _HEIGHT = 720, 480
 
 _LINE = np.float32(0.82)
 
+# Colours between which the others are, float32 (n, 3) in 0..255, and their places on a scale.
+_STOPS = np.stack([rgb(colour) for colour in AMOUNTS])
+_PLACES = np.linspace(0, 1, len(_STOPS))
+
 
 @dataclass(frozen=True, slots=True)
 class Scale:
@@ -81,11 +85,14 @@ def ground_image(losses: Doubles, scale: Scale) -> QImage:
     return image_of(shades[bands + _BANDS * edges.astype(np.uint8)])
 
 
+def scale_image(steps: int) -> QImage:
+    """Return all colours of a scale from the last to the first, one below the other."""
+    return image_of(_colours(np.linspace(1, 0, steps))[:, np.newaxis])
+
+
 def _colours(shares: Doubles) -> Floats:
     """Return the colours of shares 0..1 of the scale, float32 (…, 3) in 0..255."""
-    stops = np.stack([rgb(colour) for colour in AMOUNTS])
-    places = np.linspace(0, 1, len(stops))
-    channels = [np.interp(shares, places, stops[:, channel]) for channel in range(3)]
+    channels = [np.interp(shares, _PLACES, _STOPS[:, channel]) for channel in range(3)]
     return np.stack(channels, axis=-1).astype(np.float32)
 
 

@@ -24,7 +24,7 @@ from lenet_gui.core.insight.landscape.survey import Landscape, Path
 from lenet_gui.ui.common.formats import short
 from lenet_gui.ui.common.theme import GRID, colours, palette_changed
 from lenet_gui.ui.diagram.activations import ARROWS
-from lenet_gui.ui.landscape.ground import Scale, ground_image, scale_of
+from lenet_gui.ui.landscape.ground import Scale, ground_image, scale_image, scale_of
 
 # The lines of the first and the second path.
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
@@ -220,12 +220,7 @@ class LandscapeMap(QWidget):
         painter.drawText(title, Qt.AlignmentFlag.AlignLeft, self.tr("Loss"))
         top = room.top() + 1.5 * line
         bar = QRectF(room.right() + GRID, top, 2 * GRID, room.bottom() - top)
-        steps = max(int(bar.height()), 1)
-        losses = np.geomspace(scale.high, scale.low, steps)
-        picture = QImage(1, steps, QImage.Format.Format_RGB32)
-        for row, loss in enumerate(losses.tolist()):
-            picture.setPixelColor(0, row, scale.colour(loss))
-        painter.drawImage(bar, picture)
+        painter.drawImage(bar, scale_image(max(int(bar.height()), 2)))
         for loss in scale.ticks():
             share = float(scale.share(np.array([loss]))[0])
             y = min(bar.bottom() - share * bar.height(), self.height() - line / 2)

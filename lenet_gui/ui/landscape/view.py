@@ -112,7 +112,8 @@ class LandscapeView(InsideView):
         self._body.setLayout(hbox((self._map, 5), (side, 3), spacing=2 * GRID))
         self._scrolled = Panned(self._body)
         nothing = hbox((self._remark, 1), self._train, spacing=GRID)
-        rows = vbox(self._choice, self._progress, nothing, (self._scrolled, 1), margins=_PADDING)
+        rows = vbox(self._choice, self._progress, nothing, (self._scrolled, 999), None)
+        rows.setContentsMargins(*_PADDING)
         self.setLayout(rows)
 
     # What is asked for.

@@ -41,6 +41,12 @@ def _landscape() -> type[InsideView]:
     return LandscapeView
 
 
+def _fool() -> type[InsideView]:
+    from lenet_gui.ui.fool.view import FoolView
+
+    return FoolView
+
+
 class ViewRow(NamedTuple):
     """A view, and the button that chooses it.
 
@@ -105,6 +111,16 @@ VIEWS = (
         ),
         QT_TRANSLATE_NOOP("NetworkPage", "Who lives next door to your drawing?"),
         _plane,
+    ),
+    ViewRow(
+        "foolButton",
+        QT_TRANSLATE_NOOP("NetworkPage", "Draw t&o fool"),
+        QT_TRANSLATE_NOOP(
+            "NetworkPage", "Change the drawing with little ink until another digit is read"
+        ),
+        QT_TRANSLATE_NOOP("NetworkPage", "How little ink makes it another digit?"),
+        _fool,
+        QT_TRANSLATE_NOOP("NetworkPage", "Draw to fool the network"),
     ),
     ViewRow(
         "landscapeButton",

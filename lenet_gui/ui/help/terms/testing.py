@@ -127,4 +127,16 @@ TERMS: dict[str, Term] = {
         ("calibration", "softmax", "logits"),
         _GUO,
     ),
+    "adversarial-example": Term(
+        QT_TRANSLATE_NOOP("Glossary", "Adversarial example"),
+        QT_TRANSLATE_NOOP(
+            "Glossary",
+            "An adversarial example is an image that was changed a little, on purpose, so that a "
+            "network reads something else, often with a high [probability](#probability). People "
+            "hardly notice the change, because they look at other things than the network does. "
+            "*Look inside ▸ Draw to fool* makes such images with the pen, scored by the ink.",
+        ),
+        ("probability", "calibration", "test-images"),
+        "C. Szegedy and others: Intriguing properties of neural networks. ICLR 2014",
+    ),
 }

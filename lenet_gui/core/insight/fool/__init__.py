@@ -1,0 +1,1 @@
+"""Changing a drawing with little ink until a network reads another class."""
