@@ -138,7 +138,7 @@ class FoolView(InsideView):
         beside = QWidget()
         beside.setLayout(side)
         # All of the canvas is seen; what is beside it scrolls.
-        body = hbox((Square(self._canvas), 5), (Flowing(beside), 4), spacing=2 * GRID)
+        body = hbox((Square(self._canvas), 5), (Flowing(beside, on_card=True), 4), spacing=2 * GRID)
         self.setLayout(vbox(choice, (body, 1), margins=_PADDING))
 
     # What is asked for.

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QIODevice, Qt, Slot
-from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QSize, Qt, Slot
+from PySide6.QtGui import QImage, QPainter, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core.arrays import Floats
@@ -31,7 +31,7 @@ from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, row_of, vbox
 from lenet_gui.ui.widgets.named import named_button, named_label
 from lenet_gui.ui.widgets.progress_bar import ProgressBar
-from lenet_gui.ui.widgets.scrolled import Panned
+from lenet_gui.ui.widgets.scrolled import Flowing
 
 _PADDING = (2 * GRID, GRID, 2 * GRID, GRID)
 _PICTURE_SCALE = 2
@@ -108,11 +108,12 @@ class LandscapeView(InsideView):
         )
         side.setStretch(1, 3)
         side.setStretch(2, 2)
-        self._body = QWidget()
-        self._body.setLayout(hbox((self._map, 5), (side, 3), spacing=2 * GRID))
-        self._scrolled = Panned(self._body)
+        self._beside, self._body = QWidget(), QWidget()
+        self._beside.setLayout(side)
+        scrolled = Flowing(self._beside, on_card=True)
+        self._body.setLayout(hbox((self._map, 5), (scrolled, 3), spacing=2 * GRID))
         nothing = hbox((self._remark, 1), self._train, spacing=GRID)
-        rows = vbox(self._choice, self._progress, nothing, (self._scrolled, 999), None)
+        rows = vbox(self._choice, self._progress, nothing, (self._body, 999), None)
         rows.setContentsMargins(*_PADDING)
         self.setLayout(rows)
 
@@ -187,7 +188,7 @@ class LandscapeView(InsideView):
         has_runs = bool(survey.runs)
         self._choice.setVisible(has_runs)
         self._train.setVisible(not has_runs)
-        self._scrolled.setVisible(landscape is not None)
+        self._body.setVisible(landscape is not None)
         self._progress.setVisible(survey.measuring)
         self._progress.set_share(landscape.done if landscape else None)
         stop, again = self.tr("&Stop"), self.tr("Mea&sure again")
@@ -280,10 +281,17 @@ class LandscapeView(InsideView):
 
     def _write(self, path: Path) -> None:
         """Write map and charts as a PNG of twice the resolution of the screen. Raises OSError."""
-        image = QImage(self._body.size() * _PICTURE_SCALE, QImage.Format.Format_RGB32)
+        # All of what is beside the map, which may be scrolled.
+        beside, gap = self._beside.size(), 2 * GRID
+        width = self._map.width() + beside.width() + 3 * gap
+        height = max(self._map.height(), beside.height()) + 2 * gap
+        size = QSize(width, height) * _PICTURE_SCALE
+        image = QImage(size, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(_PICTURE_SCALE)
         image.fill(colours().surface)
-        self._body.render(image)
+        with QPainter(image) as painter:
+            self._map.render(painter, QPoint(gap, gap))
+            self._beside.render(painter, QPoint(self._map.width() + 2 * gap, gap))
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")  # type: ignore[call-overload]

@@ -65,8 +65,15 @@ class Column(_Scrolled):
 class Flowing(_Scrolled):
     """Shows a widget in the width that there is, and scrolls what that makes too high.
 
-    The widget is as high as its wrapped texts need in that width, or fills the room.
+    The widget is as high as its wrapped texts need in that width, or fills the room. `on_card` is
+    whether it is on the ground of a card.
     """
+
+    def __init__(self, widget: QWidget, on_card: bool = False) -> None:
+        super().__init__(widget)
+        if on_card:
+            self.viewport().setAutoFillBackground(False)
+            widget.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()
