@@ -290,8 +290,10 @@ class LandscapeView(InsideView):
         image.setDevicePixelRatio(_PICTURE_SCALE)
         image.fill(colours().surface)
         with QPainter(image) as painter:
-            self._map.render(painter, QPoint(gap, gap))
-            self._beside.render(painter, QPoint(self._map.width() + 2 * gap, gap))
+            flags = QWidget.RenderFlag.DrawChildren
+            self._map.render(painter, QPoint(gap, gap), renderFlags=flags)
+            place = QPoint(self._map.width() + 2 * gap, gap)
+            self._beside.render(painter, place, renderFlags=flags)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")  # type: ignore[call-overload]
