@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from benchmarks.common.made_up_runs import make_runs
 from benchmarks.common.pen_strokes import synthetic_strokes
 from benchmarks.common.window_session import run_event_loop, user_folders, wait
+from benchmarks.pictures.dialogs import save_dialogs
 from lenet_gui import paths
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.imaging.drawing_json import fitted
@@ -227,6 +228,7 @@ def save_tabs(
             run_event_loop(100)
         window.grab().save(str(folder / f"{name}{suffix}.png"))
     save_bench(folder, suffix, window)
+    save_dialogs(folder, suffix, window)
     # Without a question about the trained network.
     window.shut_down(asked=True)
     window.deleteLater()

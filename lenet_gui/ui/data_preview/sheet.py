@@ -13,9 +13,11 @@ from lenet_gui.ui.common.formats import phrases, whole
 from lenet_gui.ui.common.theme import GRID, colours, palette_changed
 from lenet_gui.ui.widgets.bars import paint_bar
 
-# Between two samples, in pixels, and the largest side of one, in pixels of the image.
+# Between two samples, in pixels; the largest side of one, in pixels of the image; and the most
+# lines of samples of a class.
 _GAP = 2
 _LARGEST = 2
+_LINES = 3
 
 # The room of the longest name, and of the bars, as shares of the width.
 _NAMES, _BARS = 0.25, 0.16
@@ -65,8 +67,13 @@ class ClassSheet(QWidget):
             return
         painter, metrics = QPainter(self), QFontMetricsF(self.font())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        row = min(self.height() / len(self._classes), _LARGEST * IMAGE_SIDE + 4 * _GAP)
-        side = min(row - _GAP, _LARGEST * IMAGE_SIDE)
+        # A few classes get several lines of samples each.
+        largest = _LARGEST * IMAGE_SIDE + _GAP
+        row = self.height() / len(self._classes)
+        lines = min(max(round(row / largest), 1), _LINES)
+        row = min(row, lines * largest + 3 * _GAP)
+        between = 2 * _GAP if lines > 1 else 0
+        side = min((row - between) / lines - _GAP, _LARGEST * IMAGE_SIDE)
         names = max(metrics.horizontalAdvance(each.name) for each in self._classes)
         names = min(names, _NAMES * self.width())
         most = max(each.training + each.validation for each in self._classes)
@@ -82,7 +89,8 @@ class ClassSheet(QWidget):
             name = metrics.elidedText(each.name, Qt.TextElideMode.ElideRight, names + 1)
             box = QRectF(0, top, names + 1, row)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, name)
-            self._paint_samples(painter, each, QRectF(left, top, right - left, row), side)
+            room = QRectF(left, top, right - left, row)
+            self._paint_samples(painter, each, room, side, lines)
             thickness = min(0.5 * row, metrics.height())
             track = QRectF(right + GRID, top + (row - thickness) / 2, bars, thickness)
             paint_bar(painter, track, count / max(most, 1), shades.accent)
@@ -91,12 +99,16 @@ class ClassSheet(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, whole(count))
 
     def _paint_samples(
-        self, painter: QPainter, each: ClassSummary, room: QRectF, side: float
+        self, painter: QPainter, each: ClassSummary, room: QRectF, side: float, lines: int
     ) -> None:
         fitting = max(int((room.width() + _GAP) // (side + _GAP)), 1)
-        for place, image in enumerate(each.samples[:fitting]):
+        samples = each.samples[: fitting * lines]
+        # In the middle of the row, also if they fill fewer lines.
+        height = -(-len(samples) // fitting) * (side + _GAP) - _GAP
+        for place, image in enumerate(samples):
             pixels = np.ascontiguousarray(image)
             form = QImage.Format.Format_Grayscale8
-            left = room.left() + place * (side + _GAP)
-            box = QRectF(left, room.center().y() - side / 2, side, side)
+            line, column = divmod(place, fitting)
+            top = room.center().y() - height / 2 + line * (side + _GAP)
+            box = QRectF(room.left() + column * (side + _GAP), top, side, side)
             painter.drawImage(box, QImage(pixels.data, IMAGE_SIDE, IMAGE_SIDE, IMAGE_SIDE, form))
