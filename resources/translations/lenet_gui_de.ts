@@ -6021,8 +6021,12 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Merkmale: {}. Punkte: {}.</translation>
     </message>
     <message>
-        <source>The weights are those of the running training.</source>
-        <translation>Die Gewichte sind die des laufenden Trainings.</translation>
+        <source>Weights: {}, in training.</source>
+        <translation>Gewichte: {}, im Training.</translation>
+    </message>
+    <message>
+        <source>Weights: {}.</source>
+        <translation>Gewichte: {}.</translation>
     </message>
     <message>
         <source>the pixels, as there is no hidden layer</source>

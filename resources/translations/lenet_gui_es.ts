@@ -6021,8 +6021,12 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>Características: {}. Puntos: {}.</translation>
     </message>
     <message>
-        <source>The weights are those of the running training.</source>
-        <translation>Los pesos son los del entrenamiento en curso.</translation>
+        <source>Weights: {}, in training.</source>
+        <translation>Pesos: {}, en entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Weights: {}.</source>
+        <translation>Pesos: {}.</translation>
     </message>
     <message>
         <source>the pixels, as there is no hidden layer</source>

@@ -6021,8 +6021,12 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Caractéristiques : {}. Points : {}.</translation>
     </message>
     <message>
-        <source>The weights are those of the running training.</source>
-        <translation>Les poids sont ceux de l’entraînement en cours.</translation>
+        <source>Weights: {}, in training.</source>
+        <translation>Poids : {}, à l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Weights: {}.</source>
+        <translation>Poids : {}.</translation>
     </message>
     <message>
         <source>the pixels, as there is no hidden layer</source>

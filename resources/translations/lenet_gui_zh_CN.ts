@@ -6002,8 +6002,12 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>特征：{}。点：{}。</translation>
     </message>
     <message>
-        <source>The weights are those of the running training.</source>
-        <translation>权重来自正在进行的训练。</translation>
+        <source>Weights: {}, in training.</source>
+        <translation>权重：{}，正在训练。</translation>
+    </message>
+    <message>
+        <source>Weights: {}.</source>
+        <translation>权重：{}。</translation>
     </message>
     <message>
         <source>the pixels, as there is no hidden layer</source>

@@ -47,6 +47,8 @@ class PlaneView(InsideView):
         # The drawings' features for a head, in the same order.
         self._features: tuple[Head, Floats] | None = None
         self._is_own_choice = False
+        # The image whose answers were chosen, or None, in a tuple.
+        self._chosen_for: tuple[Floats | None] | None = None
         self._model = PlaneModel(app, self)
         self._build()
         self._model.changed.connect(self._show_points)
@@ -137,10 +139,13 @@ class PlaneView(InsideView):
                 box.clear()
                 # A class without a name keeps its place.
                 box.addItems([name or "–" for name in network.names])
-            self._is_own_choice = False
+            self._is_own_choice, self._chosen_for = False, None
         self._network = network
         self._on_image(image)
-        if not self._is_own_choice:
+        # Not for each network of a training, whose first answers change all the time.
+        is_new = self._chosen_for is None or image is not self._chosen_for[0]
+        if is_new and not self._is_own_choice:
+            self._chosen_for = (image,)
             self._choose_classes(network, image)
         self._want()
 
@@ -149,8 +154,6 @@ class PlaneView(InsideView):
         order = [4, 9]
         if image is not None:
             order = np.argsort(-network.logits(image[None])[0], kind="stable").tolist()
-        elif self._boxes[0].currentIndex() != self._boxes[1].currentIndex():
-            return
         for box, number in zip(self._boxes, order, strict=False):
             box.setCurrentIndex(number)
 
@@ -235,9 +238,10 @@ class PlaneView(InsideView):
         if points.title:
             images = self.tr("{} test images of {}").format(count, points.title)
         kind = self.tr("Features: {}. Points: {}.").format(self._features_name(points.head), images)
-        if self.app.busy:
-            kind = sentences(kind, self.tr("The weights are those of the running training."))
-        return kind
+        current, text = self.app.networks.current(), self.tr("Weights: {}.")
+        if current is not None and current.mid_epoch and current.name == self.network_name:
+            text = self.tr("Weights: {}, in training.")
+        return sentences(kind, text.format(self.network_name))
 
     def _features_name(self, head: Head) -> str:
         if head.is_of_pixels():
