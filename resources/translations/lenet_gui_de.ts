@@ -3582,6 +3582,21 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     </message>
 </context>
 <context>
+    <name>FavouritePatches</name>
+    <message>
+        <source>Excites this map most</source>
+        <translation>Erregt diese Karte am meisten</translation>
+    </message>
+    <message>
+        <source>Parts of {} test images to which this map answers most</source>
+        <translation>Teile von {} Testbildern, auf die diese Karte am stärksten antwortet</translation>
+    </message>
+    <message>
+        <source>The part of a test image that makes a value of {}</source>
+        <translation>Der Teil eines Testbilds, der einen Wert von {} ergibt</translation>
+    </message>
+</context>
+<context>
     <name>FilmBar</name>
     <message>
         <source>The run whose epochs are shown</source>

@@ -3582,6 +3582,21 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     </message>
 </context>
 <context>
+    <name>FavouritePatches</name>
+    <message>
+        <source>Excites this map most</source>
+        <translation>Lo que más excita este mapa</translation>
+    </message>
+    <message>
+        <source>Parts of {} test images to which this map answers most</source>
+        <translation>Partes de {} imágenes de prueba a las que este mapa responde más</translation>
+    </message>
+    <message>
+        <source>The part of a test image that makes a value of {}</source>
+        <translation>La parte de una imagen de prueba que da un valor de {}</translation>
+    </message>
+</context>
+<context>
     <name>FilmBar</name>
     <message>
         <source>The run whose epochs are shown</source>

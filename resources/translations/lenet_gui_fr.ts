@@ -3582,6 +3582,21 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     </message>
 </context>
 <context>
+    <name>FavouritePatches</name>
+    <message>
+        <source>Excites this map most</source>
+        <translation>Excite le plus cette carte</translation>
+    </message>
+    <message>
+        <source>Parts of {} test images to which this map answers most</source>
+        <translation>Parties de {} images de test auxquelles cette carte répond le plus</translation>
+    </message>
+    <message>
+        <source>The part of a test image that makes a value of {}</source>
+        <translation>La partie d’une image de test qui donne une valeur de {}</translation>
+    </message>
+</context>
+<context>
     <name>FilmBar</name>
     <message>
         <source>The run whose epochs are shown</source>

@@ -3574,6 +3574,21 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
 </context>
 <context>
+    <name>FavouritePatches</name>
+    <message>
+        <source>Excites this map most</source>
+        <translation>最能激活此特征图的部分</translation>
+    </message>
+    <message>
+        <source>Parts of {} test images to which this map answers most</source>
+        <translation>{} 张测试图像中,此特征图反应最强的部分</translation>
+    </message>
+    <message>
+        <source>The part of a test image that makes a value of {}</source>
+        <translation>测试图像中产生值 {} 的部分</translation>
+    </message>
+</context>
+<context>
     <name>FilmBar</name>
     <message>
         <source>The run whose epochs are shown</source>

@@ -40,6 +40,14 @@ MEASURED: dict[str, tuple[Wanted, ...]] = {
         Wanted("features", "the nearest of 60,000 training images by features", 30),
         Wanted("pixels", "… by pixels", 30),
     ),
+    "in_window.landscape": (
+        Wanted("landscape", "a landscape of two runs, 21 × 21 points", 15_000),
+        Wanted("coarse", "… until its coarse points are known", None),
+        Wanted("read", "a drawing to fool with, read after a change", 16),
+        Wanted("stroke", "the machine's first stroke to fool with", None),
+        Wanted("way", "… and its whole way", None),
+        Wanted("patches", "the favourite patches of all maps in 1,000 images", None),
+    ),
 }
 
 

@@ -27,6 +27,7 @@ _ROLES = {
     "NeighbourStrip": QAccessible.Role.Graphic,
     "LossCurve": QAccessible.Role.Chart,
     "StepsCurve": QAccessible.Role.Chart,
+    "FavouritePatches": QAccessible.Role.Graphic,
     "LandscapeMap": QAccessible.Role.Graphic,
     "LineChart": QAccessible.Role.Chart,
     "WhyMap": QAccessible.Role.Graphic,

@@ -72,6 +72,7 @@ class NetworkPage(Page):
     def _build(self) -> None:
         # Imported here, because defining its class would delay the start.
         from lenet_gui.ui.diagram.activations import ActivationsView
+        from lenet_gui.ui.diagram.favourites import FavouritePatches
         from lenet_gui.ui.diagram.strip import UnitStrip
         from lenet_gui.ui.film.bar import FilmBar
 
@@ -85,7 +86,10 @@ class NetworkPage(Page):
         self._strip.setObjectName("unitStrip")
         self._view_card, self._strip_card = Card(), Card()
         self._view_card.setLayout(vbox((self._panned, 1), margins=_PADDING))
-        self._strip_card.setLayout(vbox((self._strip, 1), margins=_PADDING))
+        self._favourites = FavouritePatches(self.app)
+        self._favourites.setObjectName("favouritePatches")
+        row = hbox((self._strip, 1), self._favourites, spacing=2 * GRID, margins=_PADDING)
+        self._strip_card.setLayout(row)
         self._table_card = self._make_table()
         self._table_card.hide()
         self._film = FilmBar(self.app)
@@ -290,6 +294,7 @@ class NetworkPage(Page):
         columns = self._view.columns()
         if columns is not None:
             self._strip.show_value(columns, *self._view.value(), self._view.is_held())
+            self._favourites.show_map(columns, *self._view.value())
             if announced:
                 announce(self._view, self._strip.sentence())
 
