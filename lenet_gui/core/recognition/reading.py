@@ -51,7 +51,7 @@ MAX_ASPECT = 1.1
 # and at least as sure as SURE_OF_HALVES; certainties of two digits are multiplied. Halves are
 # certain only from SURE_OF_BOTH on, because letters are cut, too. Chosen on recorded digits: of a
 # thousand single ones, less than one is cut.
-MIN_WIDTH_OF_TWO = 0.75
+MIN_WIDTH_OF_TWO = 0.6
 SURE_OF_ONE = 0.92
 SURE_OF_HALVES = 0.5
 SURE_OF_BOTH = 0.98
@@ -199,6 +199,8 @@ class Reader:
         heights = pieces.edges[:, 3] - pieces.edges[:, 1]
         parts = Segmentation(pieces, find_signs(pieces, usual_height(heights)))
         single = self._read_one_row(pieces, parts) if len(pieces) <= MAX_DIGITS else None
+        if single is not None and len(pieces) == 1:
+            return single
         rows = self._read_rows(parts)
         if rows is None:
             return single or self._read_one_row(pieces, parts)

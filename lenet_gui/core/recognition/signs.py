@@ -27,9 +27,9 @@ NAMES = {
 # All lengths are in heights of the digit beside the sign, unless said otherwise.
 
 # A digit is as high as this share of the usual height, and narrower than so many of its heights. A
-# sign is lower, or in nearly all of its rows there is a single run of ink.
+# sign is lower, or a slash, or a cross with at most so many runs of ink in a row.
 _DIGIT, _WIDEST = 0.6, 2.0
-_RUNS = 1.3
+_RUNS = 1.2
 # Smaller pieces, in usual heights, are specks.
 _SPECK = 0.03
 
@@ -52,22 +52,25 @@ _POINT, _COMMA_WIDTH, _COMMA_HEIGHT = 0.36, 0.45, 0.6
 _FEET = (-0.35, 0.15)
 # A comma reaches so far below the feet, and is higher than wide by this ratio; or so far.
 _BELOW, _LONGER, _FAR_BELOW = 0.05, 1.2, 0.13
-# A slash: its slope, how far it is from straight, in its own lengths, its widest row in medians,
-# and how much shorter than its neighbours it may be at each end.
-_SLOPE, _BENT, _EVEN, _SHORTER = (0.4, 1.6), 0.03, 1.4, 0.2
+# A slash: its slope; the variance of its ink across, in that of a straight bar; and how much
+# shorter than its neighbours it may be at each end.
+_SLOPE, _BENT, _SHORTER = (0.36, 1.6), 1.2, 0.2
 
 
 def find_signs(pieces: Pieces, usual: float) -> dict[int, str]:
     """Return the signs among pieces of ink, beside digits of the usual height, by their indices."""
+    signs: dict[int, str] = {}
+    if len(pieces) < 2:
+        return signs
     left, top, right, bottom = pieces.edges.T
     width, height = right - left, bottom - top
     digits = (height >= _DIGIT * usual) & (width <= _WIDEST * height)
-    runs = np.bincount(pieces.numbers, minlength=len(pieces))
-    signs: dict[int, str] = {}
-    if np.count_nonzero(digits) == 0 or len(pieces) < 2:
-        return signs
-    simple = (height < _DIGIT * usual) | (runs <= _RUNS * height)
-    for one in np.flatnonzero(simple & (np.maximum(width, height) >= _SPECK * usual)).tolist():
+    low = (height < _DIGIT * usual) & (np.maximum(width, height) >= _SPECK * usual)
+    square = _SQUARE * np.minimum(width, height) >= np.maximum(width, height)
+    cross = (np.bincount(pieces.numbers) <= _RUNS * height) & (height <= usual) & square
+    strokes = _strokes(pieces)
+    # The shapes of all pieces at once, because it takes less time.
+    for one in np.flatnonzero(low | cross | strokes).tolist():
         after = _neighbour(pieces.edges, digits, one, at_right=True)
         if after is None:
             continue
@@ -76,10 +79,36 @@ def find_signs(pieces: Pieces, usual: float) -> dict[int, str]:
         if not _is_part(pieces.edges, digits, one):
             sign = _operator(pieces, one, before, after)
         if not sign and before is not None:
-            sign = _separator(pieces, one, before, after)
+            sign = _separator(pieces, one, before, after) or (
+                SLASH if strokes[one] and _as_high(pieces.edges, one, before, after) else ""
+            )
         if sign:
             signs[one] = sign
     return signs
+
+
+def _strokes(pieces: Pieces) -> Mask:
+    """Return which pieces are straight lines that rise to the right, by their moments."""
+    number, length = pieces.numbers, (pieces.ends - pieces.starts).astype(np.float64)
+    y, first = np.divmod(pieces.starts, pieces.ink.shape[1] + 1)
+    x = first + (length - 1) / 2
+    area = np.bincount(number, length)
+    # From the middle of each box, so that no digits cancel.
+    middle = (pieces.edges[:, :2] + pieces.edges[:, 2:]) / 2
+    x, y = x - middle[number, 0], y - middle[number, 1]
+    mean_x, mean_y = (np.bincount(number, length * at) / area for at in (x, y))
+    xx = np.bincount(number, length * (x * x + length * length / 12)) / area - mean_x * mean_x
+    yy = np.bincount(number, length * y * y) / area - mean_y * mean_y + 1 / 12
+    xy = np.bincount(number, length * x * y) / area - mean_x * mean_y
+    spread = np.sqrt((xx - yy) ** 2 + 4 * xy * xy)
+    along, across = (xx + yy + spread) / 2, (xx + yy - spread) / 2
+    # A bar as long as this ink has a variance of a twelfth of its thickness squared.
+    thickness = area / np.sqrt(12 * along)
+    slope = -xy / yy
+    result: Mask = (
+        (slope >= _SLOPE[0]) & (slope <= _SLOPE[1]) & (12 * across <= _BENT * thickness**2)
+    )
+    return result
 
 
 def _neighbour(edges: Indices, digits: Mask, one: int, at_right: bool) -> int | None:
@@ -129,20 +158,24 @@ def _operator(pieces: Pieces, one: int, before: int | None, after: int) -> str:
 
 
 def _separator(pieces: Pieces, one: int, before: int, after: int) -> str:
-    """Return POINT, COMMA or SLASH for a piece between two digits, or ""."""
+    """Return POINT or COMMA for a piece between two digits, or ""."""
     left, top, right, bottom = pieces.edges[one].tolist()
-    highs, lows = pieces.edges[[before, after]][:, [1, 3]].T.tolist()
-    width, height = right - left, bottom - top
-    head, feet = sum(highs) / 2, sum(lows) / 2
-    digit = feet - head
-    if _FEET[0] * digit <= top - feet <= _FEET[1] * digit:
-        long = bottom - feet > _BELOW * digit and height > _LONGER * width
-        if long or bottom - feet > _FAR_BELOW * digit:
-            fits = width <= _COMMA_WIDTH * digit and height <= _COMMA_HEIGHT * digit
-            return COMMA if fits else ""
-        return POINT if max(width, height) <= _POINT * digit else ""
-    as_high = max(top - head, feet - bottom) <= _SHORTER * digit
-    return SLASH if as_high and _is_stroke(pieces.mask(one)) else ""
+    head, feet = pieces.edges[[before, after]][:, [1, 3]].mean(axis=0).tolist()
+    width, height, digit = right - left, bottom - top, feet - head
+    if not _FEET[0] * digit <= top - feet <= _FEET[1] * digit:
+        return ""
+    long = bottom - feet > _BELOW * digit and height > _LONGER * width
+    if long or bottom - feet > _FAR_BELOW * digit:
+        fits = width <= _COMMA_WIDTH * digit and height <= _COMMA_HEIGHT * digit
+        return COMMA if fits else ""
+    return POINT if max(width, height) <= _POINT * digit else ""
+
+
+def _as_high(edges: Indices, one: int, before: int, after: int) -> bool:
+    """Return whether a piece is about as high as the two digits beside it."""
+    head, feet = edges[[before, after]][:, [1, 3]].mean(axis=0).tolist()
+    top, bottom = edges[one, [1, 3]].tolist()
+    return bool(max(top - head, feet - bottom) <= _SHORTER * (feet - head))
 
 
 def _crosses(mask: Mask) -> bool:
@@ -155,19 +188,3 @@ def _crosses(mask: Mask) -> bool:
     ]
     sides = mask[0], mask[-1], mask[:, 0], mask[:, -1]
     return max(corners) <= _IN_CORNER and all(side[1:-1].any() for side in sides)
-
-
-def _is_stroke(mask: Mask) -> bool:
-    """Return whether ink bool (h, w) is a straight line that rises to the right."""
-    height, width = mask.shape
-    first, last = mask.argmax(axis=1), width - mask[:, ::-1].argmax(axis=1)
-    thick = last - first
-    usual = float(np.median(thick))
-    # Without its round ends.
-    end = min(round(usual / 2), height // 6)
-    rows = np.arange(end, height - end)
-    middle = ((first + last) / 2)[rows]
-    slope, start = np.polyfit(rows, middle, 1)
-    bent = np.abs(slope * rows + start - middle).max()
-    straight = bent <= _BENT * np.hypot(height, width) and thick.max() <= _EVEN * usual
-    return bool(-_SLOPE[1] <= slope <= -_SLOPE[0] and straight)
