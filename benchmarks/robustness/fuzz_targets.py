@@ -21,6 +21,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen
 
 from benchmarks.robustness.fuzz_data import data_files, sound_data
+from benchmarks.robustness.fuzz_pictures import pictures_beyond_qt
 from lenet_gui.core.data.idx import DatasetError, read_images, read_labels
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord, outcome_text
@@ -303,13 +304,20 @@ def _pictures() -> list[Target]:
             if kind in ("png", "jpeg", "tiff"):
                 name = f"picture {kind} as the window reads it"
                 result.append(Target(name, content, _whole, _ink_apart, slow=True))
-    return [*result, Target("picture gif", _gif(), _whole, _ink)]
+    result.append(Target("picture gif", _gif(), _whole, _ink))
+    for kind, content in pictures_beyond_qt().items():
+        name = f"picture {kind}, not by Qt"
+        result.append(Target(name, content, _whole, _ink))
+        name += ", as the window reads it"
+        result.append(Target(name, content, _whole, _ink_apart, slow=True))
+    return result
 
 
 def read_here(path: Path) -> Ink:
     """Decode a picture in this process instead of a child, so that a crash is found."""
     with path.open("rb") as file:
-        return decoder.read(file, decoder.supported_kinds(), MAX_PIXELS)
+        known = decoder.supported_kinds() | {"heif", "avif", "pdf", "svg"}
+        return decoder.read(file, known, MAX_PIXELS)
 
 
 def _ink(path: Path) -> None:

@@ -85,8 +85,13 @@ def supported_kinds() -> set[str]:
 
 
 def formats_for(start: bytes) -> set[str]:
-    """Return the format beyond Qt's that a file with this start has, and load its library."""
+    """Return the format beyond Qt's that a file with this start has, and load its library.
+
+    For TIFF, which Qt reads unless it holds a JPEG, only load it.
+    """
     kind = formats.kind_of(start)
+    if _kind(start) == "tiff":
+        formats.prepare("tiff")
     return {kind} if formats.prepare(kind) else set()
 
 
@@ -123,6 +128,8 @@ def decoded(file: BinaryIO, device: QIODevice, known: set[str], largest: int) ->
     turn = orientation(file, kind)
     # A file's place is the device's, too.
     file.seek(0)
+    if kind == "tiff" and formats.holds_jpeg(file):
+        return formats.read_format(file.read(), kind, largest)
     # The reader goes before its device does.
     return _read_image(QImageReader(device, kind.encode()), largest, turn)
 
@@ -140,8 +147,8 @@ def _read_image(reader: QImageReader, largest: int, turn: int) -> QImage:
         raise _damaged()
     # What Qt has turned itself must not be turned twice.
     if turn != 1 and reader.transformation() == QImageIOHandler.Transformation.TransformationNone:
-        return upright(image, turn)
-    return image
+        image = upright(image, turn)
+    return formats.with_full_range(image)
 
 
 def _damaged() -> PictureError:

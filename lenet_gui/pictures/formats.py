@@ -1,4 +1,4 @@
-"""Formats that Qt does not read: HEIC and AVIF by Pillow, PDF by PDFium, SVG by Qt's own renderer.
+"""Formats that Qt does not read: HEIC, AVIF, JPEG in TIFF by Pillow, PDF by PDFium, SVG by QtSvg.
 
 Runs in the isolated process of decoder.py. What a format needs is imported before its file is read,
 because later no file can be opened. Only HEIC's decoder may start a thread.
@@ -7,7 +7,9 @@ because later no file can be opened. Only HEIC's decoder may start a thread.
 from __future__ import annotations
 
 import io
+from typing import BinaryIO, Literal
 
+import numpy as np
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
@@ -18,6 +20,8 @@ from lenet_gui.pictures.pictures import DAMAGED, PAGE_SIDE, check_size
 # The brands of HEIC, HEIF and AVIF pictures, at byte 8.
 _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"}
 _AVIF_BRANDS = {b"avif", b"avis"}
+# The tag of the compression in TIFF, and its values for JPEG (TIFF 6.0; its Technical Note 2).
+_COMPRESSION, _JPEG = 259, (6, 7)
 # The start of a file is searched for this many bytes.
 START = 1024
 
@@ -40,7 +44,7 @@ def kind_of(start: bytes) -> str:
 def prepare(kind: str) -> bool:
     """Import what a format of kind_of() needs; return whether this system has it."""
     try:
-        if kind in ("heif", "avif"):
+        if kind in ("heif", "avif", "tiff"):
             from PIL import Image, ImageOps, TiffImagePlugin  # noqa: F401
 
             Image.preinit()
@@ -64,6 +68,41 @@ def prepare(kind: str) -> bool:
     except ImportError:
         return False
     return kind != ""
+
+
+def holds_jpeg(file: BinaryIO) -> bool:
+    """Return whether the first picture of an open TIFF file is a JPEG; the file is at 0 again."""
+    order: Literal["big", "little"] = "big" if file.read(2) == b"MM" else "little"
+
+    def number(size: int) -> int:
+        return int.from_bytes(file.read(size), order)
+
+    # The magic number is 42, or 43 with larger fields.
+    large = number(2) == 43
+    file.seek(8 if large else 4)
+    file.seek(number(8 if large else 4) % 2**62)
+    found = False
+    for _ in range(number(8 if large else 2) % 2**16):
+        entry = file.read(20 if large else 12)
+        if not entry:
+            break
+        if int.from_bytes(entry[:2], order) == _COMPRESSION:
+            at = 12 if large else 8
+            found = int.from_bytes(entry[at : at + 2], order) in _JPEG
+            break
+    file.seek(0)
+    return found
+
+
+def with_full_range(image: QImage) -> QImage:
+    """Return a picture whose 16-bit greys are not only those of 12 or 10 bits."""
+    if image.format() != QImage.Format.Format_Grayscale16:
+        return image
+    rows = np.frombuffer(image.constBits(), np.uint16).reshape(image.height(), -1)
+    bits = max(int(rows[:, : image.width()].max()).bit_length(), 8)
+    full = np.ascontiguousarray(rows << (16 - bits))
+    size = image.width(), image.height(), full.strides[0]
+    return QImage(full.tobytes(), *size, QImage.Format.Format_Grayscale16).copy()
 
 
 def read_format(content: bytes, kind: str, largest: int) -> QImage:

@@ -1,4 +1,4 @@
-"""HEIC, AVIF, PDF and SVG pictures: each is written here, and read in the isolated process."""
+"""Pictures that Qt reads differently or not at all: each is written here, and read for real."""
 
 from __future__ import annotations
 
@@ -84,3 +84,29 @@ def test_a_svg_that_multiplies_its_text_is_refused_in_time(tmp_path: Path) -> No
     (tmp_path / "bomb.svg").write_text(bomb + SVG.format("<desc>&e8;</desc>"))
     with pytest.raises(PictureError, match=r"^bomb\.svg"):
         read_picture(tmp_path / "bomb.svg")
+
+
+@pytest.mark.parametrize("mode", ["L", "RGB", "YCbCr"])
+def test_a_tiff_that_holds_a_jpeg_is_read(tmp_path: Path, mode: str) -> None:
+    path = tmp_path / "seven.tif"
+    picture().convert(mode).save(path, compression="jpeg")
+    np.testing.assert_allclose(shares(read_picture(path)), shares(paint(SEVEN, 300)), atol=0.05)
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+    with pytest.raises(PictureError, match=r"^seven\.tif: The picture is damaged"):
+        read_picture(path)
+
+
+@pytest.mark.parametrize("inverted", [False, True], ids=["on white", "on black"])
+@pytest.mark.parametrize("bits", [10, 12, 16])
+@pytest.mark.parametrize("ending", ["png", "tif"])
+def test_greys_of_more_than_eight_bits_are_read(
+    tmp_path: Path, ending: str, bits: int, inverted: bool
+) -> None:
+    ink = paint(SEVEN, 300).astype(np.float64) / 255
+    levels = (ink if inverted else 1 - ink) * (2**bits - 1)
+    # As little contrast as a scan may have.
+    levels = 0.4 * levels + 0.5 * (2**bits - 1)
+    Image.fromarray(levels.astype(np.uint16)).save(tmp_path / f"seven.{ending}")
+    found = shares(read_picture(tmp_path / f"seven.{ending}"))
+    np.testing.assert_allclose(found, shares(paint(SEVEN, 300)), atol=0.05)

@@ -15,6 +15,7 @@ from support import isolation_acts
 from support.child import play
 from support.keras_files import random_network
 
+from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.core.keras_file.errors import InvalidModelFile
 from lenet_gui.core.keras_file.places import weight_arrays
 from lenet_gui.core.keras_file.sandboxed_weights import read_weights_isolated
@@ -22,6 +23,7 @@ from lenet_gui.core.keras_file.weights import weights_file
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.storage import sandbox
 from lenet_gui.core.storage.system_calls import allow_only_memory_and_open_files
+from lenet_gui.pictures.pictures import read_picture
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="other systems have no filter for system calls"
@@ -77,6 +79,41 @@ def test_nothing_that_could_harm_succeeds_in_the_process(
     with pytest.raises(InvalidModelFile) as caught:
         read_weights_isolated(b"", weight_arrays(LENET5))
     assert str(caught.value) == "done lacks the weights ."
+    assert isolation_acts.state(folder) == before
+    assert neighbour.poll() is None
+
+
+def test_where_threads_may_be_started_nothing_else_succeeds_either(
+    folder: Path, neighbour: subprocess.Popen[bytes], drops: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("pillow_heif")
+    before = isolation_acts.state(folder)
+    play(
+        monkeypatch,
+        "import encodings.ascii, faulthandler, pathlib, threading\n"
+        "from support import isolation_acts as acts\n"
+        "from lenet_gui.pictures import decoder\n"
+        "def act(*_):\n"
+        "    done = []\n"
+        "    thread = threading.Thread(target=lambda: done.append('thread'))\n"
+        "    thread.start()\n"
+        "    thread.join()\n"
+        f"    done += acts.done(pathlib.Path({str(folder)!r}), {neighbour.pid})\n"
+        "    acts.execute()\n"
+        "    said = decoder.text(pictures.TOO_LARGE, ', '.join(done), 0, 0)\n"
+        "    raise decoder.PictureError(said)\n"
+        "from lenet_gui.pictures import pictures\n"
+        "decoder.formats.prepare('heif')\n"
+        "decoder.supported_kinds()\n"
+        "import numpy.ma\n"
+        "decoder.read = act\n"
+        f"{'acts.become_nobody()' if drops else ''}\n"
+        "decoder.serve(sys.argv[1])",
+    )
+    photo = folder.with_name("photo.heic")
+    photo.write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
+    with pytest.raises(PictureError, match="The picture has thread × 0 pixels"):
+        read_picture(photo)
     assert isolation_acts.state(folder) == before
     assert neighbour.poll() is None
 
