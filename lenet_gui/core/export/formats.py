@@ -30,6 +30,7 @@ from lenet_gui.core.export.whole_model import h5_file
 from lenet_gui.core.keras_file.model_file import ModelFileError, model_bytes, read_model
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.text import text
+from lenet_gui.core.training import packages
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -133,7 +134,7 @@ def _tflite(task: Task) -> Made:
 
 
 def _no_tensorflow(record: TrainingRecord | None) -> str:
-    return "" if tflite.has_tensorflow() else tflite.NO_TENSORFLOW
+    return "" if packages.is_installed() else tflite.NO_TENSORFLOW
 
 
 _FORMATS = (

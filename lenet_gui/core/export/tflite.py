@@ -6,7 +6,6 @@ half runs in the program, in any thread; the second half runs in the child.
 
 from __future__ import annotations
 
-import importlib.util
 import io
 import os
 import subprocess
@@ -25,17 +24,13 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.core.storage.helper_process import helper_command
 from lenet_gui.core.text import text
+from lenet_gui.core.training import packages
 
 NO_TENSORFLOW = text("it takes TensorFlow, which is not installed here")
 
 _POLL_SECONDS = 0.1
 # The child's exit code where TensorFlow cannot be imported.
 _IMPORT_FAILED = 3
-
-
-def has_tensorflow() -> bool:
-    """Return whether TensorFlow is installed here."""
-    return importlib.util.find_spec("tensorflow") is not None
 
 
 def converted(network: Network, images: Floats, cancelled: threading.Event) -> tuple[bytes, Floats]:
@@ -46,7 +41,7 @@ def converted(network: Network, images: Floats, cancelled: threading.Event) -> t
 
     Raises ValueError when there is no TensorFlow, or its converter fails, OSError, and Cancelled.
     """
-    if not has_tensorflow():
+    if not packages.is_installed():
         raise ValueError(NO_TENSORFLOW)
     with tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as stdout:
         model = np.frombuffer(model_bytes(network, None), np.uint8)

@@ -16,6 +16,7 @@ from lenet_gui.core.export.taken import Taken
 from lenet_gui.core.export.writing import ExportError, export_network
 from lenet_gui.core.network.architectures import LENET5, LENET5_1998
 from lenet_gui.core.progress import Cancelled
+from lenet_gui.core.training import packages
 
 TAKEN = Taken(random_network(LENET5))
 
@@ -45,7 +46,7 @@ def test_a_file_that_changed_on_the_disk_is_not_taken(tmp_path: Path) -> None:
 def test_without_tensorflow_there_is_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tflite, "has_tensorflow", lambda: False)
+    monkeypatch.setattr(packages, "is_installed", lambda: False)
     with pytest.raises(ExportError, match=r"x\.tflite was not exported: it takes TensorFlow"):
         export_network(tmp_path / "x.tflite", FORMATS["tflite"], TAKEN)
     assert not list(tmp_path.iterdir())

@@ -14,12 +14,12 @@ from support.records import a_record
 from support.runs import keep
 from support.window import Dialogs, Press, click, find, text, told
 
-from lenet_gui.core.export import tflite
 from lenet_gui.core.export.formats import FORMATS
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.runs.files import NETWORK_FILE
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
+from lenet_gui.core.training import packages
 from lenet_gui.ui.export.dialog import ExportDialog
 from lenet_gui.ui.export.subject import Subject, of_current, of_run
 from lenet_gui.ui.state.app import App
@@ -97,7 +97,7 @@ def test_a_network_without_a_training_says_why_it_has_no_script(app: App) -> Non
 
 
 def test_without_tensorflow_a_format_says_so(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tflite, "has_tensorflow", lambda: False)
+    monkeypatch.setattr(packages, "is_installed", lambda: False)
     dialog = opened(app, trained())
     assert not find(dialog, QRadioButton, "tfliteFormat").isEnabled()
     assert "TensorFlow, which is not installed here" in text(dialog, "tflitePurpose")
