@@ -89,7 +89,9 @@ def _settings(record: TrainingRecord, imports: str) -> Section:
     title = f"Train {plain(str(config.network_title()))} in Keras, as lenet-gui did."
     began = record.started[:10]
     prose = f"The training of {began} on {plain(record.dataset)}: {outcome_text(record)}"
-    if record.outcome != "finished":
+    if record.edits:
+        prose += " This script repeats the training without them."
+    elif record.outcome != "finished":
         prose += f" This script trains all {config.epochs} epochs."
     prose += (
         "\n\n"

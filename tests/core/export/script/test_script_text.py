@@ -19,6 +19,7 @@ from support.records import a_record
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.experiment.config import SETTINGS, TrainingConfig
 from lenet_gui.core.experiment.optimizers import OPTIMIZERS
+from lenet_gui.core.experiment.record import HandEdit
 from lenet_gui.core.experiment.schedules import SCHEDULES
 from lenet_gui.core.export.script.layers import layer_code
 from lenet_gui.core.export.script.script import script_of
@@ -204,6 +205,12 @@ def test_a_training_that_was_stopped_says_so() -> None:
     told = " ".join(script_of(stopped, "x")[0].prose.split())
     assert "Stopped after 2 of 2 epochs" in told
     assert "This script trains all 2 epochs." in told
+
+
+def test_a_network_that_was_changed_by_hand_says_so() -> None:
+    edited = a_record(edits=(HandEdit("C1", 1),), test_accuracy=None)
+    told = " ".join(script_of(edited, "x")[0].prose.split())
+    assert "1 change by hand after the training. This script repeats the training without" in told
 
 
 def test_a_notebook_is_one() -> None:
