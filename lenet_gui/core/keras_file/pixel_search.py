@@ -18,8 +18,8 @@ from lenet_gui.core.text import text
 _COUNT, _SEED = 200, 1
 _FEWEST = 20
 _MULTIPLICATIONS = 10**10
-# Ways are equally good when one reads more by at most this share of the digits.
-_MARGIN = 0.02
+# Ways are equally good when one reads at most so many digits more.
+_MARGIN = 4
 # A network that reads no larger share reads something else than digits.
 _USELESS = 0.5
 
@@ -53,7 +53,7 @@ def with_pixels(network: Network) -> Network:
         return network.with_pixels(UNKNOWN_PIXELS)
     # A network without biases reads pixels of any range. Then the one that it trained on is that
     # for which it is neither too sure nor too unsure.
-    as_good = [entry for entry in found if entry[1] >= highest - _MARGIN]
+    as_good = [entry for entry in found if round((highest - entry[1]) * count) <= _MARGIN]
     return network.with_pixels(min(as_good, key=lambda entry: entry[2])[0])
 
 
