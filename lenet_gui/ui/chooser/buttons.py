@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from lenet_gui.ui.chooser.popup import NetworkChooser
 from lenet_gui.ui.common.formats import in_percent, whole
 from lenet_gui.ui.common.icons import icon
-from lenet_gui.ui.common.theme import GRID, colours, palette_changed
+from lenet_gui.ui.common.theme import GRID, colours
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.state.catalogue import NetworkChoice
@@ -84,11 +84,6 @@ class _MenuButton(QPushButton):
             )
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft, shown)
             top += height
-
-    def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        super().changeEvent(event)
 
     def _margin(self) -> int:
         return self.fontMetrics().averageCharWidth() + GRID // 2

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.core.data.summary import ClassSummary, Summary
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE
 from lenet_gui.ui.common.formats import phrases, whole
-from lenet_gui.ui.common.theme import GRID, colours, palette_changed
+from lenet_gui.ui.common.theme import GRID, colours
 from lenet_gui.ui.widgets.bars import paint_bar
 
 # Between two samples, in pixels; the largest side of one, in pixels of the image; and the most
@@ -56,11 +56,6 @@ class ClassSheet(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(20 * self.fontMetrics().height(), len(self._classes) * self._least_row())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._classes:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from lenet_gui.core.insight.columns import EVIDENCE, INPUT, Columns
 from lenet_gui.core.insight.values import Index, Unit
 from lenet_gui.ui.common.formats import decimal, in_percent
-from lenet_gui.ui.common.theme import GRID, colours, height_of_lines, palette_changed
+from lenet_gui.ui.common.theme import GRID, colours, height_of_lines
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.diagram.names import title_of, value_name
 from lenet_gui.ui.diagram.terms import Cell, Terms, paint_terms
@@ -188,9 +188,7 @@ class UnitStrip(QWidget):
         return QSize(300, height_of_lines(self, _LINES))
 
     def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
         super().changeEvent(event)
 

@@ -18,7 +18,7 @@ from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import ACCEPT_THRESHOLD, percent
 from lenet_gui.ui.common.formats import in_percent, phrases
-from lenet_gui.ui.common.theme import colours, palette_changed
+from lenet_gui.ui.common.theme import colours
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.state.catalogue import NetworkChoice
 from lenet_gui.ui.widgets.bars import paint_bar
@@ -140,11 +140,6 @@ class ComparedBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
         return QSize(14 * line, 6 * line + CLASSES * (line + 2))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QWidget
 
-from lenet_gui.ui.common.theme import GRID, colours, palette_changed
+from lenet_gui.ui.common.theme import GRID, colours
 
 _DOT, _INSET = 3.5, 5.0
 
@@ -56,11 +56,6 @@ class AccuracyCurve(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(4 * GRID, 2 * GRID)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         points = self._points()

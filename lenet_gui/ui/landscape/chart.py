@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.core.arrays import Doubles
 from lenet_gui.ui.common.formats import short
-from lenet_gui.ui.common.theme import GRID, colours, palette_changed
+from lenet_gui.ui.common.theme import GRID, colours
 from lenet_gui.ui.plots.pointer_reading import PointerReading
 
 _DOT, _INSET = 4.0, 6.0
@@ -142,8 +142,3 @@ class LineChart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(20 * GRID, 8 * GRID)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        super().changeEvent(event)

@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.core.insight.landscape.survey import Landscape, Path
 from lenet_gui.ui.common.formats import short
-from lenet_gui.ui.common.theme import GRID, colours, palette_changed
+from lenet_gui.ui.common.theme import GRID, colours
 from lenet_gui.ui.diagram.activations import ARROWS
 from lenet_gui.ui.landscape.ground import Scale, ground_image, scale_image, scale_of
 
@@ -234,19 +233,6 @@ class LandscapeMap(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40 * GRID, 26 * GRID)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        super().changeEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._landscape is None:

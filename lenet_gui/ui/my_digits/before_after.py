@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.ui.common.formats import phrases
-from lenet_gui.ui.common.theme import GRID, colours, palette_changed
+from lenet_gui.ui.common.theme import GRID, colours
 from lenet_gui.ui.widgets.bars import paint_bar
 
 
@@ -58,9 +58,7 @@ class BeforeAfterBars(QWidget):
         return QSize(10 * self._line(), self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
         super().changeEvent(event)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.core.insight.parts import Parts
 from lenet_gui.ui.common.formats import decimal
-from lenet_gui.ui.common.theme import GRID, colours, height_of_lines, palette_changed
+from lenet_gui.ui.common.theme import GRID, colours, height_of_lines
 
 
 class PartsBar(QWidget):
@@ -65,8 +65,3 @@ class PartsBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        super().changeEvent(event)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -16,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.ui.common.theme import DARK, GRID, colours, palette_changed
+from lenet_gui.ui.common.theme import DARK, GRID, colours
 from lenet_gui.ui.diagram.activations import ARROWS
 from lenet_gui.ui.diagram.pictures import image_of, paint_frame, rgb
 
@@ -103,19 +102,6 @@ class WhyMap(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 160)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        super().changeEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         for place in self.squares():

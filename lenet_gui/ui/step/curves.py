@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QWidget
 
 from lenet_gui.core.arrays import Doubles
 from lenet_gui.ui.common.formats import in_percent
-from lenet_gui.ui.common.theme import GRID, colours, palette_changed
+from lenet_gui.ui.common.theme import GRID, colours
 
 _DOT, _INSET = 4.0, 6.0
 
@@ -31,11 +31,6 @@ class Curve(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(14 * GRID, 7 * GRID)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        super().changeEvent(event)
 
 
 class LossCurve(Curve):

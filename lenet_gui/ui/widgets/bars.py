@@ -28,7 +28,7 @@ from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.class_names import DIGITS, ClassNames, used
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.formats import phrases
-from lenet_gui.ui.common.theme import colours, palette_changed
+from lenet_gui.ui.common.theme import colours
 from lenet_gui.ui.common.translation import words
 
 # The thickness of a bar as a share of its row, and at most in heights of the font.
@@ -171,9 +171,7 @@ class ProbabilityBars(QWidget):
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange:
             self._fit_font()
         super().changeEvent(event)
 

@@ -11,7 +11,7 @@ from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.core.recognition.reading import percent
 from lenet_gui.ui.common.formats import phrases
-from lenet_gui.ui.common.theme import colours, palette_changed
+from lenet_gui.ui.common.theme import colours
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.widgets.bars import paint_bar
 
@@ -51,9 +51,7 @@ class UprightBars(QWidget):
         return QSize(round(CLASSES * 1.8 * metrics.horizontalAdvance("0")), 3 * metrics.height())
 
     def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
         super().changeEvent(event)
 

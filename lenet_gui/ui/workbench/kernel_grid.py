@@ -6,10 +6,9 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.insight.editing.banks import BIAS, Bank
 from lenet_gui.ui.common.formats import decimal
-from lenet_gui.ui.common.theme import GRID, colours, palette_changed
+from lenet_gui.ui.common.theme import GRID, colours
 from lenet_gui.ui.diagram.activations import ARROWS
 from lenet_gui.ui.diagram.pictures import paint_frame, rgb, signed_image, text_on
 
@@ -254,19 +253,6 @@ class KernelGrid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(26 * GRID, 14 * GRID)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if palette_changed(event):
-            self.update()
-        super().changeEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if (found := self._cell_at(event.position())) is not None:
