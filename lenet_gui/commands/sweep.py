@@ -228,7 +228,9 @@ def _plan(options: argparse.Namespace) -> Plan:
             varied[name] = values
         else:
             fixed[name] = values[0]
-    seeds = options.seeds or (named.seeds if named else 3)
+    seeds = options.seeds
+    if seeds is None:
+        seeds = named.seeds if named else 3
     return make_plan(
         with_values(base, fixed), varied, range(1, seeds + 1), options.search, options.count
     )

@@ -38,21 +38,26 @@ def client_of(scheduler: str | None, workers: int) -> Iterator[Any]:
     Raises SweepError.
     """
     dask, distributed = _import()
-    # What the user needs to know of it, the sweep says.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
     with contextlib.ExitStack() as stack:
         address: Any = scheduler
         if scheduler is None:
             share = {CORES_VARIABLE: str(max(1, cores() // workers))}
             before = dask.config.get("distributed.nanny.pre-spawn-environ", {})
-            environment = {"distributed.nanny.pre-spawn-environ": {**before, **share}}
-            stack.enter_context(dask.config.set(environment))
+            settings = {
+                "distributed.nanny.pre-spawn-environ": {**before, **share},
+                # Nothing is served to browsers.
+                "distributed.scheduler.http.routes": [],
+                "distributed.worker.http.routes": [],
+            }
+            stack.enter_context(dask.config.set(settings))
             address = stack.enter_context(
                 distributed.LocalCluster(
                     n_workers=workers,
                     threads_per_worker=1,
                     host="127.0.0.1",
                     dashboard_address=None,
+                    # Else it would take a port that the user may have kept for another program.
+                    scheduler_kwargs={"dashboard": False, "dashboard_address": "127.0.0.1:0"},
                     # Dask would stop workers at a share of the memory that TensorFlow passes.
                     memory_limit=0,
                     silence_logs=logging.CRITICAL,
@@ -71,9 +76,13 @@ def client_of(scheduler: str | None, workers: int) -> Iterator[Any]:
 def _import() -> tuple[Any, Any]:
     try:
         import dask
+
+        # What the user needs to know, the sweep says. It is set up by the import.
+        loggers = ("distributed", "distributed.client")
+        dask.config.set({"logging": dict.fromkeys(loggers, "critical")})
         import distributed
     except ImportError:
         raise SweepError(
-            "A sweep needs Dask, which is not installed: pip install 'lenet-gui[sweep]'."
+            'A sweep needs Dask, which is missing here. Install it with "pip install distributed".'
         ) from None
     return dask, distributed

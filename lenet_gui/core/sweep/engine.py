@@ -154,7 +154,7 @@ class _Sweep:
         if isinstance(error, ModuleNotFoundError) and str(error.name).startswith("lenet_gui"):
             raise SweepError(
                 "A worker has no lenet-gui, or another version of it; install "
-                f"lenet-gui[sweep] {self._task.versions['lenet-gui']} there."
+                f"{self._task.versions['lenet-gui']} there."
             )
         reason = " ".join(str(error).split()) or "no reason was given"
         self._failures[config] = f"{config.title()}: {type(error).__name__}, {reason}"

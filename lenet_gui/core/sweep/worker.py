@@ -30,6 +30,7 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import fingerprint
 from lenet_gui.core.runs.run import read_run
 from lenet_gui.core.training.loop import EpochDone, TrainingDone
+from lenet_gui.core.training.tensorflow import NoTensorFlow
 
 # Epochs may take a tenth of a second, and the scheduler may have hundreds of workers.
 _SECONDS_BETWEEN_EVENTS = 1.0
@@ -97,13 +98,16 @@ def train_one(config: TrainingConfig, task: Task) -> Ended:
     tell = _Teller(task.topic)
     tell(len(so_far.epochs) if so_far else 0)
     stop = threading.Event()
-    for event in training.events(stop, warnings.append):
-        if isinstance(event, EpochDone):
-            tell.seldom(event.epoch)
-            if not task.marker.exists():
-                stop.set()
-        elif isinstance(event, TrainingDone):
-            record = event.record
+    try:
+        for event in training.events(stop, warnings.append):
+            if isinstance(event, EpochDone):
+                tell.seldom(event.epoch)
+                if not task.marker.exists():
+                    stop.set()
+            elif isinstance(event, TrainingDone):
+                record = event.record
+    except NoTensorFlow as error:
+        raise SweepError(f"The worker on {socket.gethostname()} cannot train. {error}") from None
     folder = training.folder
     if folder is not None:
         _thin_out(folder)
