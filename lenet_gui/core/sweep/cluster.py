@@ -64,6 +64,8 @@ def client_of(scheduler: str | None, workers: int) -> Iterator[Any]:
                     preload=[_LOCAL_WORKER],
                 )
             )
+        else:
+            _check_address(scheduler)
         try:
             client = stack.enter_context(distributed.Client(address, set_as_default=False))
         except (OSError, ValueError) as error:
@@ -71,6 +73,16 @@ def client_of(scheduler: str | None, workers: int) -> Iterator[Any]:
                 f"No scheduler of Dask answers at {scheduler}: {str(error).splitlines()[0]}"
             ) from None
         yield client
+
+
+def _check_address(address: str) -> None:
+    """Raise SweepError unless it is of the form that Dask takes; its client would not end."""
+    scheme, _, place = address.partition("://")
+    host, _, port = place.rpartition(":")
+    if scheme not in ("tcp", "tls") or not host or not port.isdecimal():
+        raise SweepError(
+            f"{address} is no address of a scheduler; it looks like tcp://10.0.0.1:8786."
+        )
 
 
 def _import() -> tuple[Any, Any]:

@@ -18,6 +18,7 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.core.sweep.engine import sweep
 from lenet_gui.core.sweep.plan import make_plan
 from lenet_gui.core.sweep.results import Results
+from lenet_gui.core.sweep.worker import SweepError
 
 # Kills the first process that tells of a training, and tells what became of all.
 _SWEEP = """
@@ -117,6 +118,16 @@ def test_a_stopped_sweep_gives_what_is_kept_and_starts_no_workers(tmp_path: Path
     [found] = sweep(plan, DATASET, "mnist", runs, stop, 1, "tcp://127.0.0.1:1")
     assert isinstance(found, Results)
     assert found.trained() == 0
+
+
+@pytest.mark.parametrize("address", ["nonsense", "10.0.0.1:8786", "tcp://10.0.0.1", "ftp://a:1"])
+def test_an_address_of_no_scheduler_is_refused_in_a_sentence(address: str, tmp_path: Path) -> None:
+    plan = make_plan(SOFTMAX, {"optimizer": ("sgd", "adam")}, [1])
+    runs = RunsFolder(tmp_path)
+    events = sweep(plan, DATASET, "mnist", runs, threading.Event(), 1, address)
+    next(events)
+    with pytest.raises(SweepError, match="is no address of a scheduler"):
+        next(events)
 
 
 def test_a_process_takes_no_more_cores_than_its_share(monkeypatch: pytest.MonkeyPatch) -> None:
