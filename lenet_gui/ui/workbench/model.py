@@ -164,10 +164,19 @@ class Workbench(QObject):
         self.copy = edits.applied(self.base, self.banks)
         self.few = self.whole = self.share = None
         self.changed.emit()
+        self._keep_draft()
         if edits.count():
             self.measure()
-        if edits.count() or not self._rest.isActive() or self._app.networks.draft():
+        elif not self._rest.isActive():
             self._rest.start()
+
+    def _keep_draft(self) -> None:
+        """Have closing ask about a copy with edits, and about no other."""
+        draft = None
+        if self.edits.count() and self.copy is not None:
+            draft = NamedNetwork(self.named(), self.copy, self.record(), saved=False)
+        if draft or self._app.networks.draft():
+            self._app.networks.set_draft(draft)
 
     def named(self) -> str:
         """Return the name of the copy."""
@@ -211,15 +220,8 @@ class Workbench(QObject):
 
     @Slot()
     def _on_rest(self) -> None:
-        if self._is_over:
-            return
         if not self.edits.count():
             self.measure()
-        draft = None
-        if self.edits.count() and self.copy is not None:
-            draft = NamedNetwork(self.named(), self.copy, self.record(), saved=False)
-        if draft or self._app.networks.draft():
-            self._app.networks.set_draft(draft)
 
     @Slot(object, object)
     def _on_measured(self, key: tuple[Network, Network], found: Score | float | None) -> None:

@@ -91,8 +91,8 @@ class WorkbenchView(InsideView):
         mark = HelpMark("ablation", beside=self)
         self._state = named_label("workbenchState", wraps=False)
         set_type(self._state, Type.HEADING)
-        buttons = row_of(self._undo, self._redo, self._restart, self._use, mark)
-        actions.setLayout(FlowLayout(self._state, buttons, gap=2 * GRID))
+        buttons = self._undo, self._redo, self._restart, row_of(self._use, mark)
+        actions.setLayout(FlowLayout(self._state, *buttons))
         return actions
 
     def _make_editor(self) -> QWidget:

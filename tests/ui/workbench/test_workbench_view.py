@@ -311,13 +311,12 @@ def test_each_part_of_any_network_can_be_chosen(qtbot: QtBot, app: App, network:
     assert copied(page).architecture is network.architecture
 
 
-def test_the_copy_becomes_the_current_network_only_when_asked(
-    qtbot: QtBot, page: NetworkPage
-) -> None:
+def test_the_copy_becomes_the_current_network_only_when_asked(page: NetworkPage) -> None:
     click_map(page, 1, 1)
     QTest.keyClick(copy_view(page), Qt.Key.Key_Space)
-    edited = copied(page)
-    qtbot.waitUntil(lambda: page.app.networks.draft() is not None)
+    edited, draft = copied(page), page.app.networks.draft()
+    assert draft is not None
+    assert draft.network is edited
     click(page, "useCopyButton")
     current = page.app.networks.current()
     assert current is not None
