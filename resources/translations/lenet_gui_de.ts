@@ -2766,6 +2766,13 @@
     </message>
 </context>
 <context>
+    <name>DataChoice</name>
+    <message>
+        <source>The next training uses {}</source>
+        <translation>Das nächste Training nimmt {}</translation>
+    </message>
+</context>
+<context>
     <name>DataPreview</name>
     <message>
         <source>Training data</source>

@@ -2766,6 +2766,13 @@
     </message>
 </context>
 <context>
+    <name>DataChoice</name>
+    <message>
+        <source>The next training uses {}</source>
+        <translation>Le prochain entraînement utilise {}</translation>
+    </message>
+</context>
+<context>
     <name>DataPreview</name>
     <message>
         <source>Training data</source>

@@ -2761,6 +2761,13 @@
     </message>
 </context>
 <context>
+    <name>DataChoice</name>
+    <message>
+        <source>The next training uses {}</source>
+        <translation>下次训练将使用 {}</translation>
+    </message>
+</context>
+<context>
     <name>DataPreview</name>
     <message>
         <source>Training data</source>

@@ -67,6 +67,7 @@ class DrawPage(Page):
         self._make_actions()
 
         self._view = ReadingView(self.canvas, card.preview, card.answer, card.bars)
+        self._name_classes()
         self._view.image_changed.connect(card.compare_panel.set_image)
         self._view.image_changed.connect(app.set_image)
         self._reader = Reader()
@@ -76,7 +77,7 @@ class DrawPage(Page):
         self.history.indexChanged.connect(self._on_history_changed)
         app.undo.activeStackChanged.connect(self._update_actions)
         app.networks.changed.connect(self._read)
-        app.networks.changed.connect(self._name_example)
+        app.networks.changed.connect(self._name_classes)
         app.ink_requested.connect(self._show_ink)
         app.drawing_requested.connect(self._show_drawing)
         for button in self.findChildren(QAbstractButton):
@@ -111,7 +112,6 @@ class DrawPage(Page):
             "clearAction", self.tr("&Clear drawing"), "Esc", self.canvas.clear
         )
         self._example_action = self._make_action("exampleAction", "", "X", self._request_example)
-        self._name_example()
         for action in (self._clear_action, self._example_action):
             # On this page only: Esc closes popups elsewhere, and letters are typed.
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -194,9 +194,10 @@ class DrawPage(Page):
         return DIGITS if network is None else network.names
 
     @Slot()
-    def _name_example(self) -> None:
+    def _name_classes(self) -> None:
         of_digits = self._classes() == DIGITS
         self._tools.name_example(of_digits)
+        self._view.set_names(self._classes())
         self._example_action.setText(
             self.tr("&Example digit") if of_digits else self.tr("&Example image")
         )

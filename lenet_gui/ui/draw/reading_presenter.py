@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.ink import READ_SIDE, Point
+from lenet_gui.core.network.class_names import ClassNames
 from lenet_gui.core.recognition.reading import BLANK, Reading
 from lenet_gui.ui.draw.answer_label import AnswerLabel
 from lenet_gui.ui.draw.canvas import DrawingCanvas
@@ -68,6 +69,10 @@ class ReadingView(QObject):
                 ]
                 shown = certainties.index(min(certainties))
         self._show(shown)
+
+    def set_names(self, names: ClassNames) -> None:
+        """Name the bars by a network's classes, also while nothing is drawn."""
+        self._bars.set_names(names)
 
     def set_unread(self, image: Floats | None) -> None:
         """Show a drawing's image, float32 (28, 28), and that there is no network to read it."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core.data.dataset import Dataset
-from lenet_gui.core.data.sources import DataSource
+from lenet_gui.core.data.sources import DataSource, source_titles
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.state.app import App
 
 if TYPE_CHECKING:
@@ -62,3 +63,5 @@ class DataChoice(QObject):
         if isinstance(source, Path):
             self._app.add_data_folder(str(source))
         self.chosen.emit(source)
+        name = source.name if isinstance(source, Path) else words(source_titles()[source])
+        self._app.message.emit(self.tr("The next training uses {}").format(name))

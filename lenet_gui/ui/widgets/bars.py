@@ -99,6 +99,10 @@ class ProbabilityBars(QWidget):
         """Return the probabilities, float32 (10,), or None."""
         return self._probabilities
 
+    def names(self) -> ClassNames:
+        """Return the names of the classes."""
+        return self._names
+
     def set_names(self, names: ClassNames) -> None:
         """Show bars for classes with these names, from the next probabilities on."""
         if names != self._names:

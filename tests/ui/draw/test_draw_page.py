@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from support import accessibility as heard
-from support.garments import garment_network
+from support.garments import GARMENTS, garment_network
 from support.window import (
     LEFT,
     activate,
@@ -222,6 +222,7 @@ def test_an_example_for_other_classes_is_never_a_digit(tab: DrawPage, qtbot: QtB
     said = told(tab.app.message)
     use(tab.app, garment_network())
     assert heard.name(tool(tab, "exampleButton")) == "Example image"
+    assert bars(tab).names() == GARMENTS
     click(tab, "exampleButton")
     qtbot.waitUntil(lambda: bool(said))
     assert said[-1][0].startswith("There is no image of this network’s classes here")

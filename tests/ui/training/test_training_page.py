@@ -23,7 +23,7 @@ from support.training_page import (
     show_record,
     tell,
 )
-from support.window import LEFT, TIMEOUT, Dialogs, click, message, on_screen, text
+from support.window import LEFT, TIMEOUT, Dialogs, click, message, on_screen, text, told
 
 from lenet_gui import FIRST_MODEL
 from lenet_gui.core.data.sources import source_titles
@@ -148,8 +148,10 @@ def test_what_is_chosen_at_last_is_shown_and_then_takes_the_place(
     use = dialog.findChild(QPushButton, "useDataButton")
     assert isinstance(use, QPushButton)
     qtbot.waitUntil(use.isEnabled, timeout=TIMEOUT)
+    said = told(page.app.message)
     use.click()
     assert box.currentText() == "new"
+    assert said[-1] == ("The next training uses new",)
 
 
 # Records.
