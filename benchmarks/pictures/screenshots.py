@@ -3,7 +3,7 @@
     python -m benchmarks.pictures.screenshots [--all FOLDER]
 
 They show a digit drawn with the mouse, some of the user's digits, the bundled network's errors on
-the built-in digits and its activations, and a training on the built-in digits. They are saved to
+the built-in digits and its activations, and trainings on the built-in digits. They are saved to
 resources/pictures. With --all each tab is saved to a folder, light and dark, small and large, for
 inspection; its runs are made up.
 """
@@ -29,6 +29,7 @@ from benchmarks.common.pen_strokes import synthetic_strokes
 from benchmarks.common.window_session import run_event_loop, user_folders, wait
 from benchmarks.pictures.dialogs import save_dialogs
 from lenet_gui import paths
+from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.imaging.drawing_json import fitted
 from lenet_gui.core.insight.editing.banks import Part
@@ -43,6 +44,8 @@ from lenet_gui.ui.bench.dialog import Bench
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.evaluation.page import EvaluationPage
+from lenet_gui.ui.fool.machine import Machine
+from lenet_gui.ui.landscape.model import Survey
 from lenet_gui.ui.network.page import NetworkPage
 from lenet_gui.ui.plane.model import PlaneModel
 from lenet_gui.ui.training.page import TrainingPage
@@ -51,10 +54,18 @@ from lenet_gui.ui.workbench.diagram import CopyView
 from lenet_gui.ui.workbench.model import Workbench
 
 # Views of Look inside, with the buttons that choose them.
-_VIEWS = {"workbench": "workbenchButton", "borders": "planeButton"}
+_VIEWS = {
+    "workbench": "workbenchButton",
+    "borders": "planeButton",
+    "fool": "foolButton",
+    "landscape": "landscapeButton",
+}
 
-# Training is last, because its network becomes the current one.
-_TABS = ("draw", "my_digits", "evaluation", "network", *_VIEWS, "training")
+# Training is late, because its network becomes the current one. The landscape is that of its run
+# and another, which is trained for it.
+_FIRST = ("draw", "my_digits", "evaluation", "network", "workbench", "borders", "fool")
+_TABS = (*_FIRST, "training", "landscape")
+_DESCENT = TrainingConfig("lenet5", "sgd", learning_rate=0.01, epochs=8)
 _SIZES = {"small": (1000, 700), "large": (1600, 1000)}
 
 # The corners of a handwritten five, in shares of the canvas's side, joined by a spline.
@@ -135,9 +146,9 @@ def show_reproduction(window: MainWindow, runs: RunsFolder) -> None:
     )
 
 
-def train(window: MainWindow) -> None:
+def train(window: MainWindow, config: TrainingConfig) -> None:
     """Train a network on digits that need no download, and wait for its end."""
-    page, config = window.page(TrainingPage), PRESETS["lenet5-fast"].config
+    page = window.page(TrainingPage)
     page.form.set_config(config)
     page.start(config, "builtin")
     while window.app.busy:
@@ -152,7 +163,7 @@ def press(window: MainWindow, button: str) -> None:
 
 
 def show_view(window: MainWindow, name: str) -> None:
-    """Show a view of Look inside at work: a map is switched off, or neighbours are found."""
+    """Show a view of Look inside at work: a map is off, or what is looked for is found."""
     press(window, _VIEWS[name])
     page = window.page(NetworkPage)
     if name == "workbench":
@@ -161,6 +172,13 @@ def show_view(window: MainWindow, name: str) -> None:
         copy.choose_part(Part(0, 2))
         press(window, "rankButton")
         wait(lambda: bench.whole is not None and bench.ranked is None)
+    elif name == "fool":
+        press(window, "foolMachine")
+        machine = page.findChild(Machine)
+        wait(lambda: not machine.busy)
+    elif name == "landscape":
+        survey = page.findChild(Survey)
+        wait(lambda: survey.found is not None and not survey.measuring)
     else:
         model = page.findChild(PlaneModel)
         wait(lambda: model.neighbours is not None and model.neighbours.by_features is not None)
@@ -215,7 +233,9 @@ def save_tabs(
         if name == "reproduction":
             show_reproduction(window, runs)
         if name == "training" and not runs.entries():
-            train(window)
+            train(window, PRESETS["lenet5-fast"].config)
+        if name == "landscape" and len(runs.entries()) == 1:
+            train(window, _DESCENT)
         if name == "runs":
             window.page(TrainingPage).runs.show_all(True)
         shown = {"my_digits": "myDigits"}.get(name, "network" if name in _VIEWS else name)
@@ -224,6 +244,7 @@ def save_tabs(
         run_event_loop(600)
         if name in _VIEWS:
             show_view(window, name)
+            run_event_loop(200)
         while window.page(EvaluationPage)._asked is not None:
             run_event_loop(100)
         window.grab().save(str(folder / f"{name}{suffix}.png"))

@@ -28,8 +28,8 @@ _IMAGES = 1_000
 # Milliseconds that a network has to stay, so that those of a training or a film are not looked at.
 _REST = 600
 
-# Patches in a row, of which there are two.
-_ROW, _ROWS = 5, 2
+# Patches in a row, and rows: in a wide page, and in a narrow one.
+_WIDE, _NARROW = (5, 2), (3, 3)
 
 
 class FavouritePatches(QWidget):
@@ -45,6 +45,7 @@ class FavouritePatches(QWidget):
         self._known: Network | None = None
         self._found: dict[int, list[list[Patch]]] = {}
         self._map: tuple[int, int] | None = None
+        self._grid = _WIDE
         self._job = Job(self)
         self._job.done.connect(self._on_done)
         app.at_exit(self._job.cancel, self._job.wait)
@@ -67,6 +68,13 @@ class FavouritePatches(QWidget):
         self.setVisible(has_map)
         self.setAccessibleName(self._title())
         self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less width, as a page with little room wants it."""
+        grid = _NARROW if narrow else _WIDE
+        if grid != self._grid:
+            self._grid = grid
+            self.updateGeometry()
 
     def patches(self) -> list[Patch]:
         """Return the patches that are shown, none before they are found."""
@@ -95,11 +103,11 @@ class FavouritePatches(QWidget):
 
     def _places(self) -> list[QRectF]:
         head = self.fontMetrics().height() + GRID // 2
-        gap = GRID // 2
-        across, down = self.width() - (_ROW - 1) * gap, self.height() - head - gap
-        side = min(across / _ROW, down / _ROWS)
+        gap, (row, rows) = GRID // 2, self._grid
+        across, down = self.width() - (row - 1) * gap, self.height() - head - (rows - 1) * gap
+        side = min(across / row, down / rows)
         return [
-            QRectF((k % _ROW) * (side + gap), head + (k // _ROW) * (side + gap), side, side)
+            QRectF((k % row) * (side + gap), head + (k // row) * (side + gap), side, side)
             for k in range(COUNT)
         ]
 
@@ -139,6 +147,8 @@ class FavouritePatches(QWidget):
         return said
 
     def sizeHint(self) -> QSize:
+        if self._grid == _NARROW:
+            return QSize(12 * GRID, 12 * GRID)
         width = self.fontMetrics().horizontalAdvance(self._title())
         return QSize(max(width, 25 * GRID), 12 * GRID)
 

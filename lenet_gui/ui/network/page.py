@@ -29,6 +29,9 @@ _PADDING = (2 * GRID, GRID, 2 * GRID, GRID)
 # The height, in pixels, from which diagram and value have room beside the table.
 _ROOM_BESIDE_TABLE = 60 * GRID
 
+# The width, in pixels, from which there is much room beside the numbers of a value.
+_ROOM_BESIDE_STRIP = 120 * GRID
+
 # The height, in pixels, from which a value is explained below the film, too.
 _ROOM_BESIDE_FILM = 60 * GRID
 
@@ -242,6 +245,7 @@ class NetworkPage(Page):
         self._view_card.setVisible(has_view)
         has_room = not self._film.isVisibleTo(self) or self.height() > _ROOM_BESIDE_FILM
         self._strip_card.setVisible(has_view and has_room)
+        self._favourites.set_narrow(self.width() < _ROOM_BESIDE_STRIP)
 
     @Slot()
     def _show_layers(self) -> None:
