@@ -14,10 +14,11 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import threading
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -40,6 +41,7 @@ from lenet_gui.core.keras_file.archive import (
 from lenet_gui.core.keras_file.chain import Chain, read_chain
 from lenet_gui.core.keras_file.config import Json, compile_config_of, config_of, optimizer_of
 from lenet_gui.core.keras_file.errors import FILE, DamagedModelFile, InvalidModelFile
+from lenet_gui.core.keras_file.names import short
 from lenet_gui.core.keras_file.pixel_search import with_pixels
 from lenet_gui.core.keras_file.places import Arrays, keras_arrays, whole_model_arrays
 from lenet_gui.core.keras_file.sandboxed_weights import (
@@ -47,7 +49,7 @@ from lenet_gui.core.keras_file.sandboxed_weights import (
     read_weights_isolated,
 )
 from lenet_gui.core.keras_file.weights import read_description, read_weights, weights_file
-from lenet_gui.core.network.architectures import ELSEWHERE, Architecture
+from lenet_gui.core.network.architectures import ARCHITECTURES, ELSEWHERE, Architecture
 from lenet_gui.core.network.class_names import DIGITS, ClassNames, class_names, used
 from lenet_gui.core.network.equivalence import is_equivalent
 from lenet_gui.core.network.network import Network
@@ -72,6 +74,9 @@ _MAX_FILE_BYTES = 96 * 2**20
 # The members of metadata.json that say how the network wants its pixels, the names of its classes
 # unless they are the digits, and what wrote the file.
 _PIXELS, _NAMES, _WRITTEN_BY = "pixels", "class_names", "written_by"
+
+# Names that Keras gives to models that have none.
+_MADE_UP = re.compile(r"(sequential|functional|model)(_[0-9]+)?")
 
 
 class ModelFileError(ValueError):
@@ -103,8 +108,8 @@ def read_model(
     try:
         content = _content(path)
         if bundled or trusted.is_trusted(content):
-            return _read(content, _HERE)
-        return _read(content, _isolated(cancelled))
+            return _read(content, _HERE, path.stem)
+        return _read(content, _isolated(cancelled), path.stem)
     except InvalidModelFile as refusal:
         raise ModelFileError(_about(path, refusal)) from None
 
@@ -124,10 +129,13 @@ def describe_model(
     try:
         content = _content(path)
         if content.startswith(HDF5_SIGNATURE):
-            return architecture_of(_whole_model_chain(content, _isolated(None))), None
+            found = architecture_of(_whole_model_chain(content, _isolated(None)))
+            return _titled(found, path.stem), None
         archive = open_archive(content)
-        record = _record(archive)
-        return _as_recorded(architecture_of(_chain(archive)), record), record
+        found, record = architecture_of(_chain(archive)), _record(archive)
+        if _pixels(archive) is None:
+            found = _titled(found, path.stem)
+        return _as_recorded(found, record), record
     except InvalidModelFile as refusal:
         raise ModelFileError(_about(path, refusal)) from None
 
@@ -157,7 +165,7 @@ def save_model(
 
     def check(temporary: Path) -> None:
         content = read_limited(temporary, _MAX_FILE_BYTES)
-        found, found_record = _read(content, _HERE)
+        found, found_record = _read(content, _HERE, path.stem)
         same = all(map(np.array_equal, found.weights, network.weights))
         same = same and found.names == network.names and found.pixels is network.pixels
         if not same or found_record != record:
@@ -239,8 +247,8 @@ def _isolated(cancelled: threading.Event | None) -> _Readers:
     )
 
 
-def _read(content: bytes, readers: _Readers) -> tuple[Network, TrainingRecord | None]:
-    """Parse the bytes of a file."""
+def _read(content: bytes, readers: _Readers, name: str) -> tuple[Network, TrainingRecord | None]:
+    """Parse the bytes of a file of this name."""
     pixels: Pixels | None
     record: TrainingRecord | None
     names = DIGITS
@@ -259,7 +267,8 @@ def _read(content: bytes, readers: _Readers) -> tuple[Network, TrainingRecord | 
         weights = readers.weights(file, keras_arrays(chain))
     network = as_connected(Network(architecture, weights))
     if pixels is None:
-        return with_pixels(network), record
+        titled = _titled(network.architecture, name)
+        return with_pixels(Network(titled, network.weights)), record
     return Network(network.architecture, network.weights, pixels, names), record
 
 
@@ -320,6 +329,12 @@ def _record(archive: zipfile.ZipFile) -> TrainingRecord | None:
         return TrainingRecord.from_json(_json(archive, RECORD))
     except ValueError:
         return None
+
+
+def _titled(found: Architecture, name: str) -> Architecture:
+    """Return an architecture with the name of its file where Keras made its name up."""
+    is_made_up = found.key not in ARCHITECTURES and _MADE_UP.fullmatch(found.title)
+    return replace(found, title=short(name)) if is_made_up and short(name) else found
 
 
 def _as_recorded(found: Architecture, record: TrainingRecord | None) -> Architecture:
