@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from lenet_gui.core.experiment.config import SETTINGS
+from collections.abc import Mapping
+
+from lenet_gui.core.experiment.config import SETTINGS, TrainingConfig
 from lenet_gui.core.experiment.record import duration
-from lenet_gui.core.sweep.plan import Value
+from lenet_gui.core.sweep.plan import Plan, Value
 from lenet_gui.core.sweep.results import GOAL, Group, Pair, Results, axis
 
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -18,8 +20,9 @@ def at_best(results: Results, group: Group) -> str:
     place = ""
     if x is not None:
         tried = sum(bool(point.records) for point in group.points)
-        of = f" of the {_number(tried)}" if tried > 1 else ""
-        place = f"at its best {name_of(x)}{of}, {value_text(x, best.x)}, "
+        place = f"at {name_of(x)} {value_text(x, best.x)}, "
+        if tried > 1:
+            place = f"at its best {name_of(x)} of the {_number(tried)}, {value_text(x, best.x)}, "
     accuracy, interval = best.accuracy(), best.interval()
     if accuracy is None or interval is None:
         return _begun(f"{place}{title} diverged with every seed.")
@@ -71,14 +74,7 @@ def note(results: Results) -> str:
     plan = results.plan
     seeds = ", ".join(map(str, plan.seeds))
     sentences = [
-        f"{results.trained():,} of {plan.count():,} trainings have ended, each of "
-        f"{plan.rounds[-1]} epochs."
-        if len(plan.rounds) == 1
-        else f"{results.trained():,} of {plan.count():,} trainings have ended: "
-        + ", then ".join(
-            f"{count:,} settings for {epochs} epochs" for count, epochs in plan.sizes()
-        )
-        + ".",
+        f"{results.trained():,} of {counted(plan.count(), 'training')} have ended: {rounds(plan)}.",
         f"Seeds: {seeds}.",
         "The best is chosen by the accuracy on the validation images, a diverged training counting "
         f"as 0; the accuracies are those of the {results.test_images:,} test images of "
@@ -95,16 +91,41 @@ def note(results: Results) -> str:
     return " ".join(sentences)
 
 
+def rounds(plan: Plan) -> str:
+    """Return how many combinations a plan trains for how many epochs."""
+    return ", then ".join(
+        f"{counted(number, 'combination')} for {counted(epochs, 'epoch')}"
+        for number, epochs in plan.sizes()
+    )
+
+
+def training_title(plan: Plan, config: TrainingConfig) -> str:
+    """Return what sets a training apart from the others of its sweep."""
+    values = {name: getattr(config, name) for name in plan.varied}
+    if len(plan.rounds) > 1:
+        values["epochs"] = config.epochs
+    return ", ".join([*_named(values), f"seed {config.seed}"])
+
+
+def counted(count: int, what: str) -> str:
+    """Return a count with its noun: "1 training", "1,000 trainings"."""
+    return f"{count:,} {what}" + ("" if count == 1 else "s")
+
+
 def group_title(results: Results, group: Group) -> str:
     """Return the name of a group, such as "Adam" or "batch size 32"."""
     if not group.values:
         return str(results.plan.candidates[0].title())
-    return ", ".join(
+    return ", ".join(_named(group.values))
+
+
+def _named(values: Mapping[str, Value]) -> list[str]:
+    return [
         value_text(name, value)
         if SETTINGS[name].choices
         else f"{name_of(name)} {value_text(name, value)}"
-        for name, value in group.values.items()
-    )
+        for name, value in values.items()
+    ]
 
 
 def name_of(setting: str) -> str:

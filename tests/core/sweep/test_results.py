@@ -148,6 +148,17 @@ def test_a_sweep_over_dropout_has_one_group_and_its_curve_runs_over_dropout() ->
     )
 
 
+def test_the_one_rate_that_halving_leaves_is_not_called_the_best_of_several() -> None:
+    base = dataclasses.replace(BASE, epochs=3)
+    plan = make_plan(base, {"learning_rate": Span(0.01, 1.0)}, [1], "halving", 3)
+    known: dict[TrainingConfig, TrainingRecord | None] = {}
+    while len(known) < plan.count():
+        known |= {config: ended(config, 0.9) for config in plan.wanted(known)}
+    report = to_markdown(Results(plan, "MNIST", 10_000, known))
+    assert report.startswith("- At learning rate ")
+    assert "4 of 4 trainings have ended: 3 combinations for 1 epoch, then 1 combination" in report
+
+
 def test_a_sweep_over_names_alone_compares_them_as_they_are() -> None:
     plan = make_plan(BASE, {"optimizer": ("sgd", "adam")}, [1, 2, 3])
     report = to_markdown(results(plan, lambda c: ended(c, 0.9 + 0.01 * (c.optimizer == "adam"))))
