@@ -5190,6 +5190,10 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
 <context>
     <name>NetworkPage</name>
     <message>
+        <source>Views of Look inside</source>
+        <translation>Ansichten des Einblicks</translation>
+    </message>
+    <message>
         <source>Output of each layer</source>
         <translation>Ausgabe jeder Schicht</translation>
     </message>
@@ -5218,32 +5222,32 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Die Schichten mit ihren Formen und der Zahl ihrer Gewichte zeigen</translation>
     </message>
     <message>
-        <source>Layer &amp;by layer</source>
-        <translation>S&amp;chicht für Schicht</translation>
+        <source>Layer by layer</source>
+        <translation>Schicht für Schicht</translation>
     </message>
     <message>
         <source>Each layer, and each value in it</source>
         <translation>Jede Schicht und jeder Wert darin</translation>
     </message>
     <message>
-        <source>Why this &amp;digit?</source>
-        <translation>&amp;Warum diese Ziffer?</translation>
+        <source>Why this digit?</source>
+        <translation>Warum diese Ziffer?</translation>
     </message>
     <message>
         <source>The pixels that speak for one digit and against another</source>
         <translation>Die Pixel, die für eine Ziffer und gegen eine andere sprechen</translation>
     </message>
     <message>
-        <source>One ste&amp;p by hand</source>
-        <translation>&amp;Ein Schritt von Hand</translation>
+        <source>One step by hand</source>
+        <translation>Ein Schritt von Hand</translation>
     </message>
     <message>
         <source>What flows back from the loss, and a step of the training on a copy</source>
         <translation>Was vom Verlust zurückfließt, und ein Trainingsschritt an einer Kopie</translation>
     </message>
     <message>
-        <source>&amp;Workbench</source>
-        <translation>We&amp;rkbank</translation>
+        <source>Workbench</source>
+        <translation>Werkbank</translation>
     </message>
     <message>
         <source>Edit kernels and switch off maps and units, on a copy of the network</source>
@@ -5266,8 +5270,8 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Wer wohnt neben Ihrer Zeichnung?</translation>
     </message>
     <message>
-        <source>Draw t&amp;o fool</source>
-        <translation>Überl&amp;isten</translation>
+        <source>Draw to fool</source>
+        <translation>Überlisten</translation>
     </message>
     <message>
         <source>Change the drawing with little ink until another digit is read</source>
@@ -5282,8 +5286,8 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Das Netz überlisten</translation>
     </message>
     <message>
-        <source>Lands&amp;cape</source>
-        <translation>Land&amp;schaft</translation>
+        <source>Landscape</source>
+        <translation>Landschaft</translation>
     </message>
     <message>
         <source>The loss around the paths of two trainings, such as with and without Adam</source>
@@ -5298,8 +5302,8 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Die Landschaft des Verlusts</translation>
     </message>
     <message>
-        <source>Fil&amp;m of the epochs</source>
-        <translation>&amp;Film der Epochen</translation>
+        <source>Film of the epochs</source>
+        <translation>Film der Epochen</translation>
     </message>
     <message>
         <source>Watch a run learn: its networks from epoch to epoch</source>

@@ -5190,6 +5190,10 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
 <context>
     <name>NetworkPage</name>
     <message>
+        <source>Views of Look inside</source>
+        <translation>Vistas de Por dentro</translation>
+    </message>
+    <message>
         <source>Output of each layer</source>
         <translation>Salida de cada capa</translation>
     </message>
@@ -5218,32 +5222,32 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>Mostrar las capas con sus formas y su número de pesos</translation>
     </message>
     <message>
-        <source>Layer &amp;by layer</source>
-        <translation>Capa por &amp;capa</translation>
+        <source>Layer by layer</source>
+        <translation>Capa por capa</translation>
     </message>
     <message>
         <source>Each layer, and each value in it</source>
         <translation>Cada capa y cada valor en ella</translation>
     </message>
     <message>
-        <source>Why this &amp;digit?</source>
-        <translation>¿Por qué este &amp;dígito?</translation>
+        <source>Why this digit?</source>
+        <translation>¿Por qué este dígito?</translation>
     </message>
     <message>
         <source>The pixels that speak for one digit and against another</source>
         <translation>Los píxeles que hablan por un dígito y contra otro</translation>
     </message>
     <message>
-        <source>One ste&amp;p by hand</source>
-        <translation>Un pas&amp;o a mano</translation>
+        <source>One step by hand</source>
+        <translation>Un paso a mano</translation>
     </message>
     <message>
         <source>What flows back from the loss, and a step of the training on a copy</source>
         <translation>Lo que fluye de vuelta desde la pérdida, y un paso de entrenamiento en una copia</translation>
     </message>
     <message>
-        <source>&amp;Workbench</source>
-        <translation>Ba&amp;nco de trabajo</translation>
+        <source>Workbench</source>
+        <translation>Banco de trabajo</translation>
     </message>
     <message>
         <source>Edit kernels and switch off maps and units, on a copy of the network</source>
@@ -5266,8 +5270,8 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>¿Quién vive al lado de su dibujo?</translation>
     </message>
     <message>
-        <source>Draw t&amp;o fool</source>
-        <translation>En&amp;gañar</translation>
+        <source>Draw to fool</source>
+        <translation>Engañar</translation>
     </message>
     <message>
         <source>Change the drawing with little ink until another digit is read</source>
@@ -5282,8 +5286,8 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>Engañar a la red</translation>
     </message>
     <message>
-        <source>Lands&amp;cape</source>
-        <translation>&amp;Paisaje</translation>
+        <source>Landscape</source>
+        <translation>Paisaje</translation>
     </message>
     <message>
         <source>The loss around the paths of two trainings, such as with and without Adam</source>
@@ -5298,8 +5302,8 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>El paisaje de la pérdida</translation>
     </message>
     <message>
-        <source>Fil&amp;m of the epochs</source>
-        <translation>Pe&amp;lícula de las épocas</translation>
+        <source>Film of the epochs</source>
+        <translation>Película de las épocas</translation>
     </message>
     <message>
         <source>Watch a run learn: its networks from epoch to epoch</source>

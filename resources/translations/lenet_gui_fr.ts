@@ -5190,6 +5190,10 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
 <context>
     <name>NetworkPage</name>
     <message>
+        <source>Views of Look inside</source>
+        <translation>Vues d’Explorer</translation>
+    </message>
+    <message>
         <source>Output of each layer</source>
         <translation>Sortie de chaque couche</translation>
     </message>
@@ -5218,32 +5222,32 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Afficher les couches avec leurs formes et leurs nombres de poids</translation>
     </message>
     <message>
-        <source>Layer &amp;by layer</source>
-        <translation>&amp;Couche par couche</translation>
+        <source>Layer by layer</source>
+        <translation>Couche par couche</translation>
     </message>
     <message>
         <source>Each layer, and each value in it</source>
         <translation>Chaque couche, et chaque valeur qu’elle contient</translation>
     </message>
     <message>
-        <source>Why this &amp;digit?</source>
-        <translation>P&amp;ourquoi ce chiffre ?</translation>
+        <source>Why this digit?</source>
+        <translation>Pourquoi ce chiffre ?</translation>
     </message>
     <message>
         <source>The pixels that speak for one digit and against another</source>
         <translation>Les pixels qui parlent pour un chiffre et contre un autre</translation>
     </message>
     <message>
-        <source>One ste&amp;p by hand</source>
-        <translation>Un &amp;pas à la main</translation>
+        <source>One step by hand</source>
+        <translation>Un pas à la main</translation>
     </message>
     <message>
         <source>What flows back from the loss, and a step of the training on a copy</source>
         <translation>Ce qui reflue depuis la perte, et un pas d’entraînement sur une copie</translation>
     </message>
     <message>
-        <source>&amp;Workbench</source>
-        <translation>Ate&amp;lier</translation>
+        <source>Workbench</source>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Edit kernels and switch off maps and units, on a copy of the network</source>
@@ -5266,8 +5270,8 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Qui habite à côté de votre dessin ?</translation>
     </message>
     <message>
-        <source>Draw t&amp;o fool</source>
-        <translation>&amp;Tromper</translation>
+        <source>Draw to fool</source>
+        <translation>Tromper</translation>
     </message>
     <message>
         <source>Change the drawing with little ink until another digit is read</source>
@@ -5282,8 +5286,8 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Tromper le réseau</translation>
     </message>
     <message>
-        <source>Lands&amp;cape</source>
-        <translation>Pa&amp;ysage</translation>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>The loss around the paths of two trainings, such as with and without Adam</source>
@@ -5298,8 +5302,8 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Le paysage de la perte</translation>
     </message>
     <message>
-        <source>Fil&amp;m of the epochs</source>
-        <translation>Fil&amp;m des époques</translation>
+        <source>Film of the epochs</source>
+        <translation>Film des époques</translation>
     </message>
     <message>
         <source>Watch a run learn: its networks from epoch to epoch</source>

@@ -5177,6 +5177,10 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
 <context>
     <name>NetworkPage</name>
     <message>
+        <source>Views of Look inside</source>
+        <translation>“网络内部”的视图</translation>
+    </message>
+    <message>
         <source>Output of each layer</source>
         <translation>各层的输出</translation>
     </message>
@@ -5205,32 +5209,32 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>显示各层的形状和权重数</translation>
     </message>
     <message>
-        <source>Layer &amp;by layer</source>
-        <translation>逐层查看(&amp;B)</translation>
+        <source>Layer by layer</source>
+        <translation>逐层查看</translation>
     </message>
     <message>
         <source>Each layer, and each value in it</source>
         <translation>每一层，以及其中的每个值</translation>
     </message>
     <message>
-        <source>Why this &amp;digit?</source>
-        <translation>为什么是这个数字(&amp;D)</translation>
+        <source>Why this digit?</source>
+        <translation>为什么是这个数字</translation>
     </message>
     <message>
         <source>The pixels that speak for one digit and against another</source>
         <translation>支持一个数字、反对另一个数字的像素</translation>
     </message>
     <message>
-        <source>One ste&amp;p by hand</source>
-        <translation>手动走一步(&amp;P)</translation>
+        <source>One step by hand</source>
+        <translation>手动走一步</translation>
     </message>
     <message>
         <source>What flows back from the loss, and a step of the training on a copy</source>
         <translation>从损失反向传回的量，以及在副本上走一步训练</translation>
     </message>
     <message>
-        <source>&amp;Workbench</source>
-        <translation>工作台(&amp;W)</translation>
+        <source>Workbench</source>
+        <translation>工作台</translation>
     </message>
     <message>
         <source>Edit kernels and switch off maps and units, on a copy of the network</source>
@@ -5253,8 +5257,8 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>你的手写图旁边住着谁？</translation>
     </message>
     <message>
-        <source>Draw t&amp;o fool</source>
-        <translation>骗过网络(&amp;O)</translation>
+        <source>Draw to fool</source>
+        <translation>骗过网络</translation>
     </message>
     <message>
         <source>Change the drawing with little ink until another digit is read</source>
@@ -5269,8 +5273,8 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>骗过网络</translation>
     </message>
     <message>
-        <source>Lands&amp;cape</source>
-        <translation>损失地形(&amp;C)</translation>
+        <source>Landscape</source>
+        <translation>损失地形</translation>
     </message>
     <message>
         <source>The loss around the paths of two trainings, such as with and without Adam</source>
@@ -5285,8 +5289,8 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>损失的地形</translation>
     </message>
     <message>
-        <source>Fil&amp;m of the epochs</source>
-        <translation>轮次影片(&amp;M)</translation>
+        <source>Film of the epochs</source>
+        <translation>轮次影片</translation>
     </message>
     <message>
         <source>Watch a run learn: its networks from epoch to epoch</source>

@@ -39,6 +39,7 @@ class InstallCard(Card):
         self._state = named_label("installState")
         make_quiet(self._state)
         self._bar = ProgressBar()
+        self._bar.setAccessibleName(self.tr("Installing…"))
         self._install = named_button(
             self.tr("&Install training (about {} MB)").format(whole(packages.DOWNLOAD_MB)),
             "installButton",

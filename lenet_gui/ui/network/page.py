@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.insight.values import point
@@ -54,6 +64,10 @@ class NetworkPage(Page):
         self._elsewhere: Network | None = None
         app.networks.changed.connect(self._on_network_changed)
         app.image_changed.connect(self._show_layers)
+        self._menu = QMenu(self.tr("Views of Look inside"))
+        for row in VIEWS:
+            self._menu.addAction(row.texts()[0], partial(self._open_view, row))
+        self.actions_by_menu = {"View": [self._menu.menuAction()]}
 
     @Slot()
     def _on_network_changed(self) -> None:
@@ -146,7 +160,7 @@ class NetworkPage(Page):
     def _make_views(self) -> QWidget:
         """Return the buttons that choose what the page shows."""
         self._by_layer = named_button(
-            self.tr("Layer &by layer"), "layersButton", self.tr("Each layer, and each value in it")
+            self.tr("Layer by layer"), "layersButton", self.tr("Each layer, and each value in it")
         )
         self._by_layer.setCheckable(True)
         self._by_layer.setChecked(True)
@@ -163,7 +177,7 @@ class NetworkPage(Page):
             self._choices[button] = row
         group.buttonClicked.connect(self._on_view_chosen)
         self._film_shown = named_button(
-            self.tr("Fil&m of the epochs"),
+            self.tr("Film of the epochs"),
             "filmButton",
             self.tr("Watch a run learn: its networks from epoch to epoch"),
         )
@@ -276,6 +290,10 @@ class NetworkPage(Page):
         else:
             self._note.setText(chosen[0].texts()[2])
         self._show_value(announced=False)
+
+    def _open_view(self, row: ViewRow) -> None:
+        self.come_to_front()
+        next(button for button, other in self._choices.items() if other is row).click()
 
     @Slot()
     def _on_view_chosen(self) -> None:

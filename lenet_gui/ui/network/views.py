@@ -80,14 +80,14 @@ class ViewRow(NamedTuple):
 VIEWS = (
     ViewRow(
         "whyButton",
-        QT_TRANSLATE_NOOP("NetworkPage", "Why this &digit?"),
+        QT_TRANSLATE_NOOP("NetworkPage", "Why this digit?"),
         QT_TRANSLATE_NOOP("NetworkPage", "The pixels that speak for one digit and against another"),
         QT_TRANSLATE_NOOP("NetworkPage", "Point at any pixel."),
         _why,
     ),
     ViewRow(
         "stepButton",
-        QT_TRANSLATE_NOOP("NetworkPage", "One ste&p by hand"),
+        QT_TRANSLATE_NOOP("NetworkPage", "One step by hand"),
         QT_TRANSLATE_NOOP(
             "NetworkPage", "What flows back from the loss, and a step of the training on a copy"
         ),
@@ -96,7 +96,7 @@ VIEWS = (
     ),
     ViewRow(
         "workbenchButton",
-        QT_TRANSLATE_NOOP("NetworkPage", "&Workbench"),
+        QT_TRANSLATE_NOOP("NetworkPage", "Workbench"),
         QT_TRANSLATE_NOOP(
             "NetworkPage", "Edit kernels and switch off maps and units, on a copy of the network"
         ),
@@ -114,7 +114,7 @@ VIEWS = (
     ),
     ViewRow(
         "foolButton",
-        QT_TRANSLATE_NOOP("NetworkPage", "Draw t&o fool"),
+        QT_TRANSLATE_NOOP("NetworkPage", "Draw to fool"),
         QT_TRANSLATE_NOOP(
             "NetworkPage", "Change the drawing with little ink until another digit is read"
         ),
@@ -124,7 +124,7 @@ VIEWS = (
     ),
     ViewRow(
         "landscapeButton",
-        QT_TRANSLATE_NOOP("NetworkPage", "Lands&cape"),
+        QT_TRANSLATE_NOOP("NetworkPage", "Landscape"),
         QT_TRANSLATE_NOOP(
             "NetworkPage",
             "The loss around the paths of two trainings, such as with and without Adam",

@@ -7,7 +7,15 @@ from concurrent.futures import Future
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTabWidget, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 from support.evaluation import result_of
 from support.file_menu import action, opens_menus
@@ -17,6 +25,7 @@ from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.evaluation.page import EvaluationPage
 from lenet_gui.ui.evaluation.worker import Request, Result
 from lenet_gui.ui.jobs.training import TrainingThread
+from lenet_gui.ui.network.page import NetworkPage
 from lenet_gui.ui.state.app import ADAPTING, TRAINING
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.widgets.named import with_key
@@ -151,3 +160,14 @@ def test_the_current_network_can_be_exported(window: MainWindow) -> None:
     assert dialog.isVisible()
     assert find(dialog, QLabel, "exportTitle").text() == "lenet5.keras"
     dialog.reject()
+
+
+def test_a_view_of_look_inside_opens_from_the_menu(window: MainWindow) -> None:
+    [views] = [
+        menu for menu in window.findChildren(QMenu) if menu.title() == "Views of Look inside"
+    ]
+    entries = {entry.text(): entry for entry in views.actions()}
+    entries["Why this digit?"].trigger()
+    page = window.page(NetworkPage)
+    assert shown_tab(window) is page
+    assert find(page, QAbstractButton, "whyButton").isChecked()
