@@ -45,8 +45,8 @@ from lenet_gui.core.training.tensorflow import import_tensorflow
 
 COMMAND = "python -m benchmarks.accuracy.exports_page"
 
-# Small ones of different kinds: a preset, and how many epochs.
-SCRIPTS = {"lenet5-fast": 4, "mlp": 5}
+# Presets of different kinds, each with few epochs.
+SCRIPTS = {"lenet5-fast": 4, "mlp": 5, "lenet5-best": 2, "lenet5-1998": 3}
 
 # Runs a script with MNIST as lenet-gui has it, in place of a download.
 _RUN = """\
