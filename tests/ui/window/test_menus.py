@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
     QLabel,
-    QMenu,
     QPushButton,
     QTabWidget,
     QToolButton,
@@ -163,10 +162,9 @@ def test_the_current_network_can_be_exported(window: MainWindow) -> None:
 
 
 def test_a_view_of_look_inside_opens_from_the_menu(window: MainWindow) -> None:
-    [views] = [
-        menu for menu in window.findChildren(QMenu) if menu.title() == "Views of Look inside"
-    ]
-    entries = {entry.text(): entry for entry in views.actions()}
+    menus = {entry.text(): entry.menu() for entry in window.menuBar().actions()}
+    views = {entry.text(): entry.menu() for entry in menus["&View"].actions()}
+    entries = {entry.text(): entry for entry in views["Views of Look inside"].actions()}
     entries["Why this digit?"].trigger()
     page = window.page(NetworkPage)
     assert shown_tab(window) is page
