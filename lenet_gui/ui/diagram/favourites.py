@@ -49,6 +49,8 @@ class FavouritePatches(QWidget):
         self._job = Job(self)
         self._job.done.connect(self._on_done)
         app.at_exit(self._job.cancel, self._job.wait)
+        self._is_over = False
+        app.at_exit(self._end)
         self._rest = QTimer(self, interval=_REST, singleShot=True)
         self._rest.timeout.connect(self._look)
         policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -86,10 +88,13 @@ class FavouritePatches(QWidget):
     def _title(self) -> str:
         return self.tr("Excites this map most")
 
+    def _end(self) -> None:
+        self._is_over = True
+
     @Slot()
     def _look(self) -> None:
         network = self._network
-        if network is not None and network is not self._known:
+        if network is not None and network is not self._known and not self._is_over:
             self._job.start(network, partial(_find, network))
 
     @Slot(object, object)
