@@ -3749,6 +3749,10 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>von vorn</translation>
     </message>
     <message>
+        <source>There are no images of these classes on this computer.</source>
+        <translation>Auf diesem Rechner gibt es keine Bilder dieser Klassen.</translation>
+    </message>
+    <message>
         <source>the machine’s stroke</source>
         <translation>Strich des Rechners</translation>
     </message>

@@ -3749,6 +3749,10 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>nuevo comienzo</translation>
     </message>
     <message>
+        <source>There are no images of these classes on this computer.</source>
+        <translation>No hay imágenes de estas clases en este equipo.</translation>
+    </message>
+    <message>
         <source>the machine’s stroke</source>
         <translation>trazo de la máquina</translation>
     </message>

@@ -3749,6 +3749,10 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>le recommencement</translation>
     </message>
     <message>
+        <source>There are no images of these classes on this computer.</source>
+        <translation>Il n’y a pas d’images de ces classes sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>the machine’s stroke</source>
         <translation>le trait de la machine</translation>
     </message>

@@ -3741,6 +3741,10 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>重新开始</translation>
     </message>
     <message>
+        <source>There are no images of these classes on this computer.</source>
+        <translation>这台电脑上没有这些类别的图像。</translation>
+    </message>
+    <message>
         <source>the machine’s stroke</source>
         <translation>机器的笔画</translation>
     </message>

@@ -57,6 +57,7 @@ class FoolView(InsideView):
         self._machine.failed.connect(self._on_failed)
         self._examples = Examples(self)
         self._examples.chosen.connect(self._on_example)
+        self._examples.missing.connect(self._on_missing)
         app.at_exit(self._examples.job.cancel, self._examples.job.wait)
         self._build()
         self.history = self._canvas.history
@@ -89,7 +90,7 @@ class FoolView(InsideView):
         another = named_button(
             self.tr("Ano&ther digit"), "foolAnother", self.tr("Take a random handwritten digit")
         )
-        another.clicked.connect(self._examples.request)
+        another.clicked.connect(self._on_another)
         self._machine_button = named_button(
             "", "foolMachine", self.tr("Let the machine look for a way, and play it")
         )
@@ -195,6 +196,15 @@ class FoolView(InsideView):
     def _on_anew(self) -> None:
         self._machine.stop()
         self._canvas.set_marks(self._start, self.tr("begin anew"))
+
+    @Slot()
+    def _on_another(self) -> None:
+        if self._network is not None:
+            self._examples.request(self._network.names)
+
+    @Slot()
+    def _on_missing(self) -> None:
+        self.app.message.emit(self.tr("There are no images of these classes on this computer."))
 
     @Slot(object)
     def _on_example(self, example: Example) -> None:

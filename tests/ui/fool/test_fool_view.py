@@ -14,6 +14,7 @@ from lenet_gui.core.imaging.ink import READ_SIDE, Mark, Stroke, paint
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.insight.fool.standing import changed_ink
 from lenet_gui.core.keras_file.model_file import load_model
+from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import recognize
 from lenet_gui.ui.common.formats import in_percent
 from lenet_gui.ui.draw.canvas import DrawingCanvas
@@ -166,6 +167,18 @@ def test_without_a_drawing_a_random_digit_can_be_taken(
     click(page, "foolAnother")
     qtbot.waitUntil(lambda: not canvas(page).is_blank())
     assert not canvas(page).history.canUndo()
+
+
+def test_without_images_of_the_classes_it_says_so(
+    qtbot: QtBot, page: NetworkPage, app: App
+) -> None:
+    names = tuple(f"kind {k}" for k in range(10))
+    use(app, Network(NETWORK.architecture, NETWORK.weights, names=names))
+    said = told(app.message)
+    click(page, "foolAnother")
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == [("There are no images of these classes on this computer.",)]
+    assert canvas(page).marks() == SEVEN
 
 
 def test_the_canvas_stays_square(qtbot: QtBot, page: NetworkPage) -> None:
