@@ -26,9 +26,9 @@ from lenet_gui.core.text import text
 # the usual height of a digit.
 _BETWEEN_NUMBERS = 0.8
 
-# The longer side of the ink of a page that is read, in pixels: a hundred digits are as large then
-# as the network wants them.
-INK_SIDE = 1400
+# The longer side of the ink of a page that is read, in pixels: digits of thirty rows are as large
+# then as the network wants them. In the full size of a photograph, its noise has specks of ink.
+INK_SIDE = 1000
 
 # In a text of a single line this separates the rows.
 ROW_SEPARATOR = "/"
