@@ -105,9 +105,12 @@ class Point:
         return _mean(self.losses())
 
     def loss_interval(self) -> Interval | None:
-        """Return Student's 95 % interval of the mean loss; None for fewer than two seeds."""
+        """Return Student's 95 % interval of the mean loss, from 0; None for under two seeds."""
         losses = self.losses()
-        return t_interval(losses) if len(losses) > 1 else None
+        if len(losses) < 2:
+            return None
+        low, high = t_interval(losses)
+        return max(low, 0.0), high
 
     def to_goal(self) -> tuple[float, float] | None:
         """Return the mean epochs and seconds until GOAL on the validation images.

@@ -12,7 +12,7 @@ import pytest
 from support.sweeps import BASE, a_plan, diverged, ended, results
 
 from lenet_gui.core.experiment.config import TrainingConfig
-from lenet_gui.core.experiment.record import TrainingRecord
+from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
 from lenet_gui.core.sweep.estimate import seconds_left
 from lenet_gui.core.sweep.plan import Span, make_plan
 from lenet_gui.core.sweep.report import FORMATS, to_csv, to_json, to_markdown, write
@@ -65,6 +65,17 @@ def test_one_seed_has_wilsons_interval_and_tells_nothing_of_pairs() -> None:
     assert best.loss_interval() is None
     assert [pair.interval() for pair in pairs(groups(found))] == [None]
     assert "does not tell what another seed would give" in to_markdown(found)
+
+
+def test_the_interval_of_a_loss_does_not_go_below_zero() -> None:
+    def uneven(config: TrainingConfig) -> TrainingRecord:
+        last = EpochMetrics(0.1, 0.9, 0.1 * config.seed, 0.9)
+        return dataclasses.replace(ended(config, 0.9), epochs=(last,))
+
+    point = groups(results(a_plan(), uneven))[0].points[0]
+    low, high = point.loss_interval() or (-1, -1)
+    assert low == 0
+    assert high == pytest.approx(0.2 + 4.3027 * 0.1 / 3**0.5)
 
 
 def test_pairs_are_compared_by_the_differences_of_each_seed() -> None:
