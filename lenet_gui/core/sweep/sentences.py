@@ -78,8 +78,8 @@ def note(results: Results) -> str:
         f"Seeds: {seeds}.",
         "The best is chosen by the accuracy on the validation images, a diverged training counting "
         f"as 0; the accuracies are those of the {results.test_images:,} test images of "
-        f"{results.dataset}, the losses those of the validation images. Times are of trainings side "
-        "by side, each with its share of the cores.",
+        f"{results.dataset}, the losses those of the validation images.",
+        "Times are of trainings side by side, each with its share of the cores.",
     ]
     if len(plan.seeds) > 1:
         sentences.append("Intervals of means are Student’s over the seeds, and hold one at a time.")
