@@ -64,6 +64,9 @@ MAX_DIGITS = 12
 MIN_SHARE_IN_ROWS = 0.5
 MIN_HEIGHT_IN_ROWS = 6
 
+# Rows in place of a certain digit have gaps of more than this share of the digits' height.
+ROW_GAP = 0.15
+
 # At least this share of the digits in rows must be certain.
 MIN_CERTAIN_IN_ROWS = 0.7
 
@@ -206,7 +209,8 @@ class Reader:
             return single or self._read_one_row(pieces, parts)
         # The strokes of one digit may lie above one another, too; then it is surer as a whole.
         if single is not None and len(single.digits) == 1 and single.claims_a_digit():
-            return rows if _certainty(rows) > _certainty(single) else single
+            surer = _certainty(rows) > _certainty(single)
+            return rows if surer and _far_apart(rows) else single
         return rows
 
     def _read_whole(self, pieces: Pieces, names: ClassNames) -> Reading:
@@ -325,6 +329,15 @@ def _certainty(reading: Reading) -> float:
     """Return the probability that all digits are read correctly."""
     digits = [digit for digit in reading.digits if not digit.sign]
     return float(np.prod([digit.probabilities.max() for digit in digits]))
+
+
+def _far_apart(reading: Reading) -> bool:
+    """Return whether rows are farther apart than the strokes of one digit."""
+    bottoms = [max(digit.box.bottom for digit in row) for row in reading.rows[:-1]]
+    tops = [min(digit.box.top for digit in row) for row in reading.rows[1:]]
+    height = float(np.median([digit.box.bottom - digit.box.top for digit in reading.digits]))
+    gaps = [top - bottom for bottom, top in zip(bottoms, tops, strict=True)]
+    return min(gaps) > ROW_GAP * height
 
 
 def _both_certain(halves: Sequence[Sight]) -> float:

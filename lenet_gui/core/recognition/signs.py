@@ -30,8 +30,8 @@ NAMES = {
 # sign is lower, or a slash, or a cross with at most so many runs of ink in a row.
 _DIGIT, _WIDEST = 0.6, 2.0
 _RUNS = 1.2
-# Smaller pieces, in usual heights, are specks.
-_SPECK = 0.03
+# Pieces smaller than this share of the line's usual width are specks.
+_SPECK = 0.7
 
 # The gap between a sign and a digit, at most; where they overlap, the digit begins beyond the
 # middle of the sign, and the sign beyond this share of the digit's width.
@@ -65,12 +65,13 @@ def find_signs(pieces: Pieces, usual: float) -> dict[int, str]:
     left, top, right, bottom = pieces.edges.T
     width, height = right - left, bottom - top
     digits = (height >= _DIGIT * usual) & (width <= _WIDEST * height)
-    low = (height < _DIGIT * usual) & (np.maximum(width, height) >= _SPECK * usual)
+    speck = np.maximum(width, height) < _SPECK * float(np.median(pieces.ends - pieces.starts))
+    low = height < _DIGIT * usual
     square = _SQUARE * np.minimum(width, height) >= np.maximum(width, height)
     cross = (np.bincount(pieces.numbers) <= _RUNS * height) & (height <= usual) & square
     strokes = _strokes(pieces)
     # The shapes of all pieces at once, because it takes less time.
-    for one in np.flatnonzero(low | cross | strokes).tolist():
+    for one in np.flatnonzero((low | cross | strokes) & ~speck).tolist():
         after = _neighbour(pieces.edges, digits, one, at_right=True)
         if after is None:
             continue

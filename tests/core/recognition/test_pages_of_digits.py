@@ -63,7 +63,7 @@ def signed_page(network: Network) -> Page:
         (box for box in find_pieces(ink).boxes if box.top > 90), key=lambda box: box.left
     )
     between = (three.right + four.left) // 2
-    ink[three.bottom - 4 : three.bottom, between - 2 : between + 2] = 255
+    ink[three.bottom - 7 : three.bottom, between - 3 : between + 4] = 255
     return Page.read(ink, network)
 
 

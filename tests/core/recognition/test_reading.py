@@ -209,6 +209,19 @@ def test_strokes_above_one_another_that_are_surer_as_one_digit_are_one(network: 
     assert counts(ink, network) == [1]
 
 
+def test_a_column_is_read_in_rows_though_it_looks_like_a_one_but_near_circles_are_an_eight(
+    network: Network,
+) -> None:
+    column = [
+        [(0.3, 0.08), (0.42, 0.08), (0.34, 0.32)],
+        [(0.36, 0.4), (0.35, 0.62)],
+        arc(0.36, 0.82, 0.11, 0, 360),
+    ]
+    assert recognize(lines(*column, pen=0.035), network).text() == "7\n1\n0"
+    eight = arc(0.5, 0.38, 0.1, 0, 360), arc(0.5, 0.63, 0.12, 0, 360)
+    assert counts(lines(*eight, pen=0.02), network) == [1]
+
+
 def test_marks_above_one_another_without_a_digit_are_no_rows(network: Network) -> None:
     ink = lines([(0.3, 0.4), (0.7, 0.4)], [(0.3, 0.6), (0.7, 0.6)])
     assert counts(ink, network) == [1]

@@ -89,3 +89,9 @@ def test_a_minus_near_a_digit_is_no_stroke_of_it(network: Network) -> None:
         ink = lines([(0.14, 0.5), (0.27, 0.5)], *strokes, pen=0.04)
         right += recognize(ink, network).text() == f"- {digit}"
     assert right >= 20
+
+
+def test_a_speck_smaller_than_the_line_is_no_point() -> None:
+    ink = lines(ONE, NOUGHT, pen=0.04)
+    ink[194:196, 104:106] = 255
+    assert signs(ink) == []
