@@ -22,7 +22,7 @@ _STEP, _BEND = 0.01, 0.02
 
 # Each side of a cut has at least this share of the ink, and this share of the height.
 _LEAST_INK = 0.12
-_LEAST_HEIGHT = 0.8
+_LEAST_HEIGHT = 0.85
 
 # Two cuts differ by more than this share of the ink, and of the height in their middles.
 _OTHER_INK, _OTHER_PLACE = 0.03, 0.03

@@ -51,7 +51,7 @@ MAX_ASPECT = 1.1
 # and at least as sure as SURE_OF_HALVES; certainties of two digits are multiplied. Halves are
 # certain only from SURE_OF_BOTH on, because letters are cut, too. Chosen on recorded digits: of a
 # thousand single ones, less than one is cut.
-MIN_WIDTH_OF_TWO = 0.6
+MIN_WIDTH_OF_TWO = 0.65
 SURE_OF_ONE = 0.92
 SURE_OF_HALVES = 0.5
 SURE_OF_BOTH = 0.98
