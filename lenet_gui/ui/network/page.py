@@ -42,9 +42,6 @@ _ROOM_BESIDE_TABLE = 60 * GRID
 # The width, in pixels, from which there is much room beside the numbers of a value.
 _ROOM_BESIDE_STRIP = 120 * GRID
 
-# The height, in pixels, from which a value is explained below the film, too.
-_ROOM_BESIDE_FILM = 60 * GRID
-
 
 class NetworkPage(Page):
     """The diagram of the network, and how a value of it comes about; on request, a table of layers.
@@ -257,8 +254,9 @@ class NetworkPage(Page):
         self._table_card.setVisible(shown)
         has_view = has_network and by_layer and (has_room or not shown)
         self._view_card.setVisible(has_view)
-        has_room = not self._film.isVisibleTo(self) or self.height() > _ROOM_BESIDE_FILM
-        self._strip_card.setVisible(has_view and has_room)
+        self._strip_card.setVisible(has_view)
+        if self._rows.minimumHeightForWidth(self.width()) > self.height():
+            self._strip_card.hide()
         self._favourites.set_narrow(self.width() < _ROOM_BESIDE_STRIP)
 
     @Slot()
