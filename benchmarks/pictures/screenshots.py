@@ -4,7 +4,7 @@
 
 They show a digit drawn with the mouse, some of the user's digits, the bundled network's errors on
 the built-in digits and its activations, and trainings on the built-in digits. They are saved to
-resources/pictures. With --all each tab is saved to a folder, light and dark, small and large, for
+docs/pictures. With --all each tab is saved to a folder, light and dark, small and large, for
 inspection; its runs are made up.
 """
 
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.common.made_up_runs import make_runs
 from benchmarks.common.pen_strokes import synthetic_strokes
+from benchmarks.common.runner import ROOT
 from benchmarks.common.window_session import run_event_loop, user_folders, wait
 from benchmarks.pictures.dialogs import save_dialogs
 from lenet_gui import paths
@@ -268,7 +269,7 @@ def main() -> None:
         MyDigits().add(taught_digits(60))
         runs = RunsFolder(temporary / "runs")
         if folder is None:
-            pictures = paths.resources_folder() / "pictures"
+            pictures = ROOT / "docs" / "pictures"
             pictures.mkdir(exist_ok=True)
             save_tabs("light", (1100, 760), runs, _TABS, pictures, "")
             return

@@ -27,7 +27,7 @@ from lenet_gui.core.storage.files import write_bytes
 
 _PICTURE = (
     "![Each figure as a share of what is wanted; seconds an epoch beside others; how times grow]"
-    "(../resources/pictures/bench.png)"
+    "(pictures/bench.png)"
 )
 
 
@@ -61,7 +61,7 @@ def main() -> None:
     """Draw the chart and fill in the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--results", type=Path, default=RESULTS)
-    parser.add_argument("--chart", type=Path, default=ROOT / "resources" / "pictures" / "bench.png")
+    parser.add_argument("--chart", type=Path, default=ROOT / "docs" / "pictures" / "bench.png")
     parser.add_argument("--page", type=Path, default=ROOT / "docs" / "results.md")
     options = parser.parse_args()
     results = json.loads(options.results.read_text(encoding="utf-8"))
