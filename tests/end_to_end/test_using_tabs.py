@@ -75,7 +75,8 @@ def test_a_wrong_file_is_refused_in_a_sentence_and_nothing_is_lost(
     said = press_in_dialog("OK")
     drop(window, file_data(path))
     assert name in said[0]
-    assert said[0].count(".") <= 4
+    # A dot of each ending, too, and of the line of Keras that helps.
+    assert said[0].count(".") <= 7
     assert (answer(window), window.windowTitle()) == before
 
 

@@ -59,11 +59,11 @@ class DigitFilter(QWidget):
             toggle.set_count(count)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in _ARROWS:
+        focused = [index for index, one in enumerate(self._toggles) if one.hasFocus()]
+        if event.key() not in _ARROWS or not focused:
             super().keyPressEvent(event)
             return
-        focused = next(index for index, one in enumerate(self._toggles) if one.hasFocus())
-        reached = self._toggles[(focused + _ARROWS[event.key()]) % CLASSES]
+        reached = self._toggles[(focused[0] + _ARROWS[event.key()]) % CLASSES]
         self._let_tab_reach(reached)
         reached.setFocus(Qt.FocusReason.TabFocusReason)
 

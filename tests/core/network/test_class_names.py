@@ -74,9 +74,9 @@ def test_a_drawing_is_answered_by_name_and_as_a_whole() -> None:
 
 def test_an_answer_names_two_classes_or_none() -> None:
     image, box = np.zeros((28, 28), np.float32), recognize_box()
-    two = ReadDigit(image, box, np.zeros(10, np.float32), (2, 4), False, GARMENTS)
+    two = ReadDigit(image, box, np.zeros(10, np.float32), (2, 4), False, names=GARMENTS)
     assert two.text() == "Pullover or Coat?"
-    none = ReadDigit(image, box, np.zeros(10, np.float32), (), False, GARMENTS)
+    none = ReadDigit(image, box, np.zeros(10, np.float32), (), False, names=GARMENTS)
     assert none.text() == NOT_A_CLASS
 
 

@@ -46,3 +46,9 @@ def test_arrow_keys_reach_each_toggle_and_tab_comes_back_to_the_last(window: QWi
     for _ in range(3):
         QTest.keyClick(focused(), Qt.Key.Key_Left)
     assert focused().objectName() == "filter9Button"
+
+
+def test_a_key_for_toggles_without_the_focus_moves_nothing(window: QWidget) -> None:
+    find(window, QPushButton, "").setFocus()
+    QTest.keyClick(find(window, QWidget, "filter3Button"), Qt.Key.Key_Right)
+    assert isinstance(focused(), QPushButton)
