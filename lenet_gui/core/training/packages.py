@@ -48,8 +48,9 @@ def install_command(python: str = sys.executable) -> list[str] | None:
     fixed = [f"{name}=={importlib.metadata.version(name)}" for name in _IN_USE]
     wanted = [*REQUIREMENTS, *fixed]
     if importlib.util.find_spec("pip") is not None:
-        version = importlib.metadata.version("pip").split(".")
-        tells = tuple(int(part) for part in version[:2]) >= _PIP_TELLS_PROGRESS
+        # A version may end in letters, as 24.1b2 does.
+        version = re.findall(r"\d+", importlib.metadata.version("pip"))
+        tells = tuple(map(int, version[:2])) >= _PIP_TELLS_PROGRESS
         bar = "raw" if tells else "off"
         options = ["--disable-pip-version-check", "--no-input", "--progress-bar", bar]
         other = [] if python == sys.executable else ["--python", python]
