@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import ArgumentTypeError, Namespace
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -75,3 +75,20 @@ def shown(items: Sequence[T], what: str) -> Iterable[T]:
     """Return the items, with a progress bar on standard error if that is a terminal."""
     console = Console(stderr=True)
     return track(items, what, console=console, transient=True, disable=not console.is_terminal)
+
+
+def shares(
+    parts: Mapping[str, Sequence[Mapping[str, Any]]], counted: str, keys: Iterable[str]
+) -> dict[str, dict[str, Any]]:
+    """Return for each part the number of its rows, named `counted`, and their share for each key.
+
+    >>> shares({"all": [{"right": True}, {"right": False}]}, "numbers", ("right",))
+    {'all': {'numbers': 2, 'right': 0.5}}
+    """
+    return {
+        name: {
+            counted: len(part),
+            **{key: sum(row[key] for row in part) / max(len(part), 1) for key in keys},
+        }
+        for name, part in parts.items()
+    }

@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.recognition.command import at_least, options_for, run
+from benchmarks.recognition.command import at_least, options_for, run, shares
 from benchmarks.recognition.recorded_digits import (
     PENS,
     SIZES,
@@ -124,16 +124,7 @@ def read_numbers(composed: Sequence[Number], network: Network) -> dict[str, Any]
         **{f"of {n} digits": [row for row in rows if row["digits"] == n] for n in (2, 3)},
         **{f"{pen} pen": [row for row in rows if row["pen"] == pen] for pen in PENS},
     }
-    return {
-        name: {
-            "numbers": len(part),
-            **{
-                key: sum(row[key] for row in part) / max(len(part), 1)
-                for key in ("right", "without_doubt", "digits_found")
-            },
-        }
-        for name, part in parts.items()
-    }
+    return shares(parts, "numbers", ("right", "without_doubt", "digits_found"))
 
 
 def split_digits(digits: Sequence[RecordedDigit], network: Network, seed: int) -> dict[str, Any]:

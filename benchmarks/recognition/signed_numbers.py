@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.recognition.command import at_least, options_for, run, shown
+from benchmarks.recognition.command import at_least, options_for, run, shares, shown
 from benchmarks.recognition.drawn_numbers import GAP, LINE_DEVIATION, SIZE_DEVIATION
 from benchmarks.recognition.recorded_digits import (
     PENS,
@@ -147,16 +147,7 @@ def measure(composed: Sequence[SignedNumber], network: Network) -> dict[str, Any
         **{sign: [row for row in rows if row["part"] == sign] for sign in "-+.,/"},
         **{f"{pen} pen": [row for row in rows if row["pen"] == pen] for pen in PENS},
     }
-    return {
-        name: {
-            "numbers": len(part),
-            **{
-                key: sum(row[key] for row in part) / max(len(part), 1)
-                for key in ("right", "sign", "kept")
-            },
-        }
-        for name, part in parts.items()
-    }
+    return shares(parts, "numbers", ("right", "sign", "kept"))
 
 
 def print_report(found: dict[str, Any]) -> None:

@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.recognition.command import at_least, options_for, run, shown
+from benchmarks.recognition.command import at_least, options_for, run, shares, shown
 from benchmarks.recognition.recorded_digits import (
     PENS,
     RecordedDigit,
@@ -114,16 +114,7 @@ def measure(composed: Sequence[Pair], network: Network) -> dict[str, Any]:
             }
         )
     parts = {"all": rows, **{pen: [row for row in rows if row["pen"] == pen] for pen in PENS}}
-    return {
-        name: {
-            "pairs": len(part),
-            **{
-                key: sum(row[key] for row in part) / max(len(part), 1)
-                for key in ("right", "without_doubt", "two_found")
-            },
-        }
-        for name, part in parts.items()
-    }
+    return shares(parts, "pairs", ("right", "without_doubt", "two_found"))
 
 
 def print_report(found: dict[str, Any]) -> None:

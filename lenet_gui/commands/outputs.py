@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from lenet_gui.commands.terminal import check_writable
@@ -33,3 +33,16 @@ def output_files(
     for file in files:
         check_writable(file, what)
     return files
+
+
+def write_files(files: Sequence[Path], write: Callable[[Path], None], what: str) -> str:
+    """Write `what` to each file; return a sentence for the user if one fails, or ""."""
+    for file in files:
+        try:
+            write(file)
+        except OSError as error:
+            return (
+                f"{file} was not written: {os_error_text(error)}. The trainings are kept; give the "
+                f"command again to have the {what} written."
+            )
+    return ""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lenet_gui import log_file
-from lenet_gui.commands.outputs import output_files
+from lenet_gui.commands.outputs import output_files, write_files
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import progress_bar, read_dataset
 from lenet_gui.core.data.sources import source_named, source_titles
@@ -28,7 +28,6 @@ from lenet_gui.core.reproduction.reproduce import (
 )
 from lenet_gui.core.reproduction.table import FORMATS, to_json, to_markdown, write
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.training.loop import BatchesDone
 
 if TYPE_CHECKING:
@@ -89,14 +88,8 @@ def run(arguments: Sequence[str]) -> int:
         print("lenet-gui: stopped; there is nothing to show yet.", file=sys.stderr)
         return INTERRUPTED
     print(to_json(found) if options.json else to_markdown(found), end="")
-    try:
-        for path in outputs:
-            write(path, found)
-    except OSError as error:
-        return refuse(
-            f"{path} was not written: {os_error_text(error)}. The trainings are kept; give the "
-            "command again to have the table written."
-        )
+    if problem := write_files(outputs, lambda path: write(path, found), "table"):
+        return refuse(problem)
     if not found.is_complete():
         print(
             f"lenet-gui: stopped after {len(found.trained)} of {found.wanted()} trainings. What is "

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from lenet_gui import log_file
-from lenet_gui.commands.outputs import output_files
+from lenet_gui.commands.outputs import output_files, write_files
 from lenet_gui.commands.sweep_options import plan_of, sweep_parser
 from lenet_gui.commands.terminal import INTERRUPTED, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import progress_bar, read_dataset
@@ -21,7 +21,6 @@ from lenet_gui.core.runs.estimate import in_words
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import fingerprint
 from lenet_gui.core.runs.run import Run
-from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.sweep.cluster import default_workers
 from lenet_gui.core.sweep.engine import Progress, sweep
 from lenet_gui.core.sweep.estimate import seconds_left
@@ -84,14 +83,8 @@ def run(arguments: Sequence[str]) -> int:
     except ValueError as error:
         return refuse(str(error))
     print(to_json(found) if options.json else to_markdown(found), end="")
-    try:
-        for path in outputs:
-            write(path, found)
-    except OSError as error:
-        return refuse(
-            f"{path} was not written: {os_error_text(error)}. The trainings are kept; give the "
-            "command again to have the report written."
-        )
+    if problem := write_files(outputs, lambda path: write(path, found), "report"):
+        return refuse(problem)
     if options.report:
         return 0
     if not found.is_complete():
