@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lenet_gui import FIRST_MODEL, log_file, paths
+from lenet_gui.commands.options import add_runs
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, ctrl_c_sets, refuse
 from lenet_gui.core.export.formats import FORMATS, format_of
 from lenet_gui.core.export.taken import Taken
@@ -78,9 +79,7 @@ def _parser() -> Parser:
     )
     parser.add_argument("--to", type=Path, required=True, metavar="FILE", help="the file to write")
     parser.add_argument("--format", choices=FORMATS, help="in place of that of the file's ending")
-    parser.add_argument(
-        "--runs", type=Path, metavar="DIR", help="the folder of runs, in place of the user's own"
-    )
+    add_runs(parser)
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     return parser
 

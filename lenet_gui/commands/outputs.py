@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from lenet_gui.commands.terminal import check_writable
-from lenet_gui.core.storage.files import os_error_text
+from lenet_gui.core.storage.files import os_error_text, write_report
+
+T = TypeVar("T")
 
 
 def output_files(
@@ -35,11 +38,13 @@ def output_files(
     return files
 
 
-def write_files(files: Sequence[Path], write: Callable[[Path], None], what: str) -> str:
-    """Write `what` to each file; return a sentence for the user if one fails, or ""."""
+def write_files(
+    files: Sequence[Path], formats: Mapping[str, Callable[[T], str | bytes]], found: T, what: str
+) -> str:
+    """Write `what` was found to each file; return a sentence for the user if one fails, or ""."""
     for file in files:
         try:
-            write(file)
+            write_report(file, formats, found)
         except OSError as error:
             return (
                 f"{file} was not written: {os_error_text(error)}. The trainings are kept; give the "

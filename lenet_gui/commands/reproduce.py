@@ -6,14 +6,14 @@ import argparse
 import sys
 import threading
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lenet_gui import log_file
+from lenet_gui.commands.options import add_data, add_output, add_runs
 from lenet_gui.commands.outputs import output_files, write_files
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import progress_bar, read_dataset
-from lenet_gui.core.data.sources import source_named, source_titles
+from lenet_gui.core.data.sources import source_named
 from lenet_gui.core.experiment.record import duration
 from lenet_gui.core.reproduction.reproduce import (
     DEFAULT_SEEDS,
@@ -26,7 +26,7 @@ from lenet_gui.core.reproduction.reproduce import (
     reproduce,
     seeds_up_to,
 )
-from lenet_gui.core.reproduction.table import FORMATS, to_json, to_markdown, write
+from lenet_gui.core.reproduction.table import FORMATS, to_json, to_markdown
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.training.loop import BatchesDone
 
@@ -88,7 +88,7 @@ def run(arguments: Sequence[str]) -> int:
         print("lenet-gui: stopped; there is nothing to show yet.", file=sys.stderr)
         return INTERRUPTED
     print(to_json(found) if options.json else to_markdown(found), end="")
-    if problem := write_files(outputs, lambda path: write(path, found), "table"):
+    if problem := write_files(outputs, FORMATS, found, "table"):
         return refuse(problem)
     if not found.is_complete():
         print(
@@ -116,24 +116,9 @@ def _parser() -> Parser:
         metavar="N",
         help=f"train with the seeds 1 to N, {DEFAULT_SEEDS} without it, {MAX_SEEDS} at most",
     )
-    parser.add_argument(
-        "--data",
-        metavar="DATA",
-        default="mnist",
-        help=f"{', '.join(source_titles())}, or a folder or file of labelled images; without it "
-        "MNIST, which the claims are about",
-    )
-    parser.add_argument(
-        "--output",
-        type=Path,
-        nargs="+",
-        default=[],
-        metavar="PATH",
-        help="files ending in .md, .csv or .json to write the table to, or a folder for all three",
-    )
-    parser.add_argument(
-        "--runs", type=Path, metavar="DIR", help="the folder of runs, in place of the user's own"
-    )
+    add_data(parser, "without it MNIST, which the claims are about")
+    add_output(parser, "the table", FORMATS)
+    add_runs(parser)
     parser.add_argument("--json", action="store_true", help="print JSON in place of Markdown")
     return parser
 

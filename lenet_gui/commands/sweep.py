@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from lenet_gui import log_file
@@ -26,25 +26,53 @@ from lenet_gui.core.sweep.engine import Progress, sweep
 from lenet_gui.core.sweep.estimate import seconds_left
 from lenet_gui.core.sweep.kept import kept_results
 from lenet_gui.core.sweep.plan import Plan
-from lenet_gui.core.sweep.report import FORMATS, to_json, to_markdown, write
-from lenet_gui.core.sweep.sentences import counted, rounds, training_title
+from lenet_gui.core.sweep.report import FORMATS, to_json, to_markdown
+from lenet_gui.core.sweep.results import Results
+from lenet_gui.core.sweep.sentences import rounds, training_title
+from lenet_gui.core.text import plural
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from lenet_gui.core.data.dataset import Dataset
-    from lenet_gui.core.sweep.results import Results
+
+
+def _check_pictures() -> None:
+    """Raise ValueError where Qt cannot be loaded, for want of a library of the system's."""
+    try:
+        from lenet_gui.ui.sweep.pictures import files  # noqa: F401
+    except ImportError as error:
+        raise ValueError(f"Pictures cannot be drawn here: {error}.") from None
+
+
+def _png(results: Results) -> bytes:
+    from lenet_gui.ui.sweep.pictures import files
+
+    files.prepare()
+    return files.to_png(results)
+
+
+def _svg(results: Results) -> bytes:
+    from lenet_gui.ui.sweep.pictures import files
+
+    files.prepare()
+    return files.to_svg(results)
+
+
+_FORMATS: dict[str, Callable[[Results], str | bytes]] = {**FORMATS, ".png": _png, ".svg": _svg}
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command with its arguments, and return the exit code."""
-    options = sweep_parser().parse_args(arguments)
+    options = sweep_parser(_FORMATS).parse_args(arguments)
     log_file.begin(options.debug)
     runs = RunsFolder(options.runs)
     try:
         plan = plan_of(options)
         # Checked before the training, so that an error costs no training.
-        outputs = output_files(options.output, "sweep", FORMATS, "the report")
+        outputs = output_files(options.output, "sweep", _FORMATS, "the report")
+        if any(file.suffix in (".png", ".svg") for file in outputs):
+            _check_pictures()
     except ValueError as error:
         return refuse(str(error))
 
@@ -83,7 +111,7 @@ def run(arguments: Sequence[str]) -> int:
     except ValueError as error:
         return refuse(str(error))
     print(to_json(found) if options.json else to_markdown(found), end="")
-    if problem := write_files(outputs, lambda path: write(path, found), "report"):
+    if problem := write_files(outputs, _FORMATS, found, "report"):
         return refuse(problem)
     if options.report:
         return 0
@@ -150,7 +178,11 @@ def _kept(plan: Plan, dataset: Dataset, runs: RunsFolder, console: Console) -> R
 def _outlook(plan: Plan, found: Results, dataset: Dataset, runs: RunsFolder) -> str:
     """Return how many trainings there are, how many of them are kept, and the time for the rest."""
     count, done = plan.count(), found.trained()
-    line = f"{counted(count, 'training')}: {rounds(plan)}, {counted(len(plan.seeds), 'seed')} each"
+    trainings, seeds = (
+        plural("%n training(s)", "", count),
+        plural("%n seed(s)", "", len(plan.seeds)),
+    )
+    line = f"{trainings}: {rounds(plan)}, {seeds} each"
     if done:
         line += f"; {done:,} of them are kept"
     if found.is_complete():

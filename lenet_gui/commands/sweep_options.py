@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Collection, Sequence
 
+from lenet_gui.commands.options import add_data, add_output, add_runs
 from lenet_gui.commands.terminal import Parser
-from lenet_gui.core.data.sources import source_titles
 from lenet_gui.core.experiment.config import SETTINGS
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
 from lenet_gui.core.sweep.plan import (
@@ -78,8 +77,8 @@ def plan_of(options: argparse.Namespace) -> Plan:
 _NAMES = tuple(name for name in SETTINGS if name != "seed")
 
 
-def sweep_parser() -> Parser:
-    """Return the parser of the command line."""
+def sweep_parser(formats: Collection[str]) -> Parser:
+    """Return the parser of the command line; the report has these endings."""
     sweeps = "\n".join(f"  {key:20} {each.title}" for key, each in SWEEPS.items())
     parser = Parser(
         prog="lenet-gui sweep",
@@ -121,24 +120,9 @@ def sweep_parser() -> Parser:
     parser.add_argument(
         "--count", type=int, metavar="N", help="how many combinations random and halving draw"
     )
-    parser.add_argument(
-        "--data",
-        metavar="DATA",
-        default="mnist",
-        help=f"{', '.join(source_titles())}, or a folder or file of labelled images; MNIST without "
-        "it",
-    )
-    parser.add_argument(
-        "--output",
-        type=Path,
-        nargs="+",
-        default=[],
-        metavar="PATH",
-        help="files ending in .md, .csv or .json to write the report to, or a folder for all three",
-    )
-    parser.add_argument(
-        "--runs", type=Path, metavar="DIR", help="the folder of runs, in place of the user's own"
-    )
+    add_data(parser, "MNIST without it")
+    add_output(parser, "the report", formats)
+    add_runs(parser)
     parser.add_argument(
         "--workers",
         type=_positive,

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lenet_gui import log_file
+from lenet_gui.commands.options import add_runs
 from lenet_gui.commands.pixels import add_pixels, with_chosen_pixels
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import read_dataset, train_with_progress
@@ -182,9 +183,7 @@ def _parser() -> Parser:
     parser.add_argument(
         "--output", type=Path, metavar="FILE.keras", help="where to save the network"
     )
-    parser.add_argument(
-        "--runs", type=Path, metavar="DIR", help="the folder of runs, in place of the user's own"
-    )
+    add_runs(parser)
     parser.add_argument(
         "--resume", metavar="RUN", help="go on with a run, such as run_03, with its own settings"
     )

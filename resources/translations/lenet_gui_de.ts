@@ -1855,6 +1855,167 @@
         <source>{} is not on this computer.</source>
         <translation>{} ist nicht auf diesem Computer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n Startwert</numerusform>
+            <numerusform>%n Startwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Lernratenplan</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>dropout rate</source>
+        <translation>Dropout-Rate</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>weight averaging</source>
+        <translation>Gewichtsmittelung</translation>
+    </message>
+    <message>
+        <source>With {}: every training diverged.</source>
+        <translation>Mit {}: Jedes Training divergierte.</translation>
+    </message>
+    <message>
+        <source>With {}: {} of the test images, the mean over {} seeds (95 % interval {} to {}).</source>
+        <translation>Mit {}: {} der Testbilder, im Mittel über {} Startwerte (95-%-Intervall {} bis {}).</translation>
+    </message>
+    <message>
+        <source>With {}: {} of the test images with one seed (95 % interval {} to {}).</source>
+        <translation>Mit {}: {} der Testbilder, mit einem Startwert (95-%-Intervall {} bis {}).</translation>
+    </message>
+    <message>
+        <source>It reaches {} % of the validation images after {} epochs, in {}.</source>
+        <translation>Es erreicht {} % der Validierungsbilder nach {} Epochen, in {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its trainings diverged.</source>
+        <translation>
+            <numerusform>%n seiner Trainings divergierte.</numerusform>
+            <numerusform>%n seiner Trainings divergierten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value beyond this one was tried; there may be a better one.</source>
+        <translation>Jenseits dieses Wertes wurde keiner erprobt; es kann bessere geben.</translation>
+    </message>
+    <message>
+        <source>{} and {} differ by {} percentage points with one seed, which does not tell what another seed would give.</source>
+        <translation>{} und {} unterscheiden sich mit einem Startwert um {} Prozentpunkte; das sagt nicht, was ein anderer Startwert ergäbe.</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot be told apart with {} seeds: {} percentage points (95 % interval of the paired difference {} to {}).</source>
+        <translation>{} und {} sind mit {} Startwerten nicht zu unterscheiden: {} Prozentpunkte (95-%-Intervall der gepaarten Differenz {} bis {}).</translation>
+    </message>
+    <message>
+        <source>{} is better than {} by {} percentage points (95 % interval of the paired difference {} to {}).</source>
+        <translation>{} ist besser als {}, und zwar um {} Prozentpunkte (95-%-Intervall der gepaarten Differenz {} bis {}).</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings have ended: {}.</source>
+        <translation>{} von {} Trainings sind beendet: {}.</translation>
+    </message>
+    <message>
+        <source>The best is chosen by the accuracy on the validation images, where a diverged training counts as 0; the accuracies are those of the {} test images of {}, the losses those of the validation images.</source>
+        <translation>Das Beste wird nach der Genauigkeit auf den Validierungsbildern gewählt, wobei ein divergiertes Training als 0 zählt; die Genauigkeiten sind die der {} Testbilder von {}, die Verluste die der Validierungsbilder.</translation>
+    </message>
+    <message>
+        <source>Times are of trainings side by side, each with its share of the cores.</source>
+        <translation>Die Zeiten gelten für Trainings nebeneinander, jedes mit seinem Anteil der Kerne.</translation>
+    </message>
+    <message>
+        <source>Intervals of means are Student’s over the seeds, and hold one at a time.</source>
+        <translation>Die Intervalle der Mittel sind die von Student über die Startwerte und gelten je einzeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed; next time, they are tried again.</source>
+        <translation>
+            <numerusform>%n Training ist gescheitert; beim nächsten Mal wird es wieder versucht.</numerusform>
+            <numerusform>%n Trainings sind gescheitert; beim nächsten Mal werden sie wieder versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} über {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n Kombination</numerusform>
+            <numerusform>%n Kombinationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}, then {}</source>
+        <translation>{}, dann {}</translation>
+    </message>
+    <message>
+        <source>seed {}</source>
+        <translation>Startwert {}</translation>
+    </message>
+    <message>
+        <source>{} and {} {}, the best of {} values</source>
+        <translation>{} und {} {}, dem besten von {} Werten</translation>
+    </message>
+    <message>
+        <source>{} and {} {}</source>
+        <translation>{} und {} {}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} (%n seed(s))</source>
+        <translation>
+            <numerusform>{} (%n Startwert)</numerusform>
+            <numerusform>{} (%n Startwerte)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -7273,6 +7434,73 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>take a step</source>
         <translation>Schritt ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPanels</name>
+    <message>
+        <source>Each at its best</source>
+        <translation>Jeder in Bestform</translation>
+    </message>
+    <message>
+        <source>Each at its best, on the test images</source>
+        <translation>Jeder in Bestform, auf den Testbildern</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Loss on the validation images</source>
+        <translation>Verlust auf den Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images</source>
+        <translation>Genauigkeit auf den Testbildern</translation>
+    </message>
+    <message>
+        <source>{}, {} {}</source>
+        <translation>{}, {} {}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images, in %</source>
+        <translation>Genauigkeit auf den Testbildern, in %</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>noch nicht trainiert</translation>
+    </message>
+    <message>
+        <source>95 % interval {} to {}</source>
+        <translation>95-%-Intervall {} bis {}</translation>
+    </message>
+    <message>
+        <source>{} diverged</source>
+        <translation>{} divergiert</translation>
+    </message>
+    <message>
+        <source>There is nothing to show before the first training has ended.</source>
+        <translation>Vor dem Ende des ersten Trainings gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings on {}. Dots are seeds, bars 95 % intervals of the mean; a ring marks the best by the validation images, and a cross what diverged.</source>
+        <translation>{} von {} Trainings auf {}. Punkte sind Startwerte, Balken 95-%-Intervalle des Mittels; ein Ring zeigt das Beste nach den Validierungsbildern, ein Kreuz divergierte Trainings.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,55 @@
             <numerusform>%n changes by hand after the training.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its trainings diverged.</source>
+        <translation>
+            <numerusform>%n of its trainings diverged.</numerusform>
+            <numerusform>%n of its trainings diverged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed; next time, they are tried again.</source>
+        <translation>
+            <numerusform>%n training failed; next time, they are tried again.</numerusform>
+            <numerusform>%n trainings failed; next time, they are tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n combination</numerusform>
+            <numerusform>%n combinations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} (%n seed(s))</source>
+        <translation>
+            <numerusform>{} (%n seed)</numerusform>
+            <numerusform>{} (%n seeds)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AdaptationCard</name>

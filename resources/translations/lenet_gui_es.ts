@@ -1855,6 +1855,167 @@
         <source>{} is not on this computer.</source>
         <translation>{} no está en este ordenador.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n entrenamiento</numerusform>
+            <numerusform>%n entrenamientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n semilla</numerusform>
+            <numerusform>%n semillas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>optimizador</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>tamaño de lote</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>dropout rate</source>
+        <translation>tasa de dropout</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>aumento de datos</translation>
+    </message>
+    <message>
+        <source>weight averaging</source>
+        <translation>promediado de pesos</translation>
+    </message>
+    <message>
+        <source>With {}: every training diverged.</source>
+        <translation>Con {}: todos los entrenamientos divergieron.</translation>
+    </message>
+    <message>
+        <source>With {}: {} of the test images, the mean over {} seeds (95 % interval {} to {}).</source>
+        <translation>Con {}: {} de las imágenes de prueba, media de {} semillas (intervalo del 95 %: {} a {}).</translation>
+    </message>
+    <message>
+        <source>With {}: {} of the test images with one seed (95 % interval {} to {}).</source>
+        <translation>Con {}: {} de las imágenes de prueba, con una semilla (intervalo del 95 %: {} a {}).</translation>
+    </message>
+    <message>
+        <source>It reaches {} % of the validation images after {} epochs, in {}.</source>
+        <translation>Alcanza el {} % de las imágenes de validación tras {} épocas, en {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its trainings diverged.</source>
+        <translation>
+            <numerusform>%n de sus entrenamientos divergió.</numerusform>
+            <numerusform>%n de sus entrenamientos divergieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value beyond this one was tried; there may be a better one.</source>
+        <translation>No se probó ningún valor más allá de este; puede haber uno mejor.</translation>
+    </message>
+    <message>
+        <source>{} and {} differ by {} percentage points with one seed, which does not tell what another seed would give.</source>
+        <translation>{} y {} difieren en {} puntos porcentuales con una semilla, lo que no dice qué daría otra.</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot be told apart with {} seeds: {} percentage points (95 % interval of the paired difference {} to {}).</source>
+        <translation>{} y {} no se distinguen con {} semillas: {} puntos porcentuales (intervalo del 95 % de la diferencia pareada: {} a {}).</translation>
+    </message>
+    <message>
+        <source>{} is better than {} by {} percentage points (95 % interval of the paired difference {} to {}).</source>
+        <translation>{} es mejor que {} en {} puntos porcentuales (intervalo del 95 % de la diferencia pareada: {} a {}).</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings have ended: {}.</source>
+        <translation>{} de {} entrenamientos han terminado: {}.</translation>
+    </message>
+    <message>
+        <source>The best is chosen by the accuracy on the validation images, where a diverged training counts as 0; the accuracies are those of the {} test images of {}, the losses those of the validation images.</source>
+        <translation>El mejor se elige por la exactitud en las imágenes de validación, donde un entrenamiento que divergió cuenta como 0; las exactitudes son las de las {} imágenes de prueba de {}, las pérdidas las de las imágenes de validación.</translation>
+    </message>
+    <message>
+        <source>Times are of trainings side by side, each with its share of the cores.</source>
+        <translation>Los tiempos son de entrenamientos simultáneos, cada uno con su parte de los núcleos.</translation>
+    </message>
+    <message>
+        <source>Intervals of means are Student’s over the seeds, and hold one at a time.</source>
+        <translation>Los intervalos de las medias son los de Student sobre las semillas y valen de uno en uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed; next time, they are tried again.</source>
+        <translation>
+            <numerusform>%n entrenamiento falló; la próxima vez se intentará de nuevo.</numerusform>
+            <numerusform>%n entrenamientos fallaron; la próxima vez se intentarán de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} durante {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n combinación</numerusform>
+            <numerusform>%n combinaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n época</numerusform>
+            <numerusform>%n épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}, then {}</source>
+        <translation>{}, después {}</translation>
+    </message>
+    <message>
+        <source>seed {}</source>
+        <translation>semilla {}</translation>
+    </message>
+    <message>
+        <source>{} and {} {}, the best of {} values</source>
+        <translation>{} y {} {}, el mejor de {} valores</translation>
+    </message>
+    <message>
+        <source>{} and {} {}</source>
+        <translation>{} y {} {}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} (%n seed(s))</source>
+        <translation>
+            <numerusform>{} (%n semilla)</numerusform>
+            <numerusform>{} (%n semillas)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -7273,6 +7434,73 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>take a step</source>
         <translation>dar un paso</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPanels</name>
+    <message>
+        <source>Each at its best</source>
+        <translation>Cada uno en su mejor punto</translation>
+    </message>
+    <message>
+        <source>Each at its best, on the test images</source>
+        <translation>Cada uno en su mejor punto, en las imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Loss on the validation images</source>
+        <translation>Pérdida en las imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images</source>
+        <translation>Exactitud en las imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>{}, {} {}</source>
+        <translation>{}, {} {}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images, in %</source>
+        <translation>Exactitud en las imágenes de prueba, en %</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergió</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>aún sin entrenar</translation>
+    </message>
+    <message>
+        <source>95 % interval {} to {}</source>
+        <translation>intervalo del 95 %: {} a {}</translation>
+    </message>
+    <message>
+        <source>{} diverged</source>
+        <translation>{} divergieron</translation>
+    </message>
+    <message>
+        <source>There is nothing to show before the first training has ended.</source>
+        <translation>No hay nada que mostrar antes de que termine el primer entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings on {}. Dots are seeds, bars 95 % intervals of the mean; a ring marks the best by the validation images, and a cross what diverged.</source>
+        <translation>{} de {} entrenamientos con {}. Los puntos son semillas, las barras intervalos del 95 % de la media; un anillo marca el mejor según las imágenes de validación, y una cruz lo que divergió.</translation>
     </message>
 </context>
 <context>

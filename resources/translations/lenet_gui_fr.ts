@@ -1855,6 +1855,167 @@
         <source>{} is not on this computer.</source>
         <translation>{} n’est pas sur cet ordinateur.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n entraînement</numerusform>
+            <numerusform>%n entraînements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n graine</numerusform>
+            <numerusform>%n graines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>optimiseur</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>planification</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>taille de lot</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>époques</translation>
+    </message>
+    <message>
+        <source>dropout rate</source>
+        <translation>taux de dropout</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>augmentation</translation>
+    </message>
+    <message>
+        <source>weight averaging</source>
+        <translation>moyenne des poids</translation>
+    </message>
+    <message>
+        <source>With {}: every training diverged.</source>
+        <translation>Avec {} : tous les entraînements ont divergé.</translation>
+    </message>
+    <message>
+        <source>With {}: {} of the test images, the mean over {} seeds (95 % interval {} to {}).</source>
+        <translation>Avec {} : {} des images de test, en moyenne sur {} graines (intervalle à 95 % : {} à {}).</translation>
+    </message>
+    <message>
+        <source>With {}: {} of the test images with one seed (95 % interval {} to {}).</source>
+        <translation>Avec {} : {} des images de test, avec une seule graine (intervalle à 95 % : {} à {}).</translation>
+    </message>
+    <message>
+        <source>It reaches {} % of the validation images after {} epochs, in {}.</source>
+        <translation>Il atteint {} % des images de validation après {} époques, en {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its trainings diverged.</source>
+        <translation>
+            <numerusform>%n de ses entraînements a divergé.</numerusform>
+            <numerusform>%n de ses entraînements ont divergé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value beyond this one was tried; there may be a better one.</source>
+        <translation>Aucune valeur au-delà de celle-ci n’a été essayée ; il en existe peut-être une meilleure.</translation>
+    </message>
+    <message>
+        <source>{} and {} differ by {} percentage points with one seed, which does not tell what another seed would give.</source>
+        <translation>{} et {} diffèrent de {} points de pourcentage avec une seule graine, ce qui ne dit pas ce qu’une autre donnerait.</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot be told apart with {} seeds: {} percentage points (95 % interval of the paired difference {} to {}).</source>
+        <translation>{} et {} ne se distinguent pas avec {} graines : {} points de pourcentage (intervalle à 95 % de la différence appariée : {} à {}).</translation>
+    </message>
+    <message>
+        <source>{} is better than {} by {} percentage points (95 % interval of the paired difference {} to {}).</source>
+        <translation>{} est meilleur que {} de {} points de pourcentage (intervalle à 95 % de la différence appariée : {} à {}).</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings have ended: {}.</source>
+        <translation>{} entraînements sur {} sont terminés : {}.</translation>
+    </message>
+    <message>
+        <source>The best is chosen by the accuracy on the validation images, where a diverged training counts as 0; the accuracies are those of the {} test images of {}, the losses those of the validation images.</source>
+        <translation>Le meilleur est choisi d’après l’exactitude sur les images de validation, où un entraînement qui a divergé compte pour 0 ; les exactitudes sont celles des {} images de test de {}, les pertes celles des images de validation.</translation>
+    </message>
+    <message>
+        <source>Times are of trainings side by side, each with its share of the cores.</source>
+        <translation>Les durées sont celles d’entraînements côte à côte, chacun avec sa part des cœurs.</translation>
+    </message>
+    <message>
+        <source>Intervals of means are Student’s over the seeds, and hold one at a time.</source>
+        <translation>Les intervalles des moyennes sont ceux de Student sur les graines et valent chacun séparément.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed; next time, they are tried again.</source>
+        <translation>
+            <numerusform>%n entraînement a échoué ; il sera retenté la prochaine fois.</numerusform>
+            <numerusform>%n entraînements ont échoué ; ils seront retentés la prochaine fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} pendant {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n combinaison</numerusform>
+            <numerusform>%n combinaisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n époque</numerusform>
+            <numerusform>%n époques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}, then {}</source>
+        <translation>{}, puis {}</translation>
+    </message>
+    <message>
+        <source>seed {}</source>
+        <translation>graine {}</translation>
+    </message>
+    <message>
+        <source>{} and {} {}, the best of {} values</source>
+        <translation>{} et {} {}, la meilleure de {} valeurs</translation>
+    </message>
+    <message>
+        <source>{} and {} {}</source>
+        <translation>{} et {} {}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} (%n seed(s))</source>
+        <translation>
+            <numerusform>{} (%n graine)</numerusform>
+            <numerusform>{} (%n graines)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -7273,6 +7434,73 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>take a step</source>
         <translation>faire un pas</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPanels</name>
+    <message>
+        <source>Each at its best</source>
+        <translation>Chacun à son meilleur</translation>
+    </message>
+    <message>
+        <source>Each at its best, on the test images</source>
+        <translation>Chacun à son meilleur, sur les images de test</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Loss on the validation images</source>
+        <translation>Perte sur les images de validation</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images</source>
+        <translation>Exactitude sur les images de test</translation>
+    </message>
+    <message>
+        <source>{}, {} {}</source>
+        <translation>{}, {} {}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images, in %</source>
+        <translation>Exactitude sur les images de test, en %</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>a divergé</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>pas encore entraîné</translation>
+    </message>
+    <message>
+        <source>95 % interval {} to {}</source>
+        <translation>intervalle à 95 % : {} à {}</translation>
+    </message>
+    <message>
+        <source>{} diverged</source>
+        <translation>{} ont divergé</translation>
+    </message>
+    <message>
+        <source>There is nothing to show before the first training has ended.</source>
+        <translation>Il n’y a rien à montrer avant la fin du premier entraînement.</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings on {}. Dots are seeds, bars 95 % intervals of the mean; a ring marks the best by the validation images, and a cross what diverged.</source>
+        <translation>{} entraînements sur {}, avec {}. Les points sont les graines, les barres les intervalles à 95 % de la moyenne ; un anneau marque le meilleur d’après les images de validation, une croix ce qui a divergé.</translation>
     </message>
 </context>
 <context>

@@ -1851,6 +1851,160 @@
         <source>{} is not on this computer.</source>
         <translation>这台计算机上没有 {}。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n 次训练</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n 个种子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>学习率调度</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>批次大小</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>dropout rate</source>
+        <translation>丢弃率</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>weight averaging</source>
+        <translation>权重平均</translation>
+    </message>
+    <message>
+        <source>With {}: every training diverged.</source>
+        <translation>{}:所有训练均已发散。</translation>
+    </message>
+    <message>
+        <source>With {}: {} of the test images, the mean over {} seeds (95 % interval {} to {}).</source>
+        <translation>{}:测试图像的 {},为 {} 个种子的平均值(95% 区间 {} 至 {})。</translation>
+    </message>
+    <message>
+        <source>With {}: {} of the test images with one seed (95 % interval {} to {}).</source>
+        <translation>{}:测试图像的 {},仅一个种子(95% 区间 {} 至 {})。</translation>
+    </message>
+    <message>
+        <source>It reaches {} % of the validation images after {} epochs, in {}.</source>
+        <translation>达到验证图像的 {}% 需 {} 轮,用时 {}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its trainings diverged.</source>
+        <translation>
+            <numerusform>其中 %n 次训练已发散。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value beyond this one was tried; there may be a better one.</source>
+        <translation>未尝试此值之外的取值;可能还有更好的。</translation>
+    </message>
+    <message>
+        <source>{} and {} differ by {} percentage points with one seed, which does not tell what another seed would give.</source>
+        <translation>{} 与 {} 在一个种子下相差 {} 个百分点,换一个种子会怎样尚不得知。</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot be told apart with {} seeds: {} percentage points (95 % interval of the paired difference {} to {}).</source>
+        <translation>{} 与 {} 用 {} 个种子无法区分:{} 个百分点(配对差值的 95% 区间 {} 至 {})。</translation>
+    </message>
+    <message>
+        <source>{} is better than {} by {} percentage points (95 % interval of the paired difference {} to {}).</source>
+        <translation>{} 比 {} 高 {} 个百分点(配对差值的 95% 区间 {} 至 {})。</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings have ended: {}.</source>
+        <translation>已完成 {} / {} 次训练:{}。</translation>
+    </message>
+    <message>
+        <source>The best is chosen by the accuracy on the validation images, where a diverged training counts as 0; the accuracies are those of the {} test images of {}, the losses those of the validation images.</source>
+        <translation>最佳者按验证图像上的准确率选出,发散的训练计为 0;准确率取自 {} 张测试图像({}),损失取自验证图像。</translation>
+    </message>
+    <message>
+        <source>Times are of trainings side by side, each with its share of the cores.</source>
+        <translation>时间为并行训练的用时,每次训练分得一部分核心。</translation>
+    </message>
+    <message>
+        <source>Intervals of means are Student’s over the seeds, and hold one at a time.</source>
+        <translation>平均值的区间为各种子上的 t 区间,逐个成立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed; next time, they are tried again.</source>
+        <translation>
+            <numerusform>%n 次训练失败;下次会重新尝试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{},各 {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n 种组合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}, then {}</source>
+        <translation>{},然后 {}</translation>
+    </message>
+    <message>
+        <source>seed {}</source>
+        <translation>种子 {}</translation>
+    </message>
+    <message>
+        <source>{} and {} {}, the best of {} values</source>
+        <translation>{} 与{} {}({} 个取值中最佳)</translation>
+    </message>
+    <message>
+        <source>{} and {} {}</source>
+        <translation>{} 与{} {}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} (%n seed(s))</source>
+        <translation>
+            <numerusform>{}(%n 个种子)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPlot</name>
@@ -7246,6 +7400,73 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>take a step</source>
         <translation>走一步</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPanels</name>
+    <message>
+        <source>Each at its best</source>
+        <translation>各取最佳</translation>
+    </message>
+    <message>
+        <source>Each at its best, on the test images</source>
+        <translation>各取最佳,在测试图像上</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{},{}</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Loss on the validation images</source>
+        <translation>验证图像上的损失</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images</source>
+        <translation>测试图像上的准确率</translation>
+    </message>
+    <message>
+        <source>{}, {} {}</source>
+        <translation>{},{} {}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images, in %</source>
+        <translation>测试图像上的准确率(%)</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>已发散</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>尚未训练</translation>
+    </message>
+    <message>
+        <source>95 % interval {} to {}</source>
+        <translation>95% 区间 {} 至 {}</translation>
+    </message>
+    <message>
+        <source>{} diverged</source>
+        <translation>{} 次发散</translation>
+    </message>
+    <message>
+        <source>There is nothing to show before the first training has ended.</source>
+        <translation>第一次训练结束前没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings on {}. Dots are seeds, bars 95 % intervals of the mean; a ring marks the best by the validation images, and a cross what diverged.</source>
+        <translation>已完成 {} / {} 次训练(数据:{})。小点为各种子,竖线为平均值的 95% 区间;圆环表示按验证图像选出的最佳者,叉号表示发散。</translation>
     </message>
 </context>
 <context>

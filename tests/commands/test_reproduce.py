@@ -138,7 +138,7 @@ def test_a_file_that_cannot_be_written_in_the_end_loses_nothing(
 
     arguments = ("reproduce", "--seeds", "1", "--data", data, "--output", "a.md")
     with monkeypatch.context() as broken:
-        broken.setattr("lenet_gui.commands.reproduce.write", full)
+        broken.setattr("lenet_gui.commands.outputs.write_report", full)
         code, output, error = run(*arguments)
     assert code == 2
     assert output.startswith("| experiment |")

@@ -36,7 +36,7 @@ SMALL = ("--preset", "softmax", "--optimizer", "sgd", "adam", "--seeds", "2", "-
         (["dropout", "--workers", "0"], "--workers"),
         (["dropout", "--preset", "mlp"], "takes no --preset"),
         (["dropout", "--epochs", "1", "2"], "epochs cannot vary"),
-        (["dropout", "--output", "report.txt"], "end in .md, .csv, .json"),
+        (["dropout", "--output", "report.txt"], "end in .md, .csv, .json, .png, .svg"),
         (["dropout", "--output", "missing/report.md"], "no folder"),
         (["dropout", "--data", "missing"], "no such file or folder"),
     ],
@@ -118,6 +118,8 @@ def test_each_training_has_a_line_and_the_report_goes_to_standard_output_and_fil
     assert "4 of 4 trainings have ended" in output
     assert (folder / "sweep.md").read_text(encoding="utf-8") == output
     assert json.loads((folder / "sweep.json").read_text(encoding="utf-8"))["complete"]
+    assert (folder / "sweep.png").read_bytes().startswith(b"\x89PNG")
+    assert "Adam" in (folder / "sweep.svg").read_text(encoding="utf-8")
     with (folder / "sweep.csv").open(encoding="utf-8", newline="") as file:
         assert len(list(csv.DictReader(file))) == 4
 
@@ -141,4 +143,4 @@ def test_a_failed_training_is_told_and_the_exit_code_is_1(
     code, output, _ = run("sweep", *SMALL, "--data", data, "--workers", "1")
     assert code == 1
     assert "- Adam: MemoryError, no memory" in output
-    assert "the same command tries them again" in output
+    assert "next time, they are tried again" in output

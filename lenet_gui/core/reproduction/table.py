@@ -12,7 +12,6 @@ import json
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from lenet_gui.core.experiment.record import duration
@@ -23,7 +22,6 @@ from lenet_gui.core.reproduction.reproduce import (
     Reproduction,
     Trained,
 )
-from lenet_gui.core.storage.files import write_bytes
 from lenet_gui.core.text import Text, joined, number, template, text
 
 UNTRAINED = "untrained"
@@ -341,9 +339,3 @@ FORMATS: dict[str, Callable[[Reproduction], str]] = {
     ".csv": to_csv,
     ".json": to_json,
 }
-
-
-def write(path: Path, reproduction: Reproduction) -> None:
-    """Write the table in the format of the file's suffix, one of FORMATS. Raises OSError."""
-    # A folder's name may contain bytes that are not text.
-    write_bytes(path, FORMATS[path.suffix.lower()](reproduction).encode(errors="replace"))

@@ -14,13 +14,15 @@ import re
 import stat
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from lenet_gui.core.storage.retry import insist
 from lenet_gui.core.text import sentence, text
+
+T = TypeVar("T")
 
 _ERROR_TEXTS = {
     errno.ENOSPC: text("the disk is full"),
@@ -144,6 +146,13 @@ def write_atomically(
 def write_bytes(path: str | os.PathLike[str], content: bytes) -> None:
     """Replace the file at `path` by these bytes; see write_atomically(). Raises OSError."""
     write_atomically(path, lambda file: file.write(content))
+
+
+def write_report(path: Path, formats: Mapping[str, Callable[[T], str | bytes]], results: T) -> None:
+    """Write results by the function of `formats` for the file's ending. Raises OSError."""
+    made = formats[path.suffix.lower()](results)
+    # A folder's name may contain bytes that are not text.
+    write_bytes(path, made if isinstance(made, bytes) else made.encode(errors="replace"))
 
 
 def remove_stale_temporaries(folder: Path, stale_seconds: float = STALE_SECONDS) -> None:

@@ -10,11 +10,9 @@ import dataclasses
 import io
 import json
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 from typing import Any
 
 from lenet_gui.core.experiment.record import duration
-from lenet_gui.core.storage.files import write_bytes
 from lenet_gui.core.sweep.results import GOAL, Group, Interval, Pair, Point, Results, groups, pairs
 from lenet_gui.core.sweep.sentences import (
     at_best,
@@ -109,12 +107,6 @@ FORMATS: dict[str, Callable[[Results], str]] = {
     ".csv": to_csv,
     ".json": to_json,
 }
-
-
-def write(path: Path, results: Results) -> None:
-    """Write the report in the format of the file's suffix, one of FORMATS. Raises OSError."""
-    # A folder's name may contain bytes that are not text.
-    write_bytes(path, FORMATS[path.suffix.lower()](results).encode(errors="replace"))
 
 
 _OUTCOMES = ("run", "outcome", "validation_accuracy", "validation_loss", "test_accuracy", "seconds")

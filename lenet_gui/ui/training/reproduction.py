@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QWidget
 
 from lenet_gui.core.reproduction.reproduce import Reproduction
-from lenet_gui.core.reproduction.table import Row, cells, note, rows, to_markdown, write
+from lenet_gui.core.reproduction.table import FORMATS, Row, cells, note, rows, to_markdown
+from lenet_gui.core.storage.files import write_report
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, height_of_lines, make_quiet
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate, words
@@ -123,7 +126,9 @@ class ReproductionPanel(QWidget):
                 ".json": self.tr("All figures as JSON (*.json)"),
             }
             title = self.tr("Export the table")
-            self._app.export(title, filters, lambda path: write(path, reproduction))
+            self._app.export(
+                title, filters, partial(write_report, formats=FORMATS, results=reproduction)
+            )
 
 
 class ReproductionTable(FiguresTable):
