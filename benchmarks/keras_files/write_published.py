@@ -2,8 +2,9 @@
 
     python write_published.py FOLDER MODULE MNIST.npz
 
-MODULE is keras, tf_keras or tensorflow.keras. Each network learns a little, from pixels that are
-scaled as its authors do it, and is saved as they save it, with its answers to MNIST's test images
+MODULE is keras, tf_keras or tensorflow.keras. MNIST.npz has training images and labels ("images",
+"labels") and test images with theirs ("tested", "truth"). Each network learns from pixels that are
+scaled as its authors do it, and is saved as they save it, with its answers to the test images
 beside it. What this version cannot build or save is named in notes.json. It runs in Keras's own
 environment, without lenet-gui, from Python 3.6 on.
 """
@@ -14,8 +15,6 @@ import os
 import sys
 
 import numpy as np
-
-TRAINING, TEST = 4000, 2000
 
 
 def unit(images):
@@ -69,11 +68,20 @@ def padded(images):
     return np.pad(images / 255.0, ((0, 0), (2, 2), (2, 2)), "constant")
 
 
-def resized(images):
+def nearest(images):
     """Enlarge to 32×32 by taking the nearest pixel."""
     places = (np.arange(32) + 0.5) * 28 / 32
     places = places.astype(int)
     return images[:, places][:, :, places] / 255.0
+
+
+def enlarged(images):
+    """Enlarge to 32×32 between pixels, as tf.image.resize and cv2.resize do it."""
+    places = np.clip((np.arange(32) + 0.5) * 28 / 32 - 0.5, 0, 27)
+    before = places.astype(int).clip(0, 26)
+    share = (places - before).astype("float32")
+    images = images[:, before] * (1 - share)[:, None] + images[:, before + 1] * share[:, None]
+    return (images[:, :, before] * (1 - share) + images[:, :, before + 1] * share) / 255.0
 
 
 def quarter(images):
@@ -221,7 +229,8 @@ def networks(keras):
         return sequential(made)
 
     add("LeNet-5, 32×32, C5 a convolution", lambda: lenet(32), padded)
-    add("LeNet-5, 32×32 enlarged", lambda: lenet(32, last_conv=False), resized)
+    add("LeNet-5, 32×32 enlarged", lambda: lenet(32, last_conv=False), enlarged)
+    add("LeNet-5, 32×32 of nearest pixels", lambda: lenet(32, last_conv=False), nearest)
     add("LeNet-5, same", lambda: lenet(28, padding="same"), centred)
     add("LeNet-5, ReLU", lambda: lenet(28, "relu", "MaxPooling2D", False), ending=".keras")
     add("LeNet-5, mean pooling of bytes", lambda: lenet(28, "relu", last_conv=False), bytes_of)
@@ -269,7 +278,7 @@ def networks(keras):
         made += [layers.Flatten(), layers.Dropout(0.4)]
         return sequential([*made, layers.Dense(10, activation="softmax")])
 
-    add("Kaggle, normalized", kaggle_normalized, epochs=3)
+    add("Kaggle, normalized", kaggle_normalized)
 
     def normalized_before():
         """Normalization between the convolution and its activation, without biases."""
@@ -323,7 +332,7 @@ def networks(keras):
         made += [layers.GlobalAveragePooling2D(), layers.Dense(10, activation="softmax")]
         return sequential(made)
 
-    add("global pooling", global_pooling, epochs=8)
+    add("global pooling", global_pooling, epochs=3)
 
     def separable():
         made = [conv(16, 3, padding="same", activation="relu", input_shape=(28, 28, 1))]
@@ -333,7 +342,7 @@ def networks(keras):
         made += [layers.Flatten(), layers.Dense(10, activation="softmax")]
         return sequential(made)
 
-    add("separable", separable, epochs=8)
+    add("separable", separable, epochs=3)
 
     def any_size():
         made = [conv(16, 3, activation="relu", input_shape=(None, None, 1))]
@@ -440,8 +449,8 @@ def write(keras, name, entry, folder, data):
         def inputs(of):
             return scale(of.astype("float32")).astype("float32").reshape(len(of), *shape)
 
-        epochs = compiled.get("epochs", 3 if network.count_params() < 120000 else 1)
-        network.fit(inputs(images), targets, batch_size=32, epochs=epochs, verbose=0)
+        epochs = compiled.get("epochs", 5 if network.count_params() < 120000 else 1)
+        network.fit(inputs(images), targets, batch_size=64, epochs=epochs, verbose=0)
         answers = np.asarray(network.predict(inputs(tested), verbose=0), np.float32)
         place = os.path.join(folder, name.replace("/", "-").replace("×", "x").replace("−", "-"))
         network.save(place + ending)
@@ -463,8 +472,8 @@ def main(folder, module, mnist):
     for name, entry in networks(keras).items():
         notes["networks"][name] = write(keras, name, entry, folder, data)
         print(name, notes["networks"][name], flush=True)
-    with open(os.path.join(folder, "notes.json"), "w") as file:
-        json.dump(notes, file)
+        with open(os.path.join(folder, "notes.json"), "w") as file:
+            json.dump(notes, file)
 
 
 if __name__ == "__main__":

@@ -870,6 +870,10 @@
         <translation>Bild, {}</translation>
     </message>
     <message>
+        <source>enlarged image, {}, {}</source>
+        <translation>vergrößertes Bild, {}, {}</translation>
+    </message>
+    <message>
         <source>image, {}, {}</source>
         <translation>Bild, {}, {}</translation>
     </message>
@@ -1332,6 +1336,10 @@
     <message>
         <source>Reads at most half of the built-in digits, however their pixels are scaled.</source>
         <translation>Liest höchstens die Hälfte der eingebauten Ziffern, wie immer ihre Pixel skaliert sind.</translation>
+    </message>
+    <message>
+        <source>Reads images enlarged to 32×32, with pixels from {}, {}.</source>
+        <translation>Liest auf 32×32 vergrößerte Bilder mit Pixeln von {}, {}.</translation>
     </message>
     <message>
         <source>Reads pixels from {}, {}.</source>
@@ -2605,6 +2613,10 @@
     <message>
         <source>{} weights</source>
         <translation>{} Gewichte</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>vergrößert</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6155,14 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>{}, {}</source>
         <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>A margin of two pixels around the image</source>
+        <translation>Ein Rand von zwei Pixeln um das Bild</translation>
+    </message>
+    <message>
+        <source>The image enlarged to 32×32</source>
+        <translation>Das Bild auf 32×32 vergrößert</translation>
     </message>
     <message>
         <source>pixels</source>

@@ -746,6 +746,10 @@
         <translation>imagen, {}</translation>
     </message>
     <message>
+        <source>enlarged image, {}, {}</source>
+        <translation>imagen ampliada, {}, {}</translation>
+    </message>
+    <message>
         <source>image, {}, {}</source>
         <translation>imagen, {}, {}</translation>
     </message>
@@ -1332,6 +1336,10 @@
     <message>
         <source>Reads at most half of the built-in digits, however their pixels are scaled.</source>
         <translation>Lee como máximo la mitad de los dígitos incorporados, se escalen como se escalen sus píxeles.</translation>
+    </message>
+    <message>
+        <source>Reads images enlarged to 32×32, with pixels from {}, {}.</source>
+        <translation>Lee imágenes ampliadas a 32×32, con píxeles de {}, {}.</translation>
     </message>
     <message>
         <source>Reads pixels from {}, {}.</source>
@@ -2605,6 +2613,10 @@
     <message>
         <source>{} weights</source>
         <translation>{} pesos</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>ampliada</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6155,14 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>{}, {}</source>
         <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>A margin of two pixels around the image</source>
+        <translation>Un margen de dos píxeles alrededor de la imagen</translation>
+    </message>
+    <message>
+        <source>The image enlarged to 32×32</source>
+        <translation>La imagen ampliada a 32×32</translation>
     </message>
     <message>
         <source>pixels</source>

@@ -746,6 +746,10 @@
         <translation>image, {}</translation>
     </message>
     <message>
+        <source>enlarged image, {}, {}</source>
+        <translation>image agrandie, {}, {}</translation>
+    </message>
+    <message>
         <source>image, {}, {}</source>
         <translation>image, {}, {}</translation>
     </message>
@@ -1332,6 +1336,10 @@
     <message>
         <source>Reads at most half of the built-in digits, however their pixels are scaled.</source>
         <translation>Lit au plus la moitié des chiffres intégrés, quelle que soit l’échelle de leurs pixels.</translation>
+    </message>
+    <message>
+        <source>Reads images enlarged to 32×32, with pixels from {}, {}.</source>
+        <translation>Lit des images agrandies à 32×32, avec des pixels de {}, {}.</translation>
     </message>
     <message>
         <source>Reads pixels from {}, {}.</source>
@@ -2605,6 +2613,10 @@
     <message>
         <source>{} weights</source>
         <translation>{} poids</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>agrandie</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6155,14 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>{}, {}</source>
         <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>A margin of two pixels around the image</source>
+        <translation>Une marge de deux pixels autour de l’image</translation>
+    </message>
+    <message>
+        <source>The image enlarged to 32×32</source>
+        <translation>L’image agrandie à 32×32</translation>
     </message>
     <message>
         <source>pixels</source>

@@ -868,6 +868,10 @@
         <translation>图像，{}</translation>
     </message>
     <message>
+        <source>enlarged image, {}, {}</source>
+        <translation>放大的图像，{}，{}</translation>
+    </message>
+    <message>
         <source>image, {}, {}</source>
         <translation>图像，{}，{}</translation>
     </message>
@@ -1330,6 +1334,10 @@
     <message>
         <source>Reads at most half of the built-in digits, however their pixels are scaled.</source>
         <translation>无论像素如何缩放，最多只能读出一半的内置数字。</translation>
+    </message>
+    <message>
+        <source>Reads images enlarged to 32×32, with pixels from {}, {}.</source>
+        <translation>读取放大到 32×32 的图像，像素范围为 {}，{}。</translation>
     </message>
     <message>
         <source>Reads pixels from {}, {}.</source>
@@ -2593,6 +2601,10 @@
     <message>
         <source>{} weights</source>
         <translation>{} 个权重</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>放大</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6129,14 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>{}, {}</source>
         <translation>{}，{}</translation>
+    </message>
+    <message>
+        <source>A margin of two pixels around the image</source>
+        <translation>图像四周留两个像素的边</translation>
+    </message>
+    <message>
+        <source>The image enlarged to 32×32</source>
+        <translation>图像放大到 32×32</translation>
     </message>
     <message>
         <source>pixels</source>

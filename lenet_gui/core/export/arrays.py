@@ -23,6 +23,7 @@ from lenet_gui.core.network.layers.normalization import (
     Normalization,
 )
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.network.pixels import metadata_of
 
 
 def named_weights(network: Network) -> dict[str, Floats]:
@@ -60,12 +61,8 @@ def safetensors_file(network: Network) -> bytes:
     The format is that of https://huggingface.co/docs/safetensors: the length of a head in JSON,
     the head with name, type, shape and place of each array, and the arrays one after the other.
     """
-    pixels = network.pixels
-    told = {
-        "written_by": f"lenet-gui {__version__}",
-        "pixel_scale": f"{pixels.scale:.9g}",
-        "pixel_offset": f"{pixels.offset:.9g}",
-    }
+    told = {"written_by": f"lenet-gui {__version__}"}
+    told |= metadata_of(network.pixels, network.architecture.side())
     head: dict[str, object] = {"__metadata__": told}
     arrays, place = named_weights(network), 0
     for name, array in arrays.items():

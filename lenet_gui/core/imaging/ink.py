@@ -135,13 +135,16 @@ def resized(ink: Ink, height: int, width: int) -> Ink:
 
 def resampled(values: Floats, height: int, width: int) -> Floats:
     """Return float32 (h, w) at another size: averaged over areas if smaller, else interpolated."""
-    values = _weights(values.shape[0], height) @ values
-    values = values @ _weights(values.shape[1], width).T
+    values = resampling(values.shape[0], height) @ values
+    values = values @ resampling(values.shape[1], width).T
     return values
 
 
-def _weights(before: int, after: int) -> Floats:
-    """Return the share of each of `before` pixels in each of `after`, float32 (after, before)."""
+def resampling(before: int, after: int) -> Floats:
+    """Return the share of each of `before` pixels in each of `after`, float32 (after, before).
+
+    Fewer are averages over areas, and more are interpolated between the nearest two.
+    """
     if before >= after:
         return area_weights(before, after)
     centres = (np.arange(after)[:, np.newaxis] + 0.5) * (before / after)

@@ -10,7 +10,7 @@ from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.keras_file.errors import FILE, InvalidModelFile
 from lenet_gui.core.network.network import Network
-from lenet_gui.core.network.pixels import UNKNOWN_PIXELS, USUAL_PIXELS, Pixels
+from lenet_gui.core.network.pixels import UNKNOWN_PIXELS, Pixels, usual_pixels
 from lenet_gui.core.text import text
 
 # The digits that the ways are tried on, twenty of each, and their seed. A large network, which
@@ -29,13 +29,14 @@ def with_pixels(network: Network) -> Network:
 
     Raises InvalidModelFile when no answer to any of them is a finite number.
     """
-    multiplications = network.architecture.multiplications() * len(USUAL_PIXELS)
+    ways = usual_pixels(network.architecture.side())
+    multiplications = network.architecture.multiplications() * len(ways)
     count = max(_FEWEST, min(_MULTIPLICATIONS // multiplications, _COUNT))
     images, labels = _digits()
     images, labels = images[:count], labels[:count]
     found: list[tuple[Pixels, float, float]] = []
     with np.errstate(all="ignore"):
-        for way in USUAL_PIXELS:
+        for way in ways:
             logits = network.with_pixels(way).logits(images)
             if np.isfinite(logits).all():
                 found.append((way, *_accuracy_and_loss(logits, labels)))

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import functools
 import json
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, replace
@@ -37,7 +38,7 @@ from lenet_gui.core.network.layers.settings import (
     whole,
 )
 from lenet_gui.core.network.layers.table import LAYERS, OTHER_NAMES
-from lenet_gui.core.network.pixels import OWN_PIXELS, PIXELS, UNKNOWN_PIXELS
+from lenet_gui.core.network.pixels import OWN_PIXELS, PIXELS, PLAIN_PIXELS
 from lenet_gui.core.text import sentence, text
 
 # The longest description that is read, in characters: 64 layers with long tables of connections.
@@ -168,7 +169,7 @@ def read_draft(description: str) -> Draft:
         )
     key = values.get("pixels", OWN_PIXELS.key)
     if not isinstance(key, str) or key not in PIXELS:
-        known = ", ".join(way for way in PIXELS if way != UNKNOWN_PIXELS.key)
+        known = ", ".join(way.key for way in PLAIN_PIXELS)
         raise DescriptionError(
             text("pixels = {} cannot be used; write one of {}.", shown(key), known)
         )
@@ -191,7 +192,8 @@ def read_draft(description: str) -> Draft:
                     text("Layer {}, from line {}: {}", number, line, error)
                 ) from None
             raise DescriptionError(text("Layer {}: {}", number, error)) from None
-    return Draft(tidied(name), tuple(layers), tuple(shape), PIXELS[key])
+    pixels = PIXELS[key].of_side(math.isqrt(math.prod(shape)))
+    return Draft(tidied(name), tuple(layers), tuple(shape), pixels)
 
 
 def tidied(name: str) -> str:

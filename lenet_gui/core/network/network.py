@@ -62,7 +62,7 @@ class Network:
         )
         object.__setattr__(self, "weights", copies)
         object.__setattr__(self, "layers", layers)
-        matrix = fitting(self.architecture.side())
+        matrix = fitting(self.architecture.side(), self.pixels.enlarges)
         object.__setattr__(self, "_fitting", matrix)
         plain = matrix is None and self.pixels.changes_nothing()
         object.__setattr__(self, "_is_plain", plain)
@@ -90,6 +90,7 @@ class Network:
 
     def with_pixels(self, pixels: Pixels) -> Network:
         """Return the network, which then wants other pixels."""
+        pixels = pixels.of_side(self.architecture.side())
         return Network(self.architecture, self.weights, pixels, self.names)
 
     def inputs(self, images: Floats) -> Floats:

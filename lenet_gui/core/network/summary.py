@@ -31,7 +31,9 @@ class LayerRow:
 def layer_rows(architecture: Architecture, pixels: Pixels = OWN_PIXELS) -> list[LayerRow]:
     """Return the input and each layer, in order; the parameters add up to `parameter_count()`."""
     image = text("image, {}", pixels.range)
-    if pixels.has_dark_ink():
+    if pixels.enlarges:
+        image = text("enlarged image, {}, {}", pixels.range, pixels.ink)
+    elif pixels.has_dark_ink():
         image = text("image, {}, {}", pixels.range, pixels.ink)
     rows = [LayerRow("input", image, architecture.input_shape)]
     for layer, shape in architecture.input_shapes():

@@ -33,7 +33,7 @@ def as_first_layer_wants(images: Any, architecture: Architecture, pixels: Pixels
     if architecture.input_shape == INPUT_SHAPE and pixels.changes_nothing():
         return images
     values = images[..., 0]
-    matrix = fitting(architecture.side())
+    matrix = fitting(architecture.side(), pixels.enlarges)
     if matrix is not None:
         values = tf.einsum("ij,njk,lk->nil", matrix, values, matrix)
     values = pixels.scale * values + pixels.offset

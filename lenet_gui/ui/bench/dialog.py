@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -12,12 +11,12 @@ from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
-from lenet_gui.core.network.architectures import INPUT_SHAPE
 from lenet_gui.core.network.description import MAX_NAME
 from lenet_gui.core.network.draft import Draft
-from lenet_gui.core.network.pixels import PIXELS, UNKNOWN_PIXELS
+from lenet_gui.core.network.pixels import PIXELS, PLAIN_PIXELS
 from lenet_gui.ui.bench.edits import Edits
 from lenet_gui.ui.bench.fields import LayerFields
+from lenet_gui.ui.bench.images import Image, image_of, offered_images
 from lenet_gui.ui.bench.kinds import GROUPS, new_layer
 from lenet_gui.ui.bench.rows import LayerList
 from lenet_gui.ui.bench.starts import StartMenu
@@ -34,8 +33,6 @@ from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.scrolled import Flowing
 
 _PADDING = (GRID + GRID // 2, GRID, GRID + GRID // 2, GRID)
-# Sides of images that are offered.
-_SIDES = (28, 32, 16, 20, 24, 48, 64)
 
 
 class Bench(QDialog):
@@ -224,12 +221,12 @@ class Bench(QDialog):
 
     @Slot()
     def _on_image_chosen(self) -> None:
-        shape = self._image.currentData()
-        self.edits.set_draft(replace(self.edits.draft, input_shape=shape), self.edits.current)
+        image: Image = self._image.currentData()
+        self.edits.set_draft(image.of(self.edits.draft), self.edits.current)
 
     @Slot()
     def _on_pixels_chosen(self) -> None:
-        pixels = PIXELS[self._pixels.currentData()]
+        pixels = PIXELS[self._pixels.currentData()].enlarging(self.edits.draft.pixels.enlarges)
         self.edits.set_draft(replace(self.edits.draft, pixels=pixels), self.edits.current)
 
     @Slot()
@@ -259,10 +256,10 @@ class Bench(QDialog):
     def _show(self) -> None:
         draft = self.edits.draft
         self._layers.show_rows(draft.rows(), self.edits.current)
-        _fill(self._image, [(_sides(shape), shape) for shape in _shapes(draft)], draft.input_shape)
-        ways = [one for one in PIXELS.values() if one is not UNKNOWN_PIXELS]
-        titles = [(phrases((words(one.range), words(one.ink))), one.key) for one in ways]
-        _fill(self._pixels, titles, draft.pixels.key)
+        images = [(image.title(), image) for image in offered_images(draft)]
+        _fill(self._image, images, image_of(draft))
+        titles = [(phrases((words(one.range), words(one.ink))), one.key) for one in PLAIN_PIXELS]
+        _fill(self._pixels, titles, draft.pixels.enlarging(False).key)
         self._show_current()
         self._show_summary()
 
@@ -318,17 +315,6 @@ def _tool(action: QAction) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setAutoRaise(True)
     return button
-
-
-def _shapes(draft: Draft) -> list[tuple[int, ...]]:
-    """Return the shapes of the input that are offered: square maps, and that of the draft."""
-    offered = [INPUT_SHAPE if side == INPUT_SHAPE[0] else (side, side, 1) for side in _SIDES]
-    return offered if draft.input_shape in offered else [draft.input_shape, *offered]
-
-
-def _sides(shape: tuple[int, ...]) -> str:
-    side = math.isqrt(math.prod(shape))
-    return f"{side}×{side}" if len(shape) > 1 else f"{side * side}"
 
 
 def _fill(box: QComboBox, rows: Sequence[tuple[str, object]], chosen: object) -> None:

@@ -6,7 +6,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionGroup, QUndoCommand
 from PySide6.QtWidgets import QMenu
 
-from lenet_gui.core.network.pixels import PIXELS, UNKNOWN_PIXELS
+from lenet_gui.core.network.pixels import (
+    OWN_PIXELS,
+    PIXELS,
+    PLAIN_PIXELS,
+    UNKNOWN_PIXELS,
+    Pixels,
+    can_be_enlarged,
+)
 from lenet_gui.ui.common.translation import translate, words
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.state.current_network import CurrentNetwork, NamedNetwork
@@ -14,6 +21,8 @@ from lenet_gui.ui.state.current_network import CurrentNetwork, NamedNetwork
 
 class PixelsMenu(QMenu):
     """A way to scale pixels in each line, that of the current network ticked.
+
+    For a network of 32×32 pixels there are two ways to make them of 28×28, too.
 
     No file of Keras says how its network wants them, so what was found on opening can be wrong. A
     change can be undone as long as the network is the current one.
@@ -26,13 +35,23 @@ class PixelsMenu(QMenu):
         self._app = app
         self._ways = QActionGroup(self)
         # With bright ink first, and then with dark ink.
-        ways = [way for way in PIXELS.values() if way is not UNKNOWN_PIXELS]
-        for way in sorted(ways, key=lambda way: way.has_dark_ink()):
+        for way in sorted(PLAIN_PIXELS, key=lambda way: way.has_dark_ink()):
             action = self.addAction(self.tr("{}, {}").format(words(way.range), words(way.ink)))
             action.setCheckable(True)
             action.setData(way.key)
             self._ways.addAction(action)
-        self._ways.triggered.connect(self._change)
+        self._fits = QActionGroup(self)
+        self._fits.addAction(self.addSeparator())
+        for enlarges, title in (
+            (False, self.tr("A margin of two pixels around the image")),
+            (True, self.tr("The image enlarged to 32×32")),
+        ):
+            action = self.addAction(title)
+            action.setCheckable(True)
+            action.setData(enlarges)
+            self._fits.addAction(action)
+        self._ways.triggered.connect(self._change_way)
+        self._fits.triggered.connect(self._change_fit)
         app.networks.changed.connect(self._show)
         app.busy_changed.connect(self._show)
         self._show()
@@ -41,12 +60,31 @@ class PixelsMenu(QMenu):
     def _show(self) -> None:
         current = self._app.networks.current()
         self.menuAction().setEnabled(current is not None and not self._app.busy)
+        pixels = None if current is None else current.network.pixels
+        way = None if pixels is None else pixels.enlarging(False).key
         for action in self._ways.actions():
-            action.setChecked(current is not None and current.network.pixels.key == action.data())
+            action.setChecked(way == action.data())
+        fits = current is not None and can_be_enlarged(current.network.architecture.side())
+        for action in self._fits.actions():
+            action.setVisible(fits)
+            action.setChecked(pixels is not None and pixels.enlarges == action.data())
 
     @Slot(QAction)
-    def _change(self, action: QAction) -> None:
-        networks, pixels = self._app.networks, PIXELS[action.data()]
+    def _change_way(self, action: QAction) -> None:
+        self._change(PIXELS[action.data()].enlarging(self._pixels().enlarges))
+
+    @Slot(QAction)
+    def _change_fit(self, action: QAction) -> None:
+        self._change(self._pixels().enlarging(action.data()))
+
+    def _pixels(self) -> Pixels:
+        network = self._app.networks.network()
+        if network is None or network.pixels is UNKNOWN_PIXELS:
+            return OWN_PIXELS
+        return network.pixels
+
+    def _change(self, pixels: Pixels) -> None:
+        networks = self._app.networks
         before, stack = networks.current(), self._app.undo.activeStack()
         if before is None or stack is None or before.network.pixels is pixels:
             return

@@ -84,6 +84,7 @@ def test_the_file_tells_names_shapes_pixels_and_classes() -> None:
     told = {entry.key: entry.value for entry in model.metadata_props}
     assert told["classes"] == "0,1,2,3,4,5,6,7,8,9"
     assert (told["pixel_scale"], told["pixel_offset"]) == ("1", "0")
+    assert told["resized_from_28x28"] == "none"
     assert (told["trained_on"], told["test_accuracy"]) == ("MNIST", "0.9900")
     [given], [found] = model.graph.input, model.graph.output
     assert (given.name, found.name) == ("image", "probabilities")

@@ -59,6 +59,20 @@ def test_a_network_from_elsewhere_answers_in_training_as_in_numpy(key: str) -> N
     np.testing.assert_allclose(logits, network.logits(images), rtol=1e-4, atol=1e-4)
 
 
+def test_images_are_enlarged_as_tensorflow_does_it() -> None:
+    import tensorflow as tf
+
+    network = from_elsewhere().with_pixels(PIXELS["0..1 enlarged"])
+    images = random_images(3)[..., np.newaxis]
+    expected = tf.image.resize(images, (32, 32)).numpy()
+    np.testing.assert_allclose(network.inputs(images[..., 0]), expected, atol=1e-6)
+
+
+def test_a_network_of_as_many_pixels_as_an_image_enlarges_nothing() -> None:
+    network = random_network(LENET5).with_pixels(PIXELS["0..255 enlarged"])
+    assert network.pixels is PIXELS["0..255"]
+
+
 @pytest.mark.parametrize("shape", [(28, 28), (784,), (32, 32, 1), (8, 8, 1), (64, 64), (100,)])
 def test_images_are_brought_to_the_size_that_a_network_reads(shape: Shape) -> None:
     layers = (Flatten("row"), Dense("output", 10))

@@ -199,6 +199,14 @@ def test_image_and_pixels_are_chosen(qtbot: QtBot, bench: Bench) -> None:
     box.setCurrentIndex(1)
     box.activated.emit(1)
     assert bench.draft().pixels.key == "0..1 dark"
+    box = find(bench, QComboBox, "imageBox")
+    box.setCurrentIndex(box.findText("32×32; enlarged"))
+    box.activated.emit(box.currentIndex())
+    assert bench.draft().pixels.key == "0..1 dark enlarged"
+    assert box.currentText() == "32×32; enlarged"
+    box.setCurrentIndex(box.findText("28×28"))
+    box.activated.emit(box.currentIndex())
+    assert bench.draft().pixels.key == "0..1 dark"
 
 
 def test_use_closes_it_and_close_keeps_the_draft(qtbot: QtBot, bench: Bench) -> None:

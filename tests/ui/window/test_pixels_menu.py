@@ -30,7 +30,16 @@ def way(window: MainWindow, key: str) -> QAction:
 
 
 def ticked(window: MainWindow) -> list[str]:
-    return [action.data() for action in menu(window).actions() if action.isChecked()]
+    return [
+        action.data()
+        for action in menu(window).actions()
+        if action.isChecked() and isinstance(action.data(), str)
+    ]
+
+
+def fit(window: MainWindow, enlarges: bool) -> QAction:
+    [found] = [action for action in menu(window).actions() if action.data() is enlarges]
+    return found
 
 
 def test_the_pixels_of_the_current_network_are_ticked(window: MainWindow) -> None:
@@ -65,6 +74,28 @@ def test_a_change_is_seen_at_once_can_be_undone_and_is_saved(
     )
     assert window.app.networks.save()
     assert load_model(tmp_path / "y.keras").pixels is PIXELS["mnist"]
+
+
+def test_an_image_gets_a_margin_or_is_enlarged_for_a_network_of_32_pixels_a_side(
+    window: MainWindow,
+) -> None:
+    assert not fit(window, True).isVisible()
+    use(window.app, from_elsewhere())
+    assert fit(window, False).isVisible()
+    assert fit(window, False).isChecked()
+    fit(window, True).trigger()
+    network = window.app.networks.network()
+    assert network is not None
+    assert network.pixels is PIXELS["0..255 dark enlarged"]
+    assert ticked(window) == ["0..255 dark"]
+    way(window, "mnist").trigger()
+    network = window.app.networks.network()
+    assert network is not None
+    assert network.pixels is PIXELS["mnist enlarged"]
+    assert fit(window, True).isChecked()
+    action(window, "undoAction").trigger()
+    action(window, "undoAction").trigger()
+    assert fit(window, False).isChecked()
 
 
 def test_undoing_leaves_another_network_alone(window: MainWindow) -> None:

@@ -11,6 +11,7 @@ from lenet_gui.core.export.onnx.layers import ADD
 from lenet_gui.core.export.onnx.run import run
 from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.network.pixels import metadata_of
 
 _INPUT, _OUTPUT = "image", "probabilities"
 
@@ -56,13 +57,12 @@ def graph_of(network: Network, record: TrainingRecord | None = None) -> Graph:
 
 def _metadata(network: Network, record: TrainingRecord | None) -> dict[str, str]:
     """Return what a reader of the file has to know."""
-    pixels, shape = network.pixels, network.architecture.input_shape
+    shape = network.architecture.input_shape
     found = {
         "written_by": f"lenet-gui {__version__}",
         "classes": ",".join(network.names),
         "input": f"grey image, {'x'.join(map(str, shape))}, ink bright 0..1, then scaled",
-        "pixel_scale": f"{pixels.scale:.9g}",
-        "pixel_offset": f"{pixels.offset:.9g}",
+        **metadata_of(network.pixels, network.architecture.side()),
         "pixels": "value = pixel_scale * ink + pixel_offset, with ink from 0 (paper) to 1 (pen)",
     }
     if record is not None:

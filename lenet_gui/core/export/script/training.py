@@ -9,6 +9,7 @@ from lenet_gui.core.experiment.optimizers import OPTIMIZERS
 from lenet_gui.core.experiment.schedules import WARM_UP
 from lenet_gui.core.export.script.sections import Section
 from lenet_gui.core.network.architectures import INPUT_SHAPE, NO_DIGIT, Architecture
+from lenet_gui.core.network.pixels import can_be_enlarged
 from lenet_gui.core.training.augmentation import MAX_SHIFT, MAX_SLANT, MAX_STRETCH, MAX_TURN
 
 
@@ -18,7 +19,13 @@ def pixels_section(architecture: Architecture) -> Section:
     prose = [f"The network reads pixels from {pixels.range}, {pixels.ink}."]
     lines = ['images = images.astype("float32") / 255']
     before = ""
-    if side == INPUT_SHAPE[0] + 4:
+    if can_be_enlarged(side) and pixels.enlarges:
+        prose.append(f"It takes {side}×{side} pixels, to which the images are enlarged.")
+        lines += [
+            f"images = keras.ops.image.resize(images[..., np.newaxis], ({side}, {side}))",
+            "images = np.asarray(images)",
+        ]
+    elif can_be_enlarged(side):
         prose.append(f"It takes {side}×{side} pixels, so the images get a margin of two.")
         lines.append("images = np.pad(images, ((0, 0), (2, 2), (2, 2)))")
     elif side != INPUT_SHAPE[0]:

@@ -99,12 +99,14 @@ def test_each_setting_of_a_training_is_in_its_script() -> None:
 
 
 @pytest.mark.parametrize("side", [8, 28, 32, 45])
-@pytest.mark.parametrize("pixels", ["0..1", "0..255 dark", "mnist"])
+@pytest.mark.parametrize("pixels", ["0..1", "0..255 dark", "mnist", "mnist dark enlarged"])
 def test_pixels_are_prepared_as_the_network_gets_them(side: int, pixels: str) -> None:
+    import keras
+
     description = OWN_NETWORK.format("A", pixels, [side, side])
     config = TrainingConfig(OWN, description=description)
     [section] = [s for s in script_of(a_record(config=config), "x") if s.title == "The pixels"]
-    names: dict[str, Any] = {"np": np}
+    names: dict[str, Any] = {"np": np, "keras": keras}
     exec(section.code, names)
     images = np.random.default_rng(1).integers(0, 256, (3, 28, 28), np.uint8)
     network = Network.initial(config.architecture(), 1)
