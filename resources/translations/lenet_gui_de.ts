@@ -3026,6 +3026,17 @@
     </message>
 </context>
 <context>
+    <name>Diagrams</name>
+    <message>
+        <source>Output of each layer</source>
+        <translation>Ausgabe jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Output of each layer, of the run beside</source>
+        <translation>Ausgabe jeder Schicht, vom Lauf daneben</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Unexpected error ({}). You can keep working.</source>
@@ -3783,6 +3794,10 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Der Lauf, dessen Epochen gezeigt werden</translation>
     </message>
     <message>
+        <source>Another run, to be compared epoch by epoch</source>
+        <translation>Ein weiterer Lauf, zum Vergleich Epoche für Epoche</translation>
+    </message>
+    <message>
         <source>Play the epochs, or stop</source>
         <translation>Die Epochen abspielen oder anhalten</translation>
     </message>
@@ -3815,12 +3830,16 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>La&amp;uf</translation>
     </message>
     <message>
-        <source>{}: {}</source>
-        <translation>{}: {}</translation>
+        <source>validation {} and {}</source>
+        <translation>Validierung {} und {}</translation>
     </message>
     <message>
         <source>Each training is kept epoch by epoch, to be played here.</source>
         <translation>Jedes Training wird Epoche für Epoche aufbewahrt und kann hier abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>No epoch can be read.</source>
@@ -3845,6 +3864,42 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>untrained</source>
         <translation>untrainiert</translation>
+    </message>
+    <message>
+        <source>epoch {} is being read…</source>
+        <translation>Epoche {} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>epoch {}: {}</source>
+        <translation>Epoche {}: {}</translation>
+    </message>
+    <message>
+        <source>epoch {}, its last: {}</source>
+        <translation>Epoche {}, die letzte: {}</translation>
+    </message>
+    <message>
+        <source>{} gives each weight a step of its own size; gradient descent steps only as far as the gradient is steep.</source>
+        <translation>{} gibt jedem Gewicht eine eigene Schrittweite; beim Gradientenabstieg ist der Schritt nur so groß, wie der Gradient steil ist.</translation>
+    </message>
+    <message>
+        <source>So far the weights have changed by {} with {}, by {} with gradient descent.</source>
+        <translation>Bis hier haben sich die Gewichte um {} mit {}, um {} mit Gradientenabstieg verändert.</translation>
+    </message>
+    <message>
+        <source>So far the weights of {} have changed by {}, those of {} by {}.</source>
+        <translation>Bis hier haben sich die Gewichte von {} um {} verändert, die von {} um {}.</translation>
+    </message>
+    <message>
+        <source>They are networks of different kinds.</source>
+        <translation>Es sind Netze verschiedener Art.</translation>
+    </message>
+    <message>
+        <source>Both begin with the same weights.</source>
+        <translation>Beide beginnen mit denselben Gewichten.</translation>
+    </message>
+    <message>
+        <source>They begin with different weights.</source>
+        <translation>Sie beginnen mit verschiedenen Gewichten.</translation>
     </message>
     <message>
         <source>validation {}</source>
@@ -4703,6 +4758,14 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Gemessen an {} der eigenen Trainingsbilder des Laufs.</translation>
     </message>
     <message>
+        <source>The run whose epochs are the solid path</source>
+        <translation>Der Lauf, dessen Epochen der durchgezogene Weg sind</translation>
+    </message>
+    <message>
+        <source>The run whose epochs are the dashed path</source>
+        <translation>Der Lauf, dessen Epochen der gestrichelte Weg sind</translation>
+    </message>
+    <message>
         <source>Measure the losses once more, or stop</source>
         <translation>Die Verluste noch einmal messen, oder stoppen</translation>
     </message>
@@ -4717,6 +4780,14 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>Measured points</source>
         <translation>Gemessene Punkte</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>Bes&amp;ide</source>
+        <translation>Zum Ver&amp;gleich</translation>
     </message>
     <message>
         <source>&amp;Train a network</source>
@@ -5371,10 +5442,6 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Ansichten des Einblicks</translation>
     </message>
     <message>
-        <source>Output of each layer</source>
-        <translation>Ausgabe jeder Schicht</translation>
-    </message>
-    <message>
         <source>Draw a di&amp;git</source>
         <translation>&amp;Ziffer zeichnen</translation>
     </message>
@@ -5405,6 +5472,10 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>Each layer, and each value in it</source>
         <translation>Jede Schicht und jeder Wert darin</translation>
+    </message>
+    <message>
+        <source>Here you see {}.</source>
+        <translation>Hier ist {} zu sehen.</translation>
     </message>
     <message>
         <source>Why this digit?</source>
@@ -6716,22 +6787,6 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
 <context>
     <name>RunBoxes</name>
     <message>
-        <source>The run whose epochs are the solid path</source>
-        <translation>Der Lauf, dessen Epochen der durchgezogene Weg sind</translation>
-    </message>
-    <message>
-        <source>The run whose epochs are the dashed path</source>
-        <translation>Der Lauf, dessen Epochen der gestrichelte Weg sind</translation>
-    </message>
-    <message>
-        <source>R&amp;un</source>
-        <translation>&amp;Lauf</translation>
-    </message>
-    <message>
-        <source>Bes&amp;ide</source>
-        <translation>Zum Ver&amp;gleich</translation>
-    </message>
-    <message>
         <source>no other</source>
         <translation>kein anderer</translation>
     </message>
@@ -7945,6 +8000,10 @@ Um es von Hand zu starten, führen Sie dies aus:
     <message>
         <source>{}, map {}, row {}, column {}</source>
         <translation>{}, Karte {}, Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{} in {}</translation>
     </message>
     <message>
         <source>{} (held)</source>

@@ -3026,6 +3026,17 @@
     </message>
 </context>
 <context>
+    <name>Diagrams</name>
+    <message>
+        <source>Output of each layer</source>
+        <translation>Salida de cada capa</translation>
+    </message>
+    <message>
+        <source>Output of each layer, of the run beside</source>
+        <translation>Salida de cada capa, de la ejecución de al lado</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Unexpected error ({}). You can keep working.</source>
@@ -3783,6 +3794,10 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>La ejecución cuyas épocas se muestran</translation>
     </message>
     <message>
+        <source>Another run, to be compared epoch by epoch</source>
+        <translation>Otra ejecución, para comparar época por época</translation>
+    </message>
+    <message>
         <source>Play the epochs, or stop</source>
         <translation>Reproducir las épocas o parar</translation>
     </message>
@@ -3815,12 +3830,16 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>Ejecuc&amp;ión</translation>
     </message>
     <message>
-        <source>{}: {}</source>
-        <translation>{}: {}</translation>
+        <source>validation {} and {}</source>
+        <translation>validación {} y {}</translation>
     </message>
     <message>
         <source>Each training is kept epoch by epoch, to be played here.</source>
         <translation>Cada entrenamiento se guarda época por época y puede reproducirse aquí.</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Al lado</translation>
     </message>
     <message>
         <source>No epoch can be read.</source>
@@ -3845,6 +3864,42 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>untrained</source>
         <translation>sin entrenar</translation>
+    </message>
+    <message>
+        <source>epoch {} is being read…</source>
+        <translation>leyendo la época {}…</translation>
+    </message>
+    <message>
+        <source>epoch {}: {}</source>
+        <translation>época {}: {}</translation>
+    </message>
+    <message>
+        <source>epoch {}, its last: {}</source>
+        <translation>época {}, la última: {}</translation>
+    </message>
+    <message>
+        <source>{} gives each weight a step of its own size; gradient descent steps only as far as the gradient is steep.</source>
+        <translation>{} da a cada peso un paso de su propio tamaño; el descenso de gradiente avanza solo en la medida en que el gradiente es grande.</translation>
+    </message>
+    <message>
+        <source>So far the weights have changed by {} with {}, by {} with gradient descent.</source>
+        <translation>Hasta aquí los pesos han cambiado un {} con {} y un {} con el descenso de gradiente.</translation>
+    </message>
+    <message>
+        <source>So far the weights of {} have changed by {}, those of {} by {}.</source>
+        <translation>Hasta aquí los pesos de {} han cambiado un {}, los de {} un {}.</translation>
+    </message>
+    <message>
+        <source>They are networks of different kinds.</source>
+        <translation>Son redes de tipos distintos.</translation>
+    </message>
+    <message>
+        <source>Both begin with the same weights.</source>
+        <translation>Ambas empiezan con los mismos pesos.</translation>
+    </message>
+    <message>
+        <source>They begin with different weights.</source>
+        <translation>Empiezan con pesos distintos.</translation>
     </message>
     <message>
         <source>validation {}</source>
@@ -4703,6 +4758,14 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>Medido con {} imágenes de entrenamiento de la propia ejecución.</translation>
     </message>
     <message>
+        <source>The run whose epochs are the solid path</source>
+        <translation>La ejecución cuyas épocas son el camino continuo</translation>
+    </message>
+    <message>
+        <source>The run whose epochs are the dashed path</source>
+        <translation>La ejecución cuyas épocas son el camino discontinuo</translation>
+    </message>
+    <message>
         <source>Measure the losses once more, or stop</source>
         <translation>Medir las pérdidas otra vez, o detener</translation>
     </message>
@@ -4717,6 +4780,14 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>Measured points</source>
         <translation>Puntos medidos</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>E&amp;jecución</translation>
+    </message>
+    <message>
+        <source>Bes&amp;ide</source>
+        <translation>&amp;Frente a</translation>
     </message>
     <message>
         <source>&amp;Train a network</source>
@@ -5371,10 +5442,6 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>Vistas de Por dentro</translation>
     </message>
     <message>
-        <source>Output of each layer</source>
-        <translation>Salida de cada capa</translation>
-    </message>
-    <message>
         <source>Draw a di&amp;git</source>
         <translation>Dibu&amp;jar un dígito</translation>
     </message>
@@ -5405,6 +5472,10 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>Each layer, and each value in it</source>
         <translation>Cada capa y cada valor en ella</translation>
+    </message>
+    <message>
+        <source>Here you see {}.</source>
+        <translation>Aquí se ve {}.</translation>
     </message>
     <message>
         <source>Why this digit?</source>
@@ -6716,22 +6787,6 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
 <context>
     <name>RunBoxes</name>
     <message>
-        <source>The run whose epochs are the solid path</source>
-        <translation>La ejecución cuyas épocas son el camino continuo</translation>
-    </message>
-    <message>
-        <source>The run whose epochs are the dashed path</source>
-        <translation>La ejecución cuyas épocas son el camino discontinuo</translation>
-    </message>
-    <message>
-        <source>R&amp;un</source>
-        <translation>E&amp;jecución</translation>
-    </message>
-    <message>
-        <source>Bes&amp;ide</source>
-        <translation>&amp;Frente a</translation>
-    </message>
-    <message>
         <source>no other</source>
         <translation>ninguna otra</translation>
     </message>
@@ -7945,6 +8000,10 @@ Para iniciarlo a mano, ejecute:
     <message>
         <source>{}, map {}, row {}, column {}</source>
         <translation>{}, mapa {}, fila {}, columna {}</translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{} en {}</translation>
     </message>
     <message>
         <source>{} (held)</source>

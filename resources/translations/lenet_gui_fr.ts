@@ -3026,6 +3026,17 @@
     </message>
 </context>
 <context>
+    <name>Diagrams</name>
+    <message>
+        <source>Output of each layer</source>
+        <translation>Sortie de chaque couche</translation>
+    </message>
+    <message>
+        <source>Output of each layer, of the run beside</source>
+        <translation>Sortie de chaque couche, de l’essai à côté</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Unexpected error ({}). You can keep working.</source>
@@ -3783,6 +3794,10 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>L’essai dont on montre les époques</translation>
     </message>
     <message>
+        <source>Another run, to be compared epoch by epoch</source>
+        <translation>Un autre essai, à comparer époque par époque</translation>
+    </message>
+    <message>
         <source>Play the epochs, or stop</source>
         <translation>Lire les époques, ou arrêter</translation>
     </message>
@@ -3815,12 +3830,16 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Essa&amp;i</translation>
     </message>
     <message>
-        <source>{}: {}</source>
-        <translation>{}&#xa0;: {}</translation>
+        <source>validation {} and {}</source>
+        <translation>validation {} et {}</translation>
     </message>
     <message>
         <source>Each training is kept epoch by epoch, to be played here.</source>
         <translation>Chaque entraînement est conservé époque par époque et peut être lu ici.</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
     </message>
     <message>
         <source>No epoch can be read.</source>
@@ -3845,6 +3864,42 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>untrained</source>
         <translation>non entraîné</translation>
+    </message>
+    <message>
+        <source>epoch {} is being read…</source>
+        <translation>lecture de l’époque {}…</translation>
+    </message>
+    <message>
+        <source>epoch {}: {}</source>
+        <translation>époque {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>epoch {}, its last: {}</source>
+        <translation>époque {}, la dernière&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{} gives each weight a step of its own size; gradient descent steps only as far as the gradient is steep.</source>
+        <translation>{} donne à chaque poids un pas de taille propre&#xa0;; la descente de gradient n’avance qu’autant que le gradient est fort.</translation>
+    </message>
+    <message>
+        <source>So far the weights have changed by {} with {}, by {} with gradient descent.</source>
+        <translation>Jusqu’ici, les poids ont changé de {} avec {}, de {} avec la descente de gradient.</translation>
+    </message>
+    <message>
+        <source>So far the weights of {} have changed by {}, those of {} by {}.</source>
+        <translation>Jusqu’ici, les poids de {} ont changé de {}, ceux de {} de {}.</translation>
+    </message>
+    <message>
+        <source>They are networks of different kinds.</source>
+        <translation>Ce sont des réseaux de types différents.</translation>
+    </message>
+    <message>
+        <source>Both begin with the same weights.</source>
+        <translation>Les deux commencent avec les mêmes poids.</translation>
+    </message>
+    <message>
+        <source>They begin with different weights.</source>
+        <translation>Ils commencent avec des poids différents.</translation>
     </message>
     <message>
         <source>validation {}</source>
@@ -4703,6 +4758,14 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Mesuré sur {} images d’entraînement de l’essai.</translation>
     </message>
     <message>
+        <source>The run whose epochs are the solid path</source>
+        <translation>L’essai dont les époques forment le chemin continu</translation>
+    </message>
+    <message>
+        <source>The run whose epochs are the dashed path</source>
+        <translation>L’essai dont les époques forment le chemin en tirets</translation>
+    </message>
+    <message>
         <source>Measure the losses once more, or stop</source>
         <translation>Mesurer de nouveau les pertes, ou arrêter</translation>
     </message>
@@ -4717,6 +4780,14 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>Measured points</source>
         <translation>Points mesurés</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>E&amp;ssai</translation>
+    </message>
+    <message>
+        <source>Bes&amp;ide</source>
+        <translation>A&amp;vec</translation>
     </message>
     <message>
         <source>&amp;Train a network</source>
@@ -5371,10 +5442,6 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Vues d’Explorer</translation>
     </message>
     <message>
-        <source>Output of each layer</source>
-        <translation>Sortie de chaque couche</translation>
-    </message>
-    <message>
         <source>Draw a di&amp;git</source>
         <translation>D&amp;essiner un chiffre</translation>
     </message>
@@ -5405,6 +5472,10 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>Each layer, and each value in it</source>
         <translation>Chaque couche, et chaque valeur qu’elle contient</translation>
+    </message>
+    <message>
+        <source>Here you see {}.</source>
+        <translation>Ici, on voit {}.</translation>
     </message>
     <message>
         <source>Why this digit?</source>
@@ -6716,22 +6787,6 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
 <context>
     <name>RunBoxes</name>
     <message>
-        <source>The run whose epochs are the solid path</source>
-        <translation>L’essai dont les époques forment le chemin continu</translation>
-    </message>
-    <message>
-        <source>The run whose epochs are the dashed path</source>
-        <translation>L’essai dont les époques forment le chemin en tirets</translation>
-    </message>
-    <message>
-        <source>R&amp;un</source>
-        <translation>E&amp;ssai</translation>
-    </message>
-    <message>
-        <source>Bes&amp;ide</source>
-        <translation>A&amp;vec</translation>
-    </message>
-    <message>
         <source>no other</source>
         <translation>aucun autre</translation>
     </message>
@@ -7945,6 +8000,10 @@ Pour le lancer à la main, exécutez&#xa0;:
     <message>
         <source>{}, map {}, row {}, column {}</source>
         <translation>{}, carte {}, ligne {}, colonne {}</translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{} dans {}</translation>
     </message>
     <message>
         <source>{} (held)</source>

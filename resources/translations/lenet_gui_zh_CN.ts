@@ -3014,6 +3014,17 @@
     </message>
 </context>
 <context>
+    <name>Diagrams</name>
+    <message>
+        <source>Output of each layer</source>
+        <translation>各层的输出</translation>
+    </message>
+    <message>
+        <source>Output of each layer, of the run beside</source>
+        <translation>各层的输出（旁边的训练记录）</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Unexpected error ({}). You can keep working.</source>
@@ -3768,6 +3779,10 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>显示其各轮次的训练记录</translation>
     </message>
     <message>
+        <source>Another run, to be compared epoch by epoch</source>
+        <translation>另一条训练记录，用于逐轮比较</translation>
+    </message>
+    <message>
         <source>Play the epochs, or stop</source>
         <translation>播放各轮次，或停止</translation>
     </message>
@@ -3800,12 +3815,16 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>训练记录(&amp;U)</translation>
     </message>
     <message>
-        <source>{}: {}</source>
-        <translation>{}：{}</translation>
+        <source>validation {} and {}</source>
+        <translation>验证 {} 和 {}</translation>
     </message>
     <message>
         <source>Each training is kept epoch by epoch, to be played here.</source>
         <translation>每次训练都会逐轮保存，可在这里播放。</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>旁边</translation>
     </message>
     <message>
         <source>No epoch can be read.</source>
@@ -3830,6 +3849,42 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>untrained</source>
         <translation>未训练</translation>
+    </message>
+    <message>
+        <source>epoch {} is being read…</source>
+        <translation>正在读取第 {} 轮…</translation>
+    </message>
+    <message>
+        <source>epoch {}: {}</source>
+        <translation>第 {} 轮：{}</translation>
+    </message>
+    <message>
+        <source>epoch {}, its last: {}</source>
+        <translation>第 {} 轮（最后一轮）：{}</translation>
+    </message>
+    <message>
+        <source>{} gives each weight a step of its own size; gradient descent steps only as far as the gradient is steep.</source>
+        <translation>{} 为每个权重单独决定步长；梯度下降的步长则只取决于梯度有多陡。</translation>
+    </message>
+    <message>
+        <source>So far the weights have changed by {} with {}, by {} with gradient descent.</source>
+        <translation>到目前为止，权重变化了 {}（{}）和 {}（梯度下降）。</translation>
+    </message>
+    <message>
+        <source>So far the weights of {} have changed by {}, those of {} by {}.</source>
+        <translation>到目前为止，{} 的权重变化了 {}，{} 的权重变化了 {}。</translation>
+    </message>
+    <message>
+        <source>They are networks of different kinds.</source>
+        <translation>它们是不同类型的网络。</translation>
+    </message>
+    <message>
+        <source>Both begin with the same weights.</source>
+        <translation>两者从相同的权重开始。</translation>
+    </message>
+    <message>
+        <source>They begin with different weights.</source>
+        <translation>它们从不同的权重开始。</translation>
     </message>
     <message>
         <source>validation {}</source>
@@ -4685,6 +4740,14 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>用该训练记录自己的 {} 张训练图像测得。</translation>
     </message>
     <message>
+        <source>The run whose epochs are the solid path</source>
+        <translation>以实线路径显示其各轮次的训练记录</translation>
+    </message>
+    <message>
+        <source>The run whose epochs are the dashed path</source>
+        <translation>以虚线路径显示其各轮次的训练记录</translation>
+    </message>
+    <message>
         <source>Measure the losses once more, or stop</source>
         <translation>重新测量损失,或停止</translation>
     </message>
@@ -4699,6 +4762,14 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>Measured points</source>
         <translation>已测量的点</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>训练记录(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Bes&amp;ide</source>
+        <translation>旁边(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Train a network</source>
@@ -5351,10 +5422,6 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>“网络内部”的视图</translation>
     </message>
     <message>
-        <source>Output of each layer</source>
-        <translation>各层的输出</translation>
-    </message>
-    <message>
         <source>Draw a di&amp;git</source>
         <translation>写一个数字(&amp;G)</translation>
     </message>
@@ -5385,6 +5452,10 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>Each layer, and each value in it</source>
         <translation>每一层，以及其中的每个值</translation>
+    </message>
+    <message>
+        <source>Here you see {}.</source>
+        <translation>此处显示的是 {}。</translation>
     </message>
     <message>
         <source>Why this digit?</source>
@@ -6688,22 +6759,6 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
 <context>
     <name>RunBoxes</name>
     <message>
-        <source>The run whose epochs are the solid path</source>
-        <translation>以实线路径显示其各轮次的训练记录</translation>
-    </message>
-    <message>
-        <source>The run whose epochs are the dashed path</source>
-        <translation>以虚线路径显示其各轮次的训练记录</translation>
-    </message>
-    <message>
-        <source>R&amp;un</source>
-        <translation>训练记录(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Bes&amp;ide</source>
-        <translation>旁边(&amp;I)</translation>
-    </message>
-    <message>
         <source>no other</source>
         <translation>无</translation>
     </message>
@@ -7911,6 +7966,10 @@ To start it by hand, run:
     <message>
         <source>{}, map {}, row {}, column {}</source>
         <translation>{}，特征图 {}，第 {} 行，第 {} 列</translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{}（{}）</translation>
     </message>
     <message>
         <source>{} (held)</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -124,6 +124,19 @@ class ActivationsView(QWidget):
         """Return whether the pointer chooses no other value."""
         return self._held
 
+    def set_value(self, column: int, index: Index, held: bool) -> None:
+        """Choose a value without telling of it."""
+        self._is_own_choice = True
+        self._value, self._held = (column, index), held
+        self.update()
+
+    def side_in(self, size: QSize) -> int:
+        """Return the side, in pixels, that maps would have in this size; 0 if they would scroll."""
+        least = self.minimumSizeHint()
+        if self._columns is None or not QRect(QPoint(), size).contains(QRect(QPoint(), least)):
+            return 0
+        return self._side_and_widths(size.width(), size.height())[0]
+
     def _describe(self) -> None:
         if self._columns is None or self._columns.image is None:
             self.setAccessibleDescription(self.tr("no drawing"))
@@ -187,13 +200,13 @@ class ActivationsView(QWidget):
             return self.tr("{} units").format(shape[0])
         return shape_text(shape[:2] if shape[2] == 1 else shape)
 
-    def _widths(self) -> list[float]:
+    def _widths(self, with_shapes: bool) -> list[float]:
         """Return the width of each layer's titles."""
         bold = QFontMetrics(_bold(self.font()))
         return [
             max(
                 bold.horizontalAdvance(title_of(column.key)),
-                self.fontMetrics().horizontalAdvance(self._subtitle(column)),
+                self.fontMetrics().horizontalAdvance(self._subtitle(column)) if with_shapes else 0,
             )
             for column in (self._columns.shown if self._columns else ())
         ]
@@ -202,16 +215,27 @@ class ActivationsView(QWidget):
         """Place the layers, with the largest maps at which all fit into the width."""
         if self._columns is None:
             return
-        columns, widths, labels = self._columns.shown, self._widths(), self._label_width()
-        height = self.height() - self._head()
-        sides = range(SMALLEST, LARGEST + 1)
-
-        def width(side: int) -> int:
-            return width_of(columns, side, height, widths, labels)
-
-        side = sides[max(bisect_right(sides, self.width(), key=width) - 1, 0)]
+        columns, labels = self._columns.shown, self._label_width()
+        side, widths = self._side_and_widths(self.width(), self.height())
         room = QRectF(self.rect())
         self._placed = placed_columns(columns, side, room, self._head(), widths, labels)
+
+    def _side_and_widths(self, width: int, height: int) -> tuple[int, list[float]]:
+        """Return the side of the largest maps with which all layers fit, and their titles' widths.
+
+        In a narrow view the titles do without the shapes.
+        """
+        assert self._columns is not None
+        columns, labels, below = self._columns.shown, self._label_width(), height - self._head()
+        widths = self._widths(with_shapes=True)
+        if width_of(columns, SMALLEST, below, widths, labels) > width:
+            widths = self._widths(with_shapes=False)
+
+        def needed(side: int) -> int:
+            return width_of(columns, side, below, widths, labels)
+
+        sides = range(SMALLEST, LARGEST + 1)
+        return sides[max(bisect_right(sides, width, key=needed) - 1, 0)], widths
 
     def _label_width(self) -> float:
         """Return the width that names beside the answer's bars take more than digits do."""
@@ -244,8 +268,12 @@ class ActivationsView(QWidget):
 
     def _paint_layers(self, painter: QPainter) -> None:
         painter.setFont(self.font())
+        shapes = [self._subtitle(placed.column) for placed in self._placed]
+        widths = map(self.fontMetrics().horizontalAdvance, shapes)
+        if any(w > p.titles.width() for w, p in zip(widths, self._placed, strict=True)):
+            shapes = [""] * len(shapes)
         for number, placed in enumerate(self._placed):
-            self._paint_titles(painter, placed)
+            self._paint_titles(painter, placed, shapes[number])
             if placed.column.values.ndim == 3:
                 self._paint_maps(painter, placed)
             elif placed is self._placed[-1]:
@@ -256,7 +284,7 @@ class ActivationsView(QWidget):
                 self._paint_arrow(painter, self._placed[number - 1].titles, placed.titles)
         painter.end()
 
-    def _paint_titles(self, painter: QPainter, placed: Placed) -> None:
+    def _paint_titles(self, painter: QPainter, placed: Placed, shape: str) -> None:
         room, line = placed.titles, self.fontMetrics().height()
         painter.setFont(_bold(self.font()))
         painter.setPen(QColor(colours().text))
@@ -264,7 +292,7 @@ class ActivationsView(QWidget):
         painter.drawText(room, side, title_of(placed.column.key))
         painter.setFont(self.font())
         painter.setPen(QColor(colours().quiet_text))
-        painter.drawText(room.adjusted(0, line, 0, 0), side, self._subtitle(placed.column))
+        painter.drawText(room.adjusted(0, line, 0, 0), side, shape)
 
     def _paint_arrow(self, painter: QPainter, before: QRectF, after: QRectF) -> None:
         middle = QPointF(
@@ -351,7 +379,9 @@ class ActivationsView(QWidget):
             return QSize(0, 0)
         height = _FEWEST_ROWS * (SMALLEST + 3)
         labels = self._label_width()
-        width = width_of(self._columns.shown, SMALLEST, height, self._widths(), labels)
+        width = width_of(
+            self._columns.shown, SMALLEST, height, self._widths(with_shapes=False), labels
+        )
         least = CLASSES * self.fontMetrics().ascent()
         return QSize(width, self._head() + max(height, least))
 

@@ -34,11 +34,15 @@ class UnitStrip(QWidget):
         self._cells: list[Cell] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_value(self, columns: Columns, column: int, index: Index, held: bool) -> None:
-        """Show how a value comes about."""
+    def show_value(
+        self, columns: Columns, column: int, index: Index, held: bool, of: str = ""
+    ) -> None:
+        """Show how a value comes about; `of` says of which network, where there are two."""
         shown = columns.shown[column]
         is_output = column == len(columns.shown) - 1
         self._title = value_name(shown, index, is_output, columns.network.names)
+        if of:
+            self._title = self.tr("{} in {}").format(self._title, of)
         if held:
             self._title = self.tr("{} (held)").format(self._title)
         unit = columns.unit(column, index)

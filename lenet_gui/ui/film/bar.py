@@ -1,35 +1,36 @@
-"""The bar that plays the epochs of a run. GUI thread."""
+"""The bar that plays the epochs of a run, or of two beside one another. GUI thread."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSlider, QWidget
 
-from lenet_gui.core.experiment.presets import title_of
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.formats import in_percent, phrases
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, make_quiet
-from lenet_gui.ui.common.translation import words
+from lenet_gui.ui.film import texts
 from lenet_gui.ui.film.curve import AccuracyCurve
-from lenet_gui.ui.film.frames import Film
+from lenet_gui.ui.film.film import Film
+from lenet_gui.ui.film.run_boxes import RunBoxes, title
+from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.state.current_network import RUN
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, named_label, with_key
 
-# The least width of the box of runs, in characters.
-_RUN_CHARACTERS = 12
+# The width, in pixels, from which boxes and slider have room in one row.
+_ONE_ROW = 150 * GRID
 
 
 class FilmBar(Card):
-    """A run to choose, a button that plays, and a slider over the epochs.
+    """A run to choose, perhaps another beside it, a button that plays, and a slider of epochs.
 
     Signals:
-        changed: another network is shown.
+        changed: another network is shown, or another epoch.
     """
 
     changed = Signal()
@@ -37,7 +38,7 @@ class FilmBar(Card):
     def __init__(self, app: App) -> None:
         super().__init__()
         self._app = app
-        self._shown: Network | None = None
+        self._shown: tuple[Network | None, Network | None] = (None, None)
         self._film = Film(app, self)
         self._film.changed.connect(self._show)
         self._build()
@@ -46,13 +47,14 @@ class FilmBar(Card):
         app.training.worker.kept.connect(self._on_kept)
 
     def _build(self) -> None:
-        self._runs = QComboBox()
-        self._runs.setObjectName("filmRunBox")
-        self._runs.setToolTip(self.tr("The run whose epochs are shown"))
-        self._runs.setMinimumContentsLength(_RUN_CHARACTERS)
-        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self._runs.setSizeAdjustPolicy(policy)
-        self._runs.activated.connect(self._on_run_chosen)
+        self._boxes = RunBoxes(
+            ("filmRunBox", "filmBesideBox"),
+            (
+                self.tr("The run whose epochs are shown"),
+                self.tr("Another run, to be compared epoch by epoch"),
+            ),
+        )
+        self._boxes.chosen.connect(self._list_runs)
         tip = with_key(self.tr("Play the epochs, or stop"), QKeySequence(Qt.Key.Key_Space))
         self._play = named_button("", "filmPlayButton", tip)
         self._play.setAccessibleName(self.tr("Play the epochs"))
@@ -68,33 +70,57 @@ class FilmBar(Card):
         self._slider.valueChanged.connect(self._on_slider)
         self._curve = AccuracyCurve(self._slider)
         self._curve.setToolTip(self.tr("Validation accuracy after each epoch"))
-        self._epoch, self._about, self._hint = (
-            named_label(name, wraps=False) for name in ("filmEpoch", "filmAbout", "filmHint")
+        self._epoch, self._about, self._hint, self._compared = (
+            named_label(name, wraps=False)
+            for name in ("filmEpoch", "filmAbout", "filmHint", "filmCompared")
         )
         font = self._epoch.font()
         font.setBold(True)
         self._epoch.setFont(font)
         make_quiet(self._about)
-        self._hint.setWordWrap(True)
+        for label in (self._hint, self._compared):
+            label.setWordWrap(True)
         self._train = named_button(
             self.tr("T&rain a network"), "filmTrainButton", self.tr("Go to Train")
         )
         self._train.clicked.connect(self._go_to_training)
-        run = QLabel(self.tr("&Run"))
-        run.setBuddy(self._runs)
+        run, beside = QLabel(self.tr("&Run")), QLabel(self.tr("Beside it"))
+        run.setBuddy(self._boxes.first)
+        beside.setBuddy(self._boxes.beside)
+        self._other = QWidget()
+        self._other.setLayout(hbox(beside, self._boxes.beside))
+        boxes = hbox(run, self._boxes.first, GRID, self._other, None)
         track = vbox((self._curve, 1), self._slider, spacing=0)
-        texts = vbox(None, self._epoch, self._about, None, spacing=0)
-        row = hbox(run, (self._runs, 2), self._play, (track, 7), texts, spacing=GRID + GRID // 2)
+        said = vbox(None, self._epoch, self._about, None, spacing=0)
+        player = hbox(self._play, (track, 1), said, spacing=GRID + GRID // 2)
+        self._rows = hbox(boxes, (player, 1), spacing=2 * GRID)
         self._player = QWidget()
-        self._player.setLayout(row)
+        self._player.setLayout(self._rows)
+        self._why = QWidget()
+        self._why.setLayout(hbox((self._compared, 1), HelpMark("optimizer", beside=self._why)))
         self._nothing = QWidget()
         self._nothing.setLayout(hbox((self._hint, 1), self._train, spacing=GRID))
         margins = (GRID + GRID // 2, GRID // 2, 2 * GRID, GRID // 2)
-        self.setLayout(vbox(self._player, self._nothing, spacing=0, margins=margins))
+        all_rows = vbox(self._player, self._why, self._nothing, spacing=GRID // 2, margins=margins)
+        self.setLayout(all_rows)
 
-    def network(self) -> Network | None:
-        """Return the network that is shown, or None before one is read."""
+    def networks(self) -> tuple[Network | None, Network | None]:
+        """Return the networks that are shown of the run and of the one beside it.
+
+        One is None before it is read, and the second without a run beside the first.
+        """
         return self._shown
+
+    def headings(self) -> list[tuple[str, str]]:
+        """Return for each of two runs its title, and which epoch is shown; of one run nothing."""
+        if not self._has_two():
+            return []
+        shown = self._film.epoch
+        return [
+            (title(frames.run), texts.heading(frames, shown))
+            for frames in self._film.runs
+            if frames.run is not None
+        ]
 
     def toggle_playing(self) -> None:
         """Play, or stop playing."""
@@ -118,41 +144,40 @@ class FilmBar(Card):
         found = [number for number in wanted if number in numbers]
         return (found or numbers or [""])[0]
 
+    def _numbers(self) -> list[str]:
+        """Return the numbers of the runs that are shown, "" for none."""
+        return [frames.run.number if frames.run else "" for frames in self._film.runs]
+
+    def _has_two(self) -> bool:
+        return self._film.runs[1].run is not None
+
     @Slot()
     def _on_listed(self) -> None:
         if self.isVisible():
-            self._list_runs()
+            self._list_runs(self._numbers())
 
-    def _list_runs(self, chosen: str = "") -> None:
-        """Offer the runs as they are listed, and show the chosen one, at first the best known."""
-        runs = self._playable()
-        numbers = [run.number for run in runs]
-        shown = self._film.run.number if self._film.run is not None else ""
-        number = next((n for n in (chosen, shown) if n in numbers), self._first_run(runs))
-        titles = [self._run_title(run) for run in runs]
-        with QSignalBlocker(self._runs):
-            before = [self._runs.itemText(k) for k in range(self._runs.count())]
-            if titles != before:
-                self._runs.clear()
-                self._runs.addItems(titles)
-            for place, run in enumerate(runs):
-                self._runs.setItemData(place, run.number)
-            self._runs.setCurrentIndex(self._runs.findData(number))
-        self._film.set_run(next((run for run in runs if run.number == number), None))
+    @Slot(list)
+    def _list_runs(self, numbers: list[str]) -> None:
+        """Offer the runs as they are listed, and show those that are wanted.
+
+        The best known is the first in place of one that there is not.
+        """
+        runs = {run.number: run for run in self._playable()}
+        wanted, *others = numbers
+        first = runs.get(wanted) or runs.get(self._first_run(list(runs.values())))
+        beside = next((runs[number] for number in others if number in runs), None)
+        if beside is first:
+            beside = None
+        self._boxes.offer(list(runs.values()), [run for run in (first, beside) if run])
+        self._other.setVisible(len(runs) > 1)
+        self._film.set_runs(first, beside)
         self._show()
-
-    def _run_title(self, run: Run) -> str:
-        return self.tr("{}: {}").format(run.name, words(title_of(run.record.config)))
-
-    @Slot()
-    def _on_run_chosen(self) -> None:
-        self._list_runs(self._runs.currentData())
 
     @Slot(str)
     def _on_kept(self, number: str) -> None:
         # Listed in a moment; from then on the training is followed.
-        if number and self._film.run is not None and self._film.run.number != number:
-            self._film.set_run(None)
+        if number and self._film.runs[0].run is not None and number not in self._numbers():
+            self._film.runs[0].set_run(None)
 
     # Showing.
 
@@ -169,9 +194,9 @@ class FilmBar(Card):
 
     @Slot()
     def _show(self) -> None:
-        film = self._film
-        self._player.setVisible(film.run is not None)
-        self._nothing.setVisible(film.run is None)
+        film, run = self._film, self._film.runs[0].run
+        self._player.setVisible(run is not None)
+        self._nothing.setVisible(run is None)
         listed = self._app.run_list
         self._hint.setText(
             listed.problem or self.tr("Each training is kept epoch by epoch, to be played here.")
@@ -183,45 +208,58 @@ class FilmBar(Card):
         self._play.setEnabled(film.last() > 0)
         self._play.setChecked(film.playing)
         self._play.setIcon(icon("pause" if film.playing else "play"))
-        if film.run is not None:
-            self._show_epoch(film.run)
-        network = film.network() if film.run is not None else None
+        self._curve.set_values(
+            *(
+                [texts.accuracy(frames.run, epoch) for epoch in film.epochs()]
+                for frames in film.runs
+                if frames.run is not None
+            )
+        )
+        if run is not None:
+            self._show_epoch(run)
+        self._compared.setText(texts.compared(film.runs, film.epoch))
+        self._why.setVisible(bool(self._compared.text()))
+        self._show_networks()
+
+    def _show_networks(self) -> None:
+        first, beside = self._film.networks()
         # While the next is being read, the last stays.
-        if network is None and film.run is not None:
-            return
-        if network is not self._shown:
-            self._shown = network
+        if first is None and self._film.runs[0].run is not None:
+            first = self._shown[0]
+        if beside is None and self._film.runs[1].reading:
+            beside = self._shown[1]
+        if (first, beside) != self._shown:
+            self._shown = first, beside
             self.changed.emit()
 
     def _show_epoch(self, run: Run) -> None:
-        """Say which epoch is shown, and how good its network is."""
-        film, done = self._film, run.record.epochs
-        of = self._app.progress.epochs if film.is_live() else len(done)
-        epoch = film.epoch()
-        self._curve.set_values(
-            [done[e - 1].validation_accuracy if 0 < e <= len(done) else None for e in film.epochs()]
-        )
-        self._curve.update()
-        if epoch is None and not film.is_live():
-            failed = "" if film.reading else self.tr("No epoch can be read.")
+        """Say which epoch is shown, and how good its networks are."""
+        first, beside = self._film.runs
+        epoch = first.epoch_at(self._film.epoch)
+        if epoch is None:
+            failed = "" if first.reading else self.tr("No epoch can be read.")
             self._epoch.setText(failed or self.tr("Reading the epochs…"))
             self._about.clear()
             return
-        number = min(len(done) + 1, of) if epoch is None else epoch
-        self._epoch.setText(self.tr("Epoch {} of {}").format(number, of))
-        if epoch is None:
-            self._about.setText(self.tr("in training"))
-        elif epoch == 0:
-            begun = self.tr("before the training") if run.record.config.start else ""
-            self._about.setText(begun or self.tr("untrained"))
-        else:
-            accuracy = in_percent(done[epoch - 1].validation_accuracy, 2)
-            self._about.setText(self.tr("validation {}").format(accuracy))
+        shown = self._film.epoch
+        counts = [len(frames.run.record.epochs) for frames in self._film.runs if frames.run]
+        of = max(*counts, self._app.progress.epochs if self._film.is_live() else 1)
+        self._epoch.setText(self.tr("Epoch {} of {}").format(shown, of))
+        about = texts.state(run, epoch)
+        if beside.run is not None and (other := beside.epoch_at(shown)) is not None:
+            known = texts.accuracy(run, epoch), texts.accuracy(beside.run, other)
+            if known[0] is not None and known[1] is not None:
+                both = (in_percent(share, 2) for share in known if share is not None)
+                about = self.tr("validation {} and {}").format(*both)
+        self._about.setText(about)
         self._keep_width(of)
 
     def _keep_width(self, of: int) -> None:
         """Keep the slider from moving with the length of the texts beside it."""
-        widest = self.tr("validation {}").format(in_percent(0.8888, 2))
+        share = in_percent(0.8888, 2)
+        widest = self.tr("validation {}").format(share)
+        if self._has_two():
+            widest = self.tr("validation {} and {}").format(share, share)
         self._about.setMinimumWidth(self._about.fontMetrics().horizontalAdvance(widest))
         whole = self.tr("Epoch {} of {}").format(of, of)
         self._epoch.setMinimumWidth(self._epoch.fontMetrics().horizontalAdvance(whole))
@@ -234,8 +272,14 @@ class FilmBar(Card):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._list_runs()
+        self._list_runs(self._numbers())
         self._app.run_list.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        one_row = self.width() >= _ONE_ROW
+        self._rows.setDirection(direction.LeftToRight if one_row else direction.TopToBottom)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._film.play(False)

@@ -1,4 +1,4 @@
-"""The networks of a run's epochs, which a job reads, and the one that is shown. GUI thread."""
+"""The networks of a run's epochs, which a job reads. GUI thread."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Collection
 from concurrent.futures import Future
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from lenet_gui.core.keras_file.model_file import ModelFileError
 from lenet_gui.core.network.network import Network
@@ -14,27 +14,21 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.jobs.job import Call, Job
 from lenet_gui.ui.state.app import App
 
-# The most frames, and the bytes that the weights of all may take.
+# The most frames of a run, and the bytes that the weights of all may take.
 _MOST, _BYTES = 240, 128 * 2**20
 
-# Milliseconds of a whole film, and the least and the most of a frame.
-_DURATION, _SHORTEST, _LONGEST = 8_000, 80, 500
 
-
-class Film(QObject):
+class Frames(QObject):
     """The epochs of one run as frames, from the untrained network on.
 
-    While this window trains the run, one more frame is the network in training; so the last frame
-    is followed until another is chosen.
+    While this window trains the run, one more frame is the network in training.
 
     Attributes:
         run: the run, or None.
-        position: the frame that is shown.
-        playing: frame follows frame.
         reading: not all frames are read yet.
 
     Signals:
-        changed: an attribute, the frames, or the network of the frame.
+        changed: an attribute, the frames, or the networks.
     """
 
     changed = Signal()
@@ -43,8 +37,7 @@ class Film(QObject):
         super().__init__(parent)
         self._app = app
         self.run: Run | None = None
-        self.position = 0
-        self.playing = self.reading = False
+        self.reading = False
         self._epochs: list[int] = []
         self._networks: dict[int, Network] = {}
         self._was_live = False
@@ -52,86 +45,48 @@ class Film(QObject):
         self._job.progressed.connect(self._on_progressed)
         self._job.done.connect(self._on_done)
         app.at_exit(self._job.cancel, self._job.wait)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._advance)
         app.progress.changed.connect(self._on_training)
 
-    def set_run(self, run: Run | None) -> None:
-        """Show another run, or the same with more epochs."""
+    def set_run(self, run: Run | None) -> bool:
+        """Show another run, or the same with more epochs; return whether it is another."""
         if run is self.run:
-            return
-        follows = self.position >= self.last()
-        if run is None or self.run is None or _identity(run) != _identity(self.run):
-            self._epochs, self._networks, self.position = [], {}, 0
-            self._set_playing(False)
-            follows = True
+            return False
+        is_other = run is None or self.run is None or _identity(run) != _identity(self.run)
+        if is_other:
+            self._epochs, self._networks = [], {}
         self.run, self._was_live = run, self._is_live(run)
         self._job.cancel()
         self.reading = run is not None
         if run is not None:
             key = (*_identity(run), len(run.record.epochs))
             self._job.start(key, partial(_read, run, frozenset(self._networks)))
-        if follows:
-            self.position = self.last()
         self.changed.emit()
+        return is_other
 
-    def is_live(self) -> bool:
-        """Return whether the last frame is the network that this window trains."""
-        return self._was_live
-
-    def last(self) -> int:
-        """Return the number of the last frame, from 0."""
-        return max(len(self._epochs) - (not self._was_live), 0)
+    def live_epoch(self) -> int | None:
+        """Return the epoch that this window trains now; None if it does not train the run."""
+        if self.run is None or not self._was_live:
+            return None
+        now = len(self.run.record.epochs) + 1
+        return now if now <= self._app.progress.epochs else None
 
     def epochs(self) -> list[int]:
-        """Return the epoch of each frame; the network in training is none."""
-        return list(self._epochs)
+        """Return the epoch of each frame, in order."""
+        live = self.live_epoch()
+        return self._epochs if live is None else [*self._epochs, live]
 
-    def epoch(self) -> int | None:
-        """Return the epoch of the frame that is shown; None without one, and in training."""
-        return self._epochs[self.position] if self.position < len(self._epochs) else None
+    def epoch_at(self, wanted: int) -> int | None:
+        """Return the frame's epoch that is wanted, or else the last before it; None without one."""
+        epochs = self.epochs()
+        return next(
+            (epoch for epoch in reversed(epochs) if epoch <= wanted), next(iter(epochs), None)
+        )
 
-    def network(self) -> Network | None:
-        """Return the network of the frame, or None before it is read."""
-        epoch = self.epoch()
-        if epoch is not None:
-            return self._networks.get(epoch)
-        return self._app.networks.network() if self._was_live else None
-
-    def go_to(self, position: int) -> None:
-        """Show another frame, and stop playing."""
-        self._set_playing(False)
-        self._show(position)
-
-    def play(self, playing: bool) -> None:
-        """Play from the frame that is shown, from the first if it is the last; or stop."""
-        if playing and self.position >= self.last():
-            self.position = 0
-        self._set_playing(playing and self.last() > 0)
-        self.changed.emit()
-
-    def _set_playing(self, playing: bool) -> None:
-        self.playing = playing
-        if playing:
-            each = _DURATION // (self.last() + 1)
-            self._timer.start(min(max(each, _SHORTEST), _LONGEST))
-        else:
-            self._timer.stop()
-
-    def _show(self, position: int) -> None:
-        position = min(max(position, 0), self.last())
-        if position != self.position:
-            self.position = position
-            self.changed.emit()
-
-    @Slot()
-    def _advance(self) -> None:
-        # A frame that is not read yet is waited for.
-        if self.network() is not None:
-            self._show(self.position + 1)
-            if self.position >= self.last():
-                self._set_playing(False)
-                self.changed.emit()
+    def network(self, epoch: int | None) -> Network | None:
+        """Return the network of a frame, or None before it is read."""
+        if epoch is not None and epoch == self.live_epoch():
+            return self._app.networks.network()
+        return self._networks.get(-1 if epoch is None else epoch)
 
     # What is read, and the training.
 
@@ -143,26 +98,17 @@ class Film(QObject):
     def _on_training(self) -> None:
         live = self._is_live(self.run)
         if live != self._was_live:
-            follows = self.position >= self.last()
             self._was_live = live
-            self.position = self.last() if follows else min(self.position, self.last())
             self.changed.emit()
 
     @Slot(object, object)
     def _on_progressed(self, _: object, read: tuple[list[int], dict[int, Network]]) -> None:
-        follows, before = self.position >= self.last(), self.epoch()
         self._epochs, networks = read
         self._networks = {
             epoch: network
             for epoch, network in (self._networks | networks).items()
             if epoch in self._epochs
         }
-        if follows:
-            self.position = self.last()
-        elif before in self._epochs:
-            self.position = self._epochs.index(before)
-        else:
-            self.position = min(self.position, self.last())
         self.changed.emit()
 
     @Slot(object, object)

@@ -23,10 +23,8 @@ from lenet_gui.core.insight.landscape.survey import Landscape, Path
 from lenet_gui.ui.common.formats import short
 from lenet_gui.ui.common.theme import GRID, colours
 from lenet_gui.ui.diagram.activations import ARROWS
+from lenet_gui.ui.film.run_boxes import LINES
 from lenet_gui.ui.landscape.ground import Scale, ground_image, scale_image, scale_of
-
-# The lines of the first and the second path.
-LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
 
 _DOT, _REACH = 4.5, 14.0
 _BLACK, _WHITE = QColor("#000000"), QColor("#ffffff")

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QPainter, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.insight.landscape.plane import weights_of
@@ -19,12 +19,12 @@ from lenet_gui.core.storage.files import write_bytes
 from lenet_gui.ui.common.accessibility import announce, show_and_say
 from lenet_gui.ui.common.formats import short
 from lenet_gui.ui.common.theme import GRID, colours, make_quiet
+from lenet_gui.ui.film.run_boxes import LINES, RunBoxes
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.inside import InsideView
 from lenet_gui.ui.landscape import texts
-from lenet_gui.ui.landscape.boxes import RunBoxes
 from lenet_gui.ui.landscape.chart import Line, LineChart
-from lenet_gui.ui.landscape.map import LINES, LandscapeMap
+from lenet_gui.ui.landscape.map import LandscapeMap
 from lenet_gui.ui.landscape.model import Survey, best_pair
 from lenet_gui.ui.plots.pointer_reading import PointerReading
 from lenet_gui.ui.state.app import App
@@ -55,7 +55,13 @@ class LandscapeView(InsideView):
     # Making.
 
     def _build(self) -> None:
-        self._boxes = RunBoxes()
+        self._boxes = RunBoxes(
+            ("landscapeRun", "landscapeBeside"),
+            (
+                self.tr("The run whose epochs are the solid path"),
+                self.tr("The run whose epochs are the dashed path"),
+            ),
+        )
         self._boxes.chosen.connect(self._on_runs_chosen)
         self._again = named_button(
             "", "landscapeAgain", self.tr("Measure the losses once more, or stop")
@@ -72,7 +78,15 @@ class LandscapeView(InsideView):
         self._progress.setSizePolicy(policy)
         mark = HelpMark("loss-landscape", beside=self)
         self._choice = QWidget()
-        flow = FlowLayout(*self._boxes.rows(mark), row_of(self._again, self._save), gap=2 * GRID)
+        run, beside = QLabel(self.tr("R&un")), QLabel(self.tr("Bes&ide"))
+        run.setBuddy(self._boxes.first)
+        beside.setBuddy(self._boxes.beside)
+        flow = FlowLayout(
+            row_of(run, self._boxes.first),
+            row_of(beside, self._boxes.beside, mark),
+            row_of(self._again, self._save),
+            gap=2 * GRID,
+        )
         self._choice.setLayout(flow)
         self._remark = named_label("landscapeRemark")
         self._train = named_button(

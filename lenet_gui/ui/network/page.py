@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from lenet_gui.core.experiment.record import TrainingRecord
-from lenet_gui.core.insight.values import point
 from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.accessibility import announce, show_and_say
+from lenet_gui.ui.common.formats import sentences
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
 from lenet_gui.ui.common.translation import words
@@ -32,7 +32,6 @@ from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import PAGE, FlowLayout, hbox, vbox
 from lenet_gui.ui.widgets.named import named_button
-from lenet_gui.ui.widgets.scrolled import Panned
 
 _PADDING = (2 * GRID, GRID, 2 * GRID, GRID)
 
@@ -58,6 +57,7 @@ class NetworkPage(Page):
         super().__init__(app)
         self._built = False
         self._network = app.networks.network()
+        self._beside: Network | None = None
         self._elsewhere: Network | None = None
         app.networks.changed.connect(self._on_network_changed)
         app.image_changed.connect(self._show_layers)
@@ -69,13 +69,15 @@ class NetworkPage(Page):
     @Slot()
     def _on_network_changed(self) -> None:
         before, self._network = self._network, self.app.networks.network()
+        beside, self._beside = self._beside, None
         if not self._built:
             return
         if self._film_shown.isChecked():
             # Before its first frame is read, the current network stays.
-            self._network = self._film.network() or self._network
+            first, self._beside = self._film.networks()
+            self._network = first or self._network
         network = self._network
-        if network is before:
+        if network is before and self._beside is beside:
             return
         if network and (before is None or before.architecture is not network.architecture):
             self._choose_current()
@@ -85,21 +87,18 @@ class NetworkPage(Page):
 
     def _build(self) -> None:
         # Imported here, because defining its class would delay the start.
-        from lenet_gui.ui.diagram.activations import ActivationsView
         from lenet_gui.ui.diagram.favourites import FavouritePatches
         from lenet_gui.ui.diagram.strip import UnitStrip
         from lenet_gui.ui.film.bar import FilmBar
+        from lenet_gui.ui.network.diagrams import Diagrams
 
         self._built = True
-        self._view = ActivationsView()
-        self._view.setObjectName("activationsView")
-        self._view.setAccessibleName(self.tr("Output of each layer"))
-        self._view.chosen.connect(self._on_chosen)
-        self._panned = Panned(self._view)
+        self._view = Diagrams()
+        self._view.chosen.connect(self._show_value)
         self._strip = UnitStrip()
         self._strip.setObjectName("unitStrip")
         self._view_card, self._strip_card = Card(), Card()
-        self._view_card.setLayout(vbox((self._panned, 1), margins=_PADDING))
+        self._view_card.setLayout(vbox((self._view, 1), margins=_PADDING))
         self._favourites = FavouritePatches(self.app)
         self._favourites.setObjectName("favouritePatches")
         row = hbox((self._strip, 1), self._favourites, spacing=2 * GRID, margins=_PADDING)
@@ -246,7 +245,7 @@ class NetworkPage(Page):
             view.setVisible(has_network and chosen is not None and view is chosen[1])
         self._as_table.setVisible(by_layer or not has_network)
         shown, table = self._as_table.isChecked(), self._table_card.sizeHint()
-        beside = self.width() - table.width() > self._view.minimumSizeHint().width()
+        beside = self.width() - table.width() > self._view.least_width()
         has_room = beside or self.height() - table.height() > _ROOM_BESIDE_TABLE
         direction = QBoxLayout.Direction
         self._cards.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
@@ -255,7 +254,8 @@ class NetworkPage(Page):
         has_view = has_network and by_layer and (has_room or not shown)
         self._view_card.setVisible(has_view)
         self._strip_card.setVisible(has_view)
-        if self._rows.minimumHeightForWidth(self.width()) > self.height():
+        needed = self._rows.minimumHeightForWidth(self.width()) + self._view.lacks()
+        if needed > self.height():
             self._strip_card.hide()
         self._favourites.set_narrow(self.width() < _ROOM_BESIDE_STRIP)
 
@@ -275,7 +275,8 @@ class NetworkPage(Page):
             show_and_say(self._note, self.tr("Open one, or train one."))
             return
         if chosen is None:
-            self._view.show_reading(network, image)
+            beside = [self._beside] if self._beside else []
+            self._view.show_readings([network, *beside], image, self._film.headings())
         else:
             chosen[1].network_name = self._network_name(network)
             chosen[1].show_reading(network, image)
@@ -286,7 +287,11 @@ class NetworkPage(Page):
         elif chosen is None:
             self._note.setText(self.tr("Point at any value. Enter or a click holds it."))
         else:
-            self._note.setText(chosen[0].texts()[2])
+            note = chosen[0].texts()[2]
+            if self._beside and not heading:
+                first = self._film.headings()[0][0]
+                note = sentences(note, self.tr("Here you see {}.").format(first))
+            self._note.setText(note)
         self._show_value(announced=False)
 
     def _open_view(self, row: ViewRow) -> None:
@@ -302,19 +307,13 @@ class NetworkPage(Page):
             self.history.setActive()
 
     @Slot(bool)
-    def _on_chosen(self, by_keys: bool) -> None:
-        self._show_value(by_keys)
-        if by_keys:
-            column, index = self._view.value()
-            place = self._view.placed()[column].frames(point(index))[0].center()
-            self._panned.ensureVisible(round(place.x()), round(place.y()))
-
     def _show_value(self, announced: bool) -> None:
         """Show how the chosen value comes about."""
         columns = self._view.columns()
         if columns is not None:
-            self._strip.show_value(columns, *self._view.value(), self._view.is_held())
-            self._favourites.show_map(columns, *self._view.value())
+            value, of = self._view.value(), self._view.shown_heading()
+            self._strip.show_value(columns, *value, self._view.is_held(), of)
+            self._favourites.show_map(columns, *value)
             if announced:
                 announce(self._view, self._strip.sentence())
 

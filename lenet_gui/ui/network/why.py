@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.insight.parts import Parts, parts_of
@@ -28,6 +28,7 @@ from lenet_gui.ui.network.why_map import WhyMap, voices_around_ink, voices_on_in
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, row_of, vbox
 from lenet_gui.ui.widgets.named import named_button, named_label
+from lenet_gui.ui.widgets.scrolled import Flowing
 
 # Milliseconds until a change is looked into, so that a moving pen is not.
 _REST = 60
@@ -100,8 +101,10 @@ class WhyView(InsideView):
             row_of(self._changes, self._sum, HelpMark("attribution", self._map)),
             gap=2 * GRID,
         )
-        beside = vbox(self._lead, self._pixel, self._bar, None, self._caveat, spacing=2 * GRID)
-        body = hbox((self._map, 5), (beside, 2), spacing=3 * GRID)
+        beside = QWidget()
+        texts = self._lead, self._pixel, self._bar, None, self._caveat
+        beside.setLayout(vbox(*texts, spacing=2 * GRID))
+        body = hbox((self._map, 5), (Flowing(beside, on_card=True), 2), spacing=3 * GRID)
         self.setLayout(vbox(choice, (body, 1), spacing=GRID, margins=_PADDING))
 
     def _digit_box(self, name: str) -> QComboBox:
