@@ -1452,6 +1452,10 @@
         <translation>Die Bilder von EMNIST liegen auf der Seite und wurden aufgerichtet.</translation>
     </message>
     <message>
+        <source>The labels of {} are those of {}.</source>
+        <translation>Die Labels von {} stehen in {}.</translation>
+    </message>
+    <message>
         <source>The same is there in several forms; the {} files are read.</source>
         <translation>Dasselbe liegt in mehreren Formen vor; gelesen werden die {}-Dateien.</translation>
     </message>

@@ -1452,6 +1452,10 @@
         <translation>Las imágenes de EMNIST están tumbadas y se han enderezado.</translation>
     </message>
     <message>
+        <source>The labels of {} are those of {}.</source>
+        <translation>Las etiquetas de {} son las de {}.</translation>
+    </message>
+    <message>
         <source>The same is there in several forms; the {} files are read.</source>
         <translation>Lo mismo está en varias formas; se leen los archivos {}.</translation>
     </message>

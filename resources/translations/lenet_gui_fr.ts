@@ -1452,6 +1452,10 @@
         <translation>Les images d’EMNIST sont couchées ; elles ont été redressées.</translation>
     </message>
     <message>
+        <source>The labels of {} are those of {}.</source>
+        <translation>Les étiquettes de {} sont celles de {}.</translation>
+    </message>
+    <message>
         <source>The same is there in several forms; the {} files are read.</source>
         <translation>Les mêmes données existent sous plusieurs formes ; les fichiers {} sont lus.</translation>
     </message>

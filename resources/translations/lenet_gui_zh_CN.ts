@@ -1448,6 +1448,10 @@
         <translation>EMNIST 的图像是横放的，已转正。</translation>
     </message>
     <message>
+        <source>The labels of {} are those of {}.</source>
+        <translation>{} 的标签取自 {}。</translation>
+    </message>
+    <message>
         <source>The same is there in several forms; the {} files are read.</source>
         <translation>同样的数据有多种形式；读取的是 {} 文件。</translation>
     </message>

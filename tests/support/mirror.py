@@ -15,7 +15,7 @@ from lenet_gui.core.data.published import PUBLISHED, PublishedFile
 
 # Small stand-ins for MNIST's files; the first takes several pieces to fetch.
 CONTENTS = {
-    "train-images-idx3-ubyte.gz": bytes(range(256)) * 100,
+    "train-images-idx3-ubyte.gz": bytes(range(256)) * 128,
     "train-labels-idx1-ubyte.gz": b"training labels",
     "t10k-images-idx3-ubyte.gz": b"test images" * 50,
     "t10k-labels-idx1-ubyte.gz": b"test labels",
@@ -53,6 +53,27 @@ def whole(handler: BaseHTTPRequestHandler, content: bytes, announced: int | None
     handler.wfile.write(content)
 
 
+def asked_from(handler: BaseHTTPRequestHandler) -> int:
+    """The byte from which on a client wants a file."""
+    asked = handler.headers.get("Range", "bytes=0-")
+    return int(asked.removeprefix("bytes=").removesuffix("-"))
+
+
+def rest(handler: BaseHTTPRequestHandler, content: bytes) -> None:
+    """What a client asks for: all, or the rest from a byte on."""
+    start = asked_from(handler)
+    if not start:
+        whole(handler, content)
+    elif start >= len(content):
+        handler.send_error(416)
+    else:
+        handler.send_response(206)
+        handler.send_header("Content-Range", f"bytes {start}-{len(content) - 1}/{len(content)}")
+        handler.send_header("Content-Length", str(len(content) - start))
+        handler.end_headers()
+        handler.wfile.write(content[start:])
+
+
 def wrong_bytes(handler: BaseHTTPRequestHandler, content: bytes) -> None:
     whole(handler, content[:-1] + b"?")
 
@@ -83,7 +104,8 @@ def not_found(handler: BaseHTTPRequestHandler, content: bytes) -> None:
 class Mirror:
     """A local server; `answer` is how it answers, with `contents` by their names.
 
-    `asked` are the names that were asked for, `answered` those whose answer was heard to its end.
+    `asked` are the names that were asked for, `places` the bytes from which on, and `answered`
+    those whose answer was heard to its end.
     `going_on` is waited for in an answer that pauses.
     """
 
@@ -91,6 +113,7 @@ class Mirror:
         self.answer: Answer = whole
         self.contents: Mapping[str, bytes] = CONTENTS
         self.asked: list[str] = []
+        self.places: list[int] = []
         self.answered: list[str] = []
         self.going_on = threading.Event()
         mirror = self
@@ -99,6 +122,7 @@ class Mirror:
             def do_GET(self) -> None:
                 name = self.path.rpartition("/")[2]
                 mirror.asked.append(name)
+                mirror.places.append(asked_from(self))
                 # A client that has heard enough hangs up.
                 try:
                     mirror.answer(self, mirror.contents[name])

@@ -121,11 +121,10 @@ def message(parent: QWidget) -> str:
 
 
 def choose_data(window: MainWindow, dialogs: Dialogs, folder: Path) -> None:
-    """Choose a folder with a data set as the last entry of the box offers, after a look."""
+    """Choose a folder or a file with a data set as the last entries of the box offer, and look."""
     dialogs.path = folder
     box = find(window, QComboBox, "datasetBox")
-    box.setFocus()
-    QTest.keyClick(box, Qt.Key.Key_End)
+    box.activated.emit(box.count() - (2 if folder.is_dir() else 1))
     use_previewed_data(window)
     assert box.currentData() == str(folder)
 

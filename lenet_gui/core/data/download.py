@@ -5,6 +5,7 @@ fetch() waits for the network: call it in a worker thread.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import shutil
@@ -12,8 +13,9 @@ import threading
 import zipfile
 import zlib
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import urlsplit
@@ -32,6 +34,7 @@ TIMEOUT_SECONDS = 10.0
 FETCHING_THREAD = "fetching a data set"
 
 _BYTES_AT_ONCE = 4096
+_BYTES_OF_PART = 1024**2
 # The interval at which progress is reported and `cancelled` polled.
 _POLL_SECONDS = 0.05
 
@@ -47,7 +50,8 @@ def fetch(published: Published, progress: ProgressCallback, cancelled: Callable[
 
     Each file comes from the first mirror that sends it whole. It is written to a temporary file in
     the same folder, and renamed once its checksum is verified. When a mirror fails within a file,
-    progress falls back to the start of that file.
+    progress falls back to the start of that file. What has come of it is kept, and the next
+    request, at once or in days, asks for the rest alone. A mirror may send all of it again.
 
     `cancelled` is polled every 50 ms, even while a mirror does not respond. `progress` gets bytes,
     for the first time before the first request.
@@ -60,6 +64,8 @@ def fetch(published: Published, progress: ProgressCallback, cancelled: Callable[
     done = total - sum(file.size for file in missing)
     progress(done, total)
     if not missing:
+        for file in published.files:
+            _remove(_partial(folder, file))
         _keep_inside(published, folder)
         return folder
     if cancelled():
@@ -84,6 +90,24 @@ def fetch(published: Published, progress: ProgressCallback, cancelled: Callable[
     _keep_inside(published, folder)
     progress(total, total)
     return folder
+
+
+def _partial(folder: Path, file: PublishedFile) -> Path:
+    """Return the path of the part of a file that has come; readers of data pass hidden files."""
+    return folder / f".{file.name}.part"
+
+
+def _remove(part: Path) -> None:
+    with contextlib.suppress(OSError):
+        part.unlink()
+
+
+def _begins_at(place: int, response: requests.Response) -> bool:
+    """Return whether a response is the rest of a file from a byte on, as RFC 9110 (14.4) says."""
+    described = response.headers.get("Content-Range", "")
+    return response.status_code == HTTPStatus.PARTIAL_CONTENT and described.startswith(
+        f"bytes {place}-"
+    )
 
 
 def _keep_inside(published: Published, folder: Path) -> None:
@@ -156,7 +180,7 @@ class _Fetching(threading.Thread):
         )
 
     def _fetch_from(self, mirror: str, file: PublishedFile) -> str:
-        """Fetch one file from one mirror; return the failure in words, or "".
+        """Fetch one file, or its rest, from one mirror; return the failure in words, or "".
 
         Raises DatasetError when the folder cannot be written.
         """
@@ -166,17 +190,26 @@ class _Fetching(threading.Thread):
         host = urlsplit(mirror).netloc
         if self.left:
             raise Cancelled
+        part, received = _partial(self._folder, file), self.received
+        had = part.stat().st_size if part.is_file() else 0
+        headers = {"Accept-Encoding": "identity"}
+        if had:
+            headers["Range"] = f"bytes={had}-"
         try:
             with requests.get(
-                mirror + file.name,
-                stream=True,
-                timeout=TIMEOUT_SECONDS,
-                headers={"Accept-Encoding": "identity"},
+                mirror + file.name, stream=True, timeout=TIMEOUT_SECONDS, headers=headers
             ) as response:
+                if response.status_code == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
+                    raise _OtherContent
                 response.raise_for_status()
                 self._folder.mkdir(parents=True, exist_ok=True)
+                if had and not _begins_at(had, response):
+                    _log.info("%s sends all of %s, not the rest", host, file.name)
+                    part.unlink()
                 write_atomically(
-                    self._folder / file.name, lambda output: self._copy(response, output, file)
+                    self._folder / file.name,
+                    lambda output: self._copy(response, output, file),
+                    partial=part,
                 )
         except requests.HTTPError as error:
             status = "?" if error.response is None else str(error.response.status_code)
@@ -186,8 +219,14 @@ class _Fetching(threading.Thread):
         except requests.RequestException:
             return text("the connection to {} failed", host)
         except _OtherContent:
+            _remove(part)
+            if had:
+                # The part may be of an older file, or of another mirror's.
+                self.received = received
+                return self._fetch_from(mirror, file)
             return text("{} sent something other than {}", host, file.name)
         except OSError as error:
+            _remove(part)
             raise DatasetError(
                 text(
                     "{} could not be stored in the folder {}: {}.",
@@ -196,12 +235,16 @@ class _Fetching(threading.Thread):
                     os_error_text(error),
                 )
             ) from error
+        _remove(part)
         return ""
 
     def _copy(self, response: requests.Response, output: BinaryIO, file: PublishedFile) -> None:
-        """Write the body of a response. Raises _OtherContent when it is not that of `file`."""
+        """Write the part that has come before, and the body of a response.
+
+        Raises _OtherContent when this is not the content of `file`.
+        """
         digest, size = hashlib.new(file.digest()), 0
-        for chunk in response.iter_content(_BYTES_AT_ONCE):
+        for chunk in self._chunks(response, _partial(self._folder, file)):
             if self.left:
                 raise Cancelled
             size += len(chunk)
@@ -212,3 +255,10 @@ class _Fetching(threading.Thread):
             digest.update(chunk)
         if digest.hexdigest() != file.checksum:
             raise _OtherContent
+
+    def _chunks(self, response: requests.Response, part: Path) -> Iterator[bytes]:
+        if part.is_file():
+            with part.open("rb") as before:
+                while chunk := before.read(_BYTES_OF_PART):
+                    yield chunk
+        yield from response.iter_content(_BYTES_AT_ONCE)

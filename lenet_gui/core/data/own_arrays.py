@@ -7,6 +7,7 @@ import math
 import re
 import struct
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,8 @@ from lenet_gui.core.progress import Cancelled, never_cancelled
 from lenet_gui.core.text import text
 
 Array = npt.NDArray[Any]
+
+MAX_SIDE = 512
 
 _LABEL = re.compile(r"\"?(label|class|target|digit|y)\"?", re.IGNORECASE)
 _DELIMITERS = ";,\t"
@@ -32,6 +35,8 @@ def parse(
     name: str, content: bytes, cancelled: Callable[[], bool] = never_cancelled
 ) -> list[Array]:
     """Return the arrays of a file: images (n, h, w), labels (n,), or both; none of another file.
+
+    A csv file of labels alone has one column, or a number for each image before its label.
 
     Raises DatasetError when the file is damaged, and Cancelled.
     """
@@ -106,13 +111,29 @@ def first_line(content: bytes) -> tuple[str, list[str]]:
 
 
 def _csv(name: str, content: bytes, cancelled: Callable[[], bool]) -> list[Array]:
-    delimiter, cells = first_line(content)
+    _, cells = first_line(content)
     has_head = not all(re.fullmatch(r"\"?\d+(\.\d*)?\"?", cell) for cell in cells)
     side = math.isqrt(len(cells))
+    if len(cells) <= 2:
+        try:
+            return _list_of_labels(_table(name, content, int(has_head), cancelled))
+        except DatasetError:
+            return []  # A table of something else.
     has_label = side * side + 1 == len(cells)
     if side < 2 or not (has_label or side * side == len(cells)):
-        return []  # A list of predictions, for instance.
-    lines = content.removeprefix(b"\xef\xbb\xbf").splitlines()[int(has_head) :]
+        return []
+    values = _table(name, content, int(has_head), cancelled)
+    if not has_label:
+        return [values]
+    last = _label_is_last(cells if has_head else [], values)
+    labels, pixels = (values[:, -1], values[:, :-1]) if last else (values[:, 0], values[:, 1:])
+    return [pixels, labels]
+
+
+def _table(name: str, content: bytes, heads: int, cancelled: Callable[[], bool]) -> Array:
+    """Return the numbers of a csv file float32 (lines, columns), without its first lines."""
+    delimiter, cells = first_line(content)
+    lines = content.removeprefix(b"\xef\xbb\xbf").splitlines()[heads:]
     parts = []
     for start in range(0, len(lines), _LINES):
         if cancelled():
@@ -141,12 +162,23 @@ def _csv(name: str, content: bytes, cancelled: Callable[[], bool]) -> list[Array
         parts.append(part.reshape(-1, len(cells)))
     if not sum(map(len, parts)):
         raise DatasetError(text("{}: expected a line for each image, found none.", name))
-    values = np.concatenate(parts)
-    if not has_label:
-        return [values]
-    last = _label_is_last(cells if has_head else [], values)
-    labels, pixels = (values[:, -1], values[:, :-1]) if last else (values[:, 0], values[:, 1:])
-    return [pixels, labels]
+    return np.concatenate(parts)
+
+
+def _list_of_labels(values: Array) -> list[Array]:
+    """Return the labels of a table of one column, or of images' numbers and labels; [] of another.
+
+    Labels that are all alike are none: Kaggle's example of what to hand in holds zeros.
+    """
+    *numbers, labels = values.T
+    if not np.isin(labels, np.arange(10)).all() or len(np.unique(labels)) < 2:
+        return []
+    for counted in numbers:
+        order = np.argsort(counted)
+        if np.any(np.diff(counted[order]) != 1):
+            return []
+        labels = labels[order]
+    return [labels]
 
 
 def _label_is_last(head: list[str], values: Array) -> bool:
@@ -160,3 +192,22 @@ def _label_is_last(head: list[str], values: Array) -> bool:
 
     # A corner's pixel is always background, or has grey levels too.
     return not may_be_labels(values[:, 0]) and may_be_labels(values[:, -1])
+
+
+def square(path: Path, images: Array) -> Array:
+    """Return images as (n, h, w). Raises DatasetError when they have another form."""
+    shape = images.shape
+    if len(shape) == 4 and 1 in (shape[1], shape[3]):
+        images = images.reshape(shape[0], *(shape[1:3] if shape[3] == 1 else shape[2:]))
+    elif len(shape) == 2 and math.isqrt(shape[1]) ** 2 == shape[1]:
+        images = images.reshape(shape[0], math.isqrt(shape[1]), -1)
+    if images.ndim != 3 or not all(2 <= side <= MAX_SIDE for side in images.shape[1:]):
+        raise DatasetError(
+            text(
+                "{}: expected grey images of at most {} pixels a side, found {}.",
+                path,
+                MAX_SIDE,
+                "×".join(map(str, shape[1:])),
+            )
+        )
+    return images

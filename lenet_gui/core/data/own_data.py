@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ import numpy as np
 
 from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.idx import DatasetError
-from lenet_gui.core.data.own_arrays import Array, first_line, is_emnist, parse
+from lenet_gui.core.data.own_arrays import Array, first_line, is_emnist, parse, square
 from lenet_gui.core.data.own_files import members
 from lenet_gui.core.data.own_pictures import Pictures, is_picture, labels_of
 from lenet_gui.core.imaging.preprocess import IMAGE_SIDE, mnist_image
@@ -21,7 +20,6 @@ from lenet_gui.core.network.class_names import DIGITS, ClassNames, class_names
 from lenet_gui.core.progress import Cancelled, ProgressCallback, ignore_progress, never_cancelled
 from lenet_gui.core.text import text
 
-MAX_SIDE = 512
 _TEST = re.compile(r"t10k|(?<![a-z])[xy]?test", re.IGNORECASE)
 _TRAIN = re.compile(r"train", re.IGNORECASE)
 _VALIDATION = re.compile(r"(?<![a-z])val(id(ation)?)?([^a-z]|$)", re.IGNORECASE)
@@ -58,6 +56,7 @@ def read_own(
     Raises Cancelled, or DatasetError when the images or labels are missing, ambiguous, or unusable.
     """
     forms: dict[str, _Arrays] = {form: _arrays() for form in _FORMS}
+    halves: _Halves = ([], [])
     seen, remarks = set[bytes](), list[str]()
     with Pictures(cancelled) as pictures:
         for name, content in members(path, progress):
@@ -73,7 +72,7 @@ def read_own(
                 continue
             seen.add(digest)
             form, arrays = _form(name, content), parse(name, content, cancelled)
-            if not arrays and form == "csv" and name == path.name:
+            if form == "csv" and name == path.name and all(array.ndim == 1 for array in arrays):
                 raise DatasetError(
                     text(
                         "{}: expected a label and the pixels of an image in each line, 785 columns "
@@ -83,12 +82,13 @@ def read_own(
                     )
                 )
             if len(arrays) == 1 and form == "csv":
-                remarks.append(text("{} has no labels and is left out.", name))
+                halves[_is_labels(arrays[0])].append((name, arrays[0]))
                 continue
             for array in arrays:
                 forms[form][_role(name)][_is_labels(array)].append(array)
             if arrays and is_emnist(name.rsplit("/", 1)[-1].lower()) and arrays[0].ndim == 3:
                 remarks.append(text("EMNIST's images lie on their side and were turned upright."))
+        _pair_tables(halves, forms["csv"], remarks)
         arrays_found = _chosen(forms, remarks)
         if arrays_found is None:
             return _own_pictures(path, pictures, remarks)
@@ -102,6 +102,8 @@ def read_own(
 
 # For each role the arrays of images, and those of labels.
 _Arrays = dict[str, list[list[Array]]]
+# Tables of pixels without labels, and of labels alone, with their names.
+_Halves = tuple[list[tuple[str, Array]], list[tuple[str, Array]]]
 # The forms of data, the likeliest to be whole and unchanged first.
 _FORMS = ("idx", "npy", "csv")
 
@@ -114,6 +116,26 @@ def _form(name: str, content: bytes) -> str:
     if content.startswith(b"\x93NUMPY"):
         return "npy"
     return "csv" if name.lower().removesuffix(".gz").endswith(".csv") else "idx"
+
+
+def _pair_tables(halves: _Halves, tables: _Arrays, remarks: list[str]) -> None:
+    """Add each table of pixels to `tables` with the table of as many labels, if there is one."""
+    images, labels = halves
+    alone = not any(kind for kinds in tables.values() for kind in kinds)
+    for name, pixels in images:
+        role = _role(name)
+        fitting = [half for half in labels if len(half[1]) == len(pixels)]
+        fitting = [half for half in fitting if _role(half[0]) == role] or fitting
+        if len(fitting) == 1:
+            remarks.append(text("The labels of {} are those of {}.", name, fitting[0][0]))
+            tables[role][0].append(pixels)
+            tables[role][1].append(fitting[0][1])
+        elif alone and len(images) == 1:
+            # The refusal says how many of each were found.
+            tables["train"][0].append(pixels)
+            tables["train"][1] += [half[1] for half in labels]
+        else:
+            remarks.append(text("{} has no labels and is left out.", name))
 
 
 def _chosen(forms: dict[str, _Arrays], remarks: list[str]) -> _Arrays | None:
@@ -246,7 +268,7 @@ def _as_labels(path: Path, labels: Array) -> Bytes:
 
 
 def _as_images(path: Path, images: Array, remarks: list[str]) -> Bytes:
-    images = _square(path, images)
+    images = square(path, images)
     height, width = images.shape[1:]
     low, high = (
         (float(value) + 0.0 for value in (images.min(), images.max())) if images.size else (0, 0)
@@ -280,22 +302,3 @@ def _as_images(path: Path, images: Array, remarks: list[str]) -> Bytes:
             remarks.append(text("Images without ink: {}.", empty))
         grey = scaled
     return grey
-
-
-def _square(path: Path, images: Array) -> Array:
-    """Return images as (n, h, w)."""
-    shape = images.shape
-    if len(shape) == 4 and 1 in (shape[1], shape[3]):
-        images = images.reshape(shape[0], *(shape[1:3] if shape[3] == 1 else shape[2:]))
-    elif len(shape) == 2 and math.isqrt(shape[1]) ** 2 == shape[1]:
-        images = images.reshape(shape[0], math.isqrt(shape[1]), -1)
-    if images.ndim != 3 or not all(2 <= side <= MAX_SIDE for side in images.shape[1:]):
-        raise DatasetError(
-            text(
-                "{}: expected grey images of at most {} pixels a side, found {}.",
-                path,
-                MAX_SIDE,
-                "×".join(map(str, shape[1:])),
-            )
-        )
-    return images

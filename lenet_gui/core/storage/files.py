@@ -104,12 +104,14 @@ def write_atomically(
     path: str | os.PathLike[str],
     write: Callable[[BinaryIO], object],
     check: Callable[[Path], None] | None = None,
+    partial: Path | None = None,
 ) -> None:
     """Replace the file at `path` by the output of `write`, or leave everything unchanged.
 
     `write` gets a temporary file in the same folder, open for binary writing. Once its content is
     on the disk, `check` may read it back from the temporary path. Only if neither raises does the
-    temporary file replace the old one, in one step; otherwise it is removed.
+    temporary file replace the old one, in one step; otherwise it is removed, or becomes `partial`,
+    a path in the same folder.
 
     Where `path` is a symbolic link, the file it points to is replaced and the link stays. The new
     file takes over the old one's permissions.
@@ -137,6 +139,9 @@ def write_atomically(
             os.replace(temporary, target)
     except BaseException:
         # The first error is the one to raise.
+        with contextlib.suppress(OSError):
+            if partial is not None:
+                os.replace(temporary, partial)
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise

@@ -21,6 +21,7 @@ from support.mirror import (
     not_found,
     publish,
     published_files,
+    rest,
     take_mirrors,
     wrong_bytes,
 )
@@ -60,11 +61,22 @@ def cache() -> Path:
 
 
 def fetched() -> dict[str, bytes]:
-    """All that lies in the folder, under whatever name, once no thread writes any more."""
+    """All that lies in the folder, under whatever name, once no thread writes any more.
+
+    The part of a file that a later request goes on from is left out; see part().
+    """
     for thread in threading.enumerate():
         if thread.name == download.FETCHING_THREAD:
             thread.join()
-    return {p.name: p.read_bytes() for p in cache().iterdir()} if cache().exists() else {}
+    found = cache().iterdir() if cache().exists() else ()
+    return {p.name: p.read_bytes() for p in found if p.suffix != ".part"}
+
+
+def part() -> bytes:
+    """What is kept of the first file, of which only a part has come."""
+    parts = list(cache().glob(".*.part"))
+    assert len(parts) <= 1
+    return parts[0].read_bytes() if parts else b""
 
 
 def test_the_files_are_fetched_from_the_first_mirror_and_then_found(mirrors: Mirrors) -> None:
@@ -109,6 +121,7 @@ def test_where_both_mirrors_fail_nothing_is_left_and_the_message_says_why_and_wh
         mirror.answer = answer
     with pytest.raises(DatasetError, match=f"not be downloaded .*{said}; .*{said}") as e:
         fetch()
+    assert part() == (WHOLE[:HALF] if answer is cut_off else b"")
     message = str(e.value)
     assert str(cache()) in message
     assert all(name in message for name in CONTENTS)
@@ -162,6 +175,7 @@ def test_a_full_disk_is_told_and_leaves_nothing(
         fetch()
     assert str(cache()) in str(raised.value)
     assert fetched() == {}
+    assert part() == b""
     assert mirrors[1].asked == []
 
 
@@ -208,6 +222,74 @@ def test_cancel_is_heard_while_a_name_is_looked_up_and_nothing_is_told_afterward
     # It did go on to the mirror, whose answer nobody wants any more.
     assert mirrors[0].asked == [FIRST]
     assert set(told) == {0}
+
+
+WHOLE = CONTENTS[FIRST]
+HALF = len(WHOLE) // 2
+
+
+def test_the_rest_of_an_interrupted_file_is_fetched_from_any_mirror(mirrors: Mirrors) -> None:
+    mirrors[0].answer = cut_off
+    mirrors[1].answer = not_found
+    with pytest.raises(DatasetError):
+        fetch()
+    assert fetched() == {}
+    assert part() == WHOLE[:HALF]
+    told: list[int] = []
+    mirrors[1].answer = rest
+    fetch(lambda done, total: told.append(done))
+    assert fetched() == CONTENTS
+    assert part() == b""
+    assert mirrors[1].asked == [FIRST, *CONTENTS]
+    assert mirrors[1].places == [HALF, HALF, 0, 0, 0]
+    assert told[-1] == TOTAL
+
+
+def test_what_came_before_cancel_is_kept(mirrors: Mirrors) -> None:
+    mirrors[0].answer = mirrors[0].pause
+    received = threading.Event()
+
+    def progress(done: int, total: int) -> None:
+        if done:
+            received.set()
+
+    with pytest.raises(Cancelled):
+        fetch(progress, received.is_set)
+    mirrors[0].close()
+    assert fetched() == {}
+    assert 0 < len(part()) <= HALF
+    assert WHOLE.startswith(part())
+
+
+def test_a_mirror_that_sends_all_of_it_again_is_heard_from_the_start(mirrors: Mirrors) -> None:
+    mirrors[0].answer = cut_off
+    fetch()
+    assert mirrors[1].places == [HALF, 0, 0, 0]
+    assert fetched() == CONTENTS
+    assert part() == b""
+
+
+@pytest.mark.parametrize("kept", [b"?" * HALF, WHOLE + b"more", WHOLE[:-1] + b"?"])
+def test_a_part_of_something_else_is_dropped_and_the_file_fetched_whole(
+    mirrors: Mirrors, kept: bytes
+) -> None:
+    cache().mkdir(parents=True)
+    (cache() / f".{FIRST}.part").write_bytes(kept)
+    mirrors[0].answer = rest
+    told: list[int] = []
+    fetch(lambda done, total: told.append(done))
+    assert fetched() == CONTENTS
+    assert part() == b""
+    assert mirrors[0].places == [len(kept), 0, 0, 0, 0]
+    assert told[-1] == TOTAL
+
+
+@pytest.mark.usefixtures("mirrors")
+def test_a_part_beside_files_that_came_otherwise_is_removed() -> None:
+    fetch()
+    (cache() / f".{FIRST}.part").write_bytes(WHOLE[:HALF])
+    fetch()
+    assert part() == b""
 
 
 def test_cancel_before_the_start_asks_no_mirror(mirrors: Mirrors) -> None:

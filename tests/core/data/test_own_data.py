@@ -11,35 +11,26 @@ from pathlib import Path
 import numpy as np
 import pytest
 from support.archives import tarred, zipped
-from support.digits import digit_arrays, idx_images, idx_labels
+from support.data_formats import (
+    IMAGES,
+    KERAS,
+    LABELS,
+    TEST_IMAGES,
+    TEST_LABELS,
+    kaggle,
+    labelled_csv,
+    npz,
+    numbered,
+    qmnist_labels,
+    two_tables,
+    write_files,
+)
+from support.digits import idx_images, idx_labels
 
-from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data import own_files
 from lenet_gui.core.data.dataset import in_short, load_own
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.progress import Cancelled
-
-IMAGES, LABELS = digit_arrays(60, seed=3)
-TEST_IMAGES, TEST_LABELS = digit_arrays(20, seed=4)
-
-
-def csv(
-    images: Bytes = IMAGES, *, last: bool = False, head: bool = True, delimiter: str = ","
-) -> bytes:
-    pixels = images.reshape(len(images), -1)
-    parts = (pixels, LABELS[:, None]) if last else (LABELS[:, None], pixels)
-    names = [f"pixel{number}" for number in range(pixels.shape[1])]
-    names.insert(len(names) if last else 0, "label")
-    lines = [names] if head else []
-    lines += [list(map(str, row)) for row in np.hstack(parts).tolist()]
-    return "\r\n".join(delimiter.join(line) for line in lines).encode()
-
-
-def npz(**arrays: object) -> bytes:
-    stream = io.BytesIO()
-    np.savez_compressed(stream, **{name: np.asarray(array) for name, array in arrays.items()})
-    return stream.getvalue()
-
 
 FOUR = {
     "train-images": idx_images(IMAGES),
@@ -47,7 +38,7 @@ FOUR = {
     "t10k-images": idx_images(TEST_IMAGES),
     "t10k-labels": idx_labels(TEST_LABELS),
 }
-KERAS = {"x_train": IMAGES, "y_train": LABELS, "x_test": TEST_IMAGES, "y_test": TEST_LABELS}
+TABLE = labelled_csv(IMAGES, LABELS)
 
 
 def assert_read(path: Path) -> None:
@@ -118,10 +109,8 @@ def test_the_usual_arrays_of_npz_files_are_read(tmp_path: Path, arrays: dict[str
 def test_csv_files_are_read_and_a_tenth_of_each_digit_tests(
     tmp_path: Path, last: bool, head: bool, delimiter: str
 ) -> None:
-    (tmp_path / "train.csv").write_bytes(csv(last=last, head=head, delimiter=delimiter))
-    # As in Kaggle's archive.
-    (tmp_path / "test.csv").write_bytes(b"\n".join([b",".join([b"0"] * 784)] * 3))
-    (tmp_path / "sample_submission.csv").write_bytes(b"ImageId,Label\n1,0\n2,0\n")
+    table = labelled_csv(IMAGES, LABELS, last=last, head=head, delimiter=delimiter)
+    write_files(tmp_path, kaggle() | {"train.csv": table})
     data = load_own(tmp_path)
     found = [*data.train_images, *data.validation_images, *data.test_images]
     assert sorted(map(bytes, found)) == sorted(map(bytes, IMAGES))
@@ -132,6 +121,46 @@ def test_csv_files_are_read_and_a_tenth_of_each_digit_tests(
         "test.csv has no labels and is left out.",
         "Without test images, a tenth drawn at random tests.",
     )
+
+
+@pytest.mark.parametrize(
+    ("names", "labels"),
+    [
+        (("x_test.csv", "y_test.csv"), two_tables(TEST_IMAGES, TEST_LABELS)["labels.csv"]),
+        (("test.csv", "sample_submission.csv"), numbered(TEST_LABELS)),
+        # A column of pandas behind its index, from 0 on, in another order.
+        (
+            ("test.csv", "answers.csv"),
+            b",digit\n" + b"".join(b"%d,%d\n" % pair for pair in [*enumerate(TEST_LABELS)][::-1]),
+        ),
+    ],
+)
+def test_a_table_of_pixels_has_its_labels_in_another_table(
+    tmp_path: Path, names: tuple[str, str], labels: bytes
+) -> None:
+    pixels, others = names
+    test = {pixels: two_tables(TEST_IMAGES)["pixels.csv"], others: labels}
+    write_files(tmp_path, two_tables() | test)
+    data = load_own(tmp_path)
+    found = [*data.train_images, *data.validation_images]
+    assert sorted(map(bytes, found)) == sorted(map(bytes, IMAGES))
+    np.testing.assert_array_equal(data.test_images, TEST_IMAGES)
+    np.testing.assert_array_equal(data.test_labels, TEST_LABELS)
+    assert set(data.remarks) == {
+        f"The labels of {pixels} are those of {others}.",
+        "The labels of pixels.csv are those of labels.csv.",
+    }
+
+
+def test_tables_of_pixels_and_labels_that_do_not_fit_are_refused(tmp_path: Path) -> None:
+    write_files(tmp_path, two_tables(labels=LABELS[1:]))
+    with pytest.raises(DatasetError, match="a label for each of the 60 images, found 59 labels"):
+        load_own(tmp_path)
+    with pytest.raises(DatasetError, match="785 columns for one of 28×28; found 1 columns"):
+        load_own(tmp_path / "labels.csv")
+    (tmp_path / "labels.csv").unlink()
+    with pytest.raises(DatasetError, match="found 1 of images and 0 of labels"):
+        load_own(tmp_path)
 
 
 def test_dark_ink_is_inverted_and_said(tmp_path: Path) -> None:
@@ -170,9 +199,9 @@ def test_a_line_tells_what_a_data_set_holds(tmp_path: Path) -> None:
         (npz(x=IMAGES, y=np.array(["one"] * 60)), "array of numbers, found could not convert"),
         (npz(x=np.zeros((60, 28, 28, 3)), y=LABELS), "grey images .* found 28×28×3"),
         (npz(x=IMAGES, y=LABELS)[:-30], "found a damaged one"),
-        (zipped({"a.csv": csv()[:-1] + b"x"}), "a number in each cell"),
+        (zipped({"a.csv": TABLE[:-1] + b"x"}), "a number in each cell"),
         # A member without a name; from Python 3.13 on it is only left out.
-        (zipped({"a.csv": csv()}).replace(b"a.csv", b"\0.csv"), "found (a damaged one|none)"),
+        (zipped({"a.csv": TABLE}).replace(b"a.csv", b"\0.csv"), "found (a damaged one|none)"),
     ],
 )
 def test_what_is_not_usable_is_refused_with_the_reason(
@@ -242,10 +271,8 @@ def test_the_columns_of_qmnist_beside_the_digit_are_passed_over(tmp_path: Path) 
         ("train", IMAGES, LABELS),
         ("test", TEST_IMAGES, TEST_LABELS),
     ):
-        columns = np.arange(8 * len(labels), dtype=">i4").reshape(-1, 8)
-        columns[:, 0] = labels
-        content = b"\0\0\x0c\x02" + np.array(columns.shape, ">u4").tobytes() + columns.tobytes()
-        (tmp_path / f"qmnist-{part}-labels-idx2-int.gz").write_bytes(gzip.compress(content))
+        content = gzip.compress(qmnist_labels(labels))
+        (tmp_path / f"qmnist-{part}-labels-idx2-int.gz").write_bytes(content)
         (tmp_path / f"qmnist-{part}-images-idx3-ubyte").write_bytes(idx_images(images))
     assert_read(tmp_path)
 
@@ -254,13 +281,13 @@ def test_of_several_forms_of_the_same_one_is_read_and_said(tmp_path: Path) -> No
     for key, content in FOUR.items():
         (tmp_path / f"{key}-idx-ubyte").write_bytes(content)
     # As the archive of Fashion-MNIST at Kaggle, in another order.
-    (tmp_path / "fashion-mnist_train.csv").write_bytes(csv())
+    (tmp_path / "fashion-mnist_train.csv").write_bytes(TABLE)
     data = load_own(tmp_path)
     np.testing.assert_array_equal(data.test_images, TEST_IMAGES)
     assert data.remarks == ("The same is there in several forms; the idx files are read.",)
 
 
 def test_reading_a_table_can_be_cancelled(tmp_path: Path) -> None:
-    (tmp_path / "train.csv").write_bytes(csv())
+    (tmp_path / "train.csv").write_bytes(TABLE)
     with pytest.raises(Cancelled):
         load_own(tmp_path, cancelled=lambda: True)

@@ -9,48 +9,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QImage
 from support.archives import tarred, zipped
-from support.digits import digit_arrays
+from support.data_formats import IMAGES, LABELS, picture, pictures, write_files
 
-from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data import own_pictures
 from lenet_gui.core.data.dataset import load_own
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.imaging.preprocess import mnist_image
-from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.progress import Cancelled
-
-IMAGES, LABELS = digit_arrays(60, seed=3)
-
-
-def encoded(image: Bytes, form: str = "PNG") -> bytes:
-    """A picture file of an image, uint8 (h, w)."""
-    image = np.ascontiguousarray(image)
-    height, width = image.shape
-    picture = QImage(image.data, width, height, width, QImage.Format.Format_Grayscale8)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert picture.save(buffer, form)
-    return bytes(buffer.data().data())
-
-
-def by_class(
-    name: str = "{}/{}.png", names: tuple[str, ...] = DIGITS, images: Bytes = IMAGES
-) -> dict[str, bytes]:
-    """Files by their names, which take the class and a number."""
-    return {
-        name.format(names[label], number): encoded(image)
-        for number, (image, label) in enumerate(zip(images, LABELS, strict=True))
-    }
-
-
-def write(folder: Path, files: dict[str, bytes]) -> Path:
-    for name, content in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(content)
-    return folder
 
 
 def all_images(path: Path) -> dict[bytes, str]:
@@ -71,17 +37,17 @@ WANTED = {bytes(image): str(label) for image, label in zip(IMAGES, LABELS, stric
 def test_pictures_are_labelled_by_their_folder(
     tmp_path: Path, name: str, pack: Callable[[dict[str, bytes]], bytes] | None
 ) -> None:
-    files = by_class(name)
+    files = pictures(name, IMAGES)
     if pack:
         (tmp_path / "data").write_bytes(pack(files))
         assert all_images(tmp_path / "data") == WANTED
     else:
-        assert all_images(write(tmp_path, files)) == WANTED
+        assert all_images(write_files(tmp_path, files)) == WANTED
 
 
 def test_other_names_become_the_names_of_the_classes(tmp_path: Path) -> None:
     names = ("zebra", "Dog", "cat", *["dog"] * 7)
-    write(tmp_path, by_class(names=names))
+    write_files(tmp_path, pictures("{}/{}.png", IMAGES, names=names))
     data = load_own(tmp_path)
     # In the order of the alphabet, whatever their capitals.
     assert [name for name in data.names if name] == ["cat", "Dog", "zebra"]
@@ -90,35 +56,35 @@ def test_other_names_become_the_names_of_the_classes(tmp_path: Path) -> None:
 
 def test_folders_may_say_digits_in_words(tmp_path: Path) -> None:
     words = ("Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
-    assert all_images(write(tmp_path, by_class(names=words))) == WANTED
+    assert all_images(write_files(tmp_path, pictures("{}/{}.png", IMAGES, names=words))) == WANTED
 
 
 @pytest.mark.parametrize("test", ["test", "Testing", "val"])
 def test_folders_for_test_test(tmp_path: Path, test: str) -> None:
-    write(tmp_path, by_class("train/{}/{}.png"))
-    write(tmp_path, by_class(test + "/{}/{}.png", images=255 - IMAGES[::-1]))
+    write_files(tmp_path, pictures("train/{}/{}.png", IMAGES))
+    write_files(tmp_path, pictures(test + "/{}/{}.png", images=255 - IMAGES[::-1]))
     assert len(load_own(tmp_path).test_images) == 60
 
 
 def test_a_file_that_has_test_in_its_name_trains(tmp_path: Path) -> None:
-    assert all_images(write(tmp_path, by_class("{}/test {}.png"))) == WANTED
+    assert all_images(write_files(tmp_path, pictures("{}/test {}.png", IMAGES))) == WANTED
 
 
 @pytest.mark.parametrize("form", ["PNG", "JPEG", "BMP", "WEBP", "TIFF", "PPM"])
 def test_formats_are_told_by_content(tmp_path: Path, form: str) -> None:
-    files = {f"{label}/{n}.png": encoded(IMAGES[n], form) for n, label in enumerate(LABELS)}
-    assert len(all_images(write(tmp_path, files))) == 60
+    files = {f"{label}/{n}.png": picture(IMAGES[n], form) for n, label in enumerate(LABELS)}
+    assert len(all_images(write_files(tmp_path, files))) == 60
 
 
 def test_dark_pictures_are_inverted_and_said(tmp_path: Path) -> None:
-    write(tmp_path, by_class(images=255 - IMAGES))
+    write_files(tmp_path, pictures("{}/{}.png", images=255 - IMAGES))
     assert all_images(tmp_path) == WANTED
     assert "The images are dark on bright and were inverted." in load_own(tmp_path).remarks
 
 
 def test_pictures_of_other_sizes_are_read_as_drawings(tmp_path: Path) -> None:
     large = 250 - (np.kron(IMAGES, np.ones((1, 3, 3), np.uint8)) // 255) * 200
-    write(tmp_path, by_class(images=large))
+    write_files(tmp_path, pictures("{}/{}.png", images=large))
     found = list(all_images(tmp_path))
     expected = mnist_image((np.kron(IMAGES[0], np.ones((3, 3), np.uint8)) // 255) * 255)
     assert expected is not None
@@ -127,8 +93,8 @@ def test_pictures_of_other_sizes_are_read_as_drawings(tmp_path: Path) -> None:
 
 
 def test_what_is_no_picture_is_left_out_and_counted(tmp_path: Path) -> None:
-    write(tmp_path, by_class())
-    write(tmp_path, {"3/broken.png": b"\x89PNG\r\n\x1a\n", "3/text.jpg": b"hello"})
+    write_files(tmp_path, pictures("{}/{}.png", IMAGES))
+    write_files(tmp_path, {"3/broken.png": b"\x89PNG\r\n\x1a\n", "3/text.jpg": b"hello"})
     data = load_own(tmp_path)
     assert len(data.train_labels) + len(data.validation_labels) + len(data.test_labels) == 60
     said = "Pictures that cannot be read and are left out: 2, such as 3/broken.png."
@@ -142,7 +108,7 @@ def test_arrays_go_before_pictures(tmp_path: Path) -> None:
             for image, label in zip(IMAGES, LABELS, strict=True)
         )
     )
-    write(tmp_path, {"preview/all.png": encoded(IMAGES[0])})
+    write_files(tmp_path, {"preview/all.png": picture(IMAGES[0])})
     assert all_images(tmp_path) == WANTED
 
 
@@ -160,7 +126,7 @@ def test_folders_that_do_not_fit_are_refused_with_what_would(
     tmp_path: Path, files: dict[str, int], said: str
 ) -> None:
     with pytest.raises(DatasetError, match=said):
-        load_own(write(tmp_path, dict.fromkeys(files, encoded(IMAGES[0]))))
+        load_own(write_files(tmp_path, dict.fromkeys(files, picture(IMAGES[0]))))
 
 
 def test_a_picture_that_kills_its_process_is_left_out_alone(
@@ -175,14 +141,14 @@ def test_a_picture_that_kills_its_process_is_left_out_alone(
         return run(module, count, given, *others)
 
     monkeypatch.setattr(own_pictures.sandbox, "run_isolated", dies)
-    write(tmp_path, by_class() | {"1/x.png": b"deadly"})
+    write_files(tmp_path, pictures("{}/{}.png", IMAGES) | {"1/x.png": b"deadly"})
     assert (
         load_own(tmp_path).remarks[0].startswith("Pictures that cannot be read and are left out: 1")
     )
 
 
 def test_reading_pictures_tells_its_progress_and_can_be_cancelled(tmp_path: Path) -> None:
-    write(tmp_path, by_class())
+    write_files(tmp_path, pictures("{}/{}.png", IMAGES))
     told: list[tuple[int, int]] = []
     load_own(tmp_path, None, lambda done, total: told.append((done, total)))
     assert told == sorted(told)

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from support.archives import zipped
+from support.data_formats import qmnist_labels
 from support.digits import (
     digit_arrays,
     idx_images,
@@ -19,7 +20,6 @@ from support.digits import (
 from support.mirror import FIRST, Mirror, publish, published_files
 from support.small_mnist import place_small_mnist
 
-from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.data.sources import in_words, load, source_named, source_titles
@@ -94,13 +94,6 @@ def test_mnist_is_the_published_one_and_split_as_the_tutorial_does() -> None:
     # The first labels of the published training and test files.
     np.testing.assert_array_equal(dataset.validation_labels[:5], [5, 0, 4, 1, 9])
     np.testing.assert_array_equal(dataset.test_labels[:5], [7, 2, 1, 0, 4])
-
-
-def qmnist_labels(labels: Bytes) -> bytes:
-    """Labels in QMNIST's form: eight columns of 32-bit numbers, the digit first."""
-    columns = np.arange(8 * len(labels), dtype=">i4").reshape(-1, 8)
-    columns[:, 0] = labels
-    return b"\0\0\x0c\x02" + np.array(columns.shape, ">u4").tobytes() + columns.tobytes()
 
 
 def small_files(key: str) -> dict[str, bytes]:
