@@ -1,4 +1,4 @@
-"""Measure how numbers with a minus, a plus, a point, a comma or a slash are read.
+"""Measure how numbers with a minus, plus, equals sign, point, comma or slash are read.
 
     python -m benchmarks.recognition.signed_numbers --strokes FILE.jsonl.gz
         [--model FILE.keras] [--count 600] [--seed 1] [--json FILE]
@@ -33,7 +33,10 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.reading import recognize
 
 # A digit is written as "0".
-FORMS = ("-0", "-00", "+00", "0-0", "0+0", "0.0", "0.00", "0,0", "00,0", "0/0", "0/00")
+FORMS = (
+    *("-0", "-00", "+00", "0-0", "0+0", "0=0", "00="),
+    *("0.0", "0.00", "0,0", "00,0", "0/0", "0/00"),
+)
 
 # The target, as a share of the numbers whose digits are all read.
 RIGHT = 0.9
@@ -53,8 +56,8 @@ class SignedNumber:
     ink: Ink
 
 
-def sign_lines(sign: str, random: np.random.Generator) -> list[list[Point]]:
-    """Return a sign's lines in heights of a digit, whose feet are at 0, its top at -1."""
+def sign_lines(sign: str, pen: float, random: np.random.Generator) -> list[list[Point]]:
+    """Return a sign's lines, and take the pen's width, in heights of a digit from -1 to 0."""
     lean = float(random.normal(0, 0.06))
     if sign == ".":
         return [[(0.0, float(random.uniform(-0.06, 0.0)))]]
@@ -67,6 +70,11 @@ def sign_lines(sign: str, random: np.random.Generator) -> list[list[Point]]:
     side, middle = float(random.uniform(0.3, 0.55)), -0.5 + lean
     level = [(0.0, middle + lean * side), (side, middle - lean * side)]
     upright = [(side / 2 + lean * side, middle - side / 2), (side / 2, middle + side / 2)]
+    if sign == "=":
+        apart = 1.2 * pen + float(random.uniform(0.1, 0.2))
+        end = float(random.uniform(0.85, 1.15))
+        below = [(x * end, y + apart / 2) for x, y in level]
+        return [[(x, y - apart / 2) for x, y in level], below]
     return [level] if sign == "-" else [level, upright]
 
 
@@ -85,7 +93,7 @@ def compose(
             feet = LINE_DEVIATION * float(random.standard_normal())
             parts.append((str(digit.label), size * digit.drawing.width, [digit, size, feet]))
         else:
-            lines = sign_lines(character, random)
+            lines = sign_lines(character, PENS[pen], random)
             width = max(x for line in lines for x, _ in line)
             parts.append((character, width, lines))
     gaps = random.uniform(*GAP, len(parts)).tolist()
@@ -144,7 +152,7 @@ def measure(composed: Sequence[SignedNumber], network: Network) -> dict[str, Any
         )
     parts = {
         "all": rows,
-        **{sign: [row for row in rows if row["part"] == sign] for sign in "-+.,/"},
+        **{sign: [row for row in rows if row["part"] == sign] for sign in "-+=.,/"},
         **{f"{pen} pen": [row for row in rows if row["pen"] == pen] for pen in PENS},
     }
     return shares(parts, "numbers", ("right", "sign", "kept"))

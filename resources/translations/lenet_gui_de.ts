@@ -1840,6 +1840,10 @@
         <translation>Pluszeichen</translation>
     </message>
     <message>
+        <source>Equals sign</source>
+        <translation>Gleichheitszeichen</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>Punkt</translation>
     </message>

@@ -1840,6 +1840,10 @@
         <translation>Signo más</translation>
     </message>
     <message>
+        <source>Equals sign</source>
+        <translation>Signo igual</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>Punto</translation>
     </message>

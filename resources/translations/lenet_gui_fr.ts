@@ -1840,6 +1840,10 @@
         <translation>Signe plus</translation>
     </message>
     <message>
+        <source>Equals sign</source>
+        <translation>Signe égal</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>Point</translation>
     </message>

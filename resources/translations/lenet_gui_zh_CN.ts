@@ -1836,6 +1836,10 @@
         <translation>加号</translation>
     </message>
     <message>
+        <source>Equals sign</source>
+        <translation>等号</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>小数点</translation>
     </message>

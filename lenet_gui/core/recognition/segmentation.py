@@ -17,6 +17,7 @@ import numpy as np
 from lenet_gui.core.imaging.components import Indices, Mask
 from lenet_gui.core.imaging.ink import Box, Ink
 from lenet_gui.core.recognition.pieces import Pieces
+from lenet_gui.core.recognition.signs import EQUALS
 
 # Two pieces lie above one another if they overlap by more than this share of the narrower width.
 # Two slanted digits overlap by up to a third.
@@ -67,7 +68,8 @@ class Component:
 class Segmentation:
     """The components of a drawing, cut from its pieces.
 
-    `signs` are the indices of pieces that are signs; each is a component of its own.
+    `signs` are the indices of pieces that are signs; each is a component of its own, but for the
+    lines of an equals sign.
     """
 
     def __init__(self, pieces: Pieces, signs: dict[int, str]) -> None:
@@ -94,7 +96,13 @@ class Segmentation:
         strokes = [index for index in row if index not in self._signs]
         groups = _side_by_side(self._boxes, strokes)
         signs = [(self._boxes[index], [index]) for index in row if index in self._signs]
-        return sorted(groups + signs, key=lambda group: group[0].left) if signs else groups
+        if not signs:
+            return groups
+        lines = [index for index in row if self._signs.get(index) == EQUALS]
+        if lines:
+            signs = [group for group in signs if group[1][0] not in lines]
+            signs += _above_one_another(self._boxes, lines)
+        return sorted(groups + signs, key=lambda group: group[0].left)
 
     def _components(self, groups: list[_Group]) -> list[Component]:
         ink = self._pieces.ink
@@ -173,8 +181,8 @@ def _distances(edges: Indices, others: Indices) -> Indices:
     return distances
 
 
-def _side_by_side(boxes: list[Box], which: Iterable[int]) -> list[_Group]:
-    """Group pieces by their boxes, from left to right: the group's box and the pieces' indices."""
+def _above_one_another(boxes: list[Box], which: Iterable[int]) -> list[_Group]:
+    """Group pieces that lie above one another, from left to right."""
     groups: list[_Group] = []
     for index in sorted(which, key=lambda index: boxes[index].left):
         piece = boxes[index]
@@ -185,6 +193,12 @@ def _side_by_side(boxes: list[Box], which: Iterable[int]) -> list[_Group]:
                 groups[-1] = (_around(box, piece), [*members, index])
                 continue
         groups.append((piece, [index]))
+    return groups
+
+
+def _side_by_side(boxes: list[Box], which: Iterable[int]) -> list[_Group]:
+    """Group pieces by their boxes, from left to right: the group's box and the pieces' indices."""
+    groups = _above_one_another(boxes, which)
     if not groups:
         return []
     highest = max(_height(box) for box, _ in groups)

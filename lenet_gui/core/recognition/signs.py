@@ -1,8 +1,8 @@
-"""The signs of numbers: minus, plus, point, comma and slash, known by their shape and place.
+"""The signs of numbers: minus, plus, equals, point, comma and slash, known by shape and place.
 
-A minus or a plus stands at the left of a digit, at half its height; a point or a comma between two
-digits, at their feet; and a slash, as high as they are, between two as well. Plain functions, for
-any thread; they run at every move of the pen.
+A minus or a plus stands at the left of a digit, at half its height; the two lines of an equals sign
+at either side of one; a point or a comma between two digits, at their feet; and a slash, as high as
+they are, between two as well. Plain functions, for any thread; they run at every move of the pen.
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ from lenet_gui.core.imaging.components import Indices, Mask
 from lenet_gui.core.recognition.pieces import Pieces
 from lenet_gui.core.text import text
 
-MINUS, PLUS, POINT, COMMA, SLASH = "-", "+", ".", ",", "/"
-SIGNS = MINUS + PLUS + POINT + COMMA + SLASH
+MINUS, PLUS, EQUALS, POINT, COMMA, SLASH = "-", "+", "=", ".", ",", "/"
+SIGNS = MINUS + PLUS + EQUALS + POINT + COMMA + SLASH
 
 NAMES = {
     MINUS: text("Minus sign"),
     PLUS: text("Plus sign"),
+    EQUALS: text("Equals sign"),
     POINT: text("Point"),
     COMMA: text("Comma"),
     SLASH: text("Slash"),
@@ -30,8 +31,8 @@ NAMES = {
 # sign is lower, or a slash, or a cross with at most so many runs of ink in a row.
 _DIGIT, _WIDEST = 0.6, 2.0
 _RUNS = 1.2
-# Pieces smaller than this share of the line's usual width are specks.
-_SPECK = 0.7
+# Pieces smaller than this share of the line's usual width, or of the usual height, are specks.
+_SPECK, _SPECK_OF_HEIGHT = 0.7, 0.02
 
 # The gap between a sign and a digit, at most; where they overlap, the digit begins beyond the
 # middle of the sign, and the sign beyond this share of the digit's width.
@@ -43,6 +44,11 @@ _SHARED = 0.25
 _MINUS_LENGTH, _FLAT, _THICK = (0.15, 0.95), 0.6, 0.37
 # The place of a minus or a plus below the top of the digit.
 _HALFWAY = (0.2, 0.78)
+# The lines of an equals sign lie above one another by this share of the shorter one, which is at
+# least this share of the longer one; overlap by this share of the lower one's height, and are no
+# farther apart than this, at most. On a page with more flat
+# pieces than the last number, these are something else.
+_ABOVE, _ALIKE, _OVERLAP, _APART, _MOST = 0.6, 0.5, 0.5, 0.6, 200
 # A plus: its sides, and their ratio; and the ink in its corners, as shares of its sides and of the
 # corner.
 _PLUS, _SQUARE, _CORNER, _IN_CORNER = (0.25, 0.75), 1.8, 0.25, 0.15
@@ -65,13 +71,19 @@ def find_signs(pieces: Pieces, usual: float) -> dict[int, str]:
     left, top, right, bottom = pieces.edges.T
     width, height = right - left, bottom - top
     digits = (height >= _DIGIT * usual) & (width <= _WIDEST * height)
-    speck = np.maximum(width, height) < _SPECK * float(np.median(pieces.ends - pieces.starts))
+    line = float(np.median(pieces.ends - pieces.starts))
+    speck = np.maximum(width, height) < max(_SPECK * line, _SPECK_OF_HEIGHT * usual)
     low = height < _DIGIT * usual
     square = _SQUARE * np.minimum(width, height) >= np.maximum(width, height)
     cross = (np.bincount(pieces.numbers) <= _RUNS * height) & (height <= usual) & square
     strokes = _strokes(pieces)
+    flat = np.flatnonzero(low & ~speck & (height <= _FLAT * width))
+    if 2 <= len(flat) <= _MOST:
+        signs.update(_equals(pieces.edges, digits, flat))
     # The shapes of all pieces at once, because it takes less time.
     for one in np.flatnonzero((low | cross | strokes) & ~speck).tolist():
+        if one in signs:
+            continue
         after = _neighbour(pieces.edges, digits, one, at_right=True)
         if after is None:
             continue
@@ -86,6 +98,51 @@ def find_signs(pieces: Pieces, usual: float) -> dict[int, str]:
         if sign:
             signs[one] = sign
     return signs
+
+
+def _equals(edges: Indices, digits: Mask, flat: Indices) -> dict[int, str]:
+    """Return the lines of equals signs among flat pieces, by their indices."""
+    signs: dict[int, str] = {}
+    left, top, right, bottom = edges[flat].T
+    width, height = right - left, bottom - top
+    shared = np.minimum.outer(right, right) - np.maximum.outer(left, left)
+    shorter, longer = np.minimum.outer(width, width), np.maximum.outer(width, width)
+    gap = np.subtract.outer(top, bottom).T
+    # Of slanted lines the boxes overlap.
+    below = gap > -_OVERLAP * np.minimum.outer(height, height)
+    alike = (shared >= _ABOVE * shorter) & (shorter >= _ALIKE * longer) & below
+    for upper, lower in np.argwhere(alike & (gap <= longer)).tolist():
+        lines = flat[[upper, lower]].tolist()
+        if any(one in signs or _is_part(edges, digits, one) for one in lines):
+            continue
+        both = edges[lines]
+        box = np.concatenate([both[:, :2].min(axis=0), both[:, 2:].max(axis=0)])
+        # Found as a piece is.
+        boxes, are_digits = np.vstack([edges, box]), np.append(digits, False)
+        beside = [
+            _neighbour(boxes, are_digits, len(edges), at_right=side) for side in (True, False)
+        ]
+        if _lie_halfway(edges[[one for one in beside if one is not None]], both):
+            signs.update(dict.fromkeys(lines, EQUALS))
+    return signs
+
+
+def _lie_halfway(digits: Indices, lines: Indices) -> bool:
+    """Return whether two lines (2, 4) are those of an equals sign beside digits (n, 4)."""
+    if not len(digits):
+        return False
+    digit = float((digits[:, 3] - digits[:, 1]).mean())
+    width, height = lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1]
+    middle = (lines[0, 1] + lines[1, 3]) / 2
+    place = (middle - digits[:, 1]) / (digits[:, 3] - digits[:, 1])
+    return bool(
+        (_HALFWAY[0] <= place).all()
+        and (place <= _HALFWAY[1]).all()
+        and _MINUS_LENGTH[0] * digit <= width.min()
+        and width.max() <= _MINUS_LENGTH[1] * digit
+        and height.max() <= _THICK * digit
+        and lines[1, 1] - lines[0, 3] <= _APART * digit
+    )
 
 
 def _strokes(pieces: Pieces) -> Mask:

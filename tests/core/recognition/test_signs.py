@@ -69,6 +69,22 @@ def test_strokes_of_digits_are_no_signs(strokes: list[Line]) -> None:
     assert signs(lines(ONE, NOUGHT, *strokes, pen=0.03)) == []
 
 
+EQUALS: list[Line] = [[(0.3, 0.45), (0.4, 0.44)], [(0.3, 0.56), (0.41, 0.56)]]
+
+
+@pytest.mark.parametrize("pen", [0.02, 0.04])
+def test_two_lines_above_one_another_are_an_equals_sign(pen: float, network: Network) -> None:
+    ink = lines(ONE, NOUGHT, *EQUALS, pen=pen)
+    assert signs(ink) == ["=", "="]
+    reading = recognize(ink, network)
+    assert reading.text() == "1 = 0"
+    assert reading.digits[1].box.top < 0.45 * SIDE < 0.56 * SIDE < reading.digits[1].box.bottom
+    # At the end of a sum that somebody else is to do; but not at the feet of digits.
+    assert recognize(lines(ONE, *EQUALS, pen=pen), network).text() == "1 ="
+    low = [[(x, y + 0.2) for x, y in line] for line in EQUALS]
+    assert "=" not in signs(lines(ONE, NOUGHT, *low, pen=pen))
+
+
 def test_a_blank_canvas_and_a_single_digit_have_no_sign() -> None:
     assert signs(blank(SIDE)) == []
     assert signs(lines(NOUGHT)) == []
@@ -91,7 +107,10 @@ def test_a_minus_near_a_digit_is_no_stroke_of_it(network: Network) -> None:
     assert right >= 20
 
 
-def test_a_speck_smaller_than_the_line_is_no_point() -> None:
-    ink = lines(ONE, NOUGHT, pen=0.04)
-    ink[194:196, 104:106] = 255
+@pytest.mark.parametrize(("pen", "side"), [(0.04, 2), (0.004, 1)])
+def test_a_speck_smaller_than_the_line_or_much_smaller_than_a_digit_is_no_point(
+    pen: float, side: int
+) -> None:
+    ink = lines(ONE, NOUGHT, pen=pen)
+    ink[194 : 194 + side, 104 : 104 + side] = 255
     assert signs(ink) == []
