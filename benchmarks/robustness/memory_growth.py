@@ -22,8 +22,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# As in the program, but before NumPy's import here, which precedes the program's.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest

@@ -32,8 +32,6 @@ from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# As in the program, but before NumPy's import here, which precedes the program's.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from PySide6.QtCore import (
     QDeadlineTimer,

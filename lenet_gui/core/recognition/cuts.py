@@ -8,6 +8,7 @@ seam: the path from top to bottom with the least ink, which may bend around the 
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.components import Indices
@@ -42,8 +43,12 @@ def proposed_cuts(ink: Ink) -> list[tuple[Side, Side]]:
     coarse = blocks.mean(axis=(1, 3), dtype=np.float32) / np.float32(255)
     seams, costs = _seams(coarse)
     before = np.pad(np.cumsum(coarse, axis=1), ((0, 0), (1, 0)))
-    share = np.take_along_axis(before, seams, axis=1).sum(axis=0) / coarse.sum()
+    left = np.take_along_axis(before, seams, axis=1)
+    share = left.sum(axis=0) / coarse.sum()
     costs[(share < _LEAST_INK) | (share > 1 - _LEAST_INK)] = np.inf
+    # Most sides are too low, which is known before they are cut out; a row of blocks more or less.
+    for side in (left, before[:, -1:] - left):
+        costs[_heights(side > 0) + 1 < _LEAST_HEIGHT * len(coarse)] = np.inf
     near = max(1, int(_OTHER_PLACE * len(coarse)))
     cuts = []
     for _ in range(_MOST_CUTS):
@@ -58,6 +63,12 @@ def proposed_cuts(ink: Ink) -> list[tuple[Side, Side]]:
         if all(len(side) >= _LEAST_HEIGHT * height for _, side in sides):
             cuts.append(sides)
     return cuts
+
+
+def _heights(inked: npt.NDArray[np.bool_]) -> Indices:
+    """Return the numbers of rows from the first to the last True one of each column."""
+    last = len(inked) - inked[::-1].argmax(axis=0)
+    return np.where(inked.any(axis=0), last - inked.argmax(axis=0), 0)
 
 
 def _cropped(ink: Ink) -> Side:

@@ -155,12 +155,16 @@ class Reader:
 
     def __init__(self) -> None:
         self._sights = Sights()
+        self._cutting = True
 
-    def read(self, ink: Ink, network: Network) -> Reading:
+    def read(self, ink: Ink, network: Network, finished: bool = True) -> Reading:
         """Return the reading of a drawing, uint8 (H, W), 255 = full ink, by any network.
 
-        Only digits make numbers: a network of other classes reads the whole drawing as one.
+        Only digits make numbers: a network of other classes reads the whole drawing as one. While
+        it is not finished, nothing new is taken for two digits that touch: a half circle may become
+        a zero.
         """
+        self._cutting = finished
         self._sights.begin(network)
         pieces = find_pieces(ink)
         if not len(pieces):
@@ -182,6 +186,7 @@ class Reader:
         There may be any number of rows, with any number of digits. Frames, lines and specks are
         left out.
         """
+        self._cutting = True
         self._sights.begin(network)
         pieces = find_pieces(ink)
         marks, usual = frames_and_lines(pieces.edges)
@@ -292,7 +297,7 @@ class Reader:
             or width < MIN_WIDTH_OF_TWO * height
         ):
             return [seen]
-        if sight.halves is None:
+        if sight.halves is None and self._cutting:
             sight.halves = self._halves(sight) if sight.certainty() < SURE_OF_ONE else ()
         if not sight.halves:
             return [seen]

@@ -78,7 +78,7 @@ class DrawingCanvas(QWidget):
         history: the undo stack; the canvas's undo() and redo() finish a stroke first.
 
     Signals:
-        ink_changed: the ink has changed; also emitted during a stroke.
+        ink_changed: the ink has changed, also during a stroke, or a stroke is finished.
         pointed_at: the mouse's or pen's position, a Point; None when it has left.
     """
 
@@ -113,6 +113,10 @@ class DrawingCanvas(QWidget):
     def marks(self) -> tuple[Mark, ...]:
         """Return the marks, oldest first, without an unfinished stroke."""
         return self._marks
+
+    def is_drawing(self) -> bool:
+        """Return whether a stroke is unfinished."""
+        return bool(self._stroke)
 
     def is_blank(self) -> bool:
         """Return whether there is no ink."""
@@ -207,6 +211,7 @@ class DrawingCanvas(QWidget):
         # The stroke is painted already; only the history lacks it.
         name = self.tr("erasing") if stroke.erases else self.tr("stroke")
         self.history.push(_Change(name, (*self._marks, stroke), self._marks, self._show, True))
+        self.ink_changed.emit()
         if self.is_blank():
             # Show the hint again.
             self.update()

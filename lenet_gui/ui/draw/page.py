@@ -161,7 +161,7 @@ class DrawPage(Page):
             self._view.set_unread(mnist_image(ink))
             self._teaching.set_reading(BLANK)
         else:
-            reading = self._reader.read(ink, network)
+            reading = self._reader.read(ink, network, finished=not self.canvas.is_drawing())
             self._view.set_reading(reading)
             self._teaching.set_reading(reading)
 

@@ -88,6 +88,7 @@ class ProbabilityBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._probabilities: Floats | None = None
+        self._values: list[str] = []
         self._standing_out: tuple[int, ...] = ()
         self._whose = ""
         self._names, self._rows = DIGITS, used(DIGITS)
@@ -122,6 +123,8 @@ class ProbabilityBars(QWidget):
         number, for screen readers.
         """
         self._probabilities, self._standing_out, self._whose = probabilities, standing_out, whose
+        values = () if probabilities is None else probabilities.tolist()
+        self._values = [words(percent(value)) for value in values]
         self._describe()
         self.update()
 
@@ -129,10 +132,7 @@ class ProbabilityBars(QWidget):
         if self._probabilities is None:
             self.setAccessibleDescription(self.tr("No drawing"))
             return
-        said = [
-            f"{self._names[row]}: {words(percent(float(self._probabilities[row])))}"
-            for row in self._rows
-        ]
+        said = [f"{self._names[row]}: {self._values[row]}" for row in self._rows]
         whose = f"{self._whose}: " if self._whose else ""
         self.setAccessibleDescription(whose + phrases(said))
 
@@ -201,7 +201,7 @@ class ProbabilityBars(QWidget):
             probability = None if self._probabilities is None else float(self._probabilities[digit])
             paint_bar(painter, track, probability, colour)
             if probability is not None:
-                self._draw(painter, words(percent(probability)), self.width(), middle, stands_out)
+                self._draw(painter, self._values[digit], self.width(), middle, stands_out)
 
     def _draw(self, painter: QPainter, text: str, right: float, middle: float, bold: bool) -> None:
         """Draw a short text that ends at `right`."""

@@ -10,7 +10,7 @@ from lenet_gui.core.imaging.preprocess import bounding_box
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.cuts import proposed_cuts
-from lenet_gui.core.recognition.reading import recognize
+from lenet_gui.core.recognition.reading import Reader, recognize
 
 TWO_RINGS = lines(arc(0.3, 0.5, 0.12, 0, 360), arc(0.57, 0.5, 0.12, 0, 360), pen=0.04)
 SEVEN_AND_NOUGHT = lines(
@@ -77,3 +77,10 @@ def test_digits_that_touch_beside_another_are_read(network: Network) -> None:
         pen=0.04,
     )
     assert [digit.candidates[0] for digit in recognize(ink, network).digits] == [0, 0, 1]
+
+
+def test_an_unfinished_drawing_is_not_cut_anew_but_what_was_cut_stays_cut(network: Network) -> None:
+    reader = Reader()
+    assert len(reader.read(TWO_RINGS, network, finished=False).digits) == 1
+    assert len(reader.read(TWO_RINGS, network).digits) == 2
+    assert len(reader.read(TWO_RINGS, network, finished=False).digits) == 2

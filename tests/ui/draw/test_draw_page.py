@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from support import accessibility as heard
+from support.drawings import arc
 from support.garments import GARMENTS, garment_network
 from support.window import (
     LEFT,
@@ -26,6 +27,7 @@ from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.network.network import Network
+from lenet_gui.ui.draw.canvas import DrawingCanvas
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars
@@ -55,6 +57,16 @@ def test_a_drawn_one_is_read_as_one(tab: DrawPage) -> None:
     draw(tab)
     assert answer(tab).startswith("1 ")
     assert answer(tab).endswith(" % that this is a 1")
+
+
+def test_digits_that_touch_are_taken_apart_when_the_pen_is_lifted(tab: DrawPage) -> None:
+    left, right = arc(0.3, 0.5, 0.12, 0, 360), arc(0.57, 0.5, 0.12, 0, 360)
+    find(tab, DrawingCanvas, "drawingCanvas").pen_width = 0.04
+    draw(tab, left)
+    draw(tab, right, release=False)
+    assert "of 2" not in answer(tab)
+    QTest.mouseRelease(find(tab, DrawingCanvas, "drawingCanvas"), LEFT)
+    assert "Digit 2 of 2" in answer(tab)
 
 
 def test_the_preview_is_what_the_network_reads_and_the_bars_what_it_says(tab: DrawPage) -> None:
