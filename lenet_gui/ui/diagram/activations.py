@@ -45,8 +45,8 @@ from lenet_gui.ui.widgets.bars import paint_bar
 # From a map's corner to the digit that it belongs to.
 _INSET = GRID // 2
 
-# The least height of the tiles, in maps of the least size.
-_FEWEST_ROWS = 8
+# The least height of the tiles, in pixels: eight maps of the least size.
+_LEAST_HEIGHT = 8 * (SMALLEST + 3)
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -129,6 +129,13 @@ class ActivationsView(QWidget):
         self._is_own_choice = True
         self._value, self._held = (column, index), held
         self.update()
+
+    def least_width(self, with_shapes: bool = False) -> int:
+        """Return the width, in pixels, that maps of the least size need; 0 without a network."""
+        if self._columns is None:
+            return 0
+        labels, widths = self._label_width(), self._widths(with_shapes)
+        return width_of(self._columns.shown, SMALLEST, _LEAST_HEIGHT, widths, labels)
 
     def side_in(self, size: QSize) -> int:
         """Return the side, in pixels, that maps would have in this size; 0 if they would scroll."""
@@ -377,13 +384,8 @@ class ActivationsView(QWidget):
     def minimumSizeHint(self) -> QSize:
         if self._columns is None:
             return QSize(0, 0)
-        height = _FEWEST_ROWS * (SMALLEST + 3)
-        labels = self._label_width()
-        width = width_of(
-            self._columns.shown, SMALLEST, height, self._widths(with_shapes=False), labels
-        )
         least = CLASSES * self.fontMetrics().ascent()
-        return QSize(width, self._head() + max(height, least))
+        return QSize(self.least_width(), self._head() + max(_LEAST_HEIGHT, least))
 
     def changeEvent(self, event: QEvent) -> None:
         if palette_changed(event) or event.type() == QEvent.Type.FontChange:

@@ -117,17 +117,23 @@ class Diagrams(QWidget):
         return self._halves[self._pointed].title()
 
     def least_width(self) -> int:
-        """Return the width in which no diagram scrolls."""
-        return self._halves[0].view.minimumSizeHint().width()
+        """Return the width in which one diagram shows all."""
+        return self._halves[0].view.least_width(with_shapes=True)
 
     def lacks(self) -> int:
-        """Return the height, in pixels, that two diagrams need more than one alone asks for."""
-        has_two = not self._halves[1].isHidden()
-        return (
-            self._both.minimumSizeHint().height() - self.minimumSizeHint().height()
-            if has_two
-            else 0
+        """Return the height, in pixels, that two diagrams need beyond the least of this widget."""
+        if self._halves[1].isHidden():
+            return 0
+        widths, heights = zip(
+            *(
+                (hint.width(), hint.height())
+                for hint in (h.minimumSizeHint() for h in self._halves)
+            ),
+            strict=True,
         )
+        are_beside = 2 * max(widths) + GRID <= self.width()
+        needed = max(heights) if are_beside else sum(heights) + GRID
+        return max(needed - self._panned.minimumSizeHint().height(), 0)
 
     @Slot(bool)
     def _on_first_chosen(self, by_keys: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -253,11 +253,14 @@ class NetworkPage(Page):
         self._table_card.setVisible(shown)
         has_view = has_network and by_layer and (has_room or not shown)
         self._view_card.setVisible(has_view)
-        self._strip_card.setVisible(has_view)
-        needed = self._rows.minimumHeightForWidth(self.width()) + self._view.lacks()
-        if needed > self.height():
-            self._strip_card.hide()
+        self._strip_card.setVisible(has_view and self._has_room_for_strip())
         self._favourites.set_narrow(self.width() < _ROOM_BESIDE_STRIP)
+
+    def _has_room_for_strip(self) -> bool:
+        needed = self._rows.minimumHeightForWidth(self.width()) + self._view.lacks()
+        if self._strip_card.isHidden():
+            needed += self._strip_card.minimumSizeHint().height() + GRID
+        return needed <= self.height()
 
     @Slot()
     def _show_layers(self) -> None:
@@ -357,6 +360,12 @@ class NetworkPage(Page):
             self._build()
         super().showEvent(event)
         self._show_layers()
+
+    def event(self, event: QEvent) -> bool:
+        # What is on the page became larger or smaller.
+        if event.type() == QEvent.Type.LayoutRequest and self._built:
+            self._show_cards()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
