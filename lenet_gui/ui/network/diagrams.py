@@ -133,7 +133,8 @@ class Diagrams(QWidget):
         )
         are_beside = 2 * max(widths) + GRID <= self.width()
         needed = max(heights) if are_beside else sum(heights) + GRID
-        return max(needed - self._panned.minimumSizeHint().height(), 0)
+        lacks: int = needed - self._panned.minimumSizeHint().height()
+        return max(lacks, 0)
 
     @Slot(bool)
     def _on_first_chosen(self, by_keys: bool) -> None:
