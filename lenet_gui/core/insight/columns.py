@@ -29,13 +29,15 @@ class Column:
 
     `key` is the layer's name, INPUT or EVIDENCE. `values` are float32 (h, w, maps) or (units,), and
     for the output the probabilities. `number` is the layer's, -1 for the image; evidence has that
-    of the output. `kernels` are float32 (rows, columns, maps) where each map has one.
+    of the output. `kernels` are float32 (rows, columns, maps) where each map has one. An image is
+    grey from its lowest value to its highest, however its pixels are scaled.
     """
 
     key: str
     values: Floats
     number: int
     kernels: Floats | None = None
+    is_image: bool = False
 
     @property
     def highest(self) -> float:
@@ -68,7 +70,7 @@ class Columns:
         )
         architecture = network.architecture
         self._side = side = architecture.side()
-        shown = [Column(INPUT, self._values[0].reshape(side, side, 1), -1)]
+        shown = [Column(INPUT, self._values[0].reshape(side, side, 1), -1, is_image=True)]
         for number, layer in enumerate(architecture.layers):
             if not layer.passes_on or layer is architecture.layers[-1]:
                 values = _as_maps(self._values[number + 1])

@@ -15,6 +15,7 @@ import numpy as np
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.insight.values import values_of
 from lenet_gui.core.network.network import Network
+from lenet_gui.core.network.pixels import fitting
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,10 +33,9 @@ class Parts:
 def parts_of(network: Network, image: Floats, digit: int, other: int) -> Parts | None:
     """Return the parts of a digit's score less another's, for an image float32 (28, 28).
 
-    Return None for a network with layers that are not linear around each image, and for one that
-    wants other pixels.
+    Return None for a network with layers that are not linear around each image.
     """
-    if network.architecture.side() != len(image) or not network.pixels.changes_nothing():
+    if not all(layer.is_linear_around() for layer in network.architecture.layers):
         return None
     values = values_of(network, image)
     gradient = np.zeros_like(values[-1])
@@ -47,7 +47,12 @@ def parts_of(network: Network, image: Floats, digit: int, other: int) -> Parts |
         if before is None:
             return None
         gradient = before
-    pixels = gradient.reshape(image.shape) * image
+    side = network.architecture.side()
+    slopes: Floats = gradient.reshape(side, side) * np.float32(network.pixels.scale)
+    matrix = fitting(side, network.pixels.enlarges)
+    if matrix is not None:
+        slopes = (matrix.T @ slopes @ matrix).astype(np.float32, copy=False)
+    pixels = slopes * image
     margin = float(values[-1][digit]) - float(values[-1][other])
-    # What is left is gradient · bias, summed up over all biases.
+    # What is left is gradient · bias, summed up over all biases, among them the pixels' offset.
     return Parts(pixels, margin - float(pixels.sum(dtype=np.float64)))

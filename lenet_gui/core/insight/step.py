@@ -68,15 +68,16 @@ class Flow:
         for layer, weights in self.network.layers:
             if weights:
                 gradient = _length([next(remaining) for _ in weights])
-                result.append((layer.name, gradient, gradient / max(_length(weights), 1e-12)))
+                learned = weights[: len(weights) - layer.frozen_weights()]
+                result.append((layer.name, gradient, gradient / max(_length(learned), 1e-12)))
         return result
 
 
 def flow_back(network: Network, images: Floats, labels: Labels) -> Flow:
     """Return what flows back for a batch.
 
-    Raises NoGradient for a network with other layers than convolutions, dense layers, ReLU,
-    poolings and those that move values about.
+    Batch normalization keeps its statistics. Raises NoGradient for a type of layers without
+    backward().
     """
     values = [network.inputs(images), *network.activations(images)]
     probabilities = softmax(values[-1])

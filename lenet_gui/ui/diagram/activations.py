@@ -32,7 +32,7 @@ from lenet_gui.ui.common.formats import phrases
 from lenet_gui.ui.common.theme import DARK, GRID, colours, palette_changed
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.diagram.names import title_of
-from lenet_gui.ui.diagram.pictures import map_image, paint_frame, rgb, signed_image
+from lenet_gui.ui.diagram.pictures import paint_frame, rgb, signed_image, tile_image
 from lenet_gui.ui.diagram.tiles import (
     LARGEST,
     SMALLEST,
@@ -305,7 +305,11 @@ class ActivationsView(QWidget):
         middle = QPointF(
             (before.right() + after.left()) / 2, before.top() + self.fontMetrics().height() / 2
         )
-        half, head = GRID - 2.0, 3.0
+        head = 3.0
+        # Where there is little room, it is shorter, and keeps away from the titles.
+        half = min(GRID - 2.0, (after.left() - before.right()) / 2 - 1)
+        if half < head:
+            return
         tip = middle + QPointF(half, 0)
         painter.setPen(QPen(QColor(colours().quiet_text), 1.5))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -318,8 +322,7 @@ class ActivationsView(QWidget):
         column = placed.column
         names = DIGITS if self._columns is None else self._columns.network.names
         for number, place in enumerate(placed.places):
-            part = column.values[:, :, number]
-            painter.drawImage(place, map_image(part, column.highest, column.signed))
+            painter.drawImage(place, tile_image(column, number))
             if column.key == EVIDENCE:
                 painter.setPen(QColor(DARK.text))
                 room = place.adjusted(_INSET, _INSET, 0, 0)

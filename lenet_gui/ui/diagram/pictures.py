@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from lenet_gui.core.arrays import Floats
+from lenet_gui.core.insight.columns import Column
 from lenet_gui.ui.common.theme import DARK, Colours, colours
 
 
@@ -22,6 +23,18 @@ def map_image(values: Floats, highest: float, signed: bool) -> QImage:
         strength = np.sqrt(np.abs(shares))[..., np.newaxis]
         return image_of(_by_sign(shares, DARK) * strength)
     return image_of(shares[..., np.newaxis] * rgb("#ffffff"))
+
+
+def tile_image(column: Column, number: int) -> QImage:
+    """Return a map of a layer as a picture, in proportion to the layer's highest value.
+
+    An image goes from black at its lowest value, also below zero, to white at its highest.
+    """
+    values = column.values[:, :, number]
+    if not column.is_image:
+        return map_image(values, column.highest, column.signed)
+    lowest = values.min()
+    return map_image(values - lowest, float(values.max() - lowest), False)
 
 
 def signed_image(values: Floats, highest: float) -> QImage:

@@ -7,8 +7,18 @@ import pytest
 from support.insight import DEEPER, IMAGES, float64_network, random_network
 
 from lenet_gui.core.insight.parts import parts_of
-from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION, Architecture
+from lenet_gui.core.network.architectures import (
+    ARCHITECTURES,
+    LENET5,
+    SOFTMAX_REGRESSION,
+    Architecture,
+)
+from lenet_gui.core.network.layers.activations import ReLU
 from lenet_gui.core.network.layers.base import Layer
+from lenet_gui.core.network.layers.kernels import Convolution, Dense
+from lenet_gui.core.network.layers.normalization import BatchNormalization
+from lenet_gui.core.network.layers.pooling import GlobalMaxPooling
+from lenet_gui.core.network.pixels import PIXELS
 
 ALL = pytest.mark.parametrize(
     "architecture", [LENET5, SOFTMAX_REGRESSION, DEEPER], ids=lambda a: a.key
@@ -33,6 +43,41 @@ def test_the_parts_add_up_to_the_margin(architecture: Architecture) -> None:
         scores = network.logits(image[np.newaxis])[0]
         assert parts.total() == pytest.approx(float(scores[4] - scores[9]), abs=1e-5)
         assert not parts.pixels[image == 0].any()
+
+
+BATCH = Architecture(
+    "batch",
+    "Batch normalization",
+    (
+        Convolution("C1", filters=4, kernel_size=(5, 5)),
+        BatchNormalization("batch"),
+        ReLU("active", negative_slope=0.1),
+        GlobalMaxPooling("most"),
+        Dense("output", units=10),
+    ),
+    (32, 32, 1),
+)
+
+
+@pytest.mark.parametrize("key", ["0..1", "-1..1 dark", "0..255", "mnist enlarged"])
+def test_the_parts_of_a_network_from_elsewhere_add_up_to_the_margin(key: str) -> None:
+    network = random_network(BATCH).with_pixels(PIXELS[key])
+    image = IMAGES[1]
+    parts = parts_of(network, image, 4, 9)
+    assert parts is not None
+    scores = network.logits(image[np.newaxis])[0]
+    assert parts.total() == pytest.approx(float(scores[4] - scores[9]), rel=1e-4, abs=1e-4)
+    # Each is what a little more of its ink does.
+    row, column = np.unravel_index(image.argmax(), image.shape)
+    less = image.copy()
+    less[row, column] *= np.float32(0.999)
+    after = network.logits(less[np.newaxis])[0]
+    change = float((scores[4] - scores[9]) - (after[4] - after[9]))
+    assert change == pytest.approx(0.001 * float(parts.pixels[row, column]), rel=0.05, abs=1e-4)
+
+
+def test_a_network_that_bends_everywhere_has_no_parts() -> None:
+    assert parts_of(random_network(ARCHITECTURES["lenet5-1998"]), IMAGES[1], 4, 9) is None
 
 
 @ALL

@@ -14,6 +14,8 @@ from support.window import click, enabled, find, on_screen, text, told, use
 from lenet_gui.core.insight.practice import practice
 from lenet_gui.core.insight.step import flow_back
 from lenet_gui.core.network.architectures import ARCHITECTURES, LENET5, SOFTMAX_REGRESSION
+from lenet_gui.core.network.layers.base import Layer
+from lenet_gui.core.network.layers.pooling import MaxPooling
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.network.page import NetworkPage
 from lenet_gui.ui.state.app import TRAINING, App
@@ -175,7 +177,16 @@ def test_values_are_told_under_the_pointer(qtbot: QtBot, app: App) -> None:
     assert text(page, "stepValue").startswith("C1, map 1, row ")
 
 
-def test_a_layer_without_a_backward_pass_is_named(qtbot: QtBot, app: App) -> None:
+def test_a_step_is_taken_through_tanh_and_learning_pooling(qtbot: QtBot, app: App) -> None:
     page = opened(qtbot, app, random_network(ARCHITECTURES["lenet5-1998"]))
-    qtbot.waitUntil(lambda: "through the layer F6_height" in text(page, "stepAbout"))
+    qtbot.waitUntil(lambda: enabled(page, "takeStepButton"), timeout=60_000)
+    assert deltas(page).columns() is not None
+
+
+def test_a_layer_without_a_backward_pass_is_named(
+    qtbot: QtBot, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(MaxPooling, "backward", Layer.backward)
+    page = opened(qtbot, app, random_network(LENET5))
+    qtbot.waitUntil(lambda: "through the layer S4" in text(page, "stepAbout"))
     assert not enabled(page, "takeStepButton")

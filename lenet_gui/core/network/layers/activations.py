@@ -11,7 +11,9 @@ from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.network.layers.base import Box, Layer
 from lenet_gui.core.network.layers.functions import (
     ACTIVATIONS,
+    BENT_ONCE,
     before_activation,
+    before_softmax,
     elu,
     leaky_relu,
     softmax,
@@ -61,8 +63,11 @@ class Activation(ElementLayer):
 
     def backward(
         self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
-    ) -> Floats | None:
-        return before_activation(self.activation, outputs, gradient)
+    ) -> Floats:
+        return before_activation(self.activation, outputs, gradient, lambda: inputs)
+
+    def is_linear_around(self) -> bool:
+        return self.activation in BENT_ONCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,17 @@ class ReLU(ElementLayer):
         values = np.where(inputs > self.threshold, inputs, below)
         return values if self.max_value is None else np.minimum(values, self.max_value)
 
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        result = np.where(inputs > self.threshold, gradient, self.negative_slope * gradient)
+        if self.max_value is not None:
+            result *= outputs < self.max_value
+        return result
+
+    def is_linear_around(self) -> bool:
+        return True
+
 
 @dataclass(frozen=True, slots=True)
 class LeakyReLU(ElementLayer):
@@ -100,6 +116,14 @@ class LeakyReLU(ElementLayer):
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return leaky_relu(inputs, self.negative_slope)
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        return np.where(inputs > 0, gradient, self.negative_slope * gradient)
+
+    def is_linear_around(self) -> bool:
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +151,21 @@ class PReLU(ElementLayer):
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return np.where(inputs > 0, inputs, weights[0] * inputs)
 
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        return np.where(inputs > 0, gradient, weights[0] * gradient)
+
+    def weight_gradients(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> tuple[Floats, ...]:
+        each = (gradient * np.minimum(inputs, 0)).sum(axis=0)
+        shared = tuple(axis - 1 for axis in self.shared_axes or ())
+        return (each.sum(axis=shared, keepdims=True),)
+
+    def is_linear_around(self) -> bool:
+        return True
+
 
 @dataclass(frozen=True, slots=True)
 class ELU(ElementLayer):
@@ -141,6 +180,13 @@ class ELU(ElementLayer):
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return elu(inputs, self.alpha)
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        below = self.alpha * np.exp(np.minimum(inputs, 0))
+        result: Floats = np.where(inputs > 0, gradient, below * gradient)
+        return result
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +212,11 @@ class Softmax(ElementLayer):
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return softmax(inputs)
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        return before_softmax(outputs, gradient)
 
     def sources(self, shape: Shape, box: Box) -> Box:
         return (*box[:-1], slice(0, shape[-1]))

@@ -168,9 +168,13 @@ class Layer(ABC):
     ) -> Floats | None:
         """Return the gradient at the inputs of one image, for that at its outputs.
 
-        By default there is None, as for a layer that is not linear around each input.
+        By default there is None.
         """
         return None
+
+    def is_linear_around(self) -> bool:
+        """Return whether the layer is linear around each input, but for an offset."""
+        return False
 
     def weight_gradients(
         self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+import numpy as np
+
 from lenet_gui.core.arrays import Floats, Shape
 from lenet_gui.core.network.layers.base import Box, Description, Padding
 from lenet_gui.core.network.layers.initializers import TRUNCATED_NORMAL
@@ -59,6 +61,19 @@ class DepthwiseConvolution(WindowLayer):
         channel, number = divmod(index[2], self.depth_multiplier)
         kernel = self._spread(weights[0][:, :, channel, number])
         return kernel[rows, columns], self._bias(weights, index[2])
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        sums = self._before_activation(inputs[np.newaxis], outputs, weights, gradient)
+        return self._back_through_each_channel(inputs.shape, weights[0], sums)
+
+    def weight_gradients(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> tuple[Floats, ...]:
+        sums = self._before_activation(inputs, outputs, weights, gradient)
+        kernel = self._gradient_of_each_channel(inputs, weights[0], sums)
+        return (kernel, sums.sum((0, 1, 2))) if self.use_bias else (kernel,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,3 +128,19 @@ class SeparableConvolution(WindowLayer):
         shares = weights[1][0, 0, :, index[2]].reshape(each.shape[2:])
         factors: Floats = (each * shares).sum(axis=-1)
         return factors, self._bias(weights, index[2])
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        sums = self._before_activation(inputs[np.newaxis], outputs, weights, gradient)
+        deep = sums @ weights[1][0, 0].T
+        return self._back_through_each_channel(inputs.shape, weights[0], deep)
+
+    def weight_gradients(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> tuple[Floats, ...]:
+        sums = self._before_activation(inputs, outputs, weights, gradient)
+        kernel = self._gradient_of_each_channel(inputs, weights[0], sums @ weights[1][0, 0].T)
+        deep = self._through_each_channel(inputs, weights[0])
+        over = np.tensordot(deep, sums, ([0, 1, 2], [0, 1, 2]))[np.newaxis, np.newaxis]
+        return (kernel, over, sums.sum((0, 1, 2))) if self.use_bias else (kernel, over)

@@ -84,7 +84,7 @@ def _exponential(values: Floats) -> Floats:
 
 def _gelu(values: Floats) -> Floats:
     result: Floats = 0.5 * values * (1 + _error_function(values / math.sqrt(2)))
-    return result.astype(np.float32)
+    return result.astype(values.dtype)
 
 
 def _error_function(values: Floats) -> Any:
@@ -149,11 +149,77 @@ _OTHER_NAMES = {
 }
 
 
-def before_activation(key: str, outputs: Floats, gradient: Floats) -> Floats | None:
-    """Return the gradient before an activation, None unless it is linear on both sides of zero."""
+# Those that are linear on both sides of zero.
+BENT_ONCE = ("linear", "relu", "leaky_relu")
+
+
+def _gelu_slope(x: Floats) -> Any:
+    return 0.5 * (1 + _error_function(x / math.sqrt(2))) + x * np.exp(-x * x / 2) / math.sqrt(
+        2 * math.pi
+    )
+
+
+def _silu_slope(x: Floats) -> Any:
+    return _sigmoid(x) * (1 + x * (1 - _sigmoid(x)))
+
+
+def _mish_slope(x: Floats) -> Any:
+    height = np.tanh(_softplus(x))
+    return height + x * (1 - height * height) * _sigmoid(x)
+
+
+# The slopes of activations, by what comes out of them; of the others by what goes in.
+_SLOPES_BY_OUTPUTS: dict[str, Callable[[Floats], Any]] = {
+    "relu": lambda y: y > 0,
+    "relu6": lambda y: (y > 0) & (y < 6),
+    "leaky_relu": lambda y: np.where(y > 0, 1, 0.2),
+    "elu": lambda y: np.where(y > 0, 1, y + 1),
+    "selu": lambda y: np.where(y > 0, _SELU_SCALE, y + _SELU_SCALE * _SELU_ALPHA),
+    "celu": lambda y: np.where(y > 0, 1, y + 1),
+    "tanh": lambda y: 1 - y * y,
+    "hard_tanh": lambda y: np.abs(y) < 1,
+    "hard_shrink": lambda y: y != 0,
+    "soft_shrink": lambda y: y != 0,
+    "sparse_plus": lambda y: np.sqrt(np.minimum(y, 1)),
+    "sparse_sigmoid": lambda y: ((y > 0) & (y < 1)) / 2,
+    "sigmoid": lambda y: y * (1 - y),
+    "log_sigmoid": lambda y: 1 - np.exp(y),
+    "hard_sigmoid": lambda y: ((y > 0) & (y < 1)) / 6,
+    "softplus": lambda y: 1 - np.exp(-y),
+    "squareplus": lambda y: y * y / (y * y + 1),
+    "softsign": lambda y: np.square(1 - np.abs(y)),
+    "exponential": lambda y: y,
+}
+_SLOPES_BY_INPUTS: dict[str, Callable[[Floats], Any]] = {
+    "gelu": _gelu_slope,
+    "silu": _silu_slope,
+    "hard_silu": lambda x: _hard_sigmoid(x) + x * (np.abs(x) < 3) / 6,
+    "mish": _mish_slope,
+    "tanh_shrink": lambda x: np.square(np.tanh(x)),
+}
+
+
+def before_softmax(outputs: Floats, gradient: Floats) -> Floats:
+    """Return the gradient before a softmax over the last axis."""
+    result: Floats = outputs * (gradient - (gradient * outputs).sum(axis=-1, keepdims=True))
+    return result
+
+
+def before_activation(
+    key: str, outputs: Floats, gradient: Floats, inputs: Callable[[], Floats]
+) -> Floats:
+    """Return the gradient before an activation, for that at its outputs."""
     if key == "linear":
         return gradient
-    return gradient * (outputs > 0) if key == "relu" else None
+    if key == "softmax":
+        return before_softmax(outputs, gradient)
+    if key == "log_softmax":
+        before: Floats = gradient - softmax(outputs) * gradient.sum(axis=-1, keepdims=True)
+        return before
+    by_outputs = _SLOPES_BY_OUTPUTS.get(key)
+    slopes = _SLOPES_BY_INPUTS[key](inputs()) if by_outputs is None else by_outputs(outputs)
+    result: Floats = (gradient * slopes).astype(gradient.dtype, copy=False)
+    return result
 
 
 def activation_key(value: Any) -> str:

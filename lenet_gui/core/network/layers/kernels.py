@@ -22,7 +22,7 @@ from lenet_gui.core.network.layers.base import (
     under,
     windows_along,
 )
-from lenet_gui.core.network.layers.functions import ACTIVATIONS, before_activation
+from lenet_gui.core.network.layers.functions import ACTIVATIONS, BENT_ONCE, before_activation
 from lenet_gui.core.network.layers.initializers import INITIALIZERS, TRUNCATED_NORMAL
 from lenet_gui.core.text import Text, template, text
 
@@ -65,6 +65,19 @@ class KernelLayer(Layer):
         if self.use_bias:
             sums += weights[-1]
         return ACTIVATIONS[self.activation].function(sums)
+
+    def is_linear_around(self) -> bool:
+        return self.activation in BENT_ONCE
+
+    def _before_activation(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        """Return the gradient at the weighted sums of n images, for that at the outputs."""
+
+        def sums() -> Floats:
+            return self.with_activation("linear").forward(inputs, weights).reshape(outputs.shape)
+
+        return before_activation(self.activation, outputs, gradient, sums)
 
     def _bias(self, weights: tuple[Floats, ...], channel: int) -> float:
         return float(weights[-1][channel]) if self.use_bias else 0.0
@@ -150,14 +163,39 @@ class WindowLayer(KernelLayer):
             places.append(slice(cut, cut + inputs.stop - inputs.start))
         return places[0], places[1]
 
+    def _frame(self, shape: Shape, dtype: npt.DTypeLike) -> tuple[Floats, tuple[slice, slice]]:
+        """Return zeros as large as an image's inputs with their margins, and where these lie."""
+        sizes, inside = [], []
+        for size, window, stride in zip(shape[:2], self.span(), self.strides, strict=True):
+            before, after = margins(size, window, stride) if self.padding == "same" else (0, 0)
+            sizes.append(before + size + after)
+            inside.append(slice(before, before + size))
+        return np.zeros((*sizes, shape[2]), dtype), (inside[0], inside[1])
+
     def _through_each_channel(self, inputs: Floats, kernel: Floats) -> Floats:
         """Return (n, h', w', channels · m): each channel with its own m kernels (r, c, ch, m)."""
         height, width = self._positions(inputs.shape[1:])
         inputs = self._framed(inputs)
-        sums = np.zeros((len(inputs), height, width, *kernel.shape[2:]), np.float32)
+        sums = np.zeros((len(inputs), height, width, *kernel.shape[2:]), kernel.dtype)
         for row, column, rows, columns in self._places(height, width):
             sums += inputs[:, rows, columns, :, np.newaxis] * kernel[row, column]
         return sums.reshape(*sums.shape[:3], -1)
+
+    def _back_through_each_channel(self, shape: Shape, kernel: Floats, sums: Floats) -> Floats:
+        """Return the gradient at the inputs of an image, for that at its (h', w', channels · m)."""
+        framed, inside = self._frame(shape, sums.dtype)
+        sums = sums.reshape(*sums.shape[:2], *kernel.shape[2:])
+        for row, column, rows, columns in self._places(*sums.shape[:2]):
+            framed[rows, columns] += (sums * kernel[row, column]).sum(axis=-1)
+        return framed[inside]
+
+    def _gradient_of_each_channel(self, inputs: Floats, kernel: Floats, sums: Floats) -> Floats:
+        """Return the gradient at the kernel, for that at the (n, h', w', channels · m)."""
+        framed, result = self._framed(inputs), np.zeros_like(kernel)
+        sums = sums.reshape(*sums.shape[:3], *kernel.shape[2:])
+        for row, column, rows, columns in self._places(*sums.shape[1:3]):
+            result[row, column] = np.einsum("nhwc,nhwcm->cm", framed[:, rows, columns], sums)
+        return result
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,29 +333,19 @@ class Convolution(WindowLayer):
 
     def backward(
         self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
-    ) -> Floats | None:
-        sums = before_activation(self.activation, outputs, gradient)
-        if sums is None:
-            return None
-        # As large as the input with its margins of zeros, which are cut off at the end.
-        axes = zip(inputs.shape[:2], self.span(), self.strides, strict=True)
-        (top, bottom), (left, right) = (
-            margins(*axis) if self.padding == "same" else (0, 0) for axis in axes
-        )
-        size = inputs.shape[0] + top + bottom, inputs.shape[1] + left + right, inputs.shape[2]
-        framed = np.zeros(size, sums.dtype)
+    ) -> Floats:
+        sums = self._before_activation(inputs[np.newaxis], outputs, weights, gradient)
+        framed, inside = self._frame(inputs.shape, sums.dtype)
         for row, column, rows, columns in self._places(*sums.shape[:2]):
             for channels, filters in self._groups(inputs.shape[2]):
                 kernel = weights[0][row, column][:, filters]
                 framed[rows, columns, channels] += sums[..., filters] @ kernel.T
-        return framed[top : top + inputs.shape[0], left : left + inputs.shape[1]]
+        return framed[inside]
 
     def weight_gradients(
         self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
-    ) -> tuple[Floats, ...] | None:
-        sums = before_activation(self.activation, outputs, gradient)
-        if sums is None:
-            return None
+    ) -> tuple[Floats, ...]:
+        sums = self._before_activation(inputs, outputs, weights, gradient)
         framed, kernel = self._framed(inputs), np.zeros_like(weights[0])
         for row, column, rows, columns in self._places(*sums.shape[1:3]):
             under_kernel = framed[:, rows, columns]
@@ -369,16 +397,13 @@ class Dense(KernelLayer):
 
     def backward(
         self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
-    ) -> Floats | None:
-        sums = before_activation(self.activation, outputs, gradient)
-        return None if sums is None else sums @ weights[0].T
+    ) -> Floats:
+        sums = self._before_activation(inputs[np.newaxis], outputs, weights, gradient)
+        return sums @ weights[0].T
 
     def weight_gradients(
         self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
-    ) -> tuple[Floats, ...] | None:
-        sums = before_activation(self.activation, outputs, gradient)
-        if sums is None:
-            return None
-        sums = sums.reshape(-1, self.units)
+    ) -> tuple[Floats, ...]:
+        sums = self._before_activation(inputs, outputs, weights, gradient).reshape(-1, self.units)
         kernel: Floats = inputs.reshape(len(sums), -1).T @ sums
         return (kernel, sums.sum(0)) if self.use_bias else (kernel,)

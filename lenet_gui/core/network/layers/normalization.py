@@ -51,6 +51,14 @@ class Rescaling(ElementLayer):
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         return inputs * np.array(self.scale, np.float32) + np.array(self.offset, np.float32)
 
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        return gradient * np.array(self.scale, np.float32)
+
+    def is_linear_around(self) -> bool:
+        return True
+
 
 @dataclass(frozen=True, slots=True)
 class Normalization(ElementLayer):
@@ -102,11 +110,25 @@ class Normalization(ElementLayer):
         return tuple(shape[axis] if axis in axes else 1 for axis in range(len(shape)))
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
-        beside = self.shape_beside(inputs.shape[1:])
-        mean, variance = (values.reshape(beside) for values in weights[:2])
-        deviation: Any = np.maximum(np.sqrt(np.maximum(variance, 0)), np.float32(self.smallest))
-        outputs: Floats = (inputs - mean) / deviation
-        return outputs
+        mean = weights[0].reshape(self.shape_beside(inputs.shape[1:]))
+        return (inputs - mean) / self._deviation(inputs.shape[1:], weights)
+
+    def _deviation(self, shape: Shape, weights: tuple[Floats, ...]) -> Floats:
+        variance = weights[1].reshape(self.shape_beside(shape))
+        return np.maximum(np.sqrt(np.maximum(variance, 0)), np.float32(self.smallest))
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        return gradient / self._deviation(inputs.shape, weights)
+
+    def weight_gradients(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> tuple[Floats, ...]:
+        return tuple(np.zeros_like(one) for one in weights)
+
+    def is_linear_around(self) -> bool:
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,18 +180,40 @@ class BatchNormalization(ElementLayer):
         return ((ones,) if self.scale else ()) + ((zeros,) if self.center else ()) + (zeros, ones)
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
-        place = self.place(inputs.shape[1:])
-        # Beside whole images.
-        axes = (-1,) + (1,) * (inputs.ndim - 2 - place)
-        *own, mean, variance = (values.reshape(axes) for values in weights)
-        variance = np.maximum(variance, 0) + np.float32(max(self.epsilon, _LEAST_EPSILON))
-        factor: Any = 1 / np.sqrt(variance)
+        *own, mean, factor = self._beside(inputs.shape[1:], weights)
         if self.scale:
             factor = factor * own[0]
         outputs: Floats = (inputs - mean) * factor
         if self.center:
             outputs += own[-1]
         return outputs
+
+    def _beside(self, shape: Shape, weights: tuple[Floats, ...]) -> list[Floats]:
+        """Return the weights in shapes beside whole images, 1 / deviation for the variance."""
+        axes = (-1,) + (1,) * (len(shape) - 1 - self.place(shape))
+        *first, variance = (values.reshape(axes) for values in weights)
+        variance = np.maximum(variance, 0) + np.float32(max(self.epsilon, _LEAST_EPSILON))
+        factor: Any = 1 / np.sqrt(variance)
+        return [*first, factor]
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        *own, _, factor = self._beside(inputs.shape, weights)
+        return gradient * (factor * own[0] if self.scale else factor)
+
+    def weight_gradients(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> tuple[Floats, ...]:
+        *_, mean, factor = self._beside(inputs.shape[1:], weights)
+        kept = self.place(inputs.shape[1:]) + 1
+        others = tuple(axis for axis in range(inputs.ndim) if axis != kept)
+        scale = (((inputs - mean) * factor * gradient).sum(others),) if self.scale else ()
+        offset = (gradient.sum(others),) if self.center else ()
+        return (*scale, *offset, *(np.zeros_like(one) for one in weights[-2:]))
+
+    def is_linear_around(self) -> bool:
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,15 +255,41 @@ class LayerNormalization(ElementLayer):
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         shape = inputs.shape[1:]
         axes = _axes(self.axis, shape)
-        over = tuple(axis + 1 for axis in axes)
-        outputs: Floats = inputs - inputs.mean(axis=over, keepdims=True)
-        variance = np.square(outputs).mean(axis=over, keepdims=True)
-        outputs /= np.sqrt(variance + np.float32(max(self.epsilon, _LEAST_EPSILON)))
+        outputs, _ = self._scaled(inputs)
         if self.scale:
             outputs *= _beside(weights[0], axes, shape)
         if self.center:
             outputs += _beside(weights[-1], axes, shape)
         return outputs
+
+    def _scaled(self, inputs: Floats) -> tuple[Floats, Floats]:
+        """Return inputs less their mean and over their deviation, and this."""
+        over = tuple(axis + 1 for axis in _axes(self.axis, inputs.shape[1:]))
+        outputs: Floats = inputs - inputs.mean(axis=over, keepdims=True)
+        variance = np.square(outputs).mean(axis=over, keepdims=True)
+        deviation: Floats = np.sqrt(variance + np.float32(max(self.epsilon, _LEAST_EPSILON)))
+        outputs /= deviation
+        return outputs, deviation
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        axes = _axes(self.axis, inputs.shape)
+        if self.scale:
+            gradient = gradient * _beside(weights[0], axes, inputs.shape)
+        scaled, deviation = (values[0] for values in self._scaled(inputs[np.newaxis]))
+        mean = gradient.mean(axis=axes, keepdims=True)
+        along = (gradient * scaled).mean(axis=axes, keepdims=True)
+        result: Floats = (gradient - mean - scaled * along) / deviation
+        return result
+
+    def weight_gradients(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> tuple[Floats, ...]:
+        kept = [axis + 1 for axis in _axes(self.axis, inputs.shape[1:])]
+        others = tuple(axis for axis in range(inputs.ndim) if axis not in kept)
+        scale = ((gradient * self._scaled(inputs)[0]).sum(others),) if self.scale else ()
+        return (*scale, gradient.sum(others)) if self.center else scale
 
 
 def _axes(axis: tuple[int, ...], shape: Shape) -> tuple[int, ...]:

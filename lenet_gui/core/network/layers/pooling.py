@@ -50,6 +50,9 @@ class PoolingLayer(Layer):
             return words
         return text("{}, strides {}", words, "×".join(map(str, self._steps())))
 
+    def is_linear_around(self) -> bool:
+        return True
+
     def _steps(self) -> tuple[int, int]:
         return self.strides or self.pool_size
 
@@ -184,6 +187,9 @@ class GlobalPoolingLayer(Layer):
     def sources(self, shape: Shape, box: Box) -> Box:
         return slice(0, shape[0]), slice(0, shape[1]), box[-1]
 
+    def is_linear_around(self) -> bool:
+        return True
+
 
 @dataclass(frozen=True, slots=True)
 class GlobalAveragePooling(GlobalPoolingLayer):
@@ -204,6 +210,11 @@ class GlobalAveragePooling(GlobalPoolingLayer):
         size = shape[0] * shape[1]
         return np.full((*shape[:2], 1), 1 / size, np.float32), 0.0
 
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        return np.broadcast_to(gradient / math.prod(inputs.shape[:2]), inputs.shape)
+
 
 @dataclass(frozen=True, slots=True)
 class GlobalMaxPooling(GlobalPoolingLayer):
@@ -217,4 +228,12 @@ class GlobalMaxPooling(GlobalPoolingLayer):
 
     def forward(self, inputs: Floats, weights: tuple[Floats, ...]) -> Floats:
         result: Floats = inputs.max(axis=(1, 2), keepdims=self.keepdims)
+        return result
+
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        # Several that are largest share it.
+        largest = inputs == outputs
+        result: Floats = largest * (gradient / largest.sum(axis=(0, 1)))
         return result

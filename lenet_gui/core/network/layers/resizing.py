@@ -55,6 +55,9 @@ class Cropping(Layer):
         result[self._kept(inputs.shape)] = gradient
         return result
 
+    def is_linear_around(self) -> bool:
+        return True
+
     def _kept(self, shape: Shape) -> Box:
         parts = zip(shape, (*self.cropping, (0, 0)), strict=True)
         return tuple(slice(before, size - after) for size, (before, after) in parts)
@@ -97,6 +100,9 @@ class ResizingLayer(Layer):
         down, right = self.shares(inputs.shape)
         result: Floats = np.einsum("ij,ilc,lk->jkc", down, gradient, right, optimize=True)
         return result
+
+    def is_linear_around(self) -> bool:
+        return True
 
     def shares(self, shape: Shape) -> tuple[Floats, Floats]:
         """Return the share that each row has in each new row, and the same of columns."""

@@ -47,6 +47,9 @@ class Flatten(Layer):
     ) -> Floats:
         return gradient.reshape(inputs.shape)
 
+    def is_linear_around(self) -> bool:
+        return True
+
 
 @dataclass(frozen=True, slots=True)
 class Reshape(Layer):
@@ -76,6 +79,9 @@ class Reshape(Layer):
     ) -> Floats:
         return gradient.reshape(inputs.shape)
 
+    def is_linear_around(self) -> bool:
+        return True
+
 
 @dataclass(frozen=True, slots=True)
 class Permute(Layer):
@@ -102,6 +108,9 @@ class Permute(Layer):
         self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
     ) -> Floats:
         return gradient.transpose(np.argsort(self.dims))
+
+    def is_linear_around(self) -> bool:
+        return True
 
 
 def _first(pair: tuple[int, slice]) -> int:
@@ -137,6 +146,15 @@ class ZeroPadding(Layer):
             parts.append(slice(start, max(min(part.stop - before, shape[axis]), start)))
         return parts[0], parts[1], box[2]
 
+    def backward(
+        self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
+    ) -> Floats:
+        (top, _), (left, _) = self.padding
+        return gradient[top : top + inputs.shape[0], left : left + inputs.shape[1]]
+
+    def is_linear_around(self) -> bool:
+        return True
+
 
 @dataclass(frozen=True, slots=True)
 class Dropout(ElementLayer):
@@ -166,6 +184,9 @@ class Dropout(ElementLayer):
     ) -> Floats:
         return gradient
 
+    def is_linear_around(self) -> bool:
+        return True
+
 
 @dataclass(frozen=True, slots=True)
 class Identity(ElementLayer):
@@ -182,3 +203,6 @@ class Identity(ElementLayer):
         self, inputs: Floats, outputs: Floats, weights: tuple[Floats, ...], gradient: Floats
     ) -> Floats:
         return gradient
+
+    def is_linear_around(self) -> bool:
+        return True
