@@ -12,10 +12,13 @@ VENV = .venv
 endif
 BIN = $(VENV)/bin
 
+# What the environment holds beyond the window.
+EXTRA = train
+
 # What to test: all, unless it is named, as in make test TESTS=tests/core.
 TESTS =
 
-.PHONY: help run test coverage lint bench reproduction torch fuzz soak monkey memory translations pictures glossary clean
+.PHONY: help run test coverage lint bench reproduction torch fuzz soak monkey memory translations pictures glossary bundle packed clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -84,12 +87,19 @@ pictures: $(VENV)/ready ## make the documents' pictures anew
 glossary: $(VENV)/ready ## write docs/glossary.md from the texts of the window
 	$(BIN)/python -m benchmarks.pictures.glossary
 
+bundle: ## make the program that is opened by a double click, for this system, in dist/
+	@$(MAKE) VENV=.venv-bundle EXTRA=bundle packed
+
+packed: $(VENV)/ready
+	$(BIN)/python -m bundle.build --pack
+	@if command -v dpkg-deb >/dev/null; then $(BIN)/python -m bundle.debian; fi
+
 clean: ## remove the environment and everything else that was made
 	rm -rf .venv .venv-* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # These open no window, so they need no display, nor the libraries for one.
-test coverage lint bench reproduction fuzz soak monkey memory pictures glossary: export QT_QPA_PLATFORM = offscreen
+test coverage lint bench reproduction fuzz soak monkey memory pictures glossary packed: export QT_QPA_PLATFORM = offscreen
 
 # The environment. $(VENV)/unfinished lies there for as long as pip works in it: where it is found,
 # pip was interrupted, nobody knows where, and the environment is made again from the start.
@@ -108,7 +118,7 @@ $(VENV)/ready: pyproject.toml $(wildcard resources/translations/*.ts)
 	"$$python" lenet_gui/system_libraries.py --install || exit 1; \
 	mkdir -p $(VENV) && touch $(VENV)/unfinished && "$$python" -m venv $(VENV)
 	@touch $(VENV)/unfinished
-	$(BIN)/python -m pip install --editable '.[train]'
+	$(BIN)/python -m pip install --editable '.[$(EXTRA)]'
 	@touch $@ && rm $(VENV)/unfinished
 
 $(VENV)/ready-dev: $(VENV)/ready

@@ -58,6 +58,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
+    if helper_process.is_frozen():
+        # Last, so that what lies there takes no place of what the program has itself.
+        sys.path.append(str(paths.packages_folder()))
     if helper_process.is_helper(given):
         helper_process.serve(given)
         return 0
@@ -114,7 +117,7 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("lenet-gui")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("lenet-gui")
+    application.setDesktopFileName("io.github.lenet_gui.lenet_gui")
 
     _log.info("Qt %s, platform %s", qVersion(), application.platformName())
     for screen in application.screens():

@@ -7,6 +7,7 @@ subfolders `data` and `cache`. Nothing is created here. Any thread may call this
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -38,6 +39,11 @@ def data_folder() -> Path:
 def cache_folder() -> Path:
     """Return the user's folder for data that can be downloaded again."""
     return _in_home("cache") or platformdirs.user_cache_path(_APP_NAME, appauthor=False)
+
+
+def packages_folder() -> Path:
+    """Return the user's folder for what a frozen build has fetched for this Python."""
+    return data_folder() / f"packages-{sys.version_info.major}.{sys.version_info.minor}"
 
 
 def _in_home(name: str) -> Path | None:

@@ -72,6 +72,16 @@ def test_adapting_says_that_tensorflow_is_missing(
     assert said[0].startswith(WHY)
 
 
+def test_a_frozen_build_leads_to_the_window_and_not_to_pip(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    assert main(["train", "--data", str(data)]) == 2
+    assert "Install training in the window, on Train" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("command", ["train", "reproduce"])
 def test_the_commands_say_it_in_one_line(
     command: str,

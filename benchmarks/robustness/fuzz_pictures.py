@@ -29,8 +29,18 @@ def pictures_beyond_qt() -> dict[str, bytes]:
     pixels[15:75, 56:64] = 0
     files = {"svg": _SVG} if formats.prepare("svg") else {}
     for kind, settings in _WRITTEN.items():
-        if formats.prepare(kind):
+        if formats.prepare(kind) and (kind != "heif" or _can_write_heif()):
             file = io.BytesIO()
             Image.fromarray(pixels).convert("RGB").save(file, **settings)
             files[kind] = file.getvalue()
     return files
+
+
+def _can_write_heif() -> bool:
+    """Return whether HEIC can be written here; what reads it writes none."""
+    try:
+        import pillow_heif
+    except ImportError:
+        return False
+    pillow_heif.register_heif_opener()
+    return True

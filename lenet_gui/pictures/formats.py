@@ -49,13 +49,13 @@ def prepare(kind: str) -> bool:
 
             Image.preinit()
         if kind == "heif":
-            import pillow_heif
+            import pi_heif
 
-            pillow_heif.options.DECODE_THREADS = 1
+            pi_heif.options.DECODE_THREADS = 1
             # Only pictures, no thumbnails and depths.
-            pillow_heif.options.THUMBNAILS = False
-            pillow_heif.options.DEPTH_IMAGES = False
-            pillow_heif.register_heif_opener()
+            pi_heif.options.THUMBNAILS = False
+            pi_heif.options.DEPTH_IMAGES = False
+            pi_heif.register_heif_opener()
         elif kind == "avif":
             from PIL import AvifImagePlugin, features
 

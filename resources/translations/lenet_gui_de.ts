@@ -1206,6 +1206,10 @@
         <translation>Die Batchgröße {} ist größer als die Zahl der Trainingsbilder, {}. Wählen Sie eine kleinere Batchgröße.</translation>
     </message>
     <message>
+        <source>Training needs TensorFlow, which cannot be imported here ({}). Install training in the window, on Train: all else works.</source>
+        <translation>Das Training braucht TensorFlow, das hier nicht importiert werden kann ({}). Installieren Sie das Training im Fenster unter „Trainieren“; alles andere funktioniert.</translation>
+    </message>
+    <message>
         <source>Training needs TensorFlow, which cannot be imported here ({}). Install it with &quot;pip install tensorflow&quot;, or train on another computer (there is none for macOS on Intel and for Windows on ARM) and open the network here: all else works.</source>
         <translation>Zum Trainieren braucht es TensorFlow, das hier nicht importiert werden kann ({}). Installieren Sie es mit „pip install tensorflow“, oder trainieren Sie auf einem anderen Rechner (für macOS auf Intel und Windows auf ARM gibt es keines) und öffnen Sie das Netz hier: Alles andere funktioniert.</translation>
     </message>
@@ -2031,6 +2035,29 @@
             <numerusform>{} (%n Startwert)</numerusform>
             <numerusform>{} (%n Startwerte)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>About</name>
+    <message>
+        <source>About lenet-gui</source>
+        <translation>Über lenet-gui</translation>
+    </message>
+    <message>
+        <source>Draw a digit and watch LeNet-5 read it; train it yourself on MNIST while the curves grow.</source>
+        <translation>Zeichnen Sie eine Ziffer, und sehen Sie zu, wie LeNet-5 sie liest; trainieren Sie es selbst auf MNIST, während die Kurven wachsen.</translation>
+    </message>
+    <message>
+        <source>MIT licence.</source>
+        <translation>MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>It uses: {}.</source>
+        <translation>Es verwendet: {}.</translation>
+    </message>
+    <message>
+        <source>All licences in full: {}</source>
+        <translation>Alle Lizenzen im Wortlaut: {}</translation>
     </message>
 </context>
 <context>
@@ -5199,18 +5226,6 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <source>Report faults at {}. Please include the log, {}.</source>
         <translation>Fehler melden Sie bitte unter {}. Fügen Sie das Protokoll {} bei.</translation>
     </message>
-    <message>
-        <source>About lenet-gui</source>
-        <translation>Über lenet-gui</translation>
-    </message>
-    <message>
-        <source>Draw a digit and watch LeNet-5 read it; train it yourself on MNIST while the curves grow.</source>
-        <translation>Zeichnen Sie eine Ziffer, und sehen Sie zu, wie LeNet-5 sie liest; trainieren Sie es selbst auf MNIST, während die Kurven wachsen.</translation>
-    </message>
-    <message>
-        <source>MIT licence.</source>
-        <translation>MIT-Lizenz.</translation>
-    </message>
 </context>
 <context>
     <name>MyDigitsPage</name>
@@ -7701,6 +7716,10 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
 </context>
 <context>
     <name>TensorBoardServer</name>
+    <message>
+        <source>TensorBoard is not installed; Install training, on Train, fetches it.</source>
+        <translation>TensorBoard ist nicht installiert; „Training installieren“ unter „Trainieren“ holt es.</translation>
+    </message>
     <message>
         <source>TensorBoard is not installed; this installs it:
 

@@ -1082,6 +1082,10 @@
         <translation>El tamaño de lote {} supera las {} imágenes de entrenamiento. Elija un tamaño de lote menor.</translation>
     </message>
     <message>
+        <source>Training needs TensorFlow, which cannot be imported here ({}). Install training in the window, on Train: all else works.</source>
+        <translation>El entrenamiento necesita TensorFlow, que no se puede importar aquí ({}). Instale el entrenamiento en la ventana, en «Entrenar»; todo lo demás funciona.</translation>
+    </message>
+    <message>
         <source>Training needs TensorFlow, which cannot be imported here ({}). Install it with &quot;pip install tensorflow&quot;, or train on another computer (there is none for macOS on Intel and for Windows on ARM) and open the network here: all else works.</source>
         <translation>Para entrenar se necesita TensorFlow, que aquí no se puede importar ({}). Instálelo con &quot;pip install tensorflow&quot;, o entrene en otro equipo (no existe para macOS en Intel ni para Windows en ARM) y abra aquí la red: todo lo demás funciona.</translation>
     </message>
@@ -2031,6 +2035,29 @@
             <numerusform>{} (%n semilla)</numerusform>
             <numerusform>{} (%n semillas)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>About</name>
+    <message>
+        <source>About lenet-gui</source>
+        <translation>Acerca de lenet-gui</translation>
+    </message>
+    <message>
+        <source>Draw a digit and watch LeNet-5 read it; train it yourself on MNIST while the curves grow.</source>
+        <translation>Dibuje un dígito y vea cómo lo lee LeNet-5; entrénela con MNIST mientras crecen las curvas.</translation>
+    </message>
+    <message>
+        <source>MIT licence.</source>
+        <translation>Licencia MIT.</translation>
+    </message>
+    <message>
+        <source>It uses: {}.</source>
+        <translation>Utiliza: {}.</translation>
+    </message>
+    <message>
+        <source>All licences in full: {}</source>
+        <translation>Todas las licencias completas: {}</translation>
     </message>
 </context>
 <context>
@@ -5199,18 +5226,6 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <source>Report faults at {}. Please include the log, {}.</source>
         <translation>Informe de los fallos en {}. Incluya el registro, {}.</translation>
     </message>
-    <message>
-        <source>About lenet-gui</source>
-        <translation>Acerca de lenet-gui</translation>
-    </message>
-    <message>
-        <source>Draw a digit and watch LeNet-5 read it; train it yourself on MNIST while the curves grow.</source>
-        <translation>Dibuje un dígito y vea cómo lo lee LeNet-5; entrénela con MNIST mientras crecen las curvas.</translation>
-    </message>
-    <message>
-        <source>MIT licence.</source>
-        <translation>Licencia MIT.</translation>
-    </message>
 </context>
 <context>
     <name>MyDigitsPage</name>
@@ -7701,6 +7716,10 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
 </context>
 <context>
     <name>TensorBoardServer</name>
+    <message>
+        <source>TensorBoard is not installed; Install training, on Train, fetches it.</source>
+        <translation>TensorBoard no está instalado; «Instalar el entrenamiento», en «Entrenar», lo descarga.</translation>
+    </message>
     <message>
         <source>TensorBoard is not installed; this installs it:
 

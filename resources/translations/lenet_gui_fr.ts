@@ -1082,6 +1082,10 @@
         <translation>La taille de lot {} dépasse les {} images d’entraînement. Choisissez une taille de lot plus petite.</translation>
     </message>
     <message>
+        <source>Training needs TensorFlow, which cannot be imported here ({}). Install training in the window, on Train: all else works.</source>
+        <translation>L’entraînement a besoin de TensorFlow, qui ne peut pas être importé ici ({}). Installez l’entraînement dans la fenêtre, sous «&#xa0;Entraîner&#xa0;»&#xa0;; tout le reste fonctionne.</translation>
+    </message>
+    <message>
         <source>Training needs TensorFlow, which cannot be imported here ({}). Install it with &quot;pip install tensorflow&quot;, or train on another computer (there is none for macOS on Intel and for Windows on ARM) and open the network here: all else works.</source>
         <translation>L’entraînement a besoin de TensorFlow, qui ne peut pas être importé ici ({}). Installez-le avec «&#xa0;pip install tensorflow&#xa0;», ou entraînez sur un autre ordinateur (il n’existe ni pour macOS sur Intel, ni pour Windows sur ARM) et ouvrez le réseau ici&#xa0;: tout le reste fonctionne.</translation>
     </message>
@@ -2031,6 +2035,29 @@
             <numerusform>{} (%n graine)</numerusform>
             <numerusform>{} (%n graines)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>About</name>
+    <message>
+        <source>About lenet-gui</source>
+        <translation>À propos de lenet-gui</translation>
+    </message>
+    <message>
+        <source>Draw a digit and watch LeNet-5 read it; train it yourself on MNIST while the curves grow.</source>
+        <translation>Dessinez un chiffre et regardez LeNet-5 le lire&#xa0;; entraînez-le vous-même sur MNIST pendant que les courbes montent.</translation>
+    </message>
+    <message>
+        <source>MIT licence.</source>
+        <translation>Licence MIT.</translation>
+    </message>
+    <message>
+        <source>It uses: {}.</source>
+        <translation>Il utilise&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>All licences in full: {}</source>
+        <translation>Toutes les licences en entier&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -5199,18 +5226,6 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <source>Report faults at {}. Please include the log, {}.</source>
         <translation>Signalez les problèmes à l’adresse {}. Joignez le journal, {}.</translation>
     </message>
-    <message>
-        <source>About lenet-gui</source>
-        <translation>À propos de lenet-gui</translation>
-    </message>
-    <message>
-        <source>Draw a digit and watch LeNet-5 read it; train it yourself on MNIST while the curves grow.</source>
-        <translation>Dessinez un chiffre et regardez LeNet-5 le lire&#xa0;; entraînez-le vous-même sur MNIST pendant que les courbes montent.</translation>
-    </message>
-    <message>
-        <source>MIT licence.</source>
-        <translation>Licence MIT.</translation>
-    </message>
 </context>
 <context>
     <name>MyDigitsPage</name>
@@ -7701,6 +7716,10 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
 </context>
 <context>
     <name>TensorBoardServer</name>
+    <message>
+        <source>TensorBoard is not installed; Install training, on Train, fetches it.</source>
+        <translation>TensorBoard n’est pas installé&#xa0;; «&#xa0;Installer l’entraînement&#xa0;», sous «&#xa0;Entraîner&#xa0;», le télécharge.</translation>
+    </message>
     <message>
         <source>TensorBoard is not installed; this installs it:
 

@@ -1204,6 +1204,10 @@
         <translation>批次大小 {} 超过训练图像数 {}。请选择更小的批次大小。</translation>
     </message>
     <message>
+        <source>Training needs TensorFlow, which cannot be imported here ({}). Install training in the window, on Train: all else works.</source>
+        <translation>训练需要 TensorFlow，但此处无法导入（{}）。请在窗口的“训练”中安装训练功能；其余功能均可使用。</translation>
+    </message>
+    <message>
         <source>Training needs TensorFlow, which cannot be imported here ({}). Install it with &quot;pip install tensorflow&quot;, or train on another computer (there is none for macOS on Intel and for Windows on ARM) and open the network here: all else works.</source>
         <translation>训练需要 TensorFlow，但这里无法导入（{}）。请用“pip install tensorflow”安装，或在另一台计算机上训练（没有适用于 Intel 版 macOS 和 ARM 版 Windows 的 TensorFlow），再在这里打开网络：其他功能均可使用。</translation>
     </message>
@@ -2020,6 +2024,29 @@
         <translation>
             <numerusform>{}(%n 个种子)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>About</name>
+    <message>
+        <source>About lenet-gui</source>
+        <translation>关于 lenet-gui</translation>
+    </message>
+    <message>
+        <source>Draw a digit and watch LeNet-5 read it; train it yourself on MNIST while the curves grow.</source>
+        <translation>写一个数字，看 LeNet-5 如何识别它；用 MNIST 亲自训练网络，同时观察曲线的变化。</translation>
+    </message>
+    <message>
+        <source>MIT licence.</source>
+        <translation>MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>It uses: {}.</source>
+        <translation>使用了：{}。</translation>
+    </message>
+    <message>
+        <source>All licences in full: {}</source>
+        <translation>全部许可证全文：{}</translation>
     </message>
 </context>
 <context>
@@ -5181,18 +5208,6 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <source>Report faults at {}. Please include the log, {}.</source>
         <translation>请到 {} 报告问题，并附上日志 {}。</translation>
     </message>
-    <message>
-        <source>About lenet-gui</source>
-        <translation>关于 lenet-gui</translation>
-    </message>
-    <message>
-        <source>Draw a digit and watch LeNet-5 read it; train it yourself on MNIST while the curves grow.</source>
-        <translation>写一个数字，看 LeNet-5 如何识别它；用 MNIST 亲自训练网络，同时观察曲线的变化。</translation>
-    </message>
-    <message>
-        <source>MIT licence.</source>
-        <translation>MIT 许可证。</translation>
-    </message>
 </context>
 <context>
     <name>MyDigitsPage</name>
@@ -7667,6 +7682,10 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
 </context>
 <context>
     <name>TensorBoardServer</name>
+    <message>
+        <source>TensorBoard is not installed; Install training, on Train, fetches it.</source>
+        <translation>尚未安装 TensorBoard；请在“训练”中点击“安装训练功能”来下载。</translation>
+    </message>
     <message>
         <source>TensorBoard is not installed; this installs it:
 

@@ -26,6 +26,7 @@ def picture() -> Image.Image:
 
 def write(path: Path) -> None:
     if path.suffix == ".heic":
+        pytest.importorskip("pi_heif")
         pillow_heif = pytest.importorskip("pillow_heif")
         pillow_heif.register_heif_opener()
     if path.suffix == ".svg":

@@ -13,25 +13,31 @@ from collections.abc import Sequence
 OPTION = "--helper"
 
 # A freezing tool needs these as hidden imports, because nothing imports all of them.
-_MODULES = (
+MODULES = (
     "lenet_gui.core.export.tflite",
-    "lenet_gui.core.tensorboard.process",
     "lenet_gui.core.keras_file.sandboxed_weights",
+    "lenet_gui.core.tensorboard.process",
+    "lenet_gui.core.training.install",
     "lenet_gui.pictures.decoder",
     "lenet_gui.pictures.many",
 )
 
 
+def is_frozen() -> bool:
+    """Return whether this is a frozen build, with no Python beside it."""
+    return bool(getattr(sys, "frozen", False))
+
+
 def helper_command(module: str, python: Sequence[str], arguments: Sequence[str]) -> list[str]:
     """Return the command that calls serve() of a module; `python` are Python's options."""
-    if getattr(sys, "frozen", False):
+    if is_frozen():
         return [sys.executable, OPTION, module, *arguments]
     return [sys.executable, *python, *arguments]
 
 
 def is_helper(given: Sequence[str]) -> bool:
     """Return whether this command line starts a helper and not the window."""
-    return len(given) > 1 and given[0] == OPTION and given[1] in _MODULES
+    return len(given) > 1 and given[0] == OPTION and given[1] in MODULES
 
 
 def serve(given: Sequence[str]) -> None:

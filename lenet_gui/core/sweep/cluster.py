@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from lenet_gui.core.cpu import CORES_VARIABLE, cores
+from lenet_gui.core.storage.helper_process import is_frozen
 from lenet_gui.core.sweep.worker import SweepError
 
 # Bytes that a process takes in training, with some to spare (docs/results.md).
@@ -94,7 +95,8 @@ def _import() -> tuple[Any, Any]:
         dask.config.set({"logging": dict.fromkeys(loggers, "critical")})
         import distributed
     except ImportError:
-        raise SweepError(
-            'A sweep needs Dask, which is missing here. Install it with "pip install distributed".'
-        ) from None
+        how = 'Install it with "pip install distributed".'
+        if is_frozen():
+            how = "Install training in the window, on Train."
+        raise SweepError(f"A sweep needs Dask, which is missing here. {how}") from None
     return dask, distributed

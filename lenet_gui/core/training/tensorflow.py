@@ -12,6 +12,7 @@ from typing import Any
 
 from lenet_gui import paths
 from lenet_gui.core.cpu import SHARDS
+from lenet_gui.core.storage.helper_process import is_frozen
 from lenet_gui.core.text import text
 
 _importing = threading.Lock()
@@ -69,6 +70,12 @@ def keras_settings() -> dict[str, str]:
 def _why_missing(error: ImportError) -> str:
     """Return why nothing can be trained, in a sentence; TensorFlow's own may take many lines."""
     reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+    if is_frozen():
+        return text(
+            "Training needs TensorFlow, which cannot be imported here ({}). Install training in "
+            "the window, on Train: all else works.",
+            reason,
+        )
     return text(
         "Training needs TensorFlow, which cannot be imported here ({}). Install it "
         'with "pip install tensorflow", or train on another computer (there is none '

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
+import contextlib
 import logging
 import os
+import signal
 import sys
 
 from PySide6.QtCore import (
@@ -17,7 +18,9 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.training import packages
+from lenet_gui.ui.common.translation import words
 
 _log = logging.getLogger(__name__)
 
@@ -26,6 +29,21 @@ _MILLISECONDS_TO_END = 5000
 
 # The last lines of the output are stored, which say why it failed.
 _LINES = 200
+
+
+def ask_to_end(process: QProcess) -> None:
+    """Have an installer end, if it is running, with the processes that it has started."""
+    number = process.processId()
+    if not number:
+        return
+    if sys.platform == "win32":
+        # Windows has no signals. terminate() closes windows, of which an installer has none, and
+        # what it has started would go on.
+        QProcess.startDetached("taskkill", ["/PID", str(number), "/T", "/F"])
+        return
+    # As Ctrl-C does: pip then removes what it has fetched, 600 MB; terminate() leaves that.
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(number, signal.SIGINT)
 
 
 class Installer(QObject):
@@ -80,12 +98,12 @@ class Installer(QObject):
     def cancel(self) -> None:
         """Stop it; what was not installed yet is not."""
         self._cancelled = True
-        self._process.terminate()
+        ask_to_end(self._process)
 
     def request_end(self) -> None:
         """Stop it without a signal, because the program ends."""
         self._process.blockSignals(True)
-        self._process.terminate()
+        ask_to_end(self._process)
 
     def wait(self, deadline: QDeadlineTimer) -> bool:
         """Wait for its end until the deadline, then kill it; return whether it has ended."""
@@ -141,10 +159,17 @@ class Installer(QObject):
             self.checking, self.share = True, None
             self._run(packages.import_command(self._python))
         else:
-            # Python remembers what was not there.
-            importlib.invalidate_caches()
-            self._stop()
-            self.installed.emit()
+            self._take_in()
+
+    def _take_in(self) -> None:
+        try:
+            packages.take_in()
+        except OSError as error:
+            said = self.tr("Training was not installed: {}")
+            self._fail(said.format(words(os_error_text(error))))
+            return
+        self._stop()
+        self.installed.emit()
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:

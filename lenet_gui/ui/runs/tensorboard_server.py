@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QTimer, Signal, Slot
 
-from lenet_gui.core.storage.helper_process import helper_command
+from lenet_gui.core.storage.helper_process import helper_command, is_frozen
 from lenet_gui.core.tensorboard import process as tensorboard_process
 
 _log = logging.getLogger(__name__)
@@ -71,6 +71,11 @@ class TensorBoardServer(QObject):
         if self._process is not None:
             return
         if importlib.util.find_spec("tensorboard") is None:
+            if is_frozen():
+                self.failed.emit(
+                    self.tr("TensorBoard is not installed; Install training, on Train, fetches it.")
+                )
+                return
             install = _shell_words([sys.executable, "-m", "pip", "install", "tensorboard"])
             self._fail(
                 self.tr("TensorBoard is not installed; this installs it:\n\n{}").format(install)

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QUrl, Signal, Slot, qVersion
+from PySide6.QtCore import QEvent, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QMessageBox
+from PySide6.QtWidgets import QMenu, QMenuBar
 
-from lenet_gui import ISSUES, __version__
-from lenet_gui.core.data.published import PUBLISHED
+from lenet_gui import ISSUES
 from lenet_gui.log_file import log_path
 from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.help.controller import Help
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
+from lenet_gui.ui.window.about import show_about
 from lenet_gui.ui.window.pixels_menu import PixelsMenu
 from lenet_gui.ui.window.tabs import Pages
 
@@ -150,7 +149,9 @@ class Menus(QObject):
         self._add(menu, "showLogAction", self.tr("Show &log"), self._show_log)
         self._add(menu, "reportFaultAction", self.tr("&Report a fault…"), self._report_fault)
         menu.addSeparator()
-        about = self._add(menu, "aboutAction", self.tr("&About lenet-gui"), self._show_about)
+        about = self._add(
+            menu, "aboutAction", self.tr("&About lenet-gui"), partial(show_about, self._app.window)
+        )
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
     @Slot(Page)
@@ -206,21 +207,3 @@ class Menus(QObject):
                     ISSUES, log_path()
                 ),
             )
-
-    def _show_about(self) -> None:
-        QMessageBox.about(
-            self._app.window,
-            self.tr("About lenet-gui"),
-            f"<h3>lenet-gui {__version__}</h3><p>"
-            + self.tr(
-                "Draw a digit and watch LeNet-5 read it; train it yourself on MNIST while the "
-                "curves grow."
-            )
-            + "</p>"
-            "<p>LeNet-5: Y. LeCun, L. Bottou, Y. Bengio, P. Haffner, “Gradient-based learning "
-            "applied to document recognition”, 1998.<br>"
-            f"{'<br>'.join(f'{row.title}: {row.licence}.' for row in PUBLISHED.values())}</p>"
-            f"<p>Python {platform.python_version()}, Qt {qVersion()}. "
-            + self.tr("MIT licence.")
-            + "</p>",
-        )

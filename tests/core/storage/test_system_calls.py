@@ -86,7 +86,7 @@ def test_nothing_that_could_harm_succeeds_in_the_process(
 def test_where_threads_may_be_started_nothing_else_succeeds_either(
     folder: Path, neighbour: subprocess.Popen[bytes], drops: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pytest.importorskip("pillow_heif")
+    pytest.importorskip("pi_heif")
     before = isolation_acts.state(folder)
     play(
         monkeypatch,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import platform
+import subprocess
 import sys
 import tomllib
+import venv
 from pathlib import Path
 
 import pytest
 
+from lenet_gui import paths
 from lenet_gui.core.training import packages
 
 ROOT = Path(__file__).parents[3]
@@ -29,20 +32,77 @@ def test_packages_in_use_are_installed_in_no_other_version() -> None:
     assert set(packages.REQUIREMENTS) <= set(command)
 
 
-def test_without_pip_uv_installs_and_without_both_nothing(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+@pytest.fixture
+def no_pip(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """An environment without pip, as uv makes them; the folder is the only one on the PATH."""
     find = packages.importlib.util.find_spec
     monkeypatch.setattr(
         packages.importlib.util, "find_spec", lambda name: None if name == "pip" else find(name)
     )
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert packages.install_command() is None
-    uv = tmp_path / ("uv.exe" if sys.platform == "win32" else "uv")
+    return tmp_path
+
+
+def test_without_pip_uv_installs(no_pip: Path) -> None:
+    uv = no_pip / ("uv.exe" if sys.platform == "win32" else "uv")
     uv.touch(mode=0o755)
     command = packages.install_command("/home/me/python")
     assert command is not None
     assert command[:5] == [str(uv), "pip", "install", "--python", "/home/me/python"]
+
+
+def test_without_both_the_environment_is_given_a_pip(no_pip: Path) -> None:
+    folder = no_pip / "environment"
+    venv.create(folder, symlinks=sys.platform != "win32")
+    scripts = folder / ("Scripts" if sys.platform == "win32" else "bin")
+    command = packages.install_command(str(scripts / Path(sys.executable).name))
+    assert command is not None
+    asked = [*command[: command.index("install")], "--version"]
+    said = subprocess.check_output(asked, text=True)
+    assert str(folder) in said.splitlines()[-1]
+
+
+def test_without_anything_to_install_with_there_is_no_command(
+    no_pip: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packages.importlib.util, "find_spec", lambda name: None)
+    assert packages.install_command() is None
+
+
+@pytest.mark.parametrize(
+    ("version", "bar"), [("24.0", "off"), ("24.1b2", "raw"), ("24.2", "raw"), ("9.0.3", "off")]
+)
+def test_progress_is_asked_of_a_pip_that_tells_it(version: str, bar: str) -> None:
+    assert packages.pip_options(version)[-2:] == ["--progress-bar", bar]
+
+
+@pytest.fixture
+def frozen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A frozen build, which finds what it has fetched."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "path", [*sys.path, str(paths.packages_folder())])
+
+
+@pytest.mark.usefixtures("frozen")
+def test_a_frozen_build_fetches_and_checks_by_itself() -> None:
+    helper = [sys.executable, "--helper", "lenet_gui.core.training.install"]
+    command = packages.install_command()
+    assert command is not None
+    assert command[:4] == [*helper, "fetch"]
+    assert set(packages.REQUIREMENTS) < set(command)
+    assert packages.import_command() == [*helper, "check"]
+    assert packages.folder() == paths.packages_folder()
+
+
+@pytest.mark.usefixtures("frozen")
+def test_what_a_frozen_build_has_fetched_is_found_once_it_is_taken_in() -> None:
+    assert packages.importlib.util.find_spec("just_fetched") is None
+    packages.fetched_folder().mkdir(parents=True)
+    (packages.fetched_folder() / "just_fetched.py").touch()
+    assert packages.importlib.util.find_spec("just_fetched") is None
+    packages.take_in()
+    assert packages.importlib.util.find_spec("just_fetched") is not None
+    assert not packages.fetched_folder().exists()
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.server
+import os
 import sys
 import threading
 import venv
@@ -147,6 +148,53 @@ def test_cancel_ends_it_and_it_can_be_tried_again(
     assert find(card, QPushButton, "installButton").isEnabled()
     assert find(card, QPushButton, "cancelInstallButton").isHidden()
     assert text(card, "installState") == ""
+
+
+def test_on_windows_which_has_no_signals_the_system_ends_it_with_all_that_it_started(
+    qtbot: QtBot, installer: Installer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if sys.platform == "win32":
+        pytest.skip("its own taskkill is stood in for by a shell script")
+    said = tmp_path / "said"
+    taskkill = tmp_path / "taskkill"
+    taskkill.write_text(f'#!/bin/sh\necho "$@" > {said}\nkill -KILL "$2"\n')
+    taskkill.chmod(0o755)
+    waits = [sys.executable, "-c", "print('begun', flush=True); import time; time.sleep(600)"]
+    monkeypatch.setattr(packages, "install_command", lambda _: waits)
+    installer.start()
+    qtbot.waitUntil(lambda: installer.line == "begun", timeout=TIMEOUT)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(sys, "platform", "win32")
+        installer.cancel()
+    qtbot.waitUntil(lambda: not installer.running, timeout=TIMEOUT)
+    assert said.read_text().startswith("/PID ")
+    assert said.read_text().endswith(" /T /F\n")
+
+
+def test_a_cancelled_installer_can_remove_what_it_has_begun(
+    qtbot: QtBot, installer: Installer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if sys.platform == "win32":
+        pytest.skip("Windows has no signals")
+    begun = tmp_path / "begun"
+    installs = (
+        "import pathlib, sys, time\n"
+        "begun = pathlib.Path(sys.argv[1])\n"
+        "begun.touch()\n"
+        "try:\n"
+        "    print('begun', flush=True); time.sleep(600)\n"
+        "except KeyboardInterrupt:\n"
+        "    begun.unlink()\n"
+    )
+    monkeypatch.setattr(
+        packages, "install_command", lambda _: [sys.executable, "-c", installs, str(begun)]
+    )
+    installer.start()
+    qtbot.waitUntil(lambda: installer.line == "begun", timeout=TIMEOUT)
+    installer.cancel()
+    qtbot.waitUntil(lambda: not installer.running, timeout=TIMEOUT)
+    assert not begun.exists()
 
 
 def test_the_card_says_where_it_goes_and_why_it_failed(
