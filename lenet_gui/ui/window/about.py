@@ -28,9 +28,10 @@ def about_text() -> str:
             "Draw a digit and watch LeNet-5 read it; train it yourself on MNIST while the curves "
             "grow.",
         )
-        + "</p><p>LeNet-5: Y. LeCun, L. Bottou, Y. Bengio, P. Haffner, “Gradient-based learning "
-        f"applied to document recognition”, 1998.<br>{data}</p>"
-        f"<p>Python {platform.python_version()}, Qt {qVersion()}. "
+        + "</p><p>"
+        "LeNet-5: Y. LeCun, L. Bottou, Y. Bengio, P. Haffner, “Gradient-based learning applied to "
+        "document recognition”, 1998."
+        f"<br>{data}</p><p>Python {platform.python_version()}, Qt {qVersion()}. "
         + translate("About", "MIT licence.")
         + "</p><p>"
         + translate("About", "It uses: {}.").format(used)
