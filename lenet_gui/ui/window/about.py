@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 
-from PySide6.QtCore import QUrl, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from lenet_gui import __version__, licences
@@ -37,6 +37,5 @@ def about_text() -> str:
         + translate("About", "It uses: {}.").format(used)
     )
     if (folder := licences.licences_folder()) is not None:
-        link = f'<a href="{QUrl.fromLocalFile(str(folder)).toString()}">{folder}</a>'
-        said += " " + translate("About", "All licences in full: {}").format(link)
+        said += " " + translate("About", "All licences in full: {}").format(folder)
     return said + "</p>"

@@ -33,5 +33,4 @@ def test_a_bundle_says_where_all_licences_are(
     folder.mkdir()
     (folder / "README.txt").touch()
     assert licences.licences_folder() == folder
-    assert "All licences in full: <a href" in about_text()
-    assert str(folder) in about_text()
+    assert f"All licences in full: {folder}" in about_text()
