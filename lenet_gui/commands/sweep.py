@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import signal
 import sys
 import threading
@@ -22,7 +24,7 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import fingerprint
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.sweep.cluster import default_workers
-from lenet_gui.core.sweep.engine import Progress, sweep
+from lenet_gui.core.sweep.engine import Paused, Progress, sweep
 from lenet_gui.core.sweep.estimate import seconds_left
 from lenet_gui.core.sweep.kept import kept_results
 from lenet_gui.core.sweep.plan import Plan
@@ -90,7 +92,10 @@ def run(arguments: Sequence[str]) -> int:
             return 0
         if not options.report and not found.is_complete():
             workers = options.workers or default_workers()
-            with ctrl_c_sets(stop, threading.Event(), signal.SIGINT, signal.SIGTERM):
+            with (
+                ctrl_c_sets(stop, threading.Event(), signal.SIGINT, signal.SIGTERM),
+                _ctrl_z() as paused,
+            ):
                 events = sweep(
                     plan,
                     dataset,
@@ -100,8 +105,9 @@ def run(arguments: Sequence[str]) -> int:
                     workers,
                     options.scheduler,
                     lambda sentence: _say(console, f"lenet-gui: {sentence}"),
+                    paused,
                 )
-                found = _with_progress(events, found, console)
+                found = _with_progress(events, found, console, paused)
     except KeyboardInterrupt:
         print(
             "lenet-gui: stopped. What has ended is kept; the same command goes on from there.",
@@ -125,8 +131,25 @@ def run(arguments: Sequence[str]) -> int:
     return int(bool(found.failures))
 
 
+@contextlib.contextmanager
+def _ctrl_z() -> Iterator[threading.Event]:
+    """Give an event that Ctrl-Z sets, where the system has that key."""
+    paused = threading.Event()
+    if sys.platform == "win32":
+        yield paused
+        return
+    before = signal.signal(signal.SIGTSTP, lambda *_: paused.set())
+    try:
+        yield paused
+    finally:
+        signal.signal(signal.SIGTSTP, before)
+
+
 def _with_progress(
-    events: Iterator[Results | Progress], found: Results, console: Console
+    events: Iterator[Results | Progress | Paused],
+    found: Results,
+    console: Console,
+    paused: threading.Event,
 ) -> Results:
     """Train with a progress bar and a line for each training; return the last results."""
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
@@ -137,6 +160,12 @@ def _with_progress(
         task = bar.add_task("starting", total=found.plan.count(), completed=found.trained())
         # A training of a sweep takes minutes; its events come from workers.
         for event in events:
+            if isinstance(event, Paused):
+                _say(console, "lenet-gui: paused; each training ends its epoch. fg goes on.")
+                # As Ctrl-Z does without us. The next line runs after fg.
+                os.kill(os.getpid(), signal.SIGSTOP)
+                paused.clear()
+                continue
             if isinstance(event, Progress):
                 under_way[event.config] = event.epochs
                 bar.update(task, description=_under_way(found.plan, under_way))

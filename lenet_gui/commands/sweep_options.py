@@ -40,8 +40,9 @@ cluster of Dask that share the folder of runs. Every training is kept as a run, 
 window's Runs tab. What is kept is not trained again: the same command goes on where an interrupted
 sweep was, even a killed one.
 
-Ctrl-C stops, and prints the report of what has ended; the exit code is then 130. It is 1 when a
-training failed, and 2 when nothing could be trained or the report not be written.
+Ctrl-Z pauses after the epochs under way, and fg goes on. Ctrl-C stops, and prints the report of
+what has ended; the exit code is then 130. It is 1 when a training failed, and 2 when nothing could
+be trained or the report not be written.
 
 sweeps:
 """

@@ -2036,6 +2036,74 @@
             <numerusform>{} (%n Startwerte)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No scheduler of Dask answers at {}: {}</source>
+        <translation>Kein Scheduler von Dask antwortet unter {}: {}</translation>
+    </message>
+    <message>
+        <source>A sweep needs Dask, which is missing here. Install training in the window, on Train.</source>
+        <translation>Vergleiche brauchen Dask, das hier fehlt. Installieren Sie das Training im Fenster, unter Trainieren.</translation>
+    </message>
+    <message>
+        <source>A sweep needs Dask, which is missing here. Install it: {} -m pip install distributed</source>
+        <translation>Vergleiche brauchen Dask, das hier fehlt. So wird es installiert: {} -m pip install distributed</translation>
+    </message>
+    <message>
+        <source>{} is no address of a scheduler; it looks like tcp://10.0.0.1:8786.</source>
+        <translation>{} ist keine Adresse eines Schedulers; eine solche sieht aus wie tcp://10.0.0.1:8786.</translation>
+    </message>
+    <message>
+        <source>The scheduler is gone. What has ended is kept; the next start goes on from there.</source>
+        <translation>Der Scheduler ist weg. Beendete Trainings sind gesichert; der nächste Start macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The scheduler has no workers yet; the sweep begins when one joins.</source>
+        <translation>Der Scheduler hat noch keine Worker; es beginnt, sobald einer hinzukommt.</translation>
+    </message>
+    <message>
+        <source>A worker has no lenet-gui, or another version of it; install {} there.</source>
+        <translation>Ein Worker hat kein lenet-gui oder eine andere Version; installieren Sie dort {}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {}: {}.</source>
+        <translation>In {} lässt sich nichts speichern: {}.</translation>
+    </message>
+    <message>
+        <source>These are {} trainings; a sweep has {} at most.</source>
+        <translation>Das sind {} Trainings; erlaubt sind höchstens {}.</translation>
+    </message>
+    <message>
+        <source>The tutorial&apos;s comparison, with each optimizer at its best of nine learning rates</source>
+        <translation>Der Vergleich des Tutorials, jeder Optimierer mit der besten von neun Lernraten</translation>
+    </message>
+    <message>
+        <source>LeNet-5 with Adam, and dropout from 0 to 0.6</source>
+        <translation>LeNet-5 mit Adam, Dropout von 0 bis 0,6</translation>
+    </message>
+    <message>
+        <source>Gradient descent for ten epochs: batch sizes against learning rates</source>
+        <translation>Gradientenabstieg über zehn Epochen: Batchgrößen gegen Lernraten</translation>
+    </message>
+    <message>
+        <source>The worker on {} does not see the folder of runs, {}. Name one with --runs that all machines share.</source>
+        <translation>Der Worker auf {} sieht den Ordner der Läufe nicht: {}. Nennen Sie mit --runs einen, den alle Rechner teilen.</translation>
+    </message>
+    <message>
+        <source>The worker on {} cannot train. {}</source>
+        <translation>Der Worker auf {} kann nicht trainieren. {}</translation>
+    </message>
+    <message>
+        <source>The worker on {} has {} {}, this machine {}. Trainings can be compared only where all versions are the same.</source>
+        <translation>Der Worker auf {} hat {} {}, dieser Rechner {}. Trainings lassen sich nur vergleichen, wo alle Versionen gleich sind.</translation>
+    </message>
+    <message>
+        <source>The worker on {} cannot read the data: {}</source>
+        <translation>Der Worker auf {} kann die Daten nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>The worker on {} has other images in {} than this machine.</source>
+        <translation>Der Worker auf {} hat in {} andere Bilder als dieser Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2655,6 +2723,73 @@
     </message>
 </context>
 <context>
+    <name>BestTable</name>
+    <message>
+        <source>Each at its best</source>
+        <translation>Jeder in Bestform</translation>
+    </message>
+    <message>
+        <source>Best value</source>
+        <translation>Bester Wert</translation>
+    </message>
+    <message>
+        <source>The value with the best validation accuracy</source>
+        <translation>Der Wert mit der besten Genauigkeit auf den Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The mean accuracy on the test images</source>
+        <translation>Die mittlere Genauigkeit auf den Testbildern</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>95 % confidence interval of the mean</source>
+        <translation>95-%-Konfidenzintervall des Mittels</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>The mean loss on the validation images</source>
+        <translation>Der mittlere Verlust auf den Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>99 % after</source>
+        <translation>99 % nach</translation>
+    </message>
+    <message>
+        <source>Epochs and time to 99 % of the validation images</source>
+        <translation>Epochen und Zeit bis 99 % der Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>The trainings that have ended</source>
+        <translation>Die beendeten Trainings</translation>
+    </message>
+    <message>
+        <source>{}, {} diverged</source>
+        <translation>{}, {} divergiert</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} epochs, {}</source>
+        <translation>{} Epochen, {}</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Looking for runs…</source>
@@ -2750,6 +2885,54 @@
     <message>
         <source>Only the {} images that exactly one network reads correctly count. If both were equally good, a split at least as uneven as {} to {} would have the probability {}.</source>
         <translation>Nur die {} Bilder zählen, die genau ein Netz richtig liest. Wären beide gleich gut, hätte eine mindestens so ungleiche Aufteilung wie {} zu {} die Wahrscheinlichkeit {}.</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Daten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Starting the processes that train…</source>
+        <translation>Trainingsprozesse werden gestartet …</translation>
+    </message>
+    <message>
+        <source>Unexpected error: {}</source>
+        <translation>Unerwarteter Fehler: {}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>Paused; trainings under way end their epoch first.</source>
+        <translation>Angehalten; laufende Trainings beenden noch ihre Epoche.</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings have ended, {} left</source>
+        <translation>{} von {} Trainings beendet, noch {}</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings have ended</source>
+        <translation>{} von {} Trainings beendet</translation>
+    </message>
+    <message>
+        <source>The comparison could not be started: {}.</source>
+        <translation>Der Vergleich ließ sich nicht starten: {}.</translation>
+    </message>
+    <message>
+        <source>The process of the comparison ended unexpectedly.</source>
+        <translation>Der Prozess des Vergleichs endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>Stopped before a training had ended. Start again to go on.</source>
+        <translation>Gestoppt, bevor ein Training beendet war. Starten Sie erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The comparison is complete: {} trainings.</source>
+        <translation>Der Vergleich ist vollständig: {} Trainings.</translation>
+    </message>
+    <message>
+        <source>Stopped after {} of {} trainings. They are kept; start again to go on.</source>
+        <translation>Gestoppt nach {} von {} Trainings. Sie sind gesichert; starten Sie erneut, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5605,14 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message>
+        <source>Comparison paused</source>
+        <translation>Vergleich angehalten</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
 </context>
 <context>
     <name>NetworkChooser</name>
@@ -5638,6 +5829,25 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>{} is not a whole number.</source>
         <translation>{} ist keine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>The first number has to be the smaller one.</source>
+        <translation>Die erste Zahl muss die kleinere sein.</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6087,37 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>Pairs, each at its best</source>
+        <translation>Paare, jeder in Bestform</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>In percentage points, seed by seed</source>
+        <translation>In Prozentpunkten, Startwert für Startwert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Where it holds 0, the seeds do not tell the two apart</source>
+        <translation>Enthält es 0, sind die beiden mit diesen Startwerten nicht zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <source>{} minus {}</source>
+        <translation>{} minus {}</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7060,49 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     </message>
 </context>
 <context>
+    <name>RunningCard</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Back to the curves</source>
+        <translation>Zu den Kurven</translation>
+    </message>
+    <message>
+        <source>Show the curves</source>
+        <translation>Die Kurven zeigen</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause after the epochs under way, or go on</source>
+        <translation>Nach den laufenden Epochen anhalten, oder fortfahren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what has ended</source>
+        <translation>Stoppen und behalten, was beendet ist</translation>
+    </message>
+    <message>
+        <source>{}: epoch {} of {}</source>
+        <translation>{}: Epoche {} von {}</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+</context>
+<context>
     <name>RunsModel</name>
     <message>
         <source>running</source>
@@ -7535,6 +7819,105 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     </message>
 </context>
 <context>
+    <name>SweepChoice</name>
+    <message>
+        <source>Compare settings</source>
+        <translation>Einstellungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Back to the curves</source>
+        <translation>Zu den Kurven</translation>
+    </message>
+    <message>
+        <source>Show the curves</source>
+        <translation>Die Kurven zeigen</translation>
+    </message>
+    <message>
+        <source>Which optimizer is better depends on its learning rate, and on chance. Here many trainings run side by side, with several seeds, and each is judged at its best.</source>
+        <translation>Welcher Optimierer besser ist, hängt von seiner Lernrate ab, und vom Zufall. Hier laufen viele Trainings nebeneinander, mit mehreren Startwerten, und jeder wird in Bestform beurteilt.</translation>
+    </message>
+    <message>
+        <source>The tutorial, fairly</source>
+        <translation>Das Tutorial, fair verglichen</translation>
+    </message>
+    <message>
+        <source>Dropout from 0 to 0.6</source>
+        <translation>Dropout von 0 bis 0,6</translation>
+    </message>
+    <message>
+        <source>Batch size against learning rate</source>
+        <translation>Batchgröße gegen Lernrate</translation>
+    </message>
+    <message>
+        <source>Choose what varies</source>
+        <translation>Selbst wählen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Start comparing</source>
+        <translation>Vergleich starten</translation>
+    </message>
+    <message>
+        <source>Train each combination this many times</source>
+        <translation>Jede Kombination so oft trainieren</translation>
+    </message>
+    <message>
+        <source>each combination</source>
+        <translation>jede Kombination</translation>
+    </message>
+    <message>
+        <source>some at random</source>
+        <translation>einige zufällig</translation>
+    </message>
+    <message>
+        <source>halve them by rounds</source>
+        <translation>in Runden halbieren</translation>
+    </message>
+    <message>
+        <source>Halving trains all for a few epochs, and the best third three times as long, up to twice</source>
+        <translation>Das Halbieren trainiert alle über wenige Epochen und das beste Drittel dreimal so lang, bis zu zweimal</translation>
+    </message>
+    <message>
+        <source>Number of combinations</source>
+        <translation>Anzahl der Kombinationen</translation>
+    </message>
+    <message>
+        <source>Train what is missing; what is recorded is not trained again</source>
+        <translation>Fehlendes trainieren; was aufgezeichnet ist, wird nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>A network that is trained further cannot be compared; choose another one under Advanced.</source>
+        <translation>Ein weitertrainiertes Netz lässt sich nicht vergleichen; wählen Sie unter Erweitert ein anderes.</translation>
+    </message>
+    <message>
+        <source>All else is as set at the left: {}.</source>
+        <translation>Alles andere wie links eingestellt: {}.</translation>
+    </message>
+    <message>
+        <source>{} trainings, and all are recorded: {}.</source>
+        <translation>{} Trainings, alle sind aufgezeichnet: {}.</translation>
+    </message>
+    <message>
+        <source>{} trainings: {}. {} of them are recorded; the rest takes about {}.</source>
+        <translation>{} Trainings: {}. {} davon sind aufgezeichnet; der Rest dauert etwa {}.</translation>
+    </message>
+    <message>
+        <source>{} trainings: {}. About {} on this machine; pause or stop at any time.</source>
+        <translation>{} Trainings: {}. Etwa {} auf diesem Rechner; jederzeit anzuhalten oder zu stoppen.</translation>
+    </message>
+</context>
+<context>
     <name>SweepPanels</name>
     <message>
         <source>Each at its best</source>
@@ -7599,6 +7982,53 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>{} of {} trainings on {}. Dots are seeds, bars 95 % intervals of the mean; a ring marks the best by the validation images, and a cross what diverged.</source>
         <translation>{} von {} Trainings auf {}. Punkte sind Startwerte, Balken 95-%-Intervalle des Mittels; ein Ring zeigt das Beste nach den Validierungsbildern, ein Kreuz divergierte Trainings.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepResults</name>
+    <message>
+        <source>Copy the report as Markdown (to the clipboard)</source>
+        <translation>Den Bericht als Markdown kopieren (in die Zwischenablage)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save pictures or report: PNG, SVG, Markdown, CSV or JSON</source>
+        <translation>Bilder oder Bericht speichern: PNG, SVG, Markdown, CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown</source>
+        <translation>Bericht als Markdown kopiert</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Pictures as a vector graphic (*.svg)</source>
+        <translation>Bilder als Vektorgrafik (*.svg)</translation>
+    </message>
+    <message>
+        <source>Report in Markdown (*.md)</source>
+        <translation>Bericht in Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All trainings as CSV (*.csv)</source>
+        <translation>Alle Trainings als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All figures as JSON (*.json)</source>
+        <translation>Alle Zahlen als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +8397,14 @@ Um es von Hand zu starten, führen Sie dies aus:
         <translation>Die Experimente des Tutorials reproduzieren und prüfen, was es behauptet</translation>
     </message>
     <message>
+        <source>Compare settings</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Train with many settings side by side, and compare each at its best</source>
+        <translation>Mit vielen Einstellungen nebeneinander trainieren und jede in Bestform vergleichen</translation>
+    </message>
+    <message>
         <source>&amp;Train</source>
         <translation>&amp;Trainieren</translation>
     </message>
@@ -8139,6 +8577,21 @@ Um es von Hand zu starten, führen Sie dies aus:
     <message>
         <source>Redone: {}</source>
         <translation>Wiederholt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>VariedRows</name>
+    <message>
+        <source>Choose at least one setting that varies.</source>
+        <translation>Wählen Sie mindestens eine Einstellung, die variiert.</translation>
+    </message>
+    <message>
+        <source>{}: choose two or more values.</source>
+        <translation>{}: Wählen Sie zwei oder mehr Werte.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>

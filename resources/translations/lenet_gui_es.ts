@@ -2036,6 +2036,74 @@
             <numerusform>{} (%n semillas)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No scheduler of Dask answers at {}: {}</source>
+        <translation>Ningún planificador de Dask responde en {}: {}</translation>
+    </message>
+    <message>
+        <source>A sweep needs Dask, which is missing here. Install training in the window, on Train.</source>
+        <translation>Las comparaciones necesitan Dask, que falta aquí. Instale el entrenamiento en la ventana, en Entrenar.</translation>
+    </message>
+    <message>
+        <source>A sweep needs Dask, which is missing here. Install it: {} -m pip install distributed</source>
+        <translation>Las comparaciones necesitan Dask, que falta aquí. Para instalarlo: {} -m pip install distributed</translation>
+    </message>
+    <message>
+        <source>{} is no address of a scheduler; it looks like tcp://10.0.0.1:8786.</source>
+        <translation>{} no es la dirección de un planificador; una tiene la forma tcp://10.0.0.1:8786.</translation>
+    </message>
+    <message>
+        <source>The scheduler is gone. What has ended is kept; the next start goes on from there.</source>
+        <translation>El planificador ya no está. Lo terminado se conserva; el próximo inicio continuará desde ahí.</translation>
+    </message>
+    <message>
+        <source>The scheduler has no workers yet; the sweep begins when one joins.</source>
+        <translation>El planificador aún no tiene workers; comenzará cuando se una uno.</translation>
+    </message>
+    <message>
+        <source>A worker has no lenet-gui, or another version of it; install {} there.</source>
+        <translation>Un worker no tiene lenet-gui, o tiene otra versión; instale allí {}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {}: {}.</source>
+        <translation>No se puede guardar nada en {}: {}.</translation>
+    </message>
+    <message>
+        <source>These are {} trainings; a sweep has {} at most.</source>
+        <translation>Son {} entrenamientos; una comparación tiene como máximo {}.</translation>
+    </message>
+    <message>
+        <source>The tutorial&apos;s comparison, with each optimizer at its best of nine learning rates</source>
+        <translation>La comparación del tutorial, cada optimizador con la mejor de nueve tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>LeNet-5 with Adam, and dropout from 0 to 0.6</source>
+        <translation>LeNet-5 con Adam, y dropout de 0 a 0,6</translation>
+    </message>
+    <message>
+        <source>Gradient descent for ten epochs: batch sizes against learning rates</source>
+        <translation>Descenso de gradiente durante diez épocas: tamaños de lote frente a tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>The worker on {} does not see the folder of runs, {}. Name one with --runs that all machines share.</source>
+        <translation>El worker de {} no ve la carpeta de ejecuciones, {}. Indique con --runs una que compartan todos los equipos.</translation>
+    </message>
+    <message>
+        <source>The worker on {} cannot train. {}</source>
+        <translation>El worker de {} no puede entrenar. {}</translation>
+    </message>
+    <message>
+        <source>The worker on {} has {} {}, this machine {}. Trainings can be compared only where all versions are the same.</source>
+        <translation>El worker de {} tiene {} {}, este equipo {}. Los entrenamientos solo pueden compararse donde todas las versiones son iguales.</translation>
+    </message>
+    <message>
+        <source>The worker on {} cannot read the data: {}</source>
+        <translation>El worker de {} no puede leer los datos: {}</translation>
+    </message>
+    <message>
+        <source>The worker on {} has other images in {} than this machine.</source>
+        <translation>El worker de {} tiene en {} otras imágenes que este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2655,6 +2723,73 @@
     </message>
 </context>
 <context>
+    <name>BestTable</name>
+    <message>
+        <source>Each at its best</source>
+        <translation>Cada uno en su mejor punto</translation>
+    </message>
+    <message>
+        <source>Best value</source>
+        <translation>Mejor valor</translation>
+    </message>
+    <message>
+        <source>The value with the best validation accuracy</source>
+        <translation>El valor con la mejor exactitud de validación</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>The mean accuracy on the test images</source>
+        <translation>La exactitud media en las imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>95 % confidence interval of the mean</source>
+        <translation>Intervalo de confianza del 95 % de la media</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>The mean loss on the validation images</source>
+        <translation>La pérdida media en las imágenes de validación</translation>
+    </message>
+    <message>
+        <source>99 % after</source>
+        <translation>99 % tras</translation>
+    </message>
+    <message>
+        <source>Epochs and time to 99 % of the validation images</source>
+        <translation>Épocas y tiempo hasta el 99 % de las imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>The trainings that have ended</source>
+        <translation>Los entrenamientos terminados</translation>
+    </message>
+    <message>
+        <source>{}, {} diverged</source>
+        <translation>{}, {} divergieron</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} epochs, {}</source>
+        <translation>{} épocas, {}</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Looking for runs…</source>
@@ -2750,6 +2885,54 @@
     <message>
         <source>Only the {} images that exactly one network reads correctly count. If both were equally good, a split at least as uneven as {} to {} would have the probability {}.</source>
         <translation>Solo cuentan las {} imágenes que lee bien exactamente una de las redes. Si ambas fueran igual de buenas, un reparto al menos tan desigual como {} a {} tendría una probabilidad de {}.</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Leyendo los datos…</translation>
+    </message>
+    <message>
+        <source>Starting the processes that train…</source>
+        <translation>Iniciando los procesos de entrenamiento…</translation>
+    </message>
+    <message>
+        <source>Unexpected error: {}</source>
+        <translation>Error inesperado: {}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Paused; trainings under way end their epoch first.</source>
+        <translation>En pausa; los entrenamientos en curso terminan antes su época.</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings have ended, {} left</source>
+        <translation>{} de {} entrenamientos terminados, quedan {}</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings have ended</source>
+        <translation>{} de {} entrenamientos terminados</translation>
+    </message>
+    <message>
+        <source>The comparison could not be started: {}.</source>
+        <translation>No se pudo iniciar la comparación: {}.</translation>
+    </message>
+    <message>
+        <source>The process of the comparison ended unexpectedly.</source>
+        <translation>El proceso de la comparación terminó inesperadamente.</translation>
+    </message>
+    <message>
+        <source>Stopped before a training had ended. Start again to go on.</source>
+        <translation>Detenida antes de que terminara un entrenamiento. Inicie de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>The comparison is complete: {} trainings.</source>
+        <translation>La comparación está completa: {} entrenamientos.</translation>
+    </message>
+    <message>
+        <source>Stopped after {} of {} trainings. They are kept; start again to go on.</source>
+        <translation>Detenida tras {} de {} entrenamientos. Se conservan; inicie de nuevo para continuar.</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5605,14 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <source>Saved</source>
         <translation>Guardada</translation>
     </message>
+    <message>
+        <source>Comparison paused</source>
+        <translation>Comparación en pausa</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
 </context>
 <context>
     <name>NetworkChooser</name>
@@ -5638,6 +5829,25 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>{} is not a whole number.</source>
         <translation>{} no es un número entero.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
+    </message>
+    <message>
+        <source>The first number has to be the smaller one.</source>
+        <translation>El primer número debe ser el menor.</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6087,37 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>Pairs, each at its best</source>
+        <translation>Pares, cada uno en su mejor punto</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>In percentage points, seed by seed</source>
+        <translation>En puntos porcentuales, semilla por semilla</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Where it holds 0, the seeds do not tell the two apart</source>
+        <translation>Si contiene 0, las semillas no los distinguen</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} a {}</translation>
+    </message>
+    <message>
+        <source>{} minus {}</source>
+        <translation>{} menos {}</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7060,49 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     </message>
 </context>
 <context>
+    <name>RunningCard</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Back to the curves</source>
+        <translation>Volver a las curvas</translation>
+    </message>
+    <message>
+        <source>Show the curves</source>
+        <translation>Mostrar las curvas</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause after the epochs under way, or go on</source>
+        <translation>Pausar tras las épocas en curso, o continuar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what has ended</source>
+        <translation>Detener, y conservar lo terminado</translation>
+    </message>
+    <message>
+        <source>{}: epoch {} of {}</source>
+        <translation>{}: época {} de {}</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>y {} más</translation>
+    </message>
+</context>
+<context>
     <name>RunsModel</name>
     <message>
         <source>running</source>
@@ -7535,6 +7819,105 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     </message>
 </context>
 <context>
+    <name>SweepChoice</name>
+    <message>
+        <source>Compare settings</source>
+        <translation>Comparar ajustes</translation>
+    </message>
+    <message>
+        <source>Back to the curves</source>
+        <translation>Volver a las curvas</translation>
+    </message>
+    <message>
+        <source>Show the curves</source>
+        <translation>Mostrar las curvas</translation>
+    </message>
+    <message>
+        <source>Which optimizer is better depends on its learning rate, and on chance. Here many trainings run side by side, with several seeds, and each is judged at its best.</source>
+        <translation>Qué optimizador es mejor depende de su tasa de aprendizaje, y del azar. Aquí se ejecutan muchos entrenamientos a la vez, con varias semillas, y cada uno se juzga en su mejor punto.</translation>
+    </message>
+    <message>
+        <source>The tutorial, fairly</source>
+        <translation>El tutorial, con justicia</translation>
+    </message>
+    <message>
+        <source>Dropout from 0 to 0.6</source>
+        <translation>Dropout de 0 a 0,6</translation>
+    </message>
+    <message>
+        <source>Batch size against learning rate</source>
+        <translation>Tamaño de lote frente a tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Choose what varies</source>
+        <translation>Elegir qué varía</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Train each combination this many times</source>
+        <translation>Entrenar cada combinación tantas veces</translation>
+    </message>
+    <message>
+        <source>each combination</source>
+        <translation>cada combinación</translation>
+    </message>
+    <message>
+        <source>some at random</source>
+        <translation>algunas al azar</translation>
+    </message>
+    <message>
+        <source>halve them by rounds</source>
+        <translation>reducirlas por rondas</translation>
+    </message>
+    <message>
+        <source>Halving trains all for a few epochs, and the best third three times as long, up to twice</source>
+        <translation>Se entrenan todas unas pocas épocas, y el mejor tercio el triple de tiempo, hasta dos veces</translation>
+    </message>
+    <message>
+        <source>Number of combinations</source>
+        <translation>Número de combinaciones</translation>
+    </message>
+    <message>
+        <source>Start comparing</source>
+        <translation>Iniciar la comparación</translation>
+    </message>
+    <message>
+        <source>Train what is missing; what is recorded is not trained again</source>
+        <translation>Entrenar lo que falta; lo registrado no se repite</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>A network that is trained further cannot be compared; choose another one under Advanced.</source>
+        <translation>Una red que se sigue entrenando no se puede comparar; elija otra en Avanzado.</translation>
+    </message>
+    <message>
+        <source>All else is as set at the left: {}.</source>
+        <translation>Todo lo demás según los ajustes de la izquierda: {}.</translation>
+    </message>
+    <message>
+        <source>{} trainings, and all are recorded: {}.</source>
+        <translation>{} entrenamientos, todos registrados: {}.</translation>
+    </message>
+    <message>
+        <source>{} trainings: {}. {} of them are recorded; the rest takes about {}.</source>
+        <translation>{} entrenamientos: {}. {} ya están registrados; el resto tarda unos {}.</translation>
+    </message>
+    <message>
+        <source>{} trainings: {}. About {} on this machine; pause or stop at any time.</source>
+        <translation>{} entrenamientos: {}. Unos {} en este equipo; se puede pausar o detener en cualquier momento.</translation>
+    </message>
+</context>
+<context>
     <name>SweepPanels</name>
     <message>
         <source>Each at its best</source>
@@ -7599,6 +7982,53 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>{} of {} trainings on {}. Dots are seeds, bars 95 % intervals of the mean; a ring marks the best by the validation images, and a cross what diverged.</source>
         <translation>{} de {} entrenamientos con {}. Los puntos son semillas, las barras intervalos del 95 % de la media; un anillo marca el mejor según las imágenes de validación, y una cruz lo que divergió.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepResults</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown (to the clipboard)</source>
+        <translation>Copiar el informe como Markdown (al portapapeles)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Save pictures or report: PNG, SVG, Markdown, CSV or JSON</source>
+        <translation>Guardar imágenes o informe: PNG, SVG, Markdown, CSV o JSON</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown</source>
+        <translation>Informe copiado como Markdown</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Pictures as a vector graphic (*.svg)</source>
+        <translation>Imágenes como gráfico vectorial (*.svg)</translation>
+    </message>
+    <message>
+        <source>Report in Markdown (*.md)</source>
+        <translation>Informe en Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All trainings as CSV (*.csv)</source>
+        <translation>Todos los entrenamientos como CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All figures as JSON (*.json)</source>
+        <translation>Todas las cifras como JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar la comparación</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +8397,14 @@ Para iniciarlo a mano, ejecute:
         <translation>Reproducir los experimentos del tutorial y comprobar lo que afirma</translation>
     </message>
     <message>
+        <source>Compare settings</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Train with many settings side by side, and compare each at its best</source>
+        <translation>Entrenar con muchos ajustes a la vez, y comparar cada uno en su mejor punto</translation>
+    </message>
+    <message>
         <source>&amp;Train</source>
         <translation>En&amp;trenar</translation>
     </message>
@@ -8139,6 +8577,21 @@ Para iniciarlo a mano, ejecute:
     <message>
         <source>Redone: {}</source>
         <translation>Rehecho: {}</translation>
+    </message>
+</context>
+<context>
+    <name>VariedRows</name>
+    <message>
+        <source>Choose at least one setting that varies.</source>
+        <translation>Elija al menos un ajuste que varíe.</translation>
+    </message>
+    <message>
+        <source>{}: choose two or more values.</source>
+        <translation>{}: elija dos o más valores.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>

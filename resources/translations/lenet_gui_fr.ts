@@ -2036,6 +2036,74 @@
             <numerusform>{} (%n graines)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No scheduler of Dask answers at {}: {}</source>
+        <translation>Aucun planificateur Dask ne répond à {} : {}</translation>
+    </message>
+    <message>
+        <source>A sweep needs Dask, which is missing here. Install training in the window, on Train.</source>
+        <translation>Les comparaisons ont besoin de Dask, absent ici. Installez l’entraînement dans la fenêtre, sous Entraîner.</translation>
+    </message>
+    <message>
+        <source>A sweep needs Dask, which is missing here. Install it: {} -m pip install distributed</source>
+        <translation>Les comparaisons ont besoin de Dask, absent ici. Pour l’installer : {} -m pip install distributed</translation>
+    </message>
+    <message>
+        <source>{} is no address of a scheduler; it looks like tcp://10.0.0.1:8786.</source>
+        <translation>{} n’est pas l’adresse d’un planificateur ; elle ressemble à tcp://10.0.0.1:8786.</translation>
+    </message>
+    <message>
+        <source>The scheduler is gone. What has ended is kept; the next start goes on from there.</source>
+        <translation>Le planificateur a disparu. Les entraînements terminés sont conservés ; le prochain démarrage reprendra de là.</translation>
+    </message>
+    <message>
+        <source>The scheduler has no workers yet; the sweep begins when one joins.</source>
+        <translation>Le planificateur n’a pas encore de workers ; la comparaison commencera dès qu’un arrivera.</translation>
+    </message>
+    <message>
+        <source>A worker has no lenet-gui, or another version of it; install {} there.</source>
+        <translation>Un worker n’a pas lenet-gui, ou une autre version ; installez-y {}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {}: {}.</source>
+        <translation>Rien ne peut être conservé dans {} : {}.</translation>
+    </message>
+    <message>
+        <source>These are {} trainings; a sweep has {} at most.</source>
+        <translation>Cela fait {} entraînements ; une comparaison en a au plus {}.</translation>
+    </message>
+    <message>
+        <source>The tutorial&apos;s comparison, with each optimizer at its best of nine learning rates</source>
+        <translation>La comparaison du tutoriel, chaque optimiseur avec le meilleur de neuf taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>LeNet-5 with Adam, and dropout from 0 to 0.6</source>
+        <translation>LeNet-5 avec Adam, et un dropout de 0 à 0,6</translation>
+    </message>
+    <message>
+        <source>Gradient descent for ten epochs: batch sizes against learning rates</source>
+        <translation>Descente de gradient pendant dix époques : tailles de lot et taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>The worker on {} does not see the folder of runs, {}. Name one with --runs that all machines share.</source>
+        <translation>Le worker sur {} ne voit pas le dossier des exécutions, {}. Indiquez avec --runs un dossier partagé par toutes les machines.</translation>
+    </message>
+    <message>
+        <source>The worker on {} cannot train. {}</source>
+        <translation>Le worker sur {} ne peut pas entraîner. {}</translation>
+    </message>
+    <message>
+        <source>The worker on {} has {} {}, this machine {}. Trainings can be compared only where all versions are the same.</source>
+        <translation>Le worker sur {} a {} {}, cette machine {}. On ne peut comparer des entraînements que si toutes les versions sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>The worker on {} cannot read the data: {}</source>
+        <translation>Le worker sur {} ne peut pas lire les données : {}</translation>
+    </message>
+    <message>
+        <source>The worker on {} has other images in {} than this machine.</source>
+        <translation>Le worker sur {} a d’autres images dans {} que cette machine.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2655,6 +2723,73 @@
     </message>
 </context>
 <context>
+    <name>BestTable</name>
+    <message>
+        <source>Each at its best</source>
+        <translation>Chacun à son meilleur</translation>
+    </message>
+    <message>
+        <source>Best value</source>
+        <translation>Meilleure valeur</translation>
+    </message>
+    <message>
+        <source>The value with the best validation accuracy</source>
+        <translation>La valeur à la meilleure exactitude de validation</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>The mean accuracy on the test images</source>
+        <translation>L’exactitude moyenne sur les images de test</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>95 % confidence interval of the mean</source>
+        <translation>Intervalle de confiance à 95 % de la moyenne</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>The mean loss on the validation images</source>
+        <translation>La perte moyenne sur les images de validation</translation>
+    </message>
+    <message>
+        <source>99 % after</source>
+        <translation>99 % après</translation>
+    </message>
+    <message>
+        <source>Epochs and time to 99 % of the validation images</source>
+        <translation>Époques et durée jusqu’à 99 % des images de validation</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>The trainings that have ended</source>
+        <translation>Les entraînements terminés</translation>
+    </message>
+    <message>
+        <source>{}, {} diverged</source>
+        <translation>{}, dont {} divergents</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} epochs, {}</source>
+        <translation>{} époques, {}</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Looking for runs…</source>
@@ -2750,6 +2885,54 @@
     <message>
         <source>Only the {} images that exactly one network reads correctly count. If both were equally good, a split at least as uneven as {} to {} would have the probability {}.</source>
         <translation>Seules comptent les {} images qu’un réseau et un seul lit correctement. Si les deux se valaient, un partage au moins aussi inégal que {} contre {} aurait la probabilité {}.</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Lecture des données…</translation>
+    </message>
+    <message>
+        <source>Starting the processes that train…</source>
+        <translation>Démarrage des processus d’entraînement…</translation>
+    </message>
+    <message>
+        <source>Unexpected error: {}</source>
+        <translation>Erreur inattendue : {}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Paused; trainings under way end their epoch first.</source>
+        <translation>En pause ; les entraînements en cours terminent d’abord leur époque.</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings have ended, {} left</source>
+        <translation>{} entraînements sur {} terminés, encore {}</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings have ended</source>
+        <translation>{} entraînements sur {} terminés</translation>
+    </message>
+    <message>
+        <source>The comparison could not be started: {}.</source>
+        <translation>La comparaison n’a pas pu démarrer : {}.</translation>
+    </message>
+    <message>
+        <source>The process of the comparison ended unexpectedly.</source>
+        <translation>Le processus de la comparaison s’est terminé de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>Stopped before a training had ended. Start again to go on.</source>
+        <translation>Arrêté avant la fin d’un entraînement. Relancez pour continuer.</translation>
+    </message>
+    <message>
+        <source>The comparison is complete: {} trainings.</source>
+        <translation>La comparaison est complète : {} entraînements.</translation>
+    </message>
+    <message>
+        <source>Stopped after {} of {} trainings. They are kept; start again to go on.</source>
+        <translation>Arrêté après {} entraînements sur {}. Ils sont conservés ; relancez pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5605,14 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
+    <message>
+        <source>Comparison paused</source>
+        <translation>Comparaison en pause</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
 </context>
 <context>
     <name>NetworkChooser</name>
@@ -5638,6 +5829,25 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>{} is not a whole number.</source>
         <translation>{} n’est pas un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <source>The first number has to be the smaller one.</source>
+        <translation>Le premier nombre doit être le plus petit.</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6087,37 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>Train</source>
         <translation>Entraîner</translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>Pairs, each at its best</source>
+        <translation>Paires, chacun à son meilleur</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>In percentage points, seed by seed</source>
+        <translation>En points de pourcentage, graine par graine</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Where it holds 0, the seeds do not tell the two apart</source>
+        <translation>S’il contient 0, les graines ne les distinguent pas</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} à {}</translation>
+    </message>
+    <message>
+        <source>{} minus {}</source>
+        <translation>{} moins {}</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7060,49 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     </message>
 </context>
 <context>
+    <name>RunningCard</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison en cours</translation>
+    </message>
+    <message>
+        <source>Back to the curves</source>
+        <translation>Retour aux courbes</translation>
+    </message>
+    <message>
+        <source>Show the curves</source>
+        <translation>Afficher les courbes</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progression de la comparaison</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause after the epochs under way, or go on</source>
+        <translation>Mettre en pause après les époques en cours, ou continuer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what has ended</source>
+        <translation>Arrêter, et garder ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>{}: epoch {} of {}</source>
+        <translation>{} : époque {} sur {}</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>et {} autres</translation>
+    </message>
+</context>
+<context>
     <name>RunsModel</name>
     <message>
         <source>running</source>
@@ -7535,6 +7819,105 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     </message>
 </context>
 <context>
+    <name>SweepChoice</name>
+    <message>
+        <source>Compare settings</source>
+        <translation>Comparer des réglages</translation>
+    </message>
+    <message>
+        <source>Back to the curves</source>
+        <translation>Retour aux courbes</translation>
+    </message>
+    <message>
+        <source>Show the curves</source>
+        <translation>Afficher les courbes</translation>
+    </message>
+    <message>
+        <source>Which optimizer is better depends on its learning rate, and on chance. Here many trainings run side by side, with several seeds, and each is judged at its best.</source>
+        <translation>Le meilleur optimiseur dépend de son taux d’apprentissage, et du hasard. Ici, de nombreux entraînements se déroulent côte à côte, avec plusieurs graines, et chacun est jugé à son meilleur.</translation>
+    </message>
+    <message>
+        <source>The tutorial, fairly</source>
+        <translation>Le tutoriel, équitablement</translation>
+    </message>
+    <message>
+        <source>Dropout from 0 to 0.6</source>
+        <translation>Dropout de 0 à 0,6</translation>
+    </message>
+    <message>
+        <source>Batch size against learning rate</source>
+        <translation>Taille de lot et taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Choose what varies</source>
+        <translation>Choisir ce qui varie</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Train each combination this many times</source>
+        <translation>Entraîner chaque combinaison autant de fois</translation>
+    </message>
+    <message>
+        <source>each combination</source>
+        <translation>chaque combinaison</translation>
+    </message>
+    <message>
+        <source>some at random</source>
+        <translation>quelques-unes au hasard</translation>
+    </message>
+    <message>
+        <source>halve them by rounds</source>
+        <translation>les réduire par tours</translation>
+    </message>
+    <message>
+        <source>Halving trains all for a few epochs, and the best third three times as long, up to twice</source>
+        <translation>Tous sont entraînés quelques époques, puis le meilleur tiers trois fois plus longtemps, jusqu’à deux fois</translation>
+    </message>
+    <message>
+        <source>Number of combinations</source>
+        <translation>Nombre de combinaisons</translation>
+    </message>
+    <message>
+        <source>Start comparing</source>
+        <translation>Lancer la comparaison</translation>
+    </message>
+    <message>
+        <source>Train what is missing; what is recorded is not trained again</source>
+        <translation>Entraîner ce qui manque ; ce qui est enregistré n’est pas refait</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>A network that is trained further cannot be compared; choose another one under Advanced.</source>
+        <translation>Un réseau entraîné davantage ne peut pas être comparé ; choisissez-en un autre sous Avancé.</translation>
+    </message>
+    <message>
+        <source>All else is as set at the left: {}.</source>
+        <translation>Tout le reste comme réglé à gauche : {}.</translation>
+    </message>
+    <message>
+        <source>{} trainings, and all are recorded: {}.</source>
+        <translation>{} entraînements, tous enregistrés : {}.</translation>
+    </message>
+    <message>
+        <source>{} trainings: {}. {} of them are recorded; the rest takes about {}.</source>
+        <translation>{} entraînements : {}. {} sont déjà enregistrés ; le reste prend environ {}.</translation>
+    </message>
+    <message>
+        <source>{} trainings: {}. About {} on this machine; pause or stop at any time.</source>
+        <translation>{} entraînements : {}. Environ {} sur cette machine ; pause ou arrêt à tout moment.</translation>
+    </message>
+</context>
+<context>
     <name>SweepPanels</name>
     <message>
         <source>Each at its best</source>
@@ -7599,6 +7982,53 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>{} of {} trainings on {}. Dots are seeds, bars 95 % intervals of the mean; a ring marks the best by the validation images, and a cross what diverged.</source>
         <translation>{} entraînements sur {}, avec {}. Les points sont les graines, les barres les intervalles à 95 % de la moyenne ; un anneau marque le meilleur d’après les images de validation, une croix ce qui a divergé.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepResults</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown (to the clipboard)</source>
+        <translation>Copier le rapport en Markdown (dans le presse-papiers)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save pictures or report: PNG, SVG, Markdown, CSV or JSON</source>
+        <translation>Enregistrer les images ou le rapport : PNG, SVG, Markdown, CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown</source>
+        <translation>Rapport copié en Markdown</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Pictures as a vector graphic (*.svg)</source>
+        <translation>Images vectorielles (*.svg)</translation>
+    </message>
+    <message>
+        <source>Report in Markdown (*.md)</source>
+        <translation>Rapport en Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All trainings as CSV (*.csv)</source>
+        <translation>Tous les entraînements en CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All figures as JSON (*.json)</source>
+        <translation>Tous les chiffres en JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +8397,14 @@ Pour le lancer à la main, exécutez&#xa0;:
         <translation>Reproduire les expériences du tutoriel, et vérifier ce qu’il affirme</translation>
     </message>
     <message>
+        <source>Compare settings</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Train with many settings side by side, and compare each at its best</source>
+        <translation>Entraîner avec de nombreux réglages côte à côte, et comparer chacun à son meilleur</translation>
+    </message>
+    <message>
         <source>&amp;Train</source>
         <translation>&amp;Entraîner</translation>
     </message>
@@ -8139,6 +8577,21 @@ Pour le lancer à la main, exécutez&#xa0;:
     <message>
         <source>Redone: {}</source>
         <translation>Rétabli&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>VariedRows</name>
+    <message>
+        <source>Choose at least one setting that varies.</source>
+        <translation>Choisissez au moins un réglage qui varie.</translation>
+    </message>
+    <message>
+        <source>{}: choose two or more values.</source>
+        <translation>{} : choisissez deux valeurs ou plus.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
     </message>
 </context>
 <context>

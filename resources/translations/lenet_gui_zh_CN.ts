@@ -2025,6 +2025,74 @@
             <numerusform>{}(%n 个种子)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No scheduler of Dask answers at {}: {}</source>
+        <translation>{} 处没有 Dask 调度器应答:{}</translation>
+    </message>
+    <message>
+        <source>A sweep needs Dask, which is missing here. Install training in the window, on Train.</source>
+        <translation>比较需要 Dask,此处尚未安装。请在窗口的“训练”中安装训练功能。</translation>
+    </message>
+    <message>
+        <source>A sweep needs Dask, which is missing here. Install it: {} -m pip install distributed</source>
+        <translation>比较需要 Dask,此处尚未安装。安装命令:{} -m pip install distributed</translation>
+    </message>
+    <message>
+        <source>{} is no address of a scheduler; it looks like tcp://10.0.0.1:8786.</source>
+        <translation>{} 不是调度器地址;其形式如 tcp://10.0.0.1:8786。</translation>
+    </message>
+    <message>
+        <source>The scheduler is gone. What has ended is kept; the next start goes on from there.</source>
+        <translation>调度器已消失。已完成的训练已保存;下次从那里继续。</translation>
+    </message>
+    <message>
+        <source>The scheduler has no workers yet; the sweep begins when one joins.</source>
+        <translation>调度器尚无工作进程;有进程加入后即开始。</translation>
+    </message>
+    <message>
+        <source>A worker has no lenet-gui, or another version of it; install {} there.</source>
+        <translation>某个工作进程没有 lenet-gui 或版本不同;请在那里安装 {}。</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {}: {}.</source>
+        <translation>无法在 {} 中保存:{}。</translation>
+    </message>
+    <message>
+        <source>These are {} trainings; a sweep has {} at most.</source>
+        <translation>这共有 {} 次训练;一次比较最多 {} 次。</translation>
+    </message>
+    <message>
+        <source>The tutorial&apos;s comparison, with each optimizer at its best of nine learning rates</source>
+        <translation>教程的比较,每个优化器取九个学习率中最佳者</translation>
+    </message>
+    <message>
+        <source>LeNet-5 with Adam, and dropout from 0 to 0.6</source>
+        <translation>使用 Adam 的 LeNet-5,Dropout 从 0 到 0.6</translation>
+    </message>
+    <message>
+        <source>Gradient descent for ten epochs: batch sizes against learning rates</source>
+        <translation>梯度下降十轮:批次大小与学习率</translation>
+    </message>
+    <message>
+        <source>The worker on {} does not see the folder of runs, {}. Name one with --runs that all machines share.</source>
+        <translation>{} 上的工作进程看不到训练记录文件夹 {}。请用 --runs 指定所有机器共享的文件夹。</translation>
+    </message>
+    <message>
+        <source>The worker on {} cannot train. {}</source>
+        <translation>{} 上的工作进程无法训练。{}</translation>
+    </message>
+    <message>
+        <source>The worker on {} has {} {}, this machine {}. Trainings can be compared only where all versions are the same.</source>
+        <translation>{} 上的工作进程有 {} {},本机为 {}。只有所有版本相同,训练才可比较。</translation>
+    </message>
+    <message>
+        <source>The worker on {} cannot read the data: {}</source>
+        <translation>{} 上的工作进程无法读取数据:{}</translation>
+    </message>
+    <message>
+        <source>The worker on {} has other images in {} than this machine.</source>
+        <translation>{} 上的工作进程在 {} 中的图像与本机不同。</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2643,6 +2711,73 @@
     </message>
 </context>
 <context>
+    <name>BestTable</name>
+    <message>
+        <source>Each at its best</source>
+        <translation>各取最佳</translation>
+    </message>
+    <message>
+        <source>Best value</source>
+        <translation>最佳取值</translation>
+    </message>
+    <message>
+        <source>The value with the best validation accuracy</source>
+        <translation>验证准确率最高的取值</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>The mean accuracy on the test images</source>
+        <translation>测试图像上的平均准确率</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>95 % confidence interval of the mean</source>
+        <translation>平均值的 95% 置信区间</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>The mean loss on the validation images</source>
+        <translation>验证图像上的平均损失</translation>
+    </message>
+    <message>
+        <source>99 % after</source>
+        <translation>达到 99%</translation>
+    </message>
+    <message>
+        <source>Epochs and time to 99 % of the validation images</source>
+        <translation>达到验证图像 99% 所需的轮次和时间</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The trainings that have ended</source>
+        <translation>已完成的训练</translation>
+    </message>
+    <message>
+        <source>{}, {} diverged</source>
+        <translation>{},{} 次发散</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} epochs, {}</source>
+        <translation>{} 轮,{}</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Looking for runs…</source>
@@ -2738,6 +2873,54 @@
     <message>
         <source>Only the {} images that exactly one network reads correctly count. If both were equally good, a split at least as uneven as {} to {} would have the probability {}.</source>
         <translation>只计恰好一个网络识别正确的 {} 张图像。如果两者同样好，出现至少像 {} 比 {} 这样悬殊的结果的概率为 {}。</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>正在读取数据…</translation>
+    </message>
+    <message>
+        <source>Starting the processes that train…</source>
+        <translation>正在启动训练进程…</translation>
+    </message>
+    <message>
+        <source>Unexpected error: {}</source>
+        <translation>意外错误:{}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Paused; trainings under way end their epoch first.</source>
+        <translation>已暂停;进行中的训练会先完成当前轮次。</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings have ended, {} left</source>
+        <translation>已完成 {} / {} 次训练,剩余 {}</translation>
+    </message>
+    <message>
+        <source>{} of {} trainings have ended</source>
+        <translation>已完成 {} / {} 次训练</translation>
+    </message>
+    <message>
+        <source>The comparison could not be started: {}.</source>
+        <translation>无法启动比较:{}。</translation>
+    </message>
+    <message>
+        <source>The process of the comparison ended unexpectedly.</source>
+        <translation>比较进程意外结束。</translation>
+    </message>
+    <message>
+        <source>Stopped before a training had ended. Start again to go on.</source>
+        <translation>在有训练完成之前已停止。再次开始即可继续。</translation>
+    </message>
+    <message>
+        <source>The comparison is complete: {} trainings.</source>
+        <translation>比较已完成:{} 次训练。</translation>
+    </message>
+    <message>
+        <source>Stopped after {} of {} trainings. They are kept; start again to go on.</source>
+        <translation>在 {} / {} 次训练后停止。结果已保存;再次开始即可继续。</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5585,14 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
+    <message>
+        <source>Comparison paused</source>
+        <translation>比较已暂停</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
 </context>
 <context>
     <name>NetworkChooser</name>
@@ -5618,6 +5809,25 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>{} is not a whole number.</source>
         <translation>{} 不是整数。</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>取值数</translation>
+    </message>
+    <message>
+        <source>The first number has to be the smaller one.</source>
+        <translation>第一个数必须较小。</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +6061,37 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>Train</source>
         <translation>训练</translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>Pairs, each at its best</source>
+        <translation>两两比较,各取最佳</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>In percentage points, seed by seed</source>
+        <translation>以百分点计,逐个种子</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Where it holds 0, the seeds do not tell the two apart</source>
+        <translation>若包含 0,则这些种子无法区分二者</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} 至 {}</translation>
+    </message>
+    <message>
+        <source>{} minus {}</source>
+        <translation>{} 减 {}</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +7032,49 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
 </context>
 <context>
+    <name>RunningCard</name>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Back to the curves</source>
+        <translation>返回曲线</translation>
+    </message>
+    <message>
+        <source>Show the curves</source>
+        <translation>显示曲线</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比较的进度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause after the epochs under way, or go on</source>
+        <translation>当前轮次结束后暂停,或继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what has ended</source>
+        <translation>停止,并保留已完成的部分</translation>
+    </message>
+    <message>
+        <source>{}: epoch {} of {}</source>
+        <translation>{}:第 {} / {} 轮</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>以及另外 {} 个</translation>
+    </message>
+</context>
+<context>
     <name>RunsModel</name>
     <message>
         <source>running</source>
@@ -7501,6 +7785,105 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     </message>
 </context>
 <context>
+    <name>SweepChoice</name>
+    <message>
+        <source>Compare settings</source>
+        <translation>比较设置</translation>
+    </message>
+    <message>
+        <source>Back to the curves</source>
+        <translation>返回曲线</translation>
+    </message>
+    <message>
+        <source>Show the curves</source>
+        <translation>显示曲线</translation>
+    </message>
+    <message>
+        <source>Which optimizer is better depends on its learning rate, and on chance. Here many trainings run side by side, with several seeds, and each is judged at its best.</source>
+        <translation>哪个优化器更好取决于学习率,也取决于偶然。这里并行进行多次训练,使用多个种子,每一个都以其最佳表现来评判。</translation>
+    </message>
+    <message>
+        <source>The tutorial, fairly</source>
+        <translation>教程的公平比较</translation>
+    </message>
+    <message>
+        <source>Dropout from 0 to 0.6</source>
+        <translation>Dropout 从 0 到 0.6</translation>
+    </message>
+    <message>
+        <source>Batch size against learning rate</source>
+        <translation>批次大小与学习率</translation>
+    </message>
+    <message>
+        <source>Choose what varies</source>
+        <translation>自行选择</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Train each combination this many times</source>
+        <translation>每种组合训练的次数</translation>
+    </message>
+    <message>
+        <source>each combination</source>
+        <translation>每种组合</translation>
+    </message>
+    <message>
+        <source>some at random</source>
+        <translation>随机若干种</translation>
+    </message>
+    <message>
+        <source>halve them by rounds</source>
+        <translation>逐轮减半</translation>
+    </message>
+    <message>
+        <source>Halving trains all for a few epochs, and the best third three times as long, up to twice</source>
+        <translation>先将全部训练几轮,再将最好的三分之一训练三倍时间,最多两次</translation>
+    </message>
+    <message>
+        <source>Number of combinations</source>
+        <translation>组合数</translation>
+    </message>
+    <message>
+        <source>Start comparing</source>
+        <translation>开始比较</translation>
+    </message>
+    <message>
+        <source>Train what is missing; what is recorded is not trained again</source>
+        <translation>训练缺少的部分;已有记录的不再重复</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>A network that is trained further cannot be compared; choose another one under Advanced.</source>
+        <translation>继续训练的网络无法比较;请在“高级”中选择其他网络。</translation>
+    </message>
+    <message>
+        <source>All else is as set at the left: {}.</source>
+        <translation>其余按左侧设置:{}。</translation>
+    </message>
+    <message>
+        <source>{} trainings, and all are recorded: {}.</source>
+        <translation>共 {} 次训练,均已记录:{}。</translation>
+    </message>
+    <message>
+        <source>{} trainings: {}. {} of them are recorded; the rest takes about {}.</source>
+        <translation>共 {} 次训练:{}。其中 {} 次已有记录;其余约需 {}。</translation>
+    </message>
+    <message>
+        <source>{} trainings: {}. About {} on this machine; pause or stop at any time.</source>
+        <translation>共 {} 次训练:{}。在本机约需 {};可随时暂停或停止。</translation>
+    </message>
+</context>
+<context>
     <name>SweepPanels</name>
     <message>
         <source>Each at its best</source>
@@ -7565,6 +7948,53 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>{} of {} trainings on {}. Dots are seeds, bars 95 % intervals of the mean; a ring marks the best by the validation images, and a cross what diverged.</source>
         <translation>已完成 {} / {} 次训练(数据:{})。小点为各种子,竖线为平均值的 95% 区间;圆环表示按验证图像选出的最佳者,叉号表示发散。</translation>
+    </message>
+</context>
+<context>
+    <name>SweepResults</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown (to the clipboard)</source>
+        <translation>将报告复制为 Markdown(到剪贴板)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save pictures or report: PNG, SVG, Markdown, CSV or JSON</source>
+        <translation>保存图片或报告:PNG、SVG、Markdown、CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown</source>
+        <translation>已将报告复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Pictures as a vector graphic (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Report in Markdown (*.md)</source>
+        <translation>Markdown 报告 (*.md)</translation>
+    </message>
+    <message>
+        <source>All trainings as CSV (*.csv)</source>
+        <translation>全部训练,CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All figures as JSON (*.json)</source>
+        <translation>全部数值,JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出比较结果</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8363,14 @@ To start it by hand, run:
         <translation>复现教程的实验，并检验其结论</translation>
     </message>
     <message>
+        <source>Compare settings</source>
+        <translation>比较设置</translation>
+    </message>
+    <message>
+        <source>Train with many settings side by side, and compare each at its best</source>
+        <translation>用多种设置并行训练,并按各自最佳表现进行比较</translation>
+    </message>
+    <message>
         <source>&amp;Train</source>
         <translation>训练(&amp;T)</translation>
     </message>
@@ -8103,6 +8541,21 @@ To start it by hand, run:
     <message>
         <source>Redone: {}</source>
         <translation>已重做：{}</translation>
+    </message>
+</context>
+<context>
+    <name>VariedRows</name>
+    <message>
+        <source>Choose at least one setting that varies.</source>
+        <translation>请至少选择一个变化的设置。</translation>
+    </message>
+    <message>
+        <source>{}: choose two or more values.</source>
+        <translation>{}:请选择两个或更多取值。</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}:{}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -134,6 +137,50 @@ def test_ctrl_c_and_sigterm_end_with_the_report_of_what_is_kept(
     assert json.loads(output)["trained"] == 1
     assert "stopped after 1 of 4 trainings" in error
     assert "the same command goes on from there" in error
+
+
+# Stands in for the sweep: presses Ctrl-Z, and ends once the pause is over.
+_PAUSED = """
+import os, signal, sys, time
+from lenet_gui.commands import sweep
+from lenet_gui.core.sweep.engine import Paused
+from lenet_gui.core.sweep.results import Results
+
+def stand_in(plan, *given):
+    paused = given[-1]
+    yield Results(plan, "small", 60, {})
+    os.kill(os.getpid(), signal.SIGTSTP)
+    while not paused.is_set():
+        time.sleep(0.01)
+    yield Paused()
+    assert not paused.is_set()
+    yield Results(plan, "small", 60, dict.fromkeys(plan.wanted({})))
+
+sweep.sweep = stand_in
+sys.exit(sweep.run(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no Ctrl-Z of this kind")
+def test_ctrl_z_pauses_the_trainings_before_the_command_stops_and_fg_goes_on(
+    data: Path, tmp_path: Path
+) -> None:
+    root = Path(__file__).parents[2]
+    arguments = ["--data", str(data), "--workers", "1", "--runs", str(tmp_path / "runs")]
+    process = subprocess.Popen(
+        [sys.executable, "-c", _PAUSED, *SMALL, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=root,
+    )
+    _, status = os.waitpid(process.pid, os.WUNTRACED)
+    assert os.WIFSTOPPED(status)
+    process.send_signal(signal.SIGCONT)
+    output, error = process.communicate()
+    assert process.returncode == 0, error
+    assert "paused" in error
+    assert "0 of 4 trainings have ended" in output
 
 
 def test_a_failed_training_is_told_and_the_exit_code_is_1(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.text import Text, text
+from lenet_gui.core.training.compiled import shards_for_config
 
 # Seconds in training on two cores of a server (docs/results.md), through the figures of softmax
 # regression and of both kinds of LeNet-5: for a step, and for an image for each multiplication, for
@@ -27,15 +28,17 @@ class Estimate:
 def estimate(config: TrainingConfig, images: int, runs: Iterable[Run]) -> Estimate:
     """Return how long a training on this number of images takes on this machine.
 
-    The last run of the same kind tells: the same network, batch size and augmentation. Failing
-    that, any last run tells how fast this machine is; failing that, it counts as fast as the one
-    of docs/results.md.
+    The last run of the same kind tells: the same network, batch size and augmentation; one that
+    was broken off, only where none was finished. Failing that, any last run tells how fast this
+    machine is; failing that, it counts as fast as the one of docs/results.md.
     """
     # The speed of a running training changes from epoch to epoch.
     ended = [run for run in runs if run.adaptation is None and run.state != "running"]
     timed = [run for run in ended if run.record.epochs_trained >= 1 and run.record.seconds > 0]
     timed.sort(key=lambda run: run.record.started)
     alike = [run for run in timed if _kind(run.record.config) == _kind(config)]
+    # The first epoch takes longest, and there may be no other.
+    alike = [run for run in alike if run.state == "finished"] or alike
     speed, run = _measured(config), None
     if timed:
         run = (alike or timed)[-1]
@@ -60,9 +63,13 @@ def _measured(config: TrainingConfig) -> float:
 
 
 def _speed(run: Run) -> float:
-    """Return the images a second of a run."""
+    """Return the images a second of a run, as if it had had this machine for itself.
+
+    A training of a sweep has its share of the cores, and its batches as many shards.
+    """
     record = run.record
-    return record.epochs_trained * record.training_images / record.seconds
+    share = shards_for_config(record.config) / record.shards if record.shards else 1.0
+    return share * record.epochs_trained * record.training_images / record.seconds
 
 
 def in_words(seconds: float) -> Text:

@@ -16,6 +16,7 @@ OPTION = "--helper"
 MODULES = (
     "lenet_gui.core.export.tflite",
     "lenet_gui.core.keras_file.sandboxed_weights",
+    "lenet_gui.core.sweep.process",
     "lenet_gui.core.tensorboard.process",
     "lenet_gui.core.training.install",
     "lenet_gui.pictures.decoder",

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import logging
+import sys
 from collections.abc import Iterator
 from typing import Any
 
 from lenet_gui.core.cpu import CORES_VARIABLE, cores
 from lenet_gui.core.storage.helper_process import is_frozen
 from lenet_gui.core.sweep.worker import SweepError
+from lenet_gui.core.text import Text, text
 
 # Bytes that a process takes in training, with some to spare (docs/results.md).
 _MEMORY = 1_200_000_000
@@ -44,11 +47,13 @@ def client_of(scheduler: str | None, workers: int) -> Iterator[Any]:
         if scheduler is None:
             share = {CORES_VARIABLE: str(max(1, cores() // workers))}
             before = dask.config.get("distributed.nanny.pre-spawn-environ", {})
-            settings = {
+            settings: dict[str, object] = {
                 "distributed.nanny.pre-spawn-environ": {**before, **share},
                 # Nothing is served to browsers.
                 "distributed.scheduler.http.routes": [],
                 "distributed.worker.http.routes": [],
+                # A process that is stopped with Ctrl-Z answers to nobody for hours.
+                "distributed.scheduler.worker-ttl": None,
             }
             stack.enter_context(dask.config.set(settings))
             address = stack.enter_context(
@@ -71,9 +76,26 @@ def client_of(scheduler: str | None, workers: int) -> Iterator[Any]:
             client = stack.enter_context(distributed.Client(address, set_as_default=False))
         except (OSError, ValueError) as error:
             raise SweepError(
-                f"No scheduler of Dask answers at {scheduler}: {str(error).splitlines()[0]}"
+                text("No scheduler of Dask answers at {}: {}", scheduler, str(error).split("\n")[0])
             ) from None
         yield client
+
+
+def is_installed() -> bool:
+    """Return whether Dask is there, without importing it."""
+    return importlib.util.find_spec("distributed") is not None
+
+
+def missing() -> Text:
+    """Return a sentence that says how Dask is installed."""
+    if is_frozen():
+        return text(
+            "A sweep needs Dask, which is missing here. Install training in the window, on Train."
+        )
+    return text(
+        "A sweep needs Dask, which is missing here. Install it: {} -m pip install distributed",
+        sys.executable,
+    )
 
 
 def _check_address(address: str) -> None:
@@ -82,7 +104,7 @@ def _check_address(address: str) -> None:
     host, _, port = place.rpartition(":")
     if scheme not in ("tcp", "tls") or not host or not port.isdecimal():
         raise SweepError(
-            f"{address} is no address of a scheduler; it looks like tcp://10.0.0.1:8786."
+            text("{} is no address of a scheduler; it looks like tcp://10.0.0.1:8786.", address)
         )
 
 
@@ -95,8 +117,5 @@ def _import() -> tuple[Any, Any]:
         dask.config.set({"logging": dict.fromkeys(loggers, "critical")})
         import distributed
     except ImportError:
-        how = 'Install it with "pip install distributed".'
-        if is_frozen():
-            how = "Install training in the window, on Train."
-        raise SweepError(f"A sweep needs Dask, which is missing here. {how}") from None
+        raise SweepError(missing()) from None
     return dask, distributed

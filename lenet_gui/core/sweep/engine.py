@@ -27,12 +27,20 @@ from lenet_gui.core.sweep.cluster import client_of
 from lenet_gui.core.sweep.kept import kept_results
 from lenet_gui.core.sweep.plan import Plan
 from lenet_gui.core.sweep.results import Results
-from lenet_gui.core.sweep.worker import Ended, SweepError, Task, train_one, versions
+from lenet_gui.core.sweep.worker import (
+    Ended,
+    SweepError,
+    Task,
+    set_paused,
+    train_one,
+    versions,
+)
+from lenet_gui.core.text import Text, sentence, text
 
 # Seconds between looks at `stop` and at the scheduler while nothing happens.
 _POLL = 0.2
 
-_LOST = "The scheduler is gone. What has ended is kept; the same command goes on from there."
+_LOST = text("The scheduler is gone. What has ended is kept; the next start goes on from there.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,11 @@ class Progress:
     process: int
 
 
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """All trainings wait after their epoch, and none begins, until the pause is over."""
+
+
 def sweep(
     plan: Plan,
     dataset: Dataset,
@@ -54,12 +67,14 @@ def sweep(
     workers: int,
     scheduler: str | None = None,
     tell: Callable[[str], None] = lambda sentence: None,
-) -> Iterator[Results | Progress]:
+    paused: threading.Event | None = None,
+) -> Iterator[Results | Progress | Paused]:
     """Train what is missing of a plan, and yield the results so far after each training.
 
     The first Results hold what is kept. Between them comes Progress. The iteration ends early once
     `stop` is set; trainings under way end after their epoch, or are killed, and are resumed by the
-    next call. `tell` gets sentences about what was not kept, failed or is waited for.
+    next call. While `paused` is set, trainings wait after their epoch. `tell` gets sentences about
+    what was not kept, failed or is waited for.
 
     Raises SweepError when no training can go on.
     """
@@ -73,7 +88,7 @@ def sweep(
         topic = f"lenet-gui-{uuid.uuid4().hex}"
         path = source.absolute() if isinstance(source, Path) else source
         task = Task(path, runs.path.absolute(), marker, images, versions(), topic)
-        yield from _Sweep(found, task, client, stop, tell).events()
+        yield from _Sweep(found, task, client, stop, tell, paused or threading.Event()).events()
 
 
 class _Sweep:
@@ -86,7 +101,9 @@ class _Sweep:
         client: Any,
         stop: threading.Event,
         tell: Callable[[str], None],
+        paused: threading.Event,
     ) -> None:
+        self._paused, self._waits = paused, False
         self._plan, self._first = found.plan, found
         self._task, self._client, self._stop, self._tell = task, client, stop, tell
         self._known, self._runs = dict(found.known), dict(found.runs)
@@ -95,14 +112,20 @@ class _Sweep:
         self._asked: dict[str, tuple[TrainingConfig, Any]] = {}
         self._messages: queue.SimpleQueue[Any] = queue.SimpleQueue()
 
-    def events(self) -> Iterator[Results | Progress]:
+    def events(self) -> Iterator[Results | Progress | Paused]:
         """Ask for the trainings that are missing, and yield what comes of them."""
         # Dask calls both in threads of its own.
         self._client.subscribe_topic(self._task.topic, lambda event: self._messages.put(event[1]))
         if not self._client.scheduler_info()["workers"]:
-            self._tell("The scheduler has no workers yet; the sweep begins when one joins.")
+            self._tell(text("The scheduler has no workers yet; the sweep begins when one joins."))
         self._ask()
         while self._asked and not self._stop.is_set():
+            if self._paused.is_set() != self._waits:
+                self._waits = not self._waits
+                set_paused(self._task.marker, self._waits)
+                if self._waits:
+                    yield Paused()
+                continue
             try:
                 message = self._messages.get(timeout=_POLL)
             except queue.Empty:
@@ -153,13 +176,22 @@ class _Sweep:
             raise error
         if isinstance(error, ModuleNotFoundError) and str(error.name).startswith("lenet_gui"):
             raise SweepError(
-                "A worker has no lenet-gui, or another version of it; install "
-                f"{self._task.versions['lenet-gui']} there."
+                text(
+                    "A worker has no lenet-gui, or another version of it; install {} there.",
+                    self._task.versions["lenet-gui"],
+                )
             )
-        reason = " ".join(str(error).split()) or "no reason was given"
-        self._failures[config] = f"{config.title()}: {type(error).__name__}, {reason}"
+        self._failures[config] = text("{}: {}", config.title(), _reason(error))
         self._known[config] = None
         self._tell(self._failures[config])
+
+
+def _reason(error: BaseException) -> str:
+    """Return why a training failed; for an error that has no sentence for the user, its kind."""
+    said = sentence(error)
+    if isinstance(said, Text):
+        return said
+    return text("{}, {}", type(error).__name__, " ".join(said.split()))
 
 
 @contextlib.contextmanager
@@ -170,9 +202,13 @@ def _marker(runs: RunsFolder) -> Iterator[Path]:
         with tempfile.NamedTemporaryFile(dir=runs.path, prefix=".sweep-", delete=False) as file:
             marker = Path(file.name).absolute()
     except OSError as error:
-        raise SweepError(f"Nothing can be kept in {runs.path}: {os_error_text(error)}.") from None
+        raise SweepError(
+            text("Nothing can be kept in {}: {}.", runs.path, os_error_text(error))
+        ) from None
     try:
         yield marker
     finally:
         with contextlib.suppress(OSError):
             marker.unlink()
+        with contextlib.suppress(OSError):
+            set_paused(marker, False)

@@ -19,6 +19,7 @@ import numpy as np
 from lenet_gui.core.experiment.config import SETTINGS, TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.metrics.intervals import MAX_VALUES
+from lenet_gui.core.text import text
 
 Value = str | int | float | bool
 Search = Literal["grid", "random", "halving"]
@@ -286,5 +287,5 @@ def _rounds(epochs: int, candidates: int) -> tuple[int, ...]:
 def _check_size(trainings: int) -> None:
     if trainings > MAX_TRAININGS:
         raise ValueError(
-            f"These are {trainings:,} trainings; a sweep has {MAX_TRAININGS:,} at most."
+            text("These are {} trainings; a sweep has {} at most.", trainings, MAX_TRAININGS)
         )

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.optimizers import OPTIMIZERS
 from lenet_gui.core.experiment.presets import PRESETS
-from lenet_gui.core.sweep.plan import Span, Value
+from lenet_gui.core.sweep.plan import Plan, Span, Value, make_plan
+from lenet_gui.core.text import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +21,24 @@ class SweepPreset:
     varied: Mapping[str, Sequence[Value] | Span]
     seeds: int = 3
 
+    def plan(self, seeds: int) -> Plan:
+        """Return its plan with the seeds from 1 on."""
+        return make_plan(self.base, self.varied, range(1, seeds + 1))
+
 
 SWEEPS: dict[str, SweepPreset] = {
     "tutorial-fairly": SweepPreset(
-        "the tutorial's comparison, with each optimizer at its best of nine learning rates",
+        text("The tutorial's comparison, with each optimizer at its best of nine learning rates"),
         PRESETS["lenet5-adam"].config,
         {"optimizer": tuple(OPTIMIZERS), "learning_rate": Span(0.0001, 1.0, 9)},
     ),
     "dropout": SweepPreset(
-        "LeNet-5 with Adam, and dropout from 0 to 0.6",
+        text("LeNet-5 with Adam, and dropout from 0 to 0.6"),
         PRESETS["lenet5-adam"].config,
         {"dropout_rate": Span(0.0, 0.6, 7)},
     ),
     "batch-against-rate": SweepPreset(
-        "gradient descent for ten epochs: batch sizes against learning rates",
+        text("Gradient descent for ten epochs: batch sizes against learning rates"),
         TrainingConfig("lenet5", "sgd", epochs=10),
         {"batch_size": (16, 32, 64, 128, 256), "learning_rate": Span(0.01, 1.0, 5)},
     ),

@@ -29,8 +29,12 @@ from lenet_gui.core.runs.files import network_path
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import fingerprint
 from lenet_gui.core.runs.run import read_run
+from lenet_gui.core.text import text
 from lenet_gui.core.training.loop import EpochDone, TrainingDone
 from lenet_gui.core.training.tensorflow import NoTensorFlow
+
+# Seconds between looks for the end of a pause.
+_POLL = 0.5
 
 # Epochs may take a tenth of a second, and the scheduler may have hundreds of workers.
 _SECONDS_BETWEEN_EVENTS = 1.0
@@ -45,8 +49,8 @@ class Task:
     """What all trainings of a sweep share.
 
     `marker` is a file in the folder of runs that lasts as long as the sweep: a worker sees by it
-    that it has the same folder, and when to stop. `images` is the data set's fingerprint, `topic`
-    the name under which events are sent.
+    that it has the same folder, and when to stop; by another file beside it, when to pause.
+    `images` is the data set's fingerprint, `topic` the name under which events are sent.
     """
 
     source: DataSource
@@ -64,6 +68,23 @@ class Ended:
     record: TrainingRecord
     run: str | None
     warnings: tuple[str, ...]
+
+
+def set_paused(marker: Path, paused: bool) -> None:
+    """Have all workers of a sweep wait after their epoch, or go on. Raises OSError."""
+    if paused:
+        _pause_of(marker).touch()
+    else:
+        _pause_of(marker).unlink(missing_ok=True)
+
+
+def _pause_of(marker: Path) -> Path:
+    return marker.with_name(f"{marker.name}-paused")
+
+
+def _wait_while_paused(marker: Path) -> None:
+    while marker.exists() and _pause_of(marker).exists():
+        time.sleep(_POLL)
 
 
 def versions() -> dict[str, str]:
@@ -86,10 +107,14 @@ def train_one(config: TrainingConfig, task: Task) -> Ended:
     _check_versions(task)
     if not task.marker.exists():
         raise SweepError(
-            f"The worker on {socket.gethostname()} does not see the folder of runs, {task.runs}. "
-            "Name one with --runs that all machines share."
+            text(
+                "The worker on {} does not see the folder of runs, {}. Name one with --runs that "
+                "all machines share.",
+                *(socket.gethostname(), task.runs),
+            )
         )
     dataset = _dataset(task.source, task.images)
+    _wait_while_paused(task.marker)
     warnings: list[str] = []
     kept = KeptRuns(RunsFolder(task.runs), task.images, warnings.append)
     if ended := kept.ended(config):
@@ -102,12 +127,15 @@ def train_one(config: TrainingConfig, task: Task) -> Ended:
         for event in training.events(stop, warnings.append):
             if isinstance(event, EpochDone):
                 tell.seldom(event.epoch)
+                _wait_while_paused(task.marker)
                 if not task.marker.exists():
                     stop.set()
             elif isinstance(event, TrainingDone):
                 record = event.record
     except NoTensorFlow as error:
-        raise SweepError(f"The worker on {socket.gethostname()} cannot train. {error}") from None
+        raise SweepError(
+            text("The worker on {} cannot train. {}", socket.gethostname(), error)
+        ) from None
     folder = training.folder
     if folder is not None:
         _thin_out(folder)
@@ -141,8 +169,11 @@ def _check_versions(task: Task) -> None:
     for name, wanted in task.versions.items():
         if here.get(name) != wanted:
             raise SweepError(
-                f"The worker on {socket.gethostname()} has {name} {here.get(name)}, this machine "
-                f"{wanted}. Trainings can be compared only where all versions are the same."
+                text(
+                    "The worker on {} has {} {}, this machine {}. Trainings can be compared only "
+                    "where all versions are the same.",
+                    *(socket.gethostname(), name, here.get(name), wanted),
+                )
             )
 
 
@@ -154,11 +185,14 @@ def _dataset(source: DataSource, images: str) -> Dataset:
         dataset = load(source)
     except DatasetError as error:
         raise SweepError(
-            f"The worker on {socket.gethostname()} cannot read the data: {error}"
+            text("The worker on {} cannot read the data: {}", socket.gethostname(), error)
         ) from None
     if fingerprint(dataset) != images:
         raise SweepError(
-            f"The worker on {socket.gethostname()} has other images in {source} than this machine."
+            text(
+                "The worker on {} has other images in {} than this machine.",
+                *(socket.gethostname(), source),
+            )
         )
     return dataset
 

@@ -22,6 +22,8 @@ from collections.abc import Callable
 from typing import Any
 
 from lenet_gui.core.cpu import SHARDS
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.network.layers.normalization import BatchNormalization
 
 
 def shards_for(batch_size: int, whole: bool = False) -> int:
@@ -30,6 +32,12 @@ def shards_for(batch_size: int, whole: bool = False) -> int:
     Batches that are to stay `whole`, for their statistics, are one shard.
     """
     return SHARDS if batch_size >= SHARDS and not whole else 1
+
+
+def shards_for_config(config: TrainingConfig) -> int:
+    """Return the number of shards for the batches of a training on this machine."""
+    layers = config.architecture().layers
+    return shards_for(config.batch_size, any(isinstance(one, BatchNormalization) for one in layers))
 
 
 def split(values: Any, shards: int) -> list[Any]:

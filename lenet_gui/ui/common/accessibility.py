@@ -33,6 +33,7 @@ _ROLES = {
     "WhyMap": QAccessible.Role.Graphic,
     "PartsBar": QAccessible.Role.Chart,
     "ClassSheet": QAccessible.Role.Chart,
+    "SweepPicture": QAccessible.Role.Chart,
     "UnitStrip": QAccessible.Role.Graphic,
     "PictureView": QAccessible.Role.Graphic,
 }

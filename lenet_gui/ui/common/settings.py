@@ -70,6 +70,7 @@ class Settings:
         dismissed_hints: the keys of the hints that are not shown again.
         own_networks: the descriptions of the user's networks, the last used first.
         draft: the description of the network on the bench, or "".
+        comparison: what was compared last, as the choice stores it, or "".
         geometry: size and position of the window, as saveGeometry() returned them.
     """
 
@@ -92,6 +93,7 @@ class Settings:
     dismissed_hints = _Setting[list[str]]([], all)
     own_networks = _Setting[list[str]]([], all)
     draft = _Setting("")
+    comparison = _Setting("")
     geometry = _Setting(QByteArray())
     _training = _Setting("")
     _runs_sorting = _Setting("")

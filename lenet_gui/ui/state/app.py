@@ -20,6 +20,7 @@ from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate, words
 from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.state.catalogue import Catalogue, Group, NetworkChoice
+from lenet_gui.ui.state.comparison import Comparison
 from lenet_gui.ui.state.current_network import CurrentNetwork
 from lenet_gui.ui.state.run_list import RunList
 from lenet_gui.ui.state.training_progress import TrainingProgress
@@ -42,6 +43,7 @@ class App(QObject):
         digits: the user's own digits.
         training: the thread that trains and adapts, one at a time.
         progress: how far the running training is.
+        comparison: the sweep that runs beside the window.
         undo: the undo stacks of all pages; the stack of the page in front is active.
         busy: why no training, adaptation or other network can be started; "" if it can.
         paused: whether the training is paused.
@@ -99,6 +101,7 @@ class App(QObject):
         self.training = TrainingThread(self.runs.path, self)
         self.progress = TrainingProgress(self.training.worker, self)
         self.paused_changed.connect(self.progress.on_paused)
+        self.comparison = Comparison(self.runs.path, self)
         self.undo = QUndoGroup(self)
         self.busy = ""
         self.paused = False
@@ -108,6 +111,7 @@ class App(QObject):
         self.is_closing = False
         self._at_exit: list[tuple[Callable[[], object], Callable[[QDeadlineTimer], bool]]] = []
         self.at_exit(self.training.request_end, self.training.wait)
+        self.at_exit(self.comparison.request_end, self.comparison.wait)
         self.at_exit(self.run_list.close, self.run_list.job.wait)
         for job in (self.catalogue.listing, self.catalogue.reading):
             self.at_exit(job.cancel, job.wait)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QStackedWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui import FIRST_MODEL
 from lenet_gui.core.data.sources import DataSource
@@ -33,8 +33,8 @@ from lenet_gui.ui.training.data_choice import DataChoice
 from lenet_gui.ui.training.reproduction import ReproductionPanel
 from lenet_gui.ui.training.settings import TrainingSettings
 from lenet_gui.ui.training.view import CurvesView
+from lenet_gui.ui.training.views import TrainingViews
 from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
-from lenet_gui.ui.widgets.scrolled import Flowing
 
 _TRAIN_KEY = "F5"
 
@@ -90,9 +90,9 @@ class TrainingPage(Page):
         self._message.setObjectName("trainingMessage")
         self._message.setWordWrap(True)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._views = QStackedWidget()
-        self._views.setObjectName("trainingViews")
-        self._views.addWidget(Flowing(self._view))
+        self._views = TrainingViews(self._view)
+        self._views.offer("tutorial", self._tutorial)
+        self._views.offer("comparison", self._comparison)
         right = vbox(self._message, InstallCard(app), (self._views, 1), spacing=GRID)
         self.setLayout(hbox(self._settings, (right, 1), spacing=2 * GRID, margins=PAGE))
         self._restore()
@@ -119,7 +119,7 @@ class TrainingPage(Page):
         app, worker = self.app, self.app.training.worker
         self._settings.train.clicked.connect(self.train)
         self._settings.build.clicked.connect(self.build)
-        self._settings.tutorial.toggled.connect(self._show_tutorial)
+        self._settings.view_chosen.connect(self._show_view)
         self.form.dataset.folder_requested.connect(self._data.choose_folder)
         self.form.dataset.file_requested.connect(self._data.choose_file)
         self.form.look.clicked.connect(self._look_at_data)
@@ -227,7 +227,7 @@ class TrainingPage(Page):
 
     def _show_curves(self, config: TrainingConfig, so_far: TrainingRecord | None = None) -> None:
         """Show the curves of a training that begins, or resumes after the record `so_far`."""
-        self._settings.close_tutorial()
+        self._settings.show_curves()
         self.app.progress.start()
         self._show_training(config, so_far)
 
@@ -342,7 +342,7 @@ class TrainingPage(Page):
         # The figures, the result and the table say the same.
         told = progress.running and progress.epochs_done > 0
         told = told and not progress.stopping and not progress.paused
-        told = told or self._settings.tutorial.isChecked() or self._view.is_result_shown()
+        told = told or not self._views.are_curves_shown() or self._view.is_result_shown()
         self._message.setVisible(bool(progress.sentence) and not told)
 
     @Slot()
@@ -362,15 +362,22 @@ class TrainingPage(Page):
         if self._reproduction is None:
             self._reproduction = panel = ReproductionPanel(self.app)
             panel.start.requested.connect(self._on_reproduce_requested)
-            panel.start.closed.connect(self._settings.close_tutorial)
-            self._views.addWidget(Flowing(panel))
+            panel.start.closed.connect(self._settings.show_curves)
         return self._reproduction
 
-    @Slot(bool)
-    def _show_tutorial(self, shown: bool) -> None:
-        if shown:
-            self._tutorial()
-        self._views.setCurrentIndex(int(shown))
+    def _comparison(self) -> QWidget:
+        # Imported here, because most windows do not show it.
+        from lenet_gui.ui.sweep.panel import SweepPanel
+
+        form = self.form
+        made = SweepPanel(self.app, form.config, form.dataset.source, form.tutorial_source)
+        made.closed.connect(self._settings.show_curves)
+        form.config_changed.connect(made.choice.update_later)
+        return made
+
+    @Slot(str)
+    def _show_view(self, name: str) -> None:
+        self._views.show_view(name)
         self._show_progress()
 
     @Slot()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, Slot
+from functools import partial
+
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.data.sources import training_images
@@ -32,9 +34,15 @@ class TrainingSettings(QWidget):
         presets: the cards.
         form: the settings of the next training.
         tutorial: the button that shows the tutorial's reproduction, checked while it does.
+        compare: the button that shows the comparison of settings, checked while it does.
         build: the button that opens the bench.
         train: the button.
+
+    Signals:
+        view_chosen: "tutorial" or "comparison" is to be shown, or the curves with "".
     """
+
+    view_chosen = Signal(str)
 
     def __init__(self, app: App, key: str) -> None:
         super().__init__()
@@ -68,16 +76,26 @@ class TrainingSettings(QWidget):
         )
         self.tutorial.setCheckable(True)
         make_flat(self.tutorial)
+        self.compare = named_button(
+            self.tr("Compare settings"),
+            "compareSettingsButton",
+            self.tr("Train with many settings side by side, and compare each at its best"),
+        )
+        self.compare.setCheckable(True)
+        make_flat(self.compare)
         contents = QWidget()
         contents.setLayout(vbox(self.presets, self._all, None, spacing=2 * GRID))
         self._scroll = Flowing(contents)
         more = QWidget()
-        more.setLayout(FlowLayout(self._advanced, self.build, self.tutorial))
+        more.setLayout(FlowLayout(self._advanced, self.build, self.tutorial, self.compare))
         self.train = named_button(self.tr("&Train"), "trainButton", self._tip)
         self.train.setIcon(icon("play", on_accent=True))
         make_primary(self.train)
         self.setLayout(vbox((self._scroll, 1), more, self.train, spacing=GRID))
         self.presets.chosen.connect(self._on_preset_chosen)
+        self._views = {"tutorial": self.tutorial, "comparison": self.compare}
+        for name, button in self._views.items():
+            button.toggled.connect(partial(self._on_view_toggled, name))
         self.form.preset_changed.connect(self.presets.set_current)
         self._advanced.toggled.connect(self._show_advanced)
         app.run_list.changed.connect(self._show_estimates)
@@ -93,9 +111,18 @@ class TrainingSettings(QWidget):
         return wanted.expandedTo(self.minimumSizeHint())
 
     @Slot()
-    def close_tutorial(self) -> None:
+    def show_curves(self) -> None:
         """Show the curves again."""
-        self.tutorial.setChecked(False)
+        for button in self._views.values():
+            button.setChecked(False)
+
+    def _on_view_toggled(self, name: str, shown: bool) -> None:
+        """Show one view at most, and the curves without any."""
+        if shown:
+            for other, button in self._views.items():
+                button.setChecked(other == name)
+        checked = [each for each, button in self._views.items() if button.isChecked()]
+        self.view_chosen.emit(checked[0] if checked else "")
 
     def set_obstacle(self, sentence: str) -> None:
         """Show why nothing can be trained now; "" if it can."""
@@ -109,7 +136,7 @@ class TrainingSettings(QWidget):
 
     def show_own(self) -> None:
         """Bring the card of the user's own settings into sight."""
-        self.close_tutorial()
+        self.show_curves()
         # Once it has its place.
         QTimer.singleShot(0, self._scroll, self._scroll_to_own)
 
@@ -118,7 +145,7 @@ class TrainingSettings(QWidget):
 
     @Slot(str)
     def _on_preset_chosen(self, key: str) -> None:
-        self.close_tutorial()
+        self.show_curves()
         if key == CUSTOM:
             self._advanced.setChecked(True)
         else:

@@ -10,6 +10,8 @@ from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, make_flat, make_quiet
 from lenet_gui.ui.state.app import App
+from lenet_gui.ui.state.comparison import Comparison
+from lenet_gui.ui.state.training_progress import TrainingProgress
 from lenet_gui.ui.widgets.layouts import hbox
 from lenet_gui.ui.widgets.named import named_button, with_key
 from lenet_gui.ui.widgets.progress_bar import ProgressBar
@@ -44,12 +46,12 @@ class NetworkBar(QFrame):
         )
         self._pause.setIcon(icon("pause"))
         self._pause.setCheckable(True)
-        self._pause.clicked.connect(app.set_paused)
+        self._pause.clicked.connect(self._set_paused)
         self._stop = named_button(
             self.tr("Stop"), "stopButton", self.tr("Stop the training and keep the network so far")
         )
         self._stop.setIcon(icon("stop"))
-        self._stop.clicked.connect(app.progress.request_stop)
+        self._stop.clicked.connect(self._request_stop)
         help = named_button("", "helpButton", with_key(self.tr("Explain the terms"), "F1"))
         help.setIcon(icon("help"))
         help.setAccessibleName(self.tr("Help"))
@@ -75,6 +77,7 @@ class NetworkBar(QFrame):
         app.networks.changed.connect(self._show)
         app.busy_changed.connect(self._show)
         app.progress.changed.connect(self._show)
+        app.comparison.changed.connect(self._show)
         app.progress.said.connect(self._say)
         self._show()
 
@@ -85,14 +88,18 @@ class NetworkBar(QFrame):
         self._state.setText(self._state_text())
         self._state.setVisible(bool(self._state.text()))
         self._save.setVisible(not busy and current is not None and not current.saved)
+        # A comparison runs beside the window; a training goes before it here.
+        comparison = self._app.comparison
+        alone = comparison.running and not progress.running
+        shown: TrainingProgress | Comparison = comparison if alone else progress
         for widget in (self._bar, self._left, self._pause, self._stop):
-            widget.setVisible(progress.running)
-        self._bar.set_share(progress.share)
-        left = progress.time_left
+            widget.setVisible(shown.running)
+        self._bar.set_share(shown.share)
+        left = shown.time_left
         self._left.setText(self.tr("{} left").format(left) if left else "")
-        self._pause.setChecked(progress.paused)
+        self._pause.setChecked(shown.paused)
         for button in (self._pause, self._stop):
-            button.setEnabled(progress.running and not progress.stopping)
+            button.setEnabled(shown.running and not shown.stopping)
 
     def _state_text(self) -> str:
         """Return the state of the current network, in a few words."""
@@ -108,11 +115,38 @@ class NetworkBar(QFrame):
             return self.tr("Training, epoch {} of {}").format(epoch, progress.epochs)
         if self._app.busy:
             return self.tr("Adapting…")
+        if (said := self._comparison_text()) != "":
+            return said
         if current is None:
             return ""
         if not current.saved:
             return self.tr("Not saved")
         return self.tr("Saved") if current.path else ""
+
+    def _comparison_text(self) -> str:
+        """Return the state of the comparison that runs, in a few words."""
+        comparison = self._app.comparison
+        if not comparison.running:
+            return ""
+        if comparison.stopping:
+            return self.tr("Stopping…")
+        if comparison.paused:
+            return self.tr("Comparison paused")
+        return self.tr("Comparing")
+
+    @Slot(bool)
+    def _set_paused(self, paused: bool) -> None:
+        if self._app.progress.running:
+            self._app.set_paused(paused)
+        else:
+            self._app.comparison.set_paused(paused)
+
+    @Slot()
+    def _request_stop(self) -> None:
+        if self._app.progress.running:
+            self._app.progress.request_stop()
+        else:
+            self._app.comparison.request_stop()
 
     @Slot()
     def _ask_for_help(self) -> None:

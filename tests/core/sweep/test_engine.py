@@ -20,14 +20,14 @@ from lenet_gui.core.sweep.plan import make_plan
 from lenet_gui.core.sweep.results import Results
 from lenet_gui.core.sweep.worker import SweepError
 
-# Kills the first process that tells of a training, and tells what became of all.
+# Kills the first process that tells of a training, has a pause, and tells what became of all.
 _SWEEP = """
 import json, os, signal, sys, threading
 from pathlib import Path
 from lenet_gui.core.data.sources import load
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.sweep.engine import Progress, sweep
+from lenet_gui.core.sweep.engine import Paused, Progress, sweep
 from lenet_gui.core.sweep.plan import make_plan
 
 if __name__ == "__main__":
@@ -36,13 +36,19 @@ if __name__ == "__main__":
     # No batch is as large as that, so two of the trainings fail.
     varied = {"optimizer": ("sgd", "adam"), "batch_size": (20, 4096)}
     plan = make_plan(base, varied, [1, 2])
-    killed, processes, told = [], set(), []
-    for event in sweep(plan, load(source), source, runs, threading.Event(), 2, tell=told.append):
-        if isinstance(event, Progress):
+    killed, processes, told, paused, pauses = [], set(), [], threading.Event(), []
+    for event in sweep(
+        plan, load(source), source, runs, threading.Event(), 2, tell=told.append, paused=paused
+    ):
+        if isinstance(event, Paused):
+            pauses.append(len(list(runs.path.glob(".sweep-*-paused"))))
+            paused.clear()
+        elif isinstance(event, Progress):
             processes.add(event.process)
             if not killed:
                 os.kill(event.process, signal.SIGKILL)
                 killed.append((event.process, event.config.optimizer, event.config.seed))
+                paused.set()
         else:
             found = event
     def is_alive(process):
@@ -56,6 +62,7 @@ if __name__ == "__main__":
         "trained": found.trained(),
         "failed": sorted(set(found.failures.values())),
         "told": told,
+        "pauses": pauses,
         "runs": len(found.runs),
         "alive": [one for one in processes if is_alive(one)],
         "others": len(processes - {killed[0][0]}),
@@ -86,6 +93,8 @@ def test_what_a_killed_worker_trained_is_trained_again_and_what_fails_costs_the_
     assert len(found["failed"]) == 2
     assert all("exceeds the 220 training images" in sentence for sentence in found["failed"])
     assert found["alive"] == []
+    # While it lasted, a file told the workers.
+    assert found["pauses"] == [1]
     assert found["others"] >= 1
     assert not found["tensorflow"]
     runs = [run for run in RunsFolder(folder).entries() if isinstance(run, Run)]

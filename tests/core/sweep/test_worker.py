@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from support.runs import SOFTMAX, keep
 from lenet_gui.core.data.sources import load
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import fingerprint
-from lenet_gui.core.sweep.worker import SweepError, Task, train_one, versions
+from lenet_gui.core.sweep.worker import Ended, SweepError, Task, set_paused, train_one, versions
 
 
 @pytest.fixture
@@ -47,6 +48,21 @@ def test_a_worker_without_the_data_is_refused(task: Task) -> None:
     other = dataclasses.replace(task, source=Path("missing"))
     with pytest.raises(SweepError, match="cannot read the data"):
         train_one(SOFTMAX, other)
+
+
+def test_a_worker_waits_while_the_sweep_is_paused_and_goes_on_after_it(
+    task: Task, data: Path
+) -> None:
+    keep(RunsFolder(task.runs), dataset=load(data), source=data)
+    set_paused(task.marker, True)
+    ended: list[Ended] = []
+    worker = threading.Thread(target=lambda: ended.append(train_one(SOFTMAX, task)))
+    worker.start()
+    worker.join(0.3)
+    assert worker.is_alive()
+    set_paused(task.marker, False)
+    worker.join()
+    assert len(ended) == 1
 
 
 def test_what_was_trained_meanwhile_is_not_trained_again(task: Task, data: Path) -> None:

@@ -24,7 +24,7 @@ from lenet_gui.ui.sweep.pictures.readings import paint_nothing, reading
 from lenet_gui.ui.sweep.pictures.scales import kind_of, scale_of
 
 # Lines of text that a plot is high at least.
-_LEAST_LINES = 13
+_LEAST_LINES = 18
 
 
 class CurvesPanel:

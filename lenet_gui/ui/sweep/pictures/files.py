@@ -77,7 +77,7 @@ def _laid_out(results: Results) -> tuple[list[tuple[list[Panel], float]], QSize]
         row = panels[place : place + 2]
         high = max(panel.height(metrics) for panel in row)
         if place == 0 and len(panels) > 1:
-            high *= 1.5
+            high *= 1.1
         rows.append((row, high))
         height += high + _MARGIN
     return rows, QSize(_WIDTH, round(height))
