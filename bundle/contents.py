@@ -53,7 +53,7 @@ _NOT_OF_USE = {
 
 # What the window does not use of Qt, and what TensorFlow brings along itself.
 EXCLUDED = (
-    *sorted(_NOT_OF_USE - {"test", "tests"}),
+    *sorted(_NOT_OF_USE - {"distutils", "test", "tests"}),
     *(
         f"PySide6.{name}"
         for name in ("QtNetwork", "QtOpenGL", "QtQml", "QtQuick", "QtSql", "QtTest")
