@@ -169,7 +169,10 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
 def _tidy_up(last_folder: str) -> None:
     """Remove temporary files of saves that a crash interrupted."""
     for folder in (paths.data_folder(), paths.cache_folder()):
-        for inside, _, _ in os.walk(folder):
+        for inside, folders, _ in os.walk(folder):
+            if paths.PACKAGES in folders:
+                # Tens of thousands of files, none of which this program has written.
+                folders.remove(paths.PACKAGES)
             remove_stale_temporaries(Path(inside))
     if last_folder:
         remove_stale_temporaries(Path(last_folder))

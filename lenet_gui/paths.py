@@ -13,6 +13,8 @@ from pathlib import Path
 import platformdirs
 
 _APP_NAME = "lenet-gui"
+# In the folder for data, beside the runs.
+PACKAGES = "packages"
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -43,7 +45,7 @@ def cache_folder() -> Path:
 
 def packages_folder() -> Path:
     """Return the user's folder for what a frozen build has fetched for this Python."""
-    return data_folder() / f"packages-{sys.version_info.major}.{sys.version_info.minor}"
+    return data_folder() / PACKAGES / f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
 def _in_home(name: str) -> Path | None:
