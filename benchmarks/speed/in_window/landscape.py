@@ -1,10 +1,11 @@
 """Measure the landscape, Draw to fool and the favourite patches of *Look inside*.
 
-    python -m benchmarks.speed.in_window.landscape [--times 5]
+    python -m benchmarks.speed.in_window.landscape [--times 5] [--training FOLDER]
 
 Prints the milliseconds of a whole landscape of two made-up runs of LeNet-5, until its coarse points
 are known, of reading a changed drawing, of a stroke and of the whole way of the machine, and of the
-search for the patches.
+search for the patches. With --training they are measured in a thread of the window, while it
+trains LeNet-5 on the images of a folder.
 """
 
 from __future__ import annotations
@@ -12,11 +13,14 @@ from __future__ import annotations
 import argparse
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 
-from benchmarks.common.window_session import user_folders
+from benchmarks.common.window_session import open_window, user_folders, wait
 from benchmarks.pictures.screenshots import rounded
+from benchmarks.speed.in_window.pen_and_stop import start_training, stop
 from lenet_gui import paths
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.imaging.ink import READ_SIDE, Mark, Stroke, paint
@@ -48,43 +52,58 @@ def made_up_run(seed: int) -> list[tuple[int, Network]]:
     return run
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--times", type=int, default=5)
-    times = parser.parse_args().times
+def measured(times: int) -> dict[str, list[float]]:
+    """Return the milliseconds of each act."""
     names = ("landscape", "coarse", "read", "stroke", "way", "patches")
     figures: dict[str, list[float]] = {name: [] for name in names}
 
     def note(name: str, start: float) -> None:
         figures[name].append(1000 * (time.perf_counter() - start))
 
+    sample, runs = sample_of("builtin"), [made_up_run(1), made_up_run(2)]
+    network = load_model(paths.models_folder() / "lenet5.keras", bundled=True)
+    marks: tuple[Mark, ...] = (Stroke(tuple((x, y) for x, y in _SEVEN), 0.07),)
+    ink, reader = paint(marks, READ_SIDE), Reader()
+    images = synthetic_digits(1_000, 1)[0].astype(np.float32) / np.float32(255)
+    for number in range(times):
+        start, is_coarse = time.perf_counter(), False
+        for found in survey(runs, sample):
+            if not is_coarse and not np.isnan(found.filled()).any():
+                is_coarse = True
+                note("coarse", start)
+        note("landscape", start)
+        dot = Stroke(((0.3 + 0.01 * number, 0.5),), 0.07)
+        changed = paint((*marks, dot), READ_SIDE)
+        start = time.perf_counter()
+        standing(changed, ink, network, reader)
+        note("read", start)
+        start = time.perf_counter()
+        for attempt in find_way(marks, network, 2, 0.07):
+            if not attempt.ended and len(attempt.strokes) == 1:
+                note("stroke", start)
+        note("way", start)
+        start = time.perf_counter()
+        favourites(network, images)
+        note("patches", start)
+    return figures
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--times", type=int, default=5)
+    parser.add_argument("--training", type=Path, metavar="FOLDER")
+    options = parser.parse_args()
     with user_folders():
-        sample, runs = sample_of("builtin"), [made_up_run(1), made_up_run(2)]
-        network = load_model(paths.models_folder() / "lenet5.keras", bundled=True)
-        marks: tuple[Mark, ...] = (Stroke(tuple((x, y) for x, y in _SEVEN), 0.07),)
-        ink, reader = paint(marks, READ_SIDE), Reader()
-        images = synthetic_digits(1_000, 1)[0].astype(np.float32) / np.float32(255)
-        for number in range(times):
-            start, is_coarse = time.perf_counter(), False
-            for found in survey(runs, sample):
-                if not is_coarse and not np.isnan(found.filled()).any():
-                    is_coarse = True
-                    note("coarse", start)
-            note("landscape", start)
-            dot = Stroke(((0.3 + 0.01 * number, 0.5),), 0.07)
-            changed = paint((*marks, dot), READ_SIDE)
-            start = time.perf_counter()
-            standing(changed, ink, network, reader)
-            note("read", start)
-            start = time.perf_counter()
-            for attempt in find_way(marks, network, 2, 0.07):
-                if not attempt.ended and len(attempt.strokes) == 1:
-                    note("stroke", start)
-            note("way", start)
-            start = time.perf_counter()
-            favourites(network, images)
-            note("patches", start)
+        if options.training is None:
+            figures = measured(options.times)
+        else:
+            with open_window() as window, ThreadPoolExecutor() as threads:
+                start_training(window, options.training)
+                found = threads.submit(measured, options.times)
+                wait(found.done)
+                figures = found.result()
+                stop(window)
     print(json.dumps(figures))
 
 

@@ -1,10 +1,11 @@
 """Measure the plane of *Look inside*, and the search for the nearest training images.
 
-    python -m benchmarks.speed.in_window.plane [--times 15]
+    python -m benchmarks.speed.in_window.plane [--times 15] [--training FOLDER]
 
 Prints the milliseconds until another plane of the bundled network is shown, of painting 10,000
 points, and of searches among 60,000 images by features and by pixels; if MNIST is not on this
-computer, of fewer written ones.
+computer, of fewer written ones. With --training they are measured while LeNet-5 is trained on the
+images of a folder; a plane then has 1,000 points.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from __future__ import annotations
 import argparse
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -20,6 +23,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from benchmarks.common.window_session import open_window, user_folders, wait
 from benchmarks.pictures.screenshots import draw, rounded
+from benchmarks.speed.in_window.pen_and_stop import start_training, stop
 from benchmarks.speed.in_window.workbench import milliseconds
 from lenet_gui.core.insight.known_images import known_training_images
 from lenet_gui.core.insight.plane.features import Head
@@ -50,7 +54,9 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--times", type=int, default=15)
-    times = parser.parse_args().times
+    parser.add_argument("--training", type=Path, metavar="FOLDER")
+    options = parser.parse_args()
+    times = options.times
     figures: dict[str, list[float]] = {"plane": [], "paint": []}
     with user_folders(), open_window() as window:
         draw(window, rounded(((0.5, 0.2), (0.5, 0.8))))
@@ -60,6 +66,11 @@ def main() -> None:
         model, view = page.findChild(PlaneModel), page.findChild(Scatter)
         other = page.findChild(QComboBox, "planeOther")
         wait(lambda: model.neighbours is not None and model.neighbours.by_features is not None)
+        head = model.head
+        assert head is not None
+        if options.training is not None:
+            start_training(window, options.training)
+            page.come_to_front()
         for number in range(times):
             before = model.points
             other.setCurrentIndex((2 + number) % 10)
@@ -78,8 +89,15 @@ def main() -> None:
             view.show_points(model.points)
             view.repaint()
             figures["paint"].append(1000 * (time.perf_counter() - start))
-        assert model.head is not None
-        figures |= searches(model.head, times)
+        if options.training is None:
+            figures |= searches(head, times)
+        else:
+            # In a thread, as the program searches, while the window answers the training.
+            with ThreadPoolExecutor() as threads:
+                found = threads.submit(searches, head, times)
+                wait(found.done)
+            figures |= found.result()
+            stop(window)
     print(json.dumps(figures), flush=True)
 
 

@@ -1,9 +1,10 @@
 """Measure the workbench of *Look inside*.
 
-    python -m benchmarks.speed.in_window.workbench [--times 15]
+    python -m benchmarks.speed.in_window.workbench [--times 15] [--training FOLDER]
 
 Keys edit weights of the bundled network. Prints the milliseconds of each edit until the diagram is
-painted, until the accuracy on 500 images is known and until that on all is; and of a ranking.
+painted, until the accuracy on 500 images is known and until that on all is; and of a ranking. With
+--training they are measured while LeNet-5 is trained on the images of a folder.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import argparse
 import json
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -25,6 +27,7 @@ from benchmarks.common.window_session import (
     wait,
 )
 from benchmarks.pictures.screenshots import draw, rounded
+from benchmarks.speed.in_window.pen_and_stop import start_training, stop
 from lenet_gui.core.insight.editing.banks import Part
 from lenet_gui.ui.network.page import NetworkPage
 from lenet_gui.ui.workbench.diagram import CopyView
@@ -48,7 +51,9 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--times", type=int, default=15)
-    times = parser.parse_args().times
+    parser.add_argument("--training", type=Path, metavar="FOLDER")
+    options = parser.parse_args()
+    times = options.times
     figures: dict[str, list[float]] = {name: [] for name in (*_LAYERS, "all", "show", "rank F6")}
     with user_folders(), open_window() as window:
         draw(window, rounded(((0.5, 0.2), (0.5, 0.8))))
@@ -63,6 +68,12 @@ def main() -> None:
             QTest.keyClick(grid, Qt.Key.Key_PageUp)
 
         wait(lambda: bench.whole is not None)
+        if options.training is not None:
+            # From its first edit on, the copy stays that of the bundled network.
+            view.choose_part(Part(0, 1))
+            edit()
+            start_training(window, options.training)
+            page.come_to_front()
         for name, layer in _LAYERS.items():
             view.choose_part(Part(layer, 1))
             edit()
@@ -81,6 +92,8 @@ def main() -> None:
             figures["all"].append(milliseconds(edit, lambda: bench.whole is not None))
             rank = page.findChild(QAbstractButton, "rankButton")
             figures["rank F6"].append(milliseconds(rank.click, lambda: bench.ranked is None))
+        if options.training is not None:
+            stop(window)
         print(json.dumps(figures), flush=True)
 
 

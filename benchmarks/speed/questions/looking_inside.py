@@ -1,14 +1,17 @@
 """How long the views of *Look inside* take.
 
-A view is measured by a module of benchmarks/speed/in_window that opens the window and prints lists
-of milliseconds by name. To measure one more, write its module, and a row in MEASURED.
+A view is measured by a module of benchmarks/speed/in_window that prints lists of milliseconds by
+name, idle, and while the window trains. To measure one more, write its module, and a row in
+MEASURED.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
-from benchmarks.common.runner import Answer, percentile_row, row, run_module
+from benchmarks.common.mnist_folder import mnist_folder
+from benchmarks.common.runner import Answer, Row, percentile_row, row, run_module
 
 _FEW = ("--times", 2)
 
@@ -25,42 +28,104 @@ class Wanted(NamedTuple):
     share: float | None = None
 
 
-MEASURED: dict[str, tuple[Wanted, ...]] = {
-    "in_window.workbench": (
-        Wanted("edit C1", "an edit of C1 to the accuracy on 500 images", 60),
-        Wanted("edit C3", "an edit of C3 to the same", 60),
-        Wanted("edit F6", "an edit of F6 to the same", 60),
-        Wanted("all", "… and until all 10,000 are read", None),
-        Wanted("show", "the copy's diagram and kernels painted after an edit", 33),
-        Wanted("rank F6", "the 84 units of F6 ranked on 10,000 images", None),
+class Measured(NamedTuple):
+    """A module, and those of its figures that count, idle and beside a training (--training)."""
+
+    module: str
+    idle: tuple[Wanted, ...]
+    beside: tuple[Wanted, ...]
+
+
+def _p99(name: str, what: str, target: float) -> Wanted:
+    return Wanted(name, what, target, 0.99)
+
+
+# Idle, and while this window trains LeNet-5.
+LOOKING = (
+    _p99("pointing", "pointing at the diagram, idle: p99", 16),
+    _p99("pointing, training", "… in training: p99", 33),
+    _p99("drawing", "a changed drawing in the diagram, idle: p99", 16),
+    _p99("drawing, training", "… in training: p99", 33),
+    Wanted("why", "the first map of Why this digit, after the pen rests", 150),
+    Wanted("why, training", "… in training", 150),
+    Wanted("whole why", "… until the whole map", None),
+    Wanted("frame", "a frame of the film", 33),
+    Wanted("frame, training", "… in training", 33),
+    Wanted("two frames", "… of two runs side by side", 33),
+    Wanted("two frames, training", "… of two runs, in training", 33),
+)
+
+MEASURED = (
+    Measured(
+        "in_window.workbench",
+        (
+            Wanted("edit C1", "an edit of C1 to the accuracy on 500 images", 60),
+            Wanted("edit C3", "an edit of C3 to the same", 60),
+            Wanted("edit F6", "an edit of F6 to the same", 60),
+            Wanted("all", "… and until all 10,000 are read", None),
+            Wanted("show", "the copy's diagram and kernels painted after an edit", 33),
+            Wanted("rank F6", "the 84 units of F6 ranked on 10,000 images", None),
+        ),
+        (
+            Wanted("edit C1", "an edit of C1 to the accuracy on 500 images, in training", 60),
+            Wanted("edit C3", "an edit of C3 to the same, in training", 60),
+            Wanted("edit F6", "an edit of F6 to the same, in training", 60),
+            Wanted("show", "the copy's diagram painted after an edit, in training", 33),
+        ),
     ),
-    "in_window.plane": (
-        Wanted("plane", "the plane between two other digits", 60),
-        Wanted("paint", "10,000 points painted", 16),
-        Wanted("features", "the nearest of 60,000 training images by features", 30),
-        Wanted("pixels", "… by pixels", 30),
+    Measured(
+        "in_window.plane",
+        (
+            Wanted("plane", "the plane between two other digits", 60),
+            Wanted("paint", "10,000 points painted", 16),
+            Wanted("features", "the nearest of 60,000 training images by features", 30),
+            Wanted("pixels", "… by pixels", 30),
+        ),
+        (
+            Wanted("plane", "the plane between two other digits, in training", 60),
+            Wanted("features", "the nearest training images by features, in training", 30),
+            Wanted("pixels", "… by pixels, in training", 30),
+        ),
     ),
-    "in_window.landscape": (
-        Wanted("landscape", "a landscape of two runs, 21 × 21 points", 15_000),
-        Wanted("coarse", "… until its coarse points are known", None),
-        Wanted("read", "a drawing to fool with, read after a change", 16),
-        Wanted("stroke", "the machine's first stroke to fool with", None),
-        Wanted("way", "… and its whole way", None),
-        Wanted("patches", "the favourite patches of all maps in 1,000 images", None),
+    Measured(
+        "in_window.landscape",
+        (
+            Wanted("landscape", "a landscape of two runs, 21 × 21 points", 15_000),
+            Wanted("coarse", "… until its coarse points are known", None),
+            Wanted("read", "a drawing to fool with, read after a change", 16),
+            Wanted("stroke", "the machine's first stroke to fool with", None),
+            Wanted("way", "… and its whole way", None),
+            Wanted("patches", "the favourite patches of all maps in 1,000 images", None),
+        ),
+        (
+            Wanted("landscape", "a landscape of two runs, in training", 15_000),
+            Wanted("read", "a drawing to fool with, read in training", 33),
+        ),
     ),
-}
+)
+
+
+def rows_of(figures: Sequence[Wanted], runs: Sequence[dict[str, Any]]) -> Iterator[Row]:
+    """Yield the row of each figure, from what a module printed each time."""
+    for figure in figures:
+        values = [run[figure.name] for run in runs]
+        if figure.share is None:
+            medians = [sorted(one)[len(one) // 2] for one in values]
+            yield row(figure.what, medians, "ms", figure.target)
+        else:
+            yield percentile_row(figure.what, values, figure.share, "ms", figure.target)
 
 
 def insight(quick: bool) -> Answer:
-    """Measure what a person waits for in each view of *Look inside*."""
-    rows = []
-    for module, figures in MEASURED.items():
-        runs = [run_module(module, *(_FEW if quick else ())) for _ in range(1 if quick else 3)]
-        for figure in figures:
-            values = [run[figure.name] for run in runs]
-            if figure.share is None:
-                medians = [sorted(one)[len(one) // 2] for one in values]
-                rows.append(row(figure.what, medians, "ms", figure.target))
-            else:
-                rows.append(percentile_row(figure.what, values, figure.share, "ms", figure.target))
+    """Measure what a person waits for in each view of *Look inside*, idle and beside a training."""
+    times, few = range(1 if quick else 3), _FEW if quick else ()
+    rows: list[Row] = []
+    with mnist_folder(quick) as folder:
+        looking = ("--times", 20) if quick else ()
+        runs = [run_module("in_window.look_inside", folder, *looking) for _ in times]
+        rows += rows_of(LOOKING, runs)
+        for module, idle, beside in MEASURED:
+            rows += rows_of(idle, [run_module(module, *few) for _ in times])
+            training = ("--training", folder, *few)
+            rows += rows_of(beside, [run_module(module, *training) for _ in times])
     return Answer(tuple(rows))

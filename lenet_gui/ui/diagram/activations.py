@@ -93,15 +93,16 @@ class ActivationsView(QWidget):
     def show_columns(self, columns: Columns) -> None:
         """Show columns of a network."""
         before, self._columns = self._columns, columns
-        if before is None or before.network.architecture is not columns.network.architecture:
+        old, new = before.network if before else None, columns.network
+        if old is None or (old.architecture, old.names) != (new.architecture, new.names):
             self._is_own_choice = self._held = False
+            self.updateGeometry()
         if not self._is_own_choice:
             # The first layer's value that is worth a look.
             first = self._columns.shown[1]
             middle = tuple(size // 2 for size in first.values.shape)
             self._value = 1, middle if columns.image is None else first.strongest()
         self._forget_picture()
-        self.updateGeometry()
         self._describe()
 
     def columns(self) -> Columns | None:

@@ -134,6 +134,10 @@ class WhyView(InsideView):
         """Return the digit that is asked for, and the other."""
         return self._boxes[0].currentIndex(), self._boxes[1].currentIndex()
 
+    def reading(self) -> Rereading | None:
+        """Return what is shown, of which the first part is known first."""
+        return self._reading
+
     def _chosen_names(self) -> tuple[str, str]:
         return self._boxes[0].currentText(), self._boxes[1].currentText()
 
