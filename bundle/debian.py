@@ -57,7 +57,7 @@ def main() -> None:
         _CONTROL.format(
             version=__version__,
             architecture=architecture,
-            kilobytes=1000 * megabytes(tree) // 1024,
+            kilobytes=1_000_000 * megabytes(tree) // 1024,
             depends=", ".join(depends(FOLDER / "_internal", platform.libc_ver()[1])),
         )
     )

@@ -1,6 +1,6 @@
 """Measure how long a program takes to show its window, on the X display that DISPLAY names.
 
-    python -m bundle.measure dist/lenet-gui/lenet-gui [--cold]
+    python -m bundle.measure [--cold] dist/lenet-gui/lenet-gui
 
 It needs xdotool. With --cold, as root on Linux, the system forgets before each start what it has
 read from the disk.
@@ -24,9 +24,9 @@ _TITLE = "lenet5.keras – lenet-gui"
 def main(arguments: Sequence[str] | None = None) -> None:
     """Print the median of some starts, and their range."""
     parser = argparse.ArgumentParser(description="Measure how long a window takes to appear.")
-    parser.add_argument("program", nargs="+")
     parser.add_argument("--cold", action="store_true", help="read all from the disk, as root")
     parser.add_argument("--starts", type=int, default=5, metavar="N")
+    parser.add_argument("program", nargs=argparse.REMAINDER)
     options = parser.parse_args(arguments)
     times = []
     for number in range(options.starts + (not options.cold)):
