@@ -51,13 +51,9 @@ _NOT_OF_USE = {
     "turtledemo",
 }
 
-# What the window does not use of Qt, and what TensorFlow brings along itself.
+# What is found by following imports, but is not of use, or comes with TensorFlow.
 EXCLUDED = (
     *sorted(_NOT_OF_USE - {"distutils", "test", "tests"}),
-    *(
-        f"PySide6.{name}"
-        for name in ("QtNetwork", "QtOpenGL", "QtQml", "QtQuick", "QtSql", "QtTest")
-    ),
     "dask",
     "distributed",
     "keras",
