@@ -3993,6 +3993,10 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
 <context>
     <name>FavouritePatches</name>
     <message>
+        <source>Looking for patches…</source>
+        <translation>Ausschnitte werden gesucht…</translation>
+    </message>
+    <message>
         <source>Excites this map most</source>
         <translation>Erregt diese Karte am meisten</translation>
     </message>
@@ -4012,10 +4016,6 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Der Lauf, dessen Epochen gezeigt werden</translation>
     </message>
     <message>
-        <source>Another run, to be compared epoch by epoch</source>
-        <translation>Ein weiterer Lauf, zum Vergleich Epoche für Epoche</translation>
-    </message>
-    <message>
         <source>Play the epochs, or stop</source>
         <translation>Die Epochen abspielen oder anhalten</translation>
     </message>
@@ -4030,10 +4030,6 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>An epoch of the run, from the untrained network on (arrows, Home, End)</source>
         <translation>Eine Epoche des Laufs, vom untrainierten Netz an (Pfeiltasten, Pos1, Ende)</translation>
-    </message>
-    <message>
-        <source>Validation accuracy after each epoch</source>
-        <translation>Validierungsgenauigkeit nach jeder Epoche</translation>
     </message>
     <message>
         <source>T&amp;rain a network</source>
@@ -4054,6 +4050,14 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>Each training is kept epoch by epoch, to be played here.</source>
         <translation>Jedes Training wird Epoche für Epoche aufbewahrt und kann hier abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>Another run, such as with another optimizer, at the same epoch</source>
+        <translation>Ein weiterer Lauf, etwa mit einem anderen Optimierer, bei derselben Epoche</translation>
+    </message>
+    <message>
+        <source>Validation accuracy after each epoch; dashed: the run beside it</source>
+        <translation>Validierungsgenauigkeit nach jeder Epoche; gestrichelt: der Lauf daneben</translation>
     </message>
     <message>
         <source>Beside it</source>
@@ -6571,6 +6575,21 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Gewichte: {}, im Training.</translation>
     </message>
     <message>
+        <source>To the right: the score of {} less that of {}, exactly, so their border is a straight line. Upwards: the largest spread that remains.</source>
+        <translation>Nach rechts: der Score von {} weniger dem von {}, exakt; ihre Grenze ist also eine Gerade. Nach oben: die größte übrige Streuung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) on the wrong side.</source>
+        <translation>
+            <numerusform>%n Punkt auf der falschen Seite.</numerusform>
+            <numerusform>%n Punkte auf der falschen Seite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both directions hold {} of the spread; what is apart may lie on one spot here.</source>
+        <translation>Beide Richtungen enthalten {} der Streuung; was weit auseinander ist, kann hier auf einem Fleck liegen.</translation>
+    </message>
+    <message>
         <source>Weights: {}.</source>
         <translation>Gewichte: {}.</translation>
     </message>
@@ -6581,10 +6600,6 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     <message>
         <source>the scores</source>
         <translation>die Scores</translation>
-    </message>
-    <message>
-        <source>To the right: the score of {} less that of {}, exactly, so their border is a straight line. Upwards: the largest spread that remains. {} points are on the wrong side. Both directions hold {} of the spread; what is apart may lie on one spot here.</source>
-        <translation>Nach rechts: der Score von {} weniger dem von {}, exakt; ihre Grenze ist also eine Gerade. Nach oben: die größte übrige Streuung. {} Punkte liegen auf der falschen Seite. Beide Richtungen enthalten {} der Streuung; was weit auseinander ist, kann hier auf einem Fleck liegen.</translation>
     </message>
     <message>
         <source>The two directions in which the features are spread the most (PCA) hold {} of the spread. Distances on such a map mislead.</source>
@@ -8491,8 +8506,8 @@ Um es von Hand zu starten, führen Sie dies aus:
         <translation>Die Produkte mit den Einheiten von {}, die größten zuerst</translation>
     </message>
     <message>
-        <source>Patch × kernel = products</source>
-        <translation>Ausschnitt × Kernel = Produkte</translation>
+        <source>Patch × kernel = products: the more alike both are, the higher</source>
+        <translation>Ausschnitt × Kernel = Produkte: je ähnlicher beide, desto höher</translation>
     </message>
     <message>
         <source>Patch × kernel = products for each map of {}, the largest share first</source>
@@ -8657,8 +8672,20 @@ Um es von Hand zu starten, führen Sie dies aus:
         <translation>Das Papier: wäre dort Tinte</translation>
     </message>
     <message>
-        <source>Blue speaks for {}, orange for {}; full colour is a change of {}. Each is a true reading with one pixel of the 28×28 changed and all others kept. It does not say what several pixels do together: where one can stand in for another, neither seems to matter.</source>
-        <translation>Blau spricht für {}, Orange für {}; die volle Farbe ist eine Änderung um {}. Jedes Pixel wurde wirklich geändert und das Bild gelesen, alle anderen der 28×28 blieben. Das sagt nicht, was mehrere Pixel zusammen tun: Wo eines für ein anderes einspringen kann, scheint keines wichtig.</translation>
+        <source>Blue speaks for {}, orange for {}. Towards {}: erase blue ink, or draw where the paper is orange.</source>
+        <translation>Blau spricht für {}, Orange für {}. Hin zu {}: blaue Tinte löschen oder dort zeichnen, wo das Papier orange ist.</translation>
+    </message>
+    <message>
+        <source>Full colour is a change of {}. Each is a true reading with one pixel of the 28×28 changed and all others kept. It does not say what several pixels do together: where one can stand in for another, neither seems to matter.</source>
+        <translation>Die volle Farbe ist eine Änderung um {}. Jedes Pixel wurde wirklich geändert und das Bild gelesen, alle anderen der 28×28 blieben. Das sagt nicht, was mehrere Pixel zusammen tun: Wo eines für ein anderes einspringen kann, scheint keines wichtig.</translation>
+    </message>
+    <message>
+        <source>Blue speaks for {}, orange for {}.</source>
+        <translation>Blau spricht für {}, Orange für {}.</translation>
+    </message>
+    <message>
+        <source>Full colour is a part of {}. The parts are exact bookkeeping: gradient times pixel, and all biases together, add up to the lead. They do not say what erasing a pixel would do, and empty pixels have no part.</source>
+        <translation>Die volle Farbe ist ein Anteil von {}. Die Anteile sind genaue Buchhaltung: Gradient mal Pixel und alle Biases zusammen ergeben den Vorsprung. Sie sagen nicht, was das Löschen eines Pixels bewirken würde, und leere Pixel haben keinen Anteil.</translation>
     </message>
     <message>
         <source>The scores of this network are no exact sum of parts.</source>
@@ -8667,10 +8694,6 @@ Um es von Hand zu starten, führen Sie dies aus:
     <message>
         <source>The part of each pixel</source>
         <translation>Der Anteil jedes Pixels</translation>
-    </message>
-    <message>
-        <source>Blue speaks for {}, orange for {}; full colour is a part of {}. The parts are exact bookkeeping: gradient times pixel, and all biases together, add up to the lead. They do not say what erasing a pixel would do, and empty pixels have no part.</source>
-        <translation>Blau spricht für {}, Orange für {}; die volle Farbe ist ein Anteil von {}. Die Anteile sind genaue Buchhaltung: Gradient mal Pixel und alle Biases zusammen ergeben den Vorsprung. Sie sagen nicht, was das Löschen eines Pixels bewirken würde, und leere Pixel haben keinen Anteil.</translation>
     </message>
     <message>
         <source>Row {}, column {}: a part of {}</source>

@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>PlaneView</name>
+    <message numerus="yes">
+        <source>%n point(s) on the wrong side.</source>
+        <translation>
+            <numerusform>%n point on the wrong side.</numerusform>
+            <numerusform>%n points on the wrong side.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryBar</name>
     <message numerus="yes">
         <source>%n drawing(s)</source>

@@ -3993,6 +3993,10 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
 <context>
     <name>FavouritePatches</name>
     <message>
+        <source>Looking for patches…</source>
+        <translation>Buscando recortes…</translation>
+    </message>
+    <message>
         <source>Excites this map most</source>
         <translation>Lo que más excita este mapa</translation>
     </message>
@@ -4012,10 +4016,6 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>La ejecución cuyas épocas se muestran</translation>
     </message>
     <message>
-        <source>Another run, to be compared epoch by epoch</source>
-        <translation>Otra ejecución, para comparar época por época</translation>
-    </message>
-    <message>
         <source>Play the epochs, or stop</source>
         <translation>Reproducir las épocas o parar</translation>
     </message>
@@ -4030,10 +4030,6 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>An epoch of the run, from the untrained network on (arrows, Home, End)</source>
         <translation>Una época de la ejecución, desde la red sin entrenar (flechas, Inicio, Fin)</translation>
-    </message>
-    <message>
-        <source>Validation accuracy after each epoch</source>
-        <translation>Exactitud de validación tras cada época</translation>
     </message>
     <message>
         <source>T&amp;rain a network</source>
@@ -4054,6 +4050,14 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>Each training is kept epoch by epoch, to be played here.</source>
         <translation>Cada entrenamiento se guarda época por época y puede reproducirse aquí.</translation>
+    </message>
+    <message>
+        <source>Another run, such as with another optimizer, at the same epoch</source>
+        <translation>Otra ejecución, por ejemplo con otro optimizador, en la misma época</translation>
+    </message>
+    <message>
+        <source>Validation accuracy after each epoch; dashed: the run beside it</source>
+        <translation>Exactitud de validación tras cada época; discontinua: la ejecución de al lado</translation>
     </message>
     <message>
         <source>Beside it</source>
@@ -6571,6 +6575,21 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>Pesos: {}, en entrenamiento.</translation>
     </message>
     <message>
+        <source>To the right: the score of {} less that of {}, exactly, so their border is a straight line. Upwards: the largest spread that remains.</source>
+        <translation>Hacia la derecha: la puntuación de {} menos la de {}, exacta, así que su frontera es una recta. Hacia arriba: la mayor dispersión que queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) on the wrong side.</source>
+        <translation>
+            <numerusform>%n punto en el lado equivocado.</numerusform>
+            <numerusform>%n puntos en el lado equivocado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both directions hold {} of the spread; what is apart may lie on one spot here.</source>
+        <translation>Ambas direcciones contienen {} de la dispersión; lo que está lejos puede coincidir aquí en un mismo punto.</translation>
+    </message>
+    <message>
         <source>Weights: {}.</source>
         <translation>Pesos: {}.</translation>
     </message>
@@ -6581,10 +6600,6 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     <message>
         <source>the scores</source>
         <translation>las puntuaciones</translation>
-    </message>
-    <message>
-        <source>To the right: the score of {} less that of {}, exactly, so their border is a straight line. Upwards: the largest spread that remains. {} points are on the wrong side. Both directions hold {} of the spread; what is apart may lie on one spot here.</source>
-        <translation>Hacia la derecha: la puntuación de {} menos la de {}, exacta, así que su frontera es una recta. Hacia arriba: la mayor dispersión que queda. {} puntos están en el lado equivocado. Ambas direcciones contienen {} de la dispersión; lo que está lejos puede coincidir aquí en un mismo punto.</translation>
     </message>
     <message>
         <source>The two directions in which the features are spread the most (PCA) hold {} of the spread. Distances on such a map mislead.</source>
@@ -8491,8 +8506,8 @@ Para iniciarlo a mano, ejecute:
         <translation>Sus productos con las unidades de {}, los mayores primero</translation>
     </message>
     <message>
-        <source>Patch × kernel = products</source>
-        <translation>Recorte × kernel = productos</translation>
+        <source>Patch × kernel = products: the more alike both are, the higher</source>
+        <translation>Recorte × kernel = productos: cuanto más se parecen, más alto</translation>
     </message>
     <message>
         <source>Patch × kernel = products for each map of {}, the largest share first</source>
@@ -8657,8 +8672,20 @@ Para iniciarlo a mano, ejecute:
         <translation>El papel: si hubiera tinta</translation>
     </message>
     <message>
-        <source>Blue speaks for {}, orange for {}; full colour is a change of {}. Each is a true reading with one pixel of the 28×28 changed and all others kept. It does not say what several pixels do together: where one can stand in for another, neither seems to matter.</source>
-        <translation>El azul habla por {}, el naranja por {}; el color pleno es un cambio de {}. Cada uno es una lectura real con un solo píxel de los 28×28 cambiado. No dice lo que varios píxeles hacen juntos: donde uno puede sustituir a otro, ninguno parece importar.</translation>
+        <source>Blue speaks for {}, orange for {}. Towards {}: erase blue ink, or draw where the paper is orange.</source>
+        <translation>El azul habla por {}, el naranja por {}. Hacia {}: borra tinta azul o dibuja donde el papel es naranja.</translation>
+    </message>
+    <message>
+        <source>Full colour is a change of {}. Each is a true reading with one pixel of the 28×28 changed and all others kept. It does not say what several pixels do together: where one can stand in for another, neither seems to matter.</source>
+        <translation>El color pleno es un cambio de {}. Cada uno es una lectura real con un solo píxel de los 28×28 cambiado. No dice lo que varios píxeles hacen juntos: donde uno puede sustituir a otro, ninguno parece importar.</translation>
+    </message>
+    <message>
+        <source>Blue speaks for {}, orange for {}.</source>
+        <translation>El azul habla por {}, el naranja por {}.</translation>
+    </message>
+    <message>
+        <source>Full colour is a part of {}. The parts are exact bookkeeping: gradient times pixel, and all biases together, add up to the lead. They do not say what erasing a pixel would do, and empty pixels have no part.</source>
+        <translation>El color pleno es una parte de {}. Las partes son contabilidad exacta: gradiente por píxel, y todos los sesgos juntos, suman la ventaja. No dicen lo que haría borrar un píxel, y los píxeles vacíos no tienen parte.</translation>
     </message>
     <message>
         <source>The scores of this network are no exact sum of parts.</source>
@@ -8667,10 +8694,6 @@ Para iniciarlo a mano, ejecute:
     <message>
         <source>The part of each pixel</source>
         <translation>La parte de cada píxel</translation>
-    </message>
-    <message>
-        <source>Blue speaks for {}, orange for {}; full colour is a part of {}. The parts are exact bookkeeping: gradient times pixel, and all biases together, add up to the lead. They do not say what erasing a pixel would do, and empty pixels have no part.</source>
-        <translation>El azul habla por {}, el naranja por {}; el color pleno es una parte de {}. Las partes son contabilidad exacta: gradiente por píxel, y todos los sesgos juntos, suman la ventaja. No dicen lo que haría borrar un píxel, y los píxeles vacíos no tienen parte.</translation>
     </message>
     <message>
         <source>Row {}, column {}: a part of {}</source>

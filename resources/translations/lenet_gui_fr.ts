@@ -3993,6 +3993,10 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
 <context>
     <name>FavouritePatches</name>
     <message>
+        <source>Looking for patches…</source>
+        <translation>Recherche d’extraits…</translation>
+    </message>
+    <message>
         <source>Excites this map most</source>
         <translation>Excite le plus cette carte</translation>
     </message>
@@ -4012,10 +4016,6 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>L’essai dont on montre les époques</translation>
     </message>
     <message>
-        <source>Another run, to be compared epoch by epoch</source>
-        <translation>Un autre essai, à comparer époque par époque</translation>
-    </message>
-    <message>
         <source>Play the epochs, or stop</source>
         <translation>Lire les époques, ou arrêter</translation>
     </message>
@@ -4030,10 +4030,6 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>An epoch of the run, from the untrained network on (arrows, Home, End)</source>
         <translation>Une époque de l’essai, à partir du réseau non entraîné (flèches, Début, Fin)</translation>
-    </message>
-    <message>
-        <source>Validation accuracy after each epoch</source>
-        <translation>Exactitude de validation après chaque époque</translation>
     </message>
     <message>
         <source>T&amp;rain a network</source>
@@ -4054,6 +4050,14 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>Each training is kept epoch by epoch, to be played here.</source>
         <translation>Chaque entraînement est conservé époque par époque et peut être lu ici.</translation>
+    </message>
+    <message>
+        <source>Another run, such as with another optimizer, at the same epoch</source>
+        <translation>Un autre essai, par exemple avec un autre optimiseur, à la même époque</translation>
+    </message>
+    <message>
+        <source>Validation accuracy after each epoch; dashed: the run beside it</source>
+        <translation>Exactitude de validation après chaque époque&#xa0;; en tirets&#xa0;: l’essai à côté</translation>
     </message>
     <message>
         <source>Beside it</source>
@@ -6571,6 +6575,21 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Poids : {}, à l’entraînement.</translation>
     </message>
     <message>
+        <source>To the right: the score of {} less that of {}, exactly, so their border is a straight line. Upwards: the largest spread that remains.</source>
+        <translation>Vers la droite&#xa0;: le score de {} moins celui de {}, exactement&#xa0;; leur frontière est donc une droite. Vers le haut&#xa0;: la plus grande dispersion restante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) on the wrong side.</source>
+        <translation>
+            <numerusform>%n point du mauvais côté.</numerusform>
+            <numerusform>%n points du mauvais côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both directions hold {} of the spread; what is apart may lie on one spot here.</source>
+        <translation>Les deux directions contiennent {} de la dispersion&#xa0;; ce qui est éloigné peut se trouver ici au même endroit.</translation>
+    </message>
+    <message>
         <source>Weights: {}.</source>
         <translation>Poids : {}.</translation>
     </message>
@@ -6581,10 +6600,6 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     <message>
         <source>the scores</source>
         <translation>les scores</translation>
-    </message>
-    <message>
-        <source>To the right: the score of {} less that of {}, exactly, so their border is a straight line. Upwards: the largest spread that remains. {} points are on the wrong side. Both directions hold {} of the spread; what is apart may lie on one spot here.</source>
-        <translation>Vers la droite : le score de {} moins celui de {}, exactement ; leur frontière est donc une droite. Vers le haut : la plus grande dispersion restante. {} points sont du mauvais côté. Les deux directions contiennent {} de la dispersion ; ce qui est éloigné peut se trouver ici au même endroit.</translation>
     </message>
     <message>
         <source>The two directions in which the features are spread the most (PCA) hold {} of the spread. Distances on such a map mislead.</source>
@@ -8491,8 +8506,8 @@ Pour le lancer à la main, exécutez&#xa0;:
         <translation>Ses produits avec les unités de {}, les plus grands d’abord</translation>
     </message>
     <message>
-        <source>Patch × kernel = products</source>
-        <translation>Fenêtre × noyau = produits</translation>
+        <source>Patch × kernel = products: the more alike both are, the higher</source>
+        <translation>Fenêtre × noyau = produits&#xa0;: plus ils se ressemblent, plus c’est élevé</translation>
     </message>
     <message>
         <source>Patch × kernel = products for each map of {}, the largest share first</source>
@@ -8657,8 +8672,20 @@ Pour le lancer à la main, exécutez&#xa0;:
         <translation>Le papier : s’il y avait de l’encre</translation>
     </message>
     <message>
-        <source>Blue speaks for {}, orange for {}; full colour is a change of {}. Each is a true reading with one pixel of the 28×28 changed and all others kept. It does not say what several pixels do together: where one can stand in for another, neither seems to matter.</source>
-        <translation>Le bleu parle pour {}, l’orange pour {} ; la pleine couleur est un changement de {}. C’est à chaque fois une vraie lecture où un seul des 28×28 pixels change. Cela ne dit pas ce que plusieurs pixels font ensemble : là où l’un peut remplacer l’autre, aucun ne semble compter.</translation>
+        <source>Blue speaks for {}, orange for {}. Towards {}: erase blue ink, or draw where the paper is orange.</source>
+        <translation>Le bleu parle pour {}, l’orange pour {}. Vers {}&#xa0;: effacez l’encre bleue, ou dessinez là où le papier est orange.</translation>
+    </message>
+    <message>
+        <source>Full colour is a change of {}. Each is a true reading with one pixel of the 28×28 changed and all others kept. It does not say what several pixels do together: where one can stand in for another, neither seems to matter.</source>
+        <translation>La pleine couleur est un changement de {}. C’est à chaque fois une vraie lecture où un seul des 28×28 pixels change. Cela ne dit pas ce que plusieurs pixels font ensemble&#xa0;: là où l’un peut remplacer l’autre, aucun ne semble compter.</translation>
+    </message>
+    <message>
+        <source>Blue speaks for {}, orange for {}.</source>
+        <translation>Le bleu parle pour {}, l’orange pour {}.</translation>
+    </message>
+    <message>
+        <source>Full colour is a part of {}. The parts are exact bookkeeping: gradient times pixel, and all biases together, add up to the lead. They do not say what erasing a pixel would do, and empty pixels have no part.</source>
+        <translation>La pleine couleur est une part de {}. Les parts sont une comptabilité exacte&#xa0;: gradient fois pixel, et tous les biais ensemble, donnent l’avance. Elles ne disent pas l’effet de l’effacement d’un pixel, et les pixels vides n’ont pas de part.</translation>
     </message>
     <message>
         <source>The scores of this network are no exact sum of parts.</source>
@@ -8667,10 +8694,6 @@ Pour le lancer à la main, exécutez&#xa0;:
     <message>
         <source>The part of each pixel</source>
         <translation>La part de chaque pixel</translation>
-    </message>
-    <message>
-        <source>Blue speaks for {}, orange for {}; full colour is a part of {}. The parts are exact bookkeeping: gradient times pixel, and all biases together, add up to the lead. They do not say what erasing a pixel would do, and empty pixels have no part.</source>
-        <translation>Le bleu parle pour {}, l’orange pour {} ; la pleine couleur est une part de {}. Les parts sont une comptabilité exacte : gradient fois pixel, et tous les biais ensemble, donnent l’avance. Elles ne disent pas l’effet de l’effacement d’un pixel, et les pixels vides n’ont pas de part.</translation>
     </message>
     <message>
         <source>Row {}, column {}: a part of {}</source>

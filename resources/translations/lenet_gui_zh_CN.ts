@@ -3978,6 +3978,10 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
 <context>
     <name>FavouritePatches</name>
     <message>
+        <source>Looking for patches…</source>
+        <translation>正在查找局部…</translation>
+    </message>
+    <message>
         <source>Excites this map most</source>
         <translation>最能激活此特征图的部分</translation>
     </message>
@@ -3997,10 +4001,6 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>显示其各轮次的训练记录</translation>
     </message>
     <message>
-        <source>Another run, to be compared epoch by epoch</source>
-        <translation>另一条训练记录，用于逐轮比较</translation>
-    </message>
-    <message>
         <source>Play the epochs, or stop</source>
         <translation>播放各轮次，或停止</translation>
     </message>
@@ -4015,10 +4015,6 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>An epoch of the run, from the untrained network on (arrows, Home, End)</source>
         <translation>训练记录的一个轮次，从未训练的网络开始（方向键、Home、End）</translation>
-    </message>
-    <message>
-        <source>Validation accuracy after each epoch</source>
-        <translation>每轮之后的验证准确率</translation>
     </message>
     <message>
         <source>T&amp;rain a network</source>
@@ -4039,6 +4035,14 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>Each training is kept epoch by epoch, to be played here.</source>
         <translation>每次训练都会逐轮保存，可在这里播放。</translation>
+    </message>
+    <message>
+        <source>Another run, such as with another optimizer, at the same epoch</source>
+        <translation>同一轮次的另一条训练记录，例如使用其他优化器的</translation>
+    </message>
+    <message>
+        <source>Validation accuracy after each epoch; dashed: the run beside it</source>
+        <translation>每轮之后的验证准确率；虚线：旁边的训练记录</translation>
     </message>
     <message>
         <source>Beside it</source>
@@ -6545,6 +6549,20 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>权重：{}，正在训练。</translation>
     </message>
     <message>
+        <source>To the right: the score of {} less that of {}, exactly, so their border is a straight line. Upwards: the largest spread that remains.</source>
+        <translation>向右：{} 的得分减去 {} 的得分，精确无误，因此边界是一条直线。向上：其余最大的散布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) on the wrong side.</source>
+        <translation>
+            <numerusform>%n 个点在错误的一侧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both directions hold {} of the spread; what is apart may lie on one spot here.</source>
+        <translation>两个方向包含 {} 的散布；实际相距很远的点，在这里可能重合。</translation>
+    </message>
+    <message>
         <source>Weights: {}.</source>
         <translation>权重：{}。</translation>
     </message>
@@ -6555,10 +6573,6 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
     <message>
         <source>the scores</source>
         <translation>得分</translation>
-    </message>
-    <message>
-        <source>To the right: the score of {} less that of {}, exactly, so their border is a straight line. Upwards: the largest spread that remains. {} points are on the wrong side. Both directions hold {} of the spread; what is apart may lie on one spot here.</source>
-        <translation>向右：{} 的得分减去 {} 的得分，精确无误，因此边界是一条直线。向上：其余最大的散布。{} 个点在错误的一侧。两个方向包含 {} 的散布；实际相距很远的点，在这里可能重合。</translation>
     </message>
     <message>
         <source>The two directions in which the features are spread the most (PCA) hold {} of the spread. Distances on such a map mislead.</source>
@@ -8457,8 +8471,8 @@ To start it by hand, run:
         <translation>它与 {} 各单元的乘积，最大的在前</translation>
     </message>
     <message>
-        <source>Patch × kernel = products</source>
-        <translation>小块 × 卷积核 = 乘积</translation>
+        <source>Patch × kernel = products: the more alike both are, the higher</source>
+        <translation>小块 × 卷积核 = 乘积：两者越相似，值越高</translation>
     </message>
     <message>
         <source>Patch × kernel = products for each map of {}, the largest share first</source>
@@ -8621,8 +8635,20 @@ To start it by hand, run:
         <translation>纸面：如果那里有墨迹</translation>
     </message>
     <message>
-        <source>Blue speaks for {}, orange for {}; full colour is a change of {}. Each is a true reading with one pixel of the 28×28 changed and all others kept. It does not say what several pixels do together: where one can stand in for another, neither seems to matter.</source>
-        <translation>蓝色支持 {}，橙色支持 {}；最深的颜色表示变化 {}。每处都是真实的识别：28×28 中只改变一个像素，其余不变。它没有说明几个像素合起来的作用：如果一个像素可以代替另一个，两者看起来都不重要。</translation>
+        <source>Blue speaks for {}, orange for {}. Towards {}: erase blue ink, or draw where the paper is orange.</source>
+        <translation>蓝色支持 {}，橙色支持 {}。要更接近 {}：擦除蓝色的墨迹，或在纸面为橙色的地方落笔。</translation>
+    </message>
+    <message>
+        <source>Full colour is a change of {}. Each is a true reading with one pixel of the 28×28 changed and all others kept. It does not say what several pixels do together: where one can stand in for another, neither seems to matter.</source>
+        <translation>最深的颜色表示变化 {}。每处都是真实的识别：28×28 中只改变一个像素，其余不变。它没有说明几个像素合起来的作用：如果一个像素可以代替另一个，两者看起来都不重要。</translation>
+    </message>
+    <message>
+        <source>Blue speaks for {}, orange for {}.</source>
+        <translation>蓝色支持 {}，橙色支持 {}。</translation>
+    </message>
+    <message>
+        <source>Full colour is a part of {}. The parts are exact bookkeeping: gradient times pixel, and all biases together, add up to the lead. They do not say what erasing a pixel would do, and empty pixels have no part.</source>
+        <translation>最深的颜色表示部分 {}。这些部分是精确的账目：梯度乘以像素，再加上所有偏置，恰好等于领先。它们没有说明擦除一个像素的影响，空白像素也没有部分。</translation>
     </message>
     <message>
         <source>The scores of this network are no exact sum of parts.</source>
@@ -8631,10 +8657,6 @@ To start it by hand, run:
     <message>
         <source>The part of each pixel</source>
         <translation>每个像素的部分</translation>
-    </message>
-    <message>
-        <source>Blue speaks for {}, orange for {}; full colour is a part of {}. The parts are exact bookkeeping: gradient times pixel, and all biases together, add up to the lead. They do not say what erasing a pixel would do, and empty pixels have no part.</source>
-        <translation>蓝色支持 {}，橙色支持 {}；最深的颜色表示部分 {}。这些部分是精确的账目：梯度乘以像素，再加上所有偏置，恰好等于领先。它们没有说明擦除一个像素的影响，空白像素也没有部分。</translation>
     </message>
     <message>
         <source>Row {}, column {}: a part of {}</source>

@@ -69,6 +69,7 @@ class Settings:
         lesson_offered: whether the first lesson was offered.
         dismissed_hints: the keys of the hints that are not shown again.
         own_networks: the descriptions of the user's networks, the last used first.
+        fool_scores: the best scores of Draw to fool, as BestScores writes them.
         draft: the description of the network on the bench, or "".
         comparison: what was compared last, as the choice stores it, or "".
         geometry: size and position of the window, as saveGeometry() returned them.
@@ -92,6 +93,7 @@ class Settings:
     lesson_offered = _Setting(False)
     dismissed_hints = _Setting[list[str]]([], all)
     own_networks = _Setting[list[str]]([], all)
+    fool_scores = _Setting[list[str]]([], all)
     draft = _Setting("")
     comparison = _Setting("")
     geometry = _Setting(QByteArray())

@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHelpEvent, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lenet_gui.core.insight.columns import EVIDENCE, INPUT, Columns
@@ -86,6 +86,8 @@ class FavouritePatches(QWidget):
         return maps[self._map[1]] if self._map[1] < len(maps) else []
 
     def _title(self) -> str:
+        if self._known is not self._network:
+            return self.tr("Looking for patches…")
         return self.tr("Excites this map most")
 
     def _end(self) -> None:
@@ -94,7 +96,8 @@ class FavouritePatches(QWidget):
     @Slot()
     def _look(self) -> None:
         network = self._network
-        if network is not None and network is not self._known and not self._is_over:
+        is_wanted = self.isVisible() and not self._is_over
+        if network is not None and network is not self._known and is_wanted:
             self._job.start(network, partial(_find, network))
 
     @Slot(object, object)
@@ -104,6 +107,7 @@ class FavouritePatches(QWidget):
         if isinstance(outcome.exception(), Cancelled):
             return
         self._known, self._found = network, outcome.result() or {}
+        self.setAccessibleName(self._title())
         self.update()
 
     def _places(self) -> list[QRectF]:
@@ -117,6 +121,15 @@ class FavouritePatches(QWidget):
         ]
 
     # Overrides.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._rest.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._rest.stop()
+        self._job.cancel()
+        super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, shades = QPainter(self), colours()
@@ -154,7 +167,7 @@ class FavouritePatches(QWidget):
     def sizeHint(self) -> QSize:
         if self._grid == _NARROW:
             return QSize(12 * GRID, 12 * GRID)
-        width = self.fontMetrics().horizontalAdvance(self._title())
+        width = self.fontMetrics().horizontalAdvance(self.tr("Excites this map most"))
         return QSize(max(width, 25 * GRID), 12 * GRID)
 
     def minimumSizeHint(self) -> QSize:

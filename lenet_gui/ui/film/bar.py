@@ -51,7 +51,7 @@ class FilmBar(Card):
             ("filmRunBox", "filmBesideBox"),
             (
                 self.tr("The run whose epochs are shown"),
-                self.tr("Another run, to be compared epoch by epoch"),
+                self.tr("Another run, such as with another optimizer, at the same epoch"),
             ),
         )
         self._boxes.chosen.connect(self._list_runs)
@@ -69,7 +69,9 @@ class FilmBar(Card):
         self._slider.setMinimumWidth(10 * GRID)
         self._slider.valueChanged.connect(self._on_slider)
         self._curve = AccuracyCurve(self._slider)
-        self._curve.setToolTip(self.tr("Validation accuracy after each epoch"))
+        self._curve.setToolTip(
+            self.tr("Validation accuracy after each epoch; dashed: the run beside it")
+        )
         self._epoch, self._about, self._hint, self._compared = (
             named_label(name, wraps=False)
             for name in ("filmEpoch", "filmAbout", "filmHint", "filmCompared")
@@ -169,7 +171,7 @@ class FilmBar(Card):
         if beside is first:
             beside = None
         self._boxes.offer(list(runs.values()), [run for run in (first, beside) if run])
-        self._other.setVisible(len(runs) > 1)
+        self._other.setEnabled(len(runs) > 1)
         self._film.set_runs(first, beside)
         self._show()
 

@@ -37,7 +37,7 @@ _PADDING = (2 * GRID, GRID, 2 * GRID, GRID)
 class FoolView(InsideView):
     """A copy of the drawing to change, what is read in it, and the score: the ink that changed.
 
-    The best scores are kept while the program runs, by network, first answer and target.
+    The best scores are kept in the settings, by network, first answer and target.
     """
 
     def __init__(self, app: App) -> None:
@@ -48,7 +48,7 @@ class FoolView(InsideView):
         self._original = blank(READ_SIDE)
         self._first = self._now = Standing(None, None, 0.0)
         self._is_own_target = False
-        self._best = BestScores()
+        self._best = BestScores(app.settings)
         self._machine_strokes: tuple[Stroke, ...] = ()
         self._reader = Reader()
         self._machine = Machine(app, self)

@@ -200,7 +200,8 @@ class LandscapeMap(QWidget):
             box = text.boundingRect()
             left = point.x() + 3 * _DOT
             if left + box.width() > room.right() - GRID:
-                left = point.x() - 3 * _DOT - box.width()
+                # In a narrow map rather over the path than cut off.
+                left = max(point.x() - 3 * _DOT - box.width(), 0.0)
             text.translate(left, point.y() + box.height() / 2)
             painter.setPen(QPen(_BLACK, 3))
             painter.drawPath(text)

@@ -34,7 +34,7 @@ from lenet_gui.ui.widgets.scrolled import Flowing
 _REST = 60
 
 # The object names of the texts at the right.
-_LABELS = ("whyLead", "whyPixel", "whyCaveat")
+_LABELS = ("whyLead", "whyLegend", "whyPixel", "whyCaveat")
 
 _PADDING = (2 * GRID, GRID, 2 * GRID, GRID)
 
@@ -93,7 +93,9 @@ class WhyView(InsideView):
         self._bar = PartsBar()
         self._bar.setObjectName("partsBar")
         self._bar.setAccessibleName(self.tr("The lead as a sum"))
-        self._lead, self._pixel, self._caveat = (named_label(name) for name in _LABELS)
+        self._lead, self._legend, self._pixel, self._caveat = (
+            named_label(name) for name in _LABELS
+        )
         make_quiet(self._caveat)
         choice = FlowLayout(
             row_of(why, self._boxes[0]),
@@ -102,7 +104,7 @@ class WhyView(InsideView):
             gap=2 * GRID,
         )
         beside = QWidget()
-        texts = self._lead, self._pixel, self._bar, None, self._caveat
+        texts = self._lead, self._legend, self._pixel, self._bar, None, self._caveat
         beside.setLayout(vbox(*texts, spacing=2 * GRID))
         body = hbox((self._map, 5), (Flowing(beside, on_card=True), 2), spacing=3 * GRID)
         self.setLayout(vbox(choice, (body, 1), spacing=GRID, margins=_PADDING))
@@ -183,7 +185,7 @@ class WhyView(InsideView):
         self._bar.setVisible(self._sum.isChecked())
         if reading is None or self._network is None:
             self._map.show_pictures([])
-            for label in (self._pixel, self._caveat):
+            for label in (self._legend, self._pixel, self._caveat):
                 label.clear()
             show_and_say(self._lead, self.tr("There is no drawing yet."))
             self._bar.show_parts(None, "", "")
@@ -213,13 +215,19 @@ class WhyView(InsideView):
         self._map.show_pictures(
             [(title, paint(reading.image, voices, highest)) for title, paint in pictures]
         )
+        name, name_of_other = self._chosen_names()
+        self._legend.setText(
+            self.tr(
+                "Blue speaks for {}, orange for {}. Towards {}: erase blue ink, or draw where the "
+                "paper is orange."
+            ).format(name, name_of_other, name_of_other)
+        )
         self._caveat.setText(
             self.tr(
-                "Blue speaks for {}, orange for {}; full colour is a change of {}. Each is a true "
-                "reading with one pixel of the 28×28 changed and all others kept. It does not say "
-                "what several pixels do together: where one can stand in for another, neither "
-                "seems to matter."
-            ).format(*self._chosen_names(), decimal(highest, 2))
+                "Full colour is a change of {}. Each is a true reading with one pixel of the 28×28 "
+                "changed and all others kept. It does not say what several pixels do together: "
+                "where one can stand in for another, neither seems to matter."
+            ).format(decimal(highest, 2))
         )
 
     def _show_parts(self, reading: Rereading, digit: int, other: int) -> None:
@@ -229,19 +237,22 @@ class WhyView(InsideView):
         if parts is None:
             self._map.show_pictures([])
             self._bar.show_parts(None, "", "")
+            self._legend.clear()
             self._caveat.setText(self.tr("The scores of this network are no exact sum of parts."))
             return
         highest = float(np.abs(parts.pixels).max())
         picture = voices_on_ink(reading.image, parts.pixels, highest)
         self._map.show_pictures([(self.tr("The part of each pixel"), picture)])
         self._bar.show_parts(parts, *self._chosen_names())
+        self._legend.setText(
+            self.tr("Blue speaks for {}, orange for {}.").format(*self._chosen_names())
+        )
         self._caveat.setText(
             self.tr(
-                "Blue speaks for {}, orange for {}; full colour is a part of {}. The parts are "
-                "exact bookkeeping: gradient times pixel, and all biases together, add up to the "
-                "lead. They do not say what erasing a pixel would do, and empty pixels have no "
-                "part."
-            ).format(*self._chosen_names(), decimal(highest, 2))
+                "Full colour is a part of {}. The parts are exact bookkeeping: gradient times "
+                "pixel, and all biases together, add up to the lead. They do not say what erasing "
+                "a pixel would do, and empty pixels have no part."
+            ).format(decimal(highest, 2))
         )
 
     @Slot(bool)

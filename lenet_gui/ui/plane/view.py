@@ -259,11 +259,13 @@ class PlaneView(InsideView):
         wrong = int((of_digit & (across <= 0)).sum() + (~of_digit & (across >= 0)).sum())
         text = self.tr(
             "To the right: the score of {} less that of {}, exactly, so their border is a straight "
-            "line. Upwards: the largest spread that remains. {} points are on the wrong side. Both "
-            "directions hold {} of the spread; what is apart may lie on one spot here."
-        )
-        said = text.format(digit, other, whole(wrong), in_percent(points.plane.share, 0))
-        return sentences(said, self._source(points))
+            "line. Upwards: the largest spread that remains."
+        ).format(digit, other)
+        astray = self.tr("%n point(s) on the wrong side.", "", wrong)
+        spread = self.tr(
+            "Both directions hold {} of the spread; what is apart may lie on one spot here."
+        ).format(in_percent(points.plane.share, 0))
+        return sentences(text, astray, spread, self._source(points))
 
     def _about_all(self, points: Points) -> str:
         text = self.tr(

@@ -81,6 +81,19 @@ def test_drawing_moves_the_answer_and_the_best_score_is_kept(page: NetworkPage, 
     assert text(page, "foolBest") == ""
 
 
+def test_the_best_score_is_there_at_the_next_start(
+    qtbot: QtBot, page: NetworkPage, app: App
+) -> None:
+    choose(page, 2)
+    draw(canvas(page), FOOT)
+    said = text(page, "foolBest")
+    app.settings.fool_scores = ["nonsense", *app.settings.fool_scores]
+    later: NetworkPage = on_screen(qtbot, NetworkPage(app), 1200, 700)
+    click(later, "foolButton")
+    choose(later, 2)
+    assert text(later, "foolBest") == said != ""
+
+
 def test_undo_and_begin_anew_bring_the_drawing_back(page: NetworkPage) -> None:
     assert not enabled(page, "foolAnew")
     draw(canvas(page), FOOT)

@@ -71,3 +71,16 @@ def test_another_network_has_others(qtbot: QtBot, app: App, page: NetworkPage) -
     assert patches.patches() == []
     qtbot.waitUntil(lambda: len(patches.patches()) == COUNT)
     assert not np.array_equal(before[0].pixels, patches.patches()[0].pixels)
+
+
+def test_nothing_is_looked_for_while_the_patches_are_hidden(
+    qtbot: QtBot, app: App, page: NetworkPage
+) -> None:
+    view, patches = parts(page)
+    point_at(view, 3, (3, 3, 3))
+    page.hide()
+    use(app, random_network(DEEPER, seed=3))
+    page.show()
+    assert patches.accessibleName() == "Looking for patches…"
+    qtbot.waitUntil(lambda: len(patches.patches()) == COUNT)
+    assert patches.accessibleName() == "Excites this map most"
