@@ -28,6 +28,7 @@ from benchmarks.speed.questions import (
     growth,
     inference_speed,
     looking_inside,
+    sweep_pace,
     training_speed,
     window_use,
 )
@@ -45,6 +46,7 @@ QUESTIONS: dict[str, tuple[str, Callable[[bool], Answer]]] = {
         "What does a log for TensorBoard cost a training?",
         training_speed.tensorboard_price,
     ),
+    "sweep": ("How many trainings does a sweep end in an hour?", sweep_pace.side_by_side),
     "reading": ("How long does one drawing take to be read?", inference_speed.reading),
     "evaluation": ("How long do 10,000 images take to be evaluated?", inference_speed.evaluation),
     "responsiveness": ("How quickly does the window answer?", window_use.responsiveness),

@@ -22,7 +22,8 @@ _LOCAL_WORKER = "lenet_gui.core.sweep.local_worker"
 def default_workers() -> int:
     """Return the number of processes that train on this machine: one a core, as memory allows.
 
-    Trainings side by side, each on one core, get more done than one on all of them.
+    So no core waits for another at the end of each step; `benchmarks.speed.questions.sweep_pace`
+    measures what that gains here.
 
     Raises SweepError without Dask.
     """

@@ -147,7 +147,9 @@ class _Sweep:
                 dict(self._runs),
                 dict(self._failures),
             )
-            self._ask()
+            # A round begins when the one before has ended; looking for it takes a while.
+            if not self._asked:
+                self._ask()
 
     def _ask(self) -> None:
         """Ask for the trainings of the rounds that can begin."""
@@ -168,6 +170,11 @@ class _Sweep:
             self._known[config] = ended.record
             if ended.run is not None:
                 self._runs[config] = ended.run
+            return
+        if future.status in ("lost", "pending"):
+            # Its worker went with the result; Dask has another one look for the run.
+            self._asked[future.key] = config, future
+            future.add_done_callback(self._messages.put)
             return
         if future.status != "error":
             raise SweepError(_LOST)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from support.runs import DATASET, SOFTMAX, keep
+from support.runs import DATASET, SOFTMAX, keep, record
 
 from lenet_gui.core.cpu import CORES_VARIABLE, cores
+from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.sweep.engine import sweep
 from lenet_gui.core.sweep.plan import make_plan
 from lenet_gui.core.sweep.results import Results
-from lenet_gui.core.sweep.worker import SweepError
+from lenet_gui.core.sweep.worker import Ended, SweepError
 
 # Kills the first process that tells of a training, has a pause, and tells what became of all.
 _SWEEP = """
@@ -137,6 +140,50 @@ def test_an_address_of_no_scheduler_is_refused_in_a_sentence(address: str, tmp_p
     next(events)
     with pytest.raises(SweepError, match="is no address of a scheduler"):
         next(events)
+
+
+class Future:
+    """A training that ends with each of these states, one after the other."""
+
+    def __init__(self, key: str, states: list[str], ended: Ended) -> None:
+        self.key, self._states, self._ended = key, states, ended
+        self.status = ""
+
+    def add_done_callback(self, call: Callable[[Future], None]) -> None:
+        self.status = self._states.pop(0)
+        call(self)
+
+    def result(self) -> Ended:
+        return self._ended
+
+
+def test_a_result_that_went_with_its_worker_is_waited_for_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Client:
+        """A client of Dask whose first worker leaves once its training has ended."""
+
+        status = "running"
+
+        def subscribe_topic(self, *_: object) -> None:
+            pass
+
+        def scheduler_info(self) -> dict[str, object]:
+            return {"workers": ["one"]}
+
+        def submit(self, work: object, config: TrainingConfig, *_: object, **__: object) -> Future:
+            states = ["lost", "finished"] if config.optimizer == "sgd" else ["finished"]
+            return Future(config.title(), states, Ended(record(config, 3), "run_01", ()))
+
+    @contextlib.contextmanager
+    def client_of(*_: object) -> Iterator[Client]:
+        yield Client()
+
+    monkeypatch.setattr("lenet_gui.core.sweep.engine.client_of", client_of)
+    plan = make_plan(SOFTMAX, {"optimizer": ("sgd", "adam")}, [1])
+    *_, found = sweep(plan, DATASET, "mnist", RunsFolder(tmp_path), threading.Event(), 1)
+    assert isinstance(found, Results)
+    assert found.trained() == 2
 
 
 def test_a_process_takes_no_more_cores_than_its_share(monkeypatch: pytest.MonkeyPatch) -> None:

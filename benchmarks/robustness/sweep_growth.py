@@ -1,0 +1,208 @@
+"""How a sweep grows to thousands of trainings over hundreds of workers.
+
+    python -m benchmarks.robustness.sweep_growth [--workers 300] [--trainings 3000]
+
+Only the trainings are made up: each sleeps, tells of its epochs three times, returns a record.
+Scheduler, client, messages over TCP and the code that hands out trainings are those of a real
+sweep, in one process. Prints how many trainings end in a second, and for each of them the processor
+time of the whole process, the messages and bytes between workers and scheduler, and the memory.
+Ends with 1 if a training is missing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import dataclasses
+import logging
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from lenet_gui.core.data.dataset import Dataset
+from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
+from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.sweep import engine
+from lenet_gui.core.sweep.plan import Plan, Span, make_plan
+from lenet_gui.core.sweep.results import Results
+from lenet_gui.core.sweep.worker import Ended, Task
+
+# Seconds of a training, its epochs, and how often it tells of them.
+_SECONDS, _EPOCHS, _TOLD = 0.3, 40, 3
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Growth:
+    """What a made-up sweep took.
+
+    `ended` of `wanted` trainings have ended, in `seconds` from the first. For each training, the
+    process worked `busy` seconds, `messages` and `byte_count` went between workers and scheduler,
+    and `memory` bytes were added.
+    """
+
+    workers: int
+    wanted: int
+    ended: int
+    seconds: float
+    busy: float
+    messages: float
+    byte_count: float
+    memory: float
+
+
+def train_nothing(config: TrainingConfig, task: Task) -> Ended:
+    """Stand in for a training in a worker."""
+    from distributed import get_worker
+
+    worker = get_worker()
+    key = worker.get_current_task()
+    for told in range(_TOLD):
+        worker.log_event(task.topic, [key, told * _EPOCHS // _TOLD, "host", threading.get_ident()])
+        time.sleep(_SECONDS / _TOLD)
+    metrics = EpochMetrics(0.1, 0.97, 0.1, 0.97)
+    record = TrainingRecord(
+        config, "MNIST", 55_000, 5_000, 10_000, float(_EPOCHS), (), (metrics,) * _EPOCHS,
+        "finished", 0.98, "2026-11-29T12:00:00+00:00", 60.0, {"tensorflow": "2.21.0"},
+    )  # fmt: skip
+    return Ended(record, "run_01", ())
+
+
+def measure(workers: int, trainings: int) -> Growth:
+    """Run a made-up sweep to its end."""
+    plan = _plan(trainings)
+    image, label = np.zeros((9, 28, 28), np.uint8), np.zeros(9, np.uint8)
+    dataset = Dataset("MNIST", image, label, image, label, image, label)
+    with tempfile.TemporaryDirectory() as folder, _cluster(workers) as (cluster, client_of):
+        before = engine.client_of, engine.train_one
+        engine.client_of, engine.train_one = client_of, train_nothing  # type: ignore[assignment]
+        try:
+            runs = RunsFolder(Path(folder))
+            events = engine.sweep(plan, dataset, "mnist", runs, threading.Event(), workers)
+            return _followed(events, cluster, workers, plan.count())
+        finally:
+            engine.client_of, engine.train_one = before
+
+
+def _plan(trainings: int) -> Plan:
+    rates = Span(1e-6, 10.0, trainings)
+    base = TrainingConfig("softmax", "sgd", epochs=_EPOCHS)
+    # Rates are rounded to two digits, so that they alone would be too few.
+    sizes = tuple(range(1, -(-trainings // 500) + 1))
+    varied = {"batch_size": sizes, "learning_rate": Span(rates.low, rates.high, 500)}
+    plan = make_plan(base, varied if len(sizes) > 1 else {"learning_rate": rates}, [1])
+    return dataclasses.replace(plan, candidates=plan.candidates[:trainings])
+
+
+def _followed(events: Iterator[object], cluster: Any, workers: int, wanted: int) -> Growth:
+    """Follow a sweep to its end."""
+    begun, worked = None, 0.0
+    found: Results | None = None
+    middle: tuple[int, int] | None = None
+    for event in events:
+        if begun is None and isinstance(event, engine.Progress):
+            begun, worked = time.perf_counter(), time.process_time()
+        if not isinstance(event, Results):
+            continue
+        found = event
+        if middle is None and 2 * len(found.known) >= wanted:
+            middle = len(found.known), _resident()
+        if len(found.known) == wanted:
+            break
+    assert found is not None
+    assert begun is not None
+    assert middle is not None
+    seconds, busy = time.perf_counter() - begun, time.process_time() - worked
+    messages, byte_count = _sent(cluster)
+    memory = (_resident() - middle[1]) / max(wanted - middle[0], 1)
+    for _ in events:
+        pass
+    ended = found.trained()
+    return Growth(
+        *(workers, wanted, ended, seconds, busy / wanted),
+        *(messages / wanted, byte_count / wanted, memory),
+    )
+
+
+def _sent(cluster: Any) -> tuple[int, int]:
+    """Return the messages and bytes between the workers that are there and the scheduler."""
+    streams = [worker.batched_stream for worker in cluster.workers.values()]
+    streams += cluster.scheduler.stream_comms.values()
+    return sum(one.message_count for one in streams), sum(one.byte_count for one in streams)
+
+
+def _resident() -> int:
+    """Return the memory of this process in bytes, 0 where the system does not tell."""
+    with contextlib.suppress(OSError):
+        return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+    return 0
+
+
+@contextlib.contextmanager
+def _cluster(workers: int) -> Iterator[tuple[Any, Any]]:
+    """Give a cluster of workers in this process, and a stand-in for the engine's client_of()."""
+    import dask
+    import distributed
+
+    _allow_files(20 * workers + 500)
+    quiet = {
+        "distributed.scheduler.http.routes": [],
+        "distributed.worker.http.routes": [],
+        "distributed.worker.memory.spill": False,
+        "distributed.worker.memory.pause": False,
+        "distributed.worker.memory.target": False,
+        "distributed.worker.memory.terminate": False,
+    }
+    with dask.config.set(quiet):
+        cluster = distributed.LocalCluster(
+            n_workers=workers,
+            threads_per_worker=1,
+            processes=False,
+            protocol="tcp",
+            host="127.0.0.1",
+            dashboard_address=None,
+            memory_limit=0,
+            silence_logs=logging.CRITICAL,
+        )
+
+        @contextlib.contextmanager
+        def client_of(scheduler: str | None, count: int) -> Iterator[Any]:
+            with distributed.Client(cluster, set_as_default=False) as client:
+                yield client
+
+        with cluster:
+            yield cluster, client_of
+
+
+def _allow_files(count: int) -> None:
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        allowed = count if most == resource.RLIM_INFINITY else min(count, most)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, most))
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--workers", type=int, default=300)
+    parser.add_argument("--trainings", type=int, default=3000)
+    options = parser.parse_args()
+    found = measure(options.workers, options.trainings)
+    print(f"{found.ended:,} of {found.wanted:,} trainings ended with {found.workers} workers")
+    print(f"{found.ended / found.seconds:.0f} trainings a second, in {found.seconds:.1f} s")
+    print(f"{1000 * found.busy:.1f} ms of processor time for each, of all workers, too")
+    print(f"{found.messages:.1f} messages and {found.byte_count / 1000:.1f} kB for each")
+    print(f"{found.memory / 1000:.1f} kB of memory for each")
+    sys.exit(found.ended < found.wanted)
+
+
+if __name__ == "__main__":
+    main()
