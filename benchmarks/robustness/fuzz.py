@@ -1,11 +1,12 @@
 """Read randomly changed files until something breaks or the time is over.
 
-    python -m benchmarks.robustness.fuzz [--seconds 60] [--seed N] [--keep FOLDER]
+    python -m benchmarks.robustness.fuzz [--seconds 60] [--seed N] [--only TEXT]
+        [--keep FOLDER]
 
-A plain mutator and Hypothesis in turn change model files, idx and gzip files, and pictures. A round
-fails on a crash, two seconds of processor time for one file, a traceback, or a damaged file that is
-accepted. The file and its origin are then saved, and the exit code is not 0. Each round of ten
-seconds runs in its own process.
+A plain mutator and Hypothesis in turn change model files, idx and gzip files, and pictures; with
+--only, those whose names have this text. A round fails on a crash, two seconds of processor time
+for one file, a traceback, or a damaged file that is accepted. The file and its origin are then
+saved, and the exit code is not 0. Each round of ten seconds runs in its own process.
 """
 
 from __future__ import annotations
@@ -54,11 +55,11 @@ edits = st.lists(
 class Round:
     """One round in this process; it counts the files read, and leaves the last one in place."""
 
-    def __init__(self, folder: Path, number: int, seconds: float) -> None:
+    def __init__(self, folder: Path, number: int, seconds: float, only: str = "") -> None:
         self.counts: collections.Counter[str] = collections.Counter()
         self._path = folder / "last"
         self._random = np.random.default_rng(number)
-        self._targets = targets(folder)
+        self._targets = [target for target in targets(folder) if only in target.name]
         self._end = time.monotonic() + seconds
         self._number = number
 
@@ -112,9 +113,9 @@ def _set_alarm(seconds: float) -> None:
         signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
-def work(folder: Path, number: int, seconds: float) -> int:
+def work(folder: Path, number: int, seconds: float, only: str) -> int:
     """Run a round in this process, and print its counts as JSON."""
-    this = Round(folder, number, seconds)
+    this = Round(folder, number, seconds, only)
     try:
         this.hypothesis() if number % 2 else this.plain()
     except Exception:
@@ -130,17 +131,19 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seconds", type=float, default=60.0)
     parser.add_argument("--seed", type=int, default=secrets.randbelow(2**31))
     parser.add_argument("--keep", type=Path, default=Path("fuzz-failures"))
+    parser.add_argument("--only", default="", metavar="TEXT", help="targets with this text")
     parser.add_argument("--round", nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.round:
-        return work(Path(options.round[0]), int(options.round[1]), float(options.round[2]))
+        folder, number, seconds = options.round
+        return work(Path(folder), int(number), float(seconds), options.only)
 
     print(f"seed {options.seed}", flush=True)
     counts: collections.Counter[str] = collections.Counter()
     end, number, failures = time.monotonic() + options.seconds, options.seed, 0
     while (left := end - time.monotonic()) > 0:
         with tempfile.TemporaryDirectory() as folder:
-            found = _run_round(Path(folder), number, min(left, _SECONDS_A_ROUND), options.keep)
+            found = _run_round(Path(folder), number, min(left, _SECONDS_A_ROUND), options)
         failures += found is None
         counts.update(found or {})
         number += 1
@@ -150,9 +153,12 @@ def main(arguments: list[str] | None = None) -> int:
     return 1 if failures else 0
 
 
-def _run_round(folder: Path, number: int, seconds: float, keep: Path) -> dict[str, int] | None:
+def _run_round(
+    folder: Path, number: int, seconds: float, options: argparse.Namespace
+) -> dict[str, int] | None:
     """Return the counts of a round; None if it failed, after saving its file and output."""
-    command = [*COMMAND, "--round", str(folder), str(number), str(seconds)]
+    keep: Path = options.keep
+    command = [*COMMAND, "--only", options.only, "--round", str(folder), str(number), str(seconds)]
     # A round neither reads nor writes the user's folders.
     environment = os.environ | {"LENET_GUI_HOME": str(folder)}
     try:

@@ -30,7 +30,7 @@ def data_files() -> Iterator[DataFile]:
     images[:, [0, -1]] = images[:, :, [0, -1]] = 0
     labels = (np.arange(40) % 10).astype(np.uint8)
     table = np.hstack([labels[:, None], images.reshape(40, -1)])
-    csv = b"\n".join(b",".join(b"%d" % value for value in row) for row in table.tolist())
+    csv = _table(table)
     # All of a file that decides is near its beginning.
     npy = _npy(images)
     npz = _stored({"x_train.npy": npy, "y_train.npy": _npy(labels)})
@@ -44,6 +44,8 @@ def data_files() -> Iterator[DataFile]:
     yield "tar of idx files", _tar(idx), (0.0, 0.05), False
     yield "tar of idx files in gzip", gzip.compress(_tar(idx), mtime=0), (0.0, 1.0), False
     yield "zip of a csv", _stored({"train.csv": csv}), (0.0, 0.1), False
+    tables = _stored({"labels.csv": _table(table[:, :1]), "pixels.csv": _table(table[:, 1:])})
+    yield "zip of csv files of pixels and labels", tables, (0.0, 0.05), False
     pictures = {
         f"{label}/{number}.png": _png(image)
         for number, (label, image) in enumerate(zip(labels, images, strict=True))
@@ -70,6 +72,10 @@ def sound_data(path: Path) -> None:
 
 def _lengths(array: np.ndarray) -> bytes:
     return np.array(array.shape, ">u4").tobytes()
+
+
+def _table(rows: np.ndarray) -> bytes:
+    return b"\n".join(b",".join(b"%d" % value for value in row) for row in rows.tolist())
 
 
 def _npy(array: np.ndarray) -> bytes:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from lenet_gui.core.imaging.picture_import import PictureError
 from lenet_gui.core.text import text
-from lenet_gui.pictures.pictures import DAMAGED, PAGE_SIDE, check_size
+from lenet_gui.pictures.pictures import DAMAGED, PAGE_SIDE, SVG_TEXT, check_size
 
 # The brands of HEIC, HEIF and AVIF pictures, at byte 8.
 _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"}
@@ -156,6 +156,9 @@ def _first_page(content: bytes, largest: int) -> QImage:
 def _drawing(content: bytes, largest: int) -> QImage:
     from PySide6.QtSvg import QSvgRenderer
 
+    # Its fonts lie in files, which this process may not open.
+    if b"<text" in content:
+        raise PictureError(text(SVG_TEXT))
     renderer = QSvgRenderer(QByteArray(content))
     size = renderer.defaultSize()
     if not renderer.isValid() or size.isEmpty():

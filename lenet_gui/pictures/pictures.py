@@ -54,8 +54,11 @@ UNKNOWN_FORMAT = template(
 )
 HEIF = template("HEIC and AVIF pictures cannot be read here. Export the picture as JPEG.")
 DAMAGED = template("The picture is damaged or incomplete. Save it again, preferably as PNG.")
+SVG_TEXT = template(
+    "The SVG picture has text, which is not read here. Turn it into paths, or save it as PNG."
+)
 # The templates of all refusals by the child.
-REFUSALS = frozenset({TOO_LARGE, UNKNOWN_FORMAT, HEIF, DAMAGED, NO_DIGIT_FOUND})
+REFUSALS = frozenset({TOO_LARGE, UNKNOWN_FORMAT, HEIF, DAMAGED, SVG_TEXT, NO_DIGIT_FOUND})
 
 
 def read_picture(path: Path, cancelled: threading.Event | None = None) -> Ink:

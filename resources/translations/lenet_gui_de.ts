@@ -1234,6 +1234,10 @@
         <translation>Das Bild ist beschädigt oder unvollständig. Speichern Sie es neu, am besten als PNG.</translation>
     </message>
     <message>
+        <source>The SVG picture has text, which is not read here. Turn it into paths, or save it as PNG.</source>
+        <translation>Das SVG-Bild enthält Text, der hier nicht gelesen wird. Wandeln Sie ihn in Pfade um, oder speichern Sie das Bild als PNG.</translation>
+    </message>
+    <message>
         <source>{} could not be read as a picture; it may be damaged. Save it again, preferably as PNG.</source>
         <translation>{} konnte nicht als Bild gelesen werden; möglicherweise ist die Datei beschädigt. Speichern Sie sie neu, am besten als PNG.</translation>
     </message>

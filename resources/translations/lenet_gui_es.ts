@@ -1110,6 +1110,10 @@
         <translation>La imagen está dañada o incompleta. Guárdela de nuevo, preferiblemente como PNG.</translation>
     </message>
     <message>
+        <source>The SVG picture has text, which is not read here. Turn it into paths, or save it as PNG.</source>
+        <translation>La imagen SVG contiene texto, que aquí no se lee. Conviértalo en trazados o guarde la imagen como PNG.</translation>
+    </message>
+    <message>
         <source>{} could not be read as a picture; it may be damaged. Save it again, preferably as PNG.</source>
         <translation>{} no se pudo leer como imagen; puede estar dañado. Guárdelo de nuevo, preferiblemente como PNG.</translation>
     </message>

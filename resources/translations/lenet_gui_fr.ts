@@ -1110,6 +1110,10 @@
         <translation>L’image est endommagée ou incomplète. Enregistrez-la à nouveau, de préférence en PNG.</translation>
     </message>
     <message>
+        <source>The SVG picture has text, which is not read here. Turn it into paths, or save it as PNG.</source>
+        <translation>L’image SVG contient du texte, qui n’est pas lu ici. Convertissez-le en chemins, ou enregistrez l’image au format PNG.</translation>
+    </message>
+    <message>
         <source>{} could not be read as a picture; it may be damaged. Save it again, preferably as PNG.</source>
         <translation>{} n’a pas pu être lu comme image&#xa0;; le fichier est peut-être endommagé. Enregistrez-la à nouveau, de préférence en PNG.</translation>
     </message>

@@ -1232,6 +1232,10 @@
         <translation>图片已损坏或不完整。请重新保存，最好保存为 PNG。</translation>
     </message>
     <message>
+        <source>The SVG picture has text, which is not read here. Turn it into paths, or save it as PNG.</source>
+        <translation>该 SVG 图片包含文字，此处无法读取。请将文字转换为路径，或将图片另存为 PNG。</translation>
+    </message>
+    <message>
         <source>{} could not be read as a picture; it may be damaged. Save it again, preferably as PNG.</source>
         <translation>无法将 {} 作为图片读取；它可能已损坏。请重新保存，最好保存为 PNG。</translation>
     </message>

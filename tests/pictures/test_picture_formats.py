@@ -79,6 +79,12 @@ def test_an_svg_picture_reads_no_other_file(tmp_path: Path) -> None:
     np.testing.assert_allclose(found, shares(paint(SEVEN, 300)), atol=0.05)
 
 
+def test_an_svg_picture_with_text_is_refused_with_a_way_out(tmp_path: Path) -> None:
+    (tmp_path / "text.svg").write_text(SVG.format('<text x="20" y="60">7</text>'))
+    with pytest.raises(PictureError, match=r"^text\.svg: .* has text, .* save it as PNG\.$"):
+        read_picture(tmp_path / "text.svg")
+
+
 def test_a_svg_that_multiplies_its_text_is_refused_in_time(tmp_path: Path) -> None:
     entities = "".join(f'<!ENTITY e{k} "{f"&e{k - 1};" * 20}">' for k in range(1, 9))
     bomb = f'<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY e0 "lol">{entities}]>'
