@@ -18,7 +18,7 @@ EXTRA = train
 # What to test: all, unless it is named, as in make test TESTS=tests/core.
 TESTS =
 
-.PHONY: help run test coverage lint bench reproduction torch fuzz soak monkey memory translations pictures glossary bundle packed clean
+.PHONY: help run test coverage lint bench reproduction torch fuzz soak monkey memory translations pictures glossary bundle packed site clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -94,8 +94,11 @@ packed: $(VENV)/ready
 	$(BIN)/python -m bundle.build --pack
 	@if command -v dpkg-deb >/dev/null; then $(BIN)/python -m bundle.debian; fi
 
+site: $(VENV)/ready-dev ## build the site of docs/ into site/
+	$(BIN)/python -m mkdocs build --strict --quiet
+
 clean: ## remove the environment and everything else that was made
-	rm -rf .venv .venv-* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-* build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # These open no window, so they need no display, nor the libraries for one.

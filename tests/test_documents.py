@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import shlex
+import tomllib
 from pathlib import Path
 
 import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 
 from lenet_gui.app import main
 from lenet_gui.commands import COMMANDS
@@ -60,6 +63,33 @@ def test_relative_links_lead_to_a_file_and_a_heading(document: Path):
         target = (document.parent / name).resolve() if name else document
         assert target.exists(), link
         assert not anchor or anchor in anchors(target), link
+
+
+def test_the_site_builds_without_a_warning_and_has_each_page(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    build(load_config(str(ROOT / "mkdocs.yml"), site_dir=str(tmp_path), strict=True))
+    assert not [record for record in caplog.records if record.levelname == "WARNING"]
+    pages = {path.stem for path in ROOT.glob("docs/*.md")}
+    assert pages <= {path.stem for path in tmp_path.glob("*.html")}
+
+
+def test_a_page_of_the_site_has_dark_pictures_for_dark_screens(tmp_path: Path):
+    build(load_config(str(ROOT / "mkdocs.yml"), site_dir=str(tmp_path)))
+    page = (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert '(prefers-color-scheme: dark)" srcset="pictures/dark/draw.png"' in page
+    assert (tmp_path / "pictures/dark/draw.png").exists()
+
+
+def test_readme_has_no_relative_link_in_the_package_index():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    changes = project["tool"]["hatch"]["metadata"]["hooks"]["fancy-pypi-readme"]["substitutions"]
+    for change in changes:
+        readme = re.sub(change["pattern"], change["replacement"], readme)
+    links = re.findall(r"\]\(([^)]+)\)", readme)
+    assert links
+    assert [link for link in links if not link.startswith("https://")] == []
 
 
 @documents

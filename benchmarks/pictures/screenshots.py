@@ -1,11 +1,11 @@
-"""Make the pictures of the window in README.md.
+"""Make the pictures of the window in README.md and in docs.
 
     python -m benchmarks.pictures.screenshots [--all FOLDER]
 
 They show a digit drawn with the mouse, some of the user's digits, the bundled network's errors on
 the built-in digits and its activations, and trainings on the built-in digits. They are saved to
-docs/pictures. With --all each tab is saved to a folder, light and dark, small and large, for
-inspection; its runs are made up.
+docs/pictures, those of the dark window to docs/pictures/dark. With --all each tab is saved to a
+folder, light and dark, small and large, for inspection; its runs are made up.
 """
 
 from __future__ import annotations
@@ -267,13 +267,15 @@ def main() -> None:
     with user_folders() as temporary:
         paths.cache_folder = lambda: temporary / "cache"  # type: ignore[assignment]
         MyDigits().add(taught_digits(60))
-        runs = RunsFolder(temporary / "runs")
         if folder is None:
             pictures = ROOT / "docs" / "pictures"
-            pictures.mkdir(exist_ok=True)
-            save_tabs("light", (1100, 760), runs, _TABS, pictures, "")
+            for appearance, place in (("light", pictures), ("dark", pictures / "dark")):
+                place.mkdir(parents=True, exist_ok=True)
+                runs = RunsFolder(temporary / appearance)
+                save_tabs(appearance, (1100, 760), runs, _TABS, place, "")
             return
         folder.mkdir(parents=True, exist_ok=True)
+        runs = RunsFolder(temporary / "runs")
         make_runs(runs, 4)
         for appearance in ("light", "dark"):
             for size_name, size in _SIZES.items():
