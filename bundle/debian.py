@@ -25,7 +25,8 @@ _CONTROL = """\
 Package: lenet-gui
 Version: {version}
 Architecture: {architecture}
-Maintainer: lenet-gui <https://github.com/lenet-gui/lenet-gui/issues>
+Maintainer: lenet-gui <lenet-gui@users.noreply.github.com>
+Bugs: https://github.com/lenet-gui/lenet-gui/issues
 Installed-Size: {kilobytes}
 Depends: {depends}
 Recommends: fonts-dejavu-core | fonts-freefont-ttf
