@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +20,9 @@ from benchmarks.recognition.photos.page import (
     written,
 )
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.imaging.filters import box_mean
+from lenet_gui.core.imaging.filters import box_mean, reduced
+from lenet_gui.core.imaging.ink import Ink
+from lenet_gui.core.imaging.picture_import import MAX_SIDE
 
 Random = np.random.Generator
 
@@ -136,11 +139,8 @@ CONDITIONS = (
 
 def picture(condition: Condition, digits: list[Floats], random: Random) -> bytes:
     """Return a photograph, a JPEG file, of digits: paths of benchmarks.recognition.photos.page."""
-    width = int(random.integers(640, 1100))
-    height = round(width * random.choice([0.75, 1.0, 1.333]))
-    turn = np.radians(random.uniform(-condition.tilt, condition.tilt))
-    perspective = random.normal(0, 0.03, 2)
-    camera = Camera(height, width, float(turn), (float(perspective[0]), float(perspective[1])))
+    camera = _camera(condition, random)
+    height, width = camera.height, camera.width
     scene = _surface(condition.paper, height, width, random)
     scene = ruled(scene, condition.ruling, camera, random)
     pen = condition.pen
@@ -150,6 +150,24 @@ def picture(condition: Condition, digits: list[Floats], random: Random) -> bytes
     # The shadow falls on what lies at the border too.
     scene = with_border(scene, condition.border, random)
     return photographed(lit(scene, condition.light, random), random)
+
+
+def bare_ink(condition: Condition, digits: list[Floats], random: Random) -> Ink:
+    """Return such digits as ink uint8 (h, w), 255 = full ink, as if there were no photograph."""
+    camera = _camera(condition, random)
+    nothing = np.ones((camera.height, camera.width, 3), np.float32)
+    pen = dataclasses.replace(condition.pen, colour=(0.0, 0.0, 0.0), texture=0.0)
+    drawn = written(nothing, digits, pen, camera, random.uniform(*condition.size), random)
+    ink: Ink = np.rint(reduced(255 * (1 - drawn[:, :, :1]), MAX_SIDE)[:, :, 0]).astype(np.uint8)
+    return ink
+
+
+def _camera(condition: Condition, random: Random) -> Camera:
+    width = int(random.integers(640, 1100))
+    height = round(width * random.choice([0.75, 1.0, 1.333]))
+    turn = np.radians(random.uniform(-condition.tilt, condition.tilt))
+    perspective = random.normal(0, 0.03, 2)
+    return Camera(height, width, float(turn), (float(perspective[0]), float(perspective[1])))
 
 
 def _surface(paper: Colour, height: int, width: int, random: Random) -> Floats:

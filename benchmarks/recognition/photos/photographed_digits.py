@@ -1,13 +1,16 @@
 """Measure how many photographs of digits on paper are read, under fifty conditions.
 
     python -m benchmarks.recognition.photos.photographed_digits [--strokes FILE.jsonl.gz]
-        [--model FILE.keras] [--count 40] [--only TEXT] [--sheet FILE.png] [--seed 1] [--json FILE]
+        [--model FILE.keras] [--count 40] [--only TEXT] [--sheet FILE.png] [--seed 1]
+        [--bare] [--json FILE]
 
 A computer makes the photographs: paper with its ruling, a pen, light and shadow, what lies at the
 border, a tilted page, blur, noise and JPEG, all chosen by the seed. The digits are written by the
 simulated pen, or are those of --strokes. The window's own code finds the ink and reads it. A
 picture counts as right if exactly its digits are claimed, as a wrong claim if others are, and
 otherwise as refused. --sheet paints those that were not right, each above the ink found in it.
+With --bare nothing is photographed: the ink of such digits is read itself, which shows what the
+handwriting alone costs.
 """
 
 from __future__ import annotations
@@ -25,7 +28,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from benchmarks.recognition.command import at_least, options_for, run, shown
-from benchmarks.recognition.photos.conditions import CONDITIONS, Condition, picture
+from benchmarks.recognition.photos.conditions import CONDITIONS, Condition, bare_ink, picture
 from benchmarks.recognition.photos.page import recorded_digit, simulated_digit
 from benchmarks.recognition.recorded_digits import RecordedDigit, read_strokes
 from lenet_gui.core.arrays import Floats
@@ -67,8 +70,9 @@ def photographs(
     seed: int,
     network: Network,
     recorded: Sequence[RecordedDigit] = (),
+    bare: bool = False,
 ) -> list[Photo]:
-    """Return `count` photographs under a condition, read by a network."""
+    """Return `count` photographs under a condition, or the bare ink, read by a network."""
     found = []
     number = [one.name for one in CONDITIONS].index(condition.name)
     for k in range(count):
@@ -84,7 +88,13 @@ def photographs(
                 path = simulated_digit(label, random)
             labels += str(label)
             paths.append(path)
-        found.append(_read(condition.name, labels, picture(condition, paths, random), network))
+        if bare:
+            ink, start = bare_ink(condition, paths, random), time.perf_counter()
+            answer = _answer(ink, network)
+            seconds = time.perf_counter() - start
+            found.append(Photo(condition.name, labels, b"", answer, ink, seconds))
+        else:
+            found.append(_read(condition.name, labels, picture(condition, paths, random), network))
     return found
 
 
@@ -93,11 +103,15 @@ def _read(condition: str, labels: str, file: bytes, network: Network) -> Photo:
     start = time.perf_counter()
     try:
         ink = ink_of_image(image)
-        rows = recognize(ink, network).rows
-        answer = "/".join("".join(digit.short_text() for digit in row) for row in rows)
+        answer = _answer(ink, network)
     except PictureError:
         ink, answer = blank(2), "-"
     return Photo(condition, labels, file, answer, ink, time.perf_counter() - start)
+
+
+def _answer(ink: Ink, network: Network) -> str:
+    rows = recognize(ink, network).rows
+    return "/".join("".join(digit.short_text() for digit in row) for row in rows)
 
 
 def figures(photos: Sequence[Photo]) -> dict[str, Any]:
@@ -161,6 +175,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--strokes", type=Path, metavar="FILE.jsonl.gz")
     parser.add_argument("--count", type=at_least(1), default=40, help="pictures a condition")
     parser.add_argument("--only", default="", metavar="TEXT", help="conditions with this text")
+    parser.add_argument("--bare", action="store_true", help="read the ink itself")
     parser.add_argument("--sheet", type=Path, metavar="FILE.png")
 
     def measure(options: Namespace) -> dict[str, Any]:
@@ -169,7 +184,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         photos: list[Photo] = []
         chosen = [one for one in CONDITIONS if options.only in one.name]
         for condition in shown(chosen, "Photographing"):
-            photos += photographs(condition, options.count, options.seed, network, recorded)
+            photos += photographs(
+                condition, options.count, options.seed, network, recorded, options.bare
+            )
         if options.sheet is not None:
             write_sheet([photo for photo in photos if photo.kind() != "right"], options.sheet)
         parts = {

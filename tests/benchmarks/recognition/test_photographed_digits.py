@@ -7,10 +7,11 @@ import dataclasses
 import numpy as np
 import pytest
 
-from benchmarks.recognition.photos.conditions import CONDITIONS, picture
+from benchmarks.recognition.photos.conditions import CONDITIONS, bare_ink, picture
 from benchmarks.recognition.photos.page import simulated_digit
 from benchmarks.recognition.photos.photographed_digits import Photo, figures
 from lenet_gui.core.imaging.ink import blank
+from lenet_gui.core.imaging.picture_import import MAX_SIDE
 
 
 def test_there_are_fifty_conditions_of_different_names() -> None:
@@ -24,6 +25,14 @@ def test_the_same_seed_makes_the_same_photograph_and_another_seed_another() -> N
 
     assert made(1) == made(1)
     assert made(1) != made(2)
+
+
+def test_the_bare_ink_is_clean_and_in_the_size_of_a_photographs() -> None:
+    random = np.random.default_rng(1)
+    ink = bare_ink(CONDITIONS[24], [simulated_digit(3, random)], random)
+    assert max(ink.shape) == MAX_SIDE
+    assert np.median(ink) == 0
+    assert ink.max() == 255
 
 
 @pytest.mark.parametrize(
