@@ -30,7 +30,7 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.sweep import engine
-from lenet_gui.core.sweep.plan import Plan, Span, make_plan
+from lenet_gui.core.sweep.plan import Plan, make_plan
 from lenet_gui.core.sweep.results import Results
 from lenet_gui.core.sweep.worker import Ended, Task
 
@@ -91,12 +91,10 @@ def measure(workers: int, trainings: int) -> Growth:
 
 
 def _plan(trainings: int) -> Plan:
-    rates = Span(1e-6, 10.0, trainings)
     base = TrainingConfig("softmax", "sgd", epochs=_EPOCHS)
-    # Rates are rounded to two digits, so that they alone would be too few.
-    sizes = tuple(range(1, -(-trainings // 500) + 1))
-    varied = {"batch_size": sizes, "learning_rate": Span(rates.low, rates.high, 500)}
-    plan = make_plan(base, varied if len(sizes) > 1 else {"learning_rate": rates}, [1])
+    sizes = tuple(range(1, -(-trainings // 4) + 1))
+    varied = {"batch_size": sizes, "learning_rate": (0.001, 0.01, 0.1, 1.0)}
+    plan = make_plan(base, varied, [1])
     return dataclasses.replace(plan, candidates=plan.candidates[:trainings])
 
 

@@ -6,6 +6,7 @@ to ask for it again.
 
 from __future__ import annotations
 
+import concurrent.futures
 import contextlib
 import queue
 import tempfile
@@ -152,19 +153,22 @@ class _Sweep:
                 self._ask()
 
     def _ask(self) -> None:
-        """Ask for the trainings of the rounds that can begin."""
-        asked = {config for config, _ in self._asked.values()}
-        for config in self._plan.wanted(self._known):
-            if config not in self._known and config not in asked:
-                future = self._client.submit(train_one, config, self._task, pure=False)
-                self._asked[future.key] = config, future
-                future.add_done_callback(self._messages.put)
+        """Ask for the trainings of the round that can begin; none is under way."""
+        missing = [one for one in self._plan.wanted(self._known) if one not in self._known]
+        # One call, because each makes the scheduler look at a graph of its own.
+        futures = self._client.map(train_one, missing, task=self._task, pure=False)
+        for config, future in zip(missing, futures, strict=True):
+            self._asked[future.key] = config, future
+            future.add_done_callback(self._messages.put)
 
     def _take(self, future: Any) -> None:
         """Take the result of a training, or its failure, which costs the others nothing."""
         config, _ = self._asked.pop(future.key)
         if future.status == "finished":
-            ended: Ended = future.result()
+            try:
+                ended: Ended = future.result()
+            except concurrent.futures.CancelledError:
+                raise SweepError(_LOST) from None
             for warning in ended.warnings:
                 self._tell(warning)
             self._known[config] = ended.record

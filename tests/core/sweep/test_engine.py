@@ -171,7 +171,10 @@ def test_a_result_that_went_with_its_worker_is_waited_for_again(
         def scheduler_info(self) -> dict[str, object]:
             return {"workers": ["one"]}
 
-        def submit(self, work: object, config: TrainingConfig, *_: object, **__: object) -> Future:
+        def map(self, _: object, configs: list[TrainingConfig], **__: object) -> list[Future]:
+            return [self._future(config) for config in configs]
+
+        def _future(self, config: TrainingConfig) -> Future:
             states = ["lost", "finished"] if config.optimizer == "sgd" else ["finished"]
             return Future(config.title(), states, Ended(record(config, 3), "run_01", ()))
 
