@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QWidget
 
 from benchmarks.common.made_up_runs import make_runs
 from benchmarks.common.pen_strokes import synthetic_strokes
@@ -48,6 +48,7 @@ from lenet_gui.ui.evaluation.page import EvaluationPage
 from lenet_gui.ui.fool.machine import Machine
 from lenet_gui.ui.landscape.model import Survey
 from lenet_gui.ui.network.page import NetworkPage
+from lenet_gui.ui.network.why import WhyView
 from lenet_gui.ui.plane.model import PlaneModel
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
@@ -56,16 +57,18 @@ from lenet_gui.ui.workbench.model import Workbench
 
 # Views of Look inside, with the buttons that choose them.
 _VIEWS = {
+    "why": "whyButton",
     "workbench": "workbenchButton",
     "borders": "planeButton",
     "fool": "foolButton",
     "landscape": "landscapeButton",
+    "film": "filmButton",
 }
 
-# Training is late, because its network becomes the current one. The landscape is that of its run
-# and another, which is trained for it.
-_FIRST = ("draw", "my_digits", "evaluation", "network", "workbench", "borders", "fool")
-_TABS = (*_FIRST, "training", "landscape")
+# Training is late, because its network becomes the current one. Landscape and film are those of its
+# run and another, which is trained for them.
+_FIRST = ("draw", "my_digits", "evaluation", "network", "why", "workbench", "borders", "fool")
+_TABS = (*_FIRST, "training", "landscape", "film")
 _DESCENT = TrainingConfig("lenet5", "sgd", learning_rate=0.01, epochs=8)
 _SIZES = {"small": (1000, 700), "large": (1600, 1000)}
 
@@ -167,7 +170,10 @@ def show_view(window: MainWindow, name: str) -> None:
     """Show a view of Look inside at work: a map is off, or what is looked for is found."""
     press(window, _VIEWS[name])
     page = window.page(NetworkPage)
-    if name == "workbench":
+    if name == "why":
+        view = page.findChild(WhyView)
+        wait(lambda: view.reading() is not None and not np.isnan(view.reading().changed).any())
+    elif name == "workbench":
         bench, copy = page.findChild(Workbench), page.findChild(CopyView)
         bench.switch(Part(0, 3))
         copy.choose_part(Part(0, 2))
@@ -177,6 +183,18 @@ def show_view(window: MainWindow, name: str) -> None:
         press(window, "foolMachine")
         machine = page.findChild(Machine)
         wait(lambda: not machine.busy)
+    elif name == "film":
+        press(window, "layersButton")
+        slider, beside = (
+            page.findChild(QSlider, "filmSlider"), page.findChild(QComboBox, "filmBesideBox")
+        )  # fmt: skip
+        wait(lambda: beside.count() > 1)
+        beside.setCurrentIndex(1)
+        beside.activated.emit(1)
+        wait(lambda: slider.maximum() > 0)
+        slider.setValue(1)
+        wait(page.findChild(QWidget, "besideView").isVisible)
+        run_event_loop(1_500)
     elif name == "landscape":
         survey = page.findChild(Survey)
         wait(lambda: survey.found is not None and not survey.measuring)

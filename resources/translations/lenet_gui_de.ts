@@ -8510,8 +8510,8 @@ Um es von Hand zu starten, führen Sie dies aus:
         <translation>Die Produkte mit den Einheiten von {}, die größten zuerst</translation>
     </message>
     <message>
-        <source>Patch × kernel = products: the more alike both are, the higher</source>
-        <translation>Ausschnitt × Kernel = Produkte: je ähnlicher beide, desto höher</translation>
+        <source>Patch × kernel = products: white on blue adds, white on orange takes away</source>
+        <translation>Ausschnitt × Kernel = Produkte: Weiß auf Blau zählt dazu, Weiß auf Orange zieht ab</translation>
     </message>
     <message>
         <source>Patch × kernel = products for each map of {}, the largest share first</source>

@@ -8510,8 +8510,8 @@ Para iniciarlo a mano, ejecute:
         <translation>Sus productos con las unidades de {}, los mayores primero</translation>
     </message>
     <message>
-        <source>Patch × kernel = products: the more alike both are, the higher</source>
-        <translation>Recorte × kernel = productos: cuanto más se parecen, más alto</translation>
+        <source>Patch × kernel = products: white on blue adds, white on orange takes away</source>
+        <translation>Recorte × kernel = productos: blanco sobre azul suma, blanco sobre naranja resta</translation>
     </message>
     <message>
         <source>Patch × kernel = products for each map of {}, the largest share first</source>

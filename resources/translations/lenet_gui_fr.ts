@@ -8510,8 +8510,8 @@ Pour le lancer à la main, exécutez&#xa0;:
         <translation>Ses produits avec les unités de {}, les plus grands d’abord</translation>
     </message>
     <message>
-        <source>Patch × kernel = products: the more alike both are, the higher</source>
-        <translation>Fenêtre × noyau = produits&#xa0;: plus ils se ressemblent, plus c’est élevé</translation>
+        <source>Patch × kernel = products: white on blue adds, white on orange takes away</source>
+        <translation>Fenêtre × noyau = produits&#xa0;: blanc sur bleu ajoute, blanc sur orange retranche</translation>
     </message>
     <message>
         <source>Patch × kernel = products for each map of {}, the largest share first</source>

@@ -8475,8 +8475,8 @@ To start it by hand, run:
         <translation>它与 {} 各单元的乘积，最大的在前</translation>
     </message>
     <message>
-        <source>Patch × kernel = products: the more alike both are, the higher</source>
-        <translation>小块 × 卷积核 = 乘积：两者越相似，值越高</translation>
+        <source>Patch × kernel = products: white on blue adds, white on orange takes away</source>
+        <translation>小块 × 卷积核 = 乘积：白色落在蓝色上则增加，落在橙色上则减少</translation>
     </message>
     <message>
         <source>Patch × kernel = products for each map of {}, the largest share first</source>

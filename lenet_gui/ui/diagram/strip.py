@@ -69,7 +69,9 @@ class UnitStrip(QWidget):
         if unit.inputs.ndim == 1:
             return self.tr("Its products with the units of {}, the largest first").format(source)
         if unit.inputs.shape[2] == 1:
-            return self.tr("Patch × kernel = products: the more alike both are, the higher")
+            return self.tr(
+                "Patch × kernel = products: white on blue adds, white on orange takes away"
+            )
         return self.tr(
             "Patch × kernel = products for each map of {}, the largest share first"
         ).format(source)

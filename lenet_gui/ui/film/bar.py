@@ -22,8 +22,8 @@ from lenet_gui.ui.state.current_network import RUN
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, named_label, with_key
 
-# The width, in pixels, from which boxes and slider have room in one row.
-_ONE_ROW = 150 * GRID
+# The width, in average characters, from which boxes and slider have room in one row.
+_ONE_ROW = 160
 
 
 class FilmBar(Card):
@@ -280,7 +280,7 @@ class FilmBar(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
-        one_row = self.width() >= _ONE_ROW
+        one_row = self.width() >= _ONE_ROW * self.fontMetrics().averageCharWidth()
         self._rows.setDirection(direction.LeftToRight if one_row else direction.TopToBottom)
 
     def hideEvent(self, event: QHideEvent) -> None:
