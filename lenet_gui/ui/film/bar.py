@@ -23,7 +23,7 @@ from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button, named_label, with_key
 
 # The width, in average characters, from which boxes and slider have room in one row.
-_ONE_ROW = 160
+_ONE_ROW = 185
 
 
 class FilmBar(Card):
