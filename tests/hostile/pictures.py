@@ -7,15 +7,11 @@ other files. All were written by hand after the formats' standards.
 from __future__ import annotations
 
 import base64
-import io
 import struct
 import zlib
 from collections.abc import Iterator
 
-import numpy as np
-from PIL import Image
-
-from lenet_gui.pictures import formats
+from benchmarks.robustness.fuzz_pictures import pictures_beyond_qt
 
 _LINE = '<path d="M60 15 L60 75" stroke="black" stroke-width="8" fill="none"/>'
 _SIZE = 'width="120" height="90" viewBox="0 0 120 90"'
@@ -130,19 +126,11 @@ def _documents() -> Iterator[tuple[str, bytes]]:
     yield "a table that goes on in itself", b"%PDF-1.7\n" + table + b"startxref\n9\n%%EOF"
 
 
-def _saved(kind: str, **settings: str) -> bytes:
-    pixels = np.full((90, 120), 255, np.uint8)
-    pixels[15:75, 56:64] = 0
-    file = io.BytesIO()
-    Image.fromarray(pixels).convert("RGB").save(file, format=kind, **settings)
-    return file.getvalue()
-
-
 def _photographs() -> Iterator[tuple[str, str, bytes]]:
     for kind in ("HEIF", "AVIF"):
-        if not formats.prepare(kind.lower()):
-            continue
-        sound = _saved(kind)
+        sound = pictures_beyond_qt().get(kind.lower())
+        if sound is None:
+            continue  # It is not read or written here.
         # ISO/IEC 23008-12, 6.5.3: the width and height of an image.
         at = sound.index(b"ispe") + 8
         for width, height in ((65_535, 65_535), (2**32 - 1, 1), (0, 0), (60, 45)):
@@ -159,7 +147,7 @@ def _photographs() -> Iterator[tuple[str, str, bytes]]:
 
 
 def _tiffs() -> Iterator[tuple[str, bytes]]:
-    sound = _saved("TIFF", compression="jpeg")
+    sound = pictures_beyond_qt()["tiff"]
     directory = struct.unpack_from("<I", sound, 4)[0]
     yield "a directory in its own head", sound[:4] + struct.pack("<I", 4) + sound[8:]
     yield "a directory beyond the end", sound[:4] + struct.pack("<I", 2**32 - 1) + sound[8:]
