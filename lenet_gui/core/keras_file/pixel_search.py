@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -20,8 +21,21 @@ _FEWEST = 20
 _MULTIPLICATIONS = 10**10
 # Ways are equally good when one reads at most so many digits more.
 _MARGIN = 4
+# Their losses at the best temperature are nearly the same up to this factor.
+_NEARLY = 1.005
+_TEMPERATURES = np.geomspace(0.2, 50, 30).astype(np.float32)
 # A network that reads no larger share reads something else than digits.
 _USELESS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a network reads of pixels: its accuracy, and its loss, also at the best temperature."""
+
+    way: Pixels
+    accuracy: float
+    loss: float
+    tempered: float
 
 
 def with_pixels(network: Network) -> Network:
@@ -34,12 +48,12 @@ def with_pixels(network: Network) -> Network:
     count = max(_FEWEST, min(_MULTIPLICATIONS // multiplications, _COUNT))
     images, labels = _digits()
     images, labels = images[:count], labels[:count]
-    found: list[tuple[Pixels, float, float]] = []
+    found: list[_Found] = []
     with np.errstate(all="ignore"):
         for way in ways:
             logits = network.with_pixels(way).logits(images)
             if np.isfinite(logits).all():
-                found.append((way, *_accuracy_and_loss(logits, labels)))
+                found.append(_found(way, logits, labels))
     if not found:
         raise InvalidModelFile(
             text(
@@ -49,21 +63,30 @@ def with_pixels(network: Network) -> Network:
                 FILE,
             )
         )
-    highest = max(accuracy for _, accuracy, _ in found)
+    highest = max(entry.accuracy for entry in found)
     if highest <= _USELESS:
         return network.with_pixels(UNKNOWN_PIXELS)
+    as_good = [entry for entry in found if round((highest - entry.accuracy) * count) <= _MARGIN]
+    # These digits are not those of the training, so a network is too sure or too unsure of them,
+    # and pixels of a smaller range may seem better only because it is less sure.
+    least = min(entry.tempered for entry in as_good)
+    as_good = [entry for entry in as_good if entry.tempered <= _NEARLY * least]
     # A network without biases reads pixels of any range. Then the one that it trained on is that
     # for which it is neither too sure nor too unsure.
-    as_good = [entry for entry in found if round((highest - entry[1]) * count) <= _MARGIN]
-    return network.with_pixels(min(as_good, key=lambda entry: entry[2])[0])
+    return network.with_pixels(min(as_good, key=lambda entry: entry.loss).way)
 
 
-def _accuracy_and_loss(logits: Floats, labels: Bytes) -> tuple[float, float]:
-    """Return the share of right answers, and the mean cross-entropy."""
+def _found(way: Pixels, logits: Floats, labels: Bytes) -> _Found:
+    accuracy = float((logits.argmax(axis=1) == labels).mean())
+    tempered = min(_loss(logits / t, labels) for t in _TEMPERATURES)
+    return _Found(way, accuracy, _loss(logits, labels), tempered)
+
+
+def _loss(logits: Floats, labels: Bytes) -> float:
+    """Return the mean cross-entropy."""
     logits = logits - logits.max(axis=1, keepdims=True)
     right = logits[np.arange(len(labels)), labels]
-    losses = np.log(np.exp(logits).sum(axis=1)) - right
-    return float((logits.argmax(axis=1) == labels).mean()), float(losses.mean())
+    return float((np.log(np.exp(logits).sum(axis=1)) - right).mean())
 
 
 @functools.cache

@@ -114,8 +114,8 @@ PIXELS: dict[str, Pixels] = {
 
 def usual_pixels(side: int) -> list[Pixels]:
     """Return those that a network from elsewhere with so many pixels a side may have learned."""
-    enlarged = [way.enlarging(True) for way in _WAYS] if can_be_enlarged(side) else []
-    return [*_WAYS, *enlarged]
+    enlarged = [way.enlarging(True) for way in PLAIN_PIXELS] if can_be_enlarged(side) else []
+    return [*PLAIN_PIXELS, *enlarged]
 
 
 def can_be_enlarged(side: int) -> bool:
