@@ -29,7 +29,7 @@ from lenet_gui.core.sweep.cluster import default_workers
 from lenet_gui.core.sweep.engine import Paused, Progress, sweep
 from lenet_gui.core.sweep.plan import Plan
 from lenet_gui.core.sweep.results import Results
-from lenet_gui.core.text import Text, sentence
+from lenet_gui.core.text import Number, Text, number, sentence
 
 # As ui/jobs/worker.py has it for the training in the window.
 _NICENESS = 5
@@ -90,6 +90,12 @@ class Message:
 _DECODER = msgspec.json.Decoder(Message)
 
 
+def written(message: Message) -> bytes:
+    """Return the line of a message."""
+    values = dataclasses.asdict(message) | {"sentence": _packed(message.sentence)}
+    return msgspec.json.encode(values) + b"\n"
+
+
 def read(line: bytes) -> Message:
     """Return the message of a line. Raises ValueError."""
     return _DECODER.decode(line)
@@ -124,10 +130,9 @@ def serve() -> None:
     lock = threading.Lock()
 
     def tell(message: Message) -> None:
-        values = dataclasses.asdict(message) | {"sentence": _packed(message.sentence)}
         # A window that is gone reads nothing; the end of standard input tells that.
         with lock, contextlib.suppress(OSError):
-            output.write(msgspec.json.encode(values) + b"\n")
+            output.write(written(message))
 
     stop, paused = threading.Event(), threading.Event()
     first, rest = _first_line()
@@ -218,13 +223,17 @@ def _listen(read: bytes, stop: threading.Event, paused: threading.Event) -> None
 
 
 def _packed(said: object) -> object:
-    """Return a Text with its template and values, so that the window can translate it."""
+    """Return a Text with its template and values, for the window to translate."""
     if isinstance(said, Text):
         return {"template": said.template, "values": list(map(_packed, said.values)), "n": said.n}
+    if isinstance(said, Number):
+        return {"number": float(said), "decimals": said.decimals}
     return said
 
 
 def _unpacked(said: Any) -> Any:
+    if isinstance(said, dict) and "number" in said:
+        return number(said["number"], said["decimals"])
     if isinstance(said, dict):
         return Text.of(said["template"], tuple(map(_unpacked, said["values"])), said["n"])
     return said

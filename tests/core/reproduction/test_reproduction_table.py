@@ -26,8 +26,8 @@ from lenet_gui.core.reproduction.table import (
     to_csv,
     to_json,
     to_markdown,
-    write,
 )
+from lenet_gui.core.storage.files import write_report
 
 
 def sgd(*accuracies: float) -> tuple:
@@ -289,10 +289,10 @@ def test_json_holds_the_rows_and_each_training() -> None:
 def test_a_file_is_written_as_its_name_ends(ending: str, dataset: str, tmp_path: Path) -> None:
     path = tmp_path / f"table{ending}"
     found = dataclasses.replace(WHOLE, dataset=dataset)
-    write(path, found)
+    write_report(path, FORMATS, found)
     assert path.read_bytes() == FORMATS[ending](found).encode(errors="replace")
 
 
 def test_the_end_of_a_files_name_may_be_in_capitals(tmp_path: Path) -> None:
-    write(tmp_path / "TABLE.MD", WHOLE)
+    write_report(tmp_path / "TABLE.MD", FORMATS, WHOLE)
     assert (tmp_path / "TABLE.MD").read_text(encoding="utf-8") == to_markdown(WHOLE)

@@ -11,8 +11,8 @@ from support.runs import SOFTMAX, keep
 from lenet_gui.core.data.sources import load
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.sweep.plan import Plan, make_plan
-from lenet_gui.core.sweep.process import Message, Wanted, command, line_of, read
-from lenet_gui.core.text import Text
+from lenet_gui.core.sweep.process import Message, Wanted, command, line_of, read, written
+from lenet_gui.core.text import Number, Text, number, text
 
 
 def serve(given: bytes) -> list[Message]:
@@ -50,6 +50,15 @@ def test_data_that_cannot_be_read_are_refused_in_a_sentence_that_can_be_translat
     assert told.kind == "refused"
     assert isinstance(told.words(), Text)
     assert "missing" in told.words()
+
+
+def test_a_sentence_keeps_its_numbers_and_the_sentences_within() -> None:
+    said = text("{}: {} MB of {}", text("{} files", 2), number(3.14, 1), "a name")
+    again = read(written(Message("loading", share=0.5, sentence=said))).words()
+    assert isinstance(again, Text)
+    assert again == "2 files: 3.1 MB of a name"
+    assert isinstance(again.values[0], Text)
+    assert isinstance(again.values[1], Number)
 
 
 def test_what_is_not_understood_is_refused() -> None:
