@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+from PySide6.QtWidgets import QHeaderView
 
 from lenet_gui.core.experiment.record import duration
 from lenet_gui.core.sweep.results import Group, Interval, Pair, Results, axis, groups, pairs
@@ -26,16 +26,7 @@ class _Table(FiguresTable):
     def __init__(self, name: str, headings: Sequence[tuple[str, str]]) -> None:
         super().__init__(0, headings)
         self.setObjectName(name)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        first = self.horizontalHeaderItem(0)
-        assert first is not None
-        first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.begin_rows_with_names(QHeaderView.ResizeMode.Stretch)
 
     def set_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show other rows."""

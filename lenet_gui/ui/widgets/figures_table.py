@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 
 class FiguresTable(QTableWidget):
@@ -26,6 +32,22 @@ class FiguresTable(QTableWidget):
             item = QTableWidgetItem(heading)
             item.setToolTip(tip)
             self.setHorizontalHeaderItem(column, item)
+
+    def begin_rows_with_names(self, width: QHeaderView.ResizeMode) -> None:
+        """Have names of rows in the first column, sized this way, and figures in the others.
+
+        The figures' columns are as wide as these, and nothing is selected.
+        """
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, width)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        first = self.horizontalHeaderItem(0)
+        assert first is not None
+        first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def set_text(
         self,
