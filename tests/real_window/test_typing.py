@@ -9,11 +9,11 @@ from screen import Program, wait_until
 Start = Callable[..., Program]
 
 
-def type_into(program: Program, name: str, text: str) -> None:
-    """Click into a field, and type over what it holds."""
+def click_into(program: Program, name: str) -> None:
+    """Click into a field until it has the focus."""
 
     def is_reached() -> bool:
-        # The window manager may move the window meanwhile.
+        # The window manager may move the window meanwhile, and a sentence that appears the field.
         program.ask("scroll_to", name)
         program.ask("settle")
         left, top, _, height = program.place(name)
@@ -21,6 +21,11 @@ def type_into(program: Program, name: str, text: str) -> None:
         return bool(program.ask("has_focus", name))
 
     wait_until(is_reached, f"{name} has the focus", program.focus)
+
+
+def type_into(program: Program, name: str, text: str) -> None:
+    """Click into a field, and type over what it holds."""
+    click_into(program, name)
     program.screen.press("Control_L", "a")
     program.screen.type(text)
     program.screen.press("Return")
@@ -58,7 +63,6 @@ def test_what_is_no_number_stays_to_be_seen(start: Start) -> None:
     before = program.ask("value", "learningRateSpin")
     type_into(program, "learningRateSpin", "1e-")
     wait_until(lambda: program.text("learningRateSpin") == "1e-", "what was typed shows")
-    program.click("epochsSpin")
-    wait_until(lambda: program.ask("has_focus", "epochsSpin"), "another field has the focus")
+    click_into(program, "epochsSpin")
     assert program.text("learningRateSpin") == "1e-"
     assert program.ask("value", "learningRateSpin") == before
