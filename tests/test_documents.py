@@ -139,9 +139,9 @@ def test_named_tests_exist(document: Path):
 
 
 def networks_that_open() -> dict[str, str]:
-    """Return the cells of the guide's table of networks from elsewhere that open, by their rows."""
-    guide = (ROOT / "docs/guide.md").read_text(encoding="utf-8")
-    table = guide.partition("| what | opens | does not open, and why |\n|---|---|---|\n")[2]
+    """Return the cells of the table of networks from elsewhere that open, by their rows."""
+    page = (ROOT / "docs/files.md").read_text(encoding="utf-8")
+    table = page.partition("| what | opens | does not open, and why |\n|---|---|---|\n")[2]
     rows = [line.split("|") for line in table.partition("\n\n")[0].splitlines()]
     return {row[1].strip(): row[2].strip() for row in rows}
 
@@ -150,7 +150,7 @@ def classes(cell: str) -> set[str]:
     return set(re.findall(r"`(\w+)`", cell))
 
 
-def test_the_guide_names_the_layers_that_open():
+def test_files_and_formats_names_the_layers_that_open():
     rows = networks_that_open()
     with_weights = {
         name for name, kind in LAYERS.items() if kind.weight_shapes is not Layer.weight_shapes
@@ -165,13 +165,13 @@ def test_the_guide_names_the_layers_that_open():
     assert all(name.startswith("Random") for name in ONLY_IN_TRAINING - in_training)
 
 
-def test_the_guide_names_the_activations_that_open():
+def test_files_and_formats_names_the_activations_that_open():
     cell = re.sub(r" \([^)]*\)", "", networks_that_open()["activations"])
     named = cell.replace("soft and hard shrink", "soft shrink, hard shrink").split(", ")
     assert sorted(named) == sorted(one.title or "linear" for one in ACTIVATIONS.values())
 
 
-def test_the_guide_names_the_limits_of_networks():
+def test_files_and_formats_names_the_limits_of_networks():
     said = networks_that_open()["size"]
     values = f"{MAX_NUMBERS:,} values in a layer, a billion multiplications"
     assert said.startswith(f"{MAX_LAYERS} layers, {MAX_WEIGHTS:,} weights, {values}")
