@@ -12,13 +12,14 @@ VENV = .venv
 endif
 BIN = $(VENV)/bin
 
-# What the environment holds beyond the window.
+# What the environment holds beyond the window, and what is added to it for work on the program.
 EXTRA = train
+DEV = dev
 
 # What to test: all, unless it is named, as in make test TESTS=tests/core.
 TESTS =
 
-.PHONY: help run test coverage lint bench reproduction torch fuzz soak monkey memory translations pictures glossary bundle packed site clean
+.PHONY: help run test light coverage lint bench reproduction torch fuzz soak monkey memory bare translations pictures glossary bundle packed site clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -29,6 +30,9 @@ run: $(VENV)/ready ## open the window
 
 test: $(VENV)/ready-dev ## run all tests, or TESTS=tests/core
 	$(BIN)/python -m pytest -n auto --dist loadfile --max-worker-restart 0 $(TESTS)
+
+light: ## run the tests that need no TensorFlow, in an environment without it
+	@$(MAKE) VENV=.venv-light EXTRA=test DEV=test test
 
 # What reads bytes that others may have written; every branch of it has to be taken.
 FOREIGN = core/keras_file/model_file core/keras_file/archive core/keras_file/config \
@@ -72,6 +76,9 @@ monkey: $(VENV)/ready-dev ## use the window at random, EVENTS=100000 times; SEED
 
 memory: $(VENV)/ready-dev ## how the program grows over two hours of drawing and 100 trainings
 	$(BIN)/python -m benchmarks.robustness.memory_growth
+
+bare: ## as root on Debian, follow README on a fresh Debian in FOLDER=; OPTIONS= names a mirror and the like
+	python3 -m benchmarks.installation.bare_debian $(or $(FOLDER),/var/tmp/bare-debian) $(OPTIONS)
 
 translations: $(VENV)/ready ## collect the window's texts for translators, into resources/translations
 	cd resources/translations && for file in *.ts; do \
@@ -126,5 +133,5 @@ $(VENV)/ready: pyproject.toml $(wildcard resources/translations/*.ts)
 
 $(VENV)/ready-dev: $(VENV)/ready
 	@touch $(VENV)/unfinished && rm $(VENV)/ready
-	$(BIN)/python -m pip install --editable '.[dev]'
+	$(BIN)/python -m pip install --editable '.[$(DEV)]'
 	@touch $(VENV)/ready $@ && rm $(VENV)/unfinished

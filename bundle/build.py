@@ -21,7 +21,7 @@ import PyInstaller.__main__
 
 from bundle.icons import write_icons
 from bundle.licences import write_licences
-from bundle.places import BUILD, DIST, FOLDER, ICONS, megabytes
+from bundle.places import BUILD, DIST, FOLDER, ICONS, OF_THE_SYSTEM, megabytes
 from lenet_gui import __version__
 
 
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     PyInstaller.__main__.run(["--noconfirm", "--log-level", "WARN", *places, spec])
     app = DIST / "lenet-gui.app"
     folder = app / "Contents" / "Resources" if app.exists() else FOLDER
-    write_licences(folder / "licences", _of_the_system())
+    write_licences(folder / "licences", OF_THE_SYSTEM.read_text("utf-8").splitlines())
     if sys.platform == "linux":
         _strip()
     made = app if app.exists() else FOLDER
@@ -47,17 +47,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         kind = "gztar" if system == "linux" else "zip"
         packed = Path(shutil.make_archive(str(DIST / name), kind, DIST, made.name))
         print(f"{packed}: {megabytes(packed)} MB")
-
-
-def _of_the_system() -> list[str]:
-    """Return the paths of the libraries that were taken from this system."""
-    table = BUILD / "lenet-gui" / "COLLECT-00.toc"
-    rows = eval(table.read_text("utf-8"), {"__builtins__": {}})[0]
-    return sorted(
-        source
-        for _, source, kind in rows
-        if kind == "BINARY" and source.startswith(("/lib", "/usr/lib"))
-    )
 
 
 def _strip() -> None:

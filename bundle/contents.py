@@ -8,6 +8,7 @@ import os
 import pkgutil
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import PurePath
 
 from packaging.requirements import Requirement
@@ -66,7 +67,10 @@ EXCLUDED = (
 _UNUSED_PLUGINS = {"egldeviceintegrations", "generic", "networkinformation", "tls"}
 _UNUSED_PLATFORMS = ("eglfs", "linuxfb", "minimalegl", "vkkhr", "vnc")
 
-# Of a Linux system's libraries, those that a desktop may lack (Qt's for X11), and Python's own.
+# Where a Linux system has its libraries.
+_SYSTEM_FOLDERS = ("/lib", "/usr/lib")
+
+# Of these, those that a desktop may lack (Qt's for X11), and Python's own.
 # All others fit that system and no other, such as those for its screen.
 _TAKEN_FROM_LINUX = re.compile(
     r"lib(xcb-(?!dri|glx).*|xkbcommon.*|ssl|crypto|ffi|sqlite3|lzma|bz2|expat|mpdec"
@@ -123,9 +127,22 @@ def is_taken(place: str, source: str, languages: set[str]) -> bool:
     if "plugins" in path.parts:
         kind, name = path.parts[-2:]
         return kind not in _UNUSED_PLUGINS and not any(word in name for word in _UNUSED_PLATFORMS)
-    if sys.platform == "linux" and source.startswith(("/lib", "/usr/lib")):
+    if sys.platform == "linux" and source.startswith(_SYSTEM_FOLDERS):
         return _TAKEN_FROM_LINUX.fullmatch(path.name) is not None
     return True
+
+
+def of_the_system(rows: Iterable[tuple[str, str, str]]) -> list[str]:
+    """Return the paths of the libraries that were taken from this Linux system.
+
+    Args:
+        rows: what the bundle holds: place, path on this machine, and kind by PyInstaller.
+    """
+    return sorted(
+        source
+        for _, source, kind in rows
+        if kind == "BINARY" and source.startswith(_SYSTEM_FOLDERS)
+    )
 
 
 def distributions(*names: str) -> list[importlib.metadata.Distribution]:

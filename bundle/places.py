@@ -8,6 +8,8 @@ ROOT = Path(__file__).resolve().parents[1]
 DIST, BUILD = ROOT / "dist", ROOT / "build"
 FOLDER = DIST / "lenet-gui"
 ICONS = BUILD / "icons"
+# The spec leaves here, a line each, the libraries that the bundle has from this system.
+OF_THE_SYSTEM = BUILD / "of-the-system.txt"
 
 
 def megabytes(path: Path) -> int:

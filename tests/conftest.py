@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import gc
+import importlib.util
 import os
 import signal
 import subprocess
@@ -78,13 +79,17 @@ def pytest_sessionstart() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what is marked as needing what is not here."""
+    reasons = {}
     if REAL_MNIST is None:
-        skip = pytest.mark.skip(
-            reason="MNIST is neither in the folder LENET_GUI_DATA nor in the user's cache"
-        )
-        for item in items:
-            if item.get_closest_marker("mnist"):
-                item.add_marker(skip)
+        reasons["mnist"] = "MNIST is neither in the folder LENET_GUI_DATA nor in the user's cache"
+    packages = "tensorflow", "tensorboard", "distributed"
+    if missing := [name for name in packages if importlib.util.find_spec(name) is None]:
+        reasons["tensorflow"] = f"{', '.join(missing)} not installed"
+    for item in items:
+        for mark, reason in reasons.items():
+            if item.get_closest_marker(mark):
+                item.add_marker(pytest.mark.skip(reason=reason))
 
 
 @pytest.fixture(autouse=True)

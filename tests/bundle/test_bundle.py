@@ -87,6 +87,18 @@ def test_of_a_linux_system_it_takes_what_another_may_lack(
     assert contents.is_taken(library, source, {"de"}) == taken
 
 
+def test_licences_are_sought_for_what_comes_from_the_system_and_not_from_wheels() -> None:
+    ours = "/env/lib/python3.13/site-packages/numpy.libs/libgfortran.so.5"
+    rows = [
+        ("libxcb-cursor.so.0", "/usr/lib/x86_64-linux-gnu/libxcb-cursor.so.0", "BINARY"),
+        ("libssl.so.3", "/lib/x86_64-linux-gnu/libssl.so.3", "BINARY"),
+        ("numpy.libs/libgfortran.so.5", ours, "BINARY"),
+        ("lib-dynload/_json.so", "/usr/lib/python3.13/lib-dynload/_json.so", "EXTENSION"),
+        ("libxcb-util.so.1", "libxcb-util.so.1.0.0", "SYMLINK"),
+    ]
+    assert contents.of_the_system(rows) == [rows[1][1], rows[0][1]]
+
+
 def test_the_debian_package_needs_what_the_program_does_not_hold(tmp_path: Path) -> None:
     (tmp_path / "libxcb-cursor.so.0").touch()
     found = debian.depends(tmp_path, "2.36")

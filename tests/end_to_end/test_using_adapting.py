@@ -179,6 +179,7 @@ def test_an_error_is_told_and_the_next_attempt_works(
     assert adapted(window).startswith("Of your 1 digit")
 
 
+@pytest.mark.tensorflow
 def test_while_a_training_runs_nothing_can_be_adapted(training: MainWindow, qtbot: QtBot) -> None:
     MyDigits().add([user_digit(1)])
     go_to_my_digits(training)

@@ -69,6 +69,7 @@ def mirror(mirror: Mirror, monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
             thread.join()
 
 
+@pytest.mark.tensorflow
 def test_the_window_closes_although_the_worker_hears_nothing(
     window: MainWindow,
     qtbot: QtBot,
@@ -90,6 +91,7 @@ def test_the_window_closes_although_the_worker_hears_nothing(
     hanging.over.set()
 
 
+@pytest.mark.tensorflow
 def test_a_pause_does_not_hold_a_training_that_is_being_stopped(
     window: MainWindow,
     qtbot: QtBot,
@@ -154,6 +156,7 @@ def test_the_program_ends_although_the_disk_hangs(
     qtbot.waitUntil(lambda: window.recovery.wait(QDeadlineTimer(0)))
 
 
+@pytest.mark.tensorflow
 def test_python_knows_the_training_thread_from_one_training_to_the_next(
     train: Callable[[int], None],
     monkeypatch: pytest.MonkeyPatch,

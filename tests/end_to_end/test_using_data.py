@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 from support.data_formats import FORMATS, write_format
 from support.window import Dialogs, begin_training, message, wait_until_idle
@@ -11,6 +12,7 @@ from support.window import Dialogs, begin_training, message, wait_until_idle
 from lenet_gui.ui.window.main_window import MainWindow
 
 
+@pytest.mark.tensorflow
 def test_each_form_of_data_is_chosen_looked_at_and_trained_from(
     window: MainWindow, qtbot: QtBot, dialogs: Dialogs, tmp_path: Path
 ) -> None:

@@ -209,6 +209,7 @@ def test_closing_in_the_middle_of_an_evaluation_ends_it(
     window.close()
 
 
+@pytest.mark.tensorflow
 def test_a_network_in_training_can_be_evaluated_and_the_trained_one_is(
     evaluated: MainWindow, data: Path, qtbot: QtBot, dialogs: Dialogs
 ) -> None:

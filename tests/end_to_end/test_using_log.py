@@ -28,6 +28,7 @@ def log() -> str:
     return log_file.log_path().read_text(encoding="utf-8")
 
 
+@pytest.mark.tensorflow
 def test_a_training_is_logged_from_its_settings_to_its_end(train: Callable[[int], None]) -> None:
     train(2)
     begins, ends = log().index("A training begins on my digits"), log().index("finished after 2")
@@ -35,6 +36,7 @@ def test_a_training_is_logged_from_its_settings_to_its_end(train: Callable[[int]
     assert "batch_size=20, epochs=2" in log()
 
 
+@pytest.mark.tensorflow
 def test_a_training_that_fails_leaves_its_traceback(
     train: Callable[[int], None], monkeypatch: pytest.MonkeyPatch, press_in_dialog: Press
 ) -> None:
@@ -50,6 +52,7 @@ def test_a_training_that_fails_leaves_its_traceback(
     assert "KeyError: 'no such thing'" in log()
 
 
+@pytest.mark.tensorflow
 def test_a_run_that_cannot_be_recorded_any_more_is_logged(
     qtbot: QtBot,
     train: Callable[[int], None],

@@ -51,6 +51,7 @@ def numbers(window: MainWindow) -> list[str]:
     return [entry.folder.name for entry in window.page(TrainingPage).runs.model.entries()]
 
 
+@pytest.mark.tensorflow
 def test_a_training_is_recorded_while_it_goes_on_and_its_epochs_read_the_drawing(
     training: MainWindow, qtbot: QtBot
 ) -> None:
@@ -137,6 +138,7 @@ def test_the_network_of_a_run_is_opened_and_reads_the_drawing(window: MainWindow
     assert message(window).startswith("Test accuracy 90.00 %")
 
 
+@pytest.mark.tensorflow
 def test_a_full_disk_is_told_of_once_and_the_training_ends_well(
     window: MainWindow,
     qtbot: QtBot,
@@ -228,6 +230,7 @@ def test_what_is_shown_and_compared_is_remembered(qtbot: QtBot) -> None:
     second.close()
 
 
+@pytest.mark.tensorflow
 def test_the_window_keeps_runs_where_it_is_told(
     qtbot: QtBot, tmp_path: Path, data: Path, dialogs: Dialogs, press_in_dialog: Press
 ) -> None:

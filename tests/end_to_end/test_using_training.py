@@ -45,6 +45,7 @@ from lenet_gui.ui.window.main_window import MainWindow
 Train = Callable[[int], None]
 
 
+@pytest.mark.tensorflow
 def test_a_network_is_trained_by_clicking_saved_and_opened_again(
     window: MainWindow, train: Train, dialogs: Dialogs, tmp_path: Path
 ) -> None:
@@ -75,6 +76,7 @@ def test_a_network_is_trained_by_clicking_saved_and_opened_again(
     assert message(window).startswith("Test accuracy")
 
 
+@pytest.mark.tensorflow
 def test_the_drawing_is_read_again_while_the_network_learns(
     training: MainWindow, qtbot: QtBot
 ) -> None:
@@ -89,6 +91,7 @@ def test_the_drawing_is_read_again_while_the_network_learns(
     stop_training(training, qtbot)
 
 
+@pytest.mark.tensorflow
 def test_pause_holds_the_training_until_it_goes_on_and_stop_keeps_the_network(
     training: MainWindow, qtbot: QtBot
 ) -> None:
@@ -115,6 +118,7 @@ def test_pause_holds_the_training_until_it_goes_on_and_stop_keeps_the_network(
     assert training.app.networks.is_unsaved()
 
 
+@pytest.mark.tensorflow
 def test_closing_during_training_asks_whether_to_stop_and_then_about_the_network(
     training: MainWindow, qtbot: QtBot, press_in_dialog: Press
 ) -> None:
@@ -129,6 +133,7 @@ def test_closing_during_training_asks_whether_to_stop_and_then_about_the_network
     assert "LeNet-5, Adam" in asked[0]
 
 
+@pytest.mark.tensorflow
 def test_a_change_to_ones_own_images_is_told(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, dialogs: Dialogs
 ) -> None:
@@ -172,6 +177,7 @@ def test_training_without_data_can_go_on_with_the_built_in_digits(
     assert window.app.networks.current().record.dataset == "Built-in digits"
 
 
+@pytest.mark.tensorflow
 def test_a_network_is_trained_where_the_system_changes_no_priority(
     window: MainWindow, train: Train, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -197,6 +203,7 @@ def test_an_error_is_told_again_after_closing_was_called_off(
     assert str(isolated_folders / "cache" / "mnist") in said[0]
 
 
+@pytest.mark.tensorflow
 def test_a_batch_larger_than_the_data_is_refused_in_a_sentence(
     window: MainWindow,
     qtbot: QtBot,
@@ -216,6 +223,7 @@ def test_a_batch_larger_than_the_data_is_refused_in_a_sentence(
     assert "Choose a smaller batch" in said[0]
 
 
+@pytest.mark.tensorflow
 def test_an_error_in_the_worker_is_shown_with_details_and_the_next_training_works(
     window: MainWindow,
     qtbot: QtBot,
@@ -237,6 +245,7 @@ def test_an_error_in_the_worker_is_shown_with_details_and_the_next_training_work
     assert message(window).startswith("Test accuracy")
 
 
+@pytest.mark.tensorflow
 def test_no_other_network_is_opened_while_one_is_in_training(
     training: MainWindow, qtbot: QtBot, tmp_path: Path, press_in_dialog: Press
 ) -> None:

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 from Xlib import XK, X
 from Xlib.display import Display
+from Xlib.error import BadWindow
 from Xlib.ext import xtest
 
 from lenet_gui.system_libraries import missing_libraries
@@ -51,6 +52,20 @@ def wait_until(
         time.sleep(0.02)
 
 
+def environment(screen: Screen, folder: Path) -> dict[str, str]:
+    """The variables of a program on a screen, which has its data and settings in a folder."""
+    return {
+        **os.environ,
+        "DISPLAY": screen.name,
+        "QT_QPA_PLATFORM": "xcb",
+        "LENET_GUI_HOME": str(folder),
+        "XDG_CONFIG_HOME": str(folder / "config"),
+        # Nothing of the machine's own: neither its input method nor its fonts' size.
+        "QT_IM_MODULE": "simple",
+        "LC_ALL": "C.UTF-8",
+    }
+
+
 class Screen:
     """An X server with a window manager; to be used in a `with` statement.
 
@@ -81,9 +96,8 @@ class Screen:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        check = self._display.intern_atom("_NET_SUPPORTING_WM_CHECK")
         wait_until(
-            lambda: self._root.get_full_property(check, X.AnyPropertyType) is not None,
+            lambda: self._property(self._root, "_NET_SUPPORTING_WM_CHECK") is not None,
             "the window manager stands",
         )
         return self
@@ -100,6 +114,22 @@ class Screen:
         image = self._root.get_image(left, top, width, height, X.ZPixmap, 0xFFFFFFFF)
         whole = np.frombuffer(image.data, np.uint8).reshape(height, width, 4)
         return whole[:, :, 2::-1]
+
+    def active_title(self) -> str:
+        """The title of the window that gets the keys, as its window manager knows it."""
+        found = self._property(self._root, "_NET_ACTIVE_WINDOW")
+        if found is None or not found.value[0]:
+            return ""
+        window = self._display.create_resource_object("window", found.value[0])
+        try:
+            title = self._property(window, "_NET_WM_NAME")
+        except BadWindow:
+            # It has closed meanwhile.
+            return ""
+        return title.value.decode() if title is not None else ""
+
+    def _property(self, window: Any, name: str) -> Any:
+        return window.get_full_property(self._display.intern_atom(name), X.AnyPropertyType)
 
     def point(self, x: float, y: float) -> None:
         """Move the pointer to a place."""
@@ -160,17 +190,7 @@ class Program:
     ) -> None:
         self.screen = screen
         self._folder = folder
-        self._environment = {
-            **os.environ,
-            "DISPLAY": screen.name,
-            "QT_QPA_PLATFORM": "xcb",
-            "LENET_GUI_HOME": str(folder),
-            "XDG_CONFIG_HOME": str(folder / "config"),
-            # Nothing of the machine's own: neither its input method nor its fonts' size.
-            "QT_IM_MODULE": "simple",
-            "LC_ALL": "C.UTF-8",
-            **variables,
-        }
+        self._environment = environment(screen, folder) | variables
         file = folder / "config" / "lenet-gui" / "lenet-gui.ini"
         if settings:
             file.parent.mkdir(parents=True)

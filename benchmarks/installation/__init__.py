@@ -1,0 +1,1 @@
+"""Installing lenet-gui as README says, measured."""
