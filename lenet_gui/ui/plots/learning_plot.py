@@ -22,7 +22,8 @@ from lenet_gui.ui.plots.pointer_reading import PointerReading
 from lenet_gui.ui.widgets.layouts import hbox, vbox
 
 # Milliseconds between two redraws while values come in. A redraw takes about 15, and the training,
-# which uses all cores, waits for it.
+# which uses all cores, waits for it. A person waits for the first values of a curve: they are drawn
+# at once.
 _REDRAW_EVERY = 250
 
 # Curves are thinned to this number of points, which looks the same and is faster.
@@ -57,7 +58,7 @@ class LearningPlot(QWidget):
         self._is_training_shown = True
         self._epochs = 1.0
         self._pixel_ratio: float | None = None
-        self._redraw_timer = QTimer(self, interval=_REDRAW_EVERY, singleShot=True)
+        self._redraw_timer = QTimer(self, singleShot=True)
         self._redraw_timer.timeout.connect(self._redraw)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -193,8 +194,18 @@ class LearningPlot(QWidget):
 
     def _changed(self) -> None:
         self._stale = True
-        if self.isVisible() and not self._redraw_timer.isActive():
-            self._redraw_timer.start()
+        if self.isVisible():
+            if self._is_first():
+                self._redraw_timer.start(0)
+            elif not self._redraw_timer.isActive():
+                self._redraw_timer.start(_REDRAW_EVERY)
+
+    def _is_first(self) -> bool:
+        """Return whether a curve of the training has values and none is drawn yet."""
+        return self._is_training_shown and any(
+            len(epochs) > 0 and not self._drawn.get(key, (0, False))[0]
+            for key, (epochs, _) in self.curves().items()
+        )
 
     def _shown(self) -> dict[str, tuple[Values, Values]]:
         """Return all curves to draw."""

@@ -14,8 +14,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from support.plots import drawn, item, losses, shown
+from support.window import TIMEOUT
 
 from lenet_gui.ui.common.theme import DARK, LIGHT, Theme
+from lenet_gui.ui.plots import learning_plot
 from lenet_gui.ui.plots.curve import RunCurve
 from lenet_gui.ui.plots.learning_plot import LearningPlot
 from lenet_gui.ui.plots.legend import LineLegend
@@ -67,6 +69,17 @@ def test_curves_grow_while_values_come(qtbot: QtBot) -> None:
     plot.add_epoch(2, 0.4)
     qtbot.waitUntil(lambda: len(drawn(widget, "batches")) == 5)
     np.testing.assert_allclose(drawn(widget, "validation"), [0.4])
+
+
+def test_the_first_values_are_drawn_at_once_although_a_redraw_is_due_later(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(learning_plot, "_REDRAW_EVERY", 10 * TIMEOUT)
+    plot = LossPlot()
+    widget = shown(qtbot, plot)
+    plot.clear(4)
+    plot.add_batches(losses(2), 0.1)
+    qtbot.waitUntil(lambda: len(drawn(widget, "batches")) == 1)
 
 
 def test_long_curves_are_drawn_thinned(qtbot: QtBot) -> None:
