@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import importlib.util
 import logging
 import os
 import sys
@@ -41,6 +43,7 @@ def import_tensorflow() -> Any:
         if "tensorflow" not in sys.modules:
             begun = time.monotonic()
             try:
+                _load_library()
                 import tensorflow
             except ImportError as error:
                 _log.warning("TensorFlow cannot be imported", exc_info=True)
@@ -55,6 +58,30 @@ def import_tensorflow() -> Any:
             # garbage collector, each full collection would go through them and stall the window.
             gc.freeze()
     return sys.modules["tensorflow"]
+
+
+def is_importing() -> bool:
+    """Return whether TensorFlow is being imported, in any thread."""
+    return _importing.locked()
+
+
+def _load_library() -> None:
+    """Load TensorFlow's library of a gigabyte while other threads run; may raise ImportError.
+
+    An import holds Python's lock until a library is loaded, and so does ctypes.CDLL (CPython 3.11
+    to 3.14); this one would stop the window for a third of a second. A C function called by ctypes
+    does not hold it, and dlopen() is one. Later imports find the library loaded.
+    """
+    found = importlib.util.find_spec("tensorflow")
+    if sys.platform == "linux" and found is not None:
+        # Before it, as TensorFlow does, because it contains parts of another OpenSSL.
+        import hashlib  # noqa: F401
+        import ssl  # noqa: F401
+
+        for folder in found.submodule_search_locations or ():
+            path = os.path.join(folder, "libtensorflow_cc.so.2")
+            # What fails here is told by the import.
+            ctypes.CDLL(None).dlopen(os.fsencode(path), os.RTLD_NOW | os.RTLD_LOCAL)
 
 
 def keras_settings() -> dict[str, str]:

@@ -10,6 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from lenet_gui.core.training.tensorflow import is_importing
+
 # Milliseconds between two checks of the thresholds.
 _INTERVAL = 500
 
@@ -29,4 +31,6 @@ class GarbageCollector(QObject):
         # Collecting a generation includes the younger ones.
         due = next((age for age in (2, 1, 0) if counts[age] > thresholds[age]), None)
         if due is not None:
-            gc.collect(due)
+            # TensorFlow's objects are young while it is imported, and are frozen then: looking
+            # through half of them would stall the window for 100 ms.
+            gc.collect(0 if is_importing() else due)

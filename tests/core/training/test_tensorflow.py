@@ -119,3 +119,31 @@ def test_lines_that_other_threads_write_during_the_import_arrive_beside_tensorfl
         f"line {number}" for number in range(1, count + 1)
     ]
     assert all(is_note(line) or line.startswith("line ") for line in lines), done.stderr
+
+
+# Another thread counts, a thousand times a second at most.
+COUNTING = """
+import threading
+from lenet_gui.core.training import tensorflow
+
+over, count = threading.Event(), 0
+
+def go_on():
+    global count
+    while not over.wait(0.001):
+        count += 1
+
+thread = threading.Thread(target=go_on)
+thread.start()
+tensorflow._load_library()
+over.set()
+thread.join()
+print(count)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the library is loaded by the import elsewhere")
+def test_other_threads_run_while_the_largest_library_is_loaded() -> None:
+    done = run(COUNTING)
+    # Loading it takes a third of a second; with Python's lock held, nobody would count.
+    assert int(done.stdout) > 20, done.stderr

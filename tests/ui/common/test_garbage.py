@@ -8,11 +8,13 @@ import sys
 import threading
 import weakref
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject, QThread, QTimer
 from pytestqt.qtbot import QtBot
 
+from lenet_gui.ui.common import garbage
 from lenet_gui.ui.common.garbage import GarbageCollector
 
 
@@ -54,6 +56,24 @@ def test_garbage_of_a_worker_is_collected_in_the_thread_of_the_window(qtbot: QtB
 @pytest.mark.usefixtures("collector")
 def test_python_itself_does_not_collect() -> None:
     assert not gc.isenabled()
+
+
+@pytest.mark.parametrize(("importing", "generation"), [(False, 2), (True, 0)])
+def test_only_young_objects_are_looked_through_while_tensorflow_is_imported(
+    importing: bool,
+    generation: int,
+    collector: GarbageCollector,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    collected: list[int] = []
+    counts, thresholds = (2000, 20, 20), (700, 10, 10)
+    python = SimpleNamespace(
+        get_count=lambda: counts, get_threshold=lambda: thresholds, collect=collected.append
+    )
+    monkeypatch.setattr(garbage, "gc", python)
+    monkeypatch.setattr(garbage, "is_importing", lambda: importing)
+    collector._collect()
+    assert collected == [generation]
 
 
 @pytest.fixture
