@@ -35,6 +35,7 @@ from lenet_gui.core.cpu import SHARDS
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.paths import translations_folder
+from lenet_gui.ui.jobs.training import TrainingThread
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.pages import PLACES
 from lenet_gui.ui.state.app import App
@@ -122,6 +123,12 @@ def isolated_settings(tmp_path: Path) -> None:
     QSettings.setPath(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
     )
+
+
+@pytest.fixture(autouse=True)
+def tensorflow_waits_for_a_training(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spare the tests that show Train, and train nothing, the import that begins there."""
+    monkeypatch.setattr(TrainingThread, "prepare", lambda _: None)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -21,6 +21,7 @@ from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import TrainingError, TrainingEvent
+from lenet_gui.core.training.tensorflow import import_tensorflow
 from lenet_gui.ui.common.formats import sentences
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.adaptation import AdaptationWorker
@@ -182,10 +183,23 @@ class TrainingThread(QObject):
         self._thread = WorkerThread()
         self._thread.setObjectName("training")
         self.worker, self.adapter = TrainingWorker(runs), AdaptationWorker(runs)
-        for worker in (self.worker, self.adapter):
+        self._importer, self._prepared = Worker(), False
+        for worker in (self.worker, self.adapter, self._importer):
             worker.moveToThread(self._thread)
         self.worker.idle.connect(self.idle)
         self.adapter.idle.connect(self.adapted)
+
+    def prepare(self) -> None:
+        """Import TensorFlow in the background, where it is installed, before it is needed.
+
+        A training that is started meanwhile follows. If the import fails, the training says so.
+        """
+        # Imported here, because it would delay the start.
+        from lenet_gui.core.training import packages
+
+        if not self._prepared and packages.is_installed():
+            self._prepared = True
+            self._begin(self._importer, import_tensorflow)
 
     def start(
         self,

@@ -57,7 +57,9 @@ class Worker(QObject):
     @Slot(object)
     def _run(self, work: Callable[[], None]) -> None:
         try:
-            work()
+            # A stop may come before its turn, behind the import of TensorFlow.
+            if not self._stop.is_set():
+                work()
         except Cancelled:
             # Requested by the user; `idle` confirms it.
             pass

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui import FIRST_MODEL
@@ -37,6 +37,10 @@ from lenet_gui.ui.training.views import TrainingViews
 from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
 
 _TRAIN_KEY = "F5"
+
+# Milliseconds after which TensorFlow is imported once Train is shown: longer than its first paint,
+# and than somebody stays who passes on to another place.
+_UNTIL_PREPARED = 500
 
 
 class TrainingPage(Page):
@@ -421,6 +425,20 @@ class TrainingPage(Page):
 
     def _offer_data_folders(self, chosen: str) -> None:
         self.form.dataset.set_folders(self.app.settings.data_folders, chosen)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Begin the import of TensorFlow while the user chooses.
+
+        It takes seconds, and memory (docs/results.md) that a training would take anyway. Who opens
+        Train mostly trains; who only draws never comes here.
+        """
+        if self.isVisible():
+            self.app.training.prepare()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(_UNTIL_PREPARED, self, self._prepare)
 
     @Slot(bool)
     def _on_logarithmic_changed(self, logarithmic: bool) -> None:
