@@ -7814,12 +7814,12 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Lernrate {}: Aus einem Verlust von {} wird {}; die Gerade verspricht {}.</translation>
     </message>
     <message>
-        <source>{} of MNIST’s test images</source>
-        <translation>{} Testbildern von MNIST</translation>
+        <source>{count} of {title}’s test images</source>
+        <translation>{count} Testbildern von {title}</translation>
     </message>
     <message>
-        <source>{} digits</source>
-        <translation>{} Ziffern</translation>
+        <source>{count} digits</source>
+        <translation>{count} Ziffern</translation>
     </message>
     <message>
         <source>{} of {} are read correctly.</source>

@@ -7814,12 +7814,12 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>Tasa de aprendizaje {}: una pérdida de {} pasa a {}; la recta promete {}.</translation>
     </message>
     <message>
-        <source>{} of MNIST’s test images</source>
-        <translation>{} imágenes de prueba de MNIST</translation>
+        <source>{count} of {title}’s test images</source>
+        <translation>{count} imágenes de prueba de {title}</translation>
     </message>
     <message>
-        <source>{} digits</source>
-        <translation>{} dígitos</translation>
+        <source>{count} digits</source>
+        <translation>{count} dígitos</translation>
     </message>
     <message>
         <source>{} of {} are read correctly.</source>

@@ -7814,12 +7814,12 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Taux d’apprentissage {}&#xa0;: une perte de {} devient {}&#xa0;; la droite promet {}.</translation>
     </message>
     <message>
-        <source>{} of MNIST’s test images</source>
-        <translation>{} images de test de MNIST</translation>
+        <source>{count} of {title}’s test images</source>
+        <translation>{count} images de test de {title}</translation>
     </message>
     <message>
-        <source>{} digits</source>
-        <translation>{} chiffres</translation>
+        <source>{count} digits</source>
+        <translation>{count} chiffres</translation>
     </message>
     <message>
         <source>{} of {} are read correctly.</source>

@@ -7779,12 +7779,12 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>学习率 {}：损失由 {} 变为 {}；直线预示 {}。</translation>
     </message>
     <message>
-        <source>{} of MNIST’s test images</source>
-        <translation>{} 张 MNIST 测试图像</translation>
+        <source>{count} of {title}’s test images</source>
+        <translation>{count} 张 {title} 测试图像</translation>
     </message>
     <message>
-        <source>{} digits</source>
-        <translation>{} 个数字</translation>
+        <source>{count} digits</source>
+        <translation>{count} 个数字</translation>
     </message>
     <message>
         <source>{} of {} are read correctly.</source>

@@ -18,10 +18,10 @@ def place_small_mnist(monkeypatch: pytest.MonkeyPatch, key: str = "mnist") -> Pa
     folder.mkdir(parents=True)
     write_small_dataset(folder)
     contents = {}
-    for path in sorted(folder.iterdir()):
-        contents[f"{path.name}.gz"] = gzip.compress(path.read_bytes(), mtime=0)
-        path.unlink()
-    for name, content in contents.items():
-        (folder / name).write_bytes(content)
+    for file in PUBLISHED["mnist"].files:
+        unpacked = folder / file.name.removesuffix(".gz")
+        contents[file.name] = gzip.compress(unpacked.read_bytes(), mtime=0)
+        unpacked.unlink()
+        (folder / file.name).write_bytes(contents[file.name])
     publish(monkeypatch, key, files=published_files(contents))
     return folder

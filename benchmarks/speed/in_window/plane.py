@@ -25,7 +25,7 @@ from benchmarks.common.window_session import open_window, user_folders, wait
 from benchmarks.pictures.screenshots import draw, rounded
 from benchmarks.speed.in_window.pen_and_stop import start_training, stop
 from benchmarks.speed.in_window.workbench import milliseconds
-from lenet_gui.core.insight.known_images import known_training_images
+from lenet_gui.core.data.known_images import known_training_images
 from lenet_gui.core.insight.plane.features import Head
 from lenet_gui.core.insight.plane.neighbours import NEAREST, Rows
 from lenet_gui.ui.network.page import NetworkPage

@@ -10,33 +10,28 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lenet_gui.core.arrays import Bytes, Floats
-from lenet_gui.core.data.dataset import read_pair
-from lenet_gui.core.data.idx import DatasetError
-from lenet_gui.core.data.published import PUBLISHED
-from lenet_gui.core.handwriting.digits import synthetic_digits
+from lenet_gui.core.arrays import Floats
+from lenet_gui.core.data.known_images import known_test_images, known_training_images
 from lenet_gui.core.insight.step import Labels
+from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.progress import never_cancelled
 
 # Images that batches are drawn from, and those that are read again after each step.
 STEPPED_ON, READ_AGAIN = 4_096, 2_000
-
-# Not that of the built-in digits, on which a network may have been trained.
-_SEED = 20
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Practice:
     """Images float32 (n, 28, 28) in 0..1 with labels: to step on, and to test.
 
-    `is_mnist` tells those of MNIST from those that the simulated pen wrote.
+    `test_title` is the title of the data set that those to test are from, "" if they were written.
     """
 
     images: Floats
     labels: Labels
     test_images: Floats
     test_labels: Labels
-    is_mnist: bool
+    test_title: str
 
     def batch(self, image: Floats, label: int, size: int, seed: int) -> tuple[Floats, Labels]:
         """Return a batch of an image, float32 (28, 28), and others; a seed gives the same ones."""
@@ -52,25 +47,14 @@ def practice(is_cancelled: Callable[[], bool] = never_cancelled) -> Practice:
 
     Raises Cancelled.
     """
-    mnist = PUBLISHED["mnist"]
-    try:
-        folder = mnist.find()
-        if folder is not None:
-            paths = mnist.paths(folder)
-            return _practice(read_pair(*paths[:2]), read_pair(*paths[2:]), True)
-    except DatasetError:
-        pass
-    images, labels = synthetic_digits(STEPPED_ON + READ_AGAIN, _SEED, is_cancelled)
-    cut = STEPPED_ON
-    return _practice((images[:cut], labels[:cut]), (images[cut:], labels[cut:]), False)
-
-
-def _practice(first: tuple[Bytes, Bytes], last: tuple[Bytes, Bytes], is_mnist: bool) -> Practice:
-    (images, labels), (test_images, test_labels) = first, last
+    training = known_training_images(DIGITS, is_cancelled)
+    test = known_test_images(DIGITS, is_cancelled)
+    assert training is not None
+    assert test is not None
     return Practice(
-        images[:STEPPED_ON].astype(np.float32) / np.float32(255),
-        labels[:STEPPED_ON].astype(np.intp),
-        test_images[:READ_AGAIN].astype(np.float32) / np.float32(255),
-        test_labels[:READ_AGAIN].astype(np.intp),
-        is_mnist,
+        training.images[:STEPPED_ON].astype(np.float32) / np.float32(255),
+        training.labels[:STEPPED_ON].astype(np.intp),
+        test.images[:READ_AGAIN].astype(np.float32) / np.float32(255),
+        test.labels[:READ_AGAIN].astype(np.intp),
+        test.title,
     )

@@ -16,6 +16,9 @@ from lenet_gui.core.training.compiled import shards_for_config
 # each value of an activation other than ReLU, and for augmentation.
 _STEP, _MULTIPLICATION, _CURVED, _AUGMENTATION = 3.1e-4, 5.4e-11, 3.2e-9, 3.8e-6
 
+# A run on so many times fewer images tells nothing.
+_FEWER = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
@@ -30,11 +33,19 @@ def estimate(config: TrainingConfig, images: int, runs: Iterable[Run]) -> Estima
 
     The last run of the same kind tells: the same network, batch size and augmentation; one that
     was broken off, only where none was finished. Failing that, any last run tells how fast this
-    machine is; failing that, it counts as fast as the one of docs/results.md.
+    machine is; failing that, it counts as fast as the one of docs/results.md. Runs on less than a
+    tenth of the images are left out.
     """
     # The speed of a running training changes from epoch to epoch.
     ended = [run for run in runs if run.adaptation is None and run.state != "running"]
-    timed = [run for run in ended if run.record.epochs_trained >= 1 and run.record.seconds > 0]
+    # With few images, most of the time goes into the ends of epochs.
+    timed = [
+        run
+        for run in ended
+        if run.record.epochs_trained >= 1
+        and run.record.seconds > 0
+        and _FEWER * run.record.training_images >= images
+    ]
     timed.sort(key=lambda run: run.record.started)
     alike = [run for run in timed if _kind(run.record.config) == _kind(config)]
     # The first epoch takes longest, and there may be no other.

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lenet_gui.core.insight.columns import EVIDENCE, INPUT, Columns
 from lenet_gui.core.insight.favourites import COUNT, Patch, favourites
-from lenet_gui.core.insight.known_images import known_test_images
+from lenet_gui.core.data.known_images import known_test_images
 from lenet_gui.core.insight.values import Index
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
-from lenet_gui.core.data.examples import Example
+from lenet_gui.core.data.known_images import Example
 from lenet_gui.core.imaging.ink import Ink, Mark
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.network.class_names import DIGITS, ClassNames
@@ -214,11 +214,11 @@ class DrawPage(Page):
     @Slot(object)
     def _show_example(self, example: Example) -> None:
         self.canvas.set_marks(example.marks, self.tr("example"))
-        if example.source:
+        if example.title:
             said = self.tr("Example from the test images of {source}, labelled {name}")
         else:
             said = self.tr("Example from the built-in digits, labelled {name}")
-        self.app.message.emit(said.format(source=words(example.source), name=example.name))
+        self.app.message.emit(said.format(source=words(example.title), name=example.name))
 
     def _open_as_page(self) -> None:
         self.canvas.finish_stroke()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.data.examples import Example
+from lenet_gui.core.data.known_images import Example
 from lenet_gui.core.imaging.ink import READ_SIDE, Mark, Stroke, blank, paint
 from lenet_gui.core.insight.fool.standing import Standing, standing
 from lenet_gui.core.network.class_names import DIGITS

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from numpy.random import default_rng
 from PySide6.QtCore import QObject, Signal, Slot
 
-from lenet_gui.core.data.examples import Example, random_examples
+from lenet_gui.core.data.known_images import Example, random_examples
 from lenet_gui.core.network.class_names import DIGITS, ClassNames
 from lenet_gui.ui.jobs.job import Job
 

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.arrays import Bytes, Doubles, Floats
-from lenet_gui.core.insight.known_images import (
+from lenet_gui.core.data.known_images import (
     KnownImages,
     known_test_images,
     known_training_images,

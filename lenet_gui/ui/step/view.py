@@ -7,13 +7,13 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QSlider, QWidget
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.insight.practice import READ_AGAIN
 from lenet_gui.core.insight.step import RATES, Deltas, Flow
 from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.accessibility import announce
 from lenet_gui.ui.common.formats import in_percent, percent_sign, short, whole
 from lenet_gui.ui.common.theme import GRID, make_primary, make_quiet
+from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.diagram.names import title_of
 from lenet_gui.ui.help.mark import HelpMark
 from lenet_gui.ui.inside import InsideView
@@ -289,12 +289,14 @@ class StepView(InsideView):
         if not known or digits is None:
             self._accuracy.clear()
             return
-        images = self.tr("{} of MNIST’s test images") if digits.is_mnist else self.tr("{} digits")
+        images = self.tr("{count} digits")
+        if digits.test_title:
+            images = self.tr("{count} of {title}’s test images")
+        of = images.format(count=whole(len(digits.test_labels)), title=words(digits.test_title))
         said = self.tr("{} of {} are read correctly.")
         if len(known) > 1:
             said = self.tr("{} of {} are read correctly; {} before the first step.")
-        of, now = images.format(whole(READ_AGAIN)), in_percent(known[-1], 2)
-        text = said.format(now, of, in_percent(known[0], 2))
+        text = said.format(in_percent(known[-1], 2), of, in_percent(known[0], 2))
         if text != self._accuracy.text():
             self._accuracy.setText(text)
             if len(known) > 1 and len(known) == len(self._steps.copies):

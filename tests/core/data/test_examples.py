@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from support.digits import digit_arrays, idx_images, idx_labels
 
-from lenet_gui.core.data.examples import Example, random_examples
+from lenet_gui.core.data.known_images import Example, random_examples
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.imaging.ink import Picture, Stroke, paint
 from lenet_gui.core.network.class_names import class_names
@@ -23,7 +23,7 @@ def test_without_mnist_digits_are_written_with_strokes_within_the_canvas() -> No
     assert len(found) == 30
     assert len({example.name for example in found}) > 5
     for example in found:
-        assert example.source == ""
+        assert example.title == ""
         assert all(isinstance(mark, Stroke) for mark in example.marks)
         ink = paint(example.marks, 100)
         assert ink.any()
@@ -36,7 +36,7 @@ def test_with_mnist_they_are_its_test_images() -> None:
     found = examples()
     assert len({example.name for example in found}) > 5
     for example in found:
-        assert example.source == "MNIST"
+        assert example.title == "MNIST"
         (picture,) = example.marks
         assert isinstance(picture, Picture)
         assert picture.ink.shape == (28, 28)
@@ -57,7 +57,7 @@ def test_other_classes_have_the_test_images_of_their_data_set_or_none() -> None:
         (picture,) = example.marks
         assert isinstance(picture, Picture)
         place = [bytes(image) for image in images].index(bytes(picture.ink))
-        assert (example.name, example.source) == (garments.names[labels[place]], "Fashion-MNIST")
+        assert (example.name, example.title) == (garments.names[labels[place]], "Fashion-MNIST")
 
 
 def test_a_damaged_file_of_mnist_is_passed_over(
@@ -66,11 +66,11 @@ def test_a_damaged_file_of_mnist_is_passed_over(
     for file in PUBLISHED["mnist"].files:
         (tmp_path / file.name).write_bytes(bytes(file.size))
     monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path))
-    assert examples(1)[0].source == ""
+    assert examples(1)[0].title == ""
 
 
 def test_a_folder_that_lacks_files_is_passed_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LENET_GUI_DATA", str(tmp_path))
-    assert examples(1)[0].source == ""
+    assert examples(1)[0].title == ""

@@ -76,6 +76,12 @@ def test_a_run_of_another_kind_tells_how_fast_the_machine_is(runs: RunsFolder) -
     assert found.seconds == pytest.approx(4 * estimate(ADAM, IMAGES, []).seconds)
 
 
+def test_a_run_on_a_few_images_tells_of_as_few_alone(runs: RunsFolder) -> None:
+    few = keep(runs, ADAM, training_images=300, seconds=20.0)
+    assert estimate(ADAM, IMAGES, [few]) == estimate(ADAM, IMAGES, [])
+    assert estimate(ADAM, 600, [few]).run == few
+
+
 def test_a_run_without_an_epoch_tells_nothing(runs: RunsFolder) -> None:
     run = keep(runs, ADAM, epochs=0, outcome="stopped")
     assert estimate(ADAM, IMAGES, [run]).run is None

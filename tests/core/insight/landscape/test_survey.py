@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
+
 import numpy as np
 import pytest
+from support.digits import digit_arrays, idx_images, idx_labels
 from support.insight import DEEPER, OTHERS, random_network
 
+from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.insight.landscape.plane import network_at, weights_of
 from lenet_gui.core.insight.landscape.sample import IMAGES, Sample, sample_of
@@ -170,3 +174,18 @@ def test_without_the_data_of_a_run_built_in_digits_are_the_sample() -> None:
     assert sample.data == "builtin"
     assert sample.images.shape == (IMAGES, 28, 28)
     np.testing.assert_array_equal(sample.images, sample_of("builtin").images)
+
+
+def test_the_sample_of_an_archive_are_the_training_images_among_its_members() -> None:
+    emnist = PUBLISHED["emnist-digits"]
+    images, labels = digit_arrays(40, seed=3)
+    folder = emnist.cache_folder()
+    folder.mkdir(parents=True)
+    # EMNIST's images lie on their side.
+    contents = [idx_images(images.transpose(0, 2, 1)), idx_labels(labels)] * 2
+    for member, content in zip(emnist.inside, contents, strict=True):
+        (folder / member.rpartition("/")[2]).write_bytes(gzip.compress(content))
+    sample = sample_of("emnist-digits")
+    assert sample.data == "emnist-digits"
+    known = {image.tobytes() for image in images}
+    assert {np.rint(image * 255).astype(np.uint8).tobytes() for image in sample.images} <= known
