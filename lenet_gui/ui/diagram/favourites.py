@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QHelpEvent, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from lenet_gui.core.data.known_images import known_test_images
 from lenet_gui.core.insight.columns import EVIDENCE, INPUT, Columns
 from lenet_gui.core.insight.favourites import COUNT, Patch, favourites
-from lenet_gui.core.data.known_images import known_test_images
 from lenet_gui.core.insight.values import Index
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled

@@ -11,9 +11,9 @@ import numpy.typing as npt
 
 from lenet_gui.core.arrays import Bytes, Doubles, Floats
 from lenet_gui.core.cpu import cores
+from lenet_gui.core.data.known_images import KnownImages
 from lenet_gui.core.insight.editing.banks import Bank
 from lenet_gui.core.insight.editing.rereading import Rereader, costs
-from lenet_gui.core.data.known_images import KnownImages
 from lenet_gui.core.metrics.intervals import mcnemar_p_value
 from lenet_gui.core.network.network import Network
 

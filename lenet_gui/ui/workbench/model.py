@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from lenet_gui.core.arrays import Doubles
+from lenet_gui.core.data.known_images import KnownImages, known_test_images
 from lenet_gui.core.experiment.record import MOST_EDITS, TrainingRecord
 from lenet_gui.core.insight.editing.banks import Bank, Cell, Part, banks_of
 from lenet_gui.core.insight.editing.edits import Edits
-from lenet_gui.core.data.known_images import KnownImages, known_test_images
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.ui.jobs.job import Call, Job

@@ -10,8 +10,8 @@ import pytest
 from support.garments import GARMENTS
 from support.small_mnist import place_small_mnist
 
-from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.data.known_images import known_test_images, known_training_images
+from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.progress import Cancelled
 

@@ -13,9 +13,9 @@ from support.garments import GARMENTS
 from support.insight import IMAGES, random_network
 from support.window import click, find, on_screen, text, told, use
 
+from lenet_gui.core.data.known_images import known_training_images
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.imaging.preprocess import enlarged
-from lenet_gui.core.data.known_images import known_training_images
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.network.page import NetworkPage

@@ -14,9 +14,9 @@ from support.garments import GARMENTS
 from support.insight import IMAGES, OTHERS, random_network
 from support.window import click, enabled, find, on_screen, text, told, use
 
+from lenet_gui.core.data.known_images import known_test_images
 from lenet_gui.core.insight.editing.banks import Part, banks_of
 from lenet_gui.core.insight.editing.edits import Edits
-from lenet_gui.core.data.known_images import known_test_images
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.network.page import NetworkPage

@@ -13,7 +13,7 @@ import numpy as np
 
 from lenet_gui.core.arrays import Bytes, Floats
 from lenet_gui.core.data.builtin import BUILTIN_SEED
-from lenet_gui.core.data.dataset import load_own, read_pair
+from lenet_gui.core.data.dataset import load_own
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.data.sources import DataSource
@@ -52,13 +52,11 @@ def sample_of(source: DataSource, is_cancelled: Callable[[], bool] = never_cance
     """
     name = "mnist" if source == "drawn" else source
     try:
-        if isinstance(name, Path):
-            data = load_own(name, None, lambda done, total: None, is_cancelled)
+        published = None if isinstance(name, Path) else PUBLISHED.get(name)
+        folder = published.find() if published else name
+        if isinstance(folder, Path):
+            data = load_own(folder, cancelled=is_cancelled)
             return _sample(data.train_images, data.train_labels, source)
-        published = PUBLISHED.get(name)
-        folder = None if published is None else published.find()
-        if published is not None and folder is not None:
-            return _sample(*read_pair(*published.paths(folder)[:2]), name)
     except DatasetError:
         pass
     return _sample(*synthetic_digits(IMAGES, BUILTIN_SEED, is_cancelled), "builtin")

@@ -178,11 +178,13 @@ def test_without_the_data_of_a_run_built_in_digits_are_the_sample() -> None:
 
 def test_the_sample_of_an_archive_are_the_training_images_among_its_members() -> None:
     emnist = PUBLISHED["emnist-digits"]
-    images, labels = digit_arrays(40, seed=3)
     folder = emnist.cache_folder()
     folder.mkdir(parents=True)
-    # EMNIST's images lie on their side.
-    contents = [idx_images(images.transpose(0, 2, 1)), idx_labels(labels)] * 2
+    images, labels = digit_arrays(40, seed=3)
+    contents = []
+    for part in ((images, labels), digit_arrays(10, seed=4)):
+        # EMNIST's images lie on their side.
+        contents += [idx_images(part[0].transpose(0, 2, 1)), idx_labels(part[1])]
     for member, content in zip(emnist.inside, contents, strict=True):
         (folder / member.rpartition("/")[2]).write_bytes(gzip.compress(content))
     sample = sample_of("emnist-digits")
