@@ -54,7 +54,7 @@ lint: $(VENV)/ready-dev ## check style, formatting and types, all three even if 
 	done; \
 	exit $$failed
 
-bench: $(VENV)/ready ## measure beside others, into the table and chart of docs/results.md; takes a quarter of an hour
+bench: $(VENV)/ready ## measure beside others, into the table and chart of docs/results.md; takes an hour
 	$(BIN)/python -m benchmarks.speed.bench
 	$(BIN)/python -m benchmarks.speed.report
 

@@ -2,7 +2,7 @@
 
     python -m benchmarks.speed.bench [--quick] [--only QUESTION …] [--output FILE]
 
-Takes about a quarter of an hour on two cores. Measure on an idle machine; the load average before
+Takes about an hour on two cores. Measure on an idle machine; the load average before
 each question is printed and recorded. Without --only and --quick the results go to
 benchmarks/speed/results.json, otherwise only to --output. `python -m benchmarks.speed.report` makes
 the chart and the table from them.
