@@ -62,6 +62,9 @@ _BELOW, _LONGER, _FAR_BELOW = 0.05, 1.2, 0.13
 # shorter than its neighbours it may be at each end.
 _SLOPE, _BENT, _SHORTER = (0.36, 1.6), 1.2, 0.2
 
+# Pairs of pieces and digits that are looked at together, which bounds the memory.
+_AT_ONCE = 2**18
+
 
 def find_signs(pieces: Pieces, usual: float) -> dict[int, str]:
     """Return the signs among pieces of ink, beside digits of the usual height, by their indices."""
@@ -80,23 +83,22 @@ def find_signs(pieces: Pieces, usual: float) -> dict[int, str]:
     flat = np.flatnonzero(low & ~speck & (height <= _FLAT * width))
     if 2 <= len(flat) <= _MOST:
         signs.update(_equals(pieces.edges, digits, flat))
-    # The shapes of all pieces at once, because it takes less time.
-    for one in np.flatnonzero((low | cross | strokes) & ~speck).tolist():
-        if one in signs:
-            continue
-        after = _neighbour(pieces.edges, digits, one, at_right=True)
-        if after is None:
-            continue
-        before = _neighbour(pieces.edges, digits, one, at_right=False)
-        sign = ""
-        if not _is_part(pieces.edges, digits, one):
-            sign = _operator(pieces, one, before, after)
-        if not sign and before is not None:
-            sign = _separator(pieces, one, before, after) or (
-                SLASH if strokes[one] and _as_high(pieces.edges, one, before, after) else ""
-            )
-        if sign:
-            signs[one] = sign
+    ones = np.flatnonzero((low | cross | strokes) & ~speck)
+    for some in np.array_split(ones, len(ones) * np.count_nonzero(digits) // _AT_ONCE + 1):
+        after = _neighbours(pieces.edges, digits, some, at_right=True)
+        some, after = some[after >= 0], after[after >= 0]
+        before = _neighbours(pieces.edges, digits, some, at_right=False)
+        part = _are_parts(pieces.edges, digits, some)
+        for one, *beside, is_part in np.stack([some, before, after, part], axis=1).tolist():
+            if one in signs:
+                continue
+            sign = "" if is_part else _operator(pieces, one, *beside)
+            if not sign and beside[0] >= 0:
+                sign = _separator(pieces, one, *beside) or (
+                    SLASH if strokes[one] and _as_high(pieces.edges, one, *beside) else ""
+                )
+            if sign:
+                signs[one] = sign
     return signs
 
 
@@ -112,18 +114,18 @@ def _equals(edges: Indices, digits: Mask, flat: Indices) -> dict[int, str]:
     below = gap > -_OVERLAP * np.minimum.outer(height, height)
     alike = (shared >= _ABOVE * shorter) & (shorter >= _ALIKE * longer) & below
     for upper, lower in np.argwhere(alike & (gap <= longer)).tolist():
-        lines = flat[[upper, lower]].tolist()
-        if any(one in signs or _is_part(edges, digits, one) for one in lines):
+        lines = flat[[upper, lower]]
+        if any(one in signs for one in lines.tolist()) or _are_parts(edges, digits, lines).any():
             continue
         both = edges[lines]
         box = np.concatenate([both[:, :2].min(axis=0), both[:, 2:].max(axis=0)])
         # Found as a piece is.
         boxes, are_digits = np.vstack([edges, box]), np.append(digits, False)
-        beside = [
-            _neighbour(boxes, are_digits, len(edges), at_right=side) for side in (True, False)
-        ]
-        if _lie_halfway(edges[[one for one in beside if one is not None]], both):
-            signs.update(dict.fromkeys(lines, EQUALS))
+        place = np.array([len(edges)])
+        found = [_neighbours(boxes, are_digits, place, side) for side in (True, False)]
+        beside = np.concatenate(found)
+        if _lie_halfway(edges[beside[beside >= 0]], both):
+            signs.update(dict.fromkeys(lines.tolist(), EQUALS))
     return signs
 
 
@@ -169,37 +171,46 @@ def _strokes(pieces: Pieces) -> Mask:
     return result
 
 
-def _neighbour(edges: Indices, digits: Mask, one: int, at_right: bool) -> int | None:
-    """Return the nearest digit at the left or right of a piece, in its row; None without one."""
-    left, top, right, bottom = edges.T
+def _neighbours(edges: Indices, digits: Mask, ones: Indices, at_right: bool) -> Indices:
+    """Return the nearest digit at the left or right of each of some pieces, in its row.
+
+    It is -1 where there is none.
+    """
+    places = np.flatnonzero(digits)
+    if not len(places):
+        return np.full(len(ones), -1)
+    left, top, right, bottom = edges[places].T
+    # Pieces by digits.
+    start, head, end, foot = edges[ones].T[:, :, np.newaxis]
     height = bottom - top
-    x, y = left[one] + right[one], top[one] + bottom[one]
     if at_right:
-        gap, beyond = left - right[one], 2 * left >= x
+        gap, beyond = left - end, 2 * left >= start + end
     else:
-        gap, beyond = left[one] - right, left + _BEYOND * (right - left) <= x / 2
-    found = digits & beyond & (gap < _GAP * height)
-    found &= (y > 2 * top) & (y < 2 * bottom + height)
-    found[one] = False
-    return int(np.where(found, gap, np.iinfo(np.intp).max).argmin()) if found.any() else None
+        gap, beyond = start - right, left + _BEYOND * (right - left) <= (start + end) / 2
+    found = beyond & (gap < _GAP * height) & (places != ones[:, np.newaxis])
+    found &= (head + foot > 2 * top) & (head + foot < 2 * bottom + height)
+    nearest = np.where(found, gap, np.iinfo(np.intp).max).argmin(axis=1)
+    return np.where(found.any(axis=1), places[nearest], -1)
 
 
-def _is_part(edges: Indices, digits: Mask, one: int) -> bool:
-    """Return whether a piece lies across a digit, as the bar of a seven does."""
-    left, top, right, bottom = edges.T
-    shared = np.minimum(right, right[one]) - np.maximum(left, left[one])
-    beside = (bottom > top[one]) & (top < bottom[one])
-    narrower = np.minimum(right - left, right[one] - left[one])
-    across = digits & beside & (shared > _SHARED * narrower)
-    across[one] = False
-    return bool(across.any())
+def _are_parts(edges: Indices, digits: Mask, ones: Indices) -> Mask:
+    """Return which of some pieces lie across a digit, as the bar of a seven does."""
+    places = np.flatnonzero(digits)
+    left, top, right, bottom = edges[places].T
+    # Pieces by digits.
+    start, head, end, foot = edges[ones].T[:, :, np.newaxis]
+    shared = np.minimum(right, end) - np.maximum(left, start)
+    narrower = np.minimum(right - left, end - start)
+    across = (bottom > head) & (top < foot) & (shared > _SHARED * narrower)
+    result: Mask = (across & (places != ones[:, np.newaxis])).any(axis=1)
+    return result
 
 
-def _operator(pieces: Pieces, one: int, before: int | None, after: int) -> str:
-    """Return MINUS or PLUS for a piece at the left of a digit, or ""."""
+def _operator(pieces: Pieces, one: int, before: int, after: int) -> str:
+    """Return MINUS or PLUS for a piece at the left of a digit, or ""; -1 is no digit before it."""
     left, top, right, bottom = pieces.edges[one].tolist()
     width, height = right - left, bottom - top
-    for beside in (after,) if before is None else (before, after):
+    for beside in (after,) if before < 0 else (before, after):
         _, high, _, low = pieces.edges[beside].tolist()
         place = ((top + bottom) / 2 - high) / (low - high)
         if not _HALFWAY[0] <= place <= _HALFWAY[1]:
@@ -218,7 +229,7 @@ def _operator(pieces: Pieces, one: int, before: int | None, after: int) -> str:
 def _separator(pieces: Pieces, one: int, before: int, after: int) -> str:
     """Return POINT or COMMA for a piece between two digits, or ""."""
     left, top, right, bottom = pieces.edges[one].tolist()
-    head, feet = pieces.edges[[before, after]][:, [1, 3]].mean(axis=0).tolist()
+    head, feet = _head_and_feet(pieces.edges, before, after)
     width, height, digit = right - left, bottom - top, feet - head
     if not _FEET[0] * digit <= top - feet <= _FEET[1] * digit:
         return ""
@@ -229,9 +240,15 @@ def _separator(pieces: Pieces, one: int, before: int, after: int) -> str:
     return POINT if max(width, height) <= _POINT * digit else ""
 
 
+def _head_and_feet(edges: Indices, before: int, after: int) -> tuple[float, float]:
+    """Return the mean top and the mean bottom of two digits."""
+    (_, top, _, bottom), (_, other_top, _, other_bottom) = edges[[before, after]].tolist()
+    return (top + other_top) / 2, (bottom + other_bottom) / 2
+
+
 def _as_high(edges: Indices, one: int, before: int, after: int) -> bool:
     """Return whether a piece is about as high as the two digits beside it."""
-    head, feet = edges[[before, after]][:, [1, 3]].mean(axis=0).tolist()
+    head, feet = _head_and_feet(edges, before, after)
     top, bottom = edges[one, [1, 3]].tolist()
     return bool(max(top - head, feet - bottom) <= _SHORTER * (feet - head))
 
