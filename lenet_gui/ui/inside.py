@@ -39,3 +39,6 @@ class InsideView(Card):
         It is called at each change while the view is in front, and when it comes there.
         """
         raise NotImplementedError
+
+    def ask_anew(self) -> None:
+        """Forget which classes the user has chosen, as another page asks about the answer."""

@@ -3672,6 +3672,10 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>{}, Epoche 0 von {}: untrainiert</translation>
     </message>
     <message>
+        <source>{}, epoch 0 of {}: before the training</source>
+        <translation>{}, Epoche 0 von {}: vor dem Training</translation>
+    </message>
+    <message>
         <source>{}, epoch {} of {}: validation {}</source>
         <translation>{}, Epoche {} von {}: Validierung {}</translation>
     </message>
@@ -4485,16 +4489,16 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Vollverbundene Schicht</translation>
     </message>
     <message>
-        <source>In a fully connected layer, also called dense, every output depends on every input, each through a [weight](#weights) of its own. LeNet-5 ends with three of them, with 120, 84 and 10 outputs. They combine the patterns that the convolutions found, and hold most of the network&apos;s weights.</source>
-        <translation>In einer vollverbundenen Schicht (englisch „dense“) hängt jede Ausgabe von jeder Eingabe ab, jeweils über ein eigenes [Gewicht](#weights). LeNet-5 endet mit drei davon, mit 120, 84 und 10 Ausgaben. Sie kombinieren die Muster, die die Faltungen gefunden haben, und enthalten die meisten Gewichte des Netzes.</translation>
+        <source>In a fully connected layer, also called dense, every output, called a unit, depends on every input, each through a [weight](#weights) of its own. LeNet-5 ends with three of them, with 120, 84 and 10 units. They combine the patterns that the convolutions found, and hold most of the network&apos;s weights.</source>
+        <translation>In einer vollverbundenen Schicht (englisch „dense“) hängt jede Ausgabe, eine sogenannte Einheit, von jeder Eingabe ab, jeweils über ein eigenes [Gewicht](#weights). LeNet-5 endet mit drei davon, mit 120, 84 und 10 Einheiten. Sie kombinieren die Muster, die die Faltungen gefunden haben, und enthalten die meisten Gewichte des Netzes.</translation>
     </message>
     <message>
         <source>Logits</source>
         <translation>Logits</translation>
     </message>
     <message>
-        <source>Logits are the ten numbers that the last layer gives, one for each digit: the larger the number, the stronger the evidence for the digit. They may be of any size, and negative too. [Softmax](#softmax) turns them into probabilities; the largest logit always becomes the largest probability.</source>
-        <translation>Logits sind die zehn Zahlen, die die letzte Schicht ausgibt, eine für jede Ziffer: Je größer die Zahl, desto mehr spricht für die Ziffer. Sie können beliebig groß und auch negativ sein. [Softmax](#softmax) wandelt sie in Wahrscheinlichkeiten um; der größte Logit wird immer zur größten Wahrscheinlichkeit.</translation>
+        <source>Logits, or scores, are the ten numbers that the last layer gives, one for each digit: the larger the number, the stronger the evidence for the digit. They may be of any size, and negative too. [Softmax](#softmax) turns them into probabilities; the largest logit always becomes the largest probability.</source>
+        <translation>Logits oder Scores sind die zehn Zahlen, die die letzte Schicht ausgibt, eine für jede Ziffer: Je größer die Zahl, desto mehr spricht für die Ziffer. Sie können beliebig groß und auch negativ sein. [Softmax](#softmax) wandelt sie in Wahrscheinlichkeiten um; der größte Logit wird immer zur größten Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -8073,6 +8077,14 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Hinzufügen zu „Meine Ziffern“ rückgängig machen</translation>
     </message>
     <message>
+        <source>Why this digit?</source>
+        <translation>Warum diese Ziffer?</translation>
+    </message>
+    <message>
+        <source>See in Look inside which pixels speak for it, and which against</source>
+        <translation>Im Einblick sehen, welche Pixel dafür und welche dagegen sprechen</translation>
+    </message>
+    <message>
         <source>Open as pa&amp;ge…</source>
         <translation>Als Se&amp;ite öffnen …</translation>
     </message>
@@ -8356,6 +8368,10 @@ Um es von Hand zu starten, führen Sie dies aus:
     <message>
         <source>Stopped before the first step.</source>
         <translation>Vor dem ersten Schritt gestoppt.</translation>
+    </message>
+    <message>
+        <source>A new network will begin. {} began with {}: to train that further, use epoch 0.</source>
+        <translation>Ein neues Netz wird beginnen. {} begann mit {}: Um dieses weiterzutrainieren, nehmen Sie Epoche 0.</translation>
     </message>
 </context>
 <context>

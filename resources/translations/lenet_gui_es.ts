@@ -3672,6 +3672,10 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>{}, época 0 de {}: sin entrenar</translation>
     </message>
     <message>
+        <source>{}, epoch 0 of {}: before the training</source>
+        <translation>{}, época 0 de {}: antes del entrenamiento</translation>
+    </message>
+    <message>
         <source>{}, epoch {} of {}: validation {}</source>
         <translation>{}, época {} de {}: validación {}</translation>
     </message>
@@ -4485,16 +4489,16 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>Capa totalmente conectada</translation>
     </message>
     <message>
-        <source>In a fully connected layer, also called dense, every output depends on every input, each through a [weight](#weights) of its own. LeNet-5 ends with three of them, with 120, 84 and 10 outputs. They combine the patterns that the convolutions found, and hold most of the network&apos;s weights.</source>
-        <translation>En una capa totalmente conectada, también llamada densa, cada salida depende de cada entrada, cada una a través de su propio [peso](#weights). LeNet-5 termina con tres de ellas, de 120, 84 y 10 salidas. Combinan los patrones que encontraron las convoluciones y contienen la mayoría de los pesos de la red.</translation>
+        <source>In a fully connected layer, also called dense, every output, called a unit, depends on every input, each through a [weight](#weights) of its own. LeNet-5 ends with three of them, with 120, 84 and 10 units. They combine the patterns that the convolutions found, and hold most of the network&apos;s weights.</source>
+        <translation>En una capa totalmente conectada, también llamada densa, cada salida, llamada unidad, depende de cada entrada, cada una a través de su propio [peso](#weights). LeNet-5 termina con tres de ellas, de 120, 84 y 10 unidades. Combinan los patrones que encontraron las convoluciones y contienen la mayoría de los pesos de la red.</translation>
     </message>
     <message>
         <source>Logits</source>
         <translation>Logits</translation>
     </message>
     <message>
-        <source>Logits are the ten numbers that the last layer gives, one for each digit: the larger the number, the stronger the evidence for the digit. They may be of any size, and negative too. [Softmax](#softmax) turns them into probabilities; the largest logit always becomes the largest probability.</source>
-        <translation>Los logits son los diez números que da la última capa, uno por dígito: cuanto mayor es el número, más fuerte es la evidencia a favor del dígito. Pueden tener cualquier magnitud y también ser negativos. [Softmax](#softmax) los convierte en probabilidades; el logit mayor siempre da la probabilidad mayor.</translation>
+        <source>Logits, or scores, are the ten numbers that the last layer gives, one for each digit: the larger the number, the stronger the evidence for the digit. They may be of any size, and negative too. [Softmax](#softmax) turns them into probabilities; the largest logit always becomes the largest probability.</source>
+        <translation>Los logits, o puntuaciones, son los diez números que da la última capa, uno por dígito: cuanto mayor es el número, más fuerte es la evidencia a favor del dígito. Pueden tener cualquier magnitud y también ser negativos. [Softmax](#softmax) los convierte en probabilidades; el logit mayor siempre da la probabilidad mayor.</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -8073,6 +8077,14 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>Deshacer la adición a «Mis dígitos»</translation>
     </message>
     <message>
+        <source>Why this digit?</source>
+        <translation>¿Por qué este dígito?</translation>
+    </message>
+    <message>
+        <source>See in Look inside which pixels speak for it, and which against</source>
+        <translation>Ver en «Por dentro» qué píxeles hablan a su favor y cuáles en contra</translation>
+    </message>
+    <message>
         <source>Open as pa&amp;ge…</source>
         <translation>Abrir como pági&amp;na…</translation>
     </message>
@@ -8356,6 +8368,10 @@ Para iniciarlo a mano, ejecute:
     <message>
         <source>Stopped before the first step.</source>
         <translation>Detenido antes del primer paso.</translation>
+    </message>
+    <message>
+        <source>A new network will begin. {} began with {}: to train that further, use epoch 0.</source>
+        <translation>Empezará una red nueva. {} empezó con {}: para entrenar esa más, use la época 0.</translation>
     </message>
 </context>
 <context>

@@ -3672,6 +3672,10 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>{}, époque 0 sur {}&#xa0;: non entraîné</translation>
     </message>
     <message>
+        <source>{}, epoch 0 of {}: before the training</source>
+        <translation>{}, époque 0 sur {}&#xa0;: avant l’entraînement</translation>
+    </message>
+    <message>
         <source>{}, epoch {} of {}: validation {}</source>
         <translation>{}, époque {} sur {}&#xa0;: validation {}</translation>
     </message>
@@ -4485,16 +4489,16 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Couche entièrement connectée</translation>
     </message>
     <message>
-        <source>In a fully connected layer, also called dense, every output depends on every input, each through a [weight](#weights) of its own. LeNet-5 ends with three of them, with 120, 84 and 10 outputs. They combine the patterns that the convolutions found, and hold most of the network&apos;s weights.</source>
-        <translation>Dans une couche entièrement connectée, aussi appelée dense, chaque sortie dépend de chaque entrée, par un [poids](#weights) qui lui est propre. LeNet-5 se termine par trois de ces couches, avec 120, 84 et 10 sorties. Elles combinent les motifs que les convolutions ont trouvés, et contiennent la plupart des poids du réseau.</translation>
+        <source>In a fully connected layer, also called dense, every output, called a unit, depends on every input, each through a [weight](#weights) of its own. LeNet-5 ends with three of them, with 120, 84 and 10 units. They combine the patterns that the convolutions found, and hold most of the network&apos;s weights.</source>
+        <translation>Dans une couche entièrement connectée, aussi appelée dense, chaque sortie, appelée unité, dépend de chaque entrée, par un [poids](#weights) qui lui est propre. LeNet-5 se termine par trois de ces couches, avec 120, 84 et 10 unités. Elles combinent les motifs que les convolutions ont trouvés, et contiennent la plupart des poids du réseau.</translation>
     </message>
     <message>
         <source>Logits</source>
         <translation>Logits</translation>
     </message>
     <message>
-        <source>Logits are the ten numbers that the last layer gives, one for each digit: the larger the number, the stronger the evidence for the digit. They may be of any size, and negative too. [Softmax](#softmax) turns them into probabilities; the largest logit always becomes the largest probability.</source>
-        <translation>Les logits sont les dix nombres que donne la dernière couche, un par chiffre&#xa0;: plus le nombre est grand, plus les indices en faveur du chiffre sont forts. Ils peuvent avoir n’importe quelle valeur, même négative. Le [softmax](#softmax) les transforme en probabilités&#xa0;; le plus grand logit devient toujours la plus grande probabilité.</translation>
+        <source>Logits, or scores, are the ten numbers that the last layer gives, one for each digit: the larger the number, the stronger the evidence for the digit. They may be of any size, and negative too. [Softmax](#softmax) turns them into probabilities; the largest logit always becomes the largest probability.</source>
+        <translation>Les logits, ou scores, sont les dix nombres que donne la dernière couche, un par chiffre&#xa0;: plus le nombre est grand, plus les indices en faveur du chiffre sont forts. Ils peuvent avoir n’importe quelle valeur, même négative. Le [softmax](#softmax) les transforme en probabilités&#xa0;; le plus grand logit devient toujours la plus grande probabilité.</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -8073,6 +8077,14 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Annuler l’ajout à Mes chiffres</translation>
     </message>
     <message>
+        <source>Why this digit?</source>
+        <translation>Pourquoi ce chiffre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>See in Look inside which pixels speak for it, and which against</source>
+        <translation>Voir dans Explorer quels pixels plaident pour lui, et lesquels contre</translation>
+    </message>
+    <message>
         <source>Open as pa&amp;ge…</source>
         <translation>Ouvrir comme pa&amp;ge…</translation>
     </message>
@@ -8356,6 +8368,10 @@ Pour le lancer à la main, exécutez&#xa0;:
     <message>
         <source>Stopped before the first step.</source>
         <translation>Arrêté avant le premier pas.</translation>
+    </message>
+    <message>
+        <source>A new network will begin. {} began with {}: to train that further, use epoch 0.</source>
+        <translation>Un nouveau réseau commencera. {} a commencé avec {}&#xa0;: pour entraîner davantage celui-ci, prenez l’époque 0.</translation>
     </message>
 </context>
 <context>

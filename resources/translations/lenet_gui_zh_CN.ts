@@ -3660,6 +3660,10 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>{}，第 0 / {} 轮：未训练</translation>
     </message>
     <message>
+        <source>{}, epoch 0 of {}: before the training</source>
+        <translation>{}，第 0 / {} 轮：训练之前</translation>
+    </message>
+    <message>
         <source>{}, epoch {} of {}: validation {}</source>
         <translation>{}，第 {} / {} 轮：验证 {}</translation>
     </message>
@@ -4467,16 +4471,16 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>全连接层</translation>
     </message>
     <message>
-        <source>In a fully connected layer, also called dense, every output depends on every input, each through a [weight](#weights) of its own. LeNet-5 ends with three of them, with 120, 84 and 10 outputs. They combine the patterns that the convolutions found, and hold most of the network&apos;s weights.</source>
-        <translation>在全连接层（fully connected layer，也称 dense 层）中，每个输出都依赖于每个输入，各有自己的[权重](#weights)。LeNet-5 的末端有三个全连接层，输出数分别为 120、84 和 10。它们将卷积找到的模式组合起来，并占网络权重的大部分。</translation>
+        <source>In a fully connected layer, also called dense, every output, called a unit, depends on every input, each through a [weight](#weights) of its own. LeNet-5 ends with three of them, with 120, 84 and 10 units. They combine the patterns that the convolutions found, and hold most of the network&apos;s weights.</source>
+        <translation>在全连接层（fully connected layer，也称 dense 层）中，每个输出（称为单元）都依赖于每个输入，各有自己的[权重](#weights)。LeNet-5 的末端有三个全连接层，单元数分别为 120、84 和 10。它们将卷积找到的模式组合起来，并占网络权重的大部分。</translation>
     </message>
     <message>
         <source>Logits</source>
         <translation>Logit</translation>
     </message>
     <message>
-        <source>Logits are the ten numbers that the last layer gives, one for each digit: the larger the number, the stronger the evidence for the digit. They may be of any size, and negative too. [Softmax](#softmax) turns them into probabilities; the largest logit always becomes the largest probability.</source>
-        <translation>Logit 是最后一层为十个数字各给出的一个数：数值越大，支持该数字的证据越强。它们的大小不限，也可以是负数。[Softmax](#softmax) 将它们转换为概率；最大的 logit 总是对应最大的概率。</translation>
+        <source>Logits, or scores, are the ten numbers that the last layer gives, one for each digit: the larger the number, the stronger the evidence for the digit. They may be of any size, and negative too. [Softmax](#softmax) turns them into probabilities; the largest logit always becomes the largest probability.</source>
+        <translation>Logit（又称得分）是最后一层为十个数字各给出的一个数：数值越大，支持该数字的证据越强。它们的大小不限，也可以是负数。[Softmax](#softmax) 将它们转换为概率；最大的 logit 总是对应最大的概率。</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -8038,6 +8042,14 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>撤销添加到“我的数字”</translation>
     </message>
     <message>
+        <source>Why this digit?</source>
+        <translation>为什么是这个数字</translation>
+    </message>
+    <message>
+        <source>See in Look inside which pixels speak for it, and which against</source>
+        <translation>在“网络内部”中查看哪些像素支持它，哪些反对它</translation>
+    </message>
+    <message>
         <source>Open as pa&amp;ge…</source>
         <translation>作为页面打开(&amp;G)…</translation>
     </message>
@@ -8321,6 +8333,10 @@ To start it by hand, run:
     <message>
         <source>Stopped before the first step.</source>
         <translation>在第一步之前就已停止。</translation>
+    </message>
+    <message>
+        <source>A new network will begin. {} began with {}: to train that further, use epoch 0.</source>
+        <translation>将从新网络开始。{} 是从 {} 开始的：要继续训练它，请使用第 0 轮。</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QComboBox, QSlider, QTabWidget
 from pytestqt.qtbot import QtBot
 from support import chooser
 from support.file_menu import opens_menus
-from support.runs import DATASET, SOFTMAX, keep
+from support.runs import DATASET, SOFTMAX, keep, network
 from support.window import (
     Dialogs,
     Press,
@@ -124,6 +124,22 @@ def test_settings_of_a_run_go_into_the_form(window: MainWindow, data: Path) -> N
     assert window.page(TrainingPage).form.config() == config
     assert find(window, QComboBox, "datasetBox").currentData() == str(data)
     assert find(window, QTabWidget, "tabs").currentWidget() is window.page(TrainingPage)
+
+
+def test_settings_of_a_network_trained_further_say_that_a_new_network_begins(
+    window: MainWindow, data: Path
+) -> None:
+    config = dataclasses.replace(SOFTMAX, start="mine.h5")
+    keep(RunsFolder(), config, source=data, start=network(0))
+    show_runs(window)
+    heard: list[str] = []
+    window.app.message.connect(heard.append)
+    click(window, "duplicateRunButton")
+    form = window.page(TrainingPage).form
+    assert form.config() == SOFTMAX
+    assert form.start() is None
+    how = "run_01 began with mine.h5: to train that further, use epoch 0."
+    assert heard == [f"A new network will begin. {how}"]
 
 
 def test_the_network_of_a_run_is_opened_and_reads_the_drawing(window: MainWindow) -> None:

@@ -103,10 +103,11 @@ def keep(
     config: TrainingConfig = SOFTMAX,
     dataset: Dataset = DATASET,
     source: DataSource = "mnist",
+    start: Network | None = None,
     **told: Any,
 ) -> Run:
-    """Keep what a training tells; `told` goes to progress()."""
-    recorder = RunRecorder(runs, config, dataset, source)
+    """Keep what a training, perhaps of `start` further, tells; `told` goes to progress()."""
+    recorder = RunRecorder(runs, config, dataset, source, start=start)
     for part in progress(config, **told):
         recorder.on_event(part)
     recorder.close()

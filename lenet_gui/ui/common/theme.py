@@ -215,6 +215,12 @@ def make_flat(widget: QWidget) -> None:
     widget.setProperty("flat", True)
 
 
+def make_link(button: QWidget) -> None:
+    """Show a button as words that lead to another page."""
+    make_flat(button)
+    button.setProperty("link", True)
+
+
 def mark_as_copy(card: Card) -> None:
     """Show a card on the ground of what is a copy, and not the network itself."""
     card.setProperty("copy", True)
@@ -308,6 +314,8 @@ QPushButton:disabled, QToolButton:disabled {{ border-color: {line}; }}
 QPushButton[flat="true"], QToolButton[flat="true"] {{
     background: transparent; border-color: transparent;
 }}
+QPushButton[link="true"] {{ padding: 0.4em 0.3em; }}
+QPushButton[link="true"]:enabled {{ color: {accent}; }}
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover {{ background: {raised}; }}
 QPushButton[primary="true"], QPushButton:default {{
     background: {accent}; border-color: {accent}; color: {on_accent}; font-weight: 600;

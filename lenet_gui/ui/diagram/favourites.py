@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QHelpEvent, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -110,8 +110,14 @@ class FavouritePatches(QWidget):
         self.setAccessibleName(self._title())
         self.update()
 
+    def _head(self) -> QRectF:
+        """Return the place of the title, which has more lines in little width."""
+        flags = Qt.TextFlag.TextWordWrap.value
+        room = QRect(0, 0, self.width(), self.height())
+        return self.fontMetrics().boundingRect(room, flags, self._title()).toRectF()
+
     def _places(self) -> list[QRectF]:
-        head = self.fontMetrics().height() + GRID // 2
+        head = self._head().height() + GRID // 2
         gap, (row, rows) = GRID // 2, self._grid
         across, down = self.width() - (row - 1) * gap, self.height() - head - (rows - 1) * gap
         side = min(across / row, down / rows)
@@ -134,10 +140,7 @@ class FavouritePatches(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, shades = QPainter(self), colours()
         painter.setPen(QColor(shades.quiet_text))
-        title = painter.fontMetrics().elidedText(
-            self._title(), Qt.TextElideMode.ElideRight, self.width()
-        )
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTop, title)
+        painter.drawText(self.rect(), Qt.TextFlag.TextWordWrap.value, self._title())
         patches = self.patches()
         for number, place in enumerate(self._places()):
             painter.fillRect(place, QColor(shades.track))

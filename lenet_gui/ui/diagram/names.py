@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from lenet_gui.core.insight.columns import EVIDENCE, INPUT, Column
+from lenet_gui.core.insight.columns import EVIDENCE, INPUT, Column, Columns
 from lenet_gui.core.insight.values import Index
 from lenet_gui.core.network.class_names import DIGITS, ClassNames
+from lenet_gui.core.network.layers.kernels import Dense, WindowLayer
+from lenet_gui.core.network.layers.pooling import GlobalPoolingLayer, PoolingLayer
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate
 
 _TITLES = {
@@ -13,10 +15,27 @@ _TITLES = {
     "output": QT_TRANSLATE_NOOP("ActivationsView", "Output"),
 }
 
+# The terms of the glossary for kinds of layers.
+_TERMS: dict[type, str] = {
+    WindowLayer: "convolution",
+    PoolingLayer: "pooling",
+    GlobalPoolingLayer: "pooling",
+    Dense: "fully-connected-layer",
+}
+
 
 def title_of(key: str) -> str:
     """Return the title of a layer."""
     return translate("ActivationsView", _TITLES[key]) if key in _TITLES else key
+
+
+def term_of(columns: Columns, column: int) -> str:
+    """Return the key of the glossary's term for what makes the values of a column."""
+    if column == len(columns.shown) - 1:
+        return "softmax"
+    number = columns.shown[column].number
+    layer = columns.network.architecture.layers[number] if number >= 0 else None
+    return next((term for kind, term in _TERMS.items() if isinstance(layer, kind)), "feature-map")
 
 
 def value_name(column: Column, index: Index, is_output: bool, names: ClassNames = DIGITS) -> str:

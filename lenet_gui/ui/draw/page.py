@@ -73,6 +73,7 @@ class DrawPage(Page):
         self._reader = Reader()
         self._compared = ComparedNetworks(app, card.compare_panel)
         card.compare.toggled.connect(self._on_comparing_toggled)
+        card.teach_box.why_requested.connect(self._ask_why)
         self.canvas.ink_changed.connect(self._read)
         self.history.indexChanged.connect(self._on_history_changed)
         app.undo.activeStackChanged.connect(self._update_actions)
@@ -234,6 +235,12 @@ class DrawPage(Page):
             # Runs can be compared once they are listed.
             self.app.catalogue.refresh()
         self._compared.compare()
+
+    @Slot()
+    def _ask_why(self) -> None:
+        # In front, the page is made and hears what is wanted.
+        self.app.page_requested.emit("network")
+        self.app.why_requested.emit()
 
     def _step(self, event: QKeyEvent) -> bool:
         """Select the next digit of a number on an arrow key; return whether the key was used."""

@@ -10,7 +10,7 @@ from lenet_gui.core.my_digits.digit import UserDigit
 from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.recognition.reading import BLANK, Reading
 from lenet_gui.ui.common.icons import icon
-from lenet_gui.ui.common.theme import make_flat
+from lenet_gui.ui.common.theme import make_flat, make_link
 from lenet_gui.ui.draw.canvas import DrawingCanvas
 from lenet_gui.ui.state.user_digits import UserDigits
 from lenet_gui.ui.widgets.digit_buttons import DigitButtons
@@ -34,11 +34,13 @@ class TeachBox(QWidget):
         taught: the drawing is meant to be this digit.
         undo_requested: the digit added last is to be removed.
         page_requested: the drawing is to be opened as a page.
+        why_requested: Look inside is to show why the drawing is read so.
     """
 
     taught = Signal(int)
     undo_requested = Signal()
     page_requested = Signal()
+    why_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,13 +53,18 @@ class TeachBox(QWidget):
             self.tr("Undo"), "undoTeachButton", self.tr("Remove the drawing from My digits")
         )
         self._undo.setAccessibleName(self.tr("Undo adding to My digits"))
-        self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._undo.clicked.connect(self.undo_requested)
+        self._why = named_button(
+            self.tr("Why this digit?"),
+            "whyInDrawButton",
+            self.tr("See in Look inside which pixels speak for it, and which against"),
+        )
+        self._why.clicked.connect(self.why_requested)
+        # One in place of the other, so that the height stays.
+        for button in (self._undo, self._why):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         make_flat(self._undo)
-        # The height stays when the button is shown or hidden.
-        keeps = self._undo.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)
-        self._undo.setSizePolicy(keeps)
+        make_link(self._why)
         tip = self.tr("Add the drawing to My digits as {}")
         self._buttons = DigitButtons("teach{}Button", tip)
         self._buttons.chosen.connect(self.taught)
@@ -75,7 +82,9 @@ class TeachBox(QWidget):
         self._lines.addWidget(self._buttons)
         self._lines.addWidget(page)
         self._lines.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setLayout(vbox(hbox((self._message, 1), self._undo), self._lines, spacing=0))
+        self.setLayout(
+            vbox(hbox((self._message, 1), self._undo, self._why), self._lines, spacing=0)
+        )
         self._drawn = True
         self.set_drawn(False)
 
@@ -84,6 +93,7 @@ class TeachBox(QWidget):
         if drawn != self._drawn:
             self._drawn = drawn
             self._buttons.set_enabled(drawn)
+            self._why.setEnabled(drawn)
         self.show_question()
 
     def set_page(self, is_page: bool) -> None:
@@ -105,6 +115,7 @@ class TeachBox(QWidget):
         if sentence != self._message.text():
             self._message.setText(sentence)
         self._undo.setVisible(undo)
+        self._why.setHidden(undo)
 
 
 class Teaching(QObject):

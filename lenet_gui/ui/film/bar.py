@@ -16,7 +16,7 @@ from lenet_gui.ui.film import texts
 from lenet_gui.ui.film.curve import AccuracyCurve
 from lenet_gui.ui.film.film import Film
 from lenet_gui.ui.film.run_boxes import RunBoxes, title
-from lenet_gui.ui.help.mark import HelpMark
+from lenet_gui.ui.help.mark import HelpMark, set_help
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.state.current_network import RUN
 from lenet_gui.ui.widgets.layouts import hbox, vbox
@@ -105,6 +105,7 @@ class FilmBar(Card):
         margins = (GRID + GRID // 2, GRID // 2, 2 * GRID, GRID // 2)
         all_rows = vbox(self._player, self._why, self._nothing, spacing=GRID // 2, margins=margins)
         self.setLayout(all_rows)
+        set_help(self, "epoch")
 
     def networks(self) -> tuple[Network | None, Network | None]:
         """Return the networks that are shown of the run and of the one beside it.

@@ -24,7 +24,8 @@ from lenet_gui.ui.common.formats import sentences
 from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
 from lenet_gui.ui.common.translation import words
-from lenet_gui.ui.help.mark import HelpMark
+from lenet_gui.ui.diagram.names import term_of
+from lenet_gui.ui.help.mark import HelpMark, set_help
 from lenet_gui.ui.inside import InsideView
 from lenet_gui.ui.network.layer_table import LayerTable
 from lenet_gui.ui.network.views import VIEWS, ViewRow
@@ -61,6 +62,7 @@ class NetworkPage(Page):
         self._elsewhere: Network | None = None
         app.networks.changed.connect(self._on_network_changed)
         app.image_changed.connect(self._show_layers)
+        app.why_requested.connect(self._on_why_requested)
         self._menu = QMenu(self.tr("Views of Look inside"))
         for row in VIEWS:
             self._menu.addAction(row.texts()[0], partial(self._open_view, row))
@@ -149,7 +151,7 @@ class NetworkPage(Page):
         self._views = self._make_views()
         head = QWidget()
         buttons = (self._draw, self._open, self._as_table)
-        mark = HelpMark("feature-map", beside=self._view)
+        mark = HelpMark("feature-map")
         head.setLayout(hbox(self._title, mark, (self._note, 1), *buttons, spacing=GRID))
         return head
 
@@ -302,6 +304,15 @@ class NetworkPage(Page):
         next(button for button, other in self._choices.items() if other is row).click()
 
     @Slot()
+    def _on_why_requested(self) -> None:
+        # Of the network that reads in Draw, and no epoch of a run.
+        self._film_shown.setChecked(False)
+        self._open_view(VIEWS[0])
+        chosen = self._chosen_view()
+        if chosen is not None:
+            chosen[1].ask_anew()
+
+    @Slot()
     def _on_view_chosen(self) -> None:
         self._show_layers()
         chosen, was_active = self._chosen_view(), self.history.isActive()
@@ -317,6 +328,7 @@ class NetworkPage(Page):
             value, of = self._view.value(), self._view.shown_heading()
             self._strip.show_value(columns, *value, self._view.is_held(), of)
             self._favourites.show_map(columns, *value)
+            set_help(self._view, term_of(columns, value[0]))
             if announced:
                 announce(self._view, self._strip.sentence())
 

@@ -132,6 +132,10 @@ class WhyView(InsideView):
         if not self._rest.isActive():
             self._rest.start()
 
+    def ask_anew(self) -> None:
+        self._is_own_choice = False
+        self._rest.start()
+
     def digits(self) -> tuple[int, int]:
         """Return the digit that is asked for, and the other."""
         return self._boxes[0].currentIndex(), self._boxes[1].currentIndex()

@@ -54,6 +54,7 @@ class PlaneView(InsideView):
         self._model.changed.connect(self._show_points)
         self._model.found.connect(self._show_neighbours)
         app.image_changed.connect(self._on_image)
+        app.networks.changed.connect(self._on_networks_changed)
         if app.image is not None:
             self._drawings.append(app.image)
 
@@ -142,12 +143,25 @@ class PlaneView(InsideView):
             self._is_own_choice, self._chosen_for = False, None
         self._network = network
         self._on_image(image)
-        # Not for each network of a training, whose first answers change all the time.
         is_new = self._chosen_for is None or image is not self._chosen_for[0]
-        if is_new and not self._is_own_choice:
+        if (is_new or self._is_at_rest()) and not self._is_own_choice:
             self._chosen_for = (image,)
             self._choose_classes(network, image)
         self._want()
+
+    @Slot()
+    def _on_networks_changed(self) -> None:
+        # The page does not tell that an epoch has ended, as the network is the same.
+        if self._network is not None and self.isVisible():
+            self.show_reading(self._network, self.app.image)
+
+    def _is_at_rest(self) -> bool:
+        """Return whether the network is the current one, and not in the midst of an epoch.
+
+        In the midst of a training's first epoch, the answers change all the time.
+        """
+        current = self.app.networks.current()
+        return current is not None and current.network is self._network and not current.mid_epoch
 
     def _choose_classes(self, network: Network, image: Floats | None) -> None:
         """Choose the answer for an image and the runner-up; 4 and 9 without an image."""

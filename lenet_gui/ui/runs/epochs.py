@@ -190,7 +190,10 @@ class EpochPanel(Card):
         if not epochs:
             return self.tr("{}, untrained: its first epoch is not over").format(run.name)
         if epoch == 0:
-            return self.tr("{}, epoch 0 of {}: untrained").format(run.name, epochs)
+            said = self.tr("{}, epoch 0 of {}: untrained")
+            if run.record.config.start:
+                said = self.tr("{}, epoch 0 of {}: before the training")
+            return said.format(run.name, epochs)
         accuracy = in_percent(run.record.epochs[epoch - 1].validation_accuracy, 2)
         said = self.tr("{}, epoch {} of {}: validation {}")
         if epoch == run.best_epoch():

@@ -59,6 +59,7 @@ class App(QObject):
         message: a sentence for the status bar.
         choosing_requested: the user wants to choose another current network.
         page_requested: the page with this key is to come to the front.
+        why_requested: Look inside, which is in front, is to show why the drawing is read as it is.
         open_requested: a network or picture file is to be opened, at this Path.
         ink_requested: ink, uint8 (h, w), is to replace the drawing.
         drawing_requested: strokes and pictures are to replace the drawing.
@@ -77,6 +78,7 @@ class App(QObject):
     message = Signal(str)
     choosing_requested = Signal()
     page_requested = Signal(str)
+    why_requested = Signal()
     open_requested = Signal(Path)
     ink_requested = Signal(object)
     drawing_requested = Signal(object)

@@ -401,6 +401,11 @@ class TrainingPage(Page):
         else:
             self.form.dataset.set_source(run.source)
         self.come_to_front()
+        if start := run.record.config.start:
+            said = self.tr(
+                "A new network will begin. {} began with {}: to train that further, use epoch 0."
+            )
+            self.app.message.emit(said.format(run.name, start))
 
     @Slot()
     def choose_data_folder(self) -> None:

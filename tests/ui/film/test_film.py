@@ -22,6 +22,7 @@ from lenet_gui.ui.diagram.activations import ActivationsView
 from lenet_gui.ui.diagram.strip import UnitStrip
 from lenet_gui.ui.film.bar import FilmBar
 from lenet_gui.ui.film.frames import thinned
+from lenet_gui.ui.help.mark import help_of
 from lenet_gui.ui.network.page import NetworkPage
 from lenet_gui.ui.state.app import TRAINING, App
 
@@ -87,6 +88,7 @@ def test_keys_go_through_the_epochs_from_the_untrained_network_on(
     QTest.keyClick(slider(page), Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: is_shown(page, 0))
     assert text(page, "filmAbout") == "untrained"
+    assert help_of(slider(page)) == "epoch"
     QTest.keyClick(slider(page), Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: is_shown(page, 1))
     assert announced[-1].startswith("Epoch 1 of 3")

@@ -17,6 +17,7 @@ from lenet_gui.core.network.layers.activations import Activation
 from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.ui.diagram.activations import ActivationsView
 from lenet_gui.ui.diagram.strip import UnitStrip
+from lenet_gui.ui.help.mark import help_of
 from lenet_gui.ui.network.page import NetworkPage
 from lenet_gui.ui.state.app import App
 
@@ -279,6 +280,17 @@ def point_at(tab: NetworkPage, *value: int) -> None:
 def strip(tab: NetworkPage) -> UnitStrip:
     found: UnitStrip = find(tab, UnitStrip, "unitStrip")
     return found
+
+
+def test_f1_explains_the_kind_of_layer_of_the_value_under_the_pointer(tab: NetworkPage) -> None:
+    tab.resize(1600, 900)
+    tab.app.set_image(IMAGE)
+    found = []
+    for column in (0, 1, 2, -2, -1):
+        point_at(tab, column, 3 if column else 0)
+        found.append(help_of(view(tab)))
+    maps = ["feature-map", "convolution", "pooling"]
+    assert found == [*maps, "fully-connected-layer", "softmax"]
 
 
 def test_the_strip_explains_the_value_under_the_pointer(tab: NetworkPage) -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 from support.insight import IMAGES, random_network
 from support.window import click, find, on_screen, text, use
@@ -57,6 +57,16 @@ def test_digits_that_were_chosen_stay_for_the_next_drawing(qtbot: QtBot, tab: Ne
     tab.app.set_image(IMAGES[1])
     qtbot.waitUntil(lambda: text(tab, "whyLead") != before)
     assert chosen(tab) == [str(BEST), "1"]
+
+
+def test_asked_by_another_page_it_is_about_the_answer_again(qtbot: QtBot, tab: NetworkPage) -> None:
+    QTest.keyClick(find(tab, QComboBox, "whyOther"), Qt.Key.Key_Home)
+    click(tab, "layersButton")
+    click(tab, "filmButton")
+    tab.app.why_requested.emit()
+    qtbot.waitUntil(lambda: chosen(tab) == [str(BEST), str(SECOND)])
+    assert the_map(tab).isVisible()
+    assert not find(tab, QAbstractButton, "filmButton").isChecked()
 
 
 def test_pixels_are_chosen_by_keys_and_told_in_numbers(

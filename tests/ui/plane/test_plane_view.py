@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from support.architectures import from_elsewhere
 from support.garments import GARMENTS
 from support.insight import IMAGES, random_network
+from support.records import a_record
 from support.window import click, find, on_screen, text, told, use
 
 from lenet_gui.core.data.known_images import known_training_images
+from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.core.imaging.preprocess import enlarged
 from lenet_gui.core.network.architectures import LENET5, SOFTMAX_REGRESSION
@@ -92,6 +94,22 @@ def test_other_classes_are_chosen(qtbot: QtBot, page: NetworkPage) -> None:
     # The choice stays while another drawing has other answers.
     page.app.set_image(IMAGES[1])
     assert find(page, QComboBox, "planeDigit").currentIndex() == 3
+
+
+def test_a_training_brings_its_answer_and_runner_up_at_the_end_of_an_epoch(
+    page: NetworkPage,
+) -> None:
+    def chosen() -> list[int]:
+        return [find(page, QComboBox, name).currentIndex() for name in ("planeDigit", "planeOther")]
+
+    before = chosen()
+    networks, later = page.app.networks, Network.initial(LENET5, 9)
+    networks.begin_training()
+    networks.set_trained(TrainingConfig(), later, None)
+    assert chosen() == before
+    networks.set_trained(TrainingConfig(), later, a_record())
+    assert chosen() == np.argsort(-later.logits(IMAGES[:1])[0])[:2].tolist()
+    assert chosen() != before
 
 
 def test_all_points_follow_once_the_network_is_at_rest(qtbot: QtBot, page: NetworkPage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import re
 import threading
 from collections.abc import Callable
@@ -487,6 +488,18 @@ def test_the_network_of_each_epoch_reads_the_drawing(qtbot: QtBot, tab: Training
         qtbot.keyClick(slider(tab), Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: "untrained" in text(tab, "epochLabel"))
     np.testing.assert_allclose(bars.probabilities(), 0.1)
+
+
+def test_the_replay_of_a_network_trained_further_begins_with_that_network(
+    qtbot: QtBot, tab: TrainingPage, runs: RunsFolder
+) -> None:
+    keep(runs, dataclasses.replace(SOFTMAX, start="mine.h5"), start=network(7))
+    refresh(tab)
+    tab.runs.all.table.select("run_04")
+    tab.app.set_image(IMAGE)
+    qtbot.keyClick(slider(tab), Qt.Key.Key_Home)
+    wait_for_answer(qtbot, tab, 7)
+    assert text(tab, "epochLabel") == "run_04, epoch 0 of 3: before the training"
 
 
 def test_what_has_not_the_shape_of_a_digit_is_not_replayed_as_one(

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer, Qt, Slot
 from PySide6.QtGui import QAction, QUndoCommand
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QTabWidget
 from pytestqt.qtbot import QtBot
 from support.file_menu import action
-from support.window import CONTROL, find
+from support.window import CONTROL, draw, find, text
 
 from lenet_gui.ui.evaluation.page import EvaluationPage
 from lenet_gui.ui.my_digits.page import MyDigitsPage
@@ -59,6 +59,16 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 def tabs(window: MainWindow) -> QTabWidget:
     return find(window, QTabWidget, "tabs")
+
+
+def test_draw_leads_to_why_a_drawing_is_read_so(qtbot: QtBot, window: MainWindow) -> None:
+    why = find(window, QAbstractButton, "whyInDrawButton")
+    assert not why.isEnabled()
+    draw(window)
+    QTest.keyClick(why, Qt.Key.Key_Space)
+    assert isinstance(tabs(window).currentWidget(), NetworkPage)
+    qtbot.waitUntil(lambda: text(window, "whyLead").startswith("The score of 1 is "))
+    assert text(window, "networkHeading").endswith("reads your drawing")
 
 
 def test_it_has_a_tab_after_the_others_and_comes_to_the_front(window: MainWindow) -> None:

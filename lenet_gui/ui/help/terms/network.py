@@ -184,10 +184,10 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP("Glossary", "Fully connected layer"),
         QT_TRANSLATE_NOOP(
             "Glossary",
-            "In a fully connected layer, also called dense, every output depends on every input, "
-            "each through a [weight](#weights) of its own. LeNet-5 ends with three of them, with "
-            "120, 84 and 10 outputs. They combine the patterns that the convolutions found, and "
-            "hold most of the network's weights.",
+            "In a fully connected layer, also called dense, every output, called a unit, depends "
+            "on every input, each through a [weight](#weights) of its own. LeNet-5 ends with three "
+            "of them, with 120, 84 and 10 units. They combine the patterns that the convolutions "
+            "found, and hold most of the network's weights.",
         ),
         ("weights", "convolution", "logits"),
         f"{_DEEP_LEARNING}, chapter 6",
@@ -196,10 +196,10 @@ TERMS: dict[str, Term] = {
         QT_TRANSLATE_NOOP("Glossary", "Logits"),
         QT_TRANSLATE_NOOP(
             "Glossary",
-            "Logits are the ten numbers that the last layer gives, one for each digit: the larger "
-            "the number, the stronger the evidence for the digit. They may be of any size, and "
-            "negative too. [Softmax](#softmax) turns them into probabilities; the largest logit "
-            "always becomes the largest probability.",
+            "Logits, or scores, are the ten numbers that the last layer gives, one for each digit: "
+            "the larger the number, the stronger the evidence for the digit. They may be of any "
+            "size, and negative too. [Softmax](#softmax) turns them into probabilities; the "
+            "largest logit always becomes the largest probability.",
         ),
         ("softmax", "probability", "temperature"),
         f"{_DEEP_LEARNING}, section 6.2.2.3",
