@@ -150,25 +150,6 @@ def ratio(
     return replace(row(what, ratios, "", target), beside=beside, beside_unit=unit)
 
 
-def percentile_row(
-    what: str, runs: Sequence[Sequence[float]], share: float, unit: str, target: float | None
-) -> Row:
-    """Return the row of a percentile of all runs' values; its range is that of the single runs."""
-    single = [percentile(values, share) for values in runs]
-    together = [value for values in runs for value in values]
-    return Row(
-        what,
-        unit,
-        percentile(together, share),
-        min(single),
-        max(single),
-        len(runs),
-        target,
-        {"median": statistics.median(together)},
-        unit,
-    )
-
-
 def percentile(values: Sequence[float], share: float) -> float:
     """Return a percentile by nearest rank; `share` is in 0..1.
 

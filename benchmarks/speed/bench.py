@@ -25,6 +25,7 @@ from typing import Any
 from benchmarks.common.machine import machine
 from benchmarks.common.runner import Answer, MeasuringError, describe, print_answer, run_python
 from benchmarks.speed.questions import (
+    first_use,
     growth,
     inference_speed,
     looking_inside,
@@ -52,6 +53,8 @@ QUESTIONS: dict[str, tuple[str, Callable[[bool], Answer]]] = {
     "responsiveness": ("How quickly does the window answer?", window_use.responsiveness),
     "insight": ("How soon does Look inside answer?", looking_inside.insight),
     "launch": ("How soon does the window stand?", window_use.launch),
+    "opening": ("How soon do places and networks open?", first_use.opening),
+    "beginning": ("How soon does a training begin?", first_use.beginning),
     "memory": ("How much memory does it take?", window_use.memory),
     "writing": (
         "How long do digits of the program's own take to be written?",

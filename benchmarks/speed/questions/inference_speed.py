@@ -10,6 +10,7 @@ import functools
 import statistics
 
 from benchmarks.common.runner import Answer, alternate, number, ratio, row, run_module
+from benchmarks.speed.questions.references import to_predict, with_predict
 
 _TARGETS = {"predict": 1 / 100, "tf.function": 1 / 2}
 
@@ -55,13 +56,13 @@ def evaluation(quick: bool) -> Answer:
         },
         1 if quick else 5,
     )
-    windows = [run_module("in_window.evaluation_gap") for _ in range(1 if quick else 3)]
+    windows, predicts = with_predict(lambda: run_module("in_window.evaluation_gap"), quick)
     machine = number(max(window["idle"] for window in windows), "ms")
     gaps = [window["evaluating"] for window in windows]
     return Answer(
         (
             ratio(f"evaluating {images:,} images, to predict", *taken.items(), 1),
-            row("the window's longest gap while evaluating", gaps, "ms", 50),
+            to_predict("the window's longest gap while evaluating", gaps, predicts, 50),
         ),
         notes=(f"the longest gap of the idle window meanwhile: {machine}",),
     )

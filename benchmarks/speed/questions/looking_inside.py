@@ -11,21 +11,23 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from benchmarks.common.mnist_folder import mnist_folder
-from benchmarks.common.runner import Answer, Row, percentile_row, row, run_module
+from benchmarks.common.runner import Answer, Row, percentile, row, run_module
+from benchmarks.speed.questions.references import to_predict, with_predict
 
 _FEW = ("--times", 2)
 
 
 class Wanted(NamedTuple):
-    """A figure that a module prints, by its name, in words, with the milliseconds wanted.
+    """A figure that a module prints, by its name, in words, with the limit in milliseconds.
 
-    With a share it is that percentile of all runs' values, such as 0.99, otherwise the median.
+    It is this percentile of each run's values, the median or such as 0.99. The limit is that of
+    references.to_predict().
     """
 
     name: str
     what: str
-    target: float | None
-    share: float | None = None
+    limit: float | None
+    share: float = 0.5
 
 
 class Measured(NamedTuple):
@@ -36,8 +38,8 @@ class Measured(NamedTuple):
     beside: tuple[Wanted, ...]
 
 
-def _p99(name: str, what: str, target: float) -> Wanted:
-    return Wanted(name, what, target, 0.99)
+def _p99(name: str, what: str, limit: float) -> Wanted:
+    return Wanted(name, what, limit, 0.99)
 
 
 # Idle, and while this window trains LeNet-5.
@@ -105,15 +107,16 @@ MEASURED = (
 )
 
 
-def rows_of(figures: Sequence[Wanted], runs: Sequence[dict[str, Any]]) -> Iterator[Row]:
+def rows_of(
+    figures: Sequence[Wanted], runs: Sequence[dict[str, Any]], predicts: Sequence[float]
+) -> Iterator[Row]:
     """Yield the row of each figure, from what a module printed each time."""
     for figure in figures:
-        values = [run[figure.name] for run in runs]
-        if figure.share is None:
-            medians = [sorted(one)[len(one) // 2] for one in values]
-            yield row(figure.what, medians, "ms", figure.target)
+        values = [percentile(run[figure.name], figure.share) for run in runs]
+        if figure.limit is None:
+            yield row(figure.what, values, "ms")
         else:
-            yield percentile_row(figure.what, values, figure.share, "ms", figure.target)
+            yield to_predict(figure.what, values, predicts, figure.limit)
 
 
 def insight(quick: bool) -> Answer:
@@ -122,10 +125,12 @@ def insight(quick: bool) -> Answer:
     rows: list[Row] = []
     with mnist_folder(quick) as folder:
         looking = ("--times", 20) if quick else ()
-        runs = [run_module("in_window.look_inside", folder, *looking) for _ in times]
-        rows += rows_of(LOOKING, runs)
+        runs, predicts = with_predict(
+            lambda: run_module("in_window.look_inside", folder, *looking), quick
+        )
+        rows += rows_of(LOOKING, runs, predicts)
         for module, idle, beside in MEASURED:
-            rows += rows_of(idle, [run_module(module, *few) for _ in times])
+            rows += rows_of(idle, [run_module(module, *few) for _ in times], predicts)
             training = ("--training", folder, *few)
-            rows += rows_of(beside, [run_module(module, *training) for _ in times])
+            rows += rows_of(beside, [run_module(module, *training) for _ in times], predicts)
     return Answer(tuple(rows))

@@ -5,23 +5,22 @@ from __future__ import annotations
 import statistics
 import sys
 import time
-from typing import Any
 
 from benchmarks.common.mnist_folder import mnist_folder
 from benchmarks.common.runner import (
     Answer,
+    Row,
     alternate,
     number,
-    percentile_row,
+    percentile,
     ratio,
     row,
     run_module,
-    run_python,
 )
 from benchmarks.speed.questions.growth import growth
+from benchmarks.speed.questions.references import importing, to_predict, with_predict
 
 _FEW_MOVES = ("--moves", 20, "--seconds", 0.5, "--stops", 1)
-_IMPORT = "import time, tensorflow; print(time.monotonic())"
 _RUNS, _OVERLAID = 300, 20
 _RUN_COUNTS = (30, 100, 300)
 
@@ -31,30 +30,35 @@ def responsiveness(quick: bool) -> Answer:
 
     The pen is measured from its move to the repainted bars, idle, with 99 other digits on the
     canvas, and in training; the gaps in training and while TensorFlow is imported; Stop until idle.
-    Percentiles are over the moves of all processes.
     """
+    options = _FEW_MOVES if quick else ()
     with mnist_folder(quick) as folder:
-        options = _FEW_MOVES if quick else ()
-        repetitions = range(1 if quick else 3)
-        runs = [run_module("in_window.pen_and_stop", folder, *options) for _ in repetitions]
+        runs, predicts = with_predict(
+            lambda: run_module("in_window.pen_and_stop", folder, *options), quick
+        )
 
-    def all_of(what: str) -> list[Any]:
+    def longest(what: str) -> list[float]:
         return [run[what] for run in runs]
 
-    training, loading = all_of("gap, training"), all_of("gap, loading")
-    held_up = number(max(all_of("held up")), "ms")
+    def p99(what: str) -> list[float]:
+        return [percentile(run[what], 0.99) for run in runs]
+
+    def made(what: str, milliseconds: list[float], limit: float) -> Row:
+        return to_predict(what, milliseconds, predicts, limit)
+
     return Answer(
         (
-            percentile_row("pen to bars, idle: p99", all_of("pen, idle"), 0.99, "ms", 4),
-            percentile_row("… on a page of 100 digits: p99", all_of("pen, page"), 0.99, "ms", 8),
-            percentile_row(
-                "pen to bars, in training: p99", all_of("pen, training"), 0.99, "ms", 10
-            ),
-            row("the window's longest gap in training", training, "ms", 50),
-            row("the window's longest gap while TensorFlow loads", loading, "ms", 350),
-            percentile_row("Stop to idle: p99", all_of("stops"), 0.99, "ms", 150),
+            made("pen to bars, idle: p99", p99("pen, idle"), 4),
+            made("… on a page of 100 digits: p99", p99("pen, page"), 8),
+            made("pen to bars, in training: p99", p99("pen, training"), 10),
+            made("the window's longest gap in training", longest("gap, training"), 50),
+            made("the window's longest gap while TensorFlow loads", longest("gap, loading"), 50),
+            made("Stop to idle: p99", p99("stops"), 150),
         ),
-        notes=(f"a loop that does nothing was held up for {held_up} by others on this machine",),
+        notes=(
+            "a loop that does nothing was held up for "
+            f"{number(max(longest('held up')), 'ms')} by others on this machine",
+        ),
     )
 
 
@@ -65,28 +69,19 @@ def _launched() -> tuple[float, float]:
     return moments["painted"] - start, moments["read"] - start
 
 
-def _imported() -> tuple[float, float]:
-    """Return the seconds until TensorFlow was imported; twice, to go with the two of the window."""
-    start = time.monotonic()
-    seconds = run_python("-c", _IMPORT) - start
-    return seconds, seconds
-
-
 def launch(quick: bool) -> Answer:
     """Compare the launch, from just before the process is started, to importing TensorFlow."""
     if not quick:
         # A first launch warms the disk's cache for both.
         _launched()
-        _imported()
-    seconds = alternate({"lenet-gui": _launched, "import tensorflow": _imported}, 1 if quick else 5)
-    painted, read = (
-        [(name, [run[column] for run in runs]) for name, runs in seconds.items()]
-        for column in (0, 1)
-    )
+        importing()
+    found = alternate({"launch": _launched, "import": importing}, 1 if quick else 5)
+    theirs = "import tensorflow", found["import"]
+    painted, read = (("lenet-gui", list(seconds)) for seconds in zip(*found["launch"], strict=True))
     return Answer(
         (
-            ratio("launch to painted window, to `import tensorflow`", *painted, 0.25),
-            ratio("launch to first digit read, to the same", *read, 0.3),
+            ratio("launch to painted window, to `import tensorflow`", painted, theirs, 0.25),
+            ratio("launch to first digit read, to the same", read, theirs, 0.3),
         )
     )
 
@@ -114,7 +109,7 @@ def runs(quick: bool) -> Answer:
     count, counts = (10, (5, 10)) if quick else (_RUNS, _RUN_COUNTS)
     repetitions = range(1 if quick else 3)
     options = ("--runs", count, "--overlaid", _OVERLAID)
-    figures = [run_module("in_window.many_runs", *options) for _ in repetitions]
+    figures, predicts = with_predict(lambda: run_module("in_window.many_runs", *options), quick)
 
     def medians(what: str) -> list[float]:
         return [statistics.median(one[what]) for one in figures]
@@ -127,9 +122,11 @@ def runs(quick: bool) -> Answer:
     grown, series = growth("listing, by runs", "runs", "ms", counts, times)
     return Answer(
         (
-            row(f"{count} runs of 40 epochs listed", medians("listing"), "ms", 500),
-            row("the runs' table first shown", [one["table"] for one in figures], "ms", 500),
-            row(f"{_OVERLAID} runs' curves drawn again", medians("redrawn"), "ms", 50),
+            to_predict(f"{count} runs of 40 epochs listed", medians("listing"), predicts, 500),
+            to_predict(
+                "the runs' table first shown", [one["table"] for one in figures], predicts, 500
+            ),
+            to_predict(f"{_OVERLAID} runs' curves drawn again", medians("redrawn"), predicts, 50),
             row("… when all are ticked at once", medians("ticked"), "ms"),
             row("keeping an epoch of a training", medians("keeping"), "ms"),
             grown,

@@ -12,7 +12,6 @@ from benchmarks.common.runner import (
     describe,
     number,
     percentile,
-    percentile_row,
     ratio,
     row,
     run_python,
@@ -72,12 +71,6 @@ def test_a_figure_without_a_mark_is_neither_met_nor_missed():
 )
 def test_a_percentile_is_one_of_the_values(share: float, value: float):
     assert percentile(list(range(100, 0, -1)), share) == value
-
-
-def test_a_percentile_is_over_the_values_of_all_runs_and_its_spread_over_the_runs():
-    made = percentile_row("pen", [[1.0] * 98 + [5.0, 5.0], [1.0] * 100], 0.99, "ms", 4)
-    assert (made.median, made.lowest, made.highest) == (1.0, 1.0, 5.0)
-    assert made.beside == {"median": 1.0}
 
 
 @pytest.mark.parametrize(
