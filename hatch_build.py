@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,4 +17,9 @@ class Translations(BuildHookInterface):
         """Compile all translations."""
         for path in Path(self.root, "resources", "translations").glob("*.ts"):
             compiled = str(path.with_suffix(".qm"))
-            subprocess.run(["pyside6-lrelease", "-silent", str(path), "-qm", compiled], check=True)
+            command = ["pyside6-lrelease", "-silent", str(path), "-qm", compiled]
+            if subprocess.run(command, check=False).returncode:
+                # It names what a bare Linux lacks.
+                looked_for = Path(self.root, "lenet_gui", "system_libraries.py")
+                subprocess.run([sys.executable, str(looked_for)], check=False)
+                raise SystemExit(f"{path.name} was not compiled. What stands above says why.")

@@ -72,6 +72,13 @@ WAYLAND_WINDOW = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 
+# lrelease, which compiles the translations when lenet-gui is installed from its sources: those of
+# QtNetwork.
+FROM_SOURCES = {
+    "libbrotlidec.so.1": "libbrotli1",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+}
+
 # Not libraries, but missing from the same minimal systems.
 FONT = "a font"  # without one Qt runs, and draws a box for every letter
 ENSUREPIP = "Python's ensurepip"  # `python3 -m venv` needs it; in Debian a separate package
@@ -80,6 +87,7 @@ _PACKAGES = {
     **ANY_USE,
     **X11_WINDOW,
     **WAYLAND_WINDOW,
+    **FROM_SOURCES,
     FONT: "fonts-dejavu-core",
     ENSUREPIP: f"python{sys.version_info.major}.{sys.version_info.minor}-venv",
 }
@@ -173,9 +181,13 @@ def _not_loadable(names: dict[str, str]) -> list[str]:
 
 
 def _missing_from_system() -> list[str]:
-    """Return missing libraries, a missing font and, outside an environment, missing ensurepip."""
+    """Return what is missing to install and to run lenet-gui from its sources.
+
+    These are libraries, a font and, outside an environment, ensurepip.
+    """
     missing = missing_libraries(window_wanted())
     if sys.platform.startswith("linux"):
+        missing += _not_loadable(FROM_SOURCES)
         importlib.invalidate_caches()
         if sys.prefix == sys.base_prefix and importlib.util.find_spec("ensurepip") is None:
             missing.append(ENSUREPIP)

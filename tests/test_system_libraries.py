@@ -14,6 +14,7 @@ from lenet_gui.system_libraries import (
     ANY_USE,
     ENSUREPIP,
     FONT,
+    FROM_SOURCES,
     WAYLAND_WINDOW,
     X11_WINDOW,
     explain,
@@ -125,7 +126,7 @@ def test_the_explanation_names_the_libraries_and_each_package_once_on_two_lines(
 
 
 def test_no_library_stands_in_two_tables() -> None:
-    names = [*ANY_USE, *X11_WINDOW, *WAYLAND_WINDOW]
+    names = [*ANY_USE, *X11_WINDOW, *WAYLAND_WINDOW, *FROM_SOURCES]
     assert len(names) == len(set(names))
 
 
@@ -143,6 +144,15 @@ def test_main_only_names_what_is_missing_for_somebody_who_is_not_root(
     assert system_libraries.main(["--install"]) == 1
     assert "sudo apt-get install libegl1" in capsys.readouterr().err
     assert system.commands == []
+
+
+def test_what_an_installation_from_sources_needs_is_named_and_missed_by_no_window(
+    system: System, capsys: pytest.CaptureFixture[str]
+) -> None:
+    system.absent = {"libgssapi_krb5.so.2"}
+    assert system_libraries.main([]) == 1
+    assert "sudo apt-get install libgssapi-krb5-2" in capsys.readouterr().err
+    assert missing_libraries(window=True) == []
 
 
 @pytest.mark.parametrize("succeeds", [True, False])

@@ -4,9 +4,9 @@
 
 As root on Debian or Ubuntu, with debootstrap, xvfb, openbox and xdotool. FOLDER, which must not
 exist yet, will hold the new system (chroot) and what each step printed. Nothing of this machine's
-configuration goes in unless it is named: --share PATH shows a file or folder at the same place in
-there, such as pip's configuration, and --variable NAME=VALUE sets a variable of its environment.
---mirror names a mirror of Debian.
+configuration goes in unless it is named: --copy PATH copies a file or folder, such as pip's
+configuration, to the same place in there, and --variable NAME=VALUE sets a variable of its
+environment. --mirror names a mirror of Debian.
 
 It prints a table with the seconds of each step and the megabytes that the system grew by, and below
 it the lines that a newcomer would read as a warning.
@@ -59,13 +59,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="Follow README on a fresh Debian 13.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--mirror", default="http://deb.debian.org/debian")
-    parser.add_argument("--share", action="append", default=[], metavar="PATH")
+    parser.add_argument("--copy", action="append", default=[], type=Path, metavar="PATH")
     parser.add_argument("--variable", action="append", default=[], metavar="NAME=VALUE")
     parser.add_argument("--leave-out", action="append", default=[], choices=["tests"])
     options = parser.parse_args(arguments)
     options.folder.mkdir(parents=True)
-    debian = Debian(options.folder.resolve(), options.share, options.variable)
-    debian.create(options.mirror)
+    debian = Debian(options.folder.resolve(), options.variable)
+    debian.create(options.mirror, options.copy)
     # README asks for Python, and gives the commands.
     install = "apt-get update && apt-get install -y python3 make"
     debian.step("python3 and make", ["sh", "-c", install], "root")
@@ -90,16 +90,21 @@ class Debian:
         steps: what was done in it, and what that took.
     """
 
-    def __init__(self, folder: Path, shared: Sequence[str], variables: Sequence[str]) -> None:
-        self._folder, self._root, self._shared = folder, folder / "system", shared
+    def __init__(self, folder: Path, variables: Sequence[str]) -> None:
+        self._folder, self._root = folder, folder / "system"
         self.variables = ["PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8", *variables]
         self.steps: list[Step] = []
 
-    def create(self, mirror: str) -> None:
-        """Make the system, with a user and a clone of the repository."""
+    def create(self, mirror: str, copied: Sequence[Path]) -> None:
+        """Make the system, with copies of this one's files, a user, and a clone of the repository."""
         command = ["debootstrap", "--variant=minbase", _SUITE, str(self._root), mirror]
         with self._measured("a fresh Debian 13") as output:
             subprocess.run(command, stdout=output, stderr=output, check=True)
+        for path in copied:
+            # A mount would have the packages of the new system change this one's files.
+            place = self._root / path.resolve().relative_to("/")
+            place.parent.mkdir(parents=True, exist_ok=True)
+            subprocess.run(["cp", "-r", "-T", str(path), str(place)], check=True)
         subprocess.run(self._inside(["useradd", "--create-home", _USER], "root", "/"), check=True)
         clone = self._root / _CLONE[1:]
         copy = ["git", "clone", "--quiet", "--depth=1", f"file://{_ROOT}", str(clone)]
@@ -170,15 +175,10 @@ class Debian:
 
     def _inside(self, words: Sequence[str], user: str = _USER, folder: str = _CLONE) -> list[str]:
         """Return the command that runs these words in the system; its mounts end with it."""
-        mounts = _MOUNTS
-        for path in map(Path, self._shared):
-            place, source = f'"$0"{shlex.quote(str(path))}', shlex.quote(str(path))
-            make = f"mkdir -p {place}" if path.is_dir() else f"install -D /dev/null {place}"
-            mounts += f"[ -e {place} ] || {make}\nmount --rbind {source} {place}\n"
         home = "/root" if user == "root" else f"/home/{user}"
         return [
             *("unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-euc"),
-            f'{mounts}exec chroot "$@"',
+            f'{_MOUNTS}exec chroot "$@"',
             *(str(self._root), f"--userspec={user}:{user}", str(self._root)),
             *("env", "-i", f"--chdir={folder}", f"HOME={home}", *self.variables, *words),
         ]
