@@ -96,7 +96,7 @@ class Debian:
         self.steps: list[Step] = []
 
     def create(self, mirror: str, copied: Sequence[Path]) -> None:
-        """Make the system, with copies of this one's files, a user, and a clone of the repository."""
+        """Make the system, with copies of files of this one, a user, and a clone of the project."""
         command = ["debootstrap", "--variant=minbase", _SUITE, str(self._root), mirror]
         with self._measured("a fresh Debian 13") as output:
             subprocess.run(command, stdout=output, stderr=output, check=True)

@@ -65,7 +65,9 @@ class InstallCard(Card):
         app.at_exit(self.installer.request_end, self.installer.wait)
         self._show_text()
         self._show()
-        self.setVisible(not packages.is_installed())
+        # Not setVisible(True), which would show it as a window of its own until it has a parent.
+        if packages.is_installed():
+            self.hide()
 
     def _show_text(self) -> None:
         if packages.is_published():

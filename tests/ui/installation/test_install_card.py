@@ -78,6 +78,18 @@ def card(qtbot: QtBot, app: App, monkeypatch: pytest.MonkeyPatch) -> InstallCard
     return card
 
 
+def test_it_waits_for_its_page_to_show_and_is_no_window_before(
+    qtbot: QtBot, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packages, "is_installed", lambda: False)
+    card = InstallCard(app)
+    qtbot.addWidget(card)
+    assert not card.isVisible()
+    card.setParent(app.window)
+    app.window.show()
+    assert card.isVisible()
+
+
 @pytest.mark.usefixtures("wheels")
 def test_what_is_installed_can_be_imported_by_the_other_python(
     qtbot: QtBot, installer: Installer, python: str, wheels: Path
