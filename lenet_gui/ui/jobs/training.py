@@ -21,7 +21,7 @@ from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import TrainingError, TrainingEvent
-from lenet_gui.core.training.tensorflow import import_tensorflow
+from lenet_gui.core.training.tensorflow import import_tensorflow, is_importing
 from lenet_gui.ui.common.formats import sentences
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.jobs.adaptation import AdaptationWorker
@@ -183,7 +183,8 @@ class TrainingThread(QObject):
         self._thread = WorkerThread()
         self._thread.setObjectName("training")
         self.worker, self.adapter = TrainingWorker(runs), AdaptationWorker(runs)
-        self._importer, self._prepared = Worker(), False
+        self._importer = Worker()
+        self._prepared = self._only_prepares = False
         for worker in (self.worker, self.adapter, self._importer):
             worker.moveToThread(self._thread)
         self.worker.idle.connect(self.idle)
@@ -226,10 +227,16 @@ class TrainingThread(QObject):
         self._thread.quit()
 
     def wait(self, deadline: QDeadlineTimer) -> bool:
-        """Wait for the thread's end until the deadline; return whether it has ended."""
+        """Wait for the thread's end until the deadline; return whether it has ended.
+
+        Nobody waits for an import in advance: it cannot be ended, and nothing is lost with it.
+        """
+        if self._only_prepares and is_importing():
+            deadline = QDeadlineTimer(0)
         return self._thread.wait(deadline)
 
     def _begin(self, worker: Worker, work: Callable[[], None]) -> None:
         if not self._thread.isRunning():
             self._thread.start()
+        self._only_prepares = worker is self._importer
         worker.start(work)

@@ -93,13 +93,33 @@ def test_a_training_that_is_stopped_behind_the_import_reads_no_data(
     assert said == []
 
 
-def test_the_end_waits_for_the_import_no_longer_than_it_may(
-    thread: TrainingThread, importing: Import, qtbot: QtBot
+def test_the_end_does_not_wait_for_an_import_in_advance(
+    thread: TrainingThread, importing: Import, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(training, "is_importing", lambda: not importing.over.is_set())
     prepare(thread)
     qtbot.waitUntil(importing.begun.is_set)
     thread.request_end()
-    assert not thread.wait(QDeadlineTimer(1))
+    # It would wait for ever.
+    assert not thread.wait(QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever))
+
+
+def test_the_end_waits_for_a_training_behind_the_import(
+    thread: TrainingThread,
+    importing: Import,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setattr(training, "is_importing", lambda: True)
+    prepare(thread)
+    qtbot.waitUntil(importing.begun.is_set)
+    thread.start(TrainingConfig(), tmp_path)
+    thread.request_end()
+    over = threading.Timer(0.1, importing.over.set)
+    over.start()
+    assert thread.wait(QDeadlineTimer(TIMEOUT))
+    over.join()
 
 
 @pytest.fixture
