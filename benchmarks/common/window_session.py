@@ -46,7 +46,16 @@ def open_window() -> Iterator[Any]:
     window.show()
     run_event_loop(500)
     yield window
-    window.shut_down()
+    end(window)
+
+
+def end(window: Any, asked: bool = False) -> None:
+    """End the window's work, as shut_down() does, and wait for an import of TensorFlow.
+
+    The program itself would end without its thread.
+    """
+    window.shut_down(asked)
+    window.app.training._thread.wait()
 
 
 def run_event_loop(milliseconds: int) -> None:

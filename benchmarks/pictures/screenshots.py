@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QWidget
 from benchmarks.common.made_up_runs import make_runs
 from benchmarks.common.pen_strokes import synthetic_strokes
 from benchmarks.common.runner import ROOT
-from benchmarks.common.window_session import run_event_loop, user_folders, wait
+from benchmarks.common.window_session import end, run_event_loop, user_folders, wait
 from benchmarks.pictures.dialogs import save_dialogs
 from lenet_gui import paths
 from lenet_gui.core.experiment.config import TrainingConfig
@@ -270,7 +270,7 @@ def save_tabs(
     save_bench(folder, suffix, window)
     save_dialogs(folder, suffix, window)
     # Without a question about the trained network.
-    window.shut_down(asked=True)
+    end(window, asked=True)
     window.deleteLater()
 
 

@@ -39,6 +39,8 @@ def milliseconds(work: Callable[[], object]) -> float:
 def measured_in_window(window: Any, runs: RunsFolder, overlaid: int) -> dict[str, Any]:
     """Measure first showing the table, and drawing the curves of the first runs."""
     window.resize(1600, 1000)
+    # TensorFlow, which is imported once Train is shown, would take a core meanwhile.
+    window.app.training.prepare = lambda: None
     page = window.page(TrainingPage)
     curves = page.findChild(LearningCurves)
 
