@@ -81,6 +81,7 @@ def test_a_deleted_run_is_taken_back_from_the_bin():
     assert runs.find("run_02").state == "interrupted"
 
 
+@pytest.mark.tensorflow
 def test_an_interrupted_run_on_built_in_digits_is_resumed(tmp_path: Path):
     before = RunsFolder().find("run_04").record.epochs
     assert main(["train", "--resume", "run_04", "--output", str(tmp_path / "new.keras")]) == 0

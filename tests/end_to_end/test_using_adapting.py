@@ -34,6 +34,8 @@ from lenet_gui.ui.my_digits.page import MyDigitsPage
 from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.tensorflow
+
 
 def go_to_my_digits(window: MainWindow) -> None:
     window.page(MyDigitsPage).come_to_front()
@@ -179,7 +181,6 @@ def test_an_error_is_told_and_the_next_attempt_works(
     assert adapted(window).startswith("Of your 1 digit")
 
 
-@pytest.mark.tensorflow
 def test_while_a_training_runs_nothing_can_be_adapted(training: MainWindow, qtbot: QtBot) -> None:
     MyDigits().add([user_digit(1)])
     go_to_my_digits(training)

@@ -148,6 +148,7 @@ def test_a_drawing_outlives_the_end_of_the_program_bit_for_bit(
     assert run(RESTORED, tmp_path).split()[0] == ink
 
 
+@pytest.mark.tensorflow
 def test_a_trained_network_outlives_a_kill_with_its_weights(tmp_path: Path) -> None:
     write_small_dataset(tmp_path)
     weights = run(TRAINED, tmp_path)
@@ -157,6 +158,7 @@ def test_a_trained_network_outlives_a_kill_with_its_weights(tmp_path: Path) -> N
     assert name == "Softmax regression, Gradient descent"
 
 
+@pytest.mark.tensorflow
 def test_a_kill_in_the_midst_of_a_training_costs_no_more_than_an_epoch(tmp_path: Path) -> None:
     write_small_dataset(tmp_path)
     run(IN_TRAINING, tmp_path)
@@ -169,6 +171,7 @@ def test_a_kill_in_the_midst_of_a_training_costs_no_more_than_an_epoch(tmp_path:
     assert run(OFFERED, tmp_path).endswith(": 1 network.")
 
 
+@pytest.mark.tensorflow
 def test_an_adapted_network_outlives_a_kill_with_its_weights(tmp_path: Path) -> None:
     weights = run(ADAPTED, tmp_path)
     _, restored, name = run(RESTORED, tmp_path).split(maxsplit=2)

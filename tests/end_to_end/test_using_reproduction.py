@@ -28,6 +28,8 @@ from lenet_gui.ui.training.reproduction import ReproductionPanel
 from lenet_gui.ui.widgets.number_field import NumberField
 from lenet_gui.ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.tensorflow
+
 
 @pytest.fixture
 def ready(

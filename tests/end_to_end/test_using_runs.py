@@ -71,6 +71,7 @@ def test_a_training_is_recorded_while_it_goes_on_and_its_epochs_read_the_drawing
     qtbot.waitUntil(lambda: runs.all.selected().state == "stopped")
 
 
+@pytest.mark.tensorflow
 def test_a_stopped_run_is_resumed_by_a_click_and_ends_like_one_that_was_not(
     window: MainWindow, qtbot: QtBot, data: Path, dialogs: Dialogs
 ) -> None:

@@ -31,6 +31,8 @@ from lenet_gui.core.runs.run import Run
 from lenet_gui.core.training.loop import BatchesDone
 from lenet_gui.ui.runs.tensorboard_server import TensorBoardServer
 
+pytestmark = pytest.mark.tensorflow
+
 linux = pytest.mark.skipif(sys.platform != "linux", reason="processes are told by Linux's /proc")
 
 LENET5 = TrainingConfig(batch_size=20, epochs=3)
@@ -109,12 +111,10 @@ def served(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
     assert server.wait(QDeadlineTimer(TIMEOUT))
 
 
-@pytest.mark.tensorflow
 def test_it_shows_both_runs_under_their_networks(served: Served) -> None:
     assert sorted(served.get("runs")) == ["lenet5/run_01", "softmax/run_02"]
 
 
-@pytest.mark.tensorflow
 @pytest.mark.parametrize("run", ["lenet5", "softmax"])
 def test_it_shows_the_batches_that_the_run_holds(served: Served, run: str) -> None:
     kept: Run = getattr(served, run)
@@ -124,7 +124,6 @@ def test_it_shows_the_batches_that_the_run_holds(served: Served, run: str) -> No
         assert shown == values.tolist()
 
 
-@pytest.mark.tensorflow
 @pytest.mark.parametrize("run", ["lenet5", "softmax"])
 def test_it_shows_the_figures_of_the_epochs_and_of_the_test(served: Served, run: str) -> None:
     kept: Run = getattr(served, run)
@@ -140,7 +139,6 @@ def test_it_shows_the_figures_of_the_epochs_and_of_the_test(served: Served, run:
     assert served.scalars(kept, "Test/Accuracy") == ([len(epochs)], [float(np.float32(accuracy))])
 
 
-@pytest.mark.tensorflow
 def test_it_shows_the_graph_and_the_traced_inference(served: Served) -> None:
     run = name(served.lenet5)
     told = served.get("plugin/graphs/info")[run]
@@ -159,7 +157,6 @@ def test_it_shows_the_graph_and_the_traced_inference(served: Served) -> None:
     assert "total_bytes" in pages["run_metadata"]
 
 
-@pytest.mark.tensorflow
 def test_it_shows_the_settings(served: Served) -> None:
     (shown,) = served.get("plugin/text/text", run=name(served.lenet5), tag="Settings")
     assert "<td>learning_rate</td>\n<td>0.001</td>" in shown["text"]
@@ -173,7 +170,6 @@ def test_it_shows_the_settings(served: Served) -> None:
     assert {"network", "optimizer", "learning_rate", "seed"} <= hyperparameters
 
 
-@pytest.mark.tensorflow
 def test_it_answers_this_computer_only(served: Served) -> None:
     assert urllib.parse.urlsplit(served.server.address).hostname == "127.0.0.1"
 

@@ -164,6 +164,7 @@ def test_training_without_data_names_the_folder_and_offers_another(
     assert not window.app.networks.is_unsaved()
 
 
+@pytest.mark.tensorflow
 def test_training_without_data_can_go_on_with_the_built_in_digits(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, press_in_dialog: Press
 ) -> None:

@@ -2,19 +2,52 @@
 
 from __future__ import annotations
 
+import math
 import platform
 
-from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QTextBrowser, QWidget
 
 from lenet_gui import __version__, licences
 from lenet_gui.core.data.published import PUBLISHED
+from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.common.translation import translate
+from lenet_gui.ui.widgets.layouts import hbox, vbox
+from lenet_gui.ui.widgets.scrolled import room_on_screen
+
+_LETTERS_A_LINE = 64
 
 
 def show_about(parent: QWidget) -> None:
     """Show it, and wait until it is closed."""
-    QMessageBox.about(parent, translate("About", "About lenet-gui"), about_text())
+    about = About(parent)
+    about.exec()
+    about.deleteLater()
+
+
+class About(QDialog):
+    """The text beside the icon; it scrolls where the screen has no room for all of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("About", "About lenet-gui"))
+        icon = QLabel()
+        icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        icon.setPixmap(parent.windowIcon().pixmap(8 * GRID))
+        text = QTextBrowser()
+        text.setAccessibleName(self.windowTitle())
+        text.setFrameShape(QFrame.Shape.NoFrame)
+        text.setHtml(about_text())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+        buttons.accepted.connect(self.accept)
+        beside = hbox(icon, (text, 1), spacing=2 * GRID)
+        self.setLayout(vbox((beside, 1), buttons, spacing=GRID, margins=(2 * GRID,) * 4))
+        # As high as the text is in lines of this width, with what the theme has around it.
+        width = _LETTERS_A_LINE * self.fontMetrics().averageCharWidth()
+        text.document().setTextWidth(width)
+        whole = QSize(width, math.ceil(text.document().size().height()))
+        size = self.sizeHint() - text.sizeHint() + whole + QSize(5 * GRID, 3 * GRID)
+        self.resize(size.boundedTo(room_on_screen(parent) * 0.9))
 
 
 def about_text() -> str:
