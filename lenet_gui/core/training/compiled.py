@@ -11,7 +11,8 @@ its own. When the cores share each operation instead, they wait for one another 
 an epoch in place of 1.19 s). The shards' gradients are added up, and sums of floats depend on how
 they are split: the same weights take the same number of shards.
 
-Bias and ReLU behind max pooling (core.training.keras_layers): a step takes 2 % less time.
+Bias and ReLU behind max pooling, and maps of zeros up to a multiple of eight
+(core.training.keras_layers): an epoch takes 2 % and, without AVX-512, 10 % less time.
 
 Runs in the thread that trains.
 """

@@ -11,7 +11,8 @@ from lenet_gui.core.network.architectures import (
     SOFTMAX_REGRESSION,
     Architecture,
 )
-from lenet_gui.core.network.layers.kernels import Dense
+from lenet_gui.core.network.layers.kernels import Convolution, Dense
+from lenet_gui.core.network.layers.pooling import MaxPooling
 from lenet_gui.core.network.layers.shapes import Flatten
 from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.core.network.pixels import PIXELS
@@ -30,7 +31,23 @@ def random_images(count: int) -> np.ndarray:
     return np.random.default_rng(2).random((count, 28, 28), np.float32)
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES.values(), ids=lambda a: a.key)
+# The training computes more channels than some convolutions have.
+ODD = Architecture(
+    "odd",
+    "odd numbers of maps",
+    (
+        Convolution("first", filters=5, kernel_size=(3, 3), activation="relu"),
+        MaxPooling("pooled"),
+        Convolution("second", filters=12, kernel_size=(3, 3), padding="same", activation="sigmoid"),
+        Convolution("third", filters=6, kernel_size=(3, 3), strides=(2, 2), activation="tanh"),
+        Convolution("groups", filters=4, kernel_size=(2, 2), groups=2, activation="relu"),
+        Flatten("flatten"),
+        Dense("output", units=10),
+    ),
+)
+
+
+@pytest.mark.parametrize("architecture", [*ARCHITECTURES.values(), ODD], ids=lambda a: a.key)
 def test_numpy_and_keras_give_the_same_probabilities(architecture: Architecture) -> None:
     from lenet_gui.core.training.keras_layers import KerasLayers
 
