@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -44,6 +45,9 @@ from lenet_gui.ui.widgets.bars import paint_bar
 
 # From a map's corner to the digit that it belongs to.
 _INSET = GRID // 2
+
+# The most of a title that is shown, in average characters; the strip below names a layer in full.
+_LONGEST_TITLE = 11
 
 # The least height of the tiles, in pixels: eight maps of the least size.
 _LEAST_HEIGHT = 8 * (SMALLEST + 3)
@@ -211,9 +215,10 @@ class ActivationsView(QWidget):
     def _widths(self, with_shapes: bool) -> list[float]:
         """Return the width of each layer's titles."""
         bold = QFontMetrics(_bold(self.font()))
+        longest = _LONGEST_TITLE * bold.averageCharWidth()
         return [
             max(
-                bold.horizontalAdvance(title_of(column.key)),
+                min(bold.horizontalAdvance(title_of(column.key)), longest),
                 self.fontMetrics().horizontalAdvance(self._subtitle(column)) if with_shapes else 0,
             )
             for column in (self._columns.shown if self._columns else ())
@@ -297,7 +302,12 @@ class ActivationsView(QWidget):
         painter.setFont(_bold(self.font()))
         painter.setPen(QColor(colours().text))
         side = Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(room, side, title_of(placed.column.key))
+        # In the middle, because names often differ at their end.
+        middle = Qt.TextElideMode.ElideMiddle
+        title = painter.fontMetrics().elidedText(
+            title_of(placed.column.key), middle, math.ceil(room.width())
+        )
+        painter.drawText(room, side, title)
         painter.setFont(self.font())
         painter.setPen(QColor(colours().quiet_text))
         painter.drawText(room.adjusted(0, line, 0, 0), side, shape)
@@ -308,7 +318,7 @@ class ActivationsView(QWidget):
         )
         head = 3.0
         # Where there is little room, it is shorter, and keeps away from the titles.
-        half = min(GRID - 2.0, (after.left() - before.right()) / 2 - 1)
+        half = min(GRID - 2.0, (after.left() - before.right()) / 2 - 4)
         if half < head:
             return
         tip = middle + QPointF(half, 0)

@@ -101,7 +101,7 @@ class LineChart(QWidget):
             y = room.bottom() - share * room.height()
             painter.setPen(QPen(QColor(shades.line if share else shades.border), 1))
             painter.drawLine(QLineF(room.left(), y, room.right(), y))
-            if found is not None:
+            if found is not None and (share == 0 or found[0] < found[1]):
                 painter.setPen(QColor(shades.quiet_text))
                 label = QRectF(0, y - height / 2, room.left() - GRID, height)
                 painter.drawText(label, Qt.AlignmentFlag.AlignRight, short(found[share], 2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenet_gui.core.arrays import Doubles
 from lenet_gui.core.data.sources import source_titles
 from lenet_gui.core.experiment.optimizers import OPTIMIZERS
 from lenet_gui.core.insight.landscape.survey import Landscape
@@ -63,11 +64,18 @@ def epoch(landscape: Landscape, name: str, run: int, place: int) -> str:
     first = said.format(name, whole(path.epochs[place]), "…" if np.isnan(loss) else short(loss, 3))
     if np.isnan(below):
         return first
-    distance = float(path.distances[place])
-    if distance < _LEAST * float(np.ptp(landscape.x)):
+    distance = float(distances(landscape, run)[place])
+    if not distance:
         return sentences(first, translate("LandscapeView", "It lies on the plane."))
     apart = translate("LandscapeView", "The plane shows {} there, {} away.")
     return sentences(first, apart.format(short(below, 3), short(distance, 2)))
+
+
+def distances(landscape: Landscape, run: int) -> Doubles:
+    """Return how far each epoch of a run is from the plane, 0 where it is but a rounding."""
+    found = landscape.paths[run].distances
+    result: Doubles = np.where(found < _LEAST * float(np.ptp(landscape.x)), 0.0, found)
+    return result
 
 
 def on_line(share: float, loss: float) -> str:

@@ -238,7 +238,8 @@ class LandscapeView(InsideView):
             said = partial(texts.epoch, landscape, names[number], number)
             dots = (place,) if number == run else ()
             epochs = np.array(path.epochs, np.float64)
-            lines.append(Line(epochs, path.distances, LINES[number], said, dots))
+            distances = texts.distances(landscape, number)
+            lines.append(Line(epochs, distances, LINES[number], said, dots))
         self._distances.show_lines(lines)
 
     def _show_epoch(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QHeaderView, QLabel, QSizePolicy, QSlider, QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.insight.step import RATES, Deltas, Flow
@@ -86,7 +86,8 @@ class StepView(InsideView):
         self._updates = FiguresTable(0, headings)
         self._updates.setObjectName("stepUpdates")
         self._updates.setAccessibleName(self.tr("Gradient and update of each layer"))
-        self._updates.horizontalHeader().setStretchLastSection(True)
+        self._updates.begin_rows_with_names(QHeaderView.ResizeMode.Stretch)
+        self._updates.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._updates.setMinimumSize(26 * GRID, 8 * GRID)
         policy = QSizePolicy.Policy
         self._updates.setSizePolicy(policy.Expanding, policy.Ignored)
@@ -280,7 +281,7 @@ class StepView(InsideView):
             for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         )
         for row, (name, gradient, relative) in enumerate(updates):
-            self._updates.set_text(row, 0, title_of(name), left)
+            self._updates.set_text(row, 0, title_of(name), left, title_of(name))
             self._updates.set_text(row, 1, short(gradient, 3), right)
             self._updates.set_text(row, 2, percent_sign(short(100 * rate * relative, 2)), right)
 

@@ -150,6 +150,18 @@ def test_epochs_that_cannot_be_read_are_left_out(qtbot: QtBot, app: App) -> None
     np.testing.assert_array_equal(chart.lines()[0].x, [0, 1, 3, 4])
 
 
+def test_the_distance_of_epochs_on_the_plane_is_none_and_no_rounding(
+    qtbot: QtBot, app: App
+) -> None:
+    # Three points, which lie on one plane.
+    keep(app.runs, epochs=2)
+    page = the_page(qtbot, app)
+    qtbot.waitUntil(lambda: is_measured(page))
+    chart = find(page, LineChart, "distanceChart")
+    np.testing.assert_array_equal(chart.lines()[0].y, [0, 0, 0])
+    chart.grab()
+
+
 def test_without_a_run_it_says_where_runs_come_from(qtbot: QtBot, app: App) -> None:
     page = the_page(qtbot, app)
     requested = told(app.page_requested)

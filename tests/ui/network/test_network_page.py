@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from support.window import activate, click, find, text, told, use
 from lenet_gui.core.handwriting.digits import synthetic_digits
 from lenet_gui.core.network.architectures import ARCHITECTURES, LENET5, SOFTMAX_REGRESSION
 from lenet_gui.core.network.layers.activations import Activation
+from lenet_gui.core.network.layers.base import Layer
 from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.ui.diagram.activations import ActivationsView
 from lenet_gui.ui.diagram.strip import UnitStrip
@@ -172,6 +174,19 @@ def test_a_network_of_many_layers_scrolls_sideways(qtbot: QtBot, tab: NetworkPag
     tab.app.set_image(IMAGE)
     assert tab.minimumSizeHint().width() <= max(least, 700)
     qtbot.waitUntil(lambda: view(tab).width() > tab.width())
+
+
+def test_long_names_of_layers_leave_the_maps_their_room(tab: NetworkPage) -> None:
+    def renamed(layer: Layer, number: int) -> Layer:
+        return replace(layer, name=f"{number}_with_the_long_name_of_a_layer_from_elsewhere")
+
+    layers = tuple(renamed(layer, k) for k, layer in enumerate(LENET5.layers))
+    tab.app.set_image(IMAGE)
+    use(tab.app, Network.initial(replace(LENET5, key="long", layers=layers), 1))
+    assert view(tab).width() <= tab.width()
+    # Names are cut, and none runs into the next.
+    titles = [placed.titles for placed in view(tab).placed()]
+    assert all(a.right() + 10 < b.left() for a, b in pairwise(titles))
 
 
 def test_the_layers_show_what_the_network_makes_of_the_image(tab: NetworkPage) -> None:
