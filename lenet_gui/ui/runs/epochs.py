@@ -64,7 +64,7 @@ class EpochPanel(Card):
         self._slider.setToolTip(
             self.tr("Show the answer after each epoch, starting with the untrained network")
         )
-        self._slider.setMinimumWidth(10 * GRID)
+        self._slider.setMinimumWidth(8 * GRID)
         self._slider.valueChanged.connect(self._read)
         heading = QLabel(self.tr("Re&play"))
         font = heading.font()

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from lenet_gui.core.experiment.presets import title_of
 from lenet_gui.core.runs.run import Run
@@ -22,6 +31,42 @@ from lenet_gui.ui.widgets.named import named_button
 
 # The number of runs that are offered; the table has all.
 _LATEST = 4
+
+# The least width of a run's box, in characters.
+_LEAST = 30
+
+
+class _RunCheck(QCheckBox):
+    """A check box that may become narrow; its text is cut then, and its tooltip has all of it."""
+
+    def __init__(self, text: str, tip: str) -> None:
+        super().__init__(text)
+        self._tip = tip
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_run(self, text: str) -> None:
+        """Show the text of a run."""
+        self.setText(text)
+        self.setToolTip(f"{text}\n{self._tip}")
+
+    # Overrides.
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(
+            min(hint.width(), _LEAST * self.fontMetrics().averageCharWidth()), hint.height()
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option, painter = QStyleOptionButton(), QStylePainter(self)
+        self.initStyleOption(option)
+        lacks = self.sizeHint().width() - self.width()
+        if lacks > 0:
+            metrics = self.fontMetrics()
+            # In the middle, because number and accuracy are at the ends.
+            middle, room = Qt.TextElideMode.ElideMiddle, metrics.horizontalAdvance(self.text())
+            option.text = metrics.elidedText(self.text(), middle, room - lacks)
+        painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
 
 
 class RunsStrip(QWidget):
@@ -44,12 +89,12 @@ class RunsStrip(QWidget):
         font.setBold(True)
         heading.setFont(font)
         self._hint = QLabel(self.tr("None yet. Every training is kept here."))
-        self._boxes = [QCheckBox(self.tr("No run")) for _ in range(_LATEST)]
+        tip = self.tr("Show the curves of this run in the plots above")
+        self._boxes = [_RunCheck(self.tr("No run"), tip) for _ in range(_LATEST)]
         self._numbers = [""] * _LATEST
         for place, box in enumerate(self._boxes):
             box.setObjectName(f"latestRun{place}Check")
             box.setIconSize(ICON)
-            box.setToolTip(self.tr("Show the curves of this run in the plots above"))
             box.clicked.connect(partial(self._on_clicked, place))
         self.all_runs: QPushButton = named_button(
             self.tr("A&ll runs"),
@@ -89,7 +134,7 @@ class RunsStrip(QWidget):
             with QSignalBlocker(box):
                 box.setChecked(line is not None)
             box.setIcon(QIcon() if line is None else line_sample(line))
-            box.setText(self._text(run))
+            box.show_run(self._text(run))
 
     def _text(self, run: Run) -> str:
         accuracy = run.record.test_accuracy

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QComboBox, QDialog, QMenu, QPushButton, QSlider
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QMenu, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 from support.adaptations import an_adaptation
 from support.file_menu import opens_menus
@@ -500,6 +500,16 @@ def test_the_replay_of_a_network_trained_further_begins_with_that_network(
     qtbot.keyClick(slider(tab), Qt.Key.Key_Home)
     wait_for_answer(qtbot, tab, 7)
     assert text(tab, "epochLabel") == "run_04, epoch 0 of 3: before the training"
+
+
+def test_a_long_name_of_a_run_does_not_widen_the_page(tab: TrainingPage, runs: RunsFolder) -> None:
+    least = tab.minimumSizeHint().width()
+    keep(runs, dataclasses.replace(SOFTMAX, start=20 * "long " + "name.h5"), start=network(7))
+    refresh(tab)
+    box = tab.findChild(QCheckBox, "latestRun0Check")
+    assert "name.h5" in box.toolTip()
+    assert tab.minimumSizeHint().width() <= least + 50
+    box.grab()
 
 
 def test_what_has_not_the_shape_of_a_digit_is_not_replayed_as_one(
